@@ -1,0 +1,80 @@
+"""The application: the one place that knows every part."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from fastapi import FastAPI, Request, Response
+from fastapi_offline import FastAPIOffline
+from starlette.responses import PlainTextResponse
+
+from api.database import reader_for
+from api.errors import Refusal
+from api.graphql.http import graphql
+from api.graphql.schema import sdl
+from api.query.compile import compile_answer
+from api.query.selection import Fixed, Structure
+from api.rest import contract, problems, routes
+from api.settings import Settings, settings
+
+TITLE = "Entente"
+ABOUT = "An open knowledge base of diplomacy: who met whom, who said what about whom, who is allied with whom."
+
+
+def create_app(chosen: Settings | None = None) -> FastAPI:
+    """The whole API over the database that the settings name."""
+    known = chosen or settings()
+    reader = reader_for(known.database_url, connections=known.readers, seconds=known.statement_seconds)
+
+    @asynccontextmanager
+    async def connected(_: FastAPI) -> AsyncIterator[None]:
+        await reader.open()
+        yield
+        await reader.close()
+
+    app: FastAPI = FastAPIOffline(title=TITLE, version="1", description=ABOUT, lifespan=connected)
+    app.state.reader = reader
+    app.include_router(routes.router())
+    _add_graphql(app)
+    _add_health(app)
+    problems.install(app)
+    _describe(app)
+    return app
+
+
+def _add_graphql(app: FastAPI) -> None:
+    async def endpoint(request: Request) -> Response:
+        return await graphql(request, app.state.reader)
+
+    async def definitions(_: Request) -> Response:
+        return PlainTextResponse(sdl())
+
+    app.add_route("/graphql", endpoint, methods=["GET", "POST"])
+    app.add_route("/schema.graphql", definitions, methods=["GET"])
+
+
+def _add_health(app: FastAPI) -> None:
+    @app.get("/healthz", summary="Whether the process is alive", operation_id="healthz", tags=["health"])
+    async def healthz() -> dict[str, str]:
+        return {"status": "ok"}
+
+    @app.get("/readyz", summary="Whether the database answers", operation_id="readyz", tags=["health"])
+    async def readyz() -> Response:
+        try:
+            answer = Structure({"status": Fixed('"ready"'), "revision": "revision"})
+            body = await app.state.reader.read(compile_answer(answer, app.state.reader.dialect))
+        except Refusal as refusal:
+            return problems.problem(refusal, "/readyz")
+        return Response(body, media_type="application/json")
+
+
+def _describe(app: FastAPI) -> None:
+    """Add the schemas of the answers, which no Python class stands for, to the OpenAPI document."""
+    made = app.openapi
+
+    def openapi() -> dict[str, Any]:
+        document = made()
+        document.setdefault("components", {}).setdefault("schemas", {}).update(contract.components())
+        return document
+
+    app.openapi = openapi  # type: ignore[method-assign]

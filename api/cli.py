@@ -1,0 +1,96 @@
+"""`entente`: everything that is done from the command line."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from api.settings import settings
+
+main = typer.Typer(help="Entente, an open knowledge base of diplomacy.", no_args_is_help=True, add_completion=False)
+console = Console()
+problems = Console(stderr=True)
+
+
+@main.command()
+def serve(
+    host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="The port to listen on.", min=1, max=65535)] = 8000,
+) -> None:
+    """Bring the database up to date, fill it if it is empty, and serve it."""
+    import uvicorn
+
+    migrate()
+    _fill()
+    console.print(f"Entente listens on http://{host}:{port}  (REST: /docs, GraphQL: /graphql)")
+    uvicorn.run("api.app:create_app", factory=True, host=host, port=port, log_level="warning")
+
+
+@main.command()
+def migrate() -> None:
+    """Bring the database to the newest schema."""
+    from api.database import upgrade
+
+    upgrade(settings().database_url)
+
+
+@main.command()
+def seed() -> None:
+    """Load the seeds.  What is there already is left alone."""
+    migrate()
+    _fill()
+
+
+def _fill() -> None:
+    from api.database import write_engine
+    from api.write import Invalid
+    from seeds.load import load
+
+    try:
+        revision = load(write_engine(settings().database_url))
+    except Invalid as invalid:
+        for finding in invalid.findings:
+            problems.print(str(finding), markup=False, highlight=False)
+        raise typer.Exit(1) from None
+    console.print(f"Seeds written as revision {revision}." if revision else "All seeds are there already.")
+
+
+@main.command()
+def verify(
+    document: Annotated[Path, typer.Option(help="Your copy of the document.", exists=True, dir_okay=False)],
+    id: Annotated[str | None, typer.Option(help="Its id, where the copy is not the one that was cited.")] = None,
+) -> None:
+    """Check every citation into a document against your copy of it."""
+    from seeds.read import read_seeds
+    from seeds.verify import NotCited, verify
+
+    try:
+        checked = verify(read_seeds(), document, id)
+    except NotCited as problem:
+        problems.print(str(problem), markup=False)
+        raise typer.Exit(2) from None
+    failed = [one for one in checked if one.problem]
+    for one in failed:
+        problems.print(f"{one.id} ({one.place}): {one.problem}", markup=False, highlight=False, soft_wrap=True)
+    console.print(f"{len(checked)} citations, {len(checked) - len(failed)} verified, {len(failed)} failed.")
+    raise typer.Exit(1 if failed else 0)
+
+
+@main.command()
+def contract(
+    check: Annotated[bool, typer.Option(help="Only compare; fail where a file is out of date.")] = False,
+) -> None:
+    """Write openapi.json, schema.graphql and docs/entities.md as the code says."""
+    from api.contract import differing, write_contracts
+
+    if not check:
+        write_contracts()
+    elif stale := differing():
+        problems.print(f"Out of date: {', '.join(stale)}.  Run `entente contract`.")
+        raise typer.Exit(1)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

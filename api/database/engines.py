@@ -1,0 +1,59 @@
+"""SQLAlchemy engines for writing and migrating."""
+
+import re
+import sqlite3
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import Engine, event
+from sqlalchemy.engine import make_url
+from sqlalchemy.pool import NullPool
+
+OLDEST_SQLITE = (3, 40, 0)
+
+
+def is_postgresql(url: str) -> bool:
+    """Whether the address names a PostgreSQL server; otherwise it is an SQLite file."""
+    return url.startswith(("postgresql", "postgres:"))
+
+
+def write_engine(url: str) -> Engine:
+    """An engine for writing: foreign keys enforced, one writer at a time on SQLite."""
+    return _engine(url, foreign_keys=True)
+
+
+def migration_engine(url: str) -> Engine:
+    """An engine for migrating.  On SQLite a batch on a parent table would delete child rows: foreign keys are off."""
+    return _engine(url, foreign_keys=False)
+
+
+def _engine(url: str, *, foreign_keys: bool) -> Engine:
+    if is_postgresql(url):
+        return sa.create_engine(plain(url, "postgresql+psycopg"), pool_pre_ping=True)
+    if sqlite3.sqlite_version_info < OLDEST_SQLITE:
+        raise RuntimeError(f"SQLite {sqlite3.sqlite_version} is too old: 3.40 or newer is needed.")
+    engine = sa.create_engine(url, poolclass=NullPool, connect_args={"timeout": 5.0})
+    event.listen(engine, "connect", _prepare(foreign_keys))
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    return engine
+
+
+def plain(url: str, driver: str) -> str:
+    """The same address for another driver; `postgres:` and named drivers are accepted."""
+    return re.sub(r"^postgres(ql)?(\+\w+)?:", f"{driver}:", url)
+
+
+def sqlite_file(url: str) -> str:
+    """The file that an SQLite address names."""
+    return make_url(url).database or ":memory:"
+
+
+def _prepare(foreign_keys: bool) -> Any:
+    """Transactions are ours (DDL included), so that a killed migration leaves nothing behind."""
+
+    def prepare(connection: sqlite3.Connection, _: object) -> None:
+        connection.isolation_level = None
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
+
+    return prepare

@@ -1,0 +1,49 @@
+"""Reading from a PostgreSQL server."""
+
+from collections.abc import Callable
+
+import asyncpg
+
+from api.errors import Code, Refusal
+from api.query.dialect import POSTGRESQL
+from api.query.statement import Statement
+
+
+class PostgresqlReader:
+    """A pool of read-only connections."""
+
+    dialect = POSTGRESQL
+
+    def __init__(self, url: str, connections: int, seconds: float) -> None:
+        self.url, self.connections, self.seconds = url, connections, seconds
+        self.heard: Callable[[str], None] | None = None
+
+    async def open(self) -> None:
+        only_reading = {"default_transaction_read_only": "on", "statement_timeout": f"{int(self.seconds * 1000)}"}
+        self.pool = await asyncpg.create_pool(
+            self.url,
+            min_size=1,
+            max_size=self.connections,
+            server_settings=only_reading,
+            init=self._listen,
+            reset=_nothing_to_reset,
+        )
+
+    async def close(self) -> None:
+        await self.pool.close()
+
+    async def _listen(self, connection: asyncpg.Connection) -> None:
+        connection.add_query_logger(lambda logged: self.heard(logged.query) if self.heard else None)
+
+    async def read(self, statement: Statement) -> bytes | None:
+        try:
+            answer: str | None = await self.pool.fetchval(statement.text, *statement.values)
+        except asyncpg.QueryCanceledError as problem:
+            raise Refusal(Code.TIMED_OUT, "The database did not finish in time.", "Ask for less at once.") from problem
+        except (OSError, asyncpg.InterfaceError, asyncpg.PostgresConnectionError) as problem:
+            raise Refusal(Code.UNAVAILABLE, "The database cannot be reached just now.", "Try again.") from problem
+        return answer if answer is None else answer.encode()
+
+
+async def _nothing_to_reset(_: asyncpg.Connection) -> None:
+    """Each connection only ever runs single statements that read."""

@@ -1,0 +1,39 @@
+"""Read-only connections: a statement goes in, the bytes of the answer come out."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from api.database.engines import is_postgresql, plain, sqlite_file
+from api.database.postgresql import PostgresqlReader
+from api.database.sqlite import SqliteReader
+from api.query.dialect import Dialect
+from api.query.statement import Statement
+
+
+class Reader(Protocol):
+    """Where questions are asked.  `heard` is told the text of every statement that the driver sends."""
+
+    heard: Callable[[str], None] | None
+
+    @property
+    def dialect(self) -> Dialect:
+        """How this database spells things."""
+
+    async def open(self) -> None:
+        """Connect."""
+
+    async def close(self) -> None:
+        """Give every connection back."""
+
+    async def read(self, statement: Statement) -> bytes | None:
+        """The JSON text that the statement answers with, in UTF-8; nothing where it finds no row.
+
+        Raises Refusal: TIMED_OUT when it takes too long, UNAVAILABLE when the database cannot be reached.
+        """
+
+
+def reader_for(url: str, *, connections: int, seconds: float) -> Reader:
+    """A reader for the database that the address names; a statement may take `seconds`."""
+    if is_postgresql(url):
+        return PostgresqlReader(plain(url, "postgresql"), connections, seconds)
+    return SqliteReader(sqlite_file(url), connections, seconds)

@@ -1,0 +1,79 @@
+"""Every way to be refused, in one table: code, status, what it means."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+from enum import StrEnum
+
+
+class Code(StrEnum):
+    """Stable words by which a program recognises an error."""
+
+    BAD_USER_INPUT = "BAD_USER_INPUT"
+    UNKNOWN_FIELD = "UNKNOWN_FIELD"
+    UNKNOWN_PARAMETER = "UNKNOWN_PARAMETER"
+    INVALID_CURSOR = "INVALID_CURSOR"
+    NOT_FOUND = "NOT_FOUND"
+    METHOD_NOT_ALLOWED = "METHOD_NOT_ALLOWED"
+    NOT_ACCEPTABLE = "NOT_ACCEPTABLE"
+    UNSUPPORTED_MEDIA_TYPE = "UNSUPPORTED_MEDIA_TYPE"
+    LIMIT_EXCEEDED = "LIMIT_EXCEEDED"
+    TOO_LARGE = "TOO_LARGE"
+    GRAPHQL_PARSE_FAILED = "GRAPHQL_PARSE_FAILED"
+    GRAPHQL_VALIDATION_FAILED = "GRAPHQL_VALIDATION_FAILED"
+    TIMED_OUT = "TIMED_OUT"
+    UNAVAILABLE = "UNAVAILABLE"
+    INTERNAL = "INTERNAL"
+
+
+STATUS: dict[Code, tuple[int, str]] = {
+    Code.BAD_USER_INPUT: (422, "A value cannot be read"),
+    Code.UNKNOWN_FIELD: (422, "There is no such field"),
+    Code.UNKNOWN_PARAMETER: (422, "There is no such parameter"),
+    Code.INVALID_CURSOR: (422, "The cursor does not fit this list"),
+    Code.NOT_FOUND: (404, "There is no such record"),
+    Code.METHOD_NOT_ALLOWED: (405, "This method is not allowed here"),
+    Code.NOT_ACCEPTABLE: (406, "This format is not offered"),
+    Code.UNSUPPORTED_MEDIA_TYPE: (415, "A body of this media type cannot be read"),
+    Code.LIMIT_EXCEEDED: (422, "The question is too large"),
+    Code.TOO_LARGE: (413, "The body is too large"),
+    Code.GRAPHQL_PARSE_FAILED: (400, "The document is not GraphQL"),
+    Code.GRAPHQL_VALIDATION_FAILED: (400, "The document does not fit the schema"),
+    Code.TIMED_OUT: (503, "The question took too long"),
+    Code.UNAVAILABLE: (503, "The database cannot be reached"),
+    Code.INTERNAL: (500, "Something went wrong here"),
+}
+
+
+@dataclass
+class Refusal(Exception):
+    """An answer that says no: what is wrong, where, and what would be right."""
+
+    code: Code
+    detail: str
+    hint: str | None = None
+    field: str | None = None
+
+    @property
+    def status(self) -> int:
+        """The HTTP status that goes with the code."""
+        return STATUS[self.code][0]
+
+    @property
+    def title(self) -> str:
+        """What the code means, the same for every occurrence."""
+        return STATUS[self.code][1]
+
+    def __str__(self) -> str:
+        return f"{self.detail} {self.hint}" if self.hint else self.detail
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """A hint that names the nearest of the known words, or all of them where they are few."""
+    words = list(known)
+    close = get_close_matches(word, words, n=1, cutoff=0.5)
+    if close:
+        return f"Did you mean '{close[0]}'?"
+    if len(words) <= 30:
+        return f"Known: {', '.join(words)}."
+    return ""

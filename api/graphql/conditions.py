@@ -1,0 +1,91 @@
+"""Filters, orders and pages as GraphQL writes them, read into the terms of a selection."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from api.errors import Code, Refusal
+from api.graphql.names import fields_of, word_of
+from api.query.cursors import read_cursor
+from api.query.limits import LARGEST_GRAPHQL_PAGE, USUAL_PAGE
+from api.query.operators import refuse, test
+from api.query.selection import Either, Entity, Not, Order, Related, Where, both
+from schema.catalog import Column, Link, columns
+
+SPELLING = {"isNull": "is_null", "startsWith": "starts_with"}
+
+
+def where(entity: Entity, given: Mapping[str, Any] | None, at: str = "where") -> Where:
+    """A `where` argument.  Raises Refusal, naming the place."""
+    return both(
+        _term(entity, name, value, f"{at}.{name}") for name, value in (given or {}).items() if value is not None
+    )
+
+
+def _term(entity: Entity, name: str, value: Any, at: str) -> Where:
+    if name == "and":
+        return both(where(entity, one, at) for one in value)
+    if name == "or":
+        return Either(tuple(where(entity, one, at) for one in value))
+    if name == "not":
+        return Not(where(entity, value, at))
+    asked = fields_of(entity)[name]
+    return _related(asked, value, at) if isinstance(asked, Link) else _tests(asked, value, at)
+
+
+def _related(link: Link, value: Mapping[str, Any], at: str) -> Where:
+    if not link.many:
+        return Related(link, where(link.target, value, at))
+    return both(
+        Related(link, where(link.target, inner, f"{at}.{quantifier}"), some=quantifier == "some")
+        for quantifier, inner in value.items()
+        if inner is not None
+    )
+
+
+def _tests(column: Column, value: Mapping[str, Any], at: str) -> Where:
+    return both(
+        test(column, SPELLING.get(operator, operator), _word(column, operand), at=f"{at}.{operator}")
+        for operator, operand in value.items()
+        if operand is not None
+    )
+
+
+def _word(column: Column, operand: Any) -> Any:
+    if not column.vocabulary or isinstance(operand, bool):
+        return operand
+    return [word_of(column, one) for one in operand] if isinstance(operand, list) else word_of(column, operand)
+
+
+def order(entity: Entity, given: list[Mapping[str, Any]] | None) -> tuple[Order, ...]:
+    """An `orderBy` argument, always ending with the id."""
+    terms = [
+        Order(_column(entity, name), str(direction) == "DESC") for one in given or () for name, direction in one.items()
+    ]
+    if len(terms) > 5:
+        raise Refusal(Code.LIMIT_EXCEEDED, f"orderBy: {len(terms)} terms, at most 5.", None, "orderBy")
+    whole = terms if any(term.column.name == "id" for term in terms) else [*terms, Order(columns(entity)["id"])]
+    return tuple(whole)
+
+
+def _column(entity: Entity, name: str) -> Column:
+    found = fields_of(entity)[name]
+    assert isinstance(found, Column)
+    return found
+
+
+def page(given: Mapping[str, Any], terms: tuple[Order, ...]) -> dict[str, Any]:
+    """`first`, `after`, `last` and `before` as the selection wants them."""
+    if "first" in given and "last" in given:
+        raise refuse("first", "cannot be asked together with last.", "Ask for one of them.")
+    name = "last" if "last" in given else "first"
+    cursors = {key: read_cursor(given[key], terms, at=key) for key in ("after", "before") if key in given}
+    return {"limit": _size(given.get(name, USUAL_PAGE), name), "backward": name == "last", **cursors}
+
+
+def _size(size: int, name: str) -> int:
+    if size < 0:
+        raise refuse(name, "cannot be negative.")
+    if size > LARGEST_GRAPHQL_PAGE:
+        hint = f"Ask for at most {LARGEST_GRAPHQL_PAGE} and go on with `after`."
+        raise Refusal(Code.LIMIT_EXCEEDED, f"{name}: {size} rows, at most {LARGEST_GRAPHQL_PAGE}.", hint, name)
+    return size

@@ -1,0 +1,79 @@
+"""Answering an operation: planned fields in one statement, passed through as bytes; anything else by the executor."""
+
+import json
+from typing import Any, NamedTuple
+
+from graphql import OperationDefinitionNode, OperationType
+from graphql.execution.values import get_variable_values
+
+from api.database import Reader
+from api.errors import Code, Refusal
+from api.graphql.collect import Collected, Collector, TooMuch
+from api.graphql.documents import Invalid, read_document
+from api.graphql.planner import Planner
+from api.graphql.schema import core_schema, strawberry_schema
+from api.query.compile import compile_answer
+from api.query.limits import check
+from api.query.selection import Structure
+
+INTROSPECTION = ("__schema", "__type")
+
+
+class Request(NamedTuple):
+    """One GraphQL request, whatever carried it."""
+
+    query: str
+    variables: dict[str, Any]
+    operation_name: str | None
+
+
+async def answer(request: Request, reader: Reader) -> bytes:
+    """The response body.  Raises Invalid and Refusal where there is none."""
+    document = read_document(request.query)
+    operation = document.operation(request.operation_name)
+    if operation.operation is not OperationType.QUERY:
+        raise Refusal(Code.BAD_USER_INPUT, f"A {operation.operation.value} is not offered.", "Send a query.", "query")
+    collector = Collector(core_schema(), document.fragments, _variables(operation, request.variables))
+    try:
+        roots = collector.fields("Query", [operation.selection_set])
+        if any(nodes[0].name.value in INTROSPECTION for nodes in roots.values()):
+            return await _executed(request, reader, collector, roots)
+        return await _passed_through(Planner(collector).answer(roots), reader)
+    except TooMuch:
+        raise Refusal(
+            Code.LIMIT_EXCEEDED, "The operation asks for too many fields.", "Ask in parts.", "query"
+        ) from None
+
+
+def _variables(operation: OperationDefinitionNode, given: dict[str, Any]) -> dict[str, Any]:
+    read = get_variable_values(core_schema(), operation.variable_definitions or (), given)
+    if isinstance(read, list):
+        raise Invalid(Code.BAD_USER_INPUT, read)
+    return read.coerced
+
+
+async def _passed_through(planned: Structure, reader: Reader) -> bytes:
+    check(planned)
+    whole = Structure({"data": planned, "extensions": Structure({"revision": "revision"})})
+    body = await reader.read(compile_answer(whole, reader.dialect))
+    assert body is not None
+    return body
+
+
+async def _executed(request: Request, reader: Reader, collector: Collector, roots: Collected) -> bytes:
+    """Strawberry's executor; what is planned still comes from one statement, asked when the first field needs it."""
+    planned = {key: nodes for key, nodes in roots.items() if not nodes[0].name.value.startswith("__")}
+    found: dict[str, Any] = {}
+
+    async def ask() -> Any:
+        if not found:
+            found.update(json.loads(await _passed_through(Planner(collector, tell_types=True).answer(planned), reader)))
+        return found["data"]
+
+    result = await strawberry_schema().execute(
+        request.query, request.variables, {"answer": ask}, operation_name=request.operation_name
+    )
+    if result.errors:
+        raise Invalid(Code.INTERNAL, list(result.errors))
+    extensions = {"extensions": found["extensions"]} if found else {}
+    return json.dumps({"data": result.data, **extensions}, ensure_ascii=False, separators=(",", ":")).encode()

@@ -1,0 +1,125 @@
+"""Filters and orders of every entity, as GraphQL inputs."""
+
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+import strawberry
+
+from api.graphql.names import camel, fields_of, type_name
+from api.graphql.scalars import Edtf
+from api.graphql.shells import described, fill, shell, word
+from api.query.cursors import orderable
+from api.query.operators import MEANING, OPERATORS
+from schema.catalog import Column, Kind, Link, entities
+from schema.entity import Entity
+from schema.ledger import Record
+
+SCALAR: dict[Kind, Any] = {
+    "id": strawberry.ID,
+    "text": str,
+    "date": Edtf,
+    "integer": int,
+    "number": float,
+    "boolean": bool,
+}
+
+
+@strawberry.enum(description="In which direction rows are ordered.")
+class Direction(StrEnum):
+    ASC = "ASC"
+    DESC = "DESC"
+
+
+@cache
+def where_shell(entity: type[Any]) -> type:
+    """The filter of an entity, to be filled later."""
+    return shell(f"{entity.__name__}Where")
+
+
+@cache
+def order_shell(entity: type[Entity]) -> type:
+    """The order of an entity, to be filled later."""
+    return shell(f"{entity.__name__}Order")
+
+
+def fill_inputs() -> None:
+    """Fill the filter and the order of every entity."""
+    for entity in entities().values():
+        _fill_where(entity)
+        _fill_order(entity)
+    base = {name: fields_of(next(iter(entities().values())))[name] for name in ("id", "label")}
+    tests = {
+        name: (test_type(column) | None, described(column.description))
+        for name, column in base.items()
+        if isinstance(column, Column)
+    }
+    fill(where_shell(Record), tests, "Conditions on a record of any kind.", strawberry.input, name="NodeWhere")
+
+
+def _fill_where(entity: type[Entity]) -> None:
+    own = where_shell(entity)
+    fields = {name: _condition(asked) for name, asked in fields_of(entity).items()}
+    fields |= {
+        "and_": (list[own] | None, described("All of these.", name="and")),  # type: ignore[valid-type]
+        "or_": (list[own] | None, described("Any of these.", name="or")),  # type: ignore[valid-type]
+        "not_": (own | None, described("Not this.", name="not")),
+    }
+    fill(own, fields, f"Conditions on a {type_name(entity).lower()}; several are all to be met.", strawberry.input)
+
+
+def _condition(asked: Column | Link) -> tuple[Any, Any]:
+    if isinstance(asked, Column):
+        return test_type(asked) | None, described(asked.description)
+    inner = list_test(asked.target) if asked.many else where_shell(asked.target)
+    return inner | None, described(asked.description)
+
+
+@cache
+def list_test(target: type[Entity]) -> Any:
+    """Conditions on the rows of a list."""
+    inner = where_shell(target)
+    fields = {
+        "some": (inner | None, described("At least one of them is so.")),
+        "none": (inner | None, described("None of them is so.")),
+    }
+    name = f"{type_name(target)}ListWhere"
+    return fill(shell(name), fields, f"Conditions on a list of {target.collection()}.", strawberry.input)
+
+
+def test_type(column: Column) -> Any:
+    """The operators that a column offers, as an input."""
+    return _vocabulary_test(column.vocabulary) if column.vocabulary else _plain_test(column.kind)
+
+
+@cache
+def _vocabulary_test(vocabulary: type[StrEnum]) -> Any:
+    return _tests(f"{vocabulary.__name__}Test", "vocabulary", word(vocabulary))
+
+
+@cache
+def _plain_test(kind: Kind) -> Any:
+    return _tests(f"{kind.capitalize()}Test", kind, SCALAR[kind])
+
+
+def _tests(name: str, kind: Kind, scalar: Any) -> Any:
+    fields = {
+        _safe(op): (_operand(op, scalar) | None, described(MEANING[op], name=camel(op)))
+        for op in (*OPERATORS[kind], "is_null")
+    }
+    return fill(shell(name), fields, "Comparisons; several are all to be met.", strawberry.input)
+
+
+def _operand(operator: str, scalar: Any) -> Any:
+    return {"in": list[scalar], "is_null": bool}.get(operator, scalar)
+
+
+def _safe(operator: str) -> str:
+    return f"{operator}_" if operator == "in" else operator
+
+
+def _fill_order(entity: type[Entity]) -> None:
+    ordered = {n: c for n, c in fields_of(entity).items() if isinstance(c, Column) and orderable(c)}
+    fields = {name: (Direction | None, described(column.description)) for name, column in ordered.items()}
+    description = f"One term of the order of {entity.collection()}; give exactly one field."
+    fill(order_shell(entity), fields, description, strawberry.input, one_of=True)

@@ -1,0 +1,29 @@
+"""How GraphQL spells what the catalog declares: camelCase fields, words in capitals."""
+
+from functools import cache
+
+from schema.catalog import Column, Link, columns, links
+from schema.entity import Entity
+
+
+def camel(name: str) -> str:
+    """`startOffset` for `start_offset`."""
+    first, *others = name.split("_")
+    return first + "".join(word.capitalize() for word in others)
+
+
+@cache
+def fields_of(entity: type[Entity]) -> dict[str, Column | Link]:
+    """What a type offers, by GraphQL name: plain columns, and links by their role instead of their foreign key."""
+    plain = {camel(c.name): c for c in columns(entity).values() if c.kind != "id" or c.name == "id"}
+    return plain | {camel(link.name): link for link in links(entity).values()}
+
+
+def word_of(column: Column, capitals: str) -> str:
+    """The stored word that GraphQL writes in capitals."""
+    return next(str(word) for word in column.vocabulary or () if str(word).upper() == capitals)
+
+
+def type_name(entity: type[Entity]) -> str:
+    """The GraphQL type of an entity."""
+    return entity.__name__

@@ -1,0 +1,131 @@
+"""GraphQL types, made of the entities.  The result is kept in schema.graphql: read it there."""
+
+from functools import cache
+from typing import Annotated, Any
+
+import strawberry
+from strawberry import UNSET
+
+from api.graphql.inputs import order_shell, where_shell
+from api.graphql.names import fields_of, type_name
+from api.graphql.scalars import Cursor, Day, Edtf
+from api.graphql.shells import answered, capitals, fill, shell, word
+from api.query.limits import LARGEST_GRAPHQL_PAGE, USUAL_PAGE
+from schema.catalog import Column, Kind, Link, entities
+from schema.entity import Entity
+
+SCALAR: dict[Kind, Any] = {"id": strawberry.ID, "text": str, "integer": int, "number": float, "boolean": bool}
+
+RecordKind: Any = capitals("RecordKind", entities(), "The entity that a record is of.")
+
+First = Annotated[
+    int | None,
+    strawberry.argument(description=f"The first so many; at most {LARGEST_GRAPHQL_PAGE}, otherwise {USUAL_PAGE}."),
+]
+Last = Annotated[int | None, strawberry.argument(description=f"The last so many, at most {LARGEST_GRAPHQL_PAGE}.")]
+After = Annotated[Cursor | None, strawberry.argument(description="Only what comes after this.")]
+Before = Annotated[Cursor | None, strawberry.argument(description="Only what comes before this.")]
+
+
+@strawberry.interface(description="Any record, by its permanent id.")
+class Node:
+    """What every record can tell."""
+
+    id: strawberry.ID = answered("Readable, permanent id and REST path, such as `actors/china`.")
+    record_kind: RecordKind = answered("The entity it is a record of.")
+    label: str = answered("Short English display text.")
+
+    @classmethod
+    def resolve_type(cls, value: Any, _info: Any, _type: Any) -> str:
+        """Answers carry the name of their type."""
+        return str(value["__typename"])
+
+
+@strawberry.type(description="A date as written, and the days between which it lies.")
+class UncertainDate:
+    text: Edtf = answered("EDTF, as written.")
+    earliest: Day | None = answered("The first day that it may mean; null is open or not known.")
+    latest: Day | None = answered("The last day that it may mean; null is open or not known.")
+
+
+@strawberry.type(description="Where a page lies in its list.")
+class PageInfo:
+    has_next_page: bool = answered("Whether there is more after this page.")
+    has_previous_page: bool = answered("Whether there is more before this page.")
+    start_cursor: Cursor | None = answered("The cursor of its first row.")
+    end_cursor: Cursor | None = answered("The cursor of its last row.")
+
+
+@cache
+def object_shell(entity: type[Entity]) -> type:
+    """The type of an entity, to be filled later."""
+    return type(type_name(entity), (Node,), {"is_type_of": classmethod(lambda cls, value, info: True)})
+
+
+def fill_objects() -> None:
+    """Fill the type of every entity."""
+    for entity in entities().values():
+        fields = {name: _field(asked) for name, asked in fields_of(entity).items()}
+        fill(object_shell(entity), fields, entity.__doc__ or "")
+
+
+def _field(asked: Column | Link) -> tuple[Any, Any]:
+    if isinstance(asked, Link):
+        return _link(asked)
+    return _optional(_type(asked), asked.required), answered(asked.description)
+
+
+def _type(column: Column) -> Any:
+    if column.vocabulary:
+        return word(column.vocabulary)
+    return UncertainDate if column.kind == "date" else SCALAR[column.kind]
+
+
+def _optional(annotation: Any, required: bool) -> Any:
+    return annotation if required else annotation | None
+
+
+def _link(link: Link) -> tuple[Any, Any]:
+    if link.many:
+        return connection(link.target), paged(link.target, link.description, nested=True)
+    there = Node if link.polymorphic else object_shell(link.target)
+    return _optional(there, required=False), answered(link.description)
+
+
+@cache
+def connection(entity: type[Entity]) -> type:
+    """The pages of an entity."""
+    row, name = object_shell(entity), type_name(entity)
+    edge = fill(
+        shell(f"{name}Edge"),
+        {"cursor": (Cursor, answered("Where this row lies in the list.")), "node": (row, answered("The row."))},
+        f"A row of a list of {entity.collection()}.",
+    )
+    fields = {
+        "edges": (list[edge], answered("The rows of this page with their cursors.")),  # type: ignore[valid-type]
+        "nodes": (list[row], answered("The rows of this page.")),  # type: ignore[valid-type]
+        "page_info": (PageInfo, answered("Where this page lies in the list.")),
+        "total_count": (int, answered("How many rows the whole list has; counted only when asked.")),
+    }
+    return fill(shell(f"{name}Connection"), fields, f"A page of {entity.collection()}.")
+
+
+def paged(entity: type[Entity], description: str, *, nested: bool) -> Any:
+    """A field that is a page of an entity: in a row already answered, or at the root."""
+    where: Any = _optional(where_shell(entity), required=False)
+    order: Any = list[order_shell(entity)] | None  # type: ignore[misc]
+
+    async def page(
+        root: Any,
+        info: strawberry.Info,
+        where: Annotated[where, strawberry.argument(description="Only rows that meet this.")] = UNSET,
+        order_by: Annotated[order, strawberry.argument(description="In this order, then by id.")] = UNSET,
+        first: First = UNSET,
+        after: After = UNSET,
+        last: Last = UNSET,
+        before: Before = UNSET,
+    ) -> Any:
+        answer = root if nested else await info.context["answer"]()
+        return answer[info.path.key]
+
+    return strawberry.field(resolver=page, description=description)

@@ -1,0 +1,154 @@
+"""A GraphQL operation, read into one answer."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from graphql import FieldNode
+
+from api.errors import Code, Refusal
+from api.graphql.collect import Collected, Collector
+from api.graphql.conditions import order, page, where
+from api.graphql.names import fields_of, type_name
+from api.query.limits import MOST_IDS
+from api.query.operators import text
+from api.query.selection import (
+    Answer,
+    Connection,
+    Date,
+    Each,
+    Edges,
+    Field,
+    Fields,
+    Fixed,
+    Lookup,
+    Many,
+    One,
+    OneOf,
+    PageInfo,
+    Part,
+    Rows,
+    Scalar,
+    Selection,
+    Structure,
+)
+from schema.catalog import Column, Link, collections, columns, entities, kind_of
+from schema.entity import Entity
+from schema.ledger import Record
+
+KIND = Scalar(columns(Record)["record_kind"], capitals=True)
+PARTS: dict[str, Any] = {"text": "text", "earliest": "earliest", "latest": "latest"}
+
+
+class Planner:
+    """Plans the fields of one operation.  With `tell_types` every row says its type, as the executor needs it."""
+
+    def __init__(self, collector: Collector, *, tell_types: bool = False) -> None:
+        self.collect = collector
+        self.tell_types = tell_types
+
+    def answer(self, roots: Collected) -> Structure:
+        """Everything that the operation asks at its root."""
+        return Structure({key: self.root(nodes) for key, nodes in roots.items()})
+
+    def root(self, nodes: list[FieldNode]) -> Answer:
+        name = nodes[0].name.value
+        given = self.collect.arguments("Query", nodes[0])
+        if name == "__typename":
+            return Fixed('"Query"')
+        if name == "revision":
+            return "revision"
+        if name == "node":
+            return self.node(given["id"], nodes)
+        if name == "nodes":
+            return self.nodes(given["ids"], nodes)
+        if name in entities():
+            return self.one(entities()[name], given["id"], nodes)
+        return self.page(collections()[name], nodes, given)
+
+    def nodes(self, ids: list[str], nodes: list[FieldNode]) -> Answer:
+        if len(ids) > MOST_IDS:
+            raise Refusal(Code.LIMIT_EXCEEDED, f"ids: {len(ids)} ids, at most {MOST_IDS}.", "Ask in parts.", "ids")
+        return Each(tuple(self.node(id, nodes) for id in ids))
+
+    def node(self, id: str, nodes: list[FieldNode]) -> Answer:
+        """The collection in an id says which entity it is of."""
+        entity = collections().get(id.partition("/")[0])
+        return self.one(entity, id, nodes) if entity else Fixed("null")
+
+    def one(self, entity: type[Entity], id: str, nodes: list[FieldNode]) -> Answer:
+        return Lookup(entity, text(id, "id"), self.row(entity, nodes))
+
+    # ---- rows
+
+    def row(self, entity: type[Entity], nodes: list[FieldNode], kind: Field | None = None) -> Fields:
+        """What is asked of a row of an entity; `kind` tells of which entity it is where the row itself must say so."""
+        told_kind = kind or Fixed(f'"{kind_of(entity).upper()}"')
+        told = {"__typename": Fixed(f'"{type_name(entity)}"')} if self.tell_types else {}
+        asked = self.collect.inside(type_name(entity), nodes)
+        return told | {
+            key: told_kind if nodes[0].name.value == "recordKind" else self.field(entity, nodes)
+            for key, nodes in asked.items()
+        }
+
+    def field(self, entity: type[Entity], nodes: list[FieldNode]) -> Field:
+        name = nodes[0].name.value
+        if name == "__typename":
+            return Fixed(f'"{type_name(entity)}"')
+        asked = fields_of(entity)[name]
+        return self.column(asked, nodes) if isinstance(asked, Column) else self.link(entity, asked, nodes)
+
+    def column(self, column: Column, nodes: list[FieldNode]) -> Field:
+        if column.kind != "date":
+            return Scalar(column, capitals=column.vocabulary is not None)
+        parts = self.collect.inside("UncertainDate", nodes)
+        return Date(column, {k: PARTS.get(n[0].name.value, Fixed('"UncertainDate"')) for k, n in parts.items()})
+
+    def link(self, entity: type[Entity], link: Link, nodes: list[FieldNode]) -> Field:
+        if link.many:
+            given = self.collect.arguments(type_name(entity), nodes[0])
+            return Many(link, self.page(link.target, nodes, given))
+        if link.polymorphic:
+            kinds = link.kinds or tuple(entities())
+            return OneOf(link, {kind: self.row(entities()[kind], nodes, KIND) for kind in kinds})
+        return One(link, self.row(link.target, nodes))
+
+    # ---- pages
+
+    def page(self, entity: type[Entity], nodes: list[FieldNode], given: Mapping[str, Any]) -> Selection:
+        """A connection."""
+        terms = order(entity, given.get("orderBy"))
+        asked = self.collect.inside(f"{type_name(entity)}Connection", nodes)
+        parts = {key: self.part(entity, inner) for key, inner in asked.items()}
+        return Selection(entity, Connection(parts), where(entity, given.get("where")), terms, **page(given, terms))
+
+    def part(self, entity: type[Entity], nodes: list[FieldNode]) -> Part:
+        match nodes[0].name.value:
+            case "nodes":
+                return Rows(self.row(entity, nodes))
+            case "edges":
+                return self.edges(entity, nodes)
+            case "pageInfo":
+                return self.page_info(nodes)
+            case "totalCount":
+                return "total"
+            case _:
+                return Fixed(f'"{type_name(entity)}Connection"')
+
+    def edges(self, entity: type[Entity], nodes: list[FieldNode]) -> Edges:
+        name = f"{type_name(entity)}Edge"
+        asked = self.collect.inside(name, nodes)
+        return Edges({key: self.edge(entity, name, inner) for key, inner in asked.items()})
+
+    def edge(self, entity: type[Entity], name: str, nodes: list[FieldNode]) -> Any:
+        match nodes[0].name.value:
+            case "cursor":
+                return "cursor"
+            case "node":
+                return Rows(self.row(entity, nodes))
+            case _:
+                return Fixed(f'"{name}"')
+
+    def page_info(self, nodes: list[FieldNode]) -> PageInfo:
+        asked = self.collect.inside("PageInfo", nodes)
+        typename = Fixed('"PageInfo"')
+        return PageInfo({k: typename if n[0].name.value == "__typename" else n[0].name.value for k, n in asked.items()})  # type: ignore[misc]

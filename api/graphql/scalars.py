@@ -1,0 +1,40 @@
+"""Scalars: values that the database has already written as text."""
+
+from typing import Any, NewType
+
+import strawberry
+
+Day = NewType("Day", str)
+Edtf = NewType("Edtf", str)
+Cursor = NewType("Cursor", str)
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError("is a text")
+    return value
+
+
+SCALARS: dict[object, Any] = {
+    Day: strawberry.scalar(
+        name="Date",
+        description="A day of the Gregorian calendar, such as `2024-04-09`.",
+        specified_by_url="https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
+        serialize=str,
+        parse_value=_text,
+    ),
+    Edtf: strawberry.scalar(
+        name="EDTF",
+        description="A date with honest uncertainty, such as `2024-04`, `2022-02~` or `2024-04-09/..`.",
+        specified_by_url="https://www.loc.gov/standards/datetime/",
+        serialize=str,
+        parse_value=_text,
+    ),
+    Cursor: strawberry.scalar(
+        name="Cursor",
+        description="Where a page begins or ends.  Opaque: hand it back as it was given.",
+        specified_by_url="https://relay.dev/graphql/connections.htm#sec-Cursor",
+        serialize=str,
+        parse_value=_text,
+    ),
+}

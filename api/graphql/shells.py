@@ -1,0 +1,55 @@
+"""Strawberry types that are put together at run time."""
+
+from collections.abc import Callable, Iterable, Mapping
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+import strawberry
+
+
+def shell(name: str) -> type:
+    """An empty class that other types may name before its own fields are known."""
+    return type(name, (), {})
+
+
+def fill(
+    target: type,
+    fields: Mapping[str, tuple[Any, Any]],
+    description: str,
+    decorate: Callable[..., Any] = strawberry.type,
+    **options: Any,
+) -> type:
+    """Give a shell its fields, each an annotation and a default or a Strawberry field."""
+    target.__annotations__ = {name: annotation for name, (annotation, _) in fields.items()}
+    for name, (_, value) in fields.items():
+        setattr(target, name, value)
+    filled: type = decorate(target, description=description, **options)
+    return filled
+
+
+def described(description: str, **options: Any) -> Any:
+    """An input field that may be left out."""
+    return strawberry.field(description=description, default=strawberry.UNSET, **options)
+
+
+def answered(description: str) -> Any:
+    """A field whose value stands in the answer already, under the name that the client chose."""
+
+    def from_answer(root: Any, info: strawberry.Info) -> Any:
+        return root[info.path.key]
+
+    return strawberry.field(resolver=from_answer, description=description)
+
+
+def capitals(name: str, words: Iterable[str], description: str) -> Any:
+    """A GraphQL enum of words in capitals."""
+    members = {str(word).upper(): str(word).upper() for word in words}
+    made: Any = StrEnum(name, members)  # type: ignore[misc]
+    return strawberry.enum(made, description=description)
+
+
+@cache
+def word(vocabulary: type[StrEnum]) -> Any:
+    """The GraphQL enum of a vocabulary."""
+    return capitals(vocabulary.__name__, vocabulary, (vocabulary.__doc__ or "").strip())

@@ -1,0 +1,176 @@
+"""How each database writes JSON text.  Both give the same bytes for the same values."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+ARGUMENTS = 80
+"""PostgreSQL takes 100 arguments to a function and SQLite 127: what is longer is joined from parts."""
+
+
+@dataclass(frozen=True)
+class Literal:
+    """JSON text that is known beforehand."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Written:
+    """An SQL expression that gives JSON text.  NULL is printed as nothing."""
+
+    sql: str
+
+
+Piece = Literal | Written
+Pieces = Sequence[Piece]
+"""JSON text in parts.  They are joined as late as can be: SQLite's parser bears only so much nesting."""
+
+
+class Dialect:
+    """What differs between backends in the text of a statement."""
+
+    name: str
+
+    def placeholder(self, number: int) -> str:
+        """The nth value."""
+        raise NotImplementedError
+
+    def text(self, expression: str, *, nullable: bool) -> str:
+        """A text as a JSON string, escaped by the database."""
+        raise NotImplementedError
+
+    def integer(self, expression: str, *, nullable: bool) -> str:
+        """A whole number, as JSON."""
+        raise NotImplementedError
+
+    def number(self, expression: str, *, nullable: bool) -> str:
+        """A number with six decimals, as JSON."""
+        raise NotImplementedError
+
+    def join(self, pieces: Pieces) -> str:
+        """The pieces one after another."""
+        parts = [pieces[start : start + ARGUMENTS] for start in range(0, len(pieces), ARGUMENTS)]
+        return " || ".join(self._join(part) for part in parts)
+
+    def _join(self, pieces: Pieces) -> str:
+        raise NotImplementedError
+
+    def gather(self, expression: str, order: str) -> str:
+        """The aggregate that joins one JSON text per row with commas; NULL where there is no row."""
+        raise NotImplementedError
+
+    def sorted(self, query: str, order: str) -> str:
+        """A query as a table whose rows come in an order, if `gather` cannot order them itself."""
+        raise NotImplementedError
+
+    def hexadecimal(self, expression: str) -> str:
+        """The UTF-8 bytes of a text in hexadecimal."""
+        raise NotImplementedError
+
+    def one_of(self, expression: str, values: str) -> str:
+        """Whether a text is among the values of a list parameter."""
+        raise NotImplementedError
+
+    def list_value(self, values: Sequence[str]) -> object:
+        """A list as the driver takes it for `one_of`."""
+        raise NotImplementedError
+
+    def position(self, whole: str, part: str) -> str:
+        """Where the part begins in the whole, counted from one; 0 where it does not."""
+        raise NotImplementedError
+
+    def boolean(self, expression: str, *, nullable: bool) -> str:
+        """True or false, as JSON."""
+        empty = f" when {expression} is null then 'null'" if nullable else ""
+        return f"case{empty} when {expression} then 'true' else 'false' end"
+
+
+class Sqlite(Dialect):
+    """SQLite 3.40 and newer: `printf` needs no JSON subtype, which newer versions lose across subqueries."""
+
+    name = "sqlite"
+
+    def placeholder(self, number: int) -> str:
+        return f"?{number}"
+
+    def text(self, expression: str, *, nullable: bool) -> str:
+        return f"json_quote({expression})"
+
+    def integer(self, expression: str, *, nullable: bool) -> str:
+        return f"json_quote({expression})" if nullable else expression
+
+    def number(self, expression: str, *, nullable: bool) -> str:
+        written = f"printf('%.6f', {expression})"
+        return f"case when {expression} is null then 'null' else {written} end" if nullable else written
+
+    def _join(self, pieces: Pieces) -> str:
+        pattern = "".join(piece.text.replace("%", "%%") if isinstance(piece, Literal) else "%s" for piece in pieces)
+        values = [piece.sql for piece in pieces if isinstance(piece, Written)]
+        return f"printf({', '.join([quoted(pattern), *values])})"
+
+    def gather(self, expression: str, order: str) -> str:
+        return f"group_concat({expression}, ',')"
+
+    def sorted(self, query: str, order: str) -> str:
+        return f"(select * from ({query}) order by {order} limit -1)"
+
+    def hexadecimal(self, expression: str) -> str:
+        return f"lower(hex({expression}))"
+
+    def one_of(self, expression: str, values: str) -> str:
+        return f"{expression} in (select value from json_each({values}))"
+
+    def list_value(self, values: Sequence[str]) -> object:
+        return json.dumps(list(values))
+
+    def position(self, whole: str, part: str) -> str:
+        return f"instr({whole}, {part})"
+
+
+class Postgresql(Dialect):
+    """PostgreSQL 15 and newer: joining text is faster than building JSON values."""
+
+    name = "postgresql"
+
+    def placeholder(self, number: int) -> str:
+        return f"${number}"
+
+    def text(self, expression: str, *, nullable: bool) -> str:
+        return f"coalesce(to_json({expression})::text, 'null')" if nullable else f"to_json({expression})"
+
+    def integer(self, expression: str, *, nullable: bool) -> str:
+        return f"coalesce({expression}::text, 'null')" if nullable else expression
+
+    def number(self, expression: str, *, nullable: bool) -> str:
+        return f"coalesce({expression}::text, 'null')" if nullable else f"{expression}::text"
+
+    def _join(self, pieces: Pieces) -> str:
+        return f"concat({', '.join(quoted(p.text) if isinstance(p, Literal) else p.sql for p in pieces)})"
+
+    def gather(self, expression: str, order: str) -> str:
+        return f"string_agg({expression}, ',' order by {order})"
+
+    def sorted(self, query: str, order: str) -> str:
+        return f"({query})"
+
+    def hexadecimal(self, expression: str) -> str:
+        return f"encode(convert_to({expression}, 'UTF8'), 'hex')"
+
+    def one_of(self, expression: str, values: str) -> str:
+        return f"{expression} = any({values}::text[])"
+
+    def list_value(self, values: Sequence[str]) -> object:
+        return list(values)
+
+    def position(self, whole: str, part: str) -> str:
+        return f"strpos({whole}, {part})"
+
+
+SQLITE = Sqlite()
+POSTGRESQL = Postgresql()
+
+
+def quoted(text: str) -> str:
+    """A text as an SQL literal."""
+    return "'" + text.replace("'", "''") + "'"

@@ -1,0 +1,77 @@
+"""A statement while it is being written."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy.dialects.postgresql.base import RESERVED_WORDS as POSTGRESQL_WORDS
+from sqlalchemy.dialects.sqlite.base import SQLiteIdentifierPreparer
+
+from api.query.dialect import Dialect, Literal, Piece, Pieces, Written, quoted
+from schema.catalog import Kind
+
+RESERVED = POSTGRESQL_WORDS | SQLiteIdentifierPreparer.reserved_words
+
+
+class Draft:
+    """Gives out placeholders for values and aliases for tables."""
+
+    def __init__(self, dialect: Dialect) -> None:
+        self.dialect = dialect
+        self.values: list[Any] = []
+        self._aliases = 0
+
+    def bind(self, value: Any) -> str:
+        """A placeholder for a value that a client may have chosen: such values are never part of the text."""
+        self.values.append(value)
+        return self.dialect.placeholder(len(self.values))
+
+    def bind_as(self, kind: Kind, value: Any) -> str:
+        """A placeholder for a value of a column's kind: numbers say how wide they are, so that none overflows."""
+        widths: dict[Kind, str] = {"integer": "bigint", "number": "double precision"}
+        return f"cast({self.bind(value)} as {widths[kind]})" if kind in widths else self.bind(value)
+
+    def alias(self) -> str:
+        """A fresh name for a table, ours and never the client's."""
+        self._aliases += 1
+        return f"t{self._aliases}"
+
+    def object(self, members: Mapping[str, Pieces]) -> Pieces:
+        """A JSON object."""
+        pieces: list[Piece] = [Literal("{")]
+        for number, (name, value) in enumerate(members.items()):
+            pieces += [Literal(f'{"," if number else ""}"{name}":'), *value]
+        return [*pieces, Literal("}")]
+
+    def array(self, values: Sequence[Pieces]) -> Pieces:
+        """A JSON array of known length."""
+        apart = [part for value in values for part in (Literal(","), *value)][1:]
+        return [Literal("["), *apart, Literal("]")]
+
+    def sql(self, pieces: Pieces) -> str:
+        """Pieces one after another, as one SQL expression."""
+        match merged := _merge(pieces):
+            case [Literal(text)]:
+                return quoted(text)
+            case [Written(sql)]:
+                return sql
+            case _:
+                return self.dialect.join(merged)
+
+    def unless_null(self, expression: str, pieces: Pieces) -> Pieces:
+        """The pieces, or null where the expression has no value."""
+        return [Written(f"case when {expression} is null then 'null' else {self.sql(pieces)} end")]
+
+
+def _merge(pieces: Pieces) -> list[Piece]:
+    merged: list[Piece] = []
+    for piece in pieces:
+        if merged and isinstance(piece, Literal) and isinstance(merged[-1], Literal):
+            merged[-1] = Literal(merged[-1].text + piece.text)
+        else:
+            merged.append(piece)
+    return merged
+
+
+def column(alias: str, name: str) -> str:
+    """A column of an aliased table, quoted where its name is a word of SQL."""
+    return f'{alias}."{name}"' if name in RESERVED else f"{alias}.{name}"

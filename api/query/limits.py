@@ -1,0 +1,106 @@
+"""How much may be asked at once, the same for both protocols, checked before the database is asked."""
+
+from api.errors import Code, Refusal
+from api.query.selection import (
+    Answer,
+    Both,
+    Connection,
+    Each,
+    Edges,
+    Either,
+    Field,
+    Fields,
+    Lookup,
+    Many,
+    Not,
+    One,
+    OneOf,
+    Related,
+    Rows,
+    Selection,
+    Structure,
+    Test,
+    Where,
+)
+
+USUAL_PAGE = 20
+LARGEST_GRAPHQL_PAGE = 100
+LARGEST_REST_PAGE = 1000
+MOST_FIELDS = 50
+MOST_IDS = 200
+DEEPEST = 10
+MOST_ROWS = 100_000
+LARGEST_GRAPHQL_BODY = 256 * 1024
+MOST_TOKENS = 2000
+
+
+def check(answer: Answer) -> None:
+    """Raise Refusal, LIMIT_EXCEEDED, where an answer would be too deep, too wide or too large."""
+    _limit("depth", _depth(answer), DEEPEST, "Ask for fewer levels at once.")
+    _limit("rows", _rows(answer), MOST_ROWS, "Ask for smaller pages inside pages.")
+
+
+def _limit(name: str, cost: int, most: int, hint: str) -> None:
+    if cost > most:
+        raise Refusal(Code.LIMIT_EXCEEDED, f"The question's {name} is {cost}, at most {most}.", hint, name)
+
+
+def _fields(fields: Fields) -> list[Field]:
+    if len(fields) > MOST_FIELDS:
+        _limit("fields of one object", len(fields), MOST_FIELDS, "Ask for fewer fields at once.")
+    return list(fields.values())
+
+
+def _inside(asked: object) -> list[object]:
+    """What is asked one step further in."""
+    match asked:
+        case Structure(answers):
+            return list(answers.values())
+        case Each(answers):
+            return list(answers[:1])
+        case Lookup() | One() | Rows():
+            return [*_fields(asked.fields)]
+        case OneOf(_, by_kind):
+            return [field for fields in by_kind.values() for field in _fields(fields)]
+        case Many():
+            return [asked.selection]
+        case Selection():
+            return [asked.shape]
+        case Connection() | Edges():
+            return list(asked.parts.values())
+        case _:
+            return []
+
+
+def _depth(asked: object) -> int:
+    """How far the question nests: a list counts two, and so does a condition across a link; a link that may lead to
+    nothing or to any record counts one.  SQLite's parser, whose stack holds 100 symbols, bears ten.
+    """
+    inside = max((_depth(part) for part in _inside(asked)), default=0)
+    match asked:
+        case Selection():
+            return 2 + max(inside, _where_depth(asked.where))
+        case Lookup() | OneOf():
+            return 1 + inside
+        case One():
+            return (0 if asked.link.required else 1) + inside
+        case _:
+            return inside
+
+
+def _where_depth(where: Where) -> int:
+    match where:
+        case Test():
+            return 0
+        case Related():
+            return 2 + _where_depth(where.where)
+        case Not():
+            return 1 + _where_depth(where.of)
+        case Both(of) | Either(of):
+            return (1 if len(of) > 1 else 0) + max(map(_where_depth, of), default=0)
+
+
+def _rows(asked: object) -> int:
+    """Rows that may be read at most: sizes of pages, multiplied where one lies in the other."""
+    inside = sum(_rows(part) for part in _inside(asked))
+    return asked.limit * (1 + inside) if isinstance(asked, Selection) else inside

@@ -1,0 +1,145 @@
+"""Every comparison the API offers, in both protocols."""
+
+from collections.abc import Callable
+from typing import Any
+
+from api.errors import Code, Refusal, nearest
+from api.query.selection import Test
+from schema.catalog import Column, Kind
+from schema.edtf import EdtfError, bounds
+
+EQUALITY = ("eq", "ne", "in")
+SIZE = ("lt", "lte", "gt", "gte")
+
+OPERATORS: dict[Kind, tuple[str, ...]] = {
+    "id": EQUALITY,
+    "text": (*EQUALITY, "contains", "starts_with"),
+    "vocabulary": EQUALITY,
+    "date": ("eq", *SIZE, "overlaps"),
+    "integer": (*EQUALITY, *SIZE),
+    "number": SIZE,
+    "boolean": ("eq",),
+}
+
+MEANING = {
+    "eq": "Is exactly this (a date: has the same bounds).",
+    "ne": "Is anything but this.",
+    "in": "Is one of these.",
+    "contains": "Has this text in it, letter for letter.",
+    "starts_with": "Begins with this text, letter for letter.",
+    "lt": "Is less than this (a date: by every reading before it).",
+    "lte": "Is this or less (a date: by every reading not after it).",
+    "gt": "Is more than this (a date: by every reading after it).",
+    "gte": "Is this or more (a date: by every reading not before it).",
+    "overlaps": "May fall within this date, by some reading.",
+    "is_null": "Whether there is no value.",
+}
+
+LONGEST_TEXT = 2000
+MOST_VALUES = 200
+LARGEST_INTEGER = 2**63 - 1
+
+
+def operators_for(column: Column) -> tuple[str, ...]:
+    """The operators that make sense for a column."""
+    return (*OPERATORS[column.kind], "is_null")
+
+
+def test(column: Column, operator: str, value: Any, *, at: str) -> Test:
+    """A comparison whose value has been checked.  The one place where what a client wrote becomes a value.
+
+    Raises Refusal, BAD_USER_INPUT, naming the place `at`.
+    """
+    known = operators_for(column)
+    if operator not in known:
+        raise Refusal(
+            Code.UNKNOWN_PARAMETER, f"'{operator}' cannot be asked of {column.name}.", nearest(operator, known), at
+        )
+    if operator == "is_null":
+        return Test(column, operator, _boolean(value, at))
+    if operator == "in":
+        return Test(column, operator, _several(column, value, at))
+    return Test(column, operator, READ[column.kind](column, value, at))
+
+
+def refuse(at: str, detail: str, hint: str | None = None) -> Refusal:
+    """A value at some place cannot be read."""
+    return Refusal(Code.BAD_USER_INPUT, f"{at}: {detail}", hint, at)
+
+
+def _several(column: Column, value: Any, at: str) -> tuple[Any, ...]:
+    values = value.split(",") if isinstance(value, str) else value
+    if not isinstance(values, list | tuple):
+        raise refuse(at, "is a list of values.")
+    if len(values) > MOST_VALUES:
+        raise Refusal(Code.LIMIT_EXCEEDED, f"{at}: {len(values)} values, at most {MOST_VALUES}.", "Ask in parts.", at)
+    return tuple(READ[column.kind](column, one, at) for one in values)
+
+
+def text(value: Any, at: str) -> str:
+    """A text that every backend can hold.  Raises Refusal, BAD_USER_INPUT."""
+    if not isinstance(value, str):
+        raise refuse(at, "is a text.")
+    if len(value) > LONGEST_TEXT:
+        raise refuse(at, f"has {len(value)} characters, at most {LONGEST_TEXT}.")
+    if "\x00" in value or any("\ud800" <= letter <= "\udfff" for letter in value):
+        raise refuse(at, "holds a NUL or a lone surrogate, which is no text.")
+    return value
+
+
+def _text(column: Column, value: Any, at: str) -> str:
+    return text(value, at)
+
+
+def _word(column: Column, value: Any, at: str) -> str:
+    words = [str(word) for word in column.vocabulary or ()]
+    if value not in words:
+        raise refuse(at, f"'{str(value)[:60]}' is not one of its words.", nearest(str(value)[:60], words))
+    return str(value)
+
+
+def _date(column: Column, value: Any, at: str) -> tuple[str, str]:
+    try:
+        return tuple(bounds(text(value, at)))  # type: ignore[return-value]
+    except EdtfError as problem:
+        raise refuse(at, str(problem)) from None
+
+
+def _integer(column: Column, value: Any, at: str) -> int:
+    try:
+        number = int(value) if isinstance(value, str) and len(value) < 30 else value
+    except ValueError:
+        number = None
+    if not isinstance(number, int) or isinstance(number, bool):
+        raise refuse(at, f"'{str(value)[:60]}' is not a whole number.")
+    if abs(number) > LARGEST_INTEGER:
+        raise refuse(at, "is beyond 64 bits.")
+    return number
+
+
+def _number(column: Column, value: Any, at: str) -> float:
+    try:
+        number = float(value)
+    except (TypeError, ValueError):
+        number = float("nan")
+    if not abs(number) < 1e12:
+        raise refuse(at, f"'{str(value)[:60]}' is not a number.")
+    return number
+
+
+def _boolean(value: Any, at: str) -> bool:
+    known = {"true": True, "false": False, True: True, False: False}
+    if not isinstance(value, str | bool) or value not in known:
+        raise refuse(at, f"'{str(value)[:60]}' is neither true nor false.")
+    return known[value]
+
+
+READ: dict[Kind, Callable[[Column, Any, str], Any]] = {
+    "id": _text,
+    "text": _text,
+    "vocabulary": _word,
+    "date": _date,
+    "integer": _integer,
+    "number": _number,
+    "boolean": lambda column, value, at: _boolean(value, at),
+}

@@ -1,0 +1,229 @@
+"""Lists: the page is cut first, then joined, then gathered into JSON.
+
+    select <what is told> from (select t1.* from meeting t1 where ... order by ... limit 21) t1 left join ...
+
+One row more than asked is read where the answer tells whether there is more, and rows are then numbered.
+"""
+
+from dataclasses import dataclass, replace
+
+from api.query.cursors import signature
+from api.query.dialect import Literal, Piece, Pieces, Written
+from api.query.draft import Draft, column
+from api.query.filters import scoped
+from api.query.rows import Parent, RowWriter, Source
+from api.query.selection import (
+    Connection,
+    Cursor,
+    Edges,
+    Fixed,
+    Mark,
+    Order,
+    PageInfo,
+    Part,
+    Rows,
+    Selection,
+)
+from schema.catalog import columns, kind_of
+
+OUTSIDE = ("total", "revision")
+"""Parts that are not made of the page."""
+
+REVISION = Written("(select value from counter where name = 'revision')")
+
+
+def write_list(draft: Draft, selection: Selection, parent: Parent | None = None) -> Pieces:
+    """A list as JSON text: an array, or an object with what is asked about the page."""
+    return Page(draft, _ordered(selection), parent).write()
+
+
+def _ordered(selection: Selection) -> Selection:
+    """Every order ends with the id, so that no two rows are equal in it."""
+    if any(term.column.name == "id" for term in selection.order):
+        return selection
+    return replace(selection, order=(*selection.order, Order(columns(selection.entity)["id"])))
+
+
+@dataclass
+class Page:
+    """A page while it is being written."""
+
+    draft: Draft
+    selection: Selection
+    parent: Parent | None
+
+    def __post_init__(self) -> None:
+        self.source = Source(self.draft.alias())
+        self.rows = RowWriter(self.draft, write_list)
+        parts = self.selection.shape.parts.values() if isinstance(self.selection.shape, Connection) else ()
+        self.peeks = any(isinstance(part, PageInfo) or part in ("next", "previous") for part in parts)
+        self.numbered = self.peeks or self.selection.backward
+        self.turned = " desc" if self.selection.backward else ""
+
+    def write(self) -> Pieces:
+        shape = self.selection.shape
+        if isinstance(shape, Rows):
+            return self.hoisted(shape)
+        on_page = [part for part in shape.parts.values() if not isinstance(part, Fixed) and part not in OUTSIDE]
+        if not self.numbered and len(on_page) == 1:
+            return self.draft.object({key: self.outside(part) for key, part in shape.parts.items()})
+        written = self.draft.object({key: self.part(part) for key, part in shape.parts.items()})
+        return [Written(f"(select {self.draft.sql(written)} from {self.from_page()})")] if on_page else written
+
+    def outside(self, part: Part) -> Pieces:
+        """A part of an object that is not itself made of the page: only its array is."""
+        return self.hoisted(part) if isinstance(part, Rows | Edges) else self.part(part)
+
+    def hoisted(self, part: Rows | Edges) -> Pieces:
+        """An array whose brackets stand outside the select, which saves nesting."""
+        gathered = self.gathered(part)
+        return [Literal("["), Written(f"(select {gathered} from {self.from_page()})"), Literal("]")]
+
+    # ---- which rows
+
+    def from_page(self) -> str:
+        """The page and its joins.  Asked last, when the joins are known."""
+        page = self.cut()
+        if self.numbered:
+            alias, order = self.source.alias, self.order(self.selection.backward)
+            counted = f"row_number() over (order by {order}) as _n, count(*) over () as _read"
+            page = (
+                f"{self.draft.dialect.sorted(f'select {alias}.*, {counted} from {page}', f'_n{self.turned}')} {alias}"
+            )
+        return page + self.source.joined
+
+    def cut(self) -> str:
+        alias, wanted = self.source.alias, self.selection
+        order = self.order(wanted.backward)
+        limit = wanted.limit + (1 if self.peeks else 0)
+        table = kind_of(wanted.entity)
+        return f"(select {alias}.* from {table} {alias}{self.where(alias)} order by {order} limit {limit}) {alias}"
+
+    def where(self, alias: str) -> str:
+        return scoped(
+            self.draft, self.selection.entity, self.selection.where, alias, *self.scope(alias), *self.beyond()
+        )
+
+    def scope(self, alias: str) -> list[str]:
+        return [f"{column(alias, self.parent.column)} = {self.parent.key}"] if self.parent else []
+
+    def beyond(self) -> list[str]:
+        """Only what lies beyond the cursors."""
+        cursors = ((self.selection.after, False), (self.selection.before, True))
+        return [self.keyset(cursor, before) for cursor, before in cursors if cursor is not None]
+
+    def keyset(self, cursor: Cursor, before: bool) -> str:
+        """Rows after (or before) a cursor.  Terms of one direction compare as a row, which indexes understand."""
+        terms = self.selection.order
+        keys, values = (
+            [self.key(term) for term in terms],
+            [self.draft.bind_as(t.column.kind, v) for t, v in zip(terms, cursor, strict=True)],
+        )
+        if len({term.descending for term in terms}) == 1:
+            return f"({', '.join(keys)}) {self.sign(terms[0], before)} ({', '.join(values)})"
+        steps = []
+        for place, term in enumerate(terms):
+            equal = [f"{keys[i]} = {values[i]}" for i in range(place)]
+            steps.append(" and ".join([*equal, f"{keys[place]} {self.sign(term, before)} {values[place]}"]))
+        return f"({' or '.join(steps)})"
+
+    def sign(self, term: Order, before: bool) -> str:
+        return "<" if term.descending != before else ">"
+
+    def key(self, term: Order) -> str:
+        """What rows are compared by.  Missing values come first, alike on every backend."""
+        if term.column.kind == "date":
+            return f"{self.source.alias}.{term.column.name}_earliest"
+        expression = column(self.source.alias, term.column.name)
+        if term.column.required:
+            return expression
+        return f"coalesce({expression}, {'-1' if term.column.kind == 'integer' else repr('')})"
+
+    def order(self, inverted: bool) -> str:
+        terms = self.selection.order
+        return ", ".join(f"{self.key(term)}{' desc' if term.descending != inverted else ''}" for term in terms)
+
+    # ---- what is told of them
+
+    def part(self, part: Part) -> Pieces:
+        match part:
+            case Fixed(json):
+                return [Literal(json)]
+            case Rows() | Edges():
+                return [Literal("["), Written(self.gathered(part)), Literal("]")]
+            case PageInfo(parts):
+                return self.draft.object({key: [self.mark(mark)] for key, mark in parts.items()})
+            case "total":
+                return [self.total()]
+            case "next":
+                return [self.onward("endCursor", "hasNextPage")]
+            case "previous":
+                return [self.onward("startCursor", "hasPreviousPage")]
+            case "revision":
+                return [REVISION]
+
+    def gathered(self, part: Rows | Edges) -> str:
+        """One JSON text per shown row, in the order asked, with commas; NULL where there is no row."""
+        one = self.rows.row(self.source, part.fields) if isinstance(part, Rows) else self.edge(part)
+        order = f"{self.source.alias}._n{self.turned}" if self.numbered else self.order(False)
+        shown = f" filter (where {self.source.alias}._n <= {self.selection.limit})" if self.peeks else ""
+        return self.draft.dialect.gather(self.draft.sql(one), order) + shown
+
+    def edge(self, edges: Edges) -> Pieces:
+        parts: dict[str, Pieces] = {}
+        for key, part in edges.parts.items():
+            if isinstance(part, Fixed):
+                parts[key] = [Literal(part.json)]
+            elif isinstance(part, Rows):
+                parts[key] = self.rows.row(self.source, part.fields)
+            else:
+                parts[key] = [Written(self.draft.dialect.text(self.cursor(), nullable=False))]
+        return self.draft.object(parts)
+
+    def cursor(self) -> str:
+        """Hexadecimal JSON: the order's signature, then the row's value for each of its terms."""
+        order, dialect = self.selection.order, self.draft.dialect
+        values = [
+            Written(
+                dialect.integer(self.key(term), nullable=False)
+                if term.column.kind == "integer"
+                else dialect.text(self.key(term), nullable=False)
+            )
+            for term in order
+        ]
+        signed: list[Pieces] = [[Literal(f'"{signature(order)}"')], *([value] for value in values)]
+        return dialect.hexadecimal(self.draft.sql(self.draft.array(signed)))
+
+    def total(self) -> Piece:
+        alias = self.draft.alias()
+        where = scoped(self.draft, self.selection.entity, self.selection.where, alias, *self.scope(alias))
+        return Written(f"(select count(*) from {kind_of(self.selection.entity)} {alias}{where})")
+
+    def mark(self, mark: Fixed | Mark) -> Piece:
+        if isinstance(mark, Fixed):
+            return Literal(mark.json)
+        if mark in ("startCursor", "endCursor"):
+            return Written(self.draft.dialect.text(self.cursor_at(mark), nullable=True))
+        has = self.has(mark)
+        return Literal(has) if has in ("true", "false") else Written(f"case when {has} then 'true' else 'false' end")
+
+    def has(self, mark: str) -> str:
+        """Whether there is more: ahead one row more was read, behind there is the cursor's own row."""
+        if (mark == "hasPreviousPage") == self.selection.backward:
+            return f"count(*) > {self.selection.limit}"
+        beyond = self.selection.before if self.selection.backward else self.selection.after
+        return "true" if beyond is not None else "false"
+
+    def cursor_at(self, mark: str) -> str:
+        """The cursor of the first or the last row shown."""
+        alias, limit = self.source.alias, self.selection.limit
+        first = (mark == "startCursor") != self.selection.backward
+        last = f"{alias}._n <= {limit} and ({alias}._n = {limit} or {alias}._n = {alias}._read)"
+        return f"max(case when {f'{alias}._n = 1' if first else last} then {self.cursor()} end)"
+
+    def onward(self, cursor: str, mark: str) -> Piece:
+        has = self.has(mark)
+        if has == "false":
+            return Literal("null")
+        text = self.draft.dialect.text(self.cursor_at(cursor), nullable=True)
+        return Written(text if has == "true" else f"case when {has} then {text} else 'null' end")

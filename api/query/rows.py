@@ -1,0 +1,182 @@
+"""One row as a JSON object.
+
+To-one links become joins made after the page is cut; to-many links become a page of their own.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from api.query.dialect import Literal, Piece, Pieces, Written, quoted
+from api.query.draft import Draft, column
+from api.query.selection import Date, Field, Fields, Fixed, Many, One, OneOf, Scalar, Selection
+from schema.catalog import Link, kind_of
+from schema.edtf import NEVER_AFTER, NEVER_BEFORE
+
+ON_RECORD = frozenset({"id", "label", "record_kind"})
+
+
+class Parent(NamedTuple):
+    """The row that a nested list belongs to: which column of the list holds which key."""
+
+    column: str
+    key: str
+
+
+WriteList = Callable[[Draft, Selection, Parent], Pieces]
+
+
+@dataclass
+class Source:
+    """The row being written: what its table is called, and the joins that its links need."""
+
+    alias: str
+    joins: list[str] = field(default_factory=list)
+
+    @property
+    def joined(self) -> str:
+        return "".join(f" {join}" for join in self.joins)
+
+
+@dataclass(frozen=True)
+class RowWriter:
+    """Writes rows; `write_list` writes the lists inside them."""
+
+    draft: Draft
+    write_list: WriteList
+
+    def row(self, source: Source, fields: Fields) -> Pieces:
+        """The JSON object of one row."""
+        return self.draft.object({key: self.value(source, asked) for key, asked in fields.items()})
+
+    def value(self, source: Source, asked: Field) -> Pieces:
+        """The JSON of one field."""
+        match asked:
+            case Fixed(json):
+                return [Literal(json)]
+            case Scalar():
+                return [self.scalar(source.alias, asked)]
+            case Date():
+                return self.date(source.alias, asked)
+            case One():
+                return self.one(source, asked)
+            case OneOf():
+                return self.one_of(source, asked)
+            case Many(link, selection):
+                return self.write_list(self.draft, selection, Parent(link.column, column(source.alias, "id")))
+
+    def scalar(self, alias: str, asked: Scalar) -> Written:
+        expression, nullable = column(alias, asked.column.name), not asked.column.required
+        dialect = self.draft.dialect
+        match asked.column.kind:
+            case "integer":
+                return Written(dialect.integer(expression, nullable=nullable))
+            case "number":
+                return Written(dialect.number(expression, nullable=nullable))
+            case "boolean":
+                return Written(dialect.boolean(expression, nullable=nullable))
+            case _:
+                word = f"upper({expression})" if asked.capitals else expression
+                return Written(dialect.text(word, nullable=nullable))
+
+    def date(self, alias: str, asked: Date) -> Pieces:
+        parts = {key: [self.date_part(alias, asked.column.name, part)] for key, part in asked.parts.items()}
+        return self.draft.unless_null(column(alias, asked.column.name), self.draft.object(parts))
+
+    def date_part(self, alias: str, name: str, part: Fixed | str) -> Piece:
+        if isinstance(part, Fixed):
+            return Literal(part.json)
+        if part == "text":
+            return Written(self.draft.dialect.text(column(alias, name), nullable=False))
+        bound = column(alias, f"{name}_{part}")
+        hidden = f"nullif(nullif({bound}, '{NEVER_BEFORE}'), '{NEVER_AFTER}')"
+        return Written(self.draft.dialect.text(hidden, nullable=True))
+
+    def one(self, source: Source, asked: One) -> Pieces:
+        key = column(source.alias, asked.link.column)
+        if all(
+            isinstance(f, Fixed) or (isinstance(f, Scalar) and f.column.name == "id") for f in asked.fields.values()
+        ):
+            return self.only_the_id(key, asked.link, asked.fields)
+        there = self.join(source, kind_of(asked.link.target), key)
+        written = self.row(Source(there, source.joins), asked.fields)
+        return written if asked.link.required else self.draft.unless_null(f"{there}.id", written)
+
+    def only_the_id(self, key: str, link: Link, fields: Fields) -> Pieces:
+        """The foreign key is the id: no join is needed to tell it."""
+        text = Written(self.draft.dialect.text(key, nullable=False))
+        written = self.draft.object({k: [Literal(f.json) if isinstance(f, Fixed) else text] for k, f in fields.items()})
+        return written if link.required else self.draft.unless_null(key, written)
+
+    def join(self, source: Source, table: str, key: str) -> str:
+        there = self.draft.alias()
+        source.joins.append(f"left join {table} {there} on {there}.id = {key}")
+        return there
+
+    # ---- links to any record
+
+    def one_of(self, source: Source, asked: OneOf) -> Pieces:
+        """The ledger of identities tells what every record has; of a kind that is asked for more, its own table is read.
+
+        Ids are unique over all tables: of several look-ups of one id only one finds a row, the others print nothing.
+        """
+        key = column(source.alias, asked.link.column)
+        common = _largest_group(asked.fields)
+        special = {kind: fields for kind, fields in asked.fields.items() if kind not in common}
+        pieces: list[Piece] = [Written(self.own_table(key, kind, fields)) for kind, fields in special.items()]
+        if not special and asked.link.required:
+            return self.on_record(self.join(source, "record", key), common)
+        if common:
+            there = self.draft.alias()
+            other = f" and {there}.record_kind not in ({_words(special)})" if special else ""
+            written = self.draft.sql(self.on_record(there, common))
+            pieces.append(Written(f"(select {written} from record {there} where {there}.id = {key}{other})"))
+        empty = [] if asked.link.required else [Written(f"case when {key} is null then 'null' end")]
+        return [*pieces, *empty]
+
+    def own_table(self, key: str, kind: str, fields: Fields) -> str:
+        there = Source(self.draft.alias())
+        told = {k: _told_kind(kind, f) if _is_kind(f) else f for k, f in fields.items()}
+        written = self.draft.sql(self.row(there, told))
+        return f"(select {written} from {kind} {there.alias}{there.joined} where {there.alias}.id = {key})"
+
+    def on_record(self, record: str, fields: Mapping[str, Fields]) -> Pieces:
+        """An object that the ledger can tell; what is fixed for each kind is chosen by the kind."""
+        first = next(iter(fields.values()))
+        members: dict[str, Pieces] = {}
+        for key, asked in first.items():
+            fixed = {kind: f[key] for kind, f in fields.items()}
+            members[key] = (
+                [self.fixed_by_kind(record, fixed)] if isinstance(asked, Fixed) else self.value(Source(record), asked)
+            )
+        return self.draft.object(members)
+
+    def fixed_by_kind(self, record: str, fixed: Mapping[str, Field]) -> Piece:
+        texts = {kind: f.json for kind, f in fixed.items() if isinstance(f, Fixed)}
+        if len(set(texts.values())) == 1:
+            return Literal(next(iter(texts.values())))
+        whens = "".join(f" when {quoted(kind)} then {quoted(text)}" for kind, text in texts.items())
+        return Written(f"case {record}.record_kind{whens} end")
+
+
+def _largest_group(fields: Mapping[str, Fields]) -> dict[str, Fields]:
+    """The kinds of which the same is asked, and no more than the ledger can tell."""
+    groups: dict[tuple[tuple[str, str], ...], dict[str, Fields]] = defaultdict(dict)
+    for kind, asked in fields.items():
+        if all(isinstance(f, Fixed) or (isinstance(f, Scalar) and f.column.name in ON_RECORD) for f in asked.values()):
+            shape = tuple((k, f.column.name if isinstance(f, Scalar) else "") for k, f in asked.items())
+            groups[shape][kind] = asked
+    return max(groups.values(), key=len, default={})
+
+
+def _is_kind(asked: Field) -> bool:
+    return isinstance(asked, Scalar) and asked.column.name == "record_kind"
+
+
+def _told_kind(kind: str, asked: Field) -> Fixed:
+    return Fixed(f'"{kind.upper() if isinstance(asked, Scalar) and asked.capitals else kind}"')
+
+
+def _words(kinds: Iterable[str]) -> str:
+    return ", ".join(map(quoted, kinds))

@@ -1,0 +1,211 @@
+"""A question about the data, free of any protocol."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from sqlmodel import SQLModel
+
+from schema.catalog import Column, Link
+
+Entity = type[SQLModel]
+
+
+# ---- what is asked of one row, by response key -------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Fixed:
+    """JSON text that is known beforehand, such as a type's name."""
+
+    json: str
+
+
+@dataclass(frozen=True)
+class Scalar:
+    """A column's value; a vocabulary's word in capitals where the protocol wants that."""
+
+    column: Column
+    capitals: bool = False
+
+
+@dataclass(frozen=True)
+class Date:
+    """An uncertain date, in the parts that are asked: its text and its bounds."""
+
+    column: Column
+    parts: Mapping[str, Fixed | Literal["text", "earliest", "latest"]]
+
+
+@dataclass(frozen=True)
+class One:
+    """The one row that a link leads to, or null."""
+
+    link: Link
+    fields: "Fields"
+
+
+@dataclass(frozen=True)
+class OneOf:
+    """The one record that a link leads to, of whichever entity: what is asked depends on the entity."""
+
+    link: Link
+    fields: Mapping[str, "Fields"]
+
+
+@dataclass(frozen=True)
+class Many:
+    """The rows that lead here by a link."""
+
+    link: Link
+    selection: "Selection"
+
+
+Field = Fixed | Scalar | Date | One | OneOf | Many
+Fields = Mapping[str, Field]
+
+
+# ---- which rows ---------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Test:
+    """One comparison with one column."""
+
+    column: Column
+    operator: str
+    value: Any
+
+
+@dataclass(frozen=True)
+class Related:
+    """Whether some (or none) of the rows that a link leads to meet a condition."""
+
+    link: Link
+    where: "Where"
+    some: bool = True
+
+
+@dataclass(frozen=True)
+class Both:
+    """Whether all of several conditions are met; none at all is always met."""
+
+    of: tuple["Where", ...] = ()
+
+
+@dataclass(frozen=True)
+class Either:
+    """Whether any of several conditions is met."""
+
+    of: tuple["Where", ...]
+
+
+@dataclass(frozen=True)
+class Not:
+    """Whether a condition is not met."""
+
+    of: "Where"
+
+
+Where = Test | Related | Both | Either | Not
+
+
+@dataclass(frozen=True)
+class Order:
+    """One term of the order of rows."""
+
+    column: Column
+    descending: bool = False
+
+    def __str__(self) -> str:
+        return f"-{self.column.name}" if self.descending else self.column.name
+
+
+Cursor = tuple[str | int, ...]
+"""The values of a row in the terms of the order."""
+
+
+def both(terms: Iterable[Where]) -> Where:
+    """All of several conditions, without a shell around a single one."""
+    flat = [inner for term in terms for inner in (term.of if isinstance(term, Both) else (term,))]
+    return flat[0] if len(flat) == 1 else Both(tuple(flat))
+
+
+# ---- in what shape ------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Rows:
+    """An array with one object per row."""
+
+    fields: Fields
+
+
+@dataclass(frozen=True)
+class Edges:
+    """An array with one object per row, each holding its cursor or the row's fields."""
+
+    parts: Mapping[str, Fixed | Literal["cursor"] | Rows]
+
+
+Mark = Literal["hasNextPage", "hasPreviousPage", "startCursor", "endCursor"]
+
+
+@dataclass(frozen=True)
+class PageInfo:
+    """Whether there is more in either direction, and from where to go on."""
+
+    parts: Mapping[str, Fixed | Mark]
+
+
+Part = Fixed | Rows | Edges | PageInfo | Literal["total", "next", "previous", "revision"]
+
+
+@dataclass(frozen=True)
+class Connection:
+    """An object made of what is asked about a page of rows."""
+
+    parts: Mapping[str, Part]
+
+
+@dataclass(frozen=True)
+class Selection:
+    """Which rows of an entity, in which order, how many, and what to tell of them."""
+
+    entity: Entity
+    shape: Rows | Connection
+    where: Where = Both()
+    order: tuple[Order, ...] = ()
+    limit: int = 20
+    backward: bool = False
+    after: Cursor | None = None
+    before: Cursor | None = None
+
+
+# ---- whole answers ------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Lookup:
+    """One record by its id, or null."""
+
+    entity: Entity
+    id: str
+    fields: Fields
+
+
+@dataclass(frozen=True)
+class Each:
+    """Several answers in an array."""
+
+    answers: tuple["Answer", ...]
+
+
+@dataclass(frozen=True)
+class Structure:
+    """Several answers in an object."""
+
+    answers: Mapping[str, "Answer"]
+
+
+Answer = Fixed | Lookup | Selection | Each | Structure | Literal["revision"]

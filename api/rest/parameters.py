@@ -1,0 +1,146 @@
+"""A query string, read into a selection."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from api.errors import Code, Refusal, nearest
+from api.query.cursors import orderable, read_cursor
+from api.query.limits import LARGEST_REST_PAGE, USUAL_PAGE
+from api.query.operators import operators_for, refuse, test
+from api.query.selection import Connection, Entity, Order, Part, Related, Rows, Selection, Where, both
+from api.rest.fields import row_fields
+from schema.catalog import Column, columns, kind_of, links
+
+OWN = ("fields", "include", "order", "limit", "after", "before", "count")
+Pairs = list[tuple[str, str]]
+
+
+def list_selection(entity: Entity, pairs: Pairs) -> Selection:
+    """The list that a query string asks for.  Raises Refusal, naming the parameter."""
+    own = _own(pairs)
+    terms = _order(entity, own.get("order", ""))
+    parts: dict[str, Part] = {"data": Rows(row_fields(entity, own)), "next": "next", "previous": "previous"}
+    if _flag(own.get("count", "false"), "count"):
+        parts["count"] = "total"
+    shape = Connection(parts | {"revision": "revision"})
+    return Selection(entity, shape, _where(entity, pairs), terms, **_page(own, terms))
+
+
+def detail_fields(entity: Entity, pairs: Pairs) -> Any:
+    """The fields that a query string asks of one record.  Raises Refusal for any other parameter."""
+    for name, _ in pairs:
+        if name not in ("fields", "include"):
+            hint = nearest(name, ("fields", "include"))
+            raise Refusal(Code.UNKNOWN_PARAMETER, f"A single record has no parameter '{name[:80]}'.", hint, name[:80])
+    return row_fields(entity, _own(pairs))
+
+
+def _own(pairs: Pairs) -> dict[str, str]:
+    """The parameters that are no filters; each may be given once."""
+    found: dict[str, str] = {}
+    for name, value in pairs:
+        if name in OWN:
+            if name in found:
+                raise refuse(name, "is given twice.", "Give it once, with commas.")
+            found[name] = value
+    return found
+
+
+def _flag(value: str, name: str) -> bool:
+    if value not in ("true", "false"):
+        raise refuse(name, f"'{value[:60]}' is neither true nor false.")
+    return value == "true"
+
+
+def _order(entity: Entity, given: str) -> tuple[Order, ...]:
+    terms = [_term(entity, word) for word in given.split(",") if word]
+    if len(terms) > 5:
+        raise Refusal(Code.LIMIT_EXCEEDED, f"order: {len(terms)} terms, at most 5.", None, "order")
+    whole = terms if any(term.column.name == "id" for term in terms) else [*terms, Order(columns(entity)["id"])]
+    return tuple(whole)
+
+
+def _term(entity: Entity, word: str) -> Order:
+    name = word.removeprefix("-")
+    known = {column.name: column for column in columns(entity).values() if orderable(column)}
+    if name not in known:
+        raise Refusal(Code.UNKNOWN_FIELD, f"order: there is no order by '{name[:80]}'.", nearest(name, known), "order")
+    return Order(known[name], word.startswith("-"))
+
+
+def _page(own: Mapping[str, str], terms: tuple[Order, ...]) -> dict[str, Any]:
+    if "after" in own and "before" in own:
+        raise refuse("before", "cannot be asked together with after.", "Ask for one of them.")
+    cursors = {name: read_cursor(own[name], terms, at=name) for name in ("after", "before") if name in own}
+    return {"limit": _limit(own.get("limit", str(USUAL_PAGE))), "backward": "before" in own, **cursors}
+
+
+def _limit(given: str) -> int:
+    if not (given.isascii() and given.isdigit() and len(given) < 10) or int(given) < 1:
+        raise refuse("limit", f"'{given[:60]}' is not a whole number from 1 to {LARGEST_REST_PAGE}.")
+    if int(given) > LARGEST_REST_PAGE:
+        hint = f"Ask for at most {LARGEST_REST_PAGE} and go on with `after`."
+        raise Refusal(Code.LIMIT_EXCEEDED, f"limit: {given} rows, at most {LARGEST_REST_PAGE}.", hint, "limit")
+    return int(given)
+
+
+# ---- filters
+
+
+def _where(entity: Entity, pairs: Pairs) -> Where:
+    """Filters along one to-many link speak of the same row, unless one filter is repeated: then of several rows."""
+    filters = [(name, value) for name, value in pairs if name not in OWN]
+    along: dict[str, Pairs] = defaultdict(list)
+    plain: list[Where] = []
+    for name, value in filters:
+        first, _, rest = name.partition(".")
+        if rest and first in links(entity) and links(entity)[first].many:
+            along[first].append((rest, value))
+        else:
+            plain.append(condition(entity, name.split("."), value, name))
+    return both([*plain, *(_along(entity, first, rest) for first, rest in along.items())])
+
+
+def _along(entity: Entity, first: str, rest: Pairs) -> Where:
+    link = links(entity)[first]
+    inner = [condition(link.target, name.split("."), value, f"{first}.{name}") for name, value in rest]
+    names = [name for name, _ in rest]
+    if len(set(names)) == len(names):
+        return Related(link, both(inner))
+    if len(set(names)) > 1:
+        repeated = f"{first}.{max(names, key=names.count)}"
+        raise refuse(repeated, "is repeated beside another filter along the same link.", "Ask in GraphQL, with `some`.")
+    return both(Related(link, one) for one in inner)
+
+
+def condition(entity: Entity, path: list[str], value: str, at: str) -> Where:
+    """A filter such as `start.gte` or `participations.actor.kind`, from this entity on.  Raises Refusal."""
+    name, *rest = path
+    if name in columns(entity):
+        return _test(columns(entity)[name], rest, value, at)
+    if name not in links(entity):
+        known = [*columns(entity), *links(entity), *OWN] if at == ".".join(path) else [*columns(entity), *links(entity)]
+        detail = f"{kind_of(entity)} has no parameter '{name[:80]}'."
+        raise Refusal(Code.UNKNOWN_PARAMETER, detail, nearest(name, known), at[:200])
+    link = links(entity)[name]
+    target = columns(link.target)
+    if not rest or (len(rest) == 1 and rest[0] in operators_for(target["id"])):
+        return Related(link, _test(target["id"], rest, value, at))
+    return Related(link, condition(link.target, rest, value, at))
+
+
+def _test(column: Column, rest: list[str], value: str, at: str) -> Where:
+    return test(column, ".".join(rest) or "eq", value, at=at)
+
+
+def known_filters(entity: Entity) -> Iterable[tuple[str, Column, str]]:
+    """Every filter by an entity's own columns and links, with what it means."""
+    for column in columns(entity).values():
+        if not column.name.endswith("_id"):
+            for operator in operators_for(column):
+                yield (column.name if operator == "eq" else f"{column.name}.{operator}"), column, operator
+    for link in links(entity).values():
+        if not link.many:
+            yield link.name, columns(entity)[link.column], "eq"
+            yield f"{link.name}.in", columns(entity)[link.column], "in"

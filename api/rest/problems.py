@@ -1,0 +1,68 @@
+"""Refusals as RFC 9457 problem details."""
+
+from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.responses import JSONResponse
+
+from api.errors import Code, Refusal, nearest
+from schema.catalog import collections
+
+MEDIA_TYPE = "application/problem+json"
+BY_STATUS = {404: Code.NOT_FOUND, 405: Code.METHOD_NOT_ALLOWED, 406: Code.NOT_ACCEPTABLE, 413: Code.TOO_LARGE}
+
+
+def problem(refusal: Refusal, instance: str) -> Response:
+    """A refusal as a response."""
+    content = {
+        "type": f"/problems/{str(refusal.code).lower().replace('_', '-')}",
+        "title": refusal.title,
+        "status": refusal.status,
+        "code": str(refusal.code),
+        "detail": refusal.detail,
+        "hint": refusal.hint,
+        "field": refusal.field,
+        "instance": instance,
+    }
+    headers = {"Retry-After": "1"} if refusal.status == 503 else {}
+    present = {name: value for name, value in content.items() if value}
+    return JSONResponse(present, refusal.status, headers, media_type=MEDIA_TYPE)
+
+
+def install(app: FastAPI) -> None:
+    """Answer every error of the application as a problem."""
+
+    @app.exception_handler(Refusal)
+    async def refused(request: Request, refusal: Refusal) -> Response:
+        return problem(refusal, request.url.path)
+
+    @app.exception_handler(HTTPException)
+    async def by_status(request: Request, error: HTTPException) -> Response:
+        code = BY_STATUS.get(error.status_code, Code.BAD_USER_INPUT)
+        response = problem(Refusal(code, _detail(code, request), _hint(code, request)), request.url.path)
+        response.headers.update(error.headers or {})
+        return response
+
+    @app.exception_handler(RequestValidationError)
+    async def invalid(request: Request, error: RequestValidationError) -> Response:
+        first = error.errors()[0]
+        field = str(first["loc"][-1])
+        return problem(Refusal(Code.BAD_USER_INPUT, f"{field}: {first['msg']}.", None, field), request.url.path)
+
+    @app.exception_handler(Exception)
+    async def ours(request: Request, _: Exception) -> Response:
+        refusal = Refusal(Code.INTERNAL, "This is a mistake of ours, not of your question.")
+        return problem(refusal, request.url.path)
+
+
+def _detail(code: Code, request: Request) -> str:
+    if code is Code.METHOD_NOT_ALLOWED:
+        return f"{request.method} is not allowed at {request.url.path}."
+    return f"There is nothing at {request.url.path}."
+
+
+def _hint(code: Code, request: Request) -> str | None:
+    parts = request.url.path.strip("/").split("/")
+    if code is Code.NOT_FOUND and parts[0] == "v1" and len(parts) > 1:
+        return nearest(parts[1], collections()) or None
+    return None

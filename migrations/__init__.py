@@ -1,0 +1,1 @@
+"""The database's history of shapes: numbered, one subject each."""

@@ -1,0 +1,58 @@
+"""How Alembic reaches the database, on both backends."""
+
+from typing import Any
+
+import sqlalchemy as sa
+from alembic import context
+from sqlmodel import AutoString, SQLModel
+from sqlmodel.main import UTCDateTime
+
+import schema  # noqa: F401  (declares every table)
+from api.database.engines import migration_engine
+from api.settings import settings
+
+DERIVED = ("sqlite_", "search_")
+
+
+def render(kind: str, item: Any, _: Any) -> str | bool:
+    """Types as a migration can import them without knowing SQLModel."""
+    if kind == "type" and isinstance(item, UTCDateTime):
+        return "sa.DateTime(timezone=True)"
+    if kind == "type" and isinstance(item, AutoString):
+        return "sa.Text()"
+    return False
+
+
+def ours(name: str | None, kind: str, _: Any) -> bool:
+    """Leaves out what a backend keeps beside the tables of the model."""
+    return not (kind == "table" and name is not None and name.startswith(DERIVED))
+
+
+def run() -> None:
+    url = context.config.attributes.get("url") or settings().database_url
+    engine = migration_engine(url)
+    with engine.connect() as connection:
+        context.configure(
+            connection=connection,
+            target_metadata=SQLModel.metadata,
+            render_item=render,
+            include_name=ours,
+            render_as_batch=True,
+            transactional_ddl=True,
+            compare_server_default=True,
+        )
+        with context.begin_transaction():
+            context.run_migrations()
+            _check_foreign_keys(connection)
+    engine.dispose()
+
+
+def _check_foreign_keys(connection: sa.Connection) -> None:
+    """Foreign keys are off while SQLite rebuilds tables, so they are checked before the commit."""
+    if connection.dialect.name == "sqlite":
+        broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+        if broken:
+            raise RuntimeError(f"The migration would leave references to nothing: {broken[:5]}")
+
+
+run()

@@ -1,0 +1,48 @@
+"""What exists.  One file per entity; nothing here knows about HTTP, GraphQL, SQL text or seeds."""
+
+from schema.actor import Actor
+from schema.alliance import Alliance
+from schema.citation import Citation
+from schema.document import Document
+from schema.identifier import Identifier
+from schema.meeting import Meeting
+from schema.membership import Membership
+from schema.name import Name
+from schema.obligation import Obligation
+from schema.office import Office
+from schema.participation import Participation
+from schema.place import Place
+from schema.relation import Relation
+from schema.source import Source
+from schema.statement import Statement
+from schema.storage import complete
+from schema.tag import Tag
+from schema.target import Target
+from schema.tenure import Tenure
+from schema.topic import Topic
+from schema.wording import Wording
+
+__all__ = [
+    "Actor",
+    "Alliance",
+    "Citation",
+    "Document",
+    "Identifier",
+    "Meeting",
+    "Membership",
+    "Name",
+    "Obligation",
+    "Office",
+    "Participation",
+    "Place",
+    "Relation",
+    "Source",
+    "Statement",
+    "Tag",
+    "Target",
+    "Tenure",
+    "Topic",
+    "Wording",
+]
+
+complete()

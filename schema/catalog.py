@@ -1,0 +1,166 @@
+"""What the declared entities look like from outside: their columns and their links."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+from functools import cache
+from types import UnionType
+from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin
+
+import sqlalchemy as sa
+from sqlmodel import SQLModel
+
+from schema.edtf import Role
+from schema.entity import Entity
+from schema.ledger import Record
+
+Kind = Literal["id", "text", "vocabulary", "date", "integer", "number", "boolean"]
+
+
+@dataclass(frozen=True)
+class Column:
+    """A public column: what it means and which values it takes."""
+
+    name: str
+    kind: Kind
+    required: bool
+    description: str
+    vocabulary: type[StrEnum] | None = None
+    role: Role = Role.point
+
+
+@dataclass(frozen=True)
+class Link:
+    """One step from an entity to a neighbour: forward (`statement.speaker`) or back (`actor.statements`)."""
+
+    name: str
+    source: type[SQLModel]
+    target: type[Entity]
+    column: str
+    many: bool
+    required: bool
+    description: str
+    kinds: tuple[str, ...] = ()
+
+    @property
+    def polymorphic(self) -> bool:
+        """Whether the neighbour may be a record of any entity."""
+        return self.target is Record
+
+
+@cache
+def entities() -> dict[str, type[Entity]]:
+    """Every declared entity by its singular name, in alphabetical order."""
+    return dict(sorted((str(entity.__tablename__), entity) for entity in _declared(Entity)))
+
+
+def _declared(base: type[Entity]) -> Iterator[type[Entity]]:
+    for entity in base.__subclasses__():
+        if hasattr(entity, "__table__"):
+            yield entity
+        yield from _declared(entity)
+
+
+@cache
+def collections() -> dict[str, type[Entity]]:
+    """Every declared entity by its plural, as REST and ids spell it."""
+    return {entity.collection(): entity for entity in entities().values()}
+
+
+def kind_of(entity: type[SQLModel]) -> str:
+    """The singular name of an entity, such as `actor`."""
+    return str(entity.__tablename__)
+
+
+def table_of(entity: type[SQLModel]) -> sa.Table:
+    """The SQL table of an entity."""
+    table: sa.Table = entity.__table__  # type: ignore[attr-defined]
+    return table
+
+
+@cache
+def columns(entity: type[SQLModel]) -> dict[str, Column]:
+    """Every public column of an entity: its id, what it declares, and last the revision that wrote it."""
+    declared = sorted(entity.model_fields, key=lambda name: name == "revision")
+    return {name: _column(entity, name) for name in declared}
+
+
+def _column(entity: type[SQLModel], name: str) -> Column:
+    declared = entity.model_fields[name]
+    inner = value_type(declared.annotation)
+    there = table_of(entity).c[name]
+    required = not there.nullable
+    description = declared.description or ""
+    if "role" in there.info:
+        return Column(name, "date", required, description, role=there.info["role"])
+    if issubclass(inner, StrEnum):
+        return Column(name, "vocabulary", required, description, vocabulary=inner)
+    if name == "id" or name.endswith("_id"):
+        return Column(name, "id", required, description)
+    return Column(name, _plain_kind(inner), required, description)
+
+
+def _plain_kind(inner: type) -> Kind:
+    kinds: dict[type, Kind] = {bool: "boolean", int: "integer", float: "number"}
+    return kinds.get(inner, "text")
+
+
+def value_type(annotation: Any) -> type:
+    """`str` for `Annotated[str, ...] | None`: the type of the value when there is one."""
+    origin = get_origin(annotation)
+    if origin is Annotated:
+        return value_type(get_args(annotation)[0])
+    if origin in (Union, UnionType):
+        return value_type(next(part for part in get_args(annotation) if part is not type(None)))
+    assert isinstance(annotation, type)
+    return annotation
+
+
+def vocabularies() -> dict[str, type[Enum]]:
+    """Every vocabulary in use, by its class name."""
+    found = (column.vocabulary for entity in entities().values() for column in columns(entity).values())
+    return dict(sorted((vocabulary.__name__, vocabulary) for vocabulary in found if vocabulary))
+
+
+@cache
+def links(entity: type[SQLModel]) -> dict[str, Link]:
+    """Every link of an entity by name, forward and back."""
+    return {link.name: link for link in [*_forward(entity), *_back(entity)]}
+
+
+def _forward(entity: type[SQLModel]) -> Iterator[Link]:
+    for name, column in columns(entity).items():
+        there = table_of(entity).c[name]
+        if "reverse" in there.info:
+            yield Link(
+                name=name.removesuffix("_id"),
+                source=entity,
+                target=_target(there),
+                column=name,
+                many=False,
+                required=column.required,
+                description=column.description,
+                kinds=there.info["kinds"],
+            )
+
+
+def _target(column: sa.Column[Any]) -> type[Entity]:
+    """The entity that a foreign key leads to; the ledger of identities stands for any."""
+    (key,) = column.foreign_keys
+    name = key.target_fullname.split(".")[0]
+    return cast("type[Entity]", Record) if name == "record" else entities()[name]
+
+
+def _back(entity: type[SQLModel]) -> Iterator[Link]:
+    for other in entities().values():
+        for there in _forward(other):
+            if there.target is entity or (there.polymorphic and kind_of(entity) in (there.kinds or entities())):
+                yield Link(
+                    name=table_of(other).c[there.column].info["reverse"],
+                    source=entity,
+                    target=other,
+                    column=there.column,
+                    many=True,
+                    required=True,
+                    description=f"{(other.__doc__ or '').split('  ')[0].rstrip('.')}, where this is the {there.name}.",
+                )

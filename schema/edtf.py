@@ -1,0 +1,198 @@
+"""Days of the calendar out of dates as the Extended Date/Time Format writes them.
+
+Source: the Library of Congress EDTF specification (4 February 2019), since taken into ISO 8601-2:2019.
+Only bounds are computed here: the text itself is kept as written, where it was written.
+"""
+
+import re
+from calendar import monthrange
+from datetime import date
+from enum import StrEnum
+from functools import lru_cache
+from itertools import product
+from string import digits
+from typing import NamedTuple
+
+NEVER_BEFORE = "0000-00-00"
+NEVER_AFTER = "9999-99-99"
+
+_LONGEST = 64
+_LAST_YEAR = date.max.year
+_OPEN_OR_UNKNOWN = ("..", "")
+_TWO_DIGITS = "[?~%]?([0-9X]{2})[?~%]?"
+_DATE = re.compile(rf"[?~%]?([0-9X]{{4}}|[0-9]{{3}}(?![?~%]?-))[?~%]?(?:-{_TWO_DIGITS}(?:-{_TWO_DIGITS})?)?")
+
+# First month and number of months. The specification leaves the months of a season open.
+_SEASONS = {"21": (3, 3), "22": (6, 3), "23": (9, 3), "24": (12, 3)}
+_GROUPINGS = _SEASONS | {"33": (1, 3), "34": (4, 3), "35": (7, 3), "36": (10, 3), "40": (1, 6), "41": (7, 6)}
+
+# Months in the smallest unit that is wholly known, by the place of the first X among the digits YYYYMMDD.
+# The last entry answers for str.find's -1: no X at all, so the day is known.
+_KNOWN_MONTHS = (120_000, 12_000, 1_200, 120, 12, 12, 1, 1, 0)
+
+# Tried in this order, on texts that have already failed.
+_ADVICE = {
+    r"(\d{4}-\d\d-\d\d)[T ]\d.*": r"only the day is kept, write \1",
+    r".*\d:\d.*": "only the day is kept, not the time of day",
+    r"\s.*|.*\s": "it has blanks around it",
+    r".*[^\x00-\x7f].*": "its digits and signs must be ASCII",
+    r"-\d.*|Y.*": "negative years and Y years are not kept, years run from 0001 to 9999",
+    r"[{\[].*": "sets are not kept, write an interval as 2024-04/2024-05",
+    r"\d+[ES]\d+.*": "exponential years and significant digits are not kept, write unknown digits as X",
+    r"\d\d": r"a year has four digits, a century is written \g<0>XX",
+    r"(\d{4})(\d\d)(\d\d)": r"write \1-\2-\3",
+    r"\d{1,2}([/.-])\d{1,2}\1\d{4}": "write the year first, as 2024-04-09",
+    r"(.+)\.\.(.+)": r"write an interval as \1/\2",
+    r".*/.*": "an interval has two ends",
+    r".*[A-Za-z]{3}.*": "write months in digits after the year, as 2024-04",
+    r".*": "write year, month and day as 2024-04-09, as far as they are known, unknown digits as X",
+}
+
+
+class Role(StrEnum):
+    """What the column that holds the date means: when it was, since when, or until when."""
+
+    point = "point"
+    start = "start"
+    end = "end"
+
+
+class Bounds(NamedTuple):
+    """The first and the last day a date may stand for, as YYYY-MM-DD or a sentinel; they sort as text."""
+
+    earliest: str
+    latest: str
+
+
+class EdtfError(ValueError):
+    """The text is no date this project keeps; the message names it and says what is wrong with it."""
+
+
+@lru_cache(maxsize=65_536)
+def bounds(text: str | None, role: Role = Role.point) -> Bounds:
+    """The earliest and latest day the text may mean, by the Library of Congress EDTF specification / ISO 8601-2.
+
+    Shapes: ``2024-04-09``, ``2024-04``, ``2024``, a decade ``202`` or ``202X``, X for any digit, ``2024-21`` to
+    ``-24`` (seasons), ``-33`` to ``-36`` (quarters), ``-40`` and ``-41`` (halves), the qualifiers ``? ~ %``,
+    intervals ``2024/2025`` with open ``..`` or unknown ends, and ``..`` alone where the role is start or end.
+    None and "" are not known: both sentinels, whatever the role.
+
+    Spring is March to May, summer June to August, autumn September to November, winter December to the end of
+    February of the next year.
+    ``~`` and ``%`` widen by one of the smallest unit that is wholly known, both ways: ``2024-04~`` by a month,
+    ``202X~`` and ``202X-04~`` by a decade. Nothing widens beyond 0001-01-01 and 9999-12-31.
+
+    Raises EdtfError for every other text.
+    """
+    if not text:
+        return Bounds(NEVER_BEFORE, NEVER_AFTER)
+    if len(text) > _LONGEST:
+        raise _refusal(f"{text[:_LONGEST]}...", f"it is longer than {_LONGEST} characters")
+    if text == "..":
+        return _open(role)
+    return _interval(text) if "/" in text else _single(text)
+
+
+def is_uncertain(text: str) -> bool:
+    """Whether the text, of any shape, carries ``?`` or ``%``: uncertain, by EDTF level 1. Raises nothing."""
+    return "?" in text or "%" in text
+
+
+def _refusal(text: str, reason: str) -> EdtfError:
+    return EdtfError(f"{text!r} is not an EDTF date: {reason}")
+
+
+def _advice(text: str) -> str:
+    bare = re.sub("[?~%]", "", text)
+    if re.fullmatch(r"\d{4}(-\d{1,2}){1,2}", bare, re.ASCII):
+        return "write " + "-".join(part.zfill(2) for part in bare.split("-"))
+    matches = ((re.fullmatch(shape, bare, re.ASCII | re.DOTALL), advice) for shape, advice in _ADVICE.items())
+    return next(match.expand(advice) for match, advice in matches if match)
+
+
+def _open(role: Role) -> Bounds:
+    if role == Role.point:
+        raise _refusal("..", "an open end needs the other end, as 2024/..")
+    sentinel = NEVER_AFTER if role == Role.end else NEVER_BEFORE
+    return Bounds(sentinel, sentinel)
+
+
+def _interval(text: str) -> Bounds:
+    ends = text.split("/")
+    if len(ends) > 2:
+        raise _refusal(text, _advice(text))
+    if ends == ["", ""]:
+        raise _refusal(text, "both ends are unknown, leave it empty")
+    start, end = ends
+    earliest = NEVER_BEFORE if start in _OPEN_OR_UNKNOWN else _single(start).earliest
+    latest = NEVER_AFTER if end in _OPEN_OR_UNKNOWN else _single(end).latest
+    if latest < earliest:
+        raise _refusal(text, "it ends before it begins")
+    return Bounds(earliest, latest)
+
+
+def _single(text: str) -> Bounds:
+    match = _DATE.fullmatch(text)
+    if match is None:
+        raise _refusal(text, _advice(text))
+    year, month, day = match[1].ljust(4, "X"), match[2] or "XX", match[3] or "XX"
+    first_month, length = _GROUPINGS.get(month, (0, 0))
+    if length and match[3]:
+        raise _refusal(text, f"{year}-{month} is a part of a year and has no days")
+    first, last = _grouping(text, year, first_month, length) if length else _calendar(text, year, month, day)
+    if "~" in text or "%" in text:
+        first, last = _widen(first, last, max(length, _KNOWN_MONTHS[f"{year}{month}{day}".find("X")]))
+    return Bounds(first.isoformat(), last.isoformat())
+
+
+def _grouping(text: str, year: str, first_month: int, length: int) -> tuple[date, date]:
+    years = _numbers(text, "year", year, _LAST_YEAR)
+    last_day = monthrange(years[-1], first_month)[1]
+    return date(years[0], first_month, 1), _move(date(years[-1], first_month, last_day), length - 1)
+
+
+def _calendar(text: str, year: str, month: str, day: str) -> tuple[date, date]:
+    if month.isdigit() and 25 <= int(month) <= 39:
+        raise _refusal(text, f"the grouping {month} is not kept, only 21 to 24, 33 to 36, 40 and 41")
+    years, months = _numbers(text, "year", year, _LAST_YEAR), _numbers(text, "month", month, 12)
+    days = _numbers(text, "day", day, 31)
+    first, last = _first_real(years, months, days), _first_real(years[::-1], months[::-1], days[::-1])
+    if first is None or last is None:
+        raise _refusal(text, f"day {day} does not exist in {year}-{month}")
+    return first, last
+
+
+def _numbers(text: str, name: str, pattern: str, largest: int) -> tuple[int, ...]:
+    found = _matching(pattern, largest)
+    if not found:
+        raise _refusal(text, f"{name} {pattern} does not exist")
+    return found
+
+
+@lru_cache(maxsize=1_024)
+def _matching(pattern: str, largest: int) -> tuple[int, ...]:
+    choices = (digits if digit == "X" else digit for digit in pattern)
+    numbers = (int("".join(chosen)) for chosen in product(*choices))
+    return tuple(number for number in numbers if 1 <= number <= largest)
+
+
+def _first_real(years: tuple[int, ...], months: tuple[int, ...], days: tuple[int, ...]) -> date | None:
+    every = ((year, month, day) for year in years for month in months for day in days)
+    return next((date(*each) for each in every if each[2] <= monthrange(*each[:2])[1]), None)
+
+
+def _widen(first: date, last: date, months: int) -> tuple[date, date]:
+    if months:
+        return _move(first, -months), _move(last, months)
+    earliest, latest = first.toordinal() - 1, last.toordinal() + 1
+    return date.fromordinal(max(earliest, 1)), date.fromordinal(min(latest, date.max.toordinal()))
+
+
+def _move(day: date, months: int) -> date:
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if not 1 <= year <= _LAST_YEAR:
+        return date.min if year < 1 else date.max
+    length = monthrange(year, month + 1)[1]
+    # The end of April moves on to the end of May, not to the 30th: a month moved is still a whole month.
+    whole = months > 0 and day.day == monthrange(day.year, day.month)[1]
+    return date(year, month + 1, length if whole else min(day.day, length))

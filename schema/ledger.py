@@ -1,0 +1,45 @@
+"""Identity and history: which records there are, and which revision wrote what."""
+
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlmodel import Field, SQLModel
+
+from schema.entity import field
+
+
+class Record(SQLModel, table=True):
+    """The identity of one record, whatever its entity.  Ids are never reused."""
+
+    id: str = Field(description="Readable, permanent id and REST path, such as `actors/china`.", primary_key=True)
+    record_kind: str = field("The entity it is a record of, such as `actor`.", index=True)
+    label: str = field("Short English display text.")
+    created: int = field("The revision that created it.", foreign_key="revision.seq")
+    retired: int | None = field("The revision that retracted or merged it.", default=None, foreign_key="revision.seq")
+    replaced_by_id: str | None = field("What it was merged into.", default=None, foreign_key="record.id")
+
+
+class Revision(SQLModel, table=True):
+    """One act of writing: everything in it became known to the knowledge base at once."""
+
+    seq: int = Field(description="Gap-free number, counted over the whole knowledge base.", primary_key=True)
+    at: datetime = field("When it was written, in UTC.")
+    author: str = field("Who wrote it.")
+    reason: str = field("Why it was written.")
+    origin: str = field("Through which writer it came, such as `seed` or `api`.")
+
+
+class Counter(SQLModel, table=True):
+    """The last revision number given.  Its one row is taken at the end of each writing transaction."""
+
+    name: str = Field(description="What is counted.", primary_key=True)
+    value: int = field("The last number given.")
+
+
+def history_of(table: sa.Table) -> sa.Table:
+    """The twin that keeps what was superseded: the same columns, no CHECKs, no foreign keys."""
+    columns = [
+        sa.Column(c.name, c.type, primary_key=c.name in ("id", "revision"), nullable=c.nullable) for c in table.c
+    ]
+    superseded = sa.Column("superseded", sa.Integer, nullable=False)
+    return sa.Table(f"{table.name}_history", table.metadata, *columns, superseded)

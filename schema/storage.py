@@ -1,0 +1,49 @@
+"""What the tables need beyond what a reader of the entities has to know: types, CHECKs, bounds of dates, history."""
+
+import sqlalchemy as sa
+from sqlmodel import AutoString
+
+from schema.catalog import Column, columns, entities, table_of
+from schema.entity import Entity, text_type
+from schema.ledger import Counter, Record, Revision, history_of
+
+
+def complete() -> None:
+    """Finish the table of every declared entity and give each its history twin.  Called once, after all imports."""
+    for table in (table_of(ledger) for ledger in (Record, Revision, Counter)):
+        _sort_bytewise(table)
+    for entity in entities().values():
+        _complete(entity, table_of(entity))
+
+
+def _complete(entity: type[Entity], table: sa.Table) -> None:
+    for column in columns(entity).values():
+        if column.kind == "vocabulary":
+            _check(table, column)
+        if column.kind == "date":
+            _add_bounds(table, column.name)
+        if column.kind == "number":
+            table.c[column.name].type = sa.Numeric(9, 6, asdecimal=False)
+    _sort_bytewise(table)
+    history_of(table)
+
+
+def _check(table: sa.Table, column: Column) -> None:
+    """Vocabularies are CHECKed text on every backend: what is stored is also safe to print as it is."""
+    assert column.vocabulary is not None
+    words = ", ".join(f"'{word}'" for word in column.vocabulary)
+    table.append_constraint(sa.CheckConstraint(f"{column.name} IN ({words})", name=column.name))
+    table.c[column.name].type = sa.Text()
+
+
+def _add_bounds(table: sa.Table, name: str) -> None:
+    """NOT NULL with sentinels, so that the order of pages stays simple.  Sentinels never leave the server."""
+    for bound in ("earliest", "latest"):
+        table.append_column(sa.Column(f"{name}_{bound}", sa.Text(), nullable=False))
+    sa.Index(None, table.c[f"{name}_earliest"], table.c.id)
+
+
+def _sort_bytewise(table: sa.Table) -> None:
+    for column in table.c:
+        if isinstance(column.type, sa.String | AutoString):
+            column.type = text_type()

@@ -1,0 +1,46 @@
+"""Vocabularies and value types that several entities share."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from langcodes import tag_is_valid
+from pydantic import AfterValidator, Field
+
+
+class Rank(StrEnum):
+    """Which of several competing assertions to prefer, as Wikidata ranks its statements."""
+
+    preferred = "preferred"
+    normal = "normal"
+    deprecated = "deprecated"
+
+
+class Confidence(StrEnum):
+    """Credibility of the information, after the second half of the NATO (Admiralty) code."""
+
+    confirmed = "confirmed"
+    probable = "probable"
+    possible = "possible"
+    doubtful = "doubtful"
+    improbable = "improbable"
+    unjudged = "unjudged"
+
+
+class Fidelity(StrEnum):
+    """How words relate to those first said or printed."""
+
+    original = "original"
+    verbatim_copy = "verbatim_copy"
+    translation = "translation"
+    altered = "altered"
+
+
+def _language(tag: str) -> str:
+    if not tag_is_valid(tag):
+        raise ValueError(f"'{tag}' is not a BCP 47 language tag, such as 'en' or 'zh-Hans'")
+    return tag
+
+
+Language = Annotated[str, Field(max_length=35), AfterValidator(_language)]
+Sha256 = Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
+WebAddress = Annotated[str, Field(max_length=2000, pattern=r"^https?://[^\s/]+\.\S+$")]

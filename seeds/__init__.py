@@ -1,0 +1,1 @@
+"""What the knowledge base is first filled with: reviewed YAML, loaded through the one door for writes."""

