@@ -45,7 +45,7 @@ class Link:
     @property
     def polymorphic(self) -> bool:
         """Whether the neighbour may be a record of any entity."""
-        return self.target is Record
+        return kind_of(self.target) == "record"
 
 
 @cache

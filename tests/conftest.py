@@ -1,6 +1,7 @@
 """Two real databases, seeded once for the whole run, and the application over each of them."""
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -81,19 +82,31 @@ class Asked:
         return body["data"]
 
 
-@pytest.fixture(scope="session", params=BACKENDS)
-def seeded(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Asked]:
+@pytest.fixture(scope="session")
+def both(address: Callable[[str, str], str]) -> Iterator[dict[str, Asked]]:
     """The seeds in a database of each backend, only to be read."""
-    url = address(request.param, "seeded")
+    with ExitStack() as stack:
+        yield {backend: stack.enter_context(serving(backend, address(backend, "seeded"))) for backend in BACKENDS}
+
+
+@contextmanager
+def serving(backend: str, url: str) -> Iterator[Asked]:
+    """The application over a new database with the seeds in it."""
     upgrade(url)
     engine = write_engine(url)
     load(engine)
     engine.dispose()
     app = create_app(Settings(database_url=url))
     with TestClient(app, raise_server_exceptions=False) as client:
-        asked = Asked(request.param, url, client)
+        asked = Asked(backend, url, client)
         app.state.reader.heard = asked.statements.append
         yield asked
+
+
+@pytest.fixture(params=BACKENDS)
+def seeded(request: pytest.FixtureRequest, both: dict[str, Asked]) -> Asked:
+    """One of them after the other."""
+    return both[request.param]
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """Answering an operation: planned fields in one statement, passed through as bytes; anything else by the executor."""
 
+import asyncio
 import json
 from typing import Any, NamedTuple
 
@@ -64,10 +65,13 @@ async def _executed(request: Request, reader: Reader, collector: Collector, root
     """Strawberry's executor; what is planned still comes from one statement, asked when the first field needs it."""
     planned = {key: nodes for key, nodes in roots.items() if not nodes[0].name.value.startswith("__")}
     found: dict[str, Any] = {}
+    asking = asyncio.Lock()
 
     async def ask() -> Any:
-        if not found:
-            found.update(json.loads(await _passed_through(Planner(collector, tell_types=True).answer(planned), reader)))
+        async with asking:
+            if not found:
+                body = await _passed_through(Planner(collector, tell_types=True).answer(planned), reader)
+                found.update(json.loads(body))
         return found["data"]
 
     result = await strawberry_schema().execute(

@@ -52,9 +52,9 @@ class Planner:
 
     def root(self, nodes: list[FieldNode]) -> Answer:
         name = nodes[0].name.value
-        given = self.collect.arguments("Query", nodes[0])
         if name == "__typename":
             return Fixed('"Query"')
+        given = self.collect.arguments("Query", nodes[0])
         if name == "revision":
             return "revision"
         if name == "node":

@@ -4,7 +4,7 @@ from functools import cache
 from typing import Annotated, Any
 
 import strawberry
-from graphql import GraphQLSchema
+from graphql import GraphQLInputObjectType, GraphQLSchema
 from strawberry.schema.config import StrawberryConfig
 
 from api.graphql.inputs import fill_inputs
@@ -68,7 +68,16 @@ def strawberry_schema() -> strawberry.Schema:
     fill_inputs()
     fill_objects()
     config = StrawberryConfig(scalar_map=SCALARS, sort_schema=True)
-    return strawberry.Schema(_query(), types=[object_shell(e) for e in entities().values()], config=config)
+    schema = strawberry.Schema(_query(), types=[object_shell(e) for e in entities().values()], config=config)
+    _tell_one_of(schema._schema)
+    return schema
+
+
+def _tell_one_of(core: GraphQLSchema) -> None:
+    """Strawberry checks @oneOf while it executes; graphql-core, told of it, already while it validates."""
+    for kind in core.type_map.values():
+        if isinstance(kind, GraphQLInputObjectType) and kind.name.endswith("Order"):
+            kind.is_one_of = True
 
 
 def core_schema() -> GraphQLSchema:

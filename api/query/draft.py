@@ -1,6 +1,7 @@
 """A statement while it is being written."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy.dialects.postgresql.base import RESERVED_WORDS as POSTGRESQL_WORDS
@@ -18,7 +19,9 @@ class Draft:
     def __init__(self, dialect: Dialect) -> None:
         self.dialect = dialect
         self.values: list[Any] = []
+        self.outlines: list[str] = []
         self._aliases = 0
+        self._depth = 0
 
     def bind(self, value: Any) -> str:
         """A placeholder for a value that a client may have chosen: such values are never part of the text."""
@@ -34,6 +37,30 @@ class Draft:
         """A fresh name for a table, ours and never the client's."""
         self._aliases += 1
         return f"t{self._aliases}"
+
+    @contextmanager
+    def nested(self, symbols: int) -> Iterator[None]:
+        """What is written inside lies so many symbols deeper on the stack of the database's parser."""
+        self._depth += symbols
+        yield
+        self._depth -= symbols
+
+    @property
+    def too_deep(self) -> bool:
+        """Whether the next row should stand apart, so that the parser's stack holds out."""
+        return self._depth > self.dialect.deepest
+
+    def outline(self, select: Callable[[str], str]) -> str:
+        """Write a table of rows' ids and JSON apart from the statement's body, and give its name.
+
+        It is used once and is no more than a name for an expression: the planner folds it back in.
+        """
+        depth, self._depth = self._depth, 0
+        written = select(self.alias())
+        self._depth = depth
+        name = f"x{len(self.outlines) + 1}"
+        self.outlines.append(f"{name}(id, json) as ({written})")
+        return name
 
     def object(self, members: Mapping[str, Pieces]) -> Pieces:
         """A JSON object."""

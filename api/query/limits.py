@@ -28,7 +28,7 @@ LARGEST_GRAPHQL_PAGE = 100
 LARGEST_REST_PAGE = 1000
 MOST_FIELDS = 50
 MOST_IDS = 200
-DEEPEST = 10
+DEEPEST = 12
 MOST_ROWS = 100_000
 LARGEST_GRAPHQL_BODY = 256 * 1024
 MOST_TOKENS = 2000
@@ -73,8 +73,8 @@ def _inside(asked: object) -> list[object]:
 
 
 def _depth(asked: object) -> int:
-    """How far the question nests: a list counts two, and so does a condition across a link; a link that may lead to
-    nothing or to any record counts one.  SQLite's parser, whose stack holds 100 symbols, bears ten.
+    """How far the question nests.  A list counts two, and so does a condition across a link; a link that may lead to
+    nothing or to any record counts one.
     """
     inside = max((_depth(part) for part in _inside(asked)), default=0)
     match asked:

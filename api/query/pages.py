@@ -11,7 +11,7 @@ from api.query.cursors import signature
 from api.query.dialect import Literal, Piece, Pieces, Written
 from api.query.draft import Draft, column
 from api.query.filters import scoped
-from api.query.rows import Parent, RowWriter, Source
+from api.query.rows import LIST, Parent, RowWriter, Source
 from api.query.selection import (
     Connection,
     Cursor,
@@ -53,7 +53,7 @@ class Page:
     parent: Parent | None
 
     def __post_init__(self) -> None:
-        self.source = Source(self.draft.alias())
+        self.source = Source(self.draft.alias(), kind_of(self.selection.entity))
         self.rows = RowWriter(self.draft, write_list)
         parts = self.selection.shape.parts.values() if isinstance(self.selection.shape, Connection) else ()
         self.peeks = any(isinstance(part, PageInfo) or part in ("next", "previous") for part in parts)
@@ -94,10 +94,9 @@ class Page:
 
     def cut(self) -> str:
         alias, wanted = self.source.alias, self.selection
-        order = self.order(wanted.backward)
         limit = wanted.limit + (1 if self.peeks else 0)
-        table = kind_of(wanted.entity)
-        return f"(select {alias}.* from {table} {alias}{self.where(alias)} order by {order} limit {limit}) {alias}"
+        rows = f"select {alias}.* from {self.source.table} {alias}{self.where(alias)}"
+        return f"({rows} order by {self.order(wanted.backward)} limit {limit}) {alias}"
 
     def where(self, alias: str) -> str:
         return scoped(
@@ -164,7 +163,8 @@ class Page:
 
     def gathered(self, part: Rows | Edges) -> str:
         """One JSON text per shown row, in the order asked, with commas; NULL where there is no row."""
-        one = self.rows.row(self.source, part.fields) if isinstance(part, Rows) else self.edge(part)
+        with self.draft.nested(LIST):
+            one = self.rows.row(self.source, part.fields) if isinstance(part, Rows) else self.edge(part)
         order = f"{self.source.alias}._n{self.turned}" if self.numbered else self.order(False)
         shown = f" filter (where {self.source.alias}._n <= {self.selection.limit})" if self.peeks else ""
         return self.draft.dialect.gather(self.draft.sql(one), order) + shown
@@ -197,7 +197,7 @@ class Page:
     def total(self) -> Piece:
         alias = self.draft.alias()
         where = scoped(self.draft, self.selection.entity, self.selection.where, alias, *self.scope(alias))
-        return Written(f"(select count(*) from {kind_of(self.selection.entity)} {alias}{where})")
+        return Written(f"(select count(*) from {self.source.table} {alias}{where})")
 
     def mark(self, mark: Fixed | Mark) -> Piece:
         if isinstance(mark, Fixed):

@@ -14,6 +14,9 @@ from api.query.selection import Date, Field, Fields, Fixed, Many, One, OneOf, Sc
 from schema.catalog import Link, kind_of
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE
 
+LIST, LOOKED_UP, OPTIONAL = 18, 13, 9
+"""How much nesting costs: symbols on the stack of SQLite's parser, counted with SQLite 3.40."""
+
 ON_RECORD = frozenset({"id", "label", "record_kind"})
 
 
@@ -32,6 +35,7 @@ class Source:
     """The row being written: what its table is called, and the joins that its links need."""
 
     alias: str
+    table: str
     joins: list[str] = field(default_factory=list)
 
     @property
@@ -48,7 +52,20 @@ class RowWriter:
 
     def row(self, source: Source, fields: Fields) -> Pieces:
         """The JSON object of one row."""
+        if self.draft.too_deep:
+            return [Written(self.apart(source, fields))]
         return self.draft.object({key: self.value(source, asked) for key, asked in fields.items()})
+
+    def apart(self, source: Source, fields: Fields) -> str:
+        """The same, read by its id from rows that are written apart."""
+
+        def select(alias: str) -> str:
+            there = Source(alias, source.table)
+            written = self.draft.sql(self.row(there, fields))
+            return f"select {alias}.id, {written} from {source.table} {alias}{there.joined}"
+
+        name = self.draft.outline(select)
+        return f"(select {name}.json from {name} where {name}.id = {source.alias}.id)"
 
     def value(self, source: Source, asked: Field) -> Pieces:
         """The JSON of one field."""
@@ -99,9 +116,12 @@ class RowWriter:
             isinstance(f, Fixed) or (isinstance(f, Scalar) and f.column.name == "id") for f in asked.fields.values()
         ):
             return self.only_the_id(key, asked.link, asked.fields)
-        there = self.join(source, kind_of(asked.link.target), key)
-        written = self.row(Source(there, source.joins), asked.fields)
-        return written if asked.link.required else self.draft.unless_null(f"{there}.id", written)
+        table = kind_of(asked.link.target)
+        there = Source(self.join(source, table, key), table, source.joins)
+        if asked.link.required:
+            return self.row(there, asked.fields)
+        with self.draft.nested(OPTIONAL):
+            return self.draft.unless_null(f"{there.alias}.id", self.row(there, asked.fields))
 
     def only_the_id(self, key: str, link: Link, fields: Fields) -> Pieces:
         """The foreign key is the id: no join is needed to tell it."""
@@ -117,7 +137,7 @@ class RowWriter:
     # ---- links to any record
 
     def one_of(self, source: Source, asked: OneOf) -> Pieces:
-        """The ledger of identities tells what every record has; of a kind that is asked for more, its own table is read.
+        """The ledger of identities tells what every record has; kinds asked for more have their own tables read.
 
         Ids are unique over all tables: of several look-ups of one id only one finds a row, the others print nothing.
         """
@@ -136,9 +156,10 @@ class RowWriter:
         return [*pieces, *empty]
 
     def own_table(self, key: str, kind: str, fields: Fields) -> str:
-        there = Source(self.draft.alias())
+        there = Source(self.draft.alias(), kind)
         told = {k: _told_kind(kind, f) if _is_kind(f) else f for k, f in fields.items()}
-        written = self.draft.sql(self.row(there, told))
+        with self.draft.nested(LOOKED_UP):
+            written = self.draft.sql(self.row(there, told))
         return f"(select {written} from {kind} {there.alias}{there.joined} where {there.alias}.id = {key})"
 
     def on_record(self, record: str, fields: Mapping[str, Fields]) -> Pieces:
@@ -148,7 +169,9 @@ class RowWriter:
         for key, asked in first.items():
             fixed = {kind: f[key] for kind, f in fields.items()}
             members[key] = (
-                [self.fixed_by_kind(record, fixed)] if isinstance(asked, Fixed) else self.value(Source(record), asked)
+                [self.fixed_by_kind(record, fixed)]
+                if isinstance(asked, Fixed)
+                else self.value(Source(record, "record"), asked)
             )
         return self.draft.object(members)
 

@@ -1,0 +1,168 @@
+"""What GraphQL offers beyond the questions: fragments, directives, variables, any record, and the same from the executor."""
+
+import json
+from typing import Any
+
+import pytest
+from conftest import Asked
+
+PAGE = "pageInfo { hasNextPage endCursor } totalCount edges { cursor node { id label %s } }"
+
+
+def nested(field: str, times: int, inner: str = "") -> str:
+    """A list inside a list inside a list, each told with all that a page can tell."""
+    for _ in range(times):
+        inner = f"{field} {{ {PAGE % inner} }}"
+    return inner
+
+
+def optional(times: int) -> str:
+    """A link that may lead to nothing, followed again and again."""
+    return (
+        '{ meeting(id: "meetings/xi-lavrov-beijing-2024-04-09") { ' + "partOf { label " * times + "} " * times + "} }"
+    )
+
+
+def negated(times: int) -> str:
+    """Conditions inside conditions."""
+    inner = '{label: {eq: "x"}}'
+    for _ in range(times):
+        inner = f"{{not: {{or: [{inner}, {{kind: {{eq: PERSON}}}}]}}}}"
+    return f"{{ actors(where: {inner}) {{ totalCount nodes {{ id }} }} }}"
+
+
+def across(times: int) -> str:
+    """Conditions across links."""
+    inner = '{id: {eq: "actors/china"}}'
+    for _ in range(times):
+        inner = f"{{participations: {{some: {{meeting: {{participations: {{none: {{actor: {inner}}}}}}}}}}}}}"
+    return f"{{ actors(where: {inner}) {{ totalCount }} }}"
+
+
+def nested_and_filtered() -> str:
+    """A condition across a link, at the end of a chain of lists."""
+    some = '{participations: {some: {actor: {id: {in: ["actors/china", "actors/russia"]}}}}}'
+    last = f"participations(first: 1) {{ nodes {{ meeting {{ label statements(first: 1) {{ nodes {{ id }} }} }} }} }} statements(where: {{meeting: {some}}}) {{ {PAGE % ''} }}"
+    return f"{{ actors(first: 2) {{ {PAGE % nested('citations(first: 1)', 1)} }} a: actors(first: 40) {{ {PAGE % last} }} }}"
+
+
+DEEPEST = [
+    "{ " + nested("actors(first: 2)", 1, nested("citations(first: 1)", 5)) + " }",
+    optional(11),
+    "{ names(first: 3) { nodes { record { ... on Actor { names(first: 2) { nodes { record { id label "
+    "... on Actor { kind names(first: 2) { nodes { record { label } } } } } } } } } } } }",
+    negated(5),
+    across(1),
+    nested_and_filtered(),
+]
+
+
+@pytest.mark.parametrize("query", DEEPEST, ids=[query[:50] for query in DEEPEST])
+def test_the_deepest_question_allowed_is_answered_by_every_backend(query: str, both: dict[str, Asked]) -> None:
+    answers = [asked.graphql(query) for asked in both.values()]
+    assert answers[0] == answers[1]
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["actors { nodes {" + nested("citations", 6) + "} }", optional(12), negated(6), across(2)],
+    ids=lambda query: query[:40],
+)
+def test_one_step_deeper_is_refused_before_the_database_is_asked(query: str, asked: Asked) -> None:
+    text = query if query.startswith("{") else f"{{ {query} }}"
+    body = asked.client.post("/graphql", json={"query": text}).json()
+    assert body["errors"][0]["extensions"] == {
+        "code": "LIMIT_EXCEEDED",
+        "field": "depth",
+        "hint": "Ask for fewer levels at once.",
+    }
+    assert not asked.statements
+
+
+FEATURES = """
+query Everything($kind: ActorKind!, $with: Boolean!, $ids: [ID!]!) {
+  states: actors(where: {kind: {eq: $kind}}, first: 3, orderBy: [{label: DESC}]) {
+    __typename
+    totalCount
+    pageInfo { __typename hasNextPage }
+    edges { __typename cursor node { ...short ... on Actor { founded { __typename text earliest } } } }
+    again: nodes { id kind }
+  }
+  persons: actors(where: {or: [{kind: {eq: PERSON}}, {not: {kind: {ne: PEOPLE}}}]}, first: 2) { nodes { ...short } }
+  talks: meeting(id: "meetings/lavrov-wang-beijing-2024-04-09") {
+    status
+    start @include(if: $with) { text }
+    end @skip(if: $with) { text }
+    place { label country { id } }
+    partOf { label place { label } }
+    statements(first: 2) { nodes { said { latest } targets(first: 3) { nodes { mention record { ...any } } } } }
+  }
+  nodes(ids: $ids) { ...any }
+  nothing: actor(id: "actors/nobody") { id }
+  revision
+  __typename
+}
+fragment short on Actor { id label }
+fragment any on Node { __typename id recordKind label ... on Actor { kind names(first: 1) { nodes { text } } } ... on Meeting { status } }
+"""
+VARIABLES = {
+    "kind": "STATE",
+    "with": True,
+    "ids": ["actors/china", "meetings/none", "nonsense", "documents/lavrov-beijing-2024-04-09"],
+}
+
+
+def test_every_feature_is_answered_by_one_statement(both: dict[str, Asked]) -> None:
+    for asked in both.values():
+        asked.statements.clear()
+    answers = [asked.graphql(FEATURES, **VARIABLES) for asked in both.values()]
+    assert answers[0] == answers[1]
+    assert [len(asked.statements) for asked in both.values()] == [1, 1]
+    talks = answers[0]["talks"]
+    assert "start" in talks and "end" not in talks
+    assert answers[0]["nodes"][1:3] == [None, None]
+    assert answers[0]["nodes"][0]["__typename"] == "Actor"
+    assert answers[0]["nothing"] is None
+
+
+def test_the_executor_gives_the_same_answer_as_the_fast_path(asked: Asked) -> None:
+    """An operation that also introspects goes through Strawberry's executor."""
+    fast = asked.graphql(FEATURES, **VARIABLES)
+    asked.statements.clear()
+    with_introspection = FEATURES.replace("  revision\n", "  revision\n  __schema { queryType { name } }\n")
+    slow = asked.graphql(with_introspection, **VARIABLES)
+    assert len(asked.statements) == 1
+    assert slow.pop("__schema") == {"queryType": {"name": "Query"}}
+    assert list(slow) == list(fast)
+    assert slow == fast
+
+
+def test_introspection_alone_asks_nothing_of_the_database(asked: Asked) -> None:
+    fields = asked.graphql('{ __type(name: "Actor") { fields { name } } }')["__type"]["fields"]
+    assert {"name": "participations"} in fields
+    assert not asked.statements
+
+
+def test_every_answer_tells_its_revision(asked: Asked) -> None:
+    assert asked.client.post("/graphql", json={"query": "{ revision }"}).json() == {
+        "data": {"revision": 1},
+        "extensions": {"revision": 1},
+    }
+    assert asked.rest("/v1/actors?limit=1")["revision"] == asked.rest("/v1/actors/china")["revision"] == 1
+
+
+def test_a_question_may_come_in_the_query_string(asked: Asked) -> None:
+    query = {"query": "query ($id: ID!) { actor(id: $id) { label } }", "variables": json.dumps({"id": "actors/china"})}
+    assert asked.client.get("/graphql", params=query).json()["data"] == {"actor": {"label": "China"}}
+
+
+def test_the_operation_is_chosen_by_its_name(asked: Asked) -> None:
+    body = {"query": "query A { a: revision } query B { b: revision }", "operationName": "B"}
+    assert asked.client.post("/graphql", json=body).json()["data"] == {"b": 1}
+
+
+def test_equal_keys_are_one_question_and_different_ones_two(asked: Asked) -> None:
+    data: Any = asked.graphql(
+        '{ actor(id: "actors/china") { label label a: names(first: 1) { nodes { text } } a: names(first: 1) { totalCount } } }'
+    )
+    assert set(data["actor"]["a"]) == {"nodes", "totalCount"}
