@@ -40,6 +40,8 @@ class PostgresqlReader:
             answer: str | None = await self.pool.fetchval(statement.text, *statement.values)
         except asyncpg.QueryCanceledError as problem:
             raise Refusal(Code.TIMED_OUT, "The database did not finish in time.", "Ask for less at once.") from problem
+        except asyncpg.UndefinedTableError as problem:
+            raise Refusal(Code.UNAVAILABLE, "The database has no tables yet.", "Run `entente migrate`.") from problem
         except (OSError, asyncpg.InterfaceError, asyncpg.PostgresConnectionError) as problem:
             raise Refusal(Code.UNAVAILABLE, "The database cannot be reached just now.", "Try again.") from problem
         return answer if answer is None else answer.encode()

@@ -63,4 +63,6 @@ def refusal(problem: sqlite3.OperationalError) -> Exception:
         return Refusal(Code.TIMED_OUT, "The database did not finish in time.", "Ask for less at once.")
     if problem.sqlite_errorcode in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR):
         return Refusal(Code.UNAVAILABLE, "The database cannot be reached just now.", "Try again in a moment.")
+    if str(problem).startswith("no such table"):
+        return Refusal(Code.UNAVAILABLE, "The database has no tables yet.", "Run `entente migrate`.")
     return problem

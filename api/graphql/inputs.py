@@ -10,7 +10,7 @@ from api.graphql.names import camel, fields_of, type_name
 from api.graphql.scalars import Edtf
 from api.graphql.shells import described, fill, shell, word
 from api.query.cursors import orderable
-from api.query.operators import MEANING, OPERATORS
+from api.query.operators import OPERATORS, meaning
 from schema.catalog import Column, Kind, Link, entities
 from schema.entity import Entity
 from schema.ledger import Record
@@ -104,7 +104,7 @@ def _plain_test(kind: Kind) -> Any:
 
 def _tests(name: str, kind: Kind, scalar: Any) -> Any:
     fields = {
-        _safe(op): (_operand(op, scalar) | None, described(MEANING[op], name=camel(op)))
+        _safe(op): (_operand(op, scalar) | None, described(meaning(kind, op), name=camel(op)))
         for op in (*OPERATORS[kind], "is_null")
     }
     return fill(shell(name), fields, "Comparisons; several are all to be met.", strawberry.input)

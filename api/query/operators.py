@@ -22,17 +22,25 @@ OPERATORS: dict[Kind, tuple[str, ...]] = {
 }
 
 MEANING = {
-    "eq": "Is exactly this (a date: has the same bounds).",
+    "eq": "Is exactly this.",
     "ne": "Is anything but this.",
     "in": "Is one of these.",
     "contains": "Has this text in it, letter for letter.",
     "starts_with": "Begins with this text, letter for letter.",
-    "lt": "Is less than this (a date: by every reading before it).",
-    "lte": "Is this or less (a date: by every reading not after it).",
-    "gt": "Is more than this (a date: by every reading after it).",
-    "gte": "Is this or more (a date: by every reading not before it).",
-    "overlaps": "May fall within this date, by some reading.",
+    "lt": "Is less than this.",
+    "lte": "Is this or less.",
+    "gt": "Is more than this.",
+    "gte": "Is this or more.",
     "is_null": "Whether there is no value.",
+}
+
+MEANING_OF_DATES = {
+    "eq": "Has the same first and last day as this.",
+    "lt": "Lies before this, by every reading.",
+    "lte": "Does not lie after this, by every reading.",
+    "gt": "Lies after this, by every reading.",
+    "gte": "Does not lie before this, by every reading.",
+    "overlaps": "May fall within this, by some reading.",
 }
 
 LONGEST_TEXT = 2000
@@ -42,7 +50,12 @@ LARGEST_INTEGER = 2**63 - 1
 
 def operators_for(column: Column) -> tuple[str, ...]:
     """The operators that make sense for a column."""
-    return (*OPERATORS[column.kind], "is_null")
+    return OPERATORS[column.kind] if column.required else (*OPERATORS[column.kind], "is_null")
+
+
+def meaning(kind: Kind, operator: str) -> str:
+    """What an operator asks of a column of some kind, in a sentence."""
+    return (MEANING | MEANING_OF_DATES if kind == "date" else MEANING)[operator]
 
 
 def test(column: Column, operator: str, value: Any, *, at: str) -> Test:
@@ -51,7 +64,7 @@ def test(column: Column, operator: str, value: Any, *, at: str) -> Test:
     Raises Refusal, BAD_USER_INPUT, naming the place `at`.
     """
     known = operators_for(column)
-    if operator not in known:
+    if operator not in (*known, "is_null"):
         raise Refusal(
             Code.UNKNOWN_PARAMETER, f"'{operator}' cannot be asked of {column.name}.", nearest(operator, known), at
         )

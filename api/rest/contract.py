@@ -4,7 +4,7 @@ from typing import Any
 
 from api.query.cursors import orderable
 from api.query.limits import LARGEST_REST_PAGE, USUAL_PAGE
-from api.query.operators import MEANING
+from api.query.operators import meaning
 from api.rest.parameters import known_filters
 from api.rest.problems import MEDIA_TYPE
 from schema.catalog import Column, Kind, Link, columns, entities, links
@@ -108,7 +108,7 @@ def _filter(name: str, column: Column, operator: str) -> dict[str, Any]:
     one = _value(column) if operator != "is_null" else {"type": "boolean"}
     schema = {"type": "array", "items": one, "maxItems": 200} if operator == "in" else one
     more = {"style": "form", "explode": False} if operator == "in" else {}
-    return _parameter(name, schema, f"{column.description}  {MEANING[operator]}", **more)
+    return _parameter(name, schema, f"{column.description}  {meaning(column.kind, operator)}", **more)
 
 
 def _value(column: Column) -> dict[str, Any]:
