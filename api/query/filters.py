@@ -1,8 +1,10 @@
 """Conditions, as SQL.  A condition across a link is a semi-join: it stops at the first row that fits."""
 
+from dataclasses import replace
+
 from api.query.draft import Draft, column
 from api.query.selection import Both, Either, Entity, Not, Related, Test, Where
-from schema.catalog import kind_of
+from schema.catalog import columns, kind_of
 
 SIGNS = {"eq": "=", "ne": "is distinct from", "lt": "<", "lte": "<=", "gt": ">", "gte": ">="}
 
@@ -30,7 +32,8 @@ def _several(draft: Draft, of: tuple[Where, ...], alias: str, word: str, nothing
 def _related(draft: Draft, where: Related, alias: str) -> str:
     link, there = where.link, draft.alias()
     if not link.many and isinstance(where.where, Test) and where.where.column.name == "id":
-        return _negated(where.some, compare(draft, where.where, column(alias, link.column)))
+        key = replace(where.where, column=columns(link.source)[link.column])
+        return _negated(where.some, _test(draft, key, alias))
     here, far = ("id", link.column) if link.many else (link.column, "id")
     inner = condition(draft, where.where, there)
     joined = f"{column(there, far)} = {column(alias, here)}"

@@ -125,7 +125,7 @@ def condition(entity: Entity, path: list[str], value: str, at: str) -> Where:
         raise Refusal(Code.UNKNOWN_PARAMETER, detail, nearest(name, known), at[:200])
     link = links(entity)[name]
     target = columns(link.target)
-    if not rest or (len(rest) == 1 and rest[0] in operators_for(target["id"])):
+    if not rest or (len(rest) == 1 and rest[0] in (*operators_for(target["id"]), "is_null")):
         return Related(link, _test(target["id"], rest, value, at))
     return Related(link, condition(link.target, rest, value, at))
 
@@ -142,5 +142,6 @@ def known_filters(entity: Entity) -> Iterable[tuple[str, Column, str]]:
                 yield (column.name if operator == "eq" else f"{column.name}.{operator}"), column, operator
     for link in links(entity).values():
         if not link.many:
-            yield link.name, columns(entity)[link.column], "eq"
-            yield f"{link.name}.in", columns(entity)[link.column], "in"
+            column = columns(entity)[link.column]
+            for operator in operators_for(column):
+                yield (link.name if operator == "eq" else f"{link.name}.{operator}"), column, operator

@@ -1,0 +1,173 @@
+"""The lint of the model: what everything else is made from is declared, described and meant in one way only."""
+
+import inspect
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import schema
+from schema.catalog import Column, collections, columns, entities, kind_of, links, table_of, vocabularies
+from schema.entity import Assertion, Entity, Linked
+
+HERE = Path(__file__).parent.parent / "schema"
+CLASSIFYING = {"kind", "status", "role"}
+"""Words whose vocabulary depends on what is classified."""
+
+EVERY_ENTITY = pytest.mark.parametrize("entity", entities().values(), ids=lambda entity: entity.__name__)
+EVERY_LINKED = pytest.mark.parametrize(
+    "entity", [entity for entity in entities().values() if issubclass(entity, Linked)], ids=lambda e: e.__name__
+)
+
+
+def is_a_sentence(text: str | None) -> bool:
+    return bool(text and re.match("[A-Z]", text) and text.endswith(".") and text.strip() == text)
+
+
+def own_doc(thing: type) -> str | None:
+    """Its own docstring, not one that it inherits."""
+    return thing.__dict__.get("__doc__")
+
+
+def uses() -> dict[str, list[tuple[type[Entity], Column]]]:
+    """Every column of every entity, by name."""
+    found = defaultdict(list)
+    for entity in entities().values():
+        for column in columns(entity).values():
+            found[column.name].append((entity, column))
+    return found
+
+
+def meanings(name: str) -> Iterator[object]:
+    """What a name stands for, wherever it is used: kind, and vocabulary, target or description."""
+    for entity, column in uses()[name]:
+        (target,) = {
+            kind_of(link.target) for link in links(entity).values() if not link.many and link.column == name
+        } or {""}
+        described = "" if target or column.vocabulary else column.description
+        yield column.kind, column.vocabulary, column.role, target, described
+
+
+def test_our_schema_is_not_the_package_of_that_name_from_pypi() -> None:
+    assert Path(schema.__file__).parent == HERE
+
+
+@EVERY_ENTITY
+def test_every_entity_says_what_it_is(entity: type[Entity]) -> None:
+    assert is_a_sentence(own_doc(entity))
+
+
+@EVERY_ENTITY
+def test_every_column_is_described_by_a_sentence(entity: type[Entity]) -> None:
+    assert [column.name for column in columns(entity).values() if not is_a_sentence(column.description)] == []
+
+
+@pytest.mark.parametrize("vocabulary", vocabularies().values(), ids=lambda vocabulary: vocabulary.__name__)
+def test_every_vocabulary_is_described_and_its_words_are_their_own_names(vocabulary: type) -> None:
+    assert is_a_sentence(own_doc(vocabulary))
+    assert [word.name for word in vocabulary] == [word.value for word in vocabulary]
+    assert all(re.fullmatch("[a-z][a-z0-9_]*|[A-Z]", word) and len(word) <= 32 for word in vocabulary)
+
+
+@EVERY_ENTITY
+def test_every_entity_has_a_file_of_its_own_that_is_named_like_it(entity: type[Entity]) -> None:
+    file = Path(inspect.getfile(entity))
+    assert file == HERE / f"{kind_of(entity)}.py"
+    assert len(re.findall("table=True", file.read_text())) == 1
+    assert kind_of(entity) == re.sub("(?<!^)([A-Z])", r"_\1", entity.__name__).lower()
+
+
+def test_every_entity_can_be_imported_from_schema() -> None:
+    assert sorted(schema.__all__) == sorted(entity.__name__ for entity in entities().values())
+
+
+@pytest.mark.parametrize("name", sorted(uses().keys() - CLASSIFYING))
+def test_one_column_name_means_one_thing_everywhere(name: str) -> None:
+    assert len(set(meanings(name))) == 1
+
+
+@pytest.mark.parametrize("name", sorted(CLASSIFYING))
+def test_a_classifying_word_always_classifies(name: str) -> None:
+    assert all(column.kind == "vocabulary" for _, column in uses()[name])
+
+
+@EVERY_ENTITY
+def test_every_way_back_has_a_name_that_nothing_else_has(entity: type[Entity]) -> None:
+    back = [
+        str(table_of(other).c[link.column].info["reverse"])
+        for other in entities().values()
+        for link in links(other).values()
+        if not link.many and leads_to(link, entity)
+    ]
+    forward = [link.name for link in links(entity).values() if not link.many]
+    repeated = [name for name, times in Counter([*back, *forward, *columns(entity)]).items() if times > 1]
+    assert repeated == []
+    assert set(back) | set(forward) == set(links(entity))
+
+
+def leads_to(link: object, entity: type[Entity]) -> bool:
+    if link.polymorphic:
+        return kind_of(entity) in (link.kinds or entities())
+    return link.target is entity
+
+
+@EVERY_ENTITY
+def test_every_link_is_a_role_that_ends_in_id_and_is_called_by_the_role(entity: type[Entity]) -> None:
+    forward = [link for link in links(entity).values() if not link.many]
+    assert [link.column for link in forward] == [f"{link.name}_id" for link in forward]
+    assert {kind for link in forward for kind in link.kinds} <= entities().keys()
+
+
+@EVERY_LINKED
+def test_every_connection_says_its_ends_and_how_its_label_is_made(entity: type[Linked]) -> None:
+    forward = {link.column: link for link in links(entity).values() if not link.many}
+    assert entity.ends and set(entity.ends) <= forward.keys()
+    assert all(forward[end].required for end in entity.ends), "an id cannot be made of what may be empty"
+    words = re.findall(r"\{(\w+)\}", entity.reads)
+    required = {column.name.removesuffix("_id") for column in columns(entity).values() if column.required}
+    assert words and set(words) <= required
+
+
+@EVERY_LINKED
+def test_every_assertion_says_within_which_columns_its_rows_compete(entity: type[Linked]) -> None:
+    contest = getattr(entity, "contest", ())
+    assert bool(contest) == issubclass(entity, Assertion)
+    assert set(contest) <= columns(entity).keys()
+
+
+def test_nothing_that_is_declared_is_hidden() -> None:
+    assert [file.name for file in HERE.glob("*.py") if re.search(r"\bhidden\b|\bexclude\s*=", file.read_text())] == []
+
+
+@EVERY_ENTITY
+def test_every_link_can_be_followed_back_through_an_index(entity: type[Entity]) -> None:
+    table = table_of(entity)
+    first = {next(iter(index.columns)).name for index in table.indexes} | {"id"}
+    assert [key.parent.name for key in table.foreign_keys if key.parent.name not in first] == []
+
+
+@EVERY_ENTITY
+def test_every_date_keeps_its_bounds_and_can_be_sorted_by_them(entity: type[Entity]) -> None:
+    table = table_of(entity)
+    indexed = {tuple(column.name for column in index.columns) for index in table.indexes}
+    for column in columns(entity).values():
+        if column.kind == "date":
+            assert not table.c[f"{column.name}_earliest"].nullable
+            assert not table.c[f"{column.name}_latest"].nullable
+            assert (f"{column.name}_earliest", "id") in indexed
+
+
+@EVERY_ENTITY
+def test_every_history_has_the_columns_of_its_table_and_no_rules(entity: type[Entity]) -> None:
+    table = table_of(entity)
+    history = table.metadata.tables[f"{table.name}_history"]
+    assert list(history.c.keys()) == [*table.c.keys(), "superseded"]
+    assert not history.foreign_keys
+    assert {type(rule).__name__ for rule in history.constraints} == {"PrimaryKeyConstraint"}
+
+
+def test_no_two_entities_share_a_plural() -> None:
+    assert len(collections()) == len(entities())
+    assert not set(collections()) & set(entities())
