@@ -11,6 +11,7 @@ from starlette.responses import PlainTextResponse
 from api.database import reader_for
 from api.errors import Refusal
 from api.graphql.http import graphql
+from api.graphql.persisted import PersistedQueries
 from api.graphql.schema import sdl
 from api.query.compile import compile_answer
 from api.query.selection import Fixed, Structure
@@ -43,8 +44,10 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
 
 
 def _add_graphql(app: FastAPI) -> None:
+    persisted = PersistedQueries()
+
     async def endpoint(request: Request) -> Response:
-        return await graphql(request, app.state.reader)
+        return await graphql(request, app.state.reader, persisted)
 
     async def definitions(_: Request) -> Response:
         return PlainTextResponse(sdl())

@@ -21,6 +21,7 @@ class Code(StrEnum):
     TOO_LARGE = "TOO_LARGE"
     GRAPHQL_PARSE_FAILED = "GRAPHQL_PARSE_FAILED"
     GRAPHQL_VALIDATION_FAILED = "GRAPHQL_VALIDATION_FAILED"
+    PERSISTED_QUERY_NOT_FOUND = "PERSISTED_QUERY_NOT_FOUND"
     TIMED_OUT = "TIMED_OUT"
     UNAVAILABLE = "UNAVAILABLE"
     INTERNAL = "INTERNAL"
@@ -39,6 +40,7 @@ STATUS: dict[Code, tuple[int, str]] = {
     Code.TOO_LARGE: (413, "The body is too large"),
     Code.GRAPHQL_PARSE_FAILED: (400, "The document is not GraphQL"),
     Code.GRAPHQL_VALIDATION_FAILED: (400, "The document does not fit the schema"),
+    Code.PERSISTED_QUERY_NOT_FOUND: (404, "The query of this hash is not known"),
     Code.TIMED_OUT: (503, "The question took too long"),
     Code.UNAVAILABLE: (503, "The database cannot be reached"),
     Code.INTERNAL: (500, "Something went wrong here"),

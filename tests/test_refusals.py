@@ -90,7 +90,7 @@ GRAPHQL = [
     ("query ($first: Int!) { actors(first: $first) { nodes { id } } }", "BAD_USER_INPUT", "first"),
     ("{ " + " ".join(f"a{n}: revision" for n in range(3000)) + " }", "GRAPHQL_PARSE_FAILED", "tokens"),
     (
-        "{ actors { nodes { " + "names { nodes { record { id ... on Actor { " * 12 + "id" + " } } } }" * 12 + " } } }",
+        "{ actors { nodes { " + "names { nodes { record { id ... on Actor { " * 6 + "id" + " } } } }" * 6 + " } } }",
         "LIMIT_EXCEEDED",
         "depth",
     ),

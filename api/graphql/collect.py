@@ -21,11 +21,6 @@ from graphql import (
 from graphql.utilities import value_from_ast
 
 Collected = dict[str, list[FieldNode]]
-MOST_COLLECTED = 5000
-
-
-class TooMuch(Exception):
-    """The operation, its fragments opened, asks for more fields than are read."""
 
 
 @dataclass
@@ -35,7 +30,6 @@ class Collector:
     schema: GraphQLSchema
     fragments: Mapping[str, FragmentDefinitionNode]
     variables: dict[str, Any]
-    collected: int = 0
 
     def fields(self, type_name: str, sets: Iterable[SelectionSetNode | None]) -> Collected:
         """Every field asked of a type, by response key."""
@@ -55,7 +49,6 @@ class Collector:
             if not self._wanted(node):
                 continue
             if isinstance(node, FieldNode):
-                self._count()
                 found.setdefault((node.alias or node.name).value, []).append(node)
             elif isinstance(node, InlineFragmentNode):
                 if node.type_condition is None or self._applies(node.type_condition.name.value, type_name):
@@ -65,11 +58,6 @@ class Collector:
                 fragment = self.fragments[node.name.value]
                 if self._applies(fragment.type_condition.name.value, type_name):
                     self._read(type_name, fragment.selection_set, found, opened)
-
-    def _count(self) -> None:
-        self.collected += 1
-        if self.collected > MOST_COLLECTED:
-            raise TooMuch
 
     def _wanted(self, node: SelectionNode) -> bool:
         for directive in node.directives or ():

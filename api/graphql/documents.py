@@ -6,6 +6,7 @@ from functools import lru_cache
 from graphql import DocumentNode, FragmentDefinitionNode, GraphQLError, OperationDefinitionNode, parse, validate
 
 from api.errors import Code, Refusal
+from api.graphql.cost import check_cost
 from api.graphql.schema import core_schema
 from api.query.limits import MOST_TOKENS
 
@@ -39,15 +40,16 @@ class Invalid(Exception):
 
 @lru_cache(maxsize=500)
 def read_document(text: str) -> Document:
-    """Parse and validate.  Raises Invalid."""
+    """Parse, measure and validate.  Raises Invalid, and Refusal where the document is too large."""
     try:
         node = parse(text, max_tokens=MOST_TOKENS, no_location=False)
     except GraphQLError as problem:
         raise Invalid(Code.GRAPHQL_PARSE_FAILED, [problem]) from None
     except RecursionError:
         raise Invalid(Code.GRAPHQL_PARSE_FAILED, [GraphQLError("The document is nested too deeply.")]) from None
+    fragments = {d.name.value: d for d in node.definitions if isinstance(d, FragmentDefinitionNode)}
+    check_cost(node, fragments)
     if errors := validate(core_schema(), node, max_errors=20):
         raise Invalid(Code.GRAPHQL_VALIDATION_FAILED, errors)
     operations = tuple(d for d in node.definitions if isinstance(d, OperationDefinitionNode))
-    fragments = {d.name.value: d for d in node.definitions if isinstance(d, FragmentDefinitionNode)}
     return Document(node, operations, fragments)

@@ -2,30 +2,23 @@
 
 import asyncio
 import json
-from typing import Any, NamedTuple
+from typing import Any
 
 from graphql import OperationDefinitionNode, OperationType
 from graphql.execution.values import get_variable_values
 
 from api.database import Reader
 from api.errors import Code, Refusal
-from api.graphql.collect import Collected, Collector, TooMuch
+from api.graphql.collect import Collected, Collector
 from api.graphql.documents import Invalid, read_document
 from api.graphql.planner import Planner
+from api.graphql.request import Request
 from api.graphql.schema import core_schema, strawberry_schema
 from api.query.compile import compile_answer
 from api.query.limits import check
 from api.query.selection import Structure
 
 INTROSPECTION = ("__schema", "__type")
-
-
-class Request(NamedTuple):
-    """One GraphQL request, whatever carried it."""
-
-    query: str
-    variables: dict[str, Any]
-    operation_name: str | None
 
 
 async def answer(request: Request, reader: Reader) -> bytes:
@@ -35,15 +28,10 @@ async def answer(request: Request, reader: Reader) -> bytes:
     if operation.operation is not OperationType.QUERY:
         raise Refusal(Code.BAD_USER_INPUT, f"A {operation.operation.value} is not offered.", "Send a query.", "query")
     collector = Collector(core_schema(), document.fragments, _variables(operation, request.variables))
-    try:
-        roots = collector.fields("Query", [operation.selection_set])
-        if any(nodes[0].name.value in INTROSPECTION for nodes in roots.values()):
-            return await _executed(request, reader, collector, roots)
-        return await _passed_through(Planner(collector).answer(roots), reader)
-    except TooMuch:
-        raise Refusal(
-            Code.LIMIT_EXCEEDED, "The operation asks for too many fields.", "Ask in parts.", "query"
-        ) from None
+    roots = collector.fields("Query", [operation.selection_set])
+    if any(nodes[0].name.value in INTROSPECTION for nodes in roots.values()):
+        return await _executed(request, reader, collector, roots)
+    return await _passed_through(Planner(collector).answer(roots), reader)
 
 
 def _variables(operation: OperationDefinitionNode, given: dict[str, Any]) -> dict[str, Any]:
