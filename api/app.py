@@ -13,9 +13,10 @@ from api.errors import Refusal
 from api.graphql.http import graphql
 from api.graphql.persisted import PersistedQueries
 from api.graphql.schema import sdl
+from api.observe import Observation
 from api.query.compile import compile_answer
 from api.query.selection import Fixed, Structure
-from api.rest import contract, problems, routes
+from api.rest import contract, middleware, problems, routes
 from api.settings import Settings, settings
 
 TITLE = "Entente"
@@ -25,7 +26,10 @@ ABOUT = "An open knowledge base of diplomacy: who met whom, who said what about 
 def create_app(chosen: Settings | None = None) -> FastAPI:
     """The whole API over the database that the settings name."""
     known = chosen or settings()
-    reader = reader_for(known.database_url, connections=known.readers, seconds=known.statement_seconds)
+    observation = Observation(known)
+    reader = observation.reader(
+        reader_for(known.database_url, connections=known.readers, seconds=known.statement_seconds)
+    )
 
     @asynccontextmanager
     async def connected(_: FastAPI) -> AsyncIterator[None]:
@@ -33,13 +37,17 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
         yield
         await reader.close()
 
-    app: FastAPI = FastAPIOffline(title=TITLE, version="1", description=ABOUT, lifespan=connected)
+    app: FastAPI = FastAPIOffline(
+        title=TITLE, version="1", description=ABOUT, lifespan=connected, telemetry=observation.telemetry
+    )
     app.state.reader = reader
     app.include_router(routes.router())
     _add_graphql(app)
     _add_health(app)
     problems.install(app)
+    middleware.install(app)
     _describe(app)
+    observation.install(app)
     return app
 
 
@@ -57,11 +65,11 @@ def _add_graphql(app: FastAPI) -> None:
 
 
 def _add_health(app: FastAPI) -> None:
-    @app.get("/healthz", summary="Whether the process is alive", operation_id="healthz", tags=["health"])
+    @app.get("/healthz", **contract.alive_contract())
     async def healthz() -> dict[str, str]:
         return {"status": "ok"}
 
-    @app.get("/readyz", summary="Whether the database answers", operation_id="readyz", tags=["health"])
+    @app.get("/readyz", **contract.ready_contract())
     async def readyz() -> Response:
         try:
             answer = Structure({"status": Fixed('"ready"'), "revision": "revision"})
@@ -72,12 +80,10 @@ def _add_health(app: FastAPI) -> None:
 
 
 def _describe(app: FastAPI) -> None:
-    """Add the schemas of the answers, which no Python class stands for, to the OpenAPI document."""
+    """Add what the routes of REST refer to, which no Python class stands for, to the OpenAPI document."""
     made = app.openapi
 
     def openapi() -> dict[str, Any]:
-        document = made()
-        document.setdefault("components", {}).setdefault("schemas", {}).update(contract.components())
-        return document
+        return contract.complete(made())
 
     app.openapi = openapi  # type: ignore[method-assign]

@@ -31,20 +31,26 @@ def ours(name: str | None, kind: str, _: Any) -> bool:
 def run() -> None:
     url = context.config.attributes.get("url") or settings().database_url
     engine = migration_engine(url)
-    with engine.connect() as connection:
-        context.configure(
-            connection=connection,
-            target_metadata=SQLModel.metadata,
-            render_item=render,
-            include_name=ours,
-            render_as_batch=True,
-            transactional_ddl=True,
-            compare_server_default=True,
-        )
-        with context.begin_transaction():
-            context.run_migrations()
-            _check_foreign_keys(connection)
-    engine.dispose()
+    try:
+        with engine.connect() as connection:
+            _migrate(connection)
+    finally:
+        engine.dispose()
+
+
+def _migrate(connection: sa.Connection) -> None:
+    context.configure(
+        connection=connection,
+        target_metadata=SQLModel.metadata,
+        render_item=render,
+        include_name=ours,
+        render_as_batch=True,
+        transactional_ddl=True,
+        compare_server_default=True,
+    )
+    with context.begin_transaction():
+        context.run_migrations()
+        _check_foreign_keys(connection)
 
 
 def _check_foreign_keys(connection: sa.Connection) -> None:

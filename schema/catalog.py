@@ -67,6 +67,13 @@ def collections() -> dict[str, type[Entity]]:
     return {entity.collection(): entity for entity in entities().values()}
 
 
+@cache
+def period(entity: type[Entity]) -> tuple[str, str] | None:
+    """The columns that say from when and until when a row of an entity holds, if it has such a time."""
+    found = {column.role: column.name for column in columns(entity).values() if column.kind == "date"}
+    return (found[Role.start], found[Role.end]) if Role.start in found else None
+
+
 def kind_of(entity: type[SQLModel]) -> str:
     """The singular name of an entity, such as `actor`."""
     return str(entity.__tablename__)

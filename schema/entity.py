@@ -7,7 +7,7 @@ from pydantic import ConfigDict
 from sqlmodel import Field, SQLModel
 
 from schema.edtf import Role
-from schema.values import Confidence, Rank
+from schema.values import Confidence, Rank, RecordId
 
 SQLModel.metadata.naming_convention = {
     "pk": "pk_%(table_name)s",
@@ -16,8 +16,6 @@ SQLModel.metadata.naming_convention = {
     "uq": "uq_%(table_name)s_%(column_0_N_name)s",
     "ck": "ck_%(table_name)s_%(constraint_name)s",
 }
-
-ID_PATTERN = r"^[a-z_]+/[a-z0-9]+(-{1,2}[a-z0-9]+)*$"
 
 
 def field(description: str, **options: Any) -> Any:
@@ -52,12 +50,11 @@ class Entity(SQLModel):
 
     written_by_the_door: ClassVar[frozenset[str]] = frozenset({"revision"})
 
-    id: str = Field(
+    id: RecordId = Field(
         description="Readable, permanent id and REST path, such as `actors/china`.",
         primary_key=True,
         foreign_key="record.id",
         max_length=255,
-        regex=ID_PATTERN,
     )
     revision: int = field("The revision that wrote this row.", default=0, ge=0)
 

@@ -1,7 +1,7 @@
 from enum import StrEnum
 
 from schema.entity import Assertion, field, link
-from schema.values import Language
+from schema.values import Language, Script
 
 
 class NameKind(StrEnum):
@@ -26,4 +26,4 @@ class Name(Assertion, table=True):
     text: str = field("The words themselves.", min_length=1, max_length=4000)
     kind: NameKind = field("What sort it is.")
     language: Language | None = field("BCP 47 tag of the language it is in.", default=None)
-    script: str | None = field("ISO 15924 code of its script, such as `Hans`.", default=None, regex="^[A-Z][a-z]{3}$")
+    script: Script | None = field("ISO 15924 code of its script, such as `Hans`.", default=None)

@@ -41,6 +41,10 @@ def _language(tag: str) -> str:
     return tag
 
 
+ID_PATTERN = r"^[a-z_]+/[a-z0-9]+(-{1,2}[a-z0-9]+)*$"
+
+RecordId = Annotated[str, Field(pattern=ID_PATTERN)]
+Script = Annotated[str, Field(pattern="^[A-Z][a-z]{3}$")]
 Language = Annotated[str, Field(max_length=35), AfterValidator(_language)]
 Sha256 = Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
 WebAddress = Annotated[str, Field(max_length=2000, pattern=r"^https?://[^\s/]+\.\S+$")]

@@ -5,14 +5,14 @@ name of their link (`participations` under a meeting, `citations` under anything
 rows of a collection share.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap
-from ruamel.yaml.error import MarkedYAMLError
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from api.errors import nearest
 from api.write import Change, Finding, Invalid
@@ -24,9 +24,9 @@ HERE = Path(__file__).parent
 FOLDERS = (HERE / "article", HERE / "context")
 
 
-def read_seeds(folders: tuple[Path, ...] = FOLDERS) -> list[Change]:
+def read_seeds(folders: tuple[Path, ...] | None = None) -> list[Change]:
     """Every row of every file, with its id and its place.  Raises Invalid, naming file, line and field."""
-    files = [file for folder in folders for file in sorted(folder.glob("*.yaml"))]
+    files = [file for folder in folders or FOLDERS for file in sorted(folder.glob("*.yaml"))]
     ids = Ids()
     return [change for file in files for change in _File(file, ids).changes()]
 
@@ -37,34 +37,53 @@ class _File:
 
     file: Path
     ids: Ids
-    defaults: Mapping[str, Any] = field(default_factory=dict)
+    defaults: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     def changes(self) -> Iterator[Change]:
         """Every row and every row inside it, in the order of the file."""
         content = _parse(self.file)
-        self.defaults = content.pop("defaults", {})
-        for collection, rows in content.items():
-            if collection not in collections():
-                place = f"{self.file.name}:{_line(content, collection)}"
-                raise _wrong(place, collection, f"is not a collection. {nearest(collection, collections())}")
-            for row in self.rows(rows, collection):
-                yield from self.row(collections()[collection], row)
+        for collection, values in self.mapping(content, "defaults").items():
+            self.entity(content["defaults"], collection)
+            self.defaults[collection] = _plain(values) or {}
+        for collection in content:
+            if collection != "defaults":
+                entity = self.entity(content, collection)
+                for row in self.rows(content, collection):
+                    yield from self.row(entity, row, {})
 
-    def rows(self, rows: Any, name: str) -> list[CommentedMap]:
+    def mapping(self, content: CommentedMap, name: str) -> CommentedMap:
+        inside = content.get(name) or CommentedMap()
+        if not isinstance(inside, CommentedMap):
+            raise _wrong(self.line(content, name), name, "does not hold values by name")
+        return inside
+
+    def entity(self, content: CommentedMap, name: Any) -> type[Entity]:
+        if name not in collections():
+            hint = nearest(str(name), collections())
+            raise _wrong(self.line(content, name), str(name), f"is not a collection. {hint}".rstrip())
+        return collections()[name]
+
+    def rows(self, content: CommentedMap, name: str) -> list[CommentedMap]:
+        rows = content[name]
         if not isinstance(rows, list) or not all(isinstance(row, CommentedMap) for row in rows):
-            raise _wrong(self.file.name, name, "is not a list of rows")
+            raise _wrong(self.line(content, name), name, "is not a list of rows")
         return rows
 
-    def row(self, entity: type[Entity], row: CommentedMap) -> Iterator[Change]:
+    def row(self, entity: type[Entity], row: CommentedMap, above: dict[str, str]) -> Iterator[Change]:
+        """The row itself and then those inside it; `above` is its link to the row that it stands in."""
+        place = f"{self.file.name}:{row.lc.line + 1}"
         inside = {name: link for name, link in links(entity).items() if link.many and name in row}
-        own = {name: _plain(value) for name, value in row.items() if name not in inside}
-        values = {**self.defaults.get(entity.collection(), {}), **own}
-        change = self.ids.named(Change(entity, values, f"{self.file.name}:{row.lc.line + 1}"))
+        own = {str(name): _plain(value) for name, value in row.items() if name not in inside}
+        for name in above.keys() & own.keys():
+            raise _wrong(place, name, "is given by the row that this one stands in")
+        change = self.ids.named(Change(entity, self.defaults.get(entity.collection(), {}) | own | above, place))
         yield change
         for name, link in inside.items():
-            for child in self.rows(row[name], name):
-                child[link.column] = change.id
-                yield from self.row(link.target, child)
+            for child in self.rows(row, name):
+                yield from self.row(link.target, child, {link.column: change.id})
+
+    def line(self, content: CommentedMap, key: Any) -> str:
+        return f"{self.file.name}:{int(content.lc.key(key)[0]) + 1}"
 
 
 def _parse(file: Path) -> CommentedMap:
@@ -73,26 +92,22 @@ def _parse(file: Path) -> CommentedMap:
     except MarkedYAMLError as problem:
         line = problem.problem_mark.line + 1 if problem.problem_mark else 1
         raise _wrong(f"{file.name}:{line}", "", f"is not YAML: {problem.problem}") from None
+    except (YAMLError, UnicodeError) as problem:
+        raise _wrong(f"{file.name}:1", "", f"is not YAML: {problem}") from None
     if not isinstance(content, CommentedMap):
-        raise _wrong(file.name, "", "holds no collections")
+        raise _wrong(f"{file.name}:1", "", "holds no collections")
     return content
 
 
 def _plain(value: Any) -> Any:
     """YAML's own kinds of text, number and date as Python's; a date is kept as it was written."""
-    if isinstance(value, str):
-        return str(value)
     if isinstance(value, bool) or value is None:
         return value
-    if isinstance(value, int):
-        return int(value)
-    if isinstance(value, float):
-        return float(value)
-    return str(value)
-
-
-def _line(content: CommentedMap, key: str) -> int:
-    return int(content.lc.key(key)[0]) + 1
+    if isinstance(value, dict):
+        return {str(name): _plain(one) for name, one in value.items()}
+    if isinstance(value, list):
+        return [_plain(one) for one in value]
+    return next((kind(value) for kind in (int, float) if isinstance(value, kind)), str(value))
 
 
 def _wrong(place: str, field: str, message: str) -> Invalid:

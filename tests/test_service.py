@@ -50,7 +50,9 @@ def test_the_documentation_needs_no_internet(asked: Asked) -> None:
 
 
 def test_the_contracts_are_what_the_code_says() -> None:
-    assert subprocess.run([sys.executable, "-m", "api.cli", "contract", "--check"], cwd=ROOT, check=False).returncode == 0
+    assert (
+        subprocess.run([sys.executable, "-m", "api.cli", "contract", "--check"], cwd=ROOT, check=False).returncode == 0
+    )
 
 
 def test_the_served_contracts_are_the_committed_ones(asked: Asked) -> None:

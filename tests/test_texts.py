@@ -25,7 +25,7 @@ TEXTS = [
     "\u202eright to left\u202c \u200b zero",
     "\u2028line separator\u2029",
     "ﬁ ligature e\u0301 combining",
-    "[]{}\",:null",
+    '[]{}",:null',
 ]
 
 
@@ -33,7 +33,9 @@ TEXTS = [
 def texts(empty: str) -> Iterator[Asked]:
     upgrade(empty)
     engine = write_engine(empty)
-    rows = [{"id": f"actors/text-{n}", "label": text, "summary": text * 3, "kind": "person"} for n, text in enumerate(TEXTS)]
+    rows = [
+        {"id": f"actors/text-{n}", "label": text, "summary": text * 3, "kind": "person"} for n, text in enumerate(TEXTS)
+    ]
     write(engine, [Change(Actor, row) for row in rows], author="test", reason="texts", origin="test")
     engine.dispose()
     with TestClient(create_app(Settings(database_url=empty)), raise_server_exceptions=False) as client:
@@ -55,7 +57,9 @@ def test_every_text_can_be_searched_for_and_paged_over(texts: Asked) -> None:
         assert {"id": f"actors/text-{number}"} in found
     seen, after = [], {}
     while True:
-        page = texts.client.get("/v1/actors", params={"order": "-label", "limit": "1", "fields": "label", **after}).json()
+        page = texts.client.get(
+            "/v1/actors", params={"order": "-label", "limit": "1", "fields": "label", **after}
+        ).json()
         seen.append(page["data"][0]["label"])
         if page["next"] is None:
             break

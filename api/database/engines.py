@@ -14,7 +14,7 @@ OLDEST_SQLITE = (3, 40, 0)
 
 def is_postgresql(url: str) -> bool:
     """Whether the address names a PostgreSQL server; otherwise it is an SQLite file."""
-    return url.startswith(("postgresql", "postgres:"))
+    return url.startswith("postgres")
 
 
 def write_engine(url: str) -> Engine:
@@ -29,7 +29,8 @@ def migration_engine(url: str) -> Engine:
 
 def _engine(url: str, *, foreign_keys: bool) -> Engine:
     if is_postgresql(url):
-        return sa.create_engine(plain(url, "postgresql+psycopg"), pool_pre_ping=True)
+        # The write door reads again what others have committed while it queued, whatever the server's default is.
+        return sa.create_engine(plain(url, "postgresql+psycopg"), pool_pre_ping=True, isolation_level="READ COMMITTED")
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
         raise RuntimeError(f"SQLite {sqlite3.sqlite_version} is too old: 3.40 or newer is needed.")
     engine = sa.create_engine(url, poolclass=NullPool, connect_args={"timeout": 5.0})

@@ -14,6 +14,7 @@ from api.graphql.documents import Invalid, read_document
 from api.graphql.planner import Planner
 from api.graphql.request import Request
 from api.graphql.schema import core_schema, strawberry_schema
+from api.observe import note_operation, note_question
 from api.query.compile import compile_answer
 from api.query.limits import check
 from api.query.selection import Structure
@@ -25,6 +26,7 @@ async def answer(request: Request, reader: Reader) -> bytes:
     """The response body.  Raises Invalid and Refusal where there is none."""
     document = read_document(request.query)
     operation = document.operation(request.operation_name)
+    note_operation(operation.name.value if operation.name else None)
     if operation.operation is not OperationType.QUERY:
         raise Refusal(Code.BAD_USER_INPUT, f"A {operation.operation.value} is not offered.", "Send a query.", "query")
     collector = Collector(core_schema(), document.fragments, _variables(operation, request.variables))
@@ -44,6 +46,7 @@ def _variables(operation: OperationDefinitionNode, given: dict[str, Any]) -> dic
 async def _passed_through(planned: Structure, reader: Reader) -> bytes:
     check(planned)
     whole = Structure({"data": planned, "extensions": Structure({"revision": "revision"})})
+    note_question(planned)
     body = await reader.read(compile_answer(whole, reader.dialect))
     assert body is not None
     return body

@@ -56,6 +56,24 @@ class PageInfo:
     end_cursor: Cursor | None = answered("The cursor of its last row.")
 
 
+class Claim:
+    """Who has an identifier; the answer names which of the two it is."""
+
+    @classmethod
+    def is_type_of(cls, value: Any, _info: Any) -> bool:
+        return bool(value["__typename"] == cls.__name__)
+
+
+@strawberry.type(description="The one record that has an identifier.")
+class Identified(Claim):
+    record: Node = answered("The record.")
+
+
+@strawberry.type(description="Several records claim one identifier: a finding, for somebody to settle.")
+class Contested(Claim):
+    records: list[Node] = answered("Those that claim it.")
+
+
 @cache
 def object_shell(entity: type[Entity]) -> type:
     """The type of an entity, to be filled later."""
@@ -87,7 +105,7 @@ def _optional(annotation: Any, required: bool) -> Any:
 
 def _link(link: Link) -> tuple[Any, Any]:
     if link.many:
-        return connection(link.target), paged(link.target, link.description, nested=True)
+        return connection(link.target), paged(link.target, link.description)
     there = Node if link.polymorphic else object_shell(link.target)
     return _optional(there, required=False), answered(link.description)
 
@@ -110,8 +128,8 @@ def connection(entity: type[Entity]) -> type:
     return fill(shell(f"{name}Connection"), fields, f"A page of {entity.collection()}.")
 
 
-def paged(entity: type[Entity], description: str, *, nested: bool) -> Any:
-    """A field that is a page of an entity: in a row already answered, or at the root."""
+def paged(entity: type[Entity], description: str) -> Any:
+    """A field that is a page of an entity: in a row already answered, in a view, or at the root."""
     where: Any = _optional(where_shell(entity), required=False)
     order: Any = list[order_shell(entity)] | None  # type: ignore[misc]
 
@@ -125,7 +143,7 @@ def paged(entity: type[Entity], description: str, *, nested: bool) -> Any:
         last: Last = UNSET,
         before: Before = UNSET,
     ) -> Any:
-        answer = root if nested else await info.context["answer"]()
+        answer = root if root is not None else await info.context["answer"]()
         return answer[info.path.key]
 
     return strawberry.field(resolver=page, description=description)

@@ -10,9 +10,11 @@ from api.graphql.collect import Collected, Collector
 from api.graphql.conditions import order, page, where
 from api.graphql.names import fields_of, type_name
 from api.query.limits import MOST_IDS
-from api.query.operators import text
+from api.query.operators import day, test, text
 from api.query.selection import (
     Answer,
+    Certainty,
+    Claims,
     Connection,
     Date,
     Each,
@@ -26,13 +28,19 @@ from api.query.selection import (
     OneOf,
     PageInfo,
     Part,
+    Ranks,
     Rows,
     Scalar,
+    Seen,
     Selection,
     Structure,
+    Values,
+    View,
+    both,
 )
-from schema.catalog import Column, Link, collections, columns, entities, kind_of
+from schema.catalog import Column, Link, collections, columns, entities, kind_of, links
 from schema.entity import Entity
+from schema.identifier import Identifier
 from schema.ledger import Record
 
 KIND = Scalar(columns(Record)["record_kind"], capitals=True)
@@ -57,13 +65,40 @@ class Planner:
         given = self.collect.arguments("Query", nodes[0])
         if name == "revision":
             return "revision"
+        if name == "at":
+            return Seen(self.view(given), self.answer(self.collect.inside("Query", nodes)))
         if name == "node":
             return self.node(given["id"], nodes)
         if name == "nodes":
             return self.nodes(given["ids"], nodes)
+        if name == "identified":
+            return self.identified(given, nodes)
         if name in entities():
             return self.one(entities()[name], given["id"], nodes)
         return self.page(collections()[name], nodes, given)
+
+    def view(self, given: Mapping[str, Any]) -> View:
+        """The point of view that `at` asks for."""
+        chosen: dict[str, Any] = {"as_of": day(given["asOf"], "asOf")} if "asOf" in given else {}
+        for name, words in (("certainty", Certainty), ("ranks", Ranks)):
+            if name in given:
+                chosen[name] = words(str(given[name]).lower())
+        return View(**chosen)
+
+    def identified(self, given: Mapping[str, Any], nodes: list[FieldNode]) -> Claims:
+        """Who has an identifier: nobody, one record, or several."""
+        own = columns(Identifier)
+        scheme = test(own["scheme"], "eq", str(given["scheme"]).lower(), at="scheme")
+        value = test(own["value"], "eq", given["value"], at="value")
+        alone, several = (self.claim(name, nodes) for name in ("Identified", "Contested"))
+        return Claims(Identifier, both((scheme, value)), alone, several)
+
+    def claim(self, name: str, nodes: list[FieldNode]) -> dict[str, Fixed | Values]:
+        told: dict[str, Fixed | Values] = {"__typename": Fixed(f'"{name}"')} if self.tell_types else {}
+        for key, inner in self.collect.inside(name, nodes).items():
+            fixed = inner[0].name.value == "__typename"
+            told[key] = Fixed(f'"{name}"') if fixed else Values(self.any_record(links(Identifier)["record"], inner))
+        return told
 
     def nodes(self, ids: list[str], nodes: list[FieldNode]) -> Answer:
         if len(ids) > MOST_IDS:
@@ -108,9 +143,13 @@ class Planner:
             given = self.collect.arguments(type_name(entity), nodes[0])
             return Many(link, self.page(link.target, nodes, given))
         if link.polymorphic:
-            kinds = link.kinds or tuple(entities())
-            return OneOf(link, {kind: self.row(entities()[kind], nodes, KIND) for kind in kinds})
+            return self.any_record(link, nodes)
         return One(link, self.row(link.target, nodes))
+
+    def any_record(self, link: Link, nodes: list[FieldNode]) -> OneOf:
+        """What is asked of a record of any kind, kind by kind."""
+        kinds = link.kinds or tuple(entities())
+        return OneOf(link, {kind: self.row(entities()[kind], nodes, KIND) for kind in kinds})
 
     # ---- pages
 

@@ -5,43 +5,72 @@ from typing import Annotated, Any
 
 import strawberry
 from graphql import GraphQLInputObjectType, GraphQLSchema
+from strawberry import UNSET
 from strawberry.schema.config import StrawberryConfig
 
 from api.graphql.inputs import fill_inputs
-from api.graphql.objects import Node, connection, fill_objects, object_shell, paged
-from api.graphql.scalars import SCALARS
-from api.graphql.shells import fill, shell
+from api.graphql.objects import Contested, Identified, Node, connection, fill_objects, object_shell, paged
+from api.graphql.scalars import SCALARS, Edtf
+from api.graphql.shells import fill, shell, word
+from api.query.selection import Certainty, Ranks
 from schema.catalog import entities
 from schema.entity import Entity
+from schema.identifier import Scheme
 
 
-async def from_answer(info: strawberry.Info) -> Any:
-    """The part of the whole operation's answer that stands under this field's name."""
-    return (await info.context["answer"]())[info.path.key]
+async def from_answer(root: Any, info: strawberry.Info) -> Any:
+    """The part of the operation's answer, or of the view that this field stands in, under this field's name."""
+    return (root if root is not None else await info.context["answer"]())[info.path.key]
 
 
 Id = Annotated[strawberry.ID, strawberry.argument(description="Its permanent id, such as `actors/china`.")]
+Value = Annotated[str, strawberry.argument(description="The value, as that scheme gives it.")]
 Ids = Annotated[list[strawberry.ID], strawberry.argument(description="Their permanent ids, at most 200.")]
 
 
 def _one(entity: type[Entity]) -> tuple[Any, Any]:
-    async def one(info: strawberry.Info, id: Id) -> Any:
-        return await from_answer(info)
+    async def one(root: Any, info: strawberry.Info, id: Id) -> Any:
+        return await from_answer(root, info)
 
     return object_shell(entity) | None, strawberry.field(resolver=one, description=entity.__doc__)
 
 
+def _at(query: type) -> tuple[Any, Any]:
+    certainty: Any = word(Certainty) | None
+    ranks: Any = word(Ranks) | None
+
+    async def at(
+        root: Any,
+        info: strawberry.Info,
+        as_of: Annotated[Edtf | None, strawberry.argument(description="Only what held on this day.")] = UNSET,
+        certainty: Annotated[certainty, strawberry.argument(description="Held by every reading, or by some.")] = UNSET,
+        ranks: Annotated[ranks, strawberry.argument(description="Otherwise all but the deprecated.")] = UNSET,
+    ) -> Any:
+        return await from_answer(root, info)
+
+    return query, strawberry.field(resolver=at, description=AT)
+
+
 def _nodes() -> dict[str, tuple[Any, Any]]:
-    async def node(info: strawberry.Info, id: Id) -> Any:
-        return await from_answer(info)
+    scheme: Any = Annotated[word(Scheme), strawberry.argument(description="Who gives the identifier.")]
 
-    async def nodes(info: strawberry.Info, ids: Ids) -> Any:
-        return await from_answer(info)
+    async def node(root: Any, info: strawberry.Info, id: Id) -> Any:
+        return await from_answer(root, info)
 
-    async def revision(info: strawberry.Info) -> Any:
-        return await from_answer(info)
+    async def nodes(root: Any, info: strawberry.Info, ids: Ids) -> Any:
+        return await from_answer(root, info)
 
+    async def revision(root: Any, info: strawberry.Info) -> Any:
+        return await from_answer(root, info)
+
+    async def identified(root: Any, info: strawberry.Info, scheme: scheme, value: Value) -> Any:
+        return await from_answer(root, info)
+
+    claim: Any = (
+        Annotated[Identified | Contested, strawberry.union("Claim", description="Who has an identifier.")] | None
+    )
     return {
+        "identified": (claim, strawberry.field(resolver=identified, description="Who has an identifier, if anybody.")),
         "node": (Node | None, strawberry.field(resolver=node, description="Any record by its id.")),
         "nodes": (
             list[Node | None],
@@ -54,12 +83,17 @@ def _nodes() -> dict[str, tuple[Any, Any]]:
     }
 
 
+AT = """The same questions from a point of view: lists of assertions, actors and alliances keep only what it shows.
+It never hides the record that a link leads to, nor meetings, statements, sources, documents and citations."""
+
+
 def _query() -> type:
-    fields = _nodes()
+    query = shell("Query")
+    fields = _nodes() | {"at": _at(query)}
     for name, entity in entities().items():
         fields[name] = _one(entity)
-        fields[entity.collection()] = (connection(entity), paged(entity, entity.__doc__ or "", nested=False))
-    return fill(shell("Query"), fields, "Everything that can be asked.")
+        fields[entity.collection()] = (connection(entity), paged(entity, entity.__doc__ or ""))
+    return fill(query, fields, "Everything that can be asked.")
 
 
 @cache

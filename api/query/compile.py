@@ -2,9 +2,10 @@
 
 from api.query.dialect import Dialect, Literal, Pieces, Written
 from api.query.draft import Draft
-from api.query.pages import REVISION, write_list
+from api.query.limits import MOST_CLAIMS
+from api.query.pages import REVISION, Page, write_list
 from api.query.rows import LOOKED_UP, RowWriter, Source
-from api.query.selection import Answer, Each, Fixed, Lookup, Selection, Structure
+from api.query.selection import Answer, Claims, Each, Fixed, Lookup, Rows, Seen, Selection, Structure, Values
 from api.query.statement import Statement
 from schema.catalog import kind_of
 
@@ -28,10 +29,36 @@ def write(draft: Draft, answer: Answer) -> Pieces:
             return write_list(draft, answer)
         case Each(answers):
             return draft.array([write(draft, one) for one in answers])
+        case Claims():
+            return _claims(draft, answer)
+        case Seen(view, inner):
+            with draft.seen(view):
+                return write(draft, inner)
         case Structure(answers):
             return draft.object({key: write(draft, one) for key, one in answers.items()})
         case _:
             return [REVISION]
+
+
+def _claims(draft: Draft, claims: Claims) -> Pieces:
+    count = draft.sql([Page(draft, Selection(claims.entity, Rows({}), claims.where), None).total()])
+    alone = draft.sql(draft.object({key: _claimed(draft, claims, part) for key, part in claims.alone.items()}))
+    several = {key: _claimed(draft, claims, part) for key, part in claims.several.items()}
+    arrays = {
+        key: value if _is_fixed(value) else [Literal("["), *value, Literal("]")] for key, value in several.items()
+    }
+    return [Written(f"case {count} when 0 then 'null' when 1 then {alone} else {draft.sql(draft.object(arrays))} end")]
+
+
+def _claimed(draft: Draft, claims: Claims, part: Fixed | Values) -> Pieces:
+    if isinstance(part, Fixed):
+        return [Literal(part.json)]
+    with draft.nested(LOOKED_UP):
+        return write_list(draft, Selection(claims.entity, part, claims.where, limit=MOST_CLAIMS))
+
+
+def _is_fixed(pieces: Pieces) -> bool:
+    return all(isinstance(piece, Literal) for piece in pieces)
 
 
 def _lookup(draft: Draft, lookup: Lookup) -> Pieces:

@@ -38,8 +38,8 @@ _KEEP = "Use a cursor exactly as an earlier answer gave it, with the same order.
 
 def _decode(text: str, at: str) -> list[str | int]:
     try:
-        if len(text) > LONGEST_CURSOR:
-            raise ValueError("too long")
+        if len(text) > LONGEST_CURSOR or not text.isalnum():
+            raise ValueError("too long, or with blanks, which fromhex would pass over")
         values = json.loads(bytes.fromhex(text).decode())
         if not isinstance(values, list) or not values:
             raise ValueError("not a list")

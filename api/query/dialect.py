@@ -58,8 +58,8 @@ class Dialect:
     def _join(self, pieces: Pieces) -> str:
         raise NotImplementedError
 
-    def gather(self, expression: str, order: str) -> str:
-        """The aggregate that joins one JSON text per row with commas; NULL where there is no row."""
+    def gather(self, expression: str, order: str, between: str = ",") -> str:
+        """The aggregate that joins one JSON text per row, by commas or else; NULL where there is no row."""
         raise NotImplementedError
 
     def sorted(self, query: str, order: str) -> str:
@@ -112,8 +112,8 @@ class Sqlite(Dialect):
         values = [piece.sql for piece in pieces if isinstance(piece, Written)]
         return f"printf({', '.join([quoted(pattern), *values])})"
 
-    def gather(self, expression: str, order: str) -> str:
-        return f"group_concat({expression}, ',')"
+    def gather(self, expression: str, order: str, between: str = ",") -> str:
+        return f"group_concat({expression}, {quoted(between)})"
 
     def sorted(self, query: str, order: str) -> str:
         return f"(select * from ({query}) order by {order} limit -1)"
@@ -152,8 +152,8 @@ class Postgresql(Dialect):
     def _join(self, pieces: Pieces) -> str:
         return f"concat({', '.join(quoted(p.text) if isinstance(p, Literal) else p.sql for p in pieces)})"
 
-    def gather(self, expression: str, order: str) -> str:
-        return f"string_agg({expression}, ',' order by {order})"
+    def gather(self, expression: str, order: str, between: str = ",") -> str:
+        return f"string_agg({expression}, {quoted(between)} order by {order})"
 
     def sorted(self, query: str, order: str) -> str:
         return f"({query})"

@@ -8,6 +8,7 @@ from sqlalchemy.dialects.postgresql.base import RESERVED_WORDS as POSTGRESQL_WOR
 from sqlalchemy.dialects.sqlite.base import SQLiteIdentifierPreparer
 
 from api.query.dialect import Dialect, Literal, Piece, Pieces, Written, quoted
+from api.query.selection import View
 from schema.catalog import Kind
 
 RESERVED = POSTGRESQL_WORDS | SQLiteIdentifierPreparer.reserved_words
@@ -20,6 +21,7 @@ class Draft:
         self.dialect = dialect
         self.values: list[Any] = []
         self.outlines: list[str] = []
+        self.view = View()
         self._aliases = 0
         self._depth = 0
 
@@ -37,6 +39,13 @@ class Draft:
         """A fresh name for a table, ours and never the client's."""
         self._aliases += 1
         return f"t{self._aliases}"
+
+    @contextmanager
+    def seen(self, view: View) -> Iterator[None]:
+        """What is written inside is seen from this point of view."""
+        before, self.view = self.view, view
+        yield
+        self.view = before
 
     @contextmanager
     def nested(self, symbols: int) -> Iterator[None]:

@@ -4,8 +4,10 @@ from dataclasses import replace
 
 from api.query.draft import Draft, column
 from api.query.selection import Both, Either, Entity, Not, Related, Test, Where
+from api.query.time import kept
 from schema.catalog import columns, kind_of
 
+NO_CONDITION = "true"
 SIGNS = {"eq": "=", "ne": "is distinct from", "lt": "<", "lte": "<=", "gt": ">", "gte": ">="}
 
 
@@ -17,7 +19,7 @@ def condition(draft: Draft, where: Where, alias: str) -> str:
         case Related():
             return _related(draft, where, alias)
         case Both(of):
-            return _several(draft, of, alias, "and", "true")
+            return _several(draft, of, alias, "and", NO_CONDITION)
         case Either(of):
             return _several(draft, of, alias, "or", "false")
         case Not(of):
@@ -36,8 +38,14 @@ def _related(draft: Draft, where: Related, alias: str) -> str:
         return _negated(where.some, _test(draft, key, alias))
     here, far = ("id", link.column) if link.many else (link.column, "id")
     inner = condition(draft, where.where, there)
-    joined = f"{column(there, far)} = {column(alias, here)}"
-    return _negated(where.some, f"exists (select 1 from {kind_of(link.target)} {there} where {joined} and {inner})")
+    conditions = [
+        f"{column(there, far)} = {column(alias, here)}",
+        *(kept(draft, link.target, there) if link.many else ()),
+    ]
+    if inner != NO_CONDITION:
+        conditions.append(inner)
+    found = f"select 1 from {kind_of(link.target)} {there} where {' and '.join(conditions)}"
+    return _negated(where.some, f"exists ({found})")
 
 
 def _negated(some: bool, written: str) -> str:
@@ -89,7 +97,7 @@ def _date(draft: Draft, where: Test, alias: str) -> str:
 
 
 def scoped(draft: Draft, entity: Entity, where: Where, alias: str, *more: str) -> str:
-    """The `where` clause of a list, if it needs one."""
+    """The `where` clause of a list, if it needs one: its scope, the view in force, and the filter."""
     written = condition(draft, where, alias)
-    every = [*more, *([] if written == "true" else [written])]
+    every = [*more, *kept(draft, entity, alias), *([] if written == NO_CONDITION else [written])]
     return f" where {' and '.join(every)}" if every else ""

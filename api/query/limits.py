@@ -1,15 +1,19 @@
 """How much may be asked at once, the same for both protocols, checked before the database is asked."""
 
+from dataclasses import replace
+
 from api.errors import Code, Refusal
 from api.query.selection import (
     Answer,
     Both,
+    Claims,
     Connection,
     Each,
     Edges,
     Either,
     Field,
     Fields,
+    Lines,
     Lookup,
     Many,
     Not,
@@ -17,9 +21,11 @@ from api.query.selection import (
     OneOf,
     Related,
     Rows,
+    Seen,
     Selection,
     Structure,
     Test,
+    Values,
     Where,
 )
 
@@ -28,6 +34,7 @@ LARGEST_GRAPHQL_PAGE = 100
 LARGEST_REST_PAGE = 1000
 MOST_FIELDS = 50
 MOST_IDS = 200
+MOST_CLAIMS = 100
 DEEPEST = 12
 MOST_ROWS = 100_000
 LARGEST_GRAPHQL_BODY = 256 * 1024
@@ -43,6 +50,11 @@ def check(answer: Answer) -> None:
     """Raise Refusal, LIMIT_EXCEEDED, where an answer would be too deep, too wide or too large."""
     _limit("depth", _depth(answer), DEEPEST, "Ask for fewer levels at once.")
     _limit("rows", _rows(answer), MOST_ROWS, "Ask for smaller pages inside pages.")
+
+
+def largest_page(selection: Selection) -> int:
+    """How many rows of a list may be read at once: rows inside rows count, and it is at least one."""
+    return max(1, min(LARGEST_REST_PAGE, MOST_ROWS // _rows(replace(selection, limit=1))))
 
 
 def _limit(name: str, cost: int, most: int, hint: str) -> None:
@@ -61,9 +73,15 @@ def _inside(asked: object) -> list[object]:
     match asked:
         case Structure(answers):
             return list(answers.values())
+        case Claims():
+            return [*asked.alone.values(), *asked.several.values()]
+        case Values(field):
+            return [field]
+        case Seen(_, answer):
+            return [answer]
         case Each(answers):
             return list(answers[:1])
-        case Lookup() | One() | Rows():
+        case Lookup() | One() | Rows() | Lines():
             return [*_fields(asked.fields)]
         case OneOf(_, by_kind):
             return [field for fields in by_kind.values() for field in _fields(fields)]
@@ -87,6 +105,8 @@ def _depth(asked: object) -> int:
             return 2 + max(inside, _where_depth(asked.where))
         case Lookup() | OneOf():
             return 1 + inside
+        case Claims():
+            return 3 + inside
         case One():
             return (0 if asked.link.required else 1) + inside
         case _:

@@ -80,6 +80,15 @@ def refuse(at: str, detail: str, hint: str | None = None) -> Refusal:
     return Refusal(Code.BAD_USER_INPUT, f"{at}: {detail}", hint, at)
 
 
+def day(value: Any, at: str) -> tuple[str, str]:
+    """A day, or any EDTF date, as its bounds.  Raises Refusal, BAD_USER_INPUT."""
+    try:
+        first, last = bounds(text(value, at) or "..")
+    except EdtfError as problem:
+        raise refuse(at, str(problem)) from None
+    return first, last
+
+
 def _several(column: Column, value: Any, at: str) -> tuple[Any, ...]:
     values = value.split(",") if isinstance(value, str) else value
     if not isinstance(values, list | tuple):
@@ -112,10 +121,7 @@ def _word(column: Column, value: Any, at: str) -> str:
 
 
 def _date(column: Column, value: Any, at: str) -> tuple[str, str]:
-    try:
-        return tuple(bounds(text(value, at)))  # type: ignore[return-value]
-    except EdtfError as problem:
-        raise refuse(at, str(problem)) from None
+    return day(value, at)
 
 
 def _integer(column: Column, value: Any, at: str) -> int:

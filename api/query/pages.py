@@ -17,12 +17,14 @@ from api.query.selection import (
     Cursor,
     Edges,
     Fixed,
+    Lines,
     Mark,
     Order,
     PageInfo,
     Part,
     Rows,
     Selection,
+    Values,
 )
 from schema.catalog import columns, kind_of
 
@@ -55,8 +57,10 @@ class Page:
     def __post_init__(self) -> None:
         self.source = Source(self.draft.alias(), kind_of(self.selection.entity))
         self.rows = RowWriter(self.draft, write_list)
-        parts = self.selection.shape.parts.values() if isinstance(self.selection.shape, Connection) else ()
-        self.peeks = any(isinstance(part, PageInfo) or part in ("next", "previous") for part in parts)
+        shape = self.selection.shape
+        parts = shape.parts.values() if isinstance(shape, Connection) else ()
+        onward = any(isinstance(part, PageInfo) or part in ("next", "previous") for part in parts)
+        self.peeks = onward or isinstance(shape, Lines)
         self.numbered = self.peeks or self.selection.backward
         self.turned = " desc" if self.selection.backward else ""
 
@@ -64,6 +68,10 @@ class Page:
         shape = self.selection.shape
         if isinstance(shape, Rows):
             return self.hoisted(shape)
+        if isinstance(shape, Values):
+            return [Written(f"(select {self.gathered(shape)} from {self.from_page()})")]
+        if isinstance(shape, Lines):
+            return [Written(f"(select {self.draft.sql(self.lines(shape))} from {self.from_page()})")]
         on_page = [part for part in shape.parts.values() if not isinstance(part, Fixed) and part not in OUTSIDE]
         if not self.numbered and len(on_page) == 1:
             return self.draft.object({key: self.outside(part) for key, part in shape.parts.items()})
@@ -78,6 +86,11 @@ class Page:
         """An array whose brackets stand outside the select, which saves nesting."""
         gathered = self.gathered(part)
         return [Literal("["), Written(f"(select {gathered} from {self.from_page()})"), Literal("]")]
+
+    def lines(self, lines: Lines) -> Pieces:
+        rows = self.gathered(Rows(lines.fields), between="\n")
+        last = self.draft.object({"next": self.part("next"), "revision": self.part("revision")})
+        return [Written(rows), Literal("\n"), *last]
 
     # ---- which rows
 
@@ -161,13 +174,23 @@ class Page:
             case "revision":
                 return [REVISION]
 
-    def gathered(self, part: Rows | Edges) -> str:
-        """One JSON text per shown row, in the order asked, with commas; NULL where there is no row."""
+    def gathered(self, part: Rows | Values | Edges, between: str = ",") -> str:
+        """One JSON text per shown row, in the order asked, joined; NULL where there is no row."""
         with self.draft.nested(LIST):
-            one = self.rows.row(self.source, part.fields) if isinstance(part, Rows) else self.edge(part)
+            one = self.one(part)
         order = f"{self.source.alias}._n{self.turned}" if self.numbered else self.order(False)
         shown = f" filter (where {self.source.alias}._n <= {self.selection.limit})" if self.peeks else ""
-        return self.draft.dialect.gather(self.draft.sql(one), order) + shown
+        return self.draft.dialect.gather(self.draft.sql(one), order, between) + shown
+
+    def one(self, part: Rows | Values | Edges) -> Pieces:
+        """What stands in an array for one row."""
+        match part:
+            case Rows(fields):
+                return self.rows.row(self.source, fields)
+            case Values(field):
+                return self.rows.value(self.source, field)
+            case Edges():
+                return self.edge(part)
 
     def edge(self, edges: Edges) -> Pieces:
         parts: dict[str, Pieces] = {}

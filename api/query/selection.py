@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any, Literal
 
 from sqlmodel import SQLModel
@@ -142,10 +143,24 @@ class Rows:
 
 
 @dataclass(frozen=True)
+class Values:
+    """One value per row, with commas between them and no brackets around."""
+
+    field: Field
+
+
+@dataclass(frozen=True)
 class Edges:
     """An array with one object per row, each holding its cursor or the row's fields."""
 
     parts: Mapping[str, Fixed | Literal["cursor"] | Rows]
+
+
+@dataclass(frozen=True)
+class Lines:
+    """One line of JSON per row, and a last line that tells the cursor to go on with and the revision."""
+
+    fields: Fields
 
 
 Mark = Literal["hasNextPage", "hasPreviousPage", "startCursor", "endCursor"]
@@ -173,13 +188,40 @@ class Selection:
     """Which rows of an entity, in which order, how many, and what to tell of them."""
 
     entity: Entity
-    shape: Rows | Connection
+    shape: Rows | Values | Connection | Lines
     where: Where = Both()
     order: tuple[Order, ...] = ()
     limit: int = 20
     backward: bool = False
     after: Cursor | None = None
     before: Cursor | None = None
+
+
+# ---- from which point of view
+
+
+class Certainty(StrEnum):
+    """Whether a fact must have held by every reading of its dates, or may have by some."""
+
+    possible = "possible"
+    certain = "certain"
+
+
+class Ranks(StrEnum):
+    """Which of competing assertions are told: the best of each contest, all but the deprecated, or any."""
+
+    best = "best"
+    no_deprecated = "no_deprecated"
+    any = "any"
+
+
+@dataclass(frozen=True)
+class View:
+    """What is kept of lists: what held on a day (its bounds; without one, whenever), and of which ranks."""
+
+    as_of: tuple[str, str] | None = None
+    certainty: Certainty = Certainty.possible
+    ranks: Ranks = Ranks.no_deprecated
 
 
 # ---- whole answers ------------------------------------------------------------------------------------------------
@@ -208,4 +250,22 @@ class Structure:
     answers: Mapping[str, "Answer"]
 
 
-Answer = Fixed | Lookup | Selection | Each | Structure | Literal["revision"]
+@dataclass(frozen=True)
+class Claims:
+    """Null where no row meets a condition, one object where a single row does, another where several do."""
+
+    entity: Entity
+    where: Where
+    alone: Mapping[str, Fixed | Values]
+    several: Mapping[str, Fixed | Values]
+
+
+@dataclass(frozen=True)
+class Seen:
+    """An answer from a point of view."""
+
+    view: View
+    answer: "Answer"
+
+
+Answer = Fixed | Lookup | Selection | Each | Structure | Claims | Seen | Literal["revision"]

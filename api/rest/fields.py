@@ -1,6 +1,6 @@
 """Which fields a query string asks of each row: `fields=label,speaker.label`, `include=participations.actor`."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from api.errors import Code, Refusal, nearest
 from api.query.selection import Date, Entity, Field, Fields, Many, One, OneOf, Order, Rows, Scalar, Selection
@@ -8,40 +8,44 @@ from schema.catalog import Column, Link, columns, entities, kind_of, links
 from schema.ledger import Record
 
 NESTED_PAGE = 100
+MOST_PATHS = 100
+LONGEST_PATH = 200
+MOST_STEPS = 24
+MOST_PARTS = 2000
 Tree = dict[str, "Tree"]
-LONGEST = 4000
 
 
 def row_fields(entity: Entity, own: Mapping[str, str]) -> Fields:
     """What `fields` and `include` ask for; without `fields`, every column.  Raises Refusal."""
     tree: Tree = {}
-    for name, ending in (("fields", ""), ("include", ".*")):
-        if len(own.get(name, "")) > LONGEST:
-            raise Refusal(Code.LIMIT_EXCEEDED, f"{name}: over {LONGEST} characters.", "Ask for less at once.", name)
-        for path in filter(None, own.get(name, "").split(",")):
-            _grow(tree, f"{path}{ending}".split("."))
+    for name, ending in (("fields", ()), ("include", ("*",))):
+        for path in _paths(own.get(name, ""), name):
+            _grow(tree, [*steps_of(path, name), *ending])
     if "fields" not in own:
         tree.setdefault("*", {})
-    return _row(entity, tree, "fields" if "fields" in own else "include")
+    return _Reading("fields" if "fields" in own else "include").row(entity, tree)
+
+
+def steps_of(path: str, at: str) -> list[str]:
+    """The steps of a path with dots.  Raises Refusal, LIMIT_EXCEEDED."""
+    steps = path.split(".")
+    if len(steps) > MOST_STEPS or len(path) > LONGEST_PATH:
+        detail = f"{at[:80]}: a path of over {MOST_STEPS} steps or {LONGEST_PATH} characters."
+        raise Refusal(Code.LIMIT_EXCEEDED, detail, "Ask for fewer levels at once.", at[:80])
+    return steps
+
+
+def _paths(given: str, name: str) -> list[str]:
+    paths = given.split(",") if given else []
+    if len(paths) > MOST_PATHS:
+        detail = f"{name}: {len(paths)} paths, at most {MOST_PATHS}."
+        raise Refusal(Code.LIMIT_EXCEEDED, detail, "Ask for less at once.", name)
+    return paths
 
 
 def _grow(tree: Tree, path: list[str]) -> None:
     for step in path:
         tree = tree.setdefault(step, {})
-
-
-def _row(entity: Entity, tree: Tree, at: str) -> Fields:
-    whole = {name: _column(column) for name, column in columns(entity).items()} if "*" in tree else {}
-    return whole | {name: _field(entity, name, inner, at) for name, inner in tree.items() if name != "*"}
-
-
-def _field(entity: Entity, name: str, inner: Tree, at: str) -> Field:
-    if name in columns(entity) and not inner:
-        return _column(columns(entity)[name])
-    if name in links(entity):
-        return _link(links(entity)[name], inner or {"*": {}}, at)
-    known = [*columns(entity), *links(entity)]
-    raise Refusal(Code.UNKNOWN_FIELD, f"{at}: {kind_of(entity)} has no field '{name[:80]}'.", nearest(name, known), at)
 
 
 def _column(column: Column) -> Field:
@@ -52,31 +56,65 @@ def _column(column: Column) -> Field:
     )
 
 
-def _link(link: Link, inner: Tree, at: str) -> Field:
-    if link.polymorphic:
-        return OneOf(link, _any_record(link.kinds or tuple(entities()), inner, at))
-    if not link.many:
-        return One(link, _row(link.target, inner, at))
-    by_id = (Order(columns(link.target)["id"]),)
-    return Many(link, Selection(link.target, Rows(_row(link.target, inner, at)), order=by_id, limit=NESTED_PAGE))
+class _Reading:
+    """Paths being read as fields, from the parameter `at`.  Raises Refusal.
 
+    A step to any record is read once for each kind of record, so a few steps could ask for more than can be counted:
+    what is made is counted while it is made.
+    """
 
-def _any_record(kinds: tuple[str, ...], inner: Tree, at: str) -> dict[str, Fields]:
-    """Of a link to any record each kind tells what it has; what no kind has is refused."""
-    always: Tree = {"id": {}, "record_kind": {}, "label": {}} if "*" in inner else {}
-    tree = always | {name: step for name, step in inner.items() if name != "*"}
-    known = {name for kind in kinds for name in (*columns(entities()[kind]), *links(entities()[kind]), "record_kind")}
-    for name in tree:
-        if name not in known:
-            raise Refusal(Code.UNKNOWN_FIELD, f"{at}: no record has a field '{name[:80]}'.", nearest(name, known), at)
-    return {kind: _told_by(entities()[kind], tree, at) for kind in kinds}
+    def __init__(self, at: str) -> None:
+        self.at, self.made = at, 0
 
+    def row(self, entity: Entity, tree: Tree) -> Fields:
+        whole = {name: _column(column) for name, column in columns(entity).items()} if "*" in tree else {}
+        self.count(len(whole) + len(tree))
+        return whole | {name: self.field(entity, name, inner) for name, inner in tree.items() if name != "*"}
 
-def _told_by(entity: Entity, tree: Tree, at: str) -> Fields:
-    found: dict[str, Field] = {}
-    for name, inner in tree.items():
-        if name == "record_kind":
-            found[name] = Scalar(columns(Record)[name])
-        elif name in columns(entity) or name in links(entity):
-            found[name] = _field(entity, name, inner, at)
-    return found
+    def count(self, made: int) -> None:
+        self.made += made
+        if self.made > MOST_PARTS:
+            detail = f"{self.at}: over {MOST_PARTS} fields in all, each kind of record counted apart."
+            raise Refusal(Code.LIMIT_EXCEEDED, detail, "Ask for fewer levels at once.", self.at)
+
+    def field(self, entity: Entity, name: str, inner: Tree) -> Field:
+        if name in columns(entity) and not inner:
+            return _column(columns(entity)[name])
+        if name in links(entity):
+            return self.link(links(entity)[name], inner or {"*": {}})
+        if inner:
+            raise self.unknown(f"{kind_of(entity)} has no link", name, links(entity))
+        raise self.unknown(f"{kind_of(entity)} has no field", name, [*columns(entity), *links(entity)])
+
+    def unknown(self, what: str, name: str, known: Iterable[str]) -> Refusal:
+        return Refusal(Code.UNKNOWN_FIELD, f"{self.at}: {what} '{name[:80]}'.", nearest(name[:80], known), self.at)
+
+    def link(self, link: Link, inner: Tree) -> Field:
+        if link.polymorphic:
+            return OneOf(link, self.any_record(link.kinds or tuple(entities()), inner))
+        if not link.many:
+            return One(link, self.row(link.target, inner))
+        by_id = (Order(columns(link.target)["id"]),)
+        return Many(link, Selection(link.target, Rows(self.row(link.target, inner)), order=by_id, limit=NESTED_PAGE))
+
+    def any_record(self, kinds: tuple[str, ...], inner: Tree) -> dict[str, Fields]:
+        """Of a link to any record each kind tells what it has; what no kind has is refused."""
+        always: Tree = {"id": {}, "record_kind": {}, "label": {}} if "*" in inner else {}
+        tree = always | {name: step for name, step in inner.items() if name != "*"}
+        known = {
+            name for kind in kinds for name in (*columns(entities()[kind]), *links(entities()[kind]), "record_kind")
+        }
+        for name in tree:
+            if name not in known:
+                raise self.unknown("no record has a field", name, sorted(known))
+        return {kind: self.told_by(entities()[kind], tree) for kind in kinds}
+
+    def told_by(self, entity: Entity, tree: Tree) -> Fields:
+        self.count(len(tree))
+        found: dict[str, Field] = {}
+        for name, inner in tree.items():
+            if name == "record_kind":
+                found[name] = Scalar(columns(Record)[name])
+            elif name in columns(entity) or name in links(entity):
+                found[name] = self.field(entity, name, inner)
+        return found

@@ -1,18 +1,26 @@
 """A query string, read into a selection."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from api.errors import Code, Refusal, nearest
 from api.query.cursors import orderable, read_cursor
-from api.query.limits import LARGEST_REST_PAGE, USUAL_PAGE
-from api.query.operators import operators_for, refuse, test
-from api.query.selection import Connection, Entity, Order, Part, Related, Rows, Selection, Where, both
-from api.rest.fields import row_fields
+from api.query.limits import LARGEST_REST_PAGE, USUAL_PAGE, largest_page
+from api.query.operators import EQUALITY, operators_for, refuse, test
+from api.query.selection import Connection, Entity, Lines, Order, Part, Related, Rows, Selection, Where, both
+from api.rest.fields import row_fields, steps_of
 from schema.catalog import Column, columns, kind_of, links
+from schema.values import ID_PATTERN
 
 OWN = ("fields", "include", "order", "limit", "after", "before", "count")
+ONLY_IN_PAGES = ("before", "count")
+LARGEST_EXPORT = 999_999_999
+LONGEST_ID = 255
+MOST_TERMS = 5
+ID = re.compile(ID_PATTERN.removeprefix("^").removesuffix("$"))
 Pairs = list[tuple[str, str]]
 
 
@@ -27,11 +35,26 @@ def list_selection(entity: Entity, pairs: Pairs) -> Selection:
     return Selection(entity, shape, _where(entity, pairs), terms, **_page(own, terms))
 
 
+def export_selection(entity: Entity, pairs: Pairs) -> tuple[Selection, int]:
+    """The first page of a list that is to be told to its end, and how many rows at most.  Raises Refusal."""
+    own = _own(pairs)
+    for name in ONLY_IN_PAGES:
+        if name in own:
+            detail = f"{name}: an export has no such parameter, for it is no page."
+            raise Refusal(Code.UNKNOWN_PARAMETER, detail, "Ask for JSON.", name)
+    terms = _order(entity, own.get("order", ""))
+    most = _limit(own.get("limit", str(LARGEST_EXPORT)), LARGEST_EXPORT)
+    after = read_cursor(own["after"], terms, at="after") if "after" in own else None
+    shape = Lines(row_fields(entity, own))
+    wanted = Selection(entity, shape, _where(entity, pairs), terms, limit=1, after=after)
+    return replace(wanted, limit=min(most, largest_page(wanted))), most
+
+
 def detail_fields(entity: Entity, pairs: Pairs) -> Any:
     """The fields that a query string asks of one record.  Raises Refusal for any other parameter."""
     for name, _ in pairs:
         if name not in ("fields", "include"):
-            hint = nearest(name, ("fields", "include"))
+            hint = nearest(name[:80], ("fields", "include"))
             raise Refusal(Code.UNKNOWN_PARAMETER, f"A single record has no parameter '{name[:80]}'.", hint, name[:80])
     return row_fields(entity, _own(pairs))
 
@@ -54,9 +77,9 @@ def _flag(value: str, name: str) -> bool:
 
 
 def _order(entity: Entity, given: str) -> tuple[Order, ...]:
-    terms = [_term(entity, word) for word in given.split(",") if word]
-    if len(terms) > 5:
-        raise Refusal(Code.LIMIT_EXCEEDED, f"order: {len(terms)} terms, at most 5.", None, "order")
+    terms = [_term(entity, word) for word in given.split(",")] if given else []
+    if len(terms) > MOST_TERMS:
+        raise Refusal(Code.LIMIT_EXCEEDED, f"order: {len(terms)} terms, at most {MOST_TERMS}.", None, "order")
     whole = terms if any(term.column.name == "id" for term in terms) else [*terms, Order(columns(entity)["id"])]
     return tuple(whole)
 
@@ -65,7 +88,9 @@ def _term(entity: Entity, word: str) -> Order:
     name = word.removeprefix("-")
     known = {column.name: column for column in columns(entity).values() if orderable(column)}
     if name not in known:
-        raise Refusal(Code.UNKNOWN_FIELD, f"order: there is no order by '{name[:80]}'.", nearest(name, known), "order")
+        raise Refusal(
+            Code.UNKNOWN_FIELD, f"order: there is no order by '{name[:80]}'.", nearest(name[:80], known), "order"
+        )
     return Order(known[name], word.startswith("-"))
 
 
@@ -73,15 +98,16 @@ def _page(own: Mapping[str, str], terms: tuple[Order, ...]) -> dict[str, Any]:
     if "after" in own and "before" in own:
         raise refuse("before", "cannot be asked together with after.", "Ask for one of them.")
     cursors = {name: read_cursor(own[name], terms, at=name) for name in ("after", "before") if name in own}
-    return {"limit": _limit(own.get("limit", str(USUAL_PAGE))), "backward": "before" in own, **cursors}
+    limit = _limit(own.get("limit", str(USUAL_PAGE)), LARGEST_REST_PAGE)
+    return {"limit": limit, "backward": "before" in own, **cursors}
 
 
-def _limit(given: str) -> int:
+def _limit(given: str, largest: int) -> int:
     if not (given.isascii() and given.isdigit() and len(given) < 10) or int(given) < 1:
-        raise refuse("limit", f"'{given[:60]}' is not a whole number from 1 to {LARGEST_REST_PAGE}.")
-    if int(given) > LARGEST_REST_PAGE:
-        hint = f"Ask for at most {LARGEST_REST_PAGE} and go on with `after`."
-        raise Refusal(Code.LIMIT_EXCEEDED, f"limit: {given} rows, at most {LARGEST_REST_PAGE}.", hint, "limit")
+        raise refuse("limit", f"'{given[:60]}' is not a whole number from 1 to {largest}.")
+    if int(given) > largest:
+        hint = f"Ask for at most {largest} and go on with `after`."
+        raise Refusal(Code.LIMIT_EXCEEDED, f"limit: {given} rows, at most {largest}.", hint, "limit")
     return int(given)
 
 
@@ -98,19 +124,18 @@ def _where(entity: Entity, pairs: Pairs) -> Where:
         if rest and first in links(entity) and links(entity)[first].many:
             along[first].append((rest, value))
         else:
-            plain.append(condition(entity, name.split("."), value, name))
+            plain.append(condition(entity, steps_of(name, name), value, name))
     return both([*plain, *(_along(entity, first, rest) for first, rest in along.items())])
 
 
 def _along(entity: Entity, first: str, rest: Pairs) -> Where:
-    link = links(entity)[first]
-    inner = [condition(link.target, name.split("."), value, f"{first}.{name}") for name, value in rest]
-    names = [name for name, _ in rest]
-    if len(set(names)) == len(names):
-        return Related(link, both(inner))
-    if len(set(names)) > 1:
+    link, names = links(entity)[first], [name for name, _ in rest]
+    if 1 < len(set(names)) < len(names):
         repeated = f"{first}.{max(names, key=names.count)}"
         raise refuse(repeated, "is repeated beside another filter along the same link.", "Ask in GraphQL, with `some`.")
+    inner = [condition(link.target, steps_of(name, first), value, f"{first}.{name}") for name, value in rest]
+    if len(set(names)) == len(names):
+        return Related(link, both(inner))
     return both(Related(link, one) for one in inner)
 
 
@@ -122,7 +147,7 @@ def condition(entity: Entity, path: list[str], value: str, at: str) -> Where:
     if name not in links(entity):
         known = [*columns(entity), *links(entity), *OWN] if at == ".".join(path) else [*columns(entity), *links(entity)]
         detail = f"{kind_of(entity)} has no parameter '{name[:80]}'."
-        raise Refusal(Code.UNKNOWN_PARAMETER, detail, nearest(name, known), at[:200])
+        raise Refusal(Code.UNKNOWN_PARAMETER, detail, nearest(name[:80], known), at[:200])
     link = links(entity)[name]
     target = columns(link.target)
     if not rest or (len(rest) == 1 and rest[0] in (*operators_for(target["id"]), "is_null")):
@@ -131,7 +156,18 @@ def condition(entity: Entity, path: list[str], value: str, at: str) -> Where:
 
 
 def _test(column: Column, rest: list[str], value: str, at: str) -> Where:
-    return test(column, ".".join(rest) or "eq", value, at=at)
+    operator = ".".join(rest) or "eq"
+    found = test(column, operator, value, at=at)
+    if column.kind == "id" and operator in EQUALITY:
+        _check_ids([found.value] if operator != "in" else found.value, at)
+    return found
+
+
+def _check_ids(ids: Iterable[str], at: str) -> None:
+    """What can be no id would find nothing and never say why."""
+    for id in ids:
+        if len(id) > LONGEST_ID or not ID.fullmatch(id):
+            raise refuse(at, f"'{id[:60]}' is no id.", "Ids are like 'actors/china': the collection, then the name.")
 
 
 def known_filters(entity: Entity) -> Iterable[tuple[str, Column, str]]:

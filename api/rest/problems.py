@@ -1,5 +1,7 @@
 """Refusals as RFC 9457 problem details."""
 
+from typing import Any
+
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
@@ -12,9 +14,18 @@ MEDIA_TYPE = "application/problem+json"
 BY_STATUS = {404: Code.NOT_FOUND, 405: Code.METHOD_NOT_ALLOWED, 406: Code.NOT_ACCEPTABLE, 413: Code.TOO_LARGE}
 
 
+MISTAKE = Refusal(Code.INTERNAL, "This is a mistake of ours, not of your question.")
+
+
 def problem(refusal: Refusal, instance: str) -> Response:
     """A refusal as a response."""
-    content = {
+    headers = {"Cache-Control": "no-store"} | ({"Retry-After": "1"} if refusal.status == 503 else {})
+    return JSONResponse(content(refusal, instance), refusal.status, headers, media_type=MEDIA_TYPE)
+
+
+def content(refusal: Refusal, instance: str) -> dict[str, Any]:
+    """The members of a problem: those that have something to say."""
+    members = {
         "type": f"/problems/{str(refusal.code).lower().replace('_', '-')}",
         "title": refusal.title,
         "status": refusal.status,
@@ -24,9 +35,7 @@ def problem(refusal: Refusal, instance: str) -> Response:
         "field": refusal.field,
         "instance": instance,
     }
-    headers = {"Retry-After": "1"} if refusal.status == 503 else {}
-    present = {name: value for name, value in content.items() if value}
-    return JSONResponse(present, refusal.status, headers, media_type=MEDIA_TYPE)
+    return {name: value for name, value in members.items() if value}
 
 
 def install(app: FastAPI) -> None:
@@ -51,8 +60,7 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(Exception)
     async def ours(request: Request, _: Exception) -> Response:
-        refusal = Refusal(Code.INTERNAL, "This is a mistake of ours, not of your question.")
-        return problem(refusal, request.url.path)
+        return problem(MISTAKE, request.url.path)
 
 
 def _detail(code: Code, request: Request) -> str:
@@ -64,5 +72,5 @@ def _detail(code: Code, request: Request) -> str:
 def _hint(code: Code, request: Request) -> str | None:
     parts = request.url.path.strip("/").split("/")
     if code is Code.NOT_FOUND and parts[0] == "v1" and len(parts) > 1:
-        return nearest(parts[1], collections()) or None
+        return nearest(parts[1].partition(".")[0], collections()) or None
     return None

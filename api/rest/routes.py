@@ -1,64 +1,131 @@
-"""The list and the detail of each entity.  The database writes the JSON; we pass it on untouched."""
+"""The list, the export and the detail of each entity.  The database writes the JSON; we pass it on untouched."""
 
-from collections.abc import Awaitable, Callable
+import json
+from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
 
 from fastapi import APIRouter, Request, Response
+from starlette.responses import StreamingResponse
 
 from api.database import Reader
 from api.errors import Code, Refusal, nearest
+from api.observe import note_question
 from api.query.compile import compile_answer
 from api.query.limits import check
 from api.query.operators import text
-from api.query.selection import Answer, Lookup, Structure
-from api.rest.contract import detail_contract, list_contract
+from api.query.selection import Answer, Fields, Lookup, Scalar, Structure
+from api.rest.conditional import keeping, known_tags, told_last, unchanged
+from api.rest.contract import detail_contract, export_contract, index_contract, list_contract
+from api.rest.exports import fields_of, pages, read_page, written
+from api.rest.formats import Format, by_ending, negotiated
+from api.rest.links import page_links
+from api.rest.middleware import only_headers
 from api.rest.neighbours import neighbours
-from api.rest.parameters import detail_fields, list_selection
-from schema.catalog import collections, kind_of
+from api.rest.parameters import detail_fields, export_selection, list_selection
+from schema.catalog import collections, columns
 from schema.entity import Entity
 
 NOTHING = b'{"data":null'
+NOW = Structure({"revision": "revision"})
 Endpoint = Callable[..., Awaitable[Response]]
 
 
 def router() -> APIRouter:
     """Every route under /v1."""
     routes = APIRouter(prefix="/v1")
-    routes.get("", summary="What there is", operation_id="list_collections")(index)
+    routes.get("", **index_contract())(index)
     for collection, entity in collections().items():
-        kind = kind_of(entity)
-        routes.get(f"/{collection}", operation_id=f"list_{collection}", **list_contract(entity))(_list(entity))
-        routes.get(f"/{collection}/{{slug}}", operation_id=f"get_{kind}", **detail_contract(entity))(_detail(entity))
+        routes.get(f"/{collection}", **list_contract(entity))(_list(entity))
+        routes.get(f"/{collection}.{{format}}", **export_contract(entity))(_export(entity))
+        routes.get(f"/{collection}/{{slug}}", **detail_contract(entity))(_detail(entity))
     return routes
 
 
-async def index() -> dict[str, dict[str, str]]:
+async def index(request: Request) -> Response:
     """Every collection, what it holds and where it is."""
-    return {name: {"href": f"/v1/{name}", "holds": entity.__doc__ or ""} for name, entity in collections().items()}
+    negotiated(request, [Format.json])
+    found = {name: {"href": f"/v1/{name}", "holds": entity.__doc__ or ""} for name, entity in collections().items()}
+    return _json(json.dumps(found, ensure_ascii=False, separators=(",", ":")).encode(), {})
 
 
 def _list(entity: type[Entity]) -> Endpoint:
     async def list_records(request: Request) -> Response:
-        return _json(await ask(request, list_selection(entity, request.query_params.multi_items())))
+        format = negotiated(request, Format)
+        if format is not Format.json:
+            return await export(request, entity, format)
+        wanted = list_selection(entity, request.query_params.multi_items())
+        if same := await _known_already(request, wanted, NOW, format):
+            return same
+        body = await ask(request, wanted)
+        told = told_last(body, "next")
+        return _json(body, keeping(told["revision"], format) | page_links(request, told))
 
     return list_records
 
 
+def _export(entity: type[Entity]) -> Endpoint:
+    async def export_records(request: Request) -> Response:
+        return await export(request, entity, by_ending(request.path_params["format"], request.url.path))
+
+    return export_records
+
+
+async def export(request: Request, entity: type[Entity], format: Format) -> Response:
+    """A whole list in a format of rows, told while it is read.  The first page is read before anything is told.
+
+    The tag names the revision of that page.  Should a later page see a later revision, then the base has left the
+    tag's behind: it will never be answered by 304.
+    """
+    wanted, most = export_selection(entity, request.query_params.multi_items())
+    if same := await _known_already(request, wanted, NOW, format):
+        return same
+    ask_page = partial(ask, request)
+    first = await read_page(ask_page, wanted)
+    told = pages(ask_page, wanted, first, wanted.limit if only_headers(request) else most)
+    headers = {
+        "Content-Disposition": f'attachment; filename="{entity.collection()}.{format}"',
+        "Entente-Revision": str(first.revision),
+        **keeping(first.revision, format),
+    }
+    return StreamingResponse(written(format, fields_of(wanted), told), headers=headers, media_type=format.media_type)
+
+
 def _detail(entity: type[Entity]) -> Endpoint:
-    async def get_record(request: Request, slug: str) -> Response:
-        id = f"{entity.collection()}/{text(slug, 'slug')}"
-        fields = detail_fields(entity, request.query_params.multi_items())
-        body = await ask(request, Structure({"data": Lookup(entity, id, fields), "revision": "revision"}))
+    async def get_record(request: Request) -> Response:
+        format = negotiated(request, [Format.json])
+        id = f"{entity.collection()}/{text(request.path_params['slug'], 'slug')}"
+        wanted = _one(entity, id, detail_fields(entity, request.query_params.multi_items()))
+        if same := await _known_already(
+            request, wanted, _one(entity, id, {"id": Scalar(columns(entity)["id"])}), format
+        ):
+            return same
+        body = await ask(request, wanted)
         if body.startswith(NOTHING):
             raise await _missing(request, id)
-        return _json(body)
+        return _json(body, keeping(told_last(body, "revision")["revision"], format))
 
     return get_record
+
+
+def _one(entity: type[Entity], id: str, fields: Fields) -> Answer:
+    return Structure({"data": Lookup(entity, id, fields), "revision": "revision"})
+
+
+async def _known_already(request: Request, wanted: Answer, now: Answer, format: Format) -> Response | None:
+    """304 where the client has the answer.  Only `now` is asked of the database: the revision, and what must exist."""
+    tags = known_tags(request)
+    if not tags:
+        return None
+    check(wanted)
+    found = json.loads(await ask(request, now))
+    return unchanged(tags, found["revision"], format) if found.get("data", found) else None
 
 
 async def ask(request: Request, answer: Answer) -> bytes:
     """The bytes of an answer.  Raises Refusal where too much is asked."""
     check(answer)
     reader: Reader = request.app.state.reader
+    note_question(answer)
     body = await reader.read(compile_answer(answer, reader.dialect))
     assert body is not None
     return body
@@ -70,5 +137,5 @@ async def _missing(request: Request, id: str) -> Refusal:
     return Refusal(Code.NOT_FOUND, f"There is no record {id}.", hint, "slug")
 
 
-def _json(body: bytes) -> Response:
-    return Response(body, media_type="application/json")
+def _json(body: bytes, headers: Mapping[str, str]) -> Response:
+    return Response(body, headers=headers, media_type=Format.json.media_type)

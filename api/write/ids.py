@@ -1,5 +1,6 @@
 """Ids of assertions and citations, made of their ends and a number: `memberships/brics--china--1`."""
 
+import re
 from collections import Counter
 from dataclasses import replace
 
@@ -26,7 +27,10 @@ class Ids:
 
 
 def _slug(end: str, change: Change) -> str:
-    """The slug of an end; what is cited says its collection too, for several records share a slug."""
+    """The slug of an end; what is cited says its collection too, for several records share a slug.
+
+    An end that is missing or misspelt still gives an id that can be read: what is wrong is said of the end alone.
+    """
     collection, _, slug = end.partition("/")
     whole = f"{collection}-{slug}" if change.entity.__tablename__ == "citation" and collection != "documents" else slug
-    return whole.replace("_", "-").replace("--", "-")[:LONGEST_END].rstrip("-")
+    return re.sub("[^a-z0-9]+", "-", whole).strip("-")[:LONGEST_END].rstrip("-") or "unknown"

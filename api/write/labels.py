@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 
 from api.write.validate import Row
-from schema.catalog import collections
-from schema.entity import Linked
+from schema.catalog import collections, columns
+from schema.entity import Entity, Linked
 
 LONGEST_LABEL = 300
 
@@ -32,7 +32,10 @@ class Labels:
             return self.known.get(id, id)
         if not issubclass(entity, Linked):
             return str(row["label"])
-        return re.sub(r"\{(\w+)\}", lambda found: self._word(row, found[1]), entity.reads)
+        return re.sub(r"\{(\w+)\}", lambda found: self._word(entity, row, found[1]), entity.reads)
 
-    def _word(self, row: Row, name: str) -> str:
-        return self.of(row[f"{name}_id"]) if f"{name}_id" in row else str(row[name]).replace("_", " ")
+    def _word(self, entity: type[Entity], row: Row, name: str) -> str:
+        if f"{name}_id" in row:
+            return self.of(row[f"{name}_id"])
+        is_word = columns(entity)[name].kind == "vocabulary"
+        return row[name].replace("_", " ") if is_word else str(row[name])

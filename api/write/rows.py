@@ -13,6 +13,7 @@ from schema.entity import Entity
 from schema.ledger import Record
 
 AT_A_TIME = 500
+NEIGHBOURS = 1000
 
 
 def _entity(id: str) -> type[Entity]:
@@ -23,25 +24,35 @@ def records(connection: Connection, ids: set[str]) -> dict[str, tuple[str, str]]
     """Kind and label of those of the records that exist."""
     record = table_of(Record)
     found: dict[str, tuple[str, str]] = {}
-    for some in _chunks(sorted(ids)):
+    for some in chunks(sorted(ids)):
         query = sa.select(record.c.id, record.c.record_kind, record.c.label).where(record.c.id.in_(some))
         found |= {row.id: (row.record_kind, row.label) for row in connection.execute(query)}
+    return found
+
+
+def neighbours(connection: Connection, ids: set[str]) -> dict[str, str]:
+    """Kinds of records whose ids begin as these do, which do not exist: what was meant is likely among them."""
+    record = table_of(Record)
+    found: dict[str, str] = {}
+    for start in sorted({id[: id.find("/") + 2] for id in ids}):
+        query = sa.select(record.c.id, record.c.record_kind).where(record.c.id > start, record.c.id < start + "~")
+        found |= {row.id: row.record_kind for row in connection.execute(query.limit(NEIGHBOURS))}
     return found
 
 
 def current_rows(connection: Connection, ids: list[str]) -> dict[str, Row]:
     """The rows that are there now, by id."""
     found: dict[str, Row] = {}
-    for entity, some in _by_entity(ids).items():
+    for entity, some in by_entity(ids).items():
         table = table_of(entity)
-        for chunk in _chunks(some):
+        for chunk in chunks(some):
             query = sa.select(table).where(table.c.id.in_(chunk))
             found |= {row["id"]: dict(row) for row in connection.execute(query).mappings()}
     return found
 
 
 def insertion_order(rows: Mapping[str, Row]) -> list[Row]:
-    """Rows in an order in which whatever they refer to is there before them."""
+    """Rows in an order in which whatever they refer to is there before them.  They form no circle."""
     tables = {entity: place for place, entity in enumerate(TopologicalSorter(_needs()).static_order())}
     ordered = sorted(rows, key=lambda id: tables[_entity(id)])
     within = TopologicalSorter({id: _same_table(id, rows) for id in ordered})
@@ -55,15 +66,15 @@ def _needs() -> dict[type[Entity], set[type[Entity]]]:
 
 def _same_table(id: str, rows: Mapping[str, Row]) -> set[str]:
     own = [link.column for link in links(_entity(id)).values() if not link.many and link.target is _entity(id)]
-    return {rows[id][column] for column in own if rows[id][column] in rows} - {id}
+    return {rows[id][column] for column in own if rows[id][column] in rows}
 
 
 def put_rows(connection: Connection, rows: list[Row], before: Mapping[str, Row], seq: int) -> None:
     """Insert what is new; keep what is superseded in the history and replace it."""
     for row in rows:
         row["revision"] = seq
-    fresh = _by_entity([row["id"] for row in rows if row["id"] not in before])
-    changed = _by_entity([row["id"] for row in rows if row["id"] in before])
+    fresh = by_entity([row["id"] for row in rows if row["id"] not in before])
+    changed = by_entity([row["id"] for row in rows if row["id"] in before])
     by_id = {row["id"]: row for row in rows}
     for entity, ids in fresh.items():
         connection.execute(sa.insert(table_of(entity)), [by_id[id] for id in ids])
@@ -78,7 +89,7 @@ def _supersede(connection: Connection, table: sa.Table, old: list[Row], new: lis
     connection.execute(update, [{"b_id": row["id"], **{k: v for k, v in row.items() if k != "id"}} for row in new])
 
 
-def _by_entity(ids: Iterable[str]) -> dict[type[Entity], list[str]]:
+def by_entity(ids: Iterable[str]) -> dict[type[Entity], list[str]]:
     """Ids by entity, in the order in which they come."""
     found: dict[type[Entity], list[str]] = defaultdict(list)
     for id in ids:
@@ -86,6 +97,7 @@ def _by_entity(ids: Iterable[str]) -> dict[type[Entity], list[str]]:
     return found
 
 
-def _chunks(ids: list[str]) -> Iterator[list[str]]:
+def chunks(ids: list[str]) -> Iterator[list[str]]:
+    """As many at a time as one statement takes."""
     for start in range(0, len(ids), AT_A_TIME):
         yield ids[start : start + AT_A_TIME]

@@ -4,11 +4,12 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+import sqlalchemy as sa
 from pydantic import ValidationError
 
 from api.errors import nearest
 from api.write.change import Change, Finding
-from schema.catalog import Link, columns, entities, kind_of, links
+from schema.catalog import Column, Link, columns, entities, kind_of, links, table_of
 from schema.edtf import Bounds, EdtfError, Role, bounds
 from schema.entity import Entity
 
@@ -20,14 +21,27 @@ Kinds = Mapping[str, str]
 
 
 def validated(change: Change) -> tuple[Row, list[Finding]]:
-    """The row that a change asks for, and what is wrong with its values taken by themselves."""
+    """The row that a change asks for, and what is wrong with its values taken by themselves.
+
+    Where a value cannot be read the row holds None, so that all the others can still be judged.
+    """
+    row, wrong = _parsed(change)
+    illegible = [name for name, value in row.items() if isinstance(value, str) and is_illegible(value)]
+    wrong += [Finding(change.place, name, "holds a control character or a lone surrogate") for name in illegible]
+    row = _as_stored(change.entity, row | dict.fromkeys(illegible))
+    return row | _bounds(change.entity, row), [*wrong, *_identity(change, row), *_dates(change, row)]
+
+
+def _parsed(change: Change) -> tuple[Row, list[Finding]]:
     own = [_written_by_the_door(change, name) for name in change.entity.written_by_the_door if name in change.values]
     try:
-        model = change.entity.model_validate(change.values)
+        return change.entity.model_validate(change.values).model_dump(mode="json"), own
     except ValidationError as problem:
-        return {}, [*own, *(_finding(change, error) for error in problem.errors())]
-    row = model.model_dump(mode="json")
-    return row | _bounds(change.entity, row), [*own, *_texts(change, row), *_dates(change, row)]
+        errors = problem.errors()
+    wrong = {error["loc"][0] for error in errors if error["loc"]}
+    given = {name: change.values.get(name) for name in columns(change.entity)}
+    row = {name: value if isinstance(value, str) and name not in wrong else None for name, value in given.items()}
+    return row, [*own, *(_finding(change, error) for error in errors)]
 
 
 def _written_by_the_door(change: Change, name: str) -> Finding:
@@ -35,24 +49,40 @@ def _written_by_the_door(change: Change, name: str) -> Finding:
 
 
 def _finding(change: Change, error: Any) -> Finding:
-    name = ".".join(map(str, error["loc"]))
+    name = ".".join(map(str, error["loc"])).encode(errors="backslashreplace").decode()
+    known = columns(change.entity)
+    given = f"{str(error['input'])[:80]!r}"
     if error["type"] == "extra_forbidden":
-        return Finding(
-            change.place, name, f"is not a field of {kind_of(change.entity)}. {nearest(name, columns(change.entity))}"
-        )
-    message = str(error["msg"]).removeprefix("Value error, ")
-    given = "" if error["type"] == "missing" else f" (given: {str(error.get('input'))[:80]!r})"
-    return Finding(change.place, name, message + given)
+        message = f"is not a field of {kind_of(change.entity)}. {nearest(name, known)}"
+    elif error["type"] == "enum" and (vocabulary := known[name].vocabulary):
+        message = f"{given} is none of its words. {nearest(str(error['input']), vocabulary)}"
+    else:
+        named = error["loc"] and error["type"] != "missing"
+        message = str(error["msg"]).removeprefix("Value error, ") + (f" (given: {given})" if named else "")
+    return Finding(change.place, name, message.rstrip())
 
 
-def _texts(change: Change, row: Row) -> Iterator[Finding]:
-    for name, value in row.items():
-        if isinstance(value, str) and any(_is_control(letter) for letter in value):
-            yield Finding(change.place, name, "holds a control character or a lone surrogate")
+def is_illegible(text: str) -> bool:
+    """Whether a text holds what no database keeps alike or no reader sees."""
+    return any(unicodedata.category(letter) in ("Cc", "Cs") and letter not in "\n\t" for letter in text)
 
 
-def _is_control(letter: str) -> bool:
-    return unicodedata.category(letter) in ("Cc", "Cs") and letter not in "\n\t"
+def _as_stored(entity: type[Entity], row: Row) -> Row:
+    """Values as the tables give them back, so that writing the same again is seen to be the same."""
+    return {name: _stored(entity, columns(entity)[name], value) for name, value in row.items()}
+
+
+def _stored(entity: type[Entity], column: Column, value: Any) -> Any:
+    kept = table_of(entity).c[column.name].type
+    if isinstance(kept, sa.Numeric) and value is not None:
+        return round(value, kept.scale)
+    return None if column.kind == "date" and value == "" else value
+
+
+def _identity(change: Change, row: Row) -> Iterator[Finding]:
+    begin = f"{change.entity.collection()}/"
+    if row["id"] is not None and not row["id"].startswith(begin):
+        yield Finding(change.place, "id", f"begins with '{begin}'")
 
 
 def _bounds(entity: type[Entity], row: Row) -> Row:
@@ -71,16 +101,23 @@ def _read(text: str | None, role: Role) -> Bounds:
 
 
 def _dates(change: Change, row: Row) -> Iterator[Finding]:
-    dates = [column for column in columns(change.entity).values() if column.kind == "date"]
-    for column in dates:
+    dates = {column.name: column for column in columns(change.entity).values() if column.kind == "date"}
+    for column in dates.values():
         try:
             bounds(row[column.name], column.role)
         except EdtfError as problem:
             yield Finding(change.place, column.name, str(problem))
-    first, last = ([c.name for c in dates if c.role is role] for role in (Role.start, Role.end))
-    for begin, end in zip(first, last, strict=True):
-        if _read(row[begin], Role.start).earliest > _read(row[end], Role.end).latest:
+    for begin, end in _intervals(dates):
+        if _read(row[begin], dates[begin].role).earliest > _read(row[end], dates[end].role).latest:
             yield Finding(change.place, end, f"{row[end]} lies before {begin}, {row[begin]}")
+
+
+def _intervals(dates: Mapping[str, Column]) -> Iterator[tuple[str, str]]:
+    """Pairs of dates of which one begins what the other ends.  A meeting's two are points: neither can be `..`."""
+    first, last = ([name for name, column in dates.items() if column.role is role] for role in (Role.start, Role.end))
+    yield from zip(first, last, strict=True)
+    if {"start", "end"} <= dates.keys():
+        yield "start", "end"
 
 
 def references(change: Change, row: Row, kinds: Kinds) -> Iterator[Finding]:
@@ -105,10 +142,6 @@ def _alike(there: str, kinds: Kinds) -> list[str]:
 
 def cited_field(change: Change, row: Row, kinds: Kinds) -> Iterator[Finding]:
     """A citation for a field that the cited record does not have."""
-    kind = kinds.get(row.get("record_id", ""))
-    if kind_of(change.entity) == "citation" and row.get("field") and kind:
-        known = columns(entities()[kind])
-        if row["field"] not in known:
-            yield Finding(
-                change.place, "field", f"'{row['field']}' is not a field of {kind}. {nearest(row['field'], known)}"
-            )
+    kind, name = kinds.get(row.get("record_id") or ""), row.get("field")
+    if kind_of(change.entity) == "citation" and name and kind and name not in (known := columns(entities()[kind])):
+        yield Finding(change.place, "field", f"'{name}' is not a field of {kind}. {nearest(name, known)}".rstrip())

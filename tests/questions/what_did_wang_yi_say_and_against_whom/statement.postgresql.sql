@@ -1,9 +1,9 @@
 select
 (select concat('{"data":[', string_agg(concat('{"summary":', coalesce(to_json(t1.summary)::text, 'null'), ',"said":', case when t1.said is null then 'null' else concat('{"text":', to_json(t1.said), ',"earliest":', coalesce(to_json(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"wordings":[',
         (select string_agg(concat('{"text":', to_json(t2.text), ',"fidelity":', to_json(t2.fidelity), '}'), ',' order by t2.id)
-          from (select t2.* from wording t2 where t2.statement_id = t1.id order by t2.id limit 100) t2), '],"targets":[',
+          from (select t2.* from wording t2 where t2.statement_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 100) t2), '],"targets":[',
         (select string_agg(concat('{"role":', to_json(t3.role), ',"mention":', to_json(t3.mention), ',"stance":', to_json(t3.stance), ',"record":{"label":', to_json(t4.label), '}}'), ',' order by t3.id)
-          from (select t3.* from target t3 where t3.statement_id = t1.id order by t3.id limit 100) t3
+          from (select t3.* from target t3 where t3.statement_id = t1.id and t3.rank <> 'deprecated' order by t3.id limit 100) t3
           left join record t4 on t4.id = t3.record_id), ']}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
   from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
@@ -12,9 +12,9 @@ select
 select concat('{"data":{"statements":{"nodes":[',
   (select string_agg(concat('{"summary":', coalesce(to_json(t1.summary)::text, 'null'), ',"said":', case when t1.said is null then 'null' else concat('{"text":', to_json(t1.said), ',"earliest":', coalesce(to_json(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"wordings":{"nodes":[',
         (select string_agg(concat('{"text":', to_json(t2.text), ',"fidelity":', to_json(upper(t2.fidelity)), '}'), ',' order by t2.id)
-          from (select t2.* from wording t2 where t2.statement_id = t1.id order by t2.id limit 20) t2), ']},"targets":{"nodes":[',
+          from (select t2.* from wording t2 where t2.statement_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 20) t2), ']},"targets":{"nodes":[',
         (select string_agg(concat('{"role":', to_json(upper(t3.role)), ',"mention":', to_json(upper(t3.mention)), ',"stance":', to_json(upper(t3.stance)), ',"record":{"label":', to_json(t4.label), '}}'), ',' order by t3.id)
-          from (select t3.* from target t3 where t3.statement_id = t1.id order by t3.id limit 20) t3
+          from (select t3.* from target t3 where t3.statement_id = t1.id and t3.rank <> 'deprecated' order by t3.id limit 20) t3
           left join record t4 on t4.id = t3.record_id), ']}}'), ',' order by t1.id)
     from (select t1.* from statement t1 where t1.speaker_id = $1 order by t1.id limit 20) t1), ']}},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

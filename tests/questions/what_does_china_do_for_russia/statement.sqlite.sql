@@ -3,9 +3,9 @@ select
     (select value from counter where name = 'revision'))
   from (select *
     from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
-      from (select t1.* from relation t1 where (t1.subject_id = 'actors/china' and t1.object_id = 'actors/russia') order by t1.id limit 21) t1) order by _n limit -1) t1)
+      from (select t1.* from relation t1 where t1.rank <> 'deprecated' and (t1.subject_id = 'actors/china' and t1.object_id = 'actors/russia') order by t1.id limit 21) t1) order by _n limit -1) t1)
 
 select printf('{"data":{"relations":{"nodes":[%s]}},"extensions":{"revision":%s}}',
   (select group_concat(printf('{"kind":%s,"note":%s,"confidence":%s}', json_quote(upper(t1.kind)), json_quote(t1.note), json_quote(upper(t1.confidence))), ',')
-    from (select t1.* from relation t1 where (t1.object_id = 'actors/russia' and t1.subject_id = 'actors/china') order by t1.id limit 20) t1),
+    from (select t1.* from relation t1 where t1.rank <> 'deprecated' and (t1.object_id = 'actors/russia' and t1.subject_id = 'actors/china') order by t1.id limit 20) t1),
   (select value from counter where name = 'revision'))

@@ -3,14 +3,14 @@ select
     (select value from counter where name = 'revision'))
   from (select *
     from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
-      from (select t1.* from tenure t1 where (t1.since is not null and t1.since_latest <= '2024-04-09') order by t1.id limit 51) t1) order by _n limit -1) t1
+      from (select t1.* from tenure t1 where t1.rank <> 'deprecated' and (t1.since is not null and t1.since_latest <= '2024-04-09') order by t1.id limit 51) t1) order by _n limit -1) t1
   left join actor t2 on t2.id = t1.person_id
   left join office t3 on t3.id = t1.office_id
   left join actor t4 on t4.id = t3.body_id)
 
 select printf('{"data":{"tenures":{"nodes":[%s]}},"extensions":{"revision":%s}}',
   (select group_concat(printf('{"person":{"label":%s},"office":{"title":%s,"level":%s,"body":{"label":%s}},"since":%s,"until":%s,"acting":%s}', json_quote(t2.label), json_quote(t3.title), json_quote(upper(t3.level)), json_quote(t4.label), case when t1.since is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.since), json_quote(nullif(nullif(t1.since_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.since_latest, '0000-00-00'), '9999-99-99'))) end, case when t1.until is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.until), json_quote(nullif(nullif(t1.until_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.until_latest, '0000-00-00'), '9999-99-99'))) end, case when t1.acting then 'true' else 'false' end), ',')
-    from (select t1.* from tenure t1 where (t1.since is not null and t1.since_latest <= '2024-04-09') order by t1.id limit 50) t1
+    from (select t1.* from tenure t1 where t1.rank <> 'deprecated' and (t1.since is not null and t1.since_latest <= '2024-04-09') order by t1.id limit 50) t1
     left join actor t2 on t2.id = t1.person_id
     left join office t3 on t3.id = t1.office_id
     left join actor t4 on t4.id = t3.body_id),

@@ -6,7 +6,7 @@ select
     (select value from counter where name = 'revision'))
   from (select *
     from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
-      from (select t1.* from membership t1 where t1.alliance_id = 'alliances/brics' order by t1.id limit 51) t1) order by _n limit -1) t1
+      from (select t1.* from membership t1 where t1.rank <> 'deprecated' and t1.alliance_id = 'alliances/brics' order by t1.id limit 51) t1) order by _n limit -1) t1
   left join actor t2 on t2.id = t1.actor_id)
 
 select printf('{"data":{"memberships":{"nodes":[%s]}},"extensions":{"revision":%s}}',
@@ -14,6 +14,6 @@ select printf('{"data":{"memberships":{"nodes":[%s]}},"extensions":{"revision":%
         (select group_concat(printf('{"document":{"title":%s}}', json_quote(t4.title)), ',')
           from (select t3.* from citation t3 where t3.record_id = t1.id order by t3.id limit 20) t3
           left join document t4 on t4.id = t3.document_id)), ',')
-    from (select t1.* from membership t1 where t1.alliance_id = 'alliances/brics' order by t1.id limit 50) t1
+    from (select t1.* from membership t1 where t1.rank <> 'deprecated' and t1.alliance_id = 'alliances/brics' order by t1.id limit 50) t1
     left join actor t2 on t2.id = t1.actor_id),
   (select value from counter where name = 'revision'))

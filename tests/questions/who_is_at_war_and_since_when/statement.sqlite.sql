@@ -3,14 +3,14 @@ select
     (select value from counter where name = 'revision'))
   from (select *
     from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
-      from (select t1.* from relation t1 where t1.kind in
+      from (select t1.* from relation t1 where t1.rank <> 'deprecated' and t1.kind in
         (select value from json_each('["at_war_with", "invades"]')) order by t1.id limit 21) t1) order by _n limit -1) t1
   left join actor t2 on t2.id = t1.subject_id
   left join record t3 on t3.id = t1.object_id)
 
 select printf('{"data":{"relations":{"nodes":[%s]}},"extensions":{"revision":%s}}',
   (select group_concat(printf('{"subject":{"label":%s},"kind":%s,"object":{"label":%s},"since":%s,"until":%s}', json_quote(t2.label), json_quote(upper(t1.kind)), json_quote(t3.label), case when t1.since is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.since), json_quote(nullif(nullif(t1.since_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.since_latest, '0000-00-00'), '9999-99-99'))) end, case when t1.until is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.until), json_quote(nullif(nullif(t1.until_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.until_latest, '0000-00-00'), '9999-99-99'))) end), ',')
-    from (select t1.* from relation t1 where t1.kind in
+    from (select t1.* from relation t1 where t1.rank <> 'deprecated' and t1.kind in
       (select value from json_each('["at_war_with", "invades"]')) order by t1.id limit 20) t1
     left join actor t2 on t2.id = t1.subject_id
     left join record t3 on t3.id = t1.object_id),

@@ -3,10 +3,10 @@ select
     (select value from counter where name = 'revision'), '}')
   from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
     from (select t1.* from actor t1 where exists
-      (select 1 from relation t2 where t2.subject_id = t1.id and (t2.kind = $1 and t2.object_id = $2)) order by t1.id limit 21) t1) t1)
+      (select 1 from relation t2 where t2.subject_id = t1.id and t2.rank <> 'deprecated' and (t2.kind = $1 and t2.object_id = $2)) order by t1.id limit 21) t1) t1)
 
 select concat('{"data":{"actors":{"nodes":[',
   (select string_agg(concat('{"label":', to_json(t1.label), ',"kind":', to_json(upper(t1.kind)), '}'), ',' order by t1.id)
     from (select t1.* from actor t1 where exists
-      (select 1 from relation t2 where t2.subject_id = t1.id and (t2.kind = $1 and t2.object_id = $2)) order by t1.id limit 20) t1), ']}},"extensions":{"revision":',
+      (select 1 from relation t2 where t2.subject_id = t1.id and t2.rank <> 'deprecated' and (t2.kind = $1 and t2.object_id = $2)) order by t1.id limit 20) t1), ']}},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

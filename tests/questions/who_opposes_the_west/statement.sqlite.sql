@@ -4,10 +4,10 @@ select
   from (select *
     from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
       from (select t1.* from actor t1 where exists
-        (select 1 from relation t2 where t2.subject_id = t1.id and (t2.kind = 'opposes' and t2.object_id = 'actors/west')) order by t1.id limit 21) t1) order by _n limit -1) t1)
+        (select 1 from relation t2 where t2.subject_id = t1.id and t2.rank <> 'deprecated' and (t2.kind = 'opposes' and t2.object_id = 'actors/west')) order by t1.id limit 21) t1) order by _n limit -1) t1)
 
 select printf('{"data":{"actors":{"nodes":[%s]}},"extensions":{"revision":%s}}',
   (select group_concat(printf('{"label":%s,"kind":%s}', json_quote(t1.label), json_quote(upper(t1.kind))), ',')
     from (select t1.* from actor t1 where exists
-      (select 1 from relation t2 where t2.subject_id = t1.id and (t2.kind = 'opposes' and t2.object_id = 'actors/west')) order by t1.id limit 20) t1),
+      (select 1 from relation t2 where t2.subject_id = t1.id and t2.rank <> 'deprecated' and (t2.kind = 'opposes' and t2.object_id = 'actors/west')) order by t1.id limit 20) t1),
   (select value from counter where name = 'revision'))

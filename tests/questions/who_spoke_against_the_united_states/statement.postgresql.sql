@@ -3,12 +3,12 @@ select
     (select value from counter where name = 'revision'), '}')
   from (select t1.*, row_number() over (order by t1.said_earliest desc, t1.id) as _n, count(*) over () as _read
     from (select t1.* from statement t1 where exists
-      (select 1 from target t3 where t3.statement_id = t1.id and (t3.record_id = $1 and t3.stance = $2)) order by t1.said_earliest desc, t1.id limit 21) t1) t1
+      (select 1 from target t3 where t3.statement_id = t1.id and t3.rank <> 'deprecated' and (t3.record_id = $1 and t3.stance = $2)) order by t1.said_earliest desc, t1.id limit 21) t1) t1
   left join actor t2 on t2.id = t1.speaker_id)
 
 select concat('{"data":{"statements":{"nodes":[',
   (select string_agg(concat('{"label":', to_json(t1.label), ',"speaker":{"label":', to_json(t2.label), ',"kind":', to_json(upper(t2.kind)), '}}'), ',' order by t1.said_earliest desc, t1.id)
     from (select t1.* from statement t1 where exists
-      (select 1 from target t3 where t3.statement_id = t1.id and (t3.record_id = $1 and t3.stance = $2)) order by t1.said_earliest desc, t1.id limit 20) t1
+      (select 1 from target t3 where t3.statement_id = t1.id and t3.rank <> 'deprecated' and (t3.record_id = $1 and t3.stance = $2)) order by t1.said_earliest desc, t1.id limit 20) t1
     left join actor t2 on t2.id = t1.speaker_id), ']}},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

@@ -3,10 +3,10 @@ select
     (select value from counter where name = 'revision'))
   from (select *
     from (select t1.*, row_number() over (order by t1.meeting_id, t1.id) as _n, count(*) over () as _read
-      from (select t1.* from participation t1 where (exists
+      from (select t1.* from participation t1 where t1.rank <> 'deprecated' and (exists
           (select 1 from meeting t4 where t4.id = t1.meeting_id and t4.place_id = 'places/beijing') and exists
           (select 1 from meeting t6 where t6.id = t1.meeting_id and exists
-            (select 1 from participation t7 where t7.meeting_id = t6.id and t7.actor_id = 'actors/sergey-lavrov')) and exists
+            (select 1 from participation t7 where t7.meeting_id = t6.id and t7.rank <> 'deprecated' and t7.actor_id = 'actors/sergey-lavrov')) and exists
           (select 1 from meeting t9 where t9.id = t1.meeting_id and t9.status = 'held') and exists
           (select 1 from actor t10 where t10.id = t1.actor_id and t10.kind = 'person')) order by t1.meeting_id, t1.id limit 21) t1) order by _n limit -1) t1
   left join actor t2 on t2.id = t1.actor_id
@@ -14,10 +14,10 @@ select
 
 select printf('{"data":{"participations":{"nodes":[%s]}},"extensions":{"revision":%s}}',
   (select group_concat(printf('{"actor":{"label":%s},"role":%s,"meeting":{"label":%s,"start":%s}}', json_quote(t2.label), json_quote(upper(t1.role)), json_quote(t3.label), case when t3.start is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t3.start), json_quote(nullif(nullif(t3.start_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t3.start_latest, '0000-00-00'), '9999-99-99'))) end), ',')
-    from (select t1.* from participation t1 where (exists
+    from (select t1.* from participation t1 where t1.rank <> 'deprecated' and (exists
         (select 1 from actor t4 where t4.id = t1.actor_id and t4.kind = 'person') and exists
         (select 1 from meeting t5 where t5.id = t1.meeting_id and (exists
-            (select 1 from participation t6 where t6.meeting_id = t5.id and t6.actor_id = 'actors/sergey-lavrov') and t5.place_id = 'places/beijing' and t5.status = 'held'))) order by t1.id limit 20) t1
+            (select 1 from participation t6 where t6.meeting_id = t5.id and t6.rank <> 'deprecated' and t6.actor_id = 'actors/sergey-lavrov') and t5.place_id = 'places/beijing' and t5.status = 'held'))) order by t1.id limit 20) t1
     left join actor t2 on t2.id = t1.actor_id
     left join meeting t3 on t3.id = t1.meeting_id),
   (select value from counter where name = 'revision'))

@@ -1,0 +1,6 @@
+"""What can be seen from outside while it runs: request ids, logs, metrics and traces."""
+
+from api.observe.observation import Observation
+from api.observe.observed import note_operation, note_question
+
+__all__ = ["Observation", "note_operation", "note_question"]

@@ -1,0 +1,82 @@
+"""Around every request: its id, its log line, its numbers."""
+
+import logging
+from time import perf_counter
+from urllib.parse import quote
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from api.observe.metrics import Metrics
+from api.observe.observed import Observed, current, request_id
+from api.observe.templates import Templates
+from api.observe.tracing import tell_the_span
+
+LONGEST_PATH = 500
+log = logging.getLogger("entente.request")
+
+
+class Observing:
+    """Pure ASGI and outermost, so that streams stay streams and the answer to a mistake of ours is seen as well."""
+
+    def __init__(self, app: ASGIApp, templates: Templates, metrics: Metrics | None) -> None:
+        self.app, self.templates, self.metrics = app, templates, metrics
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            return await self.app(scope, receive, send)
+        seen, started = Observed(request_id(scope)), perf_counter()
+        before = current.set(seen)
+        tell_the_span(seen.id)
+        try:
+            await self.app(scope, receive, watched(send, seen))
+        except Exception:
+            log.exception("exception", extra={"method": scope["method"], "path": _path(scope)})
+            raise
+        finally:
+            self._tell(scope, seen, perf_counter() - started)
+            current.reset(before)
+
+    def _tell(self, scope: Scope, seen: Observed, seconds: float) -> None:
+        _log(scope, seen, seconds)
+        if self.metrics is None:
+            return
+        route = self.templates.of(scope)
+        self.metrics.request(scope["method"], route, seen.status, seconds)
+        if route == "/graphql" and not seen.page:
+            self.metrics.operation(seen.operation, seen.status, seconds)
+
+
+def watched(send: Send, seen: Observed) -> Send:
+    """The same `send`, which adds the request's id and remembers what was answered."""
+
+    async def sending(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            headers = list(message.get("headers", ()))
+            seen.status, seen.page = message["status"], _is_page(headers)
+            message = {**message, "headers": [*headers, (b"x-request-id", seen.id.encode())]}
+        elif message["type"] == "http.response.body":
+            seen.bytes += len(message.get("body", b""))
+        await send(message)
+
+    return sending
+
+
+def _log(scope: Scope, seen: Observed, seconds: float) -> None:
+    line = {
+        "method": scope["method"],
+        "path": _path(scope),
+        "status": seen.status,
+        "milliseconds": round(seconds * 1000, 1),
+        "bytes": seen.bytes,
+    }
+    operation = {"operation": seen.operation} if seen.operation else {}
+    log.log(logging.ERROR if seen.status >= 500 else logging.INFO, "request", extra={**line, **operation})
+
+
+def _path(scope: Scope) -> str:
+    """In ASCII, so that no path can forge a line or move a terminal's cursor; the query string is nobody's business."""
+    return quote(scope["path"])[:LONGEST_PATH]
+
+
+def _is_page(headers: list[tuple[bytes, bytes]]) -> bool:
+    return any(name == b"content-type" and value.startswith(b"text/html") for name, value in headers)

@@ -1,0 +1,51 @@
+"""Everything that watches one application, put together."""
+
+from collections.abc import Awaitable, Callable
+
+from fastapi import FastAPI, Request, Response
+from fastapi.telemetry import TelemetryConfig
+from starlette.types import ASGIApp
+
+from api.database import Reader
+from api.observe.metrics import Metrics
+from api.observe.middleware import Observing
+from api.observe.reader import WatchedReader
+from api.observe.templates import Templates
+from api.observe.tracing import telemetry
+from api.settings import Settings
+
+
+class Observation:
+    """Made before the application, installed into it after its last route.
+
+    Raises RuntimeError where telemetry is wanted and its extra is not installed.
+    """
+
+    def __init__(self, known: Settings) -> None:
+        self.settings = known
+        self.metrics = Metrics() if known.metrics else None
+        self.telemetry: TelemetryConfig = telemetry(known.telemetry)
+
+    def reader(self, reader: Reader) -> Reader:
+        """The same reader, watched."""
+        return WatchedReader(reader, self.metrics, self.settings.slow_seconds)
+
+    def install(self, app: FastAPI) -> None:
+        """Watch every request, from outside the outermost middleware."""
+        if self.metrics:
+            app.add_route("/metrics", _exposition(self.metrics), methods=["GET"], include_in_schema=False)
+        made = app.build_middleware_stack
+
+        def stack() -> ASGIApp:
+            return Observing(made(), Templates(app), self.metrics)
+
+        # Middleware of the ordinary kind runs inside the one that answers our mistakes: it would not see those answers.
+        app.build_middleware_stack = stack  # type: ignore[method-assign]
+
+
+def _exposition(metrics: Metrics) -> Callable[[Request], Awaitable[Response]]:
+    async def exposition(request: Request) -> Response:
+        body, media_type = metrics.exposition(request.headers.get("accept", ""))
+        return Response(body, headers={"content-type": media_type})
+
+    return exposition

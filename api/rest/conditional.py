@@ -1,0 +1,52 @@
+"""Answers that a client may keep: what it has is right as long as the base's revision stands."""
+
+import json
+import re
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any
+
+from fastapi import Request, Response
+
+from api.rest.formats import Format
+
+TAG = re.compile(r'(?:W/)?("[^"]*")')
+
+
+@cache
+def build() -> str:
+    """The version of this program: another one may tell the same facts in other words."""
+    try:
+        return version("entente")
+    except PackageNotFoundError:
+        return "source"
+
+
+def keeping(revision: int, format: Format) -> dict[str, str]:
+    """The headers of an answer that was computed at a revision: it may be kept, and is to be asked for again."""
+    return {
+        "ETag": f'W/"{revision}-{build()}-{format}"',
+        "Cache-Control": "no-cache",
+        "Vary": "Accept",
+    }
+
+
+def known_tags(request: Request) -> str:
+    """The tags of the answers that the client has, as it lists them; empty where it has none."""
+    return ", ".join(request.headers.getlist("if-none-match"))
+
+
+def unchanged(tags: str, revision: int, format: Format) -> Response | None:
+    """304 where one of the client's tags is that of the answer it would get.  Tags are compared weakly.
+
+    It says `Vary: Accept-Encoding` as the compressed answer does, for a cache takes its headers over.
+    """
+    headers = keeping(revision, format) | {"Vary": "Accept, Accept-Encoding"}
+    same = tags.strip() == "*" or headers["ETag"].removeprefix("W/") in TAG.findall(tags)
+    return Response(status_code=304, headers=headers) if same else None
+
+
+def told_last(body: bytes, first: str) -> dict[str, Any]:
+    """What the database tells after the data, from the key `first` on.  In a text its quotes would be escaped."""
+    found: dict[str, Any] = json.loads(b"{" + body[body.rindex(f',"{first}":'.encode()) + 1 :])
+    return found

@@ -1,0 +1,31 @@
+"""The whole contract: what FastAPI makes of the routes, and what it cannot know."""
+
+from typing import Any
+
+from api.rest.contract.parameters import parameters
+from api.rest.contract.responses import headers, responses
+from api.rest.contract.schemas import schemas
+from schema.catalog import collections
+
+
+def complete(document: dict[str, Any]) -> dict[str, Any]:
+    """The document with everything that its routes refer to."""
+    document["info"] |= {
+        "contact": {"name": "The makers of Entente"},
+        "license": {"name": "Apache License 2.0", "identifier": "Apache-2.0"},
+    }
+    document["servers"] = [
+        {"url": "/", "description": "Where this document comes from, local or production.", "x-internal": False}
+    ]
+    document["tags"] = [
+        {"name": "collections", "description": "What there is."},
+        *({"name": name, "description": entity.__doc__} for name, entity in collections().items()),
+        {"name": "health", "description": "For whoever watches the service."},
+    ]
+    document["components"] = {
+        "schemas": schemas(),
+        "parameters": parameters(),
+        "headers": headers(),
+        "responses": responses(),
+    }
+    return document

@@ -1,0 +1,98 @@
+"""What the contract says of each route, as the options that the route is declared with."""
+
+from typing import Any
+
+from starlette.responses import Response
+
+from api.rest.contract import parameters, responses
+from api.rest.contract.schemas import REVISION, closed, ref
+from schema.catalog import kind_of
+from schema.entity import Entity
+
+Options = dict[str, Any]
+
+ALONG_LINKS = (
+    "Filters also go along links, such as `participations.actor=actors/china` of meetings;"
+    " those along one link speak of the same row."
+)
+
+
+def list_contract(entity: type[Entity]) -> Options:
+    """Options of a list."""
+    name = entity.collection()
+    return {
+        "summary": f"List {name}",
+        "description": f"{entity.__doc__}\n\n{ALONG_LINKS}",
+        "operation_id": f"list_{name}",
+        "tags": [name],
+        "responses": {
+            200: responses.json_list(entity),
+            **responses.unchanged(),
+            **responses.refusals(400, 406, 422, 503),
+        },
+        "openapi_extra": {"parameters": parameters.for_list(entity)},
+    }
+
+
+def export_contract(entity: type[Entity]) -> Options:
+    """Options of an export."""
+    name = entity.collection()
+    return {
+        "summary": f"Export {name}",
+        "description": f"The whole list, in a format of rows.  {ALONG_LINKS}",
+        "operation_id": f"export_{name}",
+        "tags": [name],
+        "responses": {200: responses.export(entity), **responses.unchanged(), **responses.refusals(400, 404, 422, 503)},
+        "openapi_extra": {"parameters": parameters.for_export(entity)},
+        "response_class": Response,
+    }
+
+
+def detail_contract(entity: type[Entity]) -> Options:
+    """Options of a single record."""
+    name = entity.collection()
+    return {
+        "summary": f"Get one of the {name}",
+        "description": entity.__doc__,
+        "operation_id": f"get_{kind_of(entity)}",
+        "tags": [name],
+        "responses": {
+            200: responses.json_detail(entity),
+            **responses.unchanged(),
+            **responses.refusals(400, 404, 406, 422, 503),
+        },
+        "openapi_extra": {"parameters": parameters.for_detail(entity)},
+    }
+
+
+def index_contract() -> Options:
+    """Options of the list of collections."""
+    return {
+        "summary": "What there is",
+        "operation_id": "list_collections",
+        "tags": ["collections"],
+        "responses": {200: responses.plain("Every collection.", ref("Collections")), **responses.refusals(406)},
+    }
+
+
+def alive_contract() -> Options:
+    """Options of the route that tells whether the process is alive."""
+    answer = closed("Alive.", ["status"], {"status": {"const": "ok"}})
+    return _health("Whether the process is alive", "healthz", responses.plain("Alive.", answer, {"status": "ok"}), [])
+
+
+def ready_contract() -> Options:
+    """Options of the route that tells whether the database answers."""
+    answer = closed("Ready.", ["status", "revision"], {"status": {"const": "ready"}, "revision": REVISION})
+    example = {"status": "ready", "revision": 1}
+    return _health("Whether the database answers", "readyz", responses.plain("Ready.", answer, example), [503])
+
+
+def _health(summary: str, name: str, answer: dict[str, Any], refused: list[int]) -> Options:
+    return {
+        "summary": summary,
+        "description": f"{summary}, for whoever watches it.",
+        "operation_id": name,
+        "tags": ["health"],
+        "responses": {200: answer, **responses.refusals(*refused)},
+    }

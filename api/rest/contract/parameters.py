@@ -1,0 +1,169 @@
+"""Every parameter of the contract.  Lists and exports share them, so each stands once and is referred to."""
+
+import json
+from typing import Any
+
+from api.query.cursors import orderable
+from api.query.limits import LARGEST_REST_PAGE, USUAL_PAGE
+from api.query.operators import MOST_VALUES, meaning
+from api.rest.contract.schemas import SLUG_PATTERN, Schema, ref, text
+from api.rest.examples import ANY_RECORD, BY_COLUMN, BY_KIND, EXAMPLES
+from api.rest.fields import LONGEST_PATH, MOST_PATHS
+from api.rest.formats import EXPORTS
+from api.rest.parameters import LARGEST_EXPORT, LONGEST_ID, MOST_TERMS, known_filters
+from schema.catalog import Column, Kind, columns, entities, kind_of, links
+from schema.entity import Entity
+
+VALUE: dict[Kind, str] = {
+    "id": "Id",
+    "text": "Text",
+    "date": "Edtf",
+    "integer": "Integer",
+    "number": "Number",
+    "boolean": "Boolean",
+}
+IN_PATH = {"in": "path", "required": True}
+WITH_COMMAS = {"style": "form", "explode": False}
+
+
+def parameters() -> Schema:
+    """Every parameter by the name that routes refer to it by."""
+    found = {name: _parameter(name.rpartition(".")[2], **about) for name, about in _of_every_list().items()}
+    for entity in entities().values():
+        found |= {f"{kind_of(entity)}.{name}": about for name, about in _of(entity).items()}
+    return found
+
+
+def for_list(entity: type[Entity]) -> list[Schema]:
+    """References to what a list may be asked."""
+    own = [f"{kind_of(entity)}.{name}" for name in _of(entity) if name != "slug"]
+    return _refs("limit", "before", "count", *own)
+
+
+def for_export(entity: type[Entity]) -> list[Schema]:
+    """References to what an export may be asked."""
+    own = [f"{kind_of(entity)}.{name}" for name in _of(entity) if name != "slug"]
+    return _refs("export.format", "export.limit", *own)
+
+
+def for_detail(entity: type[Entity]) -> list[Schema]:
+    """References to what a single record may be asked."""
+    return _refs(*(f"{kind_of(entity)}.{name}" for name in ("slug", "fields", "include")))
+
+
+def _refs(*names: str) -> list[Schema]:
+    return [{"$ref": f"#/components/parameters/{name}"} for name in names]
+
+
+def _parameter(name: str, schema: Schema, description: str, example: Any = None, **more: Any) -> Schema:
+    """A parameter of the query string, or wherever `more` says.
+
+    Its example stands in the schema: the documentation fills in what stands beside it, and nobody asks for all at once.
+    """
+    shown = schema if example is None else {**schema, "examples": [example]}
+    return {"name": name, "in": "query", "required": False, "schema": shown, "description": description, **more}
+
+
+def _of_every_list() -> dict[str, Any]:
+    page = {"type": "integer", "format": "int32", "minimum": 1, "maximum": LARGEST_REST_PAGE, "default": USUAL_PAGE}
+    most = {"type": "integer", "format": "int32", "minimum": 1, "maximum": LARGEST_EXPORT}
+    formats = {"type": "string", "enum": [str(export) for export in EXPORTS]}
+    return {
+        "limit": {"schema": page, "description": "How many rows at most.", "example": 10},
+        "before": {
+            "schema": ref("Cursor"),
+            "description": "Only what comes before this cursor, which an answer gave as `previous`; not with `after`.",
+        },
+        "count": {
+            "schema": {"type": "boolean", "default": False},
+            "description": "Whether to count the whole list.",
+            "example": True,
+        },
+        "export.limit": {"schema": most, "description": "How many rows at most; all without it.", "example": 10},
+        "export.format": {"schema": formats, "description": "The format.", "example": "csv", **IN_PATH},
+    }
+
+
+def _of(entity: type[Entity]) -> dict[str, Schema]:
+    """An entity's own: how its rows are told, in which order, and every filter by its columns and to-one links."""
+    own = [_slug(entity), *_row_parameters(entity), _order(entity), _after(entity)]
+    filters = [_filter(entity, name, column, operator) for name, column, operator in known_filters(entity)]
+    return {parameter["name"]: parameter for parameter in [*own, *filters]}
+
+
+def _slug(entity: type[Entity]) -> Schema:
+    longest = LONGEST_ID - len(entity.collection()) - 1
+    schema = text("An id without its collection.", longest, pattern=SLUG_PATTERN)
+    example = EXAMPLES[kind_of(entity)]["id"].partition("/")[2]
+    return {**_parameter("slug", schema, "The last part of the record's id.", example), **IN_PATH, "example": example}
+
+
+def _row_parameters(entity: type[Entity]) -> list[Schema]:
+    include = next(name for name, link in links(entity).items() if link.many or kind_of(entity) == "citation")
+    return [
+        _parameter(
+            "fields",
+            _paths("field-path"),
+            "Only these, with dots along links, such as `label,citations.document.title`.",
+            list(EXAMPLES[kind_of(entity)]),
+            **WITH_COMMAS,
+        ),
+        _parameter(
+            "include",
+            _paths("link-path"),
+            "Whole neighbours, such as `names,citations.document`; at most 100 rows each.",
+            [include],
+            **WITH_COMMAS,
+        ),
+    ]
+
+
+def _paths(format: str) -> Schema:
+    path = {"type": "string", "maxLength": LONGEST_PATH, "format": format}
+    return {"type": "array", "items": path, "maxItems": MOST_PATHS}
+
+
+def _order(entity: type[Entity]) -> Schema:
+    known = [column.name for column in columns(entity).values() if orderable(column)]
+    words = {"type": "string", "enum": [*known, *(f"-{name}" for name in known)]}
+    about = "In this order, then by id; a leading `-` turns it round."
+    terms = {"type": "array", "items": words, "maxItems": MOST_TERMS}
+    return _parameter("order", terms, about, ["id"], **WITH_COMMAS)
+
+
+def _after(entity: type[Entity]) -> Schema:
+    """The cursor of the example's own row, in the usual order."""
+    cursor = json.dumps(["id", EXAMPLES[kind_of(entity)]["id"]], separators=(",", ":"))
+    about = "Only what comes after this cursor, which an answer gave as `next`."
+    return _parameter("after", ref("Cursor"), about, cursor.encode().hex())
+
+
+def _filter(entity: type[Entity], name: str, column: Column, operator: str) -> Schema:
+    about = f"{column.description}  {meaning(column.kind, operator)}"
+    if operator == "is_null":
+        return _parameter(name, ref("Boolean"), about, False)
+    one, example = _value(column), _example(entity, column)
+    if operator != "in":
+        return _parameter(name, one, about, example)
+    if column.kind == "text":
+        one, example = ref("ListedText"), example.partition(",")[0]
+    several = {"type": "array", "items": one, "minItems": 1, "maxItems": MOST_VALUES}
+    return _parameter(name, several, about, [example], **WITH_COMMAS)
+
+
+def _value(column: Column) -> Schema:
+    return ref(column.vocabulary.__name__ if column.vocabulary else VALUE[column.kind])
+
+
+def _example(entity: type[Entity], column: Column) -> Any:
+    """A value from the example of the entity, or else one that such columns have."""
+    row = EXAMPLES[kind_of(entity)]
+    if column.name in row:
+        found = row[column.name]
+        return found["text"] if column.kind == "date" else found
+    if column.vocabulary:
+        return str(next(iter(column.vocabulary)))
+    if column.kind == "id":
+        there = next(link for link in links(entity).values() if link.column == column.name and not link.many)
+        return EXAMPLES.get(kind_of(there.target), ANY_RECORD)["id"]
+    return BY_COLUMN.get(column.name) or BY_KIND[column.kind]

@@ -1,0 +1,147 @@
+"""Every answer of the contract: what is found, what the client has already, and what is refused."""
+
+from typing import Any
+
+from api.errors import Code, Refusal
+from api.rest.contract.schemas import Schema, integer, ref, text
+from api.rest.examples import EXAMPLES, REFUSALS
+from api.rest.formats import Format
+from api.rest.problems import MEDIA_TYPE, MISTAKE, content
+from schema.catalog import kind_of
+from schema.entity import Entity
+
+LONGEST_HEADER = 8000
+
+HEADERS: dict[str, tuple[str, Schema, Any]] = {
+    "ETag": (
+        "The base's revision, the build and the format.  Send it as `If-None-Match` to be told of news alone.",
+        text("A weak entity tag.", 200, pattern='^W/"[^"]+"$'),
+        'W/"1-0.1.0-json"',
+    ),
+    "Cache-Control": (
+        "The answer may be kept, and is to be asked for again.",
+        text("Directives.", 200, pattern="^[a-z0-9=, -]+$"),
+        "no-cache",
+    ),
+    "Link": (
+        "The pages around this one, after RFC 8288.",
+        text("Links.", LONGEST_HEADER, pattern="^<"),
+        '</v1/actors?limit=10&after=5b226964222c226163746f72732f6368696e61225d>; rel="next"',
+    ),
+    "Entente-Revision": (
+        "The revision that the first rows were read at; a row written since tells a larger one as its `revision`.",
+        integer("A revision."),
+        1,
+    ),
+    "Content-Disposition": (
+        "The name of the file.",
+        text("A name.", 200, pattern="^attachment; "),
+        'attachment; filename="actors.csv"',
+    ),
+    "Retry-After": (
+        "After how many seconds to try again.",
+        {"type": "integer", "format": "int32", "minimum": 0, "maximum": 3600},
+        1,
+    ),
+    "Access-Control-Allow-Origin": ("To browsers: pages of any origin may ask.", {"const": "*"}, "*"),
+    "X-Request-ID": (
+        "The name of this request in our logs: your own, if you sent one.",
+        text("A name.", 100, pattern="^[A-Za-z0-9._-]+$"),
+        "6f1c2a9d8e7b4c53a1f0e2d3c4b5a697",
+    ),
+}
+KEPT = ("ETag", "Cache-Control")
+ALWAYS = ("X-Request-ID", "Access-Control-Allow-Origin")
+NO_NEWS = "What you have is what would be told."
+OTHERS: dict[int, Refusal] = {
+    500: MISTAKE,
+    503: Refusal(Code.TIMED_OUT, "The database did not finish in time.", "Ask for less at once."),
+}
+NO_REQUEST = "Invalid HTTP request received."
+NAMES = {
+    400: ("NoRequest", "The address is longer than the 64 KB that the server reads; this is said before we are asked."),
+    404: ("NotFound", "There is no such record."),
+    406: ("NotAcceptable", "The format is not offered."),
+    422: ("NotUnderstood", "A parameter is unknown, or its value cannot be read, or too much is asked at once."),
+    500: ("Failed", "A mistake of ours."),
+    503: ("Unavailable", "The database is away, or would take too long."),
+}
+
+
+def headers() -> Schema:
+    """Every header of the answers by its name."""
+    return {
+        name: {"description": about, "schema": schema, "example": example}
+        for name, (about, schema, example) in HEADERS.items()
+    }
+
+
+def told(*names: str) -> Schema:
+    """References to headers."""
+    return {name: {"$ref": f"#/components/headers/{name}"} for name in (*names, *ALWAYS)}
+
+
+def responses() -> Schema:
+    """Every refusal, and 304, by the name that routes refer to it by."""
+    no_request = {"description": NAMES[400][1], "content": {"text/plain": {"example": NO_REQUEST}}}
+    refused = {name: _refused(status, about) for status, (name, about) in NAMES.items() if status != 400}
+    return {"Unchanged": {"description": NO_NEWS, "headers": told(*KEPT)}, "NoRequest": no_request, **refused}
+
+
+def _refused(status: int, about: str) -> Schema:
+    example = REFUSALS[status][2] if status in REFUSALS else content(OTHERS[status], "/v1/actors")
+    return {
+        "description": about,
+        "headers": told(*(("Retry-After",) if status == 503 else ())),
+        "content": {MEDIA_TYPE: {"schema": ref("Problem"), "example": example}},
+    }
+
+
+def refusals(*statuses: int) -> dict[int | str, Schema]:
+    """References to the refusals of a route."""
+    return {status: _named(*NAMES[status]) for status in (*statuses, 500)}
+
+
+def _named(name: str, about: str) -> Schema:
+    return {"$ref": f"#/components/responses/{name}", "description": about}
+
+
+def unchanged() -> dict[int | str, Schema]:
+    """A reference to the answer that tells no news."""
+    return {304: _named("Unchanged", NO_NEWS)}
+
+
+def json_list(entity: type[Entity]) -> Schema:
+    """A page of a list, in JSON or as the rows alone."""
+    page = {"data": [EXAMPLES[kind_of(entity)]], "next": None, "previous": None, "revision": 1}
+    as_json = {"application/json": {"schema": ref(f"{entity.__name__}List"), "example": page}}
+    about = "A page of the list; as CSV or NDJSON the whole of it, for which see the export."
+    return {"description": about, "headers": told(*KEPT, "Link"), "content": as_json | rows(entity)}
+
+
+def export(entity: type[Entity]) -> Schema:
+    """A whole list."""
+    named = told(*KEPT, "Entente-Revision", "Content-Disposition")
+    return {"description": "The whole list, row by row.", "headers": named, "content": rows(entity)}
+
+
+def rows(entity: type[Entity]) -> Schema:
+    """The formats of a row each, with the example's id as all that is asked."""
+    id = EXAMPLES[kind_of(entity)]["id"]
+    return {
+        Format.csv.media_type: {"example": f"id\r\n{id}\r\n"},
+        Format.ndjson.media_type: {"example": f'{{"id":"{id}"}}\n'},
+    }
+
+
+def json_detail(entity: type[Entity]) -> Schema:
+    """One record."""
+    example = {"data": EXAMPLES[kind_of(entity)], "revision": 1}
+    as_json = {"application/json": {"schema": ref(f"{entity.__name__}Detail"), "example": example}}
+    return {"description": "The record.", "headers": told(*KEPT), "content": as_json}
+
+
+def plain(description: str, schema: Schema, example: Any = None) -> Schema:
+    """An answer in JSON that is no record."""
+    shown = {"schema": schema} if example is None else {"schema": schema, "example": example}
+    return {"description": description, "headers": told(), "content": {"application/json": shown}}

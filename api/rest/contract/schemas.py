@@ -1,0 +1,205 @@
+"""Every schema of the contract, and how wide its values are."""
+
+from enum import Enum
+from functools import cache
+from typing import Any
+
+from api.query.cursors import LONGEST_CURSOR
+from api.query.limits import LARGEST_REST_PAGE
+from api.query.operators import LARGEST_INTEGER, LONGEST_TEXT
+from api.rest.fields import NESTED_PAGE
+from api.rest.parameters import LONGEST_ID
+from schema.catalog import Column, Link, collections, columns, entities, links, vocabularies
+from schema.entity import Entity
+from schema.values import ID_PATTERN
+
+Schema = dict[str, Any]
+
+LONGEST_DATE = 64
+LONGEST_STORED = 100_000
+SLUG_PATTERN = f"^{ID_PATTERN.partition('/')[2]}"
+NO_NUL = "^[^\\u0000]*$"
+LIMITS = ("minLength", "maxLength", "pattern", "minimum", "maximum")
+
+
+def ref(name: str) -> Schema:
+    """A schema of the document by its name."""
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def nullable(schema: Schema, required: bool) -> Schema:
+    """The same, or null where no value is required."""
+    return schema if required else {"anyOf": [schema, {"type": "null"}]}
+
+
+def integer(description: str, **limits: int) -> Schema:
+    """A whole number of 64 bits."""
+    return {
+        "type": "integer",
+        "format": "int64",
+        "minimum": 0,
+        "maximum": LARGEST_INTEGER,
+        "description": description,
+    } | limits
+
+
+def text(description: str, longest: int, **more: Any) -> Schema:
+    """A text of at most so many characters."""
+    return {"type": "string", "maxLength": longest, "description": description, **more}
+
+
+def closed(description: str, required: list[str], properties: Schema) -> Schema:
+    """An object that never has other members."""
+    return {
+        "type": "object",
+        "description": description,
+        "required": required,
+        "properties": properties,
+        "additionalProperties": False,
+    }
+
+
+def _day(description: str) -> Schema:
+    return {"type": ["string", "null"], "format": "date", "maxLength": 10, "description": description}
+
+
+REVISION = integer("The revision of the knowledge base that this answer was computed at.")
+CURSOR = text("Where to go on from.  Opaque: use it as it is.", LONGEST_CURSOR, pattern="^[0-9A-Fa-f]+$")
+
+VALUES: dict[str, Schema] = {
+    "Id": text("A readable, permanent id, which is also a path.", LONGEST_ID, pattern=ID_PATTERN),
+    "Text": text("Any text but NUL.", LONGEST_TEXT, pattern=NO_NUL),
+    "ListedText": text("Any text but NUL, without a comma.", LONGEST_TEXT, pattern="^[^\\u0000,]*$"),
+    "Edtf": text(
+        "A date as EDTF writes it, such as `2024-04`, `2022-02?` or `2023/2024`.", LONGEST_DATE, format="edtf"
+    ),
+    "Integer": integer("A whole number of 64 bits.", minimum=-LARGEST_INTEGER),
+    "Number": {"type": "number", "format": "double", "exclusiveMinimum": -1e12, "exclusiveMaximum": 1e12},
+    "Boolean": {"type": "boolean"},
+    "Cursor": CURSOR,
+    "UncertainDate": closed(
+        "A date as written in EDTF, and the days between which it lies.",
+        ["text", "earliest", "latest"],
+        {
+            "text": text("EDTF, as written.", LONGEST_DATE, format="edtf"),
+            "earliest": _day("The first day that it may mean; null is open or not known."),
+            "latest": _day("The last day that it may mean; null is open or not known."),
+        },
+    ),
+    "Record": {
+        "type": "object",
+        "description": "A record of any entity: what every record has, and what was asked of its own entity.",
+        "properties": {
+            "id": ref("Id"),
+            "record_kind": text("The entity it is a record of, such as `actor`.", 60, pattern="^[a-z_]+$"),
+            "label": text("Short English display text.", 300),
+        },
+    },
+    "Problem": {
+        "type": "object",
+        "description": "What is wrong, after RFC 9457.",
+        "required": ["type", "title", "status", "code", "detail", "instance"],
+        "properties": {
+            "type": text("Names the kind of problem.", 200, format="uri-reference"),
+            "title": text("The kind of problem, in words.", 200),
+            "status": {"type": "integer", "format": "int32", "minimum": 400, "maximum": 599},
+            "code": text("A stable word by which a program recognises it.", 60, pattern="^[A-Z_]+$"),
+            "detail": text("What is wrong this time.", LONGEST_STORED),
+            "hint": text("What would be right.", LONGEST_STORED),
+            "field": text("Which parameter or field is meant.", LONGEST_STORED),
+            "instance": text("The path that was asked.", LONGEST_STORED),
+        },
+    },
+}
+
+
+def schemas() -> Schema:
+    """Every schema by its name, in the order in which a reader meets them."""
+    found = {**VALUES, "Collections": _collections()}
+    found |= {name: _vocabulary(vocabulary) for name, vocabulary in vocabularies().items()}
+    for entity in entities().values():
+        found[entity.__name__] = _row(entity)
+        found[f"{entity.__name__}List"] = _list(entity)
+        found[f"{entity.__name__}Detail"] = _detail(entity)
+    return found
+
+
+def _collections() -> Schema:
+    one = closed(
+        "A collection.",
+        ["href", "holds"],
+        {
+            "href": text("Where its list is.", 200, format="uri-reference"),
+            "holds": text("What it holds.", LONGEST_TEXT),
+        },
+    )
+    return closed("Every collection.", list(collections()), dict.fromkeys(collections(), one))
+
+
+def _vocabulary(vocabulary: type[Enum]) -> Schema:
+    words = [str(word.value) for word in vocabulary]
+    return {"type": "string", "description": vocabulary.__doc__, "enum": words}
+
+
+def _list(entity: type[Entity]) -> Schema:
+    cursor = nullable(ref("Cursor"), required=False)
+    page = {
+        "data": {"type": "array", "maxItems": LARGEST_REST_PAGE, "items": ref(entity.__name__)},
+        "next": {**cursor, "description": "The cursor to go on `after`, or null at the end."},
+        "previous": {**cursor, "description": "The cursor to go back `before`, or null at the beginning."},
+        "count": integer("How many rows the whole list has, if asked."),
+        "revision": REVISION,
+    }
+    return closed(f"A page of {entity.collection()}.", ["data", "next", "previous", "revision"], page)
+
+
+def _detail(entity: type[Entity]) -> Schema:
+    return closed("One record.", ["data", "revision"], {"data": ref(entity.__name__), "revision": REVISION})
+
+
+def _row(entity: type[Entity]) -> Schema:
+    """Nothing is required of a row, for `fields` may leave out anything."""
+    plain = {column.name: _column(entity, column) for column in columns(entity).values()}
+    return closed(entity.__doc__ or "", [], plain | {link.name: _link(link) for link in links(entity).values()})
+
+
+def _column(entity: type[Entity], column: Column) -> Schema:
+    return {**nullable(_value(entity, column), column.required), "description": column.description}
+
+
+def _value(entity: type[Entity], column: Column) -> Schema:
+    if column.vocabulary:
+        return ref(column.vocabulary.__name__)
+    match column.kind:
+        case "date":
+            return ref("UncertainDate")
+        case "id":
+            return ref("Id")
+        case "boolean":
+            return {"type": "boolean"}
+        case "integer":
+            return {"type": "integer", "format": "int64", "maximum": LARGEST_INTEGER, **_limits(entity, column)}
+        case "number":
+            return {"type": "number", "format": "double", **_limits(entity, column)}
+        case _:
+            return {"type": "string", "maxLength": LONGEST_STORED, **_limits(entity, column)}
+
+
+def _limits(entity: type[Entity], column: Column) -> Schema:
+    """What the definition itself says a value may be."""
+    declared = _declared(entity)[column.name]
+    own = next(iter(declared.get("anyOf", [declared])))
+    return {name: limit for name, limit in own.items() if name in LIMITS}
+
+
+@cache
+def _declared(entity: type[Entity]) -> Schema:
+    found: Schema = entity.model_json_schema()["properties"]
+    return found
+
+
+def _link(link: Link) -> Schema:
+    there = ref("Record" if link.polymorphic else link.target.__name__)
+    if link.many:
+        return {"type": "array", "maxItems": NESTED_PAGE, "items": there, "description": link.description}
+    return {**nullable(there, link.required), "description": link.description}

@@ -1,0 +1,188 @@
+"""The examples of the contract: real records of the first seed, and refusals as they are really given.
+
+They are kept short, for people to read.  `tests/test_rest.py` asks for each, so that none can rot.
+"""
+
+from typing import Any
+
+from schema.catalog import Kind
+
+Example = dict[str, Any]
+
+
+def _date(text: str, earliest: str | None, latest: str | None) -> Example:
+    return {"text": text, "earliest": earliest, "latest": latest}
+
+
+DAY = _date("2024-04-09", "2024-04-09", "2024-04-09")
+BY_THEN = _date("/2024-04-09", None, "2024-04-09")
+REPORT = "News report on Lavrov's visit to Beijing, April 2024"
+
+ANY_RECORD: Example = {"id": "actors/china", "label": "China"}
+
+EXAMPLES: dict[str, Example] = {
+    "actor": {"id": "actors/china", "label": "China", "kind": "state"},
+    "alliance": {
+        "id": "alliances/no-limits-partnership",
+        "label": "No-limits partnership of China and Russia",
+        "kind": "strategic_partnership",
+        "formed": _date("2022-02", "2022-02-01", "2022-02-28"),
+    },
+    "citation": {
+        "id": "citations/actors-china--lavrov-beijing-2024-04-09--1",
+        "label": f"China, in {REPORT}",
+        "bearing": "supports",
+        "start_offset": 187,
+        "end_offset": 192,
+    },
+    "document": {
+        "id": "documents/reign-leaders-2021-03",
+        "label": "REIGN's list of leaders, March 2021",
+        "language": "en",
+        "published": _date("2021-03~", "2021-02-01", "2021-04-30"),
+    },
+    "identifier": {
+        "id": "identifiers/china--4",
+        "label": "un m49 156 of China",
+        "scheme": "un_m49",
+        "value": "156",
+    },
+    "meeting": {
+        "id": "meetings/lavrov-wang-beijing-2024-04-09",
+        "label": "Talks of Sergey Lavrov and Wang Yi, Beijing, 9 April 2024",
+        "status": "held",
+        "start": DAY,
+    },
+    "membership": {
+        "id": "memberships/brics--china--1",
+        "label": "China, member of BRICS",
+        "status": "member",
+        "until": _date("2024-04-09/", "2024-04-09", None),
+    },
+    "name": {
+        "id": "names/china--5",
+        "label": "China, name of China",
+        "text": "China",
+        "language": "en",
+        "script": "Latn",
+    },
+    # None is seeded yet: this shows the shape alone.
+    "obligation": {"id": "obligations/example--1", "label": "consultation under Example", "kind": "consultation"},
+    "office": {
+        "id": "offices/russia-president",
+        "label": "President of Russia",
+        "title": "President",
+        "level": "head_of_state",
+    },
+    "participation": {
+        "id": "participations/putin-china-2024-05--china--1",
+        "label": "China, host in Expected visit of Vladimir Putin to China",
+        "role": "host",
+        "since": _date("2024-05?", "2024-05-01", "2024-05-31"),
+    },
+    "place": {"id": "places/beijing", "label": "Beijing", "kind": "city"},
+    "relation": {
+        "id": "relations/china--russia--3",
+        "label": "China aids Russia",
+        "kind": "aids",
+        "since": BY_THEN,
+    },
+    "source": {"id": "sources/wikidata", "label": "Wikidata", "kind": "community"},
+    "statement": {
+        "id": "statements/wang-oppose-cold-war-mentality-2024-04-09",
+        "label": "Wang: oppose the Cold War mentality",
+        "modality": "calls",
+        "said": DAY,
+    },
+    "tag": {"id": "tags/world-order--brics--1", "label": "BRICS, on World order", "since": BY_THEN},
+    "target": {
+        "id": "targets/xi-no-limits-partnership-2022-02--russia--1",
+        "label": "Xi: the no-limits partnership, about Russia",
+        "mention": "implied",
+        "stance": "favour",
+    },
+    "tenure": {
+        "id": "tenures/biden--us-president--1",
+        "label": "Biden as President of the United States",
+        "acting": False,
+        "since": BY_THEN,
+    },
+    "topic": {
+        "id": "topics/cold-war-mentality",
+        "label": "Cold War mentality",
+        "summary": "Thinking in the terms of the Cold War.",
+    },
+    "wording": {
+        "id": "wordings/xi-no-limits-partnership-2022-02--lavrov-beijing-2024-04-09--1",
+        "label": f"Xi: the no-limits partnership, in the words of {REPORT}",
+        "text": "no limits",
+        "language": "en",
+    },
+}
+
+BY_COLUMN: Example = {
+    "summary": "Beijing",
+    "note": "inferred",
+    "title": "Leader",
+    "field": "said",
+    "page": "id",
+    "phrase": "collective West",
+    "licence": "MIT",
+    "url": "https://github.com/datasets/country-codes",
+    "latitude": 39.9,
+    "longitude": 116.4,
+}
+"""What a filter may ask of a column that the example of its entity leaves out."""
+
+BY_KIND: dict[Kind, Any] = {
+    "text": "Beijing",
+    "date": "2024-04",
+    "integer": 1,
+    "number": 39.9,
+    "boolean": True,
+}
+
+REFUSALS: dict[int, tuple[str, dict[str, str], Example]] = {
+    404: (
+        "/v1/actors/chian",
+        {},
+        {
+            "type": "/problems/not-found",
+            "title": "There is no such record",
+            "status": 404,
+            "code": "NOT_FOUND",
+            "detail": "There is no record actors/chian.",
+            "hint": "Did you mean 'actors/china'?",
+            "field": "slug",
+            "instance": "/v1/actors/chian",
+        },
+    ),
+    406: (
+        "/v1/actors",
+        {"accept": "application/xml"},
+        {
+            "type": "/problems/not-acceptable",
+            "title": "This format is not offered",
+            "status": 406,
+            "code": "NOT_ACCEPTABLE",
+            "detail": "This is not offered in a format that you accept.",
+            "hint": "Offered: application/json, text/csv, application/x-ndjson.",
+            "instance": "/v1/actors",
+        },
+    ),
+    422: (
+        "/v1/actors?kind=stat",
+        {},
+        {
+            "type": "/problems/bad-user-input",
+            "title": "A value cannot be read",
+            "status": 422,
+            "code": "BAD_USER_INPUT",
+            "detail": "kind: 'stat' is not one of its words.",
+            "hint": "Did you mean 'state'?",
+            "field": "kind",
+            "instance": "/v1/actors",
+        },
+    ),
+}
+"""By status: what is asked, with which headers, and the refusal."""

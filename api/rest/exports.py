@@ -1,0 +1,69 @@
+"""Whole lists, told page by page as they are read: what is held in memory is never more than one page."""
+
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass, replace
+
+from starlette.concurrency import run_in_threadpool
+
+from api.query.cursors import read_cursor
+from api.query.selection import Fields, Lines, Selection
+from api.rest.formats import Format
+from api.rest.tables import Table
+
+Ask = Callable[[Selection], Awaitable[bytes]]
+
+
+@dataclass(frozen=True)
+class Page:
+    """Some rows, one JSON object per line, the cursor of the last one if there is more, and the revision read at."""
+
+    rows: bytes
+    next: str | None
+    revision: int
+
+
+async def read_page(ask: Ask, wanted: Selection) -> Page:
+    """A page of lines.  Raises Refusal where the database cannot answer."""
+    rows, _, last = (await ask(wanted)).rpartition(b"\n")
+    return Page(rows, **json.loads(last))
+
+
+async def pages(ask: Ask, wanted: Selection, first: Page, most: int) -> AsyncIterator[bytes]:
+    """The rows of each page, from one already read to the list's end or until there were `most`.
+
+    A page is one statement and sees one revision, but a later page may see a later one: no connection and no snapshot
+    is kept while a client reads.  Keysets see to it that a row that stays where it is comes once.
+    Raises Refusal in the midst of it, which breaks off the answer, so that it is not taken for the whole.
+    """
+    page = first
+    yield page.rows
+    while page.next and (most := most - wanted.limit) > 0:
+        after = read_cursor(page.next, wanted.order, at="after")
+        wanted = replace(wanted, after=after, limit=min(wanted.limit, most))
+        page = await read_page(ask, wanted)
+        yield page.rows
+
+
+def written(format: Format, fields: Fields, rows: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    """The pages of rows in an export's format."""
+    return _separated(Table(fields), rows) if format is Format.csv else _lines(rows)
+
+
+async def _lines(pages: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    async for rows in pages:
+        if rows:
+            yield rows + b"\n"
+
+
+async def _separated(table: Table, pages: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    """Off the event loop, for a page may hold many thousand rows inside its rows."""
+    yield table.head()
+    async for rows in pages:
+        yield await run_in_threadpool(table.body, rows)
+
+
+def fields_of(wanted: Selection) -> Fields:
+    """What an export tells of each row."""
+    assert isinstance(wanted.shape, Lines)
+    return wanted.shape.fields

@@ -1,0 +1,18 @@
+select
+(select concat('{"data":[', string_agg(concat('{"status":', to_json(t1.status), ',"since":', case when t1.since is null then 'null' else concat('{"text":', to_json(t1.since), ',"earliest":', coalesce(to_json(nullif(nullif(t1.since_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t1.since_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"until":', case when t1.until is null then 'null' else concat('{"text":', to_json(t1.until), ',"earliest":', coalesce(to_json(nullif(nullif(t1.until_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t1.until_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"note":', coalesce(to_json(t1.note)::text, 'null'), ',"citations":[',
+        (select string_agg(concat('{"page":', coalesce(to_json(t2.page)::text, 'null'), ',"document":{"label":', to_json(t3.label), ',"fidelity":', to_json(t3.fidelity), ',"source":', case when t4.id is null then 'null' else concat('{"label":', to_json(t4.label), '}') end, '}}'), ',' order by t2.id)
+          from (select t2.* from citation t2 where t2.record_id = t1.id order by t2.id limit 100) t2
+          left join document t3 on t3.id = t2.document_id
+          left join source t4 on t4.id = t3.source_id), ']}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then encode(convert_to(concat('["since,id",', to_json(t1.since_earliest), ',', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+    (select value from counter where name = 'revision'), '}')
+  from (select t1.*, row_number() over (order by t1.since_earliest, t1.id) as _n, count(*) over () as _read
+    from (select t1.* from membership t1 where t1.rank <> 'deprecated' and (t1.actor_id = $1 and t1.alliance_id = $2) order by t1.since_earliest, t1.id limit 21) t1) t1)
+
+select concat('{"data":{"memberships":{"nodes":[',
+  (select string_agg(concat('{"status":', to_json(upper(t1.status)), ',"since":', case when t1.since is null then 'null' else concat('{"text":', to_json(t1.since), ',"earliest":', coalesce(to_json(nullif(nullif(t1.since_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t1.since_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"until":', case when t1.until is null then 'null' else concat('{"text":', to_json(t1.until), ',"earliest":', coalesce(to_json(nullif(nullif(t1.until_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t1.until_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"note":', coalesce(to_json(t1.note)::text, 'null'), ',"citations":{"nodes":[',
+        (select string_agg(concat('{"page":', coalesce(to_json(t2.page)::text, 'null'), ',"document":{"label":', to_json(t3.label), ',"fidelity":', to_json(upper(t3.fidelity)), ',"source":', case when t4.id is null then 'null' else concat('{"label":', to_json(t4.label), '}') end, '}}'), ',' order by t2.id)
+          from (select t2.* from citation t2 where t2.record_id = t1.id order by t2.id limit 20) t2
+          left join document t3 on t3.id = t2.document_id
+          left join source t4 on t4.id = t3.source_id), ']}}'), ',' order by t1.since_earliest, t1.id)
+    from (select t1.* from membership t1 where t1.rank <> 'deprecated' and (t1.actor_id = $1 and t1.alliance_id = $2) order by t1.since_earliest, t1.id limit 20) t1), ']}},"extensions":{"revision":',
+  (select value from counter where name = 'revision'), '}}')

@@ -1,0 +1,11 @@
+select
+(select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"label":%s,"kind":%s,"formed":%s,"ended":%s}', json_quote(t1.label), json_quote(t1.kind), case when t1.formed is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.formed), json_quote(nullif(nullif(t1.formed_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.formed_latest, '0000-00-00'), '9999-99-99'))) end, case when t1.ended is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.ended), json_quote(nullif(nullif(t1.ended_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.ended_latest, '0000-00-00'), '9999-99-99'))) end), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
+    (select value from counter where name = 'revision'))
+  from (select *
+    from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
+      from (select t1.* from alliance t1 where (t1.embodied_by_id is null and t1.kind is distinct from 'alignment') order by t1.id limit 21) t1) order by _n limit -1) t1)
+
+select printf('{"data":{"alliances":{"nodes":[%s]}},"extensions":{"revision":%s}}',
+  (select group_concat(printf('{"label":%s,"kind":%s,"formed":%s,"ended":%s}', json_quote(t1.label), json_quote(upper(t1.kind)), case when t1.formed is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.formed), json_quote(nullif(nullif(t1.formed_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.formed_latest, '0000-00-00'), '9999-99-99'))) end, case when t1.ended is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.ended), json_quote(nullif(nullif(t1.ended_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.ended_latest, '0000-00-00'), '9999-99-99'))) end), ',')
+    from (select t1.* from alliance t1 where (t1.embodied_by_id is null and t1.kind is distinct from 'alignment') order by t1.id limit 20) t1),
+  (select value from counter where name = 'revision'))

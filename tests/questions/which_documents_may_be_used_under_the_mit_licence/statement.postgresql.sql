@@ -1,0 +1,12 @@
+select
+(select concat('{"data":[', string_agg(concat('{"title":', to_json(t1.title), ',"licence":', coalesce(to_json(t1.licence)::text, 'null'), ',"published":', case when t1.published is null then 'null' else concat('{"text":', to_json(t1.published), ',"earliest":', coalesce(to_json(nullif(nullif(t1.published_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t1.published_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"source":', case when t2.id is null then 'null' else concat('{"label":', to_json(t2.label), ',"kind":', to_json(t2.kind), '}') end, '}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then encode(convert_to(concat('["title,id",', to_json(t1.title), ',', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+    (select value from counter where name = 'revision'), '}')
+  from (select t1.*, row_number() over (order by t1.title, t1.id) as _n, count(*) over () as _read
+    from (select t1.* from document t1 where (t1.licence = $1 and t1.fidelity = $2) order by t1.title, t1.id limit 21) t1) t1
+  left join source t2 on t2.id = t1.source_id)
+
+select concat('{"data":{"documents":{"nodes":[',
+  (select string_agg(concat('{"title":', to_json(t1.title), ',"licence":', coalesce(to_json(t1.licence)::text, 'null'), ',"published":', case when t1.published is null then 'null' else concat('{"text":', to_json(t1.published), ',"earliest":', coalesce(to_json(nullif(nullif(t1.published_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t1.published_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"source":', case when t2.id is null then 'null' else concat('{"label":', to_json(t2.label), ',"kind":', to_json(upper(t2.kind)), '}') end, '}'), ',' order by t1.title, t1.id)
+    from (select t1.* from document t1 where (t1.fidelity = $1 and t1.licence = $2) order by t1.title, t1.id limit 20) t1
+    left join source t2 on t2.id = t1.source_id), ']}},"extensions":{"revision":',
+  (select value from counter where name = 'revision'), '}}')

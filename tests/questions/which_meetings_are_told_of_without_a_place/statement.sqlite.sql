@@ -1,0 +1,11 @@
+select
+(select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"label":%s,"status":%s,"format":%s,"start":%s,"end":%s}', json_quote(t1.label), json_quote(t1.status), json_quote(t1.format), case when t1.start is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.start), json_quote(nullif(nullif(t1.start_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.start_latest, '0000-00-00'), '9999-99-99'))) end, case when t1."end" is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1."end"), json_quote(nullif(nullif(t1.end_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.end_latest, '0000-00-00'), '9999-99-99'))) end), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then lower(hex(printf('["-start,id",%s,%s]', json_quote(t1.start_earliest), json_quote(t1.id)))) end)) else 'null' end,
+    (select value from counter where name = 'revision'))
+  from (select *
+    from (select t1.*, row_number() over (order by t1.start_earliest desc, t1.id) as _n, count(*) over () as _read
+      from (select t1.* from meeting t1 where t1.place_id is null order by t1.start_earliest desc, t1.id limit 21) t1) order by _n limit -1) t1)
+
+select printf('{"data":{"meetings":{"nodes":[%s]}},"extensions":{"revision":%s}}',
+  (select group_concat(printf('{"label":%s,"status":%s,"format":%s,"start":%s,"end":%s}', json_quote(t1.label), json_quote(upper(t1.status)), json_quote(upper(t1.format)), case when t1.start is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.start), json_quote(nullif(nullif(t1.start_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.start_latest, '0000-00-00'), '9999-99-99'))) end, case when t1."end" is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1."end"), json_quote(nullif(nullif(t1.end_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.end_latest, '0000-00-00'), '9999-99-99'))) end), ',')
+    from (select t1.* from meeting t1 where t1.place_id is null order by t1.start_earliest desc, t1.id limit 20) t1),
+  (select value from counter where name = 'revision'))

@@ -1,0 +1,18 @@
+select
+(select concat('{"data":[', string_agg(concat('{"level":', to_json(t1.level), ',"title":', to_json(t1.title), ',"tenures":[',
+        (select string_agg(concat('{"person":{"label":', to_json(t3.label), '},"since":', case when t2.since is null then 'null' else concat('{"text":', to_json(t2.since), ',"earliest":', coalesce(to_json(nullif(nullif(t2.since_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t2.since_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"until":', case when t2.until is null then 'null' else concat('{"text":', to_json(t2.until), ',"earliest":', coalesce(to_json(nullif(nullif(t2.until_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t2.until_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"rank":', to_json(t2.rank), '}'), ',' order by t2.id)
+          from (select t2.* from tenure t2 where t2.office_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 100) t2
+          left join actor t3 on t3.id = t2.person_id), ']}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then encode(convert_to(concat('["level,-title,id",', to_json(t1.level), ',', to_json(t1.title), ',', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+    (select value from counter where name = 'revision'), '}')
+  from (select t1.*, row_number() over (order by t1.level, t1.title desc, t1.id) as _n, count(*) over () as _read
+    from (select t1.* from office t1 where exists
+      (select 1 from actor t4 where t4.id = t1.body_id and t4.label = $1) order by t1.level, t1.title desc, t1.id limit 21) t1) t1)
+
+select concat('{"data":{"offices":{"nodes":[',
+  (select string_agg(concat('{"level":', to_json(upper(t1.level)), ',"title":', to_json(t1.title), ',"tenures":{"nodes":[',
+        (select string_agg(concat('{"person":{"label":', to_json(t3.label), '},"since":', case when t2.since is null then 'null' else concat('{"text":', to_json(t2.since), ',"earliest":', coalesce(to_json(nullif(nullif(t2.since_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t2.since_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"until":', case when t2.until is null then 'null' else concat('{"text":', to_json(t2.until), ',"earliest":', coalesce(to_json(nullif(nullif(t2.until_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t2.until_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"rank":', to_json(upper(t2.rank)), '}'), ',' order by t2.id)
+          from (select t2.* from tenure t2 where t2.office_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 20) t2
+          left join actor t3 on t3.id = t2.person_id), ']}}'), ',' order by t1.level, t1.title desc, t1.id)
+    from (select t1.* from office t1 where exists
+      (select 1 from actor t4 where t4.id = t1.body_id and t4.label = $1) order by t1.level, t1.title desc, t1.id limit 20) t1), ']}},"extensions":{"revision":',
+  (select value from counter where name = 'revision'), '}}')

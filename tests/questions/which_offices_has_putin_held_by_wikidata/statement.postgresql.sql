@@ -1,0 +1,18 @@
+select
+(select concat('{"data":[', string_agg(concat('{"office":{"title":', to_json(t2.title), '},"since":', case when t1.since is null then 'null' else concat('{"text":', to_json(t1.since), ',"earliest":', coalesce(to_json(nullif(nullif(t1.since_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t1.since_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"until":', case when t1.until is null then 'null' else concat('{"text":', to_json(t1.until), ',"earliest":', coalesce(to_json(nullif(nullif(t1.until_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t1.until_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"rank":', to_json(t1.rank), ',"note":', coalesce(to_json(t1.note)::text, 'null'), ',"citations":[',
+        (select string_agg(concat('{"page":', coalesce(to_json(t3.page)::text, 'null'), '}'), ',' order by t3.id)
+          from (select t3.* from citation t3 where t3.record_id = t1.id order by t3.id limit 100) t3), ']}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then encode(convert_to(concat('["-rank,since,id",', to_json(t1.rank), ',', to_json(t1.since_earliest), ',', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+    (select value from counter where name = 'revision'), '}')
+  from (select t1.*, row_number() over (order by t1.rank desc, t1.since_earliest, t1.id) as _n, count(*) over () as _read
+    from (select t1.* from tenure t1 where t1.rank <> 'deprecated' and (t1.person_id = $1 and exists
+        (select 1 from citation t5 where t5.record_id = t1.id and t5.document_id = $2)) order by t1.rank desc, t1.since_earliest, t1.id limit 21) t1) t1
+  left join office t2 on t2.id = t1.office_id)
+
+select concat('{"data":{"tenures":{"nodes":[',
+  (select string_agg(concat('{"office":{"title":', to_json(t2.title), '},"since":', case when t1.since is null then 'null' else concat('{"text":', to_json(t1.since), ',"earliest":', coalesce(to_json(nullif(nullif(t1.since_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t1.since_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"until":', case when t1.until is null then 'null' else concat('{"text":', to_json(t1.until), ',"earliest":', coalesce(to_json(nullif(nullif(t1.until_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t1.until_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"rank":', to_json(upper(t1.rank)), ',"note":', coalesce(to_json(t1.note)::text, 'null'), ',"citations":{"nodes":[',
+        (select string_agg(concat('{"page":', coalesce(to_json(t3.page)::text, 'null'), '}'), ',' order by t3.id)
+          from (select t3.* from citation t3 where t3.record_id = t1.id order by t3.id limit 20) t3), ']}}'), ',' order by t1.rank desc, t1.since_earliest, t1.id)
+    from (select t1.* from tenure t1 where t1.rank <> 'deprecated' and (exists
+        (select 1 from citation t4 where t4.record_id = t1.id and t4.document_id = $1) and t1.person_id = $2) order by t1.rank desc, t1.since_earliest, t1.id limit 20) t1
+    left join office t2 on t2.id = t1.office_id), ']}},"extensions":{"revision":',
+  (select value from counter where name = 'revision'), '}}')

@@ -1,0 +1,128 @@
+"""Whether Docker Compose runs what it says it runs, as small and as shut as it can be."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from ruamel.yaml import YAML
+from typer.main import get_command
+
+from api.cli import main
+from api.settings import Settings
+
+ROOT = Path(__file__).parent.parent
+TEXT = (ROOT / "docker-compose.yml").read_text()
+COMPOSE: dict[str, Any] = YAML(typ="safe").load(TEXT)
+SERVICES: dict[str, Any] = COMPOSE["services"]
+DOCKERFILE = (ROOT / "Dockerfile").read_text()
+OURS = ("setup", "api")
+
+
+def commands() -> list[list[str]]:
+    """Every command line of `entente` in the Compose file and in the Dockerfile, word by word."""
+    lines = [SERVICES["api"]["command"], SERVICES["api"]["healthcheck"]["test"][1:]]
+    lines += [line.split() for line in SERVICES["setup"]["command"][2].split(" && ")]
+    lines += [re.findall(r'"([^"]+)"', line) for line in re.findall(r"CMD (\[.+\])", DOCKERFILE)]
+    return lines
+
+
+@pytest.mark.parametrize("words", commands(), ids=" ".join)
+def test_every_command_is_one_of_ours_with_options_that_it_takes(words: list[str]) -> None:
+    program, name, *options = words
+    group: Any = get_command(main)
+    assert program == "entente"
+    group.commands[name].make_context(name, options)
+
+
+def test_the_database_is_set_up_once_and_before_anything_is_served() -> None:
+    assert SERVICES["setup"]["command"] == ["sh", "-c", "entente migrate && entente seed"]
+    assert SERVICES["setup"]["restart"] == "no"
+    assert SERVICES["setup"]["depends_on"]["postgres"] == {"condition": "service_healthy"}
+    assert SERVICES["api"]["depends_on"]["setup"] == {"condition": "service_completed_successfully"}
+
+
+def test_whatever_ends_is_waited_for_so_that_up_wait_returns_0() -> None:
+    ends = {name for name, service in SERVICES.items() if service.get("restart") == "no"}
+    waited = {
+        name
+        for service in SERVICES.values()
+        for name, how in service.get("depends_on", {}).items()
+        if how["condition"] == "service_completed_successfully"
+    }
+    assert ends == waited == {"setup"}
+
+
+def test_what_serves_only_reads() -> None:
+    assert "--no-setup" in SERVICES["api"]["command"]
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_our_containers_can_change_nothing_and_gain_nothing(name: str) -> None:
+    service = SERVICES[name]
+    assert service["read_only"] is True
+    assert service["tmpfs"] == ["/tmp"]
+    assert service["cap_drop"] == ["ALL"]
+    assert service["security_opt"] == ["no-new-privileges:true"]
+    assert service["init"] is True
+    assert "privileged" not in service and "user" not in service and "volumes" not in service
+    assert re.search(r"^USER [1-9]\d+$", DOCKERFILE, re.M)
+
+
+@pytest.mark.parametrize("name", SERVICES)
+def test_no_container_takes_all_of_the_machine(name: str) -> None:
+    assert SERVICES[name]["mem_limit"] and SERVICES[name]["pids_limit"]
+    assert "no-new-privileges:true" in SERVICES[name]["security_opt"]
+
+
+def test_only_the_api_is_reached_and_only_from_this_machine() -> None:
+    assert SERVICES["api"]["ports"] == ["127.0.0.1:8000:8000"]
+    assert not [name for name, service in SERVICES.items() if name != "api" and "ports" in service]
+
+
+def test_every_server_is_asked_whether_it_is_well() -> None:
+    assert SERVICES["api"]["healthcheck"]["test"] == ["CMD", "entente", "healthcheck"]
+    assert SERVICES["postgres"]["healthcheck"]["test"][:3] == ["CMD", "pg_isready", "--host=127.0.0.1"]
+
+
+def test_the_data_outlives_the_container() -> None:
+    assert SERVICES["postgres"]["volumes"] == ["postgres:/var/lib/postgresql/data"]
+    assert "postgres" in COMPOSE["volumes"]
+
+
+def test_it_has_more_time_to_end_than_it_needs() -> None:
+    assert int(SERVICES["api"]["stop_grace_period"].removesuffix("s")) > 10
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_every_setting_exists(name: str) -> None:
+    known = {f"ENTENTE_{setting.upper()}" for setting in Settings.model_fields}
+    asked = {variable for variable in SERVICES[name]["environment"] if variable.startswith("ENTENTE_")}
+    assert asked and asked <= known
+
+
+def test_there_is_no_password_here_and_without_one_it_does_not_start() -> None:
+    uses = re.findall(r"\$\{POSTGRES_PASSWORD(.*)\}", TEXT)
+    assert uses and all(use == ":?Copy .env.example to .env and set POSTGRES_PASSWORD there" for use in uses)
+    assert "POSTGRES_PASSWORD=\n" in (ROOT / ".env.example").read_text()
+    assert ".env" in (ROOT / ".gitignore").read_text().splitlines()
+
+
+def test_the_example_names_what_may_be_set() -> None:
+    used = set(re.findall(r"\$\{(\w+)", TEXT))
+    assert used == set(re.findall(r"^(\w+)=", (ROOT / ".env.example").read_text(), re.M))
+
+
+def test_the_image_holds_what_the_lock_says_and_only_what_runs() -> None:
+    build, final = DOCKERFILE.split("FROM python:3.11-slim\n")
+    assert "--require-hashes --requirement requirements.lock" in build
+    assert "--no-index --find-links /wheels" in build
+    assert "COPY --from=build /opt/entente /opt/entente" in final
+    assert not re.search("apt-get|gcc|build-essential|pip install", final)
+    assert "PYTHONDONTWRITEBYTECODE=1" in final and "HEALTHCHECK" in final
+
+
+def test_the_image_is_built_from_named_files_only() -> None:
+    ignored = [line for line in (ROOT / ".dockerignore").read_text().splitlines() if not line.startswith("#")]
+    assert ignored[0] == "*"
+    assert all((ROOT / line[1:]).exists() for line in ignored if line.startswith("!"))

@@ -1,0 +1,274 @@
+"""Whole lists as CSV and as NDJSON: the same rows as in JSON, page by page, and safe to open."""
+
+import csv
+import json
+from collections.abc import Callable, Iterator
+from io import StringIO
+from typing import Any
+
+import pytest
+from conftest import BACKENDS, Asked, serving
+
+from api.database import write_engine
+from api.rest.tables import cell
+from api.write import Change, write
+from schema.catalog import collections
+
+NAMES = sorted(collections())
+
+
+@pytest.fixture(scope="module", params=BACKENDS)
+def changing(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Asked]:
+    """The seeds in a database of their own, to which the tests of this file may add."""
+    with serving(request.param, address(request.param, "exported")) as asked:
+        yield asked
+
+
+def put(asked: Asked, **values: Any) -> None:
+    """Write one record."""
+    engine = write_engine(asked.url)
+    entity = collections()[values["id"].partition("/")[0]]
+    write(engine, [Change(entity, values)], author="A test", reason="To see.", origin="test")
+    engine.dispose()
+
+
+def table(asked: Asked, path: str) -> list[dict[str, str]]:
+    """The rows of a CSV by their headings."""
+    return list(csv.DictReader(StringIO(asked.client.get(path).text, newline="")))
+
+
+# ---- the same rows
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_line_of_ndjson_is_a_row_of_the_list(name: str, asked: Asked) -> None:
+    response = asked.client.get(f"/v1/{name}.ndjson?limit=50")
+    rows = [json.loads(line) for line in response.text.splitlines()]
+    assert rows == asked.rest(f"/v1/{name}?limit=50")["data"]
+    assert response.headers["content-type"] == "application/x-ndjson"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_cell_of_csv_is_a_value_of_the_list(name: str, asked: Asked) -> None:
+    rows = asked.rest(f"/v1/{name}?limit=50")["data"]
+    told = table(asked, f"/v1/{name}.csv?limit=50")
+    assert [row["id"] for row in told] == [row["id"] for row in rows]
+    for line, row in zip(told, rows, strict=True):
+        for column, value in row.items():
+            assert line[column] == cell(value["text"] if isinstance(value, dict) else value), (row["id"], column)
+
+
+@pytest.mark.parametrize("ending", ["csv", "ndjson"])
+@pytest.mark.parametrize("name", NAMES)
+def test_both_backends_export_the_same_bytes(name: str, ending: str, both: dict[str, Asked]) -> None:
+    one, other = (both[backend].client.get(f"/v1/{name}.{ending}").content for backend in BACKENDS)
+    assert one == other
+
+
+def test_links_are_dotted_dates_have_three_columns_and_lists_stay_json(asked: Asked) -> None:
+    fields = "label,speaker.label,meeting.place.label,said,targets.stance"
+    row = table(asked, f"/v1/statements.csv?id=statements/wang-oppose-cold-war-mentality-2024-04-09&fields={fields}")[0]
+    assert row.pop("targets.stance", None) is None
+    assert json.loads(row.pop("targets"))[0] == {"stance": "support"}
+    assert row == {
+        "label": "Wang: oppose the Cold War mentality",
+        "speaker.label": "Wang Yi",
+        "meeting.place.label": "Beijing",
+        "said": "2024-04-09",
+        "said.earliest": "2024-04-09",
+        "said.latest": "2024-04-09",
+    }
+
+
+def test_records_of_several_kinds_share_the_columns_that_they_share(asked: Asked) -> None:
+    rows = table(asked, "/v1/tags.csv?fields=record.record_kind,record.label,record.kind,record.said")
+    assert list(rows[0]) == [
+        "record.record_kind",
+        "record.label",
+        "record.kind",
+        "record.said",
+        "record.said.earliest",
+        "record.said.latest",
+    ]
+    statement = next(row for row in rows if row["record.record_kind"] == "statement")
+    assert (statement["record.kind"], statement["record.said"] > "2022") == ("", True)
+
+
+def test_a_table_has_a_head_though_it_has_no_rows(asked: Asked) -> None:
+    assert asked.client.get("/v1/actors.csv?label=nobody&fields=id,label").text == "id,label\r\n"
+    assert asked.client.get("/v1/actors.ndjson?label=nobody").content == b""
+
+
+# ---- safe to open
+
+
+CELLS = [
+    ("=1+1", "'=1+1"),
+    ("+49 30 18170", "'+49 30 18170"),
+    ("-2+3", "'-2+3"),
+    ("@SUM(A1)", "'@SUM(A1)"),
+    ("\tx", "'\tx"),
+    ("\rx", "'\rx"),
+    ("-33.868800", "-33.868800"),
+    ("+5", "+5"),
+    ("a=b", "a=b"),
+    ("", ""),
+    (None, ""),
+    (True, "true"),
+    (-7, "-7"),
+    (-33.8688, "-33.8688"),
+    ([{"label": "в"}], '[{"label":"в"}]'),
+]
+
+
+@pytest.mark.parametrize(("value", "written"), CELLS, ids=[repr(value) for value, _ in CELLS])
+def test_a_formula_is_disarmed_and_a_number_is_left_alone(value: Any, written: str) -> None:
+    assert cell(value) == written
+
+
+def test_commas_quotes_and_lines_survive(changing: Asked) -> None:
+    put(
+        changing, id="actors/odd", label='=cmd|"/c calc", "quoted"', summary="One line.\nAnother, 中国.", kind="company"
+    )
+    response = changing.client.get("/v1/actors.csv?id=actors/odd&fields=id,label,summary")
+    assert response.content.decode() == (
+        'id,label,summary\r\nactors/odd,"\'=cmd|""/c calc"", ""quoted""","One line.\nAnother, 中国."\r\n'
+    )
+    lines = changing.client.get("/v1/actors.ndjson?id=actors/odd").text
+    assert lines.count("\n") == 1
+
+
+def test_an_export_is_a_file_with_a_name(asked: Asked) -> None:
+    headers = asked.client.get("/v1/actors.csv").headers
+    assert headers["content-disposition"] == 'attachment; filename="actors.csv"'
+    assert headers["content-type"] == "text/csv; charset=utf-8"
+    assert headers["entente-revision"] == "1"
+
+
+# ---- page by page
+
+
+PAGES = [
+    ("/v1/citations.csv", 2),
+    ("/v1/citations.ndjson?fields=id", 2),
+    ("/v1/citations.ndjson?fields=id&limit=1001", 2),
+    ("/v1/citations.ndjson?fields=id&limit=1000", 1),
+    ("/v1/citations.csv?limit=5", 1),
+    ("/v1/actors.csv", 1),
+    # A thousand rows with up to a hundred names each are too many at once: the pages are smaller.
+    ("/v1/citations.ndjson?fields=id,document.citations.id", 2),
+]
+
+
+@pytest.mark.parametrize(("path", "statements"), PAGES)
+def test_a_page_is_one_statement(path: str, statements: int, asked: Asked) -> None:
+    assert asked.client.get(path).status_code == 200
+    assert len(asked.statements) == statements
+
+
+def test_head_reads_no_more_than_the_first_page(asked: Asked) -> None:
+    assert asked.client.head("/v1/citations.csv").status_code == 200
+    assert len(asked.statements) == 1
+
+
+@pytest.mark.parametrize("order", ["", "-label", "bearing,-start_offset", "-document_id,field"])
+def test_pages_add_up_to_the_whole_list_in_order(order: str, asked: Asked) -> None:
+    told = [row["id"] for row in table(asked, f"/v1/citations.csv?fields=id&order={order}")]
+    count = asked.rest("/v1/citations?limit=1&count=true")["count"]
+    first = [row["id"] for row in asked.rest(f"/v1/citations?fields=id&limit=1000&order={order}")["data"]]
+    assert len(set(told)) == len(told) == count
+    assert told[:1000] == first
+
+
+def test_an_export_goes_on_from_a_cursor_and_stops_at_its_limit(asked: Asked) -> None:
+    page = asked.rest("/v1/citations?fields=id&limit=7")
+    rest = [row["id"] for row in table(asked, f"/v1/citations.csv?fields=id&limit=1005&after={page['next']}")]
+    whole = [row["id"] for row in table(asked, "/v1/citations.csv?fields=id")]
+    assert rest == whole[7:1012]
+
+
+def test_a_revision_that_comes_between_two_pages_can_be_seen_and_ends_the_tag(changing: Asked) -> None:
+    (last,) = changing.rest("/v1/citations?order=-id&limit=1")["data"]
+    changed = {name: value for name, value in last.items() if name not in ("revision", "label")} | {"note": "Changed."}
+    changing.statements.clear()
+    # asyncpg tells of a statement when it is done, sqlite3 before it begins.
+    heard_between_the_pages = 1 if changing.backend == "postgresql" else 2
+
+    def write_before_the_second_page(statement: str) -> None:
+        changing.statements.append(statement)
+        if len(changing.statements) == heard_between_the_pages:
+            put(changing, **changed)
+
+    reader = changing.client.app.state.reader
+    reader.heard = write_before_the_second_page
+    response = changing.client.get("/v1/citations.ndjson?fields=id,revision")
+    reader.heard = changing.statements.append
+    *_, row = map(json.loads, response.text.splitlines())
+    assert row["id"] == last["id"]
+    assert row["revision"] > int(response.headers["entente-revision"])
+    kept = {"if-none-match": response.headers["etag"]}
+    assert changing.client.get("/v1/citations.ndjson?fields=id,revision", headers=kept).status_code == 200
+
+
+# ---- which format
+
+
+ACCEPTED = [
+    (None, "application/json"),
+    ("*/*", "application/json"),
+    ("application/*", "application/json"),
+    ("text/csv", "text/csv; charset=utf-8"),
+    ("text/*", "text/csv; charset=utf-8"),
+    ("Text/CSV;q=0.5, application/json;q=0.4", "text/csv; charset=utf-8"),
+    ("application/json;q=0, */*;q=0.1", "text/csv; charset=utf-8"),
+    ("application/x-ndjson", "application/x-ndjson"),
+    ("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", "application/json"),
+]
+
+
+@pytest.mark.parametrize(("accept", "told"), ACCEPTED)
+def test_the_format_is_what_the_client_prefers(accept: str | None, told: str, asked: Asked) -> None:
+    response = asked.client.get("/v1/actors?limit=1", headers={"accept": accept} if accept else {})
+    assert (response.status_code, response.headers["content-type"]) == (200, told)
+    assert "Accept" in response.headers["vary"].split(", ")
+
+
+def test_the_ending_says_it_whatever_is_accepted(asked: Asked) -> None:
+    response = asked.client.get("/v1/actors.csv?limit=1", headers={"accept": "application/json"})
+    assert response.headers["content-type"] == "text/csv; charset=utf-8"
+
+
+@pytest.mark.parametrize(
+    ("path", "accept"),
+    [
+        ("/v1/actors", "application/xml"),
+        ("/v1/actors", "*/*;q=0"),
+        ("/v1/actors", "text/csv;q=nonsense"),
+        ("/v1/actors/china", "text/csv"),
+        ("/v1", "text/html"),
+    ],
+)
+def test_a_format_that_is_not_offered_is_refused(path: str, accept: str, asked: Asked) -> None:
+    problem = asked.client.get(path, headers={"accept": accept}).json()
+    assert (problem["status"], problem["code"]) == (406, "NOT_ACCEPTABLE")
+    assert "application/json" in problem["hint"]
+
+
+REFUSED = [
+    ("/v1/actors.xml", 404, "NOT_FOUND", ".csv, .ndjson"),
+    ("/v1/actor.csv", 404, "NOT_FOUND", "'actors'"),
+    ("/v1/actors.csv?count=true", 422, "UNKNOWN_PARAMETER", "JSON"),
+    ("/v1/actors.csv?before=5b226964222c2278225d", 422, "UNKNOWN_PARAMETER", "JSON"),
+    ("/v1/actors.csv?knd=state", 422, "UNKNOWN_PARAMETER", "'kind'"),
+    ("/v1/actors.csv?limit=0", 422, "BAD_USER_INPUT", ""),
+    ("/v1/actors.ndjson?after=xyz", 422, "INVALID_CURSOR", ""),
+    ("/v1/meetings.csv?include=statements.targets.record.names.record", 422, "LIMIT_EXCEEDED", ""),
+]
+
+
+@pytest.mark.parametrize(("path", "status", "code", "hint"), REFUSED)
+def test_a_wrong_export_is_refused_before_it_begins(path: str, status: int, code: str, hint: str, asked: Asked) -> None:
+    problem = asked.client.get(path).json()
+    assert (problem["status"], problem["code"]) == (status, code)
+    assert hint in problem.get("hint", "")
+    assert not asked.statements

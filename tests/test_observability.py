@@ -1,0 +1,428 @@
+"""What can be seen from outside while it runs: request ids, logs, metrics, traces, and an orderly end."""
+
+import json
+import logging
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from http.client import HTTPConnection
+from io import StringIO
+from pathlib import Path
+from time import monotonic, sleep
+from typing import Any
+
+import pytest
+from conftest import Asked
+from fastapi import FastAPI
+from fastapi.testclient import TestClient
+from opentelemetry import trace
+from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+from sqlalchemy import create_engine, text
+from starlette.requests import Request
+from starlette.responses import StreamingResponse
+
+from api.app import create_app
+from api.database import upgrade
+from api.database.engines import plain
+from api.observe.logs import formatter
+from api.settings import Settings
+
+ROOT = Path(__file__).parent.parent
+MADE = re.compile(r"[0-9a-f]{32}")
+Lines = Callable[[], list[dict[str, Any]]]
+
+
+@pytest.fixture
+def lines() -> Iterator[Lines]:
+    """What our loggers have said, read back from the JSON."""
+    stream, logger = StringIO(), logging.getLogger("entente")
+    handler = logging.StreamHandler(stream)
+    handler.setFormatter(formatter(coloured=False))
+    logger.addHandler(handler)
+    logger.setLevel(logging.INFO)
+    yield lambda: [json.loads(line) for line in stream.getvalue().splitlines()]
+    logger.setLevel(logging.NOTSET)
+    logger.removeHandler(handler)
+
+
+@contextmanager
+def watching(url: str, **settings: Any) -> Iterator[TestClient]:
+    """The application with other settings, and with a route that breaks and one that streams."""
+    app = create_app(Settings(database_url=url, **settings))
+    add_routes(app)
+    with TestClient(app, raise_server_exceptions=False) as client:
+        yield client
+
+
+def add_routes(app: FastAPI) -> None:
+    """`/broken` raises, with an address in the message; `/stream` answers in three parts."""
+
+    async def broken(_: Request) -> None:
+        raise LookupError("cannot reach postgresql://entente:hush-hush@host/entente")
+
+    async def stream(_: Request) -> StreamingResponse:
+        return StreamingResponse(iter([b"one ", b"two ", b"three"]), media_type="text/plain")
+
+    app.add_route("/broken", broken)
+    app.add_route("/stream", stream)
+
+
+# ---- request ids --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("given", ["1", "a.B_c-9", "x" * 100])
+def test_a_client_may_name_its_request(asked: Asked, given: str) -> None:
+    assert asked.client.get("/v1", headers={"X-Request-ID": given}).headers["x-request-id"] == given
+
+
+@pytest.mark.parametrize("given", ["", "a b", "x" * 101, "line\\nline", "ünïcode".encode(), '{"a":1}'])
+def test_a_name_that_could_do_harm_is_replaced(asked: Asked, given: str) -> None:
+    assert MADE.fullmatch(asked.client.get("/v1", headers={"X-Request-ID": given}).headers["x-request-id"])
+
+
+def test_every_answer_names_its_request_and_no_two_the_same(asked: Asked) -> None:
+    with watching(asked.url) as client:
+        responses = [
+            client.get("/v1/actors/china"),
+            client.get("/v1/nowhere"),
+            client.delete("/v1/actors"),
+            client.get("/v1/actors?unknown=1"),
+            client.post("/graphql", json={"query": "{"}),
+            client.get("/broken"),
+            client.get("/stream"),
+            client.get("/docs"),
+        ]
+    ids = {response.headers["x-request-id"] for response in responses}
+    assert len(ids) == len(responses)
+    assert [response.status_code for response in responses] == [200, 404, 405, 422, 200, 500, 200, 200]
+
+
+# ---- logs ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_request_is_one_line(asked: Asked, lines: Lines) -> None:
+    body = asked.client.get("/v1/actors/china?fields=label", headers={"X-Request-ID": "one"}).content
+    (line,) = lines()
+    assert line.pop("milliseconds") > 0
+    assert line.pop("timestamp").endswith("Z")
+    assert line == {
+        "event": "request",
+        "level": "info",
+        "logger": "entente.request",
+        "method": "GET",
+        "path": "/v1/actors/china",
+        "status": 200,
+        "bytes": len(body),
+        "request_id": "one",
+    }
+
+
+def test_a_graphql_line_names_the_operation(asked: Asked, lines: Lines) -> None:
+    for query in ("query Meetings { meetings { totalCount } }", "{ meetings { totalCount } }", "{ nothing }"):
+        asked.client.post("/graphql", json={"query": query})
+    assert [line.get("operation") for line in lines()] == ["Meetings", "anonymous", None]
+
+
+def test_a_stream_is_counted_to_its_end(asked: Asked, lines: Lines) -> None:
+    with watching(asked.url) as client:
+        assert client.get("/stream", headers={"Accept-Encoding": "identity"}).text == "one two three"
+    assert lines()[-1]["bytes"] == 13
+
+
+def test_a_path_cannot_forge_a_line(asked: Asked, lines: Lines) -> None:
+    asked.client.get("/v1/%0A%1B%5B31m?token=hush")
+    asked.client.get("/" + "x" * 10_000)
+    assert lines()[0]["path"] == "/v1/%0A%1B%5B31m"
+    assert len(lines()[1]["path"]) == 500
+
+
+def test_an_exception_is_told_once_with_its_traceback_and_without_the_password(asked: Asked, lines: Lines) -> None:
+    with watching(asked.url) as client:
+        client.get("/broken", headers={"X-Request-ID": "bad", "Authorization": "Bearer hush-hush"})
+    broken, request = lines()
+    assert "postgresql://entente:***@host/entente" in broken["exception"]
+    assert "hush-hush" not in str(lines())
+    assert (broken["level"], broken["request_id"]) == (request["level"], request["request_id"]) == ("error", "bad")
+    assert request["status"] == 500
+
+
+QUESTIONS = {
+    "/v1/meetings?start.gte=2024-04&kind.in=summit,talks&fields=label,start&limit=3&order=-start": (
+        "meeting where start gte date and kind in 2 vocabulary order -start id limit 3 {label, start}, next, previous"
+    ),
+    "/v1/meetings?participations.actor=actors/china&participations.role=host&fields=id": (
+        "meeting where participations(actor(id eq id) and role eq vocabulary) order id limit 20 {id}, next, previous"
+    ),
+    "/v1/actors/china?fields=label": "actor id eq id {label}",
+}
+
+
+@pytest.mark.parametrize("path", QUESTIONS)
+def test_a_slow_question_is_told_in_our_words_without_its_values(asked: Asked, lines: Lines, path: str) -> None:
+    with watching(asked.url, slow_seconds=1e-9) as client:
+        client.get(path)
+    slow = lines()[0]
+    assert (slow["event"], slow["level"], slow["outcome"]) == ("slow question", "warning", "answered")
+    assert slow["question"].replace(", revision", "") == QUESTIONS[path]
+    assert slow["request_id"] == lines()[1]["request_id"]
+
+
+def test_a_slow_operation_is_told_without_the_clients_names(asked: Asked, lines: Lines) -> None:
+    query = """query Secret { hidden: actors(first: 2, where: {or: [{kind: {eq: STATE}}, {label: {contains: "Wang"}}]}) {
+        nodes { covert: label participations(first: 1) { nodes { role meeting { label } } } } } }"""
+    with watching(asked.url, slow_seconds=1e-9) as client:
+        assert "errors" not in client.post("/graphql", json={"query": query}).json()
+    question = lines()[0]["question"]
+    assert question.startswith("actor where (kind eq vocabulary or label contains text) order")
+    assert "participations: participation order" in question
+    assert not re.search("hidden|covert|Wang|Secret", question)
+
+
+def test_a_quick_question_is_not_told_of(asked: Asked, lines: Lines) -> None:
+    with watching(asked.url, slow_seconds=60) as client:
+        client.get("/v1/actors")
+    assert [line["event"] for line in lines()] == ["request"]
+
+
+# ---- metrics ------------------------------------------------------------------------------------------------------
+
+
+def counts(client: TestClient, name: str) -> dict[tuple[str, ...], int]:
+    """How often each combination of labels was counted."""
+    found = re.findall(rf"^entente_{name}_seconds_count{{(.+)}} (\d+)", client.get("/metrics").text, re.M)
+    return {tuple(re.findall(r'="([^"]*)"', labels)): int(count) for labels, count in found}
+
+
+def test_requests_are_counted_by_route_and_not_by_path(asked: Asked) -> None:
+    with watching(asked.url) as client:
+        paths = ["/v1/actors/china", "/v1/actors/russia", "/v1/actors/nobody", "/v1/a", "/b", "/openapi.json", "/docs"]
+        for path in [*paths, "/static-offline-docs/favicon.png"]:
+            client.get(path)
+        client.request("BREW", "/v1/actors")
+        assert counts(client, "http_request") == {
+            ("GET", "/v1/actors/{slug}", "2xx"): 2,
+            ("GET", "/v1/actors/{slug}", "4xx"): 1,
+            ("GET", "unknown", "4xx"): 2,
+            ("GET", "/openapi.json", "2xx"): 1,
+            ("GET", "/docs", "2xx"): 1,
+            ("GET", "/static-offline-docs", "2xx"): 1,
+            ("other", "/v1/actors", "4xx"): 1,
+        }
+
+
+def test_operations_are_counted_by_name_and_invalid_ones_together(asked: Asked) -> None:
+    with watching(asked.url) as client:
+        for query in ("query A { __typename }", "query A { __typename }", "{ __typename }", "{", "{ nothing }"):
+            client.post("/graphql", json={"query": query})
+        client.get("/graphql", headers={"accept": "text/html"})
+        assert counts(client, "graphql_operation") == {("A", "2xx"): 2, ("anonymous", "2xx"): 1, ("invalid", "2xx"): 2}
+
+
+def test_clients_cannot_make_the_metrics_grow(asked: Asked) -> None:
+    with watching(asked.url) as client:
+        for number in range(210):
+            client.post("/graphql", json={"query": f"query N{number} {{ __typename }}"})
+        client.post("/graphql", json={"query": f"query {'x' * 101} {{ __typename }}"})
+        client.post("/graphql", json={"query": "query N0 { __typename }"})
+        found = counts(client, "graphql_operation")
+    assert (len(found), found["other", "2xx"], found["N0", "2xx"]) == (201, 11, 2)
+
+
+def test_statements_are_counted_by_backend(asked: Asked) -> None:
+    with watching(asked.url) as client:
+        client.get("/v1/actors")
+        client.get("/readyz")
+        assert counts(client, "database_statement") == {(asked.backend, "answered"): 2}
+
+
+def test_the_process_is_measured_and_applications_are_kept_apart(asked: Asked) -> None:
+    with watching(asked.url) as one, watching(asked.url) as other:
+        one.get("/v1")
+        assert "process_resident_memory_bytes" in other.get("/metrics").text
+        assert ("GET", "/v1", "2xx") not in counts(other, "http_request")
+
+
+def test_metrics_can_be_switched_off(asked: Asked) -> None:
+    with watching(asked.url, metrics=False) as client:
+        assert client.get("/metrics").status_code == 404
+        assert client.get("/v1/actors").status_code == 200
+
+
+# ---- traces -------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="session")
+def exported() -> InMemorySpanExporter:
+    """What OpenTelemetry would send.  A process has one provider: the applications of other tests do not trace."""
+    exporter, provider = InMemorySpanExporter(), TracerProvider()
+    provider.add_span_processor(SimpleSpanProcessor(exporter))
+    trace.set_tracer_provider(provider)
+    return exporter
+
+
+def test_a_trace_leads_from_the_request_to_its_statement(
+    asked: Asked, exported: InMemorySpanExporter, lines: Lines
+) -> None:
+    exported.clear()
+    with watching(asked.url, telemetry=True) as client:
+        client.get("/v1/actors/china", headers={"X-Request-ID": "traced"})
+        client.get("/readyz")
+    spans = {span.name: span for span in exported.get_finished_spans()}
+    request, statement = spans["GET /v1/actors/{slug}"], spans["statement"]
+    assert request.attributes and request.attributes["entente.request_id"] == "traced"
+    assert statement.attributes and statement.attributes["db.system.name"] == asked.backend
+    assert request.context.trace_id == statement.context.trace_id
+    assert lines()[0]["trace_id"] == trace.format_trace_id(request.context.trace_id)
+    assert "GET /readyz" not in spans
+
+
+def test_nothing_is_traced_unless_asked_for(asked: Asked, exported: InMemorySpanExporter) -> None:
+    exported.clear()
+    asked.client.get("/v1/actors/china")
+    assert exported.get_finished_spans() == ()
+
+
+def test_telemetry_without_its_extra_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "opentelemetry.sdk", None)  # which is how Python is told that it is not there
+    with pytest.raises(RuntimeError, match=r"pip install 'entente\[telemetry\]'"):
+        create_app(Settings(telemetry=True))
+
+
+# ---- the process --------------------------------------------------------------------------------------------------
+
+
+@dataclass
+class Served:
+    """A server in a process of its own, as `entente serve --no-setup` runs it."""
+
+    process: subprocess.Popen[str]
+    port: int
+
+    def get(self, path: str, **headers: str) -> int:
+        """The status that a path answers with."""
+        with closing(HTTPConnection("127.0.0.1", self.port, timeout=20)) as connection:
+            connection.request("GET", path, headers=headers)
+            return connection.getresponse().status
+
+    def ended(self) -> list[dict[str, Any]]:
+        """Everything that it logged, once it has been told to end."""
+        self.process.send_signal(signal.SIGTERM)
+        _, said = self.process.communicate(timeout=20)
+        return [json.loads(line) for line in said.splitlines()]
+
+
+@contextmanager
+def served(url: str, *command: str) -> Iterator[Served]:
+    """The server, once it answers."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    environment = {**os.environ, "ENTENTE_DATABASE_URL": url}
+    arguments = [word.replace("PORT", str(port)) for word in command]
+    pipes = {"stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE, "text": True}
+    with subprocess.Popen([sys.executable, *arguments], cwd=ROOT, env=environment, **pipes) as process:  # type: ignore[call-overload]
+        try:
+            yield Served(process, answering(process, port))
+        finally:
+            process.kill()
+
+
+def answering(process: subprocess.Popen[str], port: int) -> int:
+    """The port, once something answers there."""
+    for _ in range(300):
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return port
+        assert process.poll() is None, process.communicate()
+        sleep(0.1)
+    raise AssertionError("it never listened")
+
+
+SERVE = ("-m", "api.cli", "serve", "--no-setup", "--port", "PORT")
+BROKEN = """
+from api.cli import application, listen
+async def broken(request): raise LookupError("cannot reach postgresql://entente:hush-hush@host/entente")
+app = application()
+app.add_route("/broken", broken)
+listen(app, "127.0.0.1", PORT)
+"""
+
+
+def test_the_server_tells_everything_in_json_and_an_exception_once(both: dict[str, Asked]) -> None:
+    with served(both["sqlite"].url, "-c", BROKEN) as server:
+        assert server.get("/broken", Authorization="Bearer hush-hush") == 500
+        said = server.ended()
+    assert [line["event"] for line in said if "exception" in line] == ["exception"]
+    assert "hush-hush" not in str(said)
+    assert {"Started server process", "Finished server process"} <= {re.sub(r" \[.*", "", s["event"]) for s in said}
+
+
+def test_what_was_asked_before_the_end_is_answered(both: dict[str, Asked]) -> None:
+    with served(both["postgresql"].url, *SERVE) as server, ThreadPoolExecutor(1) as pool:
+        with meetings_locked(both["postgresql"].url):
+            waiting = pool.submit(server.get, "/v1/meetings")
+            sleep(0.5)
+            started = monotonic()
+            server.process.send_signal(signal.SIGTERM)
+            sleep(0.5)
+            assert server.process.poll() is None
+        assert waiting.result() == 200
+        server.process.wait(10)
+    assert monotonic() - started < 10
+
+
+@contextmanager
+def meetings_locked(url: str) -> Iterator[None]:
+    """Whoever asks of meetings meanwhile has to wait."""
+    engine = create_engine(plain(url, "postgresql+psycopg"))
+    with engine.begin() as connection:
+        connection.execute(text("LOCK TABLE meeting IN ACCESS EXCLUSIVE MODE"))
+        yield
+    engine.dispose()
+
+
+def healthcheck(port: int) -> int:
+    """How `entente healthcheck` ends."""
+    command = [sys.executable, "-m", "api.cli", "healthcheck", "--port", str(port)]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, check=False).returncode
+
+
+def test_the_healthcheck_tells_ready_from_not_ready_and_from_gone(tmp_path: Path) -> None:
+    database = tmp_path / "moving.db"
+    database.touch()
+    with served(f"sqlite:///{database}", *SERVE) as server:
+        assert healthcheck(server.port) == 1
+        upgrade(f"sqlite:///{database}")
+        assert healthcheck(server.port) == 0
+    assert healthcheck(server.port) == 1
+
+
+def test_the_healthcheck_does_not_wait_for_long() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        started = monotonic()
+        assert healthcheck(silent.getsockname()[1]) == 1
+        assert 2 <= monotonic() - started < 6  # two seconds of waiting, and Python's own start
+
+
+# ---- settings -----------------------------------------------------------------------------------------------------
+
+
+def test_the_readme_lists_every_setting_with_its_default() -> None:
+    table = re.findall(r"^\| `(ENTENTE_\w+)` \| `([^`]+)` \|", (ROOT / "README.md").read_text(), re.M)
+    known = {f"ENTENTE_{name.upper()}": field.default for name, field in Settings.model_fields.items()}
+    assert list(known) == [name for name, _ in table]
+    assert {name: f"{value:g}" if isinstance(value, float) else str(value) for name, value in known.items()} == {
+        name: default.capitalize() if default in ("true", "false") else default for name, default in table
+    }
+
+
+def test_settings_never_print_the_password() -> None:
+    assert "hush" not in repr(Settings(database_url="postgresql://entente:hush@host/entente"))

@@ -1,0 +1,135 @@
+"""Asking as of a day, with what certainty, and of which ranks: what a view keeps, and what it never hides."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from conftest import Asked
+from fastapi.testclient import TestClient
+
+from api.app import create_app
+from api.database import upgrade, write_engine
+from api.settings import Settings
+from api.write import Change, write
+from schema import Actor, Alliance, Membership
+
+PERIODS = {
+    "whole-year": ("2004", "2008"),
+    "to-the-day": ("2004-05-01", "2006-06-30"),
+    "still-so": ("2004-05-01", ".."),
+    "end-unknown": ("2004-05-01", None),
+    "start-unknown": (None, "2005-01-01"),
+    "always": ("..", ".."),
+    "left-before": ("1999", "2003-12-31"),
+    "came-after": ("2007-01-01", None),
+    "doubted": ("2004?", ".."),
+    "about": ("2006~", ".."),
+    "seen-on-a-day": ("/2005-06-15", "2005-06-15/"),
+}
+
+
+@pytest.fixture
+def members(empty: str) -> Iterator[Asked]:
+    """An alliance whose members came and went in every way that EDTF can say."""
+    upgrade(empty)
+    engine = write_engine(empty)
+    write(engine, [Change(entity, values) for entity, values in _rows()], author="test", reason="views", origin="test")
+    engine.dispose()
+    with TestClient(create_app(Settings(database_url=empty)), raise_server_exceptions=False) as client:
+        yield Asked("", empty, client)
+
+
+def _rows() -> Iterator[tuple[Any, dict[str, Any]]]:
+    yield Alliance, {"id": "alliances/pact", "label": "The pact", "kind": "defence_pact", "formed": "1949"}
+    for slug, (since, until) in PERIODS.items():
+        yield Actor, {"id": f"actors/{slug}", "label": slug, "kind": "state"}
+        yield (
+            Membership,
+            {"alliance_id": "alliances/pact", "actor_id": f"actors/{slug}", "since": since, "until": until},
+        )
+    for rank in ("preferred", "normal", "deprecated"):
+        ends = {"alliance_id": "alliances/pact", "actor_id": "actors/always", "since": "1950", "until": ".."}
+        yield Membership, {**ends, "rank": rank, "status": "observer"}
+
+
+def seen(asked: Asked, view: str, where: str = "{status: {eq: MEMBER}}") -> set[str]:
+    """Who belongs, from a point of view."""
+    query = (
+        f"{{ at({view}) {{ memberships(first: 100, where: {where}) {{ totalCount nodes {{ actor {{ label }} }} }} }} }}"
+    )
+    page = asked.graphql(query)["at"]["memberships"]
+    assert page["totalCount"] == len(page["nodes"])
+    return {node["actor"]["label"] for node in page["nodes"]}
+
+
+def test_without_a_day_nothing_is_filtered_by_time(members: Asked) -> None:
+    assert seen(members, "ranks: ANY") == set(PERIODS)
+
+
+def test_possibly_so_is_what_some_reading_of_the_dates_allows(members: Asked) -> None:
+    assert seen(members, 'asOf: "2005-06-15"') == set(PERIODS) - {"left-before", "came-after", "start-unknown"}
+
+
+def test_certainly_so_is_what_every_reading_of_the_dates_says(members: Asked) -> None:
+    certain = seen(members, 'asOf: "2005-06-15", certainty: CERTAIN')
+    assert certain == {"whole-year", "to-the-day", "still-so", "always", "seen-on-a-day"}
+
+
+def test_a_day_may_itself_be_uncertain(members: Asked) -> None:
+    assert "came-after" in seen(members, 'asOf: "200X"')
+    assert seen(members, 'asOf: "200X", certainty: CERTAIN') == {"always"}
+
+
+def test_the_best_rank_is_picked_within_its_contest(members: Asked) -> None:
+    def statuses(view: str) -> list[str]:
+        where = '{actor: {id: {eq: "actors/always"}}}'
+        query = f"{{ at({view}) {{ memberships(where: {where}) {{ nodes {{ status rank }} }} }} }}"
+        return sorted(node["rank"] for node in members.graphql(query)["at"]["memberships"]["nodes"])
+
+    assert statuses("ranks: ANY") == ["DEPRECATED", "NORMAL", "NORMAL", "PREFERRED"]
+    assert statuses("ranks: NO_DEPRECATED") == ["NORMAL", "NORMAL", "PREFERRED"]
+    assert statuses("ranks: BEST") == ["PREFERRED"]
+    assert statuses('ranks: BEST, asOf: "1949-06-01"') == ["NORMAL"], "the best of those that held on the day"
+
+
+def test_the_deprecated_are_left_out_unless_asked_for(members: Asked) -> None:
+    rows = members.rest("/v1/memberships?actor=actors/always&fields=rank")["data"]
+    assert sorted(row["rank"] for row in rows) == ["normal", "normal", "preferred"]
+
+
+def test_conditions_across_links_see_with_the_same_eyes(members: Asked) -> None:
+    query = """{ at(asOf: "1990") {
+      actors(first: 100, where: {memberships: {some: {alliance: {id: {eq: "alliances/pact"}}}}}) { nodes { label } }
+    } }"""
+    labels = {node["label"] for node in members.graphql(query)["at"]["actors"]["nodes"]}
+    assert labels == {"always", "start-unknown", "seen-on-a-day"}
+
+
+def test_lists_inside_lists_are_seen_too_and_links_lead_on(members: Asked) -> None:
+    query = """{ at(asOf: "1990") { alliance(id: "alliances/pact") { label memberships { nodes { actor { label memberships { totalCount } } } } } } }"""
+    pact = members.graphql(query)["at"]["alliance"]
+    assert {node["actor"]["label"] for node in pact["memberships"]["nodes"]} == {"always", "start-unknown", "seen-on-a-day"}
+
+
+def test_lists_of_alliances_keep_what_existed(members: Asked) -> None:
+    query = '{ then: at(asOf: "1948") { alliances { totalCount } } now: at(asOf: "1950") { alliances { totalCount } } alliances { totalCount } }'
+    data = members.graphql(query)
+    assert [data["then"], data["now"], data["alliances"]] == [
+        {"alliances": {"totalCount": 0}},
+        {"alliances": {"totalCount": 1}},
+        {"totalCount": 1},
+    ]
+
+
+def test_a_day_that_cannot_be_read_is_refused(members: Asked) -> None:
+    for day in ("soon", "", "..", "2024-13"):
+        body = {"query": "query ($day: EDTF) { at(asOf: $day) { revision } }", "variables": {"day": day}}
+        error = members.client.post("/graphql", json=body).json()["errors"][0]
+        assert (error["extensions"]["code"], error["extensions"]["field"]) == ("BAD_USER_INPUT", "asOf")
+
+
+def test_the_executor_sees_the_same(members: Asked) -> None:
+    query = '{ at(asOf: "1990") { memberships { nodes { actor { label } } } again: at(ranks: ANY) { memberships { totalCount } } } %s }'
+    fast = members.graphql(query % "")
+    slow = members.graphql(query % "__schema { queryType { name } }")
+    assert slow["at"] == fast["at"]
