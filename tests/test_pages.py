@@ -114,7 +114,7 @@ def test_a_connection_tells_where_its_page_lies(asked: Asked) -> None:
 
 
 def test_an_empty_page_is_a_page(asked: Asked) -> None:
-    query = '{ actors(where: {id: {eq: "x"}}) { nodes { id } edges { cursor } totalCount pageInfo { hasNextPage endCursor } } }'
+    query = '{ actors(where: {id: {eq: "actors/x"}}) { nodes { id } edges { cursor } totalCount pageInfo { hasNextPage endCursor } } }'
     page = {"hasNextPage": False, "endCursor": None}
     assert asked.graphql(query)["actors"] == {"nodes": [], "edges": [], "totalCount": 0, "pageInfo": page}
     assert asked.graphql("{ actors(first: 0) { nodes { id } totalCount } }")["actors"]["nodes"] == []

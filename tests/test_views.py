@@ -108,7 +108,11 @@ def test_conditions_across_links_see_with_the_same_eyes(members: Asked) -> None:
 def test_lists_inside_lists_are_seen_too_and_links_lead_on(members: Asked) -> None:
     query = """{ at(asOf: "1990") { alliance(id: "alliances/pact") { label memberships { nodes { actor { label memberships { totalCount } } } } } } }"""
     pact = members.graphql(query)["at"]["alliance"]
-    assert {node["actor"]["label"] for node in pact["memberships"]["nodes"]} == {"always", "start-unknown", "seen-on-a-day"}
+    assert {node["actor"]["label"] for node in pact["memberships"]["nodes"]} == {
+        "always",
+        "start-unknown",
+        "seen-on-a-day",
+    }
 
 
 def test_lists_of_alliances_keep_what_existed(members: Asked) -> None:

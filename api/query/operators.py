@@ -1,5 +1,6 @@
 """Every comparison the API offers, in both protocols."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -7,6 +8,7 @@ from api.errors import Code, Refusal, nearest
 from api.query.selection import Test
 from schema.catalog import Column, Kind
 from schema.edtf import EdtfError, bounds
+from schema.values import ID_PATTERN
 
 EQUALITY = ("eq", "ne", "in")
 SIZE = ("lt", "lte", "gt", "gte")
@@ -44,6 +46,7 @@ MEANING_OF_DATES = {
 }
 
 LONGEST_TEXT = 2000
+LONGEST_ID = 255
 MOST_VALUES = 200
 LARGEST_INTEGER = 2**63 - 1
 
@@ -109,6 +112,14 @@ def text(value: Any, at: str) -> str:
     return value
 
 
+def _id(column: Column, value: Any, at: str) -> str:
+    """What can be no id would find nothing and never say why."""
+    found = text(value, at)
+    if len(found) > LONGEST_ID or not re.fullmatch(ID_PATTERN, found):
+        raise refuse(at, f"'{found[:60]}' is no id.", "Ids are like 'actors/china': the collection, then the name.")
+    return found
+
+
 def _text(column: Column, value: Any, at: str) -> str:
     return text(value, at)
 
@@ -154,7 +165,7 @@ def _boolean(value: Any, at: str) -> bool:
 
 
 READ: dict[Kind, Callable[[Column, Any, str], Any]] = {
-    "id": _text,
+    "id": _id,
     "text": _text,
     "vocabulary": _word,
     "date": _date,

@@ -5,12 +5,12 @@ from typing import Any
 
 from api.query.cursors import orderable
 from api.query.limits import LARGEST_REST_PAGE, USUAL_PAGE
-from api.query.operators import MOST_VALUES, meaning
+from api.query.operators import LONGEST_ID, MOST_VALUES, meaning
 from api.rest.contract.schemas import SLUG_PATTERN, Schema, ref, text
 from api.rest.examples import ANY_RECORD, BY_COLUMN, BY_KIND, EXAMPLES
 from api.rest.fields import LONGEST_PATH, MOST_PATHS
 from api.rest.formats import EXPORTS
-from api.rest.parameters import LARGEST_EXPORT, LONGEST_ID, MOST_TERMS, known_filters
+from api.rest.parameters import LARGEST_EXPORT, MOST_TERMS, known_filters
 from schema.catalog import Column, Kind, columns, entities, kind_of, links
 from schema.entity import Entity
 

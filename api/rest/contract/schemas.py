@@ -6,9 +6,8 @@ from typing import Any
 
 from api.query.cursors import LONGEST_CURSOR
 from api.query.limits import LARGEST_REST_PAGE
-from api.query.operators import LARGEST_INTEGER, LONGEST_TEXT
+from api.query.operators import LARGEST_INTEGER, LONGEST_ID, LONGEST_TEXT
 from api.rest.fields import NESTED_PAGE
-from api.rest.parameters import LONGEST_ID
 from schema.catalog import Column, Link, collections, columns, entities, links, vocabularies
 from schema.entity import Entity
 from schema.values import ID_PATTERN
