@@ -137,3 +137,28 @@ def test_the_executor_sees_the_same(members: Asked) -> None:
     fast = members.graphql(query % "")
     slow = members.graphql(query % "__schema { queryType { name } }")
     assert slow["at"] == fast["at"]
+
+
+@pytest.mark.parametrize(
+    ("rest", "graphql"),
+    [
+        ("as_of=2005-06-15", 'asOf: "2005-06-15"'),
+        ("as_of=200X&certainty=certain", 'asOf: "200X", certainty: CERTAIN'),
+        ("as_of=1949-06-01&ranks=best", 'asOf: "1949-06-01", ranks: BEST'),
+        ("ranks=any", "ranks: ANY"),
+    ],
+)
+def test_both_protocols_see_alike(rest: str, graphql: str, members: Asked) -> None:
+    page = members.rest(f"/v1/memberships?{rest}&limit=100&count=true&fields=actor.label,rank")
+    labels = {row["actor"]["label"] for row in page["data"]}
+    assert labels == seen(members, graphql, "{}")
+    assert page["count"] == len(page["data"])
+    inside = members.rest(f"/v1/alliances/pact?{rest}&fields=memberships.actor.label")["data"]["memberships"]
+    assert {row["actor"]["label"] for row in inside} == labels
+
+
+@pytest.mark.parametrize("wrong", ["as_of=soon", "as_of=", "certainty=sure", "ranks=all", "ranks=best&ranks=any"])
+def test_a_point_of_view_that_cannot_be_read_is_refused_in_rest(wrong: str, members: Asked) -> None:
+    for path in ("memberships", "memberships.csv", "alliances/pact"):
+        response = members.client.get(f"/v1/{path}?{wrong}")
+        assert (response.status_code, response.json()["field"]) == (422, wrong.partition("=")[0])

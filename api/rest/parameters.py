@@ -1,19 +1,39 @@
 """A query string, read into a selection."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from api.errors import Code, Refusal, nearest
 from api.query.cursors import orderable, read_cursor
 from api.query.limits import LARGEST_REST_PAGE, USUAL_PAGE, largest_page
-from api.query.operators import operators_for, refuse, test
-from api.query.selection import Connection, Entity, Lines, Order, Part, Related, Rows, Selection, Where, both
+from api.query.operators import day, operators_for, refuse, test
+from api.query.selection import (
+    Certainty,
+    Connection,
+    Entity,
+    Lines,
+    Order,
+    Part,
+    Ranks,
+    Related,
+    Rows,
+    Selection,
+    View,
+    Where,
+    both,
+)
 from api.rest.fields import row_fields, steps_of
 from schema.catalog import Column, columns, kind_of, links
 
-OWN = ("fields", "include", "order", "limit", "after", "before", "count")
+VIEW: dict[str, Callable[[str, str], Any]] = {
+    "as_of": day,
+    "certainty": lambda word, at: _word(Certainty, word, at),
+    "ranks": lambda word, at: _word(Ranks, word, at),
+}
+OF_A_RECORD = ("fields", "include", *VIEW)
+OWN = (*OF_A_RECORD, "order", "limit", "after", "before", "count")
 ONLY_IN_PAGES = ("before", "count")
 LARGEST_EXPORT = 999_999_999
 MOST_TERMS = 5
@@ -49,10 +69,22 @@ def export_selection(entity: Entity, pairs: Pairs) -> tuple[Selection, int]:
 def detail_fields(entity: Entity, pairs: Pairs) -> Any:
     """The fields that a query string asks of one record.  Raises Refusal for any other parameter."""
     for name, _ in pairs:
-        if name not in ("fields", "include"):
-            hint = nearest(name[:80], ("fields", "include"))
+        if name not in OF_A_RECORD:
+            hint = nearest(name[:80], OF_A_RECORD)
             raise Refusal(Code.UNKNOWN_PARAMETER, f"A single record has no parameter '{name[:80]}'.", hint, name[:80])
     return row_fields(entity, _own(pairs))
+
+
+def view(pairs: Pairs) -> View:
+    """The point of view that a query string asks from.  Raises Refusal, naming the parameter."""
+    own = _own(pairs)
+    return View(**{name: read(own[name], name) for name, read in VIEW.items() if name in own})
+
+
+def _word(vocabulary: type[Certainty | Ranks], word: str, at: str) -> Certainty | Ranks:
+    if word not in list(vocabulary):
+        raise refuse(at, f"'{word[:60]}' is not one of its words.", nearest(word[:60], list(vocabulary)))
+    return vocabulary(word)
 
 
 def _own(pairs: Pairs) -> dict[str, str]:

@@ -6,11 +6,12 @@ from typing import Any
 from api.query.cursors import orderable
 from api.query.limits import LARGEST_REST_PAGE, USUAL_PAGE
 from api.query.operators import LONGEST_ID, MOST_VALUES, meaning
+from api.query.selection import Certainty, Ranks
 from api.rest.contract.schemas import SLUG_PATTERN, Schema, ref, text
 from api.rest.examples import ANY_RECORD, BY_COLUMN, BY_KIND, EXAMPLES
 from api.rest.fields import LONGEST_PATH, MOST_PATHS
 from api.rest.formats import EXPORTS
-from api.rest.parameters import LARGEST_EXPORT, MOST_TERMS, known_filters
+from api.rest.parameters import LARGEST_EXPORT, MOST_TERMS, VIEW, known_filters
 from schema.catalog import Column, Kind, columns, entities, kind_of, links
 from schema.entity import Entity
 
@@ -37,18 +38,18 @@ def parameters() -> Schema:
 def for_list(entity: type[Entity]) -> list[Schema]:
     """References to what a list may be asked."""
     own = [f"{kind_of(entity)}.{name}" for name in _of(entity) if name != "slug"]
-    return _refs("limit", "before", "count", *own)
+    return _refs("limit", "before", "count", *VIEW, *own)
 
 
 def for_export(entity: type[Entity]) -> list[Schema]:
     """References to what an export may be asked."""
     own = [f"{kind_of(entity)}.{name}" for name in _of(entity) if name != "slug"]
-    return _refs("export.format", "export.limit", *own)
+    return _refs("export.format", "export.limit", *VIEW, *own)
 
 
 def for_detail(entity: type[Entity]) -> list[Schema]:
     """References to what a single record may be asked."""
-    return _refs(*(f"{kind_of(entity)}.{name}" for name in ("slug", "fields", "include")))
+    return _refs(*VIEW, *(f"{kind_of(entity)}.{name}" for name in ("slug", "fields", "include")))
 
 
 def _refs(*names: str) -> list[Schema]:
@@ -79,8 +80,30 @@ def _of_every_list() -> dict[str, Any]:
             "description": "Whether to count the whole list.",
             "example": True,
         },
+        **_view(),
         "export.limit": {"schema": most, "description": "How many rows at most; all without it.", "example": 10},
         "export.format": {"schema": formats, "description": "The format.", "example": "csv", **IN_PATH},
+    }
+
+
+def _view() -> dict[str, Any]:
+    """The point of view that an answer is given from."""
+    return {
+        "as_of": {
+            "schema": {"type": "string", "maxLength": 64, "format": "edtf"},
+            "description": "Only what held on this day, in lists of assertions, actors and alliances.",
+            "example": "2024-04-09",
+        },
+        "certainty": {
+            "schema": {"type": "string", "enum": list(map(str, Certainty)), "default": "possible"},
+            "description": "Whether it held by every reading of its dates, or by some.",
+            "example": "certain",
+        },
+        "ranks": {
+            "schema": {"type": "string", "enum": list(map(str, Ranks)), "default": "no_deprecated"},
+            "description": "Which of competing assertions are told.",
+            "example": "best",
+        },
     }
 
 
