@@ -242,11 +242,17 @@ def test_a_question_without_end_is_refused_before_it_is_thought_through(path: st
 # ---- the contract
 
 
-@pytest.mark.parametrize("name", EXAMPLES)
+UNSEEDED = "obligation"
+
+
+def test_of_every_entity_but_one_there_is_something(asked: Asked) -> None:
+    empty = [name for name in EXAMPLES if not asked.rest(f"/v1/{entities()[name].collection()}?limit=1")["data"]]
+    assert empty == [UNSEEDED]
+
+
+@pytest.mark.parametrize("name", sorted(set(EXAMPLES) - {UNSEEDED}))
 def test_the_examples_of_records_are_real(name: str, asked: Asked) -> None:
     row = EXAMPLES[name]
-    if not asked.rest(f"/v1/{entities()[name].collection()}?limit=1")["data"]:
-        pytest.skip("none is seeded yet")
     assert asked.rest(f"/v1/{row['id']}?fields={','.join(row)}")["data"] == row
     content = CONTRACT["paths"][f"/v1/{entities()[name].collection()}.{FORMAT}"]["get"]["responses"]["200"]["content"]
     for media_type, told in content.items():
