@@ -12,7 +12,7 @@ from fastapi.testclient import TestClient
 
 from api.app import create_app
 from api.database import write_engine
-from api.rest.examples import BY_COLUMN, EXAMPLES, REFUSALS
+from api.rest.examples import BY_COLUMN, EXAMPLES, REFUSALS, example_of
 from api.settings import Settings
 from api.write import Change, write
 from schema.catalog import collections, columns, entities
@@ -42,10 +42,10 @@ def links(response: Any) -> dict[str, str]:
     return {rel: there for there, rel in re.findall(r'<([^>]+)>; rel="(\w+)"', response.headers.get("link", ""))}
 
 
-def example_of(path: str) -> str:
+def filled(path: str) -> str:
     """A path of the contract with its examples filled in."""
     collection = path.removeprefix("/v1/").partition("/")[0]
-    slug = EXAMPLES[entity_name(collection)]["id"].partition("/")[2] if SLUG in path else ""
+    slug = example_of(collections()[collection])["id"].partition("/")[2] if SLUG in path else ""
     return path.replace(SLUG, slug).replace(FORMAT, "csv")
 
 
@@ -100,7 +100,7 @@ def test_a_cursor_too_long_for_a_header_is_told_in_the_body_alone(changing: Aske
 @pytest.mark.parametrize("path", [*GETS, "/graphql?query={revision}", "/schema.graphql", "/openapi.json", "/docs"])
 def test_head_tells_the_headers_of_get_and_nothing_else(path: str, asked: Asked) -> None:
     def told(method: str) -> tuple[int, dict[str, str]]:
-        response = asked.client.request(method, example_of(path))
+        response = asked.client.request(method, filled(path))
         assert method == "GET" or not response.content
         return response.status_code, {k: v for k, v in response.headers.items() if k != "x-request-id"}
 
@@ -282,7 +282,7 @@ def test_every_parameter_takes_the_value_of_its_example(path: str, both: dict[st
         parameter = CONTRACT["components"]["parameters"][reference["$ref"].rpartition("/")[2]]
         for example in parameter["schema"].get("examples", []) if parameter["in"] == "query" else []:
             asks = f"{parameter['name']}={quote(spelled(example))}"
-            assert both["sqlite"].client.get(f"{example_of(path)}?{asks}").status_code == 200, asks
+            assert both["sqlite"].client.get(f"{filled(path)}?{asks}").status_code == 200, asks
 
 
 def spelled(example: Any) -> str:

@@ -5,7 +5,8 @@ They are kept short, for people to read.  `tests/test_rest.py` asks for each, so
 
 from typing import Any
 
-from schema.catalog import Kind
+from schema.catalog import Kind, kind_of
+from schema.entity import Entity
 
 Example = dict[str, Any]
 
@@ -19,6 +20,12 @@ BY_THEN = _date("/2024-04-09", None, "2024-04-09")
 REPORT = "News report on Lavrov's visit to Beijing, April 2024"
 
 ANY_RECORD: Example = {"id": "actors/china", "label": "China"}
+
+
+def example_of(entity: type[Entity]) -> Example:
+    """A real record of an entity; of one that has no example here, what every record has."""
+    return EXAMPLES.get(kind_of(entity), {"id": f"{entity.collection()}/example", "label": "An example"})
+
 
 EXAMPLES: dict[str, Example] = {
     "actor": {"id": "actors/china", "label": "China", "kind": "state"},

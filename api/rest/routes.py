@@ -13,7 +13,7 @@ from api.observe import note_question
 from api.query.compile import compile_answer
 from api.query.limits import check
 from api.query.operators import text
-from api.query.selection import Answer, Fields, Lookup, Scalar, Seen, Structure
+from api.query.selection import Answer, Fields, Lookup, Scalar, Seen, Structure, View
 from api.rest.conditional import keeping, known_tags, told_last, unchanged
 from api.rest.contract import detail_contract, export_contract, index_contract, list_contract
 from api.rest.exports import fields_of, pages, read_page, written
@@ -124,7 +124,8 @@ async def _known_already(request: Request, wanted: Answer, now: Answer, format: 
 async def ask(request: Request, answer: Answer) -> bytes:
     """The bytes of an answer, from the point of view that the request asks from.  Raises Refusal."""
     check(answer)
-    answer = Seen(view(request.query_params.multi_items()), answer)
+    chosen = view(request.query_params.multi_items())
+    answer = answer if chosen == View() else Seen(chosen, answer)
     reader: Reader = request.app.state.reader
     note_question(answer)
     body = await reader.read(compile_answer(answer, reader.dialect))

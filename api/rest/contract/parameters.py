@@ -8,7 +8,7 @@ from api.query.limits import LARGEST_REST_PAGE, USUAL_PAGE
 from api.query.operators import LONGEST_ID, MOST_VALUES, meaning
 from api.query.selection import Certainty, Ranks
 from api.rest.contract.schemas import SLUG_PATTERN, Schema, ref, text
-from api.rest.examples import ANY_RECORD, BY_COLUMN, BY_KIND, EXAMPLES
+from api.rest.examples import ANY_RECORD, BY_COLUMN, BY_KIND, example_of
 from api.rest.fields import LONGEST_PATH, MOST_PATHS
 from api.rest.formats import EXPORTS
 from api.rest.parameters import LARGEST_EXPORT, MOST_TERMS, VIEW, known_filters
@@ -117,7 +117,7 @@ def _of(entity: type[Entity]) -> dict[str, Schema]:
 def _slug(entity: type[Entity]) -> Schema:
     longest = LONGEST_ID - len(entity.collection()) - 1
     schema = text("An id without its collection.", longest, pattern=SLUG_PATTERN)
-    example = EXAMPLES[kind_of(entity)]["id"].partition("/")[2]
+    example = example_of(entity)["id"].partition("/")[2]
     return {**_parameter("slug", schema, "The last part of the record's id.", example), **IN_PATH, "example": example}
 
 
@@ -128,7 +128,7 @@ def _row_parameters(entity: type[Entity]) -> list[Schema]:
             "fields",
             _paths("field-path"),
             "Only these, with dots along links, such as `label,citations.document.title`.",
-            list(EXAMPLES[kind_of(entity)]),
+            list(example_of(entity)),
             **WITH_COMMAS,
         ),
         _parameter(
@@ -156,7 +156,7 @@ def _order(entity: type[Entity]) -> Schema:
 
 def _after(entity: type[Entity]) -> Schema:
     """The cursor of the example's own row, in the usual order."""
-    cursor = json.dumps(["id", EXAMPLES[kind_of(entity)]["id"]], separators=(",", ":"))
+    cursor = json.dumps(["id", example_of(entity)["id"]], separators=(",", ":"))
     about = "Only what comes after this cursor, which an answer gave as `next`."
     return _parameter("after", ref("Cursor"), about, cursor.encode().hex())
 
@@ -180,7 +180,7 @@ def _value(column: Column) -> Schema:
 
 def _example(entity: type[Entity], column: Column) -> Any:
     """A value from the example of the entity, or else one that such columns have."""
-    row = EXAMPLES[kind_of(entity)]
+    row = example_of(entity)
     if column.name in row:
         found = row[column.name]
         return found["text"] if column.kind == "date" else found
@@ -188,5 +188,5 @@ def _example(entity: type[Entity], column: Column) -> Any:
         return str(next(iter(column.vocabulary)))
     if column.kind == "id":
         there = next(link for link in links(entity).values() if link.column == column.name and not link.many)
-        return EXAMPLES.get(kind_of(there.target), ANY_RECORD)["id"]
+        return (ANY_RECORD if there.polymorphic else example_of(there.target))["id"]
     return BY_COLUMN.get(column.name) or BY_KIND[column.kind]

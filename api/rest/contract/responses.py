@@ -4,10 +4,9 @@ from typing import Any
 
 from api.errors import Code, Refusal
 from api.rest.contract.schemas import Schema, integer, ref, text
-from api.rest.examples import EXAMPLES, REFUSALS
+from api.rest.examples import REFUSALS, example_of
 from api.rest.formats import Format
 from api.rest.problems import MEDIA_TYPE, MISTAKE, content
-from schema.catalog import kind_of
 from schema.entity import Entity
 
 LONGEST_HEADER = 8000
@@ -113,7 +112,7 @@ def unchanged() -> dict[int | str, Schema]:
 
 def json_list(entity: type[Entity]) -> Schema:
     """A page of a list, in JSON or as the rows alone."""
-    page = {"data": [EXAMPLES[kind_of(entity)]], "next": None, "previous": None, "revision": 1}
+    page = {"data": [example_of(entity)], "next": None, "previous": None, "revision": 1}
     as_json = {"application/json": {"schema": ref(f"{entity.__name__}List"), "example": page}}
     about = "A page of the list; as CSV or NDJSON the whole of it, for which see the export."
     return {"description": about, "headers": told(*KEPT, "Link"), "content": as_json | rows(entity)}
@@ -127,7 +126,7 @@ def export(entity: type[Entity]) -> Schema:
 
 def rows(entity: type[Entity]) -> Schema:
     """The formats of a row each, with the example's id as all that is asked."""
-    id = EXAMPLES[kind_of(entity)]["id"]
+    id = example_of(entity)["id"]
     return {
         Format.csv.media_type: {"example": f"id\r\n{id}\r\n"},
         Format.ndjson.media_type: {"example": f'{{"id":"{id}"}}\n'},
@@ -136,7 +135,7 @@ def rows(entity: type[Entity]) -> Schema:
 
 def json_detail(entity: type[Entity]) -> Schema:
     """One record."""
-    example = {"data": EXAMPLES[kind_of(entity)], "revision": 1}
+    example = {"data": example_of(entity), "revision": 1}
     as_json = {"application/json": {"schema": ref(f"{entity.__name__}Detail"), "example": example}}
     return {"description": "The record.", "headers": told(*KEPT), "content": as_json}
 
