@@ -67,7 +67,7 @@ class Asked:
     backend: str
     url: str
     client: TestClient
-    statements: list[str] = field(default_factory=list)
+    statements: list[str] = field(default_factory=list, repr=False)
 
     def rest(self, path: str) -> Any:
         """The JSON at a path, which must be there."""

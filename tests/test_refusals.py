@@ -166,3 +166,32 @@ def test_a_wrong_variable_is_told_what_is_wrong(query: str, variables: dict[str,
 def test_null_counts_as_not_given(asked: Asked) -> None:
     query = "query ($w: ActorWhere, $n: Int, $a: Cursor) { actors(where: $w, first: $n, after: $a) { totalCount } }"
     assert asked.graphql(query, w={"kind": {"eq": None}}, n=None, a=None)["actors"]["totalCount"] > 30
+
+
+def test_filters_behind_one_link_speak_of_one_row_however_far_it_lies(asked: Asked) -> None:
+    """China hosts a meeting that others visit; it visits none."""
+    path = "/v1/participations?meeting.participations.actor=actors/china&meeting.participations.role={}&count=true"
+    assert asked.rest(path.format("visitor"))["count"] == 0
+    assert asked.rest(path.format("host"))["count"] > 0
+
+
+def test_of_a_list_one_asks_whether_it_holds_a_row_or_none(asked: Asked) -> None:
+    every = asked.rest("/v1/meetings?count=true")["count"]
+    without = asked.rest("/v1/meetings?parts.is_null=true&count=true")["count"]
+    assert 0 < without < every
+    assert asked.rest("/v1/meetings?parts.is_null=false&count=true")["count"] == every - without
+    refused = asked.client.get("/v1/meetings?participations.ne=participations/x").json()
+    assert (refused["code"], refused["field"]) == ("UNKNOWN_PARAMETER", "participations.ne")
+
+
+def test_what_still_goes_on_can_be_asked_for(asked: Asked) -> None:
+    rows = asked.rest("/v1/tags?until=..&fields=until&limit=5")["data"]
+    assert {row["until"]["text"] for row in rows} == {".."}
+
+
+def test_ne_across_a_link_means_the_same_however_it_is_wrapped(asked: Asked) -> None:
+    plain = '{office: {id: {ne: "offices/russia-foreign-minister"}}}'
+    wrapped = '{office: {or: [{id: {ne: "offices/russia-foreign-minister"}}]}}'
+    query = "{ a: statements(where: %s) { totalCount } b: statements(where: %s) { totalCount } }"
+    answer = asked.graphql(query % (plain, wrapped))
+    assert answer["a"] == answer["b"]

@@ -34,8 +34,11 @@ def _several(draft: Draft, of: tuple[Where, ...], alias: str, word: str, nothing
 def _related(draft: Draft, where: Related, alias: str) -> str:
     link, there = where.link, draft.alias()
     if not link.many and isinstance(where.where, Test) and where.where.column.name == "id":
-        key = replace(where.where, column=columns(link.source)[link.column])
-        return _negated(where.some, _test(draft, key, alias))
+        key = columns(link.source)[link.column]
+        written = _test(draft, replace(where.where, column=key), alias)
+        if where.where.operator == "ne" and not key.required:
+            written = f"({column(alias, key.name)} is not null and {written})"
+        return _negated(where.some, written)
     here, far = ("id", link.column) if link.many else (link.column, "id")
     inner = condition(draft, where.where, there)
     conditions = [

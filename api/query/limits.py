@@ -117,6 +117,8 @@ def _where_depth(where: Where) -> int:
     match where:
         case Test():
             return 0
+        case Related(link, Test(column)) if not link.many and column.name == "id":
+            return 0
         case Related():
             return 2 + _where_depth(where.where)
         case Not():
@@ -127,5 +129,7 @@ def _where_depth(where: Where) -> int:
 
 def _rows(asked: object) -> int:
     """Rows that may be read at most: sizes of pages, multiplied where one lies in the other."""
+    if isinstance(asked, OneOf):
+        return max((sum(map(_rows, fields.values())) for fields in asked.fields.values()), default=0)
     inside = sum(_rows(part) for part in _inside(asked))
     return asked.limit * (1 + inside) if isinstance(asked, Selection) else inside

@@ -7,7 +7,7 @@ from typing import Any
 from api.errors import Code, Refusal, nearest
 from api.query.selection import Test
 from schema.catalog import Column, Kind
-from schema.edtf import EdtfError, bounds
+from schema.edtf import EdtfError, Role, bounds
 from schema.values import ID_PATTERN
 
 EQUALITY = ("eq", "ne", "in")
@@ -83,10 +83,12 @@ def refuse(at: str, detail: str, hint: str | None = None) -> Refusal:
     return Refusal(Code.BAD_USER_INPUT, f"{at}: {detail}", hint, at)
 
 
-def day(value: Any, at: str) -> tuple[str, str]:
+def day(value: Any, at: str, role: Role = Role.point) -> tuple[str, str]:
     """A day, or any EDTF date, as its bounds.  Raises Refusal, BAD_USER_INPUT."""
+    if value == "":
+        raise refuse(at, "is empty.", "Give a date such as '2024-04-09', '2024-04' or '2022-02~'.")
     try:
-        first, last = bounds(text(value, at) or "..")
+        first, last = bounds(text(value, at), role)
     except EdtfError as problem:
         raise refuse(at, str(problem)) from None
     return first, last
@@ -132,7 +134,7 @@ def _word(column: Column, value: Any, at: str) -> str:
 
 
 def _date(column: Column, value: Any, at: str) -> tuple[str, str]:
-    return day(value, at)
+    return day(value, at, column.role)
 
 
 def _integer(column: Column, value: Any, at: str) -> int:

@@ -3,12 +3,12 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from api.errors import Code, Refusal, nearest
 from api.query.cursors import orderable, read_cursor
 from api.query.limits import LARGEST_REST_PAGE, USUAL_PAGE, largest_page
-from api.query.operators import day, operators_for, refuse, test
+from api.query.operators import OPERATORS, day, operators_for, refuse, test
 from api.query.selection import (
     Certainty,
     Connection,
@@ -20,12 +20,13 @@ from api.query.selection import (
     Related,
     Rows,
     Selection,
+    Test,
     View,
     Where,
     both,
 )
 from api.rest.fields import row_fields, steps_of
-from schema.catalog import Column, columns, kind_of, links
+from schema.catalog import Column, Link, columns, kind_of, links
 
 VIEW: dict[str, Callable[[str, str], Any]] = {
     "as_of": day,
@@ -38,6 +39,7 @@ ONLY_IN_PAGES = ("before", "count")
 LARGEST_EXPORT = 999_999_999
 MOST_TERMS = 5
 Pairs = list[tuple[str, str]]
+OF_A_LINK = [[operator] for operator in (*OPERATORS["id"], "is_null")]
 
 
 def list_selection(entity: Entity, pairs: Pairs) -> Selection:
@@ -48,7 +50,7 @@ def list_selection(entity: Entity, pairs: Pairs) -> Selection:
     if _flag(own.get("count", "false"), "count"):
         parts["count"] = "total"
     shape = Connection(parts | {"revision": "revision"})
-    return Selection(entity, shape, _where(entity, pairs), terms, **_page(own, terms))
+    return Selection(entity, shape, _where(entity, _filters(pairs)), terms, **_page(own, terms))
 
 
 def export_selection(entity: Entity, pairs: Pairs) -> tuple[Selection, int]:
@@ -62,7 +64,7 @@ def export_selection(entity: Entity, pairs: Pairs) -> tuple[Selection, int]:
     most = _limit(own.get("limit", str(LARGEST_EXPORT)), LARGEST_EXPORT)
     after = read_cursor(own["after"], terms, at="after") if "after" in own else None
     shape = Lines(row_fields(entity, own))
-    wanted = Selection(entity, shape, _where(entity, pairs), terms, limit=1, after=after)
+    wanted = Selection(entity, shape, _where(entity, _filters(pairs)), terms, limit=1, after=after)
     return replace(wanted, limit=min(most, largest_page(wanted))), most
 
 
@@ -142,49 +144,64 @@ def _limit(given: str, largest: int) -> int:
 # ---- filters
 
 
-def _where(entity: Entity, pairs: Pairs) -> Where:
-    """Filters along one to-many link speak of the same row, unless one filter is repeated: then of several rows."""
-    filters = [(name, value) for name, value in pairs if name not in OWN]
-    along: dict[str, Pairs] = defaultdict(list)
+class Filter(NamedTuple):
+    """A filter on its way through the links: the steps still to go, the value, and the parameter's whole name."""
+
+    path: list[str]
+    value: str
+    at: str
+
+
+def _filters(pairs: Pairs) -> list[Filter]:
+    return [Filter(steps_of(name, name), value, name) for name, value in pairs if name not in OWN]
+
+
+def _where(entity: Entity, filters: list[Filter]) -> Where:
+    """Filters along one link speak of the same row; one that is repeated along a list speaks of several rows."""
+    along: dict[str, list[Filter]] = defaultdict(list)
     plain: list[Where] = []
-    for name, value in filters:
-        first, _, rest = name.partition(".")
-        if rest and first in links(entity) and links(entity)[first].many:
-            along[first].append((rest, value))
+    for one in filters:
+        first, *rest = one.path
+        if first in links(entity) and rest and rest not in OF_A_LINK:
+            along[first].append(one._replace(path=rest))
         else:
-            plain.append(condition(entity, steps_of(name, name), value, name))
-    return both([*plain, *(_along(entity, first, rest) for first, rest in along.items())])
+            plain.append(_plain(entity, one))
+    return both([*plain, *(_along(links(entity)[first], inner) for first, inner in along.items())])
 
 
-def _along(entity: Entity, first: str, rest: Pairs) -> Where:
-    link, names = links(entity)[first], [name for name, _ in rest]
-    if 1 < len(set(names)) < len(names):
-        repeated = f"{first}.{max(names, key=names.count)}"
+def _along(link: Link, inner: list[Filter]) -> Where:
+    names = [".".join(one.path) for one in inner]
+    if not link.many or len(set(names)) == len(names):
+        return Related(link, _where(link.target, inner))
+    if len(set(names)) > 1:
+        repeated = max(inner, key=lambda one: names.count(".".join(one.path))).at
         raise refuse(repeated, "is repeated beside another filter along the same link.", "Ask in GraphQL, with `some`.")
-    inner = [condition(link.target, steps_of(name, first), value, f"{first}.{name}") for name, value in rest]
-    if len(set(names)) == len(names):
-        return Related(link, both(inner))
-    return both(Related(link, one) for one in inner)
+    return both(Related(link, _where(link.target, [one])) for one in inner)
 
 
-def condition(entity: Entity, path: list[str], value: str, at: str) -> Where:
-    """A filter such as `start.gte` or `participations.actor.kind`, from this entity on.  Raises Refusal."""
-    name, *rest = path
+def _plain(entity: Entity, one: Filter) -> Where:
+    """A filter such as `start.gte`, `speaker` or `speaker.in`.  Raises Refusal."""
+    name, *rest = one.path
+    operator = ".".join(rest) or "eq"
     if name in columns(entity):
-        return _test(columns(entity)[name], rest, value, at)
+        return test(columns(entity)[name], operator, one.value, at=one.at)
     if name not in links(entity):
-        known = [*columns(entity), *links(entity), *OWN] if at == ".".join(path) else [*columns(entity), *links(entity)]
+        known = [*columns(entity), *links(entity), *(OWN if one.at == ".".join(one.path) else ())]
         detail = f"{kind_of(entity)} has no parameter '{name[:80]}'."
-        raise Refusal(Code.UNKNOWN_PARAMETER, detail, nearest(name[:80], known), at[:200])
+        raise Refusal(Code.UNKNOWN_PARAMETER, detail, nearest(name[:80], known), one.at[:200])
     link = links(entity)[name]
-    target = columns(link.target)
-    if not rest or (len(rest) == 1 and rest[0] in (*operators_for(target["id"]), "is_null")):
-        return Related(link, _test(target["id"], rest, value, at))
-    return Related(link, condition(link.target, rest, value, at))
+    asked = test(columns(link.target)["id"], operator, one.value, at=one.at)
+    return _any_row(link, asked, one.at) if link.many else Related(link, asked)
 
 
-def _test(column: Column, rest: list[str], value: str, at: str) -> Where:
-    return test(column, ".".join(rest) or "eq", value, at=at)
+def _any_row(link: Link, asked: Test, at: str) -> Where:
+    """Of a list one can ask whether it holds a row, one of several rows, or none at all."""
+    if asked.operator == "is_null":
+        return Related(link, both(()), some=not asked.value)
+    if asked.operator == "ne":
+        detail = f"'ne' cannot be asked of the list {link.name}."
+        raise Refusal(Code.UNKNOWN_PARAMETER, detail, "Ask in GraphQL, with `none`.", at)
+    return Related(link, asked)
 
 
 def known_filters(entity: Entity) -> Iterable[tuple[str, Column, str]]:

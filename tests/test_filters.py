@@ -1,0 +1,419 @@
+"""Filters drawn at random: REST, GraphQL, both backends and plain Python let the same rows through, in the same order.
+
+A condition is nested as in GraphQL and spelled as in REST: `{"kind": {"eq": "state"}}` on a column, `{"office": {...}}`
+across a link, `{"names": {"some": {...}}}` along a list, and `and`, `or` and `not` around them.
+"""
+
+import math
+import operator
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from conftest import Asked
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from api.graphql.names import camel, type_name
+from api.query.cursors import orderable
+from api.query.operators import LONGEST_TEXT, operators_for
+from schema.catalog import Column, Link, collections, columns, links
+from schema.edtf import bounds
+from schema.ledger import Record
+
+Entity = Any
+Row = dict[str, Any]
+Where = dict[str, Any]
+Filter = tuple[str, Column, str, Any]
+"""The name of a link or nothing, and there a column, an operator and a value."""
+Order = list[tuple[Column, bool]]
+Answer = tuple[list[str], int] | str
+"""The ids of the first page and how many rows there are in all, or the code of a refusal."""
+
+PAGE = 100
+REFUSED = "BAD_USER_INPUT"
+ODD_TEXTS = [
+    *("", " ", "\n", "%", "_", "a%", "_ussia", "\\", "\\%", "'", "''", '"', "';--", "$1", "?1", ":a", "{}", "null"),
+    *("а", "Россия", "россия", "国", "ال", "é", "e\u0301", "İ", "ß", "😀", "\u200b", "a=b&c", "x" * LONGEST_TEXT),
+]
+DATES = [
+    *("2024-04-09", "2024-04", "2024", "2024-04-09?", "2022-02~", "2024%", "202", "202X", "20XX", "2024-XX"),
+    *("2024-04-XX", "2024-XX-09", "2024-21", "2024-24", "2024-33", "2024-36", "2024-40", "2024-41", "0001-01-01"),
+    *("2022-02?/2024-04-09", "2023/2024", "/2024-04-09", "2024-04-09/", "../2024-04-09", "2024-04-10/..", "9999-12-31"),
+]
+INTEGERS = [-(2**31), -1, 0, 1, 7, 400, 2**31 - 1]
+NUMBERS = [-1e9, -0.5, 0.0, 39.9, 1e9]
+
+
+class Wrong(str):
+    """A value that is to be refused."""
+
+
+WRONG_IDS = [*map(Wrong, ("", "china", "actors/", "/china", "actors/китай", "actors/china'", "actors/%", "x" * 300))]
+WRONG_TEXTS = [Wrong("x" * (LONGEST_TEXT + 1)), Wrong("a\x00b")]
+WRONG_DATES = [
+    *map(Wrong, ("", "/", "2024-13", "2023-02-29", "2024-4-9", "9 April 2024", "2024-04-09T10", " 2024", "٢٠٢٤"))
+]
+
+COMPARED = {
+    "eq": operator.eq,
+    "ne": operator.ne,
+    "lt": operator.lt,
+    "lte": operator.le,
+    "gt": operator.gt,
+    "gte": operator.ge,
+    "in": lambda here, values: here in values,
+    "contains": operator.contains,
+    "starts_with": str.startswith,
+}
+COMPARED_DATES = {
+    "eq": operator.eq,
+    "lt": lambda here, there: here.latest < there.earliest,
+    "lte": lambda here, there: here.latest <= there.latest,
+    "gt": lambda here, there: here.earliest > there.latest,
+    "gte": lambda here, there: here.earliest >= there.earliest,
+    "overlaps": lambda here, there: here.earliest <= there.latest and there.earliest <= here.latest,
+}
+
+
+# ---- what Python thinks of every row
+
+
+class Rows:
+    """Every row of the seeds as REST tells it, and which rows lead to which."""
+
+    def __init__(self, asked: Asked) -> None:
+        self.of = {entity: list(every(asked, name)) for name, entity in collections().items()}
+        self.by_id = {row["id"]: row for rows in self.of.values() for row in rows}
+        self.leading: dict[tuple[Entity, str, str], list[Row]] = defaultdict(list)
+        for entity, rows in self.of.items():
+            for link in links(entity).values():
+                for row in () if link.many else rows:
+                    self.leading[entity, link.column, row[link.column]].append(row)
+
+    def known(self, entity: Entity, column: Column) -> list[Any]:
+        """What occurs in a column; where any record may be meant, a little of everything."""
+        rows = list(self.by_id.values())[::29] if entity is Record else self.of[entity]
+        return sorted({occurring(column, row) for row in rows} - {None})
+
+    def across(self, link: Link, row: Row | None) -> Row | None:
+        """The first of the rows that a link leads to."""
+        if row is None:
+            return None
+        if not link.many:
+            return self.by_id.get(row[link.column])
+        return next(iter(self.leading[link.target, link.column, row["id"]]), None)
+
+    def neighbours(self, entity: Entity, row: Row | None) -> list[str]:
+        """The links by which a row has a neighbour."""
+        return [name for name, link in links(entity).items() if self.across(link, row)]
+
+    def answer(self, entity: Entity, where: Where, order: Order) -> Answer:
+        """What the service should answer."""
+        if any(isinstance(value, Wrong) for value in operands(where)):
+            return REFUSED
+        rows = sorted((row for row in self.of[entity] if self.fits(entity, where, row)), key=lambda row: row["id"])
+        for column, descending in reversed(order):
+            rows.sort(key=lambda row, column=column: rank(column, row[column.name]), reverse=descending)
+        return [row["id"] for row in rows[:PAGE]], len(rows)
+
+    def fits(self, entity: Entity, where: Where, row: Row) -> bool:
+        return all(self._fits(entity, name, inner, row) for name, inner in where.items())
+
+    def _fits(self, entity: Entity, name: str, inner: Any, row: Row) -> bool:
+        if name in ("and", "or"):
+            return (all if name == "and" else any)(self.fits(entity, one, row) for one in inner)
+        if name == "not":
+            return not self.fits(entity, inner, row)
+        if name in columns(entity):
+            return passes(columns(entity)[name], inner, row[name])
+        link = links(entity)[name]
+        return self._along(link, inner, row) if link.many else self._across(link, inner, row[link.column])
+
+    def _along(self, link: Link, inner: Where, row: Row) -> bool:
+        there = self.leading[link.target, link.column, row["id"]]
+        ((quantifier, where),) = inner.items()
+        return any(self.fits(link.target, where, one) for one in there) == (quantifier == "some")
+
+    def _across(self, link: Link, inner: Where, key: str | None) -> bool:
+        """The row itself holds the id of its neighbour, so that having none is having another than any."""
+        if set(inner) == {"id"}:
+            return passes(columns(link.source)[link.column], inner["id"], key)
+        return key is not None and self.fits(link.target, inner, self.by_id[key])
+
+
+def every(asked: Asked, name: str) -> Iterator[Row]:
+    """All rows of a collection, page after page."""
+    body = asked.rest(f"/v1/{name}?limit=1000")
+    yield from body["data"]
+    while body["next"]:
+        body = asked.rest(f"/v1/{name}?limit=1000&after={body['next']}")
+        yield from body["data"]
+
+
+def occurring(column: Column, row: Row | None) -> Any:
+    """What a row has in a column, as one asks for it."""
+    here = row and row[column.name]
+    return here["text"] if here and column.kind == "date" else here
+
+
+def passes(column: Column, test: Where, here: Any) -> bool:
+    """Whether a value passes a comparison; no value is nothing but other than everything."""
+    ((asked, value),) = test.items()
+    if asked == "is_null":
+        return (here is None) == value
+    if here is None:
+        return asked == "ne"
+    if column.kind == "date":
+        return COMPARED_DATES[asked](bounds(here["text"], column.role), bounds(value, column.role))
+    return COMPARED[asked](here, value)
+
+
+def rank(column: Column, here: Any) -> Any:
+    """By what rows are sorted: no value comes first, a date goes by its first day, a text by its bytes."""
+    if column.kind == "date":
+        return bounds(here and here["text"], column.role).earliest
+    if column.kind == "integer":
+        return -math.inf if here is None else here
+    return (here or "").encode()
+
+
+def operands(where: Any) -> Iterator[Any]:
+    """Every value that a condition compares with."""
+    for one in where.values() if isinstance(where, dict) else where if isinstance(where, list) else ():
+        yield from operands(one)
+    if not isinstance(where, dict | list):
+        yield where
+
+
+@pytest.fixture(scope="module")
+def rows(both: dict[str, Asked]) -> Rows:
+    return Rows(both["sqlite"])
+
+
+# ---- what is drawn
+
+
+def values(rows: Rows, entity: Entity, column: Column, asked: str, near: Any) -> st.SearchStrategy[Any]:
+    """The value of a row near by, values that occur, values that might, and now and then one that cannot be read."""
+    if asked == "is_null" or column.kind == "boolean":
+        return st.booleans()
+    one = plain_values(rows, entity, column)
+    if near is not None:
+        one = st.just(near) | one
+    if asked in ("contains", "starts_with"):
+        one = one.flatmap(parts)
+    return st.lists(one, min_size=1, max_size=4) if asked == "in" else one
+
+
+def plain_values(rows: Rows, entity: Entity, column: Column) -> st.SearchStrategy[Any]:
+    if column.vocabulary:
+        return st.sampled_from([str(word) for word in column.vocabulary])
+    if column.kind == "integer":
+        return st.sampled_from([*rows.known(entity, column), *INTEGERS])
+    if column.kind == "number":
+        return st.sampled_from(NUMBERS)
+    if column.kind == "date":
+        return st.sampled_from([*rows.known(entity, column), *DATES, *DATES, *WRONG_DATES])
+    known = rows.known(entity, column)
+    if column.kind == "id":
+        return st.sampled_from([*known, *known, "actors/china", "actors/nobody", *WRONG_IDS])
+    odd = st.sampled_from([*ODD_TEXTS, *WRONG_TEXTS]) | short_texts()
+    return odd | st.sampled_from(known) if known else odd
+
+
+def short_texts() -> st.SearchStrategy[str]:
+    return st.text(st.characters(exclude_characters="\x00", exclude_categories=["Cs"]), max_size=3)
+
+
+def parts(text: str) -> st.SearchStrategy[str]:
+    """A text or a piece of it, from its beginning or from within; a wrong one stays whole, and so wrong."""
+    if isinstance(text, Wrong):
+        return st.just(text)
+    ends = st.tuples(st.sampled_from((0, 0, 1, 5)), st.integers(1, 12))
+    return st.just(text) | ends.map(lambda drawn: text[drawn[0] :][: drawn[1]])
+
+
+def asked_of(entity: Entity) -> list[Column]:
+    """The columns that both protocols filter by: a link stands for its own."""
+    if entity is Record:
+        return [columns(entity)["id"], columns(entity)["label"]]
+    return [column for column in columns(entity).values() if column.kind != "id" or column.name == "id"]
+
+
+@st.composite
+def comparisons(draw: st.DrawFn, rows: Rows, entity: Entity, near: Row | None) -> tuple[Column, str, Any]:
+    """One comparison with one column, of which some row near by may know the value."""
+    known = [column for column in asked_of(entity) if occurring(column, near) is not None]
+    column = draw(st.sampled_from(known or asked_of(entity)) | st.sampled_from(asked_of(entity)))
+    asked = draw(st.sampled_from((*operators_for(column), "is_null")))
+    return column, asked, draw(values(rows, entity, column, asked, occurring(column, near)))
+
+
+def a_row(rows: Rows, entity: Entity) -> st.SearchStrategy[Row | None]:
+    return st.sampled_from(rows.of[entity] or [None])
+
+
+@st.composite
+def filters(draw: st.DrawFn, rows: Rows, entity: Entity) -> list[Filter]:
+    """Up to three filters of a query string, by own columns and across links; or one that is given twice."""
+    near = draw(a_row(rows, entity))
+    drawn: dict[tuple[str, Column, str], Any] = {}
+    for _ in range(draw(st.integers(1, 3))):
+        link = draw(st.sampled_from(["", *rows.neighbours(entity, near)]) | st.sampled_from(["", *links(entity)]))
+        target, there = (links(entity)[link].target, rows.across(links(entity)[link], near)) if link else (entity, near)
+        column, asked, value = draw(comparisons(rows, target, there))
+        drawn[link, column, asked] = value
+    found = [(*key, value) for key, value in drawn.items()]
+    if len(found) == 1 and draw(st.booleans()):
+        found.append((link, column, asked, draw(values(rows, target, column, asked, occurring(column, there)))))
+    return [one for one in found if one[2] != "in" or not has_comma(one[3])]
+
+
+def has_comma(several: list[Any]) -> bool:
+    """Commas stand between the values of a list in REST, and so in none of them."""
+    return any("," in str(value) for value in several)
+
+
+@st.composite
+def trees(draw: st.DrawFn, rows: Rows, entity: Entity, near: Row | None, depth: int = 3) -> Where:
+    """Conditions inside conditions, as far as GraphQL lets them nest."""
+    inside = ["and", "or", "not", *rows.neighbours(entity, near)] if depth and entity is not Record else []
+    name = draw(st.sampled_from(["", *inside[:3]]) | st.sampled_from(["", *inside]))
+    if not name:
+        column, asked, value = draw(comparisons(rows, entity, near))
+        return {column.name: {asked: value}}
+    if name in ("and", "or"):
+        return {name: draw(st.lists(trees(rows, entity, near, depth - 1), min_size=2, max_size=3))}
+    if name == "not":
+        return {name: draw(trees(rows, entity, near, depth - 1))}
+    link = links(entity)[name]
+    inner = draw(trees(rows, link.target, rows.across(link, near), depth - 1))
+    return {name: {draw(st.sampled_from(("some", "none"))): inner} if link.many else inner}
+
+
+@st.composite
+def orders(draw: st.DrawFn, entity: Entity) -> Order:
+    """Up to two terms, up or down."""
+    known = [column for column in asked_of(entity) if orderable(column)]
+    return draw(
+        st.lists(st.tuples(st.sampled_from(known), st.booleans()), max_size=2, unique_by=lambda term: term[0].name)
+    )
+
+
+# ---- the same question in each protocol
+
+
+def as_where(entity: Entity, drawn: list[Filter]) -> Where:
+    """What a query string means: filters along one list speak of one row, a filter given twice speaks of two."""
+    found: list[Where] = []
+    along: dict[str, list[tuple[str, Where]]] = defaultdict(list)
+    for link, column, asked, value in drawn:
+        test = {column.name: {asked: value}}
+        if link and links(entity)[link].many:
+            along[link].append((f"{column.name}.{asked}", test))
+        else:
+            found.append({link: test} if link else test)
+    for link, several in along.items():
+        twice = len({name for name, _ in several}) < len(several)
+        alike = [{"and": [test]} for _, test in several] if twice else [{"and": [test for _, test in several]}]
+        found += [{link: {"some": one}} for one in alike]
+    return {"and": found}
+
+
+def in_rest(asked: Asked, entity: Entity, drawn: list[Filter], order: Order) -> Answer:
+    query = [(spelled(entity, one), written(one[3])) for one in drawn]
+    terms = ",".join(f"{'-' if descending else ''}{column.name}" for column, descending in order)
+    own = {"order": terms, "fields": "id", "limit": str(PAGE), "count": "true"}
+    response = asked.client.get(f"/v1/{entity.collection()}", params=[*query, *own.items()])
+    body = response.json()
+    assert response.status_code in (200, 422), body
+    return body["code"] if response.status_code == 422 else ([row["id"] for row in body["data"]], body["count"])
+
+
+def spelled(entity: Entity, one: Filter) -> str:
+    """`office.ne` for the id across a link, `office.title` for another column, `names.id` along a list."""
+    link, column, asked, _ = one
+    short = link and column.name == "id" and not links(entity)[link].many
+    return ".".join(filter(None, (link, "" if short else column.name, "" if asked == "eq" else asked)))
+
+
+def written(value: Any) -> str:
+    if isinstance(value, list):
+        return ",".join(map(str, value))
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def in_graphql(asked: Asked, entity: Entity, where: Where, order: Order) -> Answer:
+    name, kind = camel(entity.collection()), type_name(entity)
+    query = f"""query ($where: {kind}Where, $order: [{kind}Order!]) {{
+      {name}(where: $where, orderBy: $order, first: {PAGE}) {{ totalCount nodes {{ id }} }}
+    }}"""
+    terms = [{camel(column.name): "DESC" if descending else "ASC"} for column, descending in order]
+    variables = {"where": in_camels(entity, where), "order": terms}
+    body = asked.client.post("/graphql", json={"query": query, "variables": variables}).json()
+    if "errors" in body:
+        return body["errors"][0]["extensions"]["code"]
+    return [node["id"] for node in body["data"][name]["nodes"]], body["data"][name]["totalCount"]
+
+
+def in_camels(entity: Entity, where: Where) -> Where:
+    """A condition as GraphQL spells it."""
+    return {camel(name): _in_camels(entity, name, inner) for name, inner in where.items()}
+
+
+def _in_camels(entity: Entity, name: str, inner: Any) -> Any:
+    if name in ("and", "or"):
+        return [in_camels(entity, one) for one in inner]
+    if name == "not":
+        return in_camels(entity, inner)
+    if name in columns(entity):
+        return {camel(asked): in_capitals(columns(entity)[name], value) for asked, value in inner.items()}
+    link = links(entity)[name]
+    if link.many:
+        return {quantifier: in_camels(link.target, one) for quantifier, one in inner.items()}
+    return in_camels(link.target, inner)
+
+
+def in_capitals(column: Column, value: Any) -> Any:
+    if isinstance(value, list):
+        return [in_capitals(column, one) for one in value]
+    return value.upper() if column.vocabulary and isinstance(value, str) else value
+
+
+# ---- the questions
+
+
+def forget_statements(both: dict[str, Asked]) -> None:
+    """A failure prints what it was given: thousands of statements would hide the question."""
+    for asked in both.values():
+        asked.statements.clear()
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.sampled_from([*collections().values()]), st.data())
+def test_filters_let_the_same_rows_through_in_both_protocols(
+    both: dict[str, Asked], rows: Rows, entity: Entity, data: st.DataObject
+) -> None:
+    drawn = data.draw(filters(rows, entity))
+    order = data.draw(orders(entity))
+    where = as_where(entity, drawn)
+    expected = rows.answer(entity, where, order)
+    forget_statements(both)
+    for asked in both.values():
+        assert in_rest(asked, entity, drawn, order) == expected, asked.backend
+        assert in_graphql(asked, entity, where, order) == expected, asked.backend
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.sampled_from([*collections().values()]), st.data())
+def test_conditions_of_graphql_nest_as_logic_does(
+    both: dict[str, Asked], rows: Rows, entity: Entity, data: st.DataObject
+) -> None:
+    where = data.draw(trees(rows, entity, data.draw(a_row(rows, entity))))
+    order = data.draw(orders(entity))
+    expected = rows.answer(entity, where, order)
+    forget_statements(both)
+    for asked in both.values():
+        assert in_graphql(asked, entity, where, order) == expected, asked.backend
