@@ -1,6 +1,8 @@
 """`entente`: everything that is done from the command line."""
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -52,6 +54,24 @@ def listen(app: Any, host: str, port: int) -> None:
     )
 
 
+@contextmanager
+def what_goes_wrong_told() -> Iterator[None]:
+    """Say what is wrong with the seeds or the database in a line, instead of showing where in the code it was met."""
+    from sqlalchemy.exc import OperationalError
+
+    from api.write import Invalid
+
+    try:
+        yield
+    except Invalid as invalid:
+        for finding in invalid.findings:
+            problems.print(str(finding), markup=False, highlight=False)
+        raise typer.Exit(1) from None
+    except OperationalError as problem:
+        problems.print(f"The database cannot be reached: {problem.orig}", markup=False, highlight=False)
+        raise typer.Exit(1) from None
+
+
 @main.command()
 def healthcheck(
     host: Annotated[str, typer.Option(help="Where the server listens.")] = "127.0.0.1",
@@ -75,7 +95,8 @@ def migrate() -> None:
     """Bring the database to the newest schema."""
     from api.database import upgrade
 
-    upgrade(settings().database_url)
+    with what_goes_wrong_told():
+        upgrade(settings().database_url)
 
 
 @main.command()
@@ -87,15 +108,10 @@ def seed() -> None:
 
 def _fill() -> None:
     from api.database import write_engine
-    from api.write import Invalid
     from seeds.load import load
 
-    try:
+    with what_goes_wrong_told():
         revision = load(write_engine(settings().database_url))
-    except Invalid as invalid:
-        for finding in invalid.findings:
-            problems.print(str(finding), markup=False, highlight=False)
-        raise typer.Exit(1) from None
     console.print(f"Seeds written as revision {revision}." if revision else "All seeds are there already.")
 
 
@@ -109,7 +125,8 @@ def verify(
     from seeds.verify import NotCited, verify
 
     try:
-        checked = verify(read_seeds(), document, id)
+        with what_goes_wrong_told():
+            checked = verify(read_seeds(), document, id)
     except NotCited as problem:
         problems.print(str(problem), markup=False)
         raise typer.Exit(2) from None

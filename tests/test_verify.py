@@ -9,6 +9,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from api.cli import main
+from api.settings import Settings
 from api.write import Change
 from schema.citation import Citation
 from seeds.read import HERE, read_seeds
@@ -196,3 +197,24 @@ def test_the_seeds_know_the_article_by_its_hash_and_its_length(seeds: list[Chang
     if ARTICLE.exists():
         assert sha256(ARTICLE.read_bytes()).hexdigest() == document["sha256"]
         assert len(ARTICLE.read_bytes().decode()) == ARTICLES_LENGTH
+
+
+def test_a_broken_seed_is_told_by_file_and_line_and_not_by_a_traceback(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "broken.yaml").write_text("actors:\n  - {id: actors/a, label: A, kind: stat}\nactorz: []\n")
+    copy = tmp_path / "copy.txt"
+    copy.write_text("anything")
+    monkeypatch.setattr("seeds.read.FOLDERS", (tmp_path,))
+    told = CliRunner().invoke(main, ["verify", "--document", str(copy)])
+    assert told.exit_code == 1
+    assert "broken.yaml:3" in told.output
+    assert "Traceback" not in told.output
+
+
+def test_a_database_that_is_not_there_is_told_in_a_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    for url in ("postgresql://x:secret@127.0.0.1:1/y", "sqlite:////nonexistent/x.db"):
+        monkeypatch.setattr("api.cli.settings", lambda url=url: Settings(database_url=url))
+        told = CliRunner().invoke(main, ["seed"])
+        assert (told.exit_code, "secret" in told.output) == (1, False)
+        assert told.output.startswith("The database cannot be reached")

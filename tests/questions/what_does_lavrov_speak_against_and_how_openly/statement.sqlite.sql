@@ -3,8 +3,8 @@ select
     (select value from counter where name = 'revision'))
   from (select *
     from (select t1.*, row_number() over (order by t1.mention, t1.label, t1.id) as _n, count(*) over () as _read
-      from (select t1.* from target t1 where t1.rank <> 'deprecated' and (exists
-          (select 1 from statement t4 where t4.id = t1.statement_id and t4.speaker_id = 'actors/sergey-lavrov') and t1.stance = 'oppose') order by t1.mention, t1.label, t1.id limit 21) t1) order by _n limit -1) t1
+      from (select t1.* from target t1 where t1.rank <> 'deprecated' and (t1.stance = 'oppose' and exists
+          (select 1 from statement t4 where t4.id = t1.statement_id and t4.speaker_id = 'actors/sergey-lavrov')) order by t1.mention, t1.label, t1.id limit 21) t1) order by _n limit -1) t1
   left join record t2 on t2.id = t1.record_id
   left join statement t3 on t3.id = t1.statement_id)
 

@@ -3,9 +3,8 @@ select
     (select value from counter where name = 'revision'))
   from (select *
     from (select t1.*, row_number() over (order by t1.start_earliest desc, t1.label, t1.id) as _n, count(*) over () as _read
-      from (select t1.* from meeting t1 where (exists
-          (select 1 from place t4 where t4.id = t1.place_id and t4.country_id = 'actors/china') and exists
-          (select 1 from place t6 where t6.id = t1.place_id and t6.kind = 'city')) order by t1.start_earliest desc, t1.label, t1.id limit 21) t1) order by _n limit -1) t1
+      from (select t1.* from meeting t1 where exists
+        (select 1 from place t4 where t4.id = t1.place_id and (t4.country_id = 'actors/china' and t4.kind = 'city')) order by t1.start_earliest desc, t1.label, t1.id limit 21) t1) order by _n limit -1) t1
   left join place t2 on t2.id = t1.place_id
   left join actor t3 on t3.id = t2.country_id)
 

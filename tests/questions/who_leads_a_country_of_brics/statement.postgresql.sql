@@ -5,11 +5,10 @@ select
           left join document t5 on t5.id = t4.document_id), ']}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then encode(convert_to(concat('["label,-since,id",', to_json(t1.label), ',', to_json(t1.since_earliest), ',', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
   from (select t1.*, row_number() over (order by t1.label, t1.since_earliest desc, t1.id) as _n, count(*) over () as _read
-    from (select t1.* from tenure t1 where t1.rank <> 'deprecated' and (exists
-        (select 1 from office t6 where t6.id = t1.office_id and exists
+    from (select t1.* from tenure t1 where t1.rank <> 'deprecated' and exists
+      (select 1 from office t6 where t6.id = t1.office_id and (t6.level = any($1::text[]) and exists
           (select 1 from actor t7 where t7.id = t6.body_id and exists
-            (select 1 from membership t8 where t8.actor_id = t7.id and t8.rank <> 'deprecated' and t8.alliance_id = $1))) and exists
-        (select 1 from office t10 where t10.id = t1.office_id and t10.level = any($2::text[]))) order by t1.label, t1.since_earliest desc, t1.id limit 21) t1) t1
+            (select 1 from membership t8 where t8.actor_id = t7.id and t8.rank <> 'deprecated' and t8.alliance_id = $2)))) order by t1.label, t1.since_earliest desc, t1.id limit 21) t1) t1
   left join actor t2 on t2.id = t1.person_id
   left join office t3 on t3.id = t1.office_id)
 

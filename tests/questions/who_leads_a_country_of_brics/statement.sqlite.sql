@@ -6,12 +6,11 @@ select
     (select value from counter where name = 'revision'))
   from (select *
     from (select t1.*, row_number() over (order by t1.label, t1.since_earliest desc, t1.id) as _n, count(*) over () as _read
-      from (select t1.* from tenure t1 where t1.rank <> 'deprecated' and (exists
-          (select 1 from office t6 where t6.id = t1.office_id and exists
+      from (select t1.* from tenure t1 where t1.rank <> 'deprecated' and exists
+        (select 1 from office t6 where t6.id = t1.office_id and (t6.level in
+            (select value from json_each('["effective_leader", "head_of_state"]')) and exists
             (select 1 from actor t7 where t7.id = t6.body_id and exists
-              (select 1 from membership t8 where t8.actor_id = t7.id and t8.rank <> 'deprecated' and t8.alliance_id = 'alliances/brics'))) and exists
-          (select 1 from office t10 where t10.id = t1.office_id and t10.level in
-            (select value from json_each('["effective_leader", "head_of_state"]')))) order by t1.label, t1.since_earliest desc, t1.id limit 21) t1) order by _n limit -1) t1
+              (select 1 from membership t8 where t8.actor_id = t7.id and t8.rank <> 'deprecated' and t8.alliance_id = 'alliances/brics')))) order by t1.label, t1.since_earliest desc, t1.id limit 21) t1) order by _n limit -1) t1
   left join actor t2 on t2.id = t1.person_id
   left join office t3 on t3.id = t1.office_id)
 

@@ -3,9 +3,9 @@ select
     (select value from counter where name = 'revision'))
   from (select *
     from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
-      from (select t1.* from tenure t1 where t1.rank <> 'deprecated' and (exists
+      from (select t1.* from tenure t1 where t1.rank <> 'deprecated' and ((t1.since is not null and t1.since_latest < '2005-01-01') and (t1.until is not null and t1.until_earliest > '2005-12-31') and exists
           (select 1 from office t4 where t4.id = t1.office_id and exists
-            (select 1 from identifier t5 where t5.record_id = t4.id and t5.rank <> 'deprecated' and t5.value = 'Q218295')) and (t1.since is not null and t1.since_latest < '2005-01-01') and (t1.until is not null and t1.until_earliest > '2005-12-31')) order by t1.id limit 21) t1) order by _n limit -1) t1
+            (select 1 from identifier t5 where t5.record_id = t4.id and t5.rank <> 'deprecated' and t5.value = 'Q218295'))) order by t1.id limit 21) t1) order by _n limit -1) t1
   left join actor t2 on t2.id = t1.person_id
   left join office t3 on t3.id = t1.office_id)
 

@@ -4,11 +4,9 @@ select
   from (select *
     from (select t1.*, row_number() over (order by t1.meeting_id, t1.id) as _n, count(*) over () as _read
       from (select t1.* from participation t1 where t1.rank <> 'deprecated' and (exists
-          (select 1 from meeting t4 where t4.id = t1.meeting_id and t4.place_id = 'places/beijing') and exists
-          (select 1 from meeting t6 where t6.id = t1.meeting_id and exists
-            (select 1 from participation t7 where t7.meeting_id = t6.id and t7.rank <> 'deprecated' and t7.actor_id = 'actors/sergey-lavrov')) and exists
-          (select 1 from meeting t9 where t9.id = t1.meeting_id and t9.status = 'held') and exists
-          (select 1 from actor t10 where t10.id = t1.actor_id and t10.kind = 'person')) order by t1.meeting_id, t1.id limit 21) t1) order by _n limit -1) t1
+          (select 1 from meeting t4 where t4.id = t1.meeting_id and (t4.place_id = 'places/beijing' and t4.status = 'held' and exists
+              (select 1 from participation t6 where t6.meeting_id = t4.id and t6.rank <> 'deprecated' and t6.actor_id = 'actors/sergey-lavrov'))) and exists
+          (select 1 from actor t8 where t8.id = t1.actor_id and t8.kind = 'person')) order by t1.meeting_id, t1.id limit 21) t1) order by _n limit -1) t1
   left join actor t2 on t2.id = t1.actor_id
   left join meeting t3 on t3.id = t1.meeting_id)
 
