@@ -159,12 +159,12 @@ def occurring(column: Column, row: Row | None) -> Any:
 
 
 def passes(column: Column, test: Where, here: Any) -> bool:
-    """Whether a value passes a comparison; no value is nothing but other than everything."""
+    """Whether a value passes a comparison; no value is nothing but other than everything, and no link leads elsewhere."""
     ((asked, value),) = test.items()
     if asked == "is_null":
         return (here is None) == value
     if here is None:
-        return asked == "ne"
+        return asked == "ne" and column.kind != "id"
     if column.kind == "date":
         return COMPARED_DATES[asked](bounds(here["text"], column.role), bounds(value, column.role))
     return COMPARED[asked](here, value)

@@ -10,6 +10,7 @@ JSON = {"content-type": "application/json"}
 
 REST = [
     ("/v1/actors?knd=state", 422, "UNKNOWN_PARAMETER", "'kind'"),
+    ("/v1/statements?speaker_id=actors/wang-yi", 422, "UNKNOWN_PARAMETER", "'speaker'"),
     ("/v1/actors?kind=stat", 422, "BAD_USER_INPUT", "'state'"),
     ("/v1/actors?kind.gt=state", 422, "UNKNOWN_PARAMETER", ""),
     ("/v1/actors?founded.gte=last+year", 422, "BAD_USER_INPUT", ""),

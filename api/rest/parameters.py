@@ -183,10 +183,11 @@ def _plain(entity: Entity, one: Filter) -> Where:
     """A filter such as `start.gte`, `speaker` or `speaker.in`.  Raises Refusal."""
     name, *rest = one.path
     operator = ".".join(rest) or "eq"
-    if name in columns(entity):
-        return test(columns(entity)[name], operator, one.value, at=one.at)
+    own = {column.name: column for column in columns(entity).values() if not column.name.endswith("_id")}
+    if name in own:
+        return test(own[name], operator, one.value, at=one.at)
     if name not in links(entity):
-        known = [*columns(entity), *links(entity), *(OWN if one.at == ".".join(one.path) else ())]
+        known = [*own, *links(entity), *(OWN if one.at == ".".join(one.path) else ())]
         detail = f"{kind_of(entity)} has no parameter '{name[:80]}'."
         raise Refusal(Code.UNKNOWN_PARAMETER, detail, nearest(name[:80], known), one.at[:200])
     link = links(entity)[name]
