@@ -198,7 +198,11 @@ def _declared(entity: type[Entity]) -> Schema:
 
 
 def _link(link: Link) -> Schema:
-    there = ref("Record" if link.polymorphic else link.target.__name__)
+    """What was asked of a neighbour.  Entities do not refer to each other in full: readers of the contract that write
+    every reference out, such as Swagger UI, would not come to an end.
+    """
+    named = "" if link.polymorphic else f" ({link.target.__name__})"
+    described = {"description": f"{link.description.rstrip('.')}{named}."}
     if link.many:
-        return {"type": "array", "maxItems": NESTED_PAGE, "items": there, "description": link.description}
-    return {**nullable(there, link.required), "description": link.description}
+        return {"type": "array", "maxItems": NESTED_PAGE, "items": ref("Record"), **described}
+    return {**nullable(ref("Record"), link.required), **described}
