@@ -5,11 +5,11 @@ from typing import Any
 
 from api.errors import Code, Refusal
 from api.graphql.names import fields_of, word_of
-from api.query.cursors import read_cursor
+from api.query.cursors import ending_with_id, read_cursor
 from api.query.limits import LARGEST_GRAPHQL_PAGE, USUAL_PAGE
 from api.query.operators import refuse, test
 from api.query.selection import Either, Entity, Not, Order, Related, Where, both
-from schema.catalog import Column, Link, columns
+from schema.catalog import Column, Link
 
 SPELLING = {"isNull": "is_null", "startsWith": "starts_with"}
 
@@ -63,8 +63,7 @@ def order(entity: Entity, given: list[Mapping[str, Any]] | None) -> tuple[Order,
     ]
     if len(terms) > 5:
         raise Refusal(Code.LIMIT_EXCEEDED, f"orderBy: {len(terms)} terms, at most 5.", None, "orderBy")
-    whole = terms if any(term.column.name == "id" for term in terms) else [*terms, Order(columns(entity)["id"])]
-    return tuple(whole)
+    return ending_with_id(entity, terms)
 
 
 def _column(entity: Entity, name: str) -> Column:

@@ -4,8 +4,8 @@ import json
 from collections.abc import Iterable
 
 from api.errors import Code, Refusal
-from api.query.selection import Cursor, Order
-from schema.catalog import Column
+from api.query.selection import Cursor, Entity, Order
+from schema.catalog import Column, columns
 
 LONGEST_CURSOR = 20_000
 ORDERED_KINDS = ("id", "text", "vocabulary", "date", "integer")
@@ -14,6 +14,12 @@ ORDERED_KINDS = ("id", "text", "vocabulary", "date", "integer")
 def orderable(column: Column) -> bool:
     """Whether rows can be ordered by a column."""
     return column.kind in ORDERED_KINDS
+
+
+def ending_with_id(entity: Entity, terms: Iterable[Order]) -> tuple[Order, ...]:
+    """The same order ending with the id, so that no two rows are equal in it."""
+    whole = tuple(terms)
+    return whole if any(term.column.name == "id" for term in whole) else (*whole, Order(columns(entity)["id"]))
 
 
 def signature(order: Iterable[Order]) -> str:

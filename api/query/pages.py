@@ -7,7 +7,7 @@ One row more than asked is read where the answer tells whether there is more, an
 
 from dataclasses import dataclass, replace
 
-from api.query.cursors import signature
+from api.query.cursors import ending_with_id, signature
 from api.query.dialect import Literal, Piece, Pieces, Written
 from api.query.draft import Draft, column
 from api.query.filters import scoped
@@ -26,7 +26,7 @@ from api.query.selection import (
     Selection,
     Values,
 )
-from schema.catalog import columns, kind_of
+from schema.catalog import kind_of
 
 OUTSIDE = ("total", "revision")
 """Parts that are not made of the page."""
@@ -36,14 +36,8 @@ REVISION = Written("(select value from counter where name = 'revision')")
 
 def write_list(draft: Draft, selection: Selection, parent: Parent | None = None) -> Pieces:
     """A list as JSON text: an array, or an object with what is asked about the page."""
-    return Page(draft, _ordered(selection), parent).write()
-
-
-def _ordered(selection: Selection) -> Selection:
-    """Every order ends with the id, so that no two rows are equal in it."""
-    if any(term.column.name == "id" for term in selection.order):
-        return selection
-    return replace(selection, order=(*selection.order, Order(columns(selection.entity)["id"])))
+    whole = replace(selection, order=ending_with_id(selection.entity, selection.order))
+    return Page(draft, whole, parent).write()
 
 
 @dataclass

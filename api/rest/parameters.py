@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from api.errors import Code, Refusal, nearest
-from api.query.cursors import orderable, read_cursor
+from api.query.cursors import ending_with_id, orderable, read_cursor
 from api.query.limits import LARGEST_REST_PAGE, USUAL_PAGE, largest_page
 from api.query.operators import OPERATORS, day, operators_for, refuse, test
 from api.query.selection import (
@@ -110,8 +110,7 @@ def _order(entity: Entity, given: str) -> tuple[Order, ...]:
     terms = [_term(entity, word) for word in given.split(",")] if given else []
     if len(terms) > MOST_TERMS:
         raise Refusal(Code.LIMIT_EXCEEDED, f"order: {len(terms)} terms, at most {MOST_TERMS}.", None, "order")
-    whole = terms if any(term.column.name == "id" for term in terms) else [*terms, Order(columns(entity)["id"])]
-    return tuple(whole)
+    return ending_with_id(entity, terms)
 
 
 def _term(entity: Entity, word: str) -> Order:
