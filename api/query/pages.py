@@ -26,7 +26,7 @@ from api.query.selection import (
     Selection,
     Values,
 )
-from schema.catalog import kind_of
+from schema.catalog import Column, kind_of
 
 OUTSIDE = ("total", "revision")
 """Parts that are not made of the page."""
@@ -138,12 +138,12 @@ class Page:
 
     def key(self, term: Order) -> str:
         """What rows are compared by.  Missing values come first, alike on every backend."""
-        if term.column.kind == "date":
-            return f"{self.source.alias}.{term.column.name}_earliest"
-        expression = column(self.source.alias, term.column.name)
-        if term.column.required:
-            return expression
-        return f"coalesce({expression}, {'-1' if term.column.kind == 'integer' else repr('')})"
+        if term.along is None:
+            return _comparable(self.source.alias, term.column)
+        there, link = self.draft.alias(), term.along
+        found = f"select {_comparable(there, term.column)} from {kind_of(link.target)} {there}"
+        key = f"({found} where {there}.id = {column(self.source.alias, link.column)})"
+        return key if link.required else _or_least(key, term.column)
 
     def order(self, inverted: bool) -> str:
         terms = self.selection.order
@@ -244,3 +244,14 @@ class Page:
             return Literal("null")
         text = self.draft.dialect.text(self.cursor_at(cursor), nullable=True)
         return Written(text if has == "true" else f"case when {has} then {text} else 'null' end")
+
+
+def _comparable(alias: str, of: Column) -> str:
+    if of.kind == "date":
+        return f"{alias}.{of.name}_earliest"
+    expression = column(alias, of.name)
+    return expression if of.required else _or_least(expression, of)
+
+
+def _or_least(expression: str, of: Column) -> str:
+    return f"coalesce({expression}, {'-1' if of.kind == 'integer' else repr('')})"

@@ -7,6 +7,7 @@ from graphlib import TopologicalSorter
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
+from api.write.search import keep_words
 from api.write.validate import Row
 from schema.catalog import collections, entities, links, table_of
 from schema.entity import Entity
@@ -76,6 +77,7 @@ def put_rows(connection: Connection, rows: list[Row], before: Mapping[str, Row],
     fresh = by_entity([row["id"] for row in rows if row["id"] not in before])
     changed = by_entity([row["id"] for row in rows if row["id"] in before])
     by_id = {row["id"]: row for row in rows}
+    keep_words(connection, rows, before, seq)
     for entity, ids in fresh.items():
         connection.execute(sa.insert(table_of(entity)), [by_id[id] for id in ids])
     for entity, ids in changed.items():
