@@ -9,6 +9,7 @@ from api.errors import Code, Refusal
 from api.graphql.collect import Collected, Collector
 from api.graphql.conditions import order, page, wanted
 from api.graphql.names import fields_of, type_name
+from api.query.given import made
 from api.query.limits import MOST_IDS
 from api.query.operators import day, test, text
 from api.query.selection import (
@@ -79,7 +80,9 @@ class Planner:
 
     def view(self, given: Mapping[str, Any]) -> View:
         """The point of view that `at` asks for."""
-        chosen: dict[str, Any] = {"as_of": day(given["asOf"], "asOf")} if "asOf" in given else {}
+        chosen: dict[str, Any] = (
+            {"as_of": made(given["asOf"], lambda found: day(found, "asOf"))} if "asOf" in given else {}
+        )
         for name, words in (("certainty", Certainty), ("ranks", Ranks)):
             if name in given:
                 chosen[name] = words(str(given[name]).lower())
@@ -111,7 +114,7 @@ class Planner:
         return self.one(entity, id, nodes) if entity else Fixed("null")
 
     def one(self, entity: type[Entity], id: str, nodes: list[FieldNode]) -> Answer:
-        return Lookup(entity, text(id, "id"), self.row(entity, nodes))
+        return Lookup(entity, made(id, lambda found: text(found, "id")), self.row(entity, nodes))
 
     # ---- rows
 

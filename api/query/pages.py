@@ -11,6 +11,7 @@ from api.query.cursors import ending_with_id, signature
 from api.query.dialect import Literal, Piece, Pieces, Written
 from api.query.draft import Draft, column
 from api.query.filters import scoped
+from api.query.given import parts
 from api.query.rows import LIST, Parent, RowWriter, Source
 from api.query.selection import (
     Connection,
@@ -124,7 +125,7 @@ class Page:
         terms = self.selection.order
         keys, values = (
             [self.key(term) for term in terms],
-            [self.draft.bind_as(t.column.kind, v) for t, v in zip(terms, cursor, strict=True)],
+            [self.draft.bind_as(t.column.kind, v) for t, v in zip(terms, parts(cursor), strict=True)],
         )
         if len({term.descending for term in terms}) == 1:
             return f"({', '.join(keys)}) {self.sign(terms[0], before)} ({', '.join(values)})"
