@@ -9,6 +9,7 @@ from api.errors import Code, Refusal
 from api.graphql.collect import Collected, Collector
 from api.graphql.conditions import order, page, wanted
 from api.graphql.names import fields_of, type_name
+from api.query.facets import facet_names
 from api.query.given import made
 from api.query.limits import MOST_IDS
 from api.query.operators import day, test, text
@@ -17,9 +18,11 @@ from api.query.selection import (
     Certainty,
     Claims,
     Connection,
+    Counts,
     Date,
     Each,
     Edges,
+    Facets,
     Field,
     Fields,
     Fixed,
@@ -173,8 +176,24 @@ class Planner:
                 return self.page_info(nodes)
             case "totalCount":
                 return "total"
+            case "facets":
+                return self.facets(entity, nodes)
             case _:
                 return Fixed(f'"{type_name(entity)}Connection"')
+
+    def facets(self, entity: type[Entity], nodes: list[FieldNode]) -> Facets:
+        given = self.collect.arguments(f"{type_name(entity)}Connection", nodes[0])["by"]
+        by = facet_names(entity, [str(name).lower() for name in given], "by")
+        asked = self.collect.inside("Facet", nodes)
+        return Facets(by, {key: self.facet(inner) for key, inner in asked.items()}, capitals=True)
+
+    def facet(self, nodes: list[FieldNode]) -> Any:
+        name = nodes[0].name.value
+        if name != "counts":
+            return "field" if name == "field" else Fixed('"Facet"')
+        asked = self.collect.inside("FacetCount", nodes)
+        typename = Fixed('"FacetCount"')
+        return Counts({k: typename if n[0].name.value == "__typename" else n[0].name.value for k, n in asked.items()})  # type: ignore[misc]
 
     def edges(self, entity: type[Entity], nodes: list[FieldNode]) -> Edges:
         name = f"{type_name(entity)}Edge"

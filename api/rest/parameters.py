@@ -7,12 +7,15 @@ from typing import Any, NamedTuple
 
 from api.errors import Code, Refusal, nearest
 from api.query.cursors import ending_with_id, orderable, ordering_links, read_cursor
+from api.query.facets import facet_names
 from api.query.limits import LARGEST_PAGE, USUAL_PAGE, largest_page
 from api.query.operators import OPERATORS, day, operators_for, refuse, test
 from api.query.selection import (
     Certainty,
     Connection,
+    Counts,
     Entity,
+    Facets,
     Lines,
     Named,
     Order,
@@ -37,8 +40,9 @@ VIEW: dict[str, Callable[[str, str], Any]] = {
     "ranks": lambda word, at: _word(Ranks, word, at),
 }
 OF_A_RECORD = ("fields", "include", *VIEW)
-OWN = (*OF_A_RECORD, "q", "order", "limit", "after", "before", "count")
-ONLY_IN_PAGES = ("before", "count")
+OWN = (*OF_A_RECORD, "q", "order", "limit", "after", "before", "count", "facets")
+ONLY_IN_PAGES = ("before", "count", "facets")
+COUNTS = Counts({"value": "value", "count": "count"})
 LARGEST_EXPORT = 999_999_999
 MOST_TERMS = 5
 Pairs = list[tuple[str, str]]
@@ -52,6 +56,9 @@ def list_selection(entity: Entity, pairs: Pairs) -> Selection:
     parts: dict[str, Part] = {"data": Rows(row_fields(entity, own)), "next": "next", "previous": "previous"}
     if _flag(own.get("count", "false"), "count"):
         parts["count"] = "total"
+    if "facets" in own:
+        by = facet_names(entity, own["facets"].split(","), "facets")
+        parts["facets"] = Facets(by, {"field": "field", "counts": COUNTS})
     shape = Connection(parts | {"revision": "revision"})
     return Selection(entity, shape, _wanted(entity, own, pairs), terms, **_page(own, terms))
 
