@@ -297,6 +297,11 @@ def test_the_examples_by_column_are_of_columns_that_there_are() -> None:
     assert set(BY_COLUMN) <= {name for entity in entities().values() for name in columns(entity)}
 
 
+def test_the_examples_of_answers_have_all_that_is_required_of_them() -> None:
+    told = {name: set(example["value"]) for name, example in CONTRACT["components"]["examples"].items()}
+    assert told == {name: set(CONTRACT["components"]["schemas"][name]["required"]) for name in told}
+
+
 def test_every_reference_of_the_contract_leads_somewhere() -> None:
     def references(part: Any) -> Iterator[str]:
         if isinstance(part, dict):
