@@ -5,13 +5,14 @@ from sqlmodel import AutoString
 
 from schema.catalog import Column, columns, entities, table_of
 from schema.entity import Entity, text_type
-from schema.ledger import Counter, Record, Revision, history_of
+from schema.ledger import Changed, Counter, Record, Revision, history_of
 
 
 def complete() -> None:
     """Finish the table of every declared entity and give each its history twin.  Called once, after all imports."""
-    for table in (table_of(ledger) for ledger in (Record, Revision, Counter)):
+    for table in (table_of(ledger) for ledger in (Record, Revision, Changed, Counter)):
         _sort_bytewise(table)
+    history_of(table_of(Record))
     for entity in entities().values():
         _complete(entity, table_of(entity))
 

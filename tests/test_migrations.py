@@ -26,7 +26,7 @@ from schema.ledger import Counter, Record
 from seeds.read import read_seeds
 
 ROOT = Path(__file__).parent.parent
-LEDGER = {"record", "revision", "counter"}
+LEDGER = {"record", "record_history", "revision", "change", "counter"}
 PRIVATE = {"api_key"}
 
 EXECUTIONER = """
