@@ -16,8 +16,6 @@ class Code(StrEnum):
     UNKNOWN_PARAMETER = "UNKNOWN_PARAMETER"
     INVALID_CURSOR = "INVALID_CURSOR"
     VALIDATION_FAILED = "VALIDATION_FAILED"
-    UNAUTHENTICATED = "UNAUTHENTICATED"
-    FORBIDDEN = "FORBIDDEN"
     NOT_FOUND = "NOT_FOUND"
     MERGED = "MERGED"
     GONE = "GONE"
@@ -29,6 +27,10 @@ class Code(StrEnum):
     METHOD_NOT_ALLOWED = "METHOD_NOT_ALLOWED"
     NOT_ACCEPTABLE = "NOT_ACCEPTABLE"
     UNSUPPORTED_MEDIA_TYPE = "UNSUPPORTED_MEDIA_TYPE"
+    UNAUTHENTICATED = "UNAUTHENTICATED"
+    INVALID_KEY = "INVALID_KEY"
+    FORBIDDEN = "FORBIDDEN"
+    RATE_LIMITED = "RATE_LIMITED"
     LIMIT_EXCEEDED = "LIMIT_EXCEEDED"
     TOO_LARGE = "TOO_LARGE"
     GRAPHQL_PARSE_FAILED = "GRAPHQL_PARSE_FAILED"
@@ -46,8 +48,6 @@ STATUS: dict[Code, tuple[int, str]] = {
     Code.UNKNOWN_PARAMETER: (422, "There is no such parameter"),
     Code.INVALID_CURSOR: (422, "The cursor does not fit this list"),
     Code.VALIDATION_FAILED: (422, "What is to be written is not sound"),
-    Code.UNAUTHENTICATED: (401, "Who asks is not known"),
-    Code.FORBIDDEN: (403, "Who asks may not do this"),
     Code.NOT_FOUND: (404, "There is no such record"),
     Code.MERGED: (308, "The record was merged into another"),
     Code.GONE: (410, "The record was retracted"),
@@ -59,6 +59,10 @@ STATUS: dict[Code, tuple[int, str]] = {
     Code.METHOD_NOT_ALLOWED: (405, "This method is not allowed here"),
     Code.NOT_ACCEPTABLE: (406, "This format is not offered"),
     Code.UNSUPPORTED_MEDIA_TYPE: (415, "A body of this media type cannot be read"),
+    Code.UNAUTHENTICATED: (401, "A key is needed"),
+    Code.INVALID_KEY: (401, "The key is not valid"),
+    Code.FORBIDDEN: (403, "The key does not allow this"),
+    Code.RATE_LIMITED: (429, "Too many requests"),
     Code.LIMIT_EXCEEDED: (422, "The question is too large"),
     Code.TOO_LARGE: (413, "The body is too large"),
     Code.GRAPHQL_PARSE_FAILED: (400, "The document is not GraphQL"),
@@ -70,15 +74,23 @@ STATUS: dict[Code, tuple[int, str]] = {
     Code.INTERNAL: (500, "Something went wrong here"),
 }
 
+CHALLENGES = {
+    Code.UNAUTHENTICATED: 'Bearer realm="entente"',
+    Code.INVALID_KEY: 'Bearer realm="entente", error="invalid_token"',
+    Code.FORBIDDEN: 'Bearer realm="entente", error="insufficient_scope"',
+}
+"""What RFC 6750 says to whoever should come with a key, or with another one."""
+
 
 @dataclass
 class Refusal(Exception):
-    """An answer that says no: what is wrong, where, and what would be right."""
+    """An answer that says no: what is wrong, where, what would be right, and in how many seconds to ask again."""
 
     code: Code
     detail: str
     hint: str | None = None
     field: str | None = None
+    seconds: int = 1
     more: Mapping[str, Any] = dataclasses.field(default_factory=dict)
     """What else a program can use, by name: the record's current state, who refers to it, every finding."""
 
@@ -91,6 +103,12 @@ class Refusal(Exception):
     def title(self) -> str:
         """What the code means, the same for every occurrence."""
         return STATUS[self.code][1]
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers of HTTP that go with the code."""
+        challenge = {"WWW-Authenticate": CHALLENGES[self.code]} if self.code in CHALLENGES else {}
+        return challenge | ({"Retry-After": str(self.seconds)} if self.status in (429, 503) else {})
 
     def __str__(self) -> str:
         return f"{self.detail} {self.hint}" if self.hint else self.detail

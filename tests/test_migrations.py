@@ -27,6 +27,7 @@ from seeds.read import read_seeds
 
 ROOT = Path(__file__).parent.parent
 LEDGER = {"record", "record_history", "revision", "change", "counter"}
+PRIVATE = {"reply"}
 
 EXECUTIONER = """
 import os, signal, sys
@@ -102,7 +103,13 @@ def without_a_row(engine: Engine) -> list[str]:
 def test_an_empty_database_goes_up_and_down_and_up_again(empty: str, engine: Engine) -> None:
     upgrade(empty)
     assert_as_declared(empty)
-    assert tables(engine) == {*entities(), *(f"{kind}_history" for kind in entities()), *LEDGER, "alembic_version"}
+    assert tables(engine) == {
+        *entities(),
+        *(f"{kind}_history" for kind in entities()),
+        *LEDGER,
+        *PRIVATE,
+        "alembic_version",
+    }
     downgrade(empty, "base")
     assert_nothing_is_left(engine)
     upgrade(empty)

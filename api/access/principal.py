@@ -1,7 +1,11 @@
 """Who asks, and what they may."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
+
+from api.errors import Code, Refusal
 
 
 class Role(StrEnum):
@@ -26,3 +30,40 @@ class Principal:
 
 ANYBODY = Principal("anybody", Role.reader)
 """Whoever asks without a key."""
+
+
+PRINCIPAL, COUNT_WRITE = "principal", "count_write"
+"""Where the middleware puts, in the state of an ASGI scope, who asks and what counts a write of theirs."""
+
+
+def principal_of(scope: Mapping[str, Any]) -> Principal:
+    """Who sent the request of an ASGI scope."""
+    found = scope.get("state", {}).get(PRINCIPAL, ANYBODY)
+    assert isinstance(found, Principal)
+    return found
+
+
+def admit_writer(scope: Mapping[str, Any], role: Role = Role.editor) -> Principal:
+    """Who sent a request that writes; it is counted.  Raises Refusal: UNAUTHENTICATED, FORBIDDEN, RATE_LIMITED."""
+    principal = principal_of(scope)
+    require(principal, role)
+    if count_write := scope["state"].get(COUNT_WRITE):
+        count_write()
+    return principal
+
+
+def require_key(principal: Principal) -> None:
+    """Raise Refusal, UNAUTHENTICATED, for whoever has no key: where reads are not public."""
+    if principal is ANYBODY:
+        raise Refusal(Code.UNAUTHENTICATED, "Reading needs a key here.", "Send Authorization: Bearer KEY.")
+
+
+def require(principal: Principal, role: Role) -> None:
+    """Raise Refusal unless they have the role: UNAUTHENTICATED without a key, FORBIDDEN with one that is too low."""
+    if principal.role.includes(role):
+        return
+    if principal is ANYBODY:
+        raise Refusal(Code.UNAUTHENTICATED, f"This needs a key of the role {role}.", "Send Authorization: Bearer KEY.")
+    raise Refusal(
+        Code.FORBIDDEN, f"This needs the role {role}; the key of {principal.name} has the role {principal.role}."
+    )
