@@ -8,9 +8,11 @@ from fastapi import FastAPI, Request, Response
 from fastapi_offline import FastAPIOffline
 from starlette.responses import PlainTextResponse
 
-from api.database import reader_for
+from api.access.keyring import Keyring
+from api.access.middleware import Access
+from api.database import reader_for, write_engine
 from api.errors import Refusal
-from api.graphql.http import graphql
+from api.graphql.http import graphql, refused
 from api.graphql.persisted import PersistedQueries
 from api.graphql.schema import sdl
 from api.observe import Observation
@@ -20,6 +22,7 @@ from api.rest import contract, middleware, problems, routes
 from api.settings import Settings, settings
 
 TITLE = "Entente"
+GRAPHQL = "/graphql"
 ABOUT = "An open knowledge base of diplomacy: who met whom, who said what about whom, who is allied with whom."
 
 
@@ -31,11 +34,16 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
         reader_for(known.database_url, connections=known.readers, seconds=known.statement_seconds)
     )
 
+    writer = write_engine(known.database_url)
+    keyring = Keyring(reader, writer)
+
     @asynccontextmanager
     async def connected(_: FastAPI) -> AsyncIterator[None]:
         await reader.open()
         yield
+        await keyring.close()
         await reader.close()
+        writer.dispose()
 
     app: FastAPI = FastAPIOffline(
         title=TITLE, version="1", description=ABOUT, lifespan=connected, telemetry=observation.telemetry
@@ -45,10 +53,16 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     _add_graphql(app)
     _add_health(app)
     problems.install(app)
+    app.add_middleware(Access, keyring=keyring, known=known, refused=_refused)
     middleware.install(app)
     _describe(app)
     observation.install(app)
     return app
+
+
+def _refused(refusal: Refusal, path: str) -> Response:
+    """A refusal in the words of whichever protocol was asked."""
+    return refused(refusal) if path == GRAPHQL else problems.problem(refusal, path)
 
 
 def _add_graphql(app: FastAPI) -> None:
@@ -60,7 +74,7 @@ def _add_graphql(app: FastAPI) -> None:
     async def definitions(_: Request) -> Response:
         return PlainTextResponse(sdl())
 
-    app.add_route("/graphql", endpoint, methods=["GET", "POST"])
+    app.add_route(GRAPHQL, endpoint, methods=["GET", "POST"])
     app.add_route("/schema.graphql", definitions, methods=["GET"])
 
 

@@ -9,9 +9,11 @@ from typing import Annotated, Any
 import typer
 from rich.console import Console
 
+from api.access.commands import keys
 from api.settings import settings
 
 main = typer.Typer(help="Entente, an open knowledge base of diplomacy.", no_args_is_help=True, add_completion=False)
+main.add_typer(keys, name="keys")
 console = Console()
 problems = Console(stderr=True)
 
@@ -49,8 +51,15 @@ def listen(app: Any, host: str, port: int) -> None:
     import uvicorn
 
     # Our own middleware logs the requests, and our own configuration formats what uvicorn says.
+    # Whose X-Forwarded-For counts is decided by ENTENTE_TRUSTED_PROXIES alone.
     uvicorn.run(
-        app, host=host, port=port, log_config=None, access_log=False, timeout_graceful_shutdown=SECONDS_TO_FINISH
+        app,
+        host=host,
+        port=port,
+        log_config=None,
+        access_log=False,
+        proxy_headers=False,
+        timeout_graceful_shutdown=SECONDS_TO_FINISH,
     )
 
 

@@ -27,12 +27,18 @@ async def graphql(http: HttpRequest, reader: Reader, persisted: PersistedQueries
         request = await read_request(http, persisted)
         return Response(await answer(request, reader), media_type=media)
     except Refusal as refusal:
-        error = {"message": refusal.detail, "extensions": _extensions(refusal)}
-        return _errors(
-            [error], refusal.status, JSON if refusal.status in (413, 415) else media, of_http=refusal.field is None
-        )
+        return refused(refusal, media)
     except Invalid as invalid:
         return _errors([_located(error, invalid.code) for error in invalid.errors], STATUS[invalid.code][0], media)
+
+
+def refused(refusal: Refusal, media: str = JSON) -> Response:
+    """A refusal as a response that clients of GraphQL understand."""
+    error = {"message": refusal.detail, "extensions": _extensions(refusal)}
+    chosen = JSON if refusal.status in (413, 415) else media
+    response = _errors([error], refusal.status, chosen, of_http=refusal.field is None)
+    response.headers.update(refusal.headers)
+    return response
 
 
 def _media(accept: str) -> str:

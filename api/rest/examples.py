@@ -150,6 +150,19 @@ BY_KIND: dict[Kind, Any] = {
 }
 
 REFUSALS: dict[int, tuple[str, dict[str, str], Example]] = {
+    401: (
+        "/v1/actors",
+        {"authorization": "Bearer entente_no-such-key"},
+        {
+            "type": "/problems/invalid-key",
+            "title": "The key is not valid",
+            "status": 401,
+            "code": "INVALID_KEY",
+            "detail": "The key is not known, or it was revoked.",
+            "hint": "Ask for a new one, or send none.",
+            "instance": "/v1/actors",
+        },
+    ),
     404: (
         "/v1/actors/chian",
         {},

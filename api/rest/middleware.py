@@ -12,7 +12,18 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 OF_BROWSERS = ("GET", "HEAD", "POST", "OPTIONS")
-EXPOSED = ("Allow", "Content-Disposition", "ETag", "Entente-Revision", "Link", "Retry-After", "X-Request-ID")
+EXPOSED = (
+    "Allow",
+    "Content-Disposition",
+    "ETag",
+    "Entente-Revision",
+    "Link",
+    "RateLimit",
+    "RateLimit-Policy",
+    "Retry-After",
+    "WWW-Authenticate",
+    "X-Request-ID",
+)
 SMALLEST_TO_COMPRESS = 1024
 A_DAY = 86_400
 ONLY_HEADERS = "entente.only_headers"

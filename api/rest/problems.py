@@ -19,7 +19,7 @@ MISTAKE = Refusal(Code.INTERNAL, "This is a mistake of ours, not of your questio
 
 def problem(refusal: Refusal, instance: str) -> Response:
     """A refusal as a response."""
-    headers = {"Cache-Control": "no-store"} | ({"Retry-After": "1"} if refusal.status == 503 else {})
+    headers = {"Cache-Control": "no-store", **refusal.headers}
     return JSONResponse(content(refusal, instance), refusal.status, headers, media_type=MEDIA_TYPE)
 
 

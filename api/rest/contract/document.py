@@ -22,7 +22,11 @@ def complete(document: dict[str, Any]) -> dict[str, Any]:
         *({"name": name, "description": entity.__doc__} for name, entity in collections().items()),
         {"name": "health", "description": "For whoever watches the service."},
     ]
+    document["security"] = [{}, {"key": []}]
     document["components"] = {
+        "securitySchemes": {
+            "key": {"type": "http", "scheme": "bearer", "description": "A key that `entente keys create` has made."}
+        },
         "schemas": schemas(),
         "parameters": parameters(),
         "headers": headers(),

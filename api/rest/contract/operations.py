@@ -28,7 +28,7 @@ def list_contract(entity: type[Entity]) -> Options:
         "responses": {
             200: responses.json_list(entity),
             **responses.unchanged(),
-            **responses.refusals(400, 406, 422, 503),
+            **responses.refusals(400, 401, 406, 422, 429, 503),
         },
         "openapi_extra": {"parameters": parameters.for_list(entity)},
     }
@@ -42,7 +42,11 @@ def export_contract(entity: type[Entity]) -> Options:
         "description": f"The whole list, in a format of rows.  {ALONG_LINKS}",
         "operation_id": f"export_{name}",
         "tags": [name],
-        "responses": {200: responses.export(entity), **responses.unchanged(), **responses.refusals(400, 404, 422, 503)},
+        "responses": {
+            200: responses.export(entity),
+            **responses.unchanged(),
+            **responses.refusals(400, 401, 404, 422, 429, 503),
+        },
         "openapi_extra": {"parameters": parameters.for_export(entity)},
         "response_class": Response,
     }
@@ -59,7 +63,7 @@ def detail_contract(entity: type[Entity]) -> Options:
         "responses": {
             200: responses.json_detail(entity),
             **responses.unchanged(),
-            **responses.refusals(400, 404, 406, 422, 503),
+            **responses.refusals(400, 401, 404, 406, 422, 429, 503),
         },
         "openapi_extra": {"parameters": parameters.for_detail(entity)},
     }
@@ -71,7 +75,10 @@ def index_contract() -> Options:
         "summary": "What there is",
         "operation_id": "list_collections",
         "tags": ["collections"],
-        "responses": {200: responses.plain("Every collection.", ref("Collections")), **responses.refusals(406)},
+        "responses": {
+            200: responses.plain("Every collection.", ref("Collections")),
+            **responses.refusals(401, 406, 429),
+        },
     }
 
 

@@ -37,6 +37,21 @@ HEADERS: dict[str, tuple[str, Schema, Any]] = {
         text("A name.", 200, pattern="^attachment; "),
         'attachment; filename="actors.csv"',
     ),
+    "RateLimit-Policy": (
+        "How often may be asked: so many requests (`q`) in so many seconds (`w`).",
+        text("A policy.", 100, pattern='^"[a-z]+";q=[0-9]+;w=[0-9]+$'),
+        '"anonymous";q=600;w=60',
+    ),
+    "RateLimit": (
+        "How many requests remain (`r`), and in how many seconds counting begins anew (`t`).",
+        text("What remains.", 100, pattern='^"[a-z]+";r=[0-9]+;t=[0-9]+$'),
+        '"anonymous";r=599;t=60',
+    ),
+    "WWW-Authenticate": (
+        "How to say who you are.",
+        text("A challenge.", 200, pattern="^Bearer "),
+        'Bearer realm="entente", error="invalid_token"',
+    ),
     "Retry-After": (
         "After how many seconds to try again.",
         {"type": "integer", "format": "int32", "minimum": 0, "maximum": 3600},
@@ -50,18 +65,22 @@ HEADERS: dict[str, tuple[str, Schema, Any]] = {
     ),
 }
 KEPT = ("ETag", "Cache-Control")
-ALWAYS = ("X-Request-ID", "Access-Control-Allow-Origin")
+ALWAYS = ("X-Request-ID", "Access-Control-Allow-Origin", "RateLimit-Policy", "RateLimit")
+ALSO = {401: ("WWW-Authenticate",), 429: ("Retry-After",), 503: ("Retry-After",)}
 NO_NEWS = "What you have is what would be told."
 OTHERS: dict[int, Refusal] = {
+    429: Refusal(Code.RATE_LIMITED, "More than 600 requests in 60 seconds (anonymous).", "Ask again in 9 seconds."),
     500: MISTAKE,
     503: Refusal(Code.TIMED_OUT, "The database did not finish in time.", "Ask for less at once."),
 }
 NO_REQUEST = "Invalid HTTP request received."
 NAMES = {
     400: ("NoRequest", "The address is longer than the 64 KB that the server reads; this is said before we are asked."),
+    401: ("NotKnown", "The key is not valid, or reading needs one here."),
     404: ("NotFound", "There is no such record."),
     406: ("NotAcceptable", "The format is not offered."),
     422: ("NotUnderstood", "A parameter is unknown, or its value cannot be read, or too much is asked at once."),
+    429: ("TooOften", "This was asked too often: `Retry-After` says when to ask again."),
     500: ("Failed", "A mistake of ours."),
     503: ("Unavailable", "The database is away, or would take too long."),
 }
@@ -91,7 +110,7 @@ def _refused(status: int, about: str) -> Schema:
     example = REFUSALS[status][2] if status in REFUSALS else content(OTHERS[status], "/v1/actors")
     return {
         "description": about,
-        "headers": told(*(("Retry-After",) if status == 503 else ())),
+        "headers": told(*ALSO.get(status, ())),
         "content": {MEDIA_TYPE: {"schema": ref("Problem"), "example": example}},
     }
 
