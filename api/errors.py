@@ -16,8 +16,6 @@ class Code(StrEnum):
     UNKNOWN_PARAMETER = "UNKNOWN_PARAMETER"
     INVALID_CURSOR = "INVALID_CURSOR"
     VALIDATION_FAILED = "VALIDATION_FAILED"
-    UNAUTHENTICATED = "UNAUTHENTICATED"
-    FORBIDDEN = "FORBIDDEN"
     NOT_FOUND = "NOT_FOUND"
     MERGED = "MERGED"
     GONE = "GONE"
@@ -50,8 +48,6 @@ STATUS: dict[Code, tuple[int, str]] = {
     Code.UNKNOWN_PARAMETER: (422, "There is no such parameter"),
     Code.INVALID_CURSOR: (422, "The cursor does not fit this list"),
     Code.VALIDATION_FAILED: (422, "What is to be written is not sound"),
-    Code.UNAUTHENTICATED: (401, "Who asks is not known"),
-    Code.FORBIDDEN: (403, "Who asks may not do this"),
     Code.NOT_FOUND: (404, "There is no such record"),
     Code.MERGED: (308, "The record was merged into another"),
     Code.GONE: (410, "The record was retracted"),

@@ -27,7 +27,7 @@ from seeds.read import read_seeds
 
 ROOT = Path(__file__).parent.parent
 LEDGER = {"record", "record_history", "revision", "change", "counter"}
-PRIVATE = {"api_key"}
+PRIVATE = {"api_key", "reply"}
 
 EXECUTIONER = """
 import os, signal, sys

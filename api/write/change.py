@@ -1,7 +1,8 @@
 """What somebody wants written, and what is wrong with it."""
 
+import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any, NamedTuple
 
 from schema.entity import Entity
@@ -102,6 +103,9 @@ class Redact:
     place: str = ""
 
 
+WHICHEVER = -1
+"""Instead of a revision: the record may be changed whoever has changed it since."""
+
 Order = Change | Update | Retract | Merge | Unmerge | Revert | Undo | Redact
 
 
@@ -116,13 +120,27 @@ class Left(NamedTuple):
 class Written:
     """What came of some orders: the revision (None where nothing differed), each order's record, and what was left.
 
-    `seq` is the last revision that there is now.
+    `seq` is the last revision that there is now; `done` are the first records that it did something to, and what;
+    `record` is the row that the only order was about, where there was one order and there is a row.
     """
 
     revision: int | None
     seq: int
     ids: list[str]
     left: list[Left] = field(default_factory=list)
+    done: list[tuple[str, str]] = field(default_factory=list)
+    record: dict[str, Any] | None = None
+
+    def kept(self) -> str:
+        """As text that `again` reads."""
+        return json.dumps(asdict(self), ensure_ascii=False, separators=(",", ":"))
+
+    @classmethod
+    def again(cls, text: str) -> "Written":
+        """What was kept."""
+        values = json.loads(text)
+        values["left"] = [Left(*left) for left in values["left"]]
+        return cls(**values | {"done": [(id, action) for id, action in values["done"]]})
 
 
 class Finding(NamedTuple):

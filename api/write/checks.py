@@ -90,4 +90,4 @@ def _nothing_left_behind(draft: Draft) -> None:
         some = [{"id": id, "label": draft.label(id)} for id in sorted(still)[:MOST_TOLD]]
         detail = f"{len(still)} other records refer to {leaving[0] if len(leaving) == 1 else 'what is to leave'}."
         hint = "Retract them too, or let them go with it by `cascade`."
-        raise Refusal(Code.REFERRED_TO, detail, hint, None, {"referrers": some, "count": len(still)})
+        raise Refusal(Code.REFERRED_TO, detail, hint, None, more={"referrers": some, "count": len(still)})

@@ -29,6 +29,7 @@ from api.write.member import Member, members, misplaced
 from api.write.merge import merge
 from api.write.put import differing, put
 from api.write.redact import erase, redact
+from api.write.replies import Key, earlier, forget, keep
 from api.write.restore import revert, undo, unmerge
 from api.write.retract import retract
 from api.write.update import update
@@ -37,6 +38,7 @@ from schema.catalog import table_of
 from schema.ledger import Counter, Revision
 
 LONGEST_REASON = 2000
+MOST_TOLD = 1000
 
 
 class Signature(NamedTuple):
@@ -64,15 +66,15 @@ def _is_mute(words: str) -> bool:
 
 
 class Work:
-    """Orders on their way through the door: what can be judged without a look at what is there is judged once.
+    """Orders on their way through the door, who gives them, and by which key they are known when they come again.
 
     Raises Invalid where they are not signed.
     """
 
-    def __init__(self, orders: list[Order], signature: Signature) -> None:
+    def __init__(self, orders: list[Order], signature: Signature, key: Key | None = None) -> None:
         if found := signature.findings():
             raise Invalid(found)
-        self.orders, self.signature = orders, signature
+        self.orders, self.signature, self.key = orders, signature, key
         self.misplaced = [found for order in orders for found in misplaced(order)]
 
     def members(self) -> list[Member]:
@@ -105,12 +107,17 @@ def carry_out(connection: Connection, work: Work) -> Written:
     numbers; whoever finds that somebody was faster stages again, with the row in hand.
     """
     seq = _last_revision(connection)
+    if known := earlier(connection, work.key):
+        return known
     draft = _staged(connection, work, seq)
-    if not _is_empty(draft) and not _take_number(connection, seq):
-        seq = _last_revision(connection, locking=True)
-        draft = _staged(connection, work, seq)
-        if not _is_empty(draft):
-            _take_number(connection, seq)
+    if _is_empty(draft) or _take_number(connection, seq):
+        return _written(draft, work, seq)
+    seq = _last_revision(connection, locking=True)
+    if known := earlier(connection, work.key):
+        return known
+    draft = _staged(connection, work, seq)
+    if not _is_empty(draft):
+        _take_number(connection, seq)
     return _written(draft, work, seq)
 
 
@@ -154,15 +161,24 @@ def _is_empty(draft: Draft) -> bool:
 
 
 def _written(draft: Draft, work: Work, seq: int) -> Written:
-    ids = draft.ids
     if _is_empty(draft):
-        return Written(None, seq, ids, draft.left)
+        return _told(draft, None, seq, [])
     number = seq + 1
     signed = {"seq": number, "at": datetime.now(UTC), **work.signature._asdict()}
     draft.connection.execute(_revision(), signed)
-    put(draft, differing(draft), number)
-    erase(draft.connection, draft, number)
-    return Written(number, number, ids, draft.left)
+    done = put(draft, differing(draft), number)
+    if draft.erased:
+        erase(draft.connection, draft, number)
+        forget(draft.connection, list(draft.erased))
+    written = _told(draft, number, number, done[:MOST_TOLD])
+    if work.key:
+        keep(draft.connection, work.key, written)
+    return written
+
+
+def _told(draft: Draft, revision: int | None, seq: int, done: list[tuple[str, str]]) -> Written:
+    row = draft.row(draft.ids[0]) if len(draft.ids) == 1 else None
+    return Written(revision, seq, draft.ids, draft.left, done, row)
 
 
 @cache

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from api.errors import Code, Refusal, nearest
-from api.write.change import Finding, Left
+from api.write.change import WHICHEVER, Finding, Left
 from api.write.held import Row, current_rows, entity_of, neighbours, records
 from schema.catalog import collections, columns, kind_of, table_of
 from schema.entity import Entity
@@ -135,12 +135,14 @@ class Draft:
     def check(self, row: Row, if_revision: int | None, place: str = "if_revision") -> None:
         """The same where saying a revision is left to the writer.  Raises Refusal, CONFLICT."""
         known = self.before.get(row["id"]) or self.records.get(row["id"])
+        if if_revision == WHICHEVER:
+            return
         if if_revision is not None and if_revision > self.seq:
             self.find(place, "if_revision", f"there is no revision {if_revision} yet: the last is {self.seq}")
         elif if_revision is not None and known is not None and known["revision"] > if_revision:
             detail = f"{row['id']} was changed in revision {known['revision']}, after revision {if_revision}."
             hint = "Look at what it says now, and give the change again with its revision."
-            raise Refusal(Code.CONFLICT, detail, hint, place, {"current": told(known)})
+            raise Refusal(Code.CONFLICT, detail, hint, place, more={"current": told(known)})
 
 
 def departed(record: Row, reason: str, place: str | None = None) -> Refusal:
@@ -148,11 +150,11 @@ def departed(record: Row, reason: str, place: str | None = None) -> Refusal:
     id, seq = record["id"], record["retired"]
     more: dict[str, Any] = {"id": id, "revision": seq, "reason": reason}
     if record["redacted"] is not None:
-        return Refusal(Code.REDACTED, f"{id} was erased in revision {seq}.", None, place, more)
+        return Refusal(Code.REDACTED, f"{id} was erased in revision {seq}.", None, place, more=more)
     if into := record["replaced_by_id"]:
         detail = f"{id} was merged into {into} in revision {seq}."
-        return Refusal(Code.MERGED, detail, f"Ask for {into}.", place, {**more, "replaced_by": into})
-    return Refusal(Code.GONE, f"{id} was retracted in revision {seq}: {reason}", None, place, more)
+        return Refusal(Code.MERGED, detail, f"Ask for {into}.", place, more={**more, "replaced_by": into})
+    return Refusal(Code.GONE, f"{id} was retracted in revision {seq}: {reason}", None, place, more=more)
 
 
 def told(row: Row) -> Row:

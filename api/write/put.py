@@ -25,8 +25,8 @@ def _differs(row: Row, before: Row | None) -> bool:
     return before is None or any(before[name] != value for name, value in row.items() if name != "revision")
 
 
-def put(draft: Draft, rows: Mapping[str, Row], seq: int) -> None:
-    """Write rows and what leaves as a revision whose own row is there already."""
+def put(draft: Draft, rows: Mapping[str, Row], seq: int) -> list[tuple[str, str]]:
+    """Write rows and what leaves as a revision whose own row is there already.  What was done, in order."""
     connection = draft.connection
     for row in rows.values():
         row["revision"] = seq
@@ -40,7 +40,8 @@ def put(draft: Draft, rows: Mapping[str, Row], seq: int) -> None:
         _supersede(connection, entity, [draft.before[id] for id in ids], [rows[id] for id in ids], seq)
     for entity, ids in by_entity(leaving).items():
         _remove(connection, entity, [draft.before[id] for id in ids], seq)
-    _tell(draft, [*new, *changed, *leaving, *(id for id in draft.erased if id not in rows and id not in leaving)], seq)
+    erased = [id for id in draft.erased if id not in rows and id not in draft.before]
+    return _tell(draft, [*new, *changed, *leaving, *erased], seq)
 
 
 def insert(connection: Connection, table: sa.Table, rows: list[Row]) -> None:
@@ -153,12 +154,14 @@ def _supersede_records(connection: Connection, old: list[Row], new: list[Row], s
 # ---- what was done
 
 
-def _tell(draft: Draft, ids: list[str], seq: int) -> None:
-    done = [
-        {"revision": seq, "ordinal": ordinal, "record_id": id, "action": _action(draft, id)}
-        for ordinal, id in enumerate(ids, 1)
+def _tell(draft: Draft, ids: list[str], seq: int) -> list[tuple[str, str]]:
+    done = [(id, str(_action(draft, id))) for id in ids]
+    rows = [
+        {"revision": seq, "ordinal": ordinal, "record_id": id, "action": action}
+        for ordinal, (id, action) in enumerate(done, 1)
     ]
-    insert(draft.connection, table_of(Changed), done)
+    insert(draft.connection, table_of(Changed), rows)
+    return done
 
 
 def _action(draft: Draft, id: str) -> str:
