@@ -7,18 +7,24 @@ from typing import Any
 from fastapi import FastAPI, Request, Response
 from fastapi_offline import FastAPIOffline
 from starlette.responses import PlainTextResponse
+from starlette.routing import WebSocketRoute
+from starlette.websockets import WebSocket
 
 from api.access.keyring import Keyring
 from api.access.middleware import Access
+from api.access.principal import ADMIT
+from api.changes import feed_for
 from api.database import reader_for, write_engine
 from api.errors import Refusal
 from api.graphql.http import graphql, refused
 from api.graphql.persisted import PersistedQueries
 from api.graphql.schema import sdl
+from api.graphql.socket import serve_socket
+from api.graphql.stream import events, wants_events
 from api.observe import Observation
 from api.query.compile import compile_answer
 from api.query.selection import Fixed, Structure
-from api.rest import contract, middleware, problems, routes
+from api.rest import changes, contract, middleware, problems, routes
 from api.settings import Settings, settings
 
 TITLE = "Entente"
@@ -36,11 +42,13 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
 
     writer = write_engine(known.database_url)
     keyring = Keyring(reader, writer)
+    feed = feed_for(known.database_url, reader)
 
     @asynccontextmanager
     async def connected(_: FastAPI) -> AsyncIterator[None]:
         await reader.open()
         yield
+        feed.close()
         await keyring.close()
         await reader.close()
         writer.dispose()
@@ -48,8 +56,9 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     app: FastAPI = FastAPIOffline(
         title=TITLE, version="1", description=ABOUT, lifespan=connected, telemetry=observation.telemetry
     )
-    app.state.reader = reader
+    app.state.reader, app.state.feed = reader, feed
     app.include_router(routes.router())
+    app.include_router(changes.router())
     _add_graphql(app)
     _add_health(app)
     problems.install(app)
@@ -69,11 +78,17 @@ def _add_graphql(app: FastAPI) -> None:
     persisted = PersistedQueries()
 
     async def endpoint(request: Request) -> Response:
+        if wants_events(request):
+            return await events(request, app.state.reader, app.state.feed, persisted)
         return await graphql(request, app.state.reader, persisted)
+
+    async def socket(socket: WebSocket) -> None:
+        await serve_socket(socket, app.state.reader, app.state.feed, socket.scope["state"][ADMIT])
 
     async def definitions(_: Request) -> Response:
         return PlainTextResponse(sdl())
 
+    app.router.routes.append(WebSocketRoute(GRAPHQL, socket))
     app.add_route(GRAPHQL, endpoint, methods=["GET", "POST"])
     app.add_route("/schema.graphql", definitions, methods=["GET"])
 

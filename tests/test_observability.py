@@ -348,7 +348,8 @@ def answering(process: subprocess.Popen[str], port: int) -> int:
 
 SERVE = ("-m", "api.cli", "serve", "--no-setup", "--port", "PORT")
 BROKEN = """
-from api.cli import application, listen
+from api.cli import application
+from api.server import listen
 async def broken(request): raise LookupError("cannot reach postgresql://entente:hush-hush@host/entente")
 app = application()
 app.add_route("/broken", broken)

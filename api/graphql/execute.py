@@ -28,7 +28,8 @@ async def answer(request: Request, reader: Reader) -> bytes:
     operation = document.operation(request.operation_name)
     note_operation(operation.name.value if operation.name else None)
     if operation.operation is not OperationType.QUERY:
-        raise Refusal(Code.BAD_USER_INPUT, f"A {operation.operation.value} is not offered.", "Send a query.", "query")
+        hint = "Subscribe over graphql-transport-ws, or with Accept: text/event-stream."
+        raise Refusal(Code.BAD_USER_INPUT, f"A {operation.operation.value} is not answered once.", hint, "query")
     collector = Collector(core_schema(), document.fragments, _variables(operation, request.variables))
     roots = collector.fields("Query", [operation.selection_set])
     if any(nodes[0].name.value in INTROSPECTION for nodes in roots.values()):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import sqlalchemy as sa
 from sqlalchemy import Connection, Engine
 
+from api.write.announce import announce
 from api.write.change import (
     Change,
     Finding,
@@ -170,6 +171,7 @@ def _written(draft: Draft, work: Work, seq: int) -> Written:
     if draft.erased:
         erase(draft.connection, draft, number)
         forget(draft.connection, list(draft.erased))
+    announce(draft.connection)
     written = _told(draft, number, number, done[:MOST_TOLD])
     if work.key:
         keep(draft.connection, work.key, written)

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from api.rest.contract import changes
 from api.rest.contract.parameters import parameters
 from api.rest.contract.responses import headers, responses
 from api.rest.contract.schemas import schemas
@@ -20,6 +21,7 @@ def complete(document: dict[str, Any]) -> dict[str, Any]:
     document["tags"] = [
         {"name": "collections", "description": "What there is."},
         *({"name": name, "description": entity.__doc__} for name, entity in collections().items()),
+        {"name": "changes", "description": "Every change in the order of writing."},
         {"name": "health", "description": "For whoever watches the service."},
     ]
     document["security"] = [{}, {"key": []}]
@@ -27,8 +29,8 @@ def complete(document: dict[str, Any]) -> dict[str, Any]:
         "securitySchemes": {
             "key": {"type": "http", "scheme": "bearer", "description": "A key that `entente keys create` has made."}
         },
-        "schemas": schemas(),
-        "parameters": parameters(),
+        "schemas": schemas() | changes.schemas(),
+        "parameters": parameters() | changes.parameters(),
         "headers": headers(),
         "responses": responses(),
     }

@@ -1,0 +1,80 @@
+"""Operations that answer more than once, or once where a stream was asked for."""
+
+import json
+from collections.abc import AsyncIterator
+from typing import Any
+
+from graphql import GraphQLError, OperationType
+from starlette.requests import Request as HttpRequest
+from strawberry.types import ExecutionResult
+from strawberry.types.execution import PreExecutionError
+
+from api.changes import Feed
+from api.changes.events import MEDIA_TYPE, STILL_HERE, EventStream, event, with_heartbeats
+from api.changes.limits import HEARTBEAT
+from api.database import Reader
+from api.errors import Code, Refusal
+from api.graphql.documents import Invalid, read_document
+from api.graphql.execute import answer
+from api.graphql.persisted import PersistedQueries
+from api.graphql.request import Request, read_request
+from api.graphql.schema import strawberry_schema
+
+
+def wants_events(http: HttpRequest) -> bool:
+    """Whether the client asks for server-sent events."""
+    return MEDIA_TYPE in http.headers.get("accept", "")
+
+
+async def results(request: Request, reader: Reader, feed: Feed) -> AsyncIterator[ExecutionResult]:
+    """What an operation answers, as often as it does.  What is wrong with it is an answer as well."""
+    try:
+        operation = read_document(request.query).operation(request.operation_name)
+        if operation.operation is OperationType.MUTATION:
+            raise Refusal(Code.BAD_USER_INPUT, "A mutation is not answered here.", "Send it by POST.", "query")
+        if operation.operation is OperationType.QUERY:
+            told = json.loads(await answer(request, reader))
+            yield ExecutionResult(told["data"], None, told.get("extensions"))
+            return
+    except Invalid as invalid:
+        errors = [GraphQLError(error.message, error.nodes, extensions=_code(invalid.code)) for error in invalid.errors]
+        yield PreExecutionError(None, errors)
+        return
+    except Refusal as refusal:
+        yield refused_result(refusal)
+        return
+    async for result in await strawberry_schema().stream(
+        request.query, request.variables, {"feed": feed}, operation_name=request.operation_name
+    ):
+        assert isinstance(result, ExecutionResult)
+        yield result
+
+
+def refused_result(refusal: Refusal) -> PreExecutionError:
+    """A refusal as the answer to an operation."""
+    return PreExecutionError(None, [GraphQLError(str(refusal), extensions=_code(refusal.code))])
+
+
+def _code(code: Code) -> dict[str, Any]:
+    return {"code": str(code)}
+
+
+async def events(http: HttpRequest, reader: Reader, feed: Feed, persisted: PersistedQueries) -> EventStream:
+    """One operation as a stream, after the protocol GraphQL over SSE, distinct connections mode.  Raises Refusal."""
+    return EventStream(_events(results(await read_request(http, persisted), reader, feed), feed))
+
+
+async def _events(answers: AsyncIterator[ExecutionResult], feed: Feed) -> AsyncIterator[bytes]:
+    async for result in with_heartbeats(answers, HEARTBEAT):
+        yield STILL_HERE if result is None else event(_told(result), name="next")
+    if not feed.hub.closing:
+        yield event({}, name="complete")
+
+
+def _told(result: ExecutionResult) -> dict[str, Any]:
+    parts = {
+        "data": result.data,
+        "errors": [error.formatted for error in result.errors] if result.errors else None,
+        "extensions": result.extensions,
+    }
+    return {name: value for name, value in parts.items() if value or name == "data"}
