@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from api.graphql.names import camel
-from api.query.cursors import orderable
-from schema.catalog import collections, columns
+from api.rest.parameters import orders
+from schema.catalog import collections
 
 FILTERS = {
     "actors": [{}, {"kind": "state"}, {"kind.ne": "person"}, {"names.language": "ru"}, {"label.contains": "a"}],
@@ -17,10 +17,7 @@ FILTERS = {
     "citations": [{}, {"phrase.is_null": "false"}, {"start_offset.gte": "1000"}],
     "participations": [{}, {"office.is_null": "false"}, {"meeting.status": "held"}],
 }
-ORDERED = {
-    name: [column.name for column in columns(entity).values() if orderable(column)]
-    for name, entity in collections().items()
-}
+ORDERED = {name: [term.name for term in orders(entity)] for name, entity in collections().items()}
 
 
 @st.composite

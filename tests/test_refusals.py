@@ -79,7 +79,7 @@ GRAPHQL = [
     ("{ actorz { nodes { id } } }", "GRAPHQL_VALIDATION_FAILED", "actors"),
     ("{ actors(where: {kind: {eq: STAT}}) { nodes { id } } }", "GRAPHQL_VALIDATION_FAILED", "STATE"),
     ("{ actors(first: -1) { nodes { id } } }", "BAD_USER_INPUT", "negative"),
-    ("{ actors(first: 1000) { nodes { id } } }", "LIMIT_EXCEEDED", "100"),
+    ("{ actors(first: 1001) { nodes { id } } }", "LIMIT_EXCEEDED", "1000"),
     ("{ actors(first: 99999999999) { nodes { id } } }", "GRAPHQL_VALIDATION_FAILED", "32-bit"),
     ("{ actors(first: 1, last: 1) { nodes { id } } }", "BAD_USER_INPUT", "together"),
     ('{ actors(after: "zz") { nodes { id } } }', "INVALID_CURSOR", "cursor"),

@@ -13,6 +13,7 @@ from api.query.dialect import SQLITE
 from api.query.statement import Statement
 
 STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 20_000
+OF_THE_SEARCH_INDEX = ("--", "PRAGMA 'main'.data_version", "SELECT k, v FROM 'main'.'search_index_config'")
 
 
 class SqliteReader:
@@ -38,8 +39,13 @@ class SqliteReader:
     def _connect(self) -> None:
         address = f"{Path(self.file).absolute().as_uri()}?mode=ro"
         connection = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
-        connection.set_trace_callback(lambda text: self.heard(text) if self.heard else None)
+        connection.set_trace_callback(self._tell)
         self.idle.put(connection)
+
+    def _tell(self, text: str) -> None:
+        """What a search index asks of its own tables is no statement of ours."""
+        if self.heard and not text.startswith(OF_THE_SEARCH_INDEX):
+            self.heard(text)
 
     async def read(self, statement: Statement) -> bytes | None:
         return await asyncio.get_running_loop().run_in_executor(self.threads, self._read, statement)

@@ -6,12 +6,19 @@ from typing import Any
 from api.errors import Code, Refusal
 from api.graphql.names import fields_of, word_of
 from api.query.cursors import ending_with_id, read_cursor
-from api.query.limits import LARGEST_GRAPHQL_PAGE, USUAL_PAGE
+from api.query.limits import LARGEST_PAGE, USUAL_PAGE
 from api.query.operators import refuse, test
-from api.query.selection import Either, Entity, Not, Order, Related, Where, both
+from api.query.selection import Either, Entity, Named, Not, Order, Related, Where, both
+from api.query.words import asked_words
 from schema.catalog import Column, Link
 
 SPELLING = {"isNull": "is_null", "startsWith": "starts_with"}
+
+
+def wanted(entity: Entity, given: Mapping[str, Any]) -> Where:
+    """Which rows the arguments of a list ask for.  Raises Refusal, naming the place."""
+    searched = [Named(asked_words(given["q"], "q"))] if "q" in given else []
+    return both([*searched, where(entity, given.get("where"))])
 
 
 def where(entity: Entity, given: Mapping[str, Any] | None, at: str = "where") -> Where:
@@ -58,18 +65,20 @@ def _word(column: Column, operand: Any) -> Any:
 
 def order(entity: Entity, given: list[Mapping[str, Any]] | None) -> tuple[Order, ...]:
     """An `orderBy` argument, always ending with the id."""
-    terms = [
-        Order(_column(entity, name), str(direction) == "DESC") for one in given or () for name, direction in one.items()
-    ]
+    terms = [_order_term(entity, *term) for one in given or () for term in one.items()]
     if len(terms) > 5:
         raise Refusal(Code.LIMIT_EXCEEDED, f"orderBy: {len(terms)} terms, at most 5.", None, "orderBy")
     return ending_with_id(entity, terms)
 
 
-def _column(entity: Entity, name: str) -> Column:
+def _order_term(entity: Entity, name: str, given: Any) -> Order:
     found = fields_of(entity)[name]
-    assert isinstance(found, Column)
-    return found
+    if isinstance(found, Column):
+        return Order(found, str(given) == "DESC")
+    ((inner, direction),) = given.items()
+    column = fields_of(found.target)[inner]
+    assert isinstance(column, Column)
+    return Order(column, str(direction) == "DESC", along=found)
 
 
 def page(given: Mapping[str, Any], terms: tuple[Order, ...]) -> dict[str, Any]:
@@ -84,7 +93,7 @@ def page(given: Mapping[str, Any], terms: tuple[Order, ...]) -> dict[str, Any]:
 def _size(size: int, name: str) -> int:
     if size < 0:
         raise refuse(name, "cannot be negative.")
-    if size > LARGEST_GRAPHQL_PAGE:
-        hint = f"Ask for at most {LARGEST_GRAPHQL_PAGE} and go on with `after`."
-        raise Refusal(Code.LIMIT_EXCEEDED, f"{name}: {size} rows, at most {LARGEST_GRAPHQL_PAGE}.", hint, name)
+    if size > LARGEST_PAGE:
+        hint = f"Ask for at most {LARGEST_PAGE} and go on with `after`."
+        raise Refusal(Code.LIMIT_EXCEEDED, f"{name}: {size} rows, at most {LARGEST_PAGE}.", hint, name)
     return size

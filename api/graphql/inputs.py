@@ -9,7 +9,7 @@ import strawberry
 from api.graphql.names import camel, fields_of, type_name
 from api.graphql.scalars import Edtf
 from api.graphql.shells import described, fill, shell, word
-from api.query.cursors import orderable
+from api.query.cursors import orderable, ordering_links
 from api.query.operators import OPERATORS, meaning
 from schema.catalog import Column, Kind, Link, entities
 from schema.entity import Entity
@@ -119,7 +119,20 @@ def _safe(operator: str) -> str:
 
 
 def _fill_order(entity: type[Entity]) -> None:
-    ordered = {n: c for n, c in fields_of(entity).items() if isinstance(c, Column) and orderable(c)}
-    fields = {name: (Direction | None, described(column.description)) for name, column in ordered.items()}
+    fields = _directions(entity)
+    for link in ordering_links(entity).values():
+        fields[camel(link.name)] = (_column_order(link.target) | None, described(link.description))
     description = f"One term of the order of {entity.collection()}; give exactly one field."
     fill(order_shell(entity), fields, description, strawberry.input, one_of=True)
+
+
+@cache
+def _column_order(entity: type[Entity]) -> Any:
+    """The order by a column of a row that a link leads to."""
+    description = f"A column of {entity.collection()} to order by; give exactly one field."
+    return fill(shell(f"{entity.__name__}ColumnOrder"), _directions(entity), description, strawberry.input, one_of=True)
+
+
+def _directions(entity: type[Entity]) -> dict[str, tuple[Any, Any]]:
+    ordered = {n: c for n, c in fields_of(entity).items() if isinstance(c, Column) and orderable(c)}
+    return {name: (Direction | None, described(column.description)) for name, column in ordered.items()}

@@ -10,9 +10,10 @@ from api.graphql.inputs import order_shell, where_shell
 from api.graphql.names import fields_of, type_name
 from api.graphql.scalars import Cursor, Day, Edtf
 from api.graphql.shells import answered, capitals, fill, shell, word
-from api.query.limits import LARGEST_GRAPHQL_PAGE, USUAL_PAGE
+from api.query.limits import LARGEST_PAGE, USUAL_PAGE
+from api.query.words import SEARCHED
 from schema.catalog import Column, Kind, Link, entities
-from schema.entity import Entity
+from schema.entity import Entity, Thing
 
 SCALAR: dict[Kind, Any] = {"id": strawberry.ID, "text": str, "integer": int, "number": float, "boolean": bool}
 
@@ -20,9 +21,10 @@ RecordKind: Any = capitals("RecordKind", entities(), "The entity that a record i
 
 First = Annotated[
     int | None,
-    strawberry.argument(description=f"The first so many; at most {LARGEST_GRAPHQL_PAGE}, otherwise {USUAL_PAGE}."),
+    strawberry.argument(description=f"The first so many; at most {LARGEST_PAGE}, otherwise {USUAL_PAGE}."),
 ]
-Last = Annotated[int | None, strawberry.argument(description=f"The last so many, at most {LARGEST_GRAPHQL_PAGE}.")]
+Last = Annotated[int | None, strawberry.argument(description=f"The last so many, at most {LARGEST_PAGE}.")]
+Search = Annotated[str | None, strawberry.argument(description=SEARCHED)]
 After = Annotated[Cursor | None, strawberry.argument(description="Only what comes after this.")]
 Before = Annotated[Cursor | None, strawberry.argument(description="Only what comes before this.")]
 
@@ -136,6 +138,7 @@ def paged(entity: type[Entity], description: str) -> Any:
     async def page(
         root: Any,
         info: strawberry.Info,
+        q: Search = UNSET,
         where: Annotated[where, strawberry.argument(description="Only rows that meet this.")] = UNSET,
         order_by: Annotated[order, strawberry.argument(description="In this order, then by id.")] = UNSET,
         first: First = UNSET,
@@ -146,4 +149,7 @@ def paged(entity: type[Entity], description: str) -> Any:
         answer = root if root is not None else await info.context["answer"]()
         return answer[info.path.key]
 
-    return strawberry.field(resolver=page, description=description)
+    field = strawberry.field(resolver=page, description=description)
+    if not issubclass(entity, Thing):
+        field.arguments = [argument for argument in field.arguments if argument.python_name != "q"]
+    return field

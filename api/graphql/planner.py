@@ -7,7 +7,7 @@ from graphql import FieldNode
 
 from api.errors import Code, Refusal
 from api.graphql.collect import Collected, Collector
-from api.graphql.conditions import order, page, where
+from api.graphql.conditions import order, page, wanted
 from api.graphql.names import fields_of, type_name
 from api.query.limits import MOST_IDS
 from api.query.operators import day, test, text
@@ -158,7 +158,7 @@ class Planner:
         terms = order(entity, given.get("orderBy"))
         asked = self.collect.inside(f"{type_name(entity)}Connection", nodes)
         parts = {key: self.part(entity, inner) for key, inner in asked.items()}
-        return Selection(entity, Connection(parts), where(entity, given.get("where")), terms, **page(given, terms))
+        return Selection(entity, Connection(parts), wanted(entity, given), terms, **page(given, terms))
 
     def part(self, entity: type[Entity], nodes: list[FieldNode]) -> Part:
         match nodes[0].name.value:

@@ -13,6 +13,7 @@ from api.query.selection import (
     Lines,
     Lookup,
     Many,
+    Named,
     Not,
     One,
     OneOf,
@@ -110,6 +111,8 @@ def where_told(where: Where) -> str:
             return f"{column.name} {operator} {'boolean' if operator == 'is_null' else column.kind}"
         case Related(link, inner, some):
             return f"{'' if some else 'no '}{link.name}({where_told(inner)})"
+        case Named(words):
+            return f"named {len(words)} words"
         case Both(of):
             return " and ".join(map(where_told, of)) or "anything"
         case Either(of):

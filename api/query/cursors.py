@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from api.errors import Code, Refusal
 from api.query.selection import Cursor, Entity, Order
-from schema.catalog import Column, columns
+from schema.catalog import Column, Link, columns, links
 
 LONGEST_CURSOR = 20_000
 ORDERED_KINDS = ("id", "text", "vocabulary", "date", "integer")
@@ -16,10 +16,15 @@ def orderable(column: Column) -> bool:
     return column.kind in ORDERED_KINDS
 
 
+def ordering_links(entity: Entity) -> dict[str, Link]:
+    """The links to one row by whose columns rows can be ordered."""
+    return {name: link for name, link in links(entity).items() if not link.many and not link.polymorphic}
+
+
 def ending_with_id(entity: Entity, terms: Iterable[Order]) -> tuple[Order, ...]:
     """The same order ending with the id, so that no two rows are equal in it."""
     whole = tuple(terms)
-    return whole if any(term.column.name == "id" for term in whole) else (*whole, Order(columns(entity)["id"]))
+    return whole if any(term.name == "id" for term in whole) else (*whole, Order(columns(entity)["id"]))
 
 
 def signature(order: Iterable[Order]) -> str:

@@ -23,6 +23,9 @@ class Written:
 
 
 Piece = Literal | Written
+Words = Sequence[Sequence[str]]
+"""The words of a search, each in the ways in which it may be written."""
+
 Pieces = Sequence[Piece]
 """JSON text in parts.  They are joined as late as can be: SQLite's parser bears only so much nesting."""
 
@@ -82,6 +85,14 @@ class Dialect:
         """Where the part begins in the whole, counted from one; 0 where it does not."""
         raise NotImplementedError
 
+    def search(self, words: Words) -> str:
+        """Words as `records_named` takes them: all of them, each in one of its ways, or the beginning of one."""
+        raise NotImplementedError
+
+    def records_named(self, search: str) -> str:
+        """A query for the ids of records whose label or one of whose names fits a search."""
+        raise NotImplementedError
+
     def boolean(self, expression: str, *, nullable: bool) -> str:
         """True or false, as JSON."""
         empty = f" when {expression} is null then 'null'" if nullable else ""
@@ -130,6 +141,13 @@ class Sqlite(Dialect):
     def position(self, whole: str, part: str) -> str:
         return f"instr({whole}, {part})"
 
+    def search(self, words: Words) -> str:
+        return " AND ".join("(" + " OR ".join(f'"{way}"*' for way in ways) + ")" for ways in words)
+
+    def records_named(self, search: str) -> str:
+        found = f"select rowid from search_index where search_index match {search}"
+        return f"select record_id from search_text where id in ({found}) and superseded is null"
+
 
 class Postgresql(Dialect):
     """PostgreSQL 15 and newer: joining text is faster than building JSON values."""
@@ -169,6 +187,13 @@ class Postgresql(Dialect):
 
     def position(self, whole: str, part: str) -> str:
         return f"strpos({whole}, {part})"
+
+    def search(self, words: Words) -> str:
+        return " & ".join("(" + " | ".join(f"'{way}':*" for way in ways) + ")" for ways in words)
+
+    def records_named(self, search: str) -> str:
+        fits = f"array_to_tsvector(string_to_array(words, ' ')) @@ cast({search}::text as tsquery)"
+        return f"select record_id from search_text where {fits} and superseded is null"
 
 
 SQLITE = Sqlite()

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from api.query.draft import Draft, column
-from api.query.selection import Both, Either, Entity, Not, Related, Test, Where
+from api.query.selection import Both, Either, Entity, Named, Not, Related, Test, Where
 from api.query.time import kept
 from schema.catalog import columns, kind_of
 
@@ -18,6 +18,8 @@ def condition(draft: Draft, where: Where, alias: str) -> str:
             return _test(draft, where, alias)
         case Related():
             return _related(draft, where, alias)
+        case Named(words):
+            return f"{alias}.id in ({draft.dialect.records_named(draft.bind(draft.dialect.search(words)))})"
         case Both(of):
             return _several(draft, of, alias, "and", NO_CONDITION)
         case Either(of):

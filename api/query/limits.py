@@ -16,6 +16,7 @@ from api.query.selection import (
     Lines,
     Lookup,
     Many,
+    Named,
     Not,
     One,
     OneOf,
@@ -30,8 +31,7 @@ from api.query.selection import (
 )
 
 USUAL_PAGE = 20
-LARGEST_GRAPHQL_PAGE = 100
-LARGEST_REST_PAGE = 1000
+LARGEST_PAGE = 1000
 MOST_FIELDS = 50
 MOST_IDS = 200
 MOST_CLAIMS = 100
@@ -54,7 +54,7 @@ def check(answer: Answer) -> None:
 
 def largest_page(selection: Selection) -> int:
     """How many rows of a list may be read at once: rows inside rows count, and it is at least one."""
-    return max(1, min(LARGEST_REST_PAGE, MOST_ROWS // _rows(replace(selection, limit=1))))
+    return max(1, min(LARGEST_PAGE, MOST_ROWS // _rows(replace(selection, limit=1))))
 
 
 def _limit(name: str, cost: int, most: int, hint: str) -> None:
@@ -115,7 +115,7 @@ def _depth(asked: object) -> int:
 
 def _where_depth(where: Where) -> int:
     match where:
-        case Test():
+        case Test() | Named():
             return 0
         case Related(link, Test(column)) if not link.many and column.name == "id":
             return 0

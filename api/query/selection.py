@@ -88,6 +88,13 @@ class Related:
 
 
 @dataclass(frozen=True)
+class Named:
+    """Whether the label or a name of a row has all of these words, each in one of its ways, or begins with them."""
+
+    words: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True)
 class Both:
     """Whether all of several conditions are met; none at all is always met."""
 
@@ -108,18 +115,23 @@ class Not:
     of: "Where"
 
 
-Where = Test | Related | Both | Either | Not
+Where = Test | Related | Named | Both | Either | Not
 
 
 @dataclass(frozen=True)
 class Order:
-    """One term of the order of rows."""
+    """One term of the order of rows: by a column of their own, or of the one row that a link leads to."""
 
     column: Column
     descending: bool = False
+    along: Link | None = None
+
+    @property
+    def name(self) -> str:
+        return f"{self.along.name}.{self.column.name}" if self.along else self.column.name
 
     def __str__(self) -> str:
-        return f"-{self.column.name}" if self.descending else self.column.name
+        return f"-{self.name}" if self.descending else self.name
 
 
 Cursor = tuple[str | int, ...]

@@ -6,14 +6,15 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from api.errors import Code, Refusal, nearest
-from api.query.cursors import ending_with_id, orderable, read_cursor
-from api.query.limits import LARGEST_REST_PAGE, USUAL_PAGE, largest_page
+from api.query.cursors import ending_with_id, orderable, ordering_links, read_cursor
+from api.query.limits import LARGEST_PAGE, USUAL_PAGE, largest_page
 from api.query.operators import OPERATORS, day, operators_for, refuse, test
 from api.query.selection import (
     Certainty,
     Connection,
     Entity,
     Lines,
+    Named,
     Order,
     Part,
     Ranks,
@@ -25,8 +26,10 @@ from api.query.selection import (
     Where,
     both,
 )
+from api.query.words import asked_words
 from api.rest.fields import row_fields, steps_of
 from schema.catalog import Column, Link, columns, kind_of, links
+from schema.entity import Thing
 
 VIEW: dict[str, Callable[[str, str], Any]] = {
     "as_of": day,
@@ -34,7 +37,7 @@ VIEW: dict[str, Callable[[str, str], Any]] = {
     "ranks": lambda word, at: _word(Ranks, word, at),
 }
 OF_A_RECORD = ("fields", "include", *VIEW)
-OWN = (*OF_A_RECORD, "order", "limit", "after", "before", "count")
+OWN = (*OF_A_RECORD, "q", "order", "limit", "after", "before", "count")
 ONLY_IN_PAGES = ("before", "count")
 LARGEST_EXPORT = 999_999_999
 MOST_TERMS = 5
@@ -50,7 +53,7 @@ def list_selection(entity: Entity, pairs: Pairs) -> Selection:
     if _flag(own.get("count", "false"), "count"):
         parts["count"] = "total"
     shape = Connection(parts | {"revision": "revision"})
-    return Selection(entity, shape, _where(entity, _filters(pairs)), terms, **_page(own, terms))
+    return Selection(entity, shape, _wanted(entity, own, pairs), terms, **_page(own, terms))
 
 
 def export_selection(entity: Entity, pairs: Pairs) -> tuple[Selection, int]:
@@ -64,7 +67,7 @@ def export_selection(entity: Entity, pairs: Pairs) -> tuple[Selection, int]:
     most = _limit(own.get("limit", str(LARGEST_EXPORT)), LARGEST_EXPORT)
     after = read_cursor(own["after"], terms, at="after") if "after" in own else None
     shape = Lines(row_fields(entity, own))
-    wanted = Selection(entity, shape, _where(entity, _filters(pairs)), terms, limit=1, after=after)
+    wanted = Selection(entity, shape, _wanted(entity, own, pairs), terms, limit=1, after=after)
     return replace(wanted, limit=min(most, largest_page(wanted))), most
 
 
@@ -115,19 +118,30 @@ def _order(entity: Entity, given: str) -> tuple[Order, ...]:
 
 def _term(entity: Entity, word: str) -> Order:
     name = word.removeprefix("-")
-    known = {column.name: column for column in columns(entity).values() if orderable(column)}
+    known = {term.name: term for term in orders(entity)}
     if name not in known:
         raise Refusal(
             Code.UNKNOWN_FIELD, f"order: there is no order by '{name[:80]}'.", nearest(name[:80], known), "order"
         )
-    return Order(known[name], word.startswith("-"))
+    return replace(known[name], descending=word.startswith("-"))
+
+
+def orders(entity: Entity) -> Iterable[Order]:
+    """Every term by which rows of an entity can be ordered."""
+    yield from _orders(entity, None)
+    for link in ordering_links(entity).values():
+        yield from _orders(link.target, link)
+
+
+def _orders(entity: Entity, along: Link | None) -> Iterable[Order]:
+    return (Order(column, along=along) for column in columns(entity).values() if orderable(column))
 
 
 def _page(own: Mapping[str, str], terms: tuple[Order, ...]) -> dict[str, Any]:
     if "after" in own and "before" in own:
         raise refuse("before", "cannot be asked together with after.", "Ask for one of them.")
     cursors = {name: read_cursor(own[name], terms, at=name) for name in ("after", "before") if name in own}
-    limit = _limit(own.get("limit", str(USUAL_PAGE)), LARGEST_REST_PAGE)
+    limit = _limit(own.get("limit", str(USUAL_PAGE)), LARGEST_PAGE)
     return {"limit": limit, "backward": "before" in own, **cursors}
 
 
@@ -141,6 +155,14 @@ def _limit(given: str, largest: int) -> int:
 
 
 # ---- filters
+
+
+def _wanted(entity: Entity, own: Mapping[str, str], pairs: Pairs) -> Where:
+    if "q" in own and not issubclass(entity, Thing):
+        detail = f"q: {kind_of(entity)} has no label of its own and no names to look in."
+        raise Refusal(Code.UNKNOWN_PARAMETER, detail, "Search among what it links, such as actors.", "q")
+    searched = [Named(asked_words(own["q"], "q"))] if "q" in own else []
+    return both([*searched, _where(entity, _filters(pairs))])
 
 
 class Filter(NamedTuple):

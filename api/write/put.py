@@ -8,9 +8,11 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
+from api.write.carried import carry, follow
 from api.write.clashes import unique
 from api.write.draft import Draft
 from api.write.held import Row, by_entity, entity_of, forward, history
+from api.write.search import keep_words
 from schema.catalog import entities, kind_of, table_of
 from schema.entity import Entity
 from schema.ledger import Action, Changed, Record
@@ -34,12 +36,16 @@ def put(draft: Draft, rows: Mapping[str, Row], seq: int) -> list[tuple[str, str]
     changed = {id: row for id, row in rows.items() if id in draft.before}
     leaving = insertion_order({id: draft.before[id] for id in draft.gone if id in draft.before})[::-1]
     _identify(draft, {id: rows[id] for id in (*new, *changed)}, leaving, seq)
+    before = {id: draft.before[id] for id in (*changed, *leaving)}
+    keep_words(connection, rows.values(), before, seq)
+    carry(connection, rows)
     for entity, ids in by_entity(new).items():
         insert(connection, table_of(entity), [rows[id] for id in ids])
     for entity, ids in by_entity(changed).items():
         _supersede(connection, entity, [draft.before[id] for id in ids], [rows[id] for id in ids], seq)
     for entity, ids in by_entity(leaving).items():
         _remove(connection, entity, [draft.before[id] for id in ids], seq)
+    follow(connection, rows, draft.before)
     erased = [id for id in draft.erased if id not in rows and id not in draft.before]
     return _tell(draft, [*new, *changed, *leaving, *erased], seq)
 
@@ -85,12 +91,19 @@ def _within(entity: type[Entity], ids: list[str], rows: Mapping[str, Row]) -> It
 def _supersede(connection: Connection, entity: type[Entity], old: list[Row], new: list[Row], seq: int) -> None:
     """Rows that no two may share values of are taken out first, so that they can swap them."""
     table = table_of(entity)
-    insert(connection, history(entity), [row | {"superseded": seq} for row in old])
+    _keep(connection, entity, old, seq)
     if unique(entity):
         connection.execute(_deletion(table), [{"b_id": row["id"]} for row in new])
         insert(connection, table, new)
     else:
         connection.execute(_replacement(table), [{f"b_{name}": value for name, value in row.items()} for row in new])
+
+
+def _keep(connection: Connection, entity: type[Entity], old: list[Row], seq: int) -> None:
+    """Keep what was superseded, without what is derived from other rows."""
+    names = history(entity).c.keys()
+    past = [row | {"superseded": seq} for row in old]
+    insert(connection, history(entity), [{name: row[name] for name in names} for row in past])
 
 
 @cache
@@ -107,7 +120,7 @@ def _deletion(table: sa.Table) -> sa.Delete:
 
 
 def _remove(connection: Connection, entity: type[Entity], old: list[Row], seq: int) -> None:
-    insert(connection, history(entity), [row | {"superseded": seq} for row in old])
+    _keep(connection, entity, old, seq)
     connection.execute(_deletion(table_of(entity)), [{"b_id": row["id"]} for row in old])
 
 

@@ -10,6 +10,7 @@ from api.write.draft import Draft
 from api.write.held import Row, entity_of, history, leading_to
 from api.write.restore import companions
 from api.write.retract import leaving_with
+from api.write.search import forget_words
 from schema.catalog import Column, columns, table_of
 from schema.edtf import bounds
 from schema.entity import Entity, Linked
@@ -77,6 +78,7 @@ def erase(connection: Connection, draft: Draft, seq: int) -> None:
         connection.execute(sa.update(past).where(past.c.id == id).values(blanks(entity_of(id), names)))
     named = {id for id, names in draft.erased.items() if _in_label(entity_of(id), names)}
     _unname(connection, named | _called_after(connection, named))
+    forget_words(connection, sorted(named))
     whole = [id for id in draft.erased if id in draft.gone or draft.records[id]["retired"] is not None]
     record = table_of(Record)
     for id in (id for id in whole if len(draft.erased[id]) == len(erasable(entity_of(id)))):

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
+from api.write.draft import public
 from api.write.held import Row, by_entity, chosen, entity_of, history
 from schema.catalog import table_of
 from schema.ledger import Action, Changed
@@ -74,5 +75,4 @@ def same(row: Row | None, other: Row | None) -> bool:
     """Whether two versions say the same: labels of assertions follow others, and are no saying of their own."""
     if row is None or other is None:
         return row is other
-    passing = entity_of(row["id"]).written_by_the_door
-    return all(row[name] == value for name, value in other.items() if name not in passing)
+    return public(entity_of(row["id"]), row) == public(entity_of(row["id"]), other)

@@ -3,17 +3,17 @@
 import json
 from typing import Any
 
-from api.query.cursors import orderable
-from api.query.limits import LARGEST_REST_PAGE, USUAL_PAGE
+from api.query.limits import LARGEST_PAGE, USUAL_PAGE
 from api.query.operators import LONGEST_ID, MOST_VALUES, meaning
 from api.query.selection import Certainty, Ranks
+from api.query.words import LONGEST_SEARCH, SEARCHED
 from api.rest.contract.schemas import SLUG_PATTERN, Schema, ref, text
 from api.rest.examples import ANY_RECORD, BY_COLUMN, BY_KIND, example_of
 from api.rest.fields import LONGEST_PATH, MOST_PATHS
 from api.rest.formats import EXPORTS
-from api.rest.parameters import LARGEST_EXPORT, MOST_TERMS, VIEW, known_filters
-from schema.catalog import Column, Kind, columns, entities, kind_of, links
-from schema.entity import Entity
+from api.rest.parameters import LARGEST_EXPORT, MOST_TERMS, VIEW, known_filters, orders
+from schema.catalog import Column, Kind, entities, kind_of, links
+from schema.entity import Entity, Thing
 
 VALUE: dict[Kind, str] = {
     "id": "Id",
@@ -38,13 +38,17 @@ def parameters() -> Schema:
 def for_list(entity: type[Entity]) -> list[Schema]:
     """References to what a list may be asked."""
     own = [f"{kind_of(entity)}.{name}" for name in _of(entity) if name != "slug"]
-    return _refs("limit", "before", "count", *VIEW, *own)
+    return _refs("limit", "before", "count", *_searched(entity), *VIEW, *own)
 
 
 def for_export(entity: type[Entity]) -> list[Schema]:
     """References to what an export may be asked."""
     own = [f"{kind_of(entity)}.{name}" for name in _of(entity) if name != "slug"]
-    return _refs("export.format", "export.limit", *VIEW, *own)
+    return _refs("export.format", "export.limit", *_searched(entity), *VIEW, *own)
+
+
+def _searched(entity: type[Entity]) -> list[str]:
+    return ["q"] if issubclass(entity, Thing) else []
 
 
 def for_detail(entity: type[Entity]) -> list[Schema]:
@@ -66,7 +70,7 @@ def _parameter(name: str, schema: Schema, description: str, example: Any = None,
 
 
 def _of_every_list() -> dict[str, Any]:
-    page = {"type": "integer", "format": "int32", "minimum": 1, "maximum": LARGEST_REST_PAGE, "default": USUAL_PAGE}
+    page = {"type": "integer", "format": "int32", "minimum": 1, "maximum": LARGEST_PAGE, "default": USUAL_PAGE}
     most = {"type": "integer", "format": "int32", "minimum": 1, "maximum": LARGEST_EXPORT}
     formats = {"type": "string", "enum": [str(export) for export in EXPORTS]}
     return {
@@ -74,6 +78,11 @@ def _of_every_list() -> dict[str, Any]:
         "before": {
             "schema": ref("Cursor"),
             "description": "Only what comes before this cursor, which an answer gave as `previous`; not with `after`.",
+        },
+        "q": {
+            "schema": {"type": "string", "minLength": 1, "maxLength": LONGEST_SEARCH, "format": "words"},
+            "description": SEARCHED,
+            "example": "lavrov",
         },
         "count": {
             "schema": {"type": "boolean", "default": False},
@@ -147,7 +156,7 @@ def _paths(format: str) -> Schema:
 
 
 def _order(entity: type[Entity]) -> Schema:
-    known = [column.name for column in columns(entity).values() if orderable(column)]
+    known = [term.name for term in orders(entity)]
     words = {"type": "string", "enum": [*known, *(f"-{name}" for name in known)]}
     about = "In this order, then by id; a leading `-` turns it round."
     terms = {"type": "array", "items": words, "maxItems": MOST_TERMS}

@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 
 from api.query.cursors import LONGEST_CURSOR
-from api.query.limits import LARGEST_REST_PAGE
+from api.query.limits import LARGEST_PAGE
 from api.query.operators import LARGEST_INTEGER, LONGEST_ID, LONGEST_TEXT
 from api.rest.fields import NESTED_PAGE
 from schema.catalog import Column, Link, collections, columns, entities, links, vocabularies
@@ -143,7 +143,7 @@ def _vocabulary(vocabulary: type[Enum]) -> Schema:
 def _list(entity: type[Entity]) -> Schema:
     cursor = nullable(ref("Cursor"), required=False)
     page = {
-        "data": {"type": "array", "maxItems": LARGEST_REST_PAGE, "items": ref(entity.__name__)},
+        "data": {"type": "array", "maxItems": LARGEST_PAGE, "items": ref(entity.__name__)},
         "next": {**cursor, "description": "The cursor to go on `after`, or null at the end."},
         "previous": {**cursor, "description": "The cursor to go back `before`, or null at the beginning."},
         "count": integer("How many rows the whole list has, if asked."),
