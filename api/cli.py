@@ -10,10 +10,12 @@ import typer
 from rich.console import Console
 
 from api.settings import settings
+from bench.cli import bench
 
 main = typer.Typer(help="Entente, an open knowledge base of diplomacy.", no_args_is_help=True, add_completion=False)
 console = Console()
 problems = Console(stderr=True)
+main.add_typer(bench, name="bench")
 
 SECONDS_TO_FINISH = 8  # for requests on SIGTERM; with the reading threads' and the pool's end it stays below 10
 
