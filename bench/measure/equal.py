@@ -1,0 +1,35 @@
+"""Whether two servers tell the same.  Only shells may differ: how a list is wrapped, how a vocabulary is spelt."""
+
+import json
+from typing import Any
+
+WORDS = frozenset({"kind", "status", "role", "modality"})
+SHELLS = ({"nodes"}, {"text"})
+
+
+def told(body: bytes) -> Any:
+    """What an answer says, without its shells.  Raises ValueError where it is an error or no JSON."""
+    answer = json.loads(body)
+    if not isinstance(answer, dict) or "data" not in answer or answer.get("errors"):
+        raise ValueError(f"not an answer: {body[:500]!r}")
+    return _bare("", answer["data"])
+
+
+def _bare(name: str, value: Any) -> Any:
+    if isinstance(value, list):
+        return [_bare("", one) for one in value]
+    if isinstance(value, dict):
+        if set(value) in SHELLS:
+            return _bare("", next(iter(value.values())))
+        return {key: _bare(key, one) for key, one in value.items()}
+    return value.upper() if name in WORDS and isinstance(value, str) else value
+
+
+def difference(one: Any, other: Any, at: str = "data") -> str:
+    """Where two answers part; nothing where they are equal."""
+    if isinstance(one, dict) and isinstance(other, dict) and one.keys() == other.keys():
+        return next((found for key in one if (found := difference(one[key], other[key], f"{at}.{key}"))), "")
+    if isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
+        pairs = enumerate(zip(one, other, strict=True))
+        return next((found for place, pair in pairs if (found := difference(*pair, f"{at}[{place}]"))), "")
+    return "" if one == other else f"{at}: {str(one)[:200]!r} against {str(other)[:200]!r}"
