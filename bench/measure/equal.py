@@ -1,10 +1,14 @@
-"""Whether two servers tell the same.  Only shells may differ: how a list is wrapped, how a vocabulary is spelt."""
+"""Whether two servers tell the same.
+
+Only shells may differ: how a list or a date is wrapped, and whether a vocabulary is spelt in capitals.
+"""
 
 import json
 from typing import Any
 
 WORDS = frozenset({"kind", "status", "role", "modality"})
 SHELLS = ({"nodes"}, {"text"})
+DATE = {"text", "earliest", "latest"}
 
 
 def told(body: bytes) -> Any:
@@ -21,8 +25,15 @@ def _bare(name: str, value: Any) -> Any:
     if isinstance(value, dict):
         if set(value) in SHELLS:
             return _bare("", next(iter(value.values())))
-        return {key: _bare(key, one) for key, one in value.items()}
+        return {key: one for name, inner in value.items() for key, one in _member(name, inner).items()}
     return value.upper() if name in WORDS and isinstance(value, str) else value
+
+
+def _member(name: str, value: Any) -> dict[str, Any]:
+    """A member of an object; a date with its bounds is three of them."""
+    if isinstance(value, dict) and set(value) == DATE:
+        return {name: value["text"], f"{name}_earliest": value["earliest"], f"{name}_latest": value["latest"]}
+    return {name: _bare(name, value)}
 
 
 def difference(one: Any, other: Any, at: str = "data") -> str:
