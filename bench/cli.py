@@ -33,6 +33,14 @@ def generate(
         )
 
 
+@bench.command()
+def install() -> None:
+    """Install the peers that are no packages of ours: from npm, where it is there, and Datasette."""
+    from bench.peers.install import install
+
+    install()
+
+
 Databases = Annotated[
     list[str], typer.Option("--database", help="A generated database: once for SQLite, once for PostgreSQL.")
 ]

@@ -30,7 +30,10 @@ def _bare(name: str, value: Any) -> Any:
 
 
 def _member(name: str, value: Any) -> dict[str, Any]:
-    """A member of an object; a date with its bounds is three of them."""
+    """A member of an object; a date with its bounds is three of them, and `self` is the object again."""
+    if name == "self":
+        inner: dict[str, Any] = _bare(name, {**value, "": None})
+        return {key: one for key, one in inner.items() if key}
     if isinstance(value, dict) and set(value) == DATE:
         return {name: value["text"], f"{name}_earliest": value["earliest"], f"{name}_latest": value["latest"]}
     return {name: _bare(name, value)}

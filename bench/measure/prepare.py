@@ -50,6 +50,8 @@ def asked(server: Server, question: Question, reference: list[Any], ours: Variab
     requests = [server.peer.request(question, one) for one in variables]
     replies = [_answered(server, question, client, request) for request in requests]
     client.close()
+    if len(replies) != len(reference):
+        raise Different(f"{server.name}, {question.name}: {len(replies)} pages, not {len(reference)}")
     for place, (reply, expected) in enumerate(zip(replies, reference, strict=True)):
         if question.name not in server.peer.less and (found := difference(expected, told(reply.body))):
             raise Different(f"{server.name}, {question.name}, request {place}: {found}")
@@ -106,8 +108,8 @@ def _walked(server: Server, question: Question, client: Client, pages: int) -> V
 
 
 def _told_end(reply: Reply) -> str | None:
-    end: str | None = told(reply.body)["page"]["pageInfo"]["endCursor"]
-    return end
+    mark = told(reply.body)["page"]["pageInfo"]
+    return mark["endCursor"] if mark["hasNextPage"] else None
 
 
 def _pages(question: Question, end: Callable[[str | None], str | None]) -> Variables:
