@@ -2,6 +2,7 @@
 
 import json
 from http.client import HTTPConnection
+from time import perf_counter
 from typing import Any, NamedTuple
 
 PATIENCE = 120.0  # seconds: the slowest peer needs some for its first answers
@@ -17,12 +18,13 @@ class Request(NamedTuple):
 
 
 class Reply(NamedTuple):
-    """What came back; `size` counts the status line and the headers too."""
+    """What came back after how many seconds; `size` counts the status line and the headers too."""
 
     status: int
     tag: str
     body: bytes
     size: int
+    seconds: float
 
 
 def posted(path: str, query: str, variables: dict[str, Any]) -> Request:
@@ -41,12 +43,14 @@ class Client:
         headers = {"Content-Type": "application/json"} if request.body else {}
         if request.if_none_match:
             headers["If-None-Match"] = request.if_none_match
+        begin = perf_counter()
         self.connection.request(request.method, request.path, request.body or None, headers)
         response = self.connection.getresponse()
         body = response.read()
+        seconds = perf_counter() - begin
         lines = [f"HTTP/1.1 {response.status} {response.reason}", *(f"{k}: {v}" for k, v in response.getheaders())]
         size = sum(len(line) + 2 for line in lines) + 2 + len(body)
-        return Reply(response.status, response.headers.get("ETag", ""), body, size)
+        return Reply(response.status, response.headers.get("ETag", ""), body, size, seconds)
 
     def close(self) -> None:
         self.connection.close()

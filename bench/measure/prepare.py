@@ -2,45 +2,23 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from bench.measure.equal import difference, told
 from bench.measure.http import Client, Reply, Request, posted
-from bench.measure.load import Load, write_requests
+from bench.measure.rounds import Cell, cell
 from bench.measure.servers import Server
 from bench.questions import ACTOR, LIST, Question, ids
 
 Variables = list[dict[str, Any]]
-SLACK = 0.01  # of the size of an answer: a request's id or a date in a header may be longer in one than in another
 
 
 class Different(Exception):
     """A server tells something else, or nothing."""
 
 
-@dataclass(frozen=True)
-class Asked:
-    """One question as one server is asked it: requests that rotate, and the sizes of the responses."""
-
-    server: Server
-    question: Question
-    requests: Path
-    sizes: tuple[int, ...]
-
-    def problem(self, load: Load, connections: int) -> str:
-        """Why a load does not count: an error is an answer too, and often a fast one."""
-        if load.errors:
-            return f"{load.errors} errors"
-        mean = sum(self.sizes) / len(self.sizes)
-        rotation = (connections + len(self.sizes)) * (max(self.sizes) - min(self.sizes))
-        if abs(load.bytes - load.requests * mean) > load.requests * mean * SLACK + rotation + mean * connections:
-            return f"{load.bytes / max(1, load.requests):.0f} bytes an answer, not {mean:.0f}"
-        return ""
-
-
-def asked(server: Server, question: Question, reference: list[Any], ours: Variables, directory: Path) -> Asked:
+def asked(server: Server, question: Question, reference: list[Any], ours: Variables, directory: Path) -> Cell:
     """Ask a server everything once, compare it with what the reference told, and write its requests down.
 
     Raises Different, naming the first difference.
@@ -48,19 +26,18 @@ def asked(server: Server, question: Question, reference: list[Any], ours: Variab
     client = Client(server.port)
     variables = _walked(server, question, client, len(ours)) or ours
     requests = [server.peer.request(question, one) for one in variables]
-    replies = [_answered(server, question, client, request) for request in requests]
+    replies = [answered(server, question, client, request) for request in requests]
     client.close()
     if len(replies) != len(reference):
         raise Different(f"{server.name}, {question.name}: {len(replies)} pages, not {len(reference)}")
     for place, (reply, expected) in enumerate(zip(replies, reference, strict=True)):
         if question.name not in server.peer.less and (found := difference(expected, told(reply.body))):
             raise Different(f"{server.name}, {question.name}, request {place}: {found}")
-    file = directory / f"{server.peer.name}-{server.backend}-{question.name}.txt"
-    write_requests(file, requests)
-    return Asked(server, question, file, tuple(reply.size for reply in replies))
+    return cell(server.peer.name, question.name, server, requests, replies, directory)
 
 
-def _answered(server: Server, question: Question, client: Client, request: Request) -> Reply:
+def answered(server: Server, question: Question, client: Client, request: Request) -> Reply:
+    """What comes back, which has to be an answer.  Raises Different where it is not."""
     reply = client.send(request)
     try:
         told(reply.body)
@@ -72,7 +49,7 @@ def _answered(server: Server, question: Question, client: Client, request: Reque
 def reference(server: Server, question: Question, variables: Variables) -> list[Any]:
     """What a server tells, to compare others with."""
     client = Client(server.port)
-    return [told(_answered(server, question, client, server.peer.request(question, one)).body) for one in variables]
+    return [told(answered(server, question, client, server.peer.request(question, one)).body) for one in variables]
 
 
 # ---- variables

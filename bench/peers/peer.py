@@ -12,9 +12,9 @@ Texts = Mapping[str, str]
 BOTH = ("sqlite", "postgresql")
 
 
-def served_by_uvicorn(factory: str) -> Callable[[str, int], list[str]]:
+def served_by_uvicorn(factory: str, *own: str) -> Callable[[str, int], list[str]]:
     """The command that serves an application of ours: one worker, no line per request."""
-    options = ["--factory", "--no-access-log", "--log-level", "warning"]
+    options = ["--factory", "--no-access-log", "--log-level", "warning", *own]
     return lambda _, port: [sys.executable, "-m", "uvicorn", factory, *options, "--port", str(port)]
 
 
