@@ -14,7 +14,7 @@ from bench.measure.servers import Server
 Tell = Callable[[str], None]
 Figures = dict[str, Any]
 
-SLACK = 0.01  # of the size of an answer: a request's id or a date in a header may be longer in one than in another
+SLACK, BYTES = 0.01, 24  # of the size of an answer, and of its headers: clients differ, and so do the ids of requests
 ANSWERS_WANTED = 10
 LONGEST = 5  # times the usual length of a cell
 
@@ -57,7 +57,7 @@ class Cell:
             return f"{load.errors} errors"
         mean = sum(self.sizes) / len(self.sizes)
         rotation = (connections + len(self.sizes)) * (max(self.sizes) - min(self.sizes)) + mean * connections
-        if abs(load.bytes - load.requests * mean) > load.requests * mean * SLACK + rotation:
+        if abs(load.bytes - load.requests * mean) > load.requests * (mean * SLACK + BYTES) + rotation:
             return f"{load.bytes / max(1, load.requests):.0f} bytes an answer, not {mean:.0f}"
         return ""
 

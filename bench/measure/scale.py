@@ -40,7 +40,8 @@ def growth(small: Mapping[str, str], large: Mapping[str, str], plan: Plan, tell:
         rows = list(in_rounds(cells, plan, idle, tell))
     compared = ((peer.name, base) for peer in (ENTENTE, LIMIT) for base in (SMALL, FIRST))
     told = [row for peer, base in compared for row in _beside(rows, peer, base)]
-    return {"cells": told, "statements": statements, "depth": DEEP, "plan": plan.told()}
+    depth = min(depth_in(count) for count in statements.values())
+    return {"cells": told, "statements": statements, "depth": depth, "plan": plan.told()}
 
 
 Place = tuple[str, str, str]
@@ -73,7 +74,7 @@ def _deep(
 ) -> Iterator[Cell]:
     for (peer, backend, size), server in servers.items():
         if size == LARGE:
-            after = cursor_at(urls[backend], min(DEEP, statements[backend] - STATEMENTS.rows))
+            after = cursor_at(urls[backend], depth_in(statements[backend]))
             for name, given in ((FIRST, {}), (BEYOND, {"after": after})):
                 yield _cell(f"{peer}, {name}", server, STATEMENTS, [given], directory)
 
@@ -95,6 +96,11 @@ def _beside(rows: list[Figures], peer: str, base: str) -> list[dict[str, Any]]:
 def count_statements(url: str) -> int:
     """How many statements a database holds."""
     return int(_scalar(url, sa.select(sa.func.count()).select_from(table_of(Statement))))
+
+
+def depth_in(statements: int) -> int:
+    """How deep the deep page starts: a million rows, or at the last whole page where there are not so many."""
+    return max(0, min(DEEP, statements - STATEMENTS.rows))
 
 
 def cursor_at(url: str, depth: int) -> str:
