@@ -41,6 +41,12 @@ class Link:
     required: bool
     description: str
     kinds: tuple[str, ...] = ()
+    carries: str | None = None
+
+    @property
+    def carried(self) -> str:
+        """The column beside the link that keeps the first day of the date that it carries."""
+        return f"{self.name}_{self.carries}_earliest"
 
     @property
     def polymorphic(self) -> bool:
@@ -72,6 +78,12 @@ def period(entity: type[Entity]) -> tuple[str, str] | None:
     """The columns that say from when and until when a row of an entity holds, if it has such a time."""
     found = {column.role: column.name for column in columns(entity).values() if column.kind == "date"}
     return (found[Role.start], found[Role.end]) if Role.start in found else None
+
+
+@cache
+def first_date(entity: type[Entity]) -> str | None:
+    """The date that says when a row of an entity was or began, if it has one."""
+    return next((column.name for column in columns(entity).values() if column.kind == "date"), None)
 
 
 def kind_of(entity: type[SQLModel]) -> str:
@@ -148,6 +160,7 @@ def _forward(entity: type[SQLModel]) -> Iterator[Link]:
                 required=column.required,
                 description=column.description,
                 kinds=there.info["kinds"],
+                carries=there.info["carries"],
             )
 
 

@@ -28,19 +28,22 @@ def when(description: str, *, role: Role = Role.point) -> Any:
     return Field(default=None, description=description, sa_column_kwargs={"info": {"role": role}})
 
 
-def link(target: str, description: str, *, reverse: str, kinds: tuple[str, ...] = (), **options: Any) -> Any:
+def link(
+    target: str,
+    description: str,
+    *,
+    reverse: str,
+    kinds: tuple[str, ...] = (),
+    carries: str | None = None,
+    **options: Any,
+) -> Any:
     """A column naming one row of `target`, which may be `record` for a row of any entity (or only of `kinds`).
 
-    `reverse` names the list found on that row.
+    `reverse` names the list found on that row.  `carries` names a date of that row by which rows of this one are so
+    often ordered that its first day is kept beside the link.
     """
-    info = {"reverse": reverse, "kinds": kinds}
-    return Field(
-        description=description,
-        foreign_key=f"{target}.id",
-        index=True,
-        sa_column_kwargs={"info": info},
-        **options,
-    )
+    info = {"reverse": reverse, "kinds": kinds, "carries": carries}
+    return Field(description=description, foreign_key=f"{target}.id", sa_column_kwargs={"info": info}, **options)
 
 
 class Entity(SQLModel):

@@ -34,7 +34,7 @@ class Participation(Assertion, table=True):
     reads = "{actor}, {role} in {meeting}"
     contest = ("meeting_id", "actor_id")
 
-    meeting_id: str = link("meeting", "Which meeting.", reverse="participations")
+    meeting_id: str = link("meeting", "Which meeting.", reverse="participations", carries="start")
     actor_id: str = link("actor", "Who takes part.", reverse="participations")
     role: ParticipationRole = field("Which part is played.")
     represents_id: str | None = link("actor", "For whom the actor is there.", reverse="represented_by", default=None)

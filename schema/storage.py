@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from sqlmodel import AutoString
 
-from schema.catalog import Column, columns, entities, table_of
-from schema.entity import Entity, text_type
+from schema.catalog import Column, Link, columns, entities, first_date, links, table_of
+from schema.entity import Entity, Thing, text_type
 from schema.ledger import Counter, Record, Revision, history_of
 
 
@@ -26,6 +26,8 @@ def _complete(entity: type[Entity], table: sa.Table) -> None:
             table.c[column.name].type = sa.Numeric(9, 6, asdecimal=False)
     _sort_bytewise(table)
     history_of(table)
+    _add_carried(entity, table)
+    _index_links(entity, table)
 
 
 def _check(table: sa.Table, column: Column) -> None:
@@ -41,6 +43,29 @@ def _add_bounds(table: sa.Table, name: str) -> None:
     for bound in ("earliest", "latest"):
         table.append_column(sa.Column(f"{name}_{bound}", sa.Text(), nullable=False))
     sa.Index(None, table.c[f"{name}_earliest"], table.c.id)
+
+
+def _add_carried(entity: type[Entity], table: sa.Table) -> None:
+    """What links carry is derived: the door keeps it up to date, and the history does without."""
+    for link in _forward(entity):
+        if link.carries:
+            table.append_column(sa.Column(link.carried, text_type(), nullable=False, info={"derived": True}))
+            sa.Index(None, table.c[link.carried], table.c.id)
+
+
+def _index_links(entity: type[Entity], table: sa.Table) -> None:
+    """The rows that lead to a record are found in the order in which lists tell them: by id, or by their day."""
+    days = [f"{name}_earliest" for name in (first_date(entity),) if name and issubclass(entity, Thing)]
+    days += [link.carried for link in _forward(entity) if link.carries]
+    for link in _forward(entity):
+        sa.Index(None, table.c[link.column], table.c.id)
+        for day in days:
+            if not day.startswith(f"{link.name}_"):
+                sa.Index(None, table.c[link.column], table.c[day], table.c.id)
+
+
+def _forward(entity: type[Entity]) -> list[Link]:
+    return [link for link in links(entity).values() if not link.many]
 
 
 def _sort_bytewise(table: sa.Table) -> None:

@@ -90,9 +90,9 @@ class Page:
 
     def from_page(self) -> str:
         """The page and its joins.  Asked last, when the joins are known."""
+        order, alias = self.order(self.selection.backward), self.source.alias
         page = self.cut()
         if self.numbered:
-            alias, order = self.source.alias, self.order(self.selection.backward)
             counted = f"row_number() over (order by {order}) as _n, count(*) over () as _read"
             page = (
                 f"{self.draft.dialect.sorted(f'select {alias}.*, {counted} from {page}', f'_n{self.turned}')} {alias}"
@@ -102,7 +102,8 @@ class Page:
     def cut(self) -> str:
         alias, wanted = self.source.alias, self.selection
         limit = wanted.limit + (1 if self.peeks else 0)
-        rows = f"select {alias}.* from {self.source.table} {alias}{self.where(alias)}"
+        told = ", ".join(sorted(self.source.used))
+        rows = f"select {told} from {self.source.table} {alias}{self.where(alias)}"
         return f"({rows} order by {self.order(wanted.backward)} limit {limit}) {alias}"
 
     def where(self, alias: str) -> str:
@@ -139,10 +140,13 @@ class Page:
     def key(self, term: Order) -> str:
         """What rows are compared by.  Missing values come first, alike on every backend."""
         if term.along is None:
-            return _comparable(self.source.alias, term.column)
-        there, link = self.draft.alias(), term.along
-        found = f"select {_comparable(there, term.column)} from {kind_of(link.target)} {there}"
-        key = f"({found} where {there}.id = {column(self.source.alias, link.column)})"
+            return _comparable(self.source, term.column)
+        link = term.along
+        if link.carries == term.column.name:
+            return self.source.column(link.carried)
+        there = Source(self.draft.alias(), kind_of(link.target))
+        found = f"select {_comparable(there, term.column)} from {there.table} {there.alias}"
+        key = f"({found} where {there.alias}.id = {self.source.column(link.column)})"
         return key if link.required else _or_least(key, term.column)
 
     def order(self, inverted: bool) -> str:
@@ -172,6 +176,8 @@ class Page:
         """One JSON text per shown row, in the order asked, joined; NULL where there is no row."""
         with self.draft.nested(LIST):
             one = self.one(part)
+        if self.selection.limit <= 1 and not self.numbered:
+            return self.draft.sql(one)
         order = f"{self.source.alias}._n{self.turned}" if self.numbered else self.order(False)
         shown = f" filter (where {self.source.alias}._n <= {self.selection.limit})" if self.peeks else ""
         return self.draft.dialect.gather(self.draft.sql(one), order, between) + shown
@@ -246,10 +252,10 @@ class Page:
         return Written(text if has == "true" else f"case when {has} then {text} else 'null' end")
 
 
-def _comparable(alias: str, of: Column) -> str:
+def _comparable(source: Source, of: Column) -> str:
     if of.kind == "date":
-        return f"{alias}.{of.name}_earliest"
-    expression = column(alias, of.name)
+        return source.column(f"{of.name}_earliest")
+    expression = source.column(of.name)
     return expression if of.required else _or_least(expression, of)
 
 

@@ -32,11 +32,18 @@ WriteList = Callable[[Draft, Selection, Parent], Pieces]
 
 @dataclass
 class Source:
-    """The row being written: what its table is called, and the joins that its links need."""
+    """The row being written: what its table is called, the joins that its links need, and which columns are used."""
 
     alias: str
     table: str
     joins: list[str] = field(default_factory=list)
+    used: dict[str, None] = field(default_factory=dict)
+
+    def column(self, name: str) -> str:
+        """One of its columns, which is used from now on."""
+        found = column(self.alias, name)
+        self.used[found] = None
+        return found
 
     @property
     def joined(self) -> str:
@@ -65,7 +72,7 @@ class RowWriter:
             return f"select {alias}.id, {written} from {source.table} {alias}{there.joined}"
 
         name = self.draft.outline(select)
-        return f"(select {name}.json from {name} where {name}.id = {source.alias}.id)"
+        return f"(select {name}.json from {name} where {name}.id = {source.column('id')})"
 
     def value(self, source: Source, asked: Field) -> Pieces:
         """The JSON of one field."""
@@ -73,45 +80,52 @@ class RowWriter:
             case Fixed(json):
                 return [Literal(json)]
             case Scalar():
-                return [self.scalar(source.alias, asked)]
+                return self.scalar(source, asked)
             case Date():
-                return self.date(source.alias, asked)
+                return self.date(source, asked)
             case One():
                 return self.one(source, asked)
             case OneOf():
                 return self.one_of(source, asked)
             case Many(link, selection):
-                return self.write_list(self.draft, selection, Parent(link.column, column(source.alias, "id")))
+                return self.write_list(self.draft, selection, Parent(link.column, source.column("id")))
 
-    def scalar(self, alias: str, asked: Scalar) -> Written:
-        expression, nullable = column(alias, asked.column.name), not asked.column.required
+    def scalar(self, source: Source, asked: Scalar) -> Pieces:
+        expression, nullable = source.column(asked.column.name), not asked.column.required
+        told = f"upper({expression})" if asked.capitals else expression
         dialect = self.draft.dialect
         match asked.column.kind:
             case "integer":
-                return Written(dialect.integer(expression, nullable=nullable))
+                return [Written(dialect.integer(expression, nullable=nullable))]
             case "number":
-                return Written(dialect.number(expression, nullable=nullable))
+                return [Written(dialect.number(expression, nullable=nullable))]
             case "boolean":
-                return Written(dialect.boolean(expression, nullable=nullable))
+                return [Written(dialect.boolean(expression, nullable=nullable))]
+            case "vocabulary":
+                return self.word(told, expression, nullable)
             case _:
-                word = f"upper({expression})" if asked.capitals else expression
-                return Written(dialect.text(word, nullable=nullable))
+                return [Written(dialect.text(told, nullable=nullable))]
 
-    def date(self, alias: str, asked: Date) -> Pieces:
-        parts = {key: [self.date_part(alias, asked.column.name, part)] for key, part in asked.parts.items()}
-        return self.draft.unless_null(column(alias, asked.column.name), self.draft.object(parts))
+    def word(self, word: str, expression: str, nullable: bool) -> Pieces:
+        """A CHECK lets nothing but the vocabulary's words into the column, so that they need no escaping."""
+        pieces: Pieces = [Literal('"'), Written(word), Literal('"')]
+        return self.draft.unless_null(expression, pieces) if nullable else pieces
 
-    def date_part(self, alias: str, name: str, part: Fixed | str) -> Piece:
+    def date(self, source: Source, asked: Date) -> Pieces:
+        parts = {key: [self.date_part(source, asked.column.name, part)] for key, part in asked.parts.items()}
+        return self.draft.unless_null(source.column(asked.column.name), self.draft.object(parts))
+
+    def date_part(self, source: Source, name: str, part: Fixed | str) -> Piece:
         if isinstance(part, Fixed):
             return Literal(part.json)
         if part == "text":
-            return Written(self.draft.dialect.text(column(alias, name), nullable=False))
-        bound = column(alias, f"{name}_{part}")
+            return Written(self.draft.dialect.text(source.column(name), nullable=False))
+        bound = source.column(f"{name}_{part}")
         hidden = f"nullif(nullif({bound}, '{NEVER_BEFORE}'), '{NEVER_AFTER}')"
         return Written(self.draft.dialect.text(hidden, nullable=True))
 
     def one(self, source: Source, asked: One) -> Pieces:
-        key = column(source.alias, asked.link.column)
+        key = source.column(asked.link.column)
         if all(
             isinstance(f, Fixed) or (isinstance(f, Scalar) and f.column.name == "id") for f in asked.fields.values()
         ):
@@ -141,7 +155,7 @@ class RowWriter:
 
         Ids are unique over all tables: of several look-ups of one id only one finds a row, the others print nothing.
         """
-        key = column(source.alias, asked.link.column)
+        key = source.column(asked.link.column)
         common = _largest_group(asked.fields)
         special = {kind: fields for kind, fields in asked.fields.items() if kind not in common}
         pieces: list[Piece] = [Written(self.own_table(key, kind, fields)) for kind, fields in special.items()]

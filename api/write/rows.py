@@ -7,6 +7,7 @@ from graphlib import TopologicalSorter
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
+from api.write.carried import carry, follow
 from api.write.search import keep_words
 from api.write.validate import Row
 from schema.catalog import collections, entities, links, table_of
@@ -78,15 +79,18 @@ def put_rows(connection: Connection, rows: list[Row], before: Mapping[str, Row],
     changed = by_entity([row["id"] for row in rows if row["id"] in before])
     by_id = {row["id"]: row for row in rows}
     keep_words(connection, rows, before, seq)
+    carry(connection, by_id)
     for entity, ids in fresh.items():
         connection.execute(sa.insert(table_of(entity)), [by_id[id] for id in ids])
     for entity, ids in changed.items():
         _supersede(connection, table_of(entity), [before[id] for id in ids], [by_id[id] for id in ids], seq)
+    follow(connection, by_id, before)
 
 
 def _supersede(connection: Connection, table: sa.Table, old: list[Row], new: list[Row], seq: int) -> None:
     history = table.metadata.tables[f"{table.name}_history"]
-    connection.execute(sa.insert(history), [row | {"superseded": seq} for row in old])
+    kept = [{name: value for name, value in row.items() if name in history.c} for row in old]
+    connection.execute(sa.insert(history), [row | {"superseded": seq} for row in kept])
     update = sa.update(table).where(table.c.id == sa.bindparam("b_id"))
     connection.execute(update, [{"b_id": row["id"], **{k: v for k, v in row.items() if k != "id"}} for row in new])
 

@@ -2,22 +2,22 @@ with x1(id, json) as
 (select t6.id, printf('{"label":%s}', json_quote(t6.label)) from actor t6) select printf('{"data":%s,"revision":%s}', coalesce(
     (select printf('{"label":%s,"start":%s,"parts":[%s]}', json_quote(t1.label), case when t1.start is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.start), json_quote(nullif(nullif(t1.start_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.start_latest, '0000-00-00'), '9999-99-99'))) end,
         (select group_concat(printf('{"label":%s,"start":%s,"participations":[%s]}', json_quote(t2.label), case when t2.start is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t2.start), json_quote(nullif(nullif(t2.start_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t2.start_latest, '0000-00-00'), '9999-99-99'))) end,
-              (select group_concat(printf('{"role":%s,"actor":{"label":%s},"represents":%s}', json_quote(t3.role), json_quote(t4.label), case when t5.id is null then 'null' else
+              (select group_concat(printf('{"role":"%s","actor":{"label":%s},"represents":%s}', t3.role, json_quote(t4.label), case when t5.id is null then 'null' else
                     (select x1.json from x1 where x1.id = t5.id) end), ',')
-                from (select t3.* from participation t3 where t3.meeting_id = t2.id and t3.rank <> 'deprecated' order by t3.id limit 100) t3
+                from (select t3.actor_id, t3.id, t3.represents_id, t3.role from participation t3 where t3.meeting_id = t2.id and t3.rank <> 'deprecated' order by t3.id limit 100) t3
                 left join actor t4 on t4.id = t3.actor_id
                 left join actor t5 on t5.id = t3.represents_id)), ',')
-          from (select t2.* from meeting t2 where t2.part_of_id = t1.id order by t2.id limit 100) t2)) from meeting t1 where t1.id = 'meetings/lavrov-beijing-2024-04-09'), 'null'),
+          from (select t2.id, t2.label, t2.start, t2.start_earliest, t2.start_latest from meeting t2 where t2.part_of_id = t1.id order by t2.id limit 100) t2)) from meeting t1 where t1.id = 'meetings/lavrov-beijing-2024-04-09'), 'null'),
   (select value from counter where name = 'revision'))
 
 with x1(id, json) as
 (select t6.id, printf('{"label":%s}', json_quote(t6.label)) from actor t6) select printf('{"data":{"meeting":%s},"extensions":{"revision":%s}}', coalesce(
     (select printf('{"label":%s,"start":%s,"parts":{"nodes":[%s]}}', json_quote(t1.label), case when t1.start is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.start), json_quote(nullif(nullif(t1.start_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.start_latest, '0000-00-00'), '9999-99-99'))) end,
         (select group_concat(printf('{"label":%s,"start":%s,"participations":{"nodes":[%s]}}', json_quote(t2.label), case when t2.start is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t2.start), json_quote(nullif(nullif(t2.start_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t2.start_latest, '0000-00-00'), '9999-99-99'))) end,
-              (select group_concat(printf('{"role":%s,"actor":{"label":%s},"represents":%s}', json_quote(upper(t3.role)), json_quote(t4.label), case when t5.id is null then 'null' else
+              (select group_concat(printf('{"role":"%s","actor":{"label":%s},"represents":%s}', upper(t3.role), json_quote(t4.label), case when t5.id is null then 'null' else
                     (select x1.json from x1 where x1.id = t5.id) end), ',')
-                from (select t3.* from participation t3 where t3.meeting_id = t2.id and t3.rank <> 'deprecated' order by t3.id limit 20) t3
+                from (select t3.actor_id, t3.id, t3.represents_id, t3.role from participation t3 where t3.meeting_id = t2.id and t3.rank <> 'deprecated' order by t3.id limit 20) t3
                 left join actor t4 on t4.id = t3.actor_id
                 left join actor t5 on t5.id = t3.represents_id)), ',')
-          from (select t2.* from meeting t2 where t2.part_of_id = t1.id order by t2.id limit 20) t2)) from meeting t1 where t1.id = 'meetings/lavrov-beijing-2024-04-09'), 'null'),
+          from (select t2.id, t2.label, t2.start, t2.start_earliest, t2.start_latest from meeting t2 where t2.part_of_id = t1.id order by t2.id limit 20) t2)) from meeting t1 where t1.id = 'meetings/lavrov-beijing-2024-04-09'), 'null'),
   (select value from counter where name = 'revision'))

@@ -15,13 +15,13 @@ select
     (select value from counter where name = 'revision'))
   from (select *
     from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
-      from (select t1.* from citation t1 where t1.bearing = 'contradicts' order by t1.id limit 21) t1) order by _n limit -1) t1
+      from (select t1.document_id, t1.field, t1.id, t1.record_id, t1.value from citation t1 where t1.bearing = 'contradicts' order by t1.id limit 21) t1) order by _n limit -1) t1
   left join document t14 on t14.id = t1.document_id)
 
 select printf('{"data":{"citations":{"nodes":[%s]}},"extensions":{"revision":%s}}',
   (select group_concat(printf('{"field":%s,"value":%s,"record":%s%s,"document":{"label":%s}}', json_quote(t1.field), json_quote(t1.value),
         (select printf('{"recordKind":"RELATION","label":%s,"note":%s}', json_quote(t2.label), json_quote(t2.note)) from relation t2 where t2.id = t1.record_id),
         (select printf('{"recordKind":%s,"label":%s}', json_quote(upper(t3.record_kind)), json_quote(t3.label)) from record t3 where t3.id = t1.record_id and t3.record_kind not in ('relation')), json_quote(t4.label)), ',')
-    from (select t1.* from citation t1 where t1.bearing = 'contradicts' order by t1.id limit 20) t1
+    from (select t1.document_id, t1.field, t1.id, t1.record_id, t1.value from citation t1 where t1.bearing = 'contradicts' order by t1.id limit 20) t1
     left join document t4 on t4.id = t1.document_id),
   (select value from counter where name = 'revision'))

@@ -3,14 +3,14 @@ select
     (select value from counter where name = 'revision'))
   from (select *
     from (select t1.*, row_number() over (order by t1.start_earliest desc, t1.label, t1.id) as _n, count(*) over () as _read
-      from (select t1.* from meeting t1 where exists
+      from (select t1.id, t1.label, t1.place_id, t1.start_earliest from meeting t1 where exists
         (select 1 from place t4 where t4.id = t1.place_id and (t4.country_id = 'actors/china' and t4.kind = 'city')) order by t1.start_earliest desc, t1.label, t1.id limit 21) t1) order by _n limit -1) t1
   left join place t2 on t2.id = t1.place_id
   left join actor t3 on t3.id = t2.country_id)
 
 select printf('{"data":{"meetings":{"nodes":[%s]}},"extensions":{"revision":%s}}',
   (select group_concat(printf('{"label":%s,"place":%s}', json_quote(t1.label), case when t2.id is null then 'null' else printf('{"label":%s,"country":%s}', json_quote(t2.label), case when t3.id is null then 'null' else printf('{"label":%s}', json_quote(t3.label)) end) end), ',')
-    from (select t1.* from meeting t1 where exists
+    from (select t1.id, t1.label, t1.place_id, t1.start_earliest from meeting t1 where exists
       (select 1 from place t4 where t4.id = t1.place_id and (t4.country_id = 'actors/china' and t4.kind = 'city')) order by t1.start_earliest desc, t1.label, t1.id limit 20) t1
     left join place t2 on t2.id = t1.place_id
     left join actor t3 on t3.id = t2.country_id),

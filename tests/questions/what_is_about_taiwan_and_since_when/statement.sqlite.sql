@@ -3,11 +3,11 @@ select
     (select value from counter where name = 'revision'))
   from (select *
     from (select t1.*, row_number() over (order by t1.since_earliest desc, t1.label, t1.id) as _n, count(*) over () as _read
-      from (select t1.* from tag t1 where t1.rank <> 'deprecated' and t1.topic_id = 'topics/taiwan' order by t1.since_earliest desc, t1.label, t1.id limit 21) t1) order by _n limit -1) t1
+      from (select t1.id, t1.label, t1.note, t1.record_id, t1.since, t1.since_earliest, t1.since_latest, t1.until, t1.until_earliest, t1.until_latest from tag t1 where t1.rank <> 'deprecated' and t1.topic_id = 'topics/taiwan' order by t1.since_earliest desc, t1.label, t1.id limit 21) t1) order by _n limit -1) t1
   left join record t2 on t2.id = t1.record_id)
 
 select printf('{"data":{"tags":{"nodes":[%s]}},"extensions":{"revision":%s}}',
   (select group_concat(printf('{"record":{"recordKind":%s,"label":%s},"since":%s,"until":%s,"note":%s}', json_quote(upper(t2.record_kind)), json_quote(t2.label), case when t1.since is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.since), json_quote(nullif(nullif(t1.since_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.since_latest, '0000-00-00'), '9999-99-99'))) end, case when t1.until is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.until), json_quote(nullif(nullif(t1.until_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.until_latest, '0000-00-00'), '9999-99-99'))) end, json_quote(t1.note)), ',')
-    from (select t1.* from tag t1 where t1.rank <> 'deprecated' and t1.topic_id = 'topics/taiwan' order by t1.since_earliest desc, t1.label, t1.id limit 20) t1
+    from (select t1.id, t1.label, t1.note, t1.record_id, t1.since, t1.since_earliest, t1.since_latest, t1.until, t1.until_earliest, t1.until_latest from tag t1 where t1.rank <> 'deprecated' and t1.topic_id = 'topics/taiwan' order by t1.since_earliest desc, t1.label, t1.id limit 20) t1
     left join record t2 on t2.id = t1.record_id),
   (select value from counter where name = 'revision'))

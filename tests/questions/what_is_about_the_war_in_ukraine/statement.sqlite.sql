@@ -3,13 +3,13 @@ select
     (select value from counter where name = 'revision'))
   from (select *
     from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
-      from (select t1.* from tag t1 where t1.rank <> 'deprecated' and exists
+      from (select t1.id, t1.record_id from tag t1 where t1.rank <> 'deprecated' and exists
         (select 1 from topic t3 where t3.id = t1.topic_id and instr(t3.label, 'Ukraine') > 0) order by t1.id limit 21) t1) order by _n limit -1) t1
   left join record t2 on t2.id = t1.record_id)
 
 select printf('{"data":{"tags":{"nodes":[%s]}},"extensions":{"revision":%s}}',
   (select group_concat(printf('{"record":{"recordKind":%s,"label":%s}}', json_quote(upper(t2.record_kind)), json_quote(t2.label)), ',')
-    from (select t1.* from tag t1 where t1.rank <> 'deprecated' and exists
+    from (select t1.id, t1.record_id from tag t1 where t1.rank <> 'deprecated' and exists
       (select 1 from topic t3 where t3.id = t1.topic_id and instr(t3.label, 'Ukraine') > 0) order by t1.id limit 20) t1
     left join record t2 on t2.id = t1.record_id),
   (select value from counter where name = 'revision'))

@@ -3,9 +3,9 @@ select
     (select value from counter where name = 'revision'))
   from (select *
     from (select t1.*, row_number() over (order by t1.said_earliest, t1.label, t1.id) as _n, count(*) over () as _read
-      from (select t1.* from statement t1 where (t1.said is not null and t1.said_latest < '2024-04-09') order by t1.said_earliest, t1.label, t1.id limit 21) t1) order by _n limit -1) t1)
+      from (select t1.id, t1.label, t1.said, t1.said_earliest, t1.said_latest from statement t1 where (t1.said is not null and t1.said_latest < '2024-04-09') order by t1.said_earliest, t1.label, t1.id limit 21) t1) order by _n limit -1) t1)
 
 select printf('{"data":{"statements":{"nodes":[%s]}},"extensions":{"revision":%s}}',
   (select group_concat(printf('{"label":%s,"said":%s}', json_quote(t1.label), case when t1.said is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.said), json_quote(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99'))) end), ',')
-    from (select t1.* from statement t1 where (t1.said is not null and t1.said_latest < '2024-04-09') order by t1.said_earliest, t1.label, t1.id limit 20) t1),
+    from (select t1.id, t1.label, t1.said, t1.said_earliest, t1.said_latest from statement t1 where (t1.said is not null and t1.said_latest < '2024-04-09') order by t1.said_earliest, t1.label, t1.id limit 20) t1),
   (select value from counter where name = 'revision'))

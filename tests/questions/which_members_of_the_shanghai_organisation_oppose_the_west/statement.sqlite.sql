@@ -3,14 +3,14 @@ select
     (select value from counter where name = 'revision'))
   from (select *
     from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
-      from (select t1.* from actor t1 where (exists
+      from (select t1.id, t1.label from actor t1 where (exists
           (select 1 from membership t2 where t2.actor_id = t1.id and t2.rank <> 'deprecated' and exists
             (select 1 from alliance t3 where t3.id = t2.alliance_id and instr(t3.label, 'Shanghai') = 1)) and exists
           (select 1 from relation t4 where t4.subject_id = t1.id and t4.rank <> 'deprecated' and (t4.kind = 'opposes' and t4.object_id = 'actors/west'))) order by t1.id limit 21) t1) order by _n limit -1) t1)
 
 select printf('{"data":{"actors":{"nodes":[%s]}},"extensions":{"revision":%s}}',
   (select group_concat(printf('{"label":%s}', json_quote(t1.label)), ',')
-    from (select t1.* from actor t1 where (exists
+    from (select t1.id, t1.label from actor t1 where (exists
         (select 1 from membership t2 where t2.actor_id = t1.id and t2.rank <> 'deprecated' and exists
           (select 1 from alliance t3 where t3.id = t2.alliance_id and instr(t3.label, 'Shanghai') = 1)) and exists
         (select 1 from relation t4 where t4.subject_id = t1.id and t4.rank <> 'deprecated' and (t4.kind = 'opposes' and t4.object_id = 'actors/west'))) order by t1.id limit 20) t1),

@@ -3,14 +3,14 @@ select
     (select value from counter where name = 'revision'))
   from (select *
     from (select t1.*, row_number() over (order by t1.said_earliest desc, t1.label, t1.id) as _n, count(*) over () as _read
-      from (select t1.* from statement t1 where t1.principal_id = 'actors/russia' order by t1.said_earliest desc, t1.label, t1.id limit 21) t1) order by _n limit -1) t1
+      from (select t1.id, t1.label, t1.office_id, t1.said, t1.said_earliest, t1.said_latest, t1.speaker_id from statement t1 where t1.principal_id = 'actors/russia' order by t1.said_earliest desc, t1.label, t1.id limit 21) t1) order by _n limit -1) t1
   left join actor t2 on t2.id = t1.speaker_id
   left join office t3 on t3.id = t1.office_id
   left join actor t4 on t4.id = t3.body_id)
 
 select printf('{"data":{"statements":{"nodes":[%s]}},"extensions":{"revision":%s}}',
   (select group_concat(printf('{"label":%s,"said":%s,"speaker":{"label":%s},"office":%s}', json_quote(t1.label), case when t1.said is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.said), json_quote(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99'))) end, json_quote(t2.label), case when t3.id is null then 'null' else printf('{"title":%s,"body":{"label":%s}}', json_quote(t3.title), json_quote(t4.label)) end), ',')
-    from (select t1.* from statement t1 where t1.principal_id = 'actors/russia' order by t1.said_earliest desc, t1.label, t1.id limit 20) t1
+    from (select t1.id, t1.label, t1.office_id, t1.said, t1.said_earliest, t1.said_latest, t1.speaker_id from statement t1 where t1.principal_id = 'actors/russia' order by t1.said_earliest desc, t1.label, t1.id limit 20) t1
     left join actor t2 on t2.id = t1.speaker_id
     left join office t3 on t3.id = t1.office_id
     left join actor t4 on t4.id = t3.body_id),

@@ -3,11 +3,11 @@ select
     (select value from counter where name = 'revision'))
   from (select *
     from (select t1.*, row_number() over (order by t1.label, t1.id) as _n, count(*) over () as _read
-      from (select t1.* from actor t1 where exists
+      from (select t1.id, t1.label from actor t1 where exists
         (select 1 from name t2 where t2.record_id = t1.id and t2.rank <> 'deprecated' and (instr(t2.text, 'جمهورية') = 1 and instr(t2.text, 'الإسلامية') > 0)) order by t1.label, t1.id limit 21) t1) order by _n limit -1) t1)
 
 select printf('{"data":{"actors":{"nodes":[%s]}},"extensions":{"revision":%s}}',
   (select group_concat(printf('{"label":%s}', json_quote(t1.label)), ',')
-    from (select t1.* from actor t1 where exists
+    from (select t1.id, t1.label from actor t1 where exists
       (select 1 from name t2 where t2.record_id = t1.id and t2.rank <> 'deprecated' and (instr(t2.text, 'الإسلامية') > 0 and instr(t2.text, 'جمهورية') = 1)) order by t1.label, t1.id limit 20) t1),
   (select value from counter where name = 'revision'))

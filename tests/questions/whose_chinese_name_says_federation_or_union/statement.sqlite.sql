@@ -3,11 +3,11 @@ select
     (select value from counter where name = 'revision'))
   from (select *
     from (select t1.*, row_number() over (order by t1.text desc, t1.id) as _n, count(*) over () as _read
-      from (select t1.* from name t1 where t1.rank <> 'deprecated' and (t1.language = 'zh' and t1.kind = 'official' and instr(t1.text, '联') > 0) order by t1.text desc, t1.id limit 21) t1) order by _n limit -1) t1
+      from (select t1.id, t1.record_id, t1.script, t1.text from name t1 where t1.rank <> 'deprecated' and (t1.language = 'zh' and t1.kind = 'official' and instr(t1.text, '联') > 0) order by t1.text desc, t1.id limit 21) t1) order by _n limit -1) t1
   left join record t2 on t2.id = t1.record_id)
 
 select printf('{"data":{"names":{"nodes":[%s]}},"extensions":{"revision":%s}}',
   (select group_concat(printf('{"text":%s,"script":%s,"record":{"label":%s,"recordKind":%s}}', json_quote(t1.text), json_quote(t1.script), json_quote(t2.label), json_quote(upper(t2.record_kind))), ',')
-    from (select t1.* from name t1 where t1.rank <> 'deprecated' and (t1.kind = 'official' and t1.language = 'zh' and instr(t1.text, '联') > 0) order by t1.text desc, t1.id limit 20) t1
+    from (select t1.id, t1.record_id, t1.script, t1.text from name t1 where t1.rank <> 'deprecated' and (t1.kind = 'official' and t1.language = 'zh' and instr(t1.text, '联') > 0) order by t1.text desc, t1.id limit 20) t1
     left join record t2 on t2.id = t1.record_id),
   (select value from counter where name = 'revision'))

@@ -1,0 +1,56 @@
+"""Days that rows carry of the rows they link to, so that lists can be told in their order without looking there."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+import sqlalchemy as sa
+from sqlalchemy import Connection
+
+from api.write.validate import Row
+from schema.catalog import Link, collections, entities, links, table_of
+
+AT_A_TIME = 500
+
+
+def carry(connection: Connection, rows: Mapping[str, Row]) -> None:
+    """Fill in what rows about to be written carry."""
+    for link in _carrying():
+        here = [row for id, row in rows.items() if id.startswith(f"{_collection(link)}/")]
+        known = {id: rows[id] for row in here if (id := row[link.column]) in rows}
+        days = {id: row[_day(link)] for id, row in known.items()}
+        days |= _days(connection, link, {row[link.column] for row in here} - days.keys())
+        for row in here:
+            row[link.carried] = days[row[link.column]]
+
+
+def follow(connection: Connection, rows: Mapping[str, Row], before: Mapping[str, Row]) -> None:
+    """Tell the rows that link to those whose day has changed.  What they carry is no revision of theirs."""
+    for link in _carrying():
+        begin, day = f"{link.target.collection()}/", _day(link)
+        there = (id for id in rows if id.startswith(begin) and id in before)
+        moved = [{"there": id, "day": rows[id][day]} for id in there if rows[id][day] != before[id][day]]
+        if moved:
+            table = table_of(link.source)
+            leading = table.c[link.column] == sa.bindparam("there")
+            connection.execute(sa.update(table).where(leading).values({link.carried: sa.bindparam("day")}), moved)
+
+
+def _carrying() -> Iterator[Link]:
+    for entity in entities().values():
+        yield from (link for link in links(entity).values() if not link.many and link.carries)
+
+
+def _collection(link: Link) -> str:
+    return next(name for name, entity in collections().items() if entity is link.source)
+
+
+def _day(link: Link) -> str:
+    return f"{link.carries}_earliest"
+
+
+def _days(connection: Connection, link: Link, ids: Iterable[str]) -> dict[str, str]:
+    table, wanted = table_of(link.target), sorted(ids)
+    found: dict[str, str] = {}
+    for start in range(0, len(wanted), AT_A_TIME):
+        query = sa.select(table.c.id, table.c[_day(link)]).where(table.c.id.in_(wanted[start : start + AT_A_TIME]))
+        found |= {row.id: row[1] for row in connection.execute(query)}
+    return found
