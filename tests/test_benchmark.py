@@ -4,7 +4,9 @@ import asyncio
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
+from subprocess import Popen
+from typing import Any, cast
 
 import pytest
 import sqlalchemy as sa
@@ -17,11 +19,18 @@ from api.settings import Settings
 from bench.data import Sizes, World, load
 from bench.limit.app import limit
 from bench.limit.statements import values
-from bench.questions import ACTOR, LIST, PAGES, QUESTIONS, Question
+from bench.measure.equal import difference, told
+from bench.measure.load import Load
+from bench.measure.rounds import Cell, summed_up
+from bench.measure.servers import Server
+from bench.peers import ENTENTE, orm
+from bench.peers.strawberry import joins, loaders
+from bench.questions import ACTOR, GRAPHQL, LIST, PAGES, QUESTIONS, Question, plain
 from schema.catalog import entities, table_of
 from schema.ledger import Record
 
 SCALE = 0.002
+NOWHERE = Server(ENTENTE, "sqlite", 0, cast("Popen[bytes]", None), Path())
 Told = dict[str, Any]
 
 
@@ -138,3 +147,50 @@ def test_the_questions_find_what_they_ask_for(generated: dict[str, Generated], q
     body = generated["sqlite"].ask(question, {})
     assert body.count(b'"participations"') + body.count(b'"targets"') >= min(question.rows, 12)
     assert body.count(b'"source":{"label":"Source') + body.count(b'"place":{"label":"Place') > 0
+
+
+PEERS = {"loaders": loaders.create_app, "joins": joins.create_app}
+
+
+@pytest.mark.parametrize("peer", PEERS)
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_strawberry_tells_what_we_tell(generated: dict[str, Generated], backend: str, peer: str) -> None:
+    here = generated[backend]
+    with TestClient(PEERS[peer](here.url)) as client:
+        for question in GRAPHQL:
+            for variables in here.variables(question):
+                body = client.post("/graphql", json={"query": plain(question), "variables": variables}).content
+                assert difference(told(here.ask(question, variables)), told(body)) == ""
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_fastapi_over_the_orm_tells_what_we_tell(generated: dict[str, Generated], backend: str) -> None:
+    here = generated[backend]
+    with TestClient(orm.create_app(here.url)) as client:
+        body = client.get(LIST.text).content
+        assert difference(told(here.ask(LIST, {})), told(body)) == ""
+
+
+def test_a_cell_with_errors_does_not_count(tmp_path: Path) -> None:
+    cell = Cell("entente", "actor", NOWHERE, tmp_path / "requests", sizes=(400, 420), latency=0.001)
+    seen = {"requests": 1000, "seconds": 1.0, "p50": 1.0, "p99": 1.0, "timeouts": 0}
+    assert cell.problem(Load(**seen, bytes=410_000, errors=0), 1) == ""
+    assert cell.problem(Load(**seen, bytes=410_000, errors=1), 1) == "1 errors"
+    assert cell.problem(Load(**seen, bytes=200_000, errors=0), 1) == "200 bytes an answer, not 410"
+
+
+def test_ratios_are_taken_within_a_round_and_their_median_told() -> None:
+    place = {"backend": "sqlite", "question": "actor", "connections": 1, "p50": 1.0, "p99": 2.0, "problem": ""}
+    reached = {"entente": (100.0, 200.0, 400.0), "limit": (200.0, 300.0, 500.0)}
+    rows = [place | {"server": s, "round": r, "throughput": t} for s, of in reached.items() for r, t in enumerate(of)]
+    ours, limit = summed_up(rows, "entente")
+    assert (ours["ratio"], limit["ratio"], limit["throughput"]) == (1.0, 1.5, 300.0)
+
+
+def test_shells_may_differ_and_values_may_not() -> None:
+    ours = b'{"data":{"actor":{"id":"a","kind":"STATE","founded":{"text":"1900"},"names":{"nodes":[{"label":"x"}]}}}}'
+    theirs = b'{"data":{"actor":{"self":{"id":"a"},"kind":"state","founded":"1900","names":[{"label":"x"}]}}}'
+    assert difference(told(ours), told(theirs)) == ""
+    assert difference(told(ours), told(theirs.replace(b'"x"', b'"y"'))) == "data.actor.names[0].label: 'x' against 'y'"
+    with pytest.raises(ValueError, match="not an answer"):
+        told(b'{"data":null,"errors":[{"message":"no"}]}')

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from fastapi import FastAPI, Query
 from sqlmodel import SQLModel
 
+from api.settings import settings
 from bench.peers.strawberry.loaders import sessions
 from bench.peers.strawberry.serve import position
 from schema import Statement
@@ -45,9 +46,9 @@ class StatementPage(SQLModel):
     revision: int
 
 
-def create_app() -> FastAPI:
-    """The peer over the database that the environment names."""
-    make = sessions()
+def create_app(url: str | None = None) -> FastAPI:
+    """The peer over a database, otherwise the one that the environment names."""
+    make = sessions(url or settings().database_url)
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:

@@ -129,8 +129,8 @@ class Query:
         return page(await reads(info).statements(first, after))  # type: ignore[no-any-return]
 
 
-def create_app() -> FastAPI:
-    """The peer over the database that the environment names."""
+def create_app(url: str | None = None) -> FastAPI:
+    """The peer over a database, otherwise the one that the environment names."""
     context: dict[str, Any] = {}
 
     async def given() -> dict[str, Any]:
@@ -138,7 +138,7 @@ def create_app() -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        async with reading(settings().database_url) as context["reads"]:
+        async with reading(url or settings().database_url) as context["reads"]:
             gc.collect()
             gc.freeze()
             gc.set_threshold(100_000, 50, 100)

@@ -23,9 +23,8 @@ CONNECTIONS = 8
 Rows = list[list[Any]]
 
 
-def sessions() -> async_sessionmaker[AsyncSession]:
-    """Sessions of the database that the environment names."""
-    url = settings().database_url
+def sessions(url: str) -> async_sessionmaker[AsyncSession]:
+    """Sessions of a database."""
     postgresql = is_postgresql(url)
     address = plain(url, "postgresql+asyncpg") if postgresql else url.replace("sqlite:", "sqlite+aiosqlite:", 1)
     engine = create_async_engine(address, isolation_level="AUTOCOMMIT", pool_size=CONNECTIONS, max_overflow=0)
@@ -76,9 +75,9 @@ class Loaders:
         return [found[id] for id, _ in keys]
 
 
-def create_app() -> FastAPI:
-    """The peer over the database that the environment names."""
-    make = sessions()
+def create_app(url: str | None = None) -> FastAPI:
+    """The peer over a database, otherwise the one that the environment names."""
+    make = sessions(url or settings().database_url)
 
     async def context() -> dict[str, Any]:
         return {"load": Loaders(make)}
