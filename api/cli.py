@@ -11,11 +11,13 @@ from rich.console import Console
 
 from api.access.commands import keys
 from api.settings import settings
+from bench.cli import bench
 
 main = typer.Typer(help="Entente, an open knowledge base of diplomacy.", no_args_is_help=True, add_completion=False)
 main.add_typer(keys, name="keys")
 console = Console()
 problems = Console(stderr=True)
+main.add_typer(bench, name="bench")
 
 
 @main.command()
