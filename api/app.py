@@ -6,6 +6,7 @@ from typing import Any
 
 from fastapi import FastAPI, Request, Response
 from fastapi_offline import FastAPIOffline
+from starlette.concurrency import run_in_threadpool
 from starlette.responses import PlainTextResponse
 
 from api.access.keyring import Keyring
@@ -20,6 +21,7 @@ from api.query.compile import compile_answer
 from api.query.selection import Fixed, Structure
 from api.rest import contract, middleware, problems, routes
 from api.settings import Settings, settings
+from api.write.writer import Writer
 
 TITLE = "Entente"
 GRAPHQL = "/graphql"
@@ -40,7 +42,9 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     @asynccontextmanager
     async def connected(_: FastAPI) -> AsyncIterator[None]:
         await reader.open()
+        app.state.writer.open()
         yield
+        await run_in_threadpool(app.state.writer.close)
         await keyring.close()
         await reader.close()
         writer.dispose()
@@ -49,6 +53,7 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
         title=TITLE, version="1", description=ABOUT, lifespan=connected, telemetry=observation.telemetry
     )
     app.state.reader = reader
+    app.state.writer = Writer(write_engine(known.database_url))
     app.include_router(routes.router())
     _add_graphql(app)
     _add_health(app)
