@@ -6,6 +6,7 @@ from typing import Any
 
 from fastapi import FastAPI, Request, Response
 from fastapi_offline import FastAPIOffline
+from starlette.concurrency import run_in_threadpool
 from starlette.responses import PlainTextResponse
 from starlette.routing import WebSocketRoute
 from starlette.websockets import WebSocket
@@ -26,6 +27,7 @@ from api.query.compile import compile_answer
 from api.query.selection import Fixed, Structure
 from api.rest import changes, contract, middleware, problems, routes
 from api.settings import Settings, settings
+from api.write.writer import Writer
 
 TITLE = "Entente"
 GRAPHQL = "/graphql"
@@ -47,8 +49,10 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     @asynccontextmanager
     async def connected(_: FastAPI) -> AsyncIterator[None]:
         await reader.open()
+        app.state.writer.open()
         yield
         feed.close()
+        await run_in_threadpool(app.state.writer.close)
         await keyring.close()
         await reader.close()
         writer.dispose()
@@ -57,6 +61,7 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
         title=TITLE, version="1", description=ABOUT, lifespan=connected, telemetry=observation.telemetry
     )
     app.state.reader, app.state.feed = reader, feed
+    app.state.writer = Writer(write_engine(known.database_url))
     app.include_router(routes.router())
     app.include_router(changes.router())
     _add_graphql(app)

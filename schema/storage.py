@@ -26,7 +26,7 @@ def _complete(entity: type[Entity], table: sa.Table) -> None:
         if column.kind == "number":
             table.c[column.name].type = sa.Numeric(9, 6, asdecimal=False)
     _sort_bytewise(table)
-    history_of(table)
+    _index_past(entity, history_of(table))
     _add_carried(entity, table)
     _index_links(entity, table)
 
@@ -63,6 +63,12 @@ def _index_links(entity: type[Entity], table: sa.Table) -> None:
         for day in days:
             if not day.startswith(f"{link.name}_"):
                 sa.Index(None, table.c[link.column], table.c[day], table.c.id)
+
+
+def _index_past(entity: type[Entity], past: sa.Table) -> None:
+    """What once led to a record is found by the record."""
+    for link in _forward(entity):
+        sa.Index(None, past.c[link.column])
 
 
 def _forward(entity: type[Entity]) -> list[Link]:

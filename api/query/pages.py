@@ -11,12 +11,14 @@ from api.query.cursors import ending_with_id, signature
 from api.query.dialect import Literal, Piece, Pieces, Written
 from api.query.draft import Draft, column
 from api.query.filters import scoped
+from api.query.history import write_history
 from api.query.rows import LIST, Parent, RowWriter, Source
 from api.query.selection import (
     Connection,
     Cursor,
     Edges,
     Fixed,
+    History,
     Lines,
     Mark,
     Order,
@@ -34,8 +36,11 @@ OUTSIDE = ("total", "revision")
 REVISION = Written("(select value from counter where name = 'revision')")
 
 
-def write_list(draft: Draft, selection: Selection, parent: Parent | None = None) -> Pieces:
+def write_list(draft: Draft, selection: Selection | History, parent: Parent | None = None) -> Pieces:
     """A list as JSON text: an array, or an object with what is asked about the page."""
+    if isinstance(selection, History):
+        assert parent is not None
+        return write_history(draft, RowWriter(draft, write_list), parent.key, selection)
     whole = replace(selection, order=ending_with_id(selection.entity, selection.order))
     return Page(draft, whole, parent).write()
 

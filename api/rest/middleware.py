@@ -11,13 +11,14 @@ from starlette.routing import BaseRoute, Match, Mount
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
-OF_BROWSERS = ("GET", "HEAD", "POST", "OPTIONS")
+OF_BROWSERS = ("GET", "HEAD", "POST", "PATCH", "DELETE", "OPTIONS")
 EXPOSED = (
     "Allow",
     "Content-Disposition",
     "ETag",
     "Entente-Revision",
     "Link",
+    "Location",
     "RateLimit",
     "RateLimit-Policy",
     "Retry-After",

@@ -17,6 +17,7 @@ from api.write.change import (
     Written,
 )
 from api.write.door import Signature, apply, write
+from api.write.versions import touched
 
 __all__ = [
     "Change",
@@ -35,5 +36,6 @@ __all__ = [
     "Update",
     "Written",
     "apply",
+    "touched",
     "write",
 ]

@@ -76,6 +76,8 @@ def misplaced(order: Order) -> list[Finding]:
     given = values.get("citations", [])
     if not isinstance(given, list) or not all(isinstance(one, Mapping) for one in given):
         return [Finding(order.place, "citations", "is not a list of objects, each with its document_id")]
+    if len(given) > MOST_CITATIONS:
+        return [Finding(order.place, "citations", f"are over {MOST_CITATIONS} at once")]
     twice = [n for n, one in enumerate(given) if "record_id" in one]
     return [Finding(order.place, f"citations.{n}.record_id", "is given by what the citation stands in") for n in twice]
 

@@ -7,9 +7,9 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from api.write.draft import public
-from api.write.held import Row, by_entity, chosen, entity_of, history
+from api.write.held import Row, among, by_entity, chosen, chunks, entity_of, history, listed
 from schema.catalog import table_of
-from schema.ledger import Action, Changed
+from schema.ledger import Action, Changed, Revision
 
 
 class Turn(NamedTuple):
@@ -76,3 +76,18 @@ def same(row: Row | None, other: Row | None) -> bool:
     if row is None or other is None:
         return row is other
     return public(entity_of(row["id"]), row) == public(entity_of(row["id"]), other)
+
+
+def touched(connection: Connection, ids: Iterable[str], origin: str) -> set[str]:
+    """Those of some records that were ever changed through another writer than one of this origin."""
+    change, revision = table_of(Changed), table_of(Revision)
+    query = (
+        sa.select(change.c.record_id)
+        .join(revision, revision.c.seq == change.c.revision)
+        .where(revision.c.origin != sa.bindparam("origin"), among(change.c.record_id, connection.dialect.name))
+    )
+    return {
+        id
+        for some in chunks(list(ids))
+        for id in connection.scalars(query, {"origin": origin, **listed(connection, some)})
+    }

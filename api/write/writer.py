@@ -55,6 +55,9 @@ class Writer:
         self.engine = engine
         self.waiting: SimpleQueue[_Handed | None] = SimpleQueue()
         self.thread = Thread(target=self._run, name="write", daemon=True)
+
+    def open(self) -> None:
+        """Begin to write."""
         self.thread.start()
 
     async def write(self, orders: list[Order], signature: Signature, key: Key | None = None) -> Written:

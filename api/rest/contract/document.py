@@ -3,7 +3,9 @@
 from typing import Any
 
 from api.rest.contract import changes
+from api.rest.contract.inputs import input_schemas
 from api.rest.contract.parameters import parameters
+from api.rest.contract.past import past_schemas
 from api.rest.contract.responses import headers, responses
 from api.rest.contract.schemas import schemas
 from schema.catalog import collections
@@ -22,6 +24,7 @@ def complete(document: dict[str, Any]) -> dict[str, Any]:
         {"name": "collections", "description": "What there is."},
         *({"name": name, "description": entity.__doc__} for name, entity in collections().items()),
         {"name": "changes", "description": "Every change in the order of writing."},
+        {"name": "revisions", "description": "Several changes at once, and revisions as a whole."},
         {"name": "health", "description": "For whoever watches the service."},
     ]
     document["security"] = [{}, {"key": []}]
@@ -29,7 +32,7 @@ def complete(document: dict[str, Any]) -> dict[str, Any]:
         "securitySchemes": {
             "key": {"type": "http", "scheme": "bearer", "description": "A key that `entente keys create` has made."}
         },
-        "schemas": schemas() | changes.schemas(),
+        "schemas": schemas() | input_schemas() | past_schemas() | changes.schemas(),
         "parameters": parameters() | changes.parameters(),
         "headers": headers(),
         "responses": responses(),
