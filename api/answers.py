@@ -80,7 +80,7 @@ class Answers:
         if known.operation:
             note_operation(known.operation)
         for message in known.messages:
-            await send(message)
+            await send(_copy(message))
 
     async def _anew(self, key: Key, scope: Scope, receive: Receive, send: Send) -> None:
         messages: list[Message] = []
@@ -91,7 +91,7 @@ class Answers:
             nonlocal size
             size += len(message.get("body", b""))
             if size <= LARGEST_ANSWER:
-                messages.append(message)
+                messages.append(_copy(message))
             await send(message)
 
         scope[HOLDS_AT] = None
@@ -124,6 +124,11 @@ def _key(scope: Scope, asked: bytes) -> Key:
     """All of a request that its answer depends on."""
     told = (header for header in scope["headers"] if header[0] in COUNTING)
     return (scope["path"], scope["query_string"], asked, *told)
+
+
+def _copy(message: Message) -> Message:
+    """What stands further out adds headers of its own to the message itself."""
+    return {**message, "headers": list(message["headers"])} if "headers" in message else message
 
 
 async def _read(receive: Receive) -> tuple[bytes, Receive]:

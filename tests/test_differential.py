@@ -115,8 +115,8 @@ class Question:
 
     def object(self, of: GraphQLInputObjectType, depth: int) -> str:
         """One condition or one term, and no condition too far away."""
-        names = [name for name, one in of.fields.items() if depth < 2 or not is_nested(one.type)]
-        name = self.one_of(names)
+        near = [name for name, one in of.fields.items() if depth < 2 or not is_nested(one.type)]
+        name = self.one_of(near or of.fields)
         return f"{{{name}: {self.value(of.fields[name].type, depth + 1)}}}"
 
 
@@ -150,7 +150,7 @@ def ask(asked: Asked, text: str, variables: dict[str, Any]) -> Any:
     return body["data"]
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
 @given(questions())
 def test_a_question_has_one_answer_whoever_answers_it(both: dict[str, Asked], drawn: Any) -> None:
     text, variables = drawn

@@ -103,7 +103,7 @@ def base(empty: str) -> Iterator[tuple[Engine, Asked]]:
     """A database to be written to, and the API over it."""
     upgrade(empty)
     engine = write_engine(empty)
-    with TestClient(create_app(Settings(database_url=empty))) as client:
+    with TestClient(create_app(Settings(database_url=empty, answer_cache_mb=0))) as client:
         yield engine, Asked("", empty, client)
     engine.dispose()
 
@@ -118,7 +118,9 @@ def test_what_is_renamed_is_found_by_its_new_label_and_not_by_the_old_one(base: 
         return Change(Actor, {"id": "actors/a", "kind": "state", "label": label})
 
     def name(text: str) -> Change:
-        return Change(Name, {"id": "names/a--1", "record_id": "actors/a", "text": text, "kind": "short"})
+        return Change(
+            Name, {"id": "names/a--1", "record_id": "actors/a", "text": text, "kind": "short", "note": "A test."}
+        )
 
     tell(actor("Zaire"), name("Заир"))
     assert found(asked, "zaire") == found(asked, "Заир") == ["actors/a"]

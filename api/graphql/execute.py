@@ -51,7 +51,7 @@ class Executor:
         result = await strawberry_schema().execute(
             request.query, request.variables, {"answer": ask}, operation_name=request.operation_name
         )
-        if result.errors:
-            raise Invalid(Code.INTERNAL, list(result.errors))
+        for error in result.errors or ():
+            raise error.original_error or Invalid(Code.INTERNAL, [error])
         extensions = {"extensions": found["extensions"]} if found else {}
         return json.dumps({"data": result.data, **extensions}, ensure_ascii=False, separators=(",", ":")).encode()
