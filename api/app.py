@@ -74,7 +74,7 @@ def _add_graphql(app: FastAPI) -> None:
     persisted = PersistedQueries()
 
     async def endpoint(request: Request) -> Response:
-        return await graphql(request, app.state.reader, persisted)
+        return await graphql(request, app.state.reader, app.state.writer, persisted)
 
     async def definitions(_: Request) -> Response:
         return PlainTextResponse(sdl())
