@@ -85,7 +85,7 @@ def _add_graphql(app: FastAPI) -> None:
     async def endpoint(request: Request) -> Response:
         if wants_events(request):
             return await events(request, app.state.reader, app.state.feed, persisted)
-        return await graphql(request, app.state.reader, persisted)
+        return await graphql(request, app.state.reader, app.state.writer, persisted)
 
     async def socket(socket: WebSocket) -> None:
         await serve_socket(socket, app.state.reader, app.state.feed, socket.scope["state"][ADMIT])

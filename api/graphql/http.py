@@ -14,18 +14,20 @@ from api.graphql.documents import Invalid
 from api.graphql.execute import answer
 from api.graphql.persisted import PersistedQueries
 from api.graphql.request import JSON, read_request
+from api.graphql.writing.execute import Door
+from api.write.writer import Writer
 
 GRAPHQL = "application/graphql-response+json"
 
 
-async def graphql(http: HttpRequest, reader: Reader, persisted: PersistedQueries) -> Response:
+async def graphql(http: HttpRequest, reader: Reader, writer: Writer, persisted: PersistedQueries) -> Response:
     """Answer one HTTP request at /graphql."""
     if http.method == "GET" and "query" not in http.query_params and "text/html" in http.headers.get("accept", ""):
         return HTMLResponse((files("api.graphql") / "page.html").read_text())
     media = _media(http.headers.get("accept", "*/*"))
     try:
         request = await read_request(http, persisted)
-        return Response(await answer(request, reader), media_type=media)
+        return Response(await answer(request, reader, Door(http, writer)), media_type=media)
     except Refusal as refusal:
         return refused(refusal, media)
     except Invalid as invalid:
