@@ -64,7 +64,7 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     app.state.writer = Writer(write_engine(known.database_url), reader.wrote)
     app.include_router(routes.router())
     app.include_router(changes.router())
-    endpoint = Endpoint(reader, feed)
+    endpoint = Endpoint(reader, app.state.writer, feed)
     _add_graphql(app, endpoint)
     _add_health(app)
     problems.install(app)

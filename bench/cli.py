@@ -129,7 +129,7 @@ def feed(
     database: Annotated[str | None, typer.Option(help="An empty database; otherwise a new SQLite file.")] = None,
     revisions: Annotated[int, typer.Option(help="How many revisions are written.", min=10)] = 2000,
     writers: Annotated[int, typer.Option(help="By how many at once.", min=1)] = 8,
-    kills: Annotated[int, typer.Option(help="How often all servers are killed.", min=0)] = 5,
+    kills: Annotated[int, typer.Option(help="How often servers are killed: one, the next time all.", min=0)] = 5,
     seconds: Annotated[float, typer.Option(help="How long the whole may take.")] = 120,
     port: Port = 8270,
 ) -> None:

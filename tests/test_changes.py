@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from http.client import HTTPConnection
 from itertools import count
 from random import Random
-from time import sleep
+from time import monotonic, sleep
 from typing import Any
 
 import pytest
@@ -332,6 +332,17 @@ def test_every_process_hears_of_what_another_one_wrote(base: Asked, server: str,
         assert brief(there.take(1)) == brief(here.take(1)) == [(f"actors/{slug}", "created")]
 
 
+def test_whoever_comes_while_the_last_one_leaves_hears_at_once(
+    server: str, engine: Engine, slug: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("api.changes.feed.HEARTBEAT", 3600)
+    for number in range(10):
+        with Events(server, "/v1/changes/stream") as stream:
+            stream.begun()
+            tell(engine, new("actors", f"{slug}-{number}"))
+            assert brief(stream.take(1)) == [(f"actors/{slug}-{number}", "created")]
+
+
 def test_only_headers_of_a_stream_can_be_had(base: Asked) -> None:
     answer = base.client.head("/v1/changes/stream")
     assert (answer.status_code, answer.headers["content-type"]) == (200, "text/event-stream; charset=utf-8")
@@ -434,6 +445,9 @@ def test_queries_are_answered_on_a_socket_too_but_mutations_are_not(server: str)
         socket.subscribe("q", '{ actor(id: "actors/china") { label } }')
         assert socket.hear()["payload"]["data"] == {"actor": {"label": "China"}}
         assert socket.hear() == {"id": "q", "type": "complete"}
+        socket.subscribe("m", 'mutation { retract(id: "actors/china", reason: "x", ifRevision: 1) { __typename } }')
+        refused = socket.hear()
+        assert (refused["type"], refused["payload"][0]["message"][:26]) == ("error", "A mutation is not answered")
         for wrong, code in [("{ nothing }", "GRAPHQL_VALIDATION_FAILED"), ("{", "GRAPHQL_PARSE_FAILED")]:
             socket.subscribe("w", wrong)
             refused = socket.hear()
@@ -564,26 +578,43 @@ def write_much(asked: Asked, engine: Engine, slug: str) -> str:
     return after
 
 
+def wait_until_called_slow(caplog: pytest.LogCaptureFixture) -> None:
+    patience = monotonic() + 60
+    while "a subscriber was too slow" not in caplog.messages and monotonic() < patience:
+        sleep(0.02)
+    assert "a subscriber was too slow" in caplog.messages
+
+
 def test_a_socket_that_takes_nothing_is_closed_and_told_why(
-    base: Asked, server: str, engine: Engine, slug: str, monkeypatch: pytest.MonkeyPatch
+    base: Asked,
+    server: str,
+    engine: Engine,
+    slug: str,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     monkeypatch.setattr(limits, "PATIENCE", 2.0)
     after = write_much(base, engine, slug)
     long = SUBSCRIPTION.replace("action", "action patch again: patch more: patch")
     with Socket(server, max_queue=1) as socket:
         socket.subscribe("1", long, after=after)
-        sleep(3)
+        wait_until_called_slow(caplog)
         code, reason = socket.closed()
     assert (code, reason.startswith("Too slow")) == (1013, True)
 
 
 def test_a_stream_that_takes_nothing_is_ended_and_told_why(
-    base: Asked, server: str, engine: Engine, slug: str, monkeypatch: pytest.MonkeyPatch
+    base: Asked,
+    server: str,
+    engine: Engine,
+    slug: str,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     monkeypatch.setattr(limits, "PATIENCE", 2.0)
     after = write_much(base, engine, slug)
     with Events(server, f"/v1/changes/stream?after={after}") as stream:
-        sleep(3)
+        wait_until_called_slow(caplog)
         assert [fields for fields in stream.blocks() if fields.get("event") == "problem"]
 
 

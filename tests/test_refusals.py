@@ -86,7 +86,7 @@ GRAPHQL = [
     ('{ actors(where: {founded: {gte: "soon"}}) { nodes { id } } }', "BAD_USER_INPUT", "soon"),
     ('{ actors(where: {label: {eq: "\\u0000"}}) { nodes { id } } }', "BAD_USER_INPUT", "NUL"),
     ("{ actors(orderBy: [{label: ASC, kind: ASC}]) { nodes { id } } }", "GRAPHQL_VALIDATION_FAILED", "OneOf"),
-    ("mutation { x }", "GRAPHQL_VALIDATION_FAILED", "mutation"),
+    ("mutation { x }", "GRAPHQL_VALIDATION_FAILED", "Mutation"),
     ("query A { revision } query B { revision }", "BAD_USER_INPUT", "operation"),
     ("query ($first: Int!) { actors(first: $first) { nodes { id } } }", "BAD_USER_INPUT", "first"),
     ("{ " + " ".join(f"a{n}: revision" for n in range(3000)) + " }", "GRAPHQL_PARSE_FAILED", "tokens"),

@@ -57,7 +57,7 @@ class Hub:
         self._wake.set()
 
     async def _watch(self) -> None:
-        while self.subscribers:
+        while await self._is_wanted():
             self._wake.clear()
             with suppress(Refusal):  # whoever follows is told of news when the database is there again
                 self._tell(await self._count())
@@ -65,8 +65,12 @@ class Hub:
                 await self.ear.listen(self._wake)
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._wake.wait(), self.seconds)
-        if self.ear:
+
+    async def _is_wanted(self) -> bool:
+        """Whether anybody follows: somebody may have come while the ear was being closed for the last who left."""
+        if not self.subscribers and self.ear:
             await self.ear.close()
+        return self.subscribers > 0
 
     async def _count(self) -> int:
         body = await self.reader.read(compile_answer(NOW, self.reader.dialect))

@@ -88,17 +88,18 @@ def page(given: Mapping[str, Any], terms: tuple[Order, ...]) -> dict[str, Any]:
         raise refuse("first", "cannot be asked together with last.", "Ask for one of them.")
     name = "last" if "last" in given else "first"
     cursors = {key: _cursor(given[key], terms, key) for key in ("after", "before") if key in given}
-    return {"limit": _size(given.get(name, USUAL_PAGE), name), "backward": name == "last", **cursors}
+    return {"limit": page_size(given.get(name, USUAL_PAGE), name), "backward": name == "last", **cursors}
 
 
 def _cursor(given: str, terms: tuple[Order, ...], at: str) -> Any:
     return made(given, lambda found: read_cursor(found, terms, at=at))
 
 
-def _size(size: int, name: str) -> int:
+def page_size(size: int, name: str, largest: int = LARGEST_PAGE) -> int:
+    """How many rows are asked.  Raises Refusal."""
     if size < 0:
         raise refuse(name, "cannot be negative.")
-    if size > LARGEST_PAGE:
-        hint = f"Ask for at most {LARGEST_PAGE} and go on with `after`."
-        raise Refusal(Code.LIMIT_EXCEEDED, f"{name}: {size} rows, at most {LARGEST_PAGE}.", hint, name)
+    if size > largest:
+        hint = f"Ask for at most {largest} and go on from the last."
+        raise Refusal(Code.LIMIT_EXCEEDED, f"{name}: {size} rows, at most {largest}.", hint, name)
     return size

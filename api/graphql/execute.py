@@ -4,13 +4,17 @@ import asyncio
 import json
 from typing import Any
 
+from graphql import OperationType
+
 from api.database import Reader
-from api.errors import Code
+from api.errors import Code, Refusal
+from api.graphql.departures import absent, departures, is_marked, redirections, with_errors
 from api.graphql.documents import Invalid
 from api.graphql.planner import Planner
-from api.graphql.plans import Plan, Plans
+from api.graphql.plans import Plan, Plans, Read
 from api.graphql.request import Request
 from api.graphql.schema import strawberry_schema
+from api.graphql.writing.execute import Door, carried_out
 from api.observe import note_operation, note_question
 
 
@@ -20,11 +24,48 @@ class Executor:
     def __init__(self, reader: Reader) -> None:
         self.reader, self.plans = reader, Plans(reader.dialect)
 
-    async def answer(self, request: Request) -> bytes:
-        """The response body.  Raises Invalid and Refusal where there is none."""
-        note_operation(self.plans.read(request).name)
+    def only_reads(self, request: Request) -> bool:
+        """Whether an operation, which has been answered, is a query."""
+        return self.plans.read(request).operation.operation is OperationType.QUERY
+
+    async def answer(self, request: Request, door: Door | None = None) -> bytes:
+        """The response body; without a door only of queries.  Raises Invalid and Refusal where there is none."""
+        read = self.plans.read(request)
+        note_operation(read.name)
+        match read.operation.operation:
+            case OperationType.QUERY:
+                return await self._asked(read, request)
+            case OperationType.MUTATION if door:
+                return await self._written(read, request, door)
+            case OperationType.MUTATION:
+                raise Refusal(Code.BAD_USER_INPUT, "A mutation is not answered here.", "Send it by POST.", "query")
+        hint = "Subscribe over graphql-transport-ws, or with Accept: text/event-stream."
+        raise Refusal(Code.BAD_USER_INPUT, "A subscription is not answered once.", hint, "query")
+
+    async def _asked(self, read: Read, request: Request) -> bytes:
         plan = self.plans.plan(request)
-        return await (self._passed_through(plan) if plan else self._executed(request))
+        if plan is None:
+            return await self._executed(read, request)
+        body = await self._passed_through(plan)
+        return await self._asked_again(read, request, body) if is_marked(body) else body
+
+    async def _asked_again(self, read: Read, request: Request, body: bytes) -> bytes:
+        """Something was asked for by an id that is no longer its own."""
+        collector = read.collector(request.variables)
+        roots = read.roots(collector)
+        missing = absent(Planner(collector).answer(roots), body)
+        lookups = [lookup for _, lookup in missing]
+        gone = await departures(self.reader, lookups)
+        if others := await redirections(self.reader, gone, lookups):
+            planned = Planner(collector, redirected=others).answer(roots)
+            body = await self._passed_through(self.plans.planned(read, planned))
+        told = [(path, gone[one.id]) for path, one in missing if one.id in gone and one.id not in others]
+        return with_errors(body, told)
+
+    async def _written(self, read: Read, request: Request, door: Door) -> bytes:
+        collector = read.collector(request.variables, remember=False)
+        told = await carried_out(door, Planner(collector), read.roots(collector))
+        return await self._passed_through(self.plans.planned(read, told))
 
     async def _passed_through(self, plan: Plan) -> bytes:
         note_question(plan.answer)
@@ -32,9 +73,8 @@ class Executor:
         assert body is not None
         return body
 
-    async def _executed(self, request: Request) -> bytes:
+    async def _executed(self, read: Read, request: Request) -> bytes:
         """Strawberry's executor; what is planned still comes from one statement, asked when it is needed."""
-        read = self.plans.read(request)
         collector = read.collector(request.variables)
         roots = read.roots(collector)
         planned = {key: nodes for key, nodes in roots.items() if not nodes[0].name.value.startswith("__")}

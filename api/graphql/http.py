@@ -21,6 +21,8 @@ from api.graphql.persisted import PersistedQueries
 from api.graphql.request import JSON, read_request
 from api.graphql.socket import Admit, serve_socket
 from api.graphql.stream import events
+from api.graphql.writing.execute import Door
+from api.write.writer import Writer
 
 GRAPHQL = "application/graphql-response+json"
 
@@ -28,8 +30,8 @@ GRAPHQL = "application/graphql-response+json"
 class Endpoint:
     """The ASGI application at /graphql, which needs no framework around it to answer."""
 
-    def __init__(self, reader: Reader, feed: Feed) -> None:
-        self.executor, self.feed = Executor(reader), feed
+    def __init__(self, reader: Reader, writer: Writer, feed: Feed) -> None:
+        self.executor, self.writer, self.feed = Executor(reader), writer, feed
         self.persisted = PersistedQueries()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -51,8 +53,10 @@ class Endpoint:
             await _errors(errors, STATUS[invalid.code][0], media)(scope, receive, send)
 
     async def _once(self, http: HttpRequest, media: str, send: Send) -> None:
-        body = await self.executor.answer(await read_request(http, self.persisted))
-        holds_at(http.scope, told_revision(body))
+        request = await read_request(http, self.persisted)
+        body = await self.executor.answer(request, Door(http, self.writer))
+        if self.executor.only_reads(request):
+            holds_at(http.scope, told_revision(body))
         headers = [(b"content-type", media.encode()), (b"content-length", b"%d" % len(body))]
         await send({"type": "http.response.start", "status": 200, "headers": headers})
         await send({"type": "http.response.body", "body": body})

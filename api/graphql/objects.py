@@ -8,16 +8,19 @@ from strawberry import UNSET
 
 from api.graphql.inputs import order_shell, where_shell
 from api.graphql.names import fields_of, type_name
-from api.graphql.scalars import Cursor, Day, Edtf
+from api.graphql.scalars import Cursor, Day, Edtf, Moment, Value
 from api.graphql.shells import answered, capitals, fill, shell, word
 from api.query.facets import facets_of
-from api.query.limits import LARGEST_PAGE, USUAL_PAGE
+from api.query.limits import LARGEST_PAGE, MOST_TURNS, USUAL_PAGE, USUAL_TURNS
 from api.query.words import SEARCHED
 from schema.catalog import Column, Kind, Link, entities
+from schema.citation import Citation
 from schema.entity import Entity, Thing
+from schema.ledger import Action
 
 SCALAR: dict[Kind, Any] = {"id": strawberry.ID, "text": str, "integer": int, "number": float, "boolean": bool}
 
+ActionWord: Any = capitals("Action", Action, "What a revision did to a record.")
 RecordKind: Any = capitals("RecordKind", entities(), "The entity that a record is of.")
 
 First = Annotated[
@@ -37,6 +40,7 @@ class Node:
     id: strawberry.ID = answered("Readable, permanent id and REST path, such as `actors/china`.")
     record_kind: RecordKind = answered("The entity it is a record of.")
     label: str = answered("Short English display text.")
+    redirected_from: strawberry.ID | None = answered("The id that was asked for, where its record was merged into it.")
 
     @classmethod
     def resolve_type(cls, value: Any, _info: Any, _type: Any) -> str:
@@ -99,7 +103,45 @@ def fill_objects() -> None:
     """Fill the type of every entity."""
     for entity in entities().values():
         fields = {name: _field(asked) for name, asked in fields_of(entity).items()}
-        fill(object_shell(entity), fields, entity.__doc__ or "")
+        fill(object_shell(entity), fields | {"history": _history()}, entity.__doc__ or "")
+
+
+@cache
+def turn() -> type:
+    """One change of a record."""
+    value: Any = Value | None
+    difference = {
+        "field": (str, answered("Which field.")),
+        "before": (value, answered("What it held before.")),
+        "after": (value, answered("What it held after.")),
+    }
+    changed = fill(shell("FieldChange"), difference, "How one field was changed.")
+    fields = {
+        "revision": (int, answered("The revision that made it.")),
+        "at": (Moment, answered("When.")),
+        "author": (str, answered("Who.")),
+        "reason": (str, answered("Why.")),
+        "origin": (str, answered("Through which writer, such as `seed` or `api`.")),
+        "action": (ActionWord, answered("What was done to the record.")),
+        "fields": (list[changed], answered("How its fields were changed.")),  # type: ignore[valid-type]
+        "citations": (list[object_shell(Citation)], answered("The citations that came with it.")),  # type: ignore[misc]
+    }
+    return fill(shell("HistoryEntry"), fields, "One change of a record.")
+
+
+def _history() -> tuple[Any, Any]:
+    first = f"At most so many, at most {MOST_TURNS}, otherwise {USUAL_TURNS}."
+
+    async def history(
+        root: Any,
+        info: strawberry.Info,
+        first: Annotated[int | None, strawberry.argument(description=first)] = UNSET,
+        before: Annotated[int | None, strawberry.argument(description="Only before this revision.")] = UNSET,
+    ) -> Any:
+        return root[info.path.key]
+
+    described = "Who changed what, when and why, the last change first."
+    return list[turn()], strawberry.field(resolver=history, description=described)  # type: ignore[misc]
 
 
 def _field(asked: Column | Link) -> tuple[Any, Any]:

@@ -1,5 +1,6 @@
 """A GraphQL operation, read into one answer."""
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -7,11 +8,11 @@ from graphql import FieldNode
 
 from api.errors import Code, Refusal
 from api.graphql.collect import Collected, Collector
-from api.graphql.conditions import order, page, wanted
-from api.graphql.names import fields_of, type_name
+from api.graphql.conditions import order, page, page_size, wanted
+from api.graphql.names import camel, fields_of, type_name
 from api.query.facets import facet_names
 from api.query.given import made
-from api.query.limits import MOST_IDS
+from api.query.limits import MOST_IDS, MOST_TURNS, USUAL_TURNS
 from api.query.operators import day, test, text
 from api.query.selection import (
     Answer,
@@ -20,12 +21,15 @@ from api.query.selection import (
     Connection,
     Counts,
     Date,
+    Differences,
     Each,
     Edges,
+    Evidence,
     Facets,
     Field,
     Fields,
     Fixed,
+    History,
     Lookup,
     Many,
     One,
@@ -38,11 +42,13 @@ from api.query.selection import (
     Seen,
     Selection,
     Structure,
+    Turn,
     Values,
     View,
     both,
 )
 from schema.catalog import Column, Link, collections, columns, entities, kind_of, links
+from schema.citation import Citation
 from schema.entity import Entity
 from schema.identifier import Identifier
 from schema.ledger import Record
@@ -54,9 +60,12 @@ PARTS: dict[str, Any] = {"text": "text", "earliest": "earliest", "latest": "late
 class Planner:
     """Plans the fields of one operation.  With `tell_types` every row says its type, as the executor needs it."""
 
-    def __init__(self, collector: Collector, *, tell_types: bool = False) -> None:
+    def __init__(
+        self, collector: Collector, *, tell_types: bool = False, redirected: Mapping[str, str] | None = None
+    ) -> None:
         self.collect = collector
         self.tell_types = tell_types
+        self.redirected = redirected or {}
 
     def answer(self, roots: Collected) -> Structure:
         """Everything that the operation asks at its root."""
@@ -117,7 +126,15 @@ class Planner:
         return self.one(entity, id, nodes) if entity else Fixed("null")
 
     def one(self, entity: type[Entity], id: str, nodes: list[FieldNode]) -> Answer:
+        if id in self.redirected:
+            return self.other(entity, id, nodes)
         return Lookup(entity, made(id, lambda found: text(found, "id")), self.row(entity, nodes))
+
+    def other(self, entity: type[Entity], id: str, nodes: list[FieldNode]) -> Lookup:
+        """The record that another one was merged into, which says so."""
+        told = {k: n[0].name.value for k, n in self.collect.inside(type_name(entity), nodes).items()}
+        origin = {key: Fixed(json.dumps(id)) for key, name in told.items() if name == "redirectedFrom"}
+        return Lookup(entity, self.redirected[id], {**self.row(entity, nodes), **origin})
 
     # ---- rows
 
@@ -135,6 +152,10 @@ class Planner:
         name = nodes[0].name.value
         if name == "__typename":
             return Fixed(f'"{type_name(entity)}"')
+        if name == "redirectedFrom":
+            return Fixed("null")
+        if name == "history":
+            return self.history(entity, nodes)
         asked = fields_of(entity)[name]
         return self.column(asked, nodes) if isinstance(asked, Column) else self.link(entity, asked, nodes)
 
@@ -151,6 +172,24 @@ class Planner:
         if link.polymorphic:
             return self.any_record(link, nodes)
         return One(link, self.row(link.target, nodes))
+
+    def history(self, entity: type[Entity], nodes: list[FieldNode]) -> History:
+        """The changes of a record."""
+        given = self.collect.arguments(type_name(entity), nodes[0])
+        limit = page_size(given.get("first", USUAL_TURNS), "first", MOST_TURNS)
+        asked = self.collect.inside("HistoryEntry", nodes)
+        parts = {key: self.turn(entity, inner) for key, inner in asked.items()}
+        return History(entity, parts, limit, given.get("before"), capitals=True)
+
+    def turn(self, entity: type[Entity], nodes: list[FieldNode]) -> Turn:
+        name = nodes[0].name.value
+        if name == "citations":
+            return Evidence(self.row(Citation, nodes))
+        if name == "fields":
+            asked = {key: inner[0].name.value for key, inner in self.collect.inside("FieldChange", nodes).items()}
+            parts: dict[str, Any] = {k: Fixed('"FieldChange"') if n == "__typename" else n for k, n in asked.items()}
+            return Differences({column: camel(column) for column in columns(entity)}, parts)
+        return Fixed('"HistoryEntry"') if name == "__typename" else name  # type: ignore[return-value]
 
     def any_record(self, link: Link, nodes: list[FieldNode]) -> OneOf:
         """What is asked of a record of any kind, kind by kind."""

@@ -4,10 +4,10 @@ from collections import OrderedDict
 from collections.abc import Hashable
 from typing import Any, NamedTuple
 
-from graphql import OperationDefinitionNode, OperationType
+from graphql import OperationDefinitionNode
 from graphql.execution.values import get_variable_values
 
-from api.errors import Code, Refusal
+from api.errors import Code
 from api.graphql.collect import Collected, Collector
 from api.graphql.documents import Document, Invalid, read_document
 from api.graphql.planner import Planner
@@ -44,16 +44,17 @@ class Read(NamedTuple):
     def name(self) -> str | None:
         return self.operation.name.value if self.operation.name else None
 
-    def collector(self, given: dict[str, Any]) -> Collector:
-        """Reads its selection sets with these variables.  Raises Invalid."""
+    def collector(self, given: dict[str, Any], *, remember: bool = True) -> Collector:
+        """Reads its selection sets with these variables, which `remember` where they stood.  Raises Invalid."""
         read = get_variable_values(core_schema(), self.operation.variable_definitions or (), given)
         if isinstance(read, list):
             raise Invalid(Code.BAD_USER_INPUT, read)
-        return Collector(core_schema(), self.document.fragments, remembering(self.declared, given, read.coerced))
+        variables = remembering(self.declared, given, read.coerced) if remember else read.coerced
+        return Collector(core_schema(), self.document.fragments, variables)
 
     def roots(self, collector: Collector) -> Collected:
         """What is asked at its root."""
-        return collector.fields("Query", [self.operation.selection_set])
+        return collector.fields(self.operation.operation.value.capitalize(), [self.operation.selection_set])
 
 
 class Plans:
@@ -92,10 +93,6 @@ class Plans:
         return made
 
     def _made(self, read: Read, request: Request) -> Plan | None:
-        if read.operation.operation is not OperationType.QUERY:
-            detail = f"A {read.operation.operation.value} is not answered once."
-            hint = "Subscribe over graphql-transport-ws, or with Accept: text/event-stream."
-            raise Refusal(Code.BAD_USER_INPUT, detail, hint, "query")
         collector = read.collector(request.variables)
         roots = read.roots(collector)
         if any(nodes[0].name.value in INTROSPECTION for nodes in roots.values()):

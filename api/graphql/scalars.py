@@ -7,6 +7,8 @@ import strawberry
 Day = NewType("Day", str)
 Edtf = NewType("Edtf", str)
 Cursor = NewType("Cursor", str)
+Moment = NewType("Moment", str)
+Value = NewType("Value", object)
 
 
 def _text(value: Any) -> str:
@@ -29,6 +31,19 @@ SCALARS: dict[object, Any] = {
         specified_by_url="https://www.loc.gov/standards/datetime/",
         serialize=str,
         parse_value=_text,
+    ),
+    Moment: strawberry.scalar(
+        name="DateTime",
+        description="A moment in UTC, such as `2024-04-09T08:30:00.000Z`.",
+        specified_by_url="https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
+        serialize=str,
+        parse_value=_text,
+    ),
+    Value: strawberry.scalar(
+        name="Value",
+        description="A text, a number, a truth value, or null.",
+        serialize=lambda value: value,
+        parse_value=lambda value: value,
     ),
     Cursor: strawberry.scalar(
         name="Cursor",

@@ -13,6 +13,7 @@ from api.graphql.objects import Contested, Identified, Node, connection, fill_ob
 from api.graphql.scalars import SCALARS, Edtf
 from api.graphql.shells import fill, shell, word
 from api.graphql.subscription import subscription
+from api.graphql.writing.mutations import mutation
 from api.query.selection import Certainty, Ranks
 from schema.catalog import entities
 from schema.entity import Entity
@@ -110,9 +111,8 @@ def strawberry_schema() -> strawberry.Schema:
     fill_inputs()
     fill_objects()
     config = StrawberryConfig(scalar_map=SCALARS, sort_schema=True)
-    schema = _Schema(
-        _query(), subscription=subscription(), types=[object_shell(e) for e in entities().values()], config=config
-    )
+    types = [object_shell(e) for e in entities().values()]
+    schema = _Schema(_query(), mutation(), subscription(), types=types, config=config)
     _tell_one_of(schema._schema)
     return schema
 
@@ -120,7 +120,7 @@ def strawberry_schema() -> strawberry.Schema:
 def _tell_one_of(core: GraphQLSchema) -> None:
     """Strawberry checks @oneOf while it executes; graphql-core, told of it, already while it validates."""
     for kind in core.type_map.values():
-        if isinstance(kind, GraphQLInputObjectType) and kind.name.endswith("Order"):
+        if isinstance(kind, GraphQLInputObjectType) and kind.name.endswith(("Order", "ChangeInput")):
             kind.is_one_of = True
 
 

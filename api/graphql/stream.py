@@ -22,9 +22,7 @@ async def results(request: Request, executor: Executor, feed: Feed) -> AsyncIter
     """What an operation answers, as often as it does.  What is wrong with it is an answer as well."""
     try:
         operation = read_document(request.query).operation(request.operation_name)
-        if operation.operation is OperationType.MUTATION:
-            raise Refusal(Code.BAD_USER_INPUT, "A mutation is not answered here.", "Send it by POST.", "query")
-        if operation.operation is OperationType.QUERY:
+        if operation.operation is not OperationType.SUBSCRIPTION:
             told = json.loads(await executor.answer(request))
             yield ExecutionResult(told["data"], None, told.get("extensions"))
             return

@@ -10,10 +10,10 @@ from strawberry.scalars import JSON
 
 from api.changes import Feed, as_json, read_position, read_wanted
 from api.errors import Refusal
-from api.graphql.objects import RecordKind
-from api.graphql.shells import capitals, described, fill, shell
+from api.graphql.objects import ActionWord, RecordKind
+from api.graphql.scalars import Moment
+from api.graphql.shells import described, fill, shell
 from api.write.patches import Position, Told
-from schema.ledger import Action
 
 AFTER = strawberry.argument(description="Where to go on: the `position` of the last change that was told.")
 IN_CAPITALS = ("action", "record_kind")
@@ -65,14 +65,13 @@ def _wanted() -> type:
 
 
 def _change() -> type:
-    action = capitals("Action", Action, Action.__doc__ or "")
     fields: dict[str, tuple[Any, str]] = {
         "position": (str, "Where it stands among all changes."),
         "id": (strawberry.ID, "The record."),
         "record_kind": (RecordKind, "The entity that the record is of."),
-        "action": (action, "What was done to it."),
+        "action": (ActionWord, "What was done to it."),
         "replaced_by": (strawberry.ID | None, "What it was merged into."),
-        "at": (str, "When, in UTC."),
+        "at": (Moment, "When, in UTC."),
         "author": (str, "Who wrote it."),
         "reason": (str, "Why it was written."),
         "origin": (str, "Through which writer it came."),

@@ -5,9 +5,25 @@ from api.query.draft import Draft
 from api.query.limits import MOST_CLAIMS
 from api.query.pages import REVISION, Page, write_list
 from api.query.rows import LOOKED_UP, Parent, RowWriter, Source
-from api.query.selection import Answer, Claims, Each, Fixed, Lookup, Past, Rows, Seen, Selection, Structure, Values
+from api.query.selection import (
+    Answer,
+    Claims,
+    Each,
+    Fixed,
+    Given,
+    Lookup,
+    Past,
+    Rows,
+    Seen,
+    Selection,
+    Structure,
+    Values,
+)
 from api.query.statement import Statement
 from schema.catalog import kind_of
+
+DEPARTED = " null"
+"""What stands in the place of a record that is not told any more."""
 
 
 def compile_answer(answer: Answer, dialect: Dialect) -> Statement:
@@ -23,6 +39,8 @@ def write(draft: Draft, answer: Answer) -> Pieces:
     match answer:
         case Fixed(json):
             return [Literal(json)]
+        case Given(json):
+            return [Written(f"cast({draft.bind(json)} as text)")]
         case Lookup():
             return _lookup(draft, answer)
         case Selection():
@@ -69,4 +87,13 @@ def _lookup(draft: Draft, lookup: Lookup) -> Pieces:
         written = draft.sql(RowWriter(draft, write_list).row(source, lookup.fields))
     chosen = f"{source.alias}.id = {draft.bind(lookup.id)}"
     found = f"select {written} from {source.table} {source.alias}{source.joined} where {chosen}"
-    return [Written(f"coalesce(({found}), 'null')")]
+    return [Written(f"coalesce(({found}), {_departed(draft, lookup)}'null')")]
+
+
+def _departed(draft: Draft, lookup: Lookup) -> str:
+    """JSON says null either way; the blank tells us that there is more to say.  Only asked where there is no row."""
+    if kind_of(lookup.entity) == "record":
+        return ""
+    alias = draft.alias()
+    gone = f"{alias}.id = {draft.bind(lookup.id)} and {alias}.retired is not null"
+    return f"(select '{DEPARTED}' from record {alias} where {gone}), "

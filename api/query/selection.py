@@ -23,6 +23,13 @@ class Fixed:
 
 
 @dataclass(frozen=True)
+class Given:
+    """JSON text that is handed through: it is a value of the statement, and no part of its text."""
+
+    json: str
+
+
+@dataclass(frozen=True)
 class Scalar:
     """A column's value; a vocabulary's word in capitals where the protocol wants that."""
 
@@ -336,4 +343,4 @@ class Seen:
     answer: "Answer"
 
 
-Answer = Fixed | Lookup | Past | Selection | Each | Structure | Claims | Seen | Literal["revision"]
+Answer = Fixed | Given | Lookup | Past | Selection | Each | Structure | Claims | Seen | Literal["revision"]

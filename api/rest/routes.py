@@ -10,7 +10,7 @@ from starlette.responses import StreamingResponse
 from api.answers import holds_at
 from api.database import Reader
 from api.observe import note_question
-from api.query.compile import compile_answer
+from api.query.compile import DEPARTED, compile_answer
 from api.query.limits import check
 from api.query.operators import text
 from api.query.selection import Answer, Fields, Lookup, Scalar, Seen, Structure, View
@@ -27,6 +27,7 @@ from schema.catalog import collections, columns
 from schema.entity import Entity
 
 NOTHING = b'{"data":null'
+GONE = b'{"data":' + DEPARTED.encode()
 NOW = Structure({"revision": "revision"})
 Endpoint = Callable[..., Awaitable[Response]]
 
@@ -103,7 +104,7 @@ def _detail(entity: type[Entity]) -> Endpoint:
         ):
             return same
         body = await ask(request, wanted)
-        if body.startswith(NOTHING):
+        if body.startswith((NOTHING, GONE)):
             raise await missing(request, id)
         return _json(body, _kept(request, told_last(body, "revision")["revision"], format))
 

@@ -16,12 +16,14 @@ class Servers:
 
     def __init__(self, url: str, ports: list[int]) -> None:
         self.url, self.ports = url, ports
-        self.processes: list[subprocess.Popen[bytes]] = []
-        self.kills = 0
+        self.processes: dict[int, subprocess.Popen[bytes]] = {}
+        self.killed = 0
 
     def start(self) -> None:
-        """Start every process, and wait until each answers.  Raises RuntimeError where one does not."""
-        self.processes = [self._process(port) for port in self.ports]
+        """Start whatever does not run, and wait until each answers.  Raises RuntimeError where one does not."""
+        for port in self.ports:
+            if port not in self.processes:
+                self.processes[port] = self._process(port)
         for port in self.ports:
             _wait(port)
 
@@ -30,18 +32,19 @@ class Servers:
         known = os.environ | UNCOUNTED | {"ENTENTE_DATABASE_URL": self.url, "ENTENTE_LOG_LEVEL": "error"}
         return subprocess.Popen(command, env=known, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603
 
-    def kill(self) -> None:
-        """Kill every process where it stands: no signal that it could hear."""
-        for process in self.processes:
-            process.send_signal(signal.SIGKILL)
-            process.wait()
-        self.kills += 1
+    def kill(self, ports: list[int]) -> None:
+        """Kill processes where they stand: no signal that they could hear."""
+        for port in ports:
+            self.processes[port].send_signal(signal.SIGKILL)
+        for port in ports:
+            self.processes.pop(port).wait()
+        self.killed += len(ports)
 
     def stop(self) -> None:
         """End them politely."""
-        for process in self.processes:
+        for process in self.processes.values():
             process.terminate()
-        for process in self.processes:
+        for process in self.processes.values():
             process.wait(20)
 
 

@@ -20,7 +20,7 @@ class Verdict:
     wrong: list[str] = field(default_factory=list)
 
 
-def judge(engine: Engine, revisions: int, work: Work, readers: list[Reader], seconds: float, kills: int) -> Verdict:
+def judge(engine: Engine, revisions: int, work: Work, readers: list[Reader], seconds: float, killed: int) -> Verdict:
     """Compare everything with everything."""
     verdict = Verdict()
     with engine.connect() as connection:
@@ -34,7 +34,7 @@ def judge(engine: Engine, revisions: int, work: Work, readers: list[Reader], sec
     told = [(f"{row.revision}.{row.ordinal}", row.record_id) for row in ledger]
     for reader in readers:
         _judge_reader(verdict, reader, told)
-    _count(verdict, work, numbers, told, seconds, kills)
+    _count(verdict, work, numbers, told, seconds, killed)
     for reader in readers:
         verdict.figures[f"{reader.name}: told late by"] = _lateness(reader, work)
         verdict.figures[f"{reader.name}: broken off"] = f"{reader.breaks} times"
@@ -71,12 +71,12 @@ def _judge_reader(verdict: Verdict, reader: Reader, told: list[tuple[str, str]])
 
 
 def _count(
-    verdict: Verdict, work: Work, numbers: list[int], told: list[tuple[str, str]], seconds: float, kills: int
+    verdict: Verdict, work: Work, numbers: list[int], told: list[tuple[str, str]], seconds: float, killed: int
 ) -> None:
     verdict.figures |= {
         "acknowledged writes": f"{len(work.done)} in {seconds:.1f} s ({len(work.done) / seconds:.0f} a second)",
         "sent again because a server died or was away": f"{work.tries - len(work.done)} times",
-        "all servers killed": f"{kills} times",
+        "processes killed": f"{killed}",
         "revisions in the database": f"{len(numbers)}",
         "changes in the database": f"{len(told)}",
     }

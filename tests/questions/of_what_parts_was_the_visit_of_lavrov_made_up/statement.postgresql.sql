@@ -5,7 +5,8 @@ select concat('{"data":', coalesce(
                 from (select t3.actor_id, t3.id, t3.represents_id, t3.role from participation t3 where t3.meeting_id = t2.id and t3.rank <> 'deprecated' order by t3.id limit 100) t3
                 left join actor t4 on t4.id = t3.actor_id
                 left join actor t5 on t5.id = t3.represents_id), ']}'), ',' order by t2.id)
-          from (select t2.id, t2.label, t2.start, t2.start_earliest, t2.start_latest from meeting t2 where t2.part_of_id = t1.id order by t2.id limit 100) t2), ']}') from meeting t1 where t1.id = $1), 'null'), ',"revision":',
+          from (select t2.id, t2.label, t2.start, t2.start_earliest, t2.start_latest from meeting t2 where t2.part_of_id = t1.id order by t2.id limit 100) t2), ']}') from meeting t1 where t1.id = $1),
+    (select ' null' from record t6 where t6.id = $2 and t6.retired is not null), 'null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
 
 select concat('{"data":{"meeting":', coalesce(
@@ -15,5 +16,6 @@ select concat('{"data":{"meeting":', coalesce(
                 from (select t3.actor_id, t3.id, t3.represents_id, t3.role from participation t3 where t3.meeting_id = t2.id and t3.rank <> 'deprecated' order by t3.id limit 20) t3
                 left join actor t4 on t4.id = t3.actor_id
                 left join actor t5 on t5.id = t3.represents_id), ']}}'), ',' order by t2.id)
-          from (select t2.id, t2.label, t2.start, t2.start_earliest, t2.start_latest from meeting t2 where t2.part_of_id = t1.id order by t2.id limit 20) t2), ']}}') from meeting t1 where t1.id = $1), 'null'), '},"extensions":{"revision":',
+          from (select t2.id, t2.label, t2.start, t2.start_earliest, t2.start_latest from meeting t2 where t2.part_of_id = t1.id order by t2.id limit 20) t2), ']}}') from meeting t1 where t1.id = $1),
+    (select ' null' from record t6 where t6.id = $2 and t6.retired is not null), 'null'), '},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

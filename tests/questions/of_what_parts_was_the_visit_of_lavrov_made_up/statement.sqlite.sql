@@ -7,7 +7,8 @@ with x1(id, json) as
                 from (select t3.actor_id, t3.id, t3.represents_id, t3.role from participation t3 where t3.meeting_id = t2.id and t3.rank <> 'deprecated' order by t3.id limit 100) t3
                 left join actor t4 on t4.id = t3.actor_id
                 left join actor t5 on t5.id = t3.represents_id)), ',')
-          from (select t2.id, t2.label, t2.start, t2.start_earliest, t2.start_latest from meeting t2 where t2.part_of_id = t1.id order by t2.id limit 100) t2)) from meeting t1 where t1.id = 'meetings/lavrov-beijing-2024-04-09'), 'null'),
+          from (select t2.id, t2.label, t2.start, t2.start_earliest, t2.start_latest from meeting t2 where t2.part_of_id = t1.id order by t2.id limit 100) t2)) from meeting t1 where t1.id = 'meetings/lavrov-beijing-2024-04-09'),
+    (select ' null' from record t7 where t7.id = 'meetings/lavrov-beijing-2024-04-09' and t7.retired is not null), 'null'),
   (select value from counter where name = 'revision'))
 
 with x1(id, json) as
@@ -19,5 +20,6 @@ with x1(id, json) as
                 from (select t3.actor_id, t3.id, t3.represents_id, t3.role from participation t3 where t3.meeting_id = t2.id and t3.rank <> 'deprecated' order by t3.id limit 20) t3
                 left join actor t4 on t4.id = t3.actor_id
                 left join actor t5 on t5.id = t3.represents_id)), ',')
-          from (select t2.id, t2.label, t2.start, t2.start_earliest, t2.start_latest from meeting t2 where t2.part_of_id = t1.id order by t2.id limit 20) t2)) from meeting t1 where t1.id = 'meetings/lavrov-beijing-2024-04-09'), 'null'),
+          from (select t2.id, t2.label, t2.start, t2.start_earliest, t2.start_latest from meeting t2 where t2.part_of_id = t1.id order by t2.id limit 20) t2)) from meeting t1 where t1.id = 'meetings/lavrov-beijing-2024-04-09'),
+    (select ' null' from record t7 where t7.id = 'meetings/lavrov-beijing-2024-04-09' and t7.retired is not null), 'null'),
   (select value from counter where name = 'revision'))

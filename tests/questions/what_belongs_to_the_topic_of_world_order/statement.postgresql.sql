@@ -5,7 +5,8 @@ select concat('{"data":', coalesce(
                 from (select t3.broader_id, t3.id, t3.label from topic t3 where t3.broader_id = t2.id order by t3.id limit 100) t3
                 left join topic t4 on t4.id = t3.broader_id
                 left join topic t5 on t5.id = t4.broader_id), ']}'), ',' order by t2.id)
-          from (select t2.id, t2.label from topic t2 where t2.broader_id = t1.id order by t2.id limit 100) t2), ']}') from topic t1 where t1.id = $1), 'null'), ',"revision":',
+          from (select t2.id, t2.label from topic t2 where t2.broader_id = t1.id order by t2.id limit 100) t2), ']}') from topic t1 where t1.id = $1),
+    (select ' null' from record t6 where t6.id = $2 and t6.retired is not null), 'null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
 
 select concat('{"data":{"topic":', coalesce(
@@ -15,5 +16,6 @@ select concat('{"data":{"topic":', coalesce(
                 from (select t3.broader_id, t3.id, t3.label from topic t3 where t3.broader_id = t2.id order by t3.id limit 20) t3
                 left join topic t4 on t4.id = t3.broader_id
                 left join topic t5 on t5.id = t4.broader_id), ']}}'), ',' order by t2.id)
-          from (select t2.id, t2.label from topic t2 where t2.broader_id = t1.id order by t2.id limit 20) t2), ']}}') from topic t1 where t1.id = $1), 'null'), '},"extensions":{"revision":',
+          from (select t2.id, t2.label from topic t2 where t2.broader_id = t1.id order by t2.id limit 20) t2), ']}}') from topic t1 where t1.id = $1),
+    (select ' null' from record t6 where t6.id = $2 and t6.retired is not null), 'null'), '},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

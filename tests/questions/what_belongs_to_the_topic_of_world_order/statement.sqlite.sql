@@ -7,7 +7,8 @@ with x1(id, json) as
                     (select x1.json from x1 where x1.id = t4.id) end), ',')
                 from (select t3.broader_id, t3.id, t3.label from topic t3 where t3.broader_id = t2.id order by t3.id limit 100) t3
                 left join topic t4 on t4.id = t3.broader_id)), ',')
-          from (select t2.id, t2.label from topic t2 where t2.broader_id = t1.id order by t2.id limit 100) t2)) from topic t1 where t1.id = 'topics/world-order'), 'null'),
+          from (select t2.id, t2.label from topic t2 where t2.broader_id = t1.id order by t2.id limit 100) t2)) from topic t1 where t1.id = 'topics/world-order'),
+    (select ' null' from record t7 where t7.id = 'topics/world-order' and t7.retired is not null), 'null'),
   (select value from counter where name = 'revision'))
 
 with x1(id, json) as
@@ -19,5 +20,6 @@ with x1(id, json) as
                     (select x1.json from x1 where x1.id = t4.id) end), ',')
                 from (select t3.broader_id, t3.id, t3.label from topic t3 where t3.broader_id = t2.id order by t3.id limit 20) t3
                 left join topic t4 on t4.id = t3.broader_id)), ',')
-          from (select t2.id, t2.label from topic t2 where t2.broader_id = t1.id order by t2.id limit 20) t2)) from topic t1 where t1.id = 'topics/world-order'), 'null'),
+          from (select t2.id, t2.label from topic t2 where t2.broader_id = t1.id order by t2.id limit 20) t2)) from topic t1 where t1.id = 'topics/world-order'),
+    (select ' null' from record t7 where t7.id = 'topics/world-order' and t7.retired is not null), 'null'),
   (select value from counter where name = 'revision'))

@@ -3,7 +3,8 @@ select concat('{"data":', coalesce(
         (select string_agg(concat('{"page":', coalesce(to_json(t3.page)::text, 'null'), ',"record":{"record_kind":', to_json(t4.record_kind), ',"label":', to_json(t4.label), '}}'), ',' order by t3.id)
           from (select t3.id, t3.page, t3.record_id from citation t3 where t3.document_id = t1.id order by t3.id limit 100) t3
           left join record t4 on t4.id = t3.record_id), ']}') from document t1
-      left join source t2 on t2.id = t1.source_id where t1.id = $1), 'null'), ',"revision":',
+      left join source t2 on t2.id = t1.source_id where t1.id = $1),
+    (select ' null' from record t5 where t5.id = $2 and t5.retired is not null), 'null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
 
 select concat('{"data":{"document":', coalesce(
@@ -11,5 +12,6 @@ select concat('{"data":{"document":', coalesce(
         (select string_agg(concat('{"page":', coalesce(to_json(t3.page)::text, 'null'), ',"record":{"recordKind":', to_json(upper(t4.record_kind)), ',"label":', to_json(t4.label), '}}'), ',' order by t3.id)
           from (select t3.id, t3.page, t3.record_id from citation t3 where t3.document_id = t1.id order by t3.id limit 20) t3
           left join record t4 on t4.id = t3.record_id), ']}}') from document t1
-      left join source t2 on t2.id = t1.source_id where t1.id = $1), 'null'), '},"extensions":{"revision":',
+      left join source t2 on t2.id = t1.source_id where t1.id = $1),
+    (select ' null' from record t5 where t5.id = $2 and t5.retired is not null), 'null'), '},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

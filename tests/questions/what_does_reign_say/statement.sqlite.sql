@@ -3,7 +3,8 @@ select printf('{"data":%s,"revision":%s}', coalesce(
         (select group_concat(printf('{"page":%s,"record":{"record_kind":%s,"label":%s}}', json_quote(t3.page), json_quote(t4.record_kind), json_quote(t4.label)), ',')
           from (select t3.id, t3.page, t3.record_id from citation t3 where t3.document_id = t1.id order by t3.id limit 100) t3
           left join record t4 on t4.id = t3.record_id)) from document t1
-      left join source t2 on t2.id = t1.source_id where t1.id = 'documents/reign-leaders-2021-03'), 'null'),
+      left join source t2 on t2.id = t1.source_id where t1.id = 'documents/reign-leaders-2021-03'),
+    (select ' null' from record t5 where t5.id = 'documents/reign-leaders-2021-03' and t5.retired is not null), 'null'),
   (select value from counter where name = 'revision'))
 
 select printf('{"data":{"document":%s},"extensions":{"revision":%s}}', coalesce(
@@ -11,5 +12,6 @@ select printf('{"data":{"document":%s},"extensions":{"revision":%s}}', coalesce(
         (select group_concat(printf('{"page":%s,"record":{"recordKind":%s,"label":%s}}', json_quote(t3.page), json_quote(upper(t4.record_kind)), json_quote(t4.label)), ',')
           from (select t3.id, t3.page, t3.record_id from citation t3 where t3.document_id = t1.id order by t3.id limit 20) t3
           left join record t4 on t4.id = t3.record_id)) from document t1
-      left join source t2 on t2.id = t1.source_id where t1.id = 'documents/reign-leaders-2021-03'), 'null'),
+      left join source t2 on t2.id = t1.source_id where t1.id = 'documents/reign-leaders-2021-03'),
+    (select ' null' from record t5 where t5.id = 'documents/reign-leaders-2021-03' and t5.retired is not null), 'null'),
   (select value from counter where name = 'revision'))

@@ -4,7 +4,8 @@ select printf('{"data":%s,"revision":%s}', coalesce(
           from (select t4.form, t4.id, t4.modality, t4.speaker_id, t4.summary from statement t4 where t4.meeting_id = t1.id order by t4.id limit 100) t4
           left join actor t5 on t5.id = t4.speaker_id)) from meeting t1
       left join meeting t2 on t2.id = t1.part_of_id
-      left join place t3 on t3.id = t1.place_id where t1.id = 'meetings/lavrov-wang-beijing-2024-04-09'), 'null'),
+      left join place t3 on t3.id = t1.place_id where t1.id = 'meetings/lavrov-wang-beijing-2024-04-09'),
+    (select ' null' from record t6 where t6.id = 'meetings/lavrov-wang-beijing-2024-04-09' and t6.retired is not null), 'null'),
   (select value from counter where name = 'revision'))
 
 select printf('{"data":{"meeting":%s},"extensions":{"revision":%s}}', coalesce(
@@ -13,5 +14,6 @@ select printf('{"data":{"meeting":%s},"extensions":{"revision":%s}}', coalesce(
           from (select t4.form, t4.id, t4.modality, t4.speaker_id, t4.summary from statement t4 where t4.meeting_id = t1.id order by t4.id limit 20) t4
           left join actor t5 on t5.id = t4.speaker_id)) from meeting t1
       left join meeting t2 on t2.id = t1.part_of_id
-      left join place t3 on t3.id = t1.place_id where t1.id = 'meetings/lavrov-wang-beijing-2024-04-09'), 'null'),
+      left join place t3 on t3.id = t1.place_id where t1.id = 'meetings/lavrov-wang-beijing-2024-04-09'),
+    (select ' null' from record t6 where t6.id = 'meetings/lavrov-wang-beijing-2024-04-09' and t6.retired is not null), 'null'),
   (select value from counter where name = 'revision'))

@@ -5,7 +5,8 @@ select printf('{"data":%s,"revision":%s}', coalesce(
                 from (select t5.id, t5.text from wording t5 where t5.statement_id = t3.id and t5.rank <> 'deprecated' order by t5.id limit 100) t5)), ',')
           from (select t2.id, t2.mention, t2.stance, t2.statement_id from target t2 where t2.record_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 100) t2
           left join statement t3 on t3.id = t2.statement_id
-          left join actor t4 on t4.id = t3.speaker_id)) from alliance t1 where t1.id = 'alliances/no-limits-partnership'), 'null'),
+          left join actor t4 on t4.id = t3.speaker_id)) from alliance t1 where t1.id = 'alliances/no-limits-partnership'),
+    (select ' null' from record t6 where t6.id = 'alliances/no-limits-partnership' and t6.retired is not null), 'null'),
   (select value from counter where name = 'revision'))
 
 select printf('{"data":{"alliance":%s},"extensions":{"revision":%s}}', coalesce(
@@ -15,5 +16,6 @@ select printf('{"data":{"alliance":%s},"extensions":{"revision":%s}}', coalesce(
                 from (select t5.id, t5.text from wording t5 where t5.statement_id = t3.id and t5.rank <> 'deprecated' order by t5.id limit 20) t5)), ',')
           from (select t2.id, t2.mention, t2.stance, t2.statement_id from target t2 where t2.record_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 20) t2
           left join statement t3 on t3.id = t2.statement_id
-          left join actor t4 on t4.id = t3.speaker_id)) from alliance t1 where t1.id = 'alliances/no-limits-partnership'), 'null'),
+          left join actor t4 on t4.id = t3.speaker_id)) from alliance t1 where t1.id = 'alliances/no-limits-partnership'),
+    (select ' null' from record t6 where t6.id = 'alliances/no-limits-partnership' and t6.retired is not null), 'null'),
   (select value from counter where name = 'revision'))

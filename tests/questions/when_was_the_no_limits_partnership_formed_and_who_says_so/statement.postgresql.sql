@@ -5,7 +5,8 @@ select concat('{"data":', coalesce(
           left join actor t3 on t3.id = t2.actor_id), '],"citations":[',
         (select string_agg(concat('{"field":', coalesce(to_json(t4.field)::text, 'null'), ',"note":', coalesce(to_json(t4.note)::text, 'null'), ',"document":{"fidelity":"', t5.fidelity, '"}}'), ',' order by t4.id)
           from (select t4.document_id, t4.field, t4.id, t4.note from citation t4 where t4.record_id = t1.id order by t4.id limit 100) t4
-          left join document t5 on t5.id = t4.document_id), ']}') from alliance t1 where t1.id = $1), 'null'), ',"revision":',
+          left join document t5 on t5.id = t4.document_id), ']}') from alliance t1 where t1.id = $1),
+    (select ' null' from record t6 where t6.id = $2 and t6.retired is not null), 'null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
 
 select concat('{"data":{"alliance":', coalesce(
@@ -15,5 +16,6 @@ select concat('{"data":{"alliance":', coalesce(
           left join actor t3 on t3.id = t2.actor_id), ']},"citations":{"nodes":[',
         (select string_agg(concat('{"field":', coalesce(to_json(t4.field)::text, 'null'), ',"note":', coalesce(to_json(t4.note)::text, 'null'), ',"document":{"fidelity":"', upper(t5.fidelity), '"}}'), ',' order by t4.id)
           from (select t4.document_id, t4.field, t4.id, t4.note from citation t4 where t4.record_id = t1.id order by t4.id limit 100) t4
-          left join document t5 on t5.id = t4.document_id), ']}}') from alliance t1 where t1.id = $1), 'null'), '},"extensions":{"revision":',
+          left join document t5 on t5.id = t4.document_id), ']}}') from alliance t1 where t1.id = $1),
+    (select ' null' from record t6 where t6.id = $2 and t6.retired is not null), 'null'), '},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

@@ -5,7 +5,8 @@ select printf('{"data":%s,"revision":%s}', coalesce(
           left join actor t3 on t3.id = t2.actor_id),
         (select group_concat(printf('{"field":%s,"note":%s,"document":{"fidelity":"%s"}}', json_quote(t4.field), json_quote(t4.note), t5.fidelity), ',')
           from (select t4.document_id, t4.field, t4.id, t4.note from citation t4 where t4.record_id = t1.id order by t4.id limit 100) t4
-          left join document t5 on t5.id = t4.document_id)) from alliance t1 where t1.id = 'alliances/no-limits-partnership'), 'null'),
+          left join document t5 on t5.id = t4.document_id)) from alliance t1 where t1.id = 'alliances/no-limits-partnership'),
+    (select ' null' from record t6 where t6.id = 'alliances/no-limits-partnership' and t6.retired is not null), 'null'),
   (select value from counter where name = 'revision'))
 
 select printf('{"data":{"alliance":%s},"extensions":{"revision":%s}}', coalesce(
@@ -15,5 +16,6 @@ select printf('{"data":{"alliance":%s},"extensions":{"revision":%s}}', coalesce(
           left join actor t3 on t3.id = t2.actor_id),
         (select group_concat(printf('{"field":%s,"note":%s,"document":{"fidelity":"%s"}}', json_quote(t4.field), json_quote(t4.note), upper(t5.fidelity)), ',')
           from (select t4.document_id, t4.field, t4.id, t4.note from citation t4 where t4.record_id = t1.id order by t4.id limit 100) t4
-          left join document t5 on t5.id = t4.document_id)) from alliance t1 where t1.id = 'alliances/no-limits-partnership'), 'null'),
+          left join document t5 on t5.id = t4.document_id)) from alliance t1 where t1.id = 'alliances/no-limits-partnership'),
+    (select ' null' from record t6 where t6.id = 'alliances/no-limits-partnership' and t6.retired is not null), 'null'),
   (select value from counter where name = 'revision'))

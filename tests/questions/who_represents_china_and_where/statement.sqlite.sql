@@ -5,7 +5,8 @@ select printf('{"data":%s,"revision":%s}', coalesce(
           left join actor t3 on t3.id = t2.actor_id
           left join office t4 on t4.id = t2.office_id
           left join meeting t5 on t5.id = t2.meeting_id
-          left join place t6 on t6.id = t5.place_id)) from actor t1 where t1.id = 'actors/china'), 'null'),
+          left join place t6 on t6.id = t5.place_id)) from actor t1 where t1.id = 'actors/china'),
+    (select ' null' from record t7 where t7.id = 'actors/china' and t7.retired is not null), 'null'),
   (select value from counter where name = 'revision'))
 
 select printf('{"data":{"actor":%s},"extensions":{"revision":%s}}', coalesce(
@@ -15,5 +16,6 @@ select printf('{"data":{"actor":%s},"extensions":{"revision":%s}}', coalesce(
           left join actor t3 on t3.id = t2.actor_id
           left join office t4 on t4.id = t2.office_id
           left join meeting t5 on t5.id = t2.meeting_id
-          left join place t6 on t6.id = t5.place_id)) from actor t1 where t1.id = 'actors/china'), 'null'),
+          left join place t6 on t6.id = t5.place_id)) from actor t1 where t1.id = 'actors/china'),
+    (select ' null' from record t7 where t7.id = 'actors/china' and t7.retired is not null), 'null'),
   (select value from counter where name = 'revision'))

@@ -1,0 +1,251 @@
+"""Writing through GraphQL: the same orders in another grammar, with failures that a program can tell apart."""
+
+import json
+from collections.abc import Callable, Iterator
+from itertools import count
+from typing import Any
+
+import pytest
+from conftest import BACKENDS, Asked, serving
+from httpx2 import Response
+
+from api.access import Role
+from api.access.keys import create_key
+from api.database import write_engine
+from api.query.compile import compile_answer
+from api.query.dialect import POSTGRESQL, SQLITE, Dialect
+from api.query.selection import Given, Structure
+
+NUMBERS = count(1)
+BOOK = "documents/lavrov-beijing-2024-04-09"
+FAILED = "__typename ... on Failure { message code hint }"
+CREATE = """mutation Create($input: ActorInput!, $key: String) { created: createActor(input: $input, idempotencyKey: $key) {
+  FAILED ... on ActorWritten { record { id label founded { text earliest } names { nodes { text } } } revision changes { action id } }
+  ... on ValidationFailed { errors { field message } } } }""".replace("FAILED", FAILED)
+UPDATE = """mutation Update($id: ID!, $patch: ActorPatch!, $known: Int) {
+  updated: updateActor(id: $id, patch: $patch, ifRevision: $known, reason: "To see.") {
+  FAILED ... on ActorWritten { record { label summary founded { text } } revision }
+  ... on Conflict { revision current { id label ... on Actor { summary } } } ... on ValidationFailed { errors { field message } } } }""".replace(
+    "FAILED", FAILED
+)
+DONE = "FAILED ... on Done { ids revision changes { id action } left { id why } } ... on ReferredTo { referrers count } ... on Gone { reason replacedBy revision }".replace(
+    "FAILED", FAILED
+)
+
+
+class Writing:
+    """The application over a database that may be written to, and a key of each role."""
+
+    def __init__(self, asked: Asked) -> None:
+        self.asked, self.client = asked, asked.client
+        engine = write_engine(asked.url)
+        self.keys = {role: create_key(engine, f"Our {role}", role) for role in Role}
+        engine.dispose()
+
+    def post(
+        self, query: str, role: Role | None = Role.editor, headers: dict[str, str] | None = None, **variables: Any
+    ) -> Response:
+        known = {"authorization": f"Bearer {self.keys[role]}"} if role else {}
+        return self.client.post(
+            "/graphql", json={"query": query, "variables": variables}, headers=known | (headers or {})
+        )
+
+    def tell(self, query: str, role: Role = Role.editor, **variables: Any) -> Any:
+        """What the only field of a mutation answers."""
+        body = self.post(query, role, **variables).json()
+        assert "errors" not in body, body
+        (answer,) = body["data"].values()
+        return answer
+
+    def create(self, **values: Any) -> tuple[str, int]:
+        told = self.tell(CREATE, input={"kind": "STATE", **values})
+        assert told["__typename"] == "ActorWritten", told
+        return told["record"]["id"], told["revision"]
+
+    def done(self, call: str, role: Role = Role.editor) -> Any:
+        return self.tell(f"mutation {{ {call} {{ {DONE} }} }}", role)
+
+
+@pytest.fixture(scope="module", params=BACKENDS)
+def writing(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Writing]:
+    """The seeds on each backend, to which the tests of this file add one after the other."""
+    with serving(request.param, address(request.param, "written_by_graphql")) as asked:
+        yield Writing(asked)
+
+
+@pytest.fixture
+def slug() -> str:
+    return f"g{next(NUMBERS)}"
+
+
+def test_a_created_record_is_answered_with_whatever_is_asked_of_it(writing: Writing, slug: str) -> None:
+    told = writing.tell(CREATE, input={"id": f"actors/{slug}", "kind": "STATE", "label": "X", "founded": "1949-10"})
+    assert told["__typename"] == "ActorWritten"
+    assert told["record"]["founded"] == {"text": "1949-10", "earliest": "1949-10-01"}
+    assert told["changes"] == [{"action": "CREATED", "id": f"actors/{slug}"}]
+    assert writing.asked.rest(f"/v1/actors/{slug}")["data"]["label"] == "X"
+
+
+def test_every_wrong_field_is_named_as_the_input_spells_it(writing: Writing) -> None:
+    name = """mutation { createName(input: {recordId: "actors/nobody", text: "", kind: SHORT, language: "english",
+      citations: [{documentId: "documents/none", startOffset: -1}]}) { ... on ValidationFailed { errors { field } } } }"""
+    fields = {error["field"] for error in writing.tell(name)["errors"]}
+    assert fields == {"recordId", "text", "language", "citations.0.documentId", "citations.0.startOffset"}
+
+
+def test_absent_stays_and_null_takes_away(writing: Writing, slug: str) -> None:
+    id, seq = writing.create(label=slug, summary="A summary.", founded="1949")
+    told = writing.tell(UPDATE, id=id, patch={"summary": None, "label": "New"}, known=seq)
+    assert told["record"] == {"label": "New", "summary": None, "founded": {"text": "1949"}}
+
+
+def test_whoever_was_slower_is_told_what_there_is_now(writing: Writing, slug: str) -> None:
+    id, seq = writing.create(label=slug)
+    assert writing.tell(UPDATE, id=id, patch={"label": "X"})["__typename"] == "PreconditionRequired"
+    first = writing.tell(UPDATE, id=id, patch={"label": "First", "summary": "S."}, known=seq)
+    told = writing.tell(UPDATE, id=id, patch={"label": "Second"}, known=seq)
+    assert (told["__typename"], told["revision"]) == ("Conflict", first["revision"])
+    assert told["current"] == {"id": id, "label": "First", "summary": "S."}
+    assert writing.tell(UPDATE, id=id, patch={"label": "Second"}, known=told["revision"])["record"]["label"] == "Second"
+
+
+def test_a_retracted_record_is_null_with_an_error_that_says_why(writing: Writing, slug: str) -> None:
+    id, seq = writing.create(label=slug)
+    name = f'createName(input: {{recordId: "{id}", text: "N", kind: SHORT, note: "A test."}}) {{ ... on NameWritten {{ revision }} }}'
+    seq = writing.tell(f"mutation {{ {name} }}")["revision"]
+    refused = writing.done(f'retract(id: "{id}", reason: "Twice.", ifRevision: {seq})')
+    assert (refused["__typename"], refused["count"], len(refused["referrers"])) == ("ReferredTo", 1, 1)
+    done = writing.done(f'retract(id: "{id}", reason: "Twice.", ifRevision: {seq}, cascade: true)')
+    assert {one["action"] for one in done["changes"]} == {"RETRACTED"}
+    body = writing.post(f'{{ a: actor(id: "{id}") {{ id }} n: node(id: "actors/china") {{ label }} }}', None).json()
+    assert body["data"] == {"a": None, "n": {"label": "China"}}
+    (error,) = body["errors"]
+    assert (error["path"], error["extensions"]["code"], error["extensions"]["reason"]) == (["a"], "GONE", "Twice.")
+    gone = writing.tell(
+        UPDATE.replace("... on Conflict", "... on Gone { reason } ... on Conflict"), id=id, patch={}, known=seq
+    )
+    assert (gone["__typename"], gone["reason"]) == ("Gone", "Twice.")
+
+
+def test_a_merged_record_is_told_as_the_other_and_says_so(writing: Writing, slug: str) -> None:
+    a, _ = writing.create(label=f"{slug} a")
+    b, _ = writing.create(label=f"{slug} b")
+    c, _ = writing.create(label=f"{slug} c")
+    writing.done(f'merge(from: "{a}", into: "{b}", reason: "One.")')
+    writing.done(f'merge(from: "{b}", into: "{c}", reason: "One.")')
+    asked = writing.asked.graphql(
+        f'{{ actor(id: "{a}") {{ id label redirectedFrom }} nodes(ids: ["{b}", "{c}"]) {{ id redirectedFrom }} }}'
+    )
+    assert asked["actor"] == {"id": c, "label": f"{slug} c", "redirectedFrom": a}
+    assert asked["nodes"] == [{"id": c, "redirectedFrom": b}, {"id": c, "redirectedFrom": None}]
+    assert writing.done(f'unmerge(id: "{b}", reason: "Two.")')["changes"] == [{"id": b, "action": "RESTORED"}]
+    assert writing.asked.graphql(f'{{ actor(id: "{a}") {{ id }} }}') == {"actor": {"id": b}}
+
+
+def test_history_is_told_of_every_record_at_any_depth(writing: Writing, slug: str) -> None:
+    id, seq = writing.create(label=slug, founded="1949", citations=[{"documentId": BOOK, "page": "p. 1"}])
+    writing.tell(
+        UPDATE, id=id, patch={"founded": "1948", "citations": [{"documentId": BOOK, "page": "p. 2"}]}, known=seq
+    )
+    history = "history(first: 5) { revision at author reason action fields { field before after } citations { page document { id } } }"
+    found = writing.asked.graphql(
+        f'{{ actors(where: {{id: {{eq: "{id}"}}}}) {{ nodes {{ {history} citations {{ nodes {{ history {{ action }} }} }} }} }} }}'
+    )
+    (actor,) = found["actors"]["nodes"]
+    now, then = actor["history"]
+    assert (now["author"], now["reason"], now["action"], then["action"]) == (
+        "Our editor",
+        "To see.",
+        "CHANGED",
+        "CREATED",
+    )
+    assert now["fields"] == [{"field": "founded", "before": "1949", "after": "1948"}]
+    assert [one["citations"] for one in (now, then)] == [
+        [{"page": f"p. {n}", "document": {"id": BOOK}}] for n in (2, 1)
+    ]
+    assert {"field": "kind", "before": None, "after": "STATE"} in then["fields"]
+    assert actor["citations"]["nodes"] == [{"history": [{"action": "CREATED"}]}] * 2
+
+
+def test_what_was_done_is_taken_back(writing: Writing, slug: str) -> None:
+    id, first = writing.create(label=slug)
+    second = writing.tell(UPDATE, id=id, patch={"label": "B"}, known=first)["revision"]
+    third = writing.done(f'revert(id: "{id}", to: {first}, reason: "It was right.", ifRevision: {second})')
+    assert writing.asked.rest(f"/v1/{id}")["data"]["label"] == slug
+    writing.done(f'revertRevision(revision: {third["revision"]}, reason: "It was not.")')
+    assert writing.asked.rest(f"/v1/{id}")["data"]["label"] == "B"
+
+
+def test_several_changes_are_one_revision_or_none(writing: Writing, slug: str) -> None:
+    id, seq = writing.create(label=slug)
+    apply = """mutation Apply($changes: [ChangeInput!]!) { apply(changes: $changes, reason: "All.") {
+      DONE ... on ValidationFailed { errors { field } } } }""".replace("DONE", DONE)
+    meeting = {"createMeeting": {"id": "$talks", "label": slug, "kind": "TALKS", "status": "HELD"}}
+    part = {
+        "createParticipation": {
+            "meetingId": "$talks",
+            "actorId": id,
+            "role": "HOST",
+            "citations": [{"documentId": BOOK}],
+        }
+    }
+    update = {"updateActor": {"id": id, "patch": {"summary": "Hosts."}, "ifRevision": seq}}
+    done = writing.tell(apply, changes=[part, meeting, update])
+    assert done["ids"] == [f"participations/{slug}--{slug}--1", f"meetings/{slug}", id]
+    update["updateActor"]["ifRevision"] = done["revision"]
+    wrong = {"createActor": {"kind": "STATE", "label": "", "dissolved": "soon"}}
+    failed = writing.tell(apply, changes=[update, wrong])
+    assert {error["field"] for error in failed["errors"]} == {"changes.1.label", "changes.1.dissolved"}
+    assert writing.asked.rest("/readyz")["revision"] == done["revision"]
+
+
+def test_mutations_of_one_operation_are_carried_out_in_order(writing: Writing, slug: str) -> None:
+    both = f"""mutation {{
+      one: createActor(input: {{id: "actors/{slug}", kind: STATE, label: "X"}}) {{ ... on ActorWritten {{ revision record {{ names {{ totalCount }} }} }} }}
+      two: createName(input: {{recordId: "actors/{slug}", text: "N", kind: SHORT, note: "A test."}}) {{ ... on NameWritten {{ revision }} }}
+      __typename
+    }}"""
+    data = writing.post(both).json()["data"]
+    assert data["__typename"] == "Mutation"
+    assert data["two"]["revision"] == data["one"]["revision"] + 1
+    assert data["one"]["record"]["names"]["totalCount"] == 1, "one statement answers, after all is written"
+
+
+def test_a_mutation_that_comes_again_is_answered_as_the_first_time(writing: Writing, slug: str) -> None:
+    first = writing.tell(CREATE, input={"kind": "STATE", "label": slug}, key=slug)
+    assert writing.tell(CREATE, input={"kind": "STATE", "label": slug}, key=slug) == first
+    other = writing.tell(CREATE, input={"kind": "STATE", "label": "Other"}, key=slug)
+    assert (other["__typename"], other["code"]) == ("ValidationFailed", "KEY_REUSED")
+    header = {"idempotency-key": f"{slug}-h"}
+    twice = [
+        writing.post(CREATE, headers=header, input={"kind": "STATE", "label": slug}).json()["data"] for _ in range(2)
+    ]
+    assert twice[0] == twice[1] != {"created": first}
+
+
+def test_nothing_is_written_by_get_and_by_nobody(writing: Writing) -> None:
+    call = 'mutation { retract(id: "actors/china", reason: "X", ifRevision: 1) { __typename } }'
+    key = {"authorization": f"Bearer {writing.keys[Role.editor]}"}
+    refused = writing.client.get("/graphql", params={"query": call}, headers=key)
+    assert (refused.status_code, refused.json()["errors"][0]["extensions"]["code"]) == (405, "METHOD_NOT_ALLOWED")
+    assert writing.post(call, None).status_code == 401
+    assert writing.post(call, Role.reader).status_code == 403
+    redact = 'mutation { redact(id: "actors/china", reason: "X", ifRevision: 1) { __typename } }'
+    assert writing.post(redact, Role.editor).status_code == 403
+
+
+def test_an_admin_erases(writing: Writing, slug: str) -> None:
+    id, seq = writing.create(label=slug, summary="Libel.")
+    done = writing.done(f'redact(id: "{id}", fields: ["summary"], reason: "A court.", ifRevision: {seq})', Role.admin)
+    assert done["changes"] == [{"id": id, "action": "REDACTED"}]
+    assert "Libel" not in str(
+        writing.asked.graphql(f'{{ actor(id: "{id}") {{ summary history {{ fields {{ before after }} }} }} }}')
+    )
+
+
+@pytest.mark.parametrize("dialect", [SQLITE, POSTGRESQL], ids=BACKENDS)
+def test_a_clients_words_are_no_part_of_a_statement(dialect: Dialect) -> None:
+    words = json.dumps("'; DROP TABLE actor; -- %s")
+    statement = compile_answer(Structure({"message": Given(words)}), dialect)
+    assert "DROP" not in statement.text
+    assert statement.values == (words,)
