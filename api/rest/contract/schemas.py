@@ -7,7 +7,7 @@ from typing import Any
 from api.query.cursors import LONGEST_CURSOR
 from api.query.facets import MOST_COUNTS, MOST_FACETS
 from api.query.limits import LARGEST_PAGE
-from api.query.operators import LARGEST_INTEGER, LONGEST_ID, LONGEST_TEXT
+from api.query.operators import LARGEST_INTEGER, LARGEST_NUMBER, LONGEST_ID, LONGEST_TEXT
 from api.rest.fields import NESTED_PAGE
 from schema.catalog import Column, Link, collections, columns, entities, links, vocabularies
 from schema.entity import Entity
@@ -74,7 +74,7 @@ VALUES: dict[str, Schema] = {
         "A date as EDTF writes it, such as `2024-04`, `2022-02?` or `2023/2024`.", LONGEST_DATE, format="edtf"
     ),
     "Integer": integer("A whole number of 64 bits.", minimum=-LARGEST_INTEGER),
-    "Number": {"type": "number", "format": "double", "exclusiveMinimum": -1e12, "exclusiveMaximum": 1e12},
+    "Number": {"type": "number", "format": "double", "minimum": -LARGEST_NUMBER, "maximum": LARGEST_NUMBER},
     "Boolean": {"type": "boolean"},
     "Cursor": CURSOR,
     "UncertainDate": closed(
