@@ -5,7 +5,7 @@ import json
 from typing import Any
 
 from api.database import Reader
-from api.errors import Code
+from api.errors import Code, Refusal
 from api.graphql.documents import Invalid
 from api.graphql.planner import Planner
 from api.graphql.plans import Plan, Plans
@@ -22,9 +22,17 @@ class Executor:
 
     async def answer(self, request: Request) -> bytes:
         """The response body.  Raises Invalid and Refusal where there is none."""
-        note_operation(self.plans.read(request).name)
-        plan = self.plans.plan(request)
+        plan = self._planned(request)
         return await (self._passed_through(plan) if plan else self._executed(request))
+
+    def _planned(self, request: Request) -> Plan | None:
+        """Values in values are read recursively, by graphql-core as well: the stack's end is their limit."""
+        try:
+            note_operation(self.plans.read(request).name)
+            return self.plans.plan(request)
+        except RecursionError:
+            detail, hint = "The question is nested too deeply to be read.", "Ask for fewer levels at once."
+            raise Refusal(Code.LIMIT_EXCEEDED, detail, hint, "depth") from None
 
     async def _passed_through(self, plan: Plan) -> bytes:
         note_question(plan.answer)

@@ -100,7 +100,9 @@ VALUES: dict[str, Schema] = {
         "description": "What is wrong, after RFC 9457.",
         "required": ["type", "title", "status", "code", "detail", "instance"],
         "properties": {
-            "type": text("Names the kind of problem.", 200, format="uri-reference"),
+            "type": text(
+                "Names the kind of problem, and leads to a page that tells what to do.", 200, format="uri-reference"
+            ),
             "title": text("The kind of problem, in words.", 200),
             "status": {"type": "integer", "format": "int32", "minimum": 400, "maximum": 599},
             "code": text("A stable word by which a program recognises it.", 60, pattern="^[A-Z_]+$"),
