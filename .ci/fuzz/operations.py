@@ -9,7 +9,7 @@ from typing import Any
 import graphql
 import requests
 import schemathesis
-from graphql import ArgumentNode, EnumValueNode, FieldNode, ListValueNode, NameNode, NullValueNode, StringValueNode
+from graphql import ArgumentNode, FieldNode, ListValueNode, NameNode, NullValueNode, ObjectValueNode, StringValueNode
 from hypothesis import strategies as st
 from schemathesis.graphql import nodes
 
@@ -17,6 +17,7 @@ LARGEST_PAGE = 5
 MOST_TERMS = 5
 IDS = ["actors/china", "actors/sergey-lavrov", "alliances/brics", "topics/taiwan", "statements/nobody-1"]
 DATES = ["2024", "2024-04", "2022-02?", "202X", "19XX", "2024-04~", "2024-21", "2023/2024", "../2024", "2024-04-09/.."]
+WORDS = ["china", "Лавров", "王毅", "bei", "of the", "xyz"]
 
 schemathesis.graphql.scalar("ID", st.sampled_from(IDS).map(nodes.String))
 schemathesis.graphql.scalar("Int", st.integers(0, LARGEST_PAGE).map(nodes.Int))
@@ -63,7 +64,7 @@ class Mend(graphql.Visitor):
     def leave_field(self, node: FieldNode, *_: Any) -> FieldNode:
         kind = graphql.get_named_type(self.info.get_type())
         given = {a.name.value: a.value for a in node.arguments or () if not isinstance(a.value, NullValueNode)}
-        given = self.with_id(kind, self.with_cursor(kind, one_way(with_order(given))))
+        given = self.with_id(kind, self.with_cursor(kind, one_way(with_order(with_words(given)))))
         arguments = tuple(ArgumentNode(name=NameNode(value=name), value=value) for name, value in given.items())
         return changed(node, arguments=arguments)
 
@@ -87,20 +88,26 @@ class Mend(graphql.Visitor):
         return given | {"id": StringValueNode(value=known[len(given["id"].value) % len(known)])}
 
 
+def with_words(given: dict[str, Any]) -> dict[str, Any]:
+    """What is searched for is words: a text without a letter is refused."""
+    return given | {"q": StringValueNode(value=WORDS[len(given["q"].value) % len(WORDS)])} if "q" in given else given
+
+
 def with_order(given: dict[str, Any]) -> dict[str, Any]:
     """A term of an order names one field: its input is a `@oneOf`, which schemathesis does not know yet."""
     order = given.get("orderBy")
     if not isinstance(order, ListValueNode):
         return given
-    terms = [one_field(term) for term in order.values if getattr(term, "fields", None)]
+    terms = [term for one in order.values if (term := one_field(one))]
     return given | {"orderBy": changed(order, values=tuple(terms[:MOST_TERMS]))}
 
 
-def one_field(term: graphql.ObjectValueNode) -> graphql.ObjectValueNode:
-    """The first field of a term, with a direction."""
-    first = term.fields[0]
-    direction = EnumValueNode(value="DESC") if isinstance(first.value, NullValueNode) else first.value
-    return changed(term, fields=(changed(first, value=direction),))
+def one_field(term: Any) -> Any:
+    """The first field of a term that has a direction, or a term of a link's with one; nothing where there is none."""
+    if not isinstance(term, ObjectValueNode):
+        return None if isinstance(term, NullValueNode) else term
+    valued = ((field, one_field(field.value)) for field in term.fields)
+    return next((changed(term, fields=(changed(field, value=value),)) for field, value in valued if value), None)
 
 
 def one_way(given: dict[str, Any]) -> dict[str, Any]:
@@ -133,6 +140,8 @@ def changed(node: Any, **changes: Any) -> Any:
 @schemathesis.check
 def the_answer_is_what_the_schema_promises(context: Any, response: Any, case: Any) -> None:
     """The reference implementation, run over the answer, has to find each field in it, of its type, and no other."""
+    if response.status_code >= 500:
+        return  # which another check fails
     body = response.json()
     if body.get("errors"):
         assert body.get("data") is None, "an answer and errors together"

@@ -10,7 +10,7 @@ import requests
 import schemathesis
 from hypothesis import strategies as st
 
-OF_THE_PAGE = ("fields", "include", "order", "limit", "after", "before", "count", "as_of", "certainty", "ranks")
+OF_THE_PAGE = ("fields", "include", "q", "order", "limit", "after", "before", "count", "as_of", "certainty", "ranks")
 KEPT_FILTERS = 2
 ROWS_WITH_NEIGHBOURS = 50  # a row with a list of a hundred inside counts as a hundred and one, of 100,000 in all
 
