@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from api.errors import Refusal
 from api.query.compile import compile_answer
 from api.query.cursors import orderable
+from api.query.facets import facets_of
 from api.query.limits import DEEPEST, check
 from api.query.operators import operators_for
 from api.query.operators import test as compared
@@ -18,9 +19,11 @@ from api.query.selection import (
     Both,
     Certainty,
     Connection,
+    Counts,
     Edges,
     Either,
     Entity,
+    Facets,
     Lookup,
     Many,
     Not,
@@ -77,6 +80,8 @@ def lists(draw: st.DrawFn, entity: Entity, room: int) -> Selection:
     rows = Rows({"id": Scalar(columns(entity)["id"]), **draw(inside(entity, room))})
     told: dict[str, Part] = {"page": PageInfo({"more": "hasNextPage", "first": "startCursor"}), "total": "total"}
     told |= {"nodes": rows, "edges": Edges({"cursor": "cursor", "node": rows})}
+    by = tuple(draw(st.permutations(sorted(facets_of(entity))))[:2])
+    told |= {"facets": Facets(by, {"field": "field", "values": Counts({"value": "value", "count": "count"})})}
     parts = draw(st.lists(st.sampled_from(sorted(told)), min_size=1, max_size=3, unique=True))
     known = [column for column in columns(entity).values() if orderable(column)]
     order = tuple(Order(column, draw(st.booleans())) for column in draw(st.permutations(known))[:2])

@@ -46,7 +46,7 @@ class Read(NamedTuple):
 
     def collector(self, given: dict[str, Any]) -> Collector:
         """Reads its selection sets with these variables.  Raises Invalid."""
-        # A suggestion for a name with \u0130, which is two letters when lowered, is an IndexError in graphql-core 3.3.2.
+        # Suggesting a name for one with \u0130, two letters when lowered, is an IndexError in graphql-core 3.3.2.
         odd, declared = "\u0130" in str(given), self.operation.variable_definitions or ()
         read = get_variable_values(core_schema(), declared, given, hide_suggestions=odd)
         if isinstance(read, list):
