@@ -25,7 +25,7 @@ from api.graphql.schema import sdl
 from api.observe import Observation
 from api.query.compile import compile_answer
 from api.query.selection import Fixed, Structure
-from api.rest import changes, contract, middleware, problems, routes
+from api.rest import changes, contract, middleware, problem_pages, problems, routes
 from api.settings import Settings, settings
 from api.write.writer import Writer
 
@@ -64,6 +64,7 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     app.state.writer = Writer(write_engine(known.database_url), reader.wrote)
     app.include_router(routes.router())
     app.include_router(changes.router())
+    app.include_router(problem_pages.router())
     endpoint = Endpoint(reader, app.state.writer, feed)
     _add_graphql(app, endpoint)
     _add_health(app)

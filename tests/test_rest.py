@@ -164,6 +164,18 @@ def test_what_is_short_is_not_compressed(asked: Asked) -> None:
     assert "content-encoding" not in asked.client.get("/v1/actors/china").headers
 
 
+GZIP = {"gzip": True, "GZip;q=0.1, br": True, "br, gzip; q=1.0": True, "gzip;q=0": False, "gzip; Q=0.000, br": False}
+GZIP |= {"": False, "br": False, "notgzip": False, "gzip;q=no": False, "*;q=0, gzip": True}
+
+
+@pytest.mark.parametrize("accepted", GZIP)
+def test_only_those_are_sent_gzip_who_accept_it(accepted: str, asked: Asked) -> None:
+    for path in ("/v1/actors", "/v1/actors.csv", "/schema.graphql"):
+        response = asked.client.get(path, headers={"accept-encoding": accepted})
+        assert (response.headers.get("content-encoding") == "gzip") is GZIP[accepted]
+        assert "Accept-Encoding" in response.headers["vary"]
+
+
 # ---- what a client may keep
 
 KEPT = ["/v1/meetings?order=-start&include=participations", "/v1/meetings.csv", "/v1/actors/china?fields=label"]

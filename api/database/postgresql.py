@@ -1,6 +1,7 @@
 """Reading from a PostgreSQL server."""
 
 import asyncio
+import logging
 from collections.abc import Callable
 from time import monotonic
 
@@ -12,10 +13,21 @@ from api.query.statement import Statement
 
 REVISION = "select value::text from counter where name = 'revision'"
 LONGEST_UNSEEN = 0.05
+log = logging.getLogger("entente.database")
+
+UNREACHABLE = (
+    OSError,
+    asyncpg.InterfaceError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.OperatorInterventionError,  # it starts, or is shut down
+    asyncpg.InsufficientResourcesError,  # it has too many connections already
+    asyncpg.InvalidAuthorizationSpecificationError,
+    asyncpg.InvalidCatalogNameError,
+)
 
 
 class PostgresqlReader:
-    """A pool of read-only connections."""
+    """A pool of read-only connections, made as they are needed: the server may come later, or go and come again."""
 
     dialect = POSTGRESQL
 
@@ -29,12 +41,17 @@ class PostgresqlReader:
         only_reading = {"default_transaction_read_only": "on", "statement_timeout": f"{int(self.seconds * 1000)}"}
         self.pool = await asyncpg.create_pool(
             self.url,
-            min_size=1,
+            min_size=0,
             max_size=self.connections,
             server_settings=only_reading,
             init=self._listen,
             reset=_nothing_to_reset,
+            timeout=self.seconds,
         )
+        try:
+            await self.pool.release(await self.pool.acquire())  # so that the first question need not wait for it
+        except UNREACHABLE as problem:
+            _tell(problem)
 
     async def close(self) -> None:
         await self.pool.close()
@@ -65,9 +82,14 @@ class PostgresqlReader:
             raise Refusal(Code.TIMED_OUT, "The database did not finish in time.", "Ask for less at once.") from problem
         except asyncpg.UndefinedTableError as problem:
             raise Refusal(Code.UNAVAILABLE, "The database has no tables yet.", "Run `entente migrate`.") from problem
-        except (OSError, asyncpg.InterfaceError, asyncpg.PostgresConnectionError) as problem:
+        except UNREACHABLE as problem:
+            _tell(problem)
             raise Refusal(Code.UNAVAILABLE, "The database cannot be reached just now.", "Try again.") from problem
         return answer if answer is None else answer.encode()
+
+
+def _tell(problem: Exception) -> None:
+    log.warning("the database cannot be reached", extra={"reason": f"{type(problem).__name__}: {problem}"})
 
 
 async def _nothing_to_reset(_: asyncpg.Connection) -> None:

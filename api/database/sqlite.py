@@ -1,11 +1,12 @@
 """Reading from an SQLite file."""
 
 import asyncio
+import logging
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from time import monotonic, thread_time
 
 from api.errors import Code, Refusal
@@ -19,6 +20,7 @@ CHEAP = 0.001
 """Statements that take less than so many seconds are read at once: the way to a thread and back costs as much."""
 LONGEST_AT_ONCE = 0.01
 MOST_REMEMBERED = 2000
+log = logging.getLogger("entente.database")
 
 
 class SqliteReader:
@@ -33,33 +35,43 @@ class SqliteReader:
         self.file, self.seconds = file, seconds
         self.heard: Callable[[str], None] | None = None
         self.costs: dict[str, float] = {}
+        self.at_once: Connection | None = None
         self.idle: SimpleQueue[Connection] = SimpleQueue()
-        self.threads = ThreadPoolExecutor(connections, thread_name_prefix="read", initializer=self._add)
+        self.threads = ThreadPoolExecutor(connections, thread_name_prefix="read")
 
     async def open(self) -> None:
         if not Path(self.file).exists():
-            raise Refusal(Code.UNAVAILABLE, f"There is no database at {self.file}.", "Run `entente seed` first.")
-        self.at_once = Connection(self.file)
+            log.warning("the database cannot be reached", extra={"reason": f"There is no file {self.file} yet."})
 
     async def close(self) -> None:
         self.threads.shutdown()
-        self.at_once.close()
+        if self.at_once:
+            self.at_once.close()
         while not self.idle.empty():
             self.idle.get().close()
 
     async def revision(self) -> int:
-        return self.at_once.revision()
+        return self._own().revision()
 
     def wrote(self, revision: int) -> None:
         """SQLite itself tells a connection when another one has written."""
 
-    def _add(self) -> None:
-        self.idle.put(Connection(self.file))
+    def _own(self) -> "Connection":
+        """The connection that reads on the event loop itself.  The file may have come after this process."""
+        self.at_once = self.at_once or connected(self.file)
+        return self.at_once
+
+    def _idle(self) -> "Connection":
+        """A connection for a thread: there are never more than there are threads."""
+        try:
+            return self.idle.get_nowait()
+        except Empty:
+            return connected(self.file)
 
     async def read(self, statement: Statement) -> bytes | None:
         if self.costs.get(statement.text, CHEAP) < CHEAP:
             try:
-                return self.at_once.read(statement, LONGEST_AT_ONCE, self.heard)
+                return self._own().read(statement, LONGEST_AT_ONCE, self.heard)
             except TookTooLong:
                 self.costs[statement.text] = LONGEST_AT_ONCE
         try:
@@ -68,7 +80,7 @@ class SqliteReader:
             raise Refusal(Code.TIMED_OUT, "The database did not finish in time.", "Ask for less at once.") from None
 
     def _read(self, statement: Statement) -> bytes | None:
-        connection, started = self.idle.get(), thread_time()
+        connection, started = self._idle(), thread_time()
         try:
             return connection.read(statement, self.seconds, self.heard)
         finally:
@@ -131,6 +143,14 @@ class Connection:
         self.sqlite.set_trace_callback(
             heard and (lambda text: None if text.startswith(OF_THE_SEARCH_INDEX) else heard(text))
         )
+
+
+def connected(file: str) -> Connection:
+    """A new connection.  Raises Refusal where the file cannot be opened."""
+    try:
+        return Connection(file)
+    except sqlite3.OperationalError as problem:
+        raise refusal(problem) from problem
 
 
 def refusal(problem: sqlite3.OperationalError) -> Exception:

@@ -30,6 +30,14 @@ class Executor:
 
     async def answer(self, request: Request, door: Door | None = None) -> bytes:
         """The response body; without a door only of queries.  Raises Invalid and Refusal where there is none."""
+        try:
+            return await self._answer(request, door)
+        except RecursionError:
+            # Values in values are read recursively, by graphql-core as well: the stack's end is their limit.
+            detail, hint = "The question is nested too deeply to be read.", "Ask for fewer levels at once."
+            raise Refusal(Code.LIMIT_EXCEEDED, detail, hint, "depth") from None
+
+    async def _answer(self, request: Request, door: Door | None) -> bytes:
         read = self.plans.read(request)
         note_operation(read.name)
         match read.operation.operation:

@@ -14,7 +14,7 @@ from api.answers import holds_at, told_revision
 from api.changes import Feed
 from api.changes.events import MEDIA_TYPE as EVENTS
 from api.database import Reader
-from api.errors import STATUS, Code, Refusal
+from api.errors import MEANING, Code, Refusal
 from api.graphql.documents import Invalid
 from api.graphql.execute import Executor
 from api.graphql.persisted import PersistedQueries
@@ -50,7 +50,7 @@ class Endpoint:
             await refused(refusal, media)(scope, receive, send)
         except Invalid as invalid:
             errors = [_located(error, invalid.code) for error in invalid.errors]
-            await _errors(errors, STATUS[invalid.code][0], media)(scope, receive, send)
+            await _errors(errors, MEANING[invalid.code].status, media)(scope, receive, send)
 
     async def _once(self, http: HttpRequest, media: str, send: Send) -> None:
         request = await read_request(http, self.persisted)

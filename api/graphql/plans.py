@@ -46,7 +46,9 @@ class Read(NamedTuple):
 
     def collector(self, given: dict[str, Any], *, remember: bool = True) -> Collector:
         """Reads its selection sets with these variables, which `remember` where they stood.  Raises Invalid."""
-        read = get_variable_values(core_schema(), self.operation.variable_definitions or (), given)
+        # Suggesting a name for one with \u0130, two letters when lowered, is an IndexError in graphql-core 3.3.2.
+        odd, declared = "\u0130" in str(given), self.operation.variable_definitions or ()
+        read = get_variable_values(core_schema(), declared, given, hide_suggestions=odd)
         if isinstance(read, list):
             raise Invalid(Code.BAD_USER_INPUT, read)
         variables = remembering(self.declared, given, read.coerced) if remember else read.coerced

@@ -34,8 +34,8 @@ class Dialect:
     """What differs between backends in the text of a statement."""
 
     name: str
-    deepest: int
-    """How many symbols deep its parser's stack may be where a row begins."""
+    stack: int
+    """How many symbols its parser's stack holds inside a statement that tells one value."""
 
     def placeholder(self, number: int) -> str:
         """The nth value."""
@@ -107,7 +107,7 @@ class Sqlite(Dialect):
     """SQLite 3.40 and newer: `printf` needs no JSON subtype, which newer versions lose across subqueries."""
 
     name = "sqlite"
-    deepest = 50  # of 100: the rest is for what a row holds, and for conditions
+    stack = 86  # of 100: the others are taken by the statement around what is written
 
     def placeholder(self, number: int) -> str:
         return f"?{number}"
@@ -160,7 +160,7 @@ class Postgresql(Dialect):
     """PostgreSQL 15 and newer: joining text is faster than building JSON values."""
 
     name = "postgresql"
-    deepest = 10_000
+    stack = 10_000
 
     def placeholder(self, number: int) -> str:
         return f"${number}"

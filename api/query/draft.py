@@ -58,13 +58,12 @@ class Draft:
         yield
         self._depth -= symbols
 
-    @property
-    def too_deep(self) -> bool:
-        """Whether the next row should stand apart, so that the parser's stack holds out."""
-        return self._depth > self.dialect.deepest
+    def holds(self, symbols: int) -> bool:
+        """Whether so many symbols more find room on the stack of the database's parser."""
+        return self._depth + symbols <= self.dialect.stack
 
     def outline(self, select: Callable[[str], str]) -> str:
-        """Write a table of rows' ids and JSON apart from the statement's body, and give its name.
+        """Write a table of rows' ids, and what is told of them, apart from the statement's body, and give its name.
 
         It is used once and is no more than a name for an expression: the planner folds it back in.
         """

@@ -12,6 +12,7 @@ from schema.catalog import Column, columns, kind_of, links
 FACETED = ("vocabulary", "boolean")
 MOST_FACETS = 10
 MOST_COUNTS = 100
+COUNTED = 30  # symbols of the parser's stack
 
 
 def facets_of(entity: Entity) -> dict[str, Column]:
@@ -65,8 +66,10 @@ def _counts(
     alias, rows = draft.alias(), draft.alias()
     scope = [f"{column(rows, parent[0])} = {parent[1]}"] if parent else []
     value = column(rows, counted.name)
-    found = f"select {value} as value, count(*) as n from {kind_of(entity)} {rows}"
-    found += f"{scoped(draft, entity, where, rows, *scope)} group by {value} order by n desc, value limit {MOST_COUNTS}"
+    with draft.nested(COUNTED):
+        kept = scoped(draft, entity, where, rows, *scope)
+    found = f"select {value} as value, count(*) as n from {kind_of(entity)} {rows}{kept}"
+    found += f" group by {value} order by n desc, value limit {MOST_COUNTS}"
     told: dict[str, Pieces] = {
         key: [Literal(part.json)] if isinstance(part, Fixed) else [_told(draft, alias, counted, part, capitals)]
         for key, part in counts.parts.items()

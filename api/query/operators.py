@@ -1,6 +1,8 @@
 """Every comparison the API offers, in both protocols."""
 
+import math
 import re
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -50,6 +52,12 @@ LONGEST_TEXT = 2000
 LONGEST_ID = 255
 MOST_VALUES = 200
 LARGEST_INTEGER = 2**63 - 1
+LARGEST_NUMBER = sys.float_info.max
+LONGEST_NUMBER = 400  # the largest one, written out, has 309 digits
+
+# Python also reads `1_000`, ` 7 ` and the digits of other scripts.
+WHOLE_NUMBER = re.compile(r"[+-]?[0-9]{1,30}")
+NUMBER = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?")
 
 
 def operators_for(column: Column) -> tuple[str, ...]:
@@ -146,24 +154,20 @@ def _date(column: Column, value: Any, at: str) -> tuple[str, str]:
 
 
 def _integer(column: Column, value: Any, at: str) -> int:
-    try:
-        number = int(value) if isinstance(value, str) and len(value) < 30 else value
-    except ValueError:
-        number = None
-    if not isinstance(number, int) or isinstance(number, bool):
+    if isinstance(value, str) and WHOLE_NUMBER.fullmatch(value):
+        value = int(value)
+    if not isinstance(value, int) or isinstance(value, bool):
         raise refuse(at, f"'{str(value)[:60]}' is not a whole number.")
-    if abs(number) > LARGEST_INTEGER:
+    if abs(value) > LARGEST_INTEGER:
         raise refuse(at, "is beyond 64 bits.")
-    return number
+    return value
 
 
 def _number(column: Column, value: Any, at: str) -> float:
-    try:
-        number = float(value)
-    except (TypeError, ValueError):
-        number = float("nan")
-    if not abs(number) < 1e12:
-        raise refuse(at, f"'{str(value)[:60]}' is not a number.")
+    written = str(value)
+    number = float(written) if len(written) <= LONGEST_NUMBER and NUMBER.fullmatch(written) else math.inf
+    if not math.isfinite(number):
+        raise refuse(at, f"'{written[:60]}' is not a number.")
     return number
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from api.query.cursors import LONGEST_CURSOR
 from api.query.facets import MOST_COUNTS, MOST_FACETS
 from api.query.limits import LARGEST_PAGE
-from api.query.operators import LARGEST_INTEGER, LONGEST_ID, LONGEST_TEXT
+from api.query.operators import LARGEST_INTEGER, LARGEST_NUMBER, LONGEST_ID, LONGEST_TEXT
 from api.rest.fields import NESTED_PAGE
 from schema.catalog import Column, Link, collections, columns, entities, links, vocabularies
 from schema.entity import Entity
@@ -74,7 +74,7 @@ VALUES: dict[str, Schema] = {
         "A date as EDTF writes it, such as `2024-04`, `2022-02?` or `2023/2024`.", LONGEST_DATE, format="edtf"
     ),
     "Integer": integer("A whole number of 64 bits.", minimum=-LARGEST_INTEGER),
-    "Number": {"type": "number", "format": "double", "exclusiveMinimum": -1e12, "exclusiveMaximum": 1e12},
+    "Number": {"type": "number", "format": "double", "minimum": -LARGEST_NUMBER, "maximum": LARGEST_NUMBER},
     "Boolean": {"type": "boolean"},
     "Cursor": CURSOR,
     "UncertainDate": closed(
@@ -100,7 +100,9 @@ VALUES: dict[str, Schema] = {
         "description": "What is wrong, after RFC 9457.",
         "required": ["type", "title", "status", "code", "detail", "instance"],
         "properties": {
-            "type": text("Names the kind of problem.", 200, format="uri-reference"),
+            "type": text(
+                "Names the kind of problem, and leads to a page that tells what to do.", 200, format="uri-reference"
+            ),
             "title": text("The kind of problem, in words.", 200),
             "status": {"type": "integer", "format": "int32", "minimum": 400, "maximum": 599},
             "code": text("A stable word by which a program recognises it.", 60, pattern="^[A-Z_]+$"),
