@@ -1,17 +1,20 @@
 """The application: the one place that knows every part."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
 from fastapi import FastAPI, Request, Response
 from fastapi_offline import FastAPIOffline
 from starlette.responses import PlainTextResponse
+from starlette.routing import Route
+from starlette.types import ASGIApp
 
+from api.answers import Answers
 from api.database import reader_for
+from api.direct import Direct
 from api.errors import Refusal
-from api.graphql.http import graphql
-from api.graphql.persisted import PersistedQueries
+from api.graphql.http import Endpoint
 from api.graphql.schema import sdl
 from api.observe import Observation
 from api.query.compile import compile_answer
@@ -42,25 +45,35 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     )
     app.state.reader = reader
     app.include_router(routes.router())
-    _add_graphql(app)
+    endpoint = Endpoint(reader)
+    _add_graphql(app, endpoint)
     _add_health(app)
     problems.install(app)
     middleware.install(app)
     _describe(app)
+    if not known.telemetry:
+        around(app, lambda inner: Direct(inner, "/graphql", endpoint))
+    if known.answer_cache_mb:
+        size = known.answer_cache_mb * 1024 * 1024
+        around(app, lambda inner: Answers(inner, reader.revision, size, observation.metrics))
     observation.install(app)
     return app
 
 
-def _add_graphql(app: FastAPI) -> None:
-    persisted = PersistedQueries()
+def around(app: FastAPI, wrap: Callable[[ASGIApp], ASGIApp]) -> None:
+    """Put something around the whole application, outside of all middleware that is there already.
 
-    async def endpoint(request: Request) -> Response:
-        return await graphql(request, app.state.reader, persisted)
+    Middleware of the ordinary kind runs inside the one that answers our mistakes.
+    """
+    made = app.build_middleware_stack
+    app.build_middleware_stack = lambda: wrap(made())  # type: ignore[method-assign]
 
+
+def _add_graphql(app: FastAPI, endpoint: Endpoint) -> None:
     async def definitions(_: Request) -> Response:
         return PlainTextResponse(sdl())
 
-    app.add_route("/graphql", endpoint, methods=["GET", "POST"])
+    app.router.routes.append(Route("/graphql", endpoint, methods=["GET", "POST"]))
     app.add_route("/schema.graphql", definitions, methods=["GET"])
 
 

@@ -1,12 +1,17 @@
 """Reading from a PostgreSQL server."""
 
+import asyncio
 from collections.abc import Callable
+from time import monotonic
 
 import asyncpg
 
 from api.errors import Code, Refusal
 from api.query.dialect import POSTGRESQL
 from api.query.statement import Statement
+
+REVISION = "select value::text from counter where name = 'revision'"
+LONGEST_UNSEEN = 0.05
 
 
 class PostgresqlReader:
@@ -16,6 +21,8 @@ class PostgresqlReader:
 
     def __init__(self, url: str, connections: int, seconds: float) -> None:
         self.url, self.connections, self.seconds = url, connections, seconds
+        self.seen, self.asked = 0, -LONGEST_UNSEEN
+        self.asking: asyncio.Task[None] | None = None
         self.heard: Callable[[str], None] | None = None
 
     async def open(self) -> None:
@@ -34,6 +41,22 @@ class PostgresqlReader:
 
     async def _listen(self, connection: asyncpg.Connection) -> None:
         connection.add_query_logger(lambda logged: self.heard(logged.query) if self.heard else None)
+
+    async def revision(self) -> int:
+        """Asked of the database at most every so often, once for all who wait for it."""
+        if monotonic() - self.asked > LONGEST_UNSEEN:
+            if self.asking is None or self.asking.done():
+                self.asking = asyncio.create_task(self._ask_revision())
+            await asyncio.shield(self.asking)
+        return self.seen
+
+    async def _ask_revision(self) -> None:
+        began = monotonic()
+        found = await self.read(Statement(REVISION, ()))
+        self.seen, self.asked = max(self.seen, int(found or 0)), began
+
+    def wrote(self, revision: int) -> None:
+        self.seen = max(self.seen, revision)
 
     async def read(self, statement: Statement) -> bytes | None:
         try:

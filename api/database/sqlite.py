@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from queue import SimpleQueue
-from time import monotonic
+from time import monotonic, thread_time
 
 from api.errors import Code, Refusal
 from api.query.dialect import SQLITE
@@ -14,59 +14,129 @@ from api.query.statement import Statement
 
 STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 20_000
 OF_THE_SEARCH_INDEX = ("--", "PRAGMA 'main'.data_version", "SELECT k, v FROM 'main'.'search_index_config'")
+REVISION = "select value from counter where name = 'revision'"
+CHEAP = 0.001
+"""Statements that take less than so many seconds are read at once: the way to a thread and back costs as much."""
+LONGEST_AT_ONCE = 0.01
+MOST_REMEMBERED = 2000
 
 
 class SqliteReader:
-    """A few threads, each with a read-only connection of its own: in WAL a read never waits for a writer."""
+    """Read-only connections: in WAL a read never waits for a writer.
+
+    One connection reads what is known to be cheap on the event loop itself, a few threads read all else.
+    """
 
     dialect = SQLITE
 
     def __init__(self, file: str, connections: int, seconds: float) -> None:
         self.file, self.seconds = file, seconds
         self.heard: Callable[[str], None] | None = None
-        self.idle: SimpleQueue[sqlite3.Connection] = SimpleQueue()
-        self.threads = ThreadPoolExecutor(connections, thread_name_prefix="read", initializer=self._connect)
+        self.costs: dict[str, float] = {}
+        self.idle: SimpleQueue[Connection] = SimpleQueue()
+        self.threads = ThreadPoolExecutor(connections, thread_name_prefix="read", initializer=self._add)
 
     async def open(self) -> None:
         if not Path(self.file).exists():
             raise Refusal(Code.UNAVAILABLE, f"There is no database at {self.file}.", "Run `entente seed` first.")
+        self.at_once = Connection(self.file)
 
     async def close(self) -> None:
         self.threads.shutdown()
+        self.at_once.close()
         while not self.idle.empty():
             self.idle.get().close()
 
-    def _connect(self) -> None:
-        address = f"{Path(self.file).absolute().as_uri()}?mode=ro"
-        connection = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
-        connection.set_trace_callback(self._tell)
-        self.idle.put(connection)
+    async def revision(self) -> int:
+        return self.at_once.revision()
 
-    def _tell(self, text: str) -> None:
-        """What a search index asks of its own tables is no statement of ours."""
-        if self.heard and not text.startswith(OF_THE_SEARCH_INDEX):
-            self.heard(text)
+    def wrote(self, revision: int) -> None:
+        """SQLite itself tells a connection when another one has written."""
+
+    def _add(self) -> None:
+        self.idle.put(Connection(self.file))
 
     async def read(self, statement: Statement) -> bytes | None:
-        return await asyncio.get_running_loop().run_in_executor(self.threads, self._read, statement)
+        if self.costs.get(statement.text, CHEAP) < CHEAP:
+            try:
+                return self.at_once.read(statement, LONGEST_AT_ONCE, self.heard)
+            except TookTooLong:
+                self.costs[statement.text] = LONGEST_AT_ONCE
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self.threads, self._read, statement)
+        except TookTooLong:
+            raise Refusal(Code.TIMED_OUT, "The database did not finish in time.", "Ask for less at once.") from None
 
     def _read(self, statement: Statement) -> bytes | None:
-        connection = self.idle.get()
-        deadline = monotonic() + self.seconds
-        connection.set_progress_handler(lambda: monotonic() > deadline, STEPS_BETWEEN_LOOKS_AT_THE_CLOCK)
+        connection, started = self.idle.get(), thread_time()
         try:
-            (answer,) = connection.execute(statement.text, statement.values).fetchone() or (None,)
-            return answer if answer is None else answer.encode()
+            return connection.read(statement, self.seconds, self.heard)
+        finally:
+            self._remember(statement.text, thread_time() - started)
+            self.idle.put(connection)
+
+    def _remember(self, text: str, seconds: float) -> None:
+        """What a statement costs, the last times counting most."""
+        if len(self.costs) >= MOST_REMEMBERED:
+            self.costs.clear()
+        self.costs[text] = (self.costs.get(text, seconds) + seconds) / 2
+
+
+class TookTooLong(Exception):
+    """A statement was stopped at its time limit."""
+
+
+class Connection:
+    """One connection, used by one reader at a time."""
+
+    def __init__(self, file: str) -> None:
+        address = f"{Path(file).absolute().as_uri()}?mode=ro"
+        self.sqlite = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+        self.sqlite.set_progress_handler(lambda: monotonic() > self.deadline, STEPS_BETWEEN_LOOKS_AT_THE_CLOCK)
+        self.deadline = 0.0
+        self.seen = (-1, -1)
+        self.told: Callable[[str], None] | None = None
+
+    def close(self) -> None:
+        """Give it back."""
+        self.sqlite.close()
+
+    def read(self, statement: Statement, seconds: float, heard: Callable[[str], None] | None) -> bytes | None:
+        """The one value of the one row.  Raises TookTooLong and Refusal."""
+        self.deadline = monotonic() + seconds
+        if heard is not self.told:
+            self._tell(heard)
+        try:
+            (answer,) = self.sqlite.execute(statement.text, statement.values).fetchone() or (None,)
         except sqlite3.OperationalError as problem:
             raise refusal(problem) from problem
-        finally:
-            self.idle.put(connection)
+        return answer if answer is None else answer.encode()
+
+    def revision(self) -> int:
+        """The base's revision.  It is read anew only where another connection has written since.
+
+        Source: SQLite's documentation of PRAGMA data_version.
+        """
+        try:
+            (version,) = self.sqlite.execute("pragma data_version").fetchone()
+            if version != self.seen[0]:
+                self.seen = (version, *self.sqlite.execute(REVISION).fetchone())
+        except sqlite3.OperationalError as problem:
+            raise refusal(problem) from problem
+        return self.seen[1]
+
+    def _tell(self, heard: Callable[[str], None] | None) -> None:
+        """What a search index asks of its own tables is no statement of ours."""
+        self.told = heard
+        self.sqlite.set_trace_callback(
+            heard and (lambda text: None if text.startswith(OF_THE_SEARCH_INDEX) else heard(text))
+        )
 
 
 def refusal(problem: sqlite3.OperationalError) -> Exception:
     """What a reader is told when SQLite cannot answer; a mistake of ours stays what it is."""
     if problem.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
-        return Refusal(Code.TIMED_OUT, "The database did not finish in time.", "Ask for less at once.")
+        return TookTooLong()
     if problem.sqlite_errorcode in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR):
         return Refusal(Code.UNAVAILABLE, "The database cannot be reached just now.", "Try again in a moment.")
     if str(problem).startswith("no such table"):

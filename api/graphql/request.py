@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from starlette.requests import ClientDisconnect
 from starlette.requests import Request as HttpRequest
 
 from api.errors import Code, Refusal
@@ -51,9 +52,12 @@ def _json_parameters(parameters: Mapping[str, str]) -> dict[str, Any]:
 
 
 async def _body(http: HttpRequest) -> bytes:
-    body = b""
-    async for chunk in http.stream():
-        body += chunk
+    body, more = b"", True
+    while more:
+        message = await http.receive()
+        if message["type"] == "http.disconnect":
+            raise ClientDisconnect
+        body, more = body + message.get("body", b""), message.get("more_body", False)
         if len(body) > LARGEST_GRAPHQL_BODY:
             raise Refusal(Code.TOO_LARGE, f"The body is over {LARGEST_GRAPHQL_BODY} bytes.", "Ask in parts.")
     return body

@@ -183,7 +183,7 @@ class Postgresql(Dialect):
         return f"{expression} = any({values}::text[])"
 
     def list_value(self, values: Sequence[str]) -> object:
-        return list(values)
+        return tuple(values)
 
     def position(self, whole: str, part: str) -> str:
         return f"strpos({whole}, {part})"

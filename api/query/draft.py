@@ -8,6 +8,7 @@ from sqlalchemy.dialects.postgresql.base import RESERVED_WORDS as POSTGRESQL_WOR
 from sqlalchemy.dialects.sqlite.base import SQLiteIdentifierPreparer
 
 from api.query.dialect import Dialect, Literal, Piece, Pieces, Written, quoted
+from api.query.given import Made, plain
 from api.query.selection import View
 from schema.catalog import Kind
 
@@ -20,6 +21,7 @@ class Draft:
     def __init__(self, dialect: Dialect) -> None:
         self.dialect = dialect
         self.values: list[Any] = []
+        self.made: dict[int, Made] = {}
         self.outlines: list[str] = []
         self.view = View()
         self._aliases = 0
@@ -27,7 +29,9 @@ class Draft:
 
     def bind(self, value: Any) -> str:
         """A placeholder for a value that a client may have chosen: such values are never part of the text."""
-        self.values.append(value)
+        if isinstance(value, Made):
+            self.made[len(self.values)] = value
+        self.values.append(plain(value))
         return self.dialect.placeholder(len(self.values))
 
     def bind_as(self, kind: Kind, value: Any) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from api.query.draft import Draft, column
+from api.query.given import parts, then
 from api.query.selection import Both, Either, Entity, Named, Not, Related, Test, Where
 from api.query.time import kept
 from schema.catalog import columns, kind_of
@@ -19,7 +20,7 @@ def condition(draft: Draft, where: Where, alias: str) -> str:
         case Related():
             return _related(draft, where, alias)
         case Named(words):
-            return f"{alias}.id in ({draft.dialect.records_named(draft.bind(draft.dialect.search(words)))})"
+            return f"{alias}.id in ({draft.dialect.records_named(draft.bind(then(words, draft.dialect.search)))})"
         case Both(of):
             return _several(draft, of, alias, "and", NO_CONDITION)
         case Either(of):
@@ -80,7 +81,7 @@ def compare(draft: Draft, where: Test, expression: str) -> str:
 
 def _one_of(draft: Draft, where: Test, expression: str) -> str:
     """Numbers are compared as text here, so that one list parameter serves every kind."""
-    values = draft.bind(draft.dialect.list_value([str(value) for value in where.value]))
+    values = draft.bind(then(where.value, lambda found: draft.dialect.list_value([str(value) for value in found])))
     if where.column.kind == "integer":
         expression = f"cast({expression} as text)"
     return draft.dialect.one_of(expression, values)
@@ -89,7 +90,7 @@ def _one_of(draft: Draft, where: Test, expression: str) -> str:
 def _date(draft: Draft, where: Test, alias: str) -> str:
     """By every reading: the whole of one side lies before, or not after, the whole of the other."""
     earliest, latest = (column(alias, f"{where.column.name}_{bound}") for bound in ("earliest", "latest"))
-    first, last = where.value
+    first, last = parts(where.value)
     comparisons = {
         "eq": lambda: f"({earliest} = {draft.bind(first)} and {latest} = {draft.bind(last)})",
         "lt": lambda: f"{latest} < {draft.bind(first)}",

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from api.errors import Code, Refusal, nearest
+from api.query.given import made
 from api.query.selection import Test
 from schema.catalog import Column, Kind
 from schema.edtf import EdtfError, Role, bounds
@@ -73,9 +74,8 @@ def test(column: Column, operator: str, value: Any, *, at: str) -> Test:
         )
     if operator == "is_null":
         return Test(column, operator, _boolean(value, at))
-    if operator == "in":
-        return Test(column, operator, _several(column, value, at))
-    return Test(column, operator, READ[column.kind](column, value, at))
+    read = _several if operator == "in" else READ[column.kind]
+    return Test(column, operator, made(value, lambda found: read(column, found, at)))
 
 
 def refuse(at: str, detail: str, hint: str | None = None) -> Refusal:
@@ -109,9 +109,17 @@ def text(value: Any, at: str) -> str:
         raise refuse(at, "is a text.")
     if len(value) > LONGEST_TEXT:
         raise refuse(at, f"has {len(value)} characters, at most {LONGEST_TEXT}.")
-    if "\x00" in value or any("\ud800" <= letter <= "\udfff" for letter in value):
+    if "\x00" in value or not _is_unicode(value):
         raise refuse(at, "holds a NUL or a lone surrogate, which is no text.")
     return value
+
+
+def _is_unicode(value: str) -> bool:
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _id(column: Column, value: Any, at: str) -> str:

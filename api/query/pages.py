@@ -10,12 +10,15 @@ from dataclasses import dataclass, replace
 from api.query.cursors import ending_with_id, signature
 from api.query.dialect import Literal, Piece, Pieces, Written
 from api.query.draft import Draft, column
+from api.query.facets import write_facets
 from api.query.filters import scoped
+from api.query.given import parts
 from api.query.rows import LIST, Parent, RowWriter, Source
 from api.query.selection import (
     Connection,
     Cursor,
     Edges,
+    Facets,
     Fixed,
     Lines,
     Mark,
@@ -66,7 +69,7 @@ class Page:
             return [Written(f"(select {self.gathered(shape)} from {self.from_page()})")]
         if isinstance(shape, Lines):
             return [Written(f"(select {self.draft.sql(self.lines(shape))} from {self.from_page()})")]
-        on_page = [part for part in shape.parts.values() if not isinstance(part, Fixed) and part not in OUTSIDE]
+        on_page = [part for part in shape.parts.values() if not _stands_apart(part)]
         if not self.numbered and len(on_page) == 1:
             return self.draft.object({key: self.outside(part) for key, part in shape.parts.items()})
         written = self.draft.object({key: self.part(part) for key, part in shape.parts.items()})
@@ -124,7 +127,7 @@ class Page:
         terms = self.selection.order
         keys, values = (
             [self.key(term) for term in terms],
-            [self.draft.bind_as(t.column.kind, v) for t, v in zip(terms, cursor, strict=True)],
+            [self.draft.bind_as(t.column.kind, v) for t, v in zip(terms, parts(cursor), strict=True)],
         )
         if len({term.descending for term in terms}) == 1:
             return f"({', '.join(keys)}) {self.sign(terms[0], before)} ({', '.join(values)})"
@@ -163,6 +166,9 @@ class Page:
                 return [Literal("["), Written(self.gathered(part)), Literal("]")]
             case PageInfo(parts):
                 return self.draft.object({key: [self.mark(mark)] for key, mark in parts.items()})
+            case Facets():
+                parent = (self.parent.column, self.parent.key) if self.parent else None
+                return write_facets(self.draft, self.selection.entity, self.selection.where, part, parent)
             case "total":
                 return [self.total()]
             case "next":
@@ -250,6 +256,10 @@ class Page:
             return Literal("null")
         text = self.draft.dialect.text(self.cursor_at(cursor), nullable=True)
         return Written(text if has == "true" else f"case when {has} then {text} else 'null' end")
+
+
+def _stands_apart(part: Part) -> bool:
+    return isinstance(part, Fixed | Facets) or part in OUTSIDE
 
 
 def _comparable(source: Source, of: Column) -> str:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from api.rest.contract.parameters import parameters
-from api.rest.contract.responses import headers, responses
+from api.rest.contract.responses import examples, headers, responses
 from api.rest.contract.schemas import schemas
 from schema.catalog import collections
 
@@ -27,5 +27,6 @@ def complete(document: dict[str, Any]) -> dict[str, Any]:
         "parameters": parameters(),
         "headers": headers(),
         "responses": responses(),
+        "examples": examples(),
     }
     return document

@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any
 
 from api.query.cursors import LONGEST_CURSOR
+from api.query.facets import MOST_COUNTS, MOST_FACETS
 from api.query.limits import LARGEST_PAGE
 from api.query.operators import LARGEST_INTEGER, LONGEST_ID, LONGEST_TEXT
 from api.rest.fields import NESTED_PAGE
@@ -114,7 +115,7 @@ VALUES: dict[str, Schema] = {
 
 def schemas() -> Schema:
     """Every schema by its name, in the order in which a reader meets them."""
-    found = {**VALUES, "Collections": _collections()}
+    found = {**VALUES, "Collections": _collections(), "Facet": _facet()}
     found |= {name: _vocabulary(vocabulary) for name, vocabulary in vocabularies().items()}
     for entity in entities().values():
         found[entity.__name__] = _row(entity)
@@ -140,6 +141,24 @@ def _vocabulary(vocabulary: type[Enum]) -> Schema:
     return {"type": "string", "description": vocabulary.__doc__, "enum": words}
 
 
+def _facet() -> Schema:
+    value = {
+        "type": ["string", "null"],
+        "maxLength": LONGEST_TEXT,
+        "description": "A word, true or false, or the id of the record that a link leads to.",
+    }
+    count = closed(
+        "How often a value stands in a column of a list.",
+        ["value", "count"],
+        {"value": value, "count": integer("How many rows have it.")},
+    )
+    counts = {"type": "array", "maxItems": MOST_COUNTS, "items": count}
+    field = text("The column or link.", 60)
+    return closed(
+        "The values of one column, the most frequent first.", ["field", "counts"], {"field": field, "counts": counts}
+    )
+
+
 def _list(entity: type[Entity]) -> Schema:
     cursor = nullable(ref("Cursor"), required=False)
     page = {
@@ -147,6 +166,7 @@ def _list(entity: type[Entity]) -> Schema:
         "next": {**cursor, "description": "The cursor to go on `after`, or null at the end."},
         "previous": {**cursor, "description": "The cursor to go back `before`, or null at the beginning."},
         "count": integer("How many rows the whole list has, if asked."),
+        "facets": {"type": "array", "maxItems": MOST_FACETS, "items": ref("Facet")},
         "revision": REVISION,
     }
     return closed(f"A page of {entity.collection()}.", ["data", "next", "previous", "revision"], page)
