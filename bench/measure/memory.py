@@ -28,7 +28,7 @@ def allocated(urls: Mapping[str, str], tell: Tell) -> list[Figures]:
 
 
 async def _on(backend: str, url: str) -> list[Figures]:
-    app = create_app(Settings(database_url=url))
+    app = create_app(Settings(database_url=url, answer_cache_mb=0))
     async with app.router.lifespan_context(app):
         return [{"backend": backend, **await _of(app, question)} for question in (*PAGES, LIST)]
 
