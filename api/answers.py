@@ -18,9 +18,6 @@ HOLDS_AT = "entente.holds_at"
 TOLD_LAST = re.compile(rb'"revision":(\d+)\}+$')
 ASKED_BY_GET = ("/v1/", "/graphql")
 COUNTING = frozenset({b"accept", b"accept-encoding", b"content-type", b"if-none-match"})
-TOLD = COUNTING | {b"origin"}
-"""Of an origin it counts only that there is one: every one is told the same."""
-
 LARGEST_REQUEST = 16 * 1024
 LARGEST_ANSWER = 1024 * 1024
 
@@ -125,7 +122,7 @@ def _is_question(scope: Scope) -> bool:
 
 def _key(scope: Scope, asked: bytes) -> Key:
     """All of a request that its answer depends on."""
-    told = [header if header[0] in COUNTING else None for header in scope["headers"] if header[0] in TOLD]
+    told = (header for header in scope["headers"] if header[0] in COUNTING)
     return (scope["path"], scope["query_string"], asked, *told)
 
 

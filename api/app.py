@@ -6,23 +6,31 @@ from typing import Any
 
 from fastapi import FastAPI, Request, Response
 from fastapi_offline import FastAPIOffline
+from starlette.concurrency import run_in_threadpool
 from starlette.responses import PlainTextResponse
-from starlette.routing import Route
+from starlette.routing import Route, WebSocketRoute
 from starlette.types import ASGIApp
+from starlette.websockets import WebSocket
 
+from api.access.keyring import Keyring
+from api.access.middleware import Access
+from api.access.principal import ADMIT
 from api.answers import Answers
-from api.database import reader_for
+from api.changes import feed_for
+from api.database import reader_for, write_engine
 from api.direct import Direct
 from api.errors import Refusal
-from api.graphql.http import Endpoint
+from api.graphql.http import Endpoint, refused
 from api.graphql.schema import sdl
 from api.observe import Observation
 from api.query.compile import compile_answer
 from api.query.selection import Fixed, Structure
-from api.rest import contract, middleware, problems, routes
+from api.rest import changes, contract, middleware, problems, routes
 from api.settings import Settings, settings
+from api.write.writer import Writer
 
 TITLE = "Entente"
+GRAPHQL = "/graphql"
 ABOUT = "An open knowledge base of diplomacy: who met whom, who said what about whom, who is allied with whom."
 
 
@@ -34,28 +42,41 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
         reader_for(known.database_url, connections=known.readers, seconds=known.statement_seconds)
     )
 
+    writer = write_engine(known.database_url)
+    keyring = Keyring(reader, writer)
+    feed = feed_for(known.database_url, reader)
+
     @asynccontextmanager
     async def connected(_: FastAPI) -> AsyncIterator[None]:
         await reader.open()
+        app.state.writer.open()
         yield
+        feed.close()
+        await run_in_threadpool(app.state.writer.close)
+        await keyring.close()
         await reader.close()
+        writer.dispose()
 
     app: FastAPI = FastAPIOffline(
         title=TITLE, version="1", description=ABOUT, lifespan=connected, telemetry=observation.telemetry
     )
-    app.state.reader = reader
+    app.state.reader, app.state.feed = reader, feed
+    app.state.writer = Writer(write_engine(known.database_url), reader.wrote)
     app.include_router(routes.router())
-    endpoint = Endpoint(reader)
+    app.include_router(changes.router())
+    endpoint = Endpoint(reader, feed)
     _add_graphql(app, endpoint)
     _add_health(app)
     problems.install(app)
     middleware.install(app)
     _describe(app)
     if not known.telemetry:
-        around(app, lambda inner: Direct(inner, "/graphql", endpoint))
+        around(app, lambda inner: Direct(inner, GRAPHQL, endpoint))
     if known.answer_cache_mb:
         size = known.answer_cache_mb * 1024 * 1024
         around(app, lambda inner: Answers(inner, reader.revision, size, observation.metrics))
+    around(app, lambda inner: Access(inner, keyring, known, _refused))
+    around(app, middleware.shared)
     observation.install(app)
     return app
 
@@ -69,11 +90,20 @@ def around(app: FastAPI, wrap: Callable[[ASGIApp], ASGIApp]) -> None:
     app.build_middleware_stack = lambda: wrap(made())  # type: ignore[method-assign]
 
 
+def _refused(refusal: Refusal, path: str) -> Response:
+    """A refusal in the words of whichever protocol was asked."""
+    return refused(refusal) if path == GRAPHQL else problems.problem(refusal, path)
+
+
 def _add_graphql(app: FastAPI, endpoint: Endpoint) -> None:
+    async def socket(socket: WebSocket) -> None:
+        await endpoint.socket(socket, socket.scope["state"][ADMIT])
+
     async def definitions(_: Request) -> Response:
         return PlainTextResponse(sdl())
 
-    app.router.routes.append(Route("/graphql", endpoint, methods=["GET", "POST"]))
+    app.router.routes.append(WebSocketRoute(GRAPHQL, socket))
+    app.router.routes.append(Route(GRAPHQL, endpoint, methods=["GET", "POST"]))
     app.add_route("/schema.graphql", definitions, methods=["GET"])
 
 

@@ -130,6 +130,30 @@ def memory(database: Databases, results: Results = RESULTS) -> None:
 
 
 @bench.command()
+def feed(
+    database: Annotated[str | None, typer.Option(help="An empty database; otherwise a new SQLite file.")] = None,
+    revisions: Annotated[int, typer.Option(help="How many revisions are written.", min=10)] = 2000,
+    writers: Annotated[int, typer.Option(help="By how many at once.", min=1)] = 8,
+    kills: Annotated[int, typer.Option(help="How often all servers are killed.", min=0)] = 5,
+    seconds: Annotated[float, typer.Option(help="How long the whole may take.")] = 120,
+    port: Port = 8270,
+) -> None:
+    """Write and follow at once, kill the servers under it, and see that nothing is lost, half or told twice."""
+    from tempfile import TemporaryDirectory
+
+    from bench.feed import Plan, try_feed
+
+    plan = Plan(revisions, writers, kills=kills, seconds=seconds, port=port)
+    with TemporaryDirectory() as folder:
+        verdict = try_feed(database or f"sqlite:///{folder}/feed.db", plan, console.print)
+    for name, figure in verdict.figures.items():
+        print(f"| {name} | {figure} |")
+    for wrong in verdict.wrong[:20]:
+        console.print(f"WRONG: {wrong}", markup=False)
+    raise typer.Exit(1 if verdict.wrong else 0)
+
+
+@bench.command()
 def report(
     results: Results = RESULTS,
     into: Annotated[Path, typer.Option(help="Where performance.md and its picture go.", file_okay=False)] = Path(

@@ -7,7 +7,9 @@ from alembic import context
 from sqlmodel import AutoString, SQLModel
 from sqlmodel.main import UTCDateTime
 
-import schema  # noqa: F401  (declares every table)
+import api.access.keys
+import api.write.replies  # noqa: F401  (declares the table of answers)
+import schema  # noqa: F401  (declares every other table)
 from api.database.engines import migration_engine
 from api.settings import settings
 

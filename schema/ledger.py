@@ -1,6 +1,7 @@
 """Identity and history: which records there are, and which revision wrote what."""
 
 from datetime import datetime
+from enum import StrEnum
 
 import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
@@ -17,6 +18,8 @@ class Record(SQLModel, table=True):
     created: int = field("The revision that created it.", foreign_key="revision.seq")
     retired: int | None = field("The revision that retracted or merged it.", default=None, foreign_key="revision.seq")
     replaced_by_id: str | None = field("What it was merged into.", default=None, foreign_key="record.id")
+    redacted: int | None = field("The revision that erased it.", default=None, foreign_key="revision.seq")
+    revision: int = field("The revision that wrote this row.")
 
 
 class Revision(SQLModel, table=True):
@@ -29,6 +32,28 @@ class Revision(SQLModel, table=True):
     origin: str = field("Through which writer it came, such as `seed` or `api`.")
 
 
+class Action(StrEnum):
+    """What a revision did to a record."""
+
+    created = "created"
+    changed = "changed"
+    restored = "restored"
+    retracted = "retracted"
+    merged = "merged"
+    redacted = "redacted"
+
+
+class Changed(SQLModel, table=True):
+    """What one revision did to one record.  What it said before and after is in the record's own rows."""
+
+    __tablename__ = "change"
+
+    revision: int = Field(description="The revision.", primary_key=True, foreign_key="revision.seq")
+    ordinal: int = Field(description="In which order of writing, counted from 1.", primary_key=True)
+    record_id: str = field("The record.", foreign_key="record.id", index=True)
+    action: str = field("What was done to it.")
+
+
 class Counter(SQLModel, table=True):
     """The last revision number given.  Its one row is taken at the end of each writing transaction."""
 
@@ -37,7 +62,11 @@ class Counter(SQLModel, table=True):
 
 
 def history_of(table: sa.Table) -> sa.Table:
-    """The twin that keeps what was superseded: the same columns, no CHECKs, no foreign keys."""
+    """The twin that keeps what was superseded: the same columns, no CHECKs, no foreign keys.
+
+    Every version of a row is one row of either table, so that what was there at a revision is what it had written
+    by then in the table, and in the twin what a later one superseded.
+    """
     columns = [
         sa.Column(c.name, c.type, primary_key=c.name in ("id", "revision"), nullable=c.nullable) for c in table.c
     ]

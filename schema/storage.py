@@ -5,13 +5,14 @@ from sqlmodel import AutoString
 
 from schema.catalog import Column, Link, columns, entities, first_date, links, table_of
 from schema.entity import Entity, Thing, text_type
-from schema.ledger import Counter, Record, Revision, history_of
+from schema.ledger import Changed, Counter, Record, Revision, history_of
 
 
 def complete() -> None:
     """Finish the table of every declared entity and give each its history twin.  Called once, after all imports."""
-    for table in (table_of(ledger) for ledger in (Record, Revision, Counter)):
+    for table in (table_of(ledger) for ledger in (Record, Revision, Changed, Counter)):
         _sort_bytewise(table)
+    history_of(table_of(Record))
     for entity in entities().values():
         _complete(entity, table_of(entity))
 
@@ -25,7 +26,7 @@ def _complete(entity: type[Entity], table: sa.Table) -> None:
         if column.kind == "number":
             table.c[column.name].type = sa.Numeric(9, 6, asdecimal=False)
     _sort_bytewise(table)
-    history_of(table)
+    _index_past(entity, history_of(table))
     _add_carried(entity, table)
     _index_links(entity, table)
 
@@ -62,6 +63,12 @@ def _index_links(entity: type[Entity], table: sa.Table) -> None:
         for day in days:
             if not day.startswith(f"{link.name}_"):
                 sa.Index(None, table.c[link.column], table.c[day], table.c.id)
+
+
+def _index_past(entity: type[Entity], past: sa.Table) -> None:
+    """What once led to a record is found by the record."""
+    for link in _forward(entity):
+        sa.Index(None, past.c[link.column])
 
 
 def _forward(entity: type[Entity]) -> list[Link]:

@@ -147,7 +147,7 @@ def test_a_path_cannot_forge_a_line(asked: Asked, lines: Lines) -> None:
 
 def test_an_exception_is_told_once_with_its_traceback_and_without_the_password(asked: Asked, lines: Lines) -> None:
     with watching(asked.url) as client:
-        client.get("/broken", headers={"X-Request-ID": "bad", "Authorization": "Bearer hush-hush"})
+        client.get("/broken", headers={"X-Request-ID": "bad", "Cookie": "hush-hush"})
     broken, request = lines()
     assert "postgresql://entente:***@host/entente" in broken["exception"]
     assert "hush-hush" not in str(lines())
@@ -348,7 +348,8 @@ def answering(process: subprocess.Popen[str], port: int) -> int:
 
 SERVE = ("-m", "api.cli", "serve", "--no-setup", "--port", "PORT")
 BROKEN = """
-from api.cli import application, listen
+from api.cli import application
+from api.server import listen
 async def broken(request): raise LookupError("cannot reach postgresql://entente:hush-hush@host/entente")
 app = application()
 app.add_route("/broken", broken)
@@ -358,7 +359,7 @@ listen(app, "127.0.0.1", PORT)
 
 def test_the_server_tells_everything_in_json_and_an_exception_once(both: dict[str, Asked]) -> None:
     with served(both["sqlite"].url, "-c", BROKEN) as server:
-        assert server.get("/broken", Authorization="Bearer hush-hush") == 500
+        assert server.get("/broken", Cookie="hush-hush") == 500
         said = server.ended()
     assert [line["event"] for line in said if "exception" in line] == ["exception"]
     assert "hush-hush" not in str(said)

@@ -11,7 +11,7 @@ from conftest import BACKENDS
 from sqlalchemy import Engine
 
 from api.database import upgrade, write_engine
-from api.write import Change, Finding, Invalid, write
+from api.write import Change, Finding, Invalid, Retract, Signature, Update, apply, write
 from schema.catalog import collections, table_of
 from schema.ledger import Record, Revision
 from seeds.load import load
@@ -49,6 +49,25 @@ def test_seeds_are_one_revision_and_loading_them_again_writes_none(engine: Engin
     assert load(engine) is None
     assert column(engine, table_of(Revision).c.seq) == [1]
     assert column(engine, table_of(Revision).c.origin) == ["seed"]
+
+
+def test_what_others_have_changed_since_is_left_to_them(
+    request: pytest.FixtureRequest, engine: Engine, address: Callable[[str, str], str]
+) -> None:
+    url = address("postgresql" if engine.dialect.name == "postgresql" else "sqlite", "sown_and_changed")
+    upgrade(url)
+    other = write_engine(url)
+    load(other)
+    signature = Signature("An editor", "To see.", "api")
+    apply(
+        other,
+        [Update("actors/china", {"label": "Zhongguo"}, 1), Retract("topics/china-balancing-act", 1, True)],
+        signature,
+    )
+    assert load(other) is None
+    assert "Zhongguo" in column(other, table_of(collections()["actors"]).c.label)
+    assert "topics/china-balancing-act" not in column(other, table_of(collections()["topics"]).c.id)
+    other.dispose()
 
 
 def test_every_row_of_the_files_is_a_record(engine: Engine, seeds: list[Change]) -> None:

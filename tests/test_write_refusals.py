@@ -21,7 +21,7 @@ THERE = [
     {"id": "alliances/brics", "label": "BRICS", "kind": "political_forum"},
     {"id": "documents/book", "label": "A book", **BOOK},
     {"id": "meetings/talks", "label": "Talks", "kind": "talks", "status": "held"},
-    {"id": "identifiers/china", "record_id": "actors/china", "scheme": "wikidata", "value": "Q148"},
+    {"id": "identifiers/china", "record_id": "actors/china", "scheme": "wikidata", "value": "Q148", "note": "A test."},
 ]
 
 MISTAKES: dict[str, tuple[str, dict[str, Any], str, str]] = {
@@ -104,8 +104,8 @@ SOUND: dict[str, dict[str, Any]] = {
     "places": {"label": "X", "kind": "city"},
     "meetings": {"label": "X", "kind": "talks", "status": "held"},
     "documents": {"label": "X", **BOOK},
-    "memberships": {"alliance_id": "alliances/brics", "actor_id": "actors/china"},
-    "relations": {"subject_id": "actors/china", "kind": "claims", "object_id": "actors/russia"},
+    "memberships": {"alliance_id": "alliances/brics", "actor_id": "actors/china", "note": "A test."},
+    "relations": {"subject_id": "actors/china", "kind": "claims", "object_id": "actors/russia", "note": "A test."},
     "citations": CITED,
 }
 
@@ -199,7 +199,12 @@ def test_a_citation_is_no_evidence_for_itself(engine: Engine) -> None:
 
 @pytest.mark.parametrize("earlier", [True, False])
 def test_a_record_has_each_identifier_once(earlier: bool, engine: Engine) -> None:
-    values = {"record_id": f"actors/{'china' if earlier else 'russia'}", "scheme": "wikidata", "value": "Q148"}
+    values = {
+        "record_id": f"actors/{'china' if earlier else 'russia'}",
+        "scheme": "wikidata",
+        "value": "Q148",
+        "note": "A test.",
+    }
     batch = [Change(collections()["identifiers"], {"id": f"identifiers/{id}", **values}) for id in ("a", "b")]
     found = refused(engine, *batch[earlier:])
     assert [finding.field for finding in found] == ["record_id, scheme, value"]
@@ -219,7 +224,7 @@ def test_a_revision_without_a_readable_signature_is_refused(name: str, words: st
 
 def test_numbers_have_no_gaps_over_writes_that_fail_late(engine: Engine) -> None:
     """The last thing found out is found with the number already in hand; it goes back."""
-    values = {"record_id": "actors/china", "scheme": "wikidata", "value": "Q148"}
+    values = {"record_id": "actors/china", "scheme": "wikidata", "value": "Q148", "note": "A test."}
     for _ in range(3):
         refused(engine, Change(collections()["identifiers"], {"id": "identifiers/again", **values}))
     with engine.connect() as connection:

@@ -8,15 +8,19 @@ from graphql import GraphQLError
 from starlette.requests import Request as HttpRequest
 from starlette.responses import HTMLResponse, Response
 from starlette.types import Receive, Scope, Send
+from starlette.websockets import WebSocket
 
 from api.answers import holds_at, told_revision
+from api.changes import Feed
+from api.changes.events import MEDIA_TYPE as EVENTS
 from api.database import Reader
 from api.errors import STATUS, Code, Refusal
 from api.graphql.documents import Invalid
-from api.graphql.execute import answer
+from api.graphql.execute import Executor
 from api.graphql.persisted import PersistedQueries
-from api.graphql.plans import Plans
 from api.graphql.request import JSON, read_request
+from api.graphql.socket import Admit, serve_socket
+from api.graphql.stream import events
 
 GRAPHQL = "application/graphql-response+json"
 
@@ -24,38 +28,52 @@ GRAPHQL = "application/graphql-response+json"
 class Endpoint:
     """The ASGI application at /graphql, which needs no framework around it to answer."""
 
-    def __init__(self, reader: Reader) -> None:
-        self.reader = reader
-        self.plans = Plans(reader.dialect)
+    def __init__(self, reader: Reader, feed: Feed) -> None:
+        self.executor, self.feed = Executor(reader), feed
         self.persisted = PersistedQueries()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         http = HttpRequest(scope, receive)
-        if http.method == "GET" and "query" not in http.query_params and "text/html" in http.headers.get("accept", ""):
-            return await HTMLResponse((files("api.graphql") / "page.html").read_text())(scope, receive, send)
-        media = _media(http.headers.get("accept", "*/*"))
+        accept = http.headers.get("accept", "*/*")
+        media = _media(accept)
         try:
-            body = await answer(await read_request(http, self.persisted), self.reader, self.plans)
+            if wants_page(http, accept):
+                await HTMLResponse((files("api.graphql") / "page.html").read_text())(scope, receive, send)
+            elif EVENTS in accept:
+                request = await read_request(http, self.persisted)
+                await events(request, self.executor, self.feed)(scope, receive, send)
+            else:
+                await self._once(http, media, send)
         except Refusal as refusal:
-            await _refused(refusal, media)(scope, receive, send)
+            await refused(refusal, media)(scope, receive, send)
         except Invalid as invalid:
             errors = [_located(error, invalid.code) for error in invalid.errors]
             await _errors(errors, STATUS[invalid.code][0], media)(scope, receive, send)
-        else:
-            holds_at(scope, told_revision(body))
-            await _send(send, body, media)
+
+    async def _once(self, http: HttpRequest, media: str, send: Send) -> None:
+        body = await self.executor.answer(await read_request(http, self.persisted))
+        holds_at(http.scope, told_revision(body))
+        headers = [(b"content-type", media.encode()), (b"content-length", b"%d" % len(body))]
+        await send({"type": "http.response.start", "status": 200, "headers": headers})
+        await send({"type": "http.response.body", "body": body})
+
+    async def socket(self, socket: WebSocket, admit: Admit) -> None:
+        """Answer operations on one WebSocket until it is closed."""
+        await serve_socket(socket, self.executor, self.feed, admit)
 
 
-async def _send(send: Send, body: bytes, media: str) -> None:
-    headers = [(b"content-type", media.encode()), (b"content-length", b"%d" % len(body))]
-    await send({"type": "http.response.start", "status": 200, "headers": headers})
-    await send({"type": "http.response.body", "body": body})
+def wants_page(http: HttpRequest, accept: str) -> bool:
+    """Whether it is a person with a browser who asks."""
+    return http.method == "GET" and "text/html" in accept and "query" not in http.query_params
 
 
-def _refused(refusal: Refusal, media: str) -> Response:
+def refused(refusal: Refusal, media: str = JSON) -> Response:
+    """A refusal as a response that clients of GraphQL understand."""
     error = {"message": refusal.detail, "extensions": _extensions(refusal)}
-    told_in = JSON if refusal.status in (413, 415) else media
-    return _errors([error], refusal.status, told_in, of_http=refusal.field is None)
+    chosen = JSON if refusal.status in (413, 415) else media
+    response = _errors([error], refusal.status, chosen, of_http=refusal.field is None)
+    response.headers.update(refusal.headers)
+    return response
 
 
 def _media(accept: str) -> str:

@@ -93,8 +93,9 @@ class Plans:
 
     def _made(self, read: Read, request: Request) -> Plan | None:
         if read.operation.operation is not OperationType.QUERY:
-            detail = f"A {read.operation.operation.value} is not offered."
-            raise Refusal(Code.BAD_USER_INPUT, detail, "Send a query.", "query")
+            detail = f"A {read.operation.operation.value} is not answered once."
+            hint = "Subscribe over graphql-transport-ws, or with Accept: text/event-stream."
+            raise Refusal(Code.BAD_USER_INPUT, detail, hint, "query")
         collector = read.collector(request.variables)
         roots = read.roots(collector)
         if any(nodes[0].name.value in INTROSPECTION for nodes in roots.values()):

@@ -28,7 +28,7 @@ async def read_request(http: HttpRequest, persisted: PersistedQueries) -> Reques
     extensions = given.get("extensions")
     if not isinstance({} if extensions is None else extensions, dict):
         raise _malformed("The 'extensions' are not an object.", None)
-    return _checked(given, persisted.query(given.get("query"), extensions or {}))
+    return checked_request(given, persisted.query(given.get("query"), extensions or {}))
 
 
 async def _given(http: HttpRequest) -> Mapping[str, Any]:
@@ -70,7 +70,8 @@ def _loads(text: bytes, name: str) -> Any:
         raise _malformed(f"The {name} is not JSON.", None) from None
 
 
-def _checked(given: Mapping[str, Any], query: Any) -> Request:
+def checked_request(given: Mapping[str, Any], query: Any) -> Request:
+    """A request of its parts, which come from a client.  Raises Refusal."""
     variables, name = given.get("variables"), given.get("operationName")
     if not isinstance(query, str):
         raise _malformed("There is no 'query', or it is not a text.", 'Send {"query": "{ ... }"}.')

@@ -4,7 +4,7 @@ from functools import cache
 from typing import Annotated, Any
 
 import strawberry
-from graphql import GraphQLInputObjectType, GraphQLSchema
+from graphql import GraphQLError, GraphQLInputObjectType, GraphQLSchema
 from strawberry import UNSET
 from strawberry.schema.config import StrawberryConfig
 
@@ -12,6 +12,7 @@ from api.graphql.inputs import fill_inputs
 from api.graphql.objects import Contested, Identified, Node, connection, fill_objects, object_shell, paged
 from api.graphql.scalars import SCALARS, Edtf
 from api.graphql.shells import fill, shell, word
+from api.graphql.subscription import subscription
 from api.query.selection import Certainty, Ranks
 from schema.catalog import entities
 from schema.entity import Entity
@@ -96,13 +97,22 @@ def _query() -> type:
     return fill(query, fields, "Everything that can be asked.")
 
 
+class _Schema(strawberry.Schema):
+    """A schema that logs mistakes of ours, and not those of whoever asks."""
+
+    def process_errors(self, errors: list[GraphQLError], execution_context: Any = None) -> None:
+        super().process_errors([one for one in errors if "code" not in (one.extensions or {})], execution_context)
+
+
 @cache
 def strawberry_schema() -> strawberry.Schema:
     """The schema, made once."""
     fill_inputs()
     fill_objects()
     config = StrawberryConfig(scalar_map=SCALARS, sort_schema=True)
-    schema = strawberry.Schema(_query(), types=[object_shell(e) for e in entities().values()], config=config)
+    schema = _Schema(
+        _query(), subscription=subscription(), types=[object_shell(e) for e in entities().values()], config=config
+    )
     _tell_one_of(schema._schema)
     return schema
 

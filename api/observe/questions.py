@@ -11,6 +11,7 @@ from api.query.selection import (
     Each,
     Edges,
     Either,
+    History,
     Lines,
     Lookup,
     Many,
@@ -18,6 +19,7 @@ from api.query.selection import (
     Not,
     One,
     OneOf,
+    Past,
     Related,
     Rows,
     Scalar,
@@ -72,6 +74,10 @@ def _field(asked: object) -> str:
             return f"{link.name}: {_told(selection)}"
         case One(link, fields):
             return f"{link.name} {_block(fields.values())}"
+        case Past(_, history):
+            return f"{kind_of(history.entity)} id eq id: {_field(history)}"
+        case History():
+            return f"history limit {asked.limit}"
         case OneOf(link, by_kind):
             return f"{link.name} {_block(_kinds(by_kind))}"
         case _:

@@ -4,8 +4,8 @@ from api.query.dialect import Dialect, Literal, Pieces, Written
 from api.query.draft import Draft
 from api.query.limits import MOST_CLAIMS
 from api.query.pages import REVISION, Page, write_list
-from api.query.rows import LOOKED_UP, RowWriter, Source
-from api.query.selection import Answer, Claims, Each, Fixed, Lookup, Rows, Seen, Selection, Structure, Values
+from api.query.rows import LOOKED_UP, Parent, RowWriter, Source
+from api.query.selection import Answer, Claims, Each, Fixed, Lookup, Past, Rows, Seen, Selection, Structure, Values
 from api.query.statement import Statement
 from schema.catalog import kind_of
 
@@ -27,6 +27,8 @@ def write(draft: Draft, answer: Answer) -> Pieces:
             return _lookup(draft, answer)
         case Selection():
             return write_list(draft, answer)
+        case Past(id, history):
+            return write_list(draft, history, Parent("record_id", draft.bind(id)))
         case Each(answers):
             return draft.array([write(draft, one) for one in answers])
         case Claims():

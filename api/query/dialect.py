@@ -69,6 +69,10 @@ class Dialect:
         """A query as a table whose rows come in an order, if `gather` cannot order them itself."""
         raise NotImplementedError
 
+    def moment(self, expression: str) -> str:
+        """A moment in UTC to the millisecond, as a JSON string."""
+        raise NotImplementedError
+
     def hexadecimal(self, expression: str) -> str:
         """The UTF-8 bytes of a text in hexadecimal."""
         raise NotImplementedError
@@ -129,6 +133,9 @@ class Sqlite(Dialect):
     def sorted(self, query: str, order: str) -> str:
         return f"(select * from ({query}) order by {order} limit -1)"
 
+    def moment(self, expression: str) -> str:
+        return f"""'"' || replace(substr({expression}, 1, 23), ' ', 'T') || 'Z"'"""
+
     def hexadecimal(self, expression: str) -> str:
         return f"lower(hex({expression}))"
 
@@ -175,6 +182,11 @@ class Postgresql(Dialect):
 
     def sorted(self, query: str, order: str) -> str:
         return f"({query})"
+
+    def moment(self, expression: str) -> str:
+        """Cut off, not rounded, as the other backend cuts its text off."""
+        told = f"to_char({expression} at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US')"
+        return f"""'"' || left({told}, 23) || 'Z"'"""
 
     def hexadecimal(self, expression: str) -> str:
         return f"encode(convert_to({expression}, 'UTF8'), 'hex')"

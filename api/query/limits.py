@@ -11,8 +11,10 @@ from api.query.selection import (
     Each,
     Edges,
     Either,
+    Evidence,
     Field,
     Fields,
+    History,
     Lines,
     Lookup,
     Many,
@@ -20,6 +22,7 @@ from api.query.selection import (
     Not,
     One,
     OneOf,
+    Past,
     Related,
     Rows,
     Seen,
@@ -32,6 +35,8 @@ from api.query.selection import (
 
 USUAL_PAGE = 20
 LARGEST_PAGE = 1000
+MOST_TURNS = 100
+USUAL_TURNS = 20
 MOST_FIELDS = 50
 MOST_IDS = 200
 MOST_CLAIMS = 100
@@ -81,12 +86,16 @@ def _inside(asked: object) -> list[object]:
             return [answer]
         case Each(answers):
             return list(answers[:1])
-        case Lookup() | One() | Rows() | Lines():
+        case Lookup() | One() | Rows() | Lines() | Evidence():
             return [*_fields(asked.fields)]
         case OneOf(_, by_kind):
             return [field for fields in by_kind.values() for field in _fields(fields)]
         case Many():
             return [asked.selection]
+        case Past():
+            return [asked.history]
+        case History():
+            return list(asked.parts.values())
         case Selection():
             return [asked.shape]
         case Connection() | Edges():
@@ -101,6 +110,8 @@ def _depth(asked: object) -> int:
     """
     inside = max((_depth(part) for part in _inside(asked)), default=0)
     match asked:
+        case History():
+            return 2 + inside
         case Selection():
             return 2 + max(inside, _where_depth(asked.where))
         case Lookup() | OneOf():
@@ -132,4 +143,4 @@ def _rows(asked: object) -> int:
     if isinstance(asked, OneOf):
         return max((sum(map(_rows, fields.values())) for fields in asked.fields.values()), default=0)
     inside = sum(_rows(part) for part in _inside(asked))
-    return asked.limit * (1 + inside) if isinstance(asked, Selection) else inside
+    return asked.limit * (1 + inside) if isinstance(asked, Selection | History) else inside

@@ -13,6 +13,7 @@ from api.query.draft import Draft, column
 from api.query.facets import write_facets
 from api.query.filters import scoped
 from api.query.given import parts
+from api.query.history import write_history
 from api.query.rows import LIST, Parent, RowWriter, Source
 from api.query.selection import (
     Connection,
@@ -20,6 +21,7 @@ from api.query.selection import (
     Edges,
     Facets,
     Fixed,
+    History,
     Lines,
     Mark,
     Order,
@@ -37,8 +39,11 @@ OUTSIDE = ("total", "revision")
 REVISION = Written("(select value from counter where name = 'revision')")
 
 
-def write_list(draft: Draft, selection: Selection, parent: Parent | None = None) -> Pieces:
+def write_list(draft: Draft, selection: Selection | History, parent: Parent | None = None) -> Pieces:
     """A list as JSON text: an array, or an object with what is asked about the page."""
+    if isinstance(selection, History):
+        assert parent is not None
+        return write_history(draft, RowWriter(draft, write_list), parent.key, selection)
     whole = replace(selection, order=ending_with_id(selection.entity, selection.order))
     return Page(draft, whole, parent).write()
 

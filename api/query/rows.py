@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from api.query.dialect import Literal, Piece, Pieces, Written, quoted
 from api.query.draft import Draft, column
-from api.query.selection import Date, Field, Fields, Fixed, Many, One, OneOf, Scalar, Selection
+from api.query.selection import Date, Field, Fields, Fixed, History, Many, One, OneOf, Scalar, Selection
 from schema.catalog import Link, kind_of
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE
 
@@ -27,7 +27,7 @@ class Parent(NamedTuple):
     key: str
 
 
-WriteList = Callable[[Draft, Selection, Parent], Pieces]
+WriteList = Callable[[Draft, Selection | History, Parent], Pieces]
 
 
 @dataclass
@@ -87,6 +87,8 @@ class RowWriter:
                 return self.one(source, asked)
             case OneOf():
                 return self.one_of(source, asked)
+            case History():
+                return self.write_list(self.draft, asked, Parent("record_id", source.column("id")))
             case Many(link, selection):
                 return self.write_list(self.draft, selection, Parent(link.column, source.column("id")))
 

@@ -62,7 +62,39 @@ class Many:
     selection: "Selection"
 
 
-Field = Fixed | Scalar | Date | One | OneOf | Many
+@dataclass(frozen=True)
+class Differences:
+    """The columns by which a version differs from the one before it, by the names they are to be told by, and what
+    they held.
+    """
+
+    names: Mapping[str, str]
+    parts: Mapping[str, Fixed | Literal["field", "before", "after"]]
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """The citations that came with a version."""
+
+    fields: "Fields"
+
+
+Turn = Fixed | Differences | Evidence | Literal["revision", "at", "author", "reason", "origin", "action"]
+"""What is asked about one change of a record."""
+
+
+@dataclass(frozen=True)
+class History:
+    """The changes of a row's record, the last one first, from before a revision on if one is given."""
+
+    entity: Entity
+    parts: Mapping[str, Turn]
+    limit: int
+    before: int | None = None
+    capitals: bool = False
+
+
+Field = Fixed | Scalar | Date | One | OneOf | Many | History
 Fields = Mapping[str, Field]
 
 
@@ -265,6 +297,14 @@ class Lookup:
 
 
 @dataclass(frozen=True)
+class Past:
+    """The changes of a record by its id, whether it is still there or not."""
+
+    id: str
+    history: History
+
+
+@dataclass(frozen=True)
 class Each:
     """Several answers in an array."""
 
@@ -296,4 +336,4 @@ class Seen:
     answer: "Answer"
 
 
-Answer = Fixed | Lookup | Selection | Each | Structure | Claims | Seen | Literal["revision"]
+Answer = Fixed | Lookup | Past | Selection | Each | Structure | Claims | Seen | Literal["revision"]

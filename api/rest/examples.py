@@ -5,7 +5,7 @@ They are kept short, for people to read.  `tests/test_rest.py` asks for each, so
 
 from typing import Any
 
-from schema.catalog import Kind, kind_of
+from schema.catalog import Kind, columns, kind_of
 from schema.entity import Entity
 
 Example = dict[str, Any]
@@ -25,6 +25,13 @@ ANY_RECORD: Example = {"id": "actors/china", "label": "China"}
 def example_of(entity: type[Entity]) -> Example:
     """A real record of an entity; of one that has no example here, what every record has."""
     return EXAMPLES.get(kind_of(entity), {"id": f"{entity.collection()}/example", "label": "An example"})
+
+
+def written_example(entity: type[Entity]) -> Example:
+    """What could be told of a new record like the example, without its id."""
+    found = {name: value for name, value in example_of(entity).items() if name in columns(entity)}
+    given = {name: value["text"] if isinstance(value, dict) else value for name, value in found.items()}
+    return {name: value for name, value in given.items() if name not in {"id", *entity.written_by_the_door}}
 
 
 EXAMPLES: dict[str, Example] = {
@@ -150,6 +157,19 @@ BY_KIND: dict[Kind, Any] = {
 }
 
 REFUSALS: dict[int, tuple[str, dict[str, str], Example]] = {
+    401: (
+        "/v1/actors",
+        {"authorization": "Bearer entente_no-such-key"},
+        {
+            "type": "/problems/invalid-key",
+            "title": "The key is not valid",
+            "status": 401,
+            "code": "INVALID_KEY",
+            "detail": "The key is not known, or it was revoked.",
+            "hint": "Ask for a new one, or send none.",
+            "instance": "/v1/actors",
+        },
+    ),
     404: (
         "/v1/actors/chian",
         {},

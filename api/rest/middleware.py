@@ -11,8 +11,20 @@ from starlette.routing import BaseRoute, Match, Mount
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
-OF_BROWSERS = ("GET", "HEAD", "POST", "OPTIONS")
-EXPOSED = ("Allow", "Content-Disposition", "ETag", "Entente-Revision", "Link", "Retry-After", "X-Request-ID")
+OF_BROWSERS = ("GET", "HEAD", "POST", "PATCH", "DELETE", "OPTIONS")
+EXPOSED = (
+    "Allow",
+    "Content-Disposition",
+    "ETag",
+    "Entente-Revision",
+    "Link",
+    "Location",
+    "RateLimit",
+    "RateLimit-Policy",
+    "Retry-After",
+    "WWW-Authenticate",
+    "X-Request-ID",
+)
 SMALLEST_TO_COMPRESS = 1024
 A_DAY = 86_400
 ONLY_HEADERS = "entente.only_headers"
@@ -23,8 +35,12 @@ def install(app: FastAPI) -> None:
     # Level 9 takes three times as long as level 6 and saves no more than one byte in a hundred.
     app.add_middleware(GZipMiddleware, minimum_size=SMALLEST_TO_COMPRESS, compresslevel=6)
     app.add_middleware(Methods, routes=app.routes)
-    app.add_middleware(
-        CORSMiddleware,
+
+
+def shared(app: ASGIApp) -> ASGIApp:
+    """The same application, which browsers may ask from pages of other sites, and read every header that counts."""
+    return CORSMiddleware(
+        app,
         allow_origins=["*"],
         allow_methods=OF_BROWSERS,
         allow_headers=["*"],

@@ -8,6 +8,8 @@ from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse
 
 from api.errors import Code, Refusal, nearest
+from api.rest.told import told
+from api.write import Invalid
 from schema.catalog import collections
 
 MEDIA_TYPE = "application/problem+json"
@@ -19,7 +21,7 @@ MISTAKE = Refusal(Code.INTERNAL, "This is a mistake of ours, not of your questio
 
 def problem(refusal: Refusal, instance: str) -> Response:
     """A refusal as a response."""
-    headers = {"Cache-Control": "no-store"} | ({"Retry-After": "1"} if refusal.status == 503 else {})
+    headers = {"Cache-Control": "no-store", **refusal.headers}
     return JSONResponse(content(refusal, instance), refusal.status, headers, media_type=MEDIA_TYPE)
 
 
@@ -35,7 +37,29 @@ def content(refusal: Refusal, instance: str) -> dict[str, Any]:
         "field": refusal.field,
         "instance": instance,
     }
-    return {name: value for name, value in members.items() if value}
+    return {name: value for name, value in members.items() if value} | _more(refusal)
+
+
+def _more(refusal: Refusal) -> dict[str, Any]:
+    """What else a program can use; the current state of a record in the terms of its detail."""
+    return {name: told(value) if name == "current" else value for name, value in refusal.more.items()}
+
+
+def invalid(problem: Invalid) -> Refusal:
+    """All that is wrong with what was sent, as one refusal: the first thing in words, each in a list."""
+    errors = [{"field": ".".join(filter(None, one[:2])), "message": one.message} for one in problem.findings]
+    first, others = errors[0], len(errors) - 1
+    also = f" And {others} more: see errors." if others else ""
+    detail = f"{first['field']}: {first['message']}".removeprefix(": ") + also
+    return Refusal(Code.VALIDATION_FAILED, detail, None, first["field"] or None, more={"errors": errors})
+
+
+def moved(refusal: Refusal, request: Request) -> dict[str, str]:
+    """Where the same can be asked of the record that another one was merged into."""
+    if refusal.code is not Code.MERGED:
+        return {}
+    path = request.url.path.replace(f"/{refusal.more['id']}", f"/{refusal.more['replaced_by']}", 1)
+    return {"Location": f"{path}?{request.url.query}" if request.url.query else path}
 
 
 def install(app: FastAPI) -> None:
@@ -43,7 +67,13 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(Refusal)
     async def refused(request: Request, refusal: Refusal) -> Response:
-        return problem(refusal, request.url.path)
+        response = problem(refusal, request.url.path)
+        response.headers.update(moved(refusal, request))
+        return response
+
+    @app.exception_handler(Invalid)
+    async def not_sound(request: Request, problem_: Invalid) -> Response:
+        return problem(invalid(problem_), request.url.path)
 
     @app.exception_handler(HTTPException)
     async def by_status(request: Request, error: HTTPException) -> Response:
@@ -53,7 +83,7 @@ def install(app: FastAPI) -> None:
         return response
 
     @app.exception_handler(RequestValidationError)
-    async def invalid(request: Request, error: RequestValidationError) -> Response:
+    async def malformed(request: Request, error: RequestValidationError) -> Response:
         first = error.errors()[0]
         field = str(first["loc"][-1])
         return problem(Refusal(Code.BAD_USER_INPUT, f"{field}: {first['msg']}.", None, field), request.url.path)

@@ -9,7 +9,6 @@ from starlette.responses import StreamingResponse
 
 from api.answers import holds_at
 from api.database import Reader
-from api.errors import Code, Refusal, nearest
 from api.observe import note_question
 from api.query.compile import compile_answer
 from api.query.limits import check
@@ -21,8 +20,9 @@ from api.rest.exports import fields_of, pages, read_page, written
 from api.rest.formats import Format, by_ending, negotiated
 from api.rest.links import page_links
 from api.rest.middleware import only_headers
-from api.rest.neighbours import neighbours
 from api.rest.parameters import detail_fields, export_selection, list_selection, view
+from api.rest.past import add_histories, missing
+from api.rest.writes import add_writes
 from schema.catalog import collections, columns
 from schema.entity import Entity
 
@@ -39,6 +39,8 @@ def router() -> APIRouter:
         routes.get(f"/{collection}", **list_contract(entity))(_list(entity))
         routes.get(f"/{collection}.{{format}}", **export_contract(entity))(_export(entity))
         routes.get(f"/{collection}/{{slug}}", **detail_contract(entity))(_detail(entity))
+    add_histories(routes)
+    add_writes(routes)
     return routes
 
 
@@ -102,7 +104,7 @@ def _detail(entity: type[Entity]) -> Endpoint:
             return same
         body = await ask(request, wanted)
         if body.startswith(NOTHING):
-            raise await _missing(request, id)
+            raise await missing(request, id)
         return _json(body, _kept(request, told_last(body, "revision")["revision"], format))
 
     return get_record
@@ -141,12 +143,6 @@ async def ask(request: Request, answer: Answer) -> bytes:
     body = await reader.read(compile_answer(answer, reader.dialect))
     assert body is not None
     return body
-
-
-async def _missing(request: Request, id: str) -> Refusal:
-    known = await neighbours(request.app.state.reader, id)
-    hint = nearest(id, known) if known else None
-    return Refusal(Code.NOT_FOUND, f"There is no record {id}.", hint, "slug")
 
 
 def _json(body: bytes, headers: Mapping[str, str]) -> Response:

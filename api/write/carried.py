@@ -1,14 +1,13 @@
 """Days that rows carry of the rows they link to, so that lists can be told in their order without looking there."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
+from functools import cache
 
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from api.write.validate import Row
+from api.write.held import Row, chosen
 from schema.catalog import Link, collections, entities, links, table_of
-
-AT_A_TIME = 500
 
 
 def carry(connection: Connection, rows: Mapping[str, Row]) -> None:
@@ -34,9 +33,10 @@ def follow(connection: Connection, rows: Mapping[str, Row], before: Mapping[str,
             connection.execute(sa.update(table).where(leading).values({link.carried: sa.bindparam("day")}), moved)
 
 
-def _carrying() -> Iterator[Link]:
-    for entity in entities().values():
-        yield from (link for link in links(entity).values() if not link.many and link.carries)
+@cache
+def _carrying() -> tuple[Link, ...]:
+    every = (link for entity in entities().values() for link in links(entity).values())
+    return tuple(link for link in every if not link.many and link.carries)
 
 
 def _collection(link: Link) -> str:
@@ -48,9 +48,4 @@ def _day(link: Link) -> str:
 
 
 def _days(connection: Connection, link: Link, ids: Iterable[str]) -> dict[str, str]:
-    table, wanted = table_of(link.target), sorted(ids)
-    found: dict[str, str] = {}
-    for start in range(0, len(wanted), AT_A_TIME):
-        query = sa.select(table.c.id, table.c[_day(link)]).where(table.c.id.in_(wanted[start : start + AT_A_TIME]))
-        found |= {row.id: row[1] for row in connection.execute(query)}
-    return found
+    return {row.id: row._mapping[_day(link)] for row in chosen(connection, table_of(link.target), sorted(ids))}

@@ -4,53 +4,80 @@ from collections.abc import Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
 
 import sqlalchemy as sa
-from sqlalchemy import Connection
 
-from api.write.rows import by_entity, chunks
-from api.write.validate import Row
-from schema.catalog import collections, links, table_of
+from api.write.draft import Draft
+from api.write.held import Row, by_entity, chunks, entity_of, forward
+from schema.catalog import table_of
+from schema.entity import Entity
 
 
-def circle(rows: Mapping[str, Row]) -> list[str]:
-    """Ids of rows that lead from one to the next and back to the first; empty where there is no such circle."""
+def circle(draft: Draft) -> list[str]:
+    """Ids of rows that lead from one to the next and back to the first; empty where there is no such circle.
+
+    A new row is led to by other rows of the draft alone.  Where one that was there leads elsewhere now, the rows
+    ahead of it are read until none leads any further.
+    """
+    rows = {id: row for id, row in draft.rows.items() if _could_circle(entity_of(id))}
+    if any(id in draft.before for id in rows):
+        rows = _with_all_ahead(draft, rows)
     try:
-        TopologicalSorter({id: _ahead(id, rows) for id in rows}).prepare()
+        TopologicalSorter({id: _ahead(id, row) & rows.keys() for id, row in rows.items()}).prepare()
     except CycleError as problem:
         return list(reversed(problem.args[1]))
     return []
 
 
-def _ahead(id: str, rows: Mapping[str, Row]) -> set[str]:
-    forward = [link.column for link in links(collections()[id.partition("/")[0]]).values() if not link.many]
-    return {rows[id][column] for column in forward if rows[id][column] in rows}
+def _with_all_ahead(draft: Draft, rows: dict[str, Row]) -> dict[str, Row]:
+    found = dict(rows)
+    ahead = set().union(*(_ahead(id, row) for id, row in rows.items()))
+    while ahead := ahead - found.keys():
+        draft.load(ahead)
+        there = {id: row for id in ahead if (row := draft.row(id)) is not None}
+        found |= there
+        ahead = set().union(*(_ahead(id, row) for id, row in there.items()))
+    return found
 
 
-def repeated(connection: Connection, rows: Mapping[str, Row]) -> Iterator[tuple[str, str, list[str]]]:
+def _could_circle(entity: type[Entity]) -> bool:
+    return any(link.polymorphic or link.target is entity for link in forward(entity))
+
+
+def _ahead(id: str, row: Row) -> set[str]:
+    """Where a row leads to that could lead back to it."""
+    entity = entity_of(id)
+    ends = (row[link.column] for link in forward(entity) if link.polymorphic or link.target is entity)
+    return {end for end in ends if end is not None and _could_circle(entity_of(end))}
+
+
+def repeated(draft: Draft) -> Iterator[tuple[str, str, list[str]]]:
     """Each row with another that holds the same values, and the columns of which they must not share all."""
-    for entity, ids in by_entity(rows).items():
-        for constraint in table_of(entity).constraints:
-            if isinstance(constraint, sa.UniqueConstraint):
-                for id, other in _sharing(connection, constraint, {id: rows[id] for id in ids}):
-                    yield id, other, [column.name for column in constraint.columns]
+    for entity, ids in by_entity(draft.rows).items():
+        for constraint in unique(entity):
+            for id, other in _sharing(draft, constraint, {id: draft.rows[id] for id in ids}):
+                yield id, other, [column.name for column in constraint.columns]
 
 
-def _sharing(
-    connection: Connection, constraint: sa.UniqueConstraint, rows: Mapping[str, Row]
-) -> Iterator[tuple[str, str]]:
+def unique(entity: type[Entity]) -> list[sa.UniqueConstraint]:
+    """The columns of an entity that no two rows may share."""
+    return [one for one in table_of(entity).constraints if isinstance(one, sa.UniqueConstraint)]
+
+
+def _sharing(draft: Draft, constraint: sa.UniqueConstraint, rows: Mapping[str, Row]) -> Iterator[tuple[str, str]]:
     values = {id: tuple(row[column.name] for column in constraint.columns) for id, row in rows.items()}
-    first = _there(connection, constraint, {id: held for id, held in values.items() if None not in held})
+    first = _there(draft, constraint, {id: held for id, held in values.items() if None not in held})
     for id, held in values.items():
         if first.setdefault(held, id) != id and None not in held:
             yield id, first[held]
 
 
 def _there(
-    connection: Connection, constraint: sa.UniqueConstraint, values: Mapping[str, tuple[str, ...]]
+    draft: Draft, constraint: sa.UniqueConstraint, values: Mapping[str, tuple[str, ...]]
 ) -> dict[tuple[str, ...], str]:
-    """Who holds such values now, but for the rows that are about to hold something else."""
+    """Who holds such values now, but for the rows that are about to leave or to hold something else."""
     columns = list(constraint.columns)
     found: dict[tuple[str, ...], str] = {}
     for some in chunks(list(values)):
-        query = sa.select(columns[0].table.c.id, *columns).where(sa.tuple_(*columns).in_([values[id] for id in some]))
-        found |= {tuple(held): id for id, *held in connection.execute(query) if id not in values}
+        query = sa.select(columns[0].table.c.id, *columns).where(columns[0].in_({values[id][0] for id in some}))
+        there = draft.connection.execute(query)
+        found |= {tuple(held): id for id, *held in there if id not in draft.rows and id not in draft.gone}
     return found

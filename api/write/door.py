@@ -1,17 +1,86 @@
-"""The one door: stage and validate, then one transaction that is one revision."""
+"""The one door: orders are carried out on a draft, the draft is checked, and what it differs by is one revision."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import cache
+from typing import NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy import Connection, Engine
 
-from api.write.change import Change, Finding, Invalid
-from api.write.clashes import repeated
-from api.write.rows import current_rows, insertion_order, put_rows, records
-from api.write.stage import staged
-from api.write.validate import Row, is_illegible
-from schema.catalog import collections, kind_of, table_of
-from schema.ledger import Counter, Record, Revision
+from api.write.announce import announce
+from api.write.change import (
+    Change,
+    Finding,
+    Invalid,
+    Merge,
+    Order,
+    Redact,
+    Retract,
+    Revert,
+    Undo,
+    Unmerge,
+    Update,
+    Written,
+)
+from api.write.checks import check
+from api.write.create import tell
+from api.write.draft import Draft
+from api.write.member import Member, members, misplaced
+from api.write.merge import merge
+from api.write.put import differing, put
+from api.write.redact import erase, redact
+from api.write.replies import Key, earlier, forget, keep
+from api.write.restore import revert, undo, unmerge
+from api.write.retract import retract
+from api.write.update import update
+from api.write.validate import is_illegible
+from schema.catalog import table_of
+from schema.ledger import Counter, Revision
+
+LONGEST_REASON = 2000
+MOST_TOLD = 1000
+
+
+class Signature(NamedTuple):
+    """Who writes, why, and through what."""
+
+    author: str
+    reason: str
+    origin: str
+
+    def findings(self) -> list[Finding]:
+        """What is wrong with it."""
+        wrong = [
+            Finding("", name, "says nothing that can be read") for name in self._fields if _is_mute(getattr(self, name))
+        ]
+        long = [
+            Finding("", n, f"is over {LONGEST_REASON} characters")
+            for n in self._fields
+            if len(getattr(self, n)) > LONGEST_REASON
+        ]
+        return wrong + long
+
+
+def _is_mute(words: str) -> bool:
+    return not words.strip() or is_illegible(words)
+
+
+class Work:
+    """Orders on their way through the door, who gives them, and by which key they are known when they come again.
+
+    Raises Invalid where they are not signed.
+    """
+
+    def __init__(self, orders: list[Order], signature: Signature, key: Key | None = None) -> None:
+        if found := signature.findings():
+            raise Invalid(found)
+        self.orders, self.signature, self.key = orders, signature, key
+        self.misplaced = [found for order in orders for found in misplaced(order)]
+
+    def members(self) -> list[Member]:
+        """The rows that the orders ask for, judged by themselves."""
+        return members(self.orders)
 
 
 def write(engine: Engine, changes: list[Change], *, author: str, reason: str, origin: str) -> int | None:
@@ -19,63 +88,115 @@ def write(engine: Engine, changes: list[Change], *, author: str, reason: str, or
 
     Raises Invalid with every finding, and then nothing is written.
     """
-    signature = {"author": author, "reason": reason, "origin": origin}
-    _refuse([Finding("", name, "says nothing that can be read") for name in signature if _is_mute(signature[name])])
-    with engine.connect() as connection, connection.begin() as transaction:
-        rows = staged(connection, changes)
-        seq = _next_revision(connection)
-        before = current_rows(connection, list(rows))
-        differing = {id: row for id, row in rows.items() if _differs(row, before.get(id))}
-        if not differing:
-            transaction.rollback()
-            return None
-        _refuse([_repetition(*found) for found in repeated(connection, differing)])
-        connection.execute(sa.insert(table_of(Revision)), {"seq": seq, "at": datetime.now(UTC), **signature})
-        _write_records(connection, differing, seq)
-        put_rows(connection, insertion_order(differing), before, seq)
-        return seq
+    return apply(engine, list(changes), Signature(author, reason, origin)).revision
 
 
-def _refuse(findings: list[Finding]) -> None:
-    if findings:
-        raise Invalid(findings)
+def apply(engine: Engine, orders: list[Order], signature: Signature) -> Written:
+    """Carry out all orders as one revision, or none of them.
 
-
-def _is_mute(words: str) -> bool:
-    return not words.strip() or is_illegible(words)
-
-
-def _repetition(id: str, other: str, columns: list[str]) -> Finding:
-    return Finding(id, ", ".join(columns), f"are together the same as those of {other}")
-
-
-def _differs(row: Row, before: Row | None) -> bool:
-    return before is None or any(before[name] != value for name, value in row.items() if name != "revision")
-
-
-def _next_revision(connection: Connection) -> int:
-    """Taking the counter's row makes writers queue here, so that the order of commits is the order of numbers.
-
-    From here on nobody else writes: what is read now is what will be superseded.
+    Raises Invalid with every finding, and Refusal where what an order is about is not there or was changed since.
     """
+    work = Work(orders, signature)
+    with engine.connect() as connection, connection.begin():
+        return carry_out(connection, work)
+
+
+def carry_out(connection: Connection, work: Work) -> Written:
+    """Write a revision into the transaction that the connection is in.
+
+    Staging needs no lock.  Taking the counter's row makes writers queue, so that the order of commits is the order of
+    numbers; whoever finds that somebody was faster stages again, with the row in hand.
+    """
+    seq = _last_revision(connection)
+    if known := earlier(connection, work.key):
+        return known
+    draft = _staged(connection, work, seq)
+    if _is_empty(draft) or _take_number(connection, seq):
+        return _written(draft, work, seq)
+    seq = _last_revision(connection, locking=True)
+    if known := earlier(connection, work.key):
+        return known
+    draft = _staged(connection, work, seq)
+    if not _is_empty(draft):
+        _take_number(connection, seq)
+    return _written(draft, work, seq)
+
+
+def _staged(connection: Connection, work: Work, seq: int) -> Draft:
+    draft = Draft(connection, seq)
+    rows = work.members()
+    draft.order = [*(member.place for member in rows), *(order.place for order in work.orders)]
+    draft.findings += work.misplaced
+    names = tell(draft, rows)
+    for order in work.orders:
+        _carry_out(draft, order, names)
+    check(draft, rows)
+    draft.ids = [_id(order, names, f"$/{number}") for number, order in enumerate(work.orders)]
+    return draft
+
+
+def _id(order: Order, names: Mapping[str, str], name: str) -> str:
+    return "" if isinstance(order, Undo) else names.get(order.id) or names.get(name) or order.id
+
+
+def _carry_out(draft: Draft, order: Order, names: Mapping[str, str]) -> None:
+    match order:
+        case Update():
+            update(draft, order, names)
+        case Retract():
+            retract(draft, order)
+        case Merge():
+            merge(draft, order, names)
+        case Unmerge():
+            unmerge(draft, order)
+        case Revert():
+            revert(draft, order)
+        case Undo():
+            undo(draft, order)
+        case Redact():
+            redact(draft, order)
+
+
+def _is_empty(draft: Draft) -> bool:
+    return not (differing(draft) or draft.gone.keys() & draft.before.keys() or draft.erased)
+
+
+def _written(draft: Draft, work: Work, seq: int) -> Written:
+    if _is_empty(draft):
+        return _told(draft, None, seq, [])
+    number = seq + 1
+    signed = {"seq": number, "at": datetime.now(UTC), **work.signature._asdict()}
+    draft.connection.execute(_revision(), signed)
+    done = put(draft, differing(draft), number)
+    if draft.erased:
+        erase(draft.connection, draft, number)
+        forget(draft.connection, list(draft.erased))
+    announce(draft.connection)
+    written = _told(draft, number, number, done[:MOST_TOLD])
+    if work.key:
+        keep(draft.connection, work.key, written)
+    return written
+
+
+def _told(draft: Draft, revision: int | None, seq: int, done: list[tuple[str, str]]) -> Written:
+    row = draft.row(draft.ids[0]) if len(draft.ids) == 1 else None
+    return Written(revision, seq, draft.ids, draft.left, done, row)
+
+
+@cache
+def _revision() -> sa.Insert:
+    return sa.insert(table_of(Revision))
+
+
+def _last_revision(connection: Connection, *, locking: bool = False) -> int:
     counter = table_of(Counter)
-    following = sa.update(counter).where(counter.c.name == "revision").values(value=counter.c.value + 1)
-    seq: int = connection.scalar(following.returning(counter.c.value))
-    return seq
+    query = sa.select(counter.c.value).where(counter.c.name == "revision")
+    last: int = connection.execute(query.with_for_update() if locking else query).scalar_one()
+    return last
 
 
-def _write_records(connection: Connection, rows: dict[str, Row], seq: int) -> None:
-    """A record outlives its row where a migration has taken the row's table away and made it anew."""
-    record = table_of(Record)
-    known = records(connection, set(rows))
-    created = [_record(id, row, seq) for id, row in rows.items() if id not in known]
-    renamed = [{"b_id": id, "label": row["label"]} for id, row in rows.items() if id in known]
-    if created:
-        connection.execute(sa.insert(record), created)
-    if renamed:
-        connection.execute(sa.update(record).where(record.c.id == sa.bindparam("b_id")), renamed)
-
-
-def _record(id: str, row: Row, seq: int) -> Row:
-    kind = kind_of(collections()[id.partition("/")[0]])
-    return {"id": id, "record_kind": kind, "label": row["label"], "created": seq}
+def _take_number(connection: Connection, seq: int) -> bool:
+    """Whether nobody was faster: from here on nobody else writes."""
+    counter = table_of(Counter)
+    expected = sa.and_(counter.c.name == "revision", counter.c.value == seq)
+    return connection.execute(sa.update(counter).where(expected).values(value=seq + 1)).rowcount == 1

@@ -1,20 +1,46 @@
-"""Labels of what connects records, made of the labels of its ends."""
+"""Labels of what connects records, made of the labels of its ends, and made anew when those change."""
 
 import re
-from collections.abc import Mapping
 
-from api.write.validate import Row
-from schema.catalog import collections, columns
+from api.write.draft import Draft
+from api.write.held import Row, entity_of, forward, leading_to
+from schema.catalog import columns
 from schema.entity import Entity, Linked
 
 LONGEST_LABEL = 300
 
 
-class Labels:
-    """Labels of the records being written and of those already there."""
+def label(draft: Draft) -> None:
+    """Give labels to all that is to be written, and to all whose labels are made of those."""
+    changed = _give(draft, set(draft.rows))
+    while changed:
+        draft.load(leading_to(draft.connection, changed, of_labels=True))
+        dependent = leading_to(draft.connection, changed, of_labels=True).keys() - draft.gone.keys()
+        for id in dependent:
+            if (row := draft.row(id)) is not None:
+                draft.put(dict(row))
+        changed = _give(draft, dependent)
 
-    def __init__(self, rows: Mapping[str, Row], known: Mapping[str, str]) -> None:
-        self.rows, self.known = rows, known
+
+def _give(draft: Draft, ids: set[str]) -> set[str]:
+    """Ids of those that were called something else before."""
+    linked = [id for id in ids if issubclass(entity_of(id), Linked)]
+    draft.know(end for id in linked for end in _ends(draft.rows[id]))
+    labels = Labels(draft)
+    for id in linked:
+        draft.rows[id]["label"] = labels.of(id)
+    return {id for id in ids if id in draft.before and draft.before[id]["label"] != draft.rows[id]["label"]}
+
+
+def _ends(row: Row) -> list[str]:
+    return [row[link.column] for link in forward(entity_of(row["id"])) if row[link.column] is not None]
+
+
+class Labels:
+    """Labels of the records of a draft, each made once."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
         self.made: dict[str, str] = {}
 
     def of(self, id: str | None) -> str:
@@ -26,10 +52,10 @@ class Labels:
         return self.made[id]
 
     def _make(self, id: str) -> str:
-        entity = collections()[id.partition("/")[0]]
-        row = self.rows.get(id)
+        row = self.draft.rows.get(id)
         if row is None:
-            return self.known.get(id, id)
+            return self.draft.label(id)
+        entity = entity_of(id)
         if not issubclass(entity, Linked):
             return str(row["label"])
         return re.sub(r"\{(\w+)\}", lambda found: self._word(entity, row, found[1]), entity.reads)

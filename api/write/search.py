@@ -7,12 +7,10 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from api.query.words import kept_words
-from api.write.validate import Row
+from api.write.held import Row, among, chunks, listed
 from schema.catalog import collections
 from schema.entity import Thing, text_type
 from schema.name import Name
-
-AT_A_TIME = 500
 
 search_text = sa.Table(
     "search_text",
@@ -52,10 +50,25 @@ def _texts(rows: Iterable[Row]) -> Iterator[tuple[str, Text]]:
 
 
 def _supersede(connection: Connection, ids: list[str], seq: int) -> None:
-    table = search_text.c
-    for start in range(0, len(ids), AT_A_TIME):
-        former = table.source_id.in_(ids[start : start + AT_A_TIME]) & table.superseded.is_(None)
-        connection.execute(sa.update(search_text).where(former).values(superseded=seq))
+    former = among(search_text.c.source_id, connection.dialect.name) & search_text.c.superseded.is_(None)
+    for some in chunks(ids):
+        connection.execute(sa.update(search_text).where(former).values(superseded=seq), listed(connection, some))
+
+
+def forget_words(connection: Connection, ids: list[str]) -> None:
+    """Erase what some rows could ever be found by, but for what they can be found by now."""
+    former = among(search_text.c.source_id, connection.dialect.name) & search_text.c.superseded.is_not(None)
+    for some in chunks(ids):
+        given = listed(connection, some)
+        if connection.dialect.name == "sqlite":
+            gone = connection.execute(sa.select(search_text.c.id, search_text.c.words).where(former), given).all()
+            for row in gone:
+                connection.execute(_UNINDEX, {"id": row.id, "words": row.words})
+        connection.execute(sa.delete(search_text).where(former), given)
+
+
+_UNINDEX = sa.text("INSERT INTO search_index (search_index, rowid, words) VALUES ('delete', :id, :words)")
+"""How an index that keeps no text of its own is told that a text is gone."""
 
 
 def _insert(connection: Connection, texts: Mapping[str, Text], seq: int) -> None:

@@ -9,12 +9,10 @@ from pydantic import ValidationError
 
 from api.errors import nearest
 from api.write.change import Change, Finding
-from schema.catalog import Column, Link, columns, entities, kind_of, links, table_of
+from api.write.held import Row, forward, kinds_allowed
+from schema.catalog import Column, columns, entities, kind_of, table_of
 from schema.edtf import Bounds, EdtfError, Role, bounds
 from schema.entity import Entity
-
-Row = dict[str, Any]
-"""Every column of a table by name, the bounds of its dates included."""
 
 Kinds = Mapping[str, str]
 """The kind of every record that is known, by id."""
@@ -120,19 +118,18 @@ def _intervals(dates: Mapping[str, Column]) -> Iterator[tuple[str, str]]:
         yield "start", "end"
 
 
-def references(change: Change, row: Row, kinds: Kinds) -> Iterator[Finding]:
+def references(entity: type[Entity], row: Row, place: str, kinds: Kinds) -> Iterator[Finding]:
     """Links to records that do not exist or are of the wrong kind."""
-    for link in links(change.entity).values():
-        there = row.get(link.column)
-        if not link.many and there is not None and (problem := _reference(link, there, kinds)):
-            yield Finding(change.place, link.column, problem)
+    for link in forward(entity):
+        there = row[link.column]
+        if there is not None and kinds.get(there) not in kinds_allowed(link):
+            yield Finding(place, link.column, _reference(there, kinds, kinds_allowed(link)))
 
 
-def _reference(link: Link, there: str, kinds: Kinds) -> str | None:
+def _reference(there: str, kinds: Kinds, allowed: frozenset[str]) -> str:
     if there not in kinds:
         return f"there is no record {there}. {nearest(there, _alike(there, kinds))}".rstrip()
-    allowed = (link.kinds or tuple(entities())) if link.polymorphic else (kind_of(link.target),)
-    return None if kinds[there] in allowed else f"{there} is of kind {kinds[there]}, not {' or '.join(allowed)}"
+    return f"{there} is of kind {kinds[there]}, not {' or '.join(sorted(allowed))}"
 
 
 def _alike(there: str, kinds: Kinds) -> list[str]:
@@ -140,8 +137,8 @@ def _alike(there: str, kinds: Kinds) -> list[str]:
     return [known for known in kinds if known.startswith(f"{collection}/")]
 
 
-def cited_field(change: Change, row: Row, kinds: Kinds) -> Iterator[Finding]:
+def cited_field(row: Row, place: str, kinds: Kinds) -> Iterator[Finding]:
     """A citation for a field that the cited record does not have."""
-    kind, name = kinds.get(row.get("record_id") or ""), row.get("field")
-    if kind_of(change.entity) == "citation" and name and kind and name not in (known := columns(entities()[kind])):
-        yield Finding(change.place, "field", f"'{name}' is not a field of {kind}. {nearest(name, known)}".rstrip())
+    kind, name = kinds.get(row["record_id"] or ""), row["field"]
+    if name and kind and name not in (known := columns(entities()[kind])):
+        yield Finding(place, "field", f"'{name}' is not a field of {kind}. {nearest(name, known)}".rstrip())

@@ -28,7 +28,7 @@ def list_contract(entity: type[Entity]) -> Options:
         "responses": {
             200: responses.json_list(entity),
             **responses.unchanged(),
-            **responses.refusals(400, 406, 422, 503),
+            **responses.refusals(400, 401, 406, 422, 429, 503),
         },
         "openapi_extra": {"parameters": parameters.for_list(entity)},
     }
@@ -42,7 +42,11 @@ def export_contract(entity: type[Entity]) -> Options:
         "description": f"The whole list, in a format of rows.  {ALONG_LINKS}",
         "operation_id": f"export_{name}",
         "tags": [name],
-        "responses": {200: responses.export(entity), **responses.unchanged(), **responses.refusals(400, 404, 422, 503)},
+        "responses": {
+            200: responses.export(entity),
+            **responses.unchanged(),
+            **responses.refusals(400, 401, 404, 422, 429, 503),
+        },
         "openapi_extra": {"parameters": parameters.for_export(entity)},
         "response_class": Response,
     }
@@ -59,9 +63,26 @@ def detail_contract(entity: type[Entity]) -> Options:
         "responses": {
             200: responses.json_detail(entity),
             **responses.unchanged(),
-            **responses.refusals(400, 404, 406, 422, 503),
+            **responses.refusals(308, 400, 401, 404, 406, 410, 422, 429, 451, 503),
         },
         "openapi_extra": {"parameters": parameters.for_detail(entity)},
+    }
+
+
+def history_contract(entity: type[Entity]) -> Options:
+    """Options of the history of a record."""
+    name = entity.collection()
+    return {
+        "summary": f"Get the history of one of the {name}",
+        "description": "Who changed what, when and why, field by field, the last change first; with the citations that"
+        " came with it.  It is told of records that are not there any more, too.",
+        "operation_id": f"get_history_of_{kind_of(entity)}",
+        "tags": [name],
+        "responses": {
+            200: responses.json_history(entity),
+            **responses.refusals(400, 401, 404, 406, 422, 429, 503),
+        },
+        "openapi_extra": {"parameters": parameters.refs(f"{kind_of(entity)}.slug", "history.limit", "history.before")},
     }
 
 
@@ -71,7 +92,10 @@ def index_contract() -> Options:
         "summary": "What there is",
         "operation_id": "list_collections",
         "tags": ["collections"],
-        "responses": {200: responses.plain("Every collection.", ref("Collections")), **responses.refusals(406)},
+        "responses": {
+            200: responses.plain("Every collection.", ref("Collections")),
+            **responses.refusals(401, 406, 429),
+        },
     }
 
 

@@ -4,11 +4,12 @@ import json
 from typing import Any
 
 from api.query.facets import MOST_FACETS, facets_of
-from api.query.limits import LARGEST_PAGE, USUAL_PAGE
-from api.query.operators import LONGEST_ID, MOST_VALUES, meaning
+from api.query.limits import LARGEST_PAGE, MOST_TURNS, USUAL_PAGE, USUAL_TURNS
+from api.query.operators import LONGEST_ID, LONGEST_TEXT, MOST_VALUES, meaning
 from api.query.selection import Certainty, Ranks
 from api.query.words import LONGEST_SEARCH, SEARCHED
-from api.rest.contract.schemas import SLUG_PATTERN, Schema, ref, text
+from api.rest.commands import LONGEST_REASON
+from api.rest.contract.schemas import SLUG_PATTERN, Schema, integer, ref, text
 from api.rest.examples import ANY_RECORD, BY_COLUMN, BY_KIND, example_of
 from api.rest.fields import LONGEST_PATH, MOST_PATHS
 from api.rest.formats import EXPORTS
@@ -31,6 +32,7 @@ WITH_COMMAS = {"style": "form", "explode": False}
 def parameters() -> Schema:
     """Every parameter by the name that routes refer to it by."""
     found = {name: _parameter(name.rpartition(".")[2], **about) for name, about in _of_every_list().items()}
+    found |= {name: _parameter(name.rpartition(".")[2], **about) for name, about in _of_writing().items()}
     for entity in entities().values():
         found |= {f"{kind_of(entity)}.{name}": about for name, about in _of(entity).items()}
     return found
@@ -39,13 +41,13 @@ def parameters() -> Schema:
 def for_list(entity: type[Entity]) -> list[Schema]:
     """References to what a list may be asked."""
     own = [f"{kind_of(entity)}.{name}" for name in _of(entity) if name != "slug"]
-    return _refs("limit", "before", "count", *_searched(entity), *VIEW, *own)
+    return refs("limit", "before", "count", *_searched(entity), *VIEW, *own)
 
 
 def for_export(entity: type[Entity]) -> list[Schema]:
     """References to what an export may be asked."""
     own = [f"{kind_of(entity)}.{name}" for name in _of(entity) if name not in ("slug", "facets")]
-    return _refs("export.format", "export.limit", *_searched(entity), *VIEW, *own)
+    return refs("export.format", "export.limit", *_searched(entity), *VIEW, *own)
 
 
 def _searched(entity: type[Entity]) -> list[str]:
@@ -54,10 +56,11 @@ def _searched(entity: type[Entity]) -> list[str]:
 
 def for_detail(entity: type[Entity]) -> list[Schema]:
     """References to what a single record may be asked."""
-    return _refs(*VIEW, *(f"{kind_of(entity)}.{name}" for name in ("slug", "fields", "include")))
+    return refs(*VIEW, *(f"{kind_of(entity)}.{name}" for name in ("slug", "fields", "include")))
 
 
-def _refs(*names: str) -> list[Schema]:
+def refs(*names: str) -> list[Schema]:
+    """References to parameters by their names."""
     return [{"$ref": f"#/components/parameters/{name}"} for name in names]
 
 
@@ -93,6 +96,50 @@ def _of_every_list() -> dict[str, Any]:
         **_view(),
         "export.limit": {"schema": most, "description": "How many rows at most; all without it.", "example": 10},
         "export.format": {"schema": formats, "description": "The format.", "example": "csv", **IN_PATH},
+    }
+
+
+def _of_writing() -> dict[str, Any]:
+    reason = text("Why, for all to read.", LONGEST_REASON, minLength=1)
+    most = {"type": "integer", "format": "int32", "minimum": 1, "maximum": MOST_TURNS, "default": USUAL_TURNS}
+    known = text("An entity tag.", LONGEST_TEXT, minLength=1)
+    word = text("A word of yours.", 255, pattern="^[\\x21-\\x7e]+$")
+    return {
+        "reason": {"schema": reason, "description": "Why it is written.", "example": "From the ministry's readout."},
+        "retract.reason": {
+            "schema": reason,
+            "description": "Why; needed here or in the body.",
+            "example": "Told twice.",
+        },
+        "cascade": {
+            "schema": ref("Boolean"),
+            "description": "Whether all that refers to it goes too.",
+            "example": False,
+        },
+        "If-Match": {
+            "schema": known,
+            "description": "The tag of any answer that you know the record by: it is refused if it was changed since.",
+            "example": 'W/"1-0.1.0-json"',
+            "in": "header",
+        },
+        "Idempotency-Key": {
+            "schema": word,
+            "description": "A key of your own, such as a UUID: the same request again within a day is answered alike.",
+            "example": "5f0c6b0e-8a63-4f1b-9c3e-2d1f7b6a9c10",
+            "in": "header",
+        },
+        "seq": {
+            "schema": text("A revision.", 9, pattern="^[0-9]+$"),
+            "description": "Which.",
+            "example": "1",
+            **IN_PATH,
+        },
+        "history.limit": {"schema": most, "description": "How many changes at most.", "example": 10},
+        "history.before": {
+            "schema": integer("A revision.", maximum=2**31 - 1, minimum=1),
+            "description": "Only changes before this revision, which an answer gave as `next`.",
+            "example": 2,
+        },
     }
 
 

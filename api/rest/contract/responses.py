@@ -2,11 +2,13 @@
 
 from typing import Any
 
+from api.database.failures import full
 from api.errors import Code, Refusal
 from api.rest.contract.schemas import Schema, integer, ref, text
 from api.rest.examples import REFUSALS, example_of
 from api.rest.formats import Format
 from api.rest.problems import MEDIA_TYPE, MISTAKE, content
+from api.write.draft import departed
 from schema.catalog import entities
 from schema.entity import Entity
 
@@ -38,6 +40,26 @@ HEADERS: dict[str, tuple[str, Schema, Any]] = {
         text("A name.", 200, pattern="^attachment; "),
         'attachment; filename="actors.csv"',
     ),
+    "RateLimit-Policy": (
+        "How often may be asked: so many requests (`q`) in so many seconds (`w`).",
+        text("A policy.", 100, pattern='^"[a-z]+";q=[0-9]+;w=[0-9]+$'),
+        '"anonymous";q=600;w=60',
+    ),
+    "RateLimit": (
+        "How many requests remain (`r`), and in how many seconds counting begins anew (`t`).",
+        text("What remains.", 100, pattern='^"[a-z]+";r=[0-9]+;t=[0-9]+$'),
+        '"anonymous";r=599;t=60',
+    ),
+    "WWW-Authenticate": (
+        "How to say who you are.",
+        text("A challenge.", 200, pattern="^Bearer "),
+        'Bearer realm="entente", error="invalid_token"',
+    ),
+    "Location": (
+        "Where the record is.",
+        text("An address.", LONGEST_HEADER, format="uri-reference"),
+        "/v1/actors/china",
+    ),
     "Retry-After": (
         "After how many seconds to try again.",
         {"type": "integer", "format": "int32", "minimum": 0, "maximum": 3600},
@@ -50,19 +72,63 @@ HEADERS: dict[str, tuple[str, Schema, Any]] = {
         "6f1c2a9d8e7b4c53a1f0e2d3c4b5a697",
     ),
 }
+
 KEPT = ("ETag", "Cache-Control")
-ALWAYS = ("X-Request-ID", "Access-Control-Allow-Origin")
+ALWAYS = ("X-Request-ID", "Access-Control-Allow-Origin", "RateLimit-Policy", "RateLimit")
+ALSO = {308: ("Location",), 401: ("WWW-Authenticate",), 429: ("Retry-After",), 503: ("Retry-After",)}
 NO_NEWS = "What you have is what would be told."
 OTHERS: dict[int, Refusal] = {
+    429: Refusal(Code.RATE_LIMITED, "More than 600 requests in 60 seconds (anonymous).", "Ask again in 9 seconds."),
     500: MISTAKE,
     503: Refusal(Code.TIMED_OUT, "The database did not finish in time.", "Ask for less at once."),
+}
+GONE = {"id": "actors/example", "revision": 2, "reason": "It was told twice."}
+OTHERS |= {
+    308: departed({**GONE, "retired": 2, "replaced_by_id": "actors/china", "redacted": None}, "They are one."),
+    403: Refusal(Code.FORBIDDEN, "This needs the role editor; the key of Ann has the role reader."),
+    409: Refusal(
+        Code.REFERRED_TO,
+        "1 other records refer to actors/china.",
+        "Retract them too, or let them go with it by `cascade`.",
+        more={"referrers": [{"id": "names/china--5", "label": "China, name of China"}], "count": 1},
+    ),
+    410: departed({**GONE, "retired": 2, "replaced_by_id": None, "redacted": None}, "It was told twice."),
+    412: Refusal(
+        Code.CONFLICT,
+        "actors/china was changed in revision 2, after revision 1.",
+        "Look at what it says now, and give the change again with its revision.",
+        "if_revision",
+        more={"current": {"id": "actors/china", "label": "China", "kind": "state", "revision": 2}},
+    ),
+    413: Refusal(Code.TOO_LARGE, "The body is over 2097152 bytes.", "Send it in parts."),
+    415: Refusal(Code.UNSUPPORTED_MEDIA_TYPE, "A body of text/plain cannot be read.", "Send application/json."),
+    428: Refusal(
+        Code.PRECONDITION_REQUIRED,
+        "actors/china can be changed only by whoever says which revision of it they know.",
+        "Read it, and give its revision (1 now) with the change.",
+        "if_revision",
+    ),
+    451: departed({**GONE, "retired": 2, "replaced_by_id": None, "redacted": 2}, "It was libel."),
+    507: full(),
 }
 NO_REQUEST = "Invalid HTTP request received."
 NAMES = {
     400: ("NoRequest", "The address is longer than the 64 KB that the server reads; this is said before we are asked."),
+    401: ("NotKnown", "The key is not valid, or reading needs one here."),
+    308: ("Merged", "The record was merged into another: `Location` says where the same is asked of that one."),
+    403: ("Forbidden", "The role of the key is too small."),
+    409: ("ReferredTo", "Other records refer to it: they are listed."),
+    410: ("Gone", "The record was retracted: why, and in which revision."),
+    412: ("Conflict", "The record was changed since: what it says now."),
+    413: ("TooLarge", "The body is too large."),
+    415: ("MediaType", "The body is of a media type that is not read."),
+    428: ("RevisionNeeded", "A change needs `If-Match`."),
+    451: ("Erased", "The record was erased: why, and in which revision."),
+    507: ("StorageFull", "There is no room left; nothing was written."),
     404: ("NotFound", "There is no such record."),
     406: ("NotAcceptable", "The format is not offered."),
     422: ("NotUnderstood", "A parameter is unknown, or its value cannot be read, or too much is asked at once."),
+    429: ("TooOften", "This was asked too often: `Retry-After` says when to ask again."),
     500: ("Failed", "A mistake of ours."),
     503: ("Unavailable", "The database is away, or would take too long."),
 }
@@ -92,7 +158,7 @@ def _refused(status: int, about: str) -> Schema:
     example = REFUSALS[status][2] if status in REFUSALS else content(OTHERS[status], "/v1/actors")
     return {
         "description": about,
-        "headers": told(*(("Retry-After",) if status == 503 else ())),
+        "headers": told(*ALSO.get(status, ())),
         "content": {MEDIA_TYPE: {"schema": ref("Problem"), "example": example}},
     }
 
@@ -157,6 +223,22 @@ def examples() -> Schema:
         record = {"data": row, "revision": 1}
         found[f"{entity.__name__}Detail"] = {"summary": f"One of the {entity.collection()}.", "value": record}
     return found
+
+
+def json_history(entity: type[Entity]) -> Schema:
+    """The changes of a record."""
+    turn = {
+        "revision": 1,
+        "at": "2026-11-24T00:53:18.254Z",
+        "author": "Entente",
+        "reason": "The seeds that Entente comes with.",
+        "origin": "seed",
+        "action": "created",
+        "fields": [{"field": "label", "before": None, "after": example_of(entity)["label"]}],
+        "citations": [],
+    }
+    as_json = {"application/json": {"schema": ref("History"), "example": {"data": [turn], "next": None, "revision": 1}}}
+    return {"description": "The changes.", "headers": told(*KEPT), "content": as_json}
 
 
 def plain(description: str, schema: Schema, example: Any = None) -> Schema:

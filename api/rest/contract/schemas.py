@@ -108,6 +108,28 @@ VALUES: dict[str, Schema] = {
             "hint": text("What would be right.", LONGEST_STORED),
             "field": text("Which parameter or field is meant.", LONGEST_STORED),
             "instance": text("The path that was asked.", LONGEST_STORED),
+            "errors": {
+                "type": "array",
+                "maxItems": LONGEST_STORED,
+                "description": "All that is wrong with what was sent.",
+                "items": closed(
+                    "One thing that is wrong.",
+                    ["field", "message"],
+                    {"field": text("Where.", LONGEST_STORED), "message": text("What.", LONGEST_STORED)},
+                ),
+            },
+            "current": ref("Record"),
+            "referrers": {
+                "type": "array",
+                "maxItems": 100,
+                "items": ref("Record"),
+                "description": "Records that refer to it, at most 100.",
+            },
+            "count": integer("How many there are."),
+            "id": ref("Id"),
+            "revision": integer("The revision in which it left."),
+            "reason": text("Why it left.", LONGEST_STORED),
+            "replaced_by": ref("Id"),
         },
     },
 }
@@ -197,14 +219,14 @@ def _value(entity: type[Entity], column: Column) -> Schema:
         case "boolean":
             return {"type": "boolean"}
         case "integer":
-            return {"type": "integer", "format": "int64", "maximum": LARGEST_INTEGER, **_limits(entity, column)}
+            return {"type": "integer", "format": "int64", "maximum": LARGEST_INTEGER, **limits(entity, column)}
         case "number":
-            return {"type": "number", "format": "double", **_limits(entity, column)}
+            return {"type": "number", "format": "double", **limits(entity, column)}
         case _:
-            return {"type": "string", "maxLength": LONGEST_STORED, **_limits(entity, column)}
+            return {"type": "string", "maxLength": LONGEST_STORED, **limits(entity, column)}
 
 
-def _limits(entity: type[Entity], column: Column) -> Schema:
+def limits(entity: type[Entity], column: Column) -> Schema:
     """What the definition itself says a value may be."""
     declared = _declared(entity)[column.name]
     own = next(iter(declared.get("anyOf", [declared])))

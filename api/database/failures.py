@@ -1,0 +1,39 @@
+"""What a writer is told when the database fails it."""
+
+import sqlite3
+
+import psycopg
+from sqlalchemy.exc import DBAPIError
+
+from api.errors import Code, Refusal
+
+PASSING = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR)
+
+
+def away() -> Refusal:
+    """The database cannot be reached, or is busy for somebody else."""
+    return Refusal(Code.UNAVAILABLE, "The database cannot be written to just now.", "Try again in a moment.")
+
+
+def full() -> Refusal:
+    """The disk is full."""
+    return Refusal(Code.STORAGE_FULL, "The database has no room left.", "Nothing was written; try again later.")
+
+
+def failure(problem: DBAPIError) -> Refusal | None:
+    """The refusal for a failure that is the database's; none where the mistake is ours."""
+    cause = problem.orig
+    if isinstance(cause, sqlite3.Error):
+        return _of_sqlite(cause)
+    if isinstance(cause, psycopg.errors.DiskFull):
+        return full()
+    if isinstance(cause, psycopg.errors.UndefinedTable) or problem.connection_invalidated:
+        return away()
+    return away() if isinstance(cause, psycopg.OperationalError | psycopg.InterfaceError) else None
+
+
+def _of_sqlite(cause: sqlite3.Error) -> Refusal | None:
+    code = getattr(cause, "sqlite_errorcode", 0) & 0xFF  # the rest says which of several such failures
+    if code == sqlite3.SQLITE_FULL:
+        return full()
+    return away() if code in PASSING or str(cause).startswith("no such table") else None

@@ -1,0 +1,71 @@
+"""What a client sends in a body: one JSON object, of a media type and a size that we read."""
+
+import json
+from typing import Any, TypeVar
+
+from fastapi import Request
+from pydantic import BaseModel, ValidationError
+
+from api.errors import Code, Refusal
+from api.write import Finding, Invalid
+
+JSON = "application/json"
+MERGE_PATCH = "application/merge-patch+json"
+LARGEST_BODY = 2 * 1024 * 1024
+LARGEST_BATCH = 32 * 1024 * 1024
+Model = TypeVar("Model", bound=BaseModel)
+
+
+async def object_in(request: Request, *media: str, most: int = LARGEST_BODY) -> dict[str, Any]:
+    """The JSON object in a body.  Raises Refusal: UNSUPPORTED_MEDIA_TYPE, TOO_LARGE, BAD_USER_INPUT."""
+    body = await _body(request, most)
+    given = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if given not in (media or (JSON,)):
+        detail = f"A body of {given[:80] or 'no media type'} cannot be read."
+        raise Refusal(Code.UNSUPPORTED_MEDIA_TYPE, detail, f"Send {' or '.join(media or (JSON,))}.")
+    return parsed(body)
+
+
+async def command_in(request: Request, model: type[Model], *, most: int = LARGEST_BODY) -> Model:
+    """The command in a body; where there is no body, its members may stand in the query string.
+
+    Raises Refusal, and Invalid with all that is wrong with it.
+    """
+    if request.headers.get("content-length", "0") != "0" or "transfer-encoding" in request.headers:
+        return read(model, await object_in(request, most=most))
+    given = {name: FLAGS.get(value, value) for name, value in request.query_params.items()}
+    return read(model, given)
+
+
+FLAGS = {"true": True, "false": False}
+
+
+def read(model: type[Model], given: dict[str, Any]) -> Model:
+    """An object as a command.  Raises Invalid with all that is wrong with it."""
+    try:
+        return model.model_validate(given)
+    except ValidationError as problem:
+        raise Invalid([Finding("", ".".join(map(str, one["loc"])), one["msg"]) for one in problem.errors()]) from None
+
+
+async def _body(request: Request, most: int) -> bytes:
+    parts: list[bytes] = []
+    size = 0
+    async for part in request.stream():
+        size += len(part)
+        if size > most:
+            raise Refusal(Code.TOO_LARGE, f"The body is over {most} bytes.", "Send it in parts.")
+        parts.append(part)
+    request.state.body = b"".join(parts)
+    return b"".join(parts)
+
+
+def parsed(body: bytes) -> dict[str, Any]:
+    """The JSON object that a text holds.  Raises Refusal, BAD_USER_INPUT."""
+    try:
+        found = json.loads(body)
+    except (ValueError, RecursionError) as problem:
+        raise Refusal(Code.BAD_USER_INPUT, f"The body is not JSON: {problem}."[:300], None, "body") from None
+    if not isinstance(found, dict):
+        raise Refusal(Code.BAD_USER_INPUT, "The body is not a JSON object.", 'Send {"name": value, ...}.', "body")
+    return found

@@ -1,0 +1,52 @@
+"""That whatever is asserted is asserted by somebody: at least one citation, unless the note says why there is none."""
+
+from collections.abc import Iterator
+
+import sqlalchemy as sa
+
+from api.write.change import Finding
+from api.write.draft import Draft
+from api.write.held import among, chunks, entity_of, listed
+from schema.catalog import table_of
+from schema.citation import Citation
+from schema.entity import Assertion
+
+MISSING = "needs at least one citation, or a note that says why there is none"
+LOST = "would be left without a citation: give it another, or say in its note why there is none"
+
+
+def unfounded(draft: Draft) -> Iterator[Finding]:
+    """Assertions that would rest on nothing."""
+    losing = {row["record_id"] for row in map(draft.before.get, _citations_leaving(draft)) if row is not None}
+    at_stake = {id for id in draft.rows if _asserts(id)} | {id for id in losing if _asserts(id)}
+    draft.load(losing)
+    bare = {id for id in at_stake if (row := draft.row(id)) is not None and not row["note"]}
+    for id in sorted(bare - _cited_here(draft) - _cited_there(draft, bare - _cited_here(draft))):
+        yield Finding(draft.places.get(id) or id, "citations", LOST if id in losing else MISSING)
+
+
+def _asserts(id: str) -> bool:
+    return issubclass(entity_of(id), Assertion)
+
+
+def _citations_leaving(draft: Draft) -> list[str]:
+    """Citations that are retracted, or that come to be evidence for something else."""
+    return [id for id in (*draft.gone, *draft.rows) if entity_of(id) is Citation and id in draft.before]
+
+
+def _cited_here(draft: Draft) -> set[str]:
+    return {row["record_id"] for id, row in draft.rows.items() if entity_of(id) is Citation}
+
+
+def _cited_there(draft: Draft, ids: set[str]) -> set[str]:
+    """Those that have a citation which this draft does not touch."""
+    citation = table_of(Citation)
+    query = sa.select(citation.c.record_id, citation.c.id).where(
+        among(citation.c.record_id, draft.connection.dialect.name)
+    )
+    return {
+        record
+        for some in chunks(sorted(ids))
+        for record, id in draft.connection.execute(query, listed(draft.connection, some))
+        if id not in draft.gone and id not in draft.rows
+    }

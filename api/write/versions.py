@@ -1,0 +1,93 @@
+"""Every version of a row is one row: of its table where it is current, else of the history."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+import sqlalchemy as sa
+from sqlalchemy import Connection
+
+from api.write.draft import public
+from api.write.held import Row, among, by_entity, chosen, chunks, entity_of, history, listed
+from schema.catalog import table_of
+from schema.ledger import Action, Changed, Revision
+
+
+class Turn(NamedTuple):
+    """What one revision did to one record: its rows before and after, where it had any."""
+
+    revision: int
+    ordinal: int
+    id: str
+    action: Action
+    before: Row | None
+    after: Row | None
+
+
+def turns_of(connection: Connection, revision: int) -> list[Turn]:
+    """All that a revision did, in order."""
+    change = table_of(Changed)
+    query = sa.select(change).where(change.c.revision == revision).order_by(change.c.ordinal)
+    return turns(connection, connection.execute(query).all())
+
+
+def turns(connection: Connection, changes: Iterable[sa.Row[Any]]) -> list[Turn]:
+    """Rows of the table of changes together with what they did."""
+    asked = list(changes)
+    before: dict[tuple[str, int], Row] = {}
+    after: dict[tuple[str, int], Row] = {}
+    for entity, ids in by_entity({one.record_id for one in asked}).items():
+        for row in chosen(connection, history(entity), ids):
+            version = dict(row._mapping)
+            before[row.id, version.pop("superseded")] = after[row.id, row.revision] = version
+        for row in chosen(connection, table_of(entity), ids):
+            after[row.id, row.revision] = dict(row._mapping)
+    return [_turn(one, before, after) for one in asked]
+
+
+def _turn(
+    one: sa.Row[Any],
+    before: dict[tuple[str, int], Row],
+    after: dict[tuple[str, int], Row],
+) -> Turn:
+    at = one.record_id, one.revision
+    return Turn(one.revision, one.ordinal, one.record_id, Action(one.action), before.get(at), after.get(at))
+
+
+def versions(connection: Connection, ids: Iterable[str], revision: int) -> dict[str, Row]:
+    """The rows of some records as they were at a revision; none where there was none."""
+    found: dict[str, Row] = {}
+    for entity, some in by_entity(ids).items():
+        for row in _as_of(connection, history(entity), some, revision):
+            found[row["id"]] = row
+        for row in _as_of(connection, table_of(entity), some, revision):
+            found[row["id"]] = row
+    return found
+
+
+def _as_of(connection: Connection, table: sa.Table, ids: list[str], revision: int) -> Iterator[Row]:
+    for row in chosen(connection, table, ids):
+        version = dict(row._mapping)
+        if version["revision"] <= revision < version.pop("superseded", revision + 1):
+            yield version
+
+
+def same(row: Row | None, other: Row | None) -> bool:
+    """Whether two versions say the same: labels of assertions follow others, and are no saying of their own."""
+    if row is None or other is None:
+        return row is other
+    return public(entity_of(row["id"]), row) == public(entity_of(row["id"]), other)
+
+
+def touched(connection: Connection, ids: Iterable[str], origin: str) -> set[str]:
+    """Those of some records that were ever changed through another writer than one of this origin."""
+    change, revision = table_of(Changed), table_of(Revision)
+    query = (
+        sa.select(change.c.record_id)
+        .join(revision, revision.c.seq == change.c.revision)
+        .where(revision.c.origin != sa.bindparam("origin"), among(change.c.record_id, connection.dialect.name))
+    )
+    return {
+        id
+        for some in chunks(list(ids))
+        for id in connection.scalars(query, {"origin": origin, **listed(connection, some)})
+    }

@@ -1,0 +1,131 @@
+"""Where orders are handed in: one thread writes, so that the event loop never waits.
+
+Those who wait together share one transaction, for a durable commit costs more than all else; each is still a
+revision of its own.
+"""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Future
+from queue import Empty, SimpleQueue
+from threading import Thread
+from time import monotonic
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
+
+from api.database.failures import away, failure
+from api.errors import Refusal
+from api.write.change import Invalid, Order, Written
+from api.write.door import Signature, Work, carry_out
+from api.write.replies import Key
+
+AT_ONCE = 64
+MOST_WAITING = 2000
+PATIENCE = 10.0
+Outcome = Written | Exception
+
+
+class _Handed:
+    """Work that was handed in, since when, and who waits for what comes of it."""
+
+    def __init__(self, work: Work) -> None:
+        self.work, self.since = work, monotonic()
+        self.outcome: Future[Written] = Future()
+
+    def wanted(self) -> bool:
+        """Whether somebody still waits for it; one who has waited too long is told so, and nothing is written."""
+        if not self.outcome.set_running_or_notify_cancel():
+            return False
+        if monotonic() - self.since > PATIENCE:
+            self.tell(away())
+            return False
+        return True
+
+    def tell(self, outcome: Outcome) -> None:
+        if isinstance(outcome, Written):
+            self.outcome.set_result(outcome)
+        else:
+            self.outcome.set_exception(outcome)
+
+
+class Writer:
+    """A thread that writes to one database."""
+
+    def __init__(self, engine: Engine, told: Callable[[int], None] = lambda _: None) -> None:
+        """`told` hears of every revision as soon as it is durable."""
+        self.engine, self.told = engine, told
+        self.waiting: SimpleQueue[_Handed | None] = SimpleQueue()
+        self.thread = Thread(target=self._run, name="write", daemon=True)
+
+    def open(self) -> None:
+        """Begin to write."""
+        self.thread.start()
+
+    async def write(self, orders: list[Order], signature: Signature, key: Key | None = None) -> Written:
+        """Carry out all orders as one revision, or none of them.
+
+        Raises Invalid with every finding, and Refusal: what an order is about is not there or was changed since, or
+        the database fails (UNAVAILABLE, STORAGE_FULL), and then nothing was written.
+        """
+        if self.waiting.qsize() > MOST_WAITING:
+            raise away()
+        handed = _Handed(Work(orders, signature, key))
+        self.waiting.put(handed)
+        return await asyncio.wrap_future(handed.outcome)
+
+    def close(self) -> None:
+        """Write what was handed in, and end."""
+        self.waiting.put(None)
+        self.thread.join()
+        self.engine.dispose()
+
+    def _run(self) -> None:
+        while handed := self.waiting.get():
+            group = [handed, *self._more()]
+            self._write([one for one in group if one.wanted()])
+
+    def _more(self) -> list[_Handed]:
+        """Those who wait at this moment."""
+        found: list[_Handed] = []
+        while len(found) < AT_ONCE:
+            try:
+                handed = self.waiting.get_nowait()
+            except Empty:
+                break
+            if handed is None:
+                self.waiting.put(None)  # the end comes after them
+                break
+            found.append(handed)
+        return found
+
+    def _write(self, group: list[_Handed]) -> None:
+        if not group:
+            return
+        try:
+            with self.engine.connect() as connection, connection.begin():
+                outcomes = [_outcome(connection, handed.work) for handed in group]
+        except Exception as problem:
+            self._failed(group, problem)
+        else:
+            self.told(max((outcome.seq or 0 for outcome in outcomes if isinstance(outcome, Written)), default=0))
+            for handed, outcome in zip(group, outcomes, strict=True):
+                handed.tell(outcome)
+
+    def _failed(self, group: list[_Handed], problem: Exception) -> None:
+        """A mistake over one does not harm the others: each is written alone.  Where the database fails, all do."""
+        refusal = failure(problem) if isinstance(problem, DBAPIError) else None
+        if refusal is None and len(group) > 1:
+            for handed in group:
+                self._write([handed])
+            return
+        for handed in group:
+            handed.tell(refusal or problem)
+
+
+def _outcome(connection: Connection, work: Work) -> Outcome:
+    """What is refused is refused before anything of it is written, so that the others can go on."""
+    try:
+        return carry_out(connection, work)
+    except (Invalid, Refusal) as refusal:
+        return refusal
