@@ -1,6 +1,7 @@
 """`entente bench`: make the data, ask the questions, tell the figures.  What is heavy is imported when it is needed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
@@ -28,7 +29,7 @@ def generate(
     """Fill a database with generated data, through the door that all writers use."""
     from bench.data import World, load
 
-    with console.status("Migrating") as status:
+    with what_goes_wrong_told(), console.status("Migrating") as status:
         load(
             database or settings().database_url,
             World(scale, seed),
@@ -77,7 +78,8 @@ def run(
 
     who, what = chosen(peers, PEERS, "server"), chosen(questions, BY_NAME, "question")
     plan = plan_of(connections, rounds, seconds, minutes, quick, port)
-    keep(results, "run", compare(by_backend(database), who, what, plan, console.print))
+    with what_goes_wrong_told():
+        keep(results, "run", compare(by_backend(database), who, what, plan, console.print))
 
 
 @bench.command()
@@ -95,7 +97,8 @@ def cache(
     from bench.measure.cache import remembered
 
     plan = plan_of(connections, rounds, seconds, minutes, quick, port)
-    keep(results, "cache", remembered(by_backend(database), plan, console.print))
+    with what_goes_wrong_told():
+        keep(results, "cache", remembered(by_backend(database), plan, console.print))
 
 
 @bench.command()
@@ -113,7 +116,8 @@ def scale(
     from bench.measure.scale import growth
 
     plan = plan_of("1", rounds, seconds, minutes, quick, port)
-    keep(results, "scale", growth(by_backend(database), by_backend(larger), plan, console.print))
+    with what_goes_wrong_told():
+        keep(results, "scale", growth(by_backend(database), by_backend(larger), plan, console.print))
 
 
 @bench.command()
@@ -121,7 +125,8 @@ def memory(database: Databases, results: Results = RESULTS) -> None:
     """Measure what Python allocates for an answer, as a multiple of the answer's size."""
     from bench.measure.memory import allocated
 
-    keep(results, "memory", allocated(by_backend(database), console.print))
+    with what_goes_wrong_told():
+        keep(results, "memory", allocated(by_backend(database), console.print))
 
 
 @bench.command()
@@ -158,7 +163,8 @@ def report(
     """Write the tables and the picture from the figures that are kept."""
     from bench.report import write_report
 
-    write_report(results, into)
+    with what_goes_wrong_told():
+        write_report(results, into)
     console.print(f"Written into {into}.")
 
 
@@ -182,6 +188,20 @@ def everything(
 
 
 # ---- what the commands share
+
+
+@contextmanager
+def what_goes_wrong_told() -> Iterator[None]:
+    """Say in a line what is wrong with a database, a server or a page, instead of where in the code it was met."""
+    from sqlalchemy.exc import DBAPIError
+
+    from api.errors import Refusal
+
+    try:
+        yield
+    except (DBAPIError, Refusal, RuntimeError, ValueError, OSError) as problem:
+        console.print(str(getattr(problem, "orig", problem)), markup=False, highlight=False)
+        raise typer.Exit(1) from None
 
 
 def by_backend(databases: list[str]) -> dict[str, str]:

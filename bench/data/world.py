@@ -26,7 +26,7 @@ from schema import (
 from schema.actor import ActorKind
 from schema.alliance import AllianceKind
 from schema.document import DocumentKind
-from schema.entity import Entity
+from schema.entity import Assertion, Entity
 from schema.meeting import MeetingKind
 from schema.membership import MembershipStatus
 from schema.office import OfficeLevel
@@ -38,6 +38,8 @@ from schema.values import Fidelity
 
 STATES = 10  # of a hundred actors, so many are states, so many persons, and the rest is anything
 PERSONS = 60
+
+UNCITED = "Generated for the benchmark: no source says so."
 
 
 class World:
@@ -110,7 +112,7 @@ class World:
             person, begin = draw.number(0, self.sizes.actors - 1), draw.number(1990, 2020)
             held = {"since": str(begin), "until": str(begin + draw.number(1, 6))}
             ends = {"person_id": name(Actor, person + 1), "office_id": self.office(draw)}
-            yield Change(Tenure, {"id": name(Tenure, number), **ends, **held})
+            yield assertion(Tenure, id=name(Tenure, number), **ends, **held)
         yield from self.alliances()
 
     def office(self, draw: Draw) -> str:
@@ -125,7 +127,7 @@ class World:
                 ends = {"alliance_id": name(Alliance, number), "actor_id": name(Actor, member)}
                 left = {"until": str(draw.number(2016, 2026))} if draw.chance(0.2) else {}
                 status = MembershipStatus.member if draw.chance(0.85) else MembershipStatus.observer
-                yield Change(Membership, ends | left | {"status": status, "since": str(draw.number(1990, 2015))})
+                yield assertion(Membership, **ends, **left, status=status, since=str(draw.number(1990, 2015)))
 
     # ---- what they do
 
@@ -139,7 +141,7 @@ class World:
             yield from self.participations(draw, number, actors.different(draw.number(2, 6)))
             if draw.chance(likely):
                 topic = name(Topic, draw.number(1, self.sizes.topics))
-                yield Change(Tag, {"topic_id": topic, "record_id": name(Meeting, number)})
+                yield assertion(Tag, topic_id=topic, record_id=name(Meeting, number))
 
     def meeting(self, draw: Draw, number: int, places: Skewed) -> Change:
         start = draw.day()
@@ -158,10 +160,8 @@ class World:
         self.taking_part.append(actors)
         for place, actor in enumerate(actors):
             role = "host" if place == 0 else draw.one(["visitor", "participant", "delegation_head", "observer"])
-            yield Change(
-                Participation,
-                {"meeting_id": name(Meeting, meeting), "actor_id": name(Actor, actor), "role": role},
-            )
+            ends = {"meeting_id": name(Meeting, meeting), "actor_id": name(Actor, actor)}
+            yield assertion(Participation, **ends, role=role)
 
     def statements(self) -> Iterator[Change]:
         """Statements, most of them at a meeting by one who took part, each with a target and a citation."""
@@ -200,7 +200,7 @@ class World:
             towards = draw.one([name(Topic, draw.number(1, self.sizes.topics)), self.alliance(draw)])
         role = "addressee" if draw.chance(0.3) else "about"
         ends = {"statement_id": name(Statement, number), "record_id": towards}
-        return Change(Target, ends | {"role": role, "stance": draw.one(list(Stance))})
+        return assertion(Target, **ends, role=role, stance=draw.one(list(Stance)))
 
     def alliance(self, draw: Draw) -> str:
         return name(Alliance, draw.number(1, self.sizes.alliances))
@@ -215,6 +215,11 @@ def thing(entity: type[Entity], number: int, **values: Any) -> Change:
     """A numbered record that nobody takes for a fact: its label is `Actor 17`."""
     label = f"{entity.__name__} {number}"
     return Change(entity, {"id": name(entity, number), "label": label, **values}, place=label)
+
+
+def assertion(entity: type[Assertion], **values: Any) -> Change:
+    """An assertion without a citation, which has to say why."""
+    return Change(entity, {"note": UNCITED, **values})
 
 
 def kind_of_actor(number: int) -> ActorKind | None:

@@ -68,8 +68,8 @@ PEERS = {
             texts=texts("datasette"),
             walks=walks("datasette"),
             less={
-                "actors": "five meetings by id, not the last five: it cannot order by a column of a related row",
-                "meetings": "those of one day in another order: it sorts by one column",
+                "actors": "of meetings on one day another may come first: it sorts by one column",
+                "meetings": "those of one day come in another order: it sorts by one column",
             },
             missing=missing_datasette,
         ),

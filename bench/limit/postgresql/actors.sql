@@ -3,8 +3,8 @@ select concat(
   '{"data":{"actors":{"nodes":[', string_agg(concat(
     '{"id":"', a.id, '","label":', to_json(a.label), ',"participations":{"nodes":[', (
       select string_agg(concat(
-        '{"role":"', upper(p.role), '","meeting":{"label":', to_json(p.label),
-        ',"start":', case when p.start is null then 'null' else concat('{"text":"', p.start, '"}') end,
+        '{"role":"', upper(p.role), '","meeting":{"label":', to_json(m.label),
+        ',"start":', case when m.start is null then 'null' else concat('{"text":"', m.start, '"}') end,
         ',"participations":{"nodes":[', (
           select string_agg(concat(
             '{"role":"', upper(o.role), '","actor":{"label":', to_json(b.label), '}}'), ',' order by o.id)
@@ -26,12 +26,12 @@ select concat(
           from (
             select s.id, s.summary, s.modality from statement s
             where s.meeting_id = p.meeting_id order by s.id limit 3) s),
-        ']}}}'), ',' order by p.start_earliest desc, p.id)
+        ']}}}'), ',' order by p.meeting_start_earliest desc, p.id)
       from (
-        select p.id, p.role, p.meeting_id, m.label, m.start, m.start_earliest
-        from participation p join meeting m on m.id = p.meeting_id
+        select p.id, p.role, p.meeting_id, p.meeting_start_earliest from participation p
         where p.actor_id = a.id and p.rank <> 'deprecated'
-        order by m.start_earliest desc, p.id limit 5) p),
+        order by p.meeting_start_earliest desc, p.id limit 5) p
+      join meeting m on m.id = p.meeting_id),
     ']}}'), ',' order by a.id),
   ']}},"extensions":{"revision":', (select value from counter where name = 'revision'), '}}')
 from (select a.id, a.label from actor a where a.id > $1 order by a.id limit 20) a

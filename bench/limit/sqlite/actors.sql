@@ -5,7 +5,7 @@ select printf('{"data":{"actors":{"nodes":[%s]}},"extensions":{"revision":%d}}',
     (
       select group_concat(printf(
         '{"role":"%s","meeting":{"label":%s,"start":%s,"participations":{"nodes":[%s]},"statements":{"nodes":[%s]}}}',
-        upper(p.role), json_quote(p.label), iif(p.start is null, 'null', '{"text":"' || p.start || '"}'),
+        upper(p.role), json_quote(m.label), iif(m.start is null, 'null', '{"text":"' || m.start || '"}'),
         (
           select group_concat(printf('{"role":"%s","actor":{"label":%s}}', upper(o.role), json_quote(b.label)), ',')
           from (
@@ -24,9 +24,9 @@ select printf('{"data":{"actors":{"nodes":[%s]}},"extensions":{"revision":%d}}',
             select s.id, s.summary, s.modality from statement s
             where s.meeting_id = p.meeting_id order by s.id limit 3) s)), ',')
       from (
-        select p.role, p.meeting_id, m.label, m.start
-        from participation p join meeting m on m.id = p.meeting_id
+        select p.role, p.meeting_id from participation p
         where p.actor_id = a.id and p.rank <> 'deprecated'
-        order by m.start_earliest desc, p.id limit 5) p)), ','),
+        order by p.meeting_start_earliest desc, p.id limit 5) p
+      join meeting m on m.id = p.meeting_id)), ','),
   (select value from counter where name = 'revision'))
 from (select a.id, a.label from actor a where a.id > ?1 order by a.id limit 20) a

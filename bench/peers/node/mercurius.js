@@ -87,9 +87,8 @@ const firstOfEach = (table, column, condition = "true") => many(
 const lastMeetings = many(
   "participation", "actor_id",
   `select * from (
-     select p.*, row_number() over (partition by p.actor_id order by m.start_earliest desc, p.id) as place
-     from participation p join meeting m on m.id = p.meeting_id
-     where p.actor_id = any($1) and p.rank <> 'deprecated') t
+     select *, row_number() over (partition by actor_id order by meeting_start_earliest desc, id) as place
+     from participation where actor_id = any($1) and rank <> 'deprecated') t
    where place <= $2 order by actor_id, place`,
 );
 

@@ -1,7 +1,6 @@
-// PostGraphile 5 as it comes, over the same tables; one plugin lets it order by a column of a related row.
+// PostGraphile 5 as it comes, over the same tables.
 import { createServer } from "node:http";
 
-import { PgOrderByRelatedPlugin } from "@graphile-contrib/pg-order-by-related";
 import { postgraphile } from "postgraphile";
 import { makePgService } from "postgraphile/adaptors/pg";
 import { grafserv } from "postgraphile/grafserv/node";
@@ -10,7 +9,6 @@ import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
 const [address, port] = process.argv.slice(2);
 const served = postgraphile({
   extends: [PostGraphileAmberPreset],
-  plugins: [PgOrderByRelatedPlugin],
   pgServices: [makePgService({ connectionString: address, schemas: ["public"], poolConfig: { max: 8 } })],
   grafast: { explain: false },
   grafserv: { graphiql: false, watch: false },

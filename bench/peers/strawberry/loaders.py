@@ -39,7 +39,7 @@ class Loaders:
         known = {"actor": Actor, "meeting": Meeting, "place": Place, "document": Document, "source": Source}
         for name, entity in {**known, "record": Record}.items():
             setattr(self, name, DataLoader(load_fn=partial(self.by_id, entity)))
-        last = (table_of(Meeting).c.start_earliest.desc(), table_of(Participation).c.id)
+        last = (table_of(Participation).c.meeting_start_earliest.desc(), table_of(Participation).c.id)
         self.participations = self.lists(Participation, "meeting_id")
         self.last_participations = self.lists(Participation, "actor_id", last)
         self.statements = self.lists(Statement, "meeting_id")
@@ -63,8 +63,6 @@ class Loaders:
         table = table_of(entity)
         places = sa.func.row_number().over(partition_by=table.c[of], order_by=order or table.c.id).label("place")
         numbered = sa.select(table.c.id, places).where(table.c[of].in_([id for id, _ in keys]))
-        if order:
-            numbered = numbered.join(table_of(Meeting), table_of(Meeting).c.id == table.c.meeting_id)
         if "rank" in table.c:
             numbered = numbered.where(table.c.rank != "deprecated")
         chosen = numbered.subquery()

@@ -27,10 +27,9 @@ PARTICIPATIONS = """select p.meeting_id, p.role, a.label, a.kind from (
 join actor a on a.id = p.actor_id where p.place <= 10 order by p.meeting_id, p.place"""
 
 LAST_MEETINGS = """select p.actor_id, p.role, m.id, m.label, m.kind, m.status, m.start, null as place from (
-  select p.actor_id, p.role, p.meeting_id,
-    row_number() over (partition by p.actor_id order by m.start_earliest desc, p.id) as place
-  from participation p join meeting m on m.id = p.meeting_id
-  where p.actor_id :ids and p.rank <> 'deprecated') p
+  select actor_id, role, meeting_id,
+    row_number() over (partition by actor_id order by meeting_start_earliest desc, id) as place
+  from participation where actor_id :ids and rank <> 'deprecated') p
 join meeting m on m.id = p.meeting_id where p.place <= $2 order by p.actor_id, p.place"""
 
 STATEMENTS_OF_MEETINGS = """select meeting_id, id, summary, modality, said from (
