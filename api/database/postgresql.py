@@ -77,7 +77,7 @@ class PostgresqlReader:
 
     async def read(self, statement: Statement) -> bytes | None:
         try:
-            answer: str | None = await self.pool.fetchval(statement.text, *statement.values)
+            answer: bytes | str | None = await self.pool.fetchval(statement.text, *statement.values)
         except asyncpg.QueryCanceledError as problem:
             raise Refusal(Code.TIMED_OUT, "The database did not finish in time.", "Ask for less at once.") from problem
         except asyncpg.UndefinedTableError as problem:
@@ -85,7 +85,7 @@ class PostgresqlReader:
         except UNREACHABLE as problem:
             _tell(problem)
             raise Refusal(Code.UNAVAILABLE, "The database cannot be reached just now.", "Try again.") from problem
-        return answer if answer is None else answer.encode()
+        return answer.encode() if isinstance(answer, str) else answer
 
 
 def _tell(problem: Exception) -> None:

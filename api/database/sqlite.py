@@ -105,6 +105,7 @@ class Connection:
         address = f"{Path(file).absolute().as_uri()}?mode=ro"
         self.sqlite = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
         self.sqlite.set_progress_handler(lambda: monotonic() > self.deadline, STEPS_BETWEEN_LOOKS_AT_THE_CLOCK)
+        self.sqlite.text_factory = bytes  # an answer is passed on as it is
         self.deadline = 0.0
         self.seen = (-1, -1)
         self.told: Callable[[str], None] | None = None
@@ -122,13 +123,15 @@ class Connection:
             (answer,) = self.sqlite.execute(statement.text, statement.values).fetchone() or (None,)
         except sqlite3.OperationalError as problem:
             raise refusal(problem) from problem
-        return answer if answer is None else answer.encode()
+        found: bytes | None = answer
+        return found
 
     def revision(self) -> int:
         """The base's revision.  It is read anew only where another connection has written since.
 
         Source: SQLite's documentation of PRAGMA data_version.
         """
+        self.deadline = monotonic() + LONGEST_AT_ONCE
         try:
             (version,) = self.sqlite.execute("pragma data_version").fetchone()
             if version != self.seen[0]:

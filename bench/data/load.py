@@ -1,7 +1,6 @@
 """Write a generated world into a database, through the door, a bounded number of records at a time."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from itertools import islice
 
 from sqlalchemy import Engine
@@ -9,7 +8,6 @@ from sqlalchemy import Engine
 from api.database import is_postgresql, upgrade, write_engine
 from api.write import Change, write
 from bench.data.world import World
-from schema.entity import Assertion
 
 AT_A_TIME = 10_000
 
@@ -22,19 +20,12 @@ def load(url: str, world: World, told: Callable[[int], None] = lambda _: None) -
     upgrade(url)
     engine = write_engine(url)
     written = 0
-    for changes in batches(map(explained, world.changes())):
+    for changes in batches(world.changes()):
         write(engine, changes, author="Benchmark", reason="Generated data.", origin="import")
         written += len(changes)
         told(written)
     analyze(engine, url)
     engine.dispose()
-
-
-def explained(change: Change) -> Change:
-    """An assertion without a citation has to say why it has none."""
-    if issubclass(change.entity, Assertion):
-        return replace(change, values={"note": "Generated data.", **change.values})
-    return change
 
 
 def batches(changes: Iterable[Change]) -> Iterator[list[Change]]:
