@@ -53,7 +53,7 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
         title=TITLE, version="1", description=ABOUT, lifespan=connected, telemetry=observation.telemetry
     )
     app.state.reader = reader
-    app.state.writer = Writer(write_engine(known.database_url))
+    app.state.writer = Writer(write_engine(known.database_url, lasting=True))
     app.include_router(routes.router())
     _add_graphql(app)
     _add_health(app)

@@ -118,7 +118,9 @@ def test_what_is_renamed_is_found_by_its_new_label_and_not_by_the_old_one(base: 
         return Change(Actor, {"id": "actors/a", "kind": "state", "label": label})
 
     def name(text: str) -> Change:
-        return Change(Name, {"id": "names/a--1", "record_id": "actors/a", "text": text, "kind": "short"})
+        return Change(
+            Name, {"id": "names/a--1", "record_id": "actors/a", "text": text, "kind": "short", "note": "A test."}
+        )
 
     tell(actor("Zaire"), name("Заир"))
     assert found(asked, "zaire") == found(asked, "Заир") == ["actors/a"]

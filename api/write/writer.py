@@ -5,13 +5,13 @@ revision of its own.
 """
 
 import asyncio
+import sys
 from concurrent.futures import Future
 from queue import Empty, SimpleQueue
 from threading import Thread
 from time import monotonic
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError
 
 from api.database.failures import away, failure
 from api.errors import Refusal
@@ -22,6 +22,7 @@ from api.write.replies import Key
 AT_ONCE = 64
 MOST_WAITING = 2000
 PATIENCE = 10.0
+SECONDS_OF_A_TURN = 0.001
 Outcome = Written | Exception
 
 
@@ -57,7 +58,8 @@ class Writer:
         self.thread = Thread(target=self._run, name="write", daemon=True)
 
     def open(self) -> None:
-        """Begin to write."""
+        """Begin to write.  Readers wait for the writing thread's turn to end: turns are made short."""
+        sys.setswitchinterval(SECONDS_OF_A_TURN)
         self.thread.start()
 
     async def write(self, orders: list[Order], signature: Signature, key: Key | None = None) -> Written:
@@ -111,7 +113,7 @@ class Writer:
 
     def _failed(self, group: list[_Handed], problem: Exception) -> None:
         """A mistake over one does not harm the others: each is written alone.  Where the database fails, all do."""
-        refusal = failure(problem) if isinstance(problem, DBAPIError) else None
+        refusal = failure(problem)
         if refusal is None and len(group) > 1:
             for handed in group:
                 self._write([handed])
