@@ -171,6 +171,6 @@ def nearest(word: str, known: Iterable[str]) -> str:
     close = get_close_matches(word, words, n=1, cutoff=0.5)
     if close:
         return f"Did you mean '{close[0]}'?"
-    if len(words) <= 30:
+    if 0 < len(words) <= 30:
         return f"Known: {', '.join(words)}."
     return ""

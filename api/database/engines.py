@@ -8,9 +8,11 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import Engine, event
 from sqlalchemy.engine import make_url
-from sqlalchemy.pool import NullPool
+from sqlalchemy.pool import NullPool, QueuePool
 
 OLDEST_SQLITE = (3, 40, 0)
+SECONDS_TO_WAIT = 5.0  # for another process that writes to the same file
+SECONDS_TO_CONNECT = 5  # to a server
 
 
 def is_postgresql(url: str) -> bool:
@@ -18,9 +20,12 @@ def is_postgresql(url: str) -> bool:
     return url.startswith("postgres")
 
 
-def write_engine(url: str) -> Engine:
-    """An engine for writing: foreign keys enforced, one writer at a time on SQLite."""
-    return _engine(url, foreign_keys=True)
+def write_engine(url: str, *, lasting: bool = False) -> Engine:
+    """An engine for writing: foreign keys enforced, one writer at a time on SQLite.
+
+    `lasting` keeps its connection for the next write.
+    """
+    return _engine(url, foreign_keys=True, lasting=lasting)
 
 
 def read_engine(url: str, connections: int) -> Engine:
@@ -49,13 +54,20 @@ def migration_engine(url: str) -> Engine:
     return _engine(url, foreign_keys=False)
 
 
-def _engine(url: str, *, foreign_keys: bool) -> Engine:
+def _engine(url: str, *, foreign_keys: bool, lasting: bool = False) -> Engine:
     if is_postgresql(url):
         # The write door reads again what others have committed while it queued, whatever the server's default is.
-        return sa.create_engine(plain(url, "postgresql+psycopg"), pool_pre_ping=True, isolation_level="READ COMMITTED")
+        return sa.create_engine(
+            plain(url, "postgresql+psycopg"),
+            pool_pre_ping=True,
+            isolation_level="READ COMMITTED",
+            connect_args={"connect_timeout": SECONDS_TO_CONNECT},
+        )
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
         raise RuntimeError(f"SQLite {sqlite3.sqlite_version} is too old: 3.40 or newer is needed.")
-    engine = sa.create_engine(url, poolclass=NullPool, connect_args={"timeout": 5.0})
+    pool = QueuePool if lasting else NullPool
+    ours = {"timeout": SECONDS_TO_WAIT, "check_same_thread": False}
+    engine = sa.create_engine(url, poolclass=pool, connect_args=ours)
     event.listen(engine, "connect", _prepare(foreign_keys))
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
     return engine

@@ -20,14 +20,14 @@ def full() -> Refusal:
     return Refusal(Code.STORAGE_FULL, "The database has no room left.", "Nothing was written; try again later.")
 
 
-def failure(problem: DBAPIError) -> Refusal | None:
+def failure(problem: Exception) -> Refusal | None:
     """The refusal for a failure that is the database's; none where the mistake is ours."""
-    cause = problem.orig
+    cause = problem.orig if isinstance(problem, DBAPIError) else problem
     if isinstance(cause, sqlite3.Error):
         return _of_sqlite(cause)
     if isinstance(cause, psycopg.errors.DiskFull):
         return full()
-    if isinstance(cause, psycopg.errors.UndefinedTable) or problem.connection_invalidated:
+    if isinstance(cause, psycopg.errors.UndefinedTable):
         return away()
     return away() if isinstance(cause, psycopg.OperationalError | psycopg.InterfaceError) else None
 

@@ -19,11 +19,14 @@ SEARCHED = (
     "Only what has all of these words, or words that begin with them, in its label or in one of its names; case, "
     "diacritics and the script do not count."
 )
+PLAIN = re.compile("[a-z0-9]+")
 UNSPACED = re.compile("([\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]+)")
 
 
 def kept_words(given: str) -> str:
     """Every word by which a text can be found, with blanks between."""
+    if given.isascii():  # most are, and then there is nothing to fold but case
+        return " ".join(dict.fromkeys(PLAIN.findall(given.lower())))
     return " ".join(dict.fromkeys(word for ways in _words(given) for word in ways))
 
 

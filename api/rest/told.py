@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from api.write.held import entity_of
@@ -26,8 +27,13 @@ def _value(column: Column, value: Any) -> Any:
 
 def as_written(entity: type[Entity], values: Mapping[str, Any]) -> dict[str, Any]:
     """Values with the text of each date, so that what was told can be sent back."""
-    dates = {name for name, column in columns(entity).items() if column.kind == "date"}
-    return {name: _text(value) if name in dates else value for name, value in values.items()}
+    given = {name: _text(values[name]) for name in _dates(entity) if name in values}
+    return {**values, **given}
+
+
+@cache
+def _dates(entity: type[Entity]) -> tuple[str, ...]:
+    return tuple(name for name, column in columns(entity).items() if column.kind == "date")
 
 
 def _text(value: Any) -> Any:

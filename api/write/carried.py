@@ -7,13 +7,14 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from api.write.held import Row, chosen
-from schema.catalog import Link, collections, entities, links, table_of
+from schema.catalog import Link, entities, kind_of, links, table_of
 
 
 def carry(connection: Connection, rows: Mapping[str, Row]) -> None:
     """Fill in what rows about to be written carry."""
     for link in _carrying():
-        here = [row for id, row in rows.items() if id.startswith(f"{_collection(link)}/")]
+        begin = f"{entities()[kind_of(link.source)].collection()}/"
+        here = [row for id, row in rows.items() if id.startswith(begin)]
         known = {id: rows[id] for row in here if (id := row[link.column]) in rows}
         days = {id: row[_day(link)] for id, row in known.items()}
         days |= _days(connection, link, {row[link.column] for row in here} - days.keys())
@@ -37,10 +38,6 @@ def follow(connection: Connection, rows: Mapping[str, Row], before: Mapping[str,
 def _carrying() -> tuple[Link, ...]:
     every = (link for entity in entities().values() for link in links(entity).values())
     return tuple(link for link in every if not link.many and link.carries)
-
-
-def _collection(link: Link) -> str:
-    return next(name for name, entity in collections().items() if entity is link.source)
 
 
 def _day(link: Link) -> str:

@@ -1,13 +1,14 @@
 """What rows cannot be to each other: the same thing twice, or each the reason for the other."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 
 import sqlalchemy as sa
 
 from api.write.draft import Draft
 from api.write.held import Row, by_entity, chunks, entity_of, forward
-from schema.catalog import table_of
+from schema.catalog import entities, table_of
 from schema.entity import Entity
 
 
@@ -17,11 +18,13 @@ def circle(draft: Draft) -> list[str]:
     A new row is led to by other rows of the draft alone.  Where one that was there leads elsewhere now, the rows
     ahead of it are read until none leads any further.
     """
-    rows = {id: row for id, row in draft.rows.items() if _could_circle(entity_of(id))}
+    able = {entity for entity in entities().values() if _could_circle(entity)}
+    rows = {id: row for id, row in draft.rows.items() if entity_of(id) in able}
     if any(id in draft.before for id in rows):
         rows = _with_all_ahead(draft, rows)
+    ahead = {id: there for id, row in rows.items() if (there := _ahead(id, row) & rows.keys())}
     try:
-        TopologicalSorter({id: _ahead(id, row) & rows.keys() for id, row in rows.items()}).prepare()
+        TopologicalSorter(ahead).prepare()
     except CycleError as problem:
         return list(reversed(problem.args[1]))
     return []
@@ -38,15 +41,20 @@ def _with_all_ahead(draft: Draft, rows: dict[str, Row]) -> dict[str, Row]:
     return found
 
 
+@cache
 def _could_circle(entity: type[Entity]) -> bool:
-    return any(link.polymorphic or link.target is entity for link in forward(entity))
+    return bool(_circling(entity))
 
 
 def _ahead(id: str, row: Row) -> set[str]:
     """Where a row leads to that could lead back to it."""
-    entity = entity_of(id)
-    ends = (row[link.column] for link in forward(entity) if link.polymorphic or link.target is entity)
+    ends = {row[column] for column in _circling(entity_of(id))}
     return {end for end in ends if end is not None and _could_circle(entity_of(end))}
+
+
+@cache
+def _circling(entity: type[Entity]) -> tuple[str, ...]:
+    return tuple(link.column for link in forward(entity) if link.polymorphic or link.target is entity)
 
 
 def repeated(draft: Draft) -> Iterator[tuple[str, str, list[str]]]:

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy import Connection, Engine
 
 from api.write.announce import announce
+from api.write.carried import carry
 from api.write.change import (
     Change,
     Finding,
@@ -26,6 +27,7 @@ from api.write.change import (
 from api.write.checks import check
 from api.write.create import tell
 from api.write.draft import Draft
+from api.write.inserts import together
 from api.write.member import Member, members, misplaced
 from api.write.merge import merge
 from api.write.put import differing, put
@@ -33,6 +35,7 @@ from api.write.redact import erase, redact
 from api.write.replies import Key, earlier, forget, keep
 from api.write.restore import revert, undo, unmerge
 from api.write.retract import retract
+from api.write.search import LAST
 from api.write.update import update
 from api.write.validate import is_illegible
 from schema.catalog import table_of
@@ -64,6 +67,13 @@ class Signature(NamedTuple):
 
 def _is_mute(words: str) -> bool:
     return not words.strip() or is_illegible(words)
+
+
+class Last(NamedTuple):
+    """The last revision that there is, and the last text that something is found by."""
+
+    seq: int
+    text: int
 
 
 class Work:
@@ -107,23 +117,23 @@ def carry_out(connection: Connection, work: Work) -> Written:
     Staging needs no lock.  Taking the counter's row makes writers queue, so that the order of commits is the order of
     numbers; whoever finds that somebody was faster stages again, with the row in hand.
     """
-    seq = _last_revision(connection)
+    last = _last(connection)
     if known := earlier(connection, work.key):
         return known
-    draft = _staged(connection, work, seq)
-    if _is_empty(draft) or _take_number(connection, seq):
-        return _written(draft, work, seq)
-    seq = _last_revision(connection, locking=True)
+    draft = _staged(connection, work, last)
+    if _is_empty(draft) or _take_number(connection, last.seq):
+        return _written(draft, work)
+    last = _last(connection, locking=True)
     if known := earlier(connection, work.key):
         return known
-    draft = _staged(connection, work, seq)
+    draft = _staged(connection, work, last)
     if not _is_empty(draft):
-        _take_number(connection, seq)
-    return _written(draft, work, seq)
+        _take_number(connection, last.seq)
+    return _written(draft, work)
 
 
-def _staged(connection: Connection, work: Work, seq: int) -> Draft:
-    draft = Draft(connection, seq)
+def _staged(connection: Connection, work: Work, last: Last) -> Draft:
+    draft = Draft(connection, *last)
     rows = work.members()
     draft.order = [*(member.place for member in rows), *(order.place for order in work.orders)]
     draft.findings += work.misplaced
@@ -161,20 +171,23 @@ def _is_empty(draft: Draft) -> bool:
     return not (differing(draft) or draft.gone.keys() & draft.before.keys() or draft.erased)
 
 
-def _written(draft: Draft, work: Work, seq: int) -> Written:
+def _written(draft: Draft, work: Work) -> Written:
+    rows = differing(draft)
     if _is_empty(draft):
-        return _told(draft, None, seq, [])
-    number = seq + 1
+        return _told(draft, None, draft.seq, [])
+    connection, number = draft.connection, draft.seq + 1
+    carry(connection, rows)
     signed = {"seq": number, "at": datetime.now(UTC), **work.signature._asdict()}
-    draft.connection.execute(_revision(), signed)
-    done = put(draft, differing(draft), number)
+    with together(connection, len(rows) + len(draft.gone)):
+        connection.execute(_revision(), signed)
+        done = put(draft, rows, number)
     if draft.erased:
-        erase(draft.connection, draft, number)
-        forget(draft.connection, list(draft.erased))
-    announce(draft.connection)
+        erase(connection, draft, number)
+        forget(connection, list(draft.erased))
+    announce(connection)
     written = _told(draft, number, number, done[:MOST_TOLD])
     if work.key:
-        keep(draft.connection, work.key, written)
+        keep(connection, work.key, written)
     return written
 
 
@@ -188,15 +201,24 @@ def _revision() -> sa.Insert:
     return sa.insert(table_of(Revision))
 
 
-def _last_revision(connection: Connection, *, locking: bool = False) -> int:
+def _last(connection: Connection, *, locking: bool = False) -> Last:
+    return Last(*connection.execute(_counted(locking)).one())
+
+
+@cache
+def _counted(locking: bool) -> sa.Select[Any]:
     counter = table_of(Counter)
-    query = sa.select(counter.c.value).where(counter.c.name == "revision")
-    last: int = connection.execute(query.with_for_update() if locking else query).scalar_one()
-    return last
+    query = sa.select(counter.c.value, LAST).where(counter.c.name == "revision")
+    return query.with_for_update(of=counter) if locking else query
 
 
 def _take_number(connection: Connection, seq: int) -> bool:
     """Whether nobody was faster: from here on nobody else writes."""
+    return connection.execute(_count_on(), {"expected": seq}).rowcount == 1
+
+
+@cache
+def _count_on() -> sa.Update:
     counter = table_of(Counter)
-    expected = sa.and_(counter.c.name == "revision", counter.c.value == seq)
-    return connection.execute(sa.update(counter).where(expected).values(value=seq + 1)).rowcount == 1
+    expected = sa.and_(counter.c.name == "revision", counter.c.value == sa.bindparam("expected"))
+    return sa.update(counter).where(expected).values(value=counter.c.value + 1)

@@ -24,11 +24,12 @@ class Gone(NamedTuple):
 class Draft:
     """Orders are carried out on it one after the other; what it then differs by from what there is, is the revision.
 
-    `seq` is the last revision.  `rows` are whole rows as they are to be, by id; `gone` are records that leave.
+    `seq` is the last revision, `texts` the number of the last text that something is found by.  `rows` are whole rows
+    as they are to be, by id; `gone` are records that leave.
     """
 
-    def __init__(self, connection: Connection, seq: int) -> None:
-        self.connection, self.seq = connection, seq
+    def __init__(self, connection: Connection, seq: int, texts: int) -> None:
+        self.connection, self.seq, self.texts = connection, seq, texts
         self.records: dict[str, Row] = {}
         self.before: dict[str, Row] = {}
         self.rows: dict[str, Row] = {}

@@ -1,6 +1,8 @@
 """That whatever is asserted is asserted by somebody: at least one citation, unless the note says why there is none."""
 
 from collections.abc import Iterator
+from functools import cache
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -20,8 +22,8 @@ def unfounded(draft: Draft) -> Iterator[Finding]:
     losing = {row["record_id"] for row in map(draft.before.get, _citations_leaving(draft)) if row is not None}
     at_stake = {id for id in draft.rows if _asserts(id)} | {id for id in losing if _asserts(id)}
     draft.load(losing)
-    bare = {id for id in at_stake if (row := draft.row(id)) is not None and not row["note"]}
-    for id in sorted(bare - _cited_here(draft) - _cited_there(draft, bare - _cited_here(draft))):
+    bare = {id for id in at_stake if (row := draft.row(id)) is not None and not row["note"]} - _cited_here(draft)
+    for id in sorted(bare - _cited_there(draft, bare)):
         yield Finding(draft.places.get(id) or id, "citations", LOST if id in losing else MISSING)
 
 
@@ -40,13 +42,16 @@ def _cited_here(draft: Draft) -> set[str]:
 
 def _cited_there(draft: Draft, ids: set[str]) -> set[str]:
     """Those that have a citation which this draft does not touch."""
-    citation = table_of(Citation)
-    query = sa.select(citation.c.record_id, citation.c.id).where(
-        among(citation.c.record_id, draft.connection.dialect.name)
-    )
+    query = _citations(draft.connection.dialect.name)
     return {
         record
         for some in chunks(sorted(ids))
         for record, id in draft.connection.execute(query, listed(draft.connection, some))
         if id not in draft.gone and id not in draft.rows
     }
+
+
+@cache
+def _citations(backend: str) -> sa.Select[Any]:
+    citation = table_of(Citation)
+    return sa.select(citation.c.record_id, citation.c.id).where(among(citation.c.record_id, backend))

@@ -1,11 +1,12 @@
 """Labels of what connects records, made of the labels of its ends, and made anew when those change."""
 
 import re
+from functools import cache
 
 from api.write.draft import Draft
 from api.write.held import Row, entity_of, forward, leading_to
 from schema.catalog import columns
-from schema.entity import Entity, Linked
+from schema.entity import Linked
 
 LONGEST_LABEL = 300
 
@@ -58,10 +59,28 @@ class Labels:
         entity = entity_of(id)
         if not issubclass(entity, Linked):
             return str(row["label"])
-        return re.sub(r"\{(\w+)\}", lambda found: self._word(entity, row, found[1]), entity.reads)
+        return "".join(self._word(row, *part) for part in _parts(entity))
 
-    def _word(self, entity: type[Entity], row: Row, name: str) -> str:
-        if f"{name}_id" in row:
-            return self.of(row[f"{name}_id"])
-        is_word = columns(entity)[name].kind == "vocabulary"
-        return row[name].replace("_", " ") if is_word else str(row[name])
+    def _word(self, row: Row, kind: str, name: str) -> str:
+        match kind:
+            case "words":
+                return name
+            case "link":
+                return self.of(row[name])
+            case "vocabulary":
+                return str(row[name]).replace("_", " ")
+            case _:
+                return str(row[name])
+
+
+@cache
+def _parts(entity: type[Linked]) -> tuple[tuple[str, str], ...]:
+    """What a label is made of: words as they stand, and columns by their kind."""
+    pieces = re.split(r"\{(\w+)\}", entity.reads)
+    return tuple(_part(entity, piece) if place % 2 else ("words", piece) for place, piece in enumerate(pieces))
+
+
+def _part(entity: type[Linked], name: str) -> tuple[str, str]:
+    if f"{name}_id" in columns(entity):
+        return "link", f"{name}_id"
+    return columns(entity)[name].kind, name

@@ -52,7 +52,9 @@ def members(orders: list[Order]) -> list[Member]:
 
 
 def _flat(order: Order, name: str) -> Iterator[Change]:
-    if isinstance(order, Change):
+    if isinstance(order, Change) and "citations" not in order.values:
+        yield order
+    elif isinstance(order, Change):
         given = dict(order.values)
         inside = given.pop("citations", None)
         plain = replace(order, values=given)
@@ -84,10 +86,8 @@ def misplaced(order: Order) -> list[Finding]:
 
 def _member(change: Change, name: str) -> Member:
     """A row without an id is judged with one that is sound, so that nothing is said of it."""
-    local = NAME.match(change.id)
-    nameless = local is not None or (
-        not change.id and (isinstance(change, Create) or issubclass(change.entity, Linked))
-    )
+    local = change.id.startswith("$") and NAME.match(change.id) is not None
+    nameless = local or (not change.id and (isinstance(change, Create) or issubclass(change.entity, Linked)))
     judged = replace(change, values={**change.values, "id": f"{change.entity.collection()}/0"}) if nameless else change
     row, wrong = validated(judged)
     if nameless or not str(row["id"]).startswith(f"{change.entity.collection()}/"):

@@ -8,10 +8,11 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from api.write.carried import carry, follow
+from api.write.carried import follow
 from api.write.clashes import unique
 from api.write.draft import Draft
 from api.write.held import Row, by_entity, entity_of, forward, history
+from api.write.inserts import insert
 from api.write.search import keep_words
 from schema.catalog import entities, kind_of, table_of
 from schema.entity import Entity
@@ -28,7 +29,10 @@ def _differs(row: Row, before: Row | None) -> bool:
 
 
 def put(draft: Draft, rows: Mapping[str, Row], seq: int) -> list[tuple[str, str]]:
-    """Write rows and what leaves as a revision whose own row is there already.  What was done, in order."""
+    """Write rows, which carry what they are to carry, and what leaves, as a revision whose own row is there already.
+
+    What was done is returned, in order.
+    """
     connection = draft.connection
     for row in rows.values():
         row["revision"] = seq
@@ -37,8 +41,7 @@ def put(draft: Draft, rows: Mapping[str, Row], seq: int) -> list[tuple[str, str]
     leaving = insertion_order({id: draft.before[id] for id in draft.gone if id in draft.before})[::-1]
     _identify(draft, {id: rows[id] for id in (*new, *changed)}, leaving, seq)
     before = {id: draft.before[id] for id in (*changed, *leaving)}
-    keep_words(connection, rows.values(), before, seq)
-    carry(connection, rows)
+    keep_words(connection, rows.values(), before, seq, draft.texts)
     for entity, ids in by_entity(new).items():
         insert(connection, table_of(entity), [rows[id] for id in ids])
     for entity, ids in by_entity(changed).items():
@@ -48,17 +51,6 @@ def put(draft: Draft, rows: Mapping[str, Row], seq: int) -> list[tuple[str, str]
     follow(connection, rows, draft.before)
     erased = [id for id in draft.erased if id not in rows and id not in draft.before]
     return _tell(draft, [*new, *changed, *leaving, *erased], seq)
-
-
-def insert(connection: Connection, table: sa.Table, rows: list[Row]) -> None:
-    """Insert rows, if there are any."""
-    if rows:
-        connection.execute(_insertion(table), rows)
-
-
-@cache
-def _insertion(table: sa.Table) -> sa.Insert:
-    return sa.insert(table)
 
 
 # ---- in which order

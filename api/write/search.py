@@ -1,6 +1,7 @@
 """What records can be found by: the labels of things and the names of any record, folded into words."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
 import sqlalchemy as sa
@@ -8,6 +9,7 @@ from sqlalchemy import Connection
 
 from api.query.words import kept_words
 from api.write.held import Row, among, chunks, listed
+from api.write.inserts import insert
 from schema.catalog import collections
 from schema.entity import Thing, text_type
 from schema.name import Name
@@ -32,12 +34,15 @@ class Text(NamedTuple):
     text: str
 
 
-def keep_words(connection: Connection, rows: Iterable[Row], before: Mapping[str, Row], seq: int) -> None:
-    """Keep what the rows of a revision can be found by; what they could be found by until now is superseded."""
+def keep_words(connection: Connection, rows: Iterable[Row], before: Mapping[str, Row], seq: int, last: int) -> None:
+    """Keep what the rows of a revision can be found by; what they could be found by until now is superseded.
+
+    `last` is the number of the last text that is there.
+    """
     texts = dict(_texts(rows))
     former = dict(_texts(before.values()))
     _supersede(connection, [id for id, text in former.items() if texts.get(id) != text], seq)
-    _insert(connection, {id: text for id, text in texts.items() if former.get(id) != text}, seq)
+    _insert(connection, {id: text for id, text in texts.items() if former.get(id) != text}, seq, last)
 
 
 def _texts(rows: Iterable[Row]) -> Iterator[tuple[str, Text]]:
@@ -50,9 +55,14 @@ def _texts(rows: Iterable[Row]) -> Iterator[tuple[str, Text]]:
 
 
 def _supersede(connection: Connection, ids: list[str], seq: int) -> None:
-    former = among(search_text.c.source_id, connection.dialect.name) & search_text.c.superseded.is_(None)
     for some in chunks(ids):
-        connection.execute(sa.update(search_text).where(former).values(superseded=seq), listed(connection, some))
+        connection.execute(_superseding(connection.dialect.name), {"seq": seq, **listed(connection, some)})
+
+
+@cache
+def _superseding(backend: str) -> sa.Update:
+    former = among(search_text.c.source_id, backend) & search_text.c.superseded.is_(None)
+    return sa.update(search_text).where(former).values(superseded=sa.bindparam("seq"))
 
 
 def forget_words(connection: Connection, ids: list[str]) -> None:
@@ -71,14 +81,19 @@ _UNINDEX = sa.text("INSERT INTO search_index (search_index, rowid, words) VALUES
 """How an index that keeps no text of its own is told that a text is gone."""
 
 
-def _insert(connection: Connection, texts: Mapping[str, Text], seq: int) -> None:
+def _insert(connection: Connection, texts: Mapping[str, Text], seq: int, last: int) -> None:
     if not texts:
         return
-    last = connection.scalar(sa.select(sa.func.max(search_text.c.id))) or 0
+    since = {"revision": seq, "superseded": None}
     rows = [
-        {"id": last + number, "source_id": id, "record_id": text.record_id, "words": kept_words(text.text)}
+        {"id": last + number, "source_id": id, "record_id": text.record_id, "words": kept_words(text.text), **since}
         for number, (id, text) in enumerate(texts.items(), 1)
     ]
-    connection.execute(sa.insert(search_text).values(revision=seq), rows)
+    insert(connection, search_text, rows)
     if connection.dialect.name == "sqlite":
-        connection.execute(sa.text("INSERT INTO search_index (rowid, words) VALUES (:id, :words)"), rows)
+        connection.exec_driver_sql(_INDEX, [(row["id"], row["words"]) for row in rows])
+
+
+LAST = sa.select(sa.func.coalesce(sa.func.max(search_text.c.id), 0)).scalar_subquery()
+"""The number of the last text."""
+_INDEX = "INSERT INTO search_index (rowid, words) VALUES (?, ?)"

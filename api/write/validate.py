@@ -1,17 +1,16 @@
 """Everything that can be said against a change before anything is written."""
 
-import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-import sqlalchemy as sa
 from pydantic import ValidationError
 
 from api.errors import nearest
 from api.write.change import Change, Finding
 from api.write.held import Row, forward, kinds_allowed
-from schema.catalog import Column, columns, entities, kind_of, table_of
-from schema.edtf import Bounds, EdtfError, Role, bounds
+from api.write.judge import ILLEGIBLE, Judge, judge_of
+from schema.catalog import columns, entities, kind_of
+from schema.edtf import EdtfError, bounds
 from schema.entity import Entity
 
 Kinds = Mapping[str, str]
@@ -23,17 +22,26 @@ def validated(change: Change) -> tuple[Row, list[Finding]]:
 
     Where a value cannot be read the row holds None, so that all the others can still be judged.
     """
-    row, wrong = _parsed(change)
-    illegible = [name for name, value in row.items() if isinstance(value, str) and is_illegible(value)]
-    wrong += [Finding(change.place, name, "holds a control character or a lone surrogate") for name in illegible]
-    row = _as_stored(change.entity, row | dict.fromkeys(illegible))
-    return row | _bounds(change.entity, row), [*wrong, *_identity(change, row), *_dates(change, row)]
+    judge = judge_of(change.entity)
+    row, wrong = _parsed(judge, change)
+    for name in judge.texts:
+        if row[name] is not None and ILLEGIBLE.search(row[name]):
+            row[name] = None
+            wrong.append(Finding(change.place, name, "holds a control character or a lone surrogate"))
+    for name, scale in judge.places:
+        if row[name] is not None:
+            row[name] = round(row[name], scale)
+    if row["id"] is not None and not row["id"].startswith(judge.begin):
+        wrong.append(Finding(change.place, "id", f"begins with '{judge.begin}'"))
+    if judge.dates:
+        wrong += _dates(judge, row, change.place)
+    return row, wrong
 
 
-def _parsed(change: Change) -> tuple[Row, list[Finding]]:
-    own = [_written_by_the_door(change, name) for name in change.entity.written_by_the_door if name in change.values]
+def _parsed(judge: Judge, change: Change) -> tuple[Row, list[Finding]]:
+    own = [_written_by_the_door(change, name) for name in judge.derived if name in change.values]
     try:
-        return change.entity.model_validate(change.values).model_dump(mode="json"), own
+        return judge.model.model_validate(change.values).__dict__, own
     except ValidationError as problem:
         errors = problem.errors()
     wrong = {error["loc"][0] for error in errors if error["loc"]}
@@ -62,60 +70,26 @@ def _finding(change: Change, error: Any) -> Finding:
 
 def is_illegible(text: str) -> bool:
     """Whether a text holds what no database keeps alike or no reader sees."""
-    return any(unicodedata.category(letter) in ("Cc", "Cs") and letter not in "\n\t" for letter in text)
+    return ILLEGIBLE.search(text) is not None
 
 
-def _as_stored(entity: type[Entity], row: Row) -> Row:
-    """Values as the tables give them back, so that writing the same again is seen to be the same."""
-    return {name: _stored(entity, columns(entity)[name], value) for name, value in row.items()}
-
-
-def _stored(entity: type[Entity], column: Column, value: Any) -> Any:
-    kept = table_of(entity).c[column.name].type
-    if isinstance(kept, sa.Numeric) and value is not None:
-        return round(value, kept.scale)
-    return None if column.kind == "date" and value == "" else value
-
-
-def _identity(change: Change, row: Row) -> Iterator[Finding]:
-    begin = f"{change.entity.collection()}/"
-    if row["id"] is not None and not row["id"].startswith(begin):
-        yield Finding(change.place, "id", f"begins with '{begin}'")
-
-
-def _bounds(entity: type[Entity], row: Row) -> Row:
-    found: Row = {}
-    for column in columns(entity).values():
-        if column.kind == "date":
-            found[f"{column.name}_earliest"], found[f"{column.name}_latest"] = _read(row[column.name], column.role)
-    return found
-
-
-def _read(text: str | None, role: Role) -> Bounds:
-    try:
-        return bounds(text, role)
-    except EdtfError:
-        return bounds(None)
-
-
-def _dates(change: Change, row: Row) -> Iterator[Finding]:
-    dates = {column.name: column for column in columns(change.entity).values() if column.kind == "date"}
-    for column in dates.values():
+def _dates(judge: Judge, row: Row, place: str) -> list[Finding]:
+    """What is wrong with dates; their bounds are added to the row, and an empty one is none, as the tables keep it."""
+    found: list[Finding] = []
+    for column in judge.dates:
+        name = column.name
         try:
-            bounds(row[column.name], column.role)
+            known = bounds(row[name], column.role)
         except EdtfError as problem:
-            yield Finding(change.place, column.name, str(problem))
-    for begin, end in _intervals(dates):
-        if _read(row[begin], dates[begin].role).earliest > _read(row[end], dates[end].role).latest:
-            yield Finding(change.place, end, f"{row[end]} lies before {begin}, {row[begin]}")
-
-
-def _intervals(dates: Mapping[str, Column]) -> Iterator[tuple[str, str]]:
-    """Pairs of dates of which one begins what the other ends.  A meeting's two are points: neither can be `..`."""
-    first, last = ([name for name, column in dates.items() if column.role is role] for role in (Role.start, Role.end))
-    yield from zip(first, last, strict=True)
-    if {"start", "end"} <= dates.keys():
-        yield "start", "end"
+            known = bounds(None)
+            found.append(Finding(place, name, str(problem)))
+        row[f"{name}_earliest"], row[f"{name}_latest"] = known
+        row[name] = row[name] or None
+    for begin, end in judge.intervals:
+        if row[f"{begin.name}_earliest"] > row[f"{end.name}_latest"]:
+            message = f"{row[end.name]} lies before {begin.name}, {row[begin.name]}"
+            found.append(Finding(place, end.name, message))
+    return found
 
 
 def references(entity: type[Entity], row: Row, place: str, kinds: Kinds) -> Iterator[Finding]:

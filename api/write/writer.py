@@ -5,6 +5,7 @@ revision of its own.
 """
 
 import asyncio
+import sys
 from collections.abc import Callable
 from concurrent.futures import Future
 from queue import Empty, SimpleQueue
@@ -12,7 +13,6 @@ from threading import Thread
 from time import monotonic
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError
 
 from api.database.failures import away, failure
 from api.errors import Refusal
@@ -23,6 +23,7 @@ from api.write.replies import Key
 AT_ONCE = 64
 MOST_WAITING = 2000
 PATIENCE = 10.0
+SECONDS_OF_A_TURN = 0.001
 Outcome = Written | Exception
 
 
@@ -59,7 +60,8 @@ class Writer:
         self.thread = Thread(target=self._run, name="write", daemon=True)
 
     def open(self) -> None:
-        """Begin to write."""
+        """Begin to write.  Readers wait for the writing thread's turn to end: turns are made short."""
+        sys.setswitchinterval(SECONDS_OF_A_TURN)
         self.thread.start()
 
     async def write(self, orders: list[Order], signature: Signature, key: Key | None = None) -> Written:
@@ -114,7 +116,7 @@ class Writer:
 
     def _failed(self, group: list[_Handed], problem: Exception) -> None:
         """A mistake over one does not harm the others: each is written alone.  Where the database fails, all do."""
-        refusal = failure(problem) if isinstance(problem, DBAPIError) else None
+        refusal = failure(problem)
         if refusal is None and len(group) > 1:
             for handed in group:
                 self._write([handed])

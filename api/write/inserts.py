@@ -1,0 +1,62 @@
+"""Rows into tables, by text that is made once for each table: SQLAlchemy would look at every row, and of a PostgreSQL
+server send them one by one.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from operator import itemgetter
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import Connection
+
+from api.write.held import Row
+
+MANY = 50
+MARK = {"sqlite": "?", "postgresql": "%s"}
+
+
+def insert(connection: Connection, table: sa.Table, rows: list[Row]) -> None:
+    """Insert rows, if there are any; each holds a value for every column, as the driver takes it."""
+    if not rows:
+        return
+    values = list(map(itemgetter(*_columns(table)), rows))
+    backend = connection.dialect.name
+    if backend == "postgresql" and len(rows) >= MANY:
+        _copy(connection, table, values)
+    else:
+        connection.exec_driver_sql(_text(table, backend), values if len(values) > 1 else values[0])
+
+
+@contextmanager
+def together(connection: Connection, rows: int) -> Iterator[None]:
+    """Statements that wait for no answer go to a PostgreSQL server together; COPY, which is for many rows, cannot."""
+    if connection.dialect.name == "postgresql" and rows < MANY:
+        driver: Any = connection.connection.driver_connection
+        with driver.pipeline():
+            yield
+    else:
+        yield
+
+
+def _copy(connection: Connection, table: sa.Table, rows: list[tuple[Any, ...]]) -> None:
+    driver: Any = connection.connection.driver_connection
+    with driver.cursor() as cursor, cursor.copy(f"COPY {table.name} ({_names(table)}) FROM STDIN") as copy:
+        for row in rows:
+            copy.write_row(row)
+
+
+@cache
+def _columns(table: sa.Table) -> list[str]:
+    return [column.name for column in table.c]
+
+
+@cache
+def _names(table: sa.Table) -> str:
+    return ", ".join(f'"{name}"' for name in _columns(table))
+
+
+@cache
+def _text(table: sa.Table, backend: str) -> str:
+    return f"INSERT INTO {table.name} ({_names(table)}) VALUES ({', '.join([MARK[backend]] * len(_columns(table)))})"
