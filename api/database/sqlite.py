@@ -20,6 +20,7 @@ CHEAP = 0.001
 """Statements that take less than so many seconds are read at once: the way to a thread and back costs as much."""
 LONGEST_AT_ONCE = 0.01
 MOST_REMEMBERED = 2000
+KILOBYTES_OF_PAGES = 8000
 log = logging.getLogger("entente.database")
 
 
@@ -105,6 +106,7 @@ class Connection:
         address = f"{Path(file).absolute().as_uri()}?mode=ro"
         self.sqlite = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
         self.sqlite.set_progress_handler(lambda: monotonic() > self.deadline, STEPS_BETWEEN_LOOKS_AT_THE_CLOCK)
+        self.sqlite.execute(f"pragma cache_size = -{KILOBYTES_OF_PAGES}")
         self.sqlite.text_factory = bytes  # an answer is passed on as it is
         self.deadline = 0.0
         self.seen = (-1, -1)

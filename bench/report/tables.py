@@ -100,6 +100,25 @@ def _remarks(figures: Figures) -> Iterator[str]:
             yield from ["", f"{title}:", "", *(f"- {who}: {' '.join(why.split())}" for who, why in told.items())]
 
 
+def brief(part: Figures) -> str:
+    """How many times as many answers this project gives, one at a time, in one table."""
+    cells = part["figures"]["cells"]
+    fewest = min(cell["connections"] for cell in cells)
+    alone = [cell for cell in cells if cell["connections"] == fewest and cell["server"] != ENTENTE.name]
+    questions = [question.name for question in QUESTIONS]
+    found = {(cell["server"], cell["backend"], cell["question"]): cell for cell in alone}
+    rows = (
+        [f"{PEERS[server].title}, {title}", *(_times(found.get((server, backend, name))) for name in questions)]
+        for backend, title in BACKENDS.items()
+        for server in dict.fromkeys(cell["server"] for cell in alone if cell["backend"] == backend)
+    )
+    return "\n".join([*_table(["one client at a time, against", *questions], rows), ""])
+
+
+def _times(cell: Figures | None) -> str:
+    return f"{_short(1 / cell['ratio'])}×" if cell and cell.get("ratio") else ""
+
+
 # ---- the other parts
 
 
