@@ -212,6 +212,7 @@ WRONG = [
     ("touching=china", "touching"),
     ("touching=actor/china", "touching"),
     ("touching=actors/%00", "touching"),
+    ("touching=actors/Nobody", "touching"),
     ("touching=actors/nobody", None),
     ("limit=0", "limit"),
     ("limit=1001", "limit"),

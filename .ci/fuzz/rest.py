@@ -33,7 +33,7 @@ def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
     collection = case.path.removeprefix("/v1/").split("/")[0].split(".")[0]
     if "slug" in (case.path_parameters or {}):
         case.path_parameters["slug"] = there(address, collection, case.path_parameters["slug"])
-    if case.query:
+    if case.query and case.path in (f"/v1/{collection}", f"/v1/{collection}.{{format}}"):
         case.query = pages(address, collection, smaller(few(dict(case.query))))
 
 

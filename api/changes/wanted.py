@@ -1,5 +1,6 @@
 """Which changes somebody wants to be told."""
 
+import re
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -10,6 +11,7 @@ from api.write.held import entity_of, history
 from schema.catalog import collections, entities, kind_of, links, table_of
 from schema.entity import Entity
 from schema.ledger import Changed
+from schema.values import ID_PATTERN
 
 Condition = sa.ColumnElement[bool]
 
@@ -42,8 +44,8 @@ def read_wanted(kinds: list[str], touching: str | None) -> Wanted:
             raise Refusal(
                 Code.BAD_USER_INPUT, f"kinds: '{kind[:80]}' is none.", nearest(kind[:80], entities()), "kinds"
             )
-    collection, _, slug = (touching or "").partition("/")
-    if touching is not None and (collection not in collections() or not slug or "\x00" in slug):
+    collection = (touching or "").partition("/")[0]
+    if touching is not None and (collection not in collections() or not re.fullmatch(ID_PATTERN, touching)):
         hint = nearest(collection[:80], collections()) or "Such as actors/china."
         raise Refusal(Code.BAD_USER_INPUT, f"touching: '{touching[:80]}' is no id.", hint, "touching")
     return Wanted(tuple(dict.fromkeys(kinds)), touching)

@@ -62,7 +62,7 @@ class RowWriter:
 
     def row(self, source: Source, fields: Fields) -> Pieces:
         """The JSON object of one row."""
-        lists = any(isinstance(asked, Many) for asked in fields.values())
+        lists = any(isinstance(asked, Many | History) for asked in fields.values())
         if not self.draft.holds(WITH_LISTS if lists else ROW):
             return [Written(self.apart(source, fields))]
         return self.draft.object({key: self.value(source, asked) for key, asked in fields.items()})

@@ -4,10 +4,11 @@ from typing import Any
 
 from api.changes.events import MEDIA_TYPE
 from api.changes.limits import LARGEST_PAGE, MOST_KINDS, USUAL_PAGE
+from api.query.operators import LONGEST_ID
 from api.rest.contract import responses
-from api.rest.contract.schemas import REVISION, Schema, closed, ref, text
+from api.rest.contract.schemas import REVISION, SLUG_PATTERN, Schema, closed, ref, text
 from api.rest.formats import Format
-from schema.catalog import entities
+from schema.catalog import collections, entities
 from schema.ledger import Action
 
 Options = dict[str, Any]
@@ -44,7 +45,11 @@ def parameters() -> Schema:
     about = {
         "changes.after": (ref("Position"), "Only what comes after this position; from the beginning without it.", {}),
         "changes.kinds": (kinds, "Only changes of records of these kinds.", commas),
-        "changes.touching": (ref("Id"), "Only changes of this record, and of those that link to it or did before.", {}),
+        "changes.touching": (
+            _touched(),
+            "Only changes of this record, and of those that link to it or did before.",
+            {},
+        ),
         "changes.limit": (_limit(LARGEST_PAGE) | {"default": USUAL_PAGE}, "How many changes at most.", {}),
         "changes.lines": (_limit(LONGEST_LINE), "How many changes at most; all without it.", {}),
     }
@@ -52,6 +57,12 @@ def parameters() -> Schema:
 
 
 NAMES = {"changes.lines": "limit"}
+
+
+def _touched() -> Schema:
+    """An id whose collection is one that there is."""
+    slug = SLUG_PATTERN.removeprefix("^")
+    return text("The id of a record.", LONGEST_ID, pattern=f"^({'|'.join(collections())})/{slug}")
 
 
 def _limit(most: int) -> Schema:
