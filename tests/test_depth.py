@@ -124,7 +124,7 @@ def read(asked: Asked, answer: Answer) -> object:
     return json.loads(body)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(answers())
 def test_the_deepest_questions_are_read_alike(both: dict[str, Asked], answer: Answer) -> None:
     try:
