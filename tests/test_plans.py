@@ -1,0 +1,67 @@
+"""How the databases read the benchmark's questions: by index, never a whole table from one end to the other.
+
+The seeds are few, and of few rows PostgreSQL rather reads all: it is told that this costs more, so that a whole table
+is read only where no index would serve.
+"""
+
+import re
+import sqlite3
+from collections import Counter
+
+import psycopg
+import pytest
+from conftest import Asked
+
+from api.database.engines import plain, sqlite_file
+from api.graphql.plans import Plans
+from api.graphql.request import Request
+from api.query.dialect import POSTGRESQL, SQLITE, quoted
+from api.query.statement import Statement
+from bench.questions import GRAPHQL
+
+SMALL = {"counter"}
+"""A table of one row."""
+QUESTIONS = {question.name: question.text for question in GRAPHQL} | {
+    "latest statements about a record": """{ actor(id: "actors/china") {
+      targetedBy(first: 5, orderBy: [{statement: {said: DESC}}]) { nodes { statement { label } } } } }""",
+    "latest statements of a speaker": """{ actor(id: "actors/china") {
+      statements(first: 5, orderBy: [{said: DESC}]) { nodes { label } } } }""",
+    "a filter across links": """{ meetings(where: {participations: {some: {actor: {id: {eq: "actors/china"}}}}}) {
+      nodes { label } } }""",
+    "a search": '{ actors(q: "china") { nodes { label } } }',
+}
+
+
+def statement(dialect: object, text: str) -> Statement:
+    """What is sent for a question; the one about one actor is about China."""
+    plan = Plans(dialect).plan(Request(text, {"id": "actors/china"}, None))  # type: ignore[arg-type]
+    assert plan
+    return plan.statement
+
+
+def whole_tables(steps: list[str]) -> Counter[str]:
+    """What is scanned without an index.  A page that has been cut has its table's alias and is scanned once as well."""
+    scanned = Counter(step.split()[1] for step in steps if re.fullmatch(r"SCAN t\d+( LEFT-JOIN)?", step))
+    return scanned - Counter(step.split()[1] for step in steps if step.startswith("CO-ROUTINE t"))
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_sqlite_scans_no_table(both: dict[str, Asked], name: str) -> None:
+    asked = statement(SQLITE, QUESTIONS[name])
+    connection = sqlite3.connect(sqlite_file(both["sqlite"].url))
+    steps = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {asked.text}", asked.values)]
+    connection.close()
+    assert not whole_tables(steps), steps
+    assert not [step for step in steps if "AUTOMATIC" in step]
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_postgresql_scans_no_table_where_an_index_would_serve(both: dict[str, Asked], name: str) -> None:
+    asked = statement(POSTGRESQL, QUESTIONS[name])
+    values = ", ".join(quoted(value) for value in asked.values)
+    with psycopg.connect(plain(both["postgresql"].url, "postgresql")) as connection:
+        connection.execute("SET enable_seqscan = off")
+        connection.execute(f"PREPARE asked AS {asked.text}".encode())
+        rows = connection.execute(f"EXPLAIN EXECUTE asked{f'({values})' if values else ''}".encode()).fetchall()
+    scanned = set(re.findall(r"Seq Scan on (\w+)", "\n".join(row[0] for row in rows)))
+    assert scanned <= SMALL, rows
