@@ -1,6 +1,6 @@
 """The application: the one place that knows every part."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -8,18 +8,24 @@ from fastapi import FastAPI, Request, Response
 from fastapi_offline import FastAPIOffline
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import PlainTextResponse
+from starlette.routing import Route, WebSocketRoute
+from starlette.types import ASGIApp
+from starlette.websockets import WebSocket
 
 from api.access.keyring import Keyring
 from api.access.middleware import Access
+from api.access.principal import ADMIT
+from api.answers import Answers
+from api.changes import feed_for
 from api.database import reader_for, write_engine
+from api.direct import Direct
 from api.errors import Refusal
-from api.graphql.http import graphql, refused
-from api.graphql.persisted import PersistedQueries
+from api.graphql.http import Endpoint, refused
 from api.graphql.schema import sdl
 from api.observe import Observation
 from api.query.compile import compile_answer
 from api.query.selection import Fixed, Structure
-from api.rest import contract, middleware, problems, routes
+from api.rest import changes, contract, middleware, problem_pages, problems, routes
 from api.settings import Settings, settings
 from api.write.writer import Writer
 
@@ -38,12 +44,14 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
 
     writer = write_engine(known.database_url)
     keyring = Keyring(reader, writer)
+    feed = feed_for(known.database_url, reader)
 
     @asynccontextmanager
     async def connected(_: FastAPI) -> AsyncIterator[None]:
         await reader.open()
         app.state.writer.open()
         yield
+        feed.close()
         await run_in_threadpool(app.state.writer.close)
         await keyring.close()
         await reader.close()
@@ -52,17 +60,35 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     app: FastAPI = FastAPIOffline(
         title=TITLE, version="1", description=ABOUT, lifespan=connected, telemetry=observation.telemetry
     )
-    app.state.reader = reader
-    app.state.writer = Writer(write_engine(known.database_url, lasting=True))
+    app.state.reader, app.state.feed = reader, feed
+    app.state.writer = Writer(write_engine(known.database_url, lasting=True), reader.wrote)
     app.include_router(routes.router())
-    _add_graphql(app)
+    app.include_router(changes.router())
+    app.include_router(problem_pages.router())
+    endpoint = Endpoint(reader, app.state.writer, feed)
+    _add_graphql(app, endpoint)
     _add_health(app)
     problems.install(app)
-    app.add_middleware(Access, keyring=keyring, known=known, refused=_refused)
     middleware.install(app)
     _describe(app)
+    if not known.telemetry:
+        around(app, lambda inner: Direct(inner, GRAPHQL, endpoint))
+    if known.answer_cache_mb:
+        size = known.answer_cache_mb * 1024 * 1024
+        around(app, lambda inner: Answers(inner, reader.revision, size, observation.metrics))
+    around(app, lambda inner: Access(inner, keyring, known, _refused))
+    around(app, middleware.shared)
     observation.install(app)
     return app
+
+
+def around(app: FastAPI, wrap: Callable[[ASGIApp], ASGIApp]) -> None:
+    """Put something around the whole application, outside of all middleware that is there already.
+
+    Middleware of the ordinary kind runs inside the one that answers our mistakes.
+    """
+    made = app.build_middleware_stack
+    app.build_middleware_stack = lambda: wrap(made())  # type: ignore[method-assign]
 
 
 def _refused(refusal: Refusal, path: str) -> Response:
@@ -70,16 +96,15 @@ def _refused(refusal: Refusal, path: str) -> Response:
     return refused(refusal) if path == GRAPHQL else problems.problem(refusal, path)
 
 
-def _add_graphql(app: FastAPI) -> None:
-    persisted = PersistedQueries()
-
-    async def endpoint(request: Request) -> Response:
-        return await graphql(request, app.state.reader, app.state.writer, persisted)
+def _add_graphql(app: FastAPI, endpoint: Endpoint) -> None:
+    async def socket(socket: WebSocket) -> None:
+        await endpoint.socket(socket, socket.scope["state"][ADMIT])
 
     async def definitions(_: Request) -> Response:
         return PlainTextResponse(sdl())
 
-    app.add_route(GRAPHQL, endpoint, methods=["GET", "POST"])
+    app.router.routes.append(WebSocketRoute(GRAPHQL, socket))
+    app.router.routes.append(Route(GRAPHQL, endpoint, methods=["GET", "POST"]))
     app.add_route("/schema.graphql", definitions, methods=["GET"])
 
 

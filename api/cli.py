@@ -11,13 +11,13 @@ from rich.console import Console
 
 from api.access.commands import keys
 from api.settings import settings
+from bench.cli import bench
 
 main = typer.Typer(help="Entente, an open knowledge base of diplomacy.", no_args_is_help=True, add_completion=False)
 main.add_typer(keys, name="keys")
 console = Console()
 problems = Console(stderr=True)
-
-SECONDS_TO_FINISH = 8  # for requests on SIGTERM; with the reading threads' and the pool's end it stays below 10
+main.add_typer(bench, name="bench")
 
 
 @main.command()
@@ -31,6 +31,8 @@ def serve(
         migrate()
         _fill()
     app = application()
+    from api.server import listen
+
     console.print(f"Entente listens on http://{host}:{port}  (REST: /docs, GraphQL: /graphql)")
     listen(app, host, port)
 
@@ -45,22 +47,6 @@ def application() -> Any:
     except RuntimeError as problem:
         problems.print(str(problem), markup=False)
         raise typer.Exit(1) from None
-
-
-def listen(app: Any, host: str, port: int) -> None:
-    import uvicorn
-
-    # Our own middleware logs the requests, and our own configuration formats what uvicorn says.
-    # Whose X-Forwarded-For counts is decided by ENTENTE_TRUSTED_PROXIES alone.
-    uvicorn.run(
-        app,
-        host=host,
-        port=port,
-        log_config=None,
-        access_log=False,
-        proxy_headers=False,
-        timeout_graceful_shutdown=SECONDS_TO_FINISH,
-    )
 
 
 @contextmanager

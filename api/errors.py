@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 
 class Code(StrEnum):
@@ -41,37 +41,88 @@ class Code(StrEnum):
     STORAGE_FULL = "STORAGE_FULL"
     INTERNAL = "INTERNAL"
 
+    @property
+    def page(self) -> str:
+        """Where it is told what the code means; this also names the kind of problem, after RFC 9457."""
+        return f"/problems/{self.lower().replace('_', '-')}"
 
-STATUS: dict[Code, tuple[int, str]] = {
-    Code.BAD_USER_INPUT: (422, "A value cannot be read"),
-    Code.UNKNOWN_FIELD: (422, "There is no such field"),
-    Code.UNKNOWN_PARAMETER: (422, "There is no such parameter"),
-    Code.INVALID_CURSOR: (422, "The cursor does not fit this list"),
-    Code.VALIDATION_FAILED: (422, "What is to be written is not sound"),
-    Code.NOT_FOUND: (404, "There is no such record"),
-    Code.MERGED: (308, "The record was merged into another"),
-    Code.GONE: (410, "The record was retracted"),
-    Code.REDACTED: (451, "The record was erased"),
-    Code.REFERRED_TO: (409, "Other records refer to it"),
-    Code.CONFLICT: (412, "The record was changed since"),
-    Code.PRECONDITION_REQUIRED: (428, "The revision that you know is to be given"),
-    Code.KEY_REUSED: (422, "The idempotency key belongs to another request"),
-    Code.METHOD_NOT_ALLOWED: (405, "This method is not allowed here"),
-    Code.NOT_ACCEPTABLE: (406, "This format is not offered"),
-    Code.UNSUPPORTED_MEDIA_TYPE: (415, "A body of this media type cannot be read"),
-    Code.UNAUTHENTICATED: (401, "A key is needed"),
-    Code.INVALID_KEY: (401, "The key is not valid"),
-    Code.FORBIDDEN: (403, "The key does not allow this"),
-    Code.RATE_LIMITED: (429, "Too many requests"),
-    Code.LIMIT_EXCEEDED: (422, "The question is too large"),
-    Code.TOO_LARGE: (413, "The body is too large"),
-    Code.GRAPHQL_PARSE_FAILED: (400, "The document is not GraphQL"),
-    Code.GRAPHQL_VALIDATION_FAILED: (400, "The document does not fit the schema"),
-    Code.PERSISTED_QUERY_NOT_FOUND: (404, "The query of this hash is not known"),
-    Code.TIMED_OUT: (503, "The question took too long"),
-    Code.UNAVAILABLE: (503, "The database cannot be reached"),
-    Code.STORAGE_FULL: (507, "There is no room left"),
-    Code.INTERNAL: (500, "Something went wrong here"),
+
+class Meaning(NamedTuple):
+    """What a code stands for, the same for every occurrence, and what whoever meets it can do."""
+
+    status: int
+    title: str
+    remedy: str
+
+
+MEANING: dict[Code, Meaning] = {
+    Code.BAD_USER_INPUT: Meaning(
+        422, "A value cannot be read", "Mend the value that `field` names; `hint` says what would be right."
+    ),
+    Code.UNKNOWN_FIELD: Meaning(
+        422, "There is no such field", "Ask for a field that there is; `hint` names the nearest one."
+    ),
+    Code.UNKNOWN_PARAMETER: Meaning(
+        422, "There is no such parameter", "Leave the parameter out, or use the one that `hint` names."
+    ),
+    Code.INVALID_CURSOR: Meaning(
+        422,
+        "The cursor does not fit this list",
+        "Give a cursor back as an answer gave it, to the same list in the same order; or begin anew without one.",
+    ),
+    Code.NOT_FOUND: Meaning(
+        404, "There is no such record", "Check the address or the id; `hint` names the nearest that there is."
+    ),
+    Code.METHOD_NOT_ALLOWED: Meaning(
+        405, "This method is not allowed here", "Use one of the methods that the header `Allow` names."
+    ),
+    Code.NOT_ACCEPTABLE: Meaning(406, "This format is not offered", "Accept one of the media types that `hint` names."),
+    Code.UNSUPPORTED_MEDIA_TYPE: Meaning(
+        415, "A body of this media type cannot be read", "Send JSON, with `Content-Type: application/json`."
+    ),
+    Code.LIMIT_EXCEEDED: Meaning(
+        422,
+        "The question is too large",
+        "Ask for less at once: `detail` says what was measured and how much is allowed, `hint` what to do.",
+    ),
+    Code.TOO_LARGE: Meaning(413, "The body is too large", "Send a shorter body, or ask in parts."),
+    Code.GRAPHQL_PARSE_FAILED: Meaning(
+        400, "The document is not GraphQL", "Mend the text where `locations` points to."
+    ),
+    Code.GRAPHQL_VALIDATION_FAILED: Meaning(
+        400, "The document does not fit the schema", "Mend the operation; the schema is at /schema.graphql."
+    ),
+    Code.PERSISTED_QUERY_NOT_FOUND: Meaning(
+        404, "The query of this hash is not known", "Send the query's text together with its hash, once."
+    ),
+    Code.TIMED_OUT: Meaning(
+        503, "The question took too long", "Ask for less at once, or try again after `Retry-After` seconds."
+    ),
+    Code.UNAVAILABLE: Meaning(503, "The database cannot be reached", "Try again after `Retry-After` seconds."),
+    Code.VALIDATION_FAILED: Meaning(
+        422, "What is to be written is not sound", "Mend what is named as wrong; nothing of it was written."
+    ),
+    Code.MERGED: Meaning(308, "The record was merged into another", "Follow `Location` to the record that it is now."),
+    Code.GONE: Meaning(410, "The record was retracted", "`detail` says why; its history is still told."),
+    Code.REDACTED: Meaning(451, "The record was erased", "There is nothing to be done: what it told must not be told."),
+    Code.REFERRED_TO: Meaning(
+        409, "Other records refer to it", "Retract those first, or ask for all of them to go with `cascade`."
+    ),
+    Code.CONFLICT: Meaning(412, "The record was changed since", "Read it again, and write from what it is now."),
+    Code.PRECONDITION_REQUIRED: Meaning(
+        428, "The revision that you know is to be given", "Send the `ETag` that you were told, as `If-Match`."
+    ),
+    Code.KEY_REUSED: Meaning(
+        422, "The idempotency key belongs to another request", "Give each request that differs a key of its own."
+    ),
+    Code.UNAUTHENTICATED: Meaning(401, "A key is needed", "Send `Authorization: Bearer` and your key."),
+    Code.INVALID_KEY: Meaning(401, "The key is not valid", "Ask whoever runs this service for another key."),
+    Code.FORBIDDEN: Meaning(403, "The key does not allow this", "Ask whoever runs this service for a key that does."),
+    Code.RATE_LIMITED: Meaning(429, "Too many requests", "Try again after `Retry-After` seconds."),
+    Code.STORAGE_FULL: Meaning(507, "There is no room left", "Tell whoever runs this service; nothing was written."),
+    Code.INTERNAL: Meaning(
+        500, "Something went wrong here", "Tell whoever runs this service the answer's `X-Request-ID`."
+    ),
 }
 
 CHALLENGES = {
@@ -97,12 +148,12 @@ class Refusal(Exception):
     @property
     def status(self) -> int:
         """The HTTP status that goes with the code."""
-        return STATUS[self.code][0]
+        return MEANING[self.code].status
 
     @property
     def title(self) -> str:
         """What the code means, the same for every occurrence."""
-        return STATUS[self.code][1]
+        return MEANING[self.code].title
 
     @property
     def headers(self) -> dict[str, str]:

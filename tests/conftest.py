@@ -96,7 +96,7 @@ def serving(backend: str, url: str) -> Iterator[Asked]:
     engine = write_engine(url)
     load(engine)
     engine.dispose()
-    app = create_app(Settings(database_url=url))
+    app = create_app(Settings(database_url=url, answer_cache_mb=0))
     with TestClient(app, raise_server_exceptions=False) as client:
         asked = Asked(backend, url, client)
         app.state.reader.heard = asked.statements.append

@@ -306,9 +306,16 @@ def orders(draw: st.DrawFn, entity: Entity) -> Order:
 
 
 def as_where(entity: Entity, drawn: list[Filter]) -> Where:
-    """What a query string means: filters along one list speak of one row, a filter given twice speaks of two."""
+    """What a query string means: filters along one list speak of one row, a filter given twice speaks of two.
+
+    Except that the two lists of an `in` of one column are one, where no list of rows lies between.
+    """
     found: list[Where] = []
     along: dict[str, list[tuple[str, Where]]] = defaultdict(list)
+    if [asked for _, _, asked, _ in drawn] == ["in", "in"] and drawn[0][:2] == drawn[1][:2]:
+        link, column, asked, value = drawn[0]
+        if not (link and links(entity)[link].many):
+            drawn = [(link, column, asked, [*value, *drawn[1][3]])]
     for link, column, asked, value in drawn:
         test = {column.name: {asked: value}}
         if link and links(entity)[link].many:

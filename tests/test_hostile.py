@@ -68,6 +68,35 @@ def test_what_cannot_be_read_is_refused_as_such(query: str, asked: Asked) -> Non
     assert not asked.statements
 
 
+NESTED = {
+    "in the document": ("{ actors(where: VALUE) { totalCount } }", "{not: ", "}"),
+    "in links": ("{ actors(where: VALUE) { totalCount } }", '{names: {some: {record: {label: {ne: "x"}} and: ', "}}}"),
+    "in a default": ("query ($w: ActorWhere = VALUE) { actors(where: $w) { totalCount } }", "{not: ", "}"),
+    "in a variable": ("query ($w: ActorWhere) { actors(where: $w) { totalCount } }", '{"not": ', "}"),
+}
+
+
+@pytest.mark.parametrize("kind", NESTED)
+def test_values_nested_to_the_end_of_the_stack_are_refused(kind: str, asked: Asked) -> None:
+    query, before, after = NESTED[kind]
+    for depth in range(20, 260, 6):
+        value = before * depth + "{}" + after * depth
+        body = {"query": query.replace("VALUE", value)}
+        if kind == "in a variable":
+            body |= {"variables": {"w": json.loads(value)}}
+        error = asked.client.post("/graphql", json=body).json()["errors"][0]
+        codes = ("LIMIT_EXCEEDED", "BAD_USER_INPUT", "GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED")
+        assert error["extensions"]["code"] in codes, error
+    assert not asked.statements
+
+
+def test_a_name_whose_letters_grow_when_lowered_is_refused_like_any_other(asked: Asked) -> None:
+    query = "query ($w: ActorWhere) { actors(where: $w) { totalCount } }"
+    for unknown in ({"\u0130": 1}, {"kind": {"eq": "STATE\u0130"}}, {"names": {"\u0130some": {}}}):
+        body = asked.client.post("/graphql", json={"query": query, "variables": {"w": unknown}}).json()
+        assert body["errors"][0]["extensions"]["code"] == "BAD_USER_INPUT"
+
+
 def test_twenty_megabytes_of_comments_are_not_read(asked: Asked) -> None:
     body = b'{"query": "' + b"#" * 20_000_000 + b'"}'
     response = asked.client.post("/graphql", content=body, headers=JSON)

@@ -26,10 +26,10 @@ def claimed(empty: str) -> Iterator[Asked]:
     rows = [
         Change(Actor, {"id": "actors/a", "label": "A", "kind": "state"}),
         Change(Place, {"id": "places/p", "label": "P", "kind": "city"}),
-        Change(Identifier, {"record_id": "actors/a", "scheme": "geonames", "value": "1"}),
-        Change(Identifier, {"record_id": "actors/a", "scheme": "geonames", "value": "2"}),
-        Change(Identifier, {"record_id": "places/p", "scheme": "geonames", "value": "2"}),
-        Change(Identifier, {"record_id": "places/p", "scheme": "wikidata", "value": "1"}),
+        Change(Identifier, {"record_id": "actors/a", "scheme": "geonames", "value": "1", "note": "A test."}),
+        Change(Identifier, {"record_id": "actors/a", "scheme": "geonames", "value": "2", "note": "A test."}),
+        Change(Identifier, {"record_id": "places/p", "scheme": "geonames", "value": "2", "note": "A test."}),
+        Change(Identifier, {"record_id": "places/p", "scheme": "wikidata", "value": "1", "note": "A test."}),
     ]
     write(engine, rows, author="test", reason="claims", origin="test")
     engine.dispose()

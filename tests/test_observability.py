@@ -1,21 +1,12 @@
-"""What can be seen from outside while it runs: request ids, logs, metrics, traces, and an orderly end."""
+"""What can be seen from outside while it runs: request ids, logs, metrics and traces."""
 
 import json
 import logging
-import os
 import re
-import signal
-import socket
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, contextmanager
-from dataclasses import dataclass
-from http.client import HTTPConnection
+from contextlib import contextmanager
 from io import StringIO
-from pathlib import Path
-from time import monotonic, sleep
 from typing import Any
 
 import pytest
@@ -26,17 +17,13 @@ from opentelemetry import trace
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
-from sqlalchemy import create_engine, text
 from starlette.requests import Request
 from starlette.responses import StreamingResponse
 
 from api.app import create_app
-from api.database import upgrade
-from api.database.engines import plain
 from api.observe.logs import formatter
 from api.settings import Settings
 
-ROOT = Path(__file__).parent.parent
 MADE = re.compile(r"[0-9a-f]{32}")
 Lines = Callable[[], list[dict[str, Any]]]
 
@@ -295,134 +282,3 @@ def test_telemetry_without_its_extra_says_what_to_install(monkeypatch: pytest.Mo
     monkeypatch.setitem(sys.modules, "opentelemetry.sdk", None)  # which is how Python is told that it is not there
     with pytest.raises(RuntimeError, match=r"pip install 'entente\[telemetry\]'"):
         create_app(Settings(telemetry=True))
-
-
-# ---- the process --------------------------------------------------------------------------------------------------
-
-
-@dataclass
-class Served:
-    """A server in a process of its own, as `entente serve --no-setup` runs it."""
-
-    process: subprocess.Popen[str]
-    port: int
-
-    def get(self, path: str, **headers: str) -> int:
-        """The status that a path answers with."""
-        with closing(HTTPConnection("127.0.0.1", self.port, timeout=20)) as connection:
-            connection.request("GET", path, headers=headers)
-            return connection.getresponse().status
-
-    def ended(self) -> list[dict[str, Any]]:
-        """Everything that it logged, once it has been told to end."""
-        self.process.send_signal(signal.SIGTERM)
-        _, said = self.process.communicate(timeout=20)
-        return [json.loads(line) for line in said.splitlines()]
-
-
-@contextmanager
-def served(url: str, *command: str) -> Iterator[Served]:
-    """The server, once it answers."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    environment = {**os.environ, "ENTENTE_DATABASE_URL": url}
-    arguments = [word.replace("PORT", str(port)) for word in command]
-    pipes = {"stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE, "text": True}
-    with subprocess.Popen([sys.executable, *arguments], cwd=ROOT, env=environment, **pipes) as process:  # type: ignore[call-overload]
-        try:
-            yield Served(process, answering(process, port))
-        finally:
-            process.kill()
-
-
-def answering(process: subprocess.Popen[str], port: int) -> int:
-    """The port, once something answers there."""
-    for _ in range(300):
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                return port
-        assert process.poll() is None, process.communicate()
-        sleep(0.1)
-    raise AssertionError("it never listened")
-
-
-SERVE = ("-m", "api.cli", "serve", "--no-setup", "--port", "PORT")
-BROKEN = """
-from api.cli import application, listen
-async def broken(request): raise LookupError("cannot reach postgresql://entente:hush-hush@host/entente")
-app = application()
-app.add_route("/broken", broken)
-listen(app, "127.0.0.1", PORT)
-"""
-
-
-def test_the_server_tells_everything_in_json_and_an_exception_once(both: dict[str, Asked]) -> None:
-    with served(both["sqlite"].url, "-c", BROKEN) as server:
-        assert server.get("/broken", Cookie="hush-hush") == 500
-        said = server.ended()
-    assert [line["event"] for line in said if "exception" in line] == ["exception"]
-    assert "hush-hush" not in str(said)
-    assert {"Started server process", "Finished server process"} <= {re.sub(r" \[.*", "", s["event"]) for s in said}
-
-
-def test_what_was_asked_before_the_end_is_answered(both: dict[str, Asked]) -> None:
-    with served(both["postgresql"].url, *SERVE) as server, ThreadPoolExecutor(1) as pool:
-        with meetings_locked(both["postgresql"].url):
-            waiting = pool.submit(server.get, "/v1/meetings")
-            sleep(0.5)
-            started = monotonic()
-            server.process.send_signal(signal.SIGTERM)
-            sleep(0.5)
-            assert server.process.poll() is None
-        assert waiting.result() == 200
-        server.process.wait(10)
-    assert monotonic() - started < 10
-
-
-@contextmanager
-def meetings_locked(url: str) -> Iterator[None]:
-    """Whoever asks of meetings meanwhile has to wait."""
-    engine = create_engine(plain(url, "postgresql+psycopg"))
-    with engine.begin() as connection:
-        connection.execute(text("LOCK TABLE meeting IN ACCESS EXCLUSIVE MODE"))
-        yield
-    engine.dispose()
-
-
-def healthcheck(port: int) -> int:
-    """How `entente healthcheck` ends."""
-    command = [sys.executable, "-m", "api.cli", "healthcheck", "--port", str(port)]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, check=False).returncode
-
-
-def test_the_healthcheck_tells_ready_from_not_ready_and_from_gone(tmp_path: Path) -> None:
-    database = tmp_path / "moving.db"
-    database.touch()
-    with served(f"sqlite:///{database}", *SERVE) as server:
-        assert healthcheck(server.port) == 1
-        upgrade(f"sqlite:///{database}")
-        assert healthcheck(server.port) == 0
-    assert healthcheck(server.port) == 1
-
-
-def test_the_healthcheck_does_not_wait_for_long() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as silent:
-        started = monotonic()
-        assert healthcheck(silent.getsockname()[1]) == 1
-        assert 2 <= monotonic() - started < 6  # two seconds of waiting, and Python's own start
-
-
-# ---- settings -----------------------------------------------------------------------------------------------------
-
-
-def test_the_readme_lists_every_setting_with_its_default() -> None:
-    table = re.findall(r"^\| `(ENTENTE_\w+)` \| `([^`]+)` \|", (ROOT / "README.md").read_text(), re.M)
-    known = {f"ENTENTE_{name.upper()}": field.default for name, field in Settings.model_fields.items()}
-    assert list(known) == [name for name, _ in table]
-    assert {name: f"{value:g}" if isinstance(value, float) else str(value) for name, value in known.items()} == {
-        name: default.capitalize() if default in ("true", "false") else default for name, default in table
-    }
-
-
-def test_settings_never_print_the_password() -> None:
-    assert "hush" not in repr(Settings(database_url="postgresql://entente:hush@host/entente"))

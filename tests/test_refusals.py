@@ -6,6 +6,9 @@ from typing import Any
 import pytest
 from conftest import Asked
 
+from api.errors import MEANING, Code, Refusal
+from api.rest.problems import content
+
 JSON = {"content-type": "application/json"}
 
 REST = [
@@ -66,6 +69,19 @@ def test_a_wrong_question_in_rest_is_told_what_is_wrong(
     assert response.headers["content-type"] == "application/problem+json"
     assert hint in problem.get("hint", "")
     assert {"type", "title", "status", "detail", "instance"} <= set(problem)
+
+
+@pytest.mark.parametrize("code", Code)
+def test_the_type_of_a_problem_leads_to_a_page_that_tells_of_it(code: Code, asked: Asked) -> None:
+    page = asked.client.get(content(Refusal(code, "Here."), "/v1/actors")["type"])
+    assert page.status_code == 200 and page.headers["content-type"].startswith("text/html")
+    assert MEANING[code].title in page.text and f"HTTP {MEANING[code].status}" in page.text
+    assert code in page.text and code in asked.client.get("/problems").text
+
+
+def test_a_problem_that_is_none_is_not_found(asked: Asked) -> None:
+    problem = asked.client.get("/problems/bad-user-imput").json()
+    assert (problem["code"], problem["hint"]) == ("NOT_FOUND", "Did you mean 'bad-user-input'?")
 
 
 def test_a_method_that_is_not_offered_is_refused(asked: Asked) -> None:

@@ -164,6 +164,18 @@ def test_what_is_short_is_not_compressed(asked: Asked) -> None:
     assert "content-encoding" not in asked.client.get("/v1/actors/china").headers
 
 
+GZIP = {"gzip": True, "GZip;q=0.1, br": True, "br, gzip; q=1.0": True, "gzip;q=0": False, "gzip; Q=0.000, br": False}
+GZIP |= {"": False, "br": False, "notgzip": False, "gzip;q=no": False, "*;q=0, gzip": True}
+
+
+@pytest.mark.parametrize("accepted", GZIP)
+def test_only_those_are_sent_gzip_who_accept_it(accepted: str, asked: Asked) -> None:
+    for path in ("/v1/actors", "/v1/actors.csv", "/schema.graphql"):
+        response = asked.client.get(path, headers={"accept-encoding": accepted})
+        assert (response.headers.get("content-encoding") == "gzip") is GZIP[accepted]
+        assert "Accept-Encoding" in response.headers["vary"]
+
+
 # ---- what a client may keep
 
 KEPT = ["/v1/meetings?order=-start&include=participations", "/v1/meetings.csv", "/v1/actors/china?fields=label"]
@@ -214,6 +226,30 @@ def test_a_new_revision_ends_what_was_kept(changing: Asked) -> None:
     assert after.json()["count"] == before.json()["count"] + 1
     for response in (before, after):
         assert response.headers["etag"].startswith(f'W/"{response.json()["revision"]}-')
+
+
+@pytest.mark.parametrize(
+    ("piecewise", "whole"),
+    [
+        ("fields=id&fields=modality,said&order=-said&order=id", "fields=id,modality,said&order=-said,id"),
+        ("include=targets&include=citations.document&limit=3", "include=targets,citations.document&limit=3"),
+        ("modality.in=calls&modality.in=denies&fields=id", "modality.in=calls,denies&fields=id"),
+        ("speaker.in=actors/wang-yi&speaker.in=actors/xi-jinping", "speaker.in=actors/wang-yi,actors/xi-jinping"),
+        ("speaker.kind.in=state&speaker.kind.in=person", "speaker.kind.in=state,person"),
+    ],
+)
+def test_a_list_may_be_given_piece_by_piece(piecewise: str, whole: str, asked: Asked) -> None:
+    answer = asked.rest(f"/v1/statements?{piecewise}")
+    assert answer["data"]
+    assert answer == asked.rest(f"/v1/statements?{whole}")
+
+
+def test_along_a_list_two_filters_speak_of_two_rows_even_where_each_is_a_list(asked: Asked) -> None:
+    def meetings(query: str) -> set[str]:
+        return {row["id"] for row in asked.rest(f"/v1/meetings?{query}&limit=1000&fields=id")["data"]}
+
+    lavrov, wang = "participations.actor.in=actors/sergey-lavrov", "participations.actor.in=actors/wang-yi"
+    assert meetings(f"{lavrov}&{wang}") == meetings(lavrov) & meetings(wang) != meetings(lavrov)
 
 
 # ---- what is refused
@@ -297,6 +333,11 @@ def spelled(example: Any) -> str:
 
 def test_the_examples_by_column_are_of_columns_that_there_are() -> None:
     assert set(BY_COLUMN) <= {name for entity in entities().values() for name in columns(entity)}
+
+
+def test_the_examples_of_answers_have_all_that_is_required_of_them() -> None:
+    told = {name: set(example["value"]) for name, example in CONTRACT["components"]["examples"].items()}
+    assert told == {name: set(CONTRACT["components"]["schemas"][name]["required"]) for name in told}
 
 
 def test_every_reference_of_the_contract_leads_somewhere() -> None:

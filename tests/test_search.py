@@ -103,7 +103,7 @@ def base(empty: str) -> Iterator[tuple[Engine, Asked]]:
     """A database to be written to, and the API over it."""
     upgrade(empty)
     engine = write_engine(empty)
-    with TestClient(create_app(Settings(database_url=empty))) as client:
+    with TestClient(create_app(Settings(database_url=empty, answer_cache_mb=0))) as client:
         yield engine, Asked("", empty, client)
     engine.dispose()
 

@@ -45,10 +45,22 @@ def _rows() -> Iterator[tuple[Any, dict[str, Any]]]:
         yield Actor, {"id": f"actors/{slug}", "label": slug, "kind": "state"}
         yield (
             Membership,
-            {"alliance_id": "alliances/pact", "actor_id": f"actors/{slug}", "since": since, "until": until},
+            {
+                "alliance_id": "alliances/pact",
+                "actor_id": f"actors/{slug}",
+                "since": since,
+                "until": until,
+                "note": "A test.",
+            },
         )
     for rank in ("preferred", "normal", "deprecated"):
-        ends = {"alliance_id": "alliances/pact", "actor_id": "actors/always", "since": "1950", "until": ".."}
+        ends = {
+            "alliance_id": "alliances/pact",
+            "actor_id": "actors/always",
+            "since": "1950",
+            "until": "..",
+            "note": "A test.",
+        }
         yield Membership, {**ends, "rank": rank, "status": "observer"}
 
 

@@ -264,6 +264,13 @@ def test_history_tells_who_changed_what_when_why_and_on_what_evidence(writing: W
     assert now["at"] > then["at"]
 
 
+@pytest.mark.parametrize("query", ["", "?before=2", "?before=2&limit=1"])
+def test_nobody_has_no_history(writing: Writing, query: str) -> None:
+    for wrong in ("nobody", "%C2%84", "No-Body"):
+        problem(writing.client.get(f"/v1/actors/{wrong}/history{query}"), 404, "NOT_FOUND")
+    assert writing.client.get("/v1/actors/china/history?before=1").json()["data"] == []
+
+
 def test_a_long_history_is_told_in_pages(writing: Writing, slug: str) -> None:
     id, seq = writing.create("actors", label=slug)
     for number in range(5):

@@ -9,7 +9,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from api.access.addresses import Addresses
 from api.access.keyring import Keyring, invalid, well_formed
 from api.access.keys import digest
-from api.access.principal import ANYBODY, COUNT_WRITE, PRINCIPAL, Principal, require_key
+from api.access.principal import ADMIT, ANYBODY, COUNT_WRITE, PRINCIPAL, Principal, require_key
 from api.access.rates import Headers, rate
 from api.errors import Code, Refusal
 from api.settings import Settings, networks
@@ -33,6 +33,8 @@ class Access:
         if scope["type"] == "lifespan" or scope["path"] in OPEN:
             return await self.app(scope, receive, send)
         told: Headers = []
+        if scope["type"] == "websocket":
+            scope.setdefault("state", {})[ADMIT] = partial(self._admit_operation, scope)
         try:
             principal = await self._principal(scope, told)
         except Refusal as refusal:
@@ -40,11 +42,17 @@ class Access:
         scope.setdefault("state", {})[PRINCIPAL] = principal
         return await self.app(scope, receive, send if principal is ANYBODY and not told else telling(send, told))
 
-    async def _principal(self, scope: Scope, told: Headers) -> Principal:
+    async def _admit_operation(self, scope: Scope, authorization: str | None) -> None:
+        """The same for each operation on a socket, whose key may have come in its first message.  Raises Refusal."""
+        principal = await self._principal(scope, [], authorization)
+        if not self.public:
+            require_key(principal)
+
+    async def _principal(self, scope: Scope, told: Headers, given: str | None = None) -> Principal:
         """Who asks.  Raises Refusal: INVALID_KEY, UNAUTHENTICATED, RATE_LIMITED, or what looking a key up raises."""
-        given = forwarded = None
+        forwarded = None
         for name, value in scope["headers"]:
-            if name == b"authorization":
+            if name == b"authorization" and given is None:
                 given = value.decode("latin-1")
             elif name == b"x-forwarded-for":
                 forwarded = f"{forwarded},{value.decode('latin-1')}" if forwarded else value.decode("latin-1")

@@ -32,8 +32,9 @@ ANYBODY = Principal("anybody", Role.reader)
 """Whoever asks without a key."""
 
 
-PRINCIPAL, COUNT_WRITE = "principal", "count_write"
-"""Where the middleware puts, in the state of an ASGI scope, who asks and what counts a write of theirs."""
+PRINCIPAL, COUNT_WRITE, ADMIT = "principal", "count_write", "admit"
+"""Where the middleware puts, in the state of an ASGI scope, who asks, what counts a write of theirs, and, for a socket,
+what admits each operation on it."""
 
 
 def principal_of(scope: Mapping[str, Any]) -> Principal:

@@ -1,7 +1,7 @@
 """Engines and connections.  Reads and writes never share one."""
 
-from api.database.engines import is_postgresql, migration_engine, write_engine
+from api.database.engines import is_postgresql, migration_engine, read_engine, write_engine
 from api.database.migrate import upgrade
 from api.database.readers import Reader, reader_for
 
-__all__ = ["Reader", "is_postgresql", "migration_engine", "reader_for", "upgrade", "write_engine"]
+__all__ = ["Reader", "is_postgresql", "migration_engine", "read_engine", "reader_for", "upgrade", "write_engine"]

@@ -2,6 +2,7 @@
 
 import re
 import sqlite3
+from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
@@ -25,6 +26,27 @@ def write_engine(url: str, *, lasting: bool = False) -> Engine:
     `lasting` keeps its connection for the next write.
     """
     return _engine(url, foreign_keys=True, lasting=lasting)
+
+
+def read_engine(url: str, connections: int) -> Engine:
+    """An engine for reading in several statements: each transaction sees one snapshot, and nothing can be written."""
+    if is_postgresql(url):
+        engine = sa.create_engine(
+            plain(url, "postgresql+psycopg"),
+            pool_pre_ping=True,
+            pool_size=connections,
+            isolation_level="REPEATABLE READ",
+        )
+        return engine.execution_options(postgresql_readonly=True)
+    file = f"{Path(sqlite_file(url)).absolute().as_uri()}?mode=ro&uri=true"
+    engine = sa.create_engine(file.replace("file://", "sqlite:///file:", 1), pool_size=connections)
+    event.listen(engine, "connect", _by_hand)
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
+    return engine
+
+
+def _by_hand(connection: sqlite3.Connection, _: object) -> None:
+    connection.isolation_level = None
 
 
 def migration_engine(url: str) -> Engine:

@@ -25,6 +25,15 @@ class Reader(Protocol):
     async def close(self) -> None:
         """Give every connection back."""
 
+    async def revision(self) -> int:
+        """The base's revision.  Of what other processes write it may be behind by a tenth of a second, not more.
+
+        Raises Refusal, UNAVAILABLE, when the database cannot be reached.
+        """
+
+    def wrote(self, revision: int) -> None:
+        """Be told that this process has written a revision."""
+
     async def read(self, statement: Statement) -> bytes | None:
         """The JSON text that the statement answers with, in UTF-8; nothing where it finds no row.
 

@@ -1,12 +1,13 @@
 """Reading from an SQLite file."""
 
 import asyncio
+import logging
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from queue import SimpleQueue
-from time import monotonic
+from queue import Empty, SimpleQueue
+from time import monotonic, thread_time
 
 from api.errors import Code, Refusal
 from api.query.dialect import SQLITE
@@ -14,59 +15,153 @@ from api.query.statement import Statement
 
 STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 20_000
 OF_THE_SEARCH_INDEX = ("--", "PRAGMA 'main'.data_version", "SELECT k, v FROM 'main'.'search_index_config'")
+REVISION = "select value from counter where name = 'revision'"
+CHEAP = 0.001
+"""Statements that take less than so many seconds are read at once: the way to a thread and back costs as much."""
+LONGEST_AT_ONCE = 0.01
+MOST_REMEMBERED = 2000
+KILOBYTES_OF_PAGES = 8000
+log = logging.getLogger("entente.database")
 
 
 class SqliteReader:
-    """A few threads, each with a read-only connection of its own: in WAL a read never waits for a writer."""
+    """Read-only connections: in WAL a read never waits for a writer.
+
+    One connection reads what is known to be cheap on the event loop itself, a few threads read all else.
+    """
 
     dialect = SQLITE
 
     def __init__(self, file: str, connections: int, seconds: float) -> None:
         self.file, self.seconds = file, seconds
         self.heard: Callable[[str], None] | None = None
-        self.idle: SimpleQueue[sqlite3.Connection] = SimpleQueue()
-        self.threads = ThreadPoolExecutor(connections, thread_name_prefix="read", initializer=self._connect)
+        self.costs: dict[str, float] = {}
+        self.at_once: Connection | None = None
+        self.idle: SimpleQueue[Connection] = SimpleQueue()
+        self.threads = ThreadPoolExecutor(connections, thread_name_prefix="read")
 
     async def open(self) -> None:
         if not Path(self.file).exists():
-            raise Refusal(Code.UNAVAILABLE, f"There is no database at {self.file}.", "Run `entente seed` first.")
+            log.warning("the database cannot be reached", extra={"reason": f"There is no file {self.file} yet."})
 
     async def close(self) -> None:
         self.threads.shutdown()
+        if self.at_once:
+            self.at_once.close()
         while not self.idle.empty():
             self.idle.get().close()
 
-    def _connect(self) -> None:
-        address = f"{Path(self.file).absolute().as_uri()}?mode=ro"
-        connection = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
-        connection.set_trace_callback(self._tell)
-        self.idle.put(connection)
+    async def revision(self) -> int:
+        return self._own().revision()
 
-    def _tell(self, text: str) -> None:
-        """What a search index asks of its own tables is no statement of ours."""
-        if self.heard and not text.startswith(OF_THE_SEARCH_INDEX):
-            self.heard(text)
+    def wrote(self, revision: int) -> None:
+        """SQLite itself tells a connection when another one has written."""
+
+    def _own(self) -> "Connection":
+        """The connection that reads on the event loop itself.  The file may have come after this process."""
+        self.at_once = self.at_once or connected(self.file)
+        return self.at_once
+
+    def _idle(self) -> "Connection":
+        """A connection for a thread: there are never more than there are threads."""
+        try:
+            return self.idle.get_nowait()
+        except Empty:
+            return connected(self.file)
 
     async def read(self, statement: Statement) -> bytes | None:
-        return await asyncio.get_running_loop().run_in_executor(self.threads, self._read, statement)
+        if self.costs.get(statement.text, CHEAP) < CHEAP:
+            try:
+                return self._own().read(statement, LONGEST_AT_ONCE, self.heard)
+            except TookTooLong:
+                self.costs[statement.text] = LONGEST_AT_ONCE
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self.threads, self._read, statement)
+        except TookTooLong:
+            raise Refusal(Code.TIMED_OUT, "The database did not finish in time.", "Ask for less at once.") from None
 
     def _read(self, statement: Statement) -> bytes | None:
-        connection = self.idle.get()
-        deadline = monotonic() + self.seconds
-        connection.set_progress_handler(lambda: monotonic() > deadline, STEPS_BETWEEN_LOOKS_AT_THE_CLOCK)
+        connection, started = self._idle(), thread_time()
         try:
-            (answer,) = connection.execute(statement.text, statement.values).fetchone() or (None,)
-            return answer if answer is None else answer.encode()
+            return connection.read(statement, self.seconds, self.heard)
+        finally:
+            self._remember(statement.text, thread_time() - started)
+            self.idle.put(connection)
+
+    def _remember(self, text: str, seconds: float) -> None:
+        """What a statement costs, the last times counting most."""
+        if len(self.costs) >= MOST_REMEMBERED:
+            self.costs.clear()
+        self.costs[text] = (self.costs.get(text, seconds) + seconds) / 2
+
+
+class TookTooLong(Exception):
+    """A statement was stopped at its time limit."""
+
+
+class Connection:
+    """One connection, used by one reader at a time."""
+
+    def __init__(self, file: str) -> None:
+        address = f"{Path(file).absolute().as_uri()}?mode=ro"
+        self.sqlite = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+        self.sqlite.set_progress_handler(lambda: monotonic() > self.deadline, STEPS_BETWEEN_LOOKS_AT_THE_CLOCK)
+        self.sqlite.execute(f"pragma cache_size = -{KILOBYTES_OF_PAGES}")
+        self.sqlite.text_factory = bytes  # an answer is passed on as it is
+        self.deadline = 0.0
+        self.seen = (-1, -1)
+        self.told: Callable[[str], None] | None = None
+
+    def close(self) -> None:
+        """Give it back."""
+        self.sqlite.close()
+
+    def read(self, statement: Statement, seconds: float, heard: Callable[[str], None] | None) -> bytes | None:
+        """The one value of the one row.  Raises TookTooLong and Refusal."""
+        self.deadline = monotonic() + seconds
+        if heard is not self.told:
+            self._tell(heard)
+        try:
+            (answer,) = self.sqlite.execute(statement.text, statement.values).fetchone() or (None,)
         except sqlite3.OperationalError as problem:
             raise refusal(problem) from problem
-        finally:
-            self.idle.put(connection)
+        found: bytes | None = answer
+        return found
+
+    def revision(self) -> int:
+        """The base's revision.  It is read anew only where another connection has written since.
+
+        Source: SQLite's documentation of PRAGMA data_version.
+        """
+        self.deadline = monotonic() + LONGEST_AT_ONCE
+        try:
+            (version,) = self.sqlite.execute("pragma data_version").fetchone()
+            if version != self.seen[0]:
+                self.seen = (version, *self.sqlite.execute(REVISION).fetchone())
+        except sqlite3.OperationalError as problem:
+            raise refusal(problem) from problem
+        return self.seen[1]
+
+    def _tell(self, heard: Callable[[str], None] | None) -> None:
+        """What a search index asks of its own tables is no statement of ours."""
+        self.told = heard
+        self.sqlite.set_trace_callback(
+            heard and (lambda text: None if text.startswith(OF_THE_SEARCH_INDEX) else heard(text))
+        )
+
+
+def connected(file: str) -> Connection:
+    """A new connection.  Raises Refusal where the file cannot be opened."""
+    try:
+        return Connection(file)
+    except sqlite3.OperationalError as problem:
+        raise refusal(problem) from problem
 
 
 def refusal(problem: sqlite3.OperationalError) -> Exception:
     """What a reader is told when SQLite cannot answer; a mistake of ours stays what it is."""
     if problem.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
-        return Refusal(Code.TIMED_OUT, "The database did not finish in time.", "Ask for less at once.")
+        return TookTooLong()
     if problem.sqlite_errorcode in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR):
         return Refusal(Code.UNAVAILABLE, "The database cannot be reached just now.", "Try again in a moment.")
     if str(problem).startswith("no such table"):

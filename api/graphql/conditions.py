@@ -6,6 +6,7 @@ from typing import Any
 from api.errors import Code, Refusal
 from api.graphql.names import fields_of, word_of
 from api.query.cursors import ending_with_id, read_cursor
+from api.query.given import made
 from api.query.limits import LARGEST_PAGE, USUAL_PAGE
 from api.query.operators import refuse, test
 from api.query.selection import Either, Entity, Named, Not, Order, Related, Where, both
@@ -17,7 +18,7 @@ SPELLING = {"isNull": "is_null", "startsWith": "starts_with"}
 
 def wanted(entity: Entity, given: Mapping[str, Any]) -> Where:
     """Which rows the arguments of a list ask for.  Raises Refusal, naming the place."""
-    searched = [Named(asked_words(given["q"], "q"))] if "q" in given else []
+    searched = [Named(made(given["q"], lambda found: asked_words(found, "q")))] if "q" in given else []
     return both([*searched, where(entity, given.get("where"))])
 
 
@@ -86,8 +87,12 @@ def page(given: Mapping[str, Any], terms: tuple[Order, ...]) -> dict[str, Any]:
     if "first" in given and "last" in given:
         raise refuse("first", "cannot be asked together with last.", "Ask for one of them.")
     name = "last" if "last" in given else "first"
-    cursors = {key: read_cursor(given[key], terms, at=key) for key in ("after", "before") if key in given}
+    cursors = {key: _cursor(given[key], terms, key) for key in ("after", "before") if key in given}
     return {"limit": page_size(given.get(name, USUAL_PAGE), name), "backward": name == "last", **cursors}
+
+
+def _cursor(given: str, terms: tuple[Order, ...], at: str) -> Any:
+    return made(given, lambda found: read_cursor(found, terms, at=at))
 
 
 def page_size(size: int, name: str, largest: int = LARGEST_PAGE) -> int:

@@ -6,11 +6,13 @@ Only an answer in which the database has marked such a place is looked at a seco
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from api.database import Reader
 from api.errors import Code, Refusal
 from api.query.compile import DEPARTED, compile_answer
+from api.query.given import plain
 from api.query.selection import Answer, Each, History, Lookup, Past, Scalar, Seen, Structure
 from api.write.draft import departed
 from schema.catalog import columns
@@ -21,19 +23,21 @@ LONGEST_WAY = 10
 IDENTITY = {name: Scalar(columns(Record)[name]) for name in ("id", "retired", "replaced_by_id", "redacted")}
 
 
+def is_marked(body: bytes) -> bool:
+    """Whether something was asked for by an id that is no longer its own."""
+    return DEPARTED.encode() in body
+
+
 def absent(planned: Answer, body: bytes) -> list[tuple[Path, Lookup]]:
     """The records that were asked for by id and are not there, if any of them once was."""
-    asked = list(_lookups(planned, ()))
-    if not asked or DEPARTED.encode() not in body:
-        return []
     data = json.loads(body)["data"]
-    return [(path, lookup) for path, lookup in asked if _at(data, path) is None]
+    return [(path, lookup) for path, lookup in _lookups(planned, ()) if _at(data, path) is None]
 
 
 def _lookups(answer: Answer, path: Path) -> Iterator[tuple[Path, Lookup]]:
     match answer:
         case Lookup():
-            yield path, answer
+            yield path, replace(answer, id=plain(answer.id))
         case Structure(answers):
             for key, one in answers.items():
                 yield from _lookups(one, (*path, key))

@@ -38,7 +38,7 @@ class Invalid(Exception):
         self.code, self.errors = code, errors
 
 
-@lru_cache(maxsize=500)
+@lru_cache(maxsize=100)
 def read_document(text: str) -> Document:
     """Parse, measure and validate.  Raises Invalid, and Refusal where the document is too large."""
     try:

@@ -7,31 +7,68 @@ from typing import Any
 from graphql import GraphQLError
 from starlette.requests import Request as HttpRequest
 from starlette.responses import HTMLResponse, Response
+from starlette.types import Receive, Scope, Send
+from starlette.websockets import WebSocket
 
+from api.answers import holds_at, told_revision
+from api.changes import Feed
+from api.changes.events import MEDIA_TYPE as EVENTS
 from api.database import Reader
-from api.errors import STATUS, Code, Refusal
+from api.errors import MEANING, Code, Refusal
 from api.graphql.documents import Invalid
-from api.graphql.execute import answer
+from api.graphql.execute import Executor
 from api.graphql.persisted import PersistedQueries
 from api.graphql.request import JSON, read_request
+from api.graphql.socket import Admit, serve_socket
+from api.graphql.stream import events
 from api.graphql.writing.execute import Door
 from api.write.writer import Writer
 
 GRAPHQL = "application/graphql-response+json"
 
 
-async def graphql(http: HttpRequest, reader: Reader, writer: Writer, persisted: PersistedQueries) -> Response:
-    """Answer one HTTP request at /graphql."""
-    if http.method == "GET" and "query" not in http.query_params and "text/html" in http.headers.get("accept", ""):
-        return HTMLResponse((files("api.graphql") / "page.html").read_text())
-    media = _media(http.headers.get("accept", "*/*"))
-    try:
-        request = await read_request(http, persisted)
-        return Response(await answer(request, reader, Door(http, writer)), media_type=media)
-    except Refusal as refusal:
-        return refused(refusal, media)
-    except Invalid as invalid:
-        return _errors([_located(error, invalid.code) for error in invalid.errors], STATUS[invalid.code][0], media)
+class Endpoint:
+    """The ASGI application at /graphql, which needs no framework around it to answer."""
+
+    def __init__(self, reader: Reader, writer: Writer, feed: Feed) -> None:
+        self.executor, self.writer, self.feed = Executor(reader), writer, feed
+        self.persisted = PersistedQueries()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        http = HttpRequest(scope, receive)
+        accept = http.headers.get("accept", "*/*")
+        media = _media(accept)
+        try:
+            if wants_page(http, accept):
+                await HTMLResponse((files("api.graphql") / "page.html").read_text())(scope, receive, send)
+            elif EVENTS in accept:
+                request = await read_request(http, self.persisted)
+                await events(request, self.executor, self.feed)(scope, receive, send)
+            else:
+                await self._once(http, media, send)
+        except Refusal as refusal:
+            await refused(refusal, media)(scope, receive, send)
+        except Invalid as invalid:
+            errors = [_located(error, invalid.code) for error in invalid.errors]
+            await _errors(errors, MEANING[invalid.code].status, media)(scope, receive, send)
+
+    async def _once(self, http: HttpRequest, media: str, send: Send) -> None:
+        request = await read_request(http, self.persisted)
+        body = await self.executor.answer(request, Door(http, self.writer))
+        if self.executor.only_reads(request):
+            holds_at(http.scope, told_revision(body))
+        headers = [(b"content-type", media.encode()), (b"content-length", b"%d" % len(body))]
+        await send({"type": "http.response.start", "status": 200, "headers": headers})
+        await send({"type": "http.response.body", "body": body})
+
+    async def socket(self, socket: WebSocket, admit: Admit) -> None:
+        """Answer operations on one WebSocket until it is closed."""
+        await serve_socket(socket, self.executor, self.feed, admit)
+
+
+def wants_page(http: HttpRequest, accept: str) -> bool:
+    """Whether it is a person with a browser who asks."""
+    return http.method == "GET" and "text/html" in accept and "query" not in http.query_params
 
 
 def refused(refusal: Refusal, media: str = JSON) -> Response:

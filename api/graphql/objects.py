@@ -10,6 +10,7 @@ from api.graphql.inputs import order_shell, where_shell
 from api.graphql.names import fields_of, type_name
 from api.graphql.scalars import Cursor, Day, Edtf, Moment, Value
 from api.graphql.shells import answered, capitals, fill, shell, word
+from api.query.facets import facets_of
 from api.query.limits import LARGEST_PAGE, MOST_TURNS, USUAL_PAGE, USUAL_TURNS
 from api.query.words import SEARCHED
 from schema.catalog import Column, Kind, Link, entities
@@ -78,6 +79,18 @@ class Identified(Claim):
 @strawberry.type(description="Several records claim one identifier: a finding, for somebody to settle.")
 class Contested(Claim):
     records: list[Node] = answered("Those that claim it.")
+
+
+@strawberry.type(description="How often a value stands in a column of a list.")
+class FacetCount:
+    value: str | None = answered("The value: a word, true or false, or the id of the record that a link leads to.")
+    count: int = answered("How many rows have it.")
+
+
+@strawberry.type(description="The values of one column of a list, the most frequent first, at most 100.")
+class Facet:
+    field: str = answered("The column or link.")
+    counts: list[FacetCount] = answered("How often each value stands there.")
 
 
 @cache
@@ -167,9 +180,25 @@ def connection(entity: type[Entity]) -> type:
         "edges": (list[edge], answered("The rows of this page with their cursors.")),  # type: ignore[valid-type]
         "nodes": (list[row], answered("The rows of this page.")),  # type: ignore[valid-type]
         "page_info": (PageInfo, answered("Where this page lies in the list.")),
+        "facets": (list[Facet], _facets(entity)),
         "total_count": (int, answered("How many rows the whole list has; counted only when asked.")),
     }
     return fill(shell(f"{name}Connection"), fields, f"A page of {entity.collection()}.")
+
+
+def _facets(entity: type[Entity]) -> Any:
+    """A field that counts the rows of a list by the values of some columns."""
+    named = capitals(f"{type_name(entity)}Facet", facets_of(entity), f"What {entity.collection()} can be counted by.")
+
+    def facets(
+        root: Any,
+        info: strawberry.Info,
+        by: Annotated[list[named], strawberry.argument(description="The columns and links.")],  # type: ignore[valid-type]
+    ) -> Any:
+        return root[info.path.key]
+
+    about = "How often each value stands in some columns of the whole list; counted only when asked."
+    return strawberry.field(resolver=facets, description=about)
 
 
 def paged(entity: type[Entity], description: str) -> Any:

@@ -10,6 +10,8 @@ from api.errors import Code, Refusal
 from api.graphql.collect import Collected, Collector
 from api.graphql.conditions import order, page, page_size, wanted
 from api.graphql.names import camel, fields_of, type_name
+from api.query.facets import facet_names
+from api.query.given import made
 from api.query.limits import MOST_IDS, MOST_TURNS, USUAL_TURNS
 from api.query.operators import day, test, text
 from api.query.selection import (
@@ -17,11 +19,13 @@ from api.query.selection import (
     Certainty,
     Claims,
     Connection,
+    Counts,
     Date,
     Differences,
     Each,
     Edges,
     Evidence,
+    Facets,
     Field,
     Fields,
     Fixed,
@@ -88,7 +92,9 @@ class Planner:
 
     def view(self, given: Mapping[str, Any]) -> View:
         """The point of view that `at` asks for."""
-        chosen: dict[str, Any] = {"as_of": day(given["asOf"], "asOf")} if "asOf" in given else {}
+        chosen: dict[str, Any] = (
+            {"as_of": made(given["asOf"], lambda found: day(found, "asOf"))} if "asOf" in given else {}
+        )
         for name, words in (("certainty", Certainty), ("ranks", Ranks)):
             if name in given:
                 chosen[name] = words(str(given[name]).lower())
@@ -122,7 +128,7 @@ class Planner:
     def one(self, entity: type[Entity], id: str, nodes: list[FieldNode]) -> Answer:
         if id in self.redirected:
             return self.other(entity, id, nodes)
-        return Lookup(entity, text(id, "id"), self.row(entity, nodes))
+        return Lookup(entity, made(id, lambda found: text(found, "id")), self.row(entity, nodes))
 
     def other(self, entity: type[Entity], id: str, nodes: list[FieldNode]) -> Lookup:
         """The record that another one was merged into, which says so."""
@@ -209,8 +215,24 @@ class Planner:
                 return self.page_info(nodes)
             case "totalCount":
                 return "total"
+            case "facets":
+                return self.facets(entity, nodes)
             case _:
                 return Fixed(f'"{type_name(entity)}Connection"')
+
+    def facets(self, entity: type[Entity], nodes: list[FieldNode]) -> Facets:
+        given = self.collect.arguments(f"{type_name(entity)}Connection", nodes[0])["by"]
+        by = facet_names(entity, [str(name).lower() for name in given], "by")
+        asked = self.collect.inside("Facet", nodes)
+        return Facets(by, {key: self.facet(inner) for key, inner in asked.items()}, capitals=True)
+
+    def facet(self, nodes: list[FieldNode]) -> Any:
+        name = nodes[0].name.value
+        if name != "counts":
+            return "field" if name == "field" else Fixed('"Facet"')
+        asked = self.collect.inside("FacetCount", nodes)
+        typename = Fixed('"FacetCount"')
+        return Counts({k: typename if n[0].name.value == "__typename" else n[0].name.value for k, n in asked.items()})  # type: ignore[misc]
 
     def edges(self, entity: type[Entity], nodes: list[FieldNode]) -> Edges:
         name = f"{type_name(entity)}Edge"

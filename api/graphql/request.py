@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from starlette.requests import ClientDisconnect
 from starlette.requests import Request as HttpRequest
 
 from api.errors import Code, Refusal
@@ -27,7 +28,7 @@ async def read_request(http: HttpRequest, persisted: PersistedQueries) -> Reques
     extensions = given.get("extensions")
     if not isinstance({} if extensions is None else extensions, dict):
         raise _malformed("The 'extensions' are not an object.", None)
-    return _checked(given, persisted.query(given.get("query"), extensions or {}))
+    return checked_request(given, persisted.query(given.get("query"), extensions or {}))
 
 
 async def _given(http: HttpRequest) -> Mapping[str, Any]:
@@ -51,9 +52,12 @@ def _json_parameters(parameters: Mapping[str, str]) -> dict[str, Any]:
 
 
 async def _body(http: HttpRequest) -> bytes:
-    body = b""
-    async for chunk in http.stream():
-        body += chunk
+    body, more = b"", True
+    while more:
+        message = await http.receive()
+        if message["type"] == "http.disconnect":
+            raise ClientDisconnect
+        body, more = body + message.get("body", b""), message.get("more_body", False)
         if len(body) > LARGEST_GRAPHQL_BODY:
             raise Refusal(Code.TOO_LARGE, f"The body is over {LARGEST_GRAPHQL_BODY} bytes.", "Ask in parts.")
     return body
@@ -66,7 +70,8 @@ def _loads(text: bytes, name: str) -> Any:
         raise _malformed(f"The {name} is not JSON.", None) from None
 
 
-def _checked(given: Mapping[str, Any], query: Any) -> Request:
+def checked_request(given: Mapping[str, Any], query: Any) -> Request:
+    """A request of its parts, which come from a client.  Raises Refusal."""
     variables, name = given.get("variables"), given.get("operationName")
     if not isinstance(query, str):
         raise _malformed("There is no 'query', or it is not a text.", 'Send {"query": "{ ... }"}.')

@@ -4,7 +4,7 @@ from functools import cache
 from typing import Annotated, Any
 
 import strawberry
-from graphql import GraphQLInputObjectType, GraphQLSchema
+from graphql import GraphQLError, GraphQLInputObjectType, GraphQLSchema
 from strawberry import UNSET
 from strawberry.schema.config import StrawberryConfig
 
@@ -12,6 +12,7 @@ from api.graphql.inputs import fill_inputs
 from api.graphql.objects import Contested, Identified, Node, connection, fill_objects, object_shell, paged
 from api.graphql.scalars import SCALARS, Edtf
 from api.graphql.shells import fill, shell, word
+from api.graphql.subscription import subscription
 from api.graphql.writing.mutations import mutation
 from api.query.selection import Certainty, Ranks
 from schema.catalog import entities
@@ -97,6 +98,13 @@ def _query() -> type:
     return fill(query, fields, "Everything that can be asked.")
 
 
+class _Schema(strawberry.Schema):
+    """A schema that logs mistakes of ours, and not those of whoever asks."""
+
+    def process_errors(self, errors: list[GraphQLError], execution_context: Any = None) -> None:
+        super().process_errors([one for one in errors if "code" not in (one.extensions or {})], execution_context)
+
+
 @cache
 def strawberry_schema() -> strawberry.Schema:
     """The schema, made once."""
@@ -104,7 +112,7 @@ def strawberry_schema() -> strawberry.Schema:
     fill_objects()
     config = StrawberryConfig(scalar_map=SCALARS, sort_schema=True)
     types = [object_shell(e) for e in entities().values()]
-    schema = strawberry.Schema(_query(), mutation(), types=types, config=config)
+    schema = _Schema(_query(), mutation(), subscription(), types=types, config=config)
     _tell_one_of(schema._schema)
     return schema
 

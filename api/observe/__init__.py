@@ -1,6 +1,7 @@
 """What can be seen from outside while it runs: request ids, logs, metrics and traces."""
 
+from api.observe.metrics import Metrics
 from api.observe.observation import Observation
-from api.observe.observed import note_operation, note_question
+from api.observe.observed import note_operation, note_question, noted_operation
 
-__all__ = ["Observation", "note_operation", "note_question"]
+__all__ = ["Metrics", "Observation", "note_operation", "note_question", "noted_operation"]

@@ -1,6 +1,6 @@
 """Prometheus metrics, in a registry of each application's own.  A histogram's `_count` is how often it happened."""
 
-from prometheus_client import CollectorRegistry, GCCollector, Histogram, PlatformCollector, ProcessCollector
+from prometheus_client import CollectorRegistry, Counter, GCCollector, Histogram, PlatformCollector, ProcessCollector
 from prometheus_client.exposition import choose_encoder
 
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
@@ -18,6 +18,7 @@ class Metrics:
         for collector in (ProcessCollector, PlatformCollector, GCCollector):
             collector(registry=self.registry)
         self.operations: set[str] = set()
+        self._labelled: dict[tuple[Histogram, tuple[str, ...]], Histogram] = {}
         self._requests = self._histogram(
             "http_request", "HTTP requests, from the first byte to the last.", ("method", "route", "status"), BUCKETS
         )
@@ -31,24 +32,39 @@ class Metrics:
             BUCKETS,
         )
 
+        self._remembered = Counter(
+            "entente_answers", "Questions by whether their answer was remembered.", ("outcome",), registry=self.registry
+        )
+
+    def remembered(self, outcome: str) -> None:
+        """Count one question: `hit` where its answer was remembered, `miss` where it was not."""
+        self._remembered.labels(outcome).inc()
+
     def request(self, method: str, route: str, status: int, seconds: float) -> None:
         """Count one request by the template of its route."""
         known = method if method in METHODS else "other"
-        self._requests.labels(known, route, status_class(status)).observe(seconds)
+        self._observe(self._requests, seconds, known, route, status_class(status))
 
     def operation(self, name: str | None, status: int, seconds: float) -> None:
         """Count one GraphQL operation; None is one that was never understood."""
         known = "invalid" if name is None else self._known(name)
-        self._operations.labels(known, status_class(status)).observe(seconds)
+        self._observe(self._operations, seconds, known, status_class(status))
 
     def statement(self, backend: str, outcome: str, seconds: float) -> None:
         """Count one statement: `answered`, `refused` (too slow, unreachable) or `failed`."""
-        self._statements.labels(backend, outcome).observe(seconds)
+        self._observe(self._statements, seconds, backend, outcome)
 
     def exposition(self, accept: str) -> tuple[bytes, str]:
         """Everything that was counted, as text, and its media type."""
         encode, media_type = choose_encoder(accept)
         return encode(self.registry), media_type
+
+    def _observe(self, histogram: Histogram, seconds: float, *labels: str) -> None:
+        """Labels are looked up once: the library makes their names anew each time."""
+        key = (histogram, labels)
+        if key not in self._labelled:
+            self._labelled[key] = histogram.labels(*labels)
+        self._labelled[key].observe(seconds)
 
     def _known(self, name: str) -> str:
         """Names come from clients: the first 200 are kept apart, the rest counts as one."""

@@ -1,6 +1,7 @@
 """Around every request: its id, its log line, its numbers."""
 
 import logging
+from collections.abc import Iterable
 from time import perf_counter
 from urllib.parse import quote
 
@@ -51,7 +52,7 @@ def watched(send: Send, seen: Observed) -> Send:
 
     async def sending(message: Message) -> None:
         if message["type"] == "http.response.start":
-            headers = list(message.get("headers", ()))
+            headers = message.get("headers", ())
             seen.status, seen.page = message["status"], _is_page(headers)
             message = {**message, "headers": [*headers, (b"x-request-id", seen.id.encode())]}
         elif message["type"] == "http.response.body":
@@ -62,6 +63,9 @@ def watched(send: Send, seen: Observed) -> Send:
 
 
 def _log(scope: Scope, seen: Observed, seconds: float) -> None:
+    level = logging.ERROR if seen.status >= 500 else logging.INFO
+    if not log.isEnabledFor(level):
+        return
     line = {
         "method": scope["method"],
         "path": _path(scope),
@@ -70,7 +74,7 @@ def _log(scope: Scope, seen: Observed, seconds: float) -> None:
         "bytes": seen.bytes,
     }
     operation = {"operation": seen.operation} if seen.operation else {}
-    log.log(logging.ERROR if seen.status >= 500 else logging.INFO, "request", extra={**line, **operation})
+    log.log(level, "request", extra={**line, **operation})
 
 
 def _path(scope: Scope) -> str:
@@ -78,5 +82,5 @@ def _path(scope: Scope) -> str:
     return quote(scope["path"])[:LONGEST_PATH]
 
 
-def _is_page(headers: list[tuple[bytes, bytes]]) -> bool:
-    return any(name == b"content-type" and value.startswith(b"text/html") for name, value in headers)
+def _is_page(headers: Iterable[tuple[bytes, bytes]]) -> bool:
+    return dict(headers).get(b"content-type", b"").startswith(b"text/html")

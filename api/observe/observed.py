@@ -3,7 +3,7 @@
 import re
 from contextvars import ContextVar
 from dataclasses import dataclass
-from uuid import uuid4
+from secrets import token_hex
 
 from starlette.types import Scope
 
@@ -30,13 +30,19 @@ current: ContextVar[Observed | None] = ContextVar("observed", default=None)
 def request_id(scope: Scope) -> str:
     """The client's own `X-Request-ID` where it is harmless, otherwise a new one."""
     given: bytes = dict(scope["headers"]).get(b"x-request-id", b"")
-    return given.decode() if ACCEPTED.fullmatch(given) else uuid4().hex
+    return given.decode() if ACCEPTED.fullmatch(given) else token_hex(16)
 
 
 def note_operation(name: str | None) -> None:
     """Remember which GraphQL operation is answered; a valid one without a name is anonymous."""
     if seen := current.get():
         seen.operation = name or "anonymous"
+
+
+def noted_operation() -> str | None:
+    """The GraphQL operation that is answered, if it is one."""
+    seen = current.get()
+    return seen.operation if seen else None
 
 
 def note_question(question: Answer) -> None:

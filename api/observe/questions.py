@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from api.query.given import plain
 from api.query.selection import (
     Both,
     Claims,
@@ -112,7 +113,7 @@ def where_told(where: Where) -> str:
     """A condition, each value replaced by its kind, such as `kind in 2 vocabulary and actor(id eq id)`."""
     match where:
         case Test(column, "in", values):
-            return f"{column.name} in {len(values)} {column.kind}"
+            return f"{column.name} in {len(plain(values))} {column.kind}"
         case Test(column, operator):
             return f"{column.name} {operator} {'boolean' if operator == 'is_null' else column.kind}"
         case Related(link, inner, some):

@@ -40,6 +40,12 @@ class WatchedReader:
     async def close(self) -> None:
         await self.reader.close()
 
+    async def revision(self) -> int:
+        return await self.reader.revision()
+
+    def wrote(self, revision: int) -> None:
+        self.reader.wrote(revision)
+
     async def read(self, statement: Statement) -> bytes | None:
         started, outcome = perf_counter(), "failed"
         try:

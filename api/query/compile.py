@@ -31,7 +31,7 @@ def compile_answer(answer: Answer, dialect: Dialect) -> Statement:
     draft = Draft(dialect)
     written = draft.sql(write(draft, answer))
     apart = f"with {', '.join(draft.outlines)} " if draft.outlines else ""
-    return Statement(f"{apart}select {written}", tuple(draft.values))
+    return Statement(f"{apart}select {dialect.as_bytes(written)}", tuple(draft.values), draft.made)
 
 
 def write(draft: Draft, answer: Answer) -> Pieces:

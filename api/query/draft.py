@@ -8,6 +8,7 @@ from sqlalchemy.dialects.postgresql.base import RESERVED_WORDS as POSTGRESQL_WOR
 from sqlalchemy.dialects.sqlite.base import SQLiteIdentifierPreparer
 
 from api.query.dialect import Dialect, Literal, Piece, Pieces, Written, quoted
+from api.query.given import Made, plain
 from api.query.selection import View
 from schema.catalog import Kind
 
@@ -20,6 +21,7 @@ class Draft:
     def __init__(self, dialect: Dialect) -> None:
         self.dialect = dialect
         self.values: list[Any] = []
+        self.made: dict[int, Made] = {}
         self.outlines: list[str] = []
         self.view = View()
         self._aliases = 0
@@ -27,7 +29,9 @@ class Draft:
 
     def bind(self, value: Any) -> str:
         """A placeholder for a value that a client may have chosen: such values are never part of the text."""
-        self.values.append(value)
+        if isinstance(value, Made):
+            self.made[len(self.values)] = value
+        self.values.append(plain(value))
         return self.dialect.placeholder(len(self.values))
 
     def bind_as(self, kind: Kind, value: Any) -> str:
@@ -54,13 +58,12 @@ class Draft:
         yield
         self._depth -= symbols
 
-    @property
-    def too_deep(self) -> bool:
-        """Whether the next row should stand apart, so that the parser's stack holds out."""
-        return self._depth > self.dialect.deepest
+    def holds(self, symbols: int) -> bool:
+        """Whether so many symbols more find room on the stack of the database's parser."""
+        return self._depth + symbols <= self.dialect.stack
 
     def outline(self, select: Callable[[str], str]) -> str:
-        """Write a table of rows' ids and JSON apart from the statement's body, and give its name.
+        """Write a table of rows' ids, and what is told of them, apart from the statement's body, and give its name.
 
         It is used once and is no more than a name for an expression: the planner folds it back in.
         """

@@ -3,46 +3,75 @@
 from dataclasses import replace
 
 from api.query.draft import Draft, column
-from api.query.selection import Both, Either, Entity, Named, Not, Related, Test, Where
+from api.query.given import parts, then
+from api.query.selection import Both, Either, Entity, Named, Not, Ranks, Related, Test, Where
 from api.query.time import kept
-from schema.catalog import columns, kind_of
+from schema.catalog import Link, columns, kind_of
 
 NO_CONDITION = "true"
+
+SOME, NONE, SEVERAL, NEGATED, COMPARED, BEST = 11, 15, 3, 6, 13, 24
+"""How many symbols of the parser's stack a condition takes: some or none across a link, several, a negated one, a
+comparison (or a condition that stands apart), and that a row is the best of its contest."""
 SIGNS = {"eq": "=", "ne": "is distinct from", "lt": "<", "lte": "<=", "gt": ">", "gte": ">="}
 
 
-def condition(draft: Draft, where: Where, alias: str) -> str:
-    """A condition on the rows of the table called `alias`."""
+def condition(draft: Draft, entity: Entity, where: Where, alias: str) -> str:
+    """A condition on the rows of the entity's table, which is called `alias`."""
+    if not draft.holds(_needed(draft, where)):
+        return _apart(draft, entity, where, alias)
     match where:
         case Test():
             return _test(draft, where, alias)
         case Related():
             return _related(draft, where, alias)
         case Named(words):
-            return f"{alias}.id in ({draft.dialect.records_named(draft.bind(draft.dialect.search(words)))})"
+            return f"{alias}.id in ({draft.dialect.records_named(draft.bind(then(words, draft.dialect.search)))})"
         case Both(of):
-            return _several(draft, of, alias, "and", NO_CONDITION)
+            return _several(draft, entity, of, alias, "and", NO_CONDITION)
         case Either(of):
-            return _several(draft, of, alias, "or", "false")
+            return _several(draft, entity, of, alias, "or", "false")
         case Not(of):
-            return f"not coalesce({condition(draft, of, alias)}, false)"
+            with draft.nested(NEGATED):
+                return f"not coalesce({condition(draft, entity, of, alias)}, false)"
 
 
-def _several(draft: Draft, of: tuple[Where, ...], alias: str, word: str, nothing: str) -> str:
-    written = [condition(draft, where, alias) for where in of]
+def _needed(draft: Draft, where: Where) -> int:
+    """How much room a condition takes at least: itself, and one inside that may stand apart."""
+    match where:
+        case Related() if not _by_key(where):
+            return _across(where) + (BEST if draft.view.ranks is Ranks.best else COMPARED)
+        case Both(of) | Either(of):
+            return SEVERAL + COMPARED if of else 0
+        case Not():
+            return NEGATED + COMPARED
+        case _:
+            return COMPARED
+
+
+def _apart(draft: Draft, entity: Entity, where: Where, alias: str) -> str:
+    """The same, asked by its id of rows that are written apart."""
+    name = draft.outline(
+        lambda there: (
+            f"select {there}.id, 1 from {kind_of(entity)} {there} where {condition(draft, entity, where, there)}"
+        )
+    )
+    return f"exists (select 1 from {name} where {name}.id = {alias}.id)"
+
+
+def _several(draft: Draft, entity: Entity, of: tuple[Where, ...], alias: str, word: str, nothing: str) -> str:
+    with draft.nested(SEVERAL if len(of) > 1 else 0):
+        written = [condition(draft, entity, where, alias) for where in of]
     return written[0] if len(written) == 1 else f"({f' {word} '.join(written)})" if written else nothing
 
 
 def _related(draft: Draft, where: Related, alias: str) -> str:
     link, there = where.link, draft.alias()
-    if not link.many and isinstance(where.where, Test) and where.where.column.name == "id":
-        key = columns(link.source)[link.column]
-        written = _test(draft, replace(where.where, column=key), alias)
-        if where.where.operator == "ne" and not key.required:
-            written = f"({column(alias, key.name)} is not null and {written})"
-        return _negated(where.some, written)
+    if test := _by_key(where):
+        return _negated(where.some, _key(draft, link, test, alias))
     here, far = ("id", link.column) if link.many else (link.column, "id")
-    inner = condition(draft, where.where, there)
+    with draft.nested(_across(where)):
+        inner = condition(draft, link.target, where.where, there)
     conditions = [
         f"{column(there, far)} = {column(alias, here)}",
         *(kept(draft, link.target, there) if link.many else ()),
@@ -51,6 +80,24 @@ def _related(draft: Draft, where: Related, alias: str) -> str:
         conditions.append(inner)
     found = f"select 1 from {kind_of(link.target)} {there} where {' and '.join(conditions)}"
     return _negated(where.some, f"exists ({found})")
+
+
+def _across(where: Related) -> int:
+    return SOME if where.some else NONE
+
+
+def _by_key(where: Related) -> Test | None:
+    """What is asked of the id that a link leads to, if nothing else is: the foreign key is the id."""
+    asked = where.where
+    return asked if not where.link.many and isinstance(asked, Test) and asked.column.name == "id" else None
+
+
+def _key(draft: Draft, link: Link, test: Test, alias: str) -> str:
+    key = columns(link.source)[link.column]
+    written = _test(draft, replace(test, column=key), alias)
+    if test.operator == "ne" and not key.required:
+        return f"({column(alias, key.name)} is not null and {written})"
+    return written
 
 
 def _negated(some: bool, written: str) -> str:
@@ -80,7 +127,7 @@ def compare(draft: Draft, where: Test, expression: str) -> str:
 
 def _one_of(draft: Draft, where: Test, expression: str) -> str:
     """Numbers are compared as text here, so that one list parameter serves every kind."""
-    values = draft.bind(draft.dialect.list_value([str(value) for value in where.value]))
+    values = draft.bind(then(where.value, lambda found: draft.dialect.list_value([str(value) for value in found])))
     if where.column.kind == "integer":
         expression = f"cast({expression} as text)"
     return draft.dialect.one_of(expression, values)
@@ -89,7 +136,7 @@ def _one_of(draft: Draft, where: Test, expression: str) -> str:
 def _date(draft: Draft, where: Test, alias: str) -> str:
     """By every reading: the whole of one side lies before, or not after, the whole of the other."""
     earliest, latest = (column(alias, f"{where.column.name}_{bound}") for bound in ("earliest", "latest"))
-    first, last = where.value
+    first, last = parts(where.value)
     comparisons = {
         "eq": lambda: f"({earliest} = {draft.bind(first)} and {latest} = {draft.bind(last)})",
         "lt": lambda: f"{latest} < {draft.bind(first)}",
@@ -103,6 +150,6 @@ def _date(draft: Draft, where: Test, alias: str) -> str:
 
 def scoped(draft: Draft, entity: Entity, where: Where, alias: str, *more: str) -> str:
     """The `where` clause of a list, if it needs one: its scope, the view in force, and the filter."""
-    written = condition(draft, where, alias)
+    written = condition(draft, entity, where, alias)
     every = [*more, *kept(draft, entity, alias), *([] if written == NO_CONDITION else [written])]
     return f" where {' and '.join(every)}" if every else ""

@@ -1,10 +1,13 @@
 """Every comparison the API offers, in both protocols."""
 
+import math
 import re
+import sys
 from collections.abc import Callable
 from typing import Any
 
 from api.errors import Code, Refusal, nearest
+from api.query.given import made
 from api.query.selection import Test
 from schema.catalog import Column, Kind
 from schema.edtf import EdtfError, Role, bounds
@@ -49,6 +52,12 @@ LONGEST_TEXT = 2000
 LONGEST_ID = 255
 MOST_VALUES = 200
 LARGEST_INTEGER = 2**63 - 1
+LARGEST_NUMBER = sys.float_info.max
+LONGEST_NUMBER = 400  # the largest one, written out, has 309 digits
+
+# Python also reads `1_000`, ` 7 ` and the digits of other scripts.
+WHOLE_NUMBER = re.compile(r"[+-]?[0-9]{1,30}")
+NUMBER = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?")
 
 
 def operators_for(column: Column) -> tuple[str, ...]:
@@ -73,9 +82,8 @@ def test(column: Column, operator: str, value: Any, *, at: str) -> Test:
         )
     if operator == "is_null":
         return Test(column, operator, _boolean(value, at))
-    if operator == "in":
-        return Test(column, operator, _several(column, value, at))
-    return Test(column, operator, READ[column.kind](column, value, at))
+    read = _several if operator == "in" else READ[column.kind]
+    return Test(column, operator, made(value, lambda found: read(column, found, at)))
 
 
 def refuse(at: str, detail: str, hint: str | None = None) -> Refusal:
@@ -109,9 +117,17 @@ def text(value: Any, at: str) -> str:
         raise refuse(at, "is a text.")
     if len(value) > LONGEST_TEXT:
         raise refuse(at, f"has {len(value)} characters, at most {LONGEST_TEXT}.")
-    if "\x00" in value or any("\ud800" <= letter <= "\udfff" for letter in value):
+    if "\x00" in value or not _is_unicode(value):
         raise refuse(at, "holds a NUL or a lone surrogate, which is no text.")
     return value
+
+
+def _is_unicode(value: str) -> bool:
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _id(column: Column, value: Any, at: str) -> str:
@@ -138,24 +154,20 @@ def _date(column: Column, value: Any, at: str) -> tuple[str, str]:
 
 
 def _integer(column: Column, value: Any, at: str) -> int:
-    try:
-        number = int(value) if isinstance(value, str) and len(value) < 30 else value
-    except ValueError:
-        number = None
-    if not isinstance(number, int) or isinstance(number, bool):
+    if isinstance(value, str) and WHOLE_NUMBER.fullmatch(value):
+        value = int(value)
+    if not isinstance(value, int) or isinstance(value, bool):
         raise refuse(at, f"'{str(value)[:60]}' is not a whole number.")
-    if abs(number) > LARGEST_INTEGER:
+    if abs(value) > LARGEST_INTEGER:
         raise refuse(at, "is beyond 64 bits.")
-    return number
+    return value
 
 
 def _number(column: Column, value: Any, at: str) -> float:
-    try:
-        number = float(value)
-    except (TypeError, ValueError):
-        number = float("nan")
-    if not abs(number) < 1e12:
-        raise refuse(at, f"'{str(value)[:60]}' is not a number.")
+    written = str(value)
+    number = float(written) if len(written) <= LONGEST_NUMBER and NUMBER.fullmatch(written) else math.inf
+    if not math.isfinite(number):
+        raise refuse(at, f"'{written[:60]}' is not a number.")
     return number
 
 

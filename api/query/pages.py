@@ -10,13 +10,16 @@ from dataclasses import dataclass, replace
 from api.query.cursors import ending_with_id, signature
 from api.query.dialect import Literal, Piece, Pieces, Written
 from api.query.draft import Draft, column
+from api.query.facets import write_facets
 from api.query.filters import scoped
+from api.query.given import parts
 from api.query.history import write_history
-from api.query.rows import LIST, Parent, RowWriter, Source
+from api.query.rows import CUT, LIST, NUMBERED, Parent, RowWriter, Source
 from api.query.selection import (
     Connection,
     Cursor,
     Edges,
+    Facets,
     Fixed,
     History,
     Lines,
@@ -68,14 +71,16 @@ class Page:
         if isinstance(shape, Rows):
             return self.hoisted(shape)
         if isinstance(shape, Values):
-            return [Written(f"(select {self.gathered(shape)} from {self.from_page()})")]
+            return [Written(f"(select {self.alone(shape)} from {self.from_page()})")]
         if isinstance(shape, Lines):
             return [Written(f"(select {self.draft.sql(self.lines(shape))} from {self.from_page()})")]
-        on_page = [part for part in shape.parts.values() if not isinstance(part, Fixed) and part not in OUTSIDE]
+        on_page = [part for part in shape.parts.values() if not _stands_apart(part)]
         if not self.numbered and len(on_page) == 1:
             return self.draft.object({key: self.outside(part) for key, part in shape.parts.items()})
-        written = self.draft.object({key: self.part(part) for key, part in shape.parts.items()})
-        return [Written(f"(select {self.draft.sql(written)} from {self.from_page()})")] if on_page else written
+        parts = {key: self.part(part) for key, part in shape.parts.items()}
+        told = [key for key, part in shape.parts.items() if not _stands_apart(part) and not _is_fixed(parts[key])]
+        written = self.draft.object(parts)
+        return [Written(f"(select {self.draft.sql(written)} from {self.from_page()})")] if told else written
 
     def outside(self, part: Part) -> Pieces:
         """A part of an object that is not itself made of the page: only its array is."""
@@ -83,8 +88,8 @@ class Page:
 
     def hoisted(self, part: Rows | Edges) -> Pieces:
         """An array whose brackets stand outside the select, which saves nesting."""
-        gathered = self.gathered(part)
-        return [Literal("["), Written(f"(select {gathered} from {self.from_page()})"), Literal("]")]
+        told = self.alone(part)
+        return [Literal("["), Written(f"(select {told} from {self.from_page()})"), Literal("]")]
 
     def lines(self, lines: Lines) -> Pieces:
         rows = self.gathered(Rows(lines.fields), between="\n")
@@ -112,9 +117,9 @@ class Page:
         return f"({rows} order by {self.order(wanted.backward)} limit {limit}) {alias}"
 
     def where(self, alias: str) -> str:
-        return scoped(
-            self.draft, self.selection.entity, self.selection.where, alias, *self.scope(alias), *self.beyond()
-        )
+        more = (*self.scope(alias), *self.beyond())
+        with self.draft.nested(NUMBERED if self.numbered else CUT):
+            return scoped(self.draft, self.selection.entity, self.selection.where, alias, *more)
 
     def scope(self, alias: str) -> list[str]:
         return [f"{column(alias, self.parent.column)} = {self.parent.key}"] if self.parent else []
@@ -129,7 +134,7 @@ class Page:
         terms = self.selection.order
         keys, values = (
             [self.key(term) for term in terms],
-            [self.draft.bind_as(t.column.kind, v) for t, v in zip(terms, cursor, strict=True)],
+            [self.draft.bind_as(t.column.kind, v) for t, v in zip(terms, parts(cursor), strict=True)],
         )
         if len({term.descending for term in terms}) == 1:
             return f"({', '.join(keys)}) {self.sign(terms[0], before)} ({', '.join(values)})"
@@ -168,6 +173,9 @@ class Page:
                 return [Literal("["), Written(self.gathered(part)), Literal("]")]
             case PageInfo(parts):
                 return self.draft.object({key: [self.mark(mark)] for key, mark in parts.items()})
+            case Facets():
+                parent = (self.parent.column, self.parent.key) if self.parent else None
+                return write_facets(self.draft, self.selection.entity, self.selection.where, part, parent)
             case "total":
                 return [self.total()]
             case "next":
@@ -181,11 +189,16 @@ class Page:
         """One JSON text per shown row, in the order asked, joined; NULL where there is no row."""
         with self.draft.nested(LIST):
             one = self.one(part)
-        if self.selection.limit <= 1 and not self.numbered:
-            return self.draft.sql(one)
         order = f"{self.source.alias}._n{self.turned}" if self.numbered else self.order(False)
         shown = f" filter (where {self.source.alias}._n <= {self.selection.limit})" if self.peeks else ""
         return self.draft.dialect.gather(self.draft.sql(one), order, between) + shown
+
+    def alone(self, part: Rows | Values | Edges) -> str:
+        """The same where nothing else is told of the page: a single row needs no joining, and none is NULL as well."""
+        if self.numbered or self.selection.limit > 1:
+            return self.gathered(part)
+        with self.draft.nested(LIST):
+            return self.draft.sql(self.one(part))
 
     def one(self, part: Rows | Values | Edges) -> Pieces:
         """What stands in an array for one row."""
@@ -224,7 +237,8 @@ class Page:
 
     def total(self) -> Piece:
         alias = self.draft.alias()
-        where = scoped(self.draft, self.selection.entity, self.selection.where, alias, *self.scope(alias))
+        with self.draft.nested(CUT):
+            where = scoped(self.draft, self.selection.entity, self.selection.where, alias, *self.scope(alias))
         return Written(f"(select count(*) from {self.source.table} {alias}{where})")
 
     def mark(self, mark: Fixed | Mark) -> Piece:
@@ -255,6 +269,15 @@ class Page:
             return Literal("null")
         text = self.draft.dialect.text(self.cursor_at(cursor), nullable=True)
         return Written(text if has == "true" else f"case when {has} then {text} else 'null' end")
+
+
+def _is_fixed(pieces: Pieces) -> bool:
+    """Such as that there is nothing before the first page: the page need not be read to tell it."""
+    return all(isinstance(piece, Literal) for piece in pieces)
+
+
+def _stands_apart(part: Part) -> bool:
+    return isinstance(part, Fixed | Facets) or part in OUTSIDE
 
 
 def _comparable(source: Source, of: Column) -> str:

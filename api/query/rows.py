@@ -14,8 +14,11 @@ from api.query.selection import Date, Field, Fields, Fixed, History, Many, One, 
 from schema.catalog import Link, kind_of
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE
 
-LIST, LOOKED_UP, OPTIONAL = 18, 13, 9
+LIST, CUT, NUMBERED, LOOKED_UP, OPTIONAL = 18, 20, 27, 13, 9
 """How much nesting costs: symbols on the stack of SQLite's parser, counted with SQLite 3.40."""
+
+ROW, WITH_LISTS = 36, 55
+"""How much a row takes itself at most, and how much where a page with its cursor, order and view lies in it."""
 
 ON_RECORD = frozenset({"id", "label", "record_kind"})
 
@@ -59,7 +62,8 @@ class RowWriter:
 
     def row(self, source: Source, fields: Fields) -> Pieces:
         """The JSON object of one row."""
-        if self.draft.too_deep:
+        lists = any(isinstance(asked, Many | History) for asked in fields.values())
+        if not self.draft.holds(WITH_LISTS if lists else ROW):
             return [Written(self.apart(source, fields))]
         return self.draft.object({key: self.value(source, asked) for key, asked in fields.items()})
 

@@ -224,7 +224,23 @@ class PageInfo:
     parts: Mapping[str, Fixed | Mark]
 
 
-Part = Fixed | Rows | Edges | PageInfo | Literal["total", "next", "previous", "revision"]
+@dataclass(frozen=True)
+class Counts:
+    """An array with one object for each value: the value, and how many rows have it."""
+
+    parts: Mapping[str, Fixed | Literal["value", "count"]]
+
+
+@dataclass(frozen=True)
+class Facets:
+    """An array with one object for each of several columns: its name, and how often each value stands in it."""
+
+    by: tuple[str, ...]
+    parts: Mapping[str, Fixed | Literal["field"] | Counts]
+    capitals: bool = False
+
+
+Part = Facets | Fixed | Rows | Edges | PageInfo | Literal["total", "next", "previous", "revision"]
 
 
 @dataclass(frozen=True)

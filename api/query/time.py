@@ -5,6 +5,7 @@ It never hides the row that a link leads to, and nothing that has no time of its
 
 from api.query.dialect import quoted
 from api.query.draft import Draft, column
+from api.query.given import parts
 from api.query.selection import Certainty, Entity, Ranks
 from schema.catalog import kind_of, period
 from schema.entity import Assertion
@@ -21,7 +22,7 @@ def _held(draft: Draft, entity: Entity, alias: str) -> list[str]:
     if named is None or draft.view.as_of is None:
         return []
     begin, end = named
-    first, last = (draft.bind(bound) for bound in draft.view.as_of)
+    first, last = (draft.bind(bound) for bound in parts(draft.view.as_of))
     if draft.view.certainty is Certainty.possible:
         return [f"{alias}.{begin}_earliest <= {last}", f"{alias}.{end}_latest >= {first}"]
     sure = [_not_doubted(draft, alias, name, sign) for name in named for sign in "?%"]

@@ -1,11 +1,12 @@
 """The formats that a list is offered in, and how a client asks for one."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from enum import StrEnum
 
 from fastapi import Request
 
 from api.errors import Code, Refusal
+from api.rest.preferences import preferences
 
 
 class Format(StrEnum):
@@ -40,26 +41,12 @@ def by_ending(ending: str, path: str) -> Format:
 
 def negotiated(request: Request, offered: Iterable[Format]) -> Format:
     """What `Accept` prefers among the offered; of equals the first.  Raises Refusal, NOT_ACCEPTABLE."""
-    wishes = list(_wishes(", ".join(request.headers.getlist("accept")) or "*/*"))
+    wishes = preferences(", ".join(request.headers.getlist("accept")) or "*/*")
     best = max(offered, key=lambda one: _quality(one, wishes))
     if not _quality(best, wishes):
         known = ", ".join(one.media_type for one in offered)
         raise Refusal(Code.NOT_ACCEPTABLE, "This is not offered in a format that you accept.", f"Offered: {known}.")
     return best
-
-
-def _wishes(accept: str) -> Iterator[tuple[str, float]]:
-    """Media ranges and how much each is wanted, from 0 to 1."""
-    for part in accept.lower().split(","):
-        range_, *parameters = (piece.strip() for piece in part.split(";"))
-        given = dict(parameter.split("=", 1) for parameter in parameters if "=" in parameter)
-        yield range_, _number(given.get("q", "1"))
-
-
-def _number(text: str) -> float:
-    """A quality that cannot be read counts as none."""
-    digits = text.strip().replace(".", "", 1)
-    return float(text) if digits.isascii() and digits.isdigit() else 0.0
 
 
 def _quality(format: Format, wishes: list[tuple[str, float]]) -> float:

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from fastapi import FastAPI, Request
-from starlette.datastructures import MutableHeaders
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Match, Mount
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from api.rest.preferences import preferences
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 OF_BROWSERS = ("GET", "HEAD", "POST", "PATCH", "DELETE", "OPTIONS")
@@ -33,10 +35,14 @@ ONLY_HEADERS = "entente.only_headers"
 def install(app: FastAPI) -> None:
     """Put it around the application.  The last one added is the outermost."""
     # Level 9 takes three times as long as level 6 and saves no more than one byte in a hundred.
-    app.add_middleware(GZipMiddleware, minimum_size=SMALLEST_TO_COMPRESS, compresslevel=6)
+    app.add_middleware(Compression, minimum_size=SMALLEST_TO_COMPRESS, compresslevel=6)
     app.add_middleware(Methods, routes=app.routes)
-    app.add_middleware(
-        CORSMiddleware,
+
+
+def shared(app: ASGIApp) -> ASGIApp:
+    """The same application, which browsers may ask from pages of other sites, and read every header that counts."""
+    return CORSMiddleware(
+        app,
         allow_origins=["*"],
         allow_methods=OF_BROWSERS,
         allow_headers=["*"],
@@ -48,6 +54,22 @@ def install(app: FastAPI) -> None:
 def only_headers(request: Request) -> bool:
     """Whether the client asked by HEAD, so that nothing needs to be made of the body but its headers."""
     return bool(request.scope.get(ONLY_HEADERS))
+
+
+class Compression(GZipMiddleware):
+    """Gzip for those who accept it.  Starlette's own only looks for the word, and would not see `gzip;q=0`."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http":
+            others = [(name, value) for name, value in scope["headers"] if name != b"accept-encoding"]
+            scope["headers"] = [*others, (b"accept-encoding", b"gzip")] if accepts_gzip(scope) else others
+        await super().__call__(scope, receive, send)
+
+
+def accepts_gzip(scope: Scope) -> bool:
+    """Whether the client names gzip as something that it can read."""
+    wanted = dict(preferences(", ".join(Headers(scope=scope).getlist("accept-encoding"))))
+    return wanted.get("gzip", 0.0) > 0
 
 
 class Methods:

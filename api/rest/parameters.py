@@ -7,12 +7,15 @@ from typing import Any, NamedTuple
 
 from api.errors import Code, Refusal, nearest
 from api.query.cursors import ending_with_id, orderable, ordering_links, read_cursor
+from api.query.facets import facet_names
 from api.query.limits import LARGEST_PAGE, USUAL_PAGE, largest_page
 from api.query.operators import OPERATORS, day, operators_for, refuse, test
 from api.query.selection import (
     Certainty,
     Connection,
+    Counts,
     Entity,
+    Facets,
     Lines,
     Named,
     Order,
@@ -36,9 +39,11 @@ VIEW: dict[str, Callable[[str, str], Any]] = {
     "certainty": lambda word, at: _word(Certainty, word, at),
     "ranks": lambda word, at: _word(Ranks, word, at),
 }
+LISTS = ("fields", "include", "order")
 OF_A_RECORD = ("fields", "include", *VIEW)
-OWN = (*OF_A_RECORD, "q", "order", "limit", "after", "before", "count")
-ONLY_IN_PAGES = ("before", "count")
+OWN = (*OF_A_RECORD, "q", "order", "limit", "after", "before", "count", "facets")
+ONLY_IN_PAGES = ("before", "count", "facets")
+COUNTS = Counts({"value": "value", "count": "count"})
 LARGEST_EXPORT = 999_999_999
 MOST_TERMS = 5
 Pairs = list[tuple[str, str]]
@@ -52,6 +57,9 @@ def list_selection(entity: Entity, pairs: Pairs) -> Selection:
     parts: dict[str, Part] = {"data": Rows(row_fields(entity, own)), "next": "next", "previous": "previous"}
     if _flag(own.get("count", "false"), "count"):
         parts["count"] = "total"
+    if "facets" in own:
+        by = facet_names(entity, own["facets"].split(","), "facets")
+        parts["facets"] = Facets(by, {"field": "field", "counts": COUNTS})
     shape = Connection(parts | {"revision": "revision"})
     return Selection(entity, shape, _wanted(entity, own, pairs), terms, **_page(own, terms))
 
@@ -93,13 +101,13 @@ def _word(vocabulary: type[Certainty | Ranks], word: str, at: str) -> Certainty 
 
 
 def _own(pairs: Pairs) -> dict[str, str]:
-    """The parameters that are no filters; each may be given once."""
+    """The parameters that are no filters; each may be given once, and a list piece by piece."""
     found: dict[str, str] = {}
     for name, value in pairs:
         if name in OWN:
-            if name in found:
-                raise refuse(name, "is given twice.", "Give it once, with commas.")
-            found[name] = value
+            if name in found and name not in LISTS:
+                raise refuse(name, "is given twice.", "Give it once.")
+            found[name] = f"{found[name]},{value}" if name in found else value
     return found
 
 
@@ -180,14 +188,15 @@ def _filters(pairs: Pairs) -> list[Filter]:
 def _where(entity: Entity, filters: list[Filter]) -> Where:
     """Filters along one link speak of the same row; one that is repeated along a list speaks of several rows."""
     along: dict[str, list[Filter]] = defaultdict(list)
-    plain: list[Where] = []
+    plain: list[Filter] = []
     for one in filters:
         first, *rest = one.path
         if first in links(entity) and rest and rest not in OF_A_LINK:
             along[first].append(one._replace(path=rest))
         else:
-            plain.append(_plain(entity, one))
-    return both([*plain, *(_along(links(entity)[first], inner) for first, inner in along.items())])
+            plain.append(one)
+    own = [_plain(entity, one) for one in _with_whole_lists(entity, plain)]
+    return both([*own, *(_along(links(entity)[first], inner) for first, inner in along.items())])
 
 
 def _along(link: Link, inner: list[Filter]) -> Where:
@@ -198,6 +207,18 @@ def _along(link: Link, inner: list[Filter]) -> Where:
         repeated = max(inner, key=lambda one: names.count(".".join(one.path))).at
         raise refuse(repeated, "is repeated beside another filter along the same link.", "Ask in GraphQL, with `some`.")
     return both(Related(link, _where(link.target, [one])) for one in inner)
+
+
+def _with_whole_lists(entity: Entity, filters: list[Filter]) -> Iterable[Filter]:
+    """The values of an `in` that is given piece by piece, as some generated clients do, are one list."""
+    found: dict[str, Filter] = {}
+    for number, one in enumerate(filters):
+        first, *rest = one.path
+        link = links(entity).get(first)
+        name = one.at if rest == ["in"] and not (link and link.many) else str(number)
+        begun = found.get(name)
+        found[name] = one._replace(value=f"{begun.value},{one.value}") if begun else one
+    return found.values()
 
 
 def _plain(entity: Entity, one: Filter) -> Where:

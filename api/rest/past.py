@@ -52,13 +52,19 @@ def _history(entity: type[Entity]) -> Endpoint:
         limit = asked.get("limit", USUAL_TURNS)
         past = _past(entity, limit + 1, asked.get("before"))
         found = await _read(request.app.state.reader, Structure({"data": Past(id, past), "revision": "revision"}))
-        if not found["data"] and "before" not in asked:
+        if not found["data"] and not ("before" in asked and await _began(request.app.state.reader, entity, id)):
             raise await missing(request, id)
         page, more = found["data"][:limit], found["data"][limit:]
         told = {"data": page, "next": page[-1]["revision"] if more else None, "revision": found["revision"]}
         return Response(as_json(told), headers=keeping(found["revision"], Format.json), media_type="application/json")
 
     return get_history
+
+
+async def _began(reader: Reader, entity: type[Entity], id: str) -> bool:
+    """Whether there is a history at all, of which nothing may lie before some revision."""
+    found = await _read(reader, Structure({"data": Past(id, History(entity, {"reason": "reason"}, 1))}))
+    return bool(found["data"])
 
 
 def _asked(request: Request) -> dict[str, int]:

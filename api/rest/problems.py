@@ -28,7 +28,7 @@ def problem(refusal: Refusal, instance: str) -> Response:
 def content(refusal: Refusal, instance: str) -> dict[str, Any]:
     """The members of a problem: those that have something to say."""
     members = {
-        "type": f"/problems/{str(refusal.code).lower().replace('_', '-')}",
+        "type": refusal.code.page,
         "title": refusal.title,
         "status": refusal.status,
         "code": str(refusal.code),

@@ -7,6 +7,7 @@ from functools import partial
 from fastapi import APIRouter, Request, Response
 from starlette.responses import StreamingResponse
 
+from api.answers import holds_at
 from api.database import Reader
 from api.observe import note_question
 from api.query.compile import DEPARTED, compile_answer
@@ -61,7 +62,7 @@ def _list(entity: type[Entity]) -> Endpoint:
             return same
         body = await ask(request, wanted)
         told = told_last(body, "next")
-        return _json(body, keeping(told["revision"], format) | page_links(request, told))
+        return _json(body, _kept(request, told["revision"], format) | page_links(request, told))
 
     return list_records
 
@@ -105,7 +106,7 @@ def _detail(entity: type[Entity]) -> Endpoint:
         body = await ask(request, wanted)
         if body.startswith((NOTHING, GONE)):
             raise await missing(request, id)
-        return _json(body, keeping(told_last(body, "revision")["revision"], format))
+        return _json(body, _kept(request, told_last(body, "revision")["revision"], format))
 
     return get_record
 
@@ -121,7 +122,16 @@ async def _known_already(request: Request, wanted: Answer, now: Answer, format: 
         return None
     check(wanted)
     found = json.loads(await ask(request, now))
-    return unchanged(tags, found["revision"], format) if found.get("data", found) else None
+    same = unchanged(tags, found["revision"], format) if found.get("data", found) else None
+    if same:
+        holds_at(request.scope, found["revision"])
+    return same
+
+
+def _kept(request: Request, revision: int, format: Format) -> dict[str, str]:
+    """The headers of an answer that clients may keep, and we as well."""
+    holds_at(request.scope, revision)
+    return keeping(revision, format)
 
 
 async def ask(request: Request, answer: Answer) -> bytes:

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import sqlalchemy as sa
 from sqlalchemy import Connection, Engine
 
+from api.write.announce import announce
 from api.write.carried import carry
 from api.write.change import (
     Change,
@@ -193,6 +194,7 @@ def _written(draft: Draft, work: Work) -> Written:
     if draft.erased:
         erase(connection, draft, number)
         forget(connection, list(draft.erased))
+    announce(connection)
     written = _told(draft, number, number, done[:MOST_TOLD])
     if work.key:
         keep(connection, work.key, written)

@@ -46,16 +46,24 @@ class Told(NamedTuple):
 
 
 def changes_after(
-    connection: Connection, after: Position = BEGINNING, limit: int = 100, *, until: int | None = None
+    connection: Connection,
+    after: Position = BEGINNING,
+    limit: int = 100,
+    *,
+    until: int | None = None,
+    where: sa.ColumnElement[bool] | None = None,
 ) -> list[Told]:
-    """The next changes after a position in the order of writing, up to and with a revision if one is given."""
+    """The next changes after a position in the order of writing: up to and with a revision, and only some, if so asked.
+
+    `where` is a condition on the table of changes.
+    """
     change, revision, record = table_of(Changed), table_of(Revision), table_of(Record)
     asked = (
         sa.select(change, revision, record.c.replaced_by_id)
         .join(revision, revision.c.seq == change.c.revision)
         .join(record, record.c.id == change.c.record_id)
         .where(sa.tuple_(change.c.revision, change.c.ordinal) > sa.tuple_(sa.bindparam("seq"), sa.bindparam("ordinal")))
-        .where(change.c.revision <= sa.bindparam("until"))
+        .where(change.c.revision <= sa.bindparam("until"), where if where is not None else sa.true())
         .order_by(change.c.revision, change.c.ordinal)
         .limit(sa.bindparam("most"))
     )

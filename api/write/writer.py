@@ -6,6 +6,7 @@ revision of its own.
 
 import asyncio
 import sys
+from collections.abc import Callable
 from concurrent.futures import Future
 from queue import Empty, SimpleQueue
 from threading import Thread
@@ -53,8 +54,9 @@ class _Handed:
 class Writer:
     """A thread that writes to one database."""
 
-    def __init__(self, engine: Engine) -> None:
-        self.engine = engine
+    def __init__(self, engine: Engine, told: Callable[[int], None] = lambda _: None) -> None:
+        """`told` hears of every revision as soon as it is durable."""
+        self.engine, self.told = engine, told
         self.waiting: SimpleQueue[_Handed | None] = SimpleQueue()
         self.thread = Thread(target=self._run, name="write", daemon=True)
 
@@ -111,6 +113,7 @@ class Writer:
         except Exception as problem:
             self._failed(group, problem)
         else:
+            self.told(max((outcome.seq or 0 for outcome in outcomes if isinstance(outcome, Written)), default=0))
             for handed, outcome in zip(group, outcomes, strict=True):
                 handed.tell(outcome)
 

@@ -2,10 +2,11 @@
 
 from typing import Any
 
+from api.rest.contract import changes
 from api.rest.contract.inputs import input_schemas
 from api.rest.contract.parameters import parameters
 from api.rest.contract.past import past_schemas
-from api.rest.contract.responses import headers, responses
+from api.rest.contract.responses import examples, headers, responses
 from api.rest.contract.schemas import schemas
 from schema.catalog import collections
 
@@ -22,6 +23,7 @@ def complete(document: dict[str, Any]) -> dict[str, Any]:
     document["tags"] = [
         {"name": "collections", "description": "What there is."},
         *({"name": name, "description": entity.__doc__} for name, entity in collections().items()),
+        {"name": "changes", "description": "Every change in the order of writing."},
         {"name": "revisions", "description": "Several changes at once, and revisions as a whole."},
         {"name": "health", "description": "For whoever watches the service."},
     ]
@@ -30,9 +32,10 @@ def complete(document: dict[str, Any]) -> dict[str, Any]:
         "securitySchemes": {
             "key": {"type": "http", "scheme": "bearer", "description": "A key that `entente keys create` has made."}
         },
-        "schemas": schemas() | input_schemas() | past_schemas(),
-        "parameters": parameters(),
+        "schemas": schemas() | input_schemas() | past_schemas() | changes.schemas(),
+        "parameters": parameters() | changes.parameters(),
         "headers": headers(),
         "responses": responses(),
+        "examples": examples(),
     }
     return document

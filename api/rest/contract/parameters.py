@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+from api.query.facets import MOST_FACETS, facets_of
 from api.query.limits import LARGEST_PAGE, MOST_TURNS, USUAL_PAGE, USUAL_TURNS
 from api.query.operators import LONGEST_ID, LONGEST_TEXT, MOST_VALUES, meaning
 from api.query.selection import Certainty, Ranks
@@ -45,7 +46,7 @@ def for_list(entity: type[Entity]) -> list[Schema]:
 
 def for_export(entity: type[Entity]) -> list[Schema]:
     """References to what an export may be asked."""
-    own = [f"{kind_of(entity)}.{name}" for name in _of(entity) if name != "slug"]
+    own = [f"{kind_of(entity)}.{name}" for name in _of(entity) if name not in ("slug", "facets")]
     return refs("export.format", "export.limit", *_searched(entity), *VIEW, *own)
 
 
@@ -165,7 +166,7 @@ def _view() -> dict[str, Any]:
 
 def _of(entity: type[Entity]) -> dict[str, Schema]:
     """An entity's own: how its rows are told, in which order, and every filter by its columns and to-one links."""
-    own = [_slug(entity), *_row_parameters(entity), _order(entity), _after(entity)]
+    own = [_slug(entity), *_row_parameters(entity), _order(entity), _after(entity), _facets(entity)]
     filters = [_filter(entity, name, column, operator) for name, column, operator in known_filters(entity)]
     return {parameter["name"]: parameter for parameter in [*own, *filters]}
 
@@ -208,6 +209,13 @@ def _order(entity: type[Entity]) -> Schema:
     about = "In this order, then by id; a leading `-` turns it round."
     terms = {"type": "array", "items": words, "maxItems": MOST_TERMS}
     return _parameter("order", terms, about, ["id"], **WITH_COMMAS)
+
+
+def _facets(entity: type[Entity]) -> Schema:
+    words = {"type": "string", "enum": list(facets_of(entity))}
+    by = {"type": "array", "items": words, "minItems": 1, "maxItems": MOST_FACETS}
+    about = "Count the whole list by the values of these, the most frequent first, at most 100 of each."
+    return _parameter("facets", by, about, [words["enum"][0]], **WITH_COMMAS)
 
 
 def _after(entity: type[Entity]) -> Schema:

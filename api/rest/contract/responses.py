@@ -9,6 +9,7 @@ from api.rest.examples import REFUSALS, example_of
 from api.rest.formats import Format
 from api.rest.problems import MEDIA_TYPE, MISTAKE, content
 from api.write.draft import departed
+from schema.catalog import entities
 from schema.entity import Entity
 
 LONGEST_HEADER = 8000
@@ -178,10 +179,9 @@ def unchanged() -> dict[int | str, Schema]:
 
 def json_list(entity: type[Entity]) -> Schema:
     """A page of a list, in JSON or as the rows alone."""
-    page = {"data": [example_of(entity)], "next": None, "previous": None, "revision": 1}
-    as_json = {"application/json": {"schema": ref(f"{entity.__name__}List"), "example": page}}
     about = "A page of the list; as CSV or NDJSON the whole of it, for which see the export."
-    return {"description": about, "headers": told(*KEPT, "Link"), "content": as_json | rows(entity)}
+    content = _shown(f"{entity.__name__}List") | rows(entity)
+    return {"description": about, "headers": told(*KEPT, "Link"), "content": content}
 
 
 def export(entity: type[Entity]) -> Schema:
@@ -201,9 +201,28 @@ def rows(entity: type[Entity]) -> Schema:
 
 def json_detail(entity: type[Entity]) -> Schema:
     """One record."""
-    example = {"data": example_of(entity), "revision": 1}
-    as_json = {"application/json": {"schema": ref(f"{entity.__name__}Detail"), "example": example}}
-    return {"description": "The record.", "headers": told(*KEPT), "content": as_json}
+    return {"description": "The record.", "headers": told(*KEPT), "content": _shown(f"{entity.__name__}Detail")}
+
+
+def _shown(name: str) -> Schema:
+    """An answer in JSON and its example, which has the name of its schema."""
+    shown = {"record": {"$ref": f"#/components/examples/{name}"}}
+    return {"application/json": {"schema": ref(name), "examples": shown}}
+
+
+def examples() -> Schema:
+    """Every example of a list and of a record, by its schema's name.
+
+    They are referred to, for FastAPI leaves out what is null of the examples that stand in an answer itself.
+    """
+    found: Schema = {}
+    for entity in entities().values():
+        row = example_of(entity)
+        page = {"data": [row], "next": None, "previous": None, "revision": 1}
+        found[f"{entity.__name__}List"] = {"summary": f"A list of one of the {entity.collection()}.", "value": page}
+        record = {"data": row, "revision": 1}
+        found[f"{entity.__name__}Detail"] = {"summary": f"One of the {entity.collection()}.", "value": record}
+    return found
 
 
 def json_history(entity: type[Entity]) -> Schema:

@@ -5,8 +5,9 @@ from functools import cache
 from typing import Any
 
 from api.query.cursors import LONGEST_CURSOR
+from api.query.facets import MOST_COUNTS, MOST_FACETS
 from api.query.limits import LARGEST_PAGE
-from api.query.operators import LARGEST_INTEGER, LONGEST_ID, LONGEST_TEXT
+from api.query.operators import LARGEST_INTEGER, LARGEST_NUMBER, LONGEST_ID, LONGEST_TEXT
 from api.rest.fields import NESTED_PAGE
 from schema.catalog import Column, Link, collections, columns, entities, links, vocabularies
 from schema.entity import Entity
@@ -73,7 +74,7 @@ VALUES: dict[str, Schema] = {
         "A date as EDTF writes it, such as `2024-04`, `2022-02?` or `2023/2024`.", LONGEST_DATE, format="edtf"
     ),
     "Integer": integer("A whole number of 64 bits.", minimum=-LARGEST_INTEGER),
-    "Number": {"type": "number", "format": "double", "exclusiveMinimum": -1e12, "exclusiveMaximum": 1e12},
+    "Number": {"type": "number", "format": "double", "minimum": -LARGEST_NUMBER, "maximum": LARGEST_NUMBER},
     "Boolean": {"type": "boolean"},
     "Cursor": CURSOR,
     "UncertainDate": closed(
@@ -99,7 +100,9 @@ VALUES: dict[str, Schema] = {
         "description": "What is wrong, after RFC 9457.",
         "required": ["type", "title", "status", "code", "detail", "instance"],
         "properties": {
-            "type": text("Names the kind of problem.", 200, format="uri-reference"),
+            "type": text(
+                "Names the kind of problem, and leads to a page that tells what to do.", 200, format="uri-reference"
+            ),
             "title": text("The kind of problem, in words.", 200),
             "status": {"type": "integer", "format": "int32", "minimum": 400, "maximum": 599},
             "code": text("A stable word by which a program recognises it.", 60, pattern="^[A-Z_]+$"),
@@ -136,7 +139,7 @@ VALUES: dict[str, Schema] = {
 
 def schemas() -> Schema:
     """Every schema by its name, in the order in which a reader meets them."""
-    found = {**VALUES, "Collections": _collections()}
+    found = {**VALUES, "Collections": _collections(), "Facet": _facet()}
     found |= {name: _vocabulary(vocabulary) for name, vocabulary in vocabularies().items()}
     for entity in entities().values():
         found[entity.__name__] = _row(entity)
@@ -162,6 +165,24 @@ def _vocabulary(vocabulary: type[Enum]) -> Schema:
     return {"type": "string", "description": vocabulary.__doc__, "enum": words}
 
 
+def _facet() -> Schema:
+    value = {
+        "type": ["string", "null"],
+        "maxLength": LONGEST_TEXT,
+        "description": "A word, true or false, or the id of the record that a link leads to.",
+    }
+    count = closed(
+        "How often a value stands in a column of a list.",
+        ["value", "count"],
+        {"value": value, "count": integer("How many rows have it.")},
+    )
+    counts = {"type": "array", "maxItems": MOST_COUNTS, "items": count}
+    field = text("The column or link.", 60)
+    return closed(
+        "The values of one column, the most frequent first.", ["field", "counts"], {"field": field, "counts": counts}
+    )
+
+
 def _list(entity: type[Entity]) -> Schema:
     cursor = nullable(ref("Cursor"), required=False)
     page = {
@@ -169,6 +190,7 @@ def _list(entity: type[Entity]) -> Schema:
         "next": {**cursor, "description": "The cursor to go on `after`, or null at the end."},
         "previous": {**cursor, "description": "The cursor to go back `before`, or null at the beginning."},
         "count": integer("How many rows the whole list has, if asked."),
+        "facets": {"type": "array", "maxItems": MOST_FACETS, "items": ref("Facet")},
         "revision": REVISION,
     }
     return closed(f"A page of {entity.collection()}.", ["data", "next", "previous", "revision"], page)

@@ -1,0 +1,170 @@
+"""What the schema cannot say of a valid operation, and one more check: the answer is what the schema promises.
+
+Only operations that schemathesis holds to be valid are touched; what it makes invalid stays as it is.
+"""
+
+from functools import cache
+from typing import Any
+
+import graphql
+import requests
+import schemathesis
+from graphql import ArgumentNode, FieldNode, ListValueNode, NameNode, NullValueNode, ObjectValueNode, StringValueNode
+from hypothesis import strategies as st
+from schemathesis.graphql import nodes
+
+LARGEST_PAGE = 5
+MOST_TERMS = 5
+IDS = ["actors/china", "actors/sergey-lavrov", "alliances/brics", "topics/taiwan", "statements/nobody-1"]
+DATES = ["2024", "2024-04", "2022-02?", "202X", "19XX", "2024-04~", "2024-21", "2023/2024", "../2024", "2024-04-09/.."]
+WORDS = ["china", "Лавров", "王毅", "bei", "of the", "xyz"]
+
+schemathesis.graphql.scalar("ID", st.sampled_from(IDS).map(nodes.String))
+schemathesis.graphql.scalar("Int", st.integers(0, LARGEST_PAGE).map(nodes.Int))
+schemathesis.graphql.scalar("EDTF", (st.sampled_from(DATES) | st.dates().map(str)).map(nodes.String))
+schemathesis.graphql.scalar("Cursor", st.just("one of the list").map(nodes.String))
+
+
+@schemathesis.hook
+def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
+    """Make a valid operation one that asks for what is there."""
+    if case.meta and case.meta.generation.mode.is_positive:
+        case.body = mended(case.body, case.operation.schema)
+
+
+def mended(text: str, schema: Any) -> str:
+    """The operation with other arguments, and with more that is asked."""
+    info = graphql.TypeInfo(schema.client_schema)
+    mend = Mend(info, *there(schema.get_base_url(), schema.client_schema))
+    return graphql.print_ast(graphql.visit(graphql.parse(text), graphql.TypeInfoVisitor(info, mend)))
+
+
+@cache
+def there(address: str, schema: graphql.GraphQLSchema) -> tuple[dict[str, str], dict[str, list[str]]]:
+    """A cursor of each list in its usual order, by the type of the list; and ids, by the type of the row."""
+    lists = {name: field.type.of_type for name, field in schema.query_type.fields.items() if "first" in field.args}
+    asked = " ".join(f"{name}(first: 3) {{ pageInfo {{ endCursor }} nodes {{ id }} }}" for name in lists)
+    data = requests.post(address, json={"query": f"{{ {asked} }}"}, timeout=10).json()["data"]
+    cursors = {kind.name: data[name]["pageInfo"]["endCursor"] for name, kind in lists.items()}
+    return cursors, {row(kind).name: [one["id"] for one in data[name]["nodes"]] for name, kind in lists.items()}
+
+
+def row(connection: graphql.GraphQLObjectType) -> graphql.GraphQLObjectType:
+    """The type of a list's rows."""
+    return graphql.get_named_type(connection.fields["nodes"].type)
+
+
+class Mend(graphql.Visitor):
+    """Gives each field arguments that go together; lists and records tell all their columns, and objects their type."""
+
+    def __init__(self, info: graphql.TypeInfo, cursors: dict[str, str], ids: dict[str, list[str]]) -> None:
+        super().__init__()
+        self.info, self.cursors, self.ids = info, cursors, ids
+
+    def leave_field(self, node: FieldNode, *_: Any) -> FieldNode:
+        kind = graphql.get_named_type(self.info.get_type())
+        given = {a.name.value: a.value for a in node.arguments or () if not isinstance(a.value, NullValueNode)}
+        given = self.with_id(kind, self.with_cursor(kind, one_way(with_order(with_words(given)))))
+        arguments = tuple(ArgumentNode(name=NameNode(value=name), value=value) for name, value in given.items())
+        return changed(node, arguments=arguments)
+
+    def leave_selection_set(self, node: graphql.SelectionSetNode, *_: Any) -> graphql.SelectionSetNode:
+        kind = self.info.get_parent_type()
+        more = f"__typename nodes {{ {columns(row(kind))} }}" if kind.name.endswith("Connection") else "__typename"
+        return changed(node, selections=(*node.selections, *selections(more)))
+
+    def with_cursor(self, kind: Any, given: dict[str, Any]) -> dict[str, Any]:
+        """A cursor belongs to its order: where another one is asked for there is none."""
+        known = None if "orderBy" in given else self.cursors.get(kind.name)
+        asked = [name for name in ("after", "before") if name in given]
+        kept = {name: value for name, value in given.items() if name not in asked}
+        return kept | {asked[0]: StringValueNode(value=known)} if asked and known else kept
+
+    def with_id(self, kind: Any, given: dict[str, Any]) -> dict[str, Any]:
+        """Who asks for an actor is given the id of one."""
+        known = self.ids.get(kind.name)
+        if not known or "id" not in given:
+            return given
+        return given | {"id": StringValueNode(value=known[len(given["id"].value) % len(known)])}
+
+
+def with_words(given: dict[str, Any]) -> dict[str, Any]:
+    """What is searched for is words: a text without a letter is refused."""
+    return given | {"q": StringValueNode(value=WORDS[len(given["q"].value) % len(WORDS)])} if "q" in given else given
+
+
+def with_order(given: dict[str, Any]) -> dict[str, Any]:
+    """A term of an order names one field: its input is a `@oneOf`, which schemathesis does not know yet."""
+    order = given.get("orderBy")
+    if not isinstance(order, ListValueNode):
+        return given
+    terms = [term for one in order.values if (term := one_field(one))]
+    return given | {"orderBy": changed(order, values=tuple(terms[:MOST_TERMS]))}
+
+
+def one_field(term: Any) -> Any:
+    """The first field of a term that has a direction, or a term of a link's with one; nothing where there is none."""
+    if not isinstance(term, ObjectValueNode):
+        return None if isinstance(term, NullValueNode) else term
+    valued = ((field, one_field(field.value)) for field in term.fields)
+    return next((changed(term, fields=(changed(field, value=value),)) for field, value in valued if value), None)
+
+
+def one_way(given: dict[str, Any]) -> dict[str, Any]:
+    """A page goes forward or backward."""
+    return {name: value for name, value in given.items() if name != "last" or "first" not in given}
+
+
+@cache
+def columns(kind: graphql.GraphQLObjectType) -> str:
+    """Every field of a row that needs no arguments and leads to no other row."""
+    plain = {name: graphql.get_named_type(field.type) for name, field in kind.fields.items() if not field.args}
+    dates = [
+        f"{name} {{ __typename text earliest latest }}" for name, of in plain.items() if of.name == "UncertainDate"
+    ]
+    return " ".join(["__typename", *(name for name, of in plain.items() if graphql.is_leaf_type(of)), *dates])
+
+
+@cache
+def selections(text: str) -> tuple[graphql.SelectionNode, ...]:
+    """Fields as they are written."""
+    (operation,) = graphql.parse(f"{{ {text} }}").definitions
+    return operation.selection_set.selections
+
+
+def changed(node: Any, **changes: Any) -> Any:
+    """A copy of a node with some attributes changed."""
+    return type(node)(**({key: getattr(node, key) for key in node.keys} | changes))
+
+
+@schemathesis.check
+def the_answer_is_what_the_schema_promises(context: Any, response: Any, case: Any) -> None:
+    """The reference implementation, run over the answer, has to find each field in it, of its type, and no other."""
+    if response.status_code >= 500:
+        return  # which another check fails
+    body = response.json()
+    if body.get("errors"):
+        assert body.get("data") is None, "an answer and errors together"
+        return
+    told = graphql.execute_sync(
+        case.operation.schema.client_schema,
+        graphql.parse(case.body),
+        body["data"],
+        field_resolver=lambda source, info, **_: source[info.path.key],
+        type_resolver=lambda source, *_: source["__typename"],
+    )
+    assert not told.errors, told.errors
+    assert told.data == body["data"], "more was told than was asked"
+
+
+@schemathesis.hook
+def filter_failure(context: Any, failure: Any, case: Any, response: Any) -> bool:
+    """Two refusals of operations that schemathesis holds to be valid are no failures.
+
+    No schema can say that an operation asks for too much at once; and at times it draws fragments whose fields cannot
+    be merged, which the reference implementation refuses as well.
+    """
+    codes = {error.get("extensions", {}).get("code") for error in getattr(failure, "errors", None) or ()}
+    if codes == {"GRAPHQL_VALIDATION_FAILED"}:
+        return not graphql.validate(case.operation.schema.client_schema, graphql.parse(case.body))
+    return codes != {"LIMIT_EXCEEDED"}

@@ -1,0 +1,115 @@
+"""Operations planned and compiled once: asked again, with variables of the same shape, they only bind their values."""
+
+from collections import OrderedDict
+from collections.abc import Hashable
+from typing import Any, NamedTuple
+
+from graphql import OperationDefinitionNode
+from graphql.execution.values import get_variable_values
+
+from api.errors import Code
+from api.graphql.collect import Collected, Collector
+from api.graphql.documents import Document, Invalid, read_document
+from api.graphql.planner import Planner
+from api.graphql.request import Request
+from api.graphql.schema import core_schema
+from api.graphql.shapes import Variable, remembering, shape, variables_of
+from api.query.compile import compile_answer
+from api.query.dialect import Dialect
+from api.query.limits import check
+from api.query.selection import Structure
+from api.query.statement import Statement
+
+INTROSPECTION = ("__schema", "__type")
+MOST_PLANS = 500
+LONGEST_REMEMBERED = 20_000
+
+
+class Plan(NamedTuple):
+    """A planned operation: what it is called, what it asks, and the statement that answers it."""
+
+    operation: str | None
+    answer: Structure
+    statement: Statement
+
+
+class Read(NamedTuple):
+    """An operation, read but not planned."""
+
+    document: Document
+    operation: OperationDefinitionNode
+    declared: tuple[Variable, ...]
+
+    @property
+    def name(self) -> str | None:
+        return self.operation.name.value if self.operation.name else None
+
+    def collector(self, given: dict[str, Any], *, remember: bool = True) -> Collector:
+        """Reads its selection sets with these variables, which `remember` where they stood.  Raises Invalid."""
+        # Suggesting a name for one with \u0130, two letters when lowered, is an IndexError in graphql-core 3.3.2.
+        odd, declared = "\u0130" in str(given), self.operation.variable_definitions or ()
+        read = get_variable_values(core_schema(), declared, given, hide_suggestions=odd)
+        if isinstance(read, list):
+            raise Invalid(Code.BAD_USER_INPUT, read)
+        variables = remembering(self.declared, given, read.coerced) if remember else read.coerced
+        return Collector(core_schema(), self.document.fragments, variables)
+
+    def roots(self, collector: Collector) -> Collected:
+        """What is asked at its root."""
+        return collector.fields(self.operation.operation.value.capitalize(), [self.operation.selection_set])
+
+
+class Plans:
+    """The plans of one application, as many as it remembers.  Those asked longest ago go first."""
+
+    def __init__(self, dialect: Dialect) -> None:
+        self.dialect = dialect
+        self._read: OrderedDict[Hashable, Read] = OrderedDict()
+        self._plans: OrderedDict[Hashable, Plan] = OrderedDict()
+
+    def read(self, request: Request) -> Read:
+        """The operation of a request.  Raises Invalid and Refusal."""
+        key = (request.query, request.operation_name)
+        found = self._read.get(key)
+        if found is None:
+            document = read_document(request.query)
+            operation = document.operation(request.operation_name)
+            found = Read(document, operation, variables_of(operation))
+            _remember(self._read, key, found, request)
+        return found
+
+    def plan(self, request: Request) -> Plan | None:
+        """The plan that a request asks for, with its values; None where it asks for introspection.
+
+        Raises Invalid and Refusal.
+        """
+        read = self.read(request)
+        key = (request.query, request.operation_name, shape(read.declared, request.variables))
+        known = self._plans.get(key)
+        if known is not None:
+            self._plans.move_to_end(key)
+            return known._replace(statement=known.statement.with_variables(request.variables))
+        made = self._made(read, request)
+        if made:
+            _remember(self._plans, key, made, request)
+        return made
+
+    def _made(self, read: Read, request: Request) -> Plan | None:
+        collector = read.collector(request.variables)
+        roots = read.roots(collector)
+        if any(nodes[0].name.value in INTROSPECTION for nodes in roots.values()):
+            return None
+        return self.planned(read, Planner(collector).answer(roots))
+
+    def planned(self, read: Read, asked: Structure) -> Plan:
+        """What an operation asks, compiled.  Raises Refusal where it asks for too much."""
+        check(asked)
+        whole = Structure({"data": asked, "extensions": Structure({"revision": "revision"})})
+        return Plan(read.name, asked, compile_answer(whole, self.dialect))
+
+
+def _remember(known: OrderedDict[Hashable, Any], key: Hashable, value: Any, request: Request) -> None:
+    if len(request.query) <= LONGEST_REMEMBERED:
+        known[key] = value
+        if len(known) > MOST_PLANS:
+            known.popitem(last=False)

@@ -1,0 +1,70 @@
+"""Operations that answer more than once, or once where a stream was asked for."""
+
+import json
+from collections.abc import AsyncIterator
+from typing import Any
+
+from graphql import GraphQLError, OperationType
+from strawberry.types import ExecutionResult
+from strawberry.types.execution import PreExecutionError
+
+from api.changes import Feed
+from api.changes.events import STILL_HERE, EventStream, event, with_heartbeats
+from api.changes.limits import HEARTBEAT
+from api.errors import Code, Refusal
+from api.graphql.documents import Invalid, read_document
+from api.graphql.execute import Executor
+from api.graphql.request import Request
+from api.graphql.schema import strawberry_schema
+
+
+async def results(request: Request, executor: Executor, feed: Feed) -> AsyncIterator[ExecutionResult]:
+    """What an operation answers, as often as it does.  What is wrong with it is an answer as well."""
+    try:
+        operation = read_document(request.query).operation(request.operation_name)
+        if operation.operation is not OperationType.SUBSCRIPTION:
+            told = json.loads(await executor.answer(request))
+            yield ExecutionResult(told["data"], None, told.get("extensions"))
+            return
+    except Invalid as invalid:
+        errors = [GraphQLError(error.message, error.nodes, extensions=_code(invalid.code)) for error in invalid.errors]
+        yield PreExecutionError(None, errors)
+        return
+    except Refusal as refusal:
+        yield refused_result(refusal)
+        return
+    async for result in await strawberry_schema().stream(
+        request.query, request.variables, {"feed": feed}, operation_name=request.operation_name
+    ):
+        assert isinstance(result, ExecutionResult)
+        yield result
+
+
+def refused_result(refusal: Refusal) -> PreExecutionError:
+    """A refusal as the answer to an operation."""
+    return PreExecutionError(None, [GraphQLError(str(refusal), extensions=_code(refusal.code))])
+
+
+def _code(code: Code) -> dict[str, Any]:
+    return {"code": str(code)}
+
+
+def events(request: Request, executor: Executor, feed: Feed) -> EventStream:
+    """One operation as a stream, after the protocol GraphQL over SSE, distinct connections mode."""
+    return EventStream(_events(results(request, executor, feed), feed))
+
+
+async def _events(answers: AsyncIterator[ExecutionResult], feed: Feed) -> AsyncIterator[bytes]:
+    async for result in with_heartbeats(answers, HEARTBEAT):
+        yield STILL_HERE if result is None else event(_told(result), name="next")
+    if not feed.hub.closing:
+        yield event({}, name="complete")
+
+
+def _told(result: ExecutionResult) -> dict[str, Any]:
+    parts = {
+        "data": result.data,
+        "errors": [error.formatted for error in result.errors] if result.errors else None,
+        "extensions": result.extensions,
+    }
+    return {name: value for name, value in parts.items() if value or name == "data"}

@@ -1,0 +1,89 @@
+"""The feed as a subscription."""
+
+from collections.abc import AsyncIterator
+from typing import Annotated, Any
+
+import strawberry
+from graphql import GraphQLError
+from strawberry import UNSET
+from strawberry.scalars import JSON
+
+from api.changes import Feed, as_json, read_position, read_wanted
+from api.errors import Refusal
+from api.graphql.objects import ActionWord, RecordKind
+from api.graphql.scalars import Moment
+from api.graphql.shells import described, fill, shell
+from api.write.patches import Position, Told
+
+AFTER = strawberry.argument(description="Where to go on: the `position` of the last change that was told.")
+IN_CAPITALS = ("action", "record_kind")
+WHERE = strawberry.argument(description="Only these changes.")
+
+
+def subscription() -> type:
+    """Everything that can be followed."""
+    change, wanted = _change(), _wanted()
+
+    async def changes(
+        info: strawberry.Info,
+        after: Annotated[str | None, AFTER] = UNSET,
+        where: Annotated[wanted | None, WHERE] = UNSET,  # type: ignore[valid-type]
+    ) -> AsyncIterator[Any]:
+        feed: Feed = info.context["feed"]
+        return _told_apart(await _followed(feed, after or None, where or None))
+
+    changes.__annotations__["return"] = AsyncIterator[change]  # type: ignore[valid-type]
+    field = strawberry.subscription(resolver=changes, description=ABOUT)
+    return fill(shell("Subscription"), {"changes": (AsyncIterator[change], field)}, "Everything that can be followed.")  # type: ignore[valid-type]
+
+
+ABOUT = """Every change in the order of writing, from a position or from now on.  Whoever subscribes again after the
+last position that was told misses nothing and is told nothing twice."""
+
+
+async def _told_apart(followed: AsyncIterator[Told | Position]) -> AsyncIterator[Any]:
+    async for one in followed:
+        if isinstance(one, Told):
+            yield as_json(one)
+
+
+async def _followed(feed: Feed, after: str | None, where: Any) -> AsyncIterator[Told | Position]:
+    try:
+        position = read_position(after, "after") if after else None
+        kinds = [str(kind).lower() for kind in where.kinds or ()] if where else []
+        return await feed.subscribe(position, read_wanted(kinds, (where.touching or None) if where else None))
+    except Refusal as refusal:
+        raise GraphQLError(str(refusal), extensions={"code": str(refusal.code)}) from None
+
+
+def _wanted() -> type:
+    fields = {
+        "kinds": (list[RecordKind] | None, described("Of records of these kinds.")),
+        "touching": (strawberry.ID | None, described("Of this record, and of those that link to it or did before.")),
+    }
+    return fill(shell("ChangeWhere"), fields, "Which changes are wanted; all of these hold.", strawberry.input)
+
+
+def _change() -> type:
+    fields: dict[str, tuple[Any, str]] = {
+        "position": (str, "Where it stands among all changes."),
+        "id": (strawberry.ID, "The record."),
+        "record_kind": (RecordKind, "The entity that the record is of."),
+        "action": (ActionWord, "What was done to it."),
+        "replaced_by": (strawberry.ID | None, "What it was merged into."),
+        "at": (Moment, "When, in UTC."),
+        "author": (str, "Who wrote it."),
+        "reason": (str, "Why it was written."),
+        "origin": (str, "Through which writer it came."),
+        "patch": (JSON | None, "The merge patch that leads to what is there after; null is no record at all."),
+        "reverse": (JSON | None, "The merge patch that leads back."),
+    }
+    told = {name: (kind, _told(name, about)) for name, (kind, about) in fields.items()}
+    return fill(shell("Change"), told, "What one revision did to one record.")
+
+
+def _told(name: str, about: str) -> Any:
+    def tell(root: Any) -> Any:
+        return root[name].upper() if name in IN_CAPITALS else root[name]
+
+    return strawberry.field(resolver=tell, description=about)

@@ -1,0 +1,82 @@
+"""Values that whoever asks may give anew, so that a statement once compiled serves for all of them.
+
+A `Given` text or list remembers where among the variables it stood. What is read from it is `Made`: the value of this
+time, and how to make it of another.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from operator import itemgetter
+from typing import Any
+
+Path = tuple[str | int, ...]
+"""Where a value stands among the variables."""
+
+
+class Given(str):
+    """A text that stood among the variables."""
+
+    path: Path
+
+
+class GivenList(list[Any]):
+    """A list that stood among the variables."""
+
+    path: Path
+
+
+@dataclass(frozen=True)
+class Made:
+    """What was made of something given."""
+
+    value: Any
+    path: Path
+    by: Callable[[Any], Any]
+
+    def again(self, variables: Mapping[str, Any]) -> Any:
+        """The same, made of other variables of the same shape.  Raises what `by` raises."""
+        found: Any = variables
+        for step in self.path:
+            found = found[step]
+        return self.by(found)
+
+
+def given_text(value: str, path: Path) -> Given:
+    """A text that remembers where it stood."""
+    found = Given(value)
+    found.path = path
+    return found
+
+
+def given_list(values: Sequence[Any], path: Path) -> GivenList:
+    """A list that remembers where it stood."""
+    found = GivenList(values)
+    found.path = path
+    return found
+
+
+def made(value: Any, by: Callable[[Any], Any]) -> Any:
+    """What a function makes of a value; it remembers how, where the value was given."""
+    if isinstance(value, Given | GivenList):
+        return Made(by(value), value.path, by)
+    return by(value)
+
+
+def then(value: Any, by: Callable[[Any], Any]) -> Any:
+    """What a further function makes of what was made."""
+    if not isinstance(value, Made):
+        return by(value)
+    before = value.by
+    return Made(by(value.value), value.path, lambda found: by(before(found)))
+
+
+def parts(value: Any) -> Sequence[Any]:
+    """The members of a sequence that was made, each by itself."""
+    if not isinstance(value, Made):
+        return tuple(value)
+    return [then(value, itemgetter(place)) for place in range(len(value.value))]
+
+
+def plain(value: Any) -> Any:
+    """A value as it is this time."""
+    return value.value if isinstance(value, Made) else value

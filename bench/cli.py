@@ -1,0 +1,237 @@
+"""`entente bench`: make the data, ask the questions, tell the figures.  What is heavy is imported when it is needed."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, TypeVar
+
+import typer
+from rich.console import Console
+
+from api.settings import settings
+
+if TYPE_CHECKING:
+    from bench.measure.rounds import Plan
+
+bench = typer.Typer(help="Measure this project and its peers on generated data.", no_args_is_help=True)
+console = Console(stderr=True)
+
+RESULTS = Path(".bench") / "results.json"
+One = TypeVar("One")
+
+
+@bench.command()
+def generate(
+    scale: Annotated[float, typer.Option(help="1 is 50,000 meetings and 300,000 statements.", min=0.001)] = 1.0,
+    seed: Annotated[int, typer.Option(help="The same seed gives the same data.")] = 1,
+    database: Annotated[str | None, typer.Option(help="Where to; otherwise ENTENTE_DATABASE_URL.")] = None,
+) -> None:
+    """Fill a database with generated data, through the door that all writers use."""
+    from bench.data import World, load
+
+    with what_goes_wrong_told(), console.status("Migrating") as status:
+        load(
+            database or settings().database_url,
+            World(scale, seed),
+            lambda written: status.update(f"{written:,} records written"),
+        )
+
+
+@bench.command()
+def install() -> None:
+    """Install the peers that are no packages of ours: from npm, where it is there, and Datasette."""
+    from bench.peers.install import install
+
+    install()
+
+
+Databases = Annotated[
+    list[str], typer.Option("--database", help="A generated database: once for SQLite, once for PostgreSQL.")
+]
+Larger = Annotated[list[str], typer.Option("--larger", help="The same with four times the data.")]
+Results = Annotated[Path, typer.Option(help="Where the figures are kept.")]
+Port = Annotated[int, typer.Option(help="The first of the ports that servers listen at.", min=1024, max=65000)]
+Connections = Annotated[str, typer.Option(help="How many at the same time, with commas between.")]
+Rounds = Annotated[int, typer.Option(help="How often all is measured.", min=1)]
+Seconds = Annotated[float, typer.Option(help="How long each cell is.", min=1)]
+Minutes = Annotated[float, typer.Option(help="How long the whole may take.")]
+Quick = Annotated[bool, typer.Option("--quick", help="A short look: one round, a second for each cell.")]
+
+
+@bench.command()
+def run(
+    database: Databases,
+    peers: Annotated[str, typer.Option(help="Only these servers, with commas between.")] = "",
+    questions: Annotated[str, typer.Option(help="Only these questions.")] = "",
+    connections: Connections = "1,16,64",
+    rounds: Rounds = 3,
+    seconds: Seconds = 3,
+    minutes: Minutes = 120,
+    quick: Quick = False,
+    results: Results = RESULTS,
+    port: Port = 8230,
+) -> None:
+    """Compare this project with its peers and with the limit."""
+    from bench.measure.compare import compare
+    from bench.peers import PEERS
+    from bench.questions import BY_NAME
+
+    who, what = chosen(peers, PEERS, "server"), chosen(questions, BY_NAME, "question")
+    plan = plan_of(connections, rounds, seconds, minutes, quick, port)
+    with what_goes_wrong_told():
+        keep(results, "run", compare(by_backend(database), who, what, plan, console.print))
+
+
+@bench.command()
+def cache(
+    database: Databases,
+    connections: Connections = "1,16",
+    rounds: Rounds = 3,
+    seconds: Seconds = 3,
+    minutes: Minutes = 30,
+    quick: Quick = False,
+    results: Results = RESULTS,
+    port: Port = 8230,
+) -> None:
+    """Compare repeated questions, with the cache on, with an endpoint that sends constant bytes."""
+    from bench.measure.cache import remembered
+
+    plan = plan_of(connections, rounds, seconds, minutes, quick, port)
+    with what_goes_wrong_told():
+        keep(results, "cache", remembered(by_backend(database), plan, console.print))
+
+
+@bench.command()
+def scale(
+    database: Databases,
+    larger: Larger,
+    rounds: Rounds = 3,
+    seconds: Seconds = 3,
+    minutes: Minutes = 30,
+    quick: Quick = False,
+    results: Results = RESULTS,
+    port: Port = 8230,
+) -> None:
+    """Compare the same questions over more data, and a page deep in a list with its first page."""
+    from bench.measure.scale import growth
+
+    plan = plan_of("1", rounds, seconds, minutes, quick, port)
+    with what_goes_wrong_told():
+        keep(results, "scale", growth(by_backend(database), by_backend(larger), plan, console.print))
+
+
+@bench.command()
+def memory(database: Databases, results: Results = RESULTS) -> None:
+    """Measure what Python allocates for an answer, as a multiple of the answer's size."""
+    from bench.measure.memory import allocated
+
+    with what_goes_wrong_told():
+        keep(results, "memory", allocated(by_backend(database), console.print))
+
+
+@bench.command()
+def feed(
+    database: Annotated[str | None, typer.Option(help="An empty database; otherwise a new SQLite file.")] = None,
+    revisions: Annotated[int, typer.Option(help="How many revisions are written.", min=10)] = 2000,
+    writers: Annotated[int, typer.Option(help="By how many at once.", min=1)] = 8,
+    kills: Annotated[int, typer.Option(help="How often servers are killed: one, the next time all.", min=0)] = 5,
+    seconds: Annotated[float, typer.Option(help="How long the whole may take.")] = 120,
+    port: Port = 8270,
+) -> None:
+    """Write and follow at once, kill the servers under it, and see that nothing is lost, half or told twice."""
+    from tempfile import TemporaryDirectory
+
+    from bench.feed import Plan, try_feed
+
+    plan = Plan(revisions, writers, kills=kills, seconds=seconds, port=port)
+    with TemporaryDirectory() as folder:
+        verdict = try_feed(database or f"sqlite:///{folder}/feed.db", plan, console.print)
+    for name, figure in verdict.figures.items():
+        print(f"| {name} | {figure} |")
+    for wrong in verdict.wrong[:20]:
+        console.print(f"WRONG: {wrong}", markup=False)
+    raise typer.Exit(1 if verdict.wrong else 0)
+
+
+@bench.command()
+def report(
+    results: Results = RESULTS,
+    into: Annotated[Path, typer.Option(help="Where performance.md and its picture go.", file_okay=False)] = Path(
+        "docs"
+    ),
+) -> None:
+    """Write the tables and the picture from the figures that are kept."""
+    from bench.report import write_report
+
+    with what_goes_wrong_told():
+        write_report(results, into)
+    console.print(f"Written into {into}.")
+
+
+@bench.command(name="all")
+def everything(
+    database: Databases,
+    larger: Larger,
+    quick: Quick = False,
+    results: Results = RESULTS,
+    port: Port = 8230,
+    into: Annotated[Path, typer.Option(help="Where performance.md and its picture go.", file_okay=False)] = Path(
+        "docs"
+    ),
+) -> None:
+    """Measure all there is and write the report: every figure comes from this one command."""
+    run(database, quick=quick, results=results, port=port)
+    cache(database, quick=quick, results=results, port=port)
+    scale(database, larger, quick=quick, results=results, port=port)
+    memory(database, results=results)
+    report(results, into)
+
+
+# ---- what the commands share
+
+
+@contextmanager
+def what_goes_wrong_told() -> Iterator[None]:
+    """Say in a line what is wrong with a database, a server or a page, instead of where in the code it was met."""
+    from sqlalchemy.exc import DBAPIError
+
+    from api.errors import Refusal
+
+    try:
+        yield
+    except (DBAPIError, Refusal, RuntimeError, ValueError, OSError) as problem:
+        console.print(str(getattr(problem, "orig", problem)), markup=False, highlight=False)
+        raise typer.Exit(1) from None
+
+
+def by_backend(databases: list[str]) -> dict[str, str]:
+    """Addresses by backend."""
+    from api.database import is_postgresql
+
+    return {"postgresql" if is_postgresql(url) else "sqlite": url for url in databases}
+
+
+def chosen(names: str, known: Mapping[str, One], of: str) -> tuple[One, ...]:
+    """Several of what there is, by names with commas between; all of it where none is named."""
+    from api.errors import nearest
+
+    for name in filter(None, names.split(",")):
+        if name not in known:
+            raise typer.BadParameter(f"There is no {of} {name}. {nearest(name, known)}")
+    return tuple(one for name, one in known.items() if not names or name in names.split(","))
+
+
+def plan_of(connections: str, rounds: int, seconds: float, minutes: float, quick: bool, port: int) -> "Plan":
+    """How much is measured; a quick look takes one round of seconds and leaves the most connections out."""
+    from bench.measure.rounds import Plan
+
+    at_once = tuple(map(int, connections.split(",")))
+    return Plan(at_once[:2], 1, 1, minutes, port) if quick else Plan(at_once, rounds, seconds, minutes, port)
+
+
+def keep(results: Path, part: str, figures: object) -> None:
+    """Keep figures, and say where."""
+    from bench.measure.results import keep
+
+    keep(results, part, figures)
+    console.print(f"Kept in {results}.")

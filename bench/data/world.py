@@ -1,0 +1,230 @@
+"""What is written: actors and what they do, generated record by record."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from api.write import Change
+from bench.data.draw import Draw, Skewed
+from bench.data.sizes import Sizes
+from schema import (
+    Actor,
+    Alliance,
+    Citation,
+    Document,
+    Meeting,
+    Membership,
+    Office,
+    Participation,
+    Place,
+    Source,
+    Statement,
+    Tag,
+    Target,
+    Tenure,
+    Topic,
+)
+from schema.actor import ActorKind
+from schema.alliance import AllianceKind
+from schema.document import DocumentKind
+from schema.entity import Assertion, Entity
+from schema.meeting import MeetingKind
+from schema.membership import MembershipStatus
+from schema.office import OfficeLevel
+from schema.place import PlaceKind
+from schema.source import Reliability, SourceKind
+from schema.statement import Modality, StatementForm
+from schema.target import Stance
+from schema.values import Fidelity
+
+STATES = 10  # of a hundred actors, so many are states, so many persons, and the rest is anything
+PERSONS = 60
+
+UNCITED = "Generated for the benchmark: no source says so."
+
+
+class World:
+    """A knowledge base of a scale.  The same seed gives the same changes in the same order."""
+
+    def __init__(self, scale: float, seed: int = 1) -> None:
+        self.sizes, self.seed = Sizes(scale), seed
+        self.taking_part: list[list[int]] = []
+
+    def changes(self) -> Iterator[Change]:
+        """Every record, after whatever it refers to."""
+        for part in (self.things, self.people, self.meetings, self.statements):
+            yield from part()
+
+    def draw(self, name: str) -> Draw:
+        return Draw(self.seed, name)
+
+    # ---- what there is
+
+    def things(self) -> Iterator[Change]:
+        """Actors, places, topics, sources and documents."""
+        yield from self.actors()
+        draw = self.draw("things")
+        for number in range(1, self.sizes.places + 1):
+            there = {"latitude": draw.number(-80, 80), "longitude": draw.number(-180, 180)}
+            yield thing(Place, number, kind=draw.one(list(PlaceKind)), country_id=self.state(draw), **there)
+        for number in range(1, self.sizes.topics + 1):
+            yield thing(Topic, number, summary=draw.words(8))
+        for number in range(1, self.sizes.sources + 1):
+            judged = {"kind": draw.one(list(SourceKind)), "reliability": draw.one(list(Reliability))}
+            yield thing(Source, number, country_id=self.state(draw), **judged)
+        yield from self.documents()
+
+    def actors(self) -> Iterator[Change]:
+        draw = self.draw("actors")
+        others = [kind for kind in ActorKind if kind not in (ActorKind.state, ActorKind.person)]
+        for number in range(1, self.sizes.actors + 1):
+            kind = kind_of_actor(number) or draw.one(others)
+            yield thing(Actor, number, kind=kind, summary=draw.words(12), founded=str(draw.number(1800, 1990)))
+
+    def state(self, draw: Draw) -> str:
+        """One of the actors that are states."""
+        return name(Actor, draw.number(0, (self.sizes.actors - 1) // 100) * 100 + 1)
+
+    def documents(self) -> Iterator[Change]:
+        draw = self.draw("documents")
+        sources = Skewed(draw, self.sizes.sources, 1.0)
+        for number in range(1, self.sizes.documents + 1):
+            yield thing(
+                Document,
+                number,
+                title=f"Document {number}: {draw.words(6)}",
+                kind=draw.one(list(DocumentKind)),
+                language="en",
+                source_id=name(Source, sources.one()),
+                published=draw.day(),
+                url=f"https://documents.example/{number}",
+                fidelity=Fidelity.original,
+            )
+
+    # ---- who belongs where
+
+    def people(self) -> Iterator[Change]:
+        """Offices and who held them, alliances and who belongs to them."""
+        draw = self.draw("people")
+        for number in range(1, self.sizes.offices + 1):
+            level = draw.one(list(OfficeLevel))
+            yield thing(Office, number, title=f"Office {number}", body_id=self.state(draw), level=level)
+        for number in range(1, self.sizes.tenures + 1):
+            person, begin = draw.number(0, self.sizes.actors - 1), draw.number(1990, 2020)
+            held = {"since": str(begin), "until": str(begin + draw.number(1, 6))}
+            ends = {"person_id": name(Actor, person + 1), "office_id": self.office(draw)}
+            yield assertion(Tenure, id=name(Tenure, number), **ends, **held)
+        yield from self.alliances()
+
+    def office(self, draw: Draw) -> str:
+        return name(Office, draw.number(1, self.sizes.offices))
+
+    def alliances(self) -> Iterator[Change]:
+        draw = self.draw("alliances")
+        members = Skewed(draw, self.sizes.actors, 0.95)
+        for number in range(1, self.sizes.alliances + 1):
+            yield thing(Alliance, number, kind=draw.one(list(AllianceKind)), formed=str(draw.number(1950, 2015)))
+            for member in members.different(draw.number(4, min(32, self.sizes.actors // 2))):
+                ends = {"alliance_id": name(Alliance, number), "actor_id": name(Actor, member)}
+                left = {"until": str(draw.number(2016, 2026))} if draw.chance(0.2) else {}
+                status = MembershipStatus.member if draw.chance(0.85) else MembershipStatus.observer
+                yield assertion(Membership, **ends, **left, status=status, since=str(draw.number(1990, 2015)))
+
+    # ---- what they do
+
+    def meetings(self) -> Iterator[Change]:
+        """Meetings with two to six participants each, some about a topic."""
+        draw = self.draw("meetings")
+        actors, places = Skewed(draw, self.sizes.actors, 0.95), Skewed(draw, self.sizes.places, 0.9)
+        likely = self.sizes.tags / self.sizes.meetings
+        for number in range(1, self.sizes.meetings + 1):
+            yield self.meeting(draw, number, places)
+            yield from self.participations(draw, number, actors.different(draw.number(2, 6)))
+            if draw.chance(likely):
+                topic = name(Topic, draw.number(1, self.sizes.topics))
+                yield assertion(Tag, topic_id=topic, record_id=name(Meeting, number))
+
+    def meeting(self, draw: Draw, number: int, places: Skewed) -> Change:
+        start = draw.day()
+        return thing(
+            Meeting,
+            number,
+            kind=draw.one(list(MeetingKind)),
+            status="held" if draw.chance(0.85) else draw.one(["announced", "postponed", "cancelled", "alleged"]),
+            format="in_person" if draw.chance(0.8) else "video",
+            start=start if draw.chance(0.95) else start[:7],
+            place_id=name(Place, places.one()) if draw.chance(0.9) else None,
+            summary=draw.words(10) if draw.chance(0.5) else None,
+        )
+
+    def participations(self, draw: Draw, meeting: int, actors: list[int]) -> Iterator[Change]:
+        self.taking_part.append(actors)
+        for place, actor in enumerate(actors):
+            role = "host" if place == 0 else draw.one(["visitor", "participant", "delegation_head", "observer"])
+            ends = {"meeting_id": name(Meeting, meeting), "actor_id": name(Actor, actor)}
+            yield assertion(Participation, **ends, role=role)
+
+    def statements(self) -> Iterator[Change]:
+        """Statements, most of them at a meeting by one who took part, each with a target and a citation."""
+        draw = self.draw("statements")
+        meetings, actors = Skewed(draw, self.sizes.meetings, 0.55), Skewed(draw, self.sizes.actors, 0.95)
+        documents = Skewed(draw, self.sizes.documents, 0.8)
+        for number in range(1, self.sizes.statements + 1):
+            yield self.statement(draw, number, meetings, actors)
+            yield self.target(draw, number, actors)
+            cited = {"record_id": name(Statement, number), "document_id": name(Document, documents.one())}
+            yield Change(Citation, cited | {"page": str(draw.number(1, 40))})
+
+    def statement(self, draw: Draw, number: int, meetings: Skewed, actors: Skewed) -> Change:
+        meeting = meetings.one() if draw.chance(0.7) else None
+        speaker = draw.one(self.taking_part[meeting - 1]) if meeting else actors.one()
+        return thing(
+            Statement,
+            number,
+            summary=self.words(draw, number),
+            speaker_id=name(Actor, speaker),
+            meeting_id=name(Meeting, meeting) if meeting else None,
+            office_id=self.office(draw) if draw.chance(0.2) else None,
+            said=draw.day(),
+            form=draw.one(list(StatementForm)),
+            modality=draw.one(list(Modality)),
+        )
+
+    def words(self, draw: Draw, number: int) -> str:
+        """Every fiftieth holds what JSON has to escape and what is not ASCII."""
+        plain = draw.words(draw.number(10, 25))
+        return f'{plain} "Quoted" é 外 \\ \n\tlast.' if number % 50 == 0 else plain
+
+    def target(self, draw: Draw, number: int, actors: Skewed) -> Change:
+        towards = name(Actor, actors.one())
+        if draw.chance(0.15):
+            towards = draw.one([name(Topic, draw.number(1, self.sizes.topics)), self.alliance(draw)])
+        role = "addressee" if draw.chance(0.3) else "about"
+        ends = {"statement_id": name(Statement, number), "record_id": towards}
+        return assertion(Target, **ends, role=role, stance=draw.one(list(Stance)))
+
+    def alliance(self, draw: Draw) -> str:
+        return name(Alliance, draw.number(1, self.sizes.alliances))
+
+
+def name(entity: type[Entity], number: int) -> str:
+    """The id of the record of a number, such as `actors/actor-17`."""
+    return f"{entity.collection()}/{entity.__tablename__}-{number}"
+
+
+def thing(entity: type[Entity], number: int, **values: Any) -> Change:
+    """A numbered record that nobody takes for a fact: its label is `Actor 17`."""
+    label = f"{entity.__name__} {number}"
+    return Change(entity, {"id": name(entity, number), "label": label, **values}, place=label)
+
+
+def assertion(entity: type[Assertion], **values: Any) -> Change:
+    """An assertion without a citation, which has to say why."""
+    return Change(entity, {"note": UNCITED, **values})
+
+
+def kind_of_actor(number: int) -> ActorKind | None:
+    """Of each hundred the first ten are states, the next sixty persons; of the rest the kind is drawn."""
+    place = (number - 1) % 100
+    if place < STATES:
+        return ActorKind.state
+    return ActorKind.person if place < STATES + PERSONS else None

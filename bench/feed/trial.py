@@ -1,0 +1,97 @@
+"""The trial: writers and readers at once, servers killed under them, and then what the database itself says."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from itertools import cycle, islice
+from threading import Event, Thread
+from time import monotonic, sleep
+from typing import Any
+from uuid import uuid4
+
+from api.access import Role
+from api.access.keys import create_key
+from api.database import upgrade, write_engine
+from bench.feed.readers import FOLLOWERS, Reader
+from bench.feed.servers import Servers
+from bench.feed.verdict import Verdict, judge
+from bench.feed.writers import Work, write_all
+
+SECONDS_TO_CATCH_UP = 20
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How much is written by how many, how often servers are killed, and within how many seconds."""
+
+    revisions: int = 2000
+    writers: int = 8
+    servers: int = 2
+    kills: int = 5
+    seconds: float = 120
+    port: int = 8270
+
+
+def try_feed(url: str, plan: Plan, say: Callable[[str], object]) -> Verdict:
+    """Try it on an empty database.  Raises RuntimeError where servers do not start or a write is refused."""
+    begun = monotonic()
+    until = begun + plan.seconds - SECONDS_TO_CATCH_UP
+    upgrade(url)
+    engine = write_engine(url)
+    key = create_key(engine, "A writer of the trial", Role.editor)
+    ports = [plan.port + number for number in range(plan.servers)]
+    servers, work, ended = Servers(url, ports), Work(plan.revisions), Event()
+    readers = [
+        Reader(name, follow, islice(cycle(ports), n, None)) for n, (name, follow) in enumerate(FOLLOWERS.items())
+    ]
+    try:
+        servers.start()
+        say(f"{plan.servers} servers answer after {monotonic() - begun:.1f} s.")
+        following = [_thread(reader.run, ended) for reader in readers]
+        run, started = uuid4().hex, monotonic()
+        writing = [
+            _thread(write_all, work, key, run, islice(cycle(ports), n, None), until) for n in range(plan.writers)
+        ]
+        _kill_now_and_then(servers, work, plan, until, say)
+        for thread in writing:
+            thread.join()
+        spent = monotonic() - started
+        _catch_up(engine, readers)
+        ended.set()
+    finally:
+        ended.set()
+        with suppress(Exception):
+            servers.stop()
+    for thread in following:
+        thread.join(SECONDS_TO_CATCH_UP)
+    return judge(engine, plan.revisions, work, readers, spent, servers.killed)
+
+
+def _thread(run: Callable[..., None], *given: Any) -> Thread:
+    thread = Thread(target=run, args=given, daemon=True)
+    thread.start()
+    return thread
+
+
+def _kill_now_and_then(servers: Servers, work: Work, plan: Plan, until: float, say: Callable[[str], object]) -> None:
+    """At even distances in what is written kill one server, the next time all of them, and start them again."""
+    for number in range(1, plan.kills + 1):
+        due = plan.revisions * number // (plan.kills + 1)
+        while len(work.done) < due and monotonic() < until:
+            sleep(0.005)
+        doomed = servers.ports if number % 2 == 0 else [servers.ports[number % len(servers.ports)]]
+        servers.kill(doomed)
+        say(f"Killed {len(doomed)} of {len(servers.ports)} servers after {len(work.done)} acknowledged writes.")
+        servers.start()
+
+
+def _catch_up(engine: Any, readers: list[Reader]) -> None:
+    """Give the readers the time to hear of the last change."""
+    from api.changes.feed import end
+    from api.changes.positions import written
+
+    with engine.connect() as connection:
+        last = written(end(connection))
+    patience = monotonic() + SECONDS_TO_CATCH_UP
+    while any(reader.position != last for reader in readers) and monotonic() < patience:
+        sleep(0.02)

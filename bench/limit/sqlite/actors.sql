@@ -1,0 +1,32 @@
+-- ?1: id of the last actor seen, or nothing
+select printf('{"data":{"actors":{"nodes":[%s]}},"extensions":{"revision":%d}}',
+  group_concat(printf('{"id":"%s","label":%s,"participations":{"nodes":[%s]}}',
+    a.id, json_quote(a.label),
+    (
+      select group_concat(printf(
+        '{"role":"%s","meeting":{"label":%s,"start":%s,"participations":{"nodes":[%s]},"statements":{"nodes":[%s]}}}',
+        upper(p.role), json_quote(m.label), iif(m.start is null, 'null', '{"text":"' || m.start || '"}'),
+        (
+          select group_concat(printf('{"role":"%s","actor":{"label":%s}}', upper(o.role), json_quote(b.label)), ',')
+          from (
+            select o.role, o.actor_id from participation o
+            where o.meeting_id = p.meeting_id and o.rank <> 'deprecated' order by o.id limit 10) o
+          join actor b on b.id = o.actor_id),
+        (
+          select group_concat(printf('{"summary":%s,"modality":"%s","citations":{"nodes":[%s]}}',
+            json_quote(s.summary), upper(s.modality),
+            (
+              select printf('{"document":{"title":%s,"source":%s}}', json_quote(d.title),
+                iif(r.id is null, 'null', '{"label":' || json_quote(r.label) || '}'))
+              from citation c join document d on d.id = c.document_id left join source r on r.id = d.source_id
+              where c.record_id = s.id order by c.id limit 1)), ',')
+          from (
+            select s.id, s.summary, s.modality from statement s
+            where s.meeting_id = p.meeting_id order by s.id limit 3) s)), ',')
+      from (
+        select p.role, p.meeting_id from participation p
+        where p.actor_id = a.id and p.rank <> 'deprecated'
+        order by p.meeting_start_earliest desc, p.id limit 5) p
+      join meeting m on m.id = p.meeting_id)), ','),
+  (select value from counter where name = 'revision'))
+from (select a.id, a.label from actor a where a.id > ?1 order by a.id limit 20) a

@@ -1,0 +1,18 @@
+-- ?1: id of the last statement seen, or nothing
+select printf('{"data":[%s],"next":%s,"previous":%s,"revision":%d}',
+  told,
+  iif(exists (select 1 from statement n where n.id > last), '"' || lower(hex('["id","' || last || '"]')) || '"', 'null'),
+  iif(?1 <> '', coalesce('"' || lower(hex('["id","' || first || '"]')) || '"', 'null'), 'null'),
+  (select value from counter where name = 'revision'))
+from (
+  select min(s.id) as first, max(s.id) as last, group_concat(printf(
+    '{"id":"%s","label":%s,"summary":%s,"speaker_id":"%s","office_id":%s,"principal_id":%s,"meeting_id":%s,"said":%s,"form":"%s","modality":"%s","revision":%d}',
+    s.id, json_quote(s.label), json_quote(s.summary), s.speaker_id,
+    iif(s.office_id is null, 'null', '"' || s.office_id || '"'),
+    iif(s.principal_id is null, 'null', '"' || s.principal_id || '"'),
+    iif(s.meeting_id is null, 'null', '"' || s.meeting_id || '"'),
+    iif(s.said is null, 'null', printf('{"text":"%s","earliest":%s,"latest":%s}', s.said,
+      iif(s.said_earliest = '0000-00-00', 'null', '"' || s.said_earliest || '"'),
+      iif(s.said_latest = '9999-99-99', 'null', '"' || s.said_latest || '"'))),
+    s.form, s.modality, s.revision), ',') as told
+  from (select s.* from statement s where s.id > ?1 order by s.id limit 1000) s)

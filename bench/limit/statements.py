@@ -1,0 +1,26 @@
+"""The hand-written statements, and the values they take."""
+
+import json
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+BEYOND_ALL = ("~", "")
+"""Start and id of no meeting: every meeting comes after them, latest first."""
+
+
+@cache
+def statement(backend: str, question: str) -> str:
+    """The SQL that answers a question on a backend, `sqlite` or `postgresql`."""
+    return (files("bench.limit") / backend / f"{question}.sql").read_text()
+
+
+def values(question: str, variables: dict[str, Any]) -> tuple[str, ...]:
+    """What a statement binds: the id asked for, or where the page before ended."""
+    if question == "actor":
+        return (variables["id"],)
+    cursor = variables.get("after")
+    ended: tuple[str, ...] = tuple(json.loads(bytes.fromhex(cursor))[1:]) if cursor else ()
+    if question == "meetings":
+        return ended or BEYOND_ALL
+    return ended or ("",)

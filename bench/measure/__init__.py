@@ -1,0 +1,1 @@
+"""Servers are started, asked, checked and measured."""

@@ -1,0 +1,63 @@
+"""Load: as many requests as a number of connections can send, one after the other each, for some seconds."""
+
+import json
+import shutil
+import subprocess
+from collections.abc import Iterable
+from dataclasses import dataclass
+from importlib.resources import as_file, files
+from pathlib import Path
+
+from bench.measure.http import Request
+from bench.measure.own_load import send_all
+
+TIMEOUT = 30
+MARK = "figures: "
+
+
+@dataclass(frozen=True)
+class Load:
+    """What was seen: `p50` and `p99` are milliseconds, `bytes` are those of whole responses."""
+
+    requests: int
+    seconds: float
+    p50: float
+    p99: float
+    bytes: int
+    errors: int
+    timeouts: int
+
+    @property
+    def throughput(self) -> float:
+        """Answers per second."""
+        return self.requests / self.seconds
+
+
+def write_requests(file: Path, requests: Iterable[Request]) -> None:
+    """Requests as the load generators read them."""
+    lines = (f"{r.method}\t{r.path}\t{r.body.decode()}\t{r.if_none_match}\n" for r in requests)
+    file.write_text("".join(lines), encoding="utf-8")
+
+
+def read_requests(file: Path) -> list[Request]:
+    """The same read back."""
+    parts = (line.split("\t") for line in file.read_text(encoding="utf-8").splitlines())
+    return [Request(method, path, body.encode(), tag) for method, path, body, tag in parts]
+
+
+def generator() -> str:
+    """Which load generator is used: wrk where it is installed, otherwise our own, which takes more of the machine."""
+    return "wrk" if shutil.which("wrk") else "own"
+
+
+def load(port: int, requests: Path, connections: int, seconds: float) -> Load:
+    """Put load on a server.  Raises RuntimeError where the generator itself fails."""
+    if generator() == "own":
+        return Load(**send_all(port, read_requests(requests), connections, seconds))
+    with as_file(files("bench.measure") / "wrk.lua") as script:
+        command = ["wrk", "-t1", f"-c{connections}", f"-d{max(1, round(seconds))}s", "--timeout", f"{TIMEOUT}s"]
+        command += ["-s", str(script), f"http://127.0.0.1:{port}/", "--", str(requests)]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+    if MARK not in done.stdout:
+        raise RuntimeError(f"wrk told no figures: {done.stdout}{done.stderr}")
+    return Load(**json.loads(done.stdout.partition(MARK)[2].splitlines()[0]))

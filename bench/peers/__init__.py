@@ -1,0 +1,6 @@
+"""Who is compared: how each is started, and how it spells the questions."""
+
+from bench.peers.peer import Peer
+from bench.peers.registry import ENTENTE, LIMIT, PEERS
+
+__all__ = ["ENTENTE", "LIMIT", "PEERS", "Peer"]

@@ -1,0 +1,45 @@
+"""A Strawberry schema behind FastAPI, with what Strawberry itself recommends for speed."""
+
+import json
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from typing import Any
+
+import orjson
+import strawberry
+from fastapi import FastAPI
+from strawberry.extensions import ParserCache, ValidationCache
+from strawberry.fastapi import GraphQLRouter
+from strawberry.schema.config import StrawberryConfig
+
+Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
+
+
+class FastRouter(GraphQLRouter[Any, None]):
+    """The stock router with a faster JSON library."""
+
+    def decode_json(self, data: str | bytes) -> object:
+        return orjson.loads(data)
+
+    def encode_json(self, data: object) -> bytes:
+        return orjson.dumps(data)
+
+
+def serve(
+    query: type, resolver: Callable[..., Any], context: Callable[[], Awaitable[dict[str, Any]]], lifespan: Lifespan
+) -> FastAPI:
+    """The application; `resolver` reads a field that has no resolver of its own."""
+    schema = strawberry.Schema(
+        query,
+        config=StrawberryConfig(default_resolver=resolver),
+        extensions=[lambda: ParserCache(maxsize=256), lambda: ValidationCache(maxsize=256)],
+    )
+    app = FastAPI(lifespan=lifespan)
+    app.include_router(FastRouter(schema, context_getter=context, graphql_ide=None), prefix="/graphql")
+    return app
+
+
+def position(after: str | None) -> list[str]:
+    """The values in a cursor; none of them before the first page."""
+    values: list[str] = json.loads(bytes.fromhex(after))[1:] if after else []
+    return values

@@ -1,0 +1,181 @@
+"""The types of the questions, each link a resolver that asks a loader."""
+
+from typing import Any, Generic, TypeVar
+
+import sqlalchemy as sa
+import strawberry
+
+from bench.peers.strawberry.serve import position
+from schema import Actor, Meeting, Statement
+from schema.catalog import table_of
+
+Row = TypeVar("Row")
+Info = strawberry.Info[Any, Any]
+
+
+def load(info: Info) -> Any:
+    """The loaders of this request."""
+    return info.context["load"]
+
+
+@strawberry.type
+class UncertainDate:
+    text: str
+
+
+def date(text: str | None) -> UncertainDate | None:
+    return UncertainDate(text=text) if text else None
+
+
+@strawberry.type
+class Page(Generic[Row]):
+    nodes: list[Row]
+
+
+def page(rows: list[Any]) -> Any:
+    return Page(nodes=rows)
+
+
+@strawberry.type(name="Record")
+class RecordType:
+    label: str
+
+
+@strawberry.type(name="Place")
+class PlaceType:
+    label: str
+
+
+@strawberry.type(name="Source")
+class SourceType:
+    label: str
+
+
+@strawberry.type(name="Document")
+class DocumentType:
+    title: str
+
+    @strawberry.field
+    async def source(self, info: Info) -> SourceType | None:
+        return await load(info).source.load(self.source_id) if self.source_id else None  # type: ignore[attr-defined]
+
+
+@strawberry.type(name="Citation")
+class CitationType:
+    @strawberry.field
+    async def document(self, info: Info) -> DocumentType:
+        return await load(info).document.load(self.document_id)  # type: ignore[attr-defined, no-any-return]
+
+
+@strawberry.type(name="Target")
+class TargetType:
+    @strawberry.field
+    async def record(self, info: Info) -> RecordType:
+        return await load(info).record.load(self.record_id)  # type: ignore[attr-defined, no-any-return]
+
+
+@strawberry.type(name="Actor")
+class ActorType:
+    id: strawberry.ID
+    label: str
+    kind: str
+    summary: str | None
+
+    @strawberry.field
+    def founded(self) -> UncertainDate | None:
+        return date(self.founded)  # type: ignore[arg-type]
+
+    @strawberry.field
+    async def participations(self, info: Info, first: int) -> Page["ParticipationType"]:
+        return page(await load(info).last_participations.load((self.id, first)))  # type: ignore[no-any-return]
+
+
+@strawberry.type(name="Statement")
+class StatementType:
+    id: strawberry.ID
+    summary: str | None
+    modality: str
+
+    @strawberry.field
+    def said(self) -> UncertainDate | None:
+        return date(self.said)  # type: ignore[arg-type]
+
+    @strawberry.field
+    async def speaker(self, info: Info) -> ActorType:
+        return await load(info).actor.load(self.speaker_id)  # type: ignore[attr-defined, no-any-return]
+
+    @strawberry.field
+    async def targets(self, info: Info, first: int) -> Page[TargetType]:
+        return page(await load(info).targets.load((self.id, first)))  # type: ignore[no-any-return]
+
+    @strawberry.field
+    async def citations(self, info: Info, first: int) -> Page[CitationType]:
+        return page(await load(info).citations.load((self.id, first)))  # type: ignore[no-any-return]
+
+
+@strawberry.type(name="Meeting")
+class MeetingType:
+    id: strawberry.ID
+    label: str
+    kind: str
+    status: str
+
+    @strawberry.field
+    def start(self) -> UncertainDate | None:
+        return date(self.start)  # type: ignore[arg-type]
+
+    @strawberry.field
+    async def place(self, info: Info) -> PlaceType | None:
+        return await load(info).place.load(self.place_id) if self.place_id else None  # type: ignore[attr-defined]
+
+    @strawberry.field
+    async def participations(self, info: Info, first: int) -> Page["ParticipationType"]:
+        return page(await load(info).participations.load((self.id, first)))  # type: ignore[no-any-return]
+
+    @strawberry.field
+    async def statements(self, info: Info, first: int) -> Page[StatementType]:
+        return page(await load(info).statements.load((self.id, first)))  # type: ignore[no-any-return]
+
+
+@strawberry.type(name="Participation")
+class ParticipationType:
+    role: str
+
+    @strawberry.field
+    async def actor(self, info: Info) -> ActorType:
+        return await load(info).actor.load(self.actor_id)  # type: ignore[attr-defined, no-any-return]
+
+    @strawberry.field
+    async def meeting(self, info: Info) -> MeetingType:
+        return await load(info).meeting.load(self.meeting_id)  # type: ignore[attr-defined, no-any-return]
+
+
+@strawberry.type
+class Query:
+    @strawberry.field
+    async def actor(self, info: Info, id: strawberry.ID) -> ActorType | None:
+        return await load(info).actor.load(id)  # type: ignore[no-any-return]
+
+    @strawberry.field
+    async def actors(self, info: Info, first: int, after: str | None = None) -> Page[ActorType]:
+        return await by_id(info, Actor, first, after)  # type: ignore[no-any-return]
+
+    @strawberry.field
+    async def statements(self, info: Info, first: int, after: str | None = None) -> Page[StatementType]:
+        return await by_id(info, Statement, first, after)  # type: ignore[no-any-return]
+
+    @strawberry.field
+    async def meetings(self, info: Info, first: int, after: str | None = None) -> Page[MeetingType]:
+        start, id = table_of(Meeting).c.start_earliest, table_of(Meeting).c.id
+        query = sa.select(Meeting).order_by(start.desc(), id).limit(first)
+        if values := position(after):
+            query = query.where(start <= values[0], sa.or_(start < values[0], id > values[1]))
+        return page(await load(info).rows(query))  # type: ignore[no-any-return]
+
+
+async def by_id(info: Info, entity: Any, first: int, after: str | None) -> Any:
+    """A page in the order of ids."""
+    query = sa.select(entity).order_by(entity.id).limit(first)
+    for id in position(after):
+        query = query.where(entity.id > id)
+    return page(await load(info).rows(query))

@@ -1,0 +1,33 @@
+"""The figures that are kept, as tables and a picture."""
+
+from pathlib import Path
+
+from bench.measure.results import kept
+from bench.report.picture import picture
+from bench.report.tables import brief, tables
+
+PAGE, PICTURE = "performance.md", "performance.svg"
+BEGIN, END = "<!-- figures -->", "<!-- end of figures -->"
+
+
+def write_report(results: Path, directory: Path) -> None:
+    """Put the figures between the marks of the page and the most telling ones into the README, and draw the picture.
+
+    Raises ValueError where a page has no marks.
+    """
+    figures = kept(results)
+    shown = ""
+    if "run" in figures:
+        (directory / PICTURE).write_text(picture(figures["run"]["figures"]["cells"]))
+        shown = f"![Throughput as a share of Entente's]({PICTURE})\n\n"
+        if (readme := directory.parent / "README.md").exists():
+            _put(readme, shown.replace(PICTURE, f"{directory.name}/{PICTURE}") + brief(figures["run"]))
+    _put(directory / PAGE, shown + tables(figures))
+
+
+def _put(page: Path, text: str) -> None:
+    before, begin, rest = page.read_text().partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not begin or not end:
+        raise ValueError(f"{page} has no place for figures: it needs {BEGIN} and {END}.")
+    page.write_text(f"{before}{BEGIN}\n\n{text}\n{END}{after}")

@@ -1,0 +1,78 @@
+"""The trial of the feed, in small: it passes where all is well, and says so where something is not."""
+
+import socket
+from collections.abc import Callable
+
+import pytest
+from conftest import BACKENDS
+
+from api.database import upgrade, write_engine
+from api.write import Create, Signature, apply
+from bench.feed import Plan, try_feed
+from bench.feed.readers import Heard, Reader, poll
+from bench.feed.verdict import judge
+from bench.feed.writers import Acknowledged, Work, actor
+from schema.catalog import collections
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        return int(listening.getsockname()[1])
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_nothing_is_lost_when_a_server_is_killed_under_writers_and_readers(
+    backend: str, address: Callable[[str, str], str]
+) -> None:
+    plan = Plan(revisions=60, writers=4, servers=1, kills=1, port=free_port())
+    verdict = try_feed(address(backend, f"trial_{backend}"), plan, lambda _: None)
+    assert verdict.wrong == []
+    assert verdict.figures["revisions in the database"] == "60"
+    assert verdict.figures["processes killed"] == "1"
+
+
+@pytest.fixture
+def tried(empty: str) -> tuple[str, Work, Reader]:
+    """Three writes that went well, and a reader that has heard of them."""
+    upgrade(empty)
+    engine, work, reader = write_engine(empty), Work(3), Reader("polling", poll, iter([]))
+    signed = Signature("A test", "To be judged.", "test")
+    for number in (1, 2, 3):
+        parts = range(1, 2 if number % 2 else 4)
+        orders = [Create(collections()["actors"], actor(number, part)) for part in parts]
+        written = apply(engine, list(orders), signed)
+        assert written.revision == number
+        work.tell(Acknowledged(number, number, tuple(written.ids), 0.0), 1)
+        reader.heard += [Heard(f"{number}.{place}", id, 0.0) for place, id in enumerate(written.ids, start=1)]
+    engine.dispose()
+    return empty, work, reader
+
+
+def wrong(url: str, work: Work, reader: Reader) -> str:
+    return " ".join(judge(write_engine(url), 3, work, [reader], 1.0, 0).wrong)
+
+
+def test_where_all_is_well_nothing_is_said(tried: tuple[str, Work, Reader]) -> None:
+    assert wrong(*tried) == ""
+
+
+def test_a_change_that_was_missed_told_twice_or_in_disorder_is_found(tried: tuple[str, Work, Reader]) -> None:
+    url, work, reader = tried
+    heard = reader.heard
+    reader.heard = heard[:-1]
+    assert "1 changes missed, 0 heard twice" in wrong(url, work, reader)
+    reader.heard = [*heard, heard[-1]]
+    assert "0 changes missed, 1 heard twice" in wrong(url, work, reader)
+    reader.heard = [heard[1], heard[0], *heard[2:]]
+    assert "out of order" in wrong(url, work, reader)
+
+
+def test_a_write_that_is_not_there_or_only_half_or_twice_is_found(tried: tuple[str, Work, Reader]) -> None:
+    url, work, reader = tried
+    done = work.done
+    work.done = [done[0], done[1]._replace(ids=done[1].ids[:2]), done[2]]
+    assert "Write 2 was acknowledged and is not there as it was" in wrong(url, work, reader)
+    work.done = [*done[:2], done[2]._replace(ids=("actors/nobody",))]
+    assert "Write 3 was acknowledged and is not there as it was" in wrong(url, work, reader)
+    work.done = done[:2]
+    assert "There are 3 revisions for 2 acknowledged writes" in wrong(url, work, reader)

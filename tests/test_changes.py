@@ -1,0 +1,642 @@
+"""The feed: every change once and in order, however it is carried, whoever is filtered out, and whatever breaks off."""
+
+import json
+from collections.abc import Callable, Iterator
+from http.client import HTTPConnection
+from itertools import count
+from random import Random
+from time import monotonic, sleep
+from typing import Any
+
+import pytest
+from conftest import BACKENDS, Asked, serving
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from served import served
+from sqlalchemy import Engine
+from websockets.exceptions import ConnectionClosed
+from websockets.sync.client import ClientConnection, connect
+
+from api.access import Role
+from api.access.keys import create_key
+from api.changes import limits
+from api.changes.positions import read_position, written
+from api.database import write_engine
+from api.write import Change, Merge, Order, Retract, Signature, Update, apply
+from api.write.patches import Position
+from schema.catalog import collections
+
+NUMBERS = count(1)
+SIGNED = Signature("A test", "To be followed.", "test")
+Told = dict[str, Any]
+
+
+@pytest.fixture(scope="module", params=BACKENDS)
+def base(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Asked]:
+    """The seeds in a database of their own, to which the tests of this file write."""
+    with serving(request.param, address(request.param, "followed")) as asked:
+        yield asked
+
+
+@pytest.fixture(scope="module")
+def engine(base: Asked) -> Iterator[Engine]:
+    engine = write_engine(base.url)
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture(scope="module")
+def server(base: Asked, engine: Engine) -> Iterator[str]:
+    with served(base.url) as address:
+        yield address
+
+
+@pytest.fixture
+def slug() -> str:
+    return f"f{next(NUMBERS)}"
+
+
+def new(collection: str, slug: str, **values: Any) -> Change:
+    needed = {"actors": {"kind": "state"}, "alliances": {"kind": "entente"}}.get(collection, {})
+    return Change(collections()[collection], {"id": f"{collection}/{slug}", "label": slug, **needed, **values})
+
+
+def tell(engine: Engine, *orders: Order) -> int:
+    revision = apply(engine, list(orders), SIGNED).revision
+    assert revision is not None
+    return revision
+
+
+def member(alliance: str, actor: str, **values: Any) -> Change:
+    ends = {"alliance_id": f"alliances/{alliance}", "actor_id": f"actors/{actor}"}
+    row = {"id": f"memberships/{alliance}--{actor}", "note": "Made up, so that nobody says so.", **ends, **values}
+    return Change(collections()["memberships"], row)
+
+
+def end(asked: Asked) -> str:
+    return f"{asked.rest('/readyz')['revision']}"
+
+
+def pages(asked: Asked, after: str, query: str = "", limit: int = 3) -> list[Told]:
+    """Everything after a position, page by page."""
+    found: list[Told] = []
+    while True:
+        page = asked.rest(f"/v1/changes?after={after}&limit={limit}{query}")
+        assert len(page["data"]) <= limit
+        found, after = found + page["data"], page["next"]
+        if not page["more"]:
+            return found
+
+
+def brief(changes: list[Told]) -> list[tuple[str, str]]:
+    return [(change["id"], change["action"]) for change in changes]
+
+
+# ---- pages
+
+
+def test_the_feed_begins_with_the_first_change_and_pages_by_position(base: Asked) -> None:
+    whole = base.rest("/v1/changes?limit=1000")
+    assert [change["position"] for change in whole["data"][:3]] == ["1.1", "1.2", "1.3"]
+    assert (whole["more"], whole["next"]) == (True, whole["data"][-1]["position"])
+    first = base.client.get("/v1/changes?limit=2")
+    assert first.json()["data"] == whole["data"][:2]
+    following = first.headers["link"].split(">")[0].strip("<")
+    assert following == "/v1/changes?limit=2&after=1.2"
+    assert base.rest(following)["data"] == whole["data"][2:4]
+
+
+def test_at_the_end_there_is_nothing_more_and_still_a_place_to_go_on_from(
+    base: Asked, engine: Engine, slug: str
+) -> None:
+    here = base.rest(f"/v1/changes?after={end(base)}")
+    assert (here["data"], here["more"]) == ([], False)
+    revision = tell(engine, new("actors", slug))
+    assert brief(pages(base, here["next"])) == [(f"actors/{slug}", "created")]
+    assert pages(base, str(revision)) == []
+
+
+def test_a_change_tells_who_when_why_and_what_with_the_way_back(base: Asked, engine: Engine, slug: str) -> None:
+    after, id = end(base), f"actors/{slug}"
+    created = tell(engine, new("actors", slug, founded="1949?"))
+    tell(engine, Update(id, {"summary": "New.", "founded": None}, created))
+    first, second = pages(base, after)
+    assert first["patch"] == {"id": id, "label": slug, "kind": "state", "founded": "1949?"}
+    assert first["reverse"] is None
+    assert (second["patch"], second["reverse"]) == (
+        {"summary": "New.", "founded": None},
+        {"summary": None, "founded": "1949?"},
+    )
+    assert {name: second[name] for name in ("record_kind", "author", "reason", "origin")} == {
+        "record_kind": "actor",
+        "author": "A test",
+        "reason": "To be followed.",
+        "origin": "test",
+    }
+    assert second["at"].endswith("Z")
+
+
+def test_retractions_and_merges_are_told(base: Asked, engine: Engine, slug: str) -> None:
+    after = end(base)
+    revision = tell(engine, new("actors", slug), new("actors", f"{slug}-b"), new("actors", f"{slug}-c"))
+    tell(engine, Merge(f"actors/{slug}", f"actors/{slug}-b", revision))
+    tell(engine, Retract(f"actors/{slug}-c", revision))
+    merged, retracted = [one for one in pages(base, after) if one["action"] in ("merged", "retracted")]
+    assert (merged["id"], merged["replaced_by"]) == (f"actors/{slug}", f"actors/{slug}-b")
+    assert (retracted["id"], retracted["patch"]) == (f"actors/{slug}-c", None)
+    assert retracted["reverse"]["label"] == f"{slug}-c"
+
+
+def test_only_some_kinds_can_be_asked_for(base: Asked, engine: Engine, slug: str) -> None:
+    after = end(base)
+    tell(engine, new("actors", slug), new("alliances", slug), member(slug, slug), new("topics", slug))
+    kinds = {change["record_kind"] for change in pages(base, after, "&kinds=membership,topic")}
+    assert kinds == {"membership", "topic"}
+    assert pages(base, after, "&kinds=wording") == []
+
+
+def test_what_touches_a_record_is_its_own_changes_and_those_of_rows_that_link_to_it(
+    base: Asked, engine: Engine, slug: str
+) -> None:
+    after, id = end(base), f"actors/{slug}"
+    revision = tell(engine, new("actors", slug), new("actors", f"{slug}-b"), new("alliances", slug), member(slug, slug))
+    link = f"memberships/{slug}--{slug}"
+    revision = tell(engine, Update(link, {"status": "observer"}, revision))
+    away = tell(engine, Update(link, {"actor_id": f"{id}-b"}, revision))
+    tell(engine, Update(link, {"status": "member"}, away))
+    tell(engine, new("topics", slug))
+    touched = pages(base, after, f"&touching={id}", limit=1)
+    assert brief(touched) == [(id, "created"), (link, "created"), (link, "changed"), (link, "changed")]
+    assert touched[-1]["patch"]["actor_id"] == f"{id}-b"
+    assert pages(base, after, f"&touching={id}&kinds=actor") == touched[:1]
+
+
+def test_looking_for_few_among_many_takes_many_small_steps(
+    base: Asked, engine: Engine, slug: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("api.changes.feed.WINDOW", 7)
+    after = end(base)
+    tell(engine, *(new("actors", f"{slug}-{n}") for n in range(30)), new("topics", slug))
+    first = base.rest(f"/v1/changes?after={after}&kinds=topic")
+    assert (first["data"], first["more"]) == ([], True)
+    assert brief(pages(base, after, "&kinds=topic")) == [(f"topics/{slug}", "created")]
+    assert len(pages(base, after, "&kinds=actor", limit=4)) == 30
+
+
+def test_the_feed_can_be_had_as_lines(base: Asked) -> None:
+    lines = base.client.get("/v1/changes.ndjson")
+    assert lines.headers["content-type"] == "application/x-ndjson"
+    told = [json.loads(line) for line in lines.text.splitlines()]
+    assert told == pages(base, "0", limit=1000)
+    some = base.client.get("/v1/changes?after=1.2&limit=2", headers={"accept": "application/x-ndjson"})
+    assert [json.loads(line) for line in some.text.splitlines()] == told[2:4]
+
+
+def test_whoever_has_the_newest_page_is_told_so(base: Asked, engine: Engine, slug: str) -> None:
+    path = f"/v1/changes?after={end(base)}"
+    tag = base.client.get(path).headers["etag"]
+    assert base.client.get(path, headers={"if-none-match": tag}).status_code == 304
+    tell(engine, new("actors", slug))
+    assert base.client.get(path, headers={"if-none-match": tag}).status_code == 200
+
+
+WRONG = [
+    ("after=x", "after"),
+    ("after=1.2.3", "after"),
+    ("after=-1", "after"),
+    ("after=99999999999", "after"),
+    ("after=999999", "after"),
+    ("after=1.999999999", None),
+    ("kinds=actr", "kinds"),
+    ("kinds=" + "actor," * 40, "kinds"),
+    ("touching=china", "touching"),
+    ("touching=actor/china", "touching"),
+    ("touching=actors/%00", "touching"),
+    ("touching=actors/Nobody", "touching"),
+    ("touching=actors/nobody", None),
+    ("limit=0", "limit"),
+    ("limit=1001", "limit"),
+    ("limit=ten", "limit"),
+    ("befor=1", "befor"),
+    ("after=1&after=2", "after"),
+]
+
+
+@pytest.mark.parametrize("path", ["/v1/changes", "/v1/changes/stream"])
+@pytest.mark.parametrize(("query", "field"), WRONG)
+def test_what_cannot_be_asked_is_told(base: Asked, path: str, query: str, field: str | None) -> None:
+    if path.endswith("stream") and (field is None or field == "limit"):
+        return
+    answer = base.client.get(f"{path}?{query}")
+    assert answer.status_code == (422 if field else 200)
+    assert answer.json().get("field") == field
+
+
+@given(revision=st.integers(0, 10**9 - 1), ordinal=st.integers(0, 10**9 - 1))
+def test_a_position_reads_as_it_is_written(revision: int, ordinal: int) -> None:
+    assert read_position(written(Position(revision, ordinal)), "after") == (revision, ordinal)
+
+
+# ---- events
+
+
+class Events:
+    """A stream of server-sent events, read as browsers do."""
+
+    def __init__(self, server: str, path: str, body: Any = None, **headers: str) -> None:
+        self.connection = HTTPConnection(server, timeout=20)
+        method = "POST" if body else "GET"
+        sent = {"Accept": "text/event-stream", "Content-Type": "application/json"} | headers
+        self.connection.request(method, path, json.dumps(body) if body else None, sent)
+        self.response = self.connection.getresponse()
+        self.last: str | None = None
+
+    def __enter__(self) -> "Events":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.response.close()
+        self.connection.close()
+
+    def blocks(self) -> Iterator[dict[str, str]]:
+        fields: dict[str, str] = {}
+        while line := self.response.readline().decode():
+            name, _, value = line.rstrip("\n").partition(": ")
+            if name and not name.startswith(":"):
+                fields[name] = value
+            elif line == "\n":
+                self.last = fields.get("id", self.last)
+                yield fields
+                fields = {}
+
+    def take(self, number: int) -> list[Any]:
+        found: list[Any] = []
+        for fields in self.blocks():
+            found += [json.loads(fields["data"])] if "data" in fields else []
+            if len(found) == number:
+                break
+        return found
+
+    def begun(self) -> "Events":
+        """Once its place in the feed was told."""
+        next(fields for fields in self.blocks() if "id" in fields)
+        return self
+
+
+@pytest.mark.parametrize("path", ["/v1/changes", "/v1/changes/stream"])
+def test_a_stream_tells_what_happens_from_now_on(server: str, engine: Engine, slug: str, path: str) -> None:
+    with Events(server, path) as stream:
+        assert stream.response.headers["content-type"].startswith("text/event-stream")
+        stream.begun()
+        revision = tell(engine, new("actors", slug))
+        (change,) = stream.take(1)
+        assert (change["id"], change["position"], stream.last) == (f"actors/{slug}", f"{revision}.1", f"{revision}.1")
+
+
+def test_a_stream_that_broke_off_goes_on_where_it_was(base: Asked, server: str, engine: Engine, slug: str) -> None:
+    with Events(server, f"/v1/changes?after={end(base)}") as stream:
+        tell(engine, *(new("actors", f"{slug}-{n}") for n in range(5)))
+        first = stream.take(2)
+        last = stream.last or ""
+    tell(engine, new("actors", f"{slug}-5"))
+    with Events(server, "/v1/changes?after=1.1", **{"Last-Event-ID": last}) as stream:
+        others = stream.take(4)
+    assert brief(first + others) == [(f"actors/{slug}-{n}", "created") for n in range(6)]
+
+
+def test_before_anything_happened_a_stream_already_has_a_place(server: str, engine: Engine, slug: str) -> None:
+    with Events(server, "/v1/changes/stream") as stream:
+        place = stream.begun().last or ""
+    tell(engine, new("actors", slug))
+    with Events(server, "/v1/changes/stream", **{"Last-Event-ID": place}) as stream:
+        assert brief(stream.take(1)) == [(f"actors/{slug}", "created")]
+
+
+def test_a_stream_can_be_filtered(base: Asked, server: str, engine: Engine, slug: str) -> None:
+    with Events(server, f"/v1/changes/stream?kinds=topic&after={end(base)}") as stream:
+        tell(engine, new("actors", slug))
+        tell(engine, new("topics", slug))
+        assert brief(stream.take(1)) == [(f"topics/{slug}", "created")]
+
+
+def test_a_stream_shows_that_it_lives(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("api.changes.feed.HEARTBEAT", 0.05)
+    with Events(server, "/v1/changes/stream") as stream:
+        beats = [fields for fields, _ in zip(stream.begun().blocks(), range(6), strict=False)]
+    assert sum("id" in fields for fields in beats) >= 2
+
+
+def test_every_process_hears_of_what_another_one_wrote(base: Asked, server: str, engine: Engine, slug: str) -> None:
+    with served(base.url) as other, Events(other, "/v1/changes/stream") as there, Events(server, "/v1/changes") as here:
+        there.begun(), here.begun()
+        tell(engine, new("actors", slug))
+        assert brief(there.take(1)) == brief(here.take(1)) == [(f"actors/{slug}", "created")]
+
+
+def test_whoever_comes_while_the_last_one_leaves_hears_at_once(
+    server: str, engine: Engine, slug: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("api.changes.feed.HEARTBEAT", 3600)
+    for number in range(10):
+        with Events(server, "/v1/changes/stream") as stream:
+            stream.begun()
+            tell(engine, new("actors", f"{slug}-{number}"))
+            assert brief(stream.take(1)) == [(f"actors/{slug}-{number}", "created")]
+
+
+def test_only_headers_of_a_stream_can_be_had(base: Asked) -> None:
+    answer = base.client.head("/v1/changes/stream")
+    assert (answer.status_code, answer.headers["content-type"]) == (200, "text/event-stream; charset=utf-8")
+
+
+def test_there_is_room_for_only_so_many(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("api.changes.feed.MOST_SUBSCRIBERS", 0)
+    with Events(server, "/v1/changes/stream") as refused:
+        assert (refused.response.status, refused.response.headers["retry-after"]) == (503, "1")
+
+
+def test_the_end_of_the_server_ends_its_streams(base: Asked) -> None:
+    with served(base.url) as address:
+        stream = Events(address, "/v1/changes/stream").begun()
+    with stream:
+        assert [fields for fields in stream.blocks() if "data" in fields] == []
+
+
+# ---- subscriptions
+
+SUBSCRIPTION = (
+    "subscription($after: String, $where: ChangeWhere) { changes(after: $after, where: $where) { position id action } }"
+)
+
+
+class Socket:
+    """A client of graphql-transport-ws."""
+
+    def __init__(self, server: str, payload: Any = None, *, introduced: bool = True, **options: Any) -> None:
+        options = {"subprotocols": ["graphql-transport-ws"]} | options
+        self.socket: ClientConnection = connect(f"ws://{server}/graphql", **options)
+        self.introduction = {"type": "connection_init", "payload": payload or {}} if introduced else None
+
+    def __enter__(self) -> "Socket":
+        self.socket.__enter__()
+        if self.introduction:
+            self.send(**self.introduction)
+            assert self.hear() == {"type": "connection_ack"}
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.socket.close()
+
+    def send(self, **message: Any) -> None:
+        self.socket.send(json.dumps(message))
+
+    def subscribe(self, id: str, query: str = SUBSCRIPTION, **variables: Any) -> None:
+        self.send(id=id, type="subscribe", payload={"query": query, "variables": variables})
+
+    def hear(self) -> Any:
+        return json.loads(self.socket.recv(timeout=20))
+
+    def take(self, number: int) -> list[Told]:
+        return [self.hear()["payload"]["data"]["changes"] for _ in range(number)]
+
+    def closed(self) -> tuple[int, str]:
+        with pytest.raises(ConnectionClosed) as closing:
+            while True:
+                self.socket.recv(timeout=20)
+        assert closing.value.rcvd is not None
+        return closing.value.rcvd.code, closing.value.rcvd.reason
+
+
+def test_a_subscription_tells_every_change_from_a_position_on(
+    base: Asked, server: str, engine: Engine, slug: str
+) -> None:
+    after = end(base)
+    tell(engine, new("actors", slug), new("topics", slug))
+    with Socket(server) as socket:
+        socket.subscribe("1", after=after)
+        first = socket.take(2)
+        tell(engine, new("actors", f"{slug}-b"))
+        assert brief(first + socket.take(1)) == [
+            (f"actors/{slug}", "CREATED"),
+            (f"topics/{slug}", "CREATED"),
+            (f"actors/{slug}-b", "CREATED"),
+        ]
+    with Socket(server) as again:
+        again.subscribe("1", after=first[-1]["position"], where={"kinds": ["ACTOR"]})
+        assert brief(again.take(1)) == [(f"actors/{slug}-b", "CREATED")]
+
+
+def test_several_subscriptions_share_a_socket_and_each_can_be_ended(
+    base: Asked, server: str, engine: Engine, slug: str
+) -> None:
+    with Socket(server) as socket:
+        socket.subscribe("all", after=end(base))
+        socket.subscribe("topics", after=end(base), where={"kinds": ["TOPIC"]})
+        tell(engine, new("topics", slug))
+        assert {socket.hear()["id"], socket.hear()["id"]} == {"all", "topics"}
+        socket.send(type="complete", id="all")
+        socket.send(type="ping")
+        assert socket.hear() == {"type": "pong"}
+        tell(engine, new("topics", f"{slug}-b"))
+        assert socket.hear()["id"] == "topics"
+
+
+def test_queries_are_answered_on_a_socket_too_but_mutations_are_not(server: str) -> None:
+    with Socket(server) as socket:
+        socket.subscribe("q", '{ actor(id: "actors/china") { label } }')
+        assert socket.hear()["payload"]["data"] == {"actor": {"label": "China"}}
+        assert socket.hear() == {"id": "q", "type": "complete"}
+        socket.subscribe("m", 'mutation { retract(id: "actors/china", reason: "x", ifRevision: 1) { __typename } }')
+        refused = socket.hear()
+        assert (refused["type"], refused["payload"][0]["message"][:26]) == ("error", "A mutation is not answered")
+        for wrong, code in [("{ nothing }", "GRAPHQL_VALIDATION_FAILED"), ("{", "GRAPHQL_PARSE_FAILED")]:
+            socket.subscribe("w", wrong)
+            refused = socket.hear()
+            assert (refused["type"], refused["payload"][0]["extensions"]["code"]) == ("error", code)
+
+
+@pytest.mark.parametrize(
+    "variables", [{"after": "x"}, {"after": "999999"}, {"where": {"touching": "china"}}, {"where": {"touching": "a/b"}}]
+)
+def test_what_cannot_be_followed_is_told(server: str, variables: Any) -> None:
+    with Socket(server) as socket:
+        socket.subscribe("1", **variables)
+        refused = socket.hear()
+        assert refused["type"] == "error"
+        assert refused["payload"][0]["extensions"]["code"] == "BAD_USER_INPUT"
+
+
+CLOSING = [
+    (["not json"], 4400),
+    (['{"type": "nothing"}'], 4400),
+    (["[]"], 4400),
+    (["[" * 100_000], 4400),
+    (['{"type": "connection_init", "payload": 1}'], 4400),
+    (['{"type": "subscribe", "id": "1", "payload": {"query": "{ revision }"}}'], 4401),
+    (['{"type": "connection_init"}', '{"type": "connection_init"}'], 4429),
+    (['{"type": "connection_init"}', '{"type": "subscribe", "id": [], "payload": {}}'], 4400),
+    (['{"type": "connection_init"}', '{"type": "subscribe", "id": "1", "payload": []}'], 4400),
+    (['{"type": "connection_init"}', '{"type": "subscribe", "id": "1", "payload": {}}'], 4400),
+]
+
+
+@pytest.mark.parametrize(("messages", "code"), CLOSING, ids=[f"{code} {text[-1][:60]}" for text, code in CLOSING])
+def test_whoever_breaks_the_protocol_is_cut_off_with_its_code(server: str, messages: list[str], code: int) -> None:
+    with Socket(server, introduced=False) as socket:
+        for message in messages:
+            socket.socket.send(message)
+        assert socket.closed()[0] == code
+
+
+def test_an_id_is_for_one_subscription(server: str) -> None:
+    with Socket(server) as socket:
+        socket.subscribe("1")
+        socket.subscribe("1")
+        assert socket.closed() == (4409, "Subscriber for 1 already exists")
+
+
+def test_another_subprotocol_is_not_spoken(server: str) -> None:
+    with Socket(server, introduced=False, subprotocols=None) as socket:
+        assert socket.closed()[0] == 4406
+
+
+def test_whoever_does_not_introduce_himself_is_cut_off(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "SECONDS_TO_INTRODUCE_ONESELF", 0.1)
+    with Socket(server, introduced=False) as socket:
+        assert socket.closed()[0] == 4408
+
+
+def test_a_socket_carries_twenty_subscriptions(server: str) -> None:
+    with Socket(server) as socket:
+        for number in range(limits.MOST_ON_A_SOCKET + 1):
+            socket.subscribe(str(number))
+        refused = socket.hear()
+        assert (refused["id"], refused["type"]) == ("20", "error")
+
+
+def test_a_subscription_can_be_had_as_events(base: Asked, server: str, engine: Engine, slug: str) -> None:
+    body = {"query": SUBSCRIPTION, "variables": {"after": end(base)}}
+    with Events(server, "/graphql", body) as stream:
+        tell(engine, new("actors", slug))
+        fields = next(fields for fields in stream.blocks() if "data" in fields)
+    assert fields["event"] == "next"
+    assert json.loads(fields["data"])["data"]["changes"]["id"] == f"actors/{slug}"
+
+
+def test_a_query_as_events_is_one_answer_and_the_end(server: str) -> None:
+    with Events(server, "/graphql", {"query": "{ revision }"}) as stream:
+        events = [fields["event"] for fields in stream.blocks()]
+    assert events == ["next", "complete"]
+    with Events(server, "/graphql", {"query": "{ nothing }"}) as stream:
+        first = next(stream.blocks())
+    assert json.loads(first["data"])["errors"][0]["extensions"]["code"] == "GRAPHQL_VALIDATION_FAILED"
+
+
+def test_a_subscription_is_not_answered_once(base: Asked) -> None:
+    answer = base.client.post("/graphql", json={"query": "subscription { changes { id } }"}).json()
+    assert "graphql-transport-ws" in answer["errors"][0]["extensions"]["hint"]
+
+
+# ---- who may follow
+
+
+def test_where_reads_are_not_public_following_needs_a_key(base: Asked, engine: Engine) -> None:
+    key = f"Bearer {create_key(engine, 'Follower', Role.reader)}"
+    with served(base.url, public_reads=False) as closed:
+        for path in ("/v1/changes", "/v1/changes.ndjson", "/v1/changes/stream", "/graphql?query={revision}"):
+            with Events(closed, path) as refused:
+                assert refused.response.status == 401
+        with Events(closed, "/v1/changes/stream", Authorization=key) as stream:
+            stream.begun()
+        for payload in ({}, {"Authorization": "Bearer entente_x"}, {"Authorization": 1}):
+            with Socket(closed, introduced=False) as socket:
+                socket.send(type="connection_init", payload=payload)
+                assert socket.closed() == (4403, "Forbidden")
+        with Socket(closed, {"Authorization": key}) as socket:
+            socket.subscribe("1", "{ revision }")
+            assert socket.hear()["type"] == "next"
+        with Socket(closed, additional_headers={"Authorization": key}) as socket:
+            socket.subscribe("1", "{ revision }")
+            assert socket.hear()["type"] == "next"
+
+
+def test_a_wrong_key_is_refused_with_the_handshake(server: str) -> None:
+    with pytest.raises(Exception, match="401"):
+        connect(f"ws://{server}/graphql", additional_headers={"Authorization": "Bearer x"})
+
+
+# ---- whoever is slow
+
+
+def write_much(asked: Asked, engine: Engine, slug: str) -> str:
+    """More than what lies between a server and a client that does not read; the position before it."""
+    after = end(asked)
+    for number in range(30):
+        tell(
+            engine,
+            *(new("actors", f"{slug}-{number}-{n}", summary=Random(n).randbytes(1900).hex()) for n in range(100)),
+        )
+    return after
+
+
+def wait_until_called_slow(caplog: pytest.LogCaptureFixture) -> None:
+    patience = monotonic() + 60
+    while "a subscriber was too slow" not in caplog.messages and monotonic() < patience:
+        sleep(0.02)
+    assert "a subscriber was too slow" in caplog.messages
+
+
+def test_a_socket_that_takes_nothing_is_closed_and_told_why(
+    base: Asked,
+    server: str,
+    engine: Engine,
+    slug: str,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    monkeypatch.setattr(limits, "PATIENCE", 2.0)
+    after = write_much(base, engine, slug)
+    long = SUBSCRIPTION.replace("action", "action patch again: patch more: patch")
+    with Socket(server, max_queue=1) as socket:
+        socket.subscribe("1", long, after=after)
+        wait_until_called_slow(caplog)
+        code, reason = socket.closed()
+    assert (code, reason.startswith("Too slow")) == (1013, True)
+
+
+def test_a_stream_that_takes_nothing_is_ended_and_told_why(
+    base: Asked,
+    server: str,
+    engine: Engine,
+    slug: str,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    monkeypatch.setattr(limits, "PATIENCE", 2.0)
+    after = write_much(base, engine, slug)
+    with Events(server, f"/v1/changes/stream?after={after}") as stream:
+        wait_until_called_slow(caplog)
+        assert [fields for fields in stream.blocks() if fields.get("event") == "problem"]
+
+
+# ---- nothing missed, nothing twice
+
+
+@settings(max_examples=8, deadline=None)
+@given(cuts=st.lists(st.integers(1, 5), min_size=1, max_size=6))
+def test_wherever_a_reader_breaks_off_every_change_is_told_once(
+    base: Asked, server: str, engine: Engine, cuts: list[int]
+) -> None:
+    slug, last, told = f"c{next(NUMBERS)}", end(base), []
+    for number in range(sum(cuts)):
+        tell(engine, new("actors", f"{slug}-{number}"))
+    for place, size in enumerate(cuts):
+        if place % 2:
+            with Socket(server) as socket:
+                socket.subscribe("1", after=last)
+                told += socket.take(size)
+        else:
+            with Events(server, "/v1/changes/stream", **{"Last-Event-ID": last}) as stream:
+                told += stream.take(size)
+        last = told[-1]["position"]
+    assert [change["id"] for change in told] == [f"actors/{slug}-{number}" for number in range(sum(cuts))]

@@ -1,0 +1,142 @@
+"""Whatever may be asked is read: the deepest questions that pass the limits, on SQLite's small stack as in PostgreSQL."""
+
+import json
+
+import pytest
+from conftest import Asked
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from api.errors import Refusal
+from api.query.compile import compile_answer
+from api.query.cursors import orderable
+from api.query.facets import facets_of
+from api.query.limits import DEEPEST, check
+from api.query.operators import operators_for
+from api.query.operators import test as compared
+from api.query.selection import (
+    Answer,
+    Both,
+    Certainty,
+    Connection,
+    Counts,
+    Edges,
+    Either,
+    Entity,
+    Facets,
+    Lookup,
+    Many,
+    Not,
+    One,
+    Order,
+    PageInfo,
+    Part,
+    Ranks,
+    Related,
+    Rows,
+    Scalar,
+    Seen,
+    Selection,
+    Structure,
+    View,
+    Where,
+)
+from schema.catalog import columns, entities, links
+
+VALUES = {"id": "actors/china", "text": "a", "date": "2024", "integer": 1, "number": 40.0, "boolean": True}
+A_DAY = ("2024-04-09", "2024-04-09")
+
+
+@st.composite
+def comparisons(draw: st.DrawFn, entity: Entity) -> Where:
+    """Any comparison of any column."""
+    column = draw(st.sampled_from([one for one in columns(entity).values() if not one.name.endswith("_id")]))
+    operator = draw(st.sampled_from(operators_for(column)))
+    value = next(iter(column.vocabulary)).value if column.vocabulary else VALUES[column.kind]
+    asked = {"in": [str(value)], "is_null": draw(st.booleans())}.get(operator, value)
+    return compared(column, operator, asked, at="where")
+
+
+@st.composite
+def conditions(draw: st.DrawFn, entity: Entity, room: int) -> Where:
+    """Conditions inside conditions, as deep as there is room."""
+    if room <= 0 or draw(st.integers(0, 9)) == 0:
+        return draw(comparisons(entity))
+    ways = ["not", "and", "or", *(["some", "none"] * 2 if room >= 2 else [])]
+    match draw(st.sampled_from(ways)):
+        case "not":
+            return Not(draw(conditions(entity, room - 1)))
+        case "and" | "or" as word:
+            of = draw(st.permutations([draw(conditions(entity, room - 1)), draw(comparisons(entity))]))
+            return Both(tuple(of)) if word == "and" else Either(tuple(of))
+        case word:
+            link = draw(st.sampled_from([one for one in links(entity).values() if not one.polymorphic]))
+            return Related(link, draw(conditions(link.target, room - 2)), some=word == "some")
+
+
+@st.composite
+def lists(draw: st.DrawFn, entity: Entity, room: int) -> Selection:
+    """Lists inside lists, with everything that is told of a page."""
+    rows = Rows({"id": Scalar(columns(entity)["id"]), **draw(inside(entity, room))})
+    told: dict[str, Part] = {"page": PageInfo({"more": "hasNextPage", "first": "startCursor"}), "total": "total"}
+    told |= {"nodes": rows, "edges": Edges({"cursor": "cursor", "node": rows})}
+    by = tuple(draw(st.permutations(sorted(facets_of(entity))))[:2])
+    told |= {"facets": Facets(by, {"field": "field", "values": Counts({"value": "value", "count": "count"})})}
+    parts = draw(st.lists(st.sampled_from(sorted(told)), min_size=1, max_size=3, unique=True))
+    known = [column for column in columns(entity).values() if orderable(column)]
+    order = tuple(Order(column, draw(st.booleans())) for column in draw(st.permutations(known))[:2])
+    where = draw(conditions(entity, room - 2))
+    shape = Connection({name: told[name] for name in parts})
+    return Selection(entity, shape, where, order, limit=draw(st.integers(0, 3)), backward=draw(st.booleans()))
+
+
+@st.composite
+def inside(draw: st.DrawFn, entity: Entity, room: int) -> dict[str, Many | One]:
+    """A list in a row, at times across a to-one link, where there is room for one."""
+    way = draw(st.sampled_from(["list", "list", "link", "nothing"])) if room >= 5 else "nothing"
+    several = [link for link in links(entity).values() if link.many]
+    single = [link for link in links(entity).values() if not link.many and not link.polymorphic]
+    if way == "link" and single:
+        link = draw(st.sampled_from(single))
+        return {"one": One(link, {**draw(inside(link.target, room - 1)), "id": Scalar(columns(link.target)["id"])})}
+    if way == "list":
+        link = draw(st.sampled_from(several))
+        return {"many": Many(link, draw(lists(link.target, room - 2)))}
+    return {}
+
+
+@st.composite
+def answers(draw: st.DrawFn) -> Answer:
+    """A list or a record, from any point of view."""
+    entity = draw(st.sampled_from([*entities().values()]))
+    link = next(link for link in links(entity).values() if link.many)
+    one = Lookup(entity, f"{entity.collection()}/x", {"many": Many(link, draw(lists(link.target, DEEPEST - 1)))})
+    asked = Structure({"asked": draw(st.sampled_from([one, draw(lists(entity, DEEPEST))]))})
+    view = View(draw(st.none() | st.just(A_DAY)), draw(st.sampled_from(Certainty)), draw(st.sampled_from(Ranks)))
+    return Seen(view, asked)
+
+
+def read(asked: Asked, answer: Answer) -> object:
+    """What a database answers."""
+    reader = asked.client.app.state.reader  # type: ignore[attr-defined]
+    body = asked.client.portal.call(reader.read, compile_answer(answer, reader.dialect))  # type: ignore[union-attr]
+    asked.statements.clear()
+    return json.loads(body)
+
+
+@settings(max_examples=40, deadline=None)
+@given(answers())
+def test_the_deepest_questions_are_read_alike(both: dict[str, Asked], answer: Answer) -> None:
+    try:
+        check(answer)
+    except Refusal:
+        assume(False)
+    assert read(both["sqlite"], answer) == read(both["postgresql"], answer)
+
+
+@pytest.mark.parametrize("size", [0, 1])
+def test_a_page_of_which_several_things_are_told_is_told_without_rows_as_well(size: int, asked: Asked) -> None:
+    parts = "nodes { id } edges { cursor } totalCount"
+    told = asked.graphql(f'{{ actor(id: "actors/china") {{ obligationsOwed(first: {size}) {{ {parts} }} }} }}')
+    assert told == {"actor": {"obligationsOwed": {"nodes": [], "edges": [], "totalCount": 0}}}
+    assert asked.graphql(f"{{ obligations(first: {size}) {{ {parts} }} }}")["obligations"]["edges"] == []
