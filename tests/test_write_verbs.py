@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from itertools import count
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -378,6 +379,19 @@ def test_what_is_redacted_is_nowhere_any_more(engine: Engine, slug: str) -> None
     assert everywhere(engine, secret) == []
     assert said(engine, actor)["summary"] is None
     assert changes(engine, redacted)[actor].action == "redacted"
+
+
+def test_a_file_holds_no_trace_of_what_was_redacted(address: Callable[[str, str], str]) -> None:
+    url, secret = address("sqlite", "erased"), "secretword"
+    upgrade(url)
+    engine = write_engine(url, lasting=True)
+    first = tell(engine, create("actors", id="actors/x", label=secret, summary=f"A {secret}.")).seq
+    second = tell(engine, Update("actors/x", {"label": f"{secret} too"}, first)).seq
+    files = [Path(f"{engine.url.database}{ending}") for ending in ("", "-wal")]
+    assert any(secret.encode() in file.read_bytes() for file in files)
+    tell(engine, Redact("actors/x", ("label", "summary"), second))
+    assert not any(secret.encode() in file.read_bytes() for file in files)
+    engine.dispose()
 
 
 def test_a_redacted_name_is_in_no_label_any_more(engine: Engine, slug: str) -> None:

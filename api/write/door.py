@@ -31,7 +31,7 @@ from api.write.inserts import together
 from api.write.member import Member, members, misplaced
 from api.write.merge import merge
 from api.write.put import differing, put
-from api.write.redact import erase, redact
+from api.write.redact import erase, forget_pages, purge, redact
 from api.write.replies import Key, earlier, forget, keep
 from api.write.restore import revert, undo, unmerge
 from api.write.retract import retract
@@ -88,6 +88,11 @@ class Work:
         self.orders, self.signature, self.key = orders, signature, key
         self.misplaced = [found for order in orders for found in misplaced(order)]
 
+    @property
+    def erases(self) -> bool:
+        """Whether something is to be gone for good."""
+        return any(isinstance(order, Redact) for order in self.orders)
+
     def members(self) -> list[Member]:
         """The rows that the orders ask for, judged by themselves."""
         return members(self.orders)
@@ -108,7 +113,10 @@ def apply(engine: Engine, orders: list[Order], signature: Signature) -> Written:
     """
     work = Work(orders, signature)
     with engine.connect() as connection, connection.begin():
-        return carry_out(connection, work)
+        written = carry_out(connection, work)
+    if work.erases:
+        purge(engine)
+    return written
 
 
 def carry_out(connection: Connection, work: Work) -> Written:
@@ -178,6 +186,8 @@ def _written(draft: Draft, work: Work) -> Written:
     connection, number = draft.connection, draft.seq + 1
     carry(connection, rows)
     signed = {"seq": number, "at": datetime.now(UTC), **work.signature._asdict()}
+    if draft.erased:
+        forget_pages(connection)
     with together(connection, len(rows) + len(draft.gone)):
         connection.execute(_revision(), signed)
         done = put(draft, rows, number)

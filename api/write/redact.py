@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 import sqlalchemy as sa
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Engine
 
 from api.write.change import Redact
 from api.write.draft import Draft
@@ -78,11 +78,28 @@ def erase(connection: Connection, draft: Draft, seq: int) -> None:
         connection.execute(sa.update(past).where(past.c.id == id).values(blanks(entity_of(id), names)))
     named = {id for id, names in draft.erased.items() if _in_label(entity_of(id), names)}
     _unname(connection, named | _called_after(connection, named))
-    forget_words(connection, sorted(named))
+    if named:
+        forget_words(connection, sorted(named))
     whole = [id for id in draft.erased if id in draft.gone or draft.records[id]["retired"] is not None]
     record = table_of(Record)
     for id in (id for id in whole if len(draft.erased[id]) == len(erasable(entity_of(id)))):
         connection.execute(sa.update(record).where(record.c.id == id).values(redacted=seq))
+
+
+def forget_pages(connection: Connection) -> None:
+    """From here on what SQLite takes out of a page is overwritten there.  PostgreSQL's vacuum does as much, in time."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("PRAGMA secure_delete = ON")
+
+
+def purge(engine: Engine) -> None:
+    """Empty the log in which SQLite still holds the pages as they were, unless a reader is at it."""
+    if engine.dialect.name == "sqlite":
+        raw = engine.raw_connection()
+        try:
+            raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            raw.close()
 
 
 def _in_label(entity: type[Entity], names: Iterable[str]) -> bool:

@@ -75,6 +75,8 @@ def forget_words(connection: Connection, ids: list[str]) -> None:
             for row in gone:
                 connection.execute(_UNINDEX, {"id": row.id, "words": row.words})
         connection.execute(sa.delete(search_text).where(former), given)
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("INSERT INTO search_index (search_index) VALUES ('optimize')")
 
 
 _UNINDEX = sa.text("INSERT INTO search_index (search_index, rowid, words) VALUES ('delete', :id, :words)")

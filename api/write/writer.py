@@ -18,6 +18,7 @@ from api.database.failures import away, failure
 from api.errors import Refusal
 from api.write.change import Invalid, Order, Written
 from api.write.door import Signature, Work, carry_out
+from api.write.redact import purge
 from api.write.replies import Key
 
 AT_ONCE = 64
@@ -107,6 +108,8 @@ class Writer:
         try:
             with self.engine.connect() as connection, connection.begin():
                 outcomes = [_outcome(connection, handed.work) for handed in group]
+            if any(handed.work.erases for handed in group):
+                purge(self.engine)
         except Exception as problem:
             self._failed(group, problem)
         else:

