@@ -212,14 +212,15 @@ def _revision() -> sa.Insert:
 
 
 def _last(connection: Connection, *, locking: bool = False) -> Last:
-    return Last(*connection.execute(_counted(locking)).one())
+    """A statement that waits for a lock still sees all else as it was before: what is locked is read in a second one."""
+    if locking:
+        connection.execute(_counter().with_for_update())
+    return Last(*connection.execute(_counter().add_columns(LAST)).one())
 
 
-@cache
-def _counted(locking: bool) -> sa.Select[Any]:
+def _counter() -> sa.Select[Any]:
     counter = table_of(Counter)
-    query = sa.select(counter.c.value, LAST).where(counter.c.name == "revision")
-    return query.with_for_update(of=counter) if locking else query
+    return sa.select(counter.c.value).where(counter.c.name == "revision")
 
 
 def _take_number(connection: Connection, seq: int) -> bool:
