@@ -212,7 +212,7 @@ def _revision() -> sa.Insert:
 
 
 def _last(connection: Connection, *, locking: bool = False) -> Last:
-    """A statement that waits for a lock still sees all else as it was before: what is locked is read in a second one."""
+    """A statement that waits for a lock sees all else as it was before: what is locked is read by a second one."""
     if locking:
         connection.execute(_counter().with_for_update())
     return Last(*connection.execute(_counter().add_columns(LAST)).one())
