@@ -32,7 +32,7 @@ CONTRACT = {"rest": "openapi.json", "graphql": "graphql"}
 SECONDS_TO_START = 60
 OPTIONS = {
     "share": (
-        11,
+        16,
         "Of the lists and exports, every so many gets the cases of the coverage phase; another one a backend.",
     ),
     "requests": (4, "How many random requests each operation of REST gets."),
