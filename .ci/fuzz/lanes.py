@@ -32,10 +32,10 @@ CONTRACT = {"rest": "openapi.json", "graphql": "graphql"}
 SECONDS_TO_START = 60
 OPTIONS = {
     "share": (
-        11,
+        16,
         "Of the lists and exports, every so many gets the cases of the coverage phase; another one a backend.",
     ),
-    "requests": (5, "How many random requests each operation of REST gets."),
+    "requests": (4, "How many random requests each operation of REST gets."),
     "operations": (18, "How many random operations each field of the query gets."),
     "wrong": (5, "How many invalid operations each field of the query gets."),
     "seed": (1, "Another seed makes up other cases."),

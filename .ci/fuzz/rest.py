@@ -33,7 +33,9 @@ def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
     collection = case.path.removeprefix("/v1/").split("/")[0].split(".")[0]
     if "slug" in (case.path_parameters or {}):
         case.path_parameters["slug"] = there(address, collection, case.path_parameters["slug"])
-    if case.query and case.path in (f"/v1/{collection}", f"/v1/{collection}.{{format}}"):
+    if case.query and "after" in case.query and collection == "changes":
+        case.query["after"] = position(address)
+    elif case.query and case.path in (f"/v1/{collection}", f"/v1/{collection}.{{format}}"):
         case.query = pages(address, collection, smaller(few(dict(case.query))))
 
 
@@ -83,4 +85,11 @@ def cursor(address: str, collection: str, order: str) -> str | None:
     """The cursor after the first row of a list."""
     asked = {"fields": "id", "limit": 1} | ({"order": order} if order else {})
     found: str | None = requests.get(f"{address}/v1/{collection}", asked, timeout=10).json().get("next")
+    return found
+
+
+@cache
+def position(address: str) -> str:
+    """The position of the first change."""
+    found: str = requests.get(f"{address}/v1/changes?limit=1", timeout=10).json()["next"]
     return found
