@@ -22,8 +22,12 @@ const ofTheSchema = {
     "error",
     {
       exceptions: {
-        types: ["Contested", "Identified", "PageInfo", "UncertainDate"],
-        suffixes: ["Connection", "Edge"],
+        types: [
+          ...["Contested", "Facet", "FacetCount", "FieldChange", "HistoryEntry", "Identified", "PageInfo"],
+          ...["Conflict", "Done", "FieldError", "Gone", "NotFound", "PreconditionRequired", "ReferredTo"],
+          ...["UncertainDate", "ValidationFailed"],
+        ],
+        suffixes: ["Connection", "Edge", "Written"],
       },
     },
   ],

@@ -26,8 +26,9 @@ LONGEST_REASON = 2000
 
 Reason = Annotated[str, Field(min_length=1, max_length=LONGEST_REASON, description="Why, for all to read.")]
 Id = Annotated[str, Field(max_length=255, description="The id of a record.")]
-Known = Annotated[int | None, Field(ge=0, le=2**31 - 1, description="The last revision that you know.")]
-Number = Annotated[int, Field(ge=0, le=2**31 - 1, description="A revision.")]
+Number = Annotated[int, Field(ge=0, le=2**31 - 1, json_schema_extra={"format": "int32"}, description="A revision.")]
+Known = Annotated[Number | None, Field(description="The last revision that you know.")]
+Name = Annotated[str, Field(max_length=60)]
 Cascade = Annotated[bool, Field(description="Whether all that refers to it goes with it.")]
 
 
@@ -64,7 +65,7 @@ class Reverting(Because):
 class Redaction(Because):
     """What is to be erased for good, and why; without fields the whole record."""
 
-    fields: Annotated[list[str], Field(max_length=50, description="The fields.")] = []
+    fields: Annotated[list[Name], Field(max_length=50, description="The fields.")] = []
     cascade: Cascade = False
 
 

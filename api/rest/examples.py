@@ -45,6 +45,8 @@ EXAMPLES: dict[str, Example] = {
     "citation": {
         "id": "citations/actors-china--lavrov-beijing-2024-04-09--1",
         "label": f"China, in {REPORT}",
+        "record_id": "actors/china",
+        "document_id": "documents/lavrov-beijing-2024-04-09",
         "bearing": "supports",
         "start_offset": 187,
         "end_offset": 192,
@@ -52,45 +54,62 @@ EXAMPLES: dict[str, Example] = {
     "document": {
         "id": "documents/reign-leaders-2021-03",
         "label": "REIGN's list of leaders, March 2021",
+        "title": "data_sets/leaderlist_3_21.csv",
+        "kind": "dataset",
+        "fidelity": "verbatim_copy",
         "language": "en",
         "published": _date("2021-03~", "2021-02-01", "2021-04-30"),
     },
     "identifier": {
         "id": "identifiers/china--4",
         "label": "un m49 156 of China",
+        "record_id": "actors/china",
         "scheme": "un_m49",
         "value": "156",
     },
     "meeting": {
         "id": "meetings/lavrov-wang-beijing-2024-04-09",
         "label": "Talks of Sergey Lavrov and Wang Yi, Beijing, 9 April 2024",
+        "kind": "talks",
         "status": "held",
         "start": DAY,
     },
     "membership": {
         "id": "memberships/brics--china--1",
         "label": "China, member of BRICS",
+        "alliance_id": "alliances/brics",
+        "actor_id": "actors/china",
         "status": "member",
         "until": _date("2024-04-09/", "2024-04-09", None),
     },
     "name": {
         "id": "names/china--5",
         "label": "China, name of China",
+        "record_id": "actors/china",
+        "kind": "short",
         "text": "China",
         "language": "en",
         "script": "Latn",
     },
     # None is seeded yet: this shows the shape alone.
-    "obligation": {"id": "obligations/example--1", "label": "consultation under Example", "kind": "consultation"},
+    "obligation": {
+        "id": "obligations/example--1",
+        "label": "consultation under Example",
+        "kind": "consultation",
+        "alliance_id": "alliances/example",
+    },
     "office": {
         "id": "offices/russia-president",
         "label": "President of Russia",
+        "body_id": "actors/russia",
         "title": "President",
         "level": "head_of_state",
     },
     "participation": {
         "id": "participations/putin-china-2024-05--china--1",
         "label": "China, host in Expected visit of Vladimir Putin to China",
+        "meeting_id": "meetings/putin-china-2024-05",
+        "actor_id": "actors/china",
         "role": "host",
         "since": _date("2024-05?", "2024-05-01", "2024-05-31"),
     },
@@ -98,6 +117,8 @@ EXAMPLES: dict[str, Example] = {
     "relation": {
         "id": "relations/china--russia--3",
         "label": "China aids Russia",
+        "subject_id": "actors/china",
+        "object_id": "actors/russia",
         "kind": "aids",
         "since": BY_THEN,
     },
@@ -105,19 +126,32 @@ EXAMPLES: dict[str, Example] = {
     "statement": {
         "id": "statements/wang-oppose-cold-war-mentality-2024-04-09",
         "label": "Wang: oppose the Cold War mentality",
+        "speaker_id": "actors/wang-yi",
+        "form": "direct_quote",
         "modality": "calls",
         "said": DAY,
     },
-    "tag": {"id": "tags/world-order--brics--1", "label": "BRICS, on World order", "since": BY_THEN},
+    "tag": {
+        "id": "tags/world-order--brics--1",
+        "label": "BRICS, on World order",
+        "topic_id": "topics/world-order",
+        "record_id": "alliances/brics",
+        "since": BY_THEN,
+    },
     "target": {
         "id": "targets/xi-no-limits-partnership-2022-02--russia--1",
         "label": "Xi: the no-limits partnership, about Russia",
+        "statement_id": "statements/xi-no-limits-partnership-2022-02",
+        "record_id": "actors/russia",
+        "role": "about",
         "mention": "implied",
         "stance": "favour",
     },
     "tenure": {
         "id": "tenures/biden--us-president--1",
         "label": "Biden as President of the United States",
+        "person_id": "actors/biden",
+        "office_id": "offices/us-president",
         "acting": False,
         "since": BY_THEN,
     },
@@ -129,6 +163,9 @@ EXAMPLES: dict[str, Example] = {
     "wording": {
         "id": "wordings/xi-no-limits-partnership-2022-02--lavrov-beijing-2024-04-09--1",
         "label": f"Xi: the no-limits partnership, in the words of {REPORT}",
+        "statement_id": "statements/xi-no-limits-partnership-2022-02",
+        "document_id": "documents/lavrov-beijing-2024-04-09",
+        "fidelity": "altered",
         "text": "no limits",
         "language": "en",
     },
@@ -154,6 +191,32 @@ BY_KIND: dict[Kind, Any] = {
     "integer": 1,
     "number": 39.9,
     "boolean": True,
+}
+
+CHANGE: Example = {
+    "position": "1.1",
+    "id": "sources/wikidata",
+    "record_kind": "source",
+    "action": "created",
+    "replaced_by": None,
+    "at": "2026-01-31T09:30:00.000Z",
+    "author": "Entente",
+    "reason": "The seeds.",
+    "origin": "seed",
+    "patch": {"id": "sources/wikidata", "label": "Wikidata", "kind": "community"},
+    "reverse": None,
+}
+"""Made up, for the first change of a knowledge base is whatever its seeds begin with."""
+
+TURN: Example = {
+    "revision": 1,
+    "at": "2026-11-24T00:53:18.254Z",
+    "author": "Entente",
+    "reason": "The seeds that Entente comes with.",
+    "origin": "seed",
+    "action": "created",
+    "fields": [{"field": "label", "before": None, "after": "China"}],
+    "citations": [],
 }
 
 REFUSALS: dict[int, tuple[str, dict[str, str], Example]] = {

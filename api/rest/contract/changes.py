@@ -7,6 +7,7 @@ from api.changes.limits import LARGEST_PAGE, MOST_KINDS, USUAL_PAGE
 from api.query.operators import LONGEST_ID
 from api.rest.contract import responses
 from api.rest.contract.schemas import REVISION, SLUG_PATTERN, Schema, closed, ref, text
+from api.rest.examples import CHANGE
 from api.rest.formats import Format
 from schema.catalog import collections, entities
 from schema.ledger import Action
@@ -22,20 +23,6 @@ EVENTS = (
     "  With `Accept: text/event-stream` (or at `/v1/changes/stream`) changes are told as they happen, from `after` or"
     " `Last-Event-ID` on, or from now."
 )
-EXAMPLE = {
-    "position": "1.1",
-    "id": "sources/wikidata",
-    "record_kind": "source",
-    "action": "created",
-    "replaced_by": None,
-    "at": "2026-01-31T09:30:00.000Z",
-    "author": "Entente",
-    "reason": "The seeds.",
-    "origin": "seed",
-    "patch": {"id": "sources/wikidata", "label": "Wikidata", "kind": "community"},
-    "reverse": None,
-}
-"""Made up, for the first change of a knowledge base is whatever its seeds begin with."""
 
 
 def parameters() -> Schema:
@@ -87,7 +74,7 @@ def schemas() -> Schema:
             "type": ["object", "null"],
             "description": "A merge patch (RFC 7396); null stands for no record at all.",
         },
-        "Change": closed("A change of one record.", list(EXAMPLE), _change()),
+        "Change": closed("A change of one record.", list(CHANGE), _change()),
         "ChangeList": closed("A page of changes.", list(page), page),
     }
 
@@ -110,10 +97,9 @@ def _change() -> Schema:
 
 def changes_contract() -> Options:
     """Options of a page of the feed."""
-    page = {"data": [EXAMPLE], "next": "1.1", "more": True, "revision": 1}
     content = {
-        Format.json.media_type: {"schema": ref("ChangeList"), "example": page},
-        Format.ndjson.media_type: {"schema": ref("Change"), "example": EXAMPLE},
+        **responses.shown("ChangeList"),
+        **_lines(),
         MEDIA_TYPE: {"schema": {"type": "string", "maxLength": LONGEST_LINE}},
     }
     found = {"description": "Some changes.", "headers": responses.told(*responses.KEPT, "Link"), "content": content}
@@ -123,12 +109,15 @@ def changes_contract() -> Options:
 
 def lines_contract() -> Options:
     """Options of the feed as lines."""
-    content = {Format.ndjson.media_type: {"schema": ref("Change"), "example": EXAMPLE}}
-    found = {"description": "One on each line.", "headers": responses.told("Entente-Revision"), "content": content}
+    found = {"description": "One on each line.", "headers": responses.told("Entente-Revision"), "content": _lines()}
     answers = {200: found, **responses.refusals(400, 401, 422, 429, 503)}
     return _options(
         "Export what changed", f"The same as lines, up to now.  {ABOUT}", "export_changes", answers, "lines"
     )
+
+
+def _lines() -> Schema:
+    return {Format.ndjson.media_type: {"schema": ref("Change"), "examples": responses.example("Change")}}
 
 
 def _options(summary: str, description: str, name: str, answers: dict[int | str, Any], limit: str) -> Options:

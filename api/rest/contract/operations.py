@@ -79,7 +79,7 @@ def history_contract(entity: type[Entity]) -> Options:
         "operation_id": f"get_history_of_{kind_of(entity)}",
         "tags": [name],
         "responses": {
-            200: responses.json_history(entity),
+            200: responses.json_history(),
             **responses.refusals(400, 401, 404, 406, 422, 429, 503),
         },
         "openapi_extra": {"parameters": parameters.refs(f"{kind_of(entity)}.slug", "history.limit", "history.before")},

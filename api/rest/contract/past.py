@@ -36,7 +36,11 @@ def _turn() -> Schema:
 
 
 def _difference() -> Schema:
-    value = {"description": "Any value, or none.", "type": ["string", "number", "boolean", "null"]}
+    value = {
+        "description": "Any value, or none.",
+        "type": ["string", "number", "boolean", "null"],
+        "maxLength": LONGEST_STORED,
+    }
     held = {"field": text("Which field.", 60), "before": value, "after": value}
     return closed("How one field was changed.", list(held), held)
 

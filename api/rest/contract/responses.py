@@ -5,7 +5,7 @@ from typing import Any
 from api.database.failures import full
 from api.errors import Code, Refusal
 from api.rest.contract.schemas import Schema, integer, ref, text
-from api.rest.examples import REFUSALS, example_of
+from api.rest.examples import CHANGE, REFUSALS, TURN, example_of
 from api.rest.formats import Format
 from api.rest.problems import MEDIA_TYPE, MISTAKE, content
 from api.write.draft import departed
@@ -113,7 +113,7 @@ OTHERS |= {
 }
 NO_REQUEST = "Invalid HTTP request received."
 NAMES = {
-    400: ("NoRequest", "The address is longer than the 64 KB that the server reads; this is said before we are asked."),
+    400: ("NoRequest", "The address is longer than the 64 KB that the server reads: said before us, without headers."),
     401: ("NotKnown", "The key is not valid, or reading needs one here."),
     308: ("Merged", "The record was merged into another: `Location` says where the same is asked of that one."),
     403: ("Forbidden", "The role of the key is too small."),
@@ -149,7 +149,7 @@ def told(*names: str) -> Schema:
 
 def responses() -> Schema:
     """Every refusal, and 304, by the name that routes refer to it by."""
-    no_request = {"description": NAMES[400][1], "content": {"text/plain": {"example": NO_REQUEST}}}
+    no_request = {"description": NAMES[400][1], "headers": told(), "content": {"text/plain": {"example": NO_REQUEST}}}
     refused = {name: _refused(status, about) for status, (name, about) in NAMES.items() if status != 400}
     return {"Unchanged": {"description": NO_NEWS, "headers": told(*KEPT)}, "NoRequest": no_request, **refused}
 
@@ -180,7 +180,7 @@ def unchanged() -> dict[int | str, Schema]:
 def json_list(entity: type[Entity]) -> Schema:
     """A page of a list, in JSON or as the rows alone."""
     about = "A page of the list; as CSV or NDJSON the whole of it, for which see the export."
-    content = _shown(f"{entity.__name__}List") | rows(entity)
+    content = shown(f"{entity.__name__}List") | rows(entity)
     return {"description": about, "headers": told(*KEPT, "Link"), "content": content}
 
 
@@ -201,17 +201,21 @@ def rows(entity: type[Entity]) -> Schema:
 
 def json_detail(entity: type[Entity]) -> Schema:
     """One record."""
-    return {"description": "The record.", "headers": told(*KEPT), "content": _shown(f"{entity.__name__}Detail")}
+    return {"description": "The record.", "headers": told(*KEPT), "content": shown(f"{entity.__name__}Detail")}
 
 
-def _shown(name: str) -> Schema:
+def shown(name: str) -> Schema:
     """An answer in JSON and its example, which has the name of its schema."""
-    shown = {"record": {"$ref": f"#/components/examples/{name}"}}
-    return {"application/json": {"schema": ref(name), "examples": shown}}
+    return {Format.json.media_type: {"schema": ref(name), "examples": example(name)}}
+
+
+def example(name: str) -> Schema:
+    """A reference to an example."""
+    return {"record": {"$ref": f"#/components/examples/{name}"}}
 
 
 def examples() -> Schema:
-    """Every example of a list and of a record, by its schema's name.
+    """Every example of an answer by its schema's name.
 
     They are referred to, for FastAPI leaves out what is null of the examples that stand in an answer itself.
     """
@@ -222,23 +226,18 @@ def examples() -> Schema:
         found[f"{entity.__name__}List"] = {"summary": f"A list of one of the {entity.collection()}.", "value": page}
         record = {"data": row, "revision": 1}
         found[f"{entity.__name__}Detail"] = {"summary": f"One of the {entity.collection()}.", "value": record}
-    return found
-
-
-def json_history(entity: type[Entity]) -> Schema:
-    """The changes of a record."""
-    turn = {
-        "revision": 1,
-        "at": "2026-11-24T00:53:18.254Z",
-        "author": "Entente",
-        "reason": "The seeds that Entente comes with.",
-        "origin": "seed",
-        "action": "created",
-        "fields": [{"field": "label", "before": None, "after": example_of(entity)["label"]}],
-        "citations": [],
+    history = {"data": [TURN], "next": None, "revision": 1}
+    changes = {"data": [CHANGE], "next": CHANGE["position"], "more": True, "revision": 1}
+    return found | {
+        "History": {"summary": "The history of a record.", "value": history},
+        "Change": {"summary": "A change.", "value": CHANGE},
+        "ChangeList": {"summary": "A page of changes.", "value": changes},
     }
-    as_json = {"application/json": {"schema": ref("History"), "example": {"data": [turn], "next": None, "revision": 1}}}
-    return {"description": "The changes.", "headers": told(*KEPT), "content": as_json}
+
+
+def json_history() -> Schema:
+    """The changes of a record."""
+    return {"description": "The changes.", "headers": told(*KEPT), "content": shown("History")}
 
 
 def plain(description: str, schema: Schema, example: Any = None) -> Schema:

@@ -104,7 +104,7 @@ VALUES: dict[str, Schema] = {
                 "Names the kind of problem, and leads to a page that tells what to do.", 200, format="uri-reference"
             ),
             "title": text("The kind of problem, in words.", 200),
-            "status": {"type": "integer", "format": "int32", "minimum": 400, "maximum": 599},
+            "status": {"type": "integer", "format": "int32", "minimum": 300, "maximum": 599},
             "code": text("A stable word by which a program recognises it.", 60, pattern="^[A-Z_]+$"),
             "detail": text("What is wrong this time.", LONGEST_STORED),
             "hint": text("What would be right.", LONGEST_STORED),

@@ -6,7 +6,7 @@ from api.rest.bodies import JSON, MERGE_PATCH
 from api.rest.commands import Batch, Because, Command, Retraction
 from api.rest.contract import parameters, responses
 from api.rest.contract.schemas import Schema, ref
-from api.rest.examples import example_of, written_example
+from api.rest.examples import written_example
 from schema.catalog import kind_of
 from schema.entity import Entity
 
@@ -126,6 +126,7 @@ def _options(summary: str, about: str, id: str, tag: str, answers: Answers, body
         "summary": summary,
         "description": about,
         "operation_id": id,
+        "status_code": next(iter(answers)),
         "tags": [tag],
         "responses": answers,
         "openapi_extra": {"parameters": parameters.refs(*own), "requestBody": body, "security": SIGNED},
@@ -141,9 +142,8 @@ def _body(content: Schema, *, required: bool = True) -> Schema:
 
 
 def _record(entity: type[Entity], *headers: str) -> Schema:
-    example = {"data": example_of(entity), "revision": 2}
-    as_json = {JSON: {"schema": ref(f"{entity.__name__}Detail"), "example": example}}
-    return {"description": "The record as it is now.", "headers": responses.told("ETag", *headers), "content": as_json}
+    content = responses.shown(f"{entity.__name__}Detail")
+    return {"description": "The record as it is now.", "headers": responses.told("ETag", *headers), "content": content}
 
 
 def _done() -> Schema:
