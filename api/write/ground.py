@@ -26,10 +26,10 @@ class Ground:
         self.records: dict[str, Row] = {}
         self._looked_up: set[str] = set()
         self._held = False
-        self._look(_last(locking=False))
+        self._look()
 
-    def _look(self, query: sa.Select[Any]) -> None:
-        self.seq, self.texts = self.connection.execute(query).one()
+    def _look(self) -> None:
+        self.seq, self.texts = self.connection.execute(_last()).one()
         self._counted = self.seq
 
     def know(self, ids: Iterable[str]) -> None:
@@ -47,10 +47,14 @@ class Ground:
         return self._held
 
     def hold_anyway(self) -> None:
-        """Wait for the counter's row, and look again: somebody was faster."""
+        """Wait for the counter's row, and then look again: somebody was faster.
+
+        A statement that waits for a row sees that row as it is then, and all others as they were when it began.
+        """
+        self.connection.execute(_locking())
         self._held = True
         self.forget()
-        self._look(_last(locking=True))
+        self._look()
 
     def forget(self) -> None:
         """Forget every identity."""
@@ -66,10 +70,15 @@ class Ground:
 
 
 @cache
-def _last(*, locking: bool) -> sa.Select[Any]:
+def _last() -> sa.Select[Any]:
     counter = table_of(Counter)
-    query = sa.select(counter.c.value, LAST).where(counter.c.name == "revision")
-    return query.with_for_update(of=counter) if locking else query
+    return sa.select(counter.c.value, LAST).where(counter.c.name == "revision")
+
+
+@cache
+def _locking() -> sa.Select[Any]:
+    counter = table_of(Counter)
+    return sa.select(counter.c.value).where(counter.c.name == "revision").with_for_update()
 
 
 @cache
