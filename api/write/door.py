@@ -3,12 +3,11 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import sqlalchemy as sa
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Engine
 
-from api.write.announce import announce
 from api.write.carried import carry
 from api.write.change import (
     Change,
@@ -27,6 +26,7 @@ from api.write.change import (
 from api.write.checks import check
 from api.write.create import tell
 from api.write.draft import Draft
+from api.write.ground import Ground
 from api.write.inserts import together
 from api.write.member import Member, members, misplaced
 from api.write.merge import merge
@@ -35,11 +35,10 @@ from api.write.redact import erase, forget_pages, purge, redact
 from api.write.replies import Key, earlier, forget, keep
 from api.write.restore import revert, undo, unmerge
 from api.write.retract import retract
-from api.write.search import LAST
 from api.write.update import update
 from api.write.validate import is_illegible
 from schema.catalog import table_of
-from schema.ledger import Counter, Revision
+from schema.ledger import Revision
 
 LONGEST_REASON = 2000
 MOST_TOLD = 1000
@@ -67,13 +66,6 @@ class Signature(NamedTuple):
 
 def _is_mute(words: str) -> bool:
     return not words.strip() or is_illegible(words)
-
-
-class Last(NamedTuple):
-    """The last revision that there is, and the last text that something is found by."""
-
-    seq: int
-    text: int
 
 
 class Work:
@@ -113,35 +105,30 @@ def apply(engine: Engine, orders: list[Order], signature: Signature) -> Written:
     """
     work = Work(orders, signature)
     with engine.connect() as connection, connection.begin():
-        written = carry_out(connection, work)
+        ground = Ground(connection)
+        written = carry_out(ground, work)
+        ground.settle()
     if work.erases:
         purge(engine)
     return written
 
 
-def carry_out(connection: Connection, work: Work) -> Written:
-    """Write a revision into the transaction that the connection is in.
+def carry_out(ground: Ground, work: Work) -> Written:
+    """Write a revision into a transaction, which is to be settled before it is committed.
 
-    Staging needs no lock.  Taking the counter's row makes writers queue, so that the order of commits is the order of
-    numbers; whoever finds that somebody was faster stages again, with the row in hand.
+    Staging needs no lock: whoever finds that somebody was faster stages again, holding the counter's row.
     """
-    last = _last(connection)
-    if known := earlier(connection, work.key):
+    if known := earlier(ground.connection, work.key):
         return known
-    draft = _staged(connection, work, last)
-    if _is_empty(draft) or _take_number(connection, last.seq):
+    draft = _staged(ground, work)
+    if _is_empty(draft) or ground.hold():
         return _written(draft, work)
-    last = _last(connection, locking=True)
-    if known := earlier(connection, work.key):
-        return known
-    draft = _staged(connection, work, last)
-    if not _is_empty(draft):
-        _take_number(connection, last.seq)
-    return _written(draft, work)
+    ground.hold_anyway()
+    return earlier(ground.connection, work.key) or _written(_staged(ground, work), work)
 
 
-def _staged(connection: Connection, work: Work, last: Last) -> Draft:
-    draft = Draft(connection, *last)
+def _staged(ground: Ground, work: Work) -> Draft:
+    draft = Draft(ground)
     rows = work.members()
     draft.order = [*(member.place for member in rows), *(order.place for order in work.orders)]
     draft.findings += work.misplaced
@@ -191,10 +178,11 @@ def _written(draft: Draft, work: Work) -> Written:
     with together(connection, len(rows) + len(draft.gone)):
         connection.execute(_revision(), signed)
         done = put(draft, rows, number)
+    draft.ground.seq = number
     if draft.erased:
         erase(connection, draft, number)
         forget(connection, list(draft.erased))
-    announce(connection)
+        draft.ground.forget()
     written = _told(draft, number, number, done[:MOST_TOLD])
     if work.key:
         keep(connection, work.key, written)
@@ -209,27 +197,3 @@ def _told(draft: Draft, revision: int | None, seq: int, done: list[tuple[str, st
 @cache
 def _revision() -> sa.Insert:
     return sa.insert(table_of(Revision))
-
-
-def _last(connection: Connection, *, locking: bool = False) -> Last:
-    """A statement that waits for a lock sees all else as it was before: what is locked is read by a second one."""
-    if locking:
-        connection.execute(_counter().with_for_update())
-    return Last(*connection.execute(_counter().add_columns(LAST)).one())
-
-
-def _counter() -> sa.Select[Any]:
-    counter = table_of(Counter)
-    return sa.select(counter.c.value).where(counter.c.name == "revision")
-
-
-def _take_number(connection: Connection, seq: int) -> bool:
-    """Whether nobody was faster: from here on nobody else writes."""
-    return connection.execute(_count_on(), {"expected": seq}).rowcount == 1
-
-
-@cache
-def _count_on() -> sa.Update:
-    counter = table_of(Counter)
-    expected = sa.and_(counter.c.name == "revision", counter.c.value == sa.bindparam("expected"))
-    return sa.update(counter).where(expected).values(value=counter.c.value + 1)

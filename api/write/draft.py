@@ -4,11 +4,11 @@ from collections.abc import Collection, Iterable
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
-from sqlalchemy import Connection
 
 from api.errors import Code, Refusal, nearest
 from api.write.change import WHICHEVER, Finding, Left
-from api.write.held import Row, current_rows, entity_of, neighbours, records
+from api.write.ground import Ground
+from api.write.held import Row, current_rows, entity_of, neighbours
 from schema.catalog import collections, columns, kind_of, table_of
 from schema.entity import Entity
 from schema.ledger import Action, Revision
@@ -24,13 +24,12 @@ class Gone(NamedTuple):
 class Draft:
     """Orders are carried out on it one after the other; what it then differs by from what there is, is the revision.
 
-    `seq` is the last revision, `texts` the number of the last text that something is found by.  `rows` are whole rows
-    as they are to be, by id; `gone` are records that leave.
+    `rows` are whole rows as they are to be, by id; `gone` are records that leave.
     """
 
-    def __init__(self, connection: Connection, seq: int, texts: int) -> None:
-        self.connection, self.seq, self.texts = connection, seq, texts
-        self.records: dict[str, Row] = {}
+    def __init__(self, ground: Ground) -> None:
+        self.ground, self.connection, self.seq = ground, ground.connection, ground.seq
+        self.records = ground.records
         self.before: dict[str, Row] = {}
         self.rows: dict[str, Row] = {}
         self.gone: dict[str, Gone] = {}
@@ -40,17 +39,13 @@ class Draft:
         self.order: list[str] = []
         self.ids: list[str] = []
         self.left: list[Left] = []
-        self._looked_up: set[str] = set()
         self._loaded: set[str] = set()
 
     # ---- what there is
 
     def know(self, ids: Iterable[str]) -> None:
         """Look up the identities of records that were not looked up yet."""
-        unknown = {*ids} - self._looked_up
-        if unknown:
-            self._looked_up |= unknown
-            self.records |= records(self.connection, unknown)
+        self.ground.know(ids)
 
     def load(self, ids: Collection[str]) -> None:
         """Read the rows of records that were not read yet."""

@@ -39,9 +39,11 @@ def put(draft: Draft, rows: Mapping[str, Row], seq: int) -> list[tuple[str, str]
     new = insertion_order({id: row for id, row in rows.items() if id not in draft.before})
     changed = {id: row for id, row in rows.items() if id in draft.before}
     leaving = insertion_order({id: draft.before[id] for id in draft.gone if id in draft.before})[::-1]
+    erased = [id for id in draft.erased if id not in rows and id not in draft.before]
+    done = [(id, str(_action(draft, id))) for id in (*new, *changed, *leaving, *erased)]
     _identify(draft, {id: rows[id] for id in (*new, *changed)}, leaving, seq)
     before = {id: draft.before[id] for id in (*changed, *leaving)}
-    keep_words(connection, rows.values(), before, seq, draft.texts)
+    draft.ground.texts = keep_words(connection, rows.values(), before, seq, draft.ground.texts)
     for entity, ids in by_entity(new).items():
         insert(connection, table_of(entity), [rows[id] for id in ids])
     for entity, ids in by_entity(changed).items():
@@ -49,8 +51,8 @@ def put(draft: Draft, rows: Mapping[str, Row], seq: int) -> list[tuple[str, str]
     for entity, ids in by_entity(leaving).items():
         _remove(connection, entity, [draft.before[id] for id in ids], seq)
     follow(connection, rows, draft.before)
-    erased = [id for id in draft.erased if id not in rows and id not in draft.before]
-    return _tell(draft, [*new, *changed, *leaving, *erased], seq)
+    _tell(connection, done, seq)
+    return done
 
 
 # ---- in which order
@@ -122,12 +124,13 @@ def _remove(connection: Connection, entity: type[Entity], old: list[Row], seq: i
 def _identify(draft: Draft, rows: Mapping[str, Row], leaving: list[str], seq: int) -> None:
     """A record outlives its row where a migration has taken the row's table away and made it anew."""
     new = [_record(id, row, seq) for id, row in rows.items() if id not in draft.records]
-    insert(draft.connection, table_of(Record), new)
     known = [(draft.records[id], _named(draft.records[id], row)) for id, row in rows.items() if id in draft.records]
     known += [(draft.records[id], _left(draft, id, seq)) for id in leaving]
-    known = [(old, now) for old, now in known if old != now]
-    if known:
-        _supersede_records(draft.connection, [old for old, _ in known], [now for _, now in known], seq)
+    changed = [(old, now | {"revision": seq}) for old, now in known if old != now]
+    insert(draft.connection, table_of(Record), new)
+    if changed:
+        _supersede_records(draft.connection, [old for old, _ in changed], [now for _, now in changed], seq)
+    draft.records.update((row["id"], row) for row in (*new, *(now for _, now in changed)))
 
 
 def _record(id: str, row: Row, seq: int) -> Row:
@@ -152,21 +155,19 @@ def _left(draft: Draft, id: str, seq: int) -> Row:
 
 def _supersede_records(connection: Connection, old: list[Row], new: list[Row], seq: int) -> None:
     insert(connection, history(Record), [row | {"superseded": seq} for row in old])
-    now = [{f"b_{name}": value for name, value in (row | {"revision": seq}).items()} for row in new]
+    now = [{f"b_{name}": value for name, value in row.items()} for row in new]
     connection.execute(_replacement(table_of(Record)), now)
 
 
 # ---- what was done
 
 
-def _tell(draft: Draft, ids: list[str], seq: int) -> list[tuple[str, str]]:
-    done = [(id, str(_action(draft, id))) for id in ids]
+def _tell(connection: Connection, done: list[tuple[str, str]], seq: int) -> None:
     rows = [
         {"revision": seq, "ordinal": ordinal, "record_id": id, "action": action}
         for ordinal, (id, action) in enumerate(done, 1)
     ]
-    insert(draft.connection, table_of(Changed), rows)
-    return done
+    insert(connection, table_of(Changed), rows)
 
 
 def _action(draft: Draft, id: str) -> str:

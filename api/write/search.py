@@ -34,15 +34,17 @@ class Text(NamedTuple):
     text: str
 
 
-def keep_words(connection: Connection, rows: Iterable[Row], before: Mapping[str, Row], seq: int, last: int) -> None:
+def keep_words(connection: Connection, rows: Iterable[Row], before: Mapping[str, Row], seq: int, last: int) -> int:
     """Keep what the rows of a revision can be found by; what they could be found by until now is superseded.
 
-    `last` is the number of the last text that is there.
+    `last` is the number of the last text that is there; what then is the last is returned.
     """
     texts = dict(_texts(rows))
     former = dict(_texts(before.values()))
     _supersede(connection, [id for id, text in former.items() if texts.get(id) != text], seq)
-    _insert(connection, {id: text for id, text in texts.items() if former.get(id) != text}, seq, last)
+    new = {id: text for id, text in texts.items() if former.get(id) != text}
+    _insert(connection, new, seq, last)
+    return last + len(new)
 
 
 def _texts(rows: Iterable[Row]) -> Iterator[tuple[str, Text]]:

@@ -12,12 +12,13 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from time import monotonic
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Engine
 
 from api.database.failures import away, failure
 from api.errors import Refusal
 from api.write.change import Invalid, Order, Written
 from api.write.door import Signature, Work, carry_out
+from api.write.ground import Ground
 from api.write.redact import purge
 from api.write.replies import Key
 
@@ -107,7 +108,9 @@ class Writer:
             return
         try:
             with self.engine.connect() as connection, connection.begin():
-                outcomes = [_outcome(connection, handed.work) for handed in group]
+                ground = Ground(connection)
+                outcomes = [_outcome(ground, handed.work) for handed in group]
+                ground.settle()
             if any(handed.work.erases for handed in group):
                 purge(self.engine)
         except Exception as problem:
@@ -128,9 +131,9 @@ class Writer:
             handed.tell(refusal or problem)
 
 
-def _outcome(connection: Connection, work: Work) -> Outcome:
+def _outcome(ground: Ground, work: Work) -> Outcome:
     """What is refused is refused before anything of it is written, so that the others can go on."""
     try:
-        return carry_out(connection, work)
+        return carry_out(ground, work)
     except (Invalid, Refusal) as refusal:
         return refusal

@@ -1,0 +1,94 @@
+"""What a transaction stands on: the last revision that there is, and the identities that it has looked up."""
+
+from collections.abc import Iterable
+from functools import cache
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import Connection
+
+from api.write.announce import announce
+from api.write.held import Row, records
+from api.write.search import LAST
+from schema.catalog import table_of
+from schema.ledger import Counter
+
+
+class Ground:
+    """Looking takes no lock.  From the moment that the counter's row is held nobody else writes, so that the order of
+    commits is the order of numbers, and what is known stays true for all that is written into the transaction.
+
+    `seq` is the last revision, `texts` the number of the last text that something is found by.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.records: dict[str, Row] = {}
+        self._looked_up: set[str] = set()
+        self._held = False
+        self._look()
+
+    def _look(self) -> None:
+        self.seq, self.texts = self.connection.execute(_last()).one()
+        self._counted = self.seq
+
+    def know(self, ids: Iterable[str]) -> None:
+        """Look up the identities of records that were not looked up yet."""
+        unknown = {*ids} - self._looked_up
+        if unknown:
+            self._looked_up |= unknown
+            self.records |= records(self.connection, unknown)
+
+    def hold(self) -> bool:
+        """Whether the counter's row is held, nobody having been faster."""
+        if not self._held:
+            self._held = self.connection.execute(_count_on(), {"expected": self.seq}).rowcount == 1
+            self._counted += self._held
+        return self._held
+
+    def hold_anyway(self) -> None:
+        """Wait for the counter's row, and then look again: somebody was faster.
+
+        A statement that waits for a row sees that row as it is then, and all others as they were when it began.
+        """
+        self.connection.execute(_locking())
+        self._held = True
+        self.forget()
+        self._look()
+
+    def forget(self) -> None:
+        """Forget every identity."""
+        self.records.clear()
+        self._looked_up.clear()
+
+    def settle(self) -> None:
+        """Leave the number of the last revision behind, and let others know of it."""
+        if self._held:
+            if self._counted != self.seq:
+                self.connection.execute(_count(), {"last": self.seq})
+            announce(self.connection)
+
+
+@cache
+def _last() -> sa.Select[Any]:
+    counter = table_of(Counter)
+    return sa.select(counter.c.value, LAST).where(counter.c.name == "revision")
+
+
+@cache
+def _locking() -> sa.Select[Any]:
+    counter = table_of(Counter)
+    return sa.select(counter.c.value).where(counter.c.name == "revision").with_for_update()
+
+
+@cache
+def _count_on() -> sa.Update:
+    counter = table_of(Counter)
+    expected = sa.and_(counter.c.name == "revision", counter.c.value == sa.bindparam("expected"))
+    return sa.update(counter).where(expected).values(value=counter.c.value + 1)
+
+
+@cache
+def _count() -> sa.Update:
+    counter = table_of(Counter)
+    return sa.update(counter).where(counter.c.name == "revision").values(value=sa.bindparam("last"))
