@@ -24,9 +24,14 @@ LARGEST_ANSWER = 1024 * 1024
 Key = tuple[object, ...]
 
 
+def is_remembered(scope: Scope) -> bool:
+    """Whether somebody waits to be told at which revision the answer holds."""
+    return HOLDS_AT in scope
+
+
 def holds_at(scope: Scope, revision: int | None) -> None:
     """Say that the answer to a request holds as long as the base is at a revision; None is not known."""
-    if HOLDS_AT in scope:
+    if is_remembered(scope):
         scope[HOLDS_AT] = revision
 
 

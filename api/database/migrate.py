@@ -1,18 +1,23 @@
 """Bring a database to the newest schema, wherever the package is installed."""
 
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
-from alembic import command
-from alembic.config import Config
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 
 def upgrade(url: str, revision: str = "head") -> None:
     """Run every migration that has not run yet."""
+    from alembic import command  # 8 MB that a server does without
+
     command.upgrade(configuration(url), revision)
 
 
-def configuration(url: str) -> Config:
+def configuration(url: str) -> "Config":
     """Alembic's settings for one database."""
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", str(files("migrations")))
     config.attributes["url"] = url

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import os
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -21,6 +22,7 @@ CHEAP = 0.001
 LONGEST_AT_ONCE = 0.01
 MOST_REMEMBERED = 2000
 KILOBYTES_OF_PAGES = 8000
+FEW_PAGES = 2000
 log = logging.getLogger("entente.database")
 
 
@@ -38,7 +40,8 @@ class SqliteReader:
         self.costs: dict[str, float] = {}
         self.at_once: Connection | None = None
         self.idle: SimpleQueue[Connection] = SimpleQueue()
-        self.threads = ThreadPoolExecutor(connections, thread_name_prefix="read")
+        # More threads than processors would only keep more pages.
+        self.threads = ThreadPoolExecutor(min(connections, max(2, os.cpu_count() or 1)), thread_name_prefix="read")
 
     async def open(self) -> None:
         if not Path(self.file).exists():
@@ -59,7 +62,7 @@ class SqliteReader:
 
     def _own(self) -> "Connection":
         """The connection that reads on the event loop itself.  The file may have come after this process."""
-        self.at_once = self.at_once or connected(self.file)
+        self.at_once = self.at_once or connected(self.file, FEW_PAGES)
         return self.at_once
 
     def _idle(self) -> "Connection":
@@ -102,11 +105,11 @@ class TookTooLong(Exception):
 class Connection:
     """One connection, used by one reader at a time."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, kilobytes: int) -> None:
         address = f"{Path(file).absolute().as_uri()}?mode=ro"
         self.sqlite = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
         self.sqlite.set_progress_handler(lambda: monotonic() > self.deadline, STEPS_BETWEEN_LOOKS_AT_THE_CLOCK)
-        self.sqlite.execute(f"pragma cache_size = -{KILOBYTES_OF_PAGES}")
+        self.sqlite.execute(f"pragma cache_size = -{kilobytes}")
         self.sqlite.text_factory = bytes  # an answer is passed on as it is
         self.deadline = 0.0
         self.seen = (-1, -1)
@@ -150,10 +153,10 @@ class Connection:
         )
 
 
-def connected(file: str) -> Connection:
+def connected(file: str, kilobytes: int = KILOBYTES_OF_PAGES) -> Connection:
     """A new connection.  Raises Refusal where the file cannot be opened."""
     try:
-        return Connection(file)
+        return Connection(file, kilobytes)
     except sqlite3.OperationalError as problem:
         raise refusal(problem) from problem
 

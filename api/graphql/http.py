@@ -10,15 +10,14 @@ from starlette.responses import HTMLResponse, Response
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket
 
-from api.answers import holds_at, told_revision
+from api.answers import holds_at, is_remembered, told_revision
 from api.changes import Feed
 from api.changes.events import MEDIA_TYPE as EVENTS
 from api.database import Reader
 from api.errors import MEANING, Code, Refusal
 from api.graphql.documents import Invalid
 from api.graphql.execute import Executor
-from api.graphql.persisted import PersistedQueries
-from api.graphql.request import JSON, read_request
+from api.graphql.request import JSON, Requests, header
 from api.graphql.socket import Admit, serve_socket
 from api.graphql.stream import events
 from api.graphql.writing.execute import Door
@@ -32,17 +31,17 @@ class Endpoint:
 
     def __init__(self, reader: Reader, writer: Writer, feed: Feed) -> None:
         self.executor, self.writer, self.feed = Executor(reader), writer, feed
-        self.persisted = PersistedQueries()
+        self.requests = Requests()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         http = HttpRequest(scope, receive)
-        accept = http.headers.get("accept", "*/*")
+        accept = header(scope, b"accept") or "*/*"
         media = _media(accept)
         try:
             if wants_page(http, accept):
                 await HTMLResponse((files("api.graphql") / "page.html").read_text())(scope, receive, send)
             elif EVENTS in accept:
-                request = await read_request(http, self.persisted)
+                request = await self.requests.read(http)
                 await events(request, self.executor, self.feed)(scope, receive, send)
             else:
                 await self._once(http, media, send)
@@ -53,9 +52,9 @@ class Endpoint:
             await _errors(errors, MEANING[invalid.code].status, media)(scope, receive, send)
 
     async def _once(self, http: HttpRequest, media: str, send: Send) -> None:
-        request = await read_request(http, self.persisted)
+        request = await self.requests.read(http)
         body = await self.executor.answer(request, Door(http, self.writer))
-        if self.executor.only_reads(request):
+        if is_remembered(http.scope) and self.executor.only_reads(request):
             holds_at(http.scope, told_revision(body))
         headers = [(b"content-type", media.encode()), (b"content-length", b"%d" % len(body))]
         await send({"type": "http.response.start", "status": 200, "headers": headers})

@@ -3,6 +3,7 @@
 from collections import OrderedDict
 from collections.abc import Hashable
 from typing import Any, NamedTuple
+from weakref import WeakKeyDictionary
 
 from graphql import OperationDefinitionNode
 from graphql.execution.values import get_variable_values
@@ -66,6 +67,7 @@ class Plans:
         self.dialect = dialect
         self._read: OrderedDict[Hashable, Read] = OrderedDict()
         self._plans: OrderedDict[Hashable, Plan] = OrderedDict()
+        self._whole: WeakKeyDictionary[Request, Plan] = WeakKeyDictionary()
 
     def read(self, request: Request) -> Read:
         """The operation of a request.  Raises Invalid and Refusal."""
@@ -83,6 +85,12 @@ class Plans:
 
         Raises Invalid and Refusal.
         """
+        found = self._whole.get(request) or self._planned(request)
+        if found:
+            self._whole[request] = found
+        return found
+
+    def _planned(self, request: Request) -> Plan | None:
         read = self.read(request)
         key = (request.query, request.operation_name, shape(read.declared, request.variables))
         known = self._plans.get(key)

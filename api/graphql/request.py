@@ -1,11 +1,14 @@
 """A GraphQL request, read from whatever HTTP carried it in."""
 
 import json
+from collections import OrderedDict
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from typing import Any
 
 from starlette.requests import ClientDisconnect
 from starlette.requests import Request as HttpRequest
+from starlette.types import Scope
 
 from api.errors import Code, Refusal
 from api.graphql.persisted import PersistedQueries
@@ -14,35 +17,73 @@ from api.query.limits import LARGEST_GRAPHQL_BODY
 JSON = "application/json"
 
 
-class Request(NamedTuple):
-    """One GraphQL request."""
+MOST_REMEMBERED = 1000
+LONGEST_REMEMBERED = 4096
+
+
+@dataclass(frozen=True, eq=False, slots=True, weakref_slot=True)
+class Request:
+    """One GraphQL request.  What is made of it can be kept by it, as long as it is remembered itself."""
 
     query: str
     variables: dict[str, Any]
     operation_name: str | None
 
 
-async def read_request(http: HttpRequest, persisted: PersistedQueries) -> Request:
-    """The request in a body or in a query string.  Raises Refusal."""
-    given = await _given(http)
-    extensions = given.get("extensions")
-    if not isinstance({} if extensions is None else extensions, dict):
-        raise _malformed("The 'extensions' are not an object.", None)
-    return checked_request(given, persisted.query(given.get("query"), extensions or {}))
+class Requests:
+    """Reads requests.  Clients ask the same again and again: small bodies that were read are remembered."""
+
+    def __init__(self) -> None:
+        self.persisted = PersistedQueries()
+        self.known: OrderedDict[bytes, Request] = OrderedDict()
+
+    async def read(self, http: HttpRequest) -> Request:
+        """The request in a body or in a query string.  Raises Refusal."""
+        if http.method == "GET":
+            return self._checked({**http.query_params, **_json_parameters(http.query_params)})
+        _check_media(header(http.scope, b"content-type"))
+        body = await _body(http)
+        known = self.known.get(body)
+        if known is not None:
+            self.known.move_to_end(body)
+            return known
+        given = _loads(body, "body")
+        if not isinstance(given, dict):
+            raise _malformed(
+                "The body must be a JSON object.", "Batches are not offered: send one operation at a time."
+            )
+        request = self._checked(given)
+        if len(body) <= LONGEST_REMEMBERED and "extensions" not in given:
+            self._remember(body, request)
+        return request
+
+    def _checked(self, given: Mapping[str, Any]) -> Request:
+        extensions = given.get("extensions")
+        if not isinstance({} if extensions is None else extensions, dict):
+            raise _malformed("The 'extensions' are not an object.", None)
+        return checked_request(given, self.persisted.query(given.get("query"), extensions or {}))
+
+    def _remember(self, body: bytes, request: Request) -> None:
+        self.known[body] = request
+        if len(self.known) > MOST_REMEMBERED:
+            self.known.popitem(last=False)
 
 
-async def _given(http: HttpRequest) -> Mapping[str, Any]:
-    if http.method == "GET":
-        return {**http.query_params, **_json_parameters(http.query_params)}
-    media = http.headers.get("content-type", "").partition(";")[0].strip().lower()
+def _check_media(told: str) -> None:
+    media = told.partition(";")[0].strip().lower()
     if media not in (JSON, "application/graphql+json"):
         raise Refusal(
             Code.UNSUPPORTED_MEDIA_TYPE, f"A body of {media or 'no media type'} cannot be read.", f"Send {JSON}."
         )
-    body = _loads((await _body(http)), "body")
-    if not isinstance(body, dict):
-        raise _malformed("The body must be a JSON object.", "Batches are not offered: send one operation at a time.")
-    return body
+
+
+def header(scope: Scope, name: bytes) -> str:
+    """The first header of a name, which is told in lower case; empty without one."""
+    for key, value in scope["headers"]:
+        if key == name:
+            told: bytes = value
+            return told.decode("latin-1")
+    return ""
 
 
 def _json_parameters(parameters: Mapping[str, str]) -> dict[str, Any]:

@@ -1,7 +1,9 @@
 """Prometheus metrics, in a registry of each application's own.  A histogram's `_count` is how often it happened."""
 
-from prometheus_client import CollectorRegistry, Counter, GCCollector, Histogram, PlatformCollector, ProcessCollector
+from prometheus_client import CollectorRegistry, Counter, GCCollector, PlatformCollector, ProcessCollector
 from prometheus_client.exposition import choose_encoder
+
+from api.observe.timings import Timings
 
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 MOST_OPERATIONS = 200
@@ -18,20 +20,18 @@ class Metrics:
         for collector in (ProcessCollector, PlatformCollector, GCCollector):
             collector(registry=self.registry)
         self.operations: set[str] = set()
-        self._labelled: dict[tuple[Histogram, tuple[str, ...]], Histogram] = {}
-        self._requests = self._histogram(
+        self._requests = self._timings(
             "http_request", "HTTP requests, from the first byte to the last.", ("method", "route", "status"), BUCKETS
         )
-        self._operations = self._histogram(
+        self._operations = self._timings(
             "graphql_operation", "GraphQL operations by their names.", ("operation", "status"), FEW_BUCKETS
         )
-        self._statements = self._histogram(
+        self._statements = self._timings(
             "database_statement",
             "Statements that read, with the wait for a connection.",
             ("backend", "outcome"),
             BUCKETS,
         )
-
         self._remembered = Counter(
             "entente_answers", "Questions by whether their answer was remembered.", ("outcome",), registry=self.registry
         )
@@ -43,28 +43,21 @@ class Metrics:
     def request(self, method: str, route: str, status: int, seconds: float) -> None:
         """Count one request by the template of its route."""
         known = method if method in METHODS else "other"
-        self._observe(self._requests, seconds, known, route, status_class(status))
+        self._requests.observe(seconds, known, route, status_class(status))
 
     def operation(self, name: str | None, status: int, seconds: float) -> None:
         """Count one GraphQL operation; None is one that was never understood."""
         known = "invalid" if name is None else self._known(name)
-        self._observe(self._operations, seconds, known, status_class(status))
+        self._operations.observe(seconds, known, status_class(status))
 
     def statement(self, backend: str, outcome: str, seconds: float) -> None:
         """Count one statement: `answered`, `refused` (too slow, unreachable) or `failed`."""
-        self._observe(self._statements, seconds, backend, outcome)
+        self._statements.observe(seconds, backend, outcome)
 
     def exposition(self, accept: str) -> tuple[bytes, str]:
         """Everything that was counted, as text, and its media type."""
         encode, media_type = choose_encoder(accept)
         return encode(self.registry), media_type
-
-    def _observe(self, histogram: Histogram, seconds: float, *labels: str) -> None:
-        """Labels are looked up once: the library makes their names anew each time."""
-        key = (histogram, labels)
-        if key not in self._labelled:
-            self._labelled[key] = histogram.labels(*labels)
-        self._labelled[key].observe(seconds)
 
     def _known(self, name: str) -> str:
         """Names come from clients: the first 200 are kept apart, the rest counts as one."""
@@ -72,8 +65,8 @@ class Metrics:
             self.operations.add(name)
         return name if name in self.operations else "other"
 
-    def _histogram(self, name: str, about: str, labels: tuple[str, ...], buckets: tuple[float, ...]) -> Histogram:
-        return Histogram(f"entente_{name}_seconds", about, labels, registry=self.registry, buckets=buckets)
+    def _timings(self, name: str, about: str, labels: tuple[str, ...], buckets: tuple[float, ...]) -> Timings:
+        return Timings(f"entente_{name}_seconds", about, labels, buckets, self.registry)
 
 
 def status_class(status: int) -> str:

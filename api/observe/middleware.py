@@ -19,15 +19,16 @@ log = logging.getLogger("entente.request")
 class Observing:
     """Pure ASGI and outermost, so that streams stay streams and the answer to a mistake of ours is seen as well."""
 
-    def __init__(self, app: ASGIApp, templates: Templates, metrics: Metrics | None) -> None:
-        self.app, self.templates, self.metrics = app, templates, metrics
+    def __init__(self, app: ASGIApp, templates: Templates, metrics: Metrics | None, *, traced: bool) -> None:
+        self.app, self.templates, self.metrics, self.traced = app, templates, metrics, traced
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             return await self.app(scope, receive, send)
         seen, started = Observed(request_id(scope)), perf_counter()
         before = current.set(seen)
-        tell_the_span(seen.id)
+        if self.traced:
+            tell_the_span(seen.id)
         try:
             await self.app(scope, receive, watched(send, seen))
         except Exception:
@@ -54,7 +55,7 @@ def watched(send: Send, seen: Observed) -> Send:
         if message["type"] == "http.response.start":
             headers = message.get("headers", ())
             seen.status, seen.page = message["status"], _is_page(headers)
-            message = {**message, "headers": [*headers, (b"x-request-id", seen.id.encode())]}
+            message["headers"] = [*headers, (b"x-request-id", seen.id.encode())]
         elif message["type"] == "http.response.body":
             seen.bytes += len(message.get("body", b""))
         await send(message)
@@ -83,4 +84,4 @@ def _path(scope: Scope) -> str:
 
 
 def _is_page(headers: Iterable[tuple[bytes, bytes]]) -> bool:
-    return dict(headers).get(b"content-type", b"").startswith(b"text/html")
+    return any(name == b"content-type" and value.startswith(b"text/html") for name, value in headers)

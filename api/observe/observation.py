@@ -28,7 +28,7 @@ class Observation:
 
     def reader(self, reader: Reader) -> Reader:
         """The same reader, watched."""
-        return WatchedReader(reader, self.metrics, self.settings.slow_seconds)
+        return WatchedReader(reader, self.metrics, self.settings.slow_seconds, traced=self.settings.telemetry)
 
     def install(self, app: FastAPI) -> None:
         """Watch every request, from outside the outermost middleware."""
@@ -37,7 +37,7 @@ class Observation:
         made = app.build_middleware_stack
 
         def stack() -> ASGIApp:
-            return Observing(made(), Templates(app), self.metrics)
+            return Observing(made(), Templates(app), self.metrics, traced=self.settings.telemetry)
 
         # Middleware of the ordinary kind runs inside the one that answers our mistakes: it would not see those answers.
         app.build_middleware_stack = stack  # type: ignore[method-assign]

@@ -19,8 +19,8 @@ log = logging.getLogger("entente.slow")
 class WatchedReader:
     """Passes everything on to another reader.  `slow` is in seconds."""
 
-    def __init__(self, reader: Reader, metrics: Metrics | None, slow: float) -> None:
-        self.reader, self.metrics, self.slow = reader, metrics, slow
+    def __init__(self, reader: Reader, metrics: Metrics | None, slow: float, *, traced: bool) -> None:
+        self.reader, self.metrics, self.slow, self.traced = reader, metrics, slow, traced
 
     @property
     def dialect(self) -> Dialect:
@@ -49,8 +49,7 @@ class WatchedReader:
     async def read(self, statement: Statement) -> bytes | None:
         started, outcome = perf_counter(), "failed"
         try:
-            with statement_span(self.dialect.name, statement.text):
-                body = await self.reader.read(statement)
+            body = await (self._traced(statement) if self.traced else self.reader.read(statement))
             outcome = "answered"
             return body
         except Refusal:
@@ -58,6 +57,10 @@ class WatchedReader:
             raise
         finally:
             self._tell(outcome, perf_counter() - started)
+
+    async def _traced(self, statement: Statement) -> bytes | None:
+        with statement_span(self.dialect.name, statement.text):
+            return await self.reader.read(statement)
 
     def _tell(self, outcome: str, seconds: float) -> None:
         question = take_question()

@@ -1,6 +1,7 @@
 """What every address of the application answers to, whichever part it belongs to: HEAD, OPTIONS, browsers, gzip."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from fastapi import FastAPI, Request
 from starlette.datastructures import Headers, MutableHeaders
@@ -41,7 +42,7 @@ def install(app: FastAPI) -> None:
 
 def shared(app: ASGIApp) -> ASGIApp:
     """The same application, which browsers may ask from pages of other sites, and read every header that counts."""
-    return CORSMiddleware(
+    return Shared(
         app,
         allow_origins=["*"],
         allow_methods=OF_BROWSERS,
@@ -49,6 +50,31 @@ def shared(app: ASGIApp) -> ASGIApp:
         expose_headers=EXPOSED,
         max_age=A_DAY,
     )
+
+
+class Shared(CORSMiddleware):
+    """Every answer may be read by everybody, so that all carry the same headers, whoever asks."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or scope["method"] == "OPTIONS":
+            await super().__call__(scope, receive, send)
+        else:
+            await self.app(scope, receive, self.adding(send))
+
+    def adding(self, send: Send) -> Send:
+        """The same `send`, which adds the headers that every answer carries."""
+
+        async def sending(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                message["headers"] = [*message.get("headers", ()), *self.own]
+            await send(message)
+
+        return sending
+
+    @cached_property
+    def own(self) -> list[tuple[bytes, bytes]]:
+        """The headers that every answer carries."""
+        return [(name.lower().encode(), value.encode()) for name, value in self.simple_headers.items()]
 
 
 def only_headers(request: Request) -> bool:
