@@ -11,12 +11,12 @@ import sqlalchemy as sa
 from conftest import BACKENDS
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from lives import BOOK, SIGNED, beginning, order
 from sqlalchemy import Engine
 
 from api.database import upgrade, write_engine
 from api.errors import Code, Refusal
-from api.write import Create, Invalid, Merge, Order, Retract, Revert, Signature, Undo, Unmerge, Update, apply
-from api.write.change import WHICHEVER
+from api.write import Create, Invalid, Update, apply
 from api.write.patches import BEGINNING, Position, changes_after
 from schema.catalog import collections, columns, entities, table_of
 from schema.ledger import Record, Revision
@@ -24,7 +24,6 @@ from schema.ledger import Record, Revision
 Row = dict[str, Any]
 Snapshot = set[tuple[str, str]]
 NUMBERS = count(1)
-SIGNED = Signature("Somebody", "To see what comes of it.", "test")
 
 
 @pytest.fixture(scope="module", params=BACKENDS)
@@ -33,8 +32,7 @@ def engine(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -
     url = address(request.param, "pasts")
     upgrade(url)
     engine = write_engine(url)
-    book = {"id": "documents/book", "label": "A book", "title": "A book", "kind": "book", "fidelity": "original"}
-    apply(engine, [Create(collections()["documents"], book)], SIGNED)
+    apply(engine, [BOOK], SIGNED)
     yield engine
     engine.dispose()
 
@@ -87,48 +85,13 @@ STEPS = st.lists(
     ),
     max_size=30,
 )
-CITED = [{"document_id": "documents/book"}]
-
-
-def order(step: tuple[str, int, int], slug: str, first: int) -> Order:
-    """What a step asks for, of a few actors and a pact."""
-    verb, one, other = step
-    actor, second = f"actors/{slug}-{one}", f"actors/{slug}-{other}"
-    match verb:
-        case "create":
-            return Create(collections()["actors"], {"id": actor, "label": f"A{one}", "kind": "state"})
-        case "name":
-            values = {"record_id": actor, "text": f"N{other}", "kind": "short", "citations": CITED}
-            return Create(collections()["names"], values)
-        case "join":
-            pact = f"alliances/{slug}"
-            return Create(collections()["memberships"], {"alliance_id": pact, "actor_id": actor, "citations": CITED})
-        case "tie":
-            ends = {"subject_id": actor, "object_id": second, "kind": "aids"}
-            return Create(collections()["relations"], {**ends, "citations": CITED})
-        case "rename":
-            return Update(actor, {"label": f"B{other}", "summary": None if other else "S."}, WHICHEVER)
-        case "retract":
-            return Retract(actor, WHICHEVER, cascade=bool(other))
-        case "merge":
-            return Merge(actor, second)
-        case "unmerge":
-            return Unmerge(actor)
-        case "revert":
-            return Revert(actor, first + other, WHICHEVER)
-        case _:
-            return Undo(first + other)
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS)
 def test_every_past_can_be_told_from_the_rows(engine: Engine, steps: list[tuple[str, int, int]]) -> None:
     slug = f"h{next(NUMBERS)}"
-    start = [Create(collections()["alliances"], {"id": f"alliances/{slug}", "label": "Pact", "kind": "entente"})]
-    actors = [
-        Create(collections()["actors"], {"id": f"actors/{slug}-{n}", "label": f"A{n}", "kind": "state"}) for n in (0, 1)
-    ]
-    first = apply(engine, [*start, *actors], SIGNED).seq
+    first = apply(engine, beginning(slug), SIGNED).seq
     pasts = {first: current(engine)}
     for step in steps:
         before = last(engine)

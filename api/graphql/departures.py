@@ -7,13 +7,13 @@ Only an answer in which the database has marked such a place is looked at a seco
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from api.database import Reader
 from api.errors import Code, Refusal
 from api.query.compile import DEPARTED, compile_answer
 from api.query.given import plain
-from api.query.selection import Answer, Each, History, Lookup, Past, Scalar, Seen, Structure
+from api.query.selection import Answer, Each, History, Lookup, Past, Scalar, Seen, Structure, View
 from api.write.draft import departed
 from schema.catalog import columns
 from schema.ledger import Record
@@ -28,24 +28,36 @@ def is_marked(body: bytes) -> bool:
     return DEPARTED.encode() in body
 
 
-def absent(planned: Answer, body: bytes) -> list[tuple[Path, Lookup]]:
+class Missed(NamedTuple):
+    """A record that was asked for by id: where in the answer, from which point of view."""
+
+    path: Path
+    lookup: Lookup
+    view: View
+
+    def by(self, id: str) -> "Missed":
+        """The same, asked for by another id."""
+        return self._replace(lookup=replace(self.lookup, id=id))
+
+
+def absent(planned: Answer, body: bytes) -> list[Missed]:
     """The records that were asked for by id and are not there, if any of them once was."""
     data = json.loads(body)["data"]
-    return [(path, lookup) for path, lookup in _lookups(planned, ()) if _at(data, path) is None]
+    return [one for one in _lookups(planned, (), View()) if _at(data, one.path) is None]
 
 
-def _lookups(answer: Answer, path: Path) -> Iterator[tuple[Path, Lookup]]:
+def _lookups(answer: Answer, path: Path, view: View) -> Iterator[Missed]:
     match answer:
         case Lookup():
-            yield path, replace(answer, id=plain(answer.id))
+            yield Missed(path, replace(answer, id=plain(answer.id)), view)
         case Structure(answers):
             for key, one in answers.items():
-                yield from _lookups(one, (*path, key))
+                yield from _lookups(one, (*path, key), view)
         case Each(several):
             for number, one in enumerate(several):
-                yield from _lookups(one, (*path, number))
-        case Seen(_, inner):
-            yield from _lookups(inner, path)
+                yield from _lookups(one, (*path, number), view)
+        case Seen(inner_view, inner):
+            yield from _lookups(inner, path, inner_view)
 
 
 def _at(data: Any, path: Path) -> Any:
@@ -54,10 +66,10 @@ def _at(data: Any, path: Path) -> Any:
     return data
 
 
-async def departures(reader: Reader, lookups: Iterable[Lookup]) -> dict[str, Refusal]:
+async def departures(reader: Reader, missed: Iterable[Missed]) -> dict[str, Refusal]:
     """Why records are not there, by id; those that never were are left out.  One statement asks for all of them."""
-    wanted = {lookup.id: lookup for lookup in lookups}
-    asked = Each(tuple(map(_identity, wanted.values())))
+    wanted = {one.lookup.id: Seen(one.view, _identity(one.lookup)) for one in missed}
+    asked = Each(tuple(wanted.values()))
     found = json.loads(await reader.read(compile_answer(asked, reader.dialect)) or b"[]")
     gone = [one for one in found if one["record"] and one["record"]["retired"] is not None]
     return {one["record"]["id"]: departed(one["record"], one["last"][0]["reason"]) for one in gone}
@@ -68,15 +80,15 @@ def _identity(lookup: Lookup) -> Structure:
     return Structure({"record": Lookup(Record, lookup.id, IDENTITY), "last": last})
 
 
-async def redirections(reader: Reader, known: dict[str, Refusal], lookups: list[Lookup]) -> dict[str, str]:
+async def redirections(reader: Reader, known: dict[str, Refusal], missed: list[Missed]) -> dict[str, str]:
     """The record that each merged one is told as, however often that was merged in turn."""
-    entity = {lookup.id: lookup.entity for lookup in lookups}
+    by_id = {one.lookup.id: one for one in missed}
     found = {id: refusal.more["replaced_by"] for id, refusal in known.items() if refusal.code is Code.MERGED}
     ahead = dict(found)
     for _ in range(LONGEST_WAY):
         if not ahead:
             break
-        further = await departures(reader, [Lookup(entity[id], there, {}) for id, there in ahead.items()])
+        further = await departures(reader, [by_id[id].by(there) for id, there in ahead.items()])
         merged = {there: one.more["replaced_by"] for there, one in further.items() if one.code is Code.MERGED}
         ahead = {id: merged[there] for id, there in ahead.items() if there in merged}
         found |= ahead

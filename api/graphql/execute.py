@@ -6,7 +6,7 @@ from typing import Any
 
 from graphql import OperationType
 
-from api.database import Reader
+from api.database import Reader, see_to_its_past
 from api.errors import Code, Refusal
 from api.graphql.departures import absent, departures, is_marked, redirections, with_errors
 from api.graphql.documents import Invalid
@@ -62,12 +62,11 @@ class Executor:
         collector = read.collector(request.variables)
         roots = read.roots(collector)
         missing = absent(Planner(collector).answer(roots), body)
-        lookups = [lookup for _, lookup in missing]
-        gone = await departures(self.reader, lookups)
-        if others := await redirections(self.reader, gone, lookups):
+        gone = await departures(self.reader, missing)
+        if others := await redirections(self.reader, gone, missing):
             planned = Planner(collector, redirected=others).answer(roots)
             body = await self._passed_through(self.plans.planned(read, planned))
-        told = [(path, gone[one.id]) for path, one in missing if one.id in gone and one.id not in others]
+        told = [(path, gone[one.id]) for path, one, _ in missing if one.id in gone and one.id not in others]
         return with_errors(body, told)
 
     async def _written(self, read: Read, request: Request, door: Door) -> bytes:
@@ -76,6 +75,7 @@ class Executor:
         return await self._passed_through(self.plans.planned(read, told))
 
     async def _passed_through(self, plan: Plan) -> bytes:
+        await see_to_its_past(self.reader, plan.answer)
         note_question(plan.answer)
         body = await self.reader.read(plan.statement)
         assert body is not None

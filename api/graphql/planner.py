@@ -13,7 +13,8 @@ from api.graphql.names import camel, fields_of, type_name
 from api.query.facets import facet_names
 from api.query.given import made
 from api.query.limits import MOST_IDS, MOST_TURNS, USUAL_TURNS
-from api.query.operators import day, test, text
+from api.query.operators import day, refuse, test, text
+from api.query.past import moment
 from api.query.selection import (
     Answer,
     Certainty,
@@ -92,9 +93,13 @@ class Planner:
 
     def view(self, given: Mapping[str, Any]) -> View:
         """The point of view that `at` asks for."""
-        chosen: dict[str, Any] = (
-            {"as_of": made(given["asOf"], lambda found: day(found, "asOf"))} if "asOf" in given else {}
-        )
+        chosen: dict[str, Any] = {}
+        if "asOf" in given:
+            chosen["as_of"] = made(given["asOf"], lambda found: day(found, "asOf"))
+        if "knownAt" in given:
+            chosen["known_at"] = made(given["knownAt"], lambda found: moment(found, "knownAt"))
+        if "revision" in given:
+            chosen["revision"] = _revision(given["revision"], "known_at" in chosen)
         for name, words in (("certainty", Certainty), ("ranks", Ranks)):
             if name in given:
                 chosen[name] = words(str(given[name]).lower())
@@ -252,3 +257,11 @@ class Planner:
         asked = self.collect.inside("PageInfo", nodes)
         typename = Fixed('"PageInfo"')
         return PageInfo({k: typename if n[0].name.value == "__typename" else n[0].name.value for k, n in asked.items()})  # type: ignore[misc]
+
+
+def _revision(given: int, also_a_moment: bool) -> int:
+    if also_a_moment:
+        raise refuse("knownAt", "cannot be asked together with revision.", "Ask for one of them.")
+    if given < 0:
+        raise refuse("revision", f"{given} is not the number of a revision.", "Such as 12.")
+    return given

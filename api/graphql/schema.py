@@ -44,6 +44,8 @@ def _at(query: type) -> tuple[Any, Any]:
     async def at(
         root: Any,
         info: strawberry.Info,
+        revision: Annotated[int | None, strawberry.argument(description="As it was at this revision.")] = UNSET,
+        known_at: Annotated[Edtf | None, strawberry.argument(description=KNOWN_AT)] = UNSET,
         as_of: Annotated[Edtf | None, strawberry.argument(description="Only what held on this day.")] = UNSET,
         certainty: Annotated[certainty, strawberry.argument(description="Held by every reading, or by some.")] = UNSET,
         ranks: Annotated[ranks, strawberry.argument(description="Otherwise all but the deprecated.")] = UNSET,
@@ -85,8 +87,10 @@ def _nodes() -> dict[str, tuple[Any, Any]]:
     }
 
 
-AT = """The same questions from a point of view: lists of assertions, actors and alliances keep only what it shows.
-It never hides the record that a link leads to, nor meetings, statements, sources, documents and citations."""
+KNOWN_AT = "As it was at the end of this date, or at a moment such as `2024-04-09T08:30:00Z`."
+AT = """The same questions from a point of view: as it was recorded at a revision or by a moment; lists of assertions,
+actors and alliances keep only what it shows.  It never hides the record that a link leads to, nor meetings, statements,
+sources, documents and citations."""
 
 
 def _query() -> type:

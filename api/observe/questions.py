@@ -99,7 +99,8 @@ def _block(parts: Iterable[object]) -> str:
 
 
 def _view(view: View) -> str:
-    return f"{'as of date ' if view.as_of else ''}{view.certainty} rank {view.ranks}:"
+    known = "at revision " if view.revision is not None else "known at date " if view.known_at else ""
+    return f"{known}{'as of date ' if view.as_of else ''}{view.certainty} rank {view.ranks}:"
 
 
 def _terms(asked: Selection) -> str:

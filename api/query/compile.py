@@ -3,7 +3,7 @@
 from api.query.dialect import Dialect, Literal, Pieces, Written
 from api.query.draft import Draft
 from api.query.limits import MOST_CLAIMS
-from api.query.pages import REVISION, Page, write_list
+from api.query.pages import Page, write_list
 from api.query.rows import LOOKED_UP, Parent, RowWriter, Source
 from api.query.selection import (
     Answer,
@@ -30,7 +30,8 @@ def compile_answer(answer: Answer, dialect: Dialect) -> Statement:
     """The one statement that writes a whole answer as JSON text."""
     draft = Draft(dialect)
     written = draft.sql(write(draft, answer))
-    apart = f"with {', '.join(draft.outlines)} " if draft.outlines else ""
+    named = [*draft.tables.values(), *draft.outlines]
+    apart = f"with {', '.join(named)} " if named else ""
     return Statement(f"{apart}select {dialect.as_bytes(written)}", tuple(draft.values), draft.made)
 
 
@@ -57,7 +58,7 @@ def write(draft: Draft, answer: Answer) -> Pieces:
         case Structure(answers):
             return draft.object({key: write(draft, one) for key, one in answers.items()})
         case _:
-            return [REVISION]
+            return [Written(draft.revision)]
 
 
 def _claims(draft: Draft, claims: Claims) -> Pieces:
@@ -82,7 +83,7 @@ def _is_fixed(pieces: Pieces) -> bool:
 
 
 def _lookup(draft: Draft, lookup: Lookup) -> Pieces:
-    source = Source(draft.alias(), kind_of(lookup.entity))
+    source = Source(draft.alias(), draft.table(kind_of(lookup.entity)))
     with draft.nested(LOOKED_UP):
         written = draft.sql(RowWriter(draft, write_list).row(source, lookup.fields))
     chosen = f"{source.alias}.id = {draft.bind(lookup.id)}"
@@ -96,4 +97,4 @@ def _departed(draft: Draft, lookup: Lookup) -> str:
         return ""
     alias = draft.alias()
     gone = f"{alias}.id = {draft.bind(lookup.id)} and {alias}.retired is not null"
-    return f"(select '{DEPARTED}' from record {alias} where {gone}), "
+    return f"(select '{DEPARTED}' from {draft.table('record')} {alias} where {gone}), "

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 ARGUMENTS = 80
 """PostgreSQL takes 100 arguments to a function and SQLite 127: what is longer is joined from parts."""
@@ -73,6 +74,10 @@ class Dialect:
         """A moment in UTC to the millisecond, as a JSON string."""
         raise NotImplementedError
 
+    def moment_value(self, moment: datetime) -> object:
+        """A moment as the driver takes it."""
+        raise NotImplementedError
+
     def hexadecimal(self, expression: str) -> str:
         """The UTF-8 bytes of a text in hexadecimal."""
         raise NotImplementedError
@@ -97,8 +102,8 @@ class Dialect:
         """Words as `records_named` takes them: all of them, each in one of its ways, or the beginning of one."""
         raise NotImplementedError
 
-    def records_named(self, search: str) -> str:
-        """A query for the ids of records whose label or one of whose names fits a search."""
+    def records_named(self, search: str, told: str) -> str:
+        """A query for the ids of records whose label or one of whose names fits a search, among texts that are told."""
         raise NotImplementedError
 
     def boolean(self, expression: str, *, nullable: bool) -> str:
@@ -140,6 +145,9 @@ class Sqlite(Dialect):
     def moment(self, expression: str) -> str:
         return f"""'"' || replace(substr({expression}, 1, 23), ' ', 'T') || 'Z"'"""
 
+    def moment_value(self, moment: datetime) -> object:
+        return moment.strftime("%Y-%m-%d %H:%M:%S.%f")
+
     def hexadecimal(self, expression: str) -> str:
         return f"lower(hex({expression}))"
 
@@ -158,9 +166,9 @@ class Sqlite(Dialect):
     def search(self, words: Words) -> str:
         return " AND ".join("(" + " OR ".join(f'"{way}"*' for way in ways) + ")" for ways in words)
 
-    def records_named(self, search: str) -> str:
+    def records_named(self, search: str, told: str) -> str:
         found = f"select rowid from search_index where search_index match {search}"
-        return f"select record_id from search_text where id in ({found}) and superseded is null"
+        return f"select record_id from search_text where id in ({found}) and {told}"
 
 
 class Postgresql(Dialect):
@@ -195,6 +203,9 @@ class Postgresql(Dialect):
         told = f"to_char({expression} at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US')"
         return f"""'"' || left({told}, 23) || 'Z"'"""
 
+    def moment_value(self, moment: datetime) -> object:
+        return moment
+
     def hexadecimal(self, expression: str) -> str:
         return f"encode(convert_to({expression}, 'UTF8'), 'hex')"
 
@@ -213,9 +224,9 @@ class Postgresql(Dialect):
     def search(self, words: Words) -> str:
         return " & ".join("(" + " | ".join(f"'{way}':*" for way in ways) + ")" for ways in words)
 
-    def records_named(self, search: str) -> str:
+    def records_named(self, search: str, told: str) -> str:
         fits = f"array_to_tsvector(string_to_array(words, ' ')) @@ cast({search}::text as tsquery)"
-        return f"select record_id from search_text where {fits} and superseded is null"
+        return f"select record_id from search_text where {fits} and {told}"
 
 
 SQLITE = Sqlite()

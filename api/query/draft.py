@@ -4,15 +4,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy.dialects.postgresql.base import RESERVED_WORDS as POSTGRESQL_WORDS
-from sqlalchemy.dialects.sqlite.base import SQLiteIdentifierPreparer
-
 from api.query.dialect import Dialect, Literal, Piece, Pieces, Written, quoted
-from api.query.given import Made, plain
+from api.query.given import Made, plain, then
+from api.query.past import LAST_AT, held_at
 from api.query.selection import View
+from api.query.sql import RESERVED
 from schema.catalog import Kind
 
-RESERVED = POSTGRESQL_WORDS | SQLiteIdentifierPreparer.reserved_words
+REVISION = "(select value from counter where name = 'revision')"
 
 
 class Draft:
@@ -22,6 +21,8 @@ class Draft:
         self.dialect = dialect
         self.values: list[Any] = []
         self.made: dict[int, Made] = {}
+        self.pasts: dict[tuple[int | None, Any], str] = {}
+        self.tables: dict[str, str] = {}
         self.outlines: list[str] = []
         self.view = View()
         self._aliases = 0
@@ -43,6 +44,34 @@ class Draft:
         """A fresh name for a table, ours and never the client's."""
         self._aliases += 1
         return f"t{self._aliases}"
+
+    @property
+    def revision(self) -> str:
+        """The revision that is read: the view's, or the last one."""
+        if not self.view.past:
+            return REVISION
+        asked = (self.view.revision, self.view.known_at)
+        if asked not in self.pasts:
+            self.pasts[asked] = self._past()
+        return self.pasts[asked]
+
+    def _past(self) -> str:
+        if self.view.revision is not None:
+            return self.bind_as("integer", self.view.revision)
+        name = f"known{len(self.pasts)}"
+        by_then = LAST_AT.format(self.bind(then(self.view.known_at, self.dialect.moment_value)))
+        self.tables[name] = f"{name}(seq) as materialized (select {by_then})"
+        return f"(select seq from {name})"
+
+    def table(self, kind: str) -> str:
+        """Where the rows of an entity are read: in its table, or among what that held at the view's revision."""
+        if not self.view.past:
+            return kind
+        revision = self.revision
+        name = f"{kind}_at{list(self.pasts.values()).index(revision)}"
+        if name not in self.tables:
+            self.tables[name] = f"{name} as not materialized ({held_at(kind, revision)})"
+        return name
 
     @contextmanager
     def seen(self, view: View) -> Iterator[None]:

@@ -68,7 +68,7 @@ def _counts(
     value = column(rows, counted.name)
     with draft.nested(COUNTED):
         kept = scoped(draft, entity, where, rows, *scope)
-    found = f"select {value} as value, count(*) as n from {kind_of(entity)} {rows}{kept}"
+    found = f"select {value} as value, count(*) as n from {draft.table(kind_of(entity))} {rows}{kept}"
     found += f" group by {value} order by n desc, value limit {MOST_COUNTS}"
     told: dict[str, Pieces] = {
         key: [Literal(part.json)] if isinstance(part, Fixed) else [_told(draft, alias, counted, part, capitals)]

@@ -9,6 +9,7 @@ from api.query.time import kept
 from schema.catalog import Link, columns, kind_of
 
 NO_CONDITION = "true"
+TOLD_NOW = "superseded is null"
 
 SOME, NONE, SEVERAL, NEGATED, COMPARED, BEST = 11, 15, 3, 6, 13, 24
 """How many symbols of the parser's stack a condition takes: some or none across a link, several, a negated one, a
@@ -26,7 +27,7 @@ def condition(draft: Draft, entity: Entity, where: Where, alias: str) -> str:
         case Related():
             return _related(draft, where, alias)
         case Named(words):
-            return f"{alias}.id in ({draft.dialect.records_named(draft.bind(then(words, draft.dialect.search)))})"
+            return f"{alias}.id in ({_named(draft, words)})"
         case Both(of):
             return _several(draft, entity, of, alias, "and", NO_CONDITION)
         case Either(of):
@@ -34,6 +35,12 @@ def condition(draft: Draft, entity: Entity, where: Where, alias: str) -> str:
         case Not(of):
             with draft.nested(NEGATED):
                 return f"not coalesce({condition(draft, entity, of, alias)}, false)"
+
+
+def _named(draft: Draft, words: tuple[tuple[str, ...], ...]) -> str:
+    search, revision = draft.bind(then(words, draft.dialect.search)), draft.revision
+    told = f"revision <= {revision} and coalesce(superseded > {revision}, true)" if draft.view.past else TOLD_NOW
+    return draft.dialect.records_named(search, told)
 
 
 def _needed(draft: Draft, where: Where) -> int:
@@ -51,10 +58,9 @@ def _needed(draft: Draft, where: Where) -> int:
 
 def _apart(draft: Draft, entity: Entity, where: Where, alias: str) -> str:
     """The same, asked by its id of rows that are written apart."""
+    table = draft.table(kind_of(entity))
     name = draft.outline(
-        lambda there: (
-            f"select {there}.id, 1 from {kind_of(entity)} {there} where {condition(draft, entity, where, there)}"
-        )
+        lambda there: f"select {there}.id, 1 from {table} {there} where {condition(draft, entity, where, there)}"
     )
     return f"exists (select 1 from {name} where {name}.id = {alias}.id)"
 
@@ -78,7 +84,7 @@ def _related(draft: Draft, where: Related, alias: str) -> str:
     ]
     if inner != NO_CONDITION:
         conditions.append(inner)
-    found = f"select 1 from {kind_of(link.target)} {there} where {' and '.join(conditions)}"
+    found = f"select 1 from {draft.table(kind_of(link.target))} {there} where {' and '.join(conditions)}"
     return _negated(where.some, f"exists ({found})")
 
 

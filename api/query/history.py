@@ -53,6 +53,7 @@ class _History:
     def page(self) -> str:
         alias, before = self.draft.alias(), self.asked.before
         own = [f"{alias}.record_id = {self.id}"]
+        own += [f"{alias}.revision <= {self.draft.revision}"] if self.draft.view.past else []
         own += [] if before is None else [f"{alias}.revision < {self.draft.bind_as('integer', before)}"]
         found = f"select {alias}.revision, {alias}.action from change {alias} where {' and '.join(own)}"
         return f"({found} order by {alias}.revision desc limit {self.asked.limit})"

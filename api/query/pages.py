@@ -36,8 +36,6 @@ from schema.catalog import Column, kind_of
 OUTSIDE = ("total", "revision")
 """Parts that are not made of the page."""
 
-REVISION = Written("(select value from counter where name = 'revision')")
-
 
 def write_list(draft: Draft, selection: Selection | History, parent: Parent | None = None) -> Pieces:
     """A list as JSON text: an array, or an object with what is asked about the page."""
@@ -57,7 +55,7 @@ class Page:
     parent: Parent | None
 
     def __post_init__(self) -> None:
-        self.source = Source(self.draft.alias(), kind_of(self.selection.entity))
+        self.source = Source(self.draft.alias(), self.draft.table(kind_of(self.selection.entity)))
         self.rows = RowWriter(self.draft, write_list)
         shape = self.selection.shape
         parts = shape.parts.values() if isinstance(shape, Connection) else ()
@@ -152,9 +150,9 @@ class Page:
         if term.along is None:
             return _comparable(self.source, term.column)
         link = term.along
-        if link.carries == term.column.name:
+        if link.carries == term.column.name and not self.draft.view.past:
             return self.source.column(link.carried)
-        there = Source(self.draft.alias(), kind_of(link.target))
+        there = Source(self.draft.alias(), self.draft.table(kind_of(link.target)))
         found = f"select {_comparable(there, term.column)} from {there.table} {there.alias}"
         key = f"({found} where {there.alias}.id = {self.source.column(link.column)})"
         return key if link.required else _or_least(key, term.column)
@@ -183,7 +181,7 @@ class Page:
             case "previous":
                 return [self.onward("startCursor", "hasPreviousPage")]
             case "revision":
-                return [REVISION]
+                return [Written(self.draft.revision)]
 
     def gathered(self, part: Rows | Values | Edges, between: str = ",") -> str:
         """One JSON text per shown row, in the order asked, joined; NULL where there is no row."""

@@ -136,12 +136,22 @@ class RowWriter:
             isinstance(f, Fixed) or (isinstance(f, Scalar) and f.column.name == "id") for f in asked.fields.values()
         ):
             return self.only_the_id(key, asked.link, asked.fields)
-        table = kind_of(asked.link.target)
+        table = self.draft.table(kind_of(asked.link.target))
+        if self.draft.view.past:
+            return self.looked_up(table, key, asked)
         there = Source(self.join(source, table, key), table, source.joins)
         if asked.link.required:
             return self.row(there, asked.fields)
         with self.draft.nested(OPTIONAL):
             return self.draft.unless_null(f"{there.alias}.id", self.row(there, asked.fields))
+
+    def looked_up(self, table: str, key: str, asked: One) -> Pieces:
+        """The same without a join: what a table held at a revision is two queries, which SQLite only searches alone."""
+        there = Source(self.draft.alias(), table)
+        with self.draft.nested(LOOKED_UP):
+            written = self.draft.sql(self.row(there, asked.fields))
+        found = f"(select {written} from {table} {there.alias}{there.joined} where {there.alias}.id = {key})"
+        return [Written(found if asked.link.required else f"coalesce({found}, 'null')")]
 
     def only_the_id(self, key: str, link: Link, fields: Fields) -> Pieces:
         """The foreign key is the id: no join is needed to tell it."""
@@ -165,22 +175,22 @@ class RowWriter:
         common = _largest_group(asked.fields)
         special = {kind: fields for kind, fields in asked.fields.items() if kind not in common}
         pieces: list[Piece] = [Written(self.own_table(key, kind, fields)) for kind, fields in special.items()]
-        if not special and asked.link.required:
+        if not special and asked.link.required and not self.draft.view.past:
             return self.on_record(self.join(source, "record", key), common)
         if common:
-            there = self.draft.alias()
+            there, record = self.draft.alias(), self.draft.table("record")
             other = f" and {there}.record_kind not in ({_words(special)})" if special else ""
             written = self.draft.sql(self.on_record(there, common))
-            pieces.append(Written(f"(select {written} from record {there} where {there}.id = {key}{other})"))
+            pieces.append(Written(f"(select {written} from {record} {there} where {there}.id = {key}{other})"))
         empty = [] if asked.link.required else [Written(f"case when {key} is null then 'null' end")]
         return [*pieces, *empty]
 
     def own_table(self, key: str, kind: str, fields: Fields) -> str:
-        there = Source(self.draft.alias(), kind)
+        there = Source(self.draft.alias(), self.draft.table(kind))
         told = {k: _told_kind(kind, f) if _is_kind(f) else f for k, f in fields.items()}
         with self.draft.nested(LOOKED_UP):
             written = self.draft.sql(self.row(there, told))
-        return f"(select {written} from {kind} {there.alias}{there.joined} where {there.alias}.id = {key})"
+        return f"(select {written} from {there.table} {there.alias}{there.joined} where {there.alias}.id = {key})"
 
     def on_record(self, record: str, fields: Mapping[str, Fields]) -> Pieces:
         """An object that the ledger can tell; what is fixed for each kind is chosen by the kind."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Any, Literal
 
@@ -284,11 +285,22 @@ class Ranks(StrEnum):
 
 @dataclass(frozen=True)
 class View:
-    """What is kept of lists: what held on a day (its bounds; without one, whenever), and of which ranks."""
+    """What is read, and what is kept of its lists.
 
+    Read is what was recorded at a revision or by a moment, without either what is now.  Kept is what held on a day (its
+    bounds; without one, whenever), and of which ranks.
+    """
+
+    revision: int | None = None
+    known_at: datetime | None = None
     as_of: tuple[str, str] | None = None
     certainty: Certainty = Certainty.possible
     ranks: Ranks = Ranks.no_deprecated
+
+    @property
+    def past(self) -> bool:
+        """Whether it is not what is now that is read."""
+        return self.revision is not None or self.known_at is not None
 
 
 # ---- whole answers ------------------------------------------------------------------------------------------------

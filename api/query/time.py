@@ -50,4 +50,4 @@ def _better(draft: Draft, entity: type[Assertion], alias: str) -> str:
     rival = draft.alias()
     same = [f"{column(rival, name)} is not distinct from {column(alias, name)}" for name in entity.contest]
     conditions = [f"{rival}.rank = 'preferred'", *same, *_held(draft, entity, rival)]
-    return f"select 1 from {kind_of(entity)} {rival} where {' and '.join(conditions)}"
+    return f"select 1 from {draft.table(kind_of(entity))} {rival} where {' and '.join(conditions)}"

@@ -10,6 +10,7 @@ from api.query.cursors import ending_with_id, orderable, ordering_links, read_cu
 from api.query.facets import facet_names
 from api.query.limits import LARGEST_PAGE, USUAL_PAGE, largest_page
 from api.query.operators import OPERATORS, day, operators_for, refuse, test
+from api.query.past import moment
 from api.query.selection import (
     Certainty,
     Connection,
@@ -35,6 +36,8 @@ from schema.catalog import Column, Link, columns, kind_of, links
 from schema.entity import Thing
 
 VIEW: dict[str, Callable[[str, str], Any]] = {
+    "revision": lambda number, at: _revision(number, at),
+    "known_at": moment,
     "as_of": day,
     "certainty": lambda word, at: _word(Certainty, word, at),
     "ranks": lambda word, at: _word(Ranks, word, at),
@@ -91,7 +94,15 @@ def detail_fields(entity: Entity, pairs: Pairs) -> Any:
 def view(pairs: Pairs) -> View:
     """The point of view that a query string asks from.  Raises Refusal, naming the parameter."""
     own = _own(pairs)
+    if "revision" in own and "known_at" in own:
+        raise refuse("known_at", "cannot be asked together with revision.", "Ask for one of them.")
     return View(**{name: read(own[name], name) for name, read in VIEW.items() if name in own})
+
+
+def _revision(number: str, at: str) -> int:
+    if not (number.isascii() and number.isdigit() and len(number) < 10):
+        raise refuse(at, f"'{number[:60]}' is not the number of a revision.", "Such as 12.")
+    return int(number)
 
 
 def _word(vocabulary: type[Certainty | Ranks], word: str, at: str) -> Certainty | Ranks:
@@ -252,7 +263,9 @@ def known_filters(entity: Entity) -> Iterable[tuple[str, Column, str]]:
     for column in columns(entity).values():
         if not column.name.endswith("_id"):
             for operator in operators_for(column):
-                yield (column.name if operator == "eq" else f"{column.name}.{operator}"), column, operator
+                name = column.name if operator == "eq" else f"{column.name}.{operator}"
+                if name not in VIEW:
+                    yield name, column, operator
     for link in links(entity).values():
         if not link.many:
             column = columns(entity)[link.column]

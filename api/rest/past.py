@@ -20,12 +20,14 @@ from api.query.selection import (
     Lookup,
     Past,
     Scalar,
+    Seen,
     Structure,
 )
 from api.rest.conditional import keeping
 from api.rest.contract import history_contract
 from api.rest.formats import Format, negotiated
 from api.rest.neighbours import neighbours
+from api.rest.parameters import view
 from api.rest.told import as_json
 from api.write.draft import departed
 from schema.catalog import collections, columns
@@ -97,7 +99,8 @@ async def missing(request: Request, id: str) -> Refusal:
     names = ("id", "retired", "replaced_by_id", "redacted")
     identity = Lookup(Record, id, {name: Scalar(own[name]) for name in names})
     last = Past(id, History(collections()[id.partition("/")[0]], {"reason": "reason"}, 1))
-    found = await _read(reader, Structure({"record": identity, "last": last}))
+    then = view(request.query_params.multi_items())
+    found = await _read(reader, Seen(then, Structure({"record": identity, "last": last})))
     if found["record"] and found["record"]["retired"] is not None:
         return departed(found["record"], found["last"][0]["reason"])
     hint = nearest(id, near) if (near := await neighbours(reader, id)) else None

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Request, Response
 from starlette.responses import StreamingResponse
 
 from api.answers import holds_at
-from api.database import Reader
+from api.database import Reader, see_to_its_past
 from api.observe import note_question
 from api.query.compile import DEPARTED, compile_answer
 from api.query.limits import check
@@ -140,6 +140,7 @@ async def ask(request: Request, answer: Answer) -> bytes:
     chosen = view(request.query_params.multi_items())
     answer = answer if chosen == View() else Seen(chosen, answer)
     reader: Reader = request.app.state.reader
+    await see_to_its_past(reader, answer)
     note_question(answer)
     body = await reader.read(compile_answer(answer, reader.dialect))
     assert body is not None

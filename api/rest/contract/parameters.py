@@ -146,6 +146,16 @@ def _of_writing() -> dict[str, Any]:
 def _view() -> dict[str, Any]:
     """The point of view that an answer is given from."""
     return {
+        "revision": {
+            "schema": {"type": "integer", "format": "int32", "minimum": 0, "maximum": 999_999_999},
+            "description": "Everything as it was at this revision.",
+            "example": 1,
+        },
+        "known_at": {
+            "schema": {"type": "string", "maxLength": 64},
+            "description": "Everything as it was at the end of this date, or at a moment with its time zone.",
+            "example": "2024-04-09T08:30:00Z",
+        },
         "as_of": {
             "schema": {"type": "string", "maxLength": 64, "format": "edtf"},
             "description": "Only what held on this day, in lists of assertions, actors and alliances.",

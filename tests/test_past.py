@@ -1,0 +1,147 @@
+"""What was told at a revision is told again of it, whatever has become of the records since."""
+
+import json
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from random import Random
+from typing import Any
+
+import pytest
+from conftest import BACKENDS, Asked
+from fastapi.testclient import TestClient
+from lives import BOOK, SIGNED, beginning, order
+
+from api.app import create_app
+from api.database import upgrade, write_engine
+from api.errors import Refusal
+from api.settings import Settings
+from api.write import Invalid, apply
+
+FIRST, STEPS = 1, 1000
+LOOKS = 50
+VERBS = (
+    *("create", "name", "join", "tie", "rename", "meet", "attend", "move", "name", "attend", "tie"),
+    *("retract", "merge", "unmerge", "revert", "undo"),
+)
+PATHS = (
+    "actors?include=names.citations,memberships.alliance&limit=100",
+    "names?q=&limit=5&order=-label&count=true",
+    "participations?include=actor,meeting,citations.document&order=-meeting.start&facets=role,actor",
+    "relations?include=subject,object&subject.label.ne=A1&count=true",
+    "citations?include=record,document&order=-revision&limit=20&count=true",
+    "meetings?participations.actor.label.starts_with=B&include=participations.actor",
+    "actors?q=b2&ranks=best&as_of=2001-02",
+    "actors/life-0?include=names,memberships",
+    "memberships.ndjson?include=actor",
+)
+GRAPHQL = """query At($revision: Int) { at(revision: $revision) { revision
+  actors(first: 10, where: {not: {names: {none: {text: {eq: "N1"}}}}}, orderBy: [{label: DESC}]) {
+    totalCount pageInfo { hasNextPage endCursor }
+    nodes { id label summary
+      participations(last: 2, orderBy: [{meeting: {start: DESC}}]) { totalCount nodes { label meeting { label start { text } } } }
+      relationsAsSubject: relations(first: 3) { nodes { object { ... on Actor { label kind } } citations { nodes { record { label } } } } }
+    } }
+  node(id: "meetings/life-1") { label ... on Meeting { participations { nodes { actor { label names { nodes { text } } } } } } }
+  alliances { nodes { label memberships { edges { cursor node { actor { id label } } } } } } } }"""
+
+
+@pytest.fixture(scope="module", params=BACKENDS)
+def living(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Asked]:
+    """An application over a base in which a few records begin to live."""
+    url = address(request.param, "living")
+    upgrade(url)
+    engine = write_engine(url)
+    apply(engine, [BOOK, *beginning("life")], SIGNED)
+    engine.dispose()
+    with TestClient(create_app(Settings(database_url=url, answer_cache_mb=0, rate_anonymous="off"))) as client:
+        yield Asked(request.param, url, client)
+
+
+def everything(asked: Asked, revision: int, *, seen_back: bool) -> dict[str, Any]:
+    """The answers to all questions: at a revision, or as they are now."""
+    view = f"&revision={revision}" if seen_back else ""
+    told = {path: asked.client.get(f"/v1/{with_query(path)}{view}") for path in PATHS if "q=&" not in path}
+    bodies = {path: one.text.splitlines() if ".ndjson" in path else one.json() for path, one in told.items()}
+    for body in bodies.values():
+        if isinstance(body, dict):
+            body.pop("instance", None)
+            body.pop("hint", None)
+    variables = {"revision": revision if seen_back else None}
+    answer = asked.client.post("/graphql", json={"query": GRAPHQL, "variables": variables}).json()
+    assert "errors" not in answer, answer
+    return bodies | {"graphql": answer["data"]}
+
+
+def with_query(path: str) -> str:
+    return path if "?" in path else f"{path}?"
+
+
+def test_each_past_reads_as_it_was_told_then(living: Asked) -> None:
+    random, engine = Random(7), write_engine(living.url)
+    then, looks = {}, sorted(random.sample(range(STEPS), LOOKS))
+    for step in range(STEPS):
+        number = random.randrange(25 if random.random() < 0.1 else 4)
+        try:
+            last = apply(
+                engine, [order((random.choice(VERBS), random.randrange(4), number % 9), "life", FIRST)], SIGNED
+            )
+        except (Invalid, Refusal):
+            last = apply(engine, [], SIGNED)
+        if step in looks:
+            then[last.seq] = everything(living, last.seq, seen_back=False)
+    engine.dispose()
+    assert len(then) > LOOKS // 2, "many of the steps were taken"
+    assert sum(one != other for one, other in pairwise(json.dumps(told) for told in then.values())) > LOOKS // 3
+    for revision, told in then.items():
+        assert everything(living, revision, seen_back=True) == told, revision
+
+
+def test_a_moment_is_the_last_revision_by_then(living: Asked) -> None:
+    last = living.client.get("/v1/actors?limit=1").json()["revision"]
+    turns = living.client.get("/v1/changes?limit=1000").json()["data"]
+    written = {turn["position"].partition(".")[0]: turn["at"] for turn in turns}
+    for revision, at in [*written.items()][:: max(1, len(written) // 5)]:
+        told = living.client.get("/v1/actors", params={"known_at": at, "limit": 1}).json()["revision"]
+        assert written[str(told)] == at and told >= int(revision)
+    assert living.client.get("/v1/actors?known_at=1999").json() == {
+        "data": [],
+        "next": None,
+        "previous": None,
+        "revision": 0,
+    }
+    assert living.client.get("/v1/actors?known_at=2999-12-31T23:00:00%2B01:00&limit=1").json()["revision"] == last
+
+
+@pytest.mark.parametrize(
+    ("query", "field"),
+    [
+        ("revision=999999999", "revision"),
+        ("revision=-1", "revision"),
+        ("revision=1.5", "revision"),
+        ("revision=", "revision"),
+        ("known_at=yesterday", "known_at"),
+        ("known_at=2024-04-09T08:30", "known_at"),
+        ("known_at=9999-12-31T23:59:59-14:00", "known_at"),
+        ("known_at=2024&revision=1", "known_at"),
+    ],
+)
+def test_what_is_no_past_is_refused_by_name(living: Asked, query: str, field: str) -> None:
+    for path in ("actors", "actors.csv", "actors/life-0"):
+        refused = living.client.get(f"/v1/{path}?{query}")
+        assert (refused.status_code, refused.json()["field"]) == (422, field)
+
+
+@pytest.mark.parametrize(
+    "given", ["revision: 999999999", "revision: -1", 'knownAt: "then"', 'knownAt: "2024", revision: 1']
+)
+def test_graphql_refuses_the_same(living: Asked, given: str) -> None:
+    (error,) = living.client.post("/graphql", json={"query": f"{{ at({given}) {{ revision }} }}"}).json()["errors"]
+    assert error["extensions"]["code"] == "BAD_USER_INPUT"
+
+
+def test_one_answer_can_tell_of_several_revisions(living: Asked) -> None:
+    asks = (
+        "{ before: at(revision: 0) { actors { totalCount } } then: at(revision: 1) { actors { totalCount } } revision }"
+    )
+    told = living.client.post("/graphql", json={"query": asks}).json()["data"]
+    assert (told["before"]["actors"]["totalCount"], told["then"]["actors"]["totalCount"]) == (0, 2)
