@@ -26,8 +26,8 @@ def _complete(entity: type[Entity], table: sa.Table) -> None:
         if column.kind == "number":
             table.c[column.name].type = sa.Numeric(9, 6, asdecimal=False)
     _sort_bytewise(table)
-    _index_past(entity, history_of(table))
     _add_carried(entity, table)
+    _index_past(entity, history_of(table))
     _index_links(entity, table)
 
 
@@ -47,10 +47,10 @@ def _add_bounds(table: sa.Table, name: str) -> None:
 
 
 def _add_carried(entity: type[Entity], table: sa.Table) -> None:
-    """What links carry is derived: the door keeps it up to date, and the history does without."""
+    """What links carry is derived: the door keeps it up to date."""
     for link in _forward(entity):
         if link.carries:
-            table.append_column(sa.Column(link.carried, text_type(), nullable=False, info={"derived": True}))
+            table.append_column(sa.Column(link.carried, text_type(), nullable=False))
             sa.Index(None, table.c[link.carried], table.c.id)
 
 

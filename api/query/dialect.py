@@ -8,6 +8,9 @@ from datetime import datetime
 ARGUMENTS = 80
 """PostgreSQL takes 100 arguments to a function and SQLite 127: what is longer is joined from parts."""
 
+NOT_YET = 2**31 - 1
+"""The revision that supersedes what is current."""
+
 
 @dataclass(frozen=True)
 class Literal:
@@ -106,6 +109,12 @@ class Dialect:
         """A query for the ids of records whose label or one of whose names fits a search, among texts that are told."""
         raise NotImplementedError
 
+    def versions(self, kind: str, columns: str, seq: str) -> str:
+        """A query for the versions of a table's rows that were current at a revision, such that it is searched and
+        ordered by the indexes of the table and of its history.
+        """
+        raise NotImplementedError
+
     def boolean(self, expression: str, *, nullable: bool) -> str:
         """True or false, as JSON."""
         empty = f" when {expression} is null then 'null'" if nullable else ""
@@ -170,6 +179,10 @@ class Sqlite(Dialect):
         found = f"select rowid from search_index where search_index match {search}"
         return f"select record_id from search_text where id in ({found}) and {told}"
 
+    def versions(self, kind: str, columns: str, seq: str) -> str:
+        now = f"select {columns} from {kind} where revision <= {seq}"
+        return f"{now} union all select {columns} from {kind}_history where revision <= {seq} and superseded > {seq}"
+
 
 class Postgresql(Dialect):
     """PostgreSQL 15 and newer: joining text is faster than building JSON values."""
@@ -227,6 +240,12 @@ class Postgresql(Dialect):
     def records_named(self, search: str, told: str) -> str:
         fits = f"array_to_tsvector(string_to_array(words, ' ')) @@ cast({search}::text as tsquery)"
         return f"select record_id from search_text where {fits} and {told}"
+
+    def versions(self, kind: str, columns: str, seq: str) -> str:
+        """It merges two tables by their indexes only where neither has a condition of its own."""
+        now = f"select {columns}, {NOT_YET} as superseded from {kind}"
+        every = f"{now} union all select {columns}, superseded from {kind}_history"
+        return f"select {columns} from ({every}) v where revision <= {seq} and superseded > {seq}"
 
 
 SQLITE = Sqlite()

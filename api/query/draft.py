@@ -70,7 +70,7 @@ class Draft:
         revision = self.revision
         name = f"{kind}_at{list(self.pasts.values()).index(revision)}"
         if name not in self.tables:
-            self.tables[name] = f"{name} as not materialized ({held_at(kind, revision)})"
+            self.tables[name] = f"{name} as not materialized ({held_at(self.dialect, kind, revision)})"
         return name
 
     @contextmanager

@@ -150,7 +150,7 @@ class Page:
         if term.along is None:
             return _comparable(self.source, term.column)
         link = term.along
-        if link.carries == term.column.name and not self.draft.view.past:
+        if link.carries == term.column.name:
             return self.source.column(link.carried)
         there = Source(self.draft.alias(), self.draft.table(kind_of(link.target)))
         found = f"select {_comparable(there, term.column)} from {there.table} {there.alias}"

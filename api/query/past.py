@@ -10,6 +10,7 @@ from typing import Any
 from sqlmodel import SQLModel
 
 from api.errors import Code, Refusal
+from api.query.dialect import Dialect
 from api.query.operators import day, refuse, text
 from api.query.selection import Answer, Each, Seen, Structure
 from api.query.sql import RESERVED
@@ -20,12 +21,10 @@ LAST_AT = "(select coalesce(max(seq), 0) from revision where at <= {})"
 """The last revision by a moment; none was before the first."""
 
 
-def held_at(kind: str, seq: str) -> str:
+def held_at(dialect: Dialect, kind: str, seq: str) -> str:
     """A query for the rows that a table held at a revision, which is an SQL expression."""
-    names = [c.name for c in SQLModel.metadata.tables[f"{kind}_history"].columns if c.name != "superseded"]
-    told = ", ".join(f'"{name}"' if name in RESERVED else name for name in names)
-    now = f"select {told} from {kind} where revision <= {seq}"
-    return f"{now} union all select {told} from {kind}_history where revision <= {seq} and superseded > {seq}"
+    names = [column.name for column in SQLModel.metadata.tables[kind].columns]
+    return dialect.versions(kind, ", ".join(f'"{name}"' if name in RESERVED else name for name in names), seq)
 
 
 def moment(value: Any, at: str) -> datetime:

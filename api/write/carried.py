@@ -6,7 +6,7 @@ from functools import cache
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from api.write.held import Row, chosen
+from api.write.held import Row, chosen, history
 from schema.catalog import Link, entities, kind_of, links, table_of
 
 
@@ -22,16 +22,30 @@ def carry(connection: Connection, rows: Mapping[str, Row]) -> None:
             row[link.carried] = days[row[link.column]]
 
 
-def follow(connection: Connection, rows: Mapping[str, Row], before: Mapping[str, Row]) -> None:
-    """Tell the rows that link to those whose day has changed.  What they carry is no revision of theirs."""
+def follow(connection: Connection, rows: Mapping[str, Row], before: Mapping[str, Row], seq: int) -> None:
+    """Tell the rows that link to those whose day has changed in a revision.
+
+    Each past has its order: what they carried until then is a version of theirs, though nobody is told of a change.
+    """
     for link in _carrying():
         begin, day = f"{link.target.collection()}/", _day(link)
         there = (id for id in rows if id.startswith(begin) and id in before)
         moved = [{"there": id, "day": rows[id][day]} for id in there if rows[id][day] != before[id][day]]
         if moved:
-            table = table_of(link.source)
-            leading = table.c[link.column] == sa.bindparam("there")
-            connection.execute(sa.update(table).where(leading).values({link.carried: sa.bindparam("day")}), moved)
+            for statement in _moving(link):
+                connection.execute(statement, [one | {"seq": seq} for one in moved])
+
+
+@cache
+def _moving(link: Link) -> tuple[sa.Insert, sa.Update]:
+    """What keeps the versions of the rows that lead to a moved one, and what moves them."""
+    table, past = table_of(link.source), history(link.source)
+    seq = sa.bindparam("seq", type_=sa.Integer())
+    leading = table.c[link.column] == sa.bindparam("there")
+    names = [column.name for column in table.c]
+    older = sa.select(*(table.c[name] for name in names), seq).where(leading, table.c.revision < seq)
+    moved = sa.update(table).where(leading).values({link.carried: sa.bindparam("day"), "revision": seq})
+    return sa.insert(past).from_select([*names, "superseded"], older), moved
 
 
 @cache

@@ -50,7 +50,7 @@ def put(draft: Draft, rows: Mapping[str, Row], seq: int) -> list[tuple[str, str]
         _supersede(connection, entity, [draft.before[id] for id in ids], [rows[id] for id in ids], seq)
     for entity, ids in by_entity(leaving).items():
         _remove(connection, entity, [draft.before[id] for id in ids], seq)
-    follow(connection, rows, draft.before)
+    follow(connection, rows, draft.before, seq)
     _tell(connection, done, seq)
     return done
 
@@ -94,10 +94,7 @@ def _supersede(connection: Connection, entity: type[Entity], old: list[Row], new
 
 
 def _keep(connection: Connection, entity: type[Entity], old: list[Row], seq: int) -> None:
-    """Keep what was superseded, without what is derived from other rows."""
-    names = history(entity).c.keys()
-    past = [row | {"superseded": seq} for row in old]
-    insert(connection, history(entity), [{name: row[name] for name in names} for row in past])
+    insert(connection, history(entity), [row | {"superseded": seq} for row in old])
 
 
 @cache
