@@ -154,6 +154,26 @@ def feed(
 
 
 @bench.command()
+def write(
+    database: Annotated[str | None, typer.Option(help="An empty database; otherwise a new SQLite file.")] = None,
+    rounds: Rounds = 3,
+    seconds: Seconds = 5,
+    batch: Annotated[int, typer.Option(help="How many records a batch makes.", min=1, max=10_000)] = 10_000,
+    port: Port = 8270,
+) -> None:
+    """Compare writing with bare transactions on the same database."""
+    from tempfile import TemporaryDirectory
+
+    from bench.measure.writing import write_speed
+
+    with TemporaryDirectory() as folder, what_goes_wrong_told():
+        url = database or f"sqlite:///{folder}/write.db"
+        found = write_speed(url, rounds=rounds, seconds=seconds, batch=batch, port=port)
+    for name, beside in (("one", "bare"), ("batch", "bulk")):
+        print(f"| {name} | {found[name]:,.0f} | {found[beside]:,.0f} {beside} | {found[name] / found[beside]:.2f} |")
+
+
+@bench.command()
 def report(
     results: Results = RESULTS,
     into: Annotated[Path, typer.Option(help="Where performance.md and its picture go.", file_okay=False)] = Path(

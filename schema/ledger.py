@@ -71,4 +71,6 @@ def history_of(table: sa.Table) -> sa.Table:
         sa.Column(c.name, c.type, primary_key=c.name in ("id", "revision"), nullable=c.nullable) for c in table.c
     ]
     superseded = sa.Column("superseded", sa.Integer, nullable=False)
-    return sa.Table(f"{table.name}_history", table.metadata, *columns, superseded)
+    past = sa.Table(f"{table.name}_history", table.metadata, *columns, superseded)
+    sa.Index(None, past.c.id, past.c.superseded)
+    return past

@@ -1,6 +1,7 @@
 """Every version of a row is one row: of its table where it is current, else of the history."""
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
@@ -33,15 +34,35 @@ def turns_of(connection: Connection, revision: int) -> list[Turn]:
 def turns(connection: Connection, changes: Iterable[sa.Row[Any]]) -> list[Turn]:
     """Rows of the table of changes together with what they did."""
     asked = list(changes)
+    of = {one.revision for one in asked}
+    first, last = min(of, default=0), max(of, default=0)
     before: dict[tuple[str, int], Row] = {}
     after: dict[tuple[str, int], Row] = {}
     for entity, ids in by_entity({one.record_id for one in asked}).items():
-        for row in chosen(connection, history(entity), ids):
+        for row in _between(connection, history(entity), "superseded", ids, first, last):
             version = dict(row._mapping)
-            before[row.id, version.pop("superseded")] = after[row.id, row.revision] = version
-        for row in chosen(connection, table_of(entity), ids):
-            after[row.id, row.revision] = dict(row._mapping)
+            before[row.id, version.pop("superseded")] = version
+        for table in (history(entity), table_of(entity)):
+            for row in _between(connection, table, "revision", ids, first, last):
+                version = dict(row._mapping)
+                version.pop("superseded", None)
+                after[row.id, row.revision] = version
     return [_turn(one, before, after) for one in asked]
+
+
+def _between(
+    connection: Connection, table: sa.Table, name: str, ids: list[str], first: int, last: int
+) -> Iterator[sa.Row[Any]]:
+    """Versions of records that were written, or superseded, by some revision from the first to the last."""
+    query = _within(table, name, connection.dialect.name)
+    for some in chunks(ids):
+        yield from connection.execute(query, {"first": first, "last": last, **listed(connection, some)})
+
+
+@cache
+def _within(table: sa.Table, name: str, backend: str) -> sa.Select[Any]:
+    between = table.c[name].between(sa.bindparam("first"), sa.bindparam("last"))
+    return sa.select(table).where(among(table.c.id, backend), between)
 
 
 def _turn(
