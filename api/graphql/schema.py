@@ -44,6 +44,7 @@ def _at(query: type) -> tuple[Any, Any]:
     async def at(
         root: Any,
         info: strawberry.Info,
+        published_by: Annotated[Edtf | None, strawberry.argument(description=PUBLISHED_BY)] = UNSET,
         as_of: Annotated[Edtf | None, strawberry.argument(description="Only what held on this day.")] = UNSET,
         certainty: Annotated[certainty, strawberry.argument(description="Held by every reading, or by some.")] = UNSET,
         ranks: Annotated[ranks, strawberry.argument(description="Otherwise all but the deprecated.")] = UNSET,
@@ -85,8 +86,10 @@ def _nodes() -> dict[str, tuple[Any, Any]]:
     }
 
 
-AT = """The same questions from a point of view: lists of assertions, actors and alliances keep only what it shows.
-It never hides the record that a link leads to, nor meetings, statements, sources, documents and citations."""
+PUBLISHED_BY = "Only what documents published by the end of this date say."
+AT = """The same questions from a point of view: lists of assertions, actors and alliances keep only what held, lists of
+assertions, meetings, statements, documents and citations only what was published.  It never hides the record that a
+link leads to."""
 
 
 def _query() -> type:
