@@ -86,7 +86,7 @@ class _Reading:
         if name in links(entity):
             return self.link(links(entity)[name], inner or {"*": {}})
         if inner:
-            raise self.unknown(f"{kind_of(entity)} has no link", name, links(entity))
+            raise self.unknown(f"{kind_of(entity)} has no link", name, [*links(entity), EVIDENCE])
         raise self.unknown(f"{kind_of(entity)} has no field", name, [*columns(entity), *links(entity), EVIDENCE])
 
     def evidence(self, inner: Tree) -> Weighed:
