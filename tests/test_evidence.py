@@ -234,6 +234,15 @@ def test_an_export_tells_evidence_in_columns(pact: Asked) -> None:
     ]
 
 
+def test_of_what_is_told_the_type_alone_may_be_asked(pact: Asked) -> None:
+    query = """{ at(publishedBy: "1900") { memberships { hidden { __typename } } }
+      memberships(first: 1) { hidden { published } nodes { evidence { __typename } } } }"""
+    assert pact.graphql(query) == {
+        "at": {"memberships": {"hidden": {"__typename": "Hidden"}}},
+        "memberships": {"hidden": {"published": 0}, "nodes": [{"evidence": {"__typename": "Evidence"}}]},
+    }
+
+
 def test_strawberry_tells_the_same(pact: Asked) -> None:
     query = """{ at(publishedBy: "2013") { memberships { hidden { __typename rank published time }
       nodes { id evidence { __typename supported uncited } } } } %s }"""

@@ -62,6 +62,8 @@ def asked_by_path(entity: Entity, path: list[str], value: Any, at: str) -> Where
 
 def write_evidence(draft: Draft, id: str, asked: Weighed) -> Pieces:
     """The JSON object of what evidence there is for a record; `id` is an SQL expression."""
+    if all(isinstance(part, Fixed) for part in asked.parts.values()):
+        return draft.object({key: [Literal(part.json)] for key, part in asked.parts.items() if isinstance(part, Fixed)})
     there = draft.alias()
     told = {key: [_part(draft, there, part)] for key, part in asked.parts.items()}
     written = draft.sql(draft.object(told))

@@ -21,13 +21,15 @@ def write_hidden(draft: Draft, entity: Entity, where: Where, hidden: Hidden, par
     """An object with one number for each reason that is asked; a row counts for the first that it meets."""
     rows = draft.alias()
     with draft.nested(CUT):
-        view = dict(reasons(draft, entity, rows))
+        view = (
+            dict(reasons(draft, entity, rows)) if any(isinstance(part, str) for part in hidden.parts.values()) else {}
+        )
         kept = " and ".join(condition for conditions in view.values() for condition in conditions)
         wanted = condition(draft, entity, where, rows) if kept else NO_CONDITION
-    left_out = _left_out(view)
-    told = draft.object({key: [_part(left_out, part)] for key, part in hidden.parts.items()})
     if not kept:
-        return told
+        return draft.object({key: [_nothing(part)] for key, part in hidden.parts.items()})
+    left_out = _left_out(view)
+    told = draft.object({key: [_counted(left_out, part)] for key, part in hidden.parts.items()})
     scope = [f"{column(rows, parent[0])} = {parent[1]}"] if parent else []
     every = [*scope, *([] if wanted == NO_CONDITION else [wanted]), f"not ({kept})"]
     found = f"{draft.table(kind_of(entity))} {rows} where {' and '.join(every)}"
@@ -35,17 +37,18 @@ def write_hidden(draft: Draft, entity: Entity, where: Where, hidden: Hidden, par
 
 
 def _left_out(view: Mapping[Reason, list[str]]) -> dict[Reason, str]:
-    """By reason the condition that a row is left out for it and for none before; nothing where no row can be."""
+    """By reason the condition that a row is left out for it and for none before."""
     found: dict[Reason, str] = {}
     before: list[str] = []
     for reason, own in view.items():
-        if own:
-            found[reason] = " and ".join([*before, f"not ({' and '.join(own)})"])
-            before += own
+        found[reason] = " and ".join([*before, f"not ({' and '.join(own)})"]) if own else "false"
+        before += own
     return found
 
 
-def _part(left_out: Mapping[Reason, str], part: Fixed | Reason) -> Literal | Written:
-    if isinstance(part, Fixed):
-        return Literal(part.json)
-    return Written(f"count(*) filter (where {left_out[part]})") if part in left_out else Literal("0")
+def _nothing(part: Fixed | Reason) -> Literal:
+    return Literal(part.json if isinstance(part, Fixed) else "0")
+
+
+def _counted(left_out: Mapping[Reason, str], part: Fixed | Reason) -> Literal | Written:
+    return Literal(part.json) if isinstance(part, Fixed) else Written(f"count(*) filter (where {left_out[part]})")
