@@ -83,7 +83,7 @@ class Draft:
         """Write a table that several places use apart from the statement's body, once for each point of view, and give
         its name.  The planner folds it in where it is used.
         """
-        key = (name, self.view.published_by, self.table(""))
+        key = (name, self.view.published_by, self.table("document"))
         if key not in self._shared:
             depth, self._depth = self._depth, 0
             written = select()

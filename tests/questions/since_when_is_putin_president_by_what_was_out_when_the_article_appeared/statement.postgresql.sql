@@ -4,7 +4,7 @@ with published1(id) as not materialized
   (select 1 from published1 where published1.id = t5.document_id)) select convert_to(
   (select concat('{"data":[', string_agg(concat('{"person":{"label":', to_json(t2.label), '},"since":', case when t1.since is null then 'null' else concat('{"text":', to_json(t1.since), ',"earliest":', coalesce(to_json(nullif(nullif(t1.since_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t1.since_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"rank":"', t1.rank, '"}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"hidden":',
       (select concat('{"published":', count(*) filter (where not (exists
-              (select 1 from told2 where told2.id = t3.id))), ',"time":0,"rank":', count(*) filter (where exists
+              (select 1 from told2 where told2.id = t3.id))), ',"time":', count(*) filter (where false), ',"rank":', count(*) filter (where exists
             (select 1 from told2 where told2.id = t3.id) and not ((t3.rank = 'preferred' or (t3.rank = 'normal' and not exists
                   (select 1 from tenure t6 where t6.rank = 'preferred' and t6.person_id is not distinct from t3.person_id and t6.office_id is not distinct from t3.office_id and exists
                     (select 1 from told2 where told2.id = t6.id)))))), '}') from tenure t3 where t3.office_id = $2 and not (exists
@@ -24,7 +24,7 @@ with published1(id) as not materialized
 (select t4.record_id from citation t4 where t4.bearing = 'supports' and exists
   (select 1 from published1 where published1.id = t4.document_id)) select convert_to(concat('{"data":{"at":{"tenures":{"hidden":',
     (select concat('{"published":', count(*) filter (where not (exists
-            (select 1 from told2 where told2.id = t2.id))), ',"time":0,"rank":', count(*) filter (where exists
+            (select 1 from told2 where told2.id = t2.id))), ',"time":', count(*) filter (where false), ',"rank":', count(*) filter (where exists
           (select 1 from told2 where told2.id = t2.id) and not ((t2.rank = 'preferred' or (t2.rank = 'normal' and not exists
                 (select 1 from tenure t5 where t5.rank = 'preferred' and t5.person_id is not distinct from t2.person_id and t5.office_id is not distinct from t2.office_id and exists
                   (select 1 from told2 where told2.id = t5.id)))))), '}') from tenure t2 where t2.office_id = $2 and not (exists

@@ -16,7 +16,7 @@ with published1(id) as not materialized
                 (select origins2.origin_id from origins2 where origins2.document_id = t5.document_id) end), ',"supported":', count(*) filter (where t5.bearing = 'supports'), ',"contradicted":', count(*) filter (where t5.bearing = 'contradicts'), ',"uncited":', case when count(*) = 0 then 'true' else 'false' end, '}') from citation t5 where t5.record_id = t1.id and exists
             (select 1 from published1 where published1.id = t5.document_id)), '}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"hidden":',
       (select concat('{"published":', count(*) filter (where not (exists
-              (select 1 from told3 where told3.id = t10.id))), ',"time":0,"rank":', count(*) filter (where exists
+              (select 1 from told3 where told3.id = t10.id))), ',"time":', count(*) filter (where false), ',"rank":', count(*) filter (where exists
             (select 1 from told3 where told3.id = t10.id) and not (t10.rank <> 'deprecated')), '}') from membership t10 where not (exists
           (select 1 from told3 where told3.id = t10.id) and t10.rank <> 'deprecated')), ',"revision":',
       (select value from counter where name = 'revision'), '}')
@@ -34,7 +34,7 @@ with published1(id) as not materialized
       (select t8.id, t8.copy_of_id union select way.next,
         (select t9.copy_of_id from document t9 where t9.id = way.next) from way where way.next is not null) select way.id from way where way.next is null) end) from document t8) select convert_to(concat('{"data":{"at":{"memberships":{"hidden":',
     (select concat('{"published":', count(*) filter (where not (exists
-            (select 1 from told2 where told2.id = t2.id))), ',"time":0,"rank":', count(*) filter (where exists
+            (select 1 from told2 where told2.id = t2.id))), ',"time":', count(*) filter (where false), ',"rank":', count(*) filter (where exists
           (select 1 from told2 where told2.id = t2.id) and not (t2.rank <> 'deprecated')), '}') from membership t2 where not (exists
         (select 1 from told2 where told2.id = t2.id) and t2.rank <> 'deprecated')), ',"nodes":[',
     (select string_agg(concat('{"label":', to_json(t1.label), ',"citations":{"nodes":[',

@@ -15,8 +15,8 @@ with published1(id) as not materialized
         (select printf('{"citations":%s,"independent_origins":%s,"supported":%s,"contradicted":%s,"uncited":%s}', count(*), count(distinct case when t5.bearing = 'supports' then
               (select origins2.origin_id from origins2 where origins2.document_id = t5.document_id) end), count(*) filter (where t5.bearing = 'supports'), count(*) filter (where t5.bearing = 'contradicts'), case when count(*) = 0 then 'true' else 'false' end) from citation t5 where t5.record_id = t1.id and exists
           (select 1 from published1 where published1.id = t5.document_id))), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
-    (select printf('{"published":%s,"time":0,"rank":%s}', count(*) filter (where not (exists
-            (select 1 from told3 where told3.id = t10.id))), count(*) filter (where exists
+    (select printf('{"published":%s,"time":%s,"rank":%s}', count(*) filter (where not (exists
+            (select 1 from told3 where told3.id = t10.id))), count(*) filter (where false), count(*) filter (where exists
           (select 1 from told3 where told3.id = t10.id) and not (t10.rank <> 'deprecated'))) from membership t10 where not (exists
         (select 1 from told3 where told3.id = t10.id) and t10.rank <> 'deprecated')),
     (select value from counter where name = 'revision'))
@@ -34,8 +34,8 @@ with published1(id) as not materialized
       (select t11.controlled_by_id from source t11 where t11.id = t10.source_id), t10.source_id, t10.id) from document t10 where t10.id = case when t8.copy_of_id is null then t8.id else (with recursive way(id, next) as
       (select t8.id, t8.copy_of_id union select way.next,
         (select t9.copy_of_id from document t9 where t9.id = way.next) from way where way.next is not null) select way.id from way where way.next is null) end) from document t8) select printf('{"data":{"at":{"memberships":{"hidden":%s,"nodes":[%s]}}},"extensions":{"revision":%s}}',
-  (select printf('{"published":%s,"time":0,"rank":%s}', count(*) filter (where not (exists
-          (select 1 from told2 where told2.id = t2.id))), count(*) filter (where exists
+  (select printf('{"published":%s,"time":%s,"rank":%s}', count(*) filter (where not (exists
+          (select 1 from told2 where told2.id = t2.id))), count(*) filter (where false), count(*) filter (where exists
         (select 1 from told2 where told2.id = t2.id) and not (t2.rank <> 'deprecated'))) from membership t2 where not (exists
       (select 1 from told2 where told2.id = t2.id) and t2.rank <> 'deprecated')),
   (select group_concat(printf('{"label":%s,"citations":{"nodes":[%s]},"evidence":%s}', json_quote(t1.label),
