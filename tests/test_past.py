@@ -32,6 +32,7 @@ PATHS = (
     "meetings?participations.actor.label.starts_with=B&include=participations.actor",
     "actors?q=b2&ranks=best&as_of=2001-02",
     "actors/life-0?include=names,memberships",
+    "memberships?include=evidence&evidence.origins.gte=1&uncited=false&count=true",
     "memberships.ndjson?include=actor",
 )
 GRAPHQL = """query At($revision: Int) { at(revision: $revision) { revision

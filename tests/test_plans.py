@@ -28,6 +28,10 @@ QUESTIONS = {question.name: question.text for question in GRAPHQL} | {
       statements(first: 5, orderBy: [{said: DESC}]) { nodes { label } } } }""",
     "a filter across links": """{ meetings(where: {participations: {some: {actor: {id: {eq: "actors/china"}}}}}) {
       nodes { label } } }""",
+    "evidence": """{ actor(id: "actors/china") { evidence { citations independentOrigins contradicted }
+      memberships(where: {evidence: {origins: {gte: 1}}, disputed: false}) { nodes { evidence { independentOrigins } } } } }""",
+    "what was published": """{ at(publishedBy: "2024-04-10", ranks: BEST) { actor(id: "actors/china") {
+      memberships { hidden { published rank } nodes { label citations { nodes { id } } } } } } }""",
     "a search": '{ actors(q: "china") { nodes { label } } }',
 }
 
@@ -58,7 +62,7 @@ def test_sqlite_scans_no_table(both: dict[str, Asked], name: str) -> None:
 @pytest.mark.parametrize("name", QUESTIONS)
 def test_postgresql_scans_no_table_where_an_index_would_serve(both: dict[str, Asked], name: str) -> None:
     asked = statement(POSTGRESQL, QUESTIONS[name])
-    values = ", ".join(quoted(value) for value in asked.values)
+    values = ", ".join(quoted(str(value)) for value in asked.values)
     with psycopg.connect(plain(both["postgresql"].url, "postgresql")) as connection:
         connection.execute("SET enable_seqscan = off")
         connection.execute(f"PREPARE asked AS {asked.text}".encode())

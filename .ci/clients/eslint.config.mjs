@@ -23,7 +23,7 @@ const ofTheSchema = {
     {
       exceptions: {
         types: [
-          ...["Contested", "Facet", "FacetCount", "FieldChange", "HistoryEntry", "Identified", "PageInfo"],
+          ...["Contested", "Evidence", "Facet", "FacetCount", "FieldChange", "Hidden", "HistoryEntry", "Identified", "PageInfo"],
           ...["Conflict", "Done", "FieldError", "Gone", "NotFound", "PreconditionRequired", "ReferredTo"],
           ...["UncertainDate", "ValidationFailed"],
         ],

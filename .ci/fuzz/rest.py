@@ -10,7 +10,21 @@ import requests
 import schemathesis
 from hypothesis import strategies as st
 
-OF_THE_PAGE = ("fields", "include", "q", "order", "limit", "after", "before", "count", "as_of", "certainty", "ranks")
+OF_THE_PAGE = (
+    "fields",
+    "include",
+    "q",
+    "order",
+    "limit",
+    "after",
+    "before",
+    "count",
+    "hidden",
+    "published_by",
+    "as_of",
+    "certainty",
+    "ranks",
+)
 KEPT_FILTERS = 2
 ROWS_WITH_NEIGHBOURS = 50  # a row with a list of a hundred inside counts as a hundred and one, of 100,000 in all
 
@@ -20,6 +34,7 @@ WORDS = ["china", "Лавров", "王毅", "bei", "of the", "xyz"]
 
 schemathesis.openapi.format("words", st.sampled_from(WORDS))
 schemathesis.openapi.format("edtf", st.sampled_from(DATES) | st.dates().map(str))
+schemathesis.openapi.format("closed-edtf", st.sampled_from(DATES[:-1]) | st.dates().map(str))
 schemathesis.openapi.format("field-path", st.sampled_from(PATHS))
 schemathesis.openapi.format("link-path", st.sampled_from(["citations", "citations.document"]))
 

@@ -6,6 +6,7 @@ from typing import Any
 from api.errors import Code, Refusal
 from api.graphql.names import fields_of, word_of
 from api.query.cursors import ending_with_id, read_cursor
+from api.query.evidence import EVIDENCE, FLAGS, ORIGINS, flagged, originating
 from api.query.given import made
 from api.query.limits import LARGEST_PAGE, USUAL_PAGE
 from api.query.operators import refuse, test
@@ -36,8 +37,20 @@ def _term(entity: Entity, name: str, value: Any, at: str) -> Where:
         return Either(tuple(where(entity, one, at) for one in value))
     if name == "not":
         return Not(where(entity, value, at))
+    if name in FLAGS:
+        return flagged(entity, name, value, at)
+    if name == EVIDENCE:
+        return both(_origins(inner, f"{at}.{ORIGINS.name}") for inner in value.values() if inner is not None)
     asked = fields_of(entity)[name]
     return _related(asked, value, at) if isinstance(asked, Link) else _tests(asked, value, at)
+
+
+def _origins(value: Mapping[str, Any], at: str) -> Where:
+    return both(
+        originating(SPELLING.get(operator, operator), operand, f"{at}.{operator}")
+        for operator, operand in value.items()
+        if operand is not None
+    )
 
 
 def _related(link: Link, value: Mapping[str, Any], at: str) -> Where:

@@ -10,6 +10,7 @@ from api.graphql.names import camel, fields_of, type_name
 from api.graphql.scalars import Edtf
 from api.graphql.shells import described, fill, shell, word
 from api.query.cursors import orderable, ordering_links
+from api.query.evidence import EVIDENCE, FLAGS, ORIGINS
 from api.query.operators import OPERATORS, meaning
 from schema.catalog import Column, Kind, Link, entities
 from schema.entity import Entity
@@ -54,18 +55,34 @@ def fill_inputs() -> None:
         for name, column in base.items()
         if isinstance(column, Column)
     }
+    tests |= _by_evidence()
     fill(where_shell(Record), tests, "Conditions on a record of any kind.", strawberry.input, name="NodeWhere")
 
 
 def _fill_where(entity: type[Entity]) -> None:
     own = where_shell(entity)
     fields = {name: _condition(asked) for name, asked in fields_of(entity).items()}
+    fields |= _by_evidence()
     fields |= {
         "and_": (list[own] | None, described("All of these.", name="and")),  # type: ignore[valid-type]
         "or_": (list[own] | None, described("Any of these.", name="or")),  # type: ignore[valid-type]
         "not_": (own | None, described("Not this.", name="not")),
     }
     fill(own, fields, f"Conditions on a {type_name(entity).lower()}; several are all to be met.", strawberry.input)
+
+
+def _by_evidence() -> dict[str, tuple[Any, Any]]:
+    flags: dict[str, tuple[Any, Any]] = {
+        name: (bool | None, described(flag.description)) for name, flag in FLAGS.items()
+    }
+    return flags | {EVIDENCE: (_evidence_test() | None, described("Conditions on the evidence for it."))}
+
+
+@cache
+def _evidence_test() -> Any:
+    fields = {ORIGINS.name: (test_type(ORIGINS) | None, described(ORIGINS.description))}
+    about = "Conditions on the evidence for a record; several are all to be met."
+    return fill(shell("EvidenceWhere"), fields, about, strawberry.input)
 
 
 def _condition(asked: Column | Link) -> tuple[Any, Any]:

@@ -10,7 +10,9 @@ from api.graphql.inputs import order_shell, where_shell
 from api.graphql.names import fields_of, type_name
 from api.graphql.scalars import Cursor, Day, Edtf, Moment, Value
 from api.graphql.shells import answered, capitals, fill, shell, word
+from api.query.evidence import EVIDENCE, PARTS
 from api.query.facets import facets_of
+from api.query.hidden import REASONS
 from api.query.limits import LARGEST_PAGE, MOST_TURNS, USUAL_PAGE, USUAL_TURNS
 from api.query.words import SEARCHED
 from schema.catalog import Column, Kind, Link, entities
@@ -93,6 +95,22 @@ class Facet:
     counts: list[FacetCount] = answered("How often each value stands there.")
 
 
+def _whole_number(about: str) -> tuple[Any, Any]:
+    return int, answered(about)
+
+
+Evidence: Any = fill(
+    shell("Evidence"),
+    {name: _whole_number(about) for name, about in PARTS.items()} | {"uncited": (bool, answered(PARTS["uncited"]))},
+    "What evidence there is for a record, as the point of view sees it.",
+)
+Hidden: Any = fill(
+    shell("Hidden"),
+    {reason: _whole_number(about) for reason, about in REASONS.items()},
+    "How many rows of the whole list the point of view leaves out, each for the first reason that it meets.",
+)
+
+
 @cache
 def object_shell(entity: type[Entity]) -> type:
     """The type of an entity, to be filled later."""
@@ -103,7 +121,11 @@ def fill_objects() -> None:
     """Fill the type of every entity."""
     for entity in entities().values():
         fields = {name: _field(asked) for name, asked in fields_of(entity).items()}
-        fill(object_shell(entity), fields | {"history": _history()}, entity.__doc__ or "")
+        fill(object_shell(entity), fields | {EVIDENCE: _evidence(), "history": _history()}, entity.__doc__ or "")
+
+
+def _evidence() -> tuple[Any, Any]:
+    return Evidence, answered("What evidence there is for it, in numbers.")
 
 
 @cache
@@ -181,6 +203,7 @@ def connection(entity: type[Entity]) -> type:
         "nodes": (list[row], answered("The rows of this page.")),  # type: ignore[valid-type]
         "page_info": (PageInfo, answered("Where this page lies in the list.")),
         "facets": (list[Facet], _facets(entity)),
+        "hidden": (Hidden, answered("How many rows the point of view leaves out; counted only when asked.")),
         "total_count": (int, answered("How many rows the whole list has; counted only when asked.")),
     }
     return fill(shell(f"{name}Connection"), fields, f"A page of {entity.collection()}.")

@@ -10,10 +10,12 @@ from api.errors import Code, Refusal
 from api.graphql.collect import Collected, Collector
 from api.graphql.conditions import order, page, page_size, wanted
 from api.graphql.names import camel, fields_of, type_name
+from api.query.evidence import EVIDENCE
+from api.query.evidence import PARTS as OF_EVIDENCE
 from api.query.facets import facet_names
 from api.query.given import made
 from api.query.limits import MOST_IDS, MOST_TURNS, USUAL_TURNS
-from api.query.operators import day, refuse, test, text
+from api.query.operators import day, last_day, refuse, test, text
 from api.query.past import moment
 from api.query.selection import (
     Answer,
@@ -30,6 +32,7 @@ from api.query.selection import (
     Field,
     Fields,
     Fixed,
+    Hidden,
     History,
     Lookup,
     Many,
@@ -46,6 +49,7 @@ from api.query.selection import (
     Turn,
     Values,
     View,
+    Weighed,
     both,
 )
 from schema.catalog import Column, Link, collections, columns, entities, kind_of, links
@@ -94,12 +98,14 @@ class Planner:
     def view(self, given: Mapping[str, Any]) -> View:
         """The point of view that `at` asks for."""
         chosen: dict[str, Any] = {}
-        if "asOf" in given:
-            chosen["as_of"] = made(given["asOf"], lambda found: day(found, "asOf"))
+        if "revision" in given:
+            chosen["revision"] = _revision(given["revision"], "knownAt" in given)
         if "knownAt" in given:
             chosen["known_at"] = made(given["knownAt"], lambda found: moment(found, "knownAt"))
-        if "revision" in given:
-            chosen["revision"] = _revision(given["revision"], "known_at" in chosen)
+        if "publishedBy" in given:
+            chosen["published_by"] = made(given["publishedBy"], lambda found: last_day(found, "publishedBy"))
+        if "asOf" in given:
+            chosen["as_of"] = made(given["asOf"], lambda found: day(found, "asOf"))
         for name, words in (("certainty", Certainty), ("ranks", Ranks)):
             if name in given:
                 chosen[name] = words(str(given[name]).lower())
@@ -161,6 +167,8 @@ class Planner:
             return Fixed("null")
         if name == "history":
             return self.history(entity, nodes)
+        if name == EVIDENCE:
+            return Weighed(self.parts("Evidence", nodes, {camel(part): part for part in OF_EVIDENCE}))
         asked = fields_of(entity)[name]
         return self.column(asked, nodes) if isinstance(asked, Column) else self.link(entity, asked, nodes)
 
@@ -222,8 +230,15 @@ class Planner:
                 return "total"
             case "facets":
                 return self.facets(entity, nodes)
+            case "hidden":
+                return Hidden(self.parts("Hidden", nodes, {}))
             case _:
                 return Fixed(f'"{type_name(entity)}Connection"')
+
+    def parts(self, name: str, nodes: list[FieldNode], spelt: Mapping[str, str]) -> dict[str, Any]:
+        """What is asked of a plain object of a type, by the names that a selection has for it."""
+        asked = {key: inner[0].name.value for key, inner in self.collect.inside(name, nodes).items()}
+        return {key: Fixed(f'"{name}"') if n == "__typename" else spelt.get(n, n) for key, n in asked.items()}
 
     def facets(self, entity: type[Entity], nodes: list[FieldNode]) -> Facets:
         given = self.collect.arguments(f"{type_name(entity)}Connection", nodes[0])["by"]
@@ -254,9 +269,7 @@ class Planner:
                 return Fixed(f'"{name}"')
 
     def page_info(self, nodes: list[FieldNode]) -> PageInfo:
-        asked = self.collect.inside("PageInfo", nodes)
-        typename = Fixed('"PageInfo"')
-        return PageInfo({k: typename if n[0].name.value == "__typename" else n[0].name.value for k, n in asked.items()})  # type: ignore[misc]
+        return PageInfo(self.parts("PageInfo", nodes, {}))
 
 
 def _revision(given: int, also_a_moment: bool) -> int:

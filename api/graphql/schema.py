@@ -46,6 +46,7 @@ def _at(query: type) -> tuple[Any, Any]:
         info: strawberry.Info,
         revision: Annotated[int | None, strawberry.argument(description="As it was at this revision.")] = UNSET,
         known_at: Annotated[Edtf | None, strawberry.argument(description=KNOWN_AT)] = UNSET,
+        published_by: Annotated[Edtf | None, strawberry.argument(description=PUBLISHED_BY)] = UNSET,
         as_of: Annotated[Edtf | None, strawberry.argument(description="Only what held on this day.")] = UNSET,
         certainty: Annotated[certainty, strawberry.argument(description="Held by every reading, or by some.")] = UNSET,
         ranks: Annotated[ranks, strawberry.argument(description="Otherwise all but the deprecated.")] = UNSET,
@@ -88,9 +89,10 @@ def _nodes() -> dict[str, tuple[Any, Any]]:
 
 
 KNOWN_AT = "As it was at the end of this date, or at a moment such as `2024-04-09T08:30:00Z`."
+PUBLISHED_BY = "Only what documents published by the end of this date say."
 AT = """The same questions from a point of view: as it was recorded at a revision or by a moment; lists of assertions,
-actors and alliances keep only what it shows.  It never hides the record that a link leads to, nor meetings, statements,
-sources, documents and citations."""
+actors and alliances keep only what held, lists of assertions, meetings, statements, documents and citations only what
+was published.  It never hides the record that a link leads to."""
 
 
 def _query() -> type:

@@ -19,6 +19,7 @@ from api.query.selection import (
     Not,
     One,
     OneOf,
+    Originating,
     Past,
     Related,
     Rows,
@@ -29,6 +30,7 @@ from api.query.selection import (
     Test,
     Values,
     View,
+    Weighed,
     Where,
 )
 from schema.catalog import kind_of
@@ -76,6 +78,8 @@ def _field(asked: object) -> str:
             return f"{link.name} {_block(fields.values())}"
         case Past(_, history):
             return f"{kind_of(history.entity)} id eq id: {_field(history)}"
+        case Weighed():
+            return "evidence"
         case History():
             return f"history limit {asked.limit}"
         case OneOf(link, by_kind):
@@ -100,7 +104,8 @@ def _block(parts: Iterable[object]) -> str:
 
 def _view(view: View) -> str:
     known = "at revision " if view.revision is not None else "known at date " if view.known_at else ""
-    return f"{known}{'as of date ' if view.as_of else ''}{view.certainty} rank {view.ranks}:"
+    published = "published by date " if view.published_by else ""
+    return f"{known}{published}{'as of date ' if view.as_of else ''}{view.certainty} rank {view.ranks}:"
 
 
 def _terms(asked: Selection) -> str:
@@ -119,6 +124,8 @@ def where_told(where: Where) -> str:
             return f"{column.name} {operator} {'boolean' if operator == 'is_null' else column.kind}"
         case Related(link, inner, some):
             return f"{'' if some else 'no '}{link.name}({where_told(inner)})"
+        case Originating(test):
+            return f"evidence {where_told(test)}"
         case Named(words):
             return f"named {len(words)} words"
         case Both(of):

@@ -1,6 +1,6 @@
 """A statement while it is being written."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -24,6 +24,7 @@ class Draft:
         self.pasts: dict[tuple[int | None, Any], str] = {}
         self.tables: dict[str, str] = {}
         self.outlines: list[str] = []
+        self._shared: dict[Hashable, str] = {}
         self.view = View()
         self._aliases = 0
         self._depth = 0
@@ -102,6 +103,19 @@ class Draft:
         name = f"x{len(self.outlines) + 1}"
         self.outlines.append(f"{name}(id, json) as ({written})")
         return name
+
+    def shared(self, name: str, columns: str, select: Callable[[], str]) -> str:
+        """Write a table that several places use apart from the statement's body, once for each point of view, and give
+        its name.  The planner folds it in where it is used.
+        """
+        key = (name, self.view.published_by, self.table("document"))
+        if key not in self._shared:
+            depth, self._depth = self._depth, 0
+            written = select()
+            self._depth = depth
+            self._shared[key] = f"{name}{len(self._shared) + 1}"
+            self.outlines.append(f"{self._shared[key]}({columns}) as not materialized ({written})")
+        return self._shared[key]
 
     def object(self, members: Mapping[str, Pieces]) -> Pieces:
         """A JSON object."""

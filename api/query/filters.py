@@ -3,17 +3,18 @@
 from dataclasses import replace
 
 from api.query.draft import Draft, column
+from api.query.evidence import origins
 from api.query.given import parts, then
-from api.query.selection import Both, Either, Entity, Named, Not, Ranks, Related, Test, Where
-from api.query.time import kept
+from api.query.selection import Both, Either, Entity, Named, Not, Originating, Ranks, Related, Test, Where
+from api.query.time import kept, room
 from schema.catalog import Link, columns, kind_of
 
 NO_CONDITION = "true"
 TOLD_NOW = "superseded is null"
 
-SOME, NONE, SEVERAL, NEGATED, COMPARED, BEST = 11, 15, 3, 6, 13, 24
+SOME, NONE, SEVERAL, NEGATED, COMPARED, BEST, WEIGHED = 11, 15, 3, 6, 13, 24, 22
 """How many symbols of the parser's stack a condition takes: some or none across a link, several, a negated one, a
-comparison (or a condition that stands apart), and that a row is the best of its contest."""
+comparison (or a condition that stands apart), that a row is the best of its contest, and what supports it."""
 SIGNS = {"eq": "=", "ne": "is distinct from", "lt": "<", "lte": "<=", "gt": ">", "gte": ">="}
 
 
@@ -28,6 +29,8 @@ def condition(draft: Draft, entity: Entity, where: Where, alias: str) -> str:
             return _related(draft, where, alias)
         case Named(words):
             return f"{alias}.id in ({_named(draft, words)})"
+        case Originating(test):
+            return compare(draft, test, origins(draft, f"{alias}.id"))
         case Both(of):
             return _several(draft, entity, of, alias, "and", NO_CONDITION)
         case Either(of):
@@ -47,7 +50,9 @@ def _needed(draft: Draft, where: Where) -> int:
     """How much room a condition takes at least: itself, and one inside that may stand apart."""
     match where:
         case Related() if not _by_key(where):
-            return _across(where) + (BEST if draft.view.ranks is Ranks.best else COMPARED)
+            return _across(where) + (BEST + room(draft.view) if draft.view.ranks is Ranks.best else COMPARED)
+        case Originating():
+            return WEIGHED
         case Both(of) | Either(of):
             return SEVERAL + COMPARED if of else 0
         case Not():

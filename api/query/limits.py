@@ -22,6 +22,7 @@ from api.query.selection import (
     Not,
     One,
     OneOf,
+    Originating,
     Past,
     Related,
     Rows,
@@ -128,6 +129,8 @@ def _where_depth(where: Where) -> int:
     match where:
         case Test() | Named():
             return 0
+        case Originating():
+            return 2
         case Related(link, Test(column)) if not link.many and column.name == "id":
             return 0
         case Related():

@@ -10,7 +10,7 @@ from api.errors import Code, Refusal, nearest
 from api.query.given import made
 from api.query.selection import Test
 from schema.catalog import Column, Kind
-from schema.edtf import EdtfError, Role, bounds
+from schema.edtf import NEVER_AFTER, EdtfError, Role, bounds
 from schema.values import ID_PATTERN
 
 EQUALITY = ("eq", "ne", "in")
@@ -100,6 +100,14 @@ def day(value: Any, at: str, role: Role = Role.point) -> tuple[str, str]:
     except EdtfError as problem:
         raise refuse(at, str(problem)) from None
     return first, last
+
+
+def last_day(value: Any, at: str) -> str:
+    """The last day of a date that has one.  Raises Refusal, BAD_USER_INPUT."""
+    last = day(value, at)[1]
+    if last == NEVER_AFTER:
+        raise refuse(at, f"'{value[:60]}' has no last day.", "Give a date such as '2013-02-28' or '2013-02'.")
+    return last
 
 
 def _several(column: Column, value: Any, at: str) -> tuple[Any, ...]:

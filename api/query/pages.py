@@ -13,6 +13,7 @@ from api.query.draft import Draft, column
 from api.query.facets import write_facets
 from api.query.filters import scoped
 from api.query.given import parts
+from api.query.hidden import write_hidden
 from api.query.history import write_history
 from api.query.rows import CUT, LIST, NUMBERED, Parent, RowWriter, Source
 from api.query.selection import (
@@ -21,6 +22,7 @@ from api.query.selection import (
     Edges,
     Facets,
     Fixed,
+    Hidden,
     History,
     Lines,
     Mark,
@@ -172,8 +174,9 @@ class Page:
             case PageInfo(parts):
                 return self.draft.object({key: [self.mark(mark)] for key, mark in parts.items()})
             case Facets():
-                parent = (self.parent.column, self.parent.key) if self.parent else None
-                return write_facets(self.draft, self.selection.entity, self.selection.where, part, parent)
+                return write_facets(self.draft, self.selection.entity, self.selection.where, part, self.parent)
+            case Hidden():
+                return write_hidden(self.draft, self.selection.entity, self.selection.where, part, self.parent)
             case "total":
                 return [self.total()]
             case "next":
@@ -275,7 +278,7 @@ def _is_fixed(pieces: Pieces) -> bool:
 
 
 def _stands_apart(part: Part) -> bool:
-    return isinstance(part, Fixed | Facets) or part in OUTSIDE
+    return isinstance(part, Fixed | Facets | Hidden) or part in OUTSIDE
 
 
 def _comparable(source: Source, of: Column) -> str:

@@ -4,13 +4,15 @@ To-one links become joins made after the page is cut; to-many links become a pag
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from api.query.dialect import Literal, Piece, Pieces, Written, quoted
 from api.query.draft import Draft, column
-from api.query.selection import Date, Field, Fields, Fixed, History, Many, One, OneOf, Scalar, Selection
+from api.query.evidence import write_evidence
+from api.query.selection import Date, Field, Fields, Fixed, History, Many, One, OneOf, Scalar, Selection, Weighed
+from api.query.time import room
 from schema.catalog import Link, kind_of
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE
 
@@ -63,7 +65,7 @@ class RowWriter:
     def row(self, source: Source, fields: Fields) -> Pieces:
         """The JSON object of one row."""
         lists = any(isinstance(asked, Many | History) for asked in fields.values())
-        if not self.draft.holds(WITH_LISTS if lists else ROW):
+        if not self.draft.holds(WITH_LISTS + room(self.draft.view) if lists else ROW):
             return [Written(self.apart(source, fields))]
         return self.draft.object({key: self.value(source, asked) for key, asked in fields.items()})
 
@@ -93,6 +95,8 @@ class RowWriter:
                 return self.one_of(source, asked)
             case History():
                 return self.write_list(self.draft, asked, Parent("record_id", source.column("id")))
+            case Weighed():
+                return write_evidence(self.draft, source.column("id"), asked)
             case Many(link, selection):
                 return self.write_list(self.draft, selection, Parent(link.column, source.column("id")))
 
@@ -215,12 +219,22 @@ class RowWriter:
 
 def _largest_group(fields: Mapping[str, Fields]) -> dict[str, Fields]:
     """The kinds of which the same is asked, and no more than the ledger can tell."""
-    groups: dict[tuple[tuple[str, str], ...], dict[str, Fields]] = defaultdict(dict)
+    groups: dict[Hashable, dict[str, Fields]] = defaultdict(dict)
     for kind, asked in fields.items():
-        if all(isinstance(f, Fixed) or (isinstance(f, Scalar) and f.column.name in ON_RECORD) for f in asked.values()):
-            shape = tuple((k, f.column.name if isinstance(f, Scalar) else "") for k, f in asked.items())
+        if all(map(_on_record, asked.values())):
+            shape = tuple((k, _shape(f)) for k, f in asked.items())
             groups[shape][kind] = asked
     return max(groups.values(), key=len, default={})
+
+
+def _on_record(asked: Field) -> bool:
+    return isinstance(asked, Fixed | Weighed) or (isinstance(asked, Scalar) and asked.column.name in ON_RECORD)
+
+
+def _shape(asked: Field) -> Hashable:
+    if isinstance(asked, Weighed):
+        return tuple(asked.parts.items())
+    return asked.column.name if isinstance(asked, Scalar) else ""
 
 
 def _is_kind(asked: Field) -> bool:

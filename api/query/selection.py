@@ -102,7 +102,14 @@ class History:
     capitals: bool = False
 
 
-Field = Fixed | Scalar | Date | One | OneOf | Many | History
+@dataclass(frozen=True)
+class Weighed:
+    """What evidence there is for a row: how many citations, independent origins, and which way they point."""
+
+    parts: Mapping[str, Fixed | Literal["citations", "independent_origins", "supported", "contradicted", "uncited"]]
+
+
+Field = Fixed | Scalar | Date | One | OneOf | Many | History | Weighed
 Fields = Mapping[str, Field]
 
 
@@ -135,6 +142,13 @@ class Named:
 
 
 @dataclass(frozen=True)
+class Originating:
+    """One comparison with how many independent origins support a row."""
+
+    test: Test
+
+
+@dataclass(frozen=True)
 class Both:
     """Whether all of several conditions are met; none at all is always met."""
 
@@ -155,7 +169,7 @@ class Not:
     of: "Where"
 
 
-Where = Test | Related | Named | Both | Either | Not
+Where = Test | Related | Named | Originating | Both | Either | Not
 
 
 @dataclass(frozen=True)
@@ -241,7 +255,17 @@ class Facets:
     capitals: bool = False
 
 
-Part = Facets | Fixed | Rows | Edges | PageInfo | Literal["total", "next", "previous", "revision"]
+Reason = Literal["published", "time", "rank"]
+
+
+@dataclass(frozen=True)
+class Hidden:
+    """How many rows of the whole list the view leaves out, by the first reason that it has to."""
+
+    parts: Mapping[str, Fixed | Reason]
+
+
+Part = Facets | Hidden | Fixed | Rows | Edges | PageInfo | Literal["total", "next", "previous", "revision"]
 
 
 @dataclass(frozen=True)
@@ -287,12 +311,14 @@ class Ranks(StrEnum):
 class View:
     """What is read, and what is kept of its lists.
 
-    Read is what was recorded at a revision or by a moment, without either what is now.  Kept is what held on a day (its
-    bounds; without one, whenever), and of which ranks.
+    Read is what was recorded at a revision or by a moment, without either what is now.  Kept is what was published by
+    the end of a day (without one, whenever or never), what held on a day (its bounds; without one, whenever), and of
+    which ranks.
     """
 
     revision: int | None = None
     known_at: datetime | None = None
+    published_by: str | None = None
     as_of: tuple[str, str] | None = None
     certainty: Certainty = Certainty.possible
     ranks: Ranks = Ranks.no_deprecated

@@ -1,19 +1,85 @@
-"""What a point of view keeps of a list: what held on a day, and the best of competing assertions.
+"""What a point of view keeps of a list: what was published by a day, what held on a day, and the best of competing
+assertions.
 
-It never hides the row that a link leads to, and nothing that has no time of its own: meetings, statements, documents.
+It never hides the row that a link leads to.  What has no time of its own always held: meetings, statements, documents.
 """
+
+from collections.abc import Iterator
 
 from api.query.dialect import quoted
 from api.query.draft import Draft, column
 from api.query.given import parts
-from api.query.selection import Certainty, Entity, Ranks
-from schema.catalog import kind_of, period
+from api.query.selection import Certainty, Entity, Ranks, Reason, View
+from schema.catalog import first_date, kind_of, period
+from schema.citation import Citation
+from schema.document import Document
 from schema.entity import Assertion
+
+TOLD = 6
+"""How many symbols of the parser's stack it takes to see to it that what competes was told as well."""
+
+
+def room(view: View) -> int:
+    """How much room a view takes over and above what it takes when it looks at no documents."""
+    return 0 if view.published_by is None else TOLD
 
 
 def kept(draft: Draft, entity: Entity, alias: str) -> list[str]:
     """The conditions that the view in force sets on the rows of a list."""
-    return [*_held(draft, entity, alias), *_ranked(draft, entity, alias)]
+    return [condition for _, conditions in reasons(draft, entity, alias) for condition in conditions]
+
+
+def reasons(draft: Draft, entity: Entity, alias: str) -> Iterator[tuple[Reason, list[str]]]:
+    """The same by the reason for each, in the order in which a view is taken.  Each is written when it is asked for."""
+    yield "published", _published(draft, entity, alias)
+    yield "time", _held(draft, entity, alias)
+    yield "rank", _ranked(draft, entity, alias)
+
+
+def _published(draft: Draft, entity: Entity, alias: str) -> list[str]:
+    """Whether it could be known: documents that were out, what they were cited for, and what they bear out."""
+    if draft.view.published_by is None:
+        return []
+    if entity is Document:
+        return [f"{alias}.published_latest <= {draft.bind(draft.view.published_by)}"]
+    if entity is Citation:
+        return [_among(_out(draft), f"{alias}.document_id")]
+    return [_among(_told(draft), f"{alias}.id")] if needs_telling(entity) else []
+
+
+def needs_telling(entity: Entity) -> bool:
+    """Whether somebody has to say so before it can be known: assertions, and what happens at a time.
+
+    Actors, alliances, offices, places, topics and sources are what is spoken of, not what is said.
+    """
+    return issubclass(entity, Assertion) or (first_date(entity) is not None and period(entity) is None)
+
+
+def _among(name: str, key: str) -> str:
+    return f"exists (select 1 from {name} where {name}.id = {key})"
+
+
+def _out(draft: Draft) -> str:
+    """The documents that were published by the view's day, by every reading of their dates."""
+
+    def select() -> str:
+        there = draft.alias()
+        by_then = f"{there}.published_latest <= {draft.bind(draft.view.published_by)}"
+        return f"select {there}.id from {draft.table('document')} {there} where {by_then}"
+
+    return draft.shared("published", "id", select)
+
+
+def _told(draft: Draft) -> str:
+    """The records that such a document supports."""
+    out = _out(draft)
+
+    def select() -> str:
+        there = draft.alias()
+        conditions = f"{there}.bearing = 'supports' and {_among(out, f'{there}.document_id')}"
+        return f"select {there}.record_id from {draft.table('citation')} {there} where {conditions}"
+
+    return draft.shared("told", "id", select)
 
 
 def _held(draft: Draft, entity: Entity, alias: str) -> list[str]:
@@ -49,5 +115,6 @@ def _better(draft: Draft, entity: type[Assertion], alias: str) -> str:
     """A preferred row of the same contest that the view keeps too."""
     rival = draft.alias()
     same = [f"{column(rival, name)} is not distinct from {column(alias, name)}" for name in entity.contest]
-    conditions = [f"{rival}.rank = 'preferred'", *same, *_held(draft, entity, rival)]
+    kept_too = [*_published(draft, entity, rival), *_held(draft, entity, rival)]
+    conditions = [f"{rival}.rank = 'preferred'", *same, *kept_too]
     return f"select 1 from {draft.table(kind_of(entity))} {rival} where {' and '.join(conditions)}"

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 
 from api.errors import Code, Refusal, nearest
-from api.query.selection import Date, Entity, Field, Fields, Many, One, OneOf, Order, Rows, Scalar, Selection
+from api.query.evidence import EVIDENCE, PARTS
+from api.query.selection import Date, Entity, Field, Fields, Many, One, OneOf, Order, Rows, Scalar, Selection, Weighed
 from schema.catalog import Column, Link, columns, entities, kind_of, links
 from schema.ledger import Record
 
@@ -80,11 +81,21 @@ class _Reading:
     def field(self, entity: Entity, name: str, inner: Tree) -> Field:
         if name in columns(entity) and not inner:
             return _column(columns(entity)[name])
+        if name == EVIDENCE:
+            return self.evidence(inner)
         if name in links(entity):
             return self.link(links(entity)[name], inner or {"*": {}})
         if inner:
-            raise self.unknown(f"{kind_of(entity)} has no link", name, links(entity))
-        raise self.unknown(f"{kind_of(entity)} has no field", name, [*columns(entity), *links(entity)])
+            raise self.unknown(f"{kind_of(entity)} has no link", name, [*links(entity), EVIDENCE])
+        raise self.unknown(f"{kind_of(entity)} has no field", name, [*columns(entity), *links(entity), EVIDENCE])
+
+    def evidence(self, inner: Tree) -> Weighed:
+        whole = not inner or "*" in inner
+        asked = [*PARTS] if whole else [*inner]
+        for part in inner:
+            if part != "*" and (part not in PARTS or inner[part]):
+                raise self.unknown(f"{EVIDENCE} has no part", part, PARTS)
+        return Weighed({part: part for part in asked})  # type: ignore[misc]
 
     def unknown(self, what: str, name: str, known: Iterable[str]) -> Refusal:
         return Refusal(Code.UNKNOWN_FIELD, f"{self.at}: {what} '{name[:80]}'.", nearest(name[:80], known), self.at)
@@ -101,9 +112,8 @@ class _Reading:
         """Of a link to any record each kind tells what it has; what no kind has is refused."""
         always: Tree = {"id": {}, "record_kind": {}, "label": {}} if "*" in inner else {}
         tree = always | {name: step for name, step in inner.items() if name != "*"}
-        known = {
-            name for kind in kinds for name in (*columns(entities()[kind]), *links(entities()[kind]), "record_kind")
-        }
+        told = (name for kind in kinds for name in (*columns(entities()[kind]), *links(entities()[kind])))
+        known = {*told, "record_kind", EVIDENCE}
         for name in tree:
             if name not in known:
                 raise self.unknown("no record has a field", name, sorted(known))
@@ -115,6 +125,6 @@ class _Reading:
         for name, inner in tree.items():
             if name == "record_kind":
                 found[name] = Scalar(columns(Record)[name])
-            elif name in columns(entity) or name in links(entity):
+            elif name in columns(entity) or name in links(entity) or name == EVIDENCE:
                 found[name] = self.field(entity, name, inner)
         return found

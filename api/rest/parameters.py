@@ -7,9 +7,11 @@ from typing import Any, NamedTuple
 
 from api.errors import Code, Refusal, nearest
 from api.query.cursors import ending_with_id, orderable, ordering_links, read_cursor
+from api.query.evidence import EVIDENCE, FLAGS, ORIGINS, asked_by_path
 from api.query.facets import facet_names
+from api.query.hidden import REASONS
 from api.query.limits import LARGEST_PAGE, USUAL_PAGE, largest_page
-from api.query.operators import OPERATORS, day, operators_for, refuse, test
+from api.query.operators import OPERATORS, day, last_day, operators_for, refuse, test
 from api.query.past import moment
 from api.query.selection import (
     Certainty,
@@ -17,6 +19,7 @@ from api.query.selection import (
     Counts,
     Entity,
     Facets,
+    Hidden,
     Lines,
     Named,
     Order,
@@ -38,18 +41,20 @@ from schema.entity import Thing
 VIEW: dict[str, Callable[[str, str], Any]] = {
     "revision": lambda number, at: _revision(number, at),
     "known_at": moment,
+    "published_by": last_day,
     "as_of": day,
     "certainty": lambda word, at: _word(Certainty, word, at),
     "ranks": lambda word, at: _word(Ranks, word, at),
 }
 LISTS = ("fields", "include", "order")
 OF_A_RECORD = ("fields", "include", *VIEW)
-OWN = (*OF_A_RECORD, "q", "order", "limit", "after", "before", "count", "facets")
-ONLY_IN_PAGES = ("before", "count", "facets")
+OWN = (*OF_A_RECORD, "q", "order", "limit", "after", "before", "count", "facets", "hidden")
+ONLY_IN_PAGES = ("before", "count", "facets", "hidden")
 COUNTS = Counts({"value": "value", "count": "count"})
 LARGEST_EXPORT = 999_999_999
 MOST_TERMS = 5
 Pairs = list[tuple[str, str]]
+EVIDENTIAL = (*FLAGS, EVIDENCE)
 OF_A_LINK = [[operator] for operator in (*OPERATORS["id"], "is_null")]
 
 
@@ -60,6 +65,8 @@ def list_selection(entity: Entity, pairs: Pairs) -> Selection:
     parts: dict[str, Part] = {"data": Rows(row_fields(entity, own)), "next": "next", "previous": "previous"}
     if _flag(own.get("count", "false"), "count"):
         parts["count"] = "total"
+    if _flag(own.get("hidden", "false"), "hidden"):
+        parts["hidden"] = Hidden({reason: reason for reason in REASONS})
     if "facets" in own:
         by = facet_names(entity, own["facets"].split(","), "facets")
         parts["facets"] = Facets(by, {"field": "field", "counts": COUNTS})
@@ -235,12 +242,14 @@ def _with_whole_lists(entity: Entity, filters: list[Filter]) -> Iterable[Filter]
 def _plain(entity: Entity, one: Filter) -> Where:
     """A filter such as `start.gte`, `speaker` or `speaker.in`.  Raises Refusal."""
     name, *rest = one.path
+    if name in EVIDENTIAL:
+        return asked_by_path(entity, one.path, one.value, one.at)
     operator = ".".join(rest) or "eq"
     own = {column.name: column for column in columns(entity).values() if not column.name.endswith("_id")}
     if name in own:
         return test(own[name], operator, one.value, at=one.at)
     if name not in links(entity):
-        known = [*own, *links(entity), *(OWN if one.at == ".".join(one.path) else ())]
+        known = [*own, *links(entity), *EVIDENTIAL, *(OWN if one.at == ".".join(one.path) else ())]
         detail = f"{kind_of(entity)} has no parameter '{name[:80]}'."
         raise Refusal(Code.UNKNOWN_PARAMETER, detail, nearest(name[:80], known), one.at[:200])
     link = links(entity)[name]
@@ -256,6 +265,14 @@ def _any_row(link: Link, asked: Test, at: str) -> Where:
         detail = f"'ne' cannot be asked of the list {link.name}."
         raise Refusal(Code.UNKNOWN_PARAMETER, detail, "Ask in GraphQL, with `none`.", at)
     return Related(link, asked)
+
+
+def filters_by_evidence() -> Iterable[tuple[str, Column, str]]:
+    """Every filter by the evidence for a record, which are the same for all entities."""
+    yield from ((name, flag, "eq") for name, flag in FLAGS.items())
+    for operator in operators_for(ORIGINS):
+        name = f"{EVIDENCE}.{ORIGINS.name}"
+        yield (name if operator == "eq" else f"{name}.{operator}"), ORIGINS, operator
 
 
 def known_filters(entity: Entity) -> Iterable[tuple[str, Column, str]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from io import StringIO
 from typing import Any
 
-from api.query.selection import Date, Fields, One, OneOf
+from api.query.selection import Date, Fields, One, OneOf, Weighed
 
 Way = tuple[str, ...]
 PLAIN_NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
@@ -39,6 +39,8 @@ def _columns(fields: Fields, here: Way = ()) -> Iterator[tuple[str, Way]]:
         elif isinstance(asked, OneOf):
             for inner in asked.fields.values():
                 yield from _columns(inner, way)
+        elif isinstance(asked, Weighed):
+            yield from ((".".join((*way, part)), (*way, part)) for part in asked.parts)
         elif isinstance(asked, Date):
             yield ".".join(way), (*way, "text")
             yield from ((".".join((*way, bound)), (*way, bound)) for bound in ("earliest", "latest"))

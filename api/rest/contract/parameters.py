@@ -13,7 +13,7 @@ from api.rest.contract.schemas import SLUG_PATTERN, Schema, integer, ref, text
 from api.rest.examples import ANY_RECORD, BY_COLUMN, BY_KIND, example_of
 from api.rest.fields import LONGEST_PATH, MOST_PATHS
 from api.rest.formats import EXPORTS
-from api.rest.parameters import LARGEST_EXPORT, MOST_TERMS, VIEW, known_filters, orders
+from api.rest.parameters import LARGEST_EXPORT, MOST_TERMS, VIEW, filters_by_evidence, known_filters, orders
 from schema.catalog import Column, Kind, entities, kind_of, links
 from schema.entity import Entity, Thing
 
@@ -33,6 +33,7 @@ def parameters() -> Schema:
     """Every parameter by the name that routes refer to it by."""
     found = {name: _parameter(name.rpartition(".")[2], **about) for name, about in _of_every_list().items()}
     found |= {name: _parameter(name.rpartition(".")[2], **about) for name, about in _of_writing().items()}
+    found |= _of_evidence()
     for entity in entities().values():
         found |= {f"{kind_of(entity)}.{name}": about for name, about in _of(entity).items()}
     return found
@@ -41,13 +42,13 @@ def parameters() -> Schema:
 def for_list(entity: type[Entity]) -> list[Schema]:
     """References to what a list may be asked."""
     own = [f"{kind_of(entity)}.{name}" for name in _of(entity) if name != "slug"]
-    return refs("limit", "before", "count", *_searched(entity), *VIEW, *own)
+    return refs("limit", "before", "count", "hidden", *_searched(entity), *VIEW, *_of_evidence(), *own)
 
 
 def for_export(entity: type[Entity]) -> list[Schema]:
     """References to what an export may be asked."""
     own = [f"{kind_of(entity)}.{name}" for name in _of(entity) if name not in ("slug", "facets")]
-    return refs("export.format", "export.limit", *_searched(entity), *VIEW, *own)
+    return refs("export.format", "export.limit", *_searched(entity), *VIEW, *_of_evidence(), *own)
 
 
 def _searched(entity: type[Entity]) -> list[str]:
@@ -91,6 +92,11 @@ def _of_every_list() -> dict[str, Any]:
         "count": {
             "schema": {"type": "boolean", "default": False},
             "description": "Whether to count the whole list.",
+            "example": True,
+        },
+        "hidden": {
+            "schema": {"type": "boolean", "default": False},
+            "description": "Whether to count what the point of view leaves out of the whole list.",
             "example": True,
         },
         **_view(),
@@ -156,6 +162,12 @@ def _view() -> dict[str, Any]:
             "description": "Everything as it was at the end of this date, or at a moment with its time zone.",
             "example": "2024-04-09T08:30:00Z",
         },
+        "published_by": {
+            "schema": {"type": "string", "maxLength": 64, "format": "closed-edtf"},
+            "description": "Only what documents published by the end of this date say; it tells of assertions,"
+            " meetings, statements, documents and citations.",
+            "example": "2024-04-10",
+        },
         "as_of": {
             "schema": {"type": "string", "maxLength": 64, "format": "edtf"},
             "description": "Only what held on this day, in lists of assertions, actors and alliances.",
@@ -172,6 +184,17 @@ def _view() -> dict[str, Any]:
             "example": "best",
         },
     }
+
+
+def _of_evidence() -> dict[str, Schema]:
+    """Filters by the evidence for a record, the same for every entity."""
+    return {name: _by_evidence(name, column, operator) for name, column, operator in filters_by_evidence()}
+
+
+def _by_evidence(name: str, column: Column, operator: str) -> Schema:
+    about, example = f"{column.description}  {meaning(column.kind, operator)}", BY_KIND[column.kind]
+    told = _listed if operator == "in" else _parameter
+    return told(name, _value(column), about, example)
 
 
 def _of(entity: type[Entity]) -> dict[str, Schema]:
@@ -244,6 +267,10 @@ def _filter(entity: type[Entity], name: str, column: Column, operator: str) -> S
         return _parameter(name, one, about, example)
     if column.kind == "text":
         one, example = ref("ListedText"), example.partition(",")[0]
+    return _listed(name, one, about, example)
+
+
+def _listed(name: str, one: Schema, about: str, example: Any) -> Schema:
     several = {"type": "array", "items": one, "minItems": 1, "maxItems": MOST_VALUES}
     return _parameter(name, several, about, [example], **WITH_COMMAS)
 

@@ -5,7 +5,9 @@ from functools import cache
 from typing import Any
 
 from api.query.cursors import LONGEST_CURSOR
+from api.query.evidence import EVIDENCE, PARTS
 from api.query.facets import MOST_COUNTS, MOST_FACETS
+from api.query.hidden import REASONS
 from api.query.limits import LARGEST_PAGE
 from api.query.operators import LARGEST_INTEGER, LARGEST_NUMBER, LONGEST_ID, LONGEST_TEXT
 from api.rest.fields import NESTED_PAGE
@@ -139,7 +141,7 @@ VALUES: dict[str, Schema] = {
 
 def schemas() -> Schema:
     """Every schema by its name, in the order in which a reader meets them."""
-    found = {**VALUES, "Collections": _collections(), "Facet": _facet()}
+    found = {**VALUES, "Collections": _collections(), "Facet": _facet(), "Evidence": _evidence(), "Hidden": _hidden()}
     found |= {name: _vocabulary(vocabulary) for name, vocabulary in vocabularies().items()}
     for entity in entities().values():
         found[entity.__name__] = _row(entity)
@@ -183,6 +185,17 @@ def _facet() -> Schema:
     )
 
 
+def _evidence() -> Schema:
+    told = {part: integer(about) for part, about in PARTS.items()}
+    told["uncited"] = {"type": "boolean", "description": PARTS["uncited"]}
+    return closed("What evidence there is for a record, as far as it is asked.", [], told)
+
+
+def _hidden() -> Schema:
+    about = "How many rows of the whole list the point of view leaves out, each for the first reason."
+    return closed(about, list(REASONS), {reason: integer(why) for reason, why in REASONS.items()})
+
+
 def _list(entity: type[Entity]) -> Schema:
     cursor = nullable(ref("Cursor"), required=False)
     page = {
@@ -191,6 +204,7 @@ def _list(entity: type[Entity]) -> Schema:
         "previous": {**cursor, "description": "The cursor to go back `before`, or null at the beginning."},
         "count": integer("How many rows the whole list has, if asked."),
         "facets": {"type": "array", "maxItems": MOST_FACETS, "items": ref("Facet")},
+        "hidden": ref("Hidden"),
         "revision": REVISION,
     }
     return closed(f"A page of {entity.collection()}.", ["data", "next", "previous", "revision"], page)
@@ -203,6 +217,7 @@ def _detail(entity: type[Entity]) -> Schema:
 def _row(entity: type[Entity]) -> Schema:
     """Nothing is required of a row, for `fields` may leave out anything."""
     plain = {column.name: _column(entity, column) for column in columns(entity).values()}
+    plain[EVIDENCE] = ref("Evidence")
     return closed(entity.__doc__ or "", [], plain | {link.name: _link(link) for link in links(entity).values()})
 
 

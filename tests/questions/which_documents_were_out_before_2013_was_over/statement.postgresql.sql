@@ -1,0 +1,12 @@
+select convert_to(
+  (select concat('{"data":[', string_agg(concat('{"label":', to_json(t1.label), ',"published":', case when t1.published is null then 'null' else concat('{"text":', to_json(t1.published), ',"earliest":', coalesce(to_json(nullif(nullif(t1.published_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t1.published_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, '}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then encode(convert_to(concat('["published,id",', to_json(t1.published_earliest), ',', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"hidden":',
+      (select concat('{"published":', count(*) filter (where not (t2.published_latest <= $1)), ',"time":', count(*) filter (where false), ',"rank":', count(*) filter (where false), '}') from document t2 where not (t2.published_latest <= $1)), ',"revision":',
+      (select value from counter where name = 'revision'), '}')
+    from (select t1.*, row_number() over (order by t1.published_earliest, t1.id) as _n, count(*) over () as _read
+      from (select t1.id, t1.label, t1.published, t1.published_earliest, t1.published_latest from document t1 where t1.published_latest <= $2 order by t1.published_earliest, t1.id limit 21) t1) t1), 'UTF8')
+
+select convert_to(concat('{"data":{"at":{"documents":{"hidden":',
+    (select concat('{"published":', count(*) filter (where not (t2.published_latest <= $1)), ',"time":', count(*) filter (where false), ',"rank":', count(*) filter (where false), '}') from document t2 where not (t2.published_latest <= $1)), ',"nodes":[',
+    (select string_agg(concat('{"label":', to_json(t1.label), ',"published":', case when t1.published is null then 'null' else concat('{"text":', to_json(t1.published), ',"earliest":', coalesce(to_json(nullif(nullif(t1.published_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t1.published_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, '}'), ',' order by t1.published_earliest, t1.id)
+      from (select t1.id, t1.label, t1.published, t1.published_earliest, t1.published_latest from document t1 where t1.published_latest <= $2 order by t1.published_earliest, t1.id limit 20) t1), ']}}},"extensions":{"revision":',
+    (select value from counter where name = 'revision'), '}}'), 'UTF8')

@@ -1,0 +1,292 @@
+"""Evidence, and what was published by a day: what the databases count is what plain Python makes of the same rows."""
+
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
+
+import pytest
+from conftest import BACKENDS, Asked
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from schema.edtf import NEVER_AFTER, NEVER_BEFORE, bounds
+
+Row = dict[str, Any]
+DAYS = ("1900", "1996-05-01", "1996-05-02", "1996", "1997", "2001", "2012-12-31", "2013", "2014-02-03", "2030")
+RANKS = ("any", "no_deprecated", "best")
+CONTEST = ("alliance_id", "actor_id")
+
+
+class Asking(NamedTuple):
+    """A list of memberships from a point of view."""
+
+    published_by: str | None
+    as_of: str | None
+    ranks: str
+    disputed: bool | None
+    uncited: bool | None
+    origins: tuple[str, int] | None
+
+
+asking = st.builds(
+    Asking,
+    published_by=st.none() | st.sampled_from(DAYS),
+    as_of=st.none() | st.sampled_from(("1990", "1995", "1996-04", "1998", "2020")),
+    ranks=st.sampled_from(RANKS),
+    disputed=st.none() | st.booleans(),
+    uncited=st.none() | st.booleans(),
+    origins=st.none() | st.tuples(st.sampled_from(("eq", "gte", "lte")), st.integers(0, 3)),
+)
+
+
+# ---- what Python makes of the rows
+
+
+class Witnesses:
+    """All rows of the world, as they are without a point of view, and what is to be told of them."""
+
+    def __init__(self, asked: Asked) -> None:
+        def rows(collection: str) -> list[Row]:
+            found: list[Row] = asked.rest(f"/v1/{collection}?limit=1000&ranks=any")["data"]
+            return found
+
+        self.documents = {row["id"]: row for row in rows("documents")}
+        self.sources = {row["id"]: row for row in rows("sources")}
+        self.citations, self.memberships = rows("citations"), rows("memberships")
+
+    def origin(self, id: str) -> str:
+        while copied := self.documents[id]["copy_of_id"]:
+            id = copied
+        publisher = self.documents[id]["source_id"]
+        return (self.sources[publisher]["controlled_by_id"] or publisher) if publisher else id
+
+    def cited(self, asking: Asking, record: str) -> list[Row]:
+        return [c for c in self.citations if c["record_id"] == record and self.out(asking, c["document_id"])]
+
+    def out(self, asking: Asking, document: str) -> bool:
+        if asking.published_by is None:
+            return True
+        published = self.documents[document]["published"]
+        return published is not None and bounds(published["text"]).latest <= bounds(asking.published_by).latest
+
+    def evidence(self, asking: Asking, record: str) -> Row:
+        cited = self.cited(asking, record)
+        bearings = [citation["bearing"] for citation in cited]
+        origins = {self.origin(c["document_id"]) for c in cited if c["bearing"] == "supports"}
+        return {
+            "citations": len(cited),
+            "independent_origins": len(origins),
+            "supported": bearings.count("supports"),
+            "contradicted": bearings.count("contradicts"),
+            "uncited": not cited,
+        }
+
+    def answer(self, asking: Asking) -> tuple[list[Row], Row]:
+        """The memberships that are told with their evidence, and how many are hidden for which reason."""
+        hidden = {"published": 0, "time": 0, "rank": 0}
+        told = []
+        for row in self.memberships:
+            if self.wanted(asking, row):
+                reason = self.reason(asking, row)
+                if reason:
+                    hidden[reason] += 1
+                else:
+                    told.append({"id": row["id"], "evidence": self.evidence(asking, row["id"])})
+        return told, hidden
+
+    def wanted(self, asking: Asking, row: Row) -> bool:
+        found = self.evidence(asking, row["id"])
+        number = found["independent_origins"]
+        compared = {"eq": int.__eq__, "gte": int.__ge__, "lte": int.__le__}
+        return (
+            asking.disputed in (None, found["contradicted"] > 0)
+            and asking.uncited in (None, found["uncited"])
+            and (asking.origins is None or compared[asking.origins[0]](number, asking.origins[1]))
+        )
+
+    def reason(self, asking: Asking, row: Row) -> str | None:
+        if not self.told(asking, row):
+            return "published"
+        if not held(asking, row):
+            return "time"
+        return None if self.ranks(asking, row) else "rank"
+
+    def told(self, asking: Asking, row: Row) -> bool:
+        return asking.published_by is None or self.evidence(asking, row["id"])["supported"] > 0
+
+    def ranks(self, asking: Asking, row: Row) -> bool:
+        if asking.ranks == "any" or row["rank"] == "preferred":
+            return True
+        if asking.ranks == "no_deprecated" or row["rank"] == "deprecated":
+            return bool(row["rank"] != "deprecated")
+        rivals = (one for one in self.memberships if all(one[name] == row[name] for name in CONTEST))
+        return not any(one["rank"] == "preferred" and self.told(asking, one) and held(asking, one) for one in rivals)
+
+
+def held(asking: Asking, row: Row) -> bool:
+    if asking.as_of is None:
+        return True
+    first, last = bounds(asking.as_of)
+    since, until = row["since"], row["until"]
+    begin = (since and since["earliest"]) or NEVER_BEFORE
+    end = (until and until["latest"]) or NEVER_AFTER
+    return bool(begin <= last and end >= first)
+
+
+# ---- what the databases make of them
+
+
+def by_rest(asked: Asked, asking: Asking) -> tuple[list[Row], Row]:
+    own = asking._asdict()
+    parameters = {name: own[name] for name in ("published_by", "as_of", "ranks") if own[name] is not None}
+    parameters |= {name: str(own[name]).lower() for name in ("disputed", "uncited") if own[name] is not None}
+    if asking.origins:
+        parameters[f"evidence.origins.{asking.origins[0]}"] = str(asking.origins[1])
+    query = "&".join(f"{name}={value}" for name, value in parameters.items())
+    found = asked.rest(f"/v1/memberships?{query}&limit=100&hidden=true&fields=id,evidence")
+    return found["data"], found["hidden"]
+
+
+QUERY = """query ($where: MembershipWhere) { at(%s) { memberships(first: 100, where: $where) {
+  totalCount hidden { published time rank }
+  nodes { id evidence { citations independent_origins: independentOrigins supported contradicted uncited } }
+} } }"""
+
+
+def by_graphql(asked: Asked, asking: Asking) -> tuple[list[Row], Row]:
+    view = {"ranks": asking.ranks.upper()}
+    view |= {"publishedBy": f'"{asking.published_by}"'} if asking.published_by else {}
+    view |= {"asOf": f'"{asking.as_of}"'} if asking.as_of else {}
+    where: Row = {"disputed": asking.disputed, "uncited": asking.uncited}
+    if asking.origins:
+        where["evidence"] = {"origins": dict([asking.origins])}
+    told = ", ".join(f"{name}: {value}" for name, value in view.items())
+    page = asked.graphql(QUERY % told, where=where)["at"]["memberships"]
+    assert page["totalCount"] == len(page["nodes"])
+    return page["nodes"], page["hidden"]
+
+
+@pytest.fixture(scope="module")
+def witnesses(world: Callable[[str, str], Asked]) -> Iterator[tuple[Witnesses, list[Asked]]]:
+    worlds = [world(backend, "witnesses") for backend in BACKENDS]
+    yield Witnesses(worlds[0]), worlds
+
+
+@settings(max_examples=60, deadline=None)
+@given(asking)
+def test_evidence_and_what_is_hidden_are_what_python_counts(witnesses: Any, asking: Asking) -> None:
+    known, worlds = witnesses
+    expected = known.answer(asking)
+    for asked in worlds:
+        assert by_rest(asked, asking) == expected
+        assert by_graphql(asked, asking) == expected
+
+
+# ---- at every depth, and in every form
+
+
+@pytest.fixture(params=BACKENDS)
+def pact(request: pytest.FixtureRequest, world: Callable[[str, str], Asked]) -> Asked:
+    return world(request.param, "witnesses")
+
+
+def test_conditions_on_evidence_join_others_and_go_along_links(pact: Asked) -> None:
+    query = """{ actors(where: {or: [
+        {memberships: {some: {and: [{disputed: true}, {not: {evidence: {origins: {lt: 1}}}}]}}},
+        {memberships: {some: {uncited: true}}}]}) { nodes { label } }
+      citations(where: {record: {disputed: true, evidence: {origins: {in: [0]}}}}) { nodes { document { label } } } }"""
+    assert pact.graphql(query) == {
+        "actors": {"nodes": [{"label": "Centre"}, {"label": "South"}]},
+        "citations": {"nodes": [{"document": {"label": "The denial"}}]},
+    }
+    along = pact.rest("/v1/citations?record.disputed=true&record.evidence.origins.in=0,7&fields=document.label")
+    assert along["data"] == [{"document": {"label": "The denial"}}]
+
+
+def test_evidence_is_told_of_any_record(pact: Asked) -> None:
+    one = "citations/memberships-pact-east-1--denial--1"
+    told = pact.rest(f"/v1/{one}?include=record.evidence&fields=evidence.uncited")["data"]
+    assert told == {
+        "evidence": {"uncited": True},
+        "record": {
+            "evidence": {"citations": 1, "independent_origins": 0, "supported": 0, "contradicted": 1, "uncited": False}
+        },
+    }
+    query = "query ($id: ID!) { citation(id: $id) { record { ... on Membership { evidence { contradicted } } } } }"
+    assert pact.graphql(query, id=one) == {"citation": {"record": {"evidence": {"contradicted": 1}}}}
+
+
+def test_links_lead_on_to_what_was_not_published(pact: Asked) -> None:
+    told = pact.rest("/v1/memberships?published_by=1996&fields=citations.document.copies.label,actor.label&limit=1")
+    (north,) = told["data"]
+    copies = [[copy["label"] for copy in one["document"]["copies"]] for one in north["citations"]]
+    assert copies == [["The free paper's reprint"], []], "the translation came later"
+    detail = pact.rest("/v1/memberships/pact--island--1?published_by=1996&fields=evidence.citations,actor.label")[
+        "data"
+    ]
+    assert detail == {"evidence": {"citations": 0}, "actor": {"label": "Island"}}
+
+
+def test_an_export_tells_evidence_in_columns(pact: Asked) -> None:
+    rows = pact.client.get("/v1/memberships.csv?disputed=true&fields=actor_id,evidence&published_by=2030").text
+    assert rows.splitlines()[:2] == [
+        "actor_id,evidence.citations,evidence.independent_origins,evidence.supported,evidence.contradicted,evidence.uncited",
+        "actors/south,3,1,2,1,false",
+    ]
+
+
+def test_of_what_is_told_the_type_alone_may_be_asked(pact: Asked) -> None:
+    query = """{ at(publishedBy: "1900") { memberships { hidden { __typename } } }
+      memberships(first: 1) { hidden { published } nodes { evidence { __typename } } } }"""
+    assert pact.graphql(query) == {
+        "at": {"memberships": {"hidden": {"__typename": "Hidden"}}},
+        "memberships": {"hidden": {"published": 0}, "nodes": [{"evidence": {"__typename": "Evidence"}}]},
+    }
+
+
+def test_strawberry_tells_the_same(pact: Asked) -> None:
+    query = """{ at(publishedBy: "2013") { memberships { hidden { __typename rank published time }
+      nodes { id evidence { __typename supported uncited } } } } %s }"""
+    slow = pact.graphql(query % "__schema { queryType { name } }")
+    assert slow["at"] == pact.graphql(query % "")["at"]
+
+
+REFUSED = [
+    ("published_by=soon", "published_by", ""),
+    ("published_by=", "published_by", "2024-04-09"),
+    ("published_by=2013/..", "published_by", "2013-02"),
+    ("published_by=2013&published_by=2014", "published_by", "once"),
+    ("publishd_by=2013", "publishd_by", "'published_by'"),
+    ("hidden=yes", "hidden", ""),
+    ("disputed=perhaps", "disputed", ""),
+    ("disputed.gte=true", "disputed.gte", "'disputed'"),
+    ("uncitd=true", "uncitd", "'uncited'"),
+    ("evidence=2", "evidence", "'evidence.origins'"),
+    ("evidence.origin.gte=2", "evidence.origin.gte", "'evidence.origins'"),
+    ("evidence.origins.over=2", "evidence.origins.over", ""),
+    ("evidence.origins.gte=two", "evidence.origins.gte", ""),
+    ("actor.disputed=maybe", "actor.disputed", ""),
+    ("fields=evidence.citation", "fields", "'citations'"),
+    ("include=evidence.citations.document", "include", ""),
+    ("include=evidenc", "include", "'evidence'"),
+]
+
+
+@pytest.mark.parametrize(("wrong", "field", "hint"), REFUSED)
+def test_what_cannot_be_asked_of_evidence_is_refused_by_name(wrong: str, field: str, hint: str, pact: Asked) -> None:
+    response = pact.client.get(f"/v1/memberships?{wrong}")
+    problem = response.json()
+    assert (response.status_code, problem["field"]) == (422, field), problem
+    assert hint in problem.get("hint", "")
+
+
+def test_what_is_hidden_is_counted_of_lists_alone(pact: Asked) -> None:
+    for path in ("memberships.csv", "memberships/pact--island--1"):
+        problem = pact.client.get(f"/v1/{path}?hidden=true").json()
+        assert (problem["code"], problem["field"]) == ("UNKNOWN_PARAMETER", "hidden")
+
+
+def test_a_day_of_publication_that_has_no_end_is_refused_in_graphql(pact: Asked) -> None:
+    for day in ("soon", "", "2013/.."):
+        body = {"query": "query ($day: EDTF) { at(publishedBy: $day) { revision } }", "variables": {"day": day}}
+        error = pact.client.post("/graphql", json=body).json()["errors"][0]
+        assert (error["extensions"]["code"], error["extensions"]["field"]) == ("BAD_USER_INPUT", "publishedBy")
