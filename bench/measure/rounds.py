@@ -19,6 +19,9 @@ ANSWERS_WANTED = 10
 LONGEST = 5  # times the usual length of a cell
 
 
+LONG_ALONE = 0.25  # seconds
+
+
 class Plan(NamedTuple):
     """How much is measured.  `seconds` is how long one cell takes, `minutes` bounds the whole."""
 
@@ -27,6 +30,12 @@ class Plan(NamedTuple):
     seconds: float
     minutes: float
     port: int
+
+    def asks(self, cell: "Cell", connections: int) -> bool:
+        """Whether a server that takes long for a single answer is spared several at the same time: it would tell no
+        more, and all others would wait until it has caught up.
+        """
+        return connections == self.connections[0] or cell.latency < LONG_ALONE
 
     def told(self) -> Figures:
         """What a reader of the figures has to know."""
@@ -78,7 +87,7 @@ def in_rounds(cells: list[Cell], plan: Plan, idle: Callable[[], None], tell: Tel
     for round_ in range(plan.rounds):
         for question in dict.fromkeys(cell.question for cell in cells):
             for connections in plan.connections:
-                for cell in (cell for cell in cells if cell.question == question):
+                for cell in (cell for cell in cells if cell.question == question and plan.asks(cell, connections)):
                     if monotonic() > end:
                         tell("The time is over: what was not measured is left out.")
                         return
