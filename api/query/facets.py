@@ -69,12 +69,12 @@ def _counts(
     with draft.nested(COUNTED):
         kept = scoped(draft, entity, where, rows, *scope)
     found = f"select {value} as value, count(*) as n from {draft.table(kind_of(entity))} {rows}{kept}"
-    found += f" group by {value} order by n desc, value limit {MOST_COUNTS}"
+    found += f" group by {value} order by n desc, value nulls last limit {MOST_COUNTS}"
     told: dict[str, Pieces] = {
         key: [Literal(part.json)] if isinstance(part, Fixed) else [_told(draft, alias, counted, part, capitals)]
         for key, part in counts.parts.items()
     }
-    gathered = draft.dialect.gather(draft.sql(draft.object(told)), f"{alias}.n desc, {alias}.value")
+    gathered = draft.dialect.gather(draft.sql(draft.object(told)), f"{alias}.n desc, {alias}.value nulls last")
     return [Literal("["), Written(f"(select {gathered} from ({found}) {alias})"), Literal("]")]
 
 

@@ -117,15 +117,15 @@ def _negated(some: bool, written: str) -> str:
 
 def _test(draft: Draft, where: Test, alias: str) -> str:
     expression = column(alias, where.column.name)
-    if where.operator == "is_null":
-        return f"{expression} is {'null' if where.value else 'not null'}"
-    if where.column.kind == "date":
+    if where.column.kind == "date" and where.operator != "is_null":
         return _date(draft, where, alias)
     return compare(draft, where, expression)
 
 
 def compare(draft: Draft, where: Test, expression: str) -> str:
     """A comparison of an expression with a value."""
+    if where.operator == "is_null":
+        return f"{expression} is {'null' if where.value else 'not null'}"
     if where.operator == "in":
         return _one_of(draft, where, expression)
     value = draft.bind_as(where.column.kind, where.value)
