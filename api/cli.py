@@ -133,6 +133,37 @@ def verify(
 
 
 @main.command()
+def check(
+    kind: Annotated[list[str] | None, typer.Option(help="Only this check; may be repeated.  All without it.")] = None,
+    document: Annotated[
+        Path | None, typer.Option(help="Your copy of a document, to check what is cited from it.", dir_okay=False)
+    ] = None,
+    id: Annotated[str | None, typer.Option(help="The document's id, where your copy is not the one cited.")] = None,
+    json: Annotated[bool, typer.Option("--json", help="Tell it to programs.")] = False,
+) -> None:
+    """Look for what is doubtful in the whole base; exit with 1 where something is found."""
+    from sqlalchemy.exc import DBAPIError
+
+    from api.checks.telling import as_json, as_text
+    from api.database import read_engine
+    from seeds.check import look
+
+    engine = read_engine(settings().database_url, 1)
+    try:
+        report = look(engine, kind or [], document, id)
+    except LookupError as problem:
+        problems.print(str(problem.args[0]), markup=False, highlight=False, soft_wrap=True)
+        raise typer.Exit(2) from None
+    except DBAPIError as problem:
+        problems.print(f"The base cannot be read: {problem.orig}", markup=False, highlight=False)
+        raise typer.Exit(2) from None
+    finally:
+        engine.dispose()
+    print(as_json(report) if json else as_text(report))
+    raise typer.Exit(1 if report.findings else 0)
+
+
+@main.command()
 def contract(
     check: Annotated[bool, typer.Option(help="Only compare; fail where a file is out of date.")] = False,
 ) -> None:

@@ -26,6 +26,8 @@ const ofTheSchema = {
           ...["Contested", "Evidence", "Facet", "FacetCount", "FieldChange", "Hidden", "HistoryEntry", "Identified", "PageInfo"],
           ...["Conflict", "Done", "FieldError", "Gone", "NotFound", "PreconditionRequired", "ReferredTo"],
           ...["UncertainDate", "ValidationFailed"],
+          ...["Account", "Disagreement", "LeftWithout", "Saying"],
+          ...["ToldField", "ToldParticipation", "ToldStatement", "ToldTag"],
         ],
         suffixes: ["Connection", "Edge", "Written"],
       },

@@ -1,6 +1,8 @@
 """How GraphQL spells what the catalog declares: camelCase fields, words in capitals."""
 
+from collections.abc import Mapping
 from functools import cache
+from typing import TypeVar
 
 from schema.catalog import Column, Link, columns, links
 from schema.entity import Entity
@@ -17,6 +19,14 @@ def fields_of(entity: type[Entity]) -> dict[str, Column | Link]:
     """What a type offers, by GraphQL name: plain columns, and links by their role instead of their foreign key."""
     plain = {camel(c.name): c for c in columns(entity).values() if c.kind != "id" or c.name == "id"}
     return plain | {camel(link.name): link for link in links(entity).values()}
+
+
+Named = TypeVar("Named")
+
+
+def by_graphql_name(members: Mapping[str, Named]) -> dict[str, Named]:
+    """The same members, by the names that GraphQL calls them by."""
+    return {camel(name): member for name, member in members.items()}
 
 
 def word_of(column: Column, capitals: str) -> str:

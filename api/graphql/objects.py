@@ -7,14 +7,16 @@ import strawberry
 from strawberry import UNSET
 
 from api.graphql.inputs import order_shell, where_shell
-from api.graphql.names import fields_of, type_name
+from api.graphql.names import camel, fields_of, type_name
 from api.graphql.scalars import Cursor, Day, Edtf, Moment, Value
 from api.graphql.shells import answered, capitals, fill, shell, word
 from api.query.evidence import EVIDENCE, PARTS
 from api.query.facets import facets_of
 from api.query.hidden import REASONS
 from api.query.limits import LARGEST_PAGE, MOST_TURNS, USUAL_PAGE, USUAL_TURNS
+from api.query.reads import Read, Sort
 from api.query.words import SEARCHED
+from api.questions.reads import reads_of
 from schema.catalog import Column, Kind, Link, entities
 from schema.citation import Citation
 from schema.entity import Entity, Thing
@@ -121,11 +123,32 @@ def fill_objects() -> None:
     """Fill the type of every entity."""
     for entity in entities().values():
         fields = {name: _field(asked) for name, asked in fields_of(entity).items()}
+        fields |= {camel(name): _read(read) for name, read in reads_of(entity).items()}
         fill(object_shell(entity), fields | {EVIDENCE: _evidence(), "history": _history()}, entity.__doc__ or "")
 
 
 def _evidence() -> tuple[Any, Any]:
     return Evidence, answered("What evidence there is for it, in numbers.")
+
+
+def _read(read: Read) -> tuple[Any, Any]:
+    there = told_type(read.of)
+    return (there if read.alone else list[there]), answered(read.description)  # type: ignore[valid-type]
+
+
+def told_type(sort: Sort) -> Any:
+    """The type of a sort of object that hand-written reads tell of; sorts of one name are one type."""
+    if sort.name not in _TOLD:
+        members = {camel(name): _member(member) for name, member in sort.members.items()}
+        _TOLD[sort.name] = fill(shell(sort.name), members, sort.description)
+    return _TOLD[sort.name]
+
+
+_TOLD: dict[str, Any] = {}
+
+
+def _member(member: Column | Link | Read) -> tuple[Any, Any]:
+    return _read(member) if isinstance(member, Read) else _field(member)
 
 
 @cache

@@ -9,7 +9,7 @@ from graphql import FieldNode
 from api.errors import Code, Refusal
 from api.graphql.collect import Collected, Collector
 from api.graphql.conditions import order, page, page_size, wanted
-from api.graphql.names import camel, fields_of, type_name
+from api.graphql.names import by_graphql_name, camel, fields_of, type_name
 from api.query.evidence import EVIDENCE
 from api.query.evidence import PARTS as OF_EVIDENCE
 from api.query.facets import facet_names
@@ -17,7 +17,9 @@ from api.query.given import made
 from api.query.limits import MOST_IDS, MOST_TURNS, USUAL_TURNS
 from api.query.operators import day, last_day, refuse, test, text
 from api.query.past import moment
+from api.query.reads import Read, Sort
 from api.query.selection import (
+    About,
     Answer,
     Certainty,
     Claims,
@@ -52,6 +54,7 @@ from api.query.selection import (
     Weighed,
     both,
 )
+from api.questions.reads import reads_of
 from schema.catalog import Column, Link, collections, columns, entities, kind_of, links
 from schema.citation import Citation
 from schema.entity import Entity
@@ -169,6 +172,8 @@ class Planner:
             return self.history(entity, nodes)
         if name == EVIDENCE:
             return Weighed(self.parts("Evidence", nodes, {camel(part): part for part in OF_EVIDENCE}))
+        if name in (told := by_graphql_name(reads_of(entity))):
+            return self.about(told[name], nodes)
         asked = fields_of(entity)[name]
         return self.column(asked, nodes) if isinstance(asked, Column) else self.link(entity, asked, nodes)
 
@@ -185,6 +190,22 @@ class Planner:
         if link.polymorphic:
             return self.any_record(link, nodes)
         return One(link, self.row(link.target, nodes))
+
+    def about(self, read: Read, nodes: list[FieldNode]) -> About:
+        """What is asked of a hand-written read."""
+        asked = self.collect.inside(read.of.name, nodes)
+        return About(read, {key: self.member(read.of, inner) for key, inner in asked.items()})
+
+    def member(self, sort: Sort, nodes: list[FieldNode]) -> Field:
+        name = nodes[0].name.value
+        if name == "__typename":
+            return Fixed(f'"{sort.name}"')
+        found = by_graphql_name(sort.members)[name]
+        if isinstance(found, Column):
+            return self.column(found, nodes)
+        if isinstance(found, Read):
+            return self.about(found, nodes)
+        return self.any_record(found, nodes) if found.polymorphic else One(found, self.row(found.target, nodes))
 
     def history(self, entity: type[Entity], nodes: list[FieldNode]) -> History:
         """The changes of a record."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from api.query.given import plain
 from api.query.selection import (
+    About,
     Both,
     Claims,
     Connection,
@@ -80,6 +81,8 @@ def _field(asked: object) -> str:
             return f"{kind_of(history.entity)} id eq id: {_field(history)}"
         case Weighed():
             return "evidence"
+        case About(read, fields):
+            return f"{read.name} {_block(fields.values())}"
         case History():
             return f"history limit {asked.limit}"
         case OneOf(link, by_kind):

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from api.errors import Code, Refusal
 from api.query.selection import (
+    About,
     Answer,
     Both,
     Claims,
@@ -87,7 +88,7 @@ def _inside(asked: object) -> list[object]:
             return [answer]
         case Each(answers):
             return list(answers[:1])
-        case Lookup() | One() | Rows() | Lines() | Evidence():
+        case Lookup() | One() | Rows() | Lines() | Evidence() | About():
             return [*_fields(asked.fields)]
         case OneOf(_, by_kind):
             return [field for fields in by_kind.values() for field in _fields(fields)]
@@ -111,7 +112,7 @@ def _depth(asked: object) -> int:
     """
     inside = max((_depth(part) for part in _inside(asked)), default=0)
     match asked:
-        case History():
+        case History() | About():
             return 2 + inside
         case Selection():
             return 2 + max(inside, _where_depth(asked.where))
@@ -146,4 +147,6 @@ def _rows(asked: object) -> int:
     if isinstance(asked, OneOf):
         return max((sum(map(_rows, fields.values())) for fields in asked.fields.values()), default=0)
     inside = sum(_rows(part) for part in _inside(asked))
+    if isinstance(asked, About):
+        return asked.of.most * (1 + inside)
     return asked.limit * (1 + inside) if isinstance(asked, Selection | History) else inside

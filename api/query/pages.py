@@ -17,6 +17,7 @@ from api.query.hidden import write_hidden
 from api.query.history import write_history
 from api.query.rows import CUT, LIST, NUMBERED, Parent, RowWriter, Source
 from api.query.selection import (
+    About,
     Connection,
     Cursor,
     Edges,
@@ -33,14 +34,18 @@ from api.query.selection import (
     Selection,
     Values,
 )
+from api.query.told import write_about
 from schema.catalog import Column, kind_of
 
 OUTSIDE = ("total", "revision")
 """Parts that are not made of the page."""
 
 
-def write_list(draft: Draft, selection: Selection | History, parent: Parent | None = None) -> Pieces:
+def write_list(draft: Draft, selection: Selection | History | About, parent: Parent | None = None) -> Pieces:
     """A list as JSON text: an array, or an object with what is asked about the page."""
+    if isinstance(selection, About):
+        assert parent is not None
+        return write_about(draft, RowWriter(draft, write_list), parent.key, selection)
     if isinstance(selection, History):
         assert parent is not None
         return write_history(draft, RowWriter(draft, write_list), parent.key, selection)

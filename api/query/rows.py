@@ -11,7 +11,7 @@ from typing import NamedTuple
 from api.query.dialect import Literal, Piece, Pieces, Written, quoted
 from api.query.draft import Draft, column
 from api.query.evidence import write_evidence
-from api.query.selection import Date, Field, Fields, Fixed, History, Many, One, OneOf, Scalar, Selection, Weighed
+from api.query.selection import About, Date, Field, Fields, Fixed, History, Many, One, OneOf, Scalar, Selection, Weighed
 from api.query.time import room
 from schema.catalog import Link, kind_of
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE
@@ -32,7 +32,7 @@ class Parent(NamedTuple):
     key: str
 
 
-WriteList = Callable[[Draft, Selection | History, Parent], Pieces]
+WriteList = Callable[[Draft, Selection | History | About, Parent], Pieces]
 
 
 @dataclass
@@ -97,6 +97,8 @@ class RowWriter:
                 return self.write_list(self.draft, asked, Parent("record_id", source.column("id")))
             case Weighed():
                 return write_evidence(self.draft, source.column("id"), asked)
+            case About():
+                return self.about(source, asked)
             case Many(link, selection):
                 return self.write_list(self.draft, selection, Parent(link.column, source.column("id")))
 
@@ -167,6 +169,18 @@ class RowWriter:
         there = self.draft.alias()
         source.joins.append(f"left join {table} {there} on {there}.id = {key}")
         return there
+
+    def about(self, source: Source, asked: About) -> Pieces:
+        """What is told of a row; of a table's row written apart, for such reads nest deeply themselves."""
+        if not source.table:
+            return self.write_list(self.draft, asked, Parent("", source.alias))
+
+        def select(alias: str) -> str:
+            told = self.draft.sql(self.write_list(self.draft, asked, Parent("", alias)))
+            return f"select {alias}.id, {told} from {source.table} {alias}"
+
+        name = self.draft.outline(select)
+        return [Written(f"(select {name}.json from {name} where {name}.id = {source.column('id')})")]
 
     # ---- links to any record
 

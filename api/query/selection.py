@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from sqlmodel import SQLModel
 
+from api.query.reads import Read
 from schema.catalog import Column, Link
 
 Entity = type[SQLModel]
@@ -109,7 +110,15 @@ class Weighed:
     parts: Mapping[str, Fixed | Literal["citations", "independent_origins", "supported", "contradicted", "uncited"]]
 
 
-Field = Fixed | Scalar | Date | One | OneOf | Many | History | Weighed
+@dataclass(frozen=True)
+class About:
+    """What a hand-written read tells of a row."""
+
+    of: Read
+    fields: "Fields"
+
+
+Field = Fixed | Scalar | Date | One | OneOf | Many | History | Weighed | About
 Fields = Mapping[str, Field]
 
 

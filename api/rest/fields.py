@@ -27,6 +27,14 @@ def row_fields(entity: Entity, own: Mapping[str, str]) -> Fields:
     return _Reading("fields" if "fields" in own else "include").row(entity, tree)
 
 
+def linked(link: Link, paths: str) -> Field:
+    """What is told of the record that a link leads to: these paths, with commas between them."""
+    tree: Tree = {}
+    for path in _paths(paths, link.name):
+        _grow(tree, steps_of(path, link.name))
+    return _Reading(link.name).link(link, tree)
+
+
 def steps_of(path: str, at: str) -> list[str]:
     """The steps of a path with dots.  Raises Refusal, LIMIT_EXCEEDED."""
     steps = path.split(".")

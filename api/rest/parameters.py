@@ -171,6 +171,12 @@ def _page(own: Mapping[str, str], terms: tuple[Order, ...]) -> dict[str, Any]:
     return {"limit": limit, "backward": "before" in own, **cursors}
 
 
+def page_of(entity: Entity, pairs: Pairs) -> tuple[tuple[Order, ...], dict[str, Any]]:
+    """The order by id, and the page of it that a query string asks for.  Raises Refusal, naming the parameter."""
+    terms = _order(entity, "")
+    return terms, _page(_own(pairs), terms)
+
+
 def _limit(given: str, largest: int) -> int:
     if not (given.isascii() and given.isdigit() and len(given) < 10) or int(given) < 1:
         raise refuse("limit", f"'{given[:60]}' is not a whole number from 1 to {largest}.")

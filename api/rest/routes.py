@@ -14,6 +14,7 @@ from api.query.compile import DEPARTED, compile_answer
 from api.query.limits import check
 from api.query.operators import text
 from api.query.selection import Answer, Fields, Lookup, Scalar, Seen, Structure, View
+from api.rest.about import add_reads
 from api.rest.conditional import keeping, known_tags, told_last, unchanged
 from api.rest.contract import detail_contract, export_contract, index_contract, list_contract
 from api.rest.exports import fields_of, pages, read_page, written
@@ -41,6 +42,7 @@ def router() -> APIRouter:
         routes.get(f"/{collection}.{{format}}", **export_contract(entity))(_export(entity))
         routes.get(f"/{collection}/{{slug}}", **detail_contract(entity))(_detail(entity))
     add_histories(routes)
+    add_reads(routes, ask)
     add_writes(routes)
     return routes
 

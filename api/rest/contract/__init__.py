@@ -1,5 +1,6 @@
 """What OpenAPI says of the routes, made of the definitions."""
 
+from api.rest.contract.about import accounts_contract, claims_contract, disagreements_contract
 from api.rest.contract.document import complete
 from api.rest.contract.operations import (
     alive_contract,
@@ -12,9 +13,12 @@ from api.rest.contract.operations import (
 )
 
 __all__ = [
+    "accounts_contract",
     "alive_contract",
+    "claims_contract",
     "complete",
     "detail_contract",
+    "disagreements_contract",
     "export_contract",
     "history_contract",
     "index_contract",

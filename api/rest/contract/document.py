@@ -3,11 +3,13 @@
 from typing import Any
 
 from api.rest.contract import changes
+from api.rest.contract.about import about_schemas
 from api.rest.contract.inputs import input_schemas
 from api.rest.contract.parameters import parameters
 from api.rest.contract.past import past_schemas
 from api.rest.contract.responses import examples, headers, responses
 from api.rest.contract.schemas import schemas
+from api.rest.contract.shown import about_examples
 from schema.catalog import collections
 
 
@@ -32,10 +34,10 @@ def complete(document: dict[str, Any]) -> dict[str, Any]:
         "securitySchemes": {
             "key": {"type": "http", "scheme": "bearer", "description": "A key that `entente keys create` has made."}
         },
-        "schemas": schemas() | input_schemas() | past_schemas() | changes.schemas(),
+        "schemas": schemas() | input_schemas() | past_schemas() | about_schemas() | changes.schemas(),
         "parameters": parameters() | changes.parameters(),
         "headers": headers(),
         "responses": responses(),
-        "examples": examples(),
+        "examples": examples() | about_examples(),
     }
     return document

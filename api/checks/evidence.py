@@ -1,0 +1,55 @@
+"""Whether what is told rests on something, and on what it once rested."""
+
+from api.checks.finding import Check, joined, told
+from schema.catalog import entities, kind_of
+from schema.entity import Assertion, Entity
+
+NOT_CITED = (
+    "case when a.note is null then 'No document is cited for it.'"
+    " else 'No document is cited for it, only a note says why.' end"
+)
+ONLY_MENTIONED = "'No document that is cited for it supports it.'"
+CITED = "exists (select 1 from citation c where c.record_id = a.id)"
+SUPPORTED = "exists (select 1 from citation c where c.record_id = a.id and c.bearing = 'supports')"
+
+
+def uncited() -> str:
+    """Assertions that no document is cited for."""
+    return joined([_assertions(entity, NOT_CITED, f"not {CITED}") for entity in _asserted()])
+
+
+def unsupported() -> str:
+    """Assertions that documents are cited for, none of which supports them."""
+    return joined([_assertions(entity, ONLY_MENTIONED, f"{CITED} and not {SUPPORTED}") for entity in _asserted()])
+
+
+def _asserted() -> list[type[Entity]]:
+    return [entity for entity in entities().values() if issubclass(entity, Assertion)]
+
+
+def _assertions(entity: type[Entity], reason: str, wrong: str) -> str:
+    return (
+        f"select a.id, null as other, {reason} as reason from {kind_of(entity)} a where {wrong} and {told(entity, 'a')}"
+    )
+
+
+def changed() -> str:
+    """Citations of a document whose hash is another than when they were written."""
+    then = (
+        "select 1 from document_history h where h.id = d.id and h.revision <= r.created and h.superseded > r.created"
+        " and h.sha256 is not null and h.sha256 is distinct from d.sha256"
+    )
+    reason = "'The document had another SHA-256 in revision ' || cast(r.created as text) || ', when it was cited.'"
+    return joined(
+        [
+            f"select c.id, c.document_id as other, {reason} as reason from citation c"
+            f" join document d on d.id = c.document_id join record r on r.id = c.id where exists ({then})"
+        ]
+    )
+
+
+EVIDENCE = (
+    Check("uncited", "Assertions that rest on no document.", uncited),
+    Check("unsupported", "Assertions that documents only mention or contradict.", unsupported),
+    Check("changed", "Citations whose document is not the one that was cited.", changed),
+)

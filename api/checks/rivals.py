@@ -1,0 +1,36 @@
+"""Whether two claim what only one can have."""
+
+from api.checks.finding import Check, certain, joined, told
+from schema.identifier import Identifier
+from schema.tenure import Tenure
+
+
+def tenures() -> str:
+    """An office held by two at once by every reading of the dates; the day on which it is handed over is no clash."""
+    shared = [f"{one}.since_latest < {other}.until_earliest" for one in "ab" for other in "ab"]
+    reason = (
+        "'Both hold ' || a.office_id || ' at once: since ' || a.since || ' until ' || a.until"
+        " || ', and since ' || b.since || ' until ' || b.until || '.'"
+    )
+    conditions = [
+        "a.person_id < b.person_id and not a.acting and not b.acting",
+        *shared,
+        *(certain(alias, "since", "until") for alias in "ab"),
+        *(told(Tenure, alias) for alias in "ab"),
+    ]
+    source = "tenure a join tenure b on b.office_id = a.office_id"
+    return joined([f"select a.id, b.id as other, {reason} as reason from {source} where {' and '.join(conditions)}"])
+
+
+def identifiers() -> str:
+    """Identifiers of a scheme that several records claim."""
+    reason = "a.scheme || ' ' || a.value || ' is claimed by ' || a.record_id || ' and by ' || b.record_id || '.'"
+    source = "identifier a join identifier b on b.scheme = a.scheme and b.value = a.value and b.record_id > a.record_id"
+    both_told = f"{told(Identifier, 'a')} and {told(Identifier, 'b')}"
+    return joined([f"select a.id, b.id as other, {reason} as reason from {source} where {both_told}"])
+
+
+RIVALS = (
+    Check("tenures", "An office that two hold at once.", tenures),
+    Check("identifiers", "Identifiers that two records claim.", identifiers),
+)

@@ -1,0 +1,25 @@
+"""What a hand-written read tells, as JSON."""
+
+from api.query.dialect import Literal, Pieces, Written
+from api.query.draft import Draft
+from api.query.rows import LIST, RowWriter, Source
+from api.query.selection import About
+
+
+def write_about(draft: Draft, rows: RowWriter, row: str, asked: About) -> Pieces:
+    """The array of what is told of a row, or its only object; `row` is the alias of its table."""
+    there, gathered = Source(draft.alias(), ""), draft.alias()
+    with draft.nested(LIST):
+        told = draft.sql(draft.object({key: rows.value(there, field) for key, field in asked.fields.items()}))
+    found = asked.of.rows(draft, row)
+    if asked.of.alone:
+        return [Written(f"(select {told} from ({found}) {there.alias}{there.joined})")]
+    page = (
+        f"(select {gathered}.*, row_number() over (order by {asked.of.order}) as _n from ({found}) {gathered})"
+        f" {there.alias}"
+    )
+    most = f"where {there.alias}._n <= {asked.of.most}"
+    query = f"select {there.alias}._n as _n, {told} as _told from {page}{there.joined} {most}"
+    array = draft.dialect.gather(f"{gathered}._told", f"{gathered}._n")
+    listed = f"(select {array} from {draft.dialect.sorted(query, '_n')} {gathered})"
+    return [Literal("["), Written(listed), Literal("]")]

@@ -1,0 +1,231 @@
+"""Where documents contradict a record, or each other about it, field by field.
+
+Two things count, for the record and for what is asserted of it: a citation that contradicts, or two documents that say
+different things for one field; and assertions that compete within a contest, cannot both be right about a field, may
+have held at one time, and rest each on a document that the other does not rest on.  Silence is no disagreement: who
+says nothing of a field contradicts nobody, and neither does who only says it less exactly.
+"""
+
+from dataclasses import dataclass
+
+from api.query.dialect import quoted
+from api.query.draft import Draft, column
+from api.query.reads import Read, leads, sort, value
+from api.query.time import kept
+from api.questions.said import as_text, own
+from schema.catalog import columns, kind_of, links
+from schema.citation import Bearing, Citation
+from schema.document import Document
+from schema.edtf import NEVER_AFTER, NEVER_BEFORE
+from schema.entity import Assertion, Entity
+from schema.ledger import Record
+
+MOST_DISAGREEMENTS, MOST_SAID = 50, 20
+UNCONTESTED = ("id", "label", "revision", "note", "rank", "confidence")
+"""What is told of an assertion, rather than by it."""
+
+
+def disagreements_of(entity: type[Entity]) -> Read:
+    """The disagreements about a record of an entity."""
+    told = sort(
+        "Disagreement",
+        "Something for which documents say different things.",
+        leads("record", "The record that differs; of several that compete the first.", Record),
+        value("field", "Which field; null is the record as a whole.", required=False),
+        value("recorded", "What the record says; null where several compete.", required=False),
+        value("contested", "Whether several records compete, rather than the citations of one.", "boolean"),
+        Read("said", f"What is said, at most {MOST_SAID}.", SAID, _Said(entity), SAID_ORDER, MOST_SAID),
+    )
+    about = f"Where documents contradict it or each other, field by field, at most {MOST_DISAGREEMENTS}."
+    order = "record_id, contested, coalesce(field, '')"
+    return Read("disagreements", about, told, _Disagreements(entity), order, MOST_DISAGREEMENTS)
+
+
+SAID = sort(
+    "Saying",
+    "What one document says in a disagreement.",
+    leads("record", "The record of which it says so.", Record),
+    value("value", "The value; null is none.", required=False),
+    value("bearing", "Whether the document bears the record out.", required=False, words=Bearing),
+    leads("document", "Who says so; null where nothing is cited.", Document, required=False),
+    leads("citation", "The first of its citations.", Citation, required=False),
+)
+SAID_ORDER = "record_id, coalesce(value, ''), coalesce(document_id, ''), bearing"
+
+
+def tied(entity: type[Entity]) -> dict[type[Assertion], list[str]]:
+    """The assertions that lead to records of an entity, with the columns of the links that do."""
+    found: dict[type[Assertion], list[str]] = {}
+    for link in links(entity).values():
+        if link.many and issubclass(link.target, Assertion):
+            found.setdefault(link.target, []).append(link.column)
+    return found
+
+
+def disputed(entity: type[Assertion]) -> list[str]:
+    """The columns by which assertions of one contest can differ."""
+    return [name for name in columns(entity) if name not in (*UNCONTESTED, *entity.contest)]
+
+
+@dataclass(frozen=True)
+class _Disagreements:
+    """Writes which records and fields there is disagreement about."""
+
+    entity: type[Entity]
+
+    def __call__(self, draft: Draft, about: str) -> str:
+        return f"{self.cited(draft, about)} union {self.contested(draft, about)}"
+
+    def cited(self, draft: Draft, about: str) -> str:
+        """Fields of which a citation contradicts, or says otherwise than another document that supports the record."""
+        scope, cited, found = draft.alias(), draft.alias(), draft.alias()
+        values = f"{cited}.value is not null and {cited}.bearing = 'supports' and {_otherwise(draft, cited)}"
+        told = (
+            f"select {cited}.record_id, {cited}.field, {cited}.value, {cited}.bearing,"
+            f" {self.recorded(draft, f'{cited}.record_id', f'{cited}.field')} as recorded"
+            f" from ({self.scope(draft, about)}) {scope} join citation {cited} on {cited}.record_id = {scope}.id"
+            f" where {cited}.bearing = 'contradicts' or ({values})"
+        )
+        return (
+            f"select {found}.record_id, {found}.field, {found}.recorded, false as contested from ({told}) {found}"
+            f" where {found}.bearing = 'contradicts' or {found}.value is distinct from {found}.recorded"
+        )
+
+    def scope(self, draft: Draft, about: str) -> str:
+        """The record itself, and what is asserted of it."""
+        found = [f"select {about}.id as id"]
+        for entity, names in tied(self.entity).items():
+            row = draft.alias()
+            conditions = [_leads(row, names, about), *kept(draft, entity, row)]
+            found.append(f"select {row}.id from {kind_of(entity)} {row} where {' and '.join(conditions)}")
+        return " union all ".join(found)
+
+    def recorded(self, draft: Draft, record: str, field: str) -> str:
+        """What a record of any of these entities says for a field; only one of them has it."""
+        found = []
+        for entity in dict.fromkeys([self.entity, *tied(self.entity)]):
+            row = draft.alias()
+            told = own(draft.dialect, entity, row, field)
+            found.append(f"(select {told} from {kind_of(entity)} {row} where {row}.id = {record})")
+        return f"coalesce({', '.join([*found, 'null'])})"
+
+    def contested(self, draft: Draft, about: str) -> str:
+        """Fields about which competing assertions cannot both be right."""
+        pairs = [_pairs(draft, entity, names, about) for entity, names in tied(self.entity).items()]
+        pair = draft.alias()
+        one, other = f"{pair}.record_id", f"{pair}.rival_id"
+        apart = f"{_rests_apart(draft, one, other)} and {_rests_apart(draft, other, one)}"
+        return (
+            f"select min({one}), {pair}.field, null, true from ({' union all '.join(pairs)}) {pair}"
+            f" where {apart} group by {pair}.contest, {pair}.field"
+        )
+
+
+@dataclass(frozen=True)
+class _Said:
+    """Writes what is said in a disagreement about a record of an entity."""
+
+    entity: type[Entity]
+
+    def __call__(self, draft: Draft, about: str) -> str:
+        """By the citations of one record, and by each of the records that compete with it."""
+        row, cited, field = draft.alias(), draft.alias(), f"{about}.field"
+        rows = [f"select {about}.record_id as record_id, {about}.recorded as value where not {about}.contested"]
+        rows += [_rivals(draft, entity, about) for entity in tied(self.entity)]
+        theirs = f"case when {cited}.field is not distinct from {field} then {cited}.value end"
+        value = f"case when {cited}.bearing = 'contradicts' then {theirs} else coalesce({theirs}, {row}.value) end"
+        speaks = f"coalesce({cited}.field, {field}) is not distinct from {field} and {cited}.bearing <> 'mentions'"
+        return (
+            f"select {row}.record_id, {value} as value, {cited}.bearing, {cited}.document_id,"
+            f" min({cited}.id) as citation_id from ({' union all '.join(rows)}) {row}"
+            f" left join citation {cited} on {cited}.record_id = {row}.record_id and {speaks} group by 1, 2, 3, 4"
+        )
+
+
+def _otherwise(draft: Draft, cited: str) -> str:
+    """Whether another document that supports the same gives no value of its own, or another one."""
+    other = draft.alias()
+    conditions = [
+        f"{other}.record_id = {cited}.record_id and {other}.document_id <> {cited}.document_id",
+        f"{other}.bearing = 'supports' and coalesce({other}.field, {cited}.field) = {cited}.field",
+        f"({other}.field is null or {other}.value is distinct from {cited}.value)",
+    ]
+    return f"exists (select 1 from citation {other} where {' and '.join(conditions)})"
+
+
+def _pairs(draft: Draft, entity: type[Assertion], names: list[str], about: str) -> str:
+    """Assertions of one contest and of one time, and each field in which they are apart."""
+    row, rival, field = draft.alias(), draft.alias(), draft.alias()
+    fields = " union all ".join(f"select {quoted(name)} as name" for name in disputed(entity))
+    whens = [f"when {quoted(name)} then {_apart(entity, name, row, rival)}" for name in disputed(entity)]
+    contest = [quoted(kind_of(entity)), *(f"coalesce({column(row, name)}, '')" for name in entity.contest)]
+    conditions = [
+        f"{_leads(row, names, about)} and {rival}.id > {row}.id",
+        *kept(draft, entity, row),
+        *kept(draft, entity, rival),
+        *_at_one_time(row, rival),
+        f"case {field}.name {' '.join(whens)} end",
+    ]
+    joined = f"{kind_of(entity)} {row} join {kind_of(entity)} {rival} on {_same_contest(entity, row, rival)}"
+    told = " || ' ' || ".join(contest)
+    return (
+        f"select {row}.id as record_id, {rival}.id as rival_id, {field}.name as field, {told} as contest"
+        f" from {joined} cross join ({fields}) {field} where {' and '.join(conditions)}"
+    )
+
+
+def _rivals(draft: Draft, entity: type[Assertion], about: str) -> str:
+    """The records that compete with one, itself among them, and what they say."""
+    first, row, table = draft.alias(), draft.alias(), kind_of(entity)
+    values = [(name, as_text(draft.dialect, columns(entity)[name], column(row, name))) for name in disputed(entity)]
+    value = f"case {about}.field {' '.join(f'when {quoted(name)} then {told}' for name, told in values)} end"
+    conditions = [
+        f"{first}.id = {about}.record_id and {about}.contested and {value} is not null",
+        *kept(draft, entity, row),
+        *_at_one_time(first, row),
+    ]
+    joined = f"{table} {first} join {table} {row} on {_same_contest(entity, first, row)}"
+    return f"select {row}.id, {value} from {joined} where {' and '.join(conditions)}"
+
+
+def _leads(row: str, names: list[str], about: str) -> str:
+    found = [f"{column(row, name)} = {about}.id" for name in names]
+    return found[0] if len(found) == 1 else f"({' or '.join(found)})"
+
+
+def _apart(entity: type[Assertion], name: str, one: str, other: str) -> str:
+    """Whether two rows cannot both be right about a field: dates have no day in common, others are not the same."""
+    if columns(entity)[name].kind == "date":
+        return f"({one}.{name}_latest < {other}.{name}_earliest or {other}.{name}_latest < {one}.{name}_earliest)"
+    return f"{column(one, name)} <> {column(other, name)}"
+
+
+def _same_contest(entity: type[Assertion], one: str, other: str) -> str:
+    first, *others = entity.contest
+    same = [f"{column(other, first)} = {column(one, first)}"]
+    same += [f"{column(other, name)} is not distinct from {column(one, name)}" for name in others]
+    return " and ".join(same)
+
+
+def _at_one_time(one: str, other: str) -> list[str]:
+    """Whether both held at one time, as far as their dates are known: who left and came back is not contested."""
+    return [f"{_begin(one)} <= {_end(other)}", f"{_begin(other)} <= {_end(one)}"]
+
+
+def _begin(row: str) -> str:
+    return f"case when {row}.since is null then {quoted(NEVER_BEFORE)} else {row}.since_latest end"
+
+
+def _end(row: str) -> str:
+    return f"case when {row}.until is null then {quoted(NEVER_AFTER)} else {row}.until_earliest end"
+
+
+def _rests_apart(draft: Draft, one: str, other: str) -> str:
+    """Whether some document that supports one record is not cited for the other."""
+    cited, there = draft.alias(), draft.alias()
+    shared = f"{there}.record_id = {other} and {there}.document_id = {cited}.document_id"
+    own_support = f"{cited}.record_id = {one} and {cited}.bearing = 'supports'"
+    return (
+        f"exists (select 1 from citation {cited} where {own_support}"
+        f" and not exists (select 1 from citation {there} where {shared}))"
+    )

@@ -1,0 +1,148 @@
+"""What the contract says of reads that set documents side by side."""
+
+from typing import Any
+
+from api.query.limits import LARGEST_PAGE
+from api.query.reads import Read, Sort
+from api.questions.accounts import ACCOUNTS
+from api.questions.disagreements import disagreements_of
+from api.questions.left_without import LEFT_WITHOUT
+from api.rest.contract import parameters, responses
+from api.rest.contract.schemas import CURSOR, LONGEST_STORED, REVISION, Schema, closed, integer, nullable, ref, text
+from api.rest.parameters import VIEW
+from schema.catalog import Column, Link, kind_of
+from schema.citation import Citation
+from schema.entity import Entity
+from schema.meeting import Meeting
+
+Options = dict[str, Any]
+DISAGREEMENTS = disagreements_of(Meeting)
+RECORD = "What every record has."
+REFUSED = (308, 400, 401, 404, 406, 410, 422, 429, 451, 503)
+
+
+def disagreements_contract(entity: type[Entity]) -> Options:
+    """Options of the disagreements about a record."""
+    name = kind_of(entity)
+    about = f"{DISAGREEMENTS.description}  Of what is asserted of it as well."
+    return _contract(f"Get the disagreements about one of the {entity.collection()}", about, name, "Disagreements") | {
+        "operation_id": f"get_disagreements_about_{name}",
+        "tags": [entity.collection()],
+    }
+
+
+def accounts_contract() -> Options:
+    """Options of the accounts of a meeting."""
+    about = f"{ACCOUNTS.description}  And where they contradict each other, field by field."
+    return _contract("Get the accounts of a meeting, side by side", about, "meeting", "Accounts") | {
+        "operation_id": "get_accounts_of_meeting",
+        "tags": ["meetings"],
+    }
+
+
+def claims_contract() -> Options:
+    """Options of what rests on a document."""
+    about = "Every citation into it, with the record that it bears out, and what else supports the same."
+    options = _contract("List what rests on a document", about, "document", "ClaimList", "Link") | {
+        "operation_id": "list_claims_of_document",
+        "tags": ["documents"],
+    }
+    options["openapi_extra"]["parameters"] += parameters.refs("limit", f"{kind_of(Citation)}.after", "before")
+    return options
+
+
+def _contract(summary: str, description: str, slug: str, schema: str, *headers: str) -> Options:
+    found = {
+        "description": "What is told.",
+        "headers": responses.told(*responses.KEPT, *headers),
+        "content": responses.shown(schema),
+    }
+    return {
+        "summary": summary,
+        "description": description,
+        "responses": {200: found, **responses.refusals(*REFUSED)},
+        "openapi_extra": {"parameters": parameters.refs(f"{slug}.slug", *VIEW)},
+    }
+
+
+def about_schemas() -> Schema:
+    """Every schema of these reads, by its name."""
+    found = {sort.name: _sort(sort) for read in (ACCOUNTS, DISAGREEMENTS, LEFT_WITHOUT) for sort in _sorts(read)}
+    return found | {
+        "Disagreements": _record("A record and the disagreements about it.", DISAGREEMENTS),
+        "Accounts": _record("A meeting and what documents tell of it.", ACCOUNTS, DISAGREEMENTS),
+        "Claim": _claim(),
+        "ClaimList": _claims(),
+    }
+
+
+def _sorts(read: Read) -> list[Sort]:
+    inner = [member for member in read.of.members.values() if isinstance(member, Read)]
+    return [read.of, *(sort for one in inner for sort in _sorts(one))]
+
+
+def _sort(sort: Sort) -> Schema:
+    return closed(sort.description, list(sort.members), {name: _member(one) for name, one in sort.members.items()})
+
+
+def _member(member: Column | Link | Read) -> Schema:
+    match member:
+        case Read():
+            return _read(member)
+        case Link():
+            there = ref("Record" if member.polymorphic else member.target.__name__)
+            return {**nullable(there, member.required), "description": member.description}
+        case _:
+            return {**nullable(_value(member), member.required), "description": member.description}
+
+
+def _value(column: Column) -> Schema:
+    if column.vocabulary:
+        return ref(column.vocabulary.__name__)
+    match column.kind:
+        case "boolean":
+            return {"type": "boolean"}
+        case "integer":
+            return integer(column.description)
+        case _:
+            return text(column.description, LONGEST_STORED)
+
+
+def _read(read: Read) -> Schema:
+    return {"type": "array", "maxItems": read.most, "items": ref(read.of.name), "description": read.description}
+
+
+def _record(description: str, *reads: Read) -> Schema:
+    own = {"id": ref("Id"), "label": text("Short English display text.", 300)}
+    inner = own | {read.name: _read(read) for read in reads}
+    return closed(description, ["data", "revision"], {"data": closed(RECORD, list(inner), inner), "revision": REVISION})
+
+
+def _claim() -> Schema:
+    left = {LEFT_WITHOUT.name: ref(LEFT_WITHOUT.of.name)}
+    own = {"id": ref("Id"), "label": text("Short English display text.", 300), "record": ref("Record")}
+    own |= {name: nullable(schema, required=False) for name, schema in _span().items()}
+    told = own | {"bearing": ref("Bearing")} | left
+    return closed("What rests on a document: a record, by a span of its text.", list(told), told)
+
+
+def _span() -> Schema:
+    return {
+        "field": text("The field it is evidence for; empty is the record as a whole.", 60),
+        "value": text("The value, as that document gives it.", 2000),
+        "start_offset": integer("Where the span begins, in Unicode code points."),
+        "end_offset": integer("Where the span ends, itself excluded."),
+        "page": text("Page, row or section, where there are no offsets.", 200),
+        "phrase": text("A few exact words of the span.", 200),
+    }
+
+
+def _claims() -> Schema:
+    cursor = nullable(CURSOR, required=False)
+    page = {
+        "data": {"type": "array", "maxItems": LARGEST_PAGE, "items": ref("Claim")},
+        "next": {**cursor, "description": "The cursor to go on `after`, or null at the end."},
+        "previous": {**cursor, "description": "The cursor to go back `before`, or null at the beginning."},
+        "revision": REVISION,
+    }
+    return closed("A page of what rests on a document.", list(page), page)

@@ -1,0 +1,247 @@
+"""Documents side by side: who tells what of a meeting, where they disagree, and what would be left without one."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from conftest import BACKENDS, Asked
+from fastapi.testclient import TestClient
+
+from api.app import create_app
+from api.database import upgrade, write_engine
+from api.rest.contract.shown import PLACES, about_examples
+from api.settings import Settings
+from api.write import Create, Signature, apply
+from schema.catalog import collections, entities
+
+SIGNED = Signature("A tester", "To be told.", "test")
+MEETING = "meetings/talks"
+
+
+def document(slug: str, published: str, **more: Any) -> tuple[str, dict[str, Any]]:
+    told = {"id": f"documents/{slug}", "label": slug, "title": slug, "kind": "news_report", "fidelity": "original"}
+    return "documents", {**told, "published": published, **more}
+
+
+def cited(*slugs: str, **more: Any) -> list[dict[str, Any]]:
+    return [{"document_id": f"documents/{slug}", **more} for slug in slugs]
+
+
+def part(slug: str, *slugs: str, **more: Any) -> tuple[str, dict[str, Any]]:
+    values = {"meeting_id": MEETING, "actor_id": f"actors/{slug}", "role": "participant", **more}
+    return "participations", {"id": f"participations/{slug}", **values, "citations": cited(*slugs)}
+
+
+def member(
+    slug: str, since: str | None, until: str | None, *slugs: str, actor: str = "ann"
+) -> tuple[str, dict[str, Any]]:
+    values = {"alliance_id": "alliances/pact", "actor_id": f"actors/{actor}", "since": since, "until": until}
+    return "memberships", {"id": f"memberships/{slug}", **values, "citations": cited(*slugs)}
+
+
+ROWS: list[tuple[str, dict[str, Any]]] = [
+    document("late", "2024-04-10"),
+    document("early", "2024-04-09"),
+    document("copy", "2024-04-11", copy_of_id="documents/early"),
+    *(("actors", {"id": f"actors/{slug}", "label": slug, "kind": "state"}) for slug in ("ann", "bob", "carl")),
+    ("topics", {"id": "topics/peace", "label": "Peace"}),
+    ("alliances", {"id": "alliances/pact", "label": "Pact", "kind": "defence_pact"}),
+    (
+        "meetings",
+        {
+            "id": MEETING,
+            "label": "Talks",
+            "kind": "talks",
+            "status": "held",
+            "start": "2024-04-09",
+            "citations": [
+                *cited("early", field="start"),
+                *cited("late", field="start", bearing="contradicts", value="2024-04-08"),
+                *cited("early", "late", field="status"),
+            ],
+        },
+    ),
+    part("ann", "early", "late"),
+    part("bob", "early", "copy"),
+    part("carl", "late", rank="deprecated"),
+    (
+        "tags",
+        {
+            "id": "tags/peace",
+            "topic_id": "topics/peace",
+            "record_id": MEETING,
+            "citations": cited("early", bearing="mentions"),
+        },
+    ),
+    (
+        "statements",
+        {
+            "id": "statements/said",
+            "label": "Said",
+            "speaker_id": "actors/ann",
+            "meeting_id": MEETING,
+            "form": "direct_quote",
+            "modality": "asserts",
+            "citations": cited("late"),
+        },
+    ),
+    member("whole", "1950-02-14", "1980-04-11", "early"),
+    member("short", "1950-02-14", "1960", "late"),
+    member("returned", "1990", "..", "late"),
+    member("exact", "1950-02-14", "1980", "early", actor="bob"),
+    member("rough", "1950", "1980-04", "late", actor="bob"),
+    member("silent", None, None, "copy", actor="bob"),
+    member("same-one", "1950", "1960", "early", actor="carl"),
+    member("same-two", "1955", "1970", "early", actor="carl"),
+]
+
+
+@pytest.fixture(scope="module", params=BACKENDS)
+def base(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Asked]:
+    """A meeting of which two documents tell, one of them with a copy, and members on whose time they differ."""
+    url = address(request.param, "accounts")
+    upgrade(url)
+    engine = write_engine(url)
+    apply(engine, [Create(collections()[name], values) for name, values in ROWS], SIGNED)
+    engine.dispose()
+    with TestClient(create_app(Settings(database_url=url)), raise_server_exceptions=False) as client:
+        yield Asked(request.param, url, client)
+
+
+def slugs(account: dict[str, Any], told: str, link: str) -> dict[str, bool]:
+    """What an account tells of, and whether it alone does."""
+    return {one[link]["id"].partition("/")[2]: one["alone"] for one in account[told]}
+
+
+def test_accounts_stand_side_by_side_in_the_order_of_publication(base: Asked) -> None:
+    accounts = base.rest(f"/v1/{MEETING}/accounts")["data"]["accounts"]
+    assert [one["document"]["title"] for one in accounts] == ["early", "late", "copy"]
+    assert [slugs(one, "participants", "participation") for one in accounts] == [
+        {"ann": False, "bob": False},
+        {"ann": False},
+        {"bob": False},
+    ]
+    assert [slugs(one, "statements", "statement") for one in accounts] == [{}, {"said": True}, {}]
+    (topic,) = accounts[0]["topics"]
+    assert (topic["tag"]["topic"]["id"], topic["bearing"], topic["alone"]) == ("topics/peace", "mentions", True)
+
+
+def test_an_account_tells_the_value_that_its_document_gives(base: Asked) -> None:
+    early, late, _ = base.rest(f"/v1/{MEETING}/accounts")["data"]["accounts"]
+    told = [
+        [(one["field"], one["value"], one["bearing"], one["alone"]) for one in account["fields"]]
+        for account in (early, late)
+    ]
+    assert told == [
+        [("start", "2024-04-09", "supports", True), ("status", "held", "supports", False)],
+        [("start", "2024-04-08", "contradicts", True), ("status", "held", "supports", False)],
+    ]
+
+
+def test_accounts_keep_to_the_point_of_view(base: Asked) -> None:
+    _, late, _ = base.rest(f"/v1/{MEETING}/accounts?ranks=any")["data"]["accounts"]
+    assert slugs(late, "participants", "participation") == {"ann": False, "carl": True}
+
+
+def disputes(answer: dict[str, Any]) -> list[tuple[Any, ...]]:
+    return [
+        (
+            one["record"]["id"],
+            one["field"],
+            one["contested"],
+            [(said["value"], said["document"]["title"]) for said in one["said"]],
+        )
+        for one in answer["disagreements"]
+    ]
+
+
+START = (MEETING, "start", False, [("2024-04-08", "late"), ("2024-04-09", "early")])
+UNTIL = ("memberships/short", "until", True, [("1960", "late"), ("1980-04-11", "early")])
+
+
+def test_a_citation_that_contradicts_is_told_beside_those_that_do_not(base: Asked) -> None:
+    told = base.rest(f"/v1/{MEETING}/accounts")["data"]
+    assert disputes(told) == [START]
+    assert told["disagreements"][0]["recorded"] == "2024-04-09"
+
+
+@pytest.mark.parametrize("place", ["actors/ann", "alliances/pact"])
+def test_assertions_of_one_contest_disagree_where_they_cannot_both_be_right(place: str, base: Asked) -> None:
+    """Who came back is not contested, nor who is told less exactly, nor what one document tells twice."""
+    assert disputes(base.rest(f"/v1/{place}/disagreements")["data"]) == [UNTIL]
+
+
+@pytest.mark.parametrize("entity", entities().values(), ids=str)
+def test_of_every_record_disagreements_can_be_asked(entity: Any, base: Asked) -> None:
+    rows = base.rest(f"/v1/{entity.collection()}?fields=id&limit=2")["data"]
+    for row in rows:
+        assert base.rest(f"/v1/{row['id']}/disagreements")["data"]["id"] == row["id"]
+
+
+def left(base: Asked, document: str, record: str) -> dict[str, Any]:
+    claims = base.rest(f"/v1/documents/{document}/claims?limit=50")["data"]
+    (found,) = [one["left_without"] for one in claims if one["record"]["id"] == record]
+    return dict(found)
+
+
+def test_a_copy_supports_nothing_that_its_original_does_not(base: Asked) -> None:
+    assert left(base, "early", "participations/ann") == {"citations": 1, "documents": 1, "only_here": False}
+    assert left(base, "early", "participations/bob") == {"citations": 1, "documents": 1, "only_here": True}
+    assert left(base, "late", "statements/said") == {"citations": 0, "documents": 0, "only_here": True}
+
+
+def test_claims_can_be_walked_page_by_page(base: Asked) -> None:
+    whole = base.rest("/v1/documents/late/claims")["data"]
+    there: str | None = ""
+    found = []
+    while there is not None:
+        page = base.rest(f"/v1/documents/late/claims?limit=2{there and f'&after={there}'}")
+        found += page["data"]
+        there = page["next"]
+    assert found == whole
+    assert len(whole) == 8
+
+
+def test_the_executor_tells_the_same(base: Asked) -> None:
+    query = '{ meeting(id: "meetings/talks") { disagreements { __typename field record { __typename id } said { value } } } '
+    told = base.graphql(f"{query} }}")
+    assert base.graphql(f"{query} __schema {{ queryType {{ name }} }} }}")["meeting"] == told["meeting"]
+    assert told["meeting"]["disagreements"][0]["record"] == {"__typename": "Meeting", "id": MEETING}
+
+
+REFUSED = [
+    ("meetings/talks/accounts?rank=any", 422, "rank", "'ranks'"),
+    ("meetings/talk/accounts", 404, "slug", "meetings/talks"),
+    ("meetings/talks/disagreements?certainty=sure", 422, "certainty", ""),
+    ("documents/lates/claims", 404, "slug", "documents/late"),
+    ("documents/late/claims?limit=0", 422, "limit", ""),
+    ("documents/late/claims?after=zz", 422, "after", ""),
+    ("documents/late/claims?order=id", 422, "order", ""),
+]
+
+
+@pytest.mark.parametrize(("path", "status", "field", "hint"), REFUSED)
+def test_what_cannot_be_told_is_refused(path: str, status: int, field: str, hint: str, base: Asked) -> None:
+    refused = base.client.get(f"/v1/{path}")
+    problem = refused.json()
+    assert (refused.status_code, problem["field"]) == (status, field), problem
+    assert hint in problem.get("hint", "")
+
+
+def test_a_document_that_nothing_rests_on_has_no_claims(base: Asked) -> None:
+    apply(engine := write_engine(base.url), [Create(collections()["documents"], document("bare", "2024")[1])], SIGNED)
+    engine.dispose()
+    assert base.rest("/v1/documents/bare/claims")["data"] == []
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_the_examples_of_the_contract_are_parts_of_real_answers(name: str, seeded: Asked) -> None:
+    assert is_part(about_examples()[name]["value"]["data"], seeded.rest(PLACES[name])["data"])
+
+
+def is_part(shown: Any, whole: Any) -> bool:
+    if isinstance(shown, list):
+        return all(any(is_part(one, other) for other in whole) for one in shown)
+    if isinstance(shown, dict):
+        return set(shown) == set(whole) and all(is_part(value, whole[key]) for key, value in shown.items())
+    return bool(shown == whole)

@@ -1,0 +1,219 @@
+"""What `entente check` finds in a base: each check has rows that trip it, and rows beside them that do not."""
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+from conftest import BACKENDS, Asked
+from typer.testing import CliRunner, Result
+
+from api.checks import CHECKS, check
+from api.cli import main
+from api.database import read_engine, upgrade, write_engine
+from api.settings import settings
+from api.write import Create, Signature, Update, apply
+from schema.catalog import collections
+
+SIGNED = Signature("A tester", "To be found.", "test")
+NOTE = {"note": "A test."}
+HASH, OTHER_HASH = "a" * 64, "b" * 64
+
+
+def rows() -> Iterator[tuple[str, dict[str, Any]]]:
+    """What is wrong here is named `bad`; what is beside it and only looks alike is named `fine`."""
+    book = {"title": "A book", "kind": "book", "fidelity": "original", "sha256": HASH}
+    yield "documents", {"id": "documents/book", "label": "A book", **book}
+    yield "documents", {"id": "documents/steady", "label": "Steady", **book, "sha256": None}
+    for slug, founded, dissolved in LIVES:
+        kind = "state" if slug == "empire" else "person"
+        yield (
+            "actors",
+            {"id": f"actors/{slug}", "label": slug, "kind": kind, "founded": founded, "dissolved": dissolved},
+        )
+    yield (
+        "offices",
+        {"id": "offices/head", "label": "Head", "title": "Head", "body_id": "actors/empire", "level": "other"},
+    )
+    yield (
+        "alliances",
+        {"id": "alliances/pact", "label": "The pact", "kind": "defence_pact", "formed": "1955", "ended": "1991"},
+    )
+    yield (
+        "meetings",
+        {"id": "meetings/early", "label": "Early", "kind": "talks", "status": "held", "start": "1850", "end": "1851"},
+    )
+    yield (
+        "statements",
+        {
+            "id": "statements/late",
+            "label": "Late",
+            "speaker_id": "actors/ada",
+            "form": "written",
+            "modality": "asserts",
+            "said": "1990",
+        },
+    )
+    for slug, values in ASSERTIONS.items():
+        collection, _ = slug.split("/")
+        yield collection, {"id": slug, **NOTE, **values}
+
+
+LIVES = [("empire", "1900", "1991-12-26"), ("ada", "1900", "1960-05"), ("bert", "1901?", None), ("carl", "1902", "..")]
+PACT = {"alliance_id": "alliances/pact", "actor_id": "actors/empire"}
+HEAD = {"office_id": "offices/head", "citations": [{"document_id": "documents/steady"}]}
+TIE = {"subject_id": "actors/bert", "object_id": "actors/carl"}
+ASSERTIONS: dict[str, dict[str, Any]] = {
+    "memberships/bad-open": {**PACT, "since": "1955", "until": ".."},
+    "memberships/bad-late": {**PACT, "since": "1992", "until": None},
+    "memberships/bad-early": {**PACT, "actor_id": "actors/carl", "since": "1954", "until": "1960"},
+    "memberships/fine": {**PACT, "since": "1955", "until": "1991"},
+    "memberships/fine-unknown": {**PACT, "since": "1955~", "until": None},
+    "tenures/bad-one": {**HEAD, "person_id": "actors/bert", "since": "1950-01-01", "until": "1955-06-01"},
+    "tenures/bad-two": {**HEAD, "person_id": "actors/carl", "since": "1955-01", "until": "1957-03-04"},
+    "tenures/fine-after": {**HEAD, "person_id": "actors/bert", "since": "1957-03-04", "until": "1958"},
+    "tenures/fine-doubted": {**HEAD, "person_id": "actors/bert", "since": "1956?", "until": "1957"},
+    "tenures/fine-acting": {**HEAD, "person_id": "actors/bert", "since": "1956", "until": "1957", "acting": True},
+    "tenures/fine-deprecated": {
+        **HEAD,
+        "person_id": "actors/bert",
+        "since": "1956",
+        "until": "1957",
+        "rank": "deprecated",
+    },
+    "participations/bad": {"meeting_id": "meetings/early", "actor_id": "actors/ada", "role": "host"},
+    "relations/bad": {**TIE, "kind": "supports", "since": "1980", "until": "1981"},
+    "relations/fine": {**TIE, "kind": "opposes", "since": "1980", "until": "1980-05"},
+    "relations/bad-mentioned": {
+        **TIE,
+        "kind": "aids",
+        "citations": [{"document_id": "documents/book", "bearing": "mentions"}],
+    },
+    "identifiers/bad-one": {"record_id": "actors/bert", "scheme": "wikidata", "value": "Q1"},
+    "identifiers/bad-two": {"record_id": "actors/carl", "scheme": "wikidata", "value": "Q1"},
+    "identifiers/fine": {"record_id": "actors/carl", "scheme": "cow", "value": "Q1"},
+}
+"""Whoever wrote them gave a note instead of a citation, unless it says otherwise."""
+
+
+@pytest.fixture(scope="module", params=BACKENDS)
+def base(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[str]:
+    """A database of each backend with these rows, and a document that was exchanged after it was cited.
+
+    The door lets nothing in that ends before it begins: that is written past it.
+    """
+    url = address(request.param, "checked")
+    upgrade(url)
+    engine = write_engine(url)
+    apply(engine, [Create(collections()[name], values) for name, values in rows()], SIGNED)
+    apply(
+        engine,
+        [Update("documents/book", {"sha256": OTHER_HASH}, 1), Update("documents/steady", {"sha256": HASH}, 1)],
+        SIGNED,
+    )
+    with engine.begin() as connection:
+        for table, column, day in (("meeting", "end", "1849-05-01"), ("relation", "until", "1979-05-01")):
+            changed = f""" "{column}" = '{day}', {column}_earliest = '{day}', {column}_latest = '{day}'"""
+            connection.execute(sa.text(f"update {table} set {changed} where id like '%bad' or id like '%early'"))
+    engine.dispose()
+    yield url
+
+
+def found(url: str, *names: str) -> list[tuple[str, str | None]]:
+    engine = read_engine(url, 1)
+    report = check(engine, names)
+    engine.dispose()
+    return [(one.id, one.other) for one in report.findings]
+
+
+WRONG: dict[str, list[tuple[str, str | None]]] = {
+    "unsupported": [("relations/bad-mentioned", None)],
+    "intervals": [("meetings/early", None), ("relations/bad", None)],
+    "lifetimes": [
+        ("memberships/bad-early", "alliances/pact"),
+        ("memberships/bad-late", "actors/empire"),
+        ("memberships/bad-open", "actors/empire"),
+        ("participations/bad", "actors/ada"),
+        ("statements/late", "actors/ada"),
+    ],
+    "members": [("memberships/bad-late", "alliances/pact"), ("memberships/bad-open", "alliances/pact")],
+    "tenures": [("tenures/bad-one", "tenures/bad-two")],
+    "identifiers": [("identifiers/bad-one", "identifiers/bad-two")],
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_a_check_finds_what_is_wrong_and_not_what_only_looks_alike(name: str, base: str) -> None:
+    assert found(base, name) == WRONG[name]
+
+
+def test_assertions_that_nothing_is_cited_for_are_found(base: str) -> None:
+    cited = {id for id, values in ASSERTIONS.items() if "citations" in values}
+    assert {id for id, _ in found(base, "uncited")} == set(ASSERTIONS) - cited
+
+
+def test_citations_of_a_document_that_was_exchanged_are_found(base: str) -> None:
+    """A document whose hash was not known when it was cited has not changed by telling it."""
+    ((citation, document),) = found(base, "changed")
+    assert (citation.startswith("citations/relations-bad-mentioned--book"), document) == (True, "documents/book")
+
+
+def test_every_check_is_tried_here() -> None:
+    assert {*WRONG, "uncited", "changed"} == set(CHECKS)
+
+
+def run(monkeypatch: pytest.MonkeyPatch, url: str, *words: str) -> Result:
+    monkeypatch.setenv("ENTENTE_DATABASE_URL", url)
+    settings.cache_clear()
+    told = CliRunner().invoke(main, ["check", *words])
+    settings.cache_clear()
+    return told
+
+
+def test_the_command_tells_people_and_programs(base: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = run(monkeypatch, base, "--kind", "tenures", "--kind", "members")
+    assert told.exit_code == 1
+    assert "tenures/bad-one and tenures/bad-two: Both hold offices/head at once: since 1950-01-01" in told.output
+    assert told.output.endswith("3 findings at revision 2.\n")
+    told = run(monkeypatch, base, "--kind", "tenures", "--json")
+    (finding,) = json.loads(told.output)["findings"]
+    assert (finding["check"], finding["id"], finding["other"]) == ("tenures", *WRONG["tenures"][0])
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"), [(["--kind", "tenure"], "'tenures'"), (["--document", "/nowhere"], "/nowhere")]
+)
+def test_what_cannot_be_checked_is_said(
+    words: list[str], hint: str, base: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = run(monkeypatch, base, *words)
+    assert (told.exit_code, hint in told.output) == (2, True)
+
+
+def test_a_base_that_is_not_there_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = run(monkeypatch, f"sqlite:///{tmp_path / 'no.db'}")
+    assert (told.exit_code, "cannot be read" in told.output) == (2, True)
+
+
+def test_of_the_seeds_nothing_is_found_but_what_the_article_only_mentions(seeded: Asked) -> None:
+    """Each is told as not more than mentioned: the sanctions are spoken of, their makers are left to be inferred."""
+    checked = found(seeded.url, *CHECKS)
+    assert {id.rpartition("/")[0] for id, _ in checked} == {"relations", "tags"}
+    assert checked == found(seeded.url, "unsupported")
+    assert len(checked) == 5
+
+
+def test_a_copy_that_differs_is_found_in_the_base(
+    seeded: Asked, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = tmp_path / "copy.txt"
+    copy.write_text("Another text altogether.")
+    told = run(
+        monkeypatch, seeded.url, "--document", str(copy), "--id", "documents/lavrov-beijing-2024-04-09", "--json"
+    )
+    findings = json.loads(told.output)["findings"]
+    assert told.exit_code == 1
+    assert {one["check"] for one in findings} == {"changed"}
+    assert "is not a span of the 24 characters" in findings[0]["reason"]
