@@ -121,6 +121,27 @@ def scale(
 
 
 @bench.command()
+def views(
+    database: Databases,
+    connections: Connections = "1,16",
+    rounds: Rounds = 3,
+    seconds: Seconds = 3,
+    minutes: Minutes = 30,
+    quick: Quick = False,
+    results: Results = RESULTS,
+    port: Port = 8230,
+) -> None:
+    """Compare points of view and evidence with the SQL that an expert writes by hand for them."""
+    from bench.measure.compare import compare
+    from bench.peers.registry import ENTENTE, LIMIT
+    from bench.questions import VIEWS
+
+    plan = plan_of(connections, rounds, seconds, minutes, quick, port)
+    with what_goes_wrong_told():
+        keep(results, "views", compare(by_backend(database), (ENTENTE, LIMIT), VIEWS, plan, console.print))
+
+
+@bench.command()
 def memory(database: Databases, results: Results = RESULTS) -> None:
     """Measure what Python allocates for an answer, as a multiple of the answer's size."""
     from bench.measure.memory import allocated
@@ -203,6 +224,7 @@ def everything(
     run(database, quick=quick, results=results, port=port)
     cache(database, quick=quick, results=results, port=port)
     scale(database, larger, quick=quick, results=results, port=port)
+    views(database, quick=quick, results=results, port=port)
     memory(database, results=results)
     report(results, into)
 
