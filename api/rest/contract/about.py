@@ -1,5 +1,6 @@
 """What the contract says of hand-written reads: what is told of a record, and answers to questions."""
 
+from enum import StrEnum
 from typing import Any
 
 from api.query.limits import LARGEST_PAGE
@@ -9,7 +10,18 @@ from api.questions.asked import questions
 from api.questions.disagreements import disagreements_of
 from api.questions.left_without import LEFT_WITHOUT
 from api.rest.contract import parameters, responses
-from api.rest.contract.schemas import CURSOR, LONGEST_STORED, REVISION, Schema, closed, integer, nullable, ref, text
+from api.rest.contract.schemas import (
+    CURSOR,
+    LONGEST_STORED,
+    REVISION,
+    Schema,
+    closed,
+    integer,
+    nullable,
+    ref,
+    text,
+    vocabulary,
+)
 from api.rest.contract.shown_questions import answered_examples
 from api.rest.parameters import VIEW
 from schema.catalog import Column, Link, kind_of
@@ -90,13 +102,19 @@ def about_schemas() -> Schema:
     """Every schema of these reads, by its name."""
     told = [sort for read in (ACCOUNTS, DISAGREEMENTS, LEFT_WITHOUT) for sort in _sorts(read.of)]
     told += [sort for question in questions().values() for sort in _sorts(question.of)]
-    return {sort.name: _sort(sort) for sort in told} | {
-        "Disagreements": _record("A record and the disagreements about it.", DISAGREEMENTS),
-        "Accounts": _record("A meeting and what documents tell of it.", ACCOUNTS, DISAGREEMENTS),
-        "Claim": _claim(),
-        "ClaimList": _claims(),
-        **{answer_of(question): _answer(question) for question in questions().values()},
-    }
+    words = [word for sort in told for word in _words(sort)]
+    words += [one.words for question in questions().values() for one in question.arguments if one.words]
+    return (
+        {word.__name__: vocabulary(word) for word in words}
+        | {sort.name: _sort(sort) for sort in told}
+        | {
+            "Disagreements": _record("A record and the disagreements about it.", DISAGREEMENTS),
+            "Accounts": _record("A meeting and what documents tell of it.", ACCOUNTS, DISAGREEMENTS),
+            "Claim": _claim(),
+            "ClaimList": _claims(),
+            **{answer_of(question): _answer(question) for question in questions().values()},
+        }
+    )
 
 
 def answer_of(question: Question) -> str:
@@ -117,6 +135,10 @@ def _answer(question: Question) -> Schema:
 def _sorts(of: Sort) -> list[Sort]:
     inner = [member for member in of.members.values() if isinstance(member, Read)]
     return [of, *(sort for one in inner for sort in _sorts(one.of))]
+
+
+def _words(of: Sort) -> list[type[StrEnum]]:
+    return [one.vocabulary for one in of.members.values() if isinstance(one, Column) and one.vocabulary]
 
 
 def _sort(sort: Sort) -> Schema:

@@ -142,7 +142,7 @@ VALUES: dict[str, Schema] = {
 def schemas() -> Schema:
     """Every schema by its name, in the order in which a reader meets them."""
     found = {**VALUES, "Collections": _collections(), "Facet": _facet(), "Evidence": _evidence(), "Hidden": _hidden()}
-    found |= {name: _vocabulary(vocabulary) for name, vocabulary in vocabularies().items()}
+    found |= {name: vocabulary(words) for name, words in vocabularies().items()}
     for entity in entities().values():
         found[entity.__name__] = _row(entity)
         found[f"{entity.__name__}List"] = _list(entity)
@@ -162,9 +162,9 @@ def _collections() -> Schema:
     return closed("Every collection.", list(collections()), dict.fromkeys(collections(), one))
 
 
-def _vocabulary(vocabulary: type[Enum]) -> Schema:
-    words = [str(word.value) for word in vocabulary]
-    return {"type": "string", "description": vocabulary.__doc__, "enum": words}
+def vocabulary(words: type[Enum]) -> Schema:
+    """The words of a vocabulary."""
+    return {"type": "string", "description": words.__doc__, "enum": [str(word.value) for word in words]}
 
 
 def _facet() -> Schema:
