@@ -13,15 +13,15 @@ class Covered(StrEnum):
 
 
 class Coverage(Linked, table=True):
-    """What a document sets out to tell: of which records, of which time, and whether it means to tell all of them."""
+    """What a document sets out to tell: of which records, for which time, and whether it means to tell all of them."""
 
     ends = ("document_id",)
     reads = "{document} on each {covers}"
 
     document_id: str = link("document", "The document, such as a dataset.", reverse="coverages")
     covers: Covered = field("Which records it tells of.")
-    since: str | None = when("From when on it tells of them; empty is not known.", role=Role.start)
-    until: str | None = when("Until when it tells of them; empty is not known.", role=Role.end)
+    since: str | None = when("From when it holds; `..` is always, empty is not known.", role=Role.start)
+    until: str | None = when("Until when it holds; `..` is still so, empty is not known.", role=Role.end)
     scope: str | None = field(
         "Which of them it tells of, in our own words; empty is all.", default=None, max_length=2000
     )

@@ -139,8 +139,8 @@ class _Said:
         theirs = f"case when {cited}.field is not distinct from {field} then {cited}.value end"
         value = f"case when {cited}.bearing = 'contradicts' then {theirs} else coalesce({theirs}, {row}.value) end"
         speaks = [
-            f"{cited}.record_id = {row}.record_id and {cited}.bearing <> 'mentions'",
-            f"coalesce({cited}.field, {field}) is not distinct from {field}",
+            f"{cited}.record_id = {row}.record_id",
+            f"coalesce({cited}.field, {field}) is not distinct from {field} and {cited}.bearing <> 'mentions'",
             *kept(draft, Citation, cited),
         ]
         return (

@@ -1,6 +1,11 @@
 """What OpenAPI says of the routes, made of the definitions."""
 
-from api.rest.contract.about import accounts_contract, claims_contract, disagreements_contract
+from api.rest.contract.about import (
+    accounts_contract,
+    claims_contract,
+    disagreements_contract,
+    silences_contract,
+)
 from api.rest.contract.document import complete
 from api.rest.contract.operations import (
     alive_contract,
@@ -24,4 +29,5 @@ __all__ = [
     "index_contract",
     "list_contract",
     "ready_contract",
+    "silences_contract",
 ]

@@ -10,7 +10,9 @@ from api.query.facets import MOST_COUNTS, MOST_FACETS
 from api.query.hidden import REASONS
 from api.query.limits import LARGEST_PAGE
 from api.query.operators import LARGEST_INTEGER, LARGEST_NUMBER, LONGEST_ID, LONGEST_TEXT
-from api.rest.fields import NESTED_PAGE
+from api.query.reads import Read
+from api.questions.reads import reads_of
+from api.rest.fields import LISTED, NESTED_PAGE
 from schema.catalog import Column, Link, collections, columns, entities, links, vocabularies
 from schema.entity import Entity
 from schema.values import ID_PATTERN
@@ -142,7 +144,7 @@ VALUES: dict[str, Schema] = {
 def schemas() -> Schema:
     """Every schema by its name, in the order in which a reader meets them."""
     found = {**VALUES, "Collections": _collections(), "Facet": _facet(), "Evidence": _evidence(), "Hidden": _hidden()}
-    found |= {name: _vocabulary(vocabulary) for name, vocabulary in vocabularies().items()}
+    found |= {name: words(vocabulary) for name, vocabulary in vocabularies().items()}
     for entity in entities().values():
         found[entity.__name__] = _row(entity)
         found[f"{entity.__name__}List"] = _list(entity)
@@ -162,9 +164,18 @@ def _collections() -> Schema:
     return closed("Every collection.", list(collections()), dict.fromkeys(collections(), one))
 
 
-def _vocabulary(vocabulary: type[Enum]) -> Schema:
-    words = [str(word.value) for word in vocabulary]
-    return {"type": "string", "description": vocabulary.__doc__, "enum": words}
+def words(vocabulary: type[Enum]) -> Schema:
+    """One of the words of a vocabulary."""
+    return {
+        "type": "string",
+        "description": vocabulary.__doc__,
+        "enum": [str(word.value) for word in vocabulary],
+    }
+
+
+def objects(read: Read) -> Schema:
+    """What a hand-written read tells."""
+    return {"type": "array", "maxItems": read.most, "items": ref(read.of.name), "description": read.description}
 
 
 def _facet() -> Schema:
@@ -218,6 +229,7 @@ def _row(entity: type[Entity]) -> Schema:
     """Nothing is required of a row, for `fields` may leave out anything."""
     plain = {column.name: _column(entity, column) for column in columns(entity).values()}
     plain[EVIDENCE] = ref("Evidence")
+    plain |= {name: objects(read) for name, read in reads_of(entity).items() if name in LISTED}
     return closed(entity.__doc__ or "", [], plain | {link.name: _link(link) for link in links(entity).values()})
 
 
