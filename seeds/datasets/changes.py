@@ -115,9 +115,10 @@ class Telling:
 
     def alliance(self, match: Match, pact: Pact) -> dict[str, Any]:
         """An alliance that the base does not have from others.  The datasets give no names, so its number is it."""
-        named = match.same.label if match.same else f"{self.dataset.name} {pact.number} ({pact.year})"
-        values = {"id": match.id, "label": named, "kind": pact.kind, "formed": pact.formed, "ended": pact.ended}
-        return {**values, "summary": f"An alliance that {self.dataset.name.split()[0]} numbers {pact.number}."}
+        if match.same:
+            return {"id": match.id, **match.same.record}
+        label = f"{self.dataset.name} {pact.number} ({pact.year})"
+        return {"id": match.id, "label": label, "kind": pact.kind, "formed": pact.formed, "ended": pact.ended}
 
     def alliance_citations(self, match: Match, pact: Pact, document: str) -> Iterator[Change]:
         """Who says so: of an alliance that is not the dataset's alone, only of the days that it gives."""

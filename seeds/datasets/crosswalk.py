@@ -1,7 +1,7 @@
 """Our reviewed word that what two catalogues number is one thing."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
@@ -14,12 +14,12 @@ FILE = Path(__file__).parent / "crosswalk.yaml"
 
 @dataclass(frozen=True)
 class Same:
-    """A record, its number in each scheme, and why they are held to mean the same."""
+    """A record, its number in each scheme, why they are held to mean the same, and what an alliance is told to be."""
 
     id: str
     numbers: Mapping[str, str]
     reason: str
-    label: str = ""
+    record: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -59,9 +59,9 @@ class Known:
         same = self.crosswalk.same(scheme, number)
         if claims:
             return Match(claims[0].record, claims[0].record == own, False, claims[0].identifier, same)
-        return (
-            Match(same.id, False, same.id not in self.there, None, same) if same else Match(own, True, True, None, same)
-        )
+        if same:
+            return Match(same.id, False, same.id not in self.there, None, same)
+        return Match(own, True, True, None, None)
 
 
 def known(connection: Connection, crosswalk: Crosswalk) -> Known:

@@ -33,5 +33,5 @@ def load(engine: Engine, dataset: Dataset, states: States, only: Collection[str]
 def _chosen(dataset: Dataset, only: Collection[str]) -> Dataset:
     there = {pact.number: pact for pact in dataset.pacts}
     if missing := [number for number in only if number not in there]:
-        raise Invalid([Finding("--only", number, f"is no number of a {dataset.name}") for number in missing])
+        raise Invalid([Finding("--only", number, f"is the number of no {dataset.name}") for number in missing])
     return replace(dataset, pacts=tuple(there[number] for number in only)) if only else dataset
