@@ -1,0 +1,35 @@
+with x1(id, json) as
+(select t2.id, printf('[%s]',
+    (select group_concat(t4._told, ',')
+      from (select *
+        from (select t3._n as _n, printf('{"document":{"id":%s,"label":%s,"title":%s,"url":%s,"published":%s},"kind":"%s","coverage":{"id":%s,"label":%s,"since":%s,"until":%s,"scope":%s,"complete":%s}}', json_quote(t5.id), json_quote(t5.label), json_quote(t5.title), json_quote(t5.url), case when t5.published is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t5.published), json_quote(nullif(nullif(t5.published_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t5.published_latest, '0000-00-00'), '9999-99-99'))) end, t3.kind, json_quote(t6.id), json_quote(t6.label), case when t6.since is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t6.since), json_quote(nullif(nullif(t6.since_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t6.since_latest, '0000-00-00'), '9999-99-99'))) end, case when t6.until is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t6.until), json_quote(nullif(nullif(t6.until_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t6.until_latest, '0000-00-00'), '9999-99-99'))) end, json_quote(t6.scope), case when t6.complete then 'true' else 'false' end) as _told
+          from (select t4.*, row_number() over (order by document_id) as _n
+            from (select t7.document_id, case when max(case when t7.since_earliest <= t2.until_latest and t7.until_latest >= t2.since_earliest then 1 else 0 end) = 0 then 'outside' when t7.document_id in
+              (select t10.document_id from tenure t9 join citation t10 on t10.record_id = t9.id where t9.person_id = t2.person_id and t9.office_id is not distinct from t2.office_id) then 'another_time' else 'silent' end as kind, coalesce(min(case when t7.since_earliest <= t2.until_latest and t7.until_latest >= t2.since_earliest then t7.id end), min(t7.id)) as coverage_id from coverage t7 join document t8 on t8.id = t7.document_id where t7.covers = 'tenure' and t7.document_id in
+              (select t11.document_id from citation t11 where t11.record_id = t2.office_id union all select t13.document_id from tenure t12 join citation t13 on t13.record_id = t12.id where t12.office_id = t2.office_id union all select t15.document_id from identifier t14 join citation t15 on t15.record_id = t14.id where t14.record_id = t2.office_id) and t7.document_id not in
+              (select t17.document_id from tenure t16 join citation t17 on t17.record_id = t16.id where t16.person_id = t2.person_id and t16.office_id is not distinct from t2.office_id and t16.since_earliest <= t2.until_latest and t16.until_latest >= t2.since_earliest) group by t7.document_id) t4) t3
+          left join document t5 on t5.id = t3.document_id
+          left join coverage t6 on t6.id = t3.coverage_id where t3._n <= 20) order by _n limit -1) t4)) from tenure t2) select
+(select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"label":%s,"silences":%s}', json_quote(t1.label),
+        (select x1.json from x1 where x1.id = t1.id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
+    (select value from counter where name = 'revision'))
+  from (select *
+    from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
+      from (select t1.id, t1.label from tenure t1 where t1.rank <> 'deprecated' and t1.office_id = 'offices/warden' order by t1.id limit 21) t1) order by _n limit -1) t1)
+
+with x1(id, json) as
+(select t2.id, printf('[%s]',
+    (select group_concat(t4._told, ',')
+      from (select *
+        from (select t3._n as _n, printf('{"document":{"id":%s,"label":%s,"title":%s,"url":%s,"published":%s},"kind":"%s","coverage":{"id":%s,"label":%s,"since":%s,"until":%s,"scope":%s,"complete":%s}}', json_quote(t5.id), json_quote(t5.label), json_quote(t5.title), json_quote(t5.url), case when t5.published is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t5.published), json_quote(nullif(nullif(t5.published_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t5.published_latest, '0000-00-00'), '9999-99-99'))) end, upper(t3.kind), json_quote(t6.id), json_quote(t6.label), case when t6.since is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t6.since), json_quote(nullif(nullif(t6.since_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t6.since_latest, '0000-00-00'), '9999-99-99'))) end, case when t6.until is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t6.until), json_quote(nullif(nullif(t6.until_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t6.until_latest, '0000-00-00'), '9999-99-99'))) end, json_quote(t6.scope), case when t6.complete then 'true' else 'false' end) as _told
+          from (select t4.*, row_number() over (order by document_id) as _n
+            from (select t7.document_id, case when max(case when t7.since_earliest <= t2.until_latest and t7.until_latest >= t2.since_earliest then 1 else 0 end) = 0 then 'outside' when t7.document_id in
+              (select t10.document_id from tenure t9 join citation t10 on t10.record_id = t9.id where t9.person_id = t2.person_id and t9.office_id is not distinct from t2.office_id) then 'another_time' else 'silent' end as kind, coalesce(min(case when t7.since_earliest <= t2.until_latest and t7.until_latest >= t2.since_earliest then t7.id end), min(t7.id)) as coverage_id from coverage t7 join document t8 on t8.id = t7.document_id where t7.covers = 'tenure' and t7.document_id in
+              (select t11.document_id from citation t11 where t11.record_id = t2.office_id union all select t13.document_id from tenure t12 join citation t13 on t13.record_id = t12.id where t12.office_id = t2.office_id union all select t15.document_id from identifier t14 join citation t15 on t15.record_id = t14.id where t14.record_id = t2.office_id) and t7.document_id not in
+              (select t17.document_id from tenure t16 join citation t17 on t17.record_id = t16.id where t16.person_id = t2.person_id and t16.office_id is not distinct from t2.office_id and t16.since_earliest <= t2.until_latest and t16.until_latest >= t2.since_earliest) group by t7.document_id) t4) t3
+          left join document t5 on t5.id = t3.document_id
+          left join coverage t6 on t6.id = t3.coverage_id where t3._n <= 20) order by _n limit -1) t4)) from tenure t2) select printf('{"data":{"tenures":{"nodes":[%s]}},"extensions":{"revision":%s}}',
+  (select group_concat(printf('{"label":%s,"silences":%s}', json_quote(t1.label),
+        (select x1.json from x1 where x1.id = t1.id)), ',')
+    from (select t1.id, t1.label from tenure t1 where t1.rank <> 'deprecated' and t1.office_id = 'offices/warden' order by t1.id limit 20) t1),
+  (select value from counter where name = 'revision'))
