@@ -3,6 +3,7 @@
 from schema.actor import Actor
 from schema.alliance import Alliance
 from schema.citation import Citation
+from schema.coverage import Coverage
 from schema.document import Document
 from schema.identifier import Identifier
 from schema.meeting import Meeting
@@ -26,6 +27,7 @@ __all__ = [
     "Actor",
     "Alliance",
     "Citation",
+    "Coverage",
     "Document",
     "Identifier",
     "Meeting",

@@ -6,6 +6,7 @@ from api.query.reads import Read
 from api.questions.accounts import ACCOUNTS
 from api.questions.disagreements import disagreements_of
 from api.questions.left_without import LEFT_WITHOUT
+from api.questions.silences import SUBJECTS, silences_of
 from schema.catalog import kind_of
 from schema.entity import Entity
 
@@ -15,4 +16,5 @@ OWN: dict[str, tuple[Read, ...]] = {"meeting": (ACCOUNTS,), "citation": (LEFT_WI
 @cache
 def reads_of(entity: type[Entity]) -> dict[str, Read]:
     """By name, what is told of a record besides its columns, links and history."""
-    return {read.name: read for read in (*OWN.get(kind_of(entity), ()), disagreements_of(entity))}
+    silences = [silences_of(one) for one in SUBJECTS if one is entity]
+    return {read.name: read for read in (*OWN.get(kind_of(entity), ()), disagreements_of(entity), *silences)}

@@ -1,4 +1,4 @@
-"""Documents side by side: accounts of a meeting, disagreements about a record, and what rests on a document."""
+"""Documents side by side: accounts of a meeting, disagreements and silences about a record, and what rests on it."""
 
 from collections.abc import Iterable
 
@@ -8,14 +8,15 @@ from api.query.operators import test, text
 from api.query.selection import Connection, Field, Fields, Lookup, Rows, Scalar, Selection, Structure
 from api.questions.left_without import LEFT_WITHOUT
 from api.questions.reads import reads_of
+from api.questions.silences import SUBJECTS
 from api.rest.conditional import told_last
-from api.rest.contract import accounts_contract, claims_contract, disagreements_contract
-from api.rest.fields import row_fields
+from api.rest.contract import accounts_contract, claims_contract, disagreements_contract, silences_contract
+from api.rest.fields import row_fields, whole
 from api.rest.formats import Format, negotiated
 from api.rest.links import page_links
 from api.rest.parameters import VIEW, page_of
 from api.rest.past import missing
-from api.rest.reads import NOTHING, Ask, Endpoint, only, told, whole
+from api.rest.reads import NOTHING, Ask, Endpoint, only, told
 from schema.catalog import collections, columns
 from schema.citation import Citation
 from schema.document import Document
@@ -30,8 +31,11 @@ OF_A_CLAIM = "id,label,record,bearing,field,value,start_offset,end_offset,page,p
 def add_reads(routes: APIRouter, ask: Ask) -> None:
     """Add these reads; `ask` gives the bytes of an answer from the point of view of a request."""
     for collection, entity in collections().items():
-        told = _about(entity, ("disagreements",), ask)
-        routes.get(f"/{collection}/{{slug}}/disagreements", **disagreements_contract(entity))(told)
+        disagreements = _about(entity, ("disagreements",), ask)
+        routes.get(f"/{collection}/{{slug}}/disagreements", **disagreements_contract(entity))(disagreements)
+    for entity in SUBJECTS:
+        silences = _about(entity, ("silences",), ask)
+        routes.get(f"/{entity.collection()}/{{slug}}/silences", **silences_contract(entity))(silences)
     accounts = _about(Meeting, ("accounts", "disagreements"), ask)
     routes.get("/meetings/{slug}/accounts", **accounts_contract())(accounts)
     routes.get("/documents/{slug}/claims", **claims_contract())(_claims(ask))

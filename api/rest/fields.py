@@ -4,7 +4,23 @@ from collections.abc import Iterable, Mapping
 
 from api.errors import Code, Refusal, nearest
 from api.query.evidence import EVIDENCE, PARTS
-from api.query.selection import Date, Entity, Field, Fields, Many, One, OneOf, Order, Rows, Scalar, Selection, Weighed
+from api.query.reads import Read, Sort
+from api.query.selection import (
+    About,
+    Date,
+    Entity,
+    Field,
+    Fields,
+    Many,
+    One,
+    OneOf,
+    Order,
+    Rows,
+    Scalar,
+    Selection,
+    Weighed,
+)
+from api.questions.reads import reads_of
 from schema.catalog import Column, Link, columns, entities, kind_of, links
 from schema.ledger import Record
 
@@ -13,7 +29,20 @@ MOST_PATHS = 100
 LONGEST_PATH = 200
 MOST_STEPS = 24
 MOST_PARTS = 2000
+LISTED = ("silences",)
+"""Which hand-written reads can be told of each row of a list."""
 Tree = dict[str, "Tree"]
+TOLD_OF = {
+    "citation": "id,start_offset,end_offset,page,phrase",
+    "coverage": "id,label,since,until,scope,complete",
+    "document": "id,label,title,url,published",
+    "participation": "id,label,role,attendance,actor.id,actor.label",
+    "tag": "id,label,topic.id,topic.label",
+    "statement": "id,label,said,modality,speaker.id,speaker.label",
+    "record": "id,record_kind,label",
+}
+"""What is told of a record that a hand-written read leads to; of others their id and label."""
+OTHERS = "id,label"
 
 
 def row_fields(entity: Entity, own: Mapping[str, str]) -> Fields:
@@ -33,6 +62,26 @@ def linked(link: Link, paths: str) -> Field:
     for path in _paths(paths, link.name):
         _grow(tree, steps_of(path, link.name))
     return _Reading(link.name).link(link, tree)
+
+
+def whole(read: Read) -> About:
+    """All that a hand-written read tells."""
+    return About(read, all_of(read.of))
+
+
+def all_of(sort: Sort) -> Fields:
+    """Every member of a sort of object."""
+    return {name: _member(member) for name, member in sort.members.items()}
+
+
+def _member(member: Column | Link | Read) -> Field:
+    match member:
+        case Read():
+            return whole(member)
+        case Link():
+            return linked(member, TOLD_OF.get(kind_of(member.target), OTHERS))
+        case _:
+            return _column(member)
 
 
 def steps_of(path: str, at: str) -> list[str]:
@@ -93,9 +142,19 @@ class _Reading:
             return self.evidence(inner)
         if name in links(entity):
             return self.link(links(entity)[name], inner or {"*": {}})
+        if name in LISTED and name in reads_of(entity):
+            return self.read(reads_of(entity)[name], inner)
+        known = [*links(entity), EVIDENCE, *(read for read in reads_of(entity) if read in LISTED)]
         if inner:
-            raise self.unknown(f"{kind_of(entity)} has no link", name, [*links(entity), EVIDENCE])
-        raise self.unknown(f"{kind_of(entity)} has no field", name, [*columns(entity), *links(entity), EVIDENCE])
+            raise self.unknown(f"{kind_of(entity)} has no link", name, known)
+        raise self.unknown(f"{kind_of(entity)} has no field", name, [*columns(entity), *known])
+
+    def read(self, read: Read, inner: Tree) -> About:
+        """A hand-written read, which is told whole."""
+        for part in inner:
+            if part != "*":
+                raise self.unknown(f"{read.name} is told whole and has no part", part, [read.name])
+        return whole(read)
 
     def evidence(self, inner: Tree) -> Weighed:
         whole = not inner or "*" in inner

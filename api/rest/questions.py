@@ -13,10 +13,11 @@ from api.query.reads import Question
 from api.query.selection import Asked, Structure
 from api.questions.asked import questions
 from api.rest.contract import question_contract
+from api.rest.fields import all_of
 from api.rest.formats import Format, negotiated
 from api.rest.parameters import VIEW
 from api.rest.past import first_absent, missing
-from api.rest.reads import NOTHING, Ask, Endpoint, all_of, only, told
+from api.rest.reads import NOTHING, Ask, Endpoint, only, told
 
 
 def add_questions(routes: APIRouter, ask: Ask) -> None:

@@ -9,6 +9,7 @@ from api.questions.accounts import ACCOUNTS
 from api.questions.asked import questions
 from api.questions.disagreements import disagreements_of
 from api.questions.left_without import LEFT_WITHOUT
+from api.questions.silences import silences_of
 from api.rest.contract import parameters, responses
 from api.rest.contract.schemas import (
     CURSOR,
@@ -18,6 +19,7 @@ from api.rest.contract.schemas import (
     closed,
     integer,
     nullable,
+    objects,
     ref,
     text,
     vocabulary,
@@ -28,9 +30,11 @@ from schema.catalog import Column, Link, kind_of
 from schema.citation import Citation
 from schema.entity import Entity
 from schema.meeting import Meeting
+from schema.membership import Membership
 
 Options = dict[str, Any]
 DISAGREEMENTS = disagreements_of(Meeting)
+SILENCES = silences_of(Membership)
 RECORD = "What every record has."
 REFUSED = (308, 400, 401, 404, 406, 410, 422, 429, 451, 503)
 
@@ -41,6 +45,16 @@ def disagreements_contract(entity: type[Entity]) -> Options:
     about = f"{DISAGREEMENTS.description}  Of what is asserted of it as well."
     return _contract(f"Get the disagreements about one of the {entity.collection()}", about, name, "Disagreements") | {
         "operation_id": f"get_disagreements_about_{name}",
+        "tags": [entity.collection()],
+    }
+
+
+def silences_contract(entity: type[Entity]) -> Options:
+    """Options of the silences about an assertion."""
+    name = kind_of(entity)
+    about = f"{SILENCES.description}  With `as_of` it is asked of that day, else of all the time for which it held."
+    return _contract(f"Get who is silent about one of the {entity.collection()}", about, name, "Silences") | {
+        "operation_id": f"get_silences_about_{name}",
         "tags": [entity.collection()],
     }
 
@@ -100,7 +114,7 @@ def _contract(summary: str, description: str, slug: str, schema: str, *headers: 
 
 def about_schemas() -> Schema:
     """Every schema of these reads, by its name."""
-    told = [sort for read in (ACCOUNTS, DISAGREEMENTS, LEFT_WITHOUT) for sort in _sorts(read.of)]
+    told = [sort for read in (ACCOUNTS, DISAGREEMENTS, LEFT_WITHOUT, SILENCES) for sort in _sorts(read.of)]
     told += [sort for question in questions().values() for sort in _sorts(question.of)]
     words = [word for sort in told for word in _words(sort)]
     words += [one.words for question in questions().values() for one in question.arguments if one.words]
@@ -109,6 +123,7 @@ def about_schemas() -> Schema:
         | {sort.name: _sort(sort) for sort in told}
         | {
             "Disagreements": _record("A record and the disagreements about it.", DISAGREEMENTS),
+            "Silences": _record("An assertion and who is silent about it.", SILENCES),
             "Accounts": _record("A meeting and what documents tell of it.", ACCOUNTS, DISAGREEMENTS),
             "Claim": _claim(),
             "ClaimList": _claims(),
@@ -148,7 +163,7 @@ def _sort(sort: Sort) -> Schema:
 def _member(member: Column | Link | Read) -> Schema:
     match member:
         case Read():
-            return _read(member)
+            return objects(member)
         case Link():
             there = ref("Record" if member.polymorphic else member.target.__name__)
             return {**nullable(there, member.required), "description": member.description}
@@ -170,13 +185,9 @@ def _value(column: Column) -> Schema:
             return text(column.description, LONGEST_STORED)
 
 
-def _read(read: Read) -> Schema:
-    return {"type": "array", "maxItems": read.most, "items": ref(read.of.name), "description": read.description}
-
-
 def _record(description: str, *reads: Read) -> Schema:
     own = {"id": ref("Id"), "label": text("Short English display text.", 300)}
-    inner = own | {read.name: _read(read) for read in reads}
+    inner = own | {read.name: objects(read) for read in reads}
     return closed(description, ["data", "revision"], {"data": closed(RECORD, list(inner), inner), "revision": REVISION})
 
 
