@@ -2,6 +2,7 @@
 
 from functools import cache
 from ipaddress import IPv4Network, IPv6Network, ip_network
+from pathlib import Path
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
@@ -44,6 +45,12 @@ class Settings(BaseSettings):
         "sqlite:///entente.db",
         repr=False,  # it may hold a password
         description="Where the data is: sqlite:///FILE or postgresql://...",
+    )
+    releases: Path = Field(Path("releases"), description="The directory in which the files of releases are kept.")
+    address: str = Field(
+        "",
+        pattern=r"^(https?://[^\s?#{}\\]*[^\s?#{}\\/])?$",
+        description="The address that citations give, such as https://entente.example; without it the one asked.",
     )
     readers: int = Field(4, ge=1, le=64, description="How many questions the database answers at the same time.")
     statement_seconds: float = Field(3.0, gt=0, description="How long one question may take.")

@@ -24,12 +24,13 @@ from api.query.selection import (
 )
 from api.questions.left_without import LEFT_WITHOUT
 from api.questions.reads import reads_of
+from api.rest.cite import citable
 from api.rest.conditional import keeping, told_last
 from api.rest.contract import accounts_contract, claims_contract, disagreements_contract
 from api.rest.fields import linked, row_fields
 from api.rest.formats import Format, negotiated
 from api.rest.links import page_links
-from api.rest.parameters import VIEW, page_of
+from api.rest.parameters import CITE, VIEW, page_of
 from api.rest.past import missing
 from schema.catalog import Column, Link, collections, columns, kind_of
 from schema.citation import Citation
@@ -59,10 +60,10 @@ def add_reads(routes: APIRouter, ask: Ask) -> None:
     """Add these reads; `ask` gives the bytes of an answer from the point of view of a request."""
     for collection, entity in collections().items():
         told = _about(entity, ("disagreements",), ask)
-        routes.get(f"/{collection}/{{slug}}/disagreements", **disagreements_contract(entity))(told)
+        routes.get(f"/{collection}/{{slug}}/disagreements", **disagreements_contract(entity))(citable(told))
     accounts = _about(Meeting, ("accounts", "disagreements"), ask)
-    routes.get("/meetings/{slug}/accounts", **accounts_contract())(accounts)
-    routes.get("/documents/{slug}/claims", **claims_contract())(_claims(ask))
+    routes.get("/meetings/{slug}/accounts", **accounts_contract())(citable(accounts))
+    routes.get("/documents/{slug}/claims", **claims_contract())(citable(_claims(ask)))
 
 
 def _about(entity: type[Entity], names: Iterable[str], ask: Ask) -> Endpoint:
@@ -71,7 +72,7 @@ def _about(entity: type[Entity], names: Iterable[str], ask: Ask) -> Endpoint:
 
     async def tell(request: Request) -> Response:
         negotiated(request, [Format.json])
-        _only(request, tuple(VIEW))
+        _only(request, (*VIEW, CITE))
         id = _id(request, entity)
         body = await ask(request, Structure({"data": Lookup(entity, id, fields), "revision": "revision"}))
         if body.startswith(NOTHING):
@@ -87,7 +88,7 @@ def _claims(ask: Ask) -> Endpoint:
 
     async def tell(request: Request) -> Response:
         negotiated(request, [Format.json])
-        _only(request, (*PAGED, *VIEW))
+        _only(request, (*PAGED, *VIEW, CITE))
         id = _id(request, Document)
         terms, page = page_of(Citation, request.query_params.multi_items())
         cited_in = test(columns(Citation)["document_id"], "eq", id, at="slug")

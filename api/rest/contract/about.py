@@ -55,13 +55,13 @@ def _contract(summary: str, description: str, slug: str, schema: str, *headers: 
     found = {
         "description": "What is told.",
         "headers": responses.told(*responses.KEPT, *headers),
-        "content": responses.shown(schema),
+        "content": responses.shown(schema) | responses.references(),
     }
     return {
         "summary": summary,
         "description": description,
         "responses": {200: found, **responses.refusals(*REFUSED)},
-        "openapi_extra": {"parameters": parameters.refs(f"{slug}.slug", *VIEW)},
+        "openapi_extra": {"parameters": parameters.refs(f"{slug}.slug", *VIEW, "cite")},
     }
 
 
