@@ -18,6 +18,7 @@ import pytest
 import sqlalchemy as sa
 from conftest import BACKENDS, Asked, written_at_once
 from fastapi.testclient import TestClient
+from sqlalchemy import Engine
 from typer.testing import CliRunner
 
 from api.app import create_app
@@ -53,11 +54,11 @@ class Releasing:
 
 
 @contextmanager
-def releasing(backend: str, url: str, directory: Path) -> Iterator[Releasing]:
-    """The seeds as revision 1, and one more actor as revision 2."""
+def releasing(backend: str, url: str, directory: Path, fill: Callable[[Engine], object] = load) -> Iterator[Releasing]:
+    """The seeds, or what else it is filled with, as revision 1, and one more actor as revision 2."""
     upgrade(url)
     engine = write_engine(url)
-    load(engine)
+    fill(engine)
     engine.dispose()
 
     def run(*words: str) -> Any:
@@ -102,9 +103,20 @@ def made(request: pytest.FixtureRequest, on_both: dict[str, Releasing]) -> Relea
 
 @pytest.fixture
 def fresh(empty: str, tmp_path: Path) -> Iterator[Releasing]:
-    """A base of one's own, without a release."""
+    """A small base of one's own, without a release."""
+    topics = [{"id": f"topics/{slug}", "label": slug} for slug in ("peace", "war")]
+
+    def fill(engine: Engine) -> None:
+        write(
+            engine,
+            [Change(collections()["topics"], one) for one in topics],
+            author="A test",
+            reason="A few.",
+            origin="test",
+        )
+
     backend = "sqlite" if empty.startswith("sqlite") else "postgresql"
-    with releasing(backend, empty, tmp_path / "releases") as made:
+    with releasing(backend, empty, tmp_path / "releases", fill) as made:
         yield made
 
 
