@@ -61,7 +61,7 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
         title=TITLE, version="1", description=ABOUT, lifespan=connected, telemetry=observation.telemetry
     )
     app.state.reader, app.state.feed = reader, feed
-    app.state.address, app.state.releases = known.address, known.releases
+    app.state.address, app.state.releases = known.public_address, known.releases
     app.state.writer = Writer(write_engine(known.database_url, lasting=True), reader.wrote)
     app.include_router(routes.router())
     app.include_router(changes.router())
