@@ -6,10 +6,10 @@ from schema.catalog import Column, columns
 
 def whole_row(entity: Entity) -> Fields:
     """Every column of an entity, an uncertain date in all its parts."""
-    return {name: whole(column) for name, column in columns(entity).items()}
+    return {name: whole_column(column) for name, column in columns(entity).items()}
 
 
-def whole(column: Column) -> Field:
+def whole_column(column: Column) -> Field:
     """All of a column's value."""
     if column.kind == "date":
         return Date(column, {"text": "text", "earliest": "earliest", "latest": "latest"})

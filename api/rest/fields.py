@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from api.errors import Code, Refusal, nearest
 from api.query.evidence import EVIDENCE, PARTS
 from api.query.selection import Entity, Field, Fields, Many, One, OneOf, Order, Rows, Scalar, Selection, Weighed
-from api.query.whole import whole, whole_row
+from api.query.whole import whole_column, whole_row
 from schema.catalog import Link, columns, entities, kind_of, links
 from schema.ledger import Record
 
@@ -81,7 +81,7 @@ class _Reading:
 
     def field(self, entity: Entity, name: str, inner: Tree) -> Field:
         if name in columns(entity) and not inner:
-            return whole(columns(entity)[name])
+            return whole_column(columns(entity)[name])
         if name == EVIDENCE:
             return self.evidence(inner)
         if name in links(entity):
