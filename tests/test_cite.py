@@ -26,6 +26,8 @@ READS = (
     "citations?include=evidence&disputed=false&limit=2",
     "relations/china--ukraine--1/disagreements",
     "meetings/peskov-briefing-2024-04-09/accounts?ranks=any",
+    "meetings/peskov-briefing-2024-04-09/accounts?published_by=2024&as_of=2024&ranks=best",
+    "actors/china/disagreements?published_by=2024&as_of=2024&ranks=best",
     "documents/factbook-belarus/claims?limit=2",
     "actors/china/history?limit=1",
 )

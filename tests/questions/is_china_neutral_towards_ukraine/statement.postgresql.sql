@@ -10,7 +10,7 @@ with x1(id, json) as
                   left join citation t12 on t12.record_id = t11.record_id and coalesce(t12.field, t3.field) is not distinct from t3.field and t12.bearing <> 'mentions' group by 1, 2, 3, 4) t7) t6
               left join record t8 on t8.id = t6.record_id
               left join document t9 on t9.id = t6.document_id
-              left join citation t10 on t10.id = t6.citation_id where t6._n <= 20) t7), ']}') as _told
+              left join citation t10 on t10.id = t6.citation_id order by t6._n limit 20) t7), ']}') as _told
         from (select t4.*, row_number() over (order by record_id, contested, coalesce(field, '')) as _n
           from (select t23.record_id, t23.field, t23.recorded, false as contested
             from (select t22.record_id, t22.field, t22.value, t22.bearing, coalesce(
@@ -30,7 +30,7 @@ with x1(id, json) as
               (select 1 from citation t48 where t48.record_id = t46.rival_id and t48.document_id = t47.document_id)) and exists
             (select 1 from citation t49 where t49.record_id = t46.rival_id and t49.bearing = 'supports' and not exists
               (select 1 from citation t50 where t50.record_id = t46.record_id and t50.document_id = t49.document_id)) group by t46.contest, t46.field) t4) t3
-        left join record t5 on t5.id = t3.record_id where t3._n <= 50) t4), ']') from relation t2) select convert_to(concat('{"data":', coalesce(
+        left join record t5 on t5.id = t3.record_id order by t3._n limit 50) t4), ']') from relation t2) select convert_to(concat('{"data":', coalesce(
       (select concat('{"id":', to_json(t1.id), ',"label":', to_json(t1.label), ',"disagreements":',
           (select x1.json from x1 where x1.id = t1.id), '}') from relation t1 where t1.id = $1),
       (select ' null' from record t51 where t51.id = $2 and t51.retired is not null), 'null'), ',"revision":',
@@ -48,7 +48,7 @@ with x1(id, json) as
                   left join citation t12 on t12.record_id = t11.record_id and coalesce(t12.field, t3.field) is not distinct from t3.field and t12.bearing <> 'mentions' group by 1, 2, 3, 4) t7) t6
               left join record t8 on t8.id = t6.record_id
               left join document t9 on t9.id = t6.document_id
-              left join citation t10 on t10.id = t6.citation_id where t6._n <= 20) t7), ']}') as _told
+              left join citation t10 on t10.id = t6.citation_id order by t6._n limit 20) t7), ']}') as _told
         from (select t4.*, row_number() over (order by record_id, contested, coalesce(field, '')) as _n
           from (select t23.record_id, t23.field, t23.recorded, false as contested
             from (select t22.record_id, t22.field, t22.value, t22.bearing, coalesce(
@@ -68,7 +68,7 @@ with x1(id, json) as
               (select 1 from citation t48 where t48.record_id = t46.rival_id and t48.document_id = t47.document_id)) and exists
             (select 1 from citation t49 where t49.record_id = t46.rival_id and t49.bearing = 'supports' and not exists
               (select 1 from citation t50 where t50.record_id = t46.record_id and t50.document_id = t49.document_id)) group by t46.contest, t46.field) t4) t3
-        left join record t5 on t5.id = t3.record_id where t3._n <= 50) t4), ']') from relation t2) select convert_to(concat('{"data":{"relation":', coalesce(
+        left join record t5 on t5.id = t3.record_id order by t3._n limit 50) t4), ']') from relation t2) select convert_to(concat('{"data":{"relation":', coalesce(
       (select concat('{"id":', to_json(t1.id), ',"label":', to_json(t1.label), ',"disagreements":',
           (select x1.json from x1 where x1.id = t1.id), '}') from relation t1 where t1.id = $1),
       (select ' null' from record t51 where t51.id = $2 and t51.retired is not null), 'null'), '},"extensions":{"revision":',

@@ -10,7 +10,7 @@ with x1(id, json) as
                   left join citation t12 on t12.record_id = t11.record_id and coalesce(t12.field, t3.field) is not distinct from t3.field and t12.bearing <> 'mentions' group by 1, 2, 3, 4) t7) t6
               left join record t8 on t8.id = t6.record_id
               left join document t9 on t9.id = t6.document_id
-              left join citation t10 on t10.id = t6.citation_id where t6._n <= 20) t7), ']}') as _told
+              left join citation t10 on t10.id = t6.citation_id order by t6._n limit 20) t7), ']}') as _told
         from (select t4.*, row_number() over (order by record_id, contested, coalesce(field, '')) as _n
           from (select t33.record_id, t33.field, t33.recorded, false as contested
             from (select t32.record_id, t32.field, t32.value, t32.bearing, coalesce(
@@ -40,7 +40,7 @@ with x1(id, json) as
               (select 1 from citation t83 where t83.record_id = t81.rival_id and t83.document_id = t82.document_id)) and exists
             (select 1 from citation t84 where t84.record_id = t81.rival_id and t84.bearing = 'supports' and not exists
               (select 1 from citation t85 where t85.record_id = t81.record_id and t85.document_id = t84.document_id)) group by t81.contest, t81.field) t4) t3
-        left join record t5 on t5.id = t3.record_id where t3._n <= 50) t4), ']') from actor t2) select convert_to(concat('{"data":', coalesce(
+        left join record t5 on t5.id = t3.record_id order by t3._n limit 50) t4), ']') from actor t2) select convert_to(concat('{"data":', coalesce(
       (select concat('{"id":', to_json(t1.id), ',"label":', to_json(t1.label), ',"disagreements":',
           (select x1.json from x1 where x1.id = t1.id), '}') from actor t1 where t1.id = $1),
       (select ' null' from record t86 where t86.id = $2 and t86.retired is not null), 'null'), ',"revision":',
@@ -58,7 +58,7 @@ with x1(id, json) as
                   left join citation t12 on t12.record_id = t11.record_id and coalesce(t12.field, t3.field) is not distinct from t3.field and t12.bearing <> 'mentions' group by 1, 2, 3, 4) t7) t6
               left join record t8 on t8.id = t6.record_id
               left join document t9 on t9.id = t6.document_id
-              left join citation t10 on t10.id = t6.citation_id where t6._n <= 20) t7), ']}') as _told
+              left join citation t10 on t10.id = t6.citation_id order by t6._n limit 20) t7), ']}') as _told
         from (select t4.*, row_number() over (order by record_id, contested, coalesce(field, '')) as _n
           from (select t33.record_id, t33.field, t33.recorded, false as contested
             from (select t32.record_id, t32.field, t32.value, t32.bearing, coalesce(
@@ -88,7 +88,7 @@ with x1(id, json) as
               (select 1 from citation t83 where t83.record_id = t81.rival_id and t83.document_id = t82.document_id)) and exists
             (select 1 from citation t84 where t84.record_id = t81.rival_id and t84.bearing = 'supports' and not exists
               (select 1 from citation t85 where t85.record_id = t81.record_id and t85.document_id = t84.document_id)) group by t81.contest, t81.field) t4) t3
-        left join record t5 on t5.id = t3.record_id where t3._n <= 50) t4), ']') from actor t2) select convert_to(concat('{"data":{"actor":', coalesce(
+        left join record t5 on t5.id = t3.record_id order by t3._n limit 50) t4), ']') from actor t2) select convert_to(concat('{"data":{"actor":', coalesce(
       (select concat('{"id":', to_json(t1.id), ',"label":', to_json(t1.label), ',"disagreements":',
           (select x1.json from x1 where x1.id = t1.id), '}') from actor t1 where t1.id = $1),
       (select ' null' from record t86 where t86.id = $2 and t86.retired is not null), 'null'), '},"extensions":{"revision":',

@@ -7,7 +7,7 @@ with x1(id, json) as
               from (select t7.*, row_number() over (order by field, value, bearing) as _n
                 from (select t10.field, coalesce(t10.value, case t10.field when 'label' then t9.label when 'summary' then t9.summary when 'kind' then t9.kind when 'status' then t9.status when 'format' then t9.format when 'start' then t9.start when 'end' then t9."end" when 'place_id' then t9.place_id when 'part_of_id' then t9.part_of_id end) as value, t10.bearing, min(t10.id) as citation_id, min(case when exists
                     (select 1 from citation t11 where t11.record_id = t9.id and t11.document_id <> t3.document_id and t11.field = t10.field and coalesce(t11.value, case t11.field when 'label' then t9.label when 'summary' then t9.summary when 'kind' then t9.kind when 'status' then t9.status when 'format' then t9.format when 'start' then t9.start when 'end' then t9."end" when 'place_id' then t9.place_id when 'part_of_id' then t9.part_of_id end) is not distinct from coalesce(t10.value, case t10.field when 'label' then t9.label when 'summary' then t9.summary when 'kind' then t9.kind when 'status' then t9.status when 'format' then t9.format when 'start' then t9.start when 'end' then t9."end" when 'place_id' then t9.place_id when 'part_of_id' then t9.part_of_id end)) then 0 else 1 end) = 1 as alone from meeting t9 join citation t10 on t10.record_id = t9.id where t9.id = t3.meeting_id and t10.document_id = t3.document_id and t10.field is not null group by t10.field, coalesce(t10.value, case t10.field when 'label' then t9.label when 'summary' then t9.summary when 'kind' then t9.kind when 'status' then t9.status when 'format' then t9.format when 'start' then t9.start when 'end' then t9."end" when 'place_id' then t9.place_id when 'part_of_id' then t9.part_of_id end), t10.bearing) t7) t6
-              left join citation t8 on t8.id = t6.citation_id where t6._n <= 200) t7), '],"participants":[',
+              left join citation t8 on t8.id = t6.citation_id order by t6._n limit 200) t7), '],"participants":[',
           (select string_agg(t13._told, ',' order by t13._n)
             from (select t12._n as _n, concat('{"participation":{"id":', to_json(t14.id), ',"label":', to_json(t14.label), ',"role":"', t14.role, '","attendance":"', t14.attendance, '","actor":{"id":', to_json(t15.id), ',"label":', to_json(t15.label), '}},"bearing":"', t12.bearing, '","alone":', case when t12.alone then 'true' else 'false' end, ',"citation":{"id":', to_json(t16.id), ',"start_offset":', coalesce(t16.start_offset::text, 'null'), ',"end_offset":', coalesce(t16.end_offset::text, 'null'), ',"page":', coalesce(to_json(t16.page)::text, 'null'), ',"phrase":', coalesce(to_json(t16.phrase)::text, 'null'), '}}') as _told
               from (select t13.*, row_number() over (order by participation_id, bearing) as _n
@@ -15,7 +15,7 @@ with x1(id, json) as
                   (select 1 from citation t19 where t19.record_id = t17.id and t19.document_id <> t3.document_id) as alone from participation t17 join citation t18 on t18.record_id = t17.id where t17.meeting_id = t3.meeting_id and t18.document_id = t3.document_id and t17.rank <> 'deprecated' group by t17.id, t18.bearing) t13) t12
               left join participation t14 on t14.id = t12.participation_id
               left join actor t15 on t15.id = t14.actor_id
-              left join citation t16 on t16.id = t12.citation_id where t12._n <= 200) t13), '],"topics":[',
+              left join citation t16 on t16.id = t12.citation_id order by t12._n limit 200) t13), '],"topics":[',
           (select string_agg(t21._told, ',' order by t21._n)
             from (select t20._n as _n, concat('{"tag":{"id":', to_json(t22.id), ',"label":', to_json(t22.label), ',"topic":{"id":', to_json(t23.id), ',"label":', to_json(t23.label), '}},"bearing":"', t20.bearing, '","alone":', case when t20.alone then 'true' else 'false' end, ',"citation":{"id":', to_json(t24.id), ',"start_offset":', coalesce(t24.start_offset::text, 'null'), ',"end_offset":', coalesce(t24.end_offset::text, 'null'), ',"page":', coalesce(to_json(t24.page)::text, 'null'), ',"phrase":', coalesce(to_json(t24.phrase)::text, 'null'), '}}') as _told
               from (select t21.*, row_number() over (order by tag_id, bearing) as _n
@@ -23,7 +23,7 @@ with x1(id, json) as
                   (select 1 from citation t27 where t27.record_id = t25.id and t27.document_id <> t3.document_id) as alone from tag t25 join citation t26 on t26.record_id = t25.id where t25.record_id = t3.meeting_id and t26.document_id = t3.document_id and t25.rank <> 'deprecated' group by t25.id, t26.bearing) t21) t20
               left join tag t22 on t22.id = t20.tag_id
               left join topic t23 on t23.id = t22.topic_id
-              left join citation t24 on t24.id = t20.citation_id where t20._n <= 200) t21), '],"statements":[',
+              left join citation t24 on t24.id = t20.citation_id order by t20._n limit 200) t21), '],"statements":[',
           (select string_agg(t29._told, ',' order by t29._n)
             from (select t28._n as _n, concat('{"statement":{"id":', to_json(t30.id), ',"label":', to_json(t30.label), ',"said":', case when t30.said is null then 'null' else concat('{"text":', to_json(t30.said), ',"earliest":', coalesce(to_json(nullif(nullif(t30.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t30.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"modality":"', t30.modality, '","speaker":{"id":', to_json(t31.id), ',"label":', to_json(t31.label), '}},"bearing":"', t28.bearing, '","alone":', case when t28.alone then 'true' else 'false' end, ',"citation":{"id":', to_json(t32.id), ',"start_offset":', coalesce(t32.start_offset::text, 'null'), ',"end_offset":', coalesce(t32.end_offset::text, 'null'), ',"page":', coalesce(to_json(t32.page)::text, 'null'), ',"phrase":', coalesce(to_json(t32.phrase)::text, 'null'), '}}') as _told
               from (select t29.*, row_number() over (order by statement_id, bearing) as _n
@@ -31,11 +31,11 @@ with x1(id, json) as
                   (select 1 from citation t35 where t35.record_id = t33.id and t35.document_id <> t3.document_id) as alone from statement t33 join citation t34 on t34.record_id = t33.id where t33.meeting_id = t3.meeting_id and t34.document_id = t3.document_id group by t33.id, t34.bearing) t29) t28
               left join statement t30 on t30.id = t28.statement_id
               left join actor t31 on t31.id = t30.speaker_id
-              left join citation t32 on t32.id = t28.citation_id where t28._n <= 200) t29), ']}') as _told
+              left join citation t32 on t32.id = t28.citation_id order by t28._n limit 200) t29), ']}') as _told
         from (select t4.*, row_number() over (order by published_earliest, document_id) as _n
           from (select distinct t2.id as meeting_id, t37.id as document_id, t37.published_earliest
             from (select t2.id as id union all select t39.id from participation t39 where t39.meeting_id = t2.id and t39.rank <> 'deprecated' union all select t40.id from tag t40 where t40.record_id = t2.id and t40.rank <> 'deprecated' union all select t41.id from statement t41 where t41.meeting_id = t2.id) t38 join citation t36 on t36.record_id = t38.id join document t37 on t37.id = t36.document_id) t4) t3
-        left join document t5 on t5.id = t3.document_id where t3._n <= 50) t4), ']') from meeting t2), x2(id, json) as
+        left join document t5 on t5.id = t3.document_id order by t3._n limit 50) t4), ']') from meeting t2), x2(id, json) as
 (select t42.id, concat('[',
     (select string_agg(t44._told, ',' order by t44._n)
       from (select t43._n as _n, concat('{"record":{"id":', to_json(t45.id), ',"record_kind":', to_json(t45.record_kind), ',"label":', to_json(t45.label), '},"field":', coalesce(to_json(t43.field)::text, 'null'), ',"recorded":', coalesce(to_json(t43.recorded)::text, 'null'), ',"contested":', case when t43.contested then 'true' else 'false' end, ',"said":[',
@@ -47,7 +47,7 @@ with x1(id, json) as
                   left join citation t52 on t52.record_id = t51.record_id and coalesce(t52.field, t43.field) is not distinct from t43.field and t52.bearing <> 'mentions' group by 1, 2, 3, 4) t47) t46
               left join record t48 on t48.id = t46.record_id
               left join document t49 on t49.id = t46.document_id
-              left join citation t50 on t50.id = t46.citation_id where t46._n <= 20) t47), ']}') as _told
+              left join citation t50 on t50.id = t46.citation_id order by t46._n limit 20) t47), ']}') as _told
         from (select t44.*, row_number() over (order by record_id, contested, coalesce(field, '')) as _n
           from (select t65.record_id, t65.field, t65.recorded, false as contested
             from (select t64.record_id, t64.field, t64.value, t64.bearing, coalesce(
@@ -69,7 +69,7 @@ with x1(id, json) as
               (select 1 from citation t95 where t95.record_id = t93.rival_id and t95.document_id = t94.document_id)) and exists
             (select 1 from citation t96 where t96.record_id = t93.rival_id and t96.bearing = 'supports' and not exists
               (select 1 from citation t97 where t97.record_id = t93.record_id and t97.document_id = t96.document_id)) group by t93.contest, t93.field) t44) t43
-        left join record t45 on t45.id = t43.record_id where t43._n <= 50) t44), ']') from meeting t42) select convert_to(concat('{"data":', coalesce(
+        left join record t45 on t45.id = t43.record_id order by t43._n limit 50) t44), ']') from meeting t42) select convert_to(concat('{"data":', coalesce(
       (select concat('{"id":', to_json(t1.id), ',"label":', to_json(t1.label), ',"accounts":',
           (select x1.json from x1 where x1.id = t1.id), ',"disagreements":',
           (select x2.json from x2 where x2.id = t1.id), '}') from meeting t1 where t1.id = $1),
@@ -85,7 +85,7 @@ with x1(id, json) as
               from (select t7.*, row_number() over (order by field, value, bearing) as _n
                 from (select t10.field, coalesce(t10.value, case t10.field when 'label' then t9.label when 'summary' then t9.summary when 'kind' then t9.kind when 'status' then t9.status when 'format' then t9.format when 'start' then t9.start when 'end' then t9."end" when 'place_id' then t9.place_id when 'part_of_id' then t9.part_of_id end) as value, t10.bearing, min(t10.id) as citation_id, min(case when exists
                     (select 1 from citation t11 where t11.record_id = t9.id and t11.document_id <> t3.document_id and t11.field = t10.field and coalesce(t11.value, case t11.field when 'label' then t9.label when 'summary' then t9.summary when 'kind' then t9.kind when 'status' then t9.status when 'format' then t9.format when 'start' then t9.start when 'end' then t9."end" when 'place_id' then t9.place_id when 'part_of_id' then t9.part_of_id end) is not distinct from coalesce(t10.value, case t10.field when 'label' then t9.label when 'summary' then t9.summary when 'kind' then t9.kind when 'status' then t9.status when 'format' then t9.format when 'start' then t9.start when 'end' then t9."end" when 'place_id' then t9.place_id when 'part_of_id' then t9.part_of_id end)) then 0 else 1 end) = 1 as alone from meeting t9 join citation t10 on t10.record_id = t9.id where t9.id = t3.meeting_id and t10.document_id = t3.document_id and t10.field is not null group by t10.field, coalesce(t10.value, case t10.field when 'label' then t9.label when 'summary' then t9.summary when 'kind' then t9.kind when 'status' then t9.status when 'format' then t9.format when 'start' then t9.start when 'end' then t9."end" when 'place_id' then t9.place_id when 'part_of_id' then t9.part_of_id end), t10.bearing) t7) t6
-              left join citation t8 on t8.id = t6.citation_id where t6._n <= 200) t7), '],"participants":[',
+              left join citation t8 on t8.id = t6.citation_id order by t6._n limit 200) t7), '],"participants":[',
           (select string_agg(t13._told, ',' order by t13._n)
             from (select t12._n as _n, concat('{"participation":{"id":', to_json(t14.id), ',"label":', to_json(t14.label), ',"role":"', upper(t14.role), '","attendance":"', upper(t14.attendance), '","actor":{"id":', to_json(t15.id), ',"label":', to_json(t15.label), '}},"bearing":"', upper(t12.bearing), '","alone":', case when t12.alone then 'true' else 'false' end, ',"citation":{"id":', to_json(t16.id), ',"startOffset":', coalesce(t16.start_offset::text, 'null'), ',"endOffset":', coalesce(t16.end_offset::text, 'null'), ',"page":', coalesce(to_json(t16.page)::text, 'null'), ',"phrase":', coalesce(to_json(t16.phrase)::text, 'null'), '}}') as _told
               from (select t13.*, row_number() over (order by participation_id, bearing) as _n
@@ -93,7 +93,7 @@ with x1(id, json) as
                   (select 1 from citation t19 where t19.record_id = t17.id and t19.document_id <> t3.document_id) as alone from participation t17 join citation t18 on t18.record_id = t17.id where t17.meeting_id = t3.meeting_id and t18.document_id = t3.document_id and t17.rank <> 'deprecated' group by t17.id, t18.bearing) t13) t12
               left join participation t14 on t14.id = t12.participation_id
               left join actor t15 on t15.id = t14.actor_id
-              left join citation t16 on t16.id = t12.citation_id where t12._n <= 200) t13), '],"topics":[',
+              left join citation t16 on t16.id = t12.citation_id order by t12._n limit 200) t13), '],"topics":[',
           (select string_agg(t21._told, ',' order by t21._n)
             from (select t20._n as _n, concat('{"tag":{"id":', to_json(t22.id), ',"label":', to_json(t22.label), ',"topic":{"id":', to_json(t23.id), ',"label":', to_json(t23.label), '}},"bearing":"', upper(t20.bearing), '","alone":', case when t20.alone then 'true' else 'false' end, ',"citation":{"id":', to_json(t24.id), ',"startOffset":', coalesce(t24.start_offset::text, 'null'), ',"endOffset":', coalesce(t24.end_offset::text, 'null'), ',"page":', coalesce(to_json(t24.page)::text, 'null'), ',"phrase":', coalesce(to_json(t24.phrase)::text, 'null'), '}}') as _told
               from (select t21.*, row_number() over (order by tag_id, bearing) as _n
@@ -101,7 +101,7 @@ with x1(id, json) as
                   (select 1 from citation t27 where t27.record_id = t25.id and t27.document_id <> t3.document_id) as alone from tag t25 join citation t26 on t26.record_id = t25.id where t25.record_id = t3.meeting_id and t26.document_id = t3.document_id and t25.rank <> 'deprecated' group by t25.id, t26.bearing) t21) t20
               left join tag t22 on t22.id = t20.tag_id
               left join topic t23 on t23.id = t22.topic_id
-              left join citation t24 on t24.id = t20.citation_id where t20._n <= 200) t21), '],"statements":[',
+              left join citation t24 on t24.id = t20.citation_id order by t20._n limit 200) t21), '],"statements":[',
           (select string_agg(t29._told, ',' order by t29._n)
             from (select t28._n as _n, concat('{"statement":{"id":', to_json(t30.id), ',"label":', to_json(t30.label), ',"said":', case when t30.said is null then 'null' else concat('{"text":', to_json(t30.said), ',"earliest":', coalesce(to_json(nullif(nullif(t30.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t30.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"modality":"', upper(t30.modality), '","speaker":{"id":', to_json(t31.id), ',"label":', to_json(t31.label), '}},"bearing":"', upper(t28.bearing), '","alone":', case when t28.alone then 'true' else 'false' end, ',"citation":{"id":', to_json(t32.id), ',"startOffset":', coalesce(t32.start_offset::text, 'null'), ',"endOffset":', coalesce(t32.end_offset::text, 'null'), ',"page":', coalesce(to_json(t32.page)::text, 'null'), ',"phrase":', coalesce(to_json(t32.phrase)::text, 'null'), '}}') as _told
               from (select t29.*, row_number() over (order by statement_id, bearing) as _n
@@ -109,11 +109,11 @@ with x1(id, json) as
                   (select 1 from citation t35 where t35.record_id = t33.id and t35.document_id <> t3.document_id) as alone from statement t33 join citation t34 on t34.record_id = t33.id where t33.meeting_id = t3.meeting_id and t34.document_id = t3.document_id group by t33.id, t34.bearing) t29) t28
               left join statement t30 on t30.id = t28.statement_id
               left join actor t31 on t31.id = t30.speaker_id
-              left join citation t32 on t32.id = t28.citation_id where t28._n <= 200) t29), ']}') as _told
+              left join citation t32 on t32.id = t28.citation_id order by t28._n limit 200) t29), ']}') as _told
         from (select t4.*, row_number() over (order by published_earliest, document_id) as _n
           from (select distinct t2.id as meeting_id, t37.id as document_id, t37.published_earliest
             from (select t2.id as id union all select t39.id from participation t39 where t39.meeting_id = t2.id and t39.rank <> 'deprecated' union all select t40.id from tag t40 where t40.record_id = t2.id and t40.rank <> 'deprecated' union all select t41.id from statement t41 where t41.meeting_id = t2.id) t38 join citation t36 on t36.record_id = t38.id join document t37 on t37.id = t36.document_id) t4) t3
-        left join document t5 on t5.id = t3.document_id where t3._n <= 50) t4), ']') from meeting t2), x2(id, json) as
+        left join document t5 on t5.id = t3.document_id order by t3._n limit 50) t4), ']') from meeting t2), x2(id, json) as
 (select t42.id, concat('[',
     (select string_agg(t44._told, ',' order by t44._n)
       from (select t43._n as _n, concat('{"record":{"id":', to_json(t45.id), ',"recordKind":', to_json(upper(t45.record_kind)), ',"label":', to_json(t45.label), '},"field":', coalesce(to_json(t43.field)::text, 'null'), ',"recorded":', coalesce(to_json(t43.recorded)::text, 'null'), ',"contested":', case when t43.contested then 'true' else 'false' end, ',"said":[',
@@ -125,7 +125,7 @@ with x1(id, json) as
                   left join citation t52 on t52.record_id = t51.record_id and coalesce(t52.field, t43.field) is not distinct from t43.field and t52.bearing <> 'mentions' group by 1, 2, 3, 4) t47) t46
               left join record t48 on t48.id = t46.record_id
               left join document t49 on t49.id = t46.document_id
-              left join citation t50 on t50.id = t46.citation_id where t46._n <= 20) t47), ']}') as _told
+              left join citation t50 on t50.id = t46.citation_id order by t46._n limit 20) t47), ']}') as _told
         from (select t44.*, row_number() over (order by record_id, contested, coalesce(field, '')) as _n
           from (select t65.record_id, t65.field, t65.recorded, false as contested
             from (select t64.record_id, t64.field, t64.value, t64.bearing, coalesce(
@@ -147,7 +147,7 @@ with x1(id, json) as
               (select 1 from citation t95 where t95.record_id = t93.rival_id and t95.document_id = t94.document_id)) and exists
             (select 1 from citation t96 where t96.record_id = t93.rival_id and t96.bearing = 'supports' and not exists
               (select 1 from citation t97 where t97.record_id = t93.record_id and t97.document_id = t96.document_id)) group by t93.contest, t93.field) t44) t43
-        left join record t45 on t45.id = t43.record_id where t43._n <= 50) t44), ']') from meeting t42) select convert_to(concat('{"data":{"meeting":', coalesce(
+        left join record t45 on t45.id = t43.record_id order by t43._n limit 50) t44), ']') from meeting t42) select convert_to(concat('{"data":{"meeting":', coalesce(
       (select concat('{"id":', to_json(t1.id), ',"label":', to_json(t1.label), ',"accounts":',
           (select x1.json from x1 where x1.id = t1.id), ',"disagreements":',
           (select x2.json from x2 where x2.id = t1.id), '}') from meeting t1 where t1.id = $1),
