@@ -10,8 +10,7 @@ from starlette.responses import FileResponse
 
 from api.database import Reader
 from api.errors import Code, Refusal, nearest
-from api.releases import Kept, Release, find, releases
-from api.releases.known import unknown
+from api.releases.known import Kept, Release, find, releases, unknown
 from api.rest.cite import here, in_style, style_of
 from api.rest.conditional import TAG, known_tags
 from api.rest.contract.releases import file_contract, release_contract, releases_contract

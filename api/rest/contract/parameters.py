@@ -6,7 +6,6 @@ from typing import Any
 from api.query.facets import MOST_FACETS, facets_of
 from api.query.limits import LARGEST_PAGE, MOST_TURNS, USUAL_PAGE, USUAL_TURNS
 from api.query.operators import LONGEST_ID, LONGEST_TEXT, MOST_VALUES, meaning
-from api.query.past import LONGEST_NAME, NAME
 from api.query.selection import Certainty, Ranks
 from api.query.words import LONGEST_SEARCH, SEARCHED
 from api.rest.commands import LONGEST_REASON
@@ -15,7 +14,6 @@ from api.rest.examples import ANY_RECORD, BY_COLUMN, BY_KIND, example_of
 from api.rest.fields import LONGEST_PATH, MOST_PATHS
 from api.rest.formats import EXPORTS
 from api.rest.parameters import LARGEST_EXPORT, MOST_TERMS, VIEW, filters_by_evidence, known_filters, orders
-from api.rest.references import Style
 from schema.catalog import Column, Kind, entities, kind_of, links
 from schema.entity import Entity, Thing
 
@@ -101,11 +99,6 @@ def _of_every_list() -> dict[str, Any]:
             "description": "Whether to count what the point of view leaves out of the whole list.",
             "example": True,
         },
-        "cite": {
-            "schema": {"type": "string", "enum": list(map(str, Style))},
-            "description": "How to cite the answer, in this form, instead of the answer.",
-            "example": "bibtex",
-        },
         **_view(),
         "export.limit": {"schema": most, "description": "How many rows at most; all without it.", "example": 10},
         "export.format": {"schema": formats, "description": "The format.", "example": "csv", **IN_PATH},
@@ -168,10 +161,6 @@ def _view() -> dict[str, Any]:
             "schema": {"type": "string", "maxLength": 64},
             "description": "Everything as it was at the end of this date, or at a moment with its time zone.",
             "example": "2024-04-09T08:30:00Z",
-        },
-        "release": {
-            "schema": text("The name of a release.", LONGEST_NAME, pattern=f"^{NAME.pattern}$"),
-            "description": "Everything as it was at the revision that this release names; `/v1/releases` lists them.",
         },
         "published_by": {
             "schema": {"type": "string", "maxLength": 64, "format": "closed-edtf"},

@@ -1,4 +1,4 @@
-"""What the contract says of releases."""
+"""What the contract says of releases, and of citing."""
 
 from typing import Any
 
@@ -9,6 +9,7 @@ from api.rest.contract import parameters as shared
 from api.rest.contract import responses
 from api.rest.contract.schemas import LONGEST_STORED, Schema, closed, integer, ref, text
 from api.rest.formats import Format
+from api.rest.references import Style
 from schema.catalog import collections, entities
 
 Options = dict[str, Any]
@@ -38,12 +39,20 @@ EXAMPLE: dict[str, Any] = {
 
 
 def parameters() -> Schema:
-    """Every parameter of releases by the name that routes refer to it by."""
+    """Every parameter of releases and of citing, by the name that routes refer to it by."""
     name = text("The name of a release.", LONGEST_NAME, pattern=f"^{NAME.pattern}$")
+    styles = {"type": "string", "enum": list(map(str, Style)), "examples": ["bibtex"]}
+    then = "Everything as it was at the revision that this release names; `/v1/releases` lists them."
     return {
+        "cite": {"schema": styles, "description": "How to cite the answer, in this form.", **_in_query("cite")},
+        "release": {"schema": name, "description": then, **_in_query("release")},
         "releases.name": {"name": "name", "schema": name, "description": "Which.", "example": "2026.1", **IN_PATH},
         "releases.file": {"name": "file", "schema": FILE, "description": "Which.", **IN_PATH},
     }
+
+
+def _in_query(name: str) -> Schema:
+    return {"name": name, "in": "query", "required": False}
 
 
 def schemas() -> Schema:
