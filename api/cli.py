@@ -10,11 +10,13 @@ import typer
 from rich.console import Console
 
 from api.access.commands import keys
+from api.releases.commands import release
 from api.settings import settings
 from bench.cli import bench
 
 main = typer.Typer(help="Entente, an open knowledge base of diplomacy.", no_args_is_help=True, add_completion=False)
 main.add_typer(keys, name="keys")
+main.add_typer(release, name="release")
 console = Console()
 problems = Console(stderr=True)
 main.add_typer(bench, name="bench")

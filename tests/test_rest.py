@@ -44,7 +44,7 @@ def links(response: Any) -> dict[str, str]:
 
 
 def filled(path: str) -> str:
-    """A path of the contract with its examples filled in."""
+    """A path of the contract with its examples filled in; there is no release of the seeds."""
     collection = path.removeprefix("/v1/").partition("/")[0]
     slug = example_of(collections()[collection])["id"].partition("/")[2] if SLUG in path else ""
     return path.replace(SLUG, slug).replace(FORMAT, "csv")

@@ -9,12 +9,13 @@ from api.query.selection import Connection, Field, Fields, Lookup, Rows, Scalar,
 from api.questions.left_without import LEFT_WITHOUT
 from api.questions.reads import reads_of
 from api.questions.silences import SUBJECTS
+from api.rest.cite import citable
 from api.rest.conditional import told_last
 from api.rest.contract import accounts_contract, claims_contract, disagreements_contract, silences_contract
 from api.rest.fields import row_fields, whole
 from api.rest.formats import Format, negotiated
 from api.rest.links import page_links
-from api.rest.parameters import VIEW, page_of
+from api.rest.parameters import CITE, VIEW, page_of
 from api.rest.past import missing
 from api.rest.reads import NOTHING, Ask, Endpoint, only, told
 from schema.catalog import collections, columns
@@ -31,14 +32,14 @@ OF_A_CLAIM = "id,label,record,bearing,field,value,start_offset,end_offset,page,p
 def add_reads(routes: APIRouter, ask: Ask) -> None:
     """Add these reads; `ask` gives the bytes of an answer from the point of view of a request."""
     for collection, entity in collections().items():
-        disagreements = _about(entity, ("disagreements",), ask)
+        disagreements = citable(_about(entity, ("disagreements",), ask))
         routes.get(f"/{collection}/{{slug}}/disagreements", **disagreements_contract(entity))(disagreements)
     for entity in SUBJECTS:
-        silences = _about(entity, ("silences",), ask)
+        silences = citable(_about(entity, ("silences",), ask))
         routes.get(f"/{entity.collection()}/{{slug}}/silences", **silences_contract(entity))(silences)
     accounts = _about(Meeting, ("accounts", "disagreements"), ask)
-    routes.get("/meetings/{slug}/accounts", **accounts_contract())(accounts)
-    routes.get("/documents/{slug}/claims", **claims_contract())(_claims(ask))
+    routes.get("/meetings/{slug}/accounts", **accounts_contract())(citable(accounts))
+    routes.get("/documents/{slug}/claims", **claims_contract())(citable(_claims(ask)))
 
 
 def _about(entity: type[Entity], names: Iterable[str], ask: Ask) -> Endpoint:
@@ -47,7 +48,7 @@ def _about(entity: type[Entity], names: Iterable[str], ask: Ask) -> Endpoint:
 
     async def tell(request: Request) -> Response:
         negotiated(request, [Format.json])
-        only(request, tuple(VIEW))
+        only(request, (*VIEW, CITE))
         id = _id(request, entity)
         body = await ask(request, Structure({"data": Lookup(entity, id, fields), "revision": "revision"}))
         if body.startswith(NOTHING):
@@ -63,7 +64,7 @@ def _claims(ask: Ask) -> Endpoint:
 
     async def tell(request: Request) -> Response:
         negotiated(request, [Format.json])
-        only(request, (*PAGED, *VIEW))
+        only(request, (*PAGED, *VIEW, CITE))
         id = _id(request, Document)
         terms, page = page_of(Citation, request.query_params.multi_items())
         cited_in = test(columns(Citation)["document_id"], "eq", id, at="slug")

@@ -5,21 +5,8 @@ from collections.abc import Iterable, Mapping
 from api.errors import Code, Refusal, nearest
 from api.query.evidence import EVIDENCE, PARTS
 from api.query.reads import Read, Sort
-from api.query.selection import (
-    About,
-    Date,
-    Entity,
-    Field,
-    Fields,
-    Many,
-    One,
-    OneOf,
-    Order,
-    Rows,
-    Scalar,
-    Selection,
-    Weighed,
-)
+from api.query.selection import About, Entity, Field, Fields, Many, One, OneOf, Order, Rows, Scalar, Selection, Weighed
+from api.query.whole import whole_column, whole_row
 from api.questions.reads import reads_of
 from schema.catalog import Column, Link, columns, entities, kind_of, links
 from schema.ledger import Record
@@ -81,7 +68,7 @@ def _member(member: Column | Link | Read) -> Field:
         case Link():
             return linked(member, TOLD_OF.get(kind_of(member.target), OTHERS))
         case _:
-            return _column(member)
+            return whole_column(member)
 
 
 def steps_of(path: str, at: str) -> list[str]:
@@ -106,14 +93,6 @@ def _grow(tree: Tree, path: list[str]) -> None:
         tree = tree.setdefault(step, {})
 
 
-def _column(column: Column) -> Field:
-    return (
-        Date(column, {"text": "text", "earliest": "earliest", "latest": "latest"})
-        if column.kind == "date"
-        else Scalar(column)
-    )
-
-
 class _Reading:
     """Paths being read as fields, from the parameter `at`.  Raises Refusal.
 
@@ -125,7 +104,7 @@ class _Reading:
         self.at, self.made = at, 0
 
     def row(self, entity: Entity, tree: Tree) -> Fields:
-        whole = {name: _column(column) for name, column in columns(entity).items()} if "*" in tree else {}
+        whole = {**whole_row(entity)} if "*" in tree else {}
         self.count(len(whole) + len(tree))
         return whole | {name: self.field(entity, name, inner) for name, inner in tree.items() if name != "*"}
 
@@ -137,7 +116,7 @@ class _Reading:
 
     def field(self, entity: Entity, name: str, inner: Tree) -> Field:
         if name in columns(entity) and not inner:
-            return _column(columns(entity)[name])
+            return whole_column(columns(entity)[name])
         if name == EVIDENCE:
             return self.evidence(inner)
         if name in links(entity):

@@ -12,7 +12,7 @@ from api.query.facets import facet_names
 from api.query.hidden import REASONS
 from api.query.limits import LARGEST_PAGE, USUAL_PAGE, largest_page
 from api.query.operators import OPERATORS, day, last_day, operators_for, refuse, test
-from api.query.past import moment
+from api.query.past import PASTS, moment, one_past, release_name
 from api.query.selection import (
     Certainty,
     Connection,
@@ -41,15 +41,17 @@ from schema.entity import Thing
 VIEW: dict[str, Callable[[str, str], Any]] = {
     "revision": lambda number, at: _revision(number, at),
     "known_at": moment,
+    "release": release_name,
     "published_by": last_day,
     "as_of": day,
     "certainty": lambda word, at: _word(Certainty, word, at),
     "ranks": lambda word, at: _word(Ranks, word, at),
 }
 LISTS = ("fields", "include", "order")
-OF_A_RECORD = ("fields", "include", *VIEW)
+CITE = "cite"
+OF_A_RECORD = ("fields", "include", *VIEW, CITE)
 OWN = (*OF_A_RECORD, "q", "order", "limit", "after", "before", "count", "facets", "hidden")
-ONLY_IN_PAGES = ("before", "count", "facets", "hidden")
+ONLY_IN_PAGES = ("before", "count", "facets", "hidden", CITE)
 COUNTS = Counts({"value": "value", "count": "count"})
 LARGEST_EXPORT = 999_999_999
 MOST_TERMS = 5
@@ -101,8 +103,7 @@ def detail_fields(entity: Entity, pairs: Pairs) -> Any:
 def view(pairs: Pairs) -> View:
     """The point of view that a query string asks from.  Raises Refusal, naming the parameter."""
     own = _own(pairs)
-    if "revision" in own and "known_at" in own:
-        raise refuse("known_at", "cannot be asked together with revision.", "Ask for one of them.")
+    one_past([name for name in PASTS if name in own])
     return View(**{name: read(own[name], name) for name, read in VIEW.items() if name in own})
 
 

@@ -85,7 +85,7 @@ def question_contract(question: Question) -> Options:
     found = {
         "description": "The answer.",
         "headers": responses.told(*responses.KEPT),
-        "content": responses.shown(answer_of(question)),
+        "content": responses.shown(answer_of(question)) | responses.references(),
     }
     given = [f"{question.name}.{argument.name}" for argument in question.arguments]
     return {
@@ -94,7 +94,7 @@ def question_contract(question: Question) -> Options:
         "operation_id": f"get_{question.name}",
         "tags": ["questions"],
         "responses": {200: found, **responses.refusals(*(code for code in REFUSED if code != 308))},
-        "openapi_extra": {"parameters": parameters.refs(*given, *VIEW)},
+        "openapi_extra": {"parameters": parameters.refs(*given, *VIEW, "cite")},
     }
 
 
@@ -102,13 +102,13 @@ def _contract(summary: str, description: str, slug: str, schema: str, *headers: 
     found = {
         "description": "What is told.",
         "headers": responses.told(*responses.KEPT, *headers),
-        "content": responses.shown(schema),
+        "content": responses.shown(schema) | responses.references(),
     }
     return {
         "summary": summary,
         "description": description,
         "responses": {200: found, **responses.refusals(*REFUSED)},
-        "openapi_extra": {"parameters": parameters.refs(f"{slug}.slug", *VIEW)},
+        "openapi_extra": {"parameters": parameters.refs(f"{slug}.slug", *VIEW, "cite")},
     }
 
 

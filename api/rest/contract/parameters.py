@@ -42,7 +42,7 @@ def parameters() -> Schema:
 def for_list(entity: type[Entity]) -> list[Schema]:
     """References to what a list may be asked."""
     own = [f"{kind_of(entity)}.{name}" for name in _of(entity) if name != "slug"]
-    return refs("limit", "before", "count", "hidden", *_searched(entity), *VIEW, *_of_evidence(), *own)
+    return refs("limit", "before", "count", "hidden", "cite", *_searched(entity), *VIEW, *_of_evidence(), *own)
 
 
 def for_export(entity: type[Entity]) -> list[Schema]:
@@ -57,7 +57,7 @@ def _searched(entity: type[Entity]) -> list[str]:
 
 def for_detail(entity: type[Entity]) -> list[Schema]:
     """References to what a single record may be asked."""
-    return refs(*VIEW, *(f"{kind_of(entity)}.{name}" for name in ("slug", "fields", "include")))
+    return refs(*VIEW, "cite", *(f"{kind_of(entity)}.{name}" for name in ("slug", "fields", "include")))
 
 
 def refs(*names: str) -> list[Schema]:

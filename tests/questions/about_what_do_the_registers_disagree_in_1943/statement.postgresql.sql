@@ -10,7 +10,7 @@ with x1(id, json) as
                   left join citation t47 on t47.record_id = t46.record_id and coalesce(t47.field, t43.field) is not distinct from t43.field and t47.bearing <> 'mentions' group by 1, 2, 3, 4) t61) t60
               left join record t62 on t62.id = t60.record_id
               left join document t63 on t63.id = t60.document_id
-              left join citation t64 on t64.id = t60.citation_id where t60._n <= 20) t61), ']}') as _told
+              left join citation t64 on t64.id = t60.citation_id order by t60._n limit 20) t61), ']}') as _told
         from (select t44.*, row_number() over (order by record_id, contested, coalesce(field, '')) as _n
           from (select t5.record_id, t5.field, t5.recorded, false as contested
             from (select t4.record_id, t4.field, t4.value, t4.bearing, coalesce(
@@ -34,7 +34,7 @@ with x1(id, json) as
               (select 1 from citation t40 where t40.record_id = t38.rival_id and t40.document_id = t39.document_id)) and exists
             (select 1 from citation t41 where t41.record_id = t38.rival_id and t41.bearing = 'supports' and not exists
               (select 1 from citation t42 where t42.record_id = t38.record_id and t42.document_id = t41.document_id)) group by t38.contest, t38.field) t44) t43
-        left join record t45 on t45.id = t43.record_id where t43._n <= 50) t44), ']') from alliance t2) select convert_to(concat('{"data":', coalesce(
+        left join record t45 on t45.id = t43.record_id order by t43._n limit 50) t44), ']') from alliance t2) select convert_to(concat('{"data":', coalesce(
       (select concat('{"id":', to_json(t1.id), ',"label":', to_json(t1.label), ',"disagreements":',
           (select x1.json from x1 where x1.id = t1.id), '}') from alliance t1 where t1.id = $37),
       (select ' null' from record t65 where t65.id = $38 and t65.retired is not null), 'null'), ',"revision":',
@@ -52,7 +52,7 @@ with x1(id, json) as
                   left join citation t47 on t47.record_id = t46.record_id and coalesce(t47.field, t43.field) is not distinct from t43.field and t47.bearing <> 'mentions' group by 1, 2, 3, 4) t61) t60
               left join record t62 on t62.id = t60.record_id
               left join document t63 on t63.id = t60.document_id
-              left join citation t64 on t64.id = t60.citation_id where t60._n <= 20) t61), ']}') as _told
+              left join citation t64 on t64.id = t60.citation_id order by t60._n limit 20) t61), ']}') as _told
         from (select t44.*, row_number() over (order by record_id, contested, coalesce(field, '')) as _n
           from (select t5.record_id, t5.field, t5.recorded, false as contested
             from (select t4.record_id, t4.field, t4.value, t4.bearing, coalesce(
@@ -76,7 +76,7 @@ with x1(id, json) as
               (select 1 from citation t40 where t40.record_id = t38.rival_id and t40.document_id = t39.document_id)) and exists
             (select 1 from citation t41 where t41.record_id = t38.rival_id and t41.bearing = 'supports' and not exists
               (select 1 from citation t42 where t42.record_id = t38.record_id and t42.document_id = t41.document_id)) group by t38.contest, t38.field) t44) t43
-        left join record t45 on t45.id = t43.record_id where t43._n <= 50) t44), ']') from alliance t2) select convert_to(concat('{"data":{"at":{"alliance":', coalesce(
+        left join record t45 on t45.id = t43.record_id order by t43._n limit 50) t44), ']') from alliance t2) select convert_to(concat('{"data":{"at":{"alliance":', coalesce(
       (select concat('{"id":', to_json(t1.id), ',"label":', to_json(t1.label), ',"disagreements":',
           (select x1.json from x1 where x1.id = t1.id), '}') from alliance t1 where t1.id = $37),
       (select ' null' from record t65 where t65.id = $38 and t65.retired is not null), 'null'), '}},"extensions":{"revision":',

@@ -10,7 +10,7 @@ with x1(id, json) as
                   left join citation t37 on t37.record_id = t36.record_id and coalesce(t37.field, t33.field) is not distinct from t33.field and t37.bearing <> 'mentions' group by 1, 2, 3, 4) t47) t46
               left join record t48 on t48.id = t46.record_id
               left join document t49 on t49.id = t46.document_id
-              left join citation t50 on t50.id = t46.citation_id where t46._n <= 20) t47), ']}') as _told
+              left join citation t50 on t50.id = t46.citation_id order by t46._n limit 20) t47), ']}') as _told
         from (select t34.*, row_number() over (order by record_id, contested, coalesce(field, '')) as _n
           from (select t5.record_id, t5.field, t5.recorded, false as contested
             from (select t4.record_id, t4.field, t4.value, t4.bearing, coalesce(
@@ -30,7 +30,7 @@ with x1(id, json) as
               (select 1 from citation t30 where t30.record_id = t28.rival_id and t30.document_id = t29.document_id)) and exists
             (select 1 from citation t31 where t31.record_id = t28.rival_id and t31.bearing = 'supports' and not exists
               (select 1 from citation t32 where t32.record_id = t28.record_id and t32.document_id = t31.document_id)) group by t28.contest, t28.field) t34) t33
-        left join record t35 on t35.id = t33.record_id where t33._n <= 50) t34), ']') from relation t2) select convert_to(concat('{"data":', coalesce(
+        left join record t35 on t35.id = t33.record_id order by t33._n limit 50) t34), ']') from relation t2) select convert_to(concat('{"data":', coalesce(
       (select concat('{"id":', to_json(t1.id), ',"label":', to_json(t1.label), ',"disagreements":',
           (select x1.json from x1 where x1.id = t1.id), '}') from relation t1 where t1.id = $1),
       (select ' null' from record t51 where t51.id = $2 and t51.retired is not null), 'null'), ',"revision":',
@@ -48,7 +48,7 @@ with x1(id, json) as
                   left join citation t37 on t37.record_id = t36.record_id and coalesce(t37.field, t33.field) is not distinct from t33.field and t37.bearing <> 'mentions' group by 1, 2, 3, 4) t47) t46
               left join record t48 on t48.id = t46.record_id
               left join document t49 on t49.id = t46.document_id
-              left join citation t50 on t50.id = t46.citation_id where t46._n <= 20) t47), ']}') as _told
+              left join citation t50 on t50.id = t46.citation_id order by t46._n limit 20) t47), ']}') as _told
         from (select t34.*, row_number() over (order by record_id, contested, coalesce(field, '')) as _n
           from (select t5.record_id, t5.field, t5.recorded, false as contested
             from (select t4.record_id, t4.field, t4.value, t4.bearing, coalesce(
@@ -68,7 +68,7 @@ with x1(id, json) as
               (select 1 from citation t30 where t30.record_id = t28.rival_id and t30.document_id = t29.document_id)) and exists
             (select 1 from citation t31 where t31.record_id = t28.rival_id and t31.bearing = 'supports' and not exists
               (select 1 from citation t32 where t32.record_id = t28.record_id and t32.document_id = t31.document_id)) group by t28.contest, t28.field) t34) t33
-        left join record t35 on t35.id = t33.record_id where t33._n <= 50) t34), ']') from relation t2) select convert_to(concat('{"data":{"relation":', coalesce(
+        left join record t35 on t35.id = t33.record_id order by t33._n limit 50) t34), ']') from relation t2) select convert_to(concat('{"data":{"relation":', coalesce(
       (select concat('{"id":', to_json(t1.id), ',"label":', to_json(t1.label), ',"disagreements":',
           (select x1.json from x1 where x1.id = t1.id), '}') from relation t1 where t1.id = $1),
       (select ' null' from record t51 where t51.id = $2 and t51.retired is not null), 'null'), '},"extensions":{"revision":',

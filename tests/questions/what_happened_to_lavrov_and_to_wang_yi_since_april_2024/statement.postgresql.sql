@@ -52,7 +52,7 @@ with timeline1(of_id, record_id, by_id, happening, day, day_earliest, day_latest
               left join record t98 on t98.id = t96.record_id
               left join record t99 on t99.id = t96.of_id
               left join record t100 on t100.id = t96.by_id
-              left join citation t101 on t101.id = t96.citation_id where t96._n <= 200) t97), '],"next":', coalesce(to_json(t94.next)::text, 'null'), '}')
+              left join citation t101 on t101.id = t96.citation_id order by t96._n limit 200) t97), '],"next":', coalesce(to_json(t94.next)::text, 'null'), '}')
         from (select
           (select encode(convert_to(day_earliest || ' ' || by_id || ' ' || happening || ' ' || of_id, 'UTF8'), 'hex') from timeline1 where _place = 30 and exists
             (select 1 from timeline1 where _place > 30)) as next where exists
@@ -114,7 +114,7 @@ with timeline1(of_id, record_id, by_id, happening, day, day_earliest, day_latest
               left join record t98 on t98.id = t96.record_id
               left join record t99 on t99.id = t96.of_id
               left join record t100 on t100.id = t96.by_id
-              left join citation t101 on t101.id = t96.citation_id where t96._n <= 200) t97), '],"next":', coalesce(to_json(t94.next)::text, 'null'), '}')
+              left join citation t101 on t101.id = t96.citation_id order by t96._n limit 200) t97), '],"next":', coalesce(to_json(t94.next)::text, 'null'), '}')
         from (select
           (select encode(convert_to(day_earliest || ' ' || by_id || ' ' || happening || ' ' || of_id, 'UTF8'), 'hex') from timeline1 where _place = 30 and exists
             (select 1 from timeline1 where _place > 30)) as next where exists

@@ -10,7 +10,7 @@ with x1(id, json) as
                   left join citation t62 on t62.record_id = t61.record_id and coalesce(t62.field, t58.field) is not distinct from t58.field and t62.bearing <> 'mentions' group by 1, 2, 3, 4) t82) t81
               left join record t83 on t83.id = t81.record_id
               left join document t84 on t84.id = t81.document_id
-              left join citation t85 on t85.id = t81.citation_id where t81._n <= 20) t82), ']}') as _told
+              left join citation t85 on t85.id = t81.citation_id order by t81._n limit 20) t82), ']}') as _told
         from (select t59.*, row_number() over (order by record_id, contested, coalesce(field, '')) as _n
           from (select t5.record_id, t5.field, t5.recorded, false as contested
             from (select t4.record_id, t4.field, t4.value, t4.bearing, coalesce(
@@ -40,7 +40,7 @@ with x1(id, json) as
               (select 1 from citation t55 where t55.record_id = t53.rival_id and t55.document_id = t54.document_id)) and exists
             (select 1 from citation t56 where t56.record_id = t53.rival_id and t56.bearing = 'supports' and not exists
               (select 1 from citation t57 where t57.record_id = t53.record_id and t57.document_id = t56.document_id)) group by t53.contest, t53.field) t59) t58
-        left join record t60 on t60.id = t58.record_id where t58._n <= 50) t59), ']') from actor t2) select convert_to(concat('{"data":', coalesce(
+        left join record t60 on t60.id = t58.record_id order by t58._n limit 50) t59), ']') from actor t2) select convert_to(concat('{"data":', coalesce(
       (select concat('{"id":', to_json(t1.id), ',"label":', to_json(t1.label), ',"disagreements":',
           (select x1.json from x1 where x1.id = t1.id), '}') from actor t1 where t1.id = $1),
       (select ' null' from record t86 where t86.id = $2 and t86.retired is not null), 'null'), ',"revision":',
@@ -58,7 +58,7 @@ with x1(id, json) as
                   left join citation t62 on t62.record_id = t61.record_id and coalesce(t62.field, t58.field) is not distinct from t58.field and t62.bearing <> 'mentions' group by 1, 2, 3, 4) t82) t81
               left join record t83 on t83.id = t81.record_id
               left join document t84 on t84.id = t81.document_id
-              left join citation t85 on t85.id = t81.citation_id where t81._n <= 20) t82), ']}') as _told
+              left join citation t85 on t85.id = t81.citation_id order by t81._n limit 20) t82), ']}') as _told
         from (select t59.*, row_number() over (order by record_id, contested, coalesce(field, '')) as _n
           from (select t5.record_id, t5.field, t5.recorded, false as contested
             from (select t4.record_id, t4.field, t4.value, t4.bearing, coalesce(
@@ -88,7 +88,7 @@ with x1(id, json) as
               (select 1 from citation t55 where t55.record_id = t53.rival_id and t55.document_id = t54.document_id)) and exists
             (select 1 from citation t56 where t56.record_id = t53.rival_id and t56.bearing = 'supports' and not exists
               (select 1 from citation t57 where t57.record_id = t53.record_id and t57.document_id = t56.document_id)) group by t53.contest, t53.field) t59) t58
-        left join record t60 on t60.id = t58.record_id where t58._n <= 50) t59), ']') from actor t2) select convert_to(concat('{"data":{"actor":', coalesce(
+        left join record t60 on t60.id = t58.record_id order by t58._n limit 50) t59), ']') from actor t2) select convert_to(concat('{"data":{"actor":', coalesce(
       (select concat('{"id":', to_json(t1.id), ',"label":', to_json(t1.label), ',"disagreements":',
           (select x1.json from x1 where x1.id = t1.id), '}') from actor t1 where t1.id = $1),
       (select ' null' from record t86 where t86.id = $2 and t86.retired is not null), 'null'), '},"extensions":{"revision":',

@@ -8,7 +8,7 @@ with x1(id, json) as
             (select t7.document_id from citation t7 where t7.record_id = t2.alliance_id union all select t9.document_id from membership t8 join citation t9 on t9.record_id = t8.id where t8.alliance_id = t2.alliance_id union all select t11.document_id from identifier t10 join citation t11 on t11.record_id = t10.id where t10.record_id = t2.alliance_id) and t3.document_id not in
             (select t13.document_id from membership t12 join citation t13 on t13.record_id = t12.id where t12.alliance_id = t2.alliance_id and t12.actor_id is not distinct from t2.actor_id and t12.since_earliest <= $2 and t12.until_latest >= $1) group by t3.document_id) t15) t14
         left join document t16 on t16.id = t14.document_id
-        left join coverage t17 on t17.id = t14.coverage_id where t14._n <= 20) t15), ']') from membership t2) select convert_to(concat('{"data":', coalesce(
+        left join coverage t17 on t17.id = t14.coverage_id order by t14._n limit 20) t15), ']') from membership t2) select convert_to(concat('{"data":', coalesce(
       (select concat('{"id":', to_json(t1.id), ',"label":', to_json(t1.label), ',"silences":',
           (select x1.json from x1 where x1.id = t1.id), '}') from membership t1 where t1.id = $3),
       (select ' null' from record t18 where t18.id = $4 and t18.retired is not null), 'null'), ',"revision":',
@@ -24,7 +24,7 @@ with x1(id, json) as
             (select t7.document_id from citation t7 where t7.record_id = t2.alliance_id union all select t9.document_id from membership t8 join citation t9 on t9.record_id = t8.id where t8.alliance_id = t2.alliance_id union all select t11.document_id from identifier t10 join citation t11 on t11.record_id = t10.id where t10.record_id = t2.alliance_id) and t3.document_id not in
             (select t13.document_id from membership t12 join citation t13 on t13.record_id = t12.id where t12.alliance_id = t2.alliance_id and t12.actor_id is not distinct from t2.actor_id and t12.since_earliest <= $2 and t12.until_latest >= $1) group by t3.document_id) t15) t14
         left join document t16 on t16.id = t14.document_id
-        left join coverage t17 on t17.id = t14.coverage_id where t14._n <= 20) t15), ']') from membership t2) select convert_to(concat('{"data":{"at":{"membership":', coalesce(
+        left join coverage t17 on t17.id = t14.coverage_id order by t14._n limit 20) t15), ']') from membership t2) select convert_to(concat('{"data":{"at":{"membership":', coalesce(
       (select concat('{"id":', to_json(t1.id), ',"label":', to_json(t1.label), ',"silences":',
           (select x1.json from x1 where x1.id = t1.id), '}') from membership t1 where t1.id = $3),
       (select ' null' from record t18 where t18.id = $4 and t18.retired is not null), 'null'), '}},"extensions":{"revision":',

@@ -8,7 +8,7 @@ with x1(id, json) as
             (select t7.document_id from citation t7 where t7.record_id = t2.alliance_id union all select t9.document_id from obligation t8 join citation t9 on t9.record_id = t8.id where t8.alliance_id = t2.alliance_id union all select t11.document_id from identifier t10 join citation t11 on t11.record_id = t10.id where t10.record_id = t2.alliance_id) and t3.document_id not in
             (select t13.document_id from obligation t12 join citation t13 on t13.record_id = t12.id where t12.alliance_id = t2.alliance_id and t12.kind is not distinct from t2.kind and t12.obligor_id is not distinct from t2.obligor_id and t12.beneficiary_id is not distinct from t2.beneficiary_id and t12.since_earliest <= t2.until_latest and t12.until_latest >= t2.since_earliest) group by t3.document_id) t15) t14
         left join document t16 on t16.id = t14.document_id
-        left join coverage t17 on t17.id = t14.coverage_id where t14._n <= 20) t15), ']') from obligation t2) select convert_to(
+        left join coverage t17 on t17.id = t14.coverage_id order by t14._n limit 20) t15), ']') from obligation t2) select convert_to(
   (select concat('{"data":[', string_agg(concat('{"label":', to_json(t1.label), ',"silences":',
           (select x1.json from x1 where x1.id = t1.id), '}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
       (select value from counter where name = 'revision'), '}')
@@ -25,7 +25,7 @@ with x1(id, json) as
             (select t7.document_id from citation t7 where t7.record_id = t2.alliance_id union all select t9.document_id from obligation t8 join citation t9 on t9.record_id = t8.id where t8.alliance_id = t2.alliance_id union all select t11.document_id from identifier t10 join citation t11 on t11.record_id = t10.id where t10.record_id = t2.alliance_id) and t3.document_id not in
             (select t13.document_id from obligation t12 join citation t13 on t13.record_id = t12.id where t12.alliance_id = t2.alliance_id and t12.kind is not distinct from t2.kind and t12.obligor_id is not distinct from t2.obligor_id and t12.beneficiary_id is not distinct from t2.beneficiary_id and t12.since_earliest <= t2.until_latest and t12.until_latest >= t2.since_earliest) group by t3.document_id) t15) t14
         left join document t16 on t16.id = t14.document_id
-        left join coverage t17 on t17.id = t14.coverage_id where t14._n <= 20) t15), ']') from obligation t2) select convert_to(concat('{"data":{"obligations":{"nodes":[',
+        left join coverage t17 on t17.id = t14.coverage_id order by t14._n limit 20) t15), ']') from obligation t2) select convert_to(concat('{"data":{"obligations":{"nodes":[',
     (select string_agg(concat('{"label":', to_json(t1.label), ',"silences":',
           (select x1.json from x1 where x1.id = t1.id), '}'), ',' order by t1.id)
       from (select t1.id, t1.label from obligation t1 where t1.rank <> 'deprecated' and t1.alliance_id = $1 order by t1.id limit 20) t1), ']}},"extensions":{"revision":',

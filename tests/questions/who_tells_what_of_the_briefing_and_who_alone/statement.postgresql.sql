@@ -7,7 +7,7 @@ with x1(id, json) as
               from (select t16.*, row_number() over (order by field, value, bearing) as _n
                 from (select t13.field, coalesce(t13.value, case t13.field when 'label' then t12.label when 'summary' then t12.summary when 'kind' then t12.kind when 'status' then t12.status when 'format' then t12.format when 'start' then t12.start when 'end' then t12."end" when 'place_id' then t12.place_id when 'part_of_id' then t12.part_of_id end) as value, t13.bearing, min(t13.id) as citation_id, min(case when exists
                     (select 1 from citation t14 where t14.record_id = t12.id and t14.document_id <> t9.document_id and t14.field = t13.field and coalesce(t14.value, case t14.field when 'label' then t12.label when 'summary' then t12.summary when 'kind' then t12.kind when 'status' then t12.status when 'format' then t12.format when 'start' then t12.start when 'end' then t12."end" when 'place_id' then t12.place_id when 'part_of_id' then t12.part_of_id end) is not distinct from coalesce(t13.value, case t13.field when 'label' then t12.label when 'summary' then t12.summary when 'kind' then t12.kind when 'status' then t12.status when 'format' then t12.format when 'start' then t12.start when 'end' then t12."end" when 'place_id' then t12.place_id when 'part_of_id' then t12.part_of_id end)) then 0 else 1 end) = 1 as alone from meeting t12 join citation t13 on t13.record_id = t12.id where t12.id = t9.meeting_id and t13.document_id = t9.document_id and t13.field is not null group by t13.field, coalesce(t13.value, case t13.field when 'label' then t12.label when 'summary' then t12.summary when 'kind' then t12.kind when 'status' then t12.status when 'format' then t12.format when 'start' then t12.start when 'end' then t12."end" when 'place_id' then t12.place_id when 'part_of_id' then t12.part_of_id end), t13.bearing) t16) t15
-              left join citation t17 on t17.id = t15.citation_id where t15._n <= 200) t16), '],"participants":[',
+              left join citation t17 on t17.id = t15.citation_id order by t15._n limit 200) t16), '],"participants":[',
           (select string_agg(t22._told, ',' order by t22._n)
             from (select t21._n as _n, concat('{"participation":{"id":', to_json(t23.id), ',"label":', to_json(t23.label), ',"role":"', t23.role, '","attendance":"', t23.attendance, '","actor":{"id":', to_json(t24.id), ',"label":', to_json(t24.label), '}},"bearing":"', t21.bearing, '","alone":', case when t21.alone then 'true' else 'false' end, ',"citation":{"id":', to_json(t25.id), ',"start_offset":', coalesce(t25.start_offset::text, 'null'), ',"end_offset":', coalesce(t25.end_offset::text, 'null'), ',"page":', coalesce(to_json(t25.page)::text, 'null'), ',"phrase":', coalesce(to_json(t25.phrase)::text, 'null'), '}}') as _told
               from (select t22.*, row_number() over (order by participation_id, bearing) as _n
@@ -15,7 +15,7 @@ with x1(id, json) as
                   (select 1 from citation t20 where t20.record_id = t18.id and t20.document_id <> t9.document_id) as alone from participation t18 join citation t19 on t19.record_id = t18.id where t18.meeting_id = t9.meeting_id and t19.document_id = t9.document_id and t18.rank <> 'deprecated' group by t18.id, t19.bearing) t22) t21
               left join participation t23 on t23.id = t21.participation_id
               left join actor t24 on t24.id = t23.actor_id
-              left join citation t25 on t25.id = t21.citation_id where t21._n <= 200) t22), '],"topics":[',
+              left join citation t25 on t25.id = t21.citation_id order by t21._n limit 200) t22), '],"topics":[',
           (select string_agg(t30._told, ',' order by t30._n)
             from (select t29._n as _n, concat('{"tag":{"id":', to_json(t31.id), ',"label":', to_json(t31.label), ',"topic":{"id":', to_json(t32.id), ',"label":', to_json(t32.label), '}},"bearing":"', t29.bearing, '","alone":', case when t29.alone then 'true' else 'false' end, ',"citation":{"id":', to_json(t33.id), ',"start_offset":', coalesce(t33.start_offset::text, 'null'), ',"end_offset":', coalesce(t33.end_offset::text, 'null'), ',"page":', coalesce(to_json(t33.page)::text, 'null'), ',"phrase":', coalesce(to_json(t33.phrase)::text, 'null'), '}}') as _told
               from (select t30.*, row_number() over (order by tag_id, bearing) as _n
@@ -23,7 +23,7 @@ with x1(id, json) as
                   (select 1 from citation t28 where t28.record_id = t26.id and t28.document_id <> t9.document_id) as alone from tag t26 join citation t27 on t27.record_id = t26.id where t26.record_id = t9.meeting_id and t27.document_id = t9.document_id and t26.rank <> 'deprecated' group by t26.id, t27.bearing) t30) t29
               left join tag t31 on t31.id = t29.tag_id
               left join topic t32 on t32.id = t31.topic_id
-              left join citation t33 on t33.id = t29.citation_id where t29._n <= 200) t30), '],"statements":[',
+              left join citation t33 on t33.id = t29.citation_id order by t29._n limit 200) t30), '],"statements":[',
           (select string_agg(t38._told, ',' order by t38._n)
             from (select t37._n as _n, concat('{"statement":{"id":', to_json(t39.id), ',"label":', to_json(t39.label), ',"said":', case when t39.said is null then 'null' else concat('{"text":', to_json(t39.said), ',"earliest":', coalesce(to_json(nullif(nullif(t39.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t39.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"modality":"', t39.modality, '","speaker":{"id":', to_json(t40.id), ',"label":', to_json(t40.label), '}},"bearing":"', t37.bearing, '","alone":', case when t37.alone then 'true' else 'false' end, ',"citation":{"id":', to_json(t41.id), ',"start_offset":', coalesce(t41.start_offset::text, 'null'), ',"end_offset":', coalesce(t41.end_offset::text, 'null'), ',"page":', coalesce(to_json(t41.page)::text, 'null'), ',"phrase":', coalesce(to_json(t41.phrase)::text, 'null'), '}}') as _told
               from (select t38.*, row_number() over (order by statement_id, bearing) as _n
@@ -31,11 +31,11 @@ with x1(id, json) as
                   (select 1 from citation t36 where t36.record_id = t34.id and t36.document_id <> t9.document_id) as alone from statement t34 join citation t35 on t35.record_id = t34.id where t34.meeting_id = t9.meeting_id and t35.document_id = t9.document_id group by t34.id, t35.bearing) t38) t37
               left join statement t39 on t39.id = t37.statement_id
               left join actor t40 on t40.id = t39.speaker_id
-              left join citation t41 on t41.id = t37.citation_id where t37._n <= 200) t38), ']}') as _told
+              left join citation t41 on t41.id = t37.citation_id order by t37._n limit 200) t38), ']}') as _told
         from (select t10.*, row_number() over (order by published_earliest, document_id) as _n
           from (select distinct t2.id as meeting_id, t4.id as document_id, t4.published_earliest
             from (select t2.id as id union all select t6.id from participation t6 where t6.meeting_id = t2.id and t6.rank <> 'deprecated' union all select t7.id from tag t7 where t7.record_id = t2.id and t7.rank <> 'deprecated' union all select t8.id from statement t8 where t8.meeting_id = t2.id) t5 join citation t3 on t3.record_id = t5.id join document t4 on t4.id = t3.document_id) t10) t9
-        left join document t11 on t11.id = t9.document_id where t9._n <= 50) t10), ']') from meeting t2), x2(id, json) as
+        left join document t11 on t11.id = t9.document_id order by t9._n limit 50) t10), ']') from meeting t2), x2(id, json) as
 (select t42.id, concat('[',
     (select string_agg(t79._told, ',' order by t79._n)
       from (select t78._n as _n, concat('{"record":{"id":', to_json(t80.id), ',"record_kind":', to_json(t80.record_kind), ',"label":', to_json(t80.label), '},"field":', coalesce(to_json(t78.field)::text, 'null'), ',"recorded":', coalesce(to_json(t78.recorded)::text, 'null'), ',"contested":', case when t78.contested then 'true' else 'false' end, ',"said":[',
@@ -47,7 +47,7 @@ with x1(id, json) as
                   left join citation t82 on t82.record_id = t81.record_id and coalesce(t82.field, t78.field) is not distinct from t78.field and t82.bearing <> 'mentions' group by 1, 2, 3, 4) t94) t93
               left join record t95 on t95.id = t93.record_id
               left join document t96 on t96.id = t93.document_id
-              left join citation t97 on t97.id = t93.citation_id where t93._n <= 20) t94), ']}') as _told
+              left join citation t97 on t97.id = t93.citation_id order by t93._n limit 20) t94), ']}') as _told
         from (select t79.*, row_number() over (order by record_id, contested, coalesce(field, '')) as _n
           from (select t45.record_id, t45.field, t45.recorded, false as contested
             from (select t44.record_id, t44.field, t44.value, t44.bearing, coalesce(
@@ -69,7 +69,7 @@ with x1(id, json) as
               (select 1 from citation t75 where t75.record_id = t73.rival_id and t75.document_id = t74.document_id)) and exists
             (select 1 from citation t76 where t76.record_id = t73.rival_id and t76.bearing = 'supports' and not exists
               (select 1 from citation t77 where t77.record_id = t73.record_id and t77.document_id = t76.document_id)) group by t73.contest, t73.field) t79) t78
-        left join record t80 on t80.id = t78.record_id where t78._n <= 50) t79), ']') from meeting t42) select convert_to(concat('{"data":', coalesce(
+        left join record t80 on t80.id = t78.record_id order by t78._n limit 50) t79), ']') from meeting t42) select convert_to(concat('{"data":', coalesce(
       (select concat('{"id":', to_json(t1.id), ',"label":', to_json(t1.label), ',"accounts":',
           (select x1.json from x1 where x1.id = t1.id), ',"disagreements":',
           (select x2.json from x2 where x2.id = t1.id), '}') from meeting t1 where t1.id = $1),
@@ -85,7 +85,7 @@ with x1(id, json) as
               from (select t16.*, row_number() over (order by field, value, bearing) as _n
                 from (select t13.field, coalesce(t13.value, case t13.field when 'label' then t12.label when 'summary' then t12.summary when 'kind' then t12.kind when 'status' then t12.status when 'format' then t12.format when 'start' then t12.start when 'end' then t12."end" when 'place_id' then t12.place_id when 'part_of_id' then t12.part_of_id end) as value, t13.bearing, min(t13.id) as citation_id, min(case when exists
                     (select 1 from citation t14 where t14.record_id = t12.id and t14.document_id <> t9.document_id and t14.field = t13.field and coalesce(t14.value, case t14.field when 'label' then t12.label when 'summary' then t12.summary when 'kind' then t12.kind when 'status' then t12.status when 'format' then t12.format when 'start' then t12.start when 'end' then t12."end" when 'place_id' then t12.place_id when 'part_of_id' then t12.part_of_id end) is not distinct from coalesce(t13.value, case t13.field when 'label' then t12.label when 'summary' then t12.summary when 'kind' then t12.kind when 'status' then t12.status when 'format' then t12.format when 'start' then t12.start when 'end' then t12."end" when 'place_id' then t12.place_id when 'part_of_id' then t12.part_of_id end)) then 0 else 1 end) = 1 as alone from meeting t12 join citation t13 on t13.record_id = t12.id where t12.id = t9.meeting_id and t13.document_id = t9.document_id and t13.field is not null group by t13.field, coalesce(t13.value, case t13.field when 'label' then t12.label when 'summary' then t12.summary when 'kind' then t12.kind when 'status' then t12.status when 'format' then t12.format when 'start' then t12.start when 'end' then t12."end" when 'place_id' then t12.place_id when 'part_of_id' then t12.part_of_id end), t13.bearing) t16) t15
-              left join citation t17 on t17.id = t15.citation_id where t15._n <= 200) t16), '],"participants":[',
+              left join citation t17 on t17.id = t15.citation_id order by t15._n limit 200) t16), '],"participants":[',
           (select string_agg(t22._told, ',' order by t22._n)
             from (select t21._n as _n, concat('{"participation":{"id":', to_json(t23.id), ',"label":', to_json(t23.label), ',"role":"', upper(t23.role), '","attendance":"', upper(t23.attendance), '","actor":{"id":', to_json(t24.id), ',"label":', to_json(t24.label), '}},"bearing":"', upper(t21.bearing), '","alone":', case when t21.alone then 'true' else 'false' end, ',"citation":{"id":', to_json(t25.id), ',"startOffset":', coalesce(t25.start_offset::text, 'null'), ',"endOffset":', coalesce(t25.end_offset::text, 'null'), ',"page":', coalesce(to_json(t25.page)::text, 'null'), ',"phrase":', coalesce(to_json(t25.phrase)::text, 'null'), '}}') as _told
               from (select t22.*, row_number() over (order by participation_id, bearing) as _n
@@ -93,7 +93,7 @@ with x1(id, json) as
                   (select 1 from citation t20 where t20.record_id = t18.id and t20.document_id <> t9.document_id) as alone from participation t18 join citation t19 on t19.record_id = t18.id where t18.meeting_id = t9.meeting_id and t19.document_id = t9.document_id and t18.rank <> 'deprecated' group by t18.id, t19.bearing) t22) t21
               left join participation t23 on t23.id = t21.participation_id
               left join actor t24 on t24.id = t23.actor_id
-              left join citation t25 on t25.id = t21.citation_id where t21._n <= 200) t22), '],"topics":[',
+              left join citation t25 on t25.id = t21.citation_id order by t21._n limit 200) t22), '],"topics":[',
           (select string_agg(t30._told, ',' order by t30._n)
             from (select t29._n as _n, concat('{"tag":{"id":', to_json(t31.id), ',"label":', to_json(t31.label), ',"topic":{"id":', to_json(t32.id), ',"label":', to_json(t32.label), '}},"bearing":"', upper(t29.bearing), '","alone":', case when t29.alone then 'true' else 'false' end, ',"citation":{"id":', to_json(t33.id), ',"startOffset":', coalesce(t33.start_offset::text, 'null'), ',"endOffset":', coalesce(t33.end_offset::text, 'null'), ',"page":', coalesce(to_json(t33.page)::text, 'null'), ',"phrase":', coalesce(to_json(t33.phrase)::text, 'null'), '}}') as _told
               from (select t30.*, row_number() over (order by tag_id, bearing) as _n
@@ -101,7 +101,7 @@ with x1(id, json) as
                   (select 1 from citation t28 where t28.record_id = t26.id and t28.document_id <> t9.document_id) as alone from tag t26 join citation t27 on t27.record_id = t26.id where t26.record_id = t9.meeting_id and t27.document_id = t9.document_id and t26.rank <> 'deprecated' group by t26.id, t27.bearing) t30) t29
               left join tag t31 on t31.id = t29.tag_id
               left join topic t32 on t32.id = t31.topic_id
-              left join citation t33 on t33.id = t29.citation_id where t29._n <= 200) t30), '],"statements":[',
+              left join citation t33 on t33.id = t29.citation_id order by t29._n limit 200) t30), '],"statements":[',
           (select string_agg(t38._told, ',' order by t38._n)
             from (select t37._n as _n, concat('{"statement":{"id":', to_json(t39.id), ',"label":', to_json(t39.label), ',"said":', case when t39.said is null then 'null' else concat('{"text":', to_json(t39.said), ',"earliest":', coalesce(to_json(nullif(nullif(t39.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t39.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"modality":"', upper(t39.modality), '","speaker":{"id":', to_json(t40.id), ',"label":', to_json(t40.label), '}},"bearing":"', upper(t37.bearing), '","alone":', case when t37.alone then 'true' else 'false' end, ',"citation":{"id":', to_json(t41.id), ',"startOffset":', coalesce(t41.start_offset::text, 'null'), ',"endOffset":', coalesce(t41.end_offset::text, 'null'), ',"page":', coalesce(to_json(t41.page)::text, 'null'), ',"phrase":', coalesce(to_json(t41.phrase)::text, 'null'), '}}') as _told
               from (select t38.*, row_number() over (order by statement_id, bearing) as _n
@@ -109,11 +109,11 @@ with x1(id, json) as
                   (select 1 from citation t36 where t36.record_id = t34.id and t36.document_id <> t9.document_id) as alone from statement t34 join citation t35 on t35.record_id = t34.id where t34.meeting_id = t9.meeting_id and t35.document_id = t9.document_id group by t34.id, t35.bearing) t38) t37
               left join statement t39 on t39.id = t37.statement_id
               left join actor t40 on t40.id = t39.speaker_id
-              left join citation t41 on t41.id = t37.citation_id where t37._n <= 200) t38), ']}') as _told
+              left join citation t41 on t41.id = t37.citation_id order by t37._n limit 200) t38), ']}') as _told
         from (select t10.*, row_number() over (order by published_earliest, document_id) as _n
           from (select distinct t2.id as meeting_id, t4.id as document_id, t4.published_earliest
             from (select t2.id as id union all select t6.id from participation t6 where t6.meeting_id = t2.id and t6.rank <> 'deprecated' union all select t7.id from tag t7 where t7.record_id = t2.id and t7.rank <> 'deprecated' union all select t8.id from statement t8 where t8.meeting_id = t2.id) t5 join citation t3 on t3.record_id = t5.id join document t4 on t4.id = t3.document_id) t10) t9
-        left join document t11 on t11.id = t9.document_id where t9._n <= 50) t10), ']') from meeting t2), x2(id, json) as
+        left join document t11 on t11.id = t9.document_id order by t9._n limit 50) t10), ']') from meeting t2), x2(id, json) as
 (select t42.id, concat('[',
     (select string_agg(t79._told, ',' order by t79._n)
       from (select t78._n as _n, concat('{"record":{"id":', to_json(t80.id), ',"recordKind":', to_json(upper(t80.record_kind)), ',"label":', to_json(t80.label), '},"field":', coalesce(to_json(t78.field)::text, 'null'), ',"recorded":', coalesce(to_json(t78.recorded)::text, 'null'), ',"contested":', case when t78.contested then 'true' else 'false' end, ',"said":[',
@@ -125,7 +125,7 @@ with x1(id, json) as
                   left join citation t82 on t82.record_id = t81.record_id and coalesce(t82.field, t78.field) is not distinct from t78.field and t82.bearing <> 'mentions' group by 1, 2, 3, 4) t94) t93
               left join record t95 on t95.id = t93.record_id
               left join document t96 on t96.id = t93.document_id
-              left join citation t97 on t97.id = t93.citation_id where t93._n <= 20) t94), ']}') as _told
+              left join citation t97 on t97.id = t93.citation_id order by t93._n limit 20) t94), ']}') as _told
         from (select t79.*, row_number() over (order by record_id, contested, coalesce(field, '')) as _n
           from (select t45.record_id, t45.field, t45.recorded, false as contested
             from (select t44.record_id, t44.field, t44.value, t44.bearing, coalesce(
@@ -147,7 +147,7 @@ with x1(id, json) as
               (select 1 from citation t75 where t75.record_id = t73.rival_id and t75.document_id = t74.document_id)) and exists
             (select 1 from citation t76 where t76.record_id = t73.rival_id and t76.bearing = 'supports' and not exists
               (select 1 from citation t77 where t77.record_id = t73.record_id and t77.document_id = t76.document_id)) group by t73.contest, t73.field) t79) t78
-        left join record t80 on t80.id = t78.record_id where t78._n <= 50) t79), ']') from meeting t42) select convert_to(concat('{"data":{"meeting":', coalesce(
+        left join record t80 on t80.id = t78.record_id order by t78._n limit 50) t79), ']') from meeting t42) select convert_to(concat('{"data":{"meeting":', coalesce(
       (select concat('{"id":', to_json(t1.id), ',"label":', to_json(t1.label), ',"accounts":',
           (select x1.json from x1 where x1.id = t1.id), ',"disagreements":',
           (select x2.json from x2 where x2.id = t1.id), '}') from meeting t1 where t1.id = $1),
