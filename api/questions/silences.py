@@ -56,7 +56,7 @@ SILENCE = sort(
 def silences_of(entity: type[Assertion]) -> Read:
     """The silences about an assertion of an entity."""
     about = f"The documents that tell of the like and do not say this, at most {MOST_SILENCES}."
-    return Read("silences", about, SILENCE, _Silences(entity), "document_id", MOST_SILENCES)
+    return Read("silences", about, SILENCE, _Silences(entity), ("document_id",), MOST_SILENCES)
 
 
 @dataclass(frozen=True)
