@@ -10,7 +10,7 @@ from api.query.dialect import quoted
 from api.query.draft import Draft, column
 from api.query.given import parts
 from api.query.selection import Certainty, Entity, Ranks, Reason, View
-from schema.catalog import first_date, kind_of, period
+from schema.catalog import columns, first_date, kind_of, period
 from schema.citation import Citation
 from schema.document import Document
 from schema.entity import Assertion
@@ -68,6 +68,21 @@ def _out(draft: Draft) -> str:
         return f"select {there}.id from {draft.table('document')} {there} where {by_then}"
 
     return draft.shared("published", "id", select)
+
+
+def cited(draft: Draft) -> str:
+    """The table of the citations that the view keeps; it is written apart, so that it lies no deeper than any table."""
+    if draft.view.published_by is None:
+        return draft.table("citation")
+    names = ", ".join(columns(Citation))
+
+    def select() -> str:
+        there = draft.alias()
+        told = ", ".join(column(there, name) for name in columns(Citation))
+        kept_too = " and ".join(_published(draft, Citation, there))
+        return f"select {told} from {draft.table('citation')} {there} where {kept_too}"
+
+    return draft.shared("cited", names, select)
 
 
 def _told(draft: Draft) -> str:

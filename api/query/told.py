@@ -1,7 +1,10 @@
 """What hand-written reads tell, as JSON."""
 
+from collections.abc import Iterator
+
 from api.query.dialect import Literal, Pieces, Written
-from api.query.draft import Draft
+from api.query.draft import Draft, column
+from api.query.reads import Read
 from api.query.rows import LIST, RowWriter, Source
 from api.query.selection import About, Asked, Fields
 
@@ -20,16 +23,19 @@ def write_about(draft: Draft, rows: RowWriter, row: str, asked: About) -> Pieces
         return [Written(_only(draft, rows, asked.fields, found))]
     there, gathered = Source(draft.alias(), ""), draft.alias()
     told = _object(draft, rows, there, asked.fields)
-    page = (
-        f"(select {gathered}.*, row_number() over (order by {asked.of.order}) as _n from ({found}) {gathered})"
-        f" {there.alias}"
-    )
-    # Cut and ordered at once, for both by themselves lie one step deeper on the stack of SQLite's parser.
-    cut = f"order by {there.alias}._n limit {asked.of.most}"
-    query = f"select {there.alias}._n as _n, {told} as _told from {page}{there.joined} {cut}"
+    numbered = f"row_number() over (order by {', '.join(_terms(asked.of, there.alias))}) as _n"
+    page = f"select {numbered}, {told} as _told from ({found}) {there.alias}{there.joined}"
     array = draft.dialect.gather(f"{gathered}._told", f"{gathered}._n")
-    listed = f"(select {array} from ({query}) {gathered})"
+    listed = f"(select {array} from ({page} order by _n limit {asked.of.most}) {gathered})"
     return [Literal("["), Written(listed), Literal("]")]
+
+
+def _terms(read: Read, alias: str) -> Iterator[str]:
+    """The terms of its order, such that what has no value comes first on every backend."""
+    nullable = {name: not member.required for name, member in read.of.members.items() if not isinstance(member, Read)}
+    for term in read.order:
+        found = column(alias, term)
+        yield f"coalesce({found}, '')" if nullable.get(term.removesuffix("_id")) else found
 
 
 def _only(draft: Draft, rows: RowWriter, fields: Fields, found: str) -> str:

@@ -2,6 +2,7 @@
 
 from api.query.draft import Draft, column
 from api.query.reads import Read, leads, sort, value
+from api.query.time import cited as citations
 from api.query.time import kept
 from api.questions.said import said
 from schema.catalog import kind_of
@@ -30,11 +31,9 @@ def _accounts(draft: Draft, meeting: str) -> str:
     """The documents that are cited for the meeting or for what is tied to it, in the order of their publication."""
     cited, document, tied = draft.alias(), draft.alias(), draft.alias()
     told = [f"select {meeting}.id as id", *(_tied(draft, meeting, *one) for one in TIED)]
-    conditions = [f"{cited}.record_id = {tied}.id", *kept(draft, Citation, cited)]
     return (
         f"select distinct {meeting}.id as meeting_id, {document}.id as document_id, {document}.published_earliest"
-        f" from ({' union all '.join(told)}) {tied} join {draft.table('citation')} {cited}"
-        f" on {' and '.join(conditions)}"
+        f" from ({' union all '.join(told)}) {tied} join {citations(draft)} {cited} on {cited}.record_id = {tied}.id"
         f" join {draft.table('document')} {document} on {document}.id = {cited}.document_id"
     )
 
@@ -54,13 +53,12 @@ def _fields(draft: Draft, account: str) -> str:
     conditions = [
         f"{meeting}.id = {account}.meeting_id and {cited}.document_id = {account}.document_id",
         f"{cited}.field is not null",
-        *kept(draft, Citation, cited),
     ]
     return (
         f"select {cited}.field, {own} as value, {cited}.bearing, min({cited}.id) as citation_id,"
         f" min(case when exists ({elsewhere}) then 0 else 1 end) = 1 as alone"
         f" from {draft.table('meeting')} {meeting}"
-        f" join {draft.table('citation')} {cited} on {cited}.record_id = {meeting}.id"
+        f" join {citations(draft)} {cited} on {cited}.record_id = {meeting}.id"
         f" where {' and '.join(conditions)} group by {cited}.field, {own}, {cited}.bearing"
     )
 
@@ -68,7 +66,7 @@ def _fields(draft: Draft, account: str) -> str:
 def _elsewhere(draft: Draft, other: str, record: str, account: str) -> str:
     """The citations of a record in other documents than that of an account."""
     own = f"{other}.record_id = {record} and {other}.document_id <> {account}.document_id"
-    return f"select 1 from {draft.table('citation')} {other} where {' and '.join([own, *kept(draft, Citation, other)])}"
+    return f"select 1 from {citations(draft)} {other} where {own}"
 
 
 def _records(name: str, one: str, entity: type[Entity], link: str, described: str) -> Read:
@@ -79,19 +77,18 @@ def _records(name: str, one: str, entity: type[Entity], link: str, described: st
         conditions = [
             f"{column(row, link)} = {account}.meeting_id and {cited}.document_id = {account}.document_id",
             *kept(draft, entity, row),
-            *kept(draft, Citation, cited),
         ]
         return (
             f"select {row}.id as {one}_id, {cited}.bearing, min({cited}.id) as citation_id,"
             f" not exists ({_elsewhere(draft, other, f'{row}.id', account)}) as alone"
             f" from {draft.table(kind_of(entity))} {row}"
-            f" join {draft.table('citation')} {cited} on {cited}.record_id = {row}.id"
+            f" join {citations(draft)} {cited} on {cited}.record_id = {row}.id"
             f" where {' and '.join(conditions)} group by {row}.id, {cited}.bearing"
         )
 
     members = (leads(one, f"The {one}.", entity), BEARING, ALONE, FIRST)
     told = sort(f"Told{entity.__name__}", f"A {one} that a document tells of.", *members)
-    return Read(name, described, told, rows, f"{one}_id, bearing", MOST_TOLD)
+    return Read(name, described, told, rows, (f"{one}_id", "bearing"), MOST_TOLD)
 
 
 FIELD = sort(
@@ -107,7 +104,9 @@ ACCOUNT = sort(
     "Account",
     "What one document tells of a meeting.",
     leads("document", "The document.", Document),
-    Read("fields", "What it says of the meeting's own fields.", FIELD, _fields, "field, value, bearing", MOST_TOLD),
+    Read(
+        "fields", "What it says of the meeting's own fields.", FIELD, _fields, ("field", "value", "bearing"), MOST_TOLD
+    ),
     _records("participants", "participation", *TIED[0], "Who takes part, by its word."),
     _records("topics", "tag", *TIED[1], "What it was about, by its word."),
     _records("statements", "statement", *TIED[2], "What was said there, by its word."),
@@ -117,6 +116,6 @@ ACCOUNTS = Read(
     f"What each document tells of it, by publication, at most {MOST_ACCOUNTS}.",
     ACCOUNT,
     _accounts,
-    "published_earliest, document_id",
+    ("published_earliest", "document_id"),
     MOST_ACCOUNTS,
 )

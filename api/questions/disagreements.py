@@ -12,6 +12,7 @@ from api.query.dialect import quoted
 from api.query.draft import Draft, column
 from api.query.reads import Read, leads, sort, value
 from api.query.selection import Ranks
+from api.query.time import cited as citations
 from api.query.time import kept
 from api.questions.contest import same_contest
 from api.questions.said import as_text, own
@@ -39,7 +40,7 @@ def disagreements_of(entity: type[Entity]) -> Read:
         Read("said", f"What is said, at most {MOST_SAID}.", SAID, _Said(entity), SAID_ORDER, MOST_SAID),
     )
     about = f"Where documents contradict it or each other, field by field, at most {MOST_DISAGREEMENTS}."
-    order = "record_id, contested, coalesce(field, '')"
+    order = ("record_id", "contested", "field")
     return Read("disagreements", about, told, _Disagreements(entity), order, MOST_DISAGREEMENTS)
 
 
@@ -52,7 +53,7 @@ SAID = sort(
     leads("document", "Who says so; null where nothing is cited.", Document, required=False),
     leads("citation", "The first of its citations.", Citation, required=False),
 )
-SAID_ORDER = "record_id, coalesce(value, ''), coalesce(document_id, ''), bearing"
+SAID_ORDER = ("record_id", "value", "document_id", "bearing")
 
 
 def tied(entity: type[Entity]) -> dict[type[Assertion], list[str]]:
@@ -82,13 +83,12 @@ class _Disagreements:
         """Fields of which a citation contradicts, or says otherwise than another document that supports the record."""
         scope, cited, found = draft.alias(), draft.alias(), draft.alias()
         values = f"{cited}.value is not null and {cited}.bearing = 'supports' and {_otherwise(draft, cited)}"
-        conditions = [f"({cited}.bearing = 'contradicts' or ({values}))", *kept(draft, Citation, cited)]
         told = (
             f"select {cited}.record_id, {cited}.field, {cited}.value, {cited}.bearing,"
             f" {self.recorded(draft, f'{cited}.record_id', f'{cited}.field')} as recorded"
             f" from ({self.scope(draft, about)}) {scope}"
-            f" join {draft.table('citation')} {cited} on {cited}.record_id = {scope}.id"
-            f" where {' and '.join(conditions)}"
+            f" join {citations(draft)} {cited} on {cited}.record_id = {scope}.id"
+            f" where {cited}.bearing = 'contradicts' or ({values})"
         )
         return (
             f"select {found}.record_id, {found}.field, {found}.recorded, false as contested from ({told}) {found}"
@@ -141,12 +141,11 @@ class _Said:
         speaks = [
             f"{cited}.record_id = {row}.record_id",
             f"coalesce({cited}.field, {field}) is not distinct from {field} and {cited}.bearing <> 'mentions'",
-            *kept(draft, Citation, cited),
         ]
         return (
             f"select {row}.record_id, {value} as value, {cited}.bearing, {cited}.document_id,"
             f" min({cited}.id) as citation_id from ({' union all '.join(rows)}) {row}"
-            f" left join {draft.table('citation')} {cited} on {' and '.join(speaks)} group by 1, 2, 3, 4"
+            f" left join {citations(draft)} {cited} on {' and '.join(speaks)} group by 1, 2, 3, 4"
         )
 
 
@@ -157,9 +156,8 @@ def _otherwise(draft: Draft, cited: str) -> str:
         f"{other}.record_id = {cited}.record_id and {other}.document_id <> {cited}.document_id",
         f"{other}.bearing = 'supports' and coalesce({other}.field, {cited}.field) = {cited}.field",
         f"({other}.field is null or {other}.value is distinct from {cited}.value)",
-        *kept(draft, Citation, other),
     ]
-    return f"exists (select 1 from {draft.table('citation')} {other} where {' and '.join(conditions)})"
+    return f"exists (select 1 from {citations(draft)} {other} where {' and '.join(conditions)})"
 
 
 def _pairs(draft: Draft, entity: type[Assertion], names: list[str], about: str) -> str:
@@ -238,11 +236,10 @@ def _end(row: str) -> str:
 
 def _rests_apart(draft: Draft, one: str, other: str) -> str:
     """Whether some document that supports one record is not cited for the other."""
-    cited, there, citation = draft.alias(), draft.alias(), draft.table("citation")
+    cited, there, citation = draft.alias(), draft.alias(), citations(draft)
     shared = f"{there}.record_id = {other} and {there}.document_id = {cited}.document_id"
     conditions = [
         f"{cited}.record_id = {one} and {cited}.bearing = 'supports'",
         f"not exists (select 1 from {citation} {there} where {shared})",
-        *kept(draft, Citation, cited),
     ]
     return f"exists (select 1 from {citation} {cited} where {' and '.join(conditions)})"

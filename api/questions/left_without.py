@@ -3,8 +3,7 @@
 from api.query.draft import Draft
 from api.query.evidence import origin
 from api.query.reads import Read, sort, value
-from api.query.time import kept
-from schema.citation import Citation
+from api.query.time import cited
 
 
 def _rows(draft: Draft, citation: str) -> str:
@@ -17,12 +16,11 @@ def _rows(draft: Draft, citation: str) -> str:
         f"{other}.record_id = {citation}.record_id and {other}.document_id <> {citation}.document_id",
         f"{other}.bearing = 'supports'",
         f"({citation}.field is null or {other}.field is null or {other}.field = {citation}.field)",
-        *kept(draft, Citation, other),
     ]
     independent = f"count(case when {origin(draft, other)} is distinct from {origin(draft, citation)} then 1 end)"
     return (
         f"select count(*) as citations, count(distinct {other}.document_id) as documents,"
-        f" {independent} = 0 as only_here from {draft.table('citation')} {other} where {' and '.join(conditions)}"
+        f" {independent} = 0 as only_here from {cited(draft)} {other} where {' and '.join(conditions)}"
     )
 
 

@@ -45,14 +45,13 @@ with timeline1(of_id, record_id, by_id, happening, day, day_earliest, day_latest
   from (select of_id, record_id, by_id, happening, day, day_earliest, day_latest, row_number() over (order by day_earliest, by_id, happening, of_id) from found order by day_earliest, by_id, happening, of_id limit 31) t91) select printf('{"data":%s,"revision":%s}', coalesce(
     (select printf('{"entries":[%s],"next":%s}',
         (select group_concat(t97._told, ',')
-          from (select t96._n as _n, printf('{"day":%s,"happening":"%s","record":{"id":%s,"record_kind":%s,"label":%s},"of":{"id":%s,"record_kind":%s,"label":%s},"by":{"id":%s,"record_kind":%s,"label":%s},"citation":%s}', case when t96.day is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t96.day), json_quote(nullif(nullif(t96.day_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t96.day_latest, '0000-00-00'), '9999-99-99'))) end, t96.happening, json_quote(t98.id), json_quote(t98.record_kind), json_quote(t98.label), json_quote(t99.id), json_quote(t99.record_kind), json_quote(t99.label), json_quote(t100.id), json_quote(t100.record_kind), json_quote(t100.label), case when t101.id is null then 'null' else printf('{"id":%s,"start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', json_quote(t101.id), json_quote(t101.start_offset), json_quote(t101.end_offset), json_quote(t101.page), json_quote(t101.phrase)) end) as _told
-            from (select t97.*, row_number() over (order by _place) as _n
-              from (select timeline1.*,
-                (select min(t95.id) from citation t95 where t95.record_id = timeline1.by_id and t95.bearing = 'supports') as citation_id from timeline1 where _place <= 30) t97) t96
+          from (select row_number() over (order by t96._place) as _n, printf('{"day":%s,"happening":"%s","record":{"id":%s,"record_kind":%s,"label":%s},"of":{"id":%s,"record_kind":%s,"label":%s},"by":{"id":%s,"record_kind":%s,"label":%s},"citation":%s}', case when t96.day is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t96.day), json_quote(nullif(nullif(t96.day_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t96.day_latest, '0000-00-00'), '9999-99-99'))) end, t96.happening, json_quote(t98.id), json_quote(t98.record_kind), json_quote(t98.label), json_quote(t99.id), json_quote(t99.record_kind), json_quote(t99.label), json_quote(t100.id), json_quote(t100.record_kind), json_quote(t100.label), case when t101.id is null then 'null' else printf('{"id":%s,"start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', json_quote(t101.id), json_quote(t101.start_offset), json_quote(t101.end_offset), json_quote(t101.page), json_quote(t101.phrase)) end) as _told
+            from (select timeline1.*,
+              (select min(t95.id) from citation t95 where t95.record_id = timeline1.by_id and t95.bearing = 'supports') as citation_id from timeline1 where _place <= 30) t96
             left join record t98 on t98.id = t96.record_id
             left join record t99 on t99.id = t96.of_id
             left join record t100 on t100.id = t96.by_id
-            left join citation t101 on t101.id = t96.citation_id order by t96._n limit 200) t97), json_quote(t94.next))
+            left join citation t101 on t101.id = t96.citation_id order by _n limit 200) t97), json_quote(t94.next))
       from (select
         (select lower(hex(day_earliest || ' ' || by_id || ' ' || happening || ' ' || of_id)) from timeline1 where _place = 30 and exists
           (select 1 from timeline1 where _place > 30)) as next where exists
@@ -107,14 +106,13 @@ with timeline1(of_id, record_id, by_id, happening, day, day_earliest, day_latest
   from (select of_id, record_id, by_id, happening, day, day_earliest, day_latest, row_number() over (order by day_earliest, by_id, happening, of_id) from found order by day_earliest, by_id, happening, of_id limit 31) t91) select printf('{"data":{"timeline":%s},"extensions":{"revision":%s}}', coalesce(
     (select printf('{"entries":[%s],"next":%s}',
         (select group_concat(t97._told, ',')
-          from (select t96._n as _n, printf('{"day":%s,"happening":"%s","record":{"id":%s,"recordKind":%s,"label":%s},"of":{"id":%s,"recordKind":%s,"label":%s},"by":{"id":%s,"recordKind":%s,"label":%s},"citation":%s}', case when t96.day is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t96.day), json_quote(nullif(nullif(t96.day_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t96.day_latest, '0000-00-00'), '9999-99-99'))) end, upper(t96.happening), json_quote(t98.id), json_quote(upper(t98.record_kind)), json_quote(t98.label), json_quote(t99.id), json_quote(upper(t99.record_kind)), json_quote(t99.label), json_quote(t100.id), json_quote(upper(t100.record_kind)), json_quote(t100.label), case when t101.id is null then 'null' else printf('{"id":%s,"startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', json_quote(t101.id), json_quote(t101.start_offset), json_quote(t101.end_offset), json_quote(t101.page), json_quote(t101.phrase)) end) as _told
-            from (select t97.*, row_number() over (order by _place) as _n
-              from (select timeline1.*,
-                (select min(t95.id) from citation t95 where t95.record_id = timeline1.by_id and t95.bearing = 'supports') as citation_id from timeline1 where _place <= 30) t97) t96
+          from (select row_number() over (order by t96._place) as _n, printf('{"day":%s,"happening":"%s","record":{"id":%s,"recordKind":%s,"label":%s},"of":{"id":%s,"recordKind":%s,"label":%s},"by":{"id":%s,"recordKind":%s,"label":%s},"citation":%s}', case when t96.day is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t96.day), json_quote(nullif(nullif(t96.day_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t96.day_latest, '0000-00-00'), '9999-99-99'))) end, upper(t96.happening), json_quote(t98.id), json_quote(upper(t98.record_kind)), json_quote(t98.label), json_quote(t99.id), json_quote(upper(t99.record_kind)), json_quote(t99.label), json_quote(t100.id), json_quote(upper(t100.record_kind)), json_quote(t100.label), case when t101.id is null then 'null' else printf('{"id":%s,"startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', json_quote(t101.id), json_quote(t101.start_offset), json_quote(t101.end_offset), json_quote(t101.page), json_quote(t101.phrase)) end) as _told
+            from (select timeline1.*,
+              (select min(t95.id) from citation t95 where t95.record_id = timeline1.by_id and t95.bearing = 'supports') as citation_id from timeline1 where _place <= 30) t96
             left join record t98 on t98.id = t96.record_id
             left join record t99 on t99.id = t96.of_id
             left join record t100 on t100.id = t96.by_id
-            left join citation t101 on t101.id = t96.citation_id order by t96._n limit 200) t97), json_quote(t94.next))
+            left join citation t101 on t101.id = t96.citation_id order by _n limit 200) t97), json_quote(t94.next))
       from (select
         (select lower(hex(day_earliest || ' ' || by_id || ' ' || happening || ' ' || of_id)) from timeline1 where _place = 30 and exists
           (select 1 from timeline1 where _place > 30)) as next where exists
