@@ -6,13 +6,28 @@ from api.query.reads import Read
 from api.questions.accounts import ACCOUNTS
 from api.questions.disagreements import disagreements_of
 from api.questions.left_without import LEFT_WITHOUT
+from api.questions.offices_then import OF_THE_PARTICIPANT, OF_THE_SPEAKER
+from api.questions.spoken_for import SPOKEN_FOR
 from schema.catalog import kind_of
 from schema.entity import Entity
 
-OWN: dict[str, tuple[Read, ...]] = {"meeting": (ACCOUNTS,), "citation": (LEFT_WITHOUT,)}
+OWN: dict[str, tuple[Read, ...]] = {
+    "meeting": (ACCOUNTS,),
+    "citation": (LEFT_WITHOUT,),
+    "statement": (OF_THE_SPEAKER, SPOKEN_FOR),
+    "participation": (OF_THE_PARTICIPANT,),
+}
+IN_ROWS: dict[str, tuple[Read, ...]] = {kind: OWN[kind] for kind in ("statement", "participation")}
+"""Those that are small enough to be told in each row of a list."""
 
 
 @cache
 def reads_of(entity: type[Entity]) -> dict[str, Read]:
     """By name, what is told of a record besides its columns, links and history."""
     return {read.name: read for read in (*OWN.get(kind_of(entity), ()), disagreements_of(entity))}
+
+
+@cache
+def reads_in_rows(entity: type[Entity]) -> dict[str, Read]:
+    """By name, those that a row of a list can tell too."""
+    return {read.name: read for read in IN_ROWS.get(kind_of(entity), ())}

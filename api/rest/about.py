@@ -1,7 +1,6 @@
 """Documents side by side: accounts of a meeting, disagreements about a record, and what rests on a document."""
 
 from collections.abc import Awaitable, Callable, Iterable
-from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
@@ -9,9 +8,7 @@ from api.answers import holds_at
 from api.errors import Code, Refusal, nearest
 from api.query.compile import DEPARTED
 from api.query.operators import test, text
-from api.query.reads import Read
 from api.query.selection import (
-    About,
     Answer,
     Connection,
     Field,
@@ -26,12 +23,12 @@ from api.questions.left_without import LEFT_WITHOUT
 from api.questions.reads import reads_of
 from api.rest.conditional import keeping, told_last
 from api.rest.contract import accounts_contract, claims_contract, disagreements_contract
-from api.rest.fields import linked, row_fields
+from api.rest.fields import row_fields, whole
 from api.rest.formats import Format, negotiated
 from api.rest.links import page_links
 from api.rest.parameters import VIEW, page_of
 from api.rest.past import missing
-from schema.catalog import Column, Link, collections, columns, kind_of
+from schema.catalog import collections, columns
 from schema.citation import Citation
 from schema.document import Document
 from schema.entity import Entity
@@ -44,15 +41,6 @@ EMPTY = b'{"data":[]'
 NOTHING = (b'{"data":null', b'{"data":' + DEPARTED.encode())
 PAGED = ("limit", "after", "before")
 OF_A_CLAIM = "id,label,record,bearing,field,value,start_offset,end_offset,page,phrase"
-TOLD_OF = {
-    "citation": "id,start_offset,end_offset,page,phrase",
-    "document": "id,label,title,url,published",
-    "participation": "id,label,role,attendance,actor.id,actor.label",
-    "tag": "id,label,topic.id,topic.label",
-    "statement": "id,label,said,modality,speaker.id,speaker.label",
-    "record": "id,record_kind,label",
-}
-"""What is told of a record that such a read leads to."""
 
 
 def add_reads(routes: APIRouter, ask: Ask) -> None:
@@ -67,7 +55,7 @@ def add_reads(routes: APIRouter, ask: Ask) -> None:
 
 def _about(entity: type[Entity], names: Iterable[str], ask: Ask) -> Endpoint:
     fields: dict[str, Field] = {name: Scalar(columns(entity)[name]) for name in ("id", "label")}
-    fields |= {name: _whole(reads_of(entity)[name]) for name in names}
+    fields |= {name: whole(reads_of(entity)[name]) for name in names}
 
     async def tell(request: Request) -> Response:
         negotiated(request, [Format.json])
@@ -82,7 +70,7 @@ def _about(entity: type[Entity], names: Iterable[str], ask: Ask) -> Endpoint:
 
 
 def _claims(ask: Ask) -> Endpoint:
-    fields: Fields = {**row_fields(Citation, {"fields": OF_A_CLAIM}), LEFT_WITHOUT.name: _whole(LEFT_WITHOUT)}
+    fields: Fields = {**row_fields(Citation, {"fields": OF_A_CLAIM}), LEFT_WITHOUT.name: whole(LEFT_WITHOUT)}
     shape = Connection({"data": Rows(fields), "next": "next", "previous": "previous", "revision": "revision"})
 
     async def tell(request: Request) -> Response:
@@ -121,18 +109,3 @@ def _told(request: Request, body: bytes, links: dict[str, str] | None = None) ->
     holds_at(request.scope, revision)
     headers = keeping(revision, Format.json) | (links or {})
     return Response(body, headers=headers, media_type=Format.json.media_type)
-
-
-def _whole(read: Read) -> About:
-    """All that a read tells."""
-    return About(read, {name: _member(member) for name, member in read.of.members.items()})
-
-
-def _member(member: Column | Link | Read) -> Any:
-    match member:
-        case Read():
-            return _whole(member)
-        case Link():
-            return linked(member, TOLD_OF[kind_of(member.target)])
-        case _:
-            return Scalar(member)

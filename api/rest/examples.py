@@ -172,6 +172,7 @@ EXAMPLES: dict[str, Example] = {
 }
 
 BY_COLUMN: Example = {
+    "spoken_for": "actors/china",
     "summary": "Beijing",
     "note": "inferred",
     "title": "Leader",

@@ -4,7 +4,23 @@ from collections.abc import Iterable, Mapping
 
 from api.errors import Code, Refusal, nearest
 from api.query.evidence import EVIDENCE, PARTS
-from api.query.selection import Date, Entity, Field, Fields, Many, One, OneOf, Order, Rows, Scalar, Selection, Weighed
+from api.query.reads import Read
+from api.query.selection import (
+    About,
+    Date,
+    Entity,
+    Field,
+    Fields,
+    Many,
+    One,
+    OneOf,
+    Order,
+    Rows,
+    Scalar,
+    Selection,
+    Weighed,
+)
+from api.questions.reads import reads_in_rows
 from schema.catalog import Column, Link, columns, entities, kind_of, links
 from schema.ledger import Record
 
@@ -13,6 +29,18 @@ MOST_PATHS = 100
 LONGEST_PATH = 200
 MOST_STEPS = 24
 MOST_PARTS = 2000
+TOLD_OF = {
+    "citation": "id,start_offset,end_offset,page,phrase",
+    "document": "id,label,title,url,published",
+    "participation": "id,label,role,attendance,actor.id,actor.label",
+    "tag": "id,label,topic.id,topic.label",
+    "statement": "id,label,said,modality,speaker.id,speaker.label",
+    "actor": "id,label",
+    "office": "id,label,title,level",
+    "tenure": "id,label,since,until",
+    "record": "id,record_kind,label",
+}
+"""What is told of a record that a hand-written read leads to, where nobody says what."""
 Tree = dict[str, "Tree"]
 
 
@@ -27,12 +55,9 @@ def row_fields(entity: Entity, own: Mapping[str, str]) -> Fields:
     return _Reading("fields" if "fields" in own else "include").row(entity, tree)
 
 
-def linked(link: Link, paths: str) -> Field:
-    """What is told of the record that a link leads to: these paths, with commas between them."""
-    tree: Tree = {}
-    for path in _paths(paths, link.name):
-        _grow(tree, steps_of(path, link.name))
-    return _Reading(link.name).link(link, tree)
+def whole(read: Read) -> About:
+    """All that a hand-written read tells."""
+    return _Reading(read.name).read(read, {})
 
 
 def steps_of(path: str, at: str) -> list[str]:
@@ -55,6 +80,17 @@ def _paths(given: str, name: str) -> list[str]:
 def _grow(tree: Tree, path: list[str]) -> None:
     for step in path:
         tree = tree.setdefault(step, {})
+
+
+def _tree(paths: str, at: str) -> Tree:
+    tree: Tree = {}
+    for path in _paths(paths, at):
+        _grow(tree, steps_of(path, at))
+    return tree
+
+
+def _told_names(entity: Entity) -> list[str]:
+    return [*columns(entity), *links(entity), *reads_in_rows(entity)]
 
 
 def _column(column: Column) -> Field:
@@ -93,9 +129,29 @@ class _Reading:
             return self.evidence(inner)
         if name in links(entity):
             return self.link(links(entity)[name], inner or {"*": {}})
+        if name in (reads := reads_in_rows(entity)):
+            return self.read(reads[name], inner)
+        known = [*links(entity), EVIDENCE, *reads]
         if inner:
-            raise self.unknown(f"{kind_of(entity)} has no link", name, [*links(entity), EVIDENCE])
-        raise self.unknown(f"{kind_of(entity)} has no field", name, [*columns(entity), *links(entity), EVIDENCE])
+            raise self.unknown(f"{kind_of(entity)} has no link", name, known)
+        raise self.unknown(f"{kind_of(entity)} has no field", name, [*columns(entity), *known])
+
+    def read(self, read: Read, inner: Tree) -> About:
+        """The parts of a hand-written read that are asked, or all of them."""
+        own = read.of.members
+        asked = inner if inner and "*" not in inner else dict.fromkeys(own)
+        self.count(len(own))
+        return About(read, {name: self.member(read, name, inner.get(name, {})) for name in asked})
+
+    def member(self, read: Read, name: str, inner: Tree) -> Field:
+        found = read.of.members.get(name)
+        if isinstance(found, Read):
+            return self.read(found, inner)
+        if isinstance(found, Link):
+            return self.link(found, inner or _tree(TOLD_OF[kind_of(found.target)], read.name))
+        if found is None or inner:
+            raise self.unknown(f"{read.name} has no {'link' if inner else 'part'}", name, read.of.members)
+        return _column(found)
 
     def evidence(self, inner: Tree) -> Weighed:
         whole = not inner or "*" in inner
@@ -120,7 +176,7 @@ class _Reading:
         """Of a link to any record each kind tells what it has; what no kind has is refused."""
         always: Tree = {"id": {}, "record_kind": {}, "label": {}} if "*" in inner else {}
         tree = always | {name: step for name, step in inner.items() if name != "*"}
-        told = (name for kind in kinds for name in (*columns(entities()[kind]), *links(entities()[kind])))
+        told = (name for kind in kinds for name in _told_names(entities()[kind]))
         known = {*told, "record_kind", EVIDENCE}
         for name in tree:
             if name not in known:
@@ -133,6 +189,6 @@ class _Reading:
         for name, inner in tree.items():
             if name == "record_kind":
                 found[name] = Scalar(columns(Record)[name])
-            elif name in columns(entity) or name in links(entity) or name == EVIDENCE:
+            elif name in _told_names(entity) or name == EVIDENCE:
                 found[name] = self.field(entity, name, inner)
         return found

@@ -4,13 +4,27 @@ from typing import Any
 
 from api.query.limits import LARGEST_PAGE
 from api.query.reads import Read, Sort
+from api.query.spoken import Ground
 from api.questions.accounts import ACCOUNTS
 from api.questions.disagreements import disagreements_of
 from api.questions.left_without import LEFT_WITHOUT
+from api.questions.reads import reads_in_rows
 from api.rest.contract import parameters, responses
-from api.rest.contract.schemas import CURSOR, LONGEST_STORED, REVISION, Schema, closed, integer, nullable, ref, text
+from api.rest.contract.schemas import (
+    CURSOR,
+    LONGEST_STORED,
+    REVISION,
+    Schema,
+    closed,
+    integer,
+    nullable,
+    ref,
+    text,
+    told_list,
+    vocabulary_schema,
+)
 from api.rest.parameters import VIEW
-from schema.catalog import Column, Link, kind_of
+from schema.catalog import Column, Link, entities, kind_of
 from schema.citation import Citation
 from schema.entity import Entity
 from schema.meeting import Meeting
@@ -68,6 +82,9 @@ def _contract(summary: str, description: str, slug: str, schema: str, *headers: 
 def about_schemas() -> Schema:
     """Every schema of these reads, by its name."""
     found = {sort.name: _sort(sort) for read in (ACCOUNTS, DISAGREEMENTS, LEFT_WITHOUT) for sort in _sorts(read)}
+    in_rows = {read.of.name: read.of for entity in entities().values() for read in reads_in_rows(entity).values()}
+    found |= {name: {**_sort(sort), "required": []} for name, sort in in_rows.items()}
+    found |= {Ground.__name__: vocabulary_schema(Ground)}
     return found | {
         "Disagreements": _record("A record and the disagreements about it.", DISAGREEMENTS),
         "Accounts": _record("A meeting and what documents tell of it.", ACCOUNTS, DISAGREEMENTS),
@@ -88,7 +105,7 @@ def _sort(sort: Sort) -> Schema:
 def _member(member: Column | Link | Read) -> Schema:
     match member:
         case Read():
-            return _read(member)
+            return told_list(member)
         case Link():
             there = ref("Record" if member.polymorphic else member.target.__name__)
             return {**nullable(there, member.required), "description": member.description}
@@ -108,13 +125,9 @@ def _value(column: Column) -> Schema:
             return text(column.description, LONGEST_STORED)
 
 
-def _read(read: Read) -> Schema:
-    return {"type": "array", "maxItems": read.most, "items": ref(read.of.name), "description": read.description}
-
-
 def _record(description: str, *reads: Read) -> Schema:
     own = {"id": ref("Id"), "label": text("Short English display text.", 300)}
-    inner = own | {read.name: _read(read) for read in reads}
+    inner = own | {read.name: told_list(read) for read in reads}
     return closed(description, ["data", "revision"], {"data": closed(RECORD, list(inner), inner), "revision": REVISION})
 
 

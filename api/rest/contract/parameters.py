@@ -9,11 +9,12 @@ from api.query.operators import LONGEST_ID, LONGEST_TEXT, MOST_VALUES, meaning
 from api.query.selection import Certainty, Ranks
 from api.query.words import LONGEST_SEARCH, SEARCHED
 from api.rest.commands import LONGEST_REASON
+from api.rest.contract.filters import filters_by_evidence, known_filters
 from api.rest.contract.schemas import SLUG_PATTERN, Schema, integer, ref, text
 from api.rest.examples import ANY_RECORD, BY_COLUMN, BY_KIND, example_of
 from api.rest.fields import LONGEST_PATH, MOST_PATHS
 from api.rest.formats import EXPORTS
-from api.rest.parameters import LARGEST_EXPORT, MOST_TERMS, VIEW, filters_by_evidence, known_filters, orders
+from api.rest.parameters import LARGEST_EXPORT, MOST_TERMS, VIEW, orders
 from schema.catalog import Column, Kind, entities, kind_of, links
 from schema.entity import Entity, Thing
 
@@ -287,7 +288,7 @@ def _example(entity: type[Entity], column: Column) -> Any:
         return found["text"] if column.kind == "date" else found
     if column.vocabulary:
         return str(next(iter(column.vocabulary)))
-    if column.kind == "id":
+    if column.kind == "id" and column.name not in BY_COLUMN:
         there = next(link for link in links(entity).values() if link.column == column.name and not link.many)
         return (ANY_RECORD if there.polymorphic else example_of(there.target))["id"]
     return BY_COLUMN.get(column.name) or BY_KIND[column.kind]
