@@ -12,10 +12,25 @@ from typing import Any
 import pytest
 from conftest import Asked
 
+from api.query.reads import Read, Sort
+from api.questions.asked import questions
+from api.questions.reads import reads_of
 from schema.catalog import columns, entities
+
+
+def told_sorts() -> list[Sort]:
+    """Every sort of object that a hand-written read tells of."""
+    reads = [read.of for entity in entities().values() for read in reads_of(entity).values()]
+    return [sort for of in (*reads, *(question.of for question in questions().values())) for sort in with_inner(of)]
+
+
+def with_inner(of: Sort) -> list[Sort]:
+    return [of, *(sort for one in of.members.values() if isinstance(one, Read) for sort in with_inner(one.of))]
+
 
 CASES = sorted((Path(__file__).parent / "questions").iterdir())
 WORDS = {column.name for entity in entities().values() for column in columns(entity).values() if column.vocabulary}
+WORDS |= {name for sort in told_sorts() for name, one in sort.members.items() if getattr(one, "vocabulary", None)}
 OF_THE_PAGE = ("next", "previous", "revision")
 
 

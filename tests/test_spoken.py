@@ -102,8 +102,7 @@ class Envoys:
             if found.get(way, False) < sure or way not in found:
                 found[way] = sure
                 ahead += [(up, *ground, start, sure and sure_too) for up, sure_too in self.above(asking, actor, then)]
-        turned = {way: sure for way, sure in found.items()}
-        return {(*way, sure) for way, sure in turned.items()}
+        return {(*way, sure) for way, sure in found.items()}
 
     def grounds(self, asking: Asking, statement: Row, then: Then) -> Iterator[tuple[Any, ...]]:
         if statement["principal_id"]:

@@ -10,6 +10,7 @@ from api.errors import Code, Refusal
 from api.graphql.collect import Collected, Collector
 from api.graphql.conditions import order, page, page_size, wanted
 from api.graphql.names import by_graphql_name, camel, fields_of, type_name
+from api.query.arguments import values_of
 from api.query.evidence import EVIDENCE
 from api.query.evidence import PARTS as OF_EVIDENCE
 from api.query.facets import facet_names
@@ -17,10 +18,11 @@ from api.query.given import made
 from api.query.limits import MOST_IDS, MOST_TURNS, USUAL_TURNS
 from api.query.operators import day, last_day, refuse, test, text
 from api.query.past import moment
-from api.query.reads import Read, Sort
+from api.query.reads import Question, Read, Sort
 from api.query.selection import (
     About,
     Answer,
+    Asked,
     Certainty,
     Claims,
     Connection,
@@ -54,6 +56,7 @@ from api.query.selection import (
     Weighed,
     both,
 )
+from api.questions.asked import questions
 from api.questions.reads import reads_of
 from schema.catalog import Column, Link, collections, columns, entities, kind_of, links
 from schema.citation import Citation
@@ -94,6 +97,8 @@ class Planner:
             return self.nodes(given["ids"], nodes)
         if name == "identified":
             return self.identified(given, nodes)
+        if name in (asked := by_graphql_name(questions())):
+            return self.asked(asked[name], given, nodes)
         if name in entities():
             return self.one(entities()[name], given["id"], nodes)
         return self.page(collections()[name], nodes, given)
@@ -190,6 +195,12 @@ class Planner:
         if link.polymorphic:
             return self.any_record(link, nodes)
         return One(link, self.row(link.target, nodes))
+
+    def asked(self, question: Question, given: Mapping[str, Any], nodes: list[FieldNode]) -> Asked:
+        """What is asked of a question that no list answers."""
+        inside = self.collect.inside(question.of.name, nodes)
+        fields = {key: self.member(question.of, inner) for key, inner in inside.items()}
+        return Asked(question, values_of(question, given, camel), fields)
 
     def about(self, read: Read, nodes: list[FieldNode]) -> About:
         """What is asked of a hand-written read."""

@@ -10,6 +10,7 @@ from strawberry.schema.config import StrawberryConfig
 
 from api.graphql.inputs import fill_inputs
 from api.graphql.objects import Contested, Identified, Node, connection, fill_objects, object_shell, paged
+from api.graphql.questions import question_fields
 from api.graphql.scalars import SCALARS, Edtf
 from api.graphql.shells import fill, shell, word
 from api.graphql.subscription import subscription
@@ -97,7 +98,7 @@ was published.  It never hides the record that a link leads to."""
 
 def _query() -> type:
     query = shell("Query")
-    fields = _nodes() | {"at": _at(query)}
+    fields = _nodes() | {"at": _at(query)} | question_fields(from_answer)
     for name, entity in entities().items():
         fields[name] = _one(entity)
         fields[entity.collection()] = (connection(entity), paged(entity, entity.__doc__ or ""))

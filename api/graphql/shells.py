@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from functools import cache
-from typing import Any
+from inspect import Parameter, Signature
+from typing import Annotated, Any
 
 import strawberry
+from strawberry import UNSET
 
 
 def shell(name: str) -> type:
@@ -40,6 +42,23 @@ def answered(description: str) -> Any:
         return root[info.path.key]
 
     return strawberry.field(resolver=from_answer, description=description)
+
+
+def with_arguments(resolver: Any, arguments: Iterable[Parameter]) -> Any:
+    """A resolver that takes any arguments, declared as taking these."""
+    resolver.__signature__ = Signature([_parameter("root", Any), _parameter("info", strawberry.Info), *arguments])
+    return resolver
+
+
+def argument(name: str, kind: Any, description: str, spelling: str | None = None) -> Parameter:
+    """An argument of a field; it may be left out where its kind may be null."""
+    needed = type(None) not in getattr(kind, "__args__", ())
+    about = strawberry.argument(description=description, name=spelling)
+    return _parameter(name, Annotated[kind, about], Parameter.empty if needed else UNSET)
+
+
+def _parameter(name: str, kind: Any, default: Any = Parameter.empty) -> Parameter:
+    return Parameter(name, Parameter.KEYWORD_ONLY, annotation=kind, default=default)
 
 
 def capitals(name: str, words: Iterable[str], description: str) -> Any:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from api.query.given import plain
 from api.query.selection import (
     About,
+    Asked,
     Both,
     Claims,
     Connection,
@@ -62,6 +63,9 @@ def _told(asked: object) -> str:
             return f"{_view(view)} {_told(answer)}"
         case Claims():
             return f"claims of {kind_of(asked.entity)} where {where_told(asked.where)}"
+        case Asked(question, given, fields):
+            told = " ".join(name for name, value in given.items() if value is not None)
+            return f"{question.name} {told} {_block(fields.values())}"
         case str():
             return asked
         case _:

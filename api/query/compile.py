@@ -7,6 +7,7 @@ from api.query.pages import Page, write_list
 from api.query.rows import LOOKED_UP, Parent, RowWriter, Source
 from api.query.selection import (
     Answer,
+    Asked,
     Claims,
     Each,
     Fixed,
@@ -20,6 +21,7 @@ from api.query.selection import (
     Values,
 )
 from api.query.statement import Statement
+from api.query.told import write_asked
 from schema.catalog import kind_of
 
 DEPARTED = " null"
@@ -52,6 +54,8 @@ def write(draft: Draft, answer: Answer) -> Pieces:
             return draft.array([write(draft, one) for one in answers])
         case Claims():
             return _claims(draft, answer)
+        case Asked():
+            return write_asked(draft, RowWriter(draft, write_list), answer)
         case Seen(view, inner):
             with draft.seen(view):
                 return write(draft, inner)

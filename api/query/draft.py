@@ -26,6 +26,7 @@ class Draft:
         self.outlines: list[str] = []
         self._shared: dict[Hashable, str] = {}
         self.view = View()
+        self.given: Mapping[str, Any] = {}
         self._aliases = 0
         self._depth = 0
 
@@ -109,13 +110,29 @@ class Draft:
         its name.  The planner folds it in where it is used.
         """
         key = (name, self.view.published_by, self.table("document"))
+        return self._once(key, name, columns, select, "not materialized")
+
+    def made_once(self, name: str, columns: str, select: Callable[[], str]) -> str:
+        """Write a table of the question that is being written, and give its name.  It is made once, however often it is
+        read.
+        """
+        return self._once((name, id(self.given), self.view), name, columns, select, "materialized")
+
+    def _once(self, key: Hashable, name: str, columns: str, select: Callable[[], str], how: str) -> str:
         if key not in self._shared:
             depth, self._depth = self._depth, 0
             written = select()
             self._depth = depth
             self._shared[key] = f"{name}{len(self._shared) + 1}"
-            self.outlines.append(f"{self._shared[key]}({columns}) as not materialized ({written})")
+            self.outlines.append(f"{self._shared[key]}({columns}) as {how} ({written})")
         return self._shared[key]
+
+    @contextmanager
+    def asking(self, given: Mapping[str, Any]) -> Iterator[None]:
+        """What is written inside answers a question with these values."""
+        before, self.given = self.given, given
+        yield
+        self.given = before
 
     def object(self, members: Mapping[str, Pieces]) -> Pieces:
         """A JSON object."""

@@ -6,6 +6,7 @@ from api.errors import Code, Refusal
 from api.query.selection import (
     About,
     Answer,
+    Asked,
     Both,
     Claims,
     Connection,
@@ -89,7 +90,7 @@ def _inside(asked: object) -> list[object]:
             return [answer]
         case Each(answers):
             return list(answers[:1])
-        case Lookup() | One() | Rows() | Lines() | Evidence() | About():
+        case Lookup() | One() | Rows() | Lines() | Evidence() | About() | Asked():
             return [*_fields(asked.fields)]
         case OneOf(_, by_kind):
             return [field for fields in by_kind.values() for field in _fields(fields)]
@@ -117,7 +118,7 @@ def _depth(asked: object) -> int:
             return 2 + inside
         case Selection():
             return 2 + max(inside, _where_depth(asked.where))
-        case Lookup() | OneOf():
+        case Lookup() | OneOf() | Asked():
             return 1 + inside
         case Claims():
             return 3 + inside

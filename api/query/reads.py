@@ -1,4 +1,4 @@
-"""Hand-written reads about one row: what they tell is declared, and which rows they tell of is SQL.
+"""Hand-written reads, about one row or on their own: what they tell is declared, and which rows they tell of is SQL.
 
 Those that there are stand in `api/questions`.  Their objects are declared as entities are, in columns and links, so
 that both protocols offer them, and that what is asked of a record inside them is read as anywhere else.
@@ -14,6 +14,7 @@ from sqlmodel import SQLModel
 from schema.catalog import Column, Kind, Link
 
 if TYPE_CHECKING:
+    from api.query.arguments import Argument
     from api.query.draft import Draft
 
 
@@ -41,6 +42,21 @@ class Read:
     order: str = "1"
     most: int = 1
     alone: bool = False
+
+
+@dataclass(frozen=True)
+class Question:
+    """A read that stands on its own: it is told an object, or nothing where a record that it is about is not there.
+
+    `row` writes a query for that one row.  It and the reads inside find the values of the arguments in `draft.given`,
+    None where one was not given.
+    """
+
+    name: str
+    description: str
+    arguments: tuple["Argument", ...]
+    of: Sort
+    row: Callable[["Draft"], str]
 
 
 def value(

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from sqlmodel import SQLModel
 
-from api.query.reads import Read
+from api.query.reads import Question, Read
 from schema.catalog import Column, Link
 
 Entity = type[SQLModel]
@@ -390,6 +390,15 @@ class Claims:
 
 
 @dataclass(frozen=True)
+class Asked:
+    """What a hand-written question is answered with; null where a record that it is about is not there."""
+
+    question: Question
+    given: Mapping[str, Any]
+    fields: Fields
+
+
+@dataclass(frozen=True)
 class Seen:
     """An answer from a point of view."""
 
@@ -397,4 +406,4 @@ class Seen:
     answer: "Answer"
 
 
-Answer = Fixed | Given | Lookup | Past | Selection | Each | Structure | Claims | Seen | Literal["revision"]
+Answer = Fixed | Given | Lookup | Past | Selection | Each | Structure | Claims | Asked | Seen | Literal["revision"]

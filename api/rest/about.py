@@ -1,44 +1,28 @@
 """Documents side by side: accounts of a meeting, disagreements about a record, and what rests on a document."""
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Iterable
 
 from fastapi import APIRouter, Request, Response
 
-from api.answers import holds_at
-from api.errors import Code, Refusal, nearest
-from api.query.compile import DEPARTED
 from api.query.operators import test, text
-from api.query.selection import (
-    Answer,
-    Connection,
-    Field,
-    Fields,
-    Lookup,
-    Rows,
-    Scalar,
-    Selection,
-    Structure,
-)
+from api.query.selection import Connection, Field, Fields, Lookup, Rows, Scalar, Selection, Structure
 from api.questions.left_without import LEFT_WITHOUT
 from api.questions.reads import reads_of
-from api.rest.conditional import keeping, told_last
+from api.rest.conditional import told_last
 from api.rest.contract import accounts_contract, claims_contract, disagreements_contract
 from api.rest.fields import row_fields, whole
 from api.rest.formats import Format, negotiated
 from api.rest.links import page_links
 from api.rest.parameters import VIEW, page_of
 from api.rest.past import missing
+from api.rest.reads import NOTHING, Ask, Endpoint, only, told
 from schema.catalog import collections, columns
 from schema.citation import Citation
 from schema.document import Document
 from schema.entity import Entity
 from schema.meeting import Meeting
 
-Ask = Callable[[Request, Answer], Awaitable[bytes]]
-Endpoint = Callable[[Request], Awaitable[Response]]
-
 EMPTY = b'{"data":[]'
-NOTHING = (b'{"data":null', b'{"data":' + DEPARTED.encode())
 PAGED = ("limit", "after", "before")
 OF_A_CLAIM = "id,label,record,bearing,field,value,start_offset,end_offset,page,phrase"
 
@@ -59,12 +43,12 @@ def _about(entity: type[Entity], names: Iterable[str], ask: Ask) -> Endpoint:
 
     async def tell(request: Request) -> Response:
         negotiated(request, [Format.json])
-        _only(request, tuple(VIEW))
+        only(request, tuple(VIEW))
         id = _id(request, entity)
         body = await ask(request, Structure({"data": Lookup(entity, id, fields), "revision": "revision"}))
         if body.startswith(NOTHING):
             raise await missing(request, id)
-        return _told(request, body)
+        return told(request, body)
 
     return tell
 
@@ -75,14 +59,14 @@ def _claims(ask: Ask) -> Endpoint:
 
     async def tell(request: Request) -> Response:
         negotiated(request, [Format.json])
-        _only(request, (*PAGED, *VIEW))
+        only(request, (*PAGED, *VIEW))
         id = _id(request, Document)
         terms, page = page_of(Citation, request.query_params.multi_items())
         cited_in = test(columns(Citation)["document_id"], "eq", id, at="slug")
         body = await ask(request, Selection(Citation, shape, cited_in, terms, **page))
         if body.startswith(EMPTY) and not await _is_there(ask, request, id):
             raise await missing(request, id)
-        return _told(request, body, page_links(request, told_last(body, "next")))
+        return told(request, body, page_links(request, told_last(body, "next")))
 
     return tell
 
@@ -94,18 +78,3 @@ async def _is_there(ask: Ask, request: Request, id: str) -> bool:
 
 def _id(request: Request, entity: type[Entity]) -> str:
     return f"{entity.collection()}/{text(request.path_params['slug'], 'slug')}"
-
-
-def _only(request: Request, known: tuple[str, ...]) -> None:
-    """Raise Refusal for a parameter that such a read does not have."""
-    for name, _ in request.query_params.multi_items():
-        if name not in known:
-            detail = f"There is no parameter '{name[:80]}' here."
-            raise Refusal(Code.UNKNOWN_PARAMETER, detail, nearest(name[:80], known), name[:80])
-
-
-def _told(request: Request, body: bytes, links: dict[str, str] | None = None) -> Response:
-    revision = told_last(body, "revision")["revision"]
-    holds_at(request.scope, revision)
-    headers = keeping(revision, Format.json) | (links or {})
-    return Response(body, headers=headers, media_type=Format.json.media_type)

@@ -172,7 +172,6 @@ EXAMPLES: dict[str, Example] = {
 }
 
 BY_COLUMN: Example = {
-    "spoken_for": "actors/china",
     "summary": "Beijing",
     "note": "inferred",
     "title": "Leader",

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from api.errors import Code, Refusal, nearest
 from api.query.evidence import EVIDENCE, PARTS
-from api.query.reads import Read
+from api.query.reads import Read, Sort
 from api.query.selection import (
     About,
     Date,
@@ -35,12 +35,12 @@ TOLD_OF = {
     "participation": "id,label,role,attendance,actor.id,actor.label",
     "tag": "id,label,topic.id,topic.label",
     "statement": "id,label,said,modality,speaker.id,speaker.label",
-    "actor": "id,label",
     "office": "id,label,title,level",
     "tenure": "id,label,since,until",
     "record": "id,record_kind,label",
 }
-"""What is told of a record that a hand-written read leads to, where nobody says what."""
+"""What is told of a record that a hand-written read leads to, where nobody says what; of others their id and label."""
+OTHERS = "id,label"
 Tree = dict[str, "Tree"]
 
 
@@ -57,7 +57,12 @@ def row_fields(entity: Entity, own: Mapping[str, str]) -> Fields:
 
 def whole(read: Read) -> About:
     """All that a hand-written read tells."""
-    return _Reading(read.name).read(read, {})
+    return About(read, all_of(read.of))
+
+
+def all_of(sort: Sort) -> Fields:
+    """Every member of a sort of object."""
+    return _Reading(sort.name).told(sort, {})
 
 
 def steps_of(path: str, at: str) -> list[str]:
@@ -130,27 +135,26 @@ class _Reading:
         if name in links(entity):
             return self.link(links(entity)[name], inner or {"*": {}})
         if name in (reads := reads_in_rows(entity)):
-            return self.read(reads[name], inner)
+            return About(reads[name], self.told(reads[name].of, inner))
         known = [*links(entity), EVIDENCE, *reads]
         if inner:
             raise self.unknown(f"{kind_of(entity)} has no link", name, known)
         raise self.unknown(f"{kind_of(entity)} has no field", name, [*columns(entity), *known])
 
-    def read(self, read: Read, inner: Tree) -> About:
-        """The parts of a hand-written read that are asked, or all of them."""
-        own = read.of.members
-        asked = inner if inner and "*" not in inner else dict.fromkeys(own)
-        self.count(len(own))
-        return About(read, {name: self.member(read, name, inner.get(name, {})) for name in asked})
+    def told(self, sort: Sort, inner: Tree) -> Fields:
+        """The members of what a hand-written read tells that are asked, or all of them."""
+        asked = inner if inner and "*" not in inner else dict.fromkeys(sort.members)
+        self.count(len(asked))
+        return {name: self.member(sort, name, inner.get(name, {})) for name in asked}
 
-    def member(self, read: Read, name: str, inner: Tree) -> Field:
-        found = read.of.members.get(name)
+    def member(self, sort: Sort, name: str, inner: Tree) -> Field:
+        found = sort.members.get(name)
         if isinstance(found, Read):
-            return self.read(found, inner)
+            return About(found, self.told(found.of, inner))
         if isinstance(found, Link):
-            return self.link(found, inner or _tree(TOLD_OF[kind_of(found.target)], read.name))
+            return self.link(found, inner or _tree(TOLD_OF.get(kind_of(found.target), OTHERS), self.at))
         if found is None or inner:
-            raise self.unknown(f"{read.name} has no {'link' if inner else 'part'}", name, read.of.members)
+            raise self.unknown(f"{sort.name} has no {'link' if inner else 'part'}", name, sort.members)
         return _column(found)
 
     def evidence(self, inner: Tree) -> Weighed:

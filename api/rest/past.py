@@ -1,7 +1,7 @@
 """The history of a record, and what is said of one that is not there any more."""
 
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
@@ -15,6 +15,7 @@ from api.query.operators import refuse, text
 from api.query.selection import (
     Answer,
     Differences,
+    Each,
     Evidence,
     History,
     Lookup,
@@ -105,6 +106,13 @@ async def missing(request: Request, id: str) -> Refusal:
         return departed(found["record"], found["last"][0]["reason"])
     hint = nearest(id, near) if (near := await neighbours(reader, id)) else None
     return Refusal(Code.NOT_FOUND, f"There is no record {id}.", hint, "slug")
+
+
+async def first_absent(request: Request, ids: Sequence[str]) -> str:
+    """The first of several records that is not told, of which at least one is not."""
+    there = Each(tuple(Lookup(Record, id, {"retired": Scalar(columns(Record)["retired"])}) for id in ids))
+    found = await _read(request.app.state.reader, Seen(view(request.query_params.multi_items()), there))
+    return next(id for id, record in zip(ids, found, strict=True) if not record or record["retired"] is not None)
 
 
 async def _read(reader: Reader, answer: Answer) -> Any:

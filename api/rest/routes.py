@@ -23,6 +23,7 @@ from api.rest.links import page_links
 from api.rest.middleware import only_headers
 from api.rest.parameters import detail_fields, export_selection, list_selection, view
 from api.rest.past import add_histories, missing
+from api.rest.questions import add_questions
 from api.rest.writes import add_writes
 from schema.catalog import collections, columns
 from schema.entity import Entity
@@ -43,6 +44,7 @@ def router() -> APIRouter:
         routes.get(f"/{collection}/{{slug}}", **detail_contract(entity))(_detail(entity))
     add_histories(routes)
     add_reads(routes, ask)
+    add_questions(routes, ask)
     add_writes(routes)
     return routes
 

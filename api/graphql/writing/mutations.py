@@ -3,13 +3,11 @@
 They are never resolved one by one: what they asked for is written, and one statement answers the whole operation.
 """
 
-from inspect import Parameter, Signature
-from typing import Annotated, Any
+from typing import Any
 
 import strawberry
-from strawberry import UNSET
 
-from api.graphql.shells import fill, shell
+from api.graphql.shells import argument, fill, shell, with_arguments
 from api.graphql.writing.inputs import change, new_record, patch
 from api.graphql.writing.results import done_result, record_result
 from schema.catalog import entities
@@ -71,18 +69,5 @@ def _field(description: str, *names: str, **own: tuple[Any, str]) -> Any:
     async def answered(root: Any, info: Any, **_: Any) -> Any:
         return root[info.path.key]
 
-    around = [_parameter("root", Any), _parameter("info", strawberry.Info)]
-    answered.__signature__ = Signature(  # type: ignore[attr-defined]
-        [*around, *(_argument(name, *about) for name, about in arguments.items())]
-    )
-    return strawberry.field(resolver=answered, description=description)
-
-
-def _argument(name: str, kind: Any, description: str) -> Parameter:
-    needed = type(None) not in getattr(kind, "__args__", ())
-    about = strawberry.argument(description=description, name=SPELLING.get(name))
-    return _parameter(name, Annotated[kind, about], Parameter.empty if needed else UNSET)
-
-
-def _parameter(name: str, kind: Any, default: Any = Parameter.empty) -> Parameter:
-    return Parameter(name, Parameter.KEYWORD_ONLY, annotation=kind, default=default)
+    declared = [argument(name, *about, SPELLING.get(name)) for name, about in arguments.items()]
+    return strawberry.field(resolver=with_arguments(answered, declared), description=description)

@@ -1,6 +1,6 @@
 """What OpenAPI says of the routes, made of the definitions."""
 
-from api.rest.contract.about import accounts_contract, claims_contract, disagreements_contract
+from api.rest.contract.about import accounts_contract, claims_contract, disagreements_contract, question_contract
 from api.rest.contract.document import complete
 from api.rest.contract.operations import (
     alive_contract,
@@ -23,5 +23,6 @@ __all__ = [
     "history_contract",
     "index_contract",
     "list_contract",
+    "question_contract",
     "ready_contract",
 ]

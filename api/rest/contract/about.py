@@ -1,11 +1,11 @@
-"""What the contract says of reads that set documents side by side."""
+"""What the contract says of hand-written reads: what is told of a record, and answers to questions."""
 
 from typing import Any
 
 from api.query.limits import LARGEST_PAGE
-from api.query.reads import Read, Sort
-from api.query.spoken import Ground
+from api.query.reads import Question, Read, Sort
 from api.questions.accounts import ACCOUNTS
+from api.questions.asked import questions
 from api.questions.disagreements import disagreements_of
 from api.questions.left_without import LEFT_WITHOUT
 from api.questions.reads import reads_in_rows
@@ -23,6 +23,7 @@ from api.rest.contract.schemas import (
     told_list,
     vocabulary_schema,
 )
+from api.rest.contract.shown_questions import answered_examples
 from api.rest.parameters import VIEW
 from schema.catalog import Column, Link, entities, kind_of
 from schema.citation import Citation
@@ -65,6 +66,25 @@ def claims_contract() -> Options:
     return options
 
 
+def question_contract(question: Question) -> Options:
+    """Options of a question that no list answers."""
+    spoken = question.name.replace("_", " ")
+    found = {
+        "description": "The answer.",
+        "headers": responses.told(*responses.KEPT),
+        "content": responses.shown(answer_of(question)),
+    }
+    given = [f"{question.name}.{argument.name}" for argument in question.arguments]
+    return {
+        "summary": f"Ask for the {spoken}",
+        "description": question.description,
+        "operation_id": f"get_{question.name}",
+        "tags": ["questions"],
+        "responses": {200: found, **responses.refusals(*(code for code in REFUSED if code != 308))},
+        "openapi_extra": {"parameters": parameters.refs(*given, *VIEW)},
+    }
+
+
 def _contract(summary: str, description: str, slug: str, schema: str, *headers: str) -> Options:
     found = {
         "description": "What is told.",
@@ -81,21 +101,44 @@ def _contract(summary: str, description: str, slug: str, schema: str, *headers: 
 
 def about_schemas() -> Schema:
     """Every schema of these reads, by its name."""
-    found = {sort.name: _sort(sort) for read in (ACCOUNTS, DISAGREEMENTS, LEFT_WITHOUT) for sort in _sorts(read)}
-    in_rows = {read.of.name: read.of for entity in entities().values() for read in reads_in_rows(entity).values()}
-    found |= {name: {**_sort(sort), "required": []} for name, sort in in_rows.items()}
-    found |= {Ground.__name__: vocabulary_schema(Ground)}
-    return found | {
+    told = [sort for read in (ACCOUNTS, DISAGREEMENTS, LEFT_WITHOUT) for sort in _sorts(read.of)]
+    told += [sort for question in questions().values() for sort in _sorts(question.of)]
+    in_rows = [read.of for entity in entities().values() for read in reads_in_rows(entity).values()]
+    return {
+        **_vocabularies([*told, *in_rows]),
+        **{sort.name: {**_sort(sort), "required": []} for sort in in_rows},
+        **{sort.name: _sort(sort) for sort in told},
         "Disagreements": _record("A record and the disagreements about it.", DISAGREEMENTS),
         "Accounts": _record("A meeting and what documents tell of it.", ACCOUNTS, DISAGREEMENTS),
         "Claim": _claim(),
         "ClaimList": _claims(),
+        **{answer_of(question): _answer(question) for question in questions().values()},
     }
 
 
-def _sorts(read: Read) -> list[Sort]:
-    inner = [member for member in read.of.members.values() if isinstance(member, Read)]
-    return [read.of, *(sort for one in inner for sort in _sorts(one))]
+def answer_of(question: Question) -> str:
+    """The schema of the answer to a question."""
+    return f"{question.of.name}Answer"
+
+
+def question_examples() -> Schema:
+    """The example of each answer, by its schema's name."""
+    shown = answered_examples()
+    return {answer_of(question): shown[name] for name, question in questions().items()}
+
+
+def _answer(question: Question) -> Schema:
+    return closed(question.description, ["data", "revision"], {"data": ref(question.of.name), "revision": REVISION})
+
+
+def _sorts(of: Sort) -> list[Sort]:
+    inner = [member for member in of.members.values() if isinstance(member, Read)]
+    return [of, *(sort for one in inner for sort in _sorts(one.of))]
+
+
+def _vocabularies(sorts: list[Sort]) -> Schema:
+    members = (getattr(member, "vocabulary", None) for sort in sorts for member in sort.members.values())
+    return {vocabulary.__name__: vocabulary_schema(vocabulary) for vocabulary in members if vocabulary}
 
 
 def _sort(sort: Sort) -> Schema:
@@ -117,6 +160,8 @@ def _value(column: Column) -> Schema:
     if column.vocabulary:
         return ref(column.vocabulary.__name__)
     match column.kind:
+        case "date":
+            return ref("UncertainDate")
         case "boolean":
             return {"type": "boolean"}
         case "integer":

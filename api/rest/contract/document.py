@@ -3,10 +3,11 @@
 from typing import Any
 
 from api.rest.contract import changes
-from api.rest.contract.about import about_schemas
+from api.rest.contract.about import about_schemas, question_examples
 from api.rest.contract.inputs import input_schemas
 from api.rest.contract.parameters import parameters
 from api.rest.contract.past import past_schemas
+from api.rest.contract.questions import question_parameters
 from api.rest.contract.responses import examples, headers, responses
 from api.rest.contract.schemas import schemas
 from api.rest.contract.shown import about_examples
@@ -25,6 +26,7 @@ def complete(document: dict[str, Any]) -> dict[str, Any]:
     document["tags"] = [
         {"name": "collections", "description": "What there is."},
         *({"name": name, "description": entity.__doc__} for name, entity in collections().items()),
+        {"name": "questions", "description": "What no list answers."},
         {"name": "changes", "description": "Every change in the order of writing."},
         {"name": "revisions", "description": "Several changes at once, and revisions as a whole."},
         {"name": "health", "description": "For whoever watches the service."},
@@ -35,9 +37,9 @@ def complete(document: dict[str, Any]) -> dict[str, Any]:
             "key": {"type": "http", "scheme": "bearer", "description": "A key that `entente keys create` has made."}
         },
         "schemas": schemas() | input_schemas() | past_schemas() | about_schemas() | changes.schemas(),
-        "parameters": parameters() | changes.parameters(),
+        "parameters": parameters() | question_parameters() | changes.parameters(),
         "headers": headers(),
         "responses": responses(),
-        "examples": examples() | about_examples(),
+        "examples": examples() | about_examples() | question_examples(),
     }
     return document

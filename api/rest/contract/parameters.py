@@ -7,6 +7,7 @@ from api.query.facets import MOST_FACETS, facets_of
 from api.query.limits import LARGEST_PAGE, MOST_TURNS, USUAL_PAGE, USUAL_TURNS
 from api.query.operators import LONGEST_ID, LONGEST_TEXT, MOST_VALUES, meaning
 from api.query.selection import Certainty, Ranks
+from api.query.spoken import SPOKEN_FOR
 from api.query.words import LONGEST_SEARCH, SEARCHED
 from api.rest.commands import LONGEST_REASON
 from api.rest.contract.filters import filters_by_evidence, known_filters
@@ -15,6 +16,7 @@ from api.rest.examples import ANY_RECORD, BY_COLUMN, BY_KIND, example_of
 from api.rest.fields import LONGEST_PATH, MOST_PATHS
 from api.rest.formats import EXPORTS
 from api.rest.parameters import LARGEST_EXPORT, MOST_TERMS, VIEW, orders
+from schema.actor import Actor
 from schema.catalog import Column, Kind, entities, kind_of, links
 from schema.entity import Entity, Thing
 
@@ -32,8 +34,8 @@ WITH_COMMAS = {"style": "form", "explode": False}
 
 def parameters() -> Schema:
     """Every parameter by the name that routes refer to it by."""
-    found = {name: _parameter(name.rpartition(".")[2], **about) for name, about in _of_every_list().items()}
-    found |= {name: _parameter(name.rpartition(".")[2], **about) for name, about in _of_writing().items()}
+    found = {name: query_parameter(name.rpartition(".")[2], **about) for name, about in _of_every_list().items()}
+    found |= {name: query_parameter(name.rpartition(".")[2], **about) for name, about in _of_writing().items()}
     found |= _of_evidence()
     for entity in entities().values():
         found |= {f"{kind_of(entity)}.{name}": about for name, about in _of(entity).items()}
@@ -66,7 +68,7 @@ def refs(*names: str) -> list[Schema]:
     return [{"$ref": f"#/components/parameters/{name}"} for name in names]
 
 
-def _parameter(name: str, schema: Schema, description: str, example: Any = None, **more: Any) -> Schema:
+def query_parameter(name: str, schema: Schema, description: str, example: Any = None, **more: Any) -> Schema:
     """A parameter of the query string, or wherever `more` says.
 
     Its example stands in the schema: the documentation fills in what stands beside it, and nobody asks for all at once.
@@ -194,7 +196,7 @@ def _of_evidence() -> dict[str, Schema]:
 
 def _by_evidence(name: str, column: Column, operator: str) -> Schema:
     about, example = f"{column.description}  {meaning(column.kind, operator)}", BY_KIND[column.kind]
-    told = _listed if operator == "in" else _parameter
+    told = _listed if operator == "in" else query_parameter
     return told(name, _value(column), about, example)
 
 
@@ -209,20 +211,24 @@ def _slug(entity: type[Entity]) -> Schema:
     longest = LONGEST_ID - len(entity.collection()) - 1
     schema = text("An id without its collection.", longest, pattern=SLUG_PATTERN)
     example = example_of(entity)["id"].partition("/")[2]
-    return {**_parameter("slug", schema, "The last part of the record's id.", example), **IN_PATH, "example": example}
+    return {
+        **query_parameter("slug", schema, "The last part of the record's id.", example),
+        **IN_PATH,
+        "example": example,
+    }
 
 
 def _row_parameters(entity: type[Entity]) -> list[Schema]:
     include = next(name for name, link in links(entity).items() if link.many or kind_of(entity) == "citation")
     return [
-        _parameter(
+        query_parameter(
             "fields",
             _paths("field-path"),
             "Only these, with dots along links, such as `label,citations.document.title`.",
             list(example_of(entity)),
             **WITH_COMMAS,
         ),
-        _parameter(
+        query_parameter(
             "include",
             _paths("link-path"),
             "Whole neighbours, such as `names,citations.document`; at most 100 rows each.",
@@ -242,30 +248,30 @@ def _order(entity: type[Entity]) -> Schema:
     words = {"type": "string", "enum": [*known, *(f"-{name}" for name in known)]}
     about = "In this order, then by id; a leading `-` turns it round."
     terms = {"type": "array", "items": words, "maxItems": MOST_TERMS}
-    return _parameter("order", terms, about, ["id"], **WITH_COMMAS)
+    return query_parameter("order", terms, about, ["id"], **WITH_COMMAS)
 
 
 def _facets(entity: type[Entity]) -> Schema:
     words = {"type": "string", "enum": list(facets_of(entity))}
     by = {"type": "array", "items": words, "minItems": 1, "maxItems": MOST_FACETS}
     about = "Count the whole list by the values of these, the most frequent first, at most 100 of each."
-    return _parameter("facets", by, about, [words["enum"][0]], **WITH_COMMAS)
+    return query_parameter("facets", by, about, [words["enum"][0]], **WITH_COMMAS)
 
 
 def _after(entity: type[Entity]) -> Schema:
     """The cursor of the example's own row, in the usual order."""
     cursor = json.dumps(["id", example_of(entity)["id"]], separators=(",", ":"))
     about = "Only what comes after this cursor, which an answer gave as `next`."
-    return _parameter("after", ref("Cursor"), about, cursor.encode().hex())
+    return query_parameter("after", ref("Cursor"), about, cursor.encode().hex())
 
 
 def _filter(entity: type[Entity], name: str, column: Column, operator: str) -> Schema:
     about = f"{column.description}  {meaning(column.kind, operator)}"
     if operator == "is_null":
-        return _parameter(name, ref("Boolean"), about, False)
+        return query_parameter(name, ref("Boolean"), about, False)
     one, example = _value(column), _example(entity, column)
     if operator != "in":
-        return _parameter(name, one, about, example)
+        return query_parameter(name, one, about, example)
     if column.kind == "text":
         one, example = ref("ListedText"), example.partition(",")[0]
     return _listed(name, one, about, example)
@@ -273,7 +279,7 @@ def _filter(entity: type[Entity], name: str, column: Column, operator: str) -> S
 
 def _listed(name: str, one: Schema, about: str, example: Any) -> Schema:
     several = {"type": "array", "items": one, "minItems": 1, "maxItems": MOST_VALUES}
-    return _parameter(name, several, about, [example], **WITH_COMMAS)
+    return query_parameter(name, several, about, [example], **WITH_COMMAS)
 
 
 def _value(column: Column) -> Schema:
@@ -288,7 +294,9 @@ def _example(entity: type[Entity], column: Column) -> Any:
         return found["text"] if column.kind == "date" else found
     if column.vocabulary:
         return str(next(iter(column.vocabulary)))
-    if column.kind == "id" and column.name not in BY_COLUMN:
+    if column is SPOKEN_FOR:
+        return example_of(Actor)["id"]
+    if column.kind == "id":
         there = next(link for link in links(entity).values() if link.column == column.name and not link.many)
         return (ANY_RECORD if there.polymorphic else example_of(there.target))["id"]
     return BY_COLUMN.get(column.name) or BY_KIND[column.kind]

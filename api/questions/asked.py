@@ -1,0 +1,12 @@
+"""Which questions there are that no list answers."""
+
+from functools import cache
+
+from api.query.reads import Question
+from api.questions.timeline import TIMELINE
+
+
+@cache
+def questions() -> dict[str, Question]:
+    """Every question by its name."""
+    return {question.name: question for question in (TIMELINE,)}

@@ -1,0 +1,30 @@
+"""The examples of questions that no list answers.  Their answers are what the seeds give: `pytest tests/test_asked.py
+--golden` writes them anew.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
+
+Example = dict[str, Any]
+
+ANSWERS = Path(__file__).parent / "answers"
+GIVEN: dict[str, Example] = {
+    "timeline": {"of": ["actors/dmitry-peskov"], "since": "2024-04", "until": "2024-05", "first": 1},
+}
+"""What each asks, by the names of its arguments."""
+
+
+def asked_for(name: str) -> str:
+    """The query string of a question's example."""
+    given = {n: ",".join(value) if isinstance(value, list) else value for n, value in GIVEN[name].items()}
+    return urlencode(given, safe="/,")
+
+
+def answered_examples() -> Example:
+    """Every example by the name of its question."""
+    return {
+        name: {"summary": "An answer from the seeds.", "value": json.loads((ANSWERS / f"{name}.json").read_text())}
+        for name in GIVEN
+    }

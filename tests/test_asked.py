@@ -1,0 +1,86 @@
+"""Questions that no list answers: their examples, what they refuse, and that one statement answers each."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import Asked
+
+from api.questions.asked import questions
+from api.rest.contract.shown_questions import ANSWERS, asked_for
+
+
+@pytest.mark.parametrize("name", questions())
+def test_the_examples_of_the_contract_are_real_answers(
+    name: str, asked: Asked, golden: Callable[[Path, str], None]
+) -> None:
+    told = asked.rest(f"/v1/{name.replace('_', '-')}?{asked_for(name)}")
+    assert len(asked.statements) == 1
+    golden(ANSWERS / f"{name}.json", json.dumps(told, indent=2, ensure_ascii=False) + "\n")
+
+
+def test_a_timeline_can_be_walked_page_by_page(asked: Asked) -> None:
+    of = "of=actors/china,actors/russia,actors/sergey-lavrov"
+    whole = asked.rest(f"/v1/timeline?{of}&first=200")["data"]
+    assert whole["next"] is None
+    there: str | None = ""
+    found: list[Any] = []
+    while there is not None:
+        page = asked.rest(f"/v1/timeline?{of}&first=7{there and f'&after={there}'}")["data"]
+        there = page["next"]
+        found += page["entries"]
+    assert found == whole["entries"]
+    assert len({json.dumps(one) for one in found}) == len(found) > 50
+
+
+def test_a_timeline_is_in_the_order_of_its_days_and_between_them(asked: Asked) -> None:
+    entries = asked.rest("/v1/timeline?of=actors/china&since=2000&until=2024-04-09&first=200")["data"]["entries"]
+    days = [entry["day"]["earliest"] for entry in entries]
+    assert days == sorted(days)
+    assert "2000-01-01" <= days[0] <= days[-1] <= "2024-04-09"
+
+
+def test_the_executor_tells_the_same(asked: Asked) -> None:
+    query = """{ timeline(of: ["actors/china", "actors/russia"], first: 5) {
+      next entries { __typename happening day { text } record { __typename id } } } """
+    told = asked.graphql(f"{query} }}")
+    assert len(asked.statements) == 1
+    assert asked.graphql(f"{query} __schema {{ queryType {{ name }} }} }}")["timeline"] == told["timeline"]
+    assert len(told["timeline"]["entries"]) == 5
+
+
+REFUSED = [
+    ("", 422, "of", ""),
+    ("of=", 422, "of", ""),
+    ("of=china", 422, "of", ""),
+    ("of=actor/china", 422, "of", "'actors'"),
+    ("of=actors/chinb", 404, "of", "'actors/china'"),
+    ("of=actors/china,actors/a,actors/b,actors/c,actors/d", 422, "of", "parts"),
+    ("of=actors/china&since=soon", 422, "since", ""),
+    ("of=actors/china&first=0", 422, "first", ""),
+    ("of=actors/china&first=201", 422, "first", ""),
+    ("of=actors/china&first=ten", 422, "first", ""),
+    ("of=actors/china&first=1&first=2", 422, "first", "once"),
+    ("of=actors/china&after=zz", 422, "after", "earlier answer"),
+    ("of=actors/china&after=6162", 422, "after", "earlier answer"),
+    ("of=actors/china&afte=1", 422, "afte", "'after'"),
+    ("of=actors/china&as_of=never", 422, "as_of", ""),
+    ("of=actors/china&revision=999", 422, "revision", ""),
+]
+
+
+@pytest.mark.parametrize(("given", "status", "field", "hint"), REFUSED)
+def test_what_cannot_be_asked_is_refused_by_name(given: str, status: int, field: str, hint: str, seeded: Asked) -> None:
+    refused = seeded.client.get(f"/v1/timeline?{given}")
+    problem = refused.json()
+    assert (refused.status_code, problem["field"]) == (status, field), problem
+    assert hint in problem.get("hint", "")
+
+
+def test_who_is_not_there_has_no_timeline_in_graphql(seeded: Asked) -> None:
+    assert seeded.graphql('{ timeline(of: ["actors/china", "actors/nobody"]) { next } }') == {"timeline": None}
+    body = {"query": '{ timeline(of: ["china"]) { next } }'}
+    error = seeded.client.post("/graphql", json=body).json()["errors"][0]
+    assert (error["extensions"]["code"], error["extensions"]["field"]) == ("BAD_USER_INPUT", "of")
