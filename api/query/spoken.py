@@ -98,8 +98,8 @@ def above(draft: Draft, part: str, statement: str) -> Above:
 # ---- of some statements, for whom
 
 
-def spoken(draft: Draft, scope: str) -> str:
-    """A query for whom statements were spoken, in `scope`, a condition on {}, a statement's alias.
+def spoken(draft: Draft, scope: Callable[[str], str]) -> str:
+    """A query for whom statements were spoken: those of which `scope` says so, a condition on a statement's alias.
 
     It gives statement_id, actor_id, ground, office_id, tenure_id, part_id (the actor that it follows for, if it is only
     part of this one) and certain.
@@ -124,11 +124,11 @@ def spoken(draft: Draft, scope: str) -> str:
     )
 
 
-def _started(draft: Draft, scope: str) -> Iterator[str]:
+def _started(draft: Draft, scope: Callable[[str], str]) -> Iterator[str]:
     statement = draft.alias()
     for way in ways(draft, statement):
         told = f"{statement}.id, {way.actor}, '{way.ground}', {way.office}, {way.tenure}, {way.actor}, ({way.certain})"
-        conditions = " and ".join([scope.format(statement), *way.conditions])
+        conditions = " and ".join([scope(statement), *way.conditions])
         yield f"select {told} from {draft.table('statement')} {statement}{way.joined} where {conditions}"
 
 
