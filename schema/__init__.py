@@ -13,6 +13,7 @@ from schema.obligation import Obligation
 from schema.office import Office
 from schema.participation import Participation
 from schema.place import Place
+from schema.reference import Reference
 from schema.relation import Relation
 from schema.source import Source
 from schema.statement import Statement
@@ -37,6 +38,7 @@ __all__ = [
     "Office",
     "Participation",
     "Place",
+    "Reference",
     "Relation",
     "Source",
     "Statement",

@@ -28,6 +28,7 @@ from api.query.selection import (
     Scalar,
     Seen,
     Selection,
+    SpokenFor,
     Structure,
     Test,
     Values,
@@ -134,6 +135,8 @@ def where_told(where: Where) -> str:
             return f"{'' if some else 'no '}{link.name}({where_told(inner)})"
         case Originating(test):
             return f"evidence {where_told(test)}"
+        case SpokenFor(test):
+            return where_told(test)
         case Named(words):
             return f"named {len(words)} words"
         case Both(of):

@@ -32,7 +32,8 @@ class Read:
     """Objects told of a row: at most how many, or the only one.
 
     `rows` writes a query from the alias of the row that they are told of.  It gives a column for each column of the
-    sort, and for each link one that ends with `_id`; `order` names those by which they are told.
+    sort, and for each link one that ends with `_id`; `order` names those by which they are told, a leading `-` turns
+    it round.
     """
 
     name: str

@@ -158,6 +158,13 @@ class Originating:
 
 
 @dataclass(frozen=True)
+class SpokenFor:
+    """One comparison with each actor that a statement was spoken for: whether it is so for one of them."""
+
+    test: Test
+
+
+@dataclass(frozen=True)
 class Both:
     """Whether all of several conditions are met; none at all is always met."""
 
@@ -178,7 +185,7 @@ class Not:
     of: "Where"
 
 
-Where = Test | Related | Named | Originating | Both | Either | Not
+Where = Test | Related | Named | Originating | SpokenFor | Both | Either | Not
 
 
 @dataclass(frozen=True)

@@ -34,8 +34,10 @@ def _terms(read: Read, alias: str) -> Iterator[str]:
     """The terms of its order, such that what has no value comes first on every backend."""
     nullable = {name: not member.required for name, member in read.of.members.items() if not isinstance(member, Read)}
     for term in read.order:
-        found = column(alias, term)
-        yield f"coalesce({found}, '')" if nullable.get(term.removesuffix("_id")) else found
+        name = term.removeprefix("-")
+        found = column(alias, name)
+        told = f"coalesce({found}, '')" if nullable.get(name.removesuffix("_id")) else found
+        yield f"{told} desc" if term.startswith("-") else told
 
 
 def _only(draft: Draft, rows: RowWriter, fields: Fields, found: str) -> str:

@@ -1,4 +1,4 @@
-"""What hand-written reads have in common: which parameters they take, and how they are told."""
+"""What hand-written reads have in common in REST: which parameters they have, and how they are answered."""
 
 from collections.abc import Awaitable, Callable
 

@@ -9,6 +9,7 @@ from api.questions.accounts import ACCOUNTS
 from api.questions.asked import questions
 from api.questions.disagreements import disagreements_of
 from api.questions.left_without import LEFT_WITHOUT
+from api.questions.reads import reads_in_rows
 from api.questions.silences import silences_of
 from api.rest.contract import parameters, responses
 from api.rest.contract.schemas import (
@@ -19,14 +20,14 @@ from api.rest.contract.schemas import (
     closed,
     integer,
     nullable,
-    objects,
     ref,
     text,
+    told_list,
     vocabulary,
 )
 from api.rest.contract.shown_questions import answered_examples
 from api.rest.parameters import VIEW
-from schema.catalog import Column, Link, kind_of
+from schema.catalog import Column, Link, entities, kind_of
 from schema.citation import Citation
 from schema.entity import Entity
 from schema.meeting import Meeting
@@ -116,20 +117,20 @@ def about_schemas() -> Schema:
     """Every schema of these reads, by its name."""
     told = [sort for read in (ACCOUNTS, DISAGREEMENTS, LEFT_WITHOUT, SILENCES) for sort in _sorts(read.of)]
     told += [sort for question in questions().values() for sort in _sorts(question.of)]
-    words = [word for sort in told for word in _words(sort)]
+    in_rows = [read.of for entity in entities().values() for read in reads_in_rows(entity).values()]
+    words = [word for sort in (*told, *in_rows) for word in _words(sort)]
     words += [one.words for question in questions().values() for one in question.arguments if one.words]
-    return (
-        {word.__name__: vocabulary(word) for word in words}
-        | {sort.name: _sort(sort) for sort in told}
-        | {
-            "Disagreements": _record("A record and the disagreements about it.", DISAGREEMENTS),
-            "Silences": _record("An assertion and who is silent about it.", SILENCES),
-            "Accounts": _record("A meeting and what documents tell of it.", ACCOUNTS, DISAGREEMENTS),
-            "Claim": _claim(),
-            "ClaimList": _claims(),
-            **{answer_of(question): _answer(question) for question in questions().values()},
-        }
-    )
+    return {
+        **{word.__name__: vocabulary(word) for word in words},
+        **{sort.name: _sort(sort) for sort in told},
+        **{sort.name: {**_sort(sort), "required": []} for sort in in_rows},
+        "Disagreements": _record("A record and the disagreements about it.", DISAGREEMENTS),
+        "Silences": _record("An assertion and who is silent about it.", SILENCES),
+        "Accounts": _record("A meeting and what documents tell of it.", ACCOUNTS, DISAGREEMENTS),
+        "Claim": _claim(),
+        "ClaimList": _claims(),
+        **{answer_of(question): _answer(question) for question in questions().values()},
+    }
 
 
 def answer_of(question: Question) -> str:
@@ -163,7 +164,7 @@ def _sort(sort: Sort) -> Schema:
 def _member(member: Column | Link | Read) -> Schema:
     match member:
         case Read():
-            return objects(member)
+            return told_list(member)
         case Link():
             there = ref("Record" if member.polymorphic else member.target.__name__)
             return {**nullable(there, member.required), "description": member.description}
@@ -187,7 +188,7 @@ def _value(column: Column) -> Schema:
 
 def _record(description: str, *reads: Read) -> Schema:
     own = {"id": ref("Id"), "label": text("Short English display text.", 300)}
-    inner = own | {read.name: objects(read) for read in reads}
+    inner = own | {read.name: told_list(read) for read in reads}
     return closed(description, ["data", "revision"], {"data": closed(RECORD, list(inner), inner), "revision": REVISION})
 
 

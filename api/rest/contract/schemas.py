@@ -11,8 +11,8 @@ from api.query.hidden import REASONS
 from api.query.limits import LARGEST_PAGE
 from api.query.operators import LARGEST_INTEGER, LARGEST_NUMBER, LONGEST_ID, LONGEST_TEXT
 from api.query.reads import Read
-from api.questions.reads import reads_of
-from api.rest.fields import LISTED, NESTED_PAGE
+from api.questions.reads import reads_in_rows
+from api.rest.fields import NESTED_PAGE
 from schema.catalog import Column, Link, collections, columns, entities, links, vocabularies
 from schema.entity import Entity
 from schema.values import ID_PATTERN
@@ -169,11 +169,6 @@ def vocabulary(words: type[Enum]) -> Schema:
     return {"type": "string", "description": words.__doc__, "enum": [str(word.value) for word in words]}
 
 
-def objects(read: Read) -> Schema:
-    """What a hand-written read tells."""
-    return {"type": "array", "maxItems": read.most, "items": ref(read.of.name), "description": read.description}
-
-
 def _facet() -> Schema:
     value = {
         "type": ["string", "null"],
@@ -225,8 +220,13 @@ def _row(entity: type[Entity]) -> Schema:
     """Nothing is required of a row, for `fields` may leave out anything."""
     plain = {column.name: _column(entity, column) for column in columns(entity).values()}
     plain[EVIDENCE] = ref("Evidence")
-    plain |= {name: objects(read) for name, read in reads_of(entity).items() if name in LISTED}
+    plain |= {read.name: told_list(read) for read in reads_in_rows(entity).values()}
     return closed(entity.__doc__ or "", [], plain | {link.name: _link(link) for link in links(entity).values()})
+
+
+def told_list(read: Read) -> Schema:
+    """What a hand-written read tells."""
+    return {"type": "array", "maxItems": read.most, "items": ref(read.of.name), "description": read.description}
 
 
 def _column(entity: type[Entity], column: Column) -> Schema:

@@ -12,6 +12,7 @@ Example = dict[str, Any]
 ANSWERS = Path(__file__).parent / "answers"
 GIVEN: dict[str, Example] = {
     "timeline": {"of": ["actors/dmitry-peskov"], "since": "2024-04", "until": "2024-05", "first": 1},
+    "stances": {"of": ["actors/russia"], "about": ["actors/taiwan"], "by": "spoken_for", "since": "2024"},
 }
 """What each asks, by the names of its arguments."""
 
