@@ -11,7 +11,7 @@ MOST_SPOKEN_FOR = 50
 
 
 def _rows(draft: Draft, statement: str) -> str:
-    return spoken(draft, lambda alias: f"{alias}.id = {statement}.id")
+    return spoken(draft, f"(select {statement}.id as id)")
 
 
 SPOKEN_FOR = Read(
