@@ -89,6 +89,14 @@ class Dialect:
         """Whether a text is among the values of a list parameter."""
         raise NotImplementedError
 
+    def one_of_few(self, expression: str, query: str) -> str:
+        """Whether a text is among those that a query gives, few against all: its index is searched for each."""
+        raise NotImplementedError
+
+    def unsearched(self, column: str) -> str:
+        """A column of which no index is searched, for that would be the worse place to begin."""
+        return column
+
     def list_value(self, values: Sequence[str]) -> object:
         """A list as the driver takes it for `one_of`."""
         raise NotImplementedError
@@ -163,6 +171,12 @@ class Sqlite(Dialect):
     def one_of(self, expression: str, values: str) -> str:
         return f"{expression} in (select value from json_each({values}))"
 
+    def one_of_few(self, expression: str, query: str) -> str:
+        return f"{expression} in ({query})"
+
+    def unsearched(self, column: str) -> str:
+        return f"+{column}"
+
     def list_value(self, values: Sequence[str]) -> object:
         return json.dumps(list(values))
 
@@ -224,6 +238,9 @@ class Postgresql(Dialect):
 
     def one_of(self, expression: str, values: str) -> str:
         return f"{expression} = any({values}::text[])"
+
+    def one_of_few(self, expression: str, query: str) -> str:
+        return f"{expression} = any(array({query}))"
 
     def list_value(self, values: Sequence[str]) -> object:
         return tuple(values)

@@ -34,7 +34,7 @@ def condition(draft: Draft, entity: Entity, where: Where, alias: str) -> str:
             return compare(draft, test, origins(draft, f"{alias}.id"))
         case SpokenFor(test):
             name = draft.outline(lambda _: statements_for(draft, lambda id: compare(draft, test, id)))
-            return f"{alias}.id in (select id from {name})"
+            return draft.dialect.one_of_few(f"{alias}.id", f"select id from {name}")
         case Both(of):
             return _several(draft, entity, of, alias, "and", NO_CONDITION)
         case Either(of):

@@ -55,21 +55,21 @@ def said(draft: Draft, statement: str) -> Then:
 def ways(draft: Draft, statement: str) -> Iterator[Way]:
     """The grounds of which a statement has one at most, for the alias of a statement."""
     when, principal, office = said(draft, statement), f"{statement}.principal_id", f"{statement}.office_id"
-    post, tenure, none = draft.alias(), draft.alias(), draft.alias()
+    post, tenure, other = draft.alias(), draft.alias(), draft.alias()
     offices, tenures = draft.table("office"), draft.table("tenure")
+    none = [f"{draft.dialect.unsearched(link)} is null" for link in (principal, office)]
     yield Way(Ground.principal, principal, "", [f"{principal} is not null"])
     stated = f" join {offices} {post} on {post}.id = {office}"
-    yield Way(Ground.office, f"{post}.body_id", stated, [f"{principal} is null"], f"{post}.id")
-    unstated = [f"{principal} is null", f"{office} is null"]
+    yield Way(Ground.office, f"{post}.body_id", stated, [none[0]], f"{post}.id")
     held = f" join {tenures} {tenure} on {tenure}.person_id = {statement}.speaker_id"
     held += f" join {offices} {post} on {post}.id = {tenure}.office_id"
-    then = [*unstated, *kept_then(draft, Tenure, tenure, when)]
+    then = [*none, *kept_then(draft, Tenure, tenure, when)]
     sure = surely(draft, Tenure, tenure, when)
     yield Way(Ground.tenure, f"{post}.body_id", held, then, f"{post}.id", f"{tenure}.id", sure)
     with draft.seen(replace(draft.view, certainty=Certainty.possible)):
-        any_tenure = [f"{none}.person_id = {statement}.speaker_id", *kept_then(draft, Tenure, none, when)]
-    holds_none = f"not exists (select 1 from {tenures} {none} where {' and '.join(any_tenure)})"
-    yield Way(Ground.speaker, f"{statement}.speaker_id", "", [*unstated, holds_none])
+        any_tenure = [f"{other}.person_id = {statement}.speaker_id", *kept_then(draft, Tenure, other, when)]
+    holds_none = f"not exists (select 1 from {tenures} {other} where {' and '.join(any_tenure)})"
+    yield Way(Ground.speaker, f"{statement}.speaker_id", "", [*none, holds_none])
 
 
 class Above(NamedTuple):
@@ -98,15 +98,15 @@ def above(draft: Draft, part: str, statement: str) -> Above:
 # ---- of some statements, for whom
 
 
-def spoken(draft: Draft, scope: Callable[[str], str]) -> str:
-    """A query for whom statements were spoken: those of which `scope` says so, a condition on a statement's alias.
+def spoken(draft: Draft, ids: str) -> str:
+    """A query for whom statements were spoken: those whose ids are in a table.
 
     It gives statement_id, actor_id, ground, office_id, tenure_id, part_id (the actor that it follows for, if it is only
     part of this one) and certain.
     """
     way, statement = draft.alias(), draft.alias()
     columns = "statement_id, actor_id, ground, office_id, tenure_id, start_id, certain"
-    starts = " union ".join(_started(draft, scope))
+    starts = " union all ".join(_started(draft, ids))
     step = above(draft, f"{way}.actor_id", statement)
     same = ", ".join(f"{way}.{name}" for name in ("ground", "office_id", "tenure_id", "start_id"))
     onward = [f"{step.whole} <> {way}.start_id", *step.conditions]
@@ -124,12 +124,13 @@ def spoken(draft: Draft, scope: Callable[[str], str]) -> str:
     )
 
 
-def _started(draft: Draft, scope: Callable[[str], str]) -> Iterator[str]:
-    statement = draft.alias()
+def _started(draft: Draft, ids: str) -> Iterator[str]:
+    these, statement = draft.alias(), draft.alias()
     for way in ways(draft, statement):
         told = f"{statement}.id, {way.actor}, '{way.ground}', {way.office}, {way.tenure}, {way.actor}, ({way.certain})"
-        conditions = " and ".join([scope(statement), *way.conditions])
-        yield f"select {told} from {draft.table('statement')} {statement}{way.joined} where {conditions}"
+        table = f"{ids} {these} cross join {draft.table('statement')} {statement}{way.joined}"
+        conditions = " and ".join([f"{statement}.id = {these}.id", *way.conditions])
+        yield f"select {told} from {table} where {conditions}"
 
 
 # ---- for some actors, which statements
@@ -151,10 +152,12 @@ def statements_for(draft: Draft, asked: Callable[[str], str]) -> str:
     within, statement = draft.alias(), draft.alias()
     found = []
     for way in ways(draft, statement):
-        conditions = [f"{way.actor} in (select id from {within})", *way.conditions]
-        conditions.append(f"({asked(way.actor)} or {_part_of(draft, way.actor, statement, asked)})")
-        table = f"{draft.table('statement')} {statement}{way.joined}"
-        found.append(f"select {statement}.id, 1 from {table} where {' and '.join(conditions)}")
+        among = draft.dialect.one_of_few(way.actor, f"select id from {within}")
+        reached = f"({asked(way.actor)} or {_part_of(draft, way.actor, statement, asked)})"
+        conditions = " and ".join([among, *way.conditions, reached])
+        found.append(
+            f"select {statement}.id, 1 from {draft.table('statement')} {statement}{way.joined} where {conditions}"
+        )
     return f"with recursive {within}(id) as ({_within(draft, within, asked)}) {' union all '.join(found)}"
 
 

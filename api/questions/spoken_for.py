@@ -11,8 +11,7 @@ MOST_SPOKEN_FOR = 50
 
 
 def _rows(draft: Draft, statement: str) -> str:
-    found = draft.alias()
-    spoken_for = spoken(draft, lambda alias: f"{alias}.id = {statement}.id")
+    found, spoken_for = draft.alias(), spoken(draft, f"(select {statement}.id as id)")
     return (
         f"select {found}.*, case when {found}.part_id is null then 0 else 1 end as through from ({spoken_for}) {found}"
     )

@@ -44,7 +44,7 @@ def _among(draft: Draft, name: str) -> Callable[[str], str]:
     return lambda id: draft.dialect.one_of(id, values)
 
 
-def _about(draft: Draft, target: str, statement: str) -> str:
+def _about(draft: Draft, target: str, statement: str, *more: str) -> str:
     """The targets that count, and their statements: of the period, and about one of those that are asked about."""
     conditions = [
         f"{target}.role = 'about'",
@@ -52,6 +52,7 @@ def _about(draft: Draft, target: str, statement: str) -> str:
         *_period(draft, statement),
         *kept(draft, Target, target),
         *kept(draft, Statement, statement),
+        *more,
     ]
     joined = f"{draft.table('statement')} {statement} on {statement}.id = {target}.statement_id"
     return f"{draft.table('target')} {target} join {joined} where {' and '.join(conditions)}"
@@ -87,36 +88,32 @@ def _by_speaker(draft: Draft) -> str:
     target, statement = draft.alias(), draft.alias()
     speaks = _among(draft, "of")(f"{statement}.speaker_id")
     told = _told(target, statement)
-    return f"select {statement}.speaker_id, {told}, true from {_about(draft, target, statement)} and {speaks}"
+    return f"select {statement}.speaker_id, {told}, true from {_about(draft, target, statement, speaks)}"
 
 
 def _by_spoken_for(draft: Draft) -> str:
-    target, statement, way = draft.alias(), draft.alias(), draft.alias()
-    among = _among(draft, "of")
-    wanted = draft.made_once("wanted", "id", lambda: _wanted(draft))
-    ways = spoken(draft, lambda statement: f"{statement}.id in (select id from {wanted})")
+    """From whom each statement was spoken for to its targets: cross joins keep that order."""
+    target, statement, way, whose = (draft.alias() for _ in range(4))
+    among = _among(draft, "of")(f"{way}.actor_id")
+    ways = spoken(draft, draft.made_once("wanted", "id", lambda: _wanted(draft)))
     sure = f"max(case when {way}.certain then 1 else 0 end) = 1 as certain"
-    whose = (
-        f"select {way}.statement_id, {way}.actor_id, {sure} from ({ways}) {way}"
-        f" where {among(f'{way}.actor_id')} group by {way}.statement_id, {way}.actor_id"
+    spoken_for = (
+        f"(select {way}.statement_id, {way}.actor_id, {sure} from ({ways}) {way} where {among}"
+        f" group by {way}.statement_id, {way}.actor_id) {whose}"
     )
-    counted = f"(select {_told(target, statement)} from {_about(draft, target, statement)})"
-    names = "about_id, statement_id, target_id, stance, mention, said_earliest, said_latest"
-    return (
-        f"with whose(statement_id, of_id, certain) as ({whose}), counted({names}) as {counted}"
-        f" select whose.of_id, {', '.join(f'counted.{name}' for name in names.split(', '))}, whose.certain"
-        f" from whose join counted on counted.statement_id = whose.statement_id"
-    )
+    about = _about(draft, target, statement, f"{target}.statement_id = {whose}.statement_id")
+    told = _told(target, statement)
+    return f"select {whose}.actor_id, {told}, {whose}.certain from {spoken_for} cross join {about}"
 
 
 def _wanted(draft: Draft) -> str:
     """The statements that may count."""
-    target, statement, among = draft.alias(), draft.alias(), _among(draft, "of")
-    about = f"select {statement}.id from {_about(draft, target, statement)}"
+    target, statement, theirs = draft.alias(), draft.alias(), draft.alias()
     if draft.given["of"] is None:
-        return about
-    theirs = statements_for(draft, among)
-    return f"{about} and {statement}.id in (select id from ({theirs}) {draft.alias()})"
+        return f"select distinct {statement}.id from {_about(draft, target, statement)}"
+    spoken_for = f"(select distinct id from ({statements_for(draft, _among(draft, 'of'))}) {draft.alias()}) {theirs}"
+    about = _about(draft, target, statement, f"{target}.statement_id = {theirs}.id")
+    return f"select distinct {statement}.id from {spoken_for} cross join {about}"
 
 
 # ---- the matrix
