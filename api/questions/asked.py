@@ -3,10 +3,12 @@
 from functools import cache
 
 from api.query.reads import Question
+from api.questions.network import NETWORK
+from api.questions.paths import PATHS
 from api.questions.timeline import TIMELINE
 
 
 @cache
 def questions() -> dict[str, Question]:
     """Every question by its name."""
-    return {question.name: question for question in (TIMELINE,)}
+    return {question.name: question for question in (TIMELINE, NETWORK, PATHS)}
