@@ -113,6 +113,10 @@ class Dialect:
         """Words as `records_named` takes them: all of them, each in one of its ways, or the beginning of one."""
         raise NotImplementedError
 
+    def lateral(self, query: str, columns: Sequence[str], alias: str) -> tuple[str, Sequence[str]]:
+        """The join, to each row before it, of the rows of a query about that row; and their columns as expressions."""
+        raise NotImplementedError
+
     def records_named(self, search: str, told: str) -> str:
         """A query for the ids of records whose label or one of whose names fits a search, among texts that are told."""
         raise NotImplementedError
@@ -189,6 +193,12 @@ class Sqlite(Dialect):
     def search(self, words: Words) -> str:
         return " AND ".join("(" + " OR ".join(f'"{way}"*' for way in ways) + ")" for ways in words)
 
+    def lateral(self, query: str, columns: Sequence[str], alias: str) -> tuple[str, Sequence[str]]:
+        """It joins only functions so."""
+        names = ", ".join(columns)
+        named = f"with q({names}) as ({query}) select json_group_array(json_array({names})) from q"
+        return f"cross join json_each(({named})) {alias}", [f"{alias}.value ->> {n}" for n in range(len(columns))]
+
     def records_named(self, search: str, told: str) -> str:
         found = f"select rowid from search_index where search_index match {search}"
         return f"select record_id from search_text where id in ({found}) and {told}"
@@ -253,6 +263,10 @@ class Postgresql(Dialect):
 
     def search(self, words: Words) -> str:
         return " & ".join("(" + " | ".join(f"'{way}':*" for way in ways) + ")" for ways in words)
+
+    def lateral(self, query: str, columns: Sequence[str], alias: str) -> tuple[str, Sequence[str]]:
+        named = f"{alias}({', '.join(columns)})"
+        return f"cross join lateral ({query}) {named}", [f"{alias}.{name}" for name in columns]
 
     def records_named(self, search: str, told: str) -> str:
         fits = f"array_to_tsvector(string_to_array(words, ' ')) @@ cast({search}::text as tsquery)"

@@ -132,6 +132,12 @@ class Draft:
             self.outlines.append(f"{self._shared[key]}({columns}) as {how} ({written})")
         return self._shared[key]
 
+    def page(self, select: str) -> str:
+        """A table of rows that are read several times, made once.  Its name."""
+        name = f"p{len(self.outlines) + 1}"
+        self.outlines.append(f"{name} as materialized ({select})")
+        return name
+
     @contextmanager
     def asking(self, given: Mapping[str, Any]) -> Iterator[None]:
         """What is written inside answers a question with these values."""

@@ -3,6 +3,8 @@
 from functools import cache
 
 from api.query.reads import Question
+from api.questions.network import NETWORK
+from api.questions.paths import PATHS
 from api.questions.stances import STANCES
 from api.questions.timeline import TIMELINE
 
@@ -10,4 +12,4 @@ from api.questions.timeline import TIMELINE
 @cache
 def questions() -> dict[str, Question]:
     """Every question by its name."""
-    return {question.name: question for question in (TIMELINE, STANCES)}
+    return {question.name: question for question in (TIMELINE, NETWORK, PATHS, STANCES)}
