@@ -3,10 +3,11 @@
 from functools import cache
 
 from api.query.reads import Question
+from api.questions.dyad import DYAD
 from api.questions.timeline import TIMELINE
 
 
 @cache
 def questions() -> dict[str, Question]:
     """Every question by its name."""
-    return {question.name: question for question in (TIMELINE,)}
+    return {question.name: question for question in (TIMELINE, DYAD)}

@@ -25,6 +25,12 @@ TOLD_OF = {
     "tag": "id,label,topic.id,topic.label",
     "statement": "id,label,said,modality,speaker.id,speaker.label",
     "record": "id,record_kind,label",
+    "meeting": "id,label,kind,start,place.id,place.label",
+    "target": "id,label,role,mention,stance",
+    "membership": "id,label,status,since,until",
+    "obligation": "id,label,kind,since,until,condition,article",
+    "relation": "id,label,kind,since,until",
+    "tenure": "id,label,since,until",
 }
 """What is told of a record that such a read leads to; of others their id and label."""
 OTHERS = "id,label"

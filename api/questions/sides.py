@@ -1,0 +1,117 @@
+"""What each of two actors does: by itself, and where that is asked by the persons who hold an office of it."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from api.query.dialect import quoted
+from api.query.draft import Draft, column
+from api.query.time import kept
+from api.questions.given import known
+from schema.catalog import kind_of
+from schema.entity import Entity
+from schema.participation import Attendance, Participation
+from schema.relation import Relation, RelationKind
+from schema.statement import Statement
+from schema.target import Target
+from schema.tenure import Tenure
+
+Side = Literal["one", "other"]
+"""The argument that names an actor."""
+
+
+@dataclass(frozen=True)
+class Deed:
+    """Rows by which an actor takes part in an event: which column leads to the actor, which to the event, and which
+    keeps the first day of the event.
+    """
+
+    entity: type[Entity]
+    actor: str
+    event: str
+    day: str
+    condition: str = ""
+
+    @property
+    def table(self) -> str:
+        """Where its rows are kept."""
+        return kind_of(self.entity)
+
+    def conditions(self, draft: Draft, row: str) -> list[str]:
+        """Whether a row is told and counts."""
+        return [*([self.condition.format(row)] if self.condition else []), *kept(draft, self.entity, row)]
+
+
+THERE = ", ".join(map(quoted, (Attendance.present, Attendance.remote)))
+ATTENDING = Deed(Participation, "actor_id", "meeting_id", "meeting_start_earliest", "{}.attendance in (" + THERE + ")")
+SPEAKING = Deed(Statement, "speaker_id", "id", "said_earliest")
+ADDRESSED = Deed(Target, "record_id", "statement_id", "statement_said_earliest")
+
+
+def deeds(draft: Draft, deed: Deed, side: Side, event: str = "", *conditions: str) -> str:
+    """A query for the deeds of a side, or those at one event: the row, the event, its first day and the tenure by which
+    it counts.
+    """
+    queries = [_deeds(draft, deed, side, event, by_office, *conditions) for by_office in _ways(draft)]
+    return " union all ".join(queries)
+
+
+def did(draft: Draft, deed: Deed, side: Side, event: str) -> str:
+    """Whether a side has such a deed at an event: a condition."""
+    queries = [_deeds(draft, deed, side, event, by_office) for by_office in _ways(draft)]
+    return f"({' or '.join(f'exists ({query})' for query in queries)})"
+
+
+def how_many(draft: Draft, deed: Deed, side: Side, most: int) -> str:
+    """How many deeds a side has, those included that the view leaves out, but none above the most: an expression."""
+    queries = []
+    for by_office in _ways(draft):
+        row, (joined, whose) = draft.alias(), ("", draft.bind(draft.given[side]))
+        if by_office:
+            tenure = draft.alias()
+            joined, whose = f"{held(draft, side)} {tenure} cross join ", f"{tenure}.person_id"
+        table = draft.table(deed.table)
+        queries.append(f"select 1 from {joined}{table} {row} where {column(row, deed.actor)} = {whose}")
+    return f"(select count(*) from (select 1 from ({' union all '.join(queries)}) {draft.alias()} limit {most}) n)"
+
+
+def held(draft: Draft, side: Side) -> str:
+    """Who held an office of a side or of a body that is part of it, from which day until which, by some reading."""
+
+    def select() -> str:
+        body, part, tenure, office = (draft.alias() for _ in range(4))
+        parts = [f"{part}.kind = {quoted(RelationKind.part_of)}", *kept(draft, Relation, part)]
+        among = f"{draft.table('relation')} {part} join {body} on {body}.id = {part}.object_id"
+        more = f"select {part}.subject_id from {among} where {' and '.join(parts)}"
+        bodies = f"select {draft.bind(draft.given[side])} union {more}"
+        there = f"{draft.table('office')} {office} on {office}.body_id = {body}.id"
+        held = f"{draft.table('tenure')} {tenure} on {tenure}.office_id = {office}.id"
+        conditions = " and ".join(kept(draft, Tenure, tenure)) or "true"
+        return (
+            f"with recursive {body}(id) as ({bodies}) select {tenure}.person_id, {tenure}.id, {tenure}.since_earliest,"
+            f" {tenure}.until_latest from {body} join {there} join {held} where {conditions}"
+        )
+
+    return draft.made_once(f"held_{side}", "person_id, tenure_id, since, until", select)
+
+
+def _ways(draft: Draft) -> tuple[bool, ...]:
+    """Whether deeds count as the actor's own, and whether also by the offices of persons."""
+    return (False, True) if draft.given["roll_up"] else (False,)
+
+
+def _deeds(draft: Draft, deed: Deed, side: Side, event: str, by_office: bool, *more: str) -> str:
+    row, tenure = draft.alias(), draft.alias()
+    day, actor = f"{row}.{deed.day}", column(row, deed.actor)
+    conditions = [*([f"{column(row, deed.event)} = {event}"] if event else []), *more]
+    source, by = f"{draft.table(deed.table)} {row}", "null"
+    if by_office:
+        tenures, by = f"{held(draft, side)} {tenure}", f"{tenure}.tenure_id"
+        source = " cross join ".join((source, tenures) if event else (tenures, source))
+        conditions += [f"{actor} = {tenure}.person_id and {day} between {tenure}.since and {tenure}.until", known(day)]
+    else:
+        conditions.append(f"{actor} = {draft.bind(draft.given[side])}")
+    conditions += deed.conditions(draft, row)
+    return (
+        f"select {row}.id, {column(row, deed.event)} as event_id, {day} as day, {by} as tenure_id"
+        f" from {source} where {' and '.join(conditions)}"
+    )
