@@ -39,6 +39,11 @@ def said(draft: Draft, way: str) -> str:
     return draft.made_once(way, "event_id, day, _place", lambda: _numbered(draft, WAYS[way]))
 
 
+def latest(table: str, first: int) -> str:
+    """The first rows of such a table.  The limit tells the planner how few they are."""
+    return f"(select * from {table} where _place <= {first} order by _place limit {first})"
+
+
 def contact_days(draft: Draft) -> str:
     """The days of every contact, each with the one before it."""
 

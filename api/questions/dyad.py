@@ -4,7 +4,7 @@ from api.query.arguments import Argument
 from api.query.dialect import quoted
 from api.query.draft import Draft, column
 from api.query.reads import Question, Read, leads, sort, value
-from api.questions.contacts import MOST_CONTACTS, WAYS, contact_days, day_number, met, said
+from api.questions.contacts import MOST_CONTACTS, WAYS, contact_days, day_number, latest, met, said
 from api.questions.given import all_there, first_citation
 from api.questions.sides import ATTENDING, Side, deeds
 from api.questions.ties import ALLIANCES, CITED, DIRECTION, OBLIGATIONS, RELATIONS
@@ -21,11 +21,11 @@ BY_TENURE = leads(
 
 
 def _meetings(draft: Draft, _: str) -> str:
-    there, table = draft.alias(), met(draft)
+    there, row = draft.alias(), draft.alias()
     return (
-        f"select {table}.event_id as meeting_id, {table}._place, {_date(there, 'start')} from {table}"
-        f" join {draft.table('meeting')} {there} on {there}.id = {table}.event_id"
-        f" where {table}._place <= {draft.given['first']}"
+        f"select {row}.event_id as meeting_id, {row}._place, {_date(there, 'start')}"
+        f" from {latest(met(draft), draft.given['first'])} {row}"
+        f" join {draft.table('meeting')} {there} on {there}.id = {row}.event_id"
     )
 
 
@@ -34,13 +34,13 @@ def _statements(draft: Draft, _: str) -> str:
 
 
 def _said(draft: Draft, way: str) -> str:
-    there, table = draft.alias(), said(draft, way)
+    there, row = draft.alias(), draft.alias()
     return (
-        f"select {table}.event_id as statement_id, {table}.day as _day, {quoted(way)} as direction,"
+        f"select {row}.event_id as statement_id, {row}.day as _day, {quoted(way)} as direction,"
         f" {_date(there, 'said')}, {first_citation(draft, f'{there}.id')} as citation_id,"
         f" {_speaker_tenure(draft, way, f'{there}.id')} as tenure_id"
-        f" from {table} join {draft.table('statement')} {there} on {there}.id = {table}.event_id"
-        f" where {table}._place <= {draft.given['first']}"
+        f" from {latest(said(draft, way), draft.given['first'])} {row}"
+        f" join {draft.table('statement')} {there} on {there}.id = {row}.event_id"
     )
 
 

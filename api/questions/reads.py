@@ -6,10 +6,15 @@ from api.query.reads import Read
 from api.questions.accounts import ACCOUNTS
 from api.questions.disagreements import disagreements_of
 from api.questions.left_without import LEFT_WITHOUT
+from api.questions.state import STATE
 from schema.catalog import kind_of
 from schema.entity import Entity
 
-OWN: dict[str, tuple[Read, ...]] = {"meeting": (ACCOUNTS,), "citation": (LEFT_WITHOUT,)}
+OWN: dict[str, tuple[Read, ...]] = {
+    "meeting": (ACCOUNTS,),
+    "citation": (LEFT_WITHOUT,),
+    "alliance": (STATE,),
+}
 
 
 @cache

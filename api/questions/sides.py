@@ -15,6 +15,7 @@ from schema.statement import Statement
 from schema.target import Target
 from schema.tenure import Tenure
 
+MOST_TENURES = 2000
 Side = Literal["one", "other"]
 """The argument that names an actor."""
 
@@ -63,32 +64,40 @@ def did(draft: Draft, deed: Deed, side: Side, event: str) -> str:
 
 def how_many(draft: Draft, deed: Deed, side: Side, most: int) -> str:
     """How many deeds a side has, those included that the view leaves out, but none above the most: an expression."""
-    queries = []
-    for by_office in _ways(draft):
-        row, (joined, whose) = draft.alias(), ("", draft.bind(draft.given[side]))
-        if by_office:
-            tenure = draft.alias()
-            joined, whose = f"{held(draft, side)} {tenure} cross join ", f"{tenure}.person_id"
-        table = draft.table(deed.table)
-        queries.append(f"select 1 from {joined}{table} {row} where {column(row, deed.actor)} = {whose}")
-    return f"(select count(*) from (select 1 from ({' union all '.join(queries)}) {draft.alias()} limit {most}) n)"
+
+    def select() -> str:
+        queries = " union all ".join(_bare(draft, deed, side, by_office) for by_office in _ways(draft))
+        return f"select count(*) from (select 1 from ({queries}) {draft.alias()} limit {most}) {draft.alias()}"
+
+    return f"(select n from {draft.made_once(f'{deed.table}s_of_{side}', 'n', select)})"
+
+
+def _bare(draft: Draft, deed: Deed, side: Side, by_office: bool) -> str:
+    row, tenure = draft.alias(), draft.alias()
+    source = f"{held(draft, side)} {tenure} cross join " if by_office else ""
+    whose = f"{tenure}.person_id" if by_office else draft.bind(draft.given[side])
+    return f"select 1 from {source}{draft.table(deed.table)} {row} where {column(row, deed.actor)} = {whose}"
 
 
 def held(draft: Draft, side: Side) -> str:
     """Who held an office of a side or of a body that is part of it, from which day until which, by some reading."""
 
     def select() -> str:
-        body, part, tenure, office = (draft.alias() for _ in range(4))
+        body, part, tenure, office, actor = (draft.alias() for _ in range(5))
         parts = [f"{part}.kind = {quoted(RelationKind.part_of)}", *kept(draft, Relation, part)]
         among = f"{draft.table('relation')} {part} join {body} on {body}.id = {part}.object_id"
         more = f"select {part}.subject_id from {among} where {' and '.join(parts)}"
-        bodies = f"select {draft.bind(draft.given[side])} union {more}"
+        itself = (
+            f"select {actor}.id from {draft.table('actor')} {actor} where {actor}.id = {draft.bind(draft.given[side])}"
+        )
+        bodies = f"{itself} union {more}"
         there = f"{draft.table('office')} {office} on {office}.body_id = {body}.id"
         held = f"{draft.table('tenure')} {tenure} on {tenure}.office_id = {office}.id"
         conditions = " and ".join(kept(draft, Tenure, tenure)) or "true"
         return (
             f"with recursive {body}(id) as ({bodies}) select {tenure}.person_id, {tenure}.id, {tenure}.since_earliest,"
             f" {tenure}.until_latest from {body} join {there} join {held} where {conditions}"
+            f" order by {tenure}.id limit {MOST_TENURES}"
         )
 
     return draft.made_once(f"held_{side}", "person_id, tenure_id, since, until", select)

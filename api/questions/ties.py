@@ -77,7 +77,7 @@ def _owed(draft: Draft, way: Way, obligor: str, beneficiary: str) -> str:
     """What one of them owes to the other, while both were bound."""
     by, to = draft.alias(), draft.alias()
     owing, owed = (
-        bound(draft, end, draft.bind(draft.given[side]))
+        bound(draft, end, actor=draft.bind(draft.given[side]))
         for end, side in (("obligor_id", obligor), ("beneficiary_id", beneficiary))
     )
     first, last = later(f"{by}.first", f"{to}.first"), earlier(f"{by}.last", f"{to}.last")

@@ -1,4 +1,6 @@
-"""Documents side by side: accounts of a meeting, disagreements about a record, and what rests on a document."""
+"""What is told of a record beside its fields: accounts of a meeting, disagreements, what rests on a document, what an
+alliance was on a day.
+"""
 
 from collections.abc import Iterable
 
@@ -9,13 +11,14 @@ from api.query.selection import Connection, Field, Fields, Lookup, Rows, Scalar,
 from api.questions.left_without import LEFT_WITHOUT
 from api.questions.reads import reads_of
 from api.rest.conditional import told_last
-from api.rest.contract import accounts_contract, claims_contract, disagreements_contract
+from api.rest.contract import accounts_contract, claims_contract, disagreements_contract, state_contract
 from api.rest.fields import row_fields
 from api.rest.formats import Format, negotiated
 from api.rest.links import page_links
 from api.rest.parameters import VIEW, page_of
 from api.rest.past import missing
 from api.rest.reads import NOTHING, Ask, Endpoint, only, told, whole
+from schema.alliance import Alliance
 from schema.catalog import collections, columns
 from schema.citation import Citation
 from schema.document import Document
@@ -34,6 +37,7 @@ def add_reads(routes: APIRouter, ask: Ask) -> None:
         routes.get(f"/{collection}/{{slug}}/disagreements", **disagreements_contract(entity))(told)
     accounts = _about(Meeting, ("accounts", "disagreements"), ask)
     routes.get("/meetings/{slug}/accounts", **accounts_contract())(accounts)
+    routes.get("/alliances/{slug}/state", **state_contract())(_about(Alliance, ("state",), ask))
     routes.get("/documents/{slug}/claims", **claims_contract())(_claims(ask))
 
 

@@ -1,6 +1,12 @@
 """What OpenAPI says of the routes, made of the definitions."""
 
-from api.rest.contract.about import accounts_contract, claims_contract, disagreements_contract, question_contract
+from api.rest.contract.about import (
+    accounts_contract,
+    claims_contract,
+    disagreements_contract,
+    question_contract,
+    state_contract,
+)
 from api.rest.contract.document import complete
 from api.rest.contract.operations import (
     alive_contract,
@@ -25,4 +31,5 @@ __all__ = [
     "list_contract",
     "question_contract",
     "ready_contract",
+    "state_contract",
 ]

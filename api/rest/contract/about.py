@@ -8,6 +8,7 @@ from api.questions.accounts import ACCOUNTS
 from api.questions.asked import questions
 from api.questions.disagreements import disagreements_of
 from api.questions.left_without import LEFT_WITHOUT
+from api.questions.state import STATE
 from api.rest.contract import parameters, responses
 from api.rest.contract.schemas import CURSOR, LONGEST_STORED, REVISION, Schema, closed, integer, nullable, ref, text
 from api.rest.contract.shown_questions import answered_examples
@@ -39,6 +40,15 @@ def accounts_contract() -> Options:
     return _contract("Get the accounts of a meeting, side by side", about, "meeting", "Accounts") | {
         "operation_id": "get_accounts_of_meeting",
         "tags": ["meetings"],
+    }
+
+
+def state_contract() -> Options:
+    """Options of what an alliance was on a day."""
+    about = f"{STATE.description}  The day is given by `as_of`."
+    return _contract("Get what an alliance was on a day", about, "alliance", "AllianceOnADay") | {
+        "operation_id": "get_state_of_alliance",
+        "tags": ["alliances"],
     }
 
 
@@ -88,11 +98,12 @@ def _contract(summary: str, description: str, slug: str, schema: str, *headers: 
 
 def about_schemas() -> Schema:
     """Every schema of these reads, by its name."""
-    told = [sort for read in (ACCOUNTS, DISAGREEMENTS, LEFT_WITHOUT) for sort in _sorts(read.of)]
+    told = [sort for read in (ACCOUNTS, DISAGREEMENTS, LEFT_WITHOUT, STATE) for sort in _sorts(read.of)]
     told += [sort for question in questions().values() for sort in _sorts(question.of)]
     return {sort.name: _sort(sort) for sort in told} | {
         "Disagreements": _record("A record and the disagreements about it.", DISAGREEMENTS),
         "Accounts": _record("A meeting and what documents tell of it.", ACCOUNTS, DISAGREEMENTS),
+        "AllianceOnADay": _record("An alliance and what it was on a day.", STATE),
         "Claim": _claim(),
         "ClaimList": _claims(),
         **{answer_of(question): _answer(question) for question in questions().values()},
@@ -149,6 +160,8 @@ def _value(column: Column) -> Schema:
 
 
 def _read(read: Read) -> Schema:
+    if read.alone:
+        return {**ref(read.of.name), "description": read.description}
     return {"type": "array", "maxItems": read.most, "items": ref(read.of.name), "description": read.description}
 
 
