@@ -3,6 +3,7 @@
 from functools import cache
 
 from api.query.reads import Question
+from api.questions.compare import COMPARE
 from api.questions.dyad import DYAD
 from api.questions.timeline import TIMELINE
 
@@ -10,4 +11,4 @@ from api.questions.timeline import TIMELINE
 @cache
 def questions() -> dict[str, Question]:
     """Every question by its name."""
-    return {question.name: question for question in (TIMELINE, DYAD)}
+    return {question.name: question for question in (TIMELINE, DYAD, COMPARE)}

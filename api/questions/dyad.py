@@ -149,7 +149,7 @@ GAP = sort(
     "A time without contact.",
     value("since_day", "The day of the contact before it."),
     value("until_day", "The day of the contact after it."),
-    value("days", "How many days lie between the two.", "integer"),
+    value("days", "How many days later that is.", "integer"),
 )
 COUNTED = f"at most {MOST_CONTACTS}"
 DYAD = Question(

@@ -13,6 +13,7 @@ ANSWERS = Path(__file__).parent / "answers"
 GIVEN: dict[str, Example] = {
     "timeline": {"of": ["actors/dmitry-peskov"], "since": "2024-04", "until": "2024-05", "first": 1},
     "dyad": {"one": "actors/sergey-lavrov", "other": "actors/wang-yi", "first": 1},
+    "compare": {"one": "actors/japan", "other": "actors/philippines", "first": 1},
 }
 """What each asks, by the names of its arguments."""
 
