@@ -10,7 +10,19 @@ from conftest import BACKENDS, Asked
 
 ACTORS = ("alba", "brava", "corva", "ann", "bob", "guarantor")
 PAIRS = [*combinations(ACTORS, 2), ("brava", "alba"), ("bob", "ann")]
-DAYS = ("1990", "1991-06", "1993-06-01", "1995-06-01", "1996~", "1998", "2000", "2001-06-01", "2002-06", "2005-06", "2011")
+DAYS = (
+    "1990",
+    "1991-06",
+    "1993-06-01",
+    "1995-06-01",
+    "1996~",
+    "1998",
+    "2000",
+    "2001-06-01",
+    "2002-06",
+    "2005-06",
+    "2011",
+)
 NEVER_BEFORE, NEVER_AFTER = "0000-00-00", "9999-99-99"
 THERE, COUNTED = ("present", "remote"), ("member", "signatory")
 
@@ -55,8 +67,11 @@ def meetings_of_both(asked: Asked, one: str, other: str) -> dict[str, str]:
 def statements_from(asked: Asked, one: str, other: str) -> dict[str, str]:
     """What one said to or about the other, each with its first day."""
     said = {s["id"]: bounds(s, "said")[0] for s in all_of(asked, "statements") if s["speaker_id"] == one}
-    return {t["statement_id"]: said[t["statement_id"]] for t in all_of(asked, "targets")
-            if t["record_id"] == other and t["statement_id"] in said}  # fmt: skip
+    return {
+        t["statement_id"]: said[t["statement_id"]]
+        for t in all_of(asked, "targets")
+        if t["record_id"] == other and t["statement_id"] in said
+    }
 
 
 @pytest.mark.parametrize("pair", PAIRS, ids="-".join)
@@ -84,8 +99,14 @@ def test_shared_alliances_and_obligations_are_those_that_lists_give(pair: tuple[
     one, other = (f"actors/{slug}" for slug in pair)
     told = leagues.rest(f"/v1/dyad?one={one}&other={other}")["data"]
     belong = [m for m in all_of(leagues, "memberships") if m["status"] in COUNTED]
-    both = {(a["id"], b["id"]) for a in belong for b in belong if (a["actor_id"], b["actor_id"]) == (one, other)
-            and a["alliance_id"] == b["alliance_id"] and shared(time_of(a), time_of(b))}  # fmt: skip
+    both = {
+        (a["id"], b["id"])
+        for a in belong
+        for b in belong
+        if (a["actor_id"], b["actor_id"]) == (one, other)
+        and a["alliance_id"] == b["alliance_id"]
+        and shared(time_of(a), time_of(b))
+    }
     assert {(each["one"]["id"], each["other"]["id"]) for each in told["alliances"]} == both
     owed = {(each["direction"], each["obligation"]["id"]) for each in told["obligations"]}
     assert owed == {*owing(leagues, one, other, "one_to_other"), *owing(leagues, other, one, "other_to_one")}
@@ -121,8 +142,11 @@ def test_the_state_of_an_alliance_is_what_lists_give_for_the_day(day: str, certa
     view = f"as_of={day}&certainty={certainty}"
     state = leagues.rest(f"/v1/alliances/league/state?{view}")["data"]["state"]
     assert len(leagues.statements) == 1
-    kept = {row["id"] for kind in ("alliances", "memberships", "obligations")
-            for row in leagues.rest(f"/v1/{kind}?{view}&limit=1000")["data"]}  # fmt: skip
+    kept = {
+        row["id"]
+        for kind in ("alliances", "memberships", "obligations")
+        for row in leagues.rest(f"/v1/{kind}?{view}&limit=1000")["data"]
+    }
     league = "alliances/league" in kept
     assert state["existed"] == league
     belong = [m for m in all_of(leagues, "memberships") if m["id"] in kept and m["alliance_id"] == "alliances/league"]
@@ -135,16 +159,20 @@ def test_the_state_of_an_alliance_is_what_lists_give_for_the_day(day: str, certa
 
 @pytest.mark.parametrize("day", DAYS)
 def test_what_is_certain_is_what_certainty_keeps(day: str, leagues: Asked) -> None:
-    possible, certain = (leagues.rest(f"/v1/alliances/league/state?as_of={day}&certainty={certainty}")["data"]["state"]
-                         for certainty in ("possible", "certain"))  # fmt: skip
+    possible, certain = (
+        leagues.rest(f"/v1/alliances/league/state?as_of={day}&certainty={certainty}")["data"]["state"]
+        for certainty in ("possible", "certain")
+    )
     for name in ("members", "obligations"):
         assert [one for one in possible[name] if one["certain"]] == certain[name]
 
 
 @pytest.mark.parametrize("roll_up", ["false", "true"])
 def test_a_dyad_is_the_same_from_either_side(roll_up: str, leagues: Asked) -> None:
-    here, there = (leagues.rest(f"/v1/dyad?one=actors/{one}&other=actors/{other}&roll_up={roll_up}")["data"]
-                   for one, other in (("alba", "brava"), ("brava", "alba")))  # fmt: skip
+    here, there = (
+        leagues.rest(f"/v1/dyad?one=actors/{one}&other=actors/{other}&roll_up={roll_up}")["data"]
+        for one, other in (("alba", "brava"), ("brava", "alba"))
+    )
     assert len(leagues.statements) == 2
     assert here["meeting_count"] == there["meeting_count"] == (4 if roll_up == "true" else 3)
     assert here["one_to_other_count"] == there["other_to_one_count"]
@@ -179,7 +207,7 @@ REFUSED = [
     ("compare?one=actors/china&other=actors/russia&roll_up=true", 422, "roll_up"),
     ("compare?one=actors/chin&other=actors/russia", 404, "one"),
     ("alliances/brics/state?as_of=soon", 422, "as_of"),
-    ("alliances/bricks/state", 404, "id"),
+    ("alliances/bricks/state", 404, "slug"),
     ("alliances/brics/state?day=2024", 422, "day"),
 ]
 

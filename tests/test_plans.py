@@ -32,6 +32,15 @@ QUESTIONS = {question.name: question.text for question in GRAPHQL} | {
       memberships(where: {evidence: {origins: {gte: 1}}, disputed: false}) { nodes { evidence { independentOrigins } } } } }""",
     "what was published": """{ at(publishedBy: "2024-04-10", ranks: BEST) { actor(id: "actors/china") {
       memberships { hidden { published rank } nodes { label citations { nodes { id } } } } } } }""",
+    "what there is between two": """{ dyad(one: "actors/china", other: "actors/russia") {
+      meetingCount meetings { meeting { label } one { participation { id } } }
+      statements { statement { label } targets { target { stance } } }
+      alliances { alliance { label } } obligations { direction } relations { direction } gaps { days } } }""",
+    "two side by side": """{ compare(one: "actors/china", other: "actors/russia") {
+      counts { one other } memberships { shared } stances { record { label } one { stance } }
+      relations { record { label } other { relation { label } } } } }""",
+    "an alliance on a day": """{ at(asOf: "2024") { alliance(id: "alliances/brics") { state {
+      memberCount members { actor { label } citation { id } } obligations { obligor { label } } } } } }""",
     "a search": '{ actors(q: "china") { nodes { label } } }',
 }
 

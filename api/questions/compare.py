@@ -195,9 +195,9 @@ MEMBERSHIP = sort(
     "An alliance of which one of two actors was a member, or both were, not necessarily at one time.",
     leads("alliance", "The alliance.", Alliance),
     value("shared", "Whether both were.", "boolean"),
-    leads("one", "The first membership of the one.", Membership, required=False),
+    leads("one", "The first of the memberships of the one, by id.", Membership, required=False),
     leads("one_citation", "The first citation that supports it.", Citation, required=False),
-    leads("other", "The first membership of the other.", Membership, required=False),
+    leads("other", "The first of the memberships of the other, by id.", Membership, required=False),
     leads("other_citation", "The first citation that supports it.", Citation, required=False),
 )
 STANCE = sort(

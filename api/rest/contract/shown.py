@@ -3,7 +3,10 @@
 `tests/test_accounts.py` asks for each, so that none can rot.
 """
 
+import json
 from typing import Any
+
+from api.rest.contract.shown_questions import ANSWERS
 
 Example = dict[str, Any]
 
@@ -89,6 +92,7 @@ PLACES: dict[str, str] = {
     "Disagreements": f"/v1/{NEUTRAL['id']}/disagreements",
     "Accounts": f"/v1/{BRIEFING['id']}/accounts",
     "ClaimList": "/v1/documents/factbook-belarus/claims",
+    "AllianceOnADay": "/v1/alliances/no-limits-partnership/state?as_of=2024-04-09",
 }
 """Where each of the examples comes from."""
 
@@ -98,7 +102,9 @@ def about_examples() -> Example:
     neutral = {"id": NEUTRAL["id"], "label": NEUTRAL["label"], "disagreements": [DISAGREEMENT]}
     briefing = {**BRIEFING, "accounts": [ACCOUNT], "disagreements": []}
     page = {"data": [CLAIM], "next": None, "previous": None, "revision": 1}
+    state = json.loads((ANSWERS / "state.json").read_text())
     return {
+        "AllianceOnADay": {"summary": "An alliance on a day.", "value": state},
         "Disagreements": {"summary": "A disagreement.", "value": {"data": neutral, "revision": 1}},
         "Accounts": {"summary": "An account of a meeting.", "value": {"data": briefing, "revision": 1}},
         "ClaimList": {"summary": "What rests on a document.", "value": page},
