@@ -197,6 +197,47 @@ def test_what_is_cut_is_the_latest(leagues: Asked) -> None:
     assert cut["gaps"] == whole["gaps"]
 
 
+ASKS = (
+    "/v1/dyad?one=actors/alba&other=actors/brava&roll_up=true",
+    "/v1/compare?one=actors/alba&other=actors/brava",
+    "/v1/alliances/league/state?",
+)
+
+
+@pytest.mark.parametrize("ask", ASKS)
+@pytest.mark.parametrize("view", ["revision=1", "published_by=2000", "as_of=1995&certainty=certain", "ranks=best"])
+def test_every_point_of_view_can_be_taken(ask: str, view: str, leagues: Asked) -> None:
+    seen = leagues.rest(f"{ask}&{view}")["data"]
+    assert len(leagues.statements) <= 2  # one of them asks whether there is such a revision
+    assert (seen == leagues.rest(ask)["data"]) == (view in ("revision=1", "ranks=best"))
+
+
+def test_what_only_later_documents_say_was_not_known(leagues: Asked) -> None:
+    told = leagues.rest("/v1/dyad?one=actors/alba&other=actors/brava&published_by=2000")["data"]
+    assert (told["meeting_count"], told["statements"], told["relations"]) == (0, [], [])
+
+
+def test_the_executor_tells_the_same_of_two_actors(leagues: Asked) -> None:
+    query = """{ dyad(one: "actors/alba", other: "actors/brava", rollUp: true) {
+      whole meetings { __typename one { tenure { id } participation { role } } }
+      statements { direction targets { target { stance } } } gaps { days } } """
+    told = leagues.graphql(f"{query} }}")
+    assert len(leagues.statements) == 1
+    assert leagues.graphql(f"{query} __schema {{ queryType {{ name }} }} }}")["dyad"] == told["dyad"]
+    assert len(told["dyad"]["meetings"]) == 4
+
+
+def test_who_is_given_anew_is_answered_anew(leagues: Asked) -> None:
+    query = (
+        """query ($one: ID!, $up: Boolean) { dyad(one: $one, other: "actors/brava", rollUp: $up) { meetingCount } }"""
+    )
+    counts = [
+        leagues.graphql(query, one=f"actors/{one}", up=up)["dyad"]["meetingCount"]
+        for one, up in (("alba", False), ("corva", False), ("alba", True), ("ann", True), ("alba", None))
+    ]
+    assert counts == [3, 0, 4, 2, 3]
+
+
 REFUSED = [
     ("dyad?one=actors/china", 422, "other"),
     ("dyad?one=actors/china&other=meetings/x", 422, "other"),

@@ -18,6 +18,7 @@ from api.graphql.request import Request
 from api.query.dialect import POSTGRESQL, SQLITE, quoted
 from api.query.statement import Statement
 from bench.questions import GRAPHQL
+from schema.catalog import entities
 
 SMALL = {"counter"}
 """A table of one row."""
@@ -52,10 +53,16 @@ def statement(dialect: object, text: str) -> Statement:
     return plan.statement
 
 
-def whole_tables(steps: list[str]) -> Counter[str]:
+def tables(text: str) -> set[str]:
+    """The aliases of tables; others are those of queries inside the statement, which have no index."""
+    return set(re.findall(rf"\b(?:{'|'.join(entities())}) (t\d+)\b", text))
+
+
+def whole_tables(steps: list[str], text: str) -> Counter[str]:
     """What is scanned without an index.  A page that has been cut has its table's alias and is scanned once as well."""
     scanned = Counter(step.split()[1] for step in steps if re.fullmatch(r"SCAN t\d+( LEFT-JOIN)?", step))
-    return scanned - Counter(step.split()[1] for step in steps if step.startswith("CO-ROUTINE t"))
+    within = Counter(step.split()[1] for step in steps if step.startswith("CO-ROUTINE t"))
+    return Counter({alias: count for alias, count in (scanned - within).items() if alias in tables(text)})
 
 
 @pytest.mark.parametrize("name", QUESTIONS)
@@ -64,8 +71,8 @@ def test_sqlite_scans_no_table(both: dict[str, Asked], name: str) -> None:
     connection = sqlite3.connect(sqlite_file(both["sqlite"].url))
     steps = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {asked.text}", asked.values)]
     connection.close()
-    assert not whole_tables(steps), steps
-    assert not [step for step in steps if "AUTOMATIC" in step]
+    assert not whole_tables(steps, asked.text), steps
+    assert not [step for step in steps if "AUTOMATIC" in step and step.split()[1] in tables(asked.text)]
 
 
 @pytest.mark.parametrize("name", QUESTIONS)

@@ -80,8 +80,14 @@ def _bare(draft: Draft, deed: Deed, side: Side, by_office: bool) -> str:
 
 
 def held(draft: Draft, side: Side) -> str:
-    """Who held an office of a side or of a body that is part of it, from which day until which, by some reading."""
+    """Who held an office of a side or of a body that is part of it, from which day until which, by some reading.
 
+    The limit tells SQLite how few they are each time that they are read: else it first reads all that they may lead to.
+    """
+    return f"(select * from {_held(draft, side)} limit {MOST_TENURES})"
+
+
+def _held(draft: Draft, side: Side) -> str:
     def select() -> str:
         body, part, tenure, office, actor = (draft.alias() for _ in range(5))
         parts = [f"{part}.kind = {quoted(RelationKind.part_of)}", *kept(draft, Relation, part)]
