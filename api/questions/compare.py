@@ -7,11 +7,9 @@ from api.query.arguments import Argument
 from api.query.dialect import quoted
 from api.query.draft import Draft, column
 from api.query.reads import Question, Read, leads, sort, value
-from api.query.time import kept
 from api.questions.belonging import is_member
-from api.questions.given import all_there, between, first_citation, overlapping
+from api.questions.given import all_there, between, first_citation, overlapping, told
 from schema.alliance import Alliance
-from schema.catalog import kind_of
 from schema.citation import Citation
 from schema.entity import Entity
 from schema.ledger import Record
@@ -59,14 +57,14 @@ ROWS = {
 
 
 def _mine(draft: Draft, rows: _Rows, row: str, side: str) -> str:
-    """Whether a row is one of a side, is told, and lies in the time that is asked about."""
+    """Whether a row is one of a side, and lies in the time that is asked about."""
     timed = (
         between(draft, f"{row}.{rows.day}")
         if rows.day
         else overlapping(draft, f"{row}.since_earliest", f"{row}.until_latest")
     )
     own = f"{column(row, rows.actor)} = {draft.bind(draft.given[side])}"
-    return " and ".join([own, *timed, *kept(draft, rows.entity, row)])
+    return " and ".join([own, *timed])
 
 
 def _counts(draft: Draft, _: str) -> str:
@@ -84,8 +82,9 @@ def _count(draft: Draft, place: int, name: Counted, rows: _Rows) -> str:
 
 def _tally(draft: Draft, rows: _Rows, side: str) -> str:
     row, found = draft.alias(), draft.alias()
-    table = draft.table(kind_of(rows.entity))
-    ids = f"select {row}.id from {table} {row} where {_mine(draft, rows, row, side)} order by {row}.id"
+    ids = (
+        f"select {row}.id from {told(draft, rows.entity)} {row} where {_mine(draft, rows, row, side)} order by {row}.id"
+    )
     return (
         f"select count(*) as n, count({first_citation(draft, f'{found}.id')}) as cited"
         f" from ({ids} limit {MOST_COUNTED}) {found}"
@@ -95,21 +94,21 @@ def _tally(draft: Draft, rows: _Rows, side: str) -> str:
 def _memberships(draft: Draft, _: str) -> str:
     """Each alliance of either with the first membership of each."""
     found = " union all ".join(_members(draft, side) for side in SIDES)
-    row, told = draft.alias(), draft.alias()
-    one, other = (first_citation(draft, f"{told}.{side}_id") for side in SIDES)
+    row, first = draft.alias(), draft.alias()
+    one, other = (first_citation(draft, f"{first}.{side}_id") for side in SIDES)
     firsts = ", ".join(f"min({row}.{side}) as {side}_id" for side in SIDES)
     each = f"select {row}.alliance_id, {firsts} from ({found}) {row} group by {row}.alliance_id"
     return (
-        f"select {told}.*, {told}.one_id is not null and {told}.other_id is not null as shared,"
-        f" {one} as one_citation_id, {other} as other_citation_id from ({each}) {told}"
+        f"select {first}.*, {first}.one_id is not null and {first}.other_id is not null as shared,"
+        f" {one} as one_citation_id, {other} as other_citation_id from ({each}) {first}"
     )
 
 
 def _members(draft: Draft, side: str) -> str:
     row = draft.alias()
-    told = ", ".join(f"{f'{row}.id' if side == own else 'null'} as {own}" for own in SIDES)
+    ids = ", ".join(f"{f'{row}.id' if side == own else 'null'} as {own}" for own in SIDES)
     mine = _mine(draft, ROWS[Counted.memberships], row, side)
-    return f"select {row}.alliance_id, {told} from {draft.table('membership')} {row} where {mine} and {is_member(row)}"
+    return f"select {row}.alliance_id, {ids} from {told(draft, Membership)} {row} where {mine} and {is_member(row)}"
 
 
 def _stood(draft: Draft) -> str:
@@ -125,11 +124,10 @@ def _stances_of(draft: Draft, side: str) -> str:
     said, latest, target = draft.alias(), draft.alias(), draft.alias()
     mine = _mine(draft, ROWS[Counted.statements], said, side)
     newest = f"order by {said}.said_earliest desc, {said}.id desc limit {MOST_STATEMENTS}"
-    conditions = " and ".join(kept(draft, Target, target)) or "true"
     return (
         f"select {quoted(side)}, {target}.record_id, {target}.stance, count(*)"
-        f" from (select {said}.id from {draft.table('statement')} {said} where {mine} {newest}) {latest}"
-        f" join {draft.table('target')} {target} on {target}.statement_id = {latest}.id where {conditions}"
+        f" from (select {said}.id from {told(draft, Statement)} {said} where {mine} {newest}) {latest}"
+        f" join {told(draft, Target)} {target} on {target}.statement_id = {latest}.id"
         f" group by {target}.record_id, {target}.stance"
     )
 
@@ -160,7 +158,7 @@ def _common_relations(draft: Draft, _: str) -> str:
 def _towards(draft: Draft, side: str) -> str:
     row = draft.alias()
     mine = _mine(draft, ROWS[Counted.relations], row, side)
-    return f"select {row}.object_id as record_id from {draft.table('relation')} {row} where {mine}"
+    return f"select {row}.object_id as record_id from {told(draft, Relation)} {row} where {mine}"
 
 
 def _edges(side: str) -> Read:
@@ -169,7 +167,7 @@ def _edges(side: str) -> Read:
         mine = _mine(draft, ROWS[Counted.relations], row, side)
         return (
             f"select {row}.id as relation_id, {first_citation(draft, f'{row}.id')} as citation_id"
-            f" from {draft.table('relation')} {row} where {mine} and {row}.object_id = {common}.record_id"
+            f" from {told(draft, Relation)} {row} where {mine} and {row}.object_id = {common}.record_id"
         )
 
     return Read(side, f"The relations of {NAMED[side]}, at most {MOST_EDGES}.", EDGE, rows, "relation_id", MOST_EDGES)

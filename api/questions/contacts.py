@@ -1,7 +1,5 @@
 """Contacts between two actors: the meetings that both attended and what each said to or about the other."""
 
-from collections.abc import Sequence
-
 from api.query.dialect import quoted
 from api.query.draft import Draft
 from api.query.time import kept
@@ -70,22 +68,27 @@ def day_number(day: str) -> str:
 def _numbered(draft: Draft, pair: tuple[Doer, Doer], also: str = "") -> str:
     one, other = pair
     busy, rare = (how_many(draft, *doer, BUSY) for doer in pair)
-    walks = [_walk(draft, one, other, also, f"{busy} <= {rare}"), _walk(draft, other, one, also, f"{busy} > {rare}")]
-    found = " union ".join(f"select * from ({walk}) {draft.alias()}" for walk in walks)
+    walks = (_walk(draft, one, other, also, f"{busy} <= {rare}"), _walk(draft, other, one, also, f"{busy} > {rare}"))
+    found = " union ".join(f"select * from {walk}" for walk in walks)
     return f"select event_id, day, row_number() over (order by day desc, event_id desc) from ({found}) {draft.alias()}"
 
 
 def _walk(draft: Draft, walked: Doer, probed: Doer, also: str, condition: str) -> str:
     """The latest deeds of one at events at which the other has a deed too."""
-    deed = draft.alias()
-    event = f"{deed}.event_id"
-    conditions: Sequence[str] = [
-        condition,
-        *between(draft, f"{deed}.day"),
-        did(draft, *probed, event),
-        *([also.format(event)] if also else []),
-    ]
-    return (
-        f"select {event}, {deed}.day from ({deeds(draft, *walked)}) {deed} where {' and '.join(conditions)}"
-        f" order by {deed}.day desc, {deed}.id desc limit {MOST_CONTACTS + 1}"
-    )
+
+    def select() -> str:
+        deed = draft.alias()
+        event = f"{deed}.event_id"
+        conditions = [
+            condition,
+            *between(draft, f"{deed}.day"),
+            did(draft, *probed, event),
+            *([also.format(event)] if also else []),
+        ]
+        return (
+            f"select {event}, {deed}.day from ({deeds(draft, *walked)}) {deed} where {' and '.join(conditions)}"
+            f" order by {deed}.day desc, {deed}.id desc limit {MOST_CONTACTS + 1}"
+        )
+
+    (deed, side), (there, _) = walked, probed
+    return draft.made_once(f"{deed.table}s_of_{side}_by_{there.table}s", "event_id, day", select)

@@ -6,7 +6,7 @@ from typing import Literal
 from api.query.dialect import quoted
 from api.query.draft import Draft, column
 from api.query.time import kept
-from api.questions.given import known
+from api.questions.given import known, told
 from schema.catalog import kind_of
 from schema.entity import Entity
 from schema.participation import Attendance, Participation
@@ -36,10 +36,6 @@ class Deed:
     def table(self) -> str:
         """Where its rows are kept."""
         return kind_of(self.entity)
-
-    def conditions(self, draft: Draft, row: str) -> list[str]:
-        """Whether a row is told and counts."""
-        return [*([self.condition.format(row)] if self.condition else []), *kept(draft, self.entity, row)]
 
 
 THERE = ", ".join(map(quoted, (Attendance.present, Attendance.remote)))
@@ -118,14 +114,14 @@ def _deeds(draft: Draft, deed: Deed, side: Side, event: str, by_office: bool, *m
     row, tenure = draft.alias(), draft.alias()
     day, actor = f"{row}.{deed.day}", column(row, deed.actor)
     conditions = [*([f"{column(row, deed.event)} = {event}"] if event else []), *more]
-    source, by = f"{draft.table(deed.table)} {row}", "null"
+    source, by = f"{told(draft, deed.entity)} {row}", "null"
     if by_office:
         tenures, by = f"{held(draft, side)} {tenure}", f"{tenure}.tenure_id"
         source = " cross join ".join((source, tenures) if event else (tenures, source))
         conditions += [f"{actor} = {tenure}.person_id and {day} between {tenure}.since and {tenure}.until", known(day)]
     else:
         conditions.append(f"{actor} = {draft.bind(draft.given[side])}")
-    conditions += deed.conditions(draft, row)
+    conditions += [deed.condition.format(row)] if deed.condition else []
     return (
         f"select {row}.id, {column(row, deed.event)} as event_id, {day} as day, {by} as tenure_id"
         f" from {source} where {' and '.join(conditions)}"
