@@ -38,7 +38,11 @@ class PostgresqlReader:
         self.heard: Callable[[str], None] | None = None
 
     async def open(self) -> None:
-        only_reading = {"default_transaction_read_only": "on", "statement_timeout": f"{int(self.seconds * 1000)}"}
+        only_reading = {
+            "default_transaction_read_only": "on",
+            "statement_timeout": f"{int(self.seconds * 1000)}",
+            "jit": "off",  # compiling a long statement takes longer than reading the little that it reads
+        }
         self.pool = await asyncpg.create_pool(
             self.url,
             min_size=0,

@@ -13,7 +13,14 @@ from api.query.reads import Question
 from api.questions.asked import questions
 
 Resolver = Callable[[Any, strawberry.Info], Awaitable[Any]]
-SCALAR: dict[Takes, Any] = {"id": strawberry.ID, "ids": strawberry.ID, "date": Edtf, "cursor": Cursor, "integer": int}
+SCALAR: dict[Takes, Any] = {
+    "id": strawberry.ID,
+    "ids": strawberry.ID,
+    "date": Edtf,
+    "cursor": Cursor,
+    "integer": int,
+    "boolean": bool,
+}
 
 
 def question_fields(from_answer: Resolver) -> dict[str, tuple[Any, Any]]:

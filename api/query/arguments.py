@@ -12,12 +12,13 @@ from api.query.reads import Question
 from schema.catalog import collections
 
 KEEP = "Use a cursor exactly as an earlier answer gave it."
-Takes = Literal["id", "ids", "date", "cursor", "word", "words", "integer"]
+Takes = Literal["id", "ids", "date", "cursor", "word", "words", "integer", "boolean"]
 
 
 @dataclass(frozen=True)
 class Argument:
-    """A named value.  `least` and `most` bound a number, or say how many ids or words there may be.
+    """A named value.  `least` and `most` bound a number, or say how many ids or words there may be, and
+    `collection` says of which collection ids have to be, where it matters.
 
     Dates are read as their bounds, ids and words as tuples of them, cursors as the text that they hold.
     """
@@ -30,6 +31,7 @@ class Argument:
     words: type[StrEnum] | None = None
     least: int = 1
     most: int = 1
+    collection: str = ""
 
     @property
     def several(self) -> bool:
@@ -53,11 +55,13 @@ def _value(argument: Argument, given: Any, at: str) -> Any:
     return made(given, lambda found: READ[argument.takes](argument, found, at))
 
 
-def _id(_: Argument, found: Any, at: str) -> str:
+def _id(argument: Argument, found: Any, at: str) -> str:
     begin, slash, slug = text(found, at).partition("/")
     if begin not in collections() or not slug:
         hint = nearest(begin[:60], collections())
         raise refuse(at, f"'{found[:60]}' is no id, such as 'actors/china'.", hint if slash else None)
+    if argument.collection not in ("", begin):
+        raise refuse(at, f"'{found[:60]}' is not one of the {argument.collection}.", argument.description)
     return str(found)
 
 
@@ -106,6 +110,13 @@ def _integer(argument: Argument, found: Any, at: str) -> int:
     return found
 
 
+def _boolean(_: Argument, found: Any, at: str) -> bool:
+    told = {"true": True, "false": False}.get(found, found) if isinstance(found, str) else found
+    if not isinstance(told, bool):
+        raise refuse(at, "is true or false.")
+    return told
+
+
 READ: dict[Takes, Callable[[Argument, Any, str], Any]] = {
     "id": _id,
     "ids": _ids,
@@ -114,4 +125,5 @@ READ: dict[Takes, Callable[[Argument, Any, str], Any]] = {
     "word": _word,
     "words": _words,
     "integer": _integer,
+    "boolean": _boolean,
 }

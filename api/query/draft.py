@@ -117,6 +117,10 @@ class Draft:
         key = (name, self.view.published_by, self.table("document"))
         return self._once(key, name, columns, select, "not materialized")
 
+    def folded(self, name: str, columns: str, select: Callable[[], str]) -> str:
+        """Write a table as `shared` does, but once for each point of view whatever of the view it depends on."""
+        return self._once((name, self.view), name, columns, select, "not materialized")
+
     def made_once(self, name: str, columns: str, select: Callable[[], str]) -> str:
         """Write a table of the question that is being written, and give its name.  It is made once, however often it is
         read.

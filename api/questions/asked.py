@@ -3,6 +3,8 @@
 from functools import cache
 
 from api.query.reads import Question
+from api.questions.compare import COMPARE
+from api.questions.dyad import DYAD
 from api.questions.network import NETWORK
 from api.questions.paths import PATHS
 from api.questions.stances import STANCES
@@ -12,4 +14,4 @@ from api.questions.timeline import TIMELINE
 @cache
 def questions() -> dict[str, Question]:
     """Every question by its name."""
-    return {question.name: question for question in (TIMELINE, NETWORK, PATHS, STANCES)}
+    return {question.name: question for question in (TIMELINE, DYAD, COMPARE, NETWORK, PATHS, STANCES)}

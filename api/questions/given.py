@@ -2,10 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from api.query.draft import Draft
+from api.query.dialect import quoted
+from api.query.draft import Draft, column
 from api.query.given import parts
 from api.query.time import kept
+from schema.catalog import kind_of, table_of
 from schema.citation import Citation
+from schema.edtf import NEVER_AFTER, NEVER_BEFORE
+from schema.entity import Entity
 
 
 def all_there(draft: Draft, ids: Sequence[str]) -> str:
@@ -20,8 +24,45 @@ def _there(draft: Draft, ids: Sequence[str]) -> Iterator[str]:
         yield f"exists (select 1 from {draft.table('record')} {record} where {told})"
 
 
+def told(draft: Draft, entity: type[Entity]) -> str:
+    """Where the rows of an entity that the view keeps are read.
+
+    Their conditions are written apart, for SQLite's parser bears only so much nesting; the planner folds them back in.
+    """
+    names = [column.name for column in table_of(entity).columns]
+
+    def select() -> str:
+        row, table = draft.alias(), draft.table(kind_of(entity))
+        conditions = " and ".join(kept(draft, entity, row)) or "true"
+        return f"select {', '.join(column(row, name) for name in names)} from {table} {row} where {conditions}"
+
+    quoted_names = ", ".join(column("", name).removeprefix(".") for name in names)
+    return draft.folded(f"told_{kind_of(entity)}", quoted_names, select)
+
+
 def first_citation(draft: Draft, record: str) -> str:
     """The first citation that supports a record, as an SQL expression; NULL where there is none."""
     cited = draft.alias()
-    conditions = [f"{cited}.record_id = {record}", f"{cited}.bearing = 'supports'", *kept(draft, Citation, cited)]
-    return f"(select min({cited}.id) from {draft.table('citation')} {cited} where {' and '.join(conditions)})"
+    supports = f"{cited}.record_id = {record} and {cited}.bearing = 'supports'"
+    return f"(select min({cited}.id) from {told(draft, Citation)} {cited} where {supports})"
+
+
+def between(draft: Draft, day: str) -> list[str]:
+    """Whether a day lies within the time that is asked about: conditions."""
+    since, until = draft.given["since"], draft.given["until"]
+    first = [f"{day} >= {draft.bind(parts(since)[0])}"] if since else []
+    last = [f"{day} <= {draft.bind(parts(until)[1])}"] if until else []
+    return [*first, *last]
+
+
+def overlapping(draft: Draft, first: str, last: str) -> list[str]:
+    """Whether what held from a day until another did so, by some reading, within the time that is asked about."""
+    since, until = draft.given["since"], draft.given["until"]
+    begun = [f"{first} <= {draft.bind(parts(until)[1])}"] if until else []
+    lasting = [f"{last} >= {draft.bind(parts(since)[0])}"] if since else []
+    return [*begun, *lasting]
+
+
+def known(day: str) -> str:
+    """Whether a day is one of the calendar: a condition."""
+    return f"{day} > {quoted(NEVER_BEFORE)} and {day} < {quoted(NEVER_AFTER)}"

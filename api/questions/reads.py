@@ -9,12 +9,14 @@ from api.questions.left_without import LEFT_WITHOUT
 from api.questions.offices_then import OF_THE_PARTICIPANT, OF_THE_SPEAKER
 from api.questions.silences import SUBJECTS, silences_of
 from api.questions.spoken_for import SPOKEN_FOR
+from api.questions.state import STATE
 from schema.catalog import kind_of
 from schema.entity import Entity
 
 OWN: dict[str, tuple[Read, ...]] = {
     "meeting": (ACCOUNTS,),
     "citation": (LEFT_WITHOUT,),
+    "alliance": (STATE,),
     "statement": (OF_THE_SPEAKER, SPOKEN_FOR),
     "participation": (OF_THE_PARTICIPANT,),
 }

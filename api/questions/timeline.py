@@ -9,11 +9,10 @@ from api.query.draft import Draft, column
 from api.query.given import parts, plain, then
 from api.query.reads import Question, Read, leads, sort, value
 from api.query.time import kept
-from api.questions.given import all_there, first_citation
+from api.questions.given import all_there, between, first_citation, known
 from api.questions.happenings import Dated, Happening, dated
 from schema.catalog import collections, kind_of
 from schema.citation import Citation
-from schema.edtf import NEVER_AFTER, NEVER_BEFORE
 from schema.ledger import Record
 
 MOST_RECORDS, MOST_ENTRIES, USUAL_ENTRIES = 4, 200, 50
@@ -63,8 +62,8 @@ def _of(draft: Draft, one: Dated, id: str) -> str:
     day = f"{row}.{one.day}"
     conditions = [
         f"{column(row, one.concerns)} = {draft.bind(id)}",
-        f"{day} > {quoted(NEVER_BEFORE)} and {day} < {quoted(NEVER_AFTER)}",
-        *_bounds(draft, day),
+        known(day),
+        *between(draft, day),
         *([f"({day}, {row}.id) >= {_after(draft, 2)}"] if draft.given["after"] else []),
         *kept(draft, one.entity, row),
     ]
@@ -78,13 +77,6 @@ def _of(draft: Draft, one: Dated, id: str) -> str:
     return (
         f"select {draft.bind(id)}, {told}, {found}.id, {quoted(one.happening)}, {date} from ({first}) {found}{joined}"
     )
-
-
-def _bounds(draft: Draft, day: str) -> list[str]:
-    since, until = draft.given["since"], draft.given["until"]
-    first = [f"{day} >= {draft.bind(parts(since)[0])}"] if since else []
-    last = [f"{day} <= {draft.bind(parts(until)[1])}"] if until else []
-    return [*first, *last]
 
 
 def _told(draft: Draft, _: str) -> str:

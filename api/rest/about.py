@@ -1,4 +1,6 @@
-"""Documents side by side: accounts of a meeting, disagreements and silences about a record, and what rests on it."""
+"""What is told of a record beside its fields: accounts of a meeting, what an alliance was on a day, disagreements and
+silences, and what rests on a document.
+"""
 
 from collections.abc import Iterable
 
@@ -11,13 +13,20 @@ from api.questions.reads import reads_of
 from api.questions.silences import SUBJECTS
 from api.rest.cite import citable
 from api.rest.conditional import told_last
-from api.rest.contract import accounts_contract, claims_contract, disagreements_contract, silences_contract
+from api.rest.contract import (
+    accounts_contract,
+    claims_contract,
+    disagreements_contract,
+    silences_contract,
+    state_contract,
+)
 from api.rest.fields import row_fields, whole
 from api.rest.formats import Format, negotiated
 from api.rest.links import page_links
 from api.rest.parameters import CITE, VIEW, page_of
 from api.rest.past import missing
 from api.rest.reads import NOTHING, Ask, Endpoint, only, told
+from schema.alliance import Alliance
 from schema.catalog import collections, columns
 from schema.citation import Citation
 from schema.document import Document
@@ -38,7 +47,9 @@ def add_reads(routes: APIRouter, ask: Ask) -> None:
         silences = citable(_about(entity, ("silences",), ask))
         routes.get(f"/{entity.collection()}/{{slug}}/silences", **silences_contract(entity))(silences)
     accounts = _about(Meeting, ("accounts", "disagreements"), ask)
+    state = _about(Alliance, ("state",), ask)
     routes.get("/meetings/{slug}/accounts", **accounts_contract())(citable(accounts))
+    routes.get("/alliances/{slug}/state", **state_contract())(citable(state))
     routes.get("/documents/{slug}/claims", **claims_contract())(citable(_claims(ask)))
 
 

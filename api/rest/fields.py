@@ -26,6 +26,11 @@ TOLD_OF = {
     "statement": "id,label,said,modality,speaker.id,speaker.label",
     "office": "id,label,title,level",
     "tenure": "id,label,since,until",
+    "meeting": "id,label,kind,start,place.id,place.label",
+    "target": "id,label,role,mention,stance",
+    "membership": "id,label,status,since,until",
+    "obligation": "id,label,kind,since,until,condition,article",
+    "relation": "id,label,kind,since,until",
     "record": "id,record_kind,label",
 }
 """What is told of a record that a hand-written read leads to, where nobody says what; of others their id and label."""

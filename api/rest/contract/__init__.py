@@ -6,6 +6,7 @@ from api.rest.contract.about import (
     disagreements_contract,
     question_contract,
     silences_contract,
+    state_contract,
 )
 from api.rest.contract.document import complete
 from api.rest.contract.operations import (
@@ -32,4 +33,5 @@ __all__ = [
     "question_contract",
     "ready_contract",
     "silences_contract",
+    "state_contract",
 ]

@@ -11,6 +11,7 @@ from api.questions.disagreements import disagreements_of
 from api.questions.left_without import LEFT_WITHOUT
 from api.questions.reads import reads_in_rows
 from api.questions.silences import silences_of
+from api.questions.state import STATE
 from api.rest.contract import parameters, responses
 from api.rest.contract.schemas import (
     CURSOR,
@@ -69,6 +70,15 @@ def accounts_contract() -> Options:
     }
 
 
+def state_contract() -> Options:
+    """Options of what an alliance was on a day."""
+    about = f"{STATE.description}  The day is given by `as_of`."
+    return _contract("Get what an alliance was on a day", about, "alliance", "AllianceOnADay") | {
+        "operation_id": "get_state_of_alliance",
+        "tags": ["alliances"],
+    }
+
+
 def claims_contract() -> Options:
     """Options of what rests on a document."""
     about = "Every citation into it, with the record that it bears out, and what else supports the same."
@@ -115,7 +125,8 @@ def _contract(summary: str, description: str, slug: str, schema: str, *headers: 
 
 def about_schemas() -> Schema:
     """Every schema of these reads, by its name."""
-    told = [sort for read in (ACCOUNTS, DISAGREEMENTS, LEFT_WITHOUT, SILENCES) for sort in _sorts(read.of)]
+    reads = (ACCOUNTS, DISAGREEMENTS, LEFT_WITHOUT, SILENCES, STATE)
+    told = [sort for read in reads for sort in _sorts(read.of)]
     told += [sort for question in questions().values() for sort in _sorts(question.of)]
     in_rows = [read.of for entity in entities().values() for read in reads_in_rows(entity).values()]
     words = [word for sort in (*told, *in_rows) for word in _words(sort)]
@@ -127,6 +138,7 @@ def about_schemas() -> Schema:
         "Disagreements": _record("A record and the disagreements about it.", DISAGREEMENTS),
         "Silences": _record("An assertion and who is silent about it.", SILENCES),
         "Accounts": _record("A meeting and what documents tell of it.", ACCOUNTS, DISAGREEMENTS),
+        "AllianceOnADay": _record("An alliance and what it was on a day.", STATE),
         "Claim": _claim(),
         "ClaimList": _claims(),
         **{answer_of(question): _answer(question) for question in questions().values()},

@@ -38,6 +38,8 @@ def _schema(argument: Argument) -> Schema:
         case "integer":
             bounds = {"minimum": argument.least, "maximum": argument.most, "default": argument.usual}
             return {"type": "integer", "format": "int32", **bounds}
+        case "boolean":
+            return {"type": "boolean", "default": argument.usual}
         case _:
             return ref("Cursor")
 

@@ -226,6 +226,8 @@ def _row(entity: type[Entity]) -> Schema:
 
 def told_list(read: Read) -> Schema:
     """What a hand-written read tells."""
+    if read.alone:
+        return {**ref(read.of.name), "description": read.description}
     return {"type": "array", "maxItems": read.most, "items": ref(read.of.name), "description": read.description}
 
 

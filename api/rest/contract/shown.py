@@ -4,7 +4,10 @@ have none.
 `tests/test_accounts.py` asks for each that is real, so that none can rot.
 """
 
+import json
 from typing import Any
+
+from api.rest.contract.shown_questions import ANSWERS
 
 Example = dict[str, Any]
 
@@ -108,6 +111,7 @@ PLACES: dict[str, str] = {
     "Disagreements": f"/v1/{NEUTRAL['id']}/disagreements",
     "Accounts": f"/v1/{BRIEFING['id']}/accounts",
     "ClaimList": "/v1/documents/factbook-belarus/claims",
+    "AllianceOnADay": "/v1/alliances/no-limits-partnership/state?as_of=2024-04-09",
 }
 """Where each of the examples comes from."""
 
@@ -118,8 +122,10 @@ def about_examples() -> Example:
     briefing = {**BRIEFING, "accounts": [ACCOUNT], "disagreements": []}
     page = {"data": [CLAIM], "next": None, "previous": None, "revision": 1}
     example = {"id": "memberships/example", "label": "An example", "silences": [SILENT]}
+    state = json.loads((ANSWERS / "state.json").read_text())
     return {
         "Silences": {"summary": "A silence.", "value": {"data": example, "revision": 1}},
+        "AllianceOnADay": {"summary": "An alliance on a day.", "value": state},
         "Disagreements": {"summary": "A disagreement.", "value": {"data": neutral, "revision": 1}},
         "Accounts": {"summary": "An account of a meeting.", "value": {"data": briefing, "revision": 1}},
         "ClaimList": {"summary": "What rests on a document.", "value": page},

@@ -15,6 +15,8 @@ GIVEN: dict[str, Example] = {
     "stances": {"of": ["actors/russia"], "about": ["actors/taiwan"], "by": "spoken_for", "since": "2024"},
     "network": {"of": "actors/wang-yi", "kinds": ["meeting", "tenure"], "first": 2},
     "paths": {"one": "actors/dmitry-peskov", "other": "actors/wang-yi", "first": 1},
+    "dyad": {"one": "actors/sergey-lavrov", "other": "actors/wang-yi", "first": 1},
+    "compare": {"one": "actors/japan", "other": "actors/philippines", "first": 1},
 }
 """What each asks, by the names of its arguments."""
 

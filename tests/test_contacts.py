@@ -1,0 +1,258 @@
+"""What there is between two actors, and what an alliance was: reckoned again in plain Python, from lists."""
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import combinations, pairwise
+from typing import Any
+
+import pytest
+from conftest import BACKENDS, Asked
+
+ACTORS = ("alba", "brava", "corva", "ann", "bob", "guarantor")
+PAIRS = [*combinations(ACTORS, 2), ("brava", "alba"), ("bob", "ann")]
+DAYS = (
+    "1990",
+    "1991-06",
+    "1993-06-01",
+    "1995-06-01",
+    "1996~",
+    "1998",
+    "2000",
+    "2001-06-01",
+    "2002-06",
+    "2005-06",
+    "2011",
+)
+NEVER_BEFORE, NEVER_AFTER = "0000-00-00", "9999-99-99"
+THERE, COUNTED = ("present", "remote"), ("member", "signatory")
+
+
+@pytest.fixture(params=BACKENDS)
+def leagues(request: pytest.FixtureRequest, world: Any) -> Asked:
+    """The made-up world of two states and a guarantor, with no statement sent yet."""
+    asked: Asked = world(request.param, "leagues")
+    asked.statements.clear()
+    return asked
+
+
+def all_of(asked: Asked, collection: str) -> list[dict[str, Any]]:
+    return list(asked.rest(f"/v1/{collection}?limit=1000")["data"])
+
+
+def bounds(row: dict[str, Any], name: str) -> tuple[str, str]:
+    """The first and the last day of a date, as they are reckoned with where they are open or not known."""
+    told = row[name]
+    if told is None:
+        return NEVER_BEFORE, NEVER_AFTER
+    if told["text"] == "..":
+        return (NEVER_AFTER, NEVER_AFTER) if name == "until" else (NEVER_BEFORE, NEVER_BEFORE)
+    return told["earliest"] or NEVER_BEFORE, told["latest"] or NEVER_AFTER
+
+
+def time_of(row: dict[str, Any]) -> tuple[str, str]:
+    return bounds(row, "since")[0], bounds(row, "until")[1]
+
+
+def shared(*times: tuple[str, str]) -> bool:
+    return max(first for first, _ in times) <= min(last for _, last in times)
+
+
+def meetings_of_both(asked: Asked, one: str, other: str) -> dict[str, str]:
+    """The meetings, each with its first day."""
+    took_place = {m["id"]: bounds(m, "start")[0] for m in all_of(asked, "meetings") if m["status"] == "held"}
+    there = {(p["actor_id"], p["meeting_id"]) for p in all_of(asked, "participations") if p["attendance"] in THERE}
+    return {id: day for id, day in took_place.items() if (one, id) in there and (other, id) in there}
+
+
+def statements_from(asked: Asked, one: str, other: str) -> dict[str, str]:
+    """What one said to or about the other, each with its first day."""
+    said = {s["id"]: bounds(s, "said")[0] for s in all_of(asked, "statements") if s["speaker_id"] == one}
+    return {
+        t["statement_id"]: said[t["statement_id"]]
+        for t in all_of(asked, "targets")
+        if t["record_id"] == other and t["statement_id"] in said
+    }
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids="-".join)
+def test_contacts_and_gaps_are_those_that_lists_give(pair: tuple[str, str], leagues: Asked) -> None:
+    one, other = (f"actors/{slug}" for slug in pair)
+    met = meetings_of_both(leagues, one, other)
+    said, answered = statements_from(leagues, one, other), statements_from(leagues, other, one)
+    days = sorted({*met.values(), *said.values(), *answered.values()} - {NEVER_BEFORE})
+    told = leagues.rest(f"/v1/dyad?one={one}&other={other}")["data"]
+    counts = [told[name] for name in ("meeting_count", "one_to_other_count", "other_to_one_count")]
+    assert counts == [len(met), len(said), len(answered)]
+    assert {each["meeting"]["id"] for each in told["meetings"]} == met.keys()
+    assert {each["statement"]["id"] for each in told["statements"]} == said.keys() | answered.keys()
+    assert (told["first_contact"], told["last_contact"]) == (days[0] if days else None, days[-1] if days else None)
+    assert sorted(gap["days"] for gap in told["gaps"]) == sorted(map(apart, pairwise(days)))
+
+
+def apart(days: tuple[str, str]) -> int:
+    before, after = map(date.fromisoformat, days)
+    return (after - before).days
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids="-".join)
+def test_shared_alliances_and_obligations_are_those_that_lists_give(pair: tuple[str, str], leagues: Asked) -> None:
+    one, other = (f"actors/{slug}" for slug in pair)
+    told = leagues.rest(f"/v1/dyad?one={one}&other={other}")["data"]
+    belong = [m for m in all_of(leagues, "memberships") if m["status"] in COUNTED]
+    both = {
+        (a["id"], b["id"])
+        for a in belong
+        for b in belong
+        if (a["actor_id"], b["actor_id"]) == (one, other)
+        and a["alliance_id"] == b["alliance_id"]
+        and shared(time_of(a), time_of(b))
+    }
+    assert {(each["one"]["id"], each["other"]["id"]) for each in told["alliances"]} == both
+    owed = {(each["direction"], each["obligation"]["id"]) for each in told["obligations"]}
+    assert owed == {*owing(leagues, one, other, "one_to_other"), *owing(leagues, other, one, "other_to_one")}
+
+
+def owing(asked: Asked, by: str, to: str, direction: str) -> Iterator[tuple[str, str]]:
+    for obligation, obligor, beneficiary, _ in owed_pairs(asked):
+        if (obligor, beneficiary) == (by, to):
+            yield direction, obligation
+
+
+def owed_pairs(asked: Asked, keeps: Any = lambda row: True) -> Iterator[tuple[str, str, str, tuple[str, ...]]]:
+    """Every obligation with who owes it to whom, and the rows by which it does, of rows that are kept."""
+    for owed in filter(keeps, all_of(asked, "obligations")):
+        ends = [list(end_of(asked, owed, name, keeps)) for name in ("obligor_id", "beneficiary_id")]
+        for by, its_time, its_row in ends[0]:
+            for to, that_time, that_row in ends[1]:
+                if by != to and shared(its_time, that_time, time_of(owed)):
+                    yield owed["id"], by, to, (its_row, that_row)
+
+
+def end_of(asked: Asked, owed: dict[str, Any], name: str, keeps: Any) -> Iterator[tuple[str, tuple[str, str], str]]:
+    if owed[name]:
+        yield owed[name], time_of(owed), owed["id"]
+    for member in [] if owed[name] else filter(keeps, all_of(asked, "memberships")):
+        if member["alliance_id"] == owed["alliance_id"] and member["status"] in COUNTED:
+            yield member["actor_id"], time_of(member), member["id"]
+
+
+@pytest.mark.parametrize("day", DAYS)
+@pytest.mark.parametrize("certainty", ["possible", "certain"])
+def test_the_state_of_an_alliance_is_what_lists_give_for_the_day(day: str, certainty: str, leagues: Asked) -> None:
+    view = f"as_of={day}&certainty={certainty}"
+    state = leagues.rest(f"/v1/alliances/league/state?{view}")["data"]["state"]
+    assert len(leagues.statements) == 1
+    kept = {
+        row["id"]
+        for kind in ("alliances", "memberships", "obligations")
+        for row in leagues.rest(f"/v1/{kind}?{view}&limit=1000")["data"]
+    }
+    league = "alliances/league" in kept
+    assert state["existed"] == league
+    belong = [m for m in all_of(leagues, "memberships") if m["id"] in kept and m["alliance_id"] == "alliances/league"]
+    assert {m["membership"]["id"] for m in state["members"]} == {m["id"] for m in belong if league}
+    assert state["member_count"] == len({m["actor_id"] for m in belong if league and m["status"] in COUNTED})
+    pairs = {(o, by, to) for o, by, to, _ in owed_pairs(leagues, lambda row: row["id"] in kept) if league}
+    assert {(o["obligation"]["id"], o["obligor"]["id"], o["beneficiary"]["id"]) for o in state["obligations"]} == pairs
+    assert state["obligation_count"] == len(pairs)
+
+
+@pytest.mark.parametrize("day", DAYS)
+def test_what_is_certain_is_what_certainty_keeps(day: str, leagues: Asked) -> None:
+    possible, certain = (
+        leagues.rest(f"/v1/alliances/league/state?as_of={day}&certainty={certainty}")["data"]["state"]
+        for certainty in ("possible", "certain")
+    )
+    for name in ("members", "obligations"):
+        assert [one for one in possible[name] if one["certain"]] == certain[name]
+
+
+@pytest.mark.parametrize("roll_up", ["false", "true"])
+def test_a_dyad_is_the_same_from_either_side(roll_up: str, leagues: Asked) -> None:
+    here, there = (
+        leagues.rest(f"/v1/dyad?one=actors/{one}&other=actors/{other}&roll_up={roll_up}")["data"]
+        for one, other in (("alba", "brava"), ("brava", "alba"))
+    )
+    assert len(leagues.statements) == 2
+    assert here["meeting_count"] == there["meeting_count"] == (4 if roll_up == "true" else 3)
+    assert here["one_to_other_count"] == there["other_to_one_count"]
+    assert [gap["days"] for gap in here["gaps"]] == [gap["days"] for gap in there["gaps"]]
+    assert [each["one"] for each in here["meetings"]] == [each["other"] for each in there["meetings"]]
+
+
+def test_a_person_counts_only_in_office_and_the_actor_itself_first(leagues: Asked) -> None:
+    told = leagues.rest("/v1/dyad?one=actors/alba&other=actors/brava&roll_up=true")["data"]["meetings"]
+    edges = {each["meeting"]["id"]: each["one"] for each in told}
+    assert "meetings/out-of-office" not in edges
+    assert [edge["tenure"] and edge["tenure"]["id"] for edge in edges["meetings/last"]] == [None, "tenures/ann-again"]
+    assert [edge["tenure"]["id"] for edge in edges["meetings/of-ministers"]] == ["tenures/ann-first"]
+
+
+def test_what_is_cut_is_the_latest(leagues: Asked) -> None:
+    ask = "/v1/dyad?one=actors/alba&other=actors/brava"
+    whole, cut = leagues.rest(ask)["data"], leagues.rest(f"{ask}&first=1")["data"]
+    assert (whole["more"], cut["more"]) == (False, True)
+    assert cut["meetings"] == whole["meetings"][:1]
+    assert [s["direction"] for s in cut["statements"]] == ["other_to_one", "one_to_other"]
+    assert cut["gaps"] == whole["gaps"]
+
+
+ASKS = (
+    "/v1/dyad?one=actors/alba&other=actors/brava&roll_up=true",
+    "/v1/compare?one=actors/alba&other=actors/brava",
+    "/v1/alliances/league/state?",
+)
+
+
+@pytest.mark.parametrize("ask", ASKS)
+@pytest.mark.parametrize("view", ["revision=1", "published_by=2000", "as_of=1995&certainty=certain", "ranks=best"])
+def test_every_point_of_view_can_be_taken(ask: str, view: str, leagues: Asked) -> None:
+    seen = leagues.rest(f"{ask}&{view}")["data"]
+    assert len(leagues.statements) <= 2  # one of them asks whether there is such a revision
+    assert (seen == leagues.rest(ask)["data"]) == (view in ("revision=1", "ranks=best"))
+
+
+def test_what_only_later_documents_say_was_not_known(leagues: Asked) -> None:
+    told = leagues.rest("/v1/dyad?one=actors/alba&other=actors/brava&published_by=2000")["data"]
+    assert (told["meeting_count"], told["statements"], told["relations"]) == (0, [], [])
+
+
+def test_the_executor_tells_the_same_of_two_actors(leagues: Asked) -> None:
+    query = """{ dyad(one: "actors/alba", other: "actors/brava", rollUp: true) {
+      whole meetings { __typename one { tenure { id } participation { role } } }
+      statements { direction targets { target { stance } } } gaps { days } } """
+    told = leagues.graphql(f"{query} }}")
+    assert len(leagues.statements) == 1
+    assert leagues.graphql(f"{query} __schema {{ queryType {{ name }} }} }}")["dyad"] == told["dyad"]
+    assert len(told["dyad"]["meetings"]) == 4
+
+
+def test_who_is_given_anew_is_answered_anew(leagues: Asked) -> None:
+    asks = 'dyad(one: $one, other: "actors/brava", rollUp: $up) { meetingCount }'
+    query = f"query ($one: ID!, $up: Boolean) {{ {asks} }}"
+    counts = [
+        leagues.graphql(query, one=f"actors/{one}", up=up)["dyad"]["meetingCount"]
+        for one, up in (("alba", False), ("corva", False), ("alba", True), ("ann", True), ("alba", None))
+    ]
+    assert counts == [3, 0, 4, 3, 3]
+
+
+REFUSED = [
+    ("dyad?one=actors/china", 422, "other"),
+    ("dyad?one=actors/china&other=meetings/x", 422, "other"),
+    ("dyad?one=china&other=actors/russia", 422, "one"),
+    ("dyad?one=actors/china&other=actors/russi", 404, "other"),
+    ("dyad?one=actors/china&other=actors/russia&roll_up=perhaps", 422, "roll_up"),
+    ("dyad?one=actors/china&other=actors/russia&first=101", 422, "first"),
+    ("compare?one=actors/china&other=actors/russia&roll_up=true", 422, "roll_up"),
+    ("compare?one=actors/chin&other=actors/russia", 404, "one"),
+    ("alliances/brics/state?as_of=soon", 422, "as_of"),
+    ("alliances/bricks/state", 404, "slug"),
+    ("alliances/brics/state?day=2024", 422, "day"),
+]
+
+
+@pytest.mark.parametrize(("asks", "status", "field"), REFUSED)
+def test_what_cannot_be_asked_is_refused_by_name(asks: str, status: int, field: str, seeded: Asked) -> None:
+    refused = seeded.client.get(f"/v1/{asks}")
+    assert (refused.status_code, refused.json()["field"]) == (status, field), refused.json()
