@@ -7,6 +7,8 @@ from api.app import create_app
 from api.settings import Settings
 
 CONTRACT = create_app(Settings()).openapi()
+ONE_OF_TWO = ("stances.of",)
+"""Parameters of which one is needed, whichever: the contract can only say so in words."""
 
 
 def asked_at(path: str) -> list[dict[str, str]]:
@@ -20,6 +22,7 @@ def needed(path: str) -> str:
     names = [one["$ref"].rpartition("/")[2] for one in asked_at(path)]
     parameters = [CONTRACT["components"]["parameters"][name] for name in names]
     asked = [one for one in parameters if one["in"] == "query" and one["required"]]
+    asked += [one for name, one in zip(names, parameters, strict=True) if name in ONE_OF_TWO]
     given = "&".join(f"{one['name']}={quote(spelled(one['schema']['examples'][0]))}" for one in asked)
     return f"?{given}" if given else ""
 

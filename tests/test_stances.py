@@ -7,11 +7,18 @@ from typing import Any, NamedTuple
 import pytest
 from conftest import BACKENDS, Asked
 from envoys import Asking, Envoys, Then, doubted, holds, said
+from fastapi.testclient import TestClient
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from api.app import create_app
+from api.database import upgrade, write_engine
+from api.settings import Settings
+from api.write import Create, Signature, apply
+from schema.actor import Actor
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE, bounds
-from schema.target import Stance
+from schema.statement import Statement
+from schema.target import Stance, Target
 
 Row = dict[str, Any]
 SIDES = st.lists(
@@ -218,6 +225,30 @@ def test_what_was_said_for_another_counts_for_the_other_alone(asked: Asked) -> N
 def test_the_largest_cells_come_first_and_more_is_told(asked: Asked) -> None:
     answer = asked.rest("/v1/stances?about=actors/south&first=2")["data"]
     assert ([one["total"] for one in answer["cells"]], answer["more"]) == ([6, 5], True)
+
+
+def many(number: int) -> Iterator[Create]:
+    """So many statements of one actor about another, one a day."""
+    for slug in ("one", "other"):
+        yield Create(Actor, {"id": f"actors/{slug}", "label": slug, "kind": "state"})
+    for day in range(1, number + 1):
+        said = {"id": f"statements/{day:02}", "label": f"On day {day}", "said": f"2000-01-{day:02}"}
+        yield Create(Statement, {**said, "speaker_id": "actors/one", "form": "written", "modality": "asserts"})
+        ends = {"statement_id": said["id"], "record_id": "actors/other", "role": "about", "stance": "oppose"}
+        yield Create(Target, {**ends, "note": "Made up."})
+
+
+def test_of_many_statements_the_newest_are_told_and_all_are_counted(empty: str) -> None:
+    upgrade(empty)
+    engine = write_engine(empty)
+    apply(engine, list(many(25)), Signature("A tester", "To be counted.", "test"))
+    engine.dispose()
+    with TestClient(create_app(Settings(database_url=empty))) as client:
+        (cell,) = Asked("", empty, client).rest("/v1/stances?of=actors/one")["data"]["cells"]
+    assert (cell["total"], cell["oppose"], cell["more"]) == (25, 25, True)
+    assert (cell["first_day"], cell["last_day"]) == ("2000-01-01", "2000-01-25")
+    days = [one["statement"]["said"]["text"] for one in cell["statements"]]
+    assert days == [f"2000-01-{day:02}" for day in range(25, 5, -1)]
 
 
 def test_the_executor_tells_the_same(asked: Asked) -> None:
