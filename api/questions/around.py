@@ -40,14 +40,16 @@ class Around:
     @property
     def ties(self) -> str:
         """A query for them, each once."""
-        found = " union all ".join(map(self._ties, self._asked))
-        return found or f"select {', '.join(['null'] * len(COLUMNS))} where 1 = 0"
+        # An obligation from and to the same record ties it twice to what it stands in: `union` tells it once.
+        own = " union ".join(self._ties(one) for one in self._asked if not one.beyond)
+        found = " union all ".join([*filter(None, [own]), *(self._ties(one) for one in self._asked if one.beyond)])
+        return found or f"select {self.id}, {', '.join(['null'] * len(COLUMNS[1:]))} where 1 = 0"
 
     @property
     def cut(self) -> str:
         """Whether there are more than are read, as a condition."""
         counted = (f"(select count(*) from ({self._rows(one, 1)[1]}) r)" for one in self._asked)
-        return " or ".join(f"{count} > {self.most}" for count in counted) or "1 = 0"
+        return " or ".join(f"{count} > {self.most}" for count in counted) or f"{self.id} = ''"
 
     @property
     def _asked(self) -> list[Tied]:
@@ -66,7 +68,9 @@ class Around:
         if not columns(one.entity)[one.other].required:
             yield f"{column(row, one.other)} is not null"
         yield from _between(self.draft, one, row)
-        yield from _tying(self.draft, one.entity, row)
+        yield from (
+            _tying(self.draft, one.entity, row) if one.beyond or one.middle else kept(self.draft, one.entity, row)
+        )
         yield from self._held(one, row)
 
     def _held(self, one: Tied, row: str) -> list[str]:
