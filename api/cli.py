@@ -138,8 +138,10 @@ def _import(read: Callable[[], Any], states: Path, only: str | None) -> None:
 
     migrate()
     chosen = list(dict.fromkeys(number.strip() for number in (only or "").split(",") if number.strip()))
+    engine = write_engine(settings().database_url)
     with what_goes_wrong_told():
-        revision = load(write_engine(settings().database_url), read(), read_states(states), chosen)
+        revision = load(engine, read(), read_states(states), chosen)
+    engine.dispose()
     console.print(f"Imported as revision {revision}." if revision else "All of it is there already.")
 
 

@@ -122,13 +122,11 @@ class Telling:
 
     def alliance_citations(self, match: Match, pact: Pact, document: str) -> Iterator[Change]:
         """Who says so: of an alliance that is not the dataset's alone, only of the days that it gives."""
-        if match.ours:
-            yield self.citation(match.id, document, pact.page)
-            return
         days = {"formed": pact.formed, "ended": pact.ended}
-        for name, day in days.items():
-            if "/" not in day:
-                yield self.citation(match.id, document, pact.page, field=name, value=day)
+        told = [{"field": name, "value": day} for name, day in days.items() if "/" not in day]
+        stem = f"citations/alliances-{self.dataset.slug}-{pact.number}--{document.partition('/')[2]}"
+        for number, more in enumerate([{}] if match.ours else told, start=1):
+            yield self.citation(match.id, document, pact.page, id=f"{stem}--{number}", **more)
 
     def membership(self, alliance: str, stem: str, term: Term) -> Iterator[Change]:
         """That a state belonged to an alliance for a time."""
