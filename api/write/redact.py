@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import sqlalchemy as sa
 from sqlalchemy import Connection, Engine
 
-from api.write.change import Redact
+from api.write.change import Redact, at
 from api.write.draft import Draft
 from api.write.held import Row, entity_of, history, leading_to
 from api.write.restore import companions
@@ -21,12 +21,12 @@ ERASED = "[redacted]"
 
 def redact(draft: Draft, order: Redact) -> None:
     """Let values be erased.  Raises Refusal where the record never was, was erased already, or was changed since."""
-    place = order.place or "id"
+    place = at(order.place, "id")
     draft.load([order.id])
     known = draft.records.get(order.id)
     if known is None or known["redacted"] is not None:
         raise draft.absent(order.id, place)
-    draft.guard(draft.row(order.id) or known, order.if_revision, order.place or "if_revision")
+    draft.guard(draft.row(order.id) or known, order.if_revision, order.place)
     if order.fields:
         _fields(draft, order)
     elif known["retired"] is None:
