@@ -99,7 +99,7 @@ class Draft:
         Raises Refusal: NOT_FOUND with the nearest id, GONE, MERGED or REDACTED with the reason.
         """
         if id.partition("/")[0] not in collections():
-            raise Refusal(Code.NOT_FOUND, f"There is no record {id[:300]}.", None, place)
+            raise Refusal(Code.NOT_FOUND, f"There is no record {legible(id)}.", None, place)
         self.load([id])
         row = self.row(id)
         if row is not None:
@@ -111,7 +111,7 @@ class Draft:
         known = self.records.get(id)
         if known is None or known["retired"] is None:
             near = nearest(id, neighbours(self.connection, {id})) if known is None else "It leaves in this revision."
-            return Refusal(Code.NOT_FOUND, f"There is no record {id}.", near or None, place)
+            return Refusal(Code.NOT_FOUND, f"There is no record {legible(id)}.", near or None, place)
         return departed(known, self.reason(known["retired"]), place)
 
     def reason(self, seq: int) -> str:
@@ -145,6 +145,11 @@ class Draft:
             detail = f"{row['id']} was changed in revision {known['revision']}, after revision {if_revision}."
             hint = "Look at what it says now, and give the change again with its revision."
             raise Refusal(Code.CONFLICT, detail, hint, at(place, "if_revision"), more={"current": told(known)})
+
+
+def legible(words: str) -> str:
+    """Somebody's words so that they can be told, whatever they hold."""
+    return words[:300].encode(errors="backslashreplace").decode()
 
 
 def departed(record: Row, reason: str, place: str | None = None) -> Refusal:

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection, Engine
 
 from api.write.change import Redact, at
-from api.write.draft import Draft
+from api.write.draft import Draft, legible
 from api.write.held import Row, entity_of, history, leading_to
 from api.write.restore import companions
 from api.write.retract import leaving_with
@@ -39,7 +39,7 @@ def _fields(draft: Draft, order: Redact) -> None:
     entity = entity_of(order.id)
     for name in order.fields:
         if name not in erasable(entity):
-            draft.find(order.place, name, "cannot be erased: only texts, dates and numbers of its own can")
+            draft.find(order.place, legible(name), "cannot be erased: only texts, dates and numbers of its own can")
     if not draft.findings:
         draft.erased[order.id] = order.fields
         if (row := draft.row(order.id)) is not None:
