@@ -38,13 +38,13 @@ class PostgresqlReader:
         self.heard: Callable[[str], None] | None = None
 
     async def open(self) -> None:
-        only_reading = {"default_transaction_read_only": "on", "statement_timeout": f"{int(self.seconds * 1000)}"}
+        # What it takes to compile a statement, no question that is to be answered within the time limit ever wins back.
+        limits = {"jit": "off", "statement_timeout": f"{int(self.seconds * 1000)}"}
         self.pool = await asyncpg.create_pool(
             self.url,
             min_size=0,
             max_size=self.connections,
-            server_settings=only_reading,
-            init=self._listen,
+            server_settings={"default_transaction_read_only": "on", **limits},
             reset=_nothing_to_reset,
             timeout=self.seconds,
         )
@@ -55,9 +55,6 @@ class PostgresqlReader:
 
     async def close(self) -> None:
         await self.pool.close()
-
-    async def _listen(self, connection: asyncpg.Connection) -> None:
-        connection.add_query_logger(lambda logged: self.heard(logged.query) if self.heard else None)
 
     async def revision(self) -> int:
         """Asked of the database at most every so often, once for all who wait for it."""
@@ -77,7 +74,7 @@ class PostgresqlReader:
 
     async def read(self, statement: Statement) -> bytes | None:
         try:
-            answer: bytes | str | None = await self.pool.fetchval(statement.text, *statement.values)
+            answer = await (self._overheard(statement, self.heard) if self.heard else self._fetched(statement))
         except asyncpg.QueryCanceledError as problem:
             raise Refusal(Code.TIMED_OUT, "The database did not finish in time.", "Ask for less at once.") from problem
         except asyncpg.UndefinedTableError as problem:
@@ -86,6 +83,17 @@ class PostgresqlReader:
             _tell(problem)
             raise Refusal(Code.UNAVAILABLE, "The database cannot be reached just now.", "Try again.") from problem
         return answer.encode() if isinstance(answer, str) else answer
+
+    async def _fetched(self, statement: Statement) -> bytes | str | None:
+        answer: bytes | str | None = await self.pool.fetchval(statement.text, *statement.values)
+        return answer
+
+    async def _overheard(self, statement: Statement, heard: Callable[[str], None]) -> bytes | str | None:
+        """The same with a listener at the driver, which takes as long as a small question."""
+        async with self.pool.acquire() as connection:
+            with connection.query_logger(lambda logged: heard(logged.query)):
+                answer: bytes | str | None = await connection.fetchval(statement.text, *statement.values)
+        return answer
 
 
 def _tell(problem: Exception) -> None:

@@ -7,7 +7,6 @@ import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from queue import Empty, SimpleQueue
 from time import monotonic, thread_time
 
 from api.errors import Code, Refusal
@@ -22,7 +21,7 @@ CHEAP = 0.001
 LONGEST_AT_ONCE = 0.01
 MOST_REMEMBERED = 2000
 KILOBYTES_OF_PAGES = 8000
-FEW_PAGES = 2000
+PAGES_AT_ONCE = 12_000
 log = logging.getLogger("entente.database")
 
 
@@ -39,7 +38,7 @@ class SqliteReader:
         self.heard: Callable[[str], None] | None = None
         self.costs: dict[str, float] = {}
         self.at_once: Connection | None = None
-        self.idle: SimpleQueue[Connection] = SimpleQueue()
+        self.idle: list[Connection] = []  # who read last reads next: it has the pages that are read again and again
         # More threads than processors would only keep more pages.
         self.threads = ThreadPoolExecutor(min(connections, max(2, os.cpu_count() or 1)), thread_name_prefix="read")
 
@@ -51,8 +50,8 @@ class SqliteReader:
         self.threads.shutdown()
         if self.at_once:
             self.at_once.close()
-        while not self.idle.empty():
-            self.idle.get().close()
+        for connection in self.idle:
+            connection.close()
 
     async def revision(self) -> int:
         return self._own().revision()
@@ -62,14 +61,14 @@ class SqliteReader:
 
     def _own(self) -> "Connection":
         """The connection that reads on the event loop itself.  The file may have come after this process."""
-        self.at_once = self.at_once or connected(self.file, FEW_PAGES)
+        self.at_once = self.at_once or connected(self.file, PAGES_AT_ONCE)
         return self.at_once
 
     def _idle(self) -> "Connection":
         """A connection for a thread: there are never more than there are threads."""
         try:
-            return self.idle.get_nowait()
-        except Empty:
+            return self.idle.pop()
+        except IndexError:
             return connected(self.file)
 
     async def read(self, statement: Statement) -> bytes | None:
@@ -89,7 +88,7 @@ class SqliteReader:
             return connection.read(statement, self.seconds, self.heard)
         finally:
             self._remember(statement.text, thread_time() - started)
-            self.idle.put(connection)
+            self.idle.append(connection)
 
     def _remember(self, text: str, seconds: float) -> None:
         """What a statement costs, the last times counting most."""
