@@ -45,6 +45,7 @@ class PostgresqlReader:
             min_size=0,
             max_size=self.connections,
             server_settings={"default_transaction_read_only": "on", **limits},
+            init=_pass_text_on,
             reset=_nothing_to_reset,
             timeout=self.seconds,
         )
@@ -98,6 +99,17 @@ class PostgresqlReader:
 
 def _tell(problem: Exception) -> None:
     log.warning("the database cannot be reached", extra={"reason": f"{type(problem).__name__}: {problem}"})
+
+
+async def _pass_text_on(connection: asyncpg.Connection) -> None:
+    """An answer is passed on as it came, instead of being decoded here and encoded again."""
+    await connection.set_type_codec(
+        "text", schema="pg_catalog", encoder=str.encode, decoder=_as_it_came, format="binary"
+    )
+
+
+def _as_it_came(answer: bytes) -> bytes:
+    return answer
 
 
 async def _nothing_to_reset(_: asyncpg.Connection) -> None:

@@ -19,6 +19,7 @@ REVISION = "select value from counter where name = 'revision'"
 CHEAP = 0.001
 """Statements that take less than so many seconds are read at once: the way to a thread and back costs as much."""
 LONGEST_AT_ONCE = 0.01
+LONGEST_UNSEEN = 0.002
 MOST_REMEMBERED = 2000
 KILOBYTES_OF_PAGES = 8000
 PAGES_AT_ONCE = 12_000
@@ -37,6 +38,7 @@ class SqliteReader:
         self.file, self.seconds = file, seconds
         self.heard: Callable[[str], None] | None = None
         self.costs: dict[str, float] = {}
+        self.seen, self.looked = 0, -LONGEST_UNSEEN
         self.at_once: Connection | None = None
         self.idle: list[Connection] = []  # who read last reads next: it has the pages that are read again and again
         # More threads than processors would only keep more pages.
@@ -54,10 +56,14 @@ class SqliteReader:
             connection.close()
 
     async def revision(self) -> int:
-        return self._own().revision()
+        """Looked at no more than every so often: a look takes as long as an answer that is remembered."""
+        now = monotonic()
+        if now - self.looked > LONGEST_UNSEEN:
+            self.seen, self.looked = self._own().revision(), now
+        return self.seen
 
     def wrote(self, revision: int) -> None:
-        """SQLite itself tells a connection when another one has written."""
+        self.seen = max(self.seen, revision)
 
     def _own(self) -> "Connection":
         """The connection that reads on the event loop itself.  The file may have come after this process."""

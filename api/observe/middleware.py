@@ -1,6 +1,7 @@
 """Around every request: its id, its log line, its numbers."""
 
 import logging
+from collections.abc import Awaitable
 from time import perf_counter
 from urllib.parse import quote
 
@@ -48,15 +49,15 @@ class Observing:
 
 
 def watched(send: Send, seen: Observed) -> Send:
-    """The same `send`, which adds the request's id and remembers what was answered."""
+    """The same `send`, which adds the request's id and remembers what was answered; no coroutine around a coroutine."""
 
-    async def sending(message: Message) -> None:
+    def sending(message: Message) -> Awaitable[None]:
         if message["type"] == "http.response.start":
             seen.status = message["status"]
             message["headers"] = [*message.get("headers", ()), (b"x-request-id", seen.id.encode())]
         elif message["type"] == "http.response.body":
             seen.bytes += len(message.get("body", b""))
-        await send(message)
+        return send(message)
 
     return sending
 

@@ -30,11 +30,11 @@ with x1(id, json) as
               (select 1 from citation t48 where t48.record_id = t46.rival_id and t48.document_id = t47.document_id)) and exists
             (select 1 from citation t49 where t49.record_id = t46.rival_id and t49.bearing = 'supports' and not exists
               (select 1 from citation t50 where t50.record_id = t46.record_id and t50.document_id = t49.document_id)) group by t46.contest, t46.field) t4) t3
-        left join record t5 on t5.id = t3.record_id where t3._n <= 50) t4), ']') from relation t2) select convert_to(concat('{"data":', coalesce(
-      (select concat('{"id":', to_json(t1.id), ',"label":', to_json(t1.label), ',"disagreements":',
-          (select x1.json from x1 where x1.id = t1.id), '}') from relation t1 where t1.id = $1),
-      (select ' null' from record t51 where t51.id = $2 and t51.retired is not null), 'null'), ',"revision":',
-    (select value from counter where name = 'revision'), '}'), 'UTF8')
+        left join record t5 on t5.id = t3.record_id where t3._n <= 50) t4), ']') from relation t2) select concat('{"data":', coalesce(
+    (select concat('{"id":', to_json(t1.id), ',"label":', to_json(t1.label), ',"disagreements":',
+        (select x1.json from x1 where x1.id = t1.id), '}') from relation t1 where t1.id = $1),
+    (select ' null' from record t51 where t51.id = $2 and t51.retired is not null), 'null'), ',"revision":',
+  (select value from counter where name = 'revision'), '}')
 
 with x1(id, json) as
 (select t2.id, concat('[',
@@ -68,8 +68,8 @@ with x1(id, json) as
               (select 1 from citation t48 where t48.record_id = t46.rival_id and t48.document_id = t47.document_id)) and exists
             (select 1 from citation t49 where t49.record_id = t46.rival_id and t49.bearing = 'supports' and not exists
               (select 1 from citation t50 where t50.record_id = t46.record_id and t50.document_id = t49.document_id)) group by t46.contest, t46.field) t4) t3
-        left join record t5 on t5.id = t3.record_id where t3._n <= 50) t4), ']') from relation t2) select convert_to(concat('{"data":{"relation":', coalesce(
-      (select concat('{"id":', to_json(t1.id), ',"label":', to_json(t1.label), ',"disagreements":',
-          (select x1.json from x1 where x1.id = t1.id), '}') from relation t1 where t1.id = $1),
-      (select ' null' from record t51 where t51.id = $2 and t51.retired is not null), 'null'), '},"extensions":{"revision":',
-    (select value from counter where name = 'revision'), '}}'), 'UTF8')
+        left join record t5 on t5.id = t3.record_id where t3._n <= 50) t4), ']') from relation t2) select concat('{"data":{"relation":', coalesce(
+    (select concat('{"id":', to_json(t1.id), ',"label":', to_json(t1.label), ',"disagreements":',
+        (select x1.json from x1 where x1.id = t1.id), '}') from relation t1 where t1.id = $1),
+    (select ' null' from record t51 where t51.id = $2 and t51.retired is not null), 'null'), '},"extensions":{"revision":',
+  (select value from counter where name = 'revision'), '}}')

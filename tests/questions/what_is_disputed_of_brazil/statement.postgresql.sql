@@ -40,11 +40,11 @@ with x1(id, json) as
               (select 1 from citation t83 where t83.record_id = t81.rival_id and t83.document_id = t82.document_id)) and exists
             (select 1 from citation t84 where t84.record_id = t81.rival_id and t84.bearing = 'supports' and not exists
               (select 1 from citation t85 where t85.record_id = t81.record_id and t85.document_id = t84.document_id)) group by t81.contest, t81.field) t4) t3
-        left join record t5 on t5.id = t3.record_id where t3._n <= 50) t4), ']') from actor t2) select convert_to(concat('{"data":', coalesce(
-      (select concat('{"id":', to_json(t1.id), ',"label":', to_json(t1.label), ',"disagreements":',
-          (select x1.json from x1 where x1.id = t1.id), '}') from actor t1 where t1.id = $1),
-      (select ' null' from record t86 where t86.id = $2 and t86.retired is not null), 'null'), ',"revision":',
-    (select value from counter where name = 'revision'), '}'), 'UTF8')
+        left join record t5 on t5.id = t3.record_id where t3._n <= 50) t4), ']') from actor t2) select concat('{"data":', coalesce(
+    (select concat('{"id":', to_json(t1.id), ',"label":', to_json(t1.label), ',"disagreements":',
+        (select x1.json from x1 where x1.id = t1.id), '}') from actor t1 where t1.id = $1),
+    (select ' null' from record t86 where t86.id = $2 and t86.retired is not null), 'null'), ',"revision":',
+  (select value from counter where name = 'revision'), '}')
 
 with x1(id, json) as
 (select t2.id, concat('[',
@@ -88,8 +88,8 @@ with x1(id, json) as
               (select 1 from citation t83 where t83.record_id = t81.rival_id and t83.document_id = t82.document_id)) and exists
             (select 1 from citation t84 where t84.record_id = t81.rival_id and t84.bearing = 'supports' and not exists
               (select 1 from citation t85 where t85.record_id = t81.record_id and t85.document_id = t84.document_id)) group by t81.contest, t81.field) t4) t3
-        left join record t5 on t5.id = t3.record_id where t3._n <= 50) t4), ']') from actor t2) select convert_to(concat('{"data":{"actor":', coalesce(
-      (select concat('{"id":', to_json(t1.id), ',"label":', to_json(t1.label), ',"disagreements":',
-          (select x1.json from x1 where x1.id = t1.id), '}') from actor t1 where t1.id = $1),
-      (select ' null' from record t86 where t86.id = $2 and t86.retired is not null), 'null'), '},"extensions":{"revision":',
-    (select value from counter where name = 'revision'), '}}'), 'UTF8')
+        left join record t5 on t5.id = t3.record_id where t3._n <= 50) t4), ']') from actor t2) select concat('{"data":{"actor":', coalesce(
+    (select concat('{"id":', to_json(t1.id), ',"label":', to_json(t1.label), ',"disagreements":',
+        (select x1.json from x1 where x1.id = t1.id), '}') from actor t1 where t1.id = $1),
+    (select ' null' from record t86 where t86.id = $2 and t86.retired is not null), 'null'), '},"extensions":{"revision":',
+  (select value from counter where name = 'revision'), '}}')

@@ -69,12 +69,12 @@ with x1(id, json) as
               (select 1 from citation t95 where t95.record_id = t93.rival_id and t95.document_id = t94.document_id)) and exists
             (select 1 from citation t96 where t96.record_id = t93.rival_id and t96.bearing = 'supports' and not exists
               (select 1 from citation t97 where t97.record_id = t93.record_id and t97.document_id = t96.document_id)) group by t93.contest, t93.field) t44) t43
-        left join record t45 on t45.id = t43.record_id where t43._n <= 50) t44), ']') from meeting t42) select convert_to(concat('{"data":', coalesce(
-      (select concat('{"id":', to_json(t1.id), ',"label":', to_json(t1.label), ',"accounts":',
-          (select x1.json from x1 where x1.id = t1.id), ',"disagreements":',
-          (select x2.json from x2 where x2.id = t1.id), '}') from meeting t1 where t1.id = $1),
-      (select ' null' from record t98 where t98.id = $2 and t98.retired is not null), 'null'), ',"revision":',
-    (select value from counter where name = 'revision'), '}'), 'UTF8')
+        left join record t45 on t45.id = t43.record_id where t43._n <= 50) t44), ']') from meeting t42) select concat('{"data":', coalesce(
+    (select concat('{"id":', to_json(t1.id), ',"label":', to_json(t1.label), ',"accounts":',
+        (select x1.json from x1 where x1.id = t1.id), ',"disagreements":',
+        (select x2.json from x2 where x2.id = t1.id), '}') from meeting t1 where t1.id = $1),
+    (select ' null' from record t98 where t98.id = $2 and t98.retired is not null), 'null'), ',"revision":',
+  (select value from counter where name = 'revision'), '}')
 
 with x1(id, json) as
 (select t2.id, concat('[',
@@ -147,9 +147,9 @@ with x1(id, json) as
               (select 1 from citation t95 where t95.record_id = t93.rival_id and t95.document_id = t94.document_id)) and exists
             (select 1 from citation t96 where t96.record_id = t93.rival_id and t96.bearing = 'supports' and not exists
               (select 1 from citation t97 where t97.record_id = t93.record_id and t97.document_id = t96.document_id)) group by t93.contest, t93.field) t44) t43
-        left join record t45 on t45.id = t43.record_id where t43._n <= 50) t44), ']') from meeting t42) select convert_to(concat('{"data":{"meeting":', coalesce(
-      (select concat('{"id":', to_json(t1.id), ',"label":', to_json(t1.label), ',"accounts":',
-          (select x1.json from x1 where x1.id = t1.id), ',"disagreements":',
-          (select x2.json from x2 where x2.id = t1.id), '}') from meeting t1 where t1.id = $1),
-      (select ' null' from record t98 where t98.id = $2 and t98.retired is not null), 'null'), '},"extensions":{"revision":',
-    (select value from counter where name = 'revision'), '}}'), 'UTF8')
+        left join record t45 on t45.id = t43.record_id where t43._n <= 50) t44), ']') from meeting t42) select concat('{"data":{"meeting":', coalesce(
+    (select concat('{"id":', to_json(t1.id), ',"label":', to_json(t1.label), ',"accounts":',
+        (select x1.json from x1 where x1.id = t1.id), ',"disagreements":',
+        (select x2.json from x2 where x2.id = t1.id), '}') from meeting t1 where t1.id = $1),
+    (select ' null' from record t98 where t98.id = $2 and t98.retired is not null), 'null'), '},"extensions":{"revision":',
+  (select value from counter where name = 'revision'), '}}')
