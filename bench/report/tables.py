@@ -12,7 +12,13 @@ BACKENDS = {"postgresql": "PostgreSQL", "sqlite": "SQLite"}
 
 def tables(parts: Mapping[str, Figures]) -> str:
     """Every table that there are figures for."""
-    writers = {"run": _comparison, "scale": _growth, "cache": _remembered, "memory": _allocated}
+    writers = {
+        "run": _comparison,
+        "scale": _growth,
+        "past": _past,
+        "cache": _remembered,
+        "memory": _allocated,
+    }
     found = [line for part, write in writers.items() if part in parts for line in [*write(parts[part]), ""]]
     return "\n".join(found or ["No figures have been measured yet.", ""])
 
@@ -130,6 +136,13 @@ def _growth(part: Figures) -> Iterator[str]:
     yield "p50 in milliseconds, one connection, and how many times that of the smaller or of the first page it is."
     yield ""
     yield from _ratios(figures["cells"], "p50")
+
+
+def _past(part: Figures) -> Iterator[str]:
+    yield from ["### What the past costs", "", _machine(part), ""]
+    yield "p50 in milliseconds of pages as told now, and inside `at(knownAt:)`, one connection; how many times."
+    yield ""
+    yield from _ratios(part["figures"]["cells"], "p50")
 
 
 def _remembered(part: Figures) -> Iterator[str]:
