@@ -143,6 +143,24 @@ def views(
 
 
 @bench.command()
+def past(
+    database: Databases,
+    rounds: Rounds = 3,
+    seconds: Seconds = 3,
+    minutes: Minutes = 30,
+    quick: Quick = False,
+    results: Results = RESULTS,
+    port: Port = 8230,
+) -> None:
+    """Compare pages as they are told now with the same pages as they were known at a moment."""
+    from bench.measure.past import remembering
+
+    plan = plan_of("1", rounds, seconds, minutes, quick, port)
+    with what_goes_wrong_told():
+        keep(results, "past", remembering(by_backend(database), plan, console.print))
+
+
+@bench.command()
 def memory(database: Databases, results: Results = RESULTS) -> None:
     """Measure what Python allocates for an answer, as a multiple of the answer's size."""
     from bench.measure.memory import allocated
@@ -230,6 +248,9 @@ def report(
 def everything(
     database: Databases,
     larger: Larger,
+    connections: Connections = "1,16,64",
+    rounds: Rounds = 3,
+    seconds: Seconds = 3,
     quick: Quick = False,
     results: Results = RESULTS,
     port: Port = 8230,
@@ -238,10 +259,11 @@ def everything(
     ),
 ) -> None:
     """Measure all there is and write the report: every figure comes from this one command."""
-    run(database, quick=quick, results=results, port=port)
-    cache(database, quick=quick, results=results, port=port)
-    scale(database, larger, quick=quick, results=results, port=port)
-    views(database, quick=quick, results=results, port=port)
+    run(database, connections=connections, rounds=rounds, seconds=seconds, quick=quick, results=results, port=port)
+    cache(database, rounds=rounds, seconds=seconds, quick=quick, results=results, port=port)
+    scale(database, larger, rounds=rounds, seconds=seconds, quick=quick, results=results, port=port)
+    views(database, rounds=rounds, seconds=seconds, quick=quick, results=results, port=port)
+    past(database, rounds=rounds, seconds=seconds, quick=quick, results=results, port=port)
     memory(database, results=results)
     report(results, into)
 

@@ -9,7 +9,6 @@ import sqlalchemy as sa
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
-from api.changes.ear import PostgresqlEar
 from api.changes.hub import Hub
 from api.changes.limits import (
     HEARTBEAT,
@@ -153,6 +152,8 @@ def _place(position: Position) -> sa.Tuple:
 def feed_for(url: str, reader: Reader) -> Feed:
     """The feed of the database that the address names; `reader` is asked whether there is news."""
     if is_postgresql(url):
+        from api.changes.ear import PostgresqlEar  # for the driver's sake, as in `reader_for`
+
         hub = Hub(reader, POLL_POSTGRESQL, PostgresqlEar(plain(url, "postgresql")))
     else:
         hub = Hub(reader, POLL_SQLITE)

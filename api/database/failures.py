@@ -2,7 +2,6 @@
 
 import sqlite3
 
-import psycopg
 from sqlalchemy.exc import DBAPIError
 
 from api.errors import Code, Refusal
@@ -25,6 +24,12 @@ def failure(problem: Exception) -> Refusal | None:
     cause = problem.orig if isinstance(problem, DBAPIError) else problem
     if isinstance(cause, sqlite3.Error):
         return _of_sqlite(cause)
+    return _of_postgresql(cause) if type(cause).__module__.startswith("psycopg") else None
+
+
+def _of_postgresql(cause: BaseException | None) -> Refusal | None:
+    import psycopg  # it is loaded where it has failed, and spared where the database is a file
+
     if isinstance(cause, psycopg.errors.DiskFull):
         return full()
     if isinstance(cause, psycopg.errors.UndefinedTable):

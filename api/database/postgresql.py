@@ -38,17 +38,14 @@ class PostgresqlReader:
         self.heard: Callable[[str], None] | None = None
 
     async def open(self) -> None:
-        only_reading = {
-            "default_transaction_read_only": "on",
-            "statement_timeout": f"{int(self.seconds * 1000)}",
-            "jit": "off",  # compiling a long statement takes longer than reading the little that it reads
-        }
+        # What it takes to compile a statement, no question that is to be answered within the time limit ever wins back.
+        limits = {"jit": "off", "statement_timeout": f"{int(self.seconds * 1000)}"}
         self.pool = await asyncpg.create_pool(
             self.url,
             min_size=0,
             max_size=self.connections,
-            server_settings=only_reading,
-            init=self._listen,
+            server_settings={"default_transaction_read_only": "on", **limits},
+            init=_pass_text_on,
             reset=_nothing_to_reset,
             timeout=self.seconds,
         )
@@ -59,9 +56,6 @@ class PostgresqlReader:
 
     async def close(self) -> None:
         await self.pool.close()
-
-    async def _listen(self, connection: asyncpg.Connection) -> None:
-        connection.add_query_logger(lambda logged: self.heard(logged.query) if self.heard else None)
 
     async def revision(self) -> int:
         """Asked of the database at most every so often, once for all who wait for it."""
@@ -81,7 +75,7 @@ class PostgresqlReader:
 
     async def read(self, statement: Statement) -> bytes | None:
         try:
-            answer: bytes | str | None = await self.pool.fetchval(statement.text, *statement.values)
+            answer = await (self._overheard(statement, self.heard) if self.heard else self._fetched(statement))
         except asyncpg.QueryCanceledError as problem:
             raise Refusal(Code.TIMED_OUT, "The database did not finish in time.", "Ask for less at once.") from problem
         except asyncpg.UndefinedTableError as problem:
@@ -91,9 +85,31 @@ class PostgresqlReader:
             raise Refusal(Code.UNAVAILABLE, "The database cannot be reached just now.", "Try again.") from problem
         return answer.encode() if isinstance(answer, str) else answer
 
+    async def _fetched(self, statement: Statement) -> bytes | str | None:
+        answer: bytes | str | None = await self.pool.fetchval(statement.text, *statement.values)
+        return answer
+
+    async def _overheard(self, statement: Statement, heard: Callable[[str], None]) -> bytes | str | None:
+        """The same with a listener at the driver, which takes as long as a small question."""
+        async with self.pool.acquire() as connection:
+            with connection.query_logger(lambda logged: heard(logged.query)):
+                answer: bytes | str | None = await connection.fetchval(statement.text, *statement.values)
+        return answer
+
 
 def _tell(problem: Exception) -> None:
     log.warning("the database cannot be reached", extra={"reason": f"{type(problem).__name__}: {problem}"})
+
+
+async def _pass_text_on(connection: asyncpg.Connection) -> None:
+    """An answer is passed on as it came, instead of being decoded here and encoded again."""
+    await connection.set_type_codec(
+        "text", schema="pg_catalog", encoder=str.encode, decoder=_as_it_came, format="binary"
+    )
+
+
+def _as_it_came(answer: bytes) -> bytes:
+    return answer
 
 
 async def _nothing_to_reset(_: asyncpg.Connection) -> None:

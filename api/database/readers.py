@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import Protocol
 
 from api.database.engines import is_postgresql, plain, sqlite_file
-from api.database.postgresql import PostgresqlReader
 from api.database.sqlite import SqliteReader
 from api.query.dialect import Dialect
 from api.query.statement import Statement
@@ -44,5 +43,7 @@ class Reader(Protocol):
 def reader_for(url: str, *, connections: int, seconds: float) -> Reader:
     """A reader for the database that the address names; a statement may take `seconds`."""
     if is_postgresql(url):
+        from api.database.postgresql import PostgresqlReader  # its driver is megabytes that a file's reader can spare
+
         return PostgresqlReader(plain(url, "postgresql"), connections, seconds)
     return SqliteReader(sqlite_file(url), connections, seconds)

@@ -7,7 +7,6 @@ import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from queue import Empty, SimpleQueue
 from time import monotonic, thread_time
 
 from api.errors import Code, Refusal
@@ -20,9 +19,10 @@ REVISION = "select value from counter where name = 'revision'"
 CHEAP = 0.001
 """Statements that take less than so many seconds are read at once: the way to a thread and back costs as much."""
 LONGEST_AT_ONCE = 0.01
+LONGEST_UNSEEN = 0.002
 MOST_REMEMBERED = 2000
 KILOBYTES_OF_PAGES = 8000
-FEW_PAGES = 2000
+PAGES_AT_ONCE = 12_000
 log = logging.getLogger("entente.database")
 
 
@@ -38,8 +38,9 @@ class SqliteReader:
         self.file, self.seconds = file, seconds
         self.heard: Callable[[str], None] | None = None
         self.costs: dict[str, float] = {}
+        self.seen, self.looked = 0, -LONGEST_UNSEEN
         self.at_once: Connection | None = None
-        self.idle: SimpleQueue[Connection] = SimpleQueue()
+        self.idle: list[Connection] = []  # who read last reads next: it has the pages that are read again and again
         # More threads than processors would only keep more pages.
         self.threads = ThreadPoolExecutor(min(connections, max(2, os.cpu_count() or 1)), thread_name_prefix="read")
 
@@ -51,25 +52,29 @@ class SqliteReader:
         self.threads.shutdown()
         if self.at_once:
             self.at_once.close()
-        while not self.idle.empty():
-            self.idle.get().close()
+        for connection in self.idle:
+            connection.close()
 
     async def revision(self) -> int:
-        return self._own().revision()
+        """Looked at no more than every so often: a look takes as long as an answer that is remembered."""
+        now = monotonic()
+        if now - self.looked > LONGEST_UNSEEN:
+            self.seen, self.looked = self._own().revision(), now
+        return self.seen
 
     def wrote(self, revision: int) -> None:
-        """SQLite itself tells a connection when another one has written."""
+        self.seen = max(self.seen, revision)
 
     def _own(self) -> "Connection":
         """The connection that reads on the event loop itself.  The file may have come after this process."""
-        self.at_once = self.at_once or connected(self.file, FEW_PAGES)
+        self.at_once = self.at_once or connected(self.file, PAGES_AT_ONCE)
         return self.at_once
 
     def _idle(self) -> "Connection":
         """A connection for a thread: there are never more than there are threads."""
         try:
-            return self.idle.get_nowait()
-        except Empty:
+            return self.idle.pop()
+        except IndexError:
             return connected(self.file)
 
     async def read(self, statement: Statement) -> bytes | None:
@@ -89,7 +94,7 @@ class SqliteReader:
             return connection.read(statement, self.seconds, self.heard)
         finally:
             self._remember(statement.text, thread_time() - started)
-            self.idle.put(connection)
+            self.idle.append(connection)
 
     def _remember(self, text: str, seconds: float) -> None:
         """What a statement costs, the last times counting most."""

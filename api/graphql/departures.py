@@ -20,12 +20,18 @@ from schema.ledger import Record
 
 Path = tuple[str | int, ...]
 LONGEST_WAY = 10
+MARK = DEPARTED.encode()
 IDENTITY = {name: Scalar(columns(Record)[name]) for name in ("id", "retired", "replaced_by_id", "redacted")}
+
+
+def looks_up(planned: Answer) -> bool:
+    """Whether anything is asked for by id."""
+    return any(True for _ in _lookups(planned, (), View()))
 
 
 def is_marked(body: bytes) -> bool:
     """Whether something was asked for by an id that is no longer its own."""
-    return DEPARTED.encode() in body
+    return MARK in body
 
 
 class Missed(NamedTuple):

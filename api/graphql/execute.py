@@ -55,7 +55,7 @@ class Executor:
         if plan is None:
             return await self._executed(read, request)
         body = await self._passed_through(plan)
-        return await self._asked_again(read, request, body) if is_marked(body) else body
+        return await self._asked_again(read, request, body) if plan.by_id and is_marked(body) else body
 
     async def _asked_again(self, read: Read, request: Request, body: bytes) -> bytes:
         """Something was asked for by an id that is no longer its own."""
@@ -75,7 +75,8 @@ class Executor:
         return await self._passed_through(self.plans.planned(read, told))
 
     async def _passed_through(self, plan: Plan) -> bytes:
-        await see_to_its_past(self.reader, plan.answer)
+        if plan.latest:
+            await see_to_its_past(self.reader, plan.answer)
         note_question(plan.answer)
         body = await self.reader.read(plan.statement)
         assert body is not None

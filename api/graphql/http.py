@@ -21,6 +21,7 @@ from api.graphql.request import JSON, Requests, header
 from api.graphql.socket import Admit, serve_socket
 from api.graphql.stream import events
 from api.graphql.writing.execute import Door
+from api.observe import note_page
 from api.write.writer import Writer
 
 GRAPHQL = "application/graphql-response+json"
@@ -39,6 +40,7 @@ class Endpoint:
         media = _media(accept)
         try:
             if wants_page(http, accept):
+                note_page()
                 await HTMLResponse((files("api.graphql") / "page.html").read_text())(scope, receive, send)
             elif EVENTS in accept:
                 request = await self.requests.read(http)

@@ -10,6 +10,7 @@ from graphql.execution.values import get_variable_values
 
 from api.errors import Code
 from api.graphql.collect import Collected, Collector
+from api.graphql.departures import looks_up
 from api.graphql.documents import Document, Invalid, read_document
 from api.graphql.planner import Planner
 from api.graphql.request import Request
@@ -18,6 +19,7 @@ from api.graphql.shapes import Variable, remembering, shape, variables_of
 from api.query.compile import compile_answer
 from api.query.dialect import Dialect
 from api.query.limits import check
+from api.query.past import latest
 from api.query.selection import Structure
 from api.query.statement import Statement
 
@@ -27,11 +29,16 @@ LONGEST_REMEMBERED = 20_000
 
 
 class Plan(NamedTuple):
-    """A planned operation: what it is called, what it asks, and the statement that answers it."""
+    """A planned operation: what it is called, what it asks, and the statement that answers it.
+
+    `latest` is the latest revision that it is read at, 0 for the last one; `by_id`, whether it asks for a record by id.
+    """
 
     operation: str | None
     answer: Structure
     statement: Statement
+    latest: int
+    by_id: bool
 
 
 class Read(NamedTuple):
@@ -85,8 +92,9 @@ class Plans:
 
         Raises Invalid and Refusal.
         """
-        found = self._whole.get(request) or self._planned(request)
-        if found:
+        if found := self._whole.get(request):
+            return found
+        if found := self._planned(request):
             self._whole[request] = found
         return found
 
@@ -113,7 +121,7 @@ class Plans:
         """What an operation asks, compiled.  Raises Refusal where it asks for too much."""
         check(asked)
         whole = Structure({"data": asked, "extensions": Structure({"revision": "revision"})})
-        return Plan(read.name, asked, compile_answer(whole, self.dialect))
+        return Plan(read.name, asked, compile_answer(whole, self.dialect), latest(asked), looks_up(asked))
 
 
 def _remember(known: OrderedDict[Hashable, Any], key: Hashable, value: Any, request: Request) -> None:

@@ -2,6 +2,6 @@
 
 from api.observe.metrics import Metrics
 from api.observe.observation import Observation
-from api.observe.observed import note_operation, note_question, noted_operation
+from api.observe.observed import note_operation, note_page, note_question, noted_operation
 
-__all__ = ["Metrics", "Observation", "note_operation", "note_question", "noted_operation"]
+__all__ = ["Metrics", "Observation", "note_operation", "note_page", "note_question", "noted_operation"]

@@ -1,9 +1,9 @@
 """Prometheus metrics, in a registry of each application's own.  A histogram's `_count` is how often it happened."""
 
-from prometheus_client import CollectorRegistry, Counter, GCCollector, PlatformCollector, ProcessCollector
+from prometheus_client import CollectorRegistry, GCCollector, PlatformCollector, ProcessCollector
 from prometheus_client.exposition import choose_encoder
 
-from api.observe.timings import Timings
+from api.observe.timings import Tally, Timings
 
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 MOST_OPERATIONS = 200
@@ -32,13 +32,13 @@ class Metrics:
             ("backend", "outcome"),
             BUCKETS,
         )
-        self._remembered = Counter(
-            "entente_answers", "Questions by whether their answer was remembered.", ("outcome",), registry=self.registry
+        self._remembered = Tally(
+            "entente_answers", "Questions by whether their answer was remembered.", "outcome", self.registry
         )
 
     def remembered(self, outcome: str) -> None:
         """Count one question: `hit` where its answer was remembered, `miss` where it was not."""
-        self._remembered.labels(outcome).inc()
+        self._remembered.add(outcome)
 
     def request(self, method: str, route: str, status: int, seconds: float) -> None:
         """Count one request by the template of its route."""

@@ -1,7 +1,7 @@
 """Around every request: its id, its log line, its numbers."""
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Awaitable
 from time import perf_counter
 from urllib.parse import quote
 
@@ -49,16 +49,15 @@ class Observing:
 
 
 def watched(send: Send, seen: Observed) -> Send:
-    """The same `send`, which adds the request's id and remembers what was answered."""
+    """The same `send`, which adds the request's id and remembers what was answered; no coroutine around a coroutine."""
 
-    async def sending(message: Message) -> None:
+    def sending(message: Message) -> Awaitable[None]:
         if message["type"] == "http.response.start":
-            headers = message.get("headers", ())
-            seen.status, seen.page = message["status"], _is_page(headers)
-            message["headers"] = [*headers, (b"x-request-id", seen.id.encode())]
+            seen.status = message["status"]
+            message["headers"] = [*message.get("headers", ()), (b"x-request-id", seen.id.encode())]
         elif message["type"] == "http.response.body":
             seen.bytes += len(message.get("body", b""))
-        await send(message)
+        return send(message)
 
     return sending
 
@@ -81,7 +80,3 @@ def _log(scope: Scope, seen: Observed, seconds: float) -> None:
 def _path(scope: Scope) -> str:
     """In ASCII, so that no path can forge a line or move a terminal's cursor; the query string is nobody's business."""
     return quote(scope["path"])[:LONGEST_PATH]
-
-
-def _is_page(headers: Iterable[tuple[bytes, bytes]]) -> bool:
-    return any(name == b"content-type" and value.startswith(b"text/html") for name, value in headers)

@@ -42,6 +42,12 @@ def note_operation(name: str | None) -> None:
         seen.operation = name or "anonymous"
 
 
+def note_page() -> None:
+    """Remember that a page for people is answered, and no question."""
+    if seen := current.get():
+        seen.page = True
+
+
 def noted_operation() -> str | None:
     """The GraphQL operation that is answered, if it is one."""
     seen = current.get()

@@ -34,7 +34,7 @@ def compile_answer(answer: Answer, dialect: Dialect) -> Statement:
     written = draft.sql(write(draft, answer))
     named = [*draft.tables.values(), *draft.outlines]
     apart = f"with {', '.join(named)} " if named else ""
-    return Statement(f"{apart}select {dialect.as_bytes(written)}", tuple(draft.values), draft.made)
+    return Statement(f"{apart}select {written}", tuple(draft.values), draft.made)
 
 
 def write(draft: Draft, answer: Answer) -> Pieces:

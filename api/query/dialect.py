@@ -105,10 +105,6 @@ class Dialect:
         """Where the part begins in the whole, counted from one; 0 where it does not."""
         raise NotImplementedError
 
-    def as_bytes(self, expression: str) -> str:
-        """A text as the driver hands it on without making a Python text of it."""
-        raise NotImplementedError
-
     def search(self, words: Words) -> str:
         """Words as `records_named` takes them: all of them, each in one of its ways, or the beginning of one."""
         raise NotImplementedError
@@ -187,9 +183,6 @@ class Sqlite(Dialect):
     def position(self, whole: str, part: str) -> str:
         return f"instr({whole}, {part})"
 
-    def as_bytes(self, expression: str) -> str:
-        return expression
-
     def search(self, words: Words) -> str:
         return " AND ".join("(" + " OR ".join(f'"{way}"*' for way in ways) + ")" for ways in words)
 
@@ -257,9 +250,6 @@ class Postgresql(Dialect):
 
     def position(self, whole: str, part: str) -> str:
         return f"strpos({whole}, {part})"
-
-    def as_bytes(self, expression: str) -> str:
-        return f"convert_to({expression}, 'UTF8')"
 
     def search(self, words: Words) -> str:
         return " & ".join("(" + " | ".join(f"'{way}':*" for way in ways) + ")" for ways in words)

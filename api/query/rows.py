@@ -64,21 +64,25 @@ class RowWriter:
 
     def row(self, source: Source, fields: Fields) -> Pieces:
         """The JSON object of one row."""
-        lists = any(isinstance(asked, Many | History) for asked in fields.values())
-        if not self.draft.holds(WITH_LISTS + room(self.draft.view) if lists else ROW):
-            return [Written(self.apart(source, fields))]
+        if not self.fits(fields):
+            return [Written(self.apart(source.table, source.column("id"), fields))]
         return self.draft.object({key: self.value(source, asked) for key, asked in fields.items()})
 
-    def apart(self, source: Source, fields: Fields) -> str:
+    def fits(self, fields: Fields) -> bool:
+        """Whether a row finds room where it is written."""
+        lists = any(isinstance(asked, Many | History) for asked in fields.values())
+        return self.draft.holds(WITH_LISTS + room(self.draft.view) if lists else ROW)
+
+    def apart(self, table: str, id: str, fields: Fields) -> str:
         """The same, read by its id from rows that are written apart."""
 
         def select(alias: str) -> str:
-            there = Source(alias, source.table)
+            there = Source(alias, table)
             written = self.draft.sql(self.row(there, fields))
-            return f"select {alias}.id, {written} from {source.table} {alias}{there.joined}"
+            return f"select {alias}.id, {written} from {table} {alias}{there.joined}"
 
         name = self.draft.outline(select)
-        return f"(select {name}.json from {name} where {name}.id = {source.column('id')})"
+        return f"(select {name}.json from {name} where {name}.id = {id})"
 
     def value(self, source: Source, asked: Field) -> Pieces:
         """The JSON of one field."""
@@ -145,6 +149,8 @@ class RowWriter:
         table = self.draft.table(kind_of(asked.link.target))
         if self.draft.view.past:
             return self.looked_up(table, key, asked)
+        if asked.link.required and not self.fits(asked.fields):
+            return [Written(self.apart(table, key, asked.fields))]
         there = Source(self.join(source, table, key), table, source.joins)
         if asked.link.required:
             return self.row(there, asked.fields)

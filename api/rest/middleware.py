@@ -1,6 +1,6 @@
 """What every address of the application answers to, whichever part it belongs to: HEAD, OPTIONS, browsers, gzip."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 from functools import cached_property
 
 from fastapi import FastAPI, Request
@@ -62,12 +62,12 @@ class Shared(CORSMiddleware):
             await self.app(scope, receive, self.adding(send))
 
     def adding(self, send: Send) -> Send:
-        """The same `send`, which adds the headers that every answer carries."""
+        """The same `send`, which adds the headers that every answer carries; no coroutine around a coroutine."""
 
-        async def sending(message: Message) -> None:
+        def sending(message: Message) -> Awaitable[None]:
             if message["type"] == "http.response.start":
                 message["headers"] = [*message.get("headers", ()), *self.own]
-            await send(message)
+            return send(message)
 
         return sending
 

@@ -12,7 +12,14 @@ BACKENDS = {"postgresql": "PostgreSQL", "sqlite": "SQLite"}
 
 def tables(parts: Mapping[str, Figures]) -> str:
     """Every table that there are figures for."""
-    writers = {"run": _comparison, "views": _views, "scale": _growth, "cache": _remembered, "memory": _allocated}
+    writers = {
+        "run": _comparison,
+        "views": _views,
+        "scale": _growth,
+        "past": _past,
+        "cache": _remembered,
+        "memory": _allocated,
+    }
     found = [line for part, write in writers.items() if part in parts for line in [*write(parts[part]), ""]]
     return "\n".join(found or ["No figures have been measured yet.", ""])
 
@@ -137,6 +144,13 @@ def _views(part: Figures) -> Iterator[str]:
     yield from (f"- **{question.name}**: {question.says}" for question in VIEWS)
     yield from ["", "Answers a second, and their share of what Entente gives.", ""]
     yield from _ratios(part["figures"]["cells"], "throughput")
+
+
+def _past(part: Figures) -> Iterator[str]:
+    yield from ["### What the past costs", "", _machine(part), ""]
+    yield "p50 in milliseconds of pages as told now, and inside `at(knownAt:)`, one connection; how many times."
+    yield ""
+    yield from _ratios(part["figures"]["cells"], "p50")
 
 
 def _remembered(part: Figures) -> Iterator[str]:

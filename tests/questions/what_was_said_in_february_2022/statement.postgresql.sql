@@ -1,12 +1,12 @@
-select convert_to(
-  (select concat('{"data":[', string_agg(concat('{"label":', to_json(t1.label), ',"speaker":{"label":', to_json(t2.label), '},"said":', case when t1.said is null then 'null' else concat('{"text":', to_json(t1.said), ',"earliest":', coalesce(to_json(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"form":"', t1.form, '"}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
-      (select value from counter where name = 'revision'), '}')
-    from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
-      from (select t1.form, t1.id, t1.label, t1.said, t1.said_earliest, t1.said_latest, t1.speaker_id from statement t1 where (t1.said is not null and (t1.said_earliest <= $1 and t1.said_latest >= $2)) order by t1.id limit 21) t1) t1
-    left join actor t2 on t2.id = t1.speaker_id), 'UTF8')
+select
+(select concat('{"data":[', string_agg(concat('{"label":', to_json(t1.label), ',"speaker":{"label":', to_json(t2.label), '},"said":', case when t1.said is null then 'null' else concat('{"text":', to_json(t1.said), ',"earliest":', coalesce(to_json(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"form":"', t1.form, '"}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+    (select value from counter where name = 'revision'), '}')
+  from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
+    from (select t1.form, t1.id, t1.label, t1.said, t1.said_earliest, t1.said_latest, t1.speaker_id from statement t1 where (t1.said is not null and (t1.said_earliest <= $1 and t1.said_latest >= $2)) order by t1.id limit 21) t1) t1
+  left join actor t2 on t2.id = t1.speaker_id)
 
-select convert_to(concat('{"data":{"statements":{"nodes":[',
-    (select string_agg(concat('{"label":', to_json(t1.label), ',"speaker":{"label":', to_json(t2.label), '},"said":', case when t1.said is null then 'null' else concat('{"text":', to_json(t1.said), ',"earliest":', coalesce(to_json(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"form":"', upper(t1.form), '"}'), ',' order by t1.id)
-      from (select t1.form, t1.id, t1.label, t1.said, t1.said_earliest, t1.said_latest, t1.speaker_id from statement t1 where (t1.said is not null and (t1.said_earliest <= $1 and t1.said_latest >= $2)) order by t1.id limit 20) t1
-      left join actor t2 on t2.id = t1.speaker_id), ']}},"extensions":{"revision":',
-    (select value from counter where name = 'revision'), '}}'), 'UTF8')
+select concat('{"data":{"statements":{"nodes":[',
+  (select string_agg(concat('{"label":', to_json(t1.label), ',"speaker":{"label":', to_json(t2.label), '},"said":', case when t1.said is null then 'null' else concat('{"text":', to_json(t1.said), ',"earliest":', coalesce(to_json(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"form":"', upper(t1.form), '"}'), ',' order by t1.id)
+    from (select t1.form, t1.id, t1.label, t1.said, t1.said_earliest, t1.said_latest, t1.speaker_id from statement t1 where (t1.said is not null and (t1.said_earliest <= $1 and t1.said_latest >= $2)) order by t1.id limit 20) t1
+    left join actor t2 on t2.id = t1.speaker_id), ']}},"extensions":{"revision":',
+  (select value from counter where name = 'revision'), '}}')
