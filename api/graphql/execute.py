@@ -75,7 +75,7 @@ class Executor:
         return await self._passed_through(self.plans.planned(read, told))
 
     async def _passed_through(self, plan: Plan) -> bytes:
-        if plan.latest:
+        if plan.past:
             await see_to_its_past(self.reader, plan.answer)
         note_question(plan.answer)
         body = await self.reader.read(plan.statement)

@@ -19,7 +19,7 @@ from api.graphql.shapes import Variable, remembering, shape, variables_of
 from api.query.compile import compile_answer
 from api.query.dialect import Dialect
 from api.query.limits import check
-from api.query.past import latest
+from api.query.past import reads_past
 from api.query.selection import Structure
 from api.query.statement import Statement
 
@@ -31,13 +31,13 @@ LONGEST_REMEMBERED = 20_000
 class Plan(NamedTuple):
     """A planned operation: what it is called, what it asks, and the statement that answers it.
 
-    `latest` is the latest revision that it is read at, 0 for the last one; `by_id`, whether it asks for a record by id.
+    `past` says whether any part of it is read as it was; `by_id`, whether it asks for a record by id.
     """
 
     operation: str | None
     answer: Structure
     statement: Statement
-    latest: int
+    past: bool
     by_id: bool
 
 
@@ -121,7 +121,7 @@ class Plans:
         """What an operation asks, compiled.  Raises Refusal where it asks for too much."""
         check(asked)
         whole = Structure({"data": asked, "extensions": Structure({"revision": "revision"})})
-        return Plan(read.name, asked, compile_answer(whole, self.dialect), latest(asked), looks_up(asked))
+        return Plan(read.name, asked, compile_answer(whole, self.dialect), reads_past(asked), looks_up(asked))
 
 
 def _remember(known: OrderedDict[Hashable, Any], key: Hashable, value: Any, request: Request) -> None:

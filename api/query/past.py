@@ -83,6 +83,11 @@ def views(answer: Answer) -> Iterable[View]:
                 yield from views(one)
 
 
+def reads_past(answer: Answer) -> bool:
+    """Whether any part of an answer is read as it was."""
+    return any(view.past for view in views(answer))
+
+
 def latest(seen: Iterable[View]) -> int:
     """The latest revision that is asked for by its number; 0 where none is."""
     return max((view.revision or 0 for view in seen), default=0)

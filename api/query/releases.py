@@ -22,7 +22,7 @@ def all_releases(dialect: Dialect) -> Statement:
     )
     rows = dialect.sorted(f"select r.at as _at, r.name as _n, {told} as _told from release r", "_at, _n")
     array = draft.sql([Literal("["), Written(dialect.gather("t._told", "t._at, t._n")), Literal("]")])
-    return Statement(f"select {dialect.as_bytes(array)} from {rows} t", ())
+    return Statement(f"select {array} from {rows} t", ())
 
 
 REDACTED = "exists (select 1 from change c where c.revision > r.frozen and c.action = 'redacted')"

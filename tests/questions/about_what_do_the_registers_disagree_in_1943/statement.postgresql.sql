@@ -32,11 +32,11 @@ with x1(id, json) as
             (select 1 from citation t40 where t40.record_id = t38.rival_id and t40.document_id = t39.document_id)) and exists
           (select 1 from citation t41 where t41.record_id = t38.rival_id and t41.bearing = 'supports' and not exists
             (select 1 from citation t42 where t42.record_id = t38.record_id and t42.document_id = t41.document_id)) group by t38.contest, t38.field) t43
-        left join record t44 on t44.id = t43.record_id order by _n limit 50) t64), ']') from alliance t2) select convert_to(concat('{"data":', coalesce(
-      (select concat('{"id":', to_json(t1.id), ',"label":', to_json(t1.label), ',"disagreements":',
-          (select x1.json from x1 where x1.id = t1.id), '}') from alliance t1 where t1.id = $37),
-      (select ' null' from record t65 where t65.id = $38 and t65.retired is not null), 'null'), ',"revision":',
-    (select value from counter where name = 'revision'), '}'), 'UTF8')
+        left join record t44 on t44.id = t43.record_id order by _n limit 50) t64), ']') from alliance t2) select concat('{"data":', coalesce(
+    (select concat('{"id":', to_json(t1.id), ',"label":', to_json(t1.label), ',"disagreements":',
+        (select x1.json from x1 where x1.id = t1.id), '}') from alliance t1 where t1.id = $37),
+    (select ' null' from record t65 where t65.id = $38 and t65.retired is not null), 'null'), ',"revision":',
+  (select value from counter where name = 'revision'), '}')
 
 with x1(id, json) as
 (select t2.id, concat('[',
@@ -72,8 +72,8 @@ with x1(id, json) as
             (select 1 from citation t40 where t40.record_id = t38.rival_id and t40.document_id = t39.document_id)) and exists
           (select 1 from citation t41 where t41.record_id = t38.rival_id and t41.bearing = 'supports' and not exists
             (select 1 from citation t42 where t42.record_id = t38.record_id and t42.document_id = t41.document_id)) group by t38.contest, t38.field) t43
-        left join record t44 on t44.id = t43.record_id order by _n limit 50) t64), ']') from alliance t2) select convert_to(concat('{"data":{"at":{"alliance":', coalesce(
-      (select concat('{"id":', to_json(t1.id), ',"label":', to_json(t1.label), ',"disagreements":',
-          (select x1.json from x1 where x1.id = t1.id), '}') from alliance t1 where t1.id = $37),
-      (select ' null' from record t65 where t65.id = $38 and t65.retired is not null), 'null'), '}},"extensions":{"revision":',
-    (select value from counter where name = 'revision'), '}}'), 'UTF8')
+        left join record t44 on t44.id = t43.record_id order by _n limit 50) t64), ']') from alliance t2) select concat('{"data":{"at":{"alliance":', coalesce(
+    (select concat('{"id":', to_json(t1.id), ',"label":', to_json(t1.label), ',"disagreements":',
+        (select x1.json from x1 where x1.id = t1.id), '}') from alliance t1 where t1.id = $37),
+    (select ' null' from record t65 where t65.id = $38 and t65.retired is not null), 'null'), '}},"extensions":{"revision":',
+  (select value from counter where name = 'revision'), '}}')

@@ -21,12 +21,12 @@ with x1(id, json) as
         left join actor t24 on t24.id = t23.actor_id
         left join office t25 on t25.id = t23.office_id
         left join tenure t26 on t26.id = t23.tenure_id
-        left join actor t27 on t27.id = t23.part_id order by _n limit 50) t28), ']') from statement t11) select convert_to(concat('{"data":', coalesce(
-      (select concat('{"label":', to_json(t1.label), ',"offices_then":',
-          (select x1.json from x1 where x1.id = t1.id), ',"spoken_for":',
-          (select x2.json from x2 where x2.id = t1.id), '}') from statement t1 where t1.id = $1),
-      (select ' null' from record t29 where t29.id = $2 and t29.retired is not null), 'null'), ',"revision":',
-    (select value from counter where name = 'revision'), '}'), 'UTF8')
+        left join actor t27 on t27.id = t23.part_id order by _n limit 50) t28), ']') from statement t11) select concat('{"data":', coalesce(
+    (select concat('{"label":', to_json(t1.label), ',"offices_then":',
+        (select x1.json from x1 where x1.id = t1.id), ',"spoken_for":',
+        (select x2.json from x2 where x2.id = t1.id), '}') from statement t1 where t1.id = $1),
+    (select ' null' from record t29 where t29.id = $2 and t29.retired is not null), 'null'), ',"revision":',
+  (select value from counter where name = 'revision'), '}')
 
 with x1(id, json) as
 (select t2.id, concat('[',
@@ -51,9 +51,9 @@ with x1(id, json) as
         left join actor t24 on t24.id = t23.actor_id
         left join actor t25 on t25.id = t23.part_id
         left join office t26 on t26.id = t23.office_id
-        left join tenure t27 on t27.id = t23.tenure_id order by _n limit 50) t28), ']') from statement t11) select convert_to(concat('{"data":{"statement":', coalesce(
-      (select concat('{"label":', to_json(t1.label), ',"officesThen":',
-          (select x1.json from x1 where x1.id = t1.id), ',"spokenFor":',
-          (select x2.json from x2 where x2.id = t1.id), '}') from statement t1 where t1.id = $1),
-      (select ' null' from record t29 where t29.id = $2 and t29.retired is not null), 'null'), '},"extensions":{"revision":',
-    (select value from counter where name = 'revision'), '}}'), 'UTF8')
+        left join tenure t27 on t27.id = t23.tenure_id order by _n limit 50) t28), ']') from statement t11) select concat('{"data":{"statement":', coalesce(
+    (select concat('{"label":', to_json(t1.label), ',"officesThen":',
+        (select x1.json from x1 where x1.id = t1.id), ',"spokenFor":',
+        (select x2.json from x2 where x2.id = t1.id), '}') from statement t1 where t1.id = $1),
+    (select ' null' from record t29 where t29.id = $2 and t29.retired is not null), 'null'), '},"extensions":{"revision":',
+  (select value from counter where name = 'revision'), '}}')

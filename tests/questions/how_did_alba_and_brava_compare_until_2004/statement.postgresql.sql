@@ -107,16 +107,16 @@ with told_participation1(id, revision, label, note, since, until, rank, confiden
       from (select t107._n as _n, concat('{"record":{"id":', to_json(t108.id), ',"record_kind":', to_json(t108.record_kind), ',"label":', to_json(t108.label), '},"one":',
           (select x18.json from x18 where x18.id = t107._n), ',"other":',
           (select x19.json from x19 where x19.id = t107._n), '}') as _told from p17 t107
-        left join record t108 on t108.id = t107.record_id order by _n limit 100) t123), ']')) select convert_to(concat('{"data":', coalesce(
-      (select concat('{"counts":',
-          (select x9.json from x9), ',"memberships":',
-          (select x11.json from x11), ',"stances":',
-          (select x16.json from x16), ',"relations":',
-          (select x20.json from x20), '}')
-        from (select 1 where exists
-          (select 1 from record t2 where t2.id = $1 and t2.retired is null) and exists
-          (select 1 from record t3 where t3.id = $2 and t3.retired is null)) t1), 'null'), ',"revision":',
-    (select value from counter where name = 'revision'), '}'), 'UTF8')
+        left join record t108 on t108.id = t107.record_id order by _n limit 100) t123), ']')) select concat('{"data":', coalesce(
+    (select concat('{"counts":',
+        (select x9.json from x9), ',"memberships":',
+        (select x11.json from x11), ',"stances":',
+        (select x16.json from x16), ',"relations":',
+        (select x20.json from x20), '}')
+      from (select 1 where exists
+        (select 1 from record t2 where t2.id = $1 and t2.retired is null) and exists
+        (select 1 from record t3 where t3.id = $2 and t3.retired is null)) t1), 'null'), ',"revision":',
+  (select value from counter where name = 'revision'), '}')
 
 with told_participation1(id, revision, label, note, since, until, rank, confidence, meeting_id, actor_id, role, represents_id, office_id, attendance, since_earliest, since_latest, until_earliest, until_latest, meeting_start_earliest) as not materialized
 (select t9.id, t9.revision, t9.label, t9.note, t9.since, t9.until, t9.rank, t9.confidence, t9.meeting_id, t9.actor_id, t9.role, t9.represents_id, t9.office_id, t9.attendance, t9.since_earliest, t9.since_latest, t9.until_earliest, t9.until_latest, t9.meeting_start_earliest from participation t9 where t9.rank <> 'deprecated'), told_citation2(id, revision, label, note, record_id, document_id, bearing, value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field) as not materialized
@@ -227,13 +227,13 @@ with told_participation1(id, revision, label, note, since, until, rank, confiden
       from (select t107._n as _n, concat('{"record":{"id":', to_json(t108.id), ',"recordKind":', to_json(upper(t108.record_kind)), ',"label":', to_json(t108.label), '},"one":',
           (select x18.json from x18 where x18.id = t107._n), ',"other":',
           (select x19.json from x19 where x19.id = t107._n), '}') as _told from p17 t107
-        left join record t108 on t108.id = t107.record_id order by _n limit 100) t123), ']')) select convert_to(concat('{"data":{"compare":', coalesce(
-      (select concat('{"counts":',
-          (select x9.json from x9), ',"memberships":',
-          (select x11.json from x11), ',"stances":',
-          (select x16.json from x16), ',"relations":',
-          (select x20.json from x20), '}')
-        from (select 1 where exists
-          (select 1 from record t2 where t2.id = $1 and t2.retired is null) and exists
-          (select 1 from record t3 where t3.id = $2 and t3.retired is null)) t1), 'null'), '},"extensions":{"revision":',
-    (select value from counter where name = 'revision'), '}}'), 'UTF8')
+        left join record t108 on t108.id = t107.record_id order by _n limit 100) t123), ']')) select concat('{"data":{"compare":', coalesce(
+    (select concat('{"counts":',
+        (select x9.json from x9), ',"memberships":',
+        (select x11.json from x11), ',"stances":',
+        (select x16.json from x16), ',"relations":',
+        (select x20.json from x20), '}')
+      from (select 1 where exists
+        (select 1 from record t2 where t2.id = $1 and t2.retired is null) and exists
+        (select 1 from record t3 where t3.id = $2 and t3.retired is null)) t1), 'null'), '},"extensions":{"revision":',
+  (select value from counter where name = 'revision'), '}}')

@@ -34,14 +34,14 @@ with wanted1(id) as materialized
       from (select t47._n as _n, concat('{"of":{"id":', to_json(t48.id), ',"label":', to_json(t48.label), '},"about":{"id":', to_json(t49.id), ',"record_kind":', to_json(t49.record_kind), ',"label":', to_json(t49.label), '},"total":', t47.total, ',"support":', t47.support, ',"favour":', t47.favour, ',"neutral":', t47.neutral, ',"criticise":', t47.criticise, ',"oppose":', t47.oppose, ',"mixed":', t47.mixed, ',"unclear":', t47.unclear, ',"first_day":', coalesce(to_json(t47.first_day)::text, 'null'), ',"last_day":', coalesce(to_json(t47.last_day)::text, 'null'), ',"statements":',
           (select x6.json from x6 where x6.id = t47._n), ',"more":', case when t47.more then 'true' else 'false' end, '}') as _told from p4 t47
         left join actor t48 on t48.id = t47.of_id
-        left join record t49 on t49.id = t47.about_id order by _n limit 200) t57), ']')) select convert_to(concat('{"data":', coalesce(
-      (select concat('{"cells":',
-          (select x7.json from x7), ',"more":', case when t1.more then 'true' else 'false' end, '}')
-        from (select exists
-          (select 1 from cells3 where _place > 50) as more where exists
-          (select 1 from record t2 where t2.id = $1 and t2.retired is null) and exists
-          (select 1 from record t3 where t3.id = $2 and t3.retired is null)) t1), 'null'), ',"revision":',
-    (select value from counter where name = 'revision'), '}'), 'UTF8')
+        left join record t49 on t49.id = t47.about_id order by _n limit 200) t57), ']')) select concat('{"data":', coalesce(
+    (select concat('{"cells":',
+        (select x7.json from x7), ',"more":', case when t1.more then 'true' else 'false' end, '}')
+      from (select exists
+        (select 1 from cells3 where _place > 50) as more where exists
+        (select 1 from record t2 where t2.id = $1 and t2.retired is null) and exists
+        (select 1 from record t3 where t3.id = $2 and t3.retired is null)) t1), 'null'), ',"revision":',
+  (select value from counter where name = 'revision'), '}')
 
 with wanted1(id) as materialized
 (select distinct t9.id
@@ -79,11 +79,11 @@ with wanted1(id) as materialized
       from (select t47._n as _n, concat('{"of":{"id":', to_json(t48.id), ',"label":', to_json(t48.label), '},"about":{"id":', to_json(t49.id), ',"recordKind":', to_json(upper(t49.record_kind)), ',"label":', to_json(t49.label), '},"total":', t47.total, ',"support":', t47.support, ',"favour":', t47.favour, ',"neutral":', t47.neutral, ',"criticise":', t47.criticise, ',"oppose":', t47.oppose, ',"mixed":', t47.mixed, ',"unclear":', t47.unclear, ',"firstDay":', coalesce(to_json(t47.first_day)::text, 'null'), ',"lastDay":', coalesce(to_json(t47.last_day)::text, 'null'), ',"more":', case when t47.more then 'true' else 'false' end, ',"statements":',
           (select x6.json from x6 where x6.id = t47._n), '}') as _told from p4 t47
         left join actor t48 on t48.id = t47.of_id
-        left join record t49 on t49.id = t47.about_id order by _n limit 200) t57), ']')) select convert_to(concat('{"data":{"stances":', coalesce(
-      (select concat('{"cells":',
-          (select x7.json from x7), ',"more":', case when t1.more then 'true' else 'false' end, '}')
-        from (select exists
-          (select 1 from cells3 where _place > 50) as more where exists
-          (select 1 from record t2 where t2.id = $1 and t2.retired is null) and exists
-          (select 1 from record t3 where t3.id = $2 and t3.retired is null)) t1), 'null'), '},"extensions":{"revision":',
-    (select value from counter where name = 'revision'), '}}'), 'UTF8')
+        left join record t49 on t49.id = t47.about_id order by _n limit 200) t57), ']')) select concat('{"data":{"stances":', coalesce(
+    (select concat('{"cells":',
+        (select x7.json from x7), ',"more":', case when t1.more then 'true' else 'false' end, '}')
+      from (select exists
+        (select 1 from cells3 where _place > 50) as more where exists
+        (select 1 from record t2 where t2.id = $1 and t2.retired is null) and exists
+        (select 1 from record t3 where t3.id = $2 and t3.retired is null)) t1), 'null'), '},"extensions":{"revision":',
+  (select value from counter where name = 'revision'), '}}')

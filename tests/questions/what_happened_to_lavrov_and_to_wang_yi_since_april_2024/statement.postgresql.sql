@@ -53,15 +53,15 @@ with timeline1(of_id, record_id, by_id, happening, day, day_earliest, day_latest
         left join record t100 on t100.id = t99.record_id
         left join record t101 on t101.id = t99.of_id
         left join record t102 on t102.id = t99.by_id
-        left join citation t103 on t103.id = t99.citation_id order by _n limit 200) t104), ']')) select convert_to(concat('{"data":', coalesce(
-      (select concat('{"entries":',
-          (select x4.json from x4), ',"next":', coalesce(to_json(t1.next)::text, 'null'), '}')
-        from (select
-          (select encode(convert_to(day_earliest || ' ' || by_id || ' ' || happening || ' ' || of_id, 'UTF8'), 'hex') from timeline1 where _place = 30 and exists
-            (select 1 from timeline1 where _place > 30)) as next where exists
-          (select 1 from record t93 where t93.id = $127 and t93.retired is null) and exists
-          (select 1 from record t94 where t94.id = $128 and t94.retired is null)) t1), 'null'), ',"revision":',
-    (select value from counter where name = 'revision'), '}'), 'UTF8')
+        left join citation t103 on t103.id = t99.citation_id order by _n limit 200) t104), ']')) select concat('{"data":', coalesce(
+    (select concat('{"entries":',
+        (select x4.json from x4), ',"next":', coalesce(to_json(t1.next)::text, 'null'), '}')
+      from (select
+        (select encode(convert_to(day_earliest || ' ' || by_id || ' ' || happening || ' ' || of_id, 'UTF8'), 'hex') from timeline1 where _place = 30 and exists
+          (select 1 from timeline1 where _place > 30)) as next where exists
+        (select 1 from record t93 where t93.id = $127 and t93.retired is null) and exists
+        (select 1 from record t94 where t94.id = $128 and t94.retired is null)) t1), 'null'), ',"revision":',
+  (select value from counter where name = 'revision'), '}')
 
 with timeline1(of_id, record_id, by_id, happening, day, day_earliest, day_latest, _place) as materialized (with found(of_id, record_id, by_id, happening, day, day_earliest, day_latest) as
   (select $3, t3.id, t3.id, 'began', t3.founded, t3.founded_earliest, t3.founded_latest
@@ -118,12 +118,12 @@ with timeline1(of_id, record_id, by_id, happening, day, day_earliest, day_latest
         left join record t100 on t100.id = t99.record_id
         left join record t101 on t101.id = t99.of_id
         left join record t102 on t102.id = t99.by_id
-        left join citation t103 on t103.id = t99.citation_id order by _n limit 200) t104), ']')) select convert_to(concat('{"data":{"timeline":', coalesce(
-      (select concat('{"entries":',
-          (select x4.json from x4), ',"next":', coalesce(to_json(t1.next)::text, 'null'), '}')
-        from (select
-          (select encode(convert_to(day_earliest || ' ' || by_id || ' ' || happening || ' ' || of_id, 'UTF8'), 'hex') from timeline1 where _place = 30 and exists
-            (select 1 from timeline1 where _place > 30)) as next where exists
-          (select 1 from record t93 where t93.id = $127 and t93.retired is null) and exists
-          (select 1 from record t94 where t94.id = $128 and t94.retired is null)) t1), 'null'), '},"extensions":{"revision":',
-    (select value from counter where name = 'revision'), '}}'), 'UTF8')
+        left join citation t103 on t103.id = t99.citation_id order by _n limit 200) t104), ']')) select concat('{"data":{"timeline":', coalesce(
+    (select concat('{"entries":',
+        (select x4.json from x4), ',"next":', coalesce(to_json(t1.next)::text, 'null'), '}')
+      from (select
+        (select encode(convert_to(day_earliest || ' ' || by_id || ' ' || happening || ' ' || of_id, 'UTF8'), 'hex') from timeline1 where _place = 30 and exists
+          (select 1 from timeline1 where _place > 30)) as next where exists
+        (select 1 from record t93 where t93.id = $127 and t93.retired is null) and exists
+        (select 1 from record t94 where t94.id = $128 and t94.retired is null)) t1), 'null'), '},"extensions":{"revision":',
+  (select value from counter where name = 'revision'), '}}')

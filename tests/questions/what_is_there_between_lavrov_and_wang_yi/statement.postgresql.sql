@@ -153,30 +153,30 @@ with participations_of_one1(n) as materialized
   from (select before as since_day, day as until_day, (cast(substr(day, 9, 2) as integer) + (153 * (cast(substr(day, 6, 2) as integer) + 12 * ((14 - cast(substr(day, 6, 2) as integer)) / 12) - 3) + 2) / 5 + 365 * (cast(substr(day, 1, 4) as integer) - (14 - cast(substr(day, 6, 2) as integer)) / 12) + (cast(substr(day, 1, 4) as integer) - (14 - cast(substr(day, 6, 2) as integer)) / 12) / 4 - (cast(substr(day, 1, 4) as integer) - (14 - cast(substr(day, 6, 2) as integer)) / 12) / 100 + (cast(substr(day, 1, 4) as integer) - (14 - cast(substr(day, 6, 2) as integer)) / 12) / 400) - (cast(substr(before, 9, 2) as integer) + (153 * (cast(substr(before, 6, 2) as integer) + 12 * ((14 - cast(substr(before, 6, 2) as integer)) / 12) - 3) + 2) / 5 + 365 * (cast(substr(before, 1, 4) as integer) - (14 - cast(substr(before, 6, 2) as integer)) / 12) + (cast(substr(before, 1, 4) as integer) - (14 - cast(substr(before, 6, 2) as integer)) / 12) / 4 - (cast(substr(before, 1, 4) as integer) - (14 - cast(substr(before, 6, 2) as integer)) / 12) / 100 + (cast(substr(before, 1, 4) as integer) - (14 - cast(substr(before, 6, 2) as integer)) / 12) / 400) as days from contact_days19 where before is not null) t173), x35(id, json) as
 (select 1, concat('[',
     (select string_agg(t175._told, ',' order by t175._n)
-      from (select t174._n as _n, concat('{"since_day":', to_json(t174.since_day), ',"until_day":', to_json(t174.until_day), ',"days":', t174.days, '}') as _told from p34 t174 order by _n limit 10) t175), ']')) select convert_to(concat('{"data":', coalesce(
-      (select concat('{"meeting_count":', t1.meeting_count, ',"one_to_other_count":', t1.one_to_other_count, ',"other_to_one_count":', t1.other_to_one_count, ',"more":', case when t1.more then 'true' else 'false' end, ',"whole":', case when t1.whole then 'true' else 'false' end, ',"first_contact":', coalesce(to_json(t1.first_contact)::text, 'null'), ',"last_contact":', coalesce(to_json(t1.last_contact)::text, 'null'), ',"meetings":',
-          (select x24.json from x24), ',"statements":',
-          (select x27.json from x27), ',"alliances":',
-          (select x29.json from x29), ',"obligations":',
-          (select x31.json from x31), ',"relations":',
-          (select x33.json from x33), ',"gaps":',
-          (select x35.json from x35), '}')
-        from (select
-          (select count(*) from met6 where _place <= 1000) as meeting_count,
-          (select count(*) from one_to_other13 where _place <= 1000) as one_to_other_count,
-          (select count(*) from other_to_one18 where _place <= 1000) as other_to_one_count, (exists
-            (select 1 from met6 where _place > 20) or exists
-            (select 1 from one_to_other13 where _place > 20) or exists
-            (select 1 from other_to_one18 where _place > 20)) as more, not (exists
-            (select 1 from met6 where _place > 1000) or exists
-            (select 1 from one_to_other13 where _place > 1000) or exists
-            (select 1 from other_to_one18 where _place > 1000)) as whole,
-          (select min(day) from contact_days19) as first_contact,
-          (select max(day) from contact_days19) as last_contact
-          from (select 1 where exists
-            (select 1 from record t64 where t64.id = $19 and t64.retired is null) and exists
-            (select 1 from record t65 where t65.id = $20 and t65.retired is null)) t66) t1), 'null'), ',"revision":',
-    (select value from counter where name = 'revision'), '}'), 'UTF8')
+      from (select t174._n as _n, concat('{"since_day":', to_json(t174.since_day), ',"until_day":', to_json(t174.until_day), ',"days":', t174.days, '}') as _told from p34 t174 order by _n limit 10) t175), ']')) select concat('{"data":', coalesce(
+    (select concat('{"meeting_count":', t1.meeting_count, ',"one_to_other_count":', t1.one_to_other_count, ',"other_to_one_count":', t1.other_to_one_count, ',"more":', case when t1.more then 'true' else 'false' end, ',"whole":', case when t1.whole then 'true' else 'false' end, ',"first_contact":', coalesce(to_json(t1.first_contact)::text, 'null'), ',"last_contact":', coalesce(to_json(t1.last_contact)::text, 'null'), ',"meetings":',
+        (select x24.json from x24), ',"statements":',
+        (select x27.json from x27), ',"alliances":',
+        (select x29.json from x29), ',"obligations":',
+        (select x31.json from x31), ',"relations":',
+        (select x33.json from x33), ',"gaps":',
+        (select x35.json from x35), '}')
+      from (select
+        (select count(*) from met6 where _place <= 1000) as meeting_count,
+        (select count(*) from one_to_other13 where _place <= 1000) as one_to_other_count,
+        (select count(*) from other_to_one18 where _place <= 1000) as other_to_one_count, (exists
+          (select 1 from met6 where _place > 20) or exists
+          (select 1 from one_to_other13 where _place > 20) or exists
+          (select 1 from other_to_one18 where _place > 20)) as more, not (exists
+          (select 1 from met6 where _place > 1000) or exists
+          (select 1 from one_to_other13 where _place > 1000) or exists
+          (select 1 from other_to_one18 where _place > 1000)) as whole,
+        (select min(day) from contact_days19) as first_contact,
+        (select max(day) from contact_days19) as last_contact
+        from (select 1 where exists
+          (select 1 from record t64 where t64.id = $19 and t64.retired is null) and exists
+          (select 1 from record t65 where t65.id = $20 and t65.retired is null)) t66) t1), 'null'), ',"revision":',
+  (select value from counter where name = 'revision'), '}')
 
 with participations_of_one1(n) as materialized
 (select count(*)
@@ -333,27 +333,27 @@ with participations_of_one1(n) as materialized
   from (select before as since_day, day as until_day, (cast(substr(day, 9, 2) as integer) + (153 * (cast(substr(day, 6, 2) as integer) + 12 * ((14 - cast(substr(day, 6, 2) as integer)) / 12) - 3) + 2) / 5 + 365 * (cast(substr(day, 1, 4) as integer) - (14 - cast(substr(day, 6, 2) as integer)) / 12) + (cast(substr(day, 1, 4) as integer) - (14 - cast(substr(day, 6, 2) as integer)) / 12) / 4 - (cast(substr(day, 1, 4) as integer) - (14 - cast(substr(day, 6, 2) as integer)) / 12) / 100 + (cast(substr(day, 1, 4) as integer) - (14 - cast(substr(day, 6, 2) as integer)) / 12) / 400) - (cast(substr(before, 9, 2) as integer) + (153 * (cast(substr(before, 6, 2) as integer) + 12 * ((14 - cast(substr(before, 6, 2) as integer)) / 12) - 3) + 2) / 5 + 365 * (cast(substr(before, 1, 4) as integer) - (14 - cast(substr(before, 6, 2) as integer)) / 12) + (cast(substr(before, 1, 4) as integer) - (14 - cast(substr(before, 6, 2) as integer)) / 12) / 4 - (cast(substr(before, 1, 4) as integer) - (14 - cast(substr(before, 6, 2) as integer)) / 12) / 100 + (cast(substr(before, 1, 4) as integer) - (14 - cast(substr(before, 6, 2) as integer)) / 12) / 400) as days from contact_days19 where before is not null) t173), x35(id, json) as
 (select 1, concat('[',
     (select string_agg(t175._told, ',' order by t175._n)
-      from (select t174._n as _n, concat('{"sinceDay":', to_json(t174.since_day), ',"untilDay":', to_json(t174.until_day), ',"days":', t174.days, '}') as _told from p34 t174 order by _n limit 10) t175), ']')) select convert_to(concat('{"data":{"dyad":', coalesce(
-      (select concat('{"meetingCount":', t1.meeting_count, ',"oneToOtherCount":', t1.one_to_other_count, ',"otherToOneCount":', t1.other_to_one_count, ',"more":', case when t1.more then 'true' else 'false' end, ',"whole":', case when t1.whole then 'true' else 'false' end, ',"firstContact":', coalesce(to_json(t1.first_contact)::text, 'null'), ',"lastContact":', coalesce(to_json(t1.last_contact)::text, 'null'), ',"meetings":',
-          (select x24.json from x24), ',"statements":',
-          (select x27.json from x27), ',"alliances":',
-          (select x29.json from x29), ',"obligations":',
-          (select x31.json from x31), ',"relations":',
-          (select x33.json from x33), ',"gaps":',
-          (select x35.json from x35), '}')
-        from (select
-          (select count(*) from met6 where _place <= 1000) as meeting_count,
-          (select count(*) from one_to_other13 where _place <= 1000) as one_to_other_count,
-          (select count(*) from other_to_one18 where _place <= 1000) as other_to_one_count, (exists
-            (select 1 from met6 where _place > 20) or exists
-            (select 1 from one_to_other13 where _place > 20) or exists
-            (select 1 from other_to_one18 where _place > 20)) as more, not (exists
-            (select 1 from met6 where _place > 1000) or exists
-            (select 1 from one_to_other13 where _place > 1000) or exists
-            (select 1 from other_to_one18 where _place > 1000)) as whole,
-          (select min(day) from contact_days19) as first_contact,
-          (select max(day) from contact_days19) as last_contact
-          from (select 1 where exists
-            (select 1 from record t64 where t64.id = $19 and t64.retired is null) and exists
-            (select 1 from record t65 where t65.id = $20 and t65.retired is null)) t66) t1), 'null'), '},"extensions":{"revision":',
-    (select value from counter where name = 'revision'), '}}'), 'UTF8')
+      from (select t174._n as _n, concat('{"sinceDay":', to_json(t174.since_day), ',"untilDay":', to_json(t174.until_day), ',"days":', t174.days, '}') as _told from p34 t174 order by _n limit 10) t175), ']')) select concat('{"data":{"dyad":', coalesce(
+    (select concat('{"meetingCount":', t1.meeting_count, ',"oneToOtherCount":', t1.one_to_other_count, ',"otherToOneCount":', t1.other_to_one_count, ',"more":', case when t1.more then 'true' else 'false' end, ',"whole":', case when t1.whole then 'true' else 'false' end, ',"firstContact":', coalesce(to_json(t1.first_contact)::text, 'null'), ',"lastContact":', coalesce(to_json(t1.last_contact)::text, 'null'), ',"meetings":',
+        (select x24.json from x24), ',"statements":',
+        (select x27.json from x27), ',"alliances":',
+        (select x29.json from x29), ',"obligations":',
+        (select x31.json from x31), ',"relations":',
+        (select x33.json from x33), ',"gaps":',
+        (select x35.json from x35), '}')
+      from (select
+        (select count(*) from met6 where _place <= 1000) as meeting_count,
+        (select count(*) from one_to_other13 where _place <= 1000) as one_to_other_count,
+        (select count(*) from other_to_one18 where _place <= 1000) as other_to_one_count, (exists
+          (select 1 from met6 where _place > 20) or exists
+          (select 1 from one_to_other13 where _place > 20) or exists
+          (select 1 from other_to_one18 where _place > 20)) as more, not (exists
+          (select 1 from met6 where _place > 1000) or exists
+          (select 1 from one_to_other13 where _place > 1000) or exists
+          (select 1 from other_to_one18 where _place > 1000)) as whole,
+        (select min(day) from contact_days19) as first_contact,
+        (select max(day) from contact_days19) as last_contact
+        from (select 1 where exists
+          (select 1 from record t64 where t64.id = $19 and t64.retired is null) and exists
+          (select 1 from record t65 where t65.id = $20 and t65.retired is null)) t66) t1), 'null'), '},"extensions":{"revision":',
+  (select value from counter where name = 'revision'), '}}')

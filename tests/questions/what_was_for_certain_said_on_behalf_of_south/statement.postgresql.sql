@@ -20,16 +20,16 @@ with x1(id, json) as
       (select t23.body_id union select t37.id from t34 join relation t35 on t35.subject_id = t34.id and t35.kind = 'part_of' join actor t36 on t36.id = t34.id and t36.kind <> 'state' join actor t37 on t37.id = t35.object_id where t35.since_latest <= t22.said_earliest and t35.until_earliest >= t22.said_latest and strpos(coalesce(t35.since, ''), '?') = 0 and strpos(coalesce(t35.since, ''), '%') = 0 and strpos(coalesce(t35.until, ''), '?') = 0 and strpos(coalesce(t35.until, ''), '%') = 0 and strpos(coalesce(t22.said, ''), '?') = 0 and strpos(coalesce(t22.said, ''), '%') = 0 and t35.rank <> 'deprecated') select 1 from t34 where t34.id = $6)) union all select t22.id, 1 from statement t22 where t22.speaker_id = any(array
     (select id from t21)) and t22.principal_id is null and t22.office_id is null and not exists
   (select 1 from tenure t25 where t25.person_id = t22.speaker_id and t25.since_earliest <= t22.said_latest and t25.until_latest >= t22.said_earliest and t25.rank <> 'deprecated') and (t22.speaker_id = $7 or exists (with recursive t38(id) as
-      (select t22.speaker_id union select t41.id from t38 join relation t39 on t39.subject_id = t38.id and t39.kind = 'part_of' join actor t40 on t40.id = t38.id and t40.kind <> 'state' join actor t41 on t41.id = t39.object_id where t39.since_latest <= t22.said_earliest and t39.until_earliest >= t22.said_latest and strpos(coalesce(t39.since, ''), '?') = 0 and strpos(coalesce(t39.since, ''), '%') = 0 and strpos(coalesce(t39.until, ''), '?') = 0 and strpos(coalesce(t39.until, ''), '%') = 0 and strpos(coalesce(t22.said, ''), '?') = 0 and strpos(coalesce(t22.said, ''), '%') = 0 and t39.rank <> 'deprecated') select 1 from t38 where t38.id = $8))) select convert_to(
-  (select concat('{"data":[', string_agg(concat('{"label":', to_json(t1.label), ',"speaker":{"label":', to_json(t2.label), '},"office":', case when t3.id is null then 'null' else concat('{"label":', to_json(t3.label), '}') end, ',"principal":', case when t4.id is null then 'null' else concat('{"label":', to_json(t4.label), '}') end, ',"spoken_for":',
-          (select x1.json from x1 where x1.id = t1.id), '}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
-      (select value from counter where name = 'revision'), '}')
-    from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
-      from (select t1.id, t1.label, t1.office_id, t1.principal_id, t1.speaker_id from statement t1 where t1.id = any(array
-          (select id from x2)) order by t1.id limit 21) t1) t1
-    left join actor t2 on t2.id = t1.speaker_id
-    left join office t3 on t3.id = t1.office_id
-    left join actor t4 on t4.id = t1.principal_id), 'UTF8')
+      (select t22.speaker_id union select t41.id from t38 join relation t39 on t39.subject_id = t38.id and t39.kind = 'part_of' join actor t40 on t40.id = t38.id and t40.kind <> 'state' join actor t41 on t41.id = t39.object_id where t39.since_latest <= t22.said_earliest and t39.until_earliest >= t22.said_latest and strpos(coalesce(t39.since, ''), '?') = 0 and strpos(coalesce(t39.since, ''), '%') = 0 and strpos(coalesce(t39.until, ''), '?') = 0 and strpos(coalesce(t39.until, ''), '%') = 0 and strpos(coalesce(t22.said, ''), '?') = 0 and strpos(coalesce(t22.said, ''), '%') = 0 and t39.rank <> 'deprecated') select 1 from t38 where t38.id = $8))) select
+(select concat('{"data":[', string_agg(concat('{"label":', to_json(t1.label), ',"speaker":{"label":', to_json(t2.label), '},"office":', case when t3.id is null then 'null' else concat('{"label":', to_json(t3.label), '}') end, ',"principal":', case when t4.id is null then 'null' else concat('{"label":', to_json(t4.label), '}') end, ',"spoken_for":',
+        (select x1.json from x1 where x1.id = t1.id), '}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+    (select value from counter where name = 'revision'), '}')
+  from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
+    from (select t1.id, t1.label, t1.office_id, t1.principal_id, t1.speaker_id from statement t1 where t1.id = any(array
+        (select id from x2)) order by t1.id limit 21) t1) t1
+  left join actor t2 on t2.id = t1.speaker_id
+  left join office t3 on t3.id = t1.office_id
+  left join actor t4 on t4.id = t1.principal_id)
 
 with x1(id, json) as
 (select t5.id, concat('[',
@@ -53,12 +53,12 @@ with x1(id, json) as
       (select t23.body_id union select t37.id from t34 join relation t35 on t35.subject_id = t34.id and t35.kind = 'part_of' join actor t36 on t36.id = t34.id and t36.kind <> 'state' join actor t37 on t37.id = t35.object_id where t35.since_latest <= t22.said_earliest and t35.until_earliest >= t22.said_latest and strpos(coalesce(t35.since, ''), '?') = 0 and strpos(coalesce(t35.since, ''), '%') = 0 and strpos(coalesce(t35.until, ''), '?') = 0 and strpos(coalesce(t35.until, ''), '%') = 0 and strpos(coalesce(t22.said, ''), '?') = 0 and strpos(coalesce(t22.said, ''), '%') = 0 and t35.rank <> 'deprecated') select 1 from t34 where t34.id = $6)) union all select t22.id, 1 from statement t22 where t22.speaker_id = any(array
     (select id from t21)) and t22.principal_id is null and t22.office_id is null and not exists
   (select 1 from tenure t25 where t25.person_id = t22.speaker_id and t25.since_earliest <= t22.said_latest and t25.until_latest >= t22.said_earliest and t25.rank <> 'deprecated') and (t22.speaker_id = $7 or exists (with recursive t38(id) as
-      (select t22.speaker_id union select t41.id from t38 join relation t39 on t39.subject_id = t38.id and t39.kind = 'part_of' join actor t40 on t40.id = t38.id and t40.kind <> 'state' join actor t41 on t41.id = t39.object_id where t39.since_latest <= t22.said_earliest and t39.until_earliest >= t22.said_latest and strpos(coalesce(t39.since, ''), '?') = 0 and strpos(coalesce(t39.since, ''), '%') = 0 and strpos(coalesce(t39.until, ''), '?') = 0 and strpos(coalesce(t39.until, ''), '%') = 0 and strpos(coalesce(t22.said, ''), '?') = 0 and strpos(coalesce(t22.said, ''), '%') = 0 and t39.rank <> 'deprecated') select 1 from t38 where t38.id = $8))) select convert_to(concat('{"data":{"at":{"statements":{"nodes":[',
-    (select string_agg(concat('{"label":', to_json(t1.label), ',"speaker":{"label":', to_json(t2.label), '},"office":', case when t3.id is null then 'null' else concat('{"label":', to_json(t3.label), '}') end, ',"principal":', case when t4.id is null then 'null' else concat('{"label":', to_json(t4.label), '}') end, ',"spokenFor":',
-          (select x1.json from x1 where x1.id = t1.id), '}'), ',' order by t1.id)
-      from (select t1.id, t1.label, t1.office_id, t1.principal_id, t1.speaker_id from statement t1 where t1.id = any(array
-          (select id from x2)) order by t1.id limit 20) t1
-      left join actor t2 on t2.id = t1.speaker_id
-      left join office t3 on t3.id = t1.office_id
-      left join actor t4 on t4.id = t1.principal_id), ']}}},"extensions":{"revision":',
-    (select value from counter where name = 'revision'), '}}'), 'UTF8')
+      (select t22.speaker_id union select t41.id from t38 join relation t39 on t39.subject_id = t38.id and t39.kind = 'part_of' join actor t40 on t40.id = t38.id and t40.kind <> 'state' join actor t41 on t41.id = t39.object_id where t39.since_latest <= t22.said_earliest and t39.until_earliest >= t22.said_latest and strpos(coalesce(t39.since, ''), '?') = 0 and strpos(coalesce(t39.since, ''), '%') = 0 and strpos(coalesce(t39.until, ''), '?') = 0 and strpos(coalesce(t39.until, ''), '%') = 0 and strpos(coalesce(t22.said, ''), '?') = 0 and strpos(coalesce(t22.said, ''), '%') = 0 and t39.rank <> 'deprecated') select 1 from t38 where t38.id = $8))) select concat('{"data":{"at":{"statements":{"nodes":[',
+  (select string_agg(concat('{"label":', to_json(t1.label), ',"speaker":{"label":', to_json(t2.label), '},"office":', case when t3.id is null then 'null' else concat('{"label":', to_json(t3.label), '}') end, ',"principal":', case when t4.id is null then 'null' else concat('{"label":', to_json(t4.label), '}') end, ',"spokenFor":',
+        (select x1.json from x1 where x1.id = t1.id), '}'), ',' order by t1.id)
+    from (select t1.id, t1.label, t1.office_id, t1.principal_id, t1.speaker_id from statement t1 where t1.id = any(array
+        (select id from x2)) order by t1.id limit 20) t1
+    left join actor t2 on t2.id = t1.speaker_id
+    left join office t3 on t3.id = t1.office_id
+    left join actor t4 on t4.id = t1.principal_id), ']}}},"extensions":{"revision":',
+  (select value from counter where name = 'revision'), '}}')

@@ -189,30 +189,30 @@ with held_one1(person_id, tenure_id, since, until) as materialized (with recursi
   from (select before as since_day, day as until_day, (cast(substr(day, 9, 2) as integer) + (153 * (cast(substr(day, 6, 2) as integer) + 12 * ((14 - cast(substr(day, 6, 2) as integer)) / 12) - 3) + 2) / 5 + 365 * (cast(substr(day, 1, 4) as integer) - (14 - cast(substr(day, 6, 2) as integer)) / 12) + (cast(substr(day, 1, 4) as integer) - (14 - cast(substr(day, 6, 2) as integer)) / 12) / 4 - (cast(substr(day, 1, 4) as integer) - (14 - cast(substr(day, 6, 2) as integer)) / 12) / 100 + (cast(substr(day, 1, 4) as integer) - (14 - cast(substr(day, 6, 2) as integer)) / 12) / 400) - (cast(substr(before, 9, 2) as integer) + (153 * (cast(substr(before, 6, 2) as integer) + 12 * ((14 - cast(substr(before, 6, 2) as integer)) / 12) - 3) + 2) / 5 + 365 * (cast(substr(before, 1, 4) as integer) - (14 - cast(substr(before, 6, 2) as integer)) / 12) + (cast(substr(before, 1, 4) as integer) - (14 - cast(substr(before, 6, 2) as integer)) / 12) / 4 - (cast(substr(before, 1, 4) as integer) - (14 - cast(substr(before, 6, 2) as integer)) / 12) / 100 + (cast(substr(before, 1, 4) as integer) - (14 - cast(substr(before, 6, 2) as integer)) / 12) / 400) as days from contact_days21 where before is not null) t237), x37(id, json) as
 (select 1, concat('[',
     (select string_agg(t239._told, ',' order by t239._n)
-      from (select t238._n as _n, concat('{"since_day":', to_json(t238.since_day), ',"until_day":', to_json(t238.until_day), ',"days":', t238.days, '}') as _told from p36 t238 order by _n limit 10) t239), ']')) select convert_to(concat('{"data":', coalesce(
-      (select concat('{"meeting_count":', t1.meeting_count, ',"one_to_other_count":', t1.one_to_other_count, ',"other_to_one_count":', t1.other_to_one_count, ',"more":', case when t1.more then 'true' else 'false' end, ',"whole":', case when t1.whole then 'true' else 'false' end, ',"first_contact":', coalesce(to_json(t1.first_contact)::text, 'null'), ',"last_contact":', coalesce(to_json(t1.last_contact)::text, 'null'), ',"meetings":',
-          (select x26.json from x26), ',"statements":',
-          (select x29.json from x29), ',"alliances":',
-          (select x31.json from x31), ',"obligations":',
-          (select x33.json from x33), ',"relations":',
-          (select x35.json from x35), ',"gaps":',
-          (select x37.json from x37), '}')
-        from (select
-          (select count(*) from met8 where _place <= 1000) as meeting_count,
-          (select count(*) from one_to_other15 where _place <= 1000) as one_to_other_count,
-          (select count(*) from other_to_one20 where _place <= 1000) as other_to_one_count, (exists
-            (select 1 from met8 where _place > 20) or exists
-            (select 1 from one_to_other15 where _place > 20) or exists
-            (select 1 from other_to_one20 where _place > 20)) as more, not (exists
-            (select 1 from met8 where _place > 1000) or exists
-            (select 1 from one_to_other15 where _place > 1000) or exists
-            (select 1 from other_to_one20 where _place > 1000)) as whole,
-          (select min(day) from contact_days21) as first_contact,
-          (select max(day) from contact_days21) as last_contact
-          from (select 1 where exists
-            (select 1 from record t110 where t110.id = $33 and t110.retired is null) and exists
-            (select 1 from record t111 where t111.id = $34 and t111.retired is null)) t112) t1), 'null'), ',"revision":',
-    (select value from counter where name = 'revision'), '}'), 'UTF8')
+      from (select t238._n as _n, concat('{"since_day":', to_json(t238.since_day), ',"until_day":', to_json(t238.until_day), ',"days":', t238.days, '}') as _told from p36 t238 order by _n limit 10) t239), ']')) select concat('{"data":', coalesce(
+    (select concat('{"meeting_count":', t1.meeting_count, ',"one_to_other_count":', t1.one_to_other_count, ',"other_to_one_count":', t1.other_to_one_count, ',"more":', case when t1.more then 'true' else 'false' end, ',"whole":', case when t1.whole then 'true' else 'false' end, ',"first_contact":', coalesce(to_json(t1.first_contact)::text, 'null'), ',"last_contact":', coalesce(to_json(t1.last_contact)::text, 'null'), ',"meetings":',
+        (select x26.json from x26), ',"statements":',
+        (select x29.json from x29), ',"alliances":',
+        (select x31.json from x31), ',"obligations":',
+        (select x33.json from x33), ',"relations":',
+        (select x35.json from x35), ',"gaps":',
+        (select x37.json from x37), '}')
+      from (select
+        (select count(*) from met8 where _place <= 1000) as meeting_count,
+        (select count(*) from one_to_other15 where _place <= 1000) as one_to_other_count,
+        (select count(*) from other_to_one20 where _place <= 1000) as other_to_one_count, (exists
+          (select 1 from met8 where _place > 20) or exists
+          (select 1 from one_to_other15 where _place > 20) or exists
+          (select 1 from other_to_one20 where _place > 20)) as more, not (exists
+          (select 1 from met8 where _place > 1000) or exists
+          (select 1 from one_to_other15 where _place > 1000) or exists
+          (select 1 from other_to_one20 where _place > 1000)) as whole,
+        (select min(day) from contact_days21) as first_contact,
+        (select max(day) from contact_days21) as last_contact
+        from (select 1 where exists
+          (select 1 from record t110 where t110.id = $33 and t110.retired is null) and exists
+          (select 1 from record t111 where t111.id = $34 and t111.retired is null)) t112) t1), 'null'), ',"revision":',
+  (select value from counter where name = 'revision'), '}')
 
 with held_one1(person_id, tenure_id, since, until) as materialized (with recursive t7(id) as
   (select t11.id from actor t11 where t11.id = $2 union select t8.subject_id from relation t8 join t7 on t7.id = t8.object_id where t8.kind = 'part_of' and t8.rank <> 'deprecated') select t9.person_id, t9.id, t9.since_earliest, t9.until_latest from t7 join office t10 on t10.body_id = t7.id join tenure t9 on t9.office_id = t10.id where t9.rank <> 'deprecated' order by t9.id limit 2000), participations_of_one2(n) as materialized
@@ -405,27 +405,27 @@ with held_one1(person_id, tenure_id, since, until) as materialized (with recursi
   from (select before as since_day, day as until_day, (cast(substr(day, 9, 2) as integer) + (153 * (cast(substr(day, 6, 2) as integer) + 12 * ((14 - cast(substr(day, 6, 2) as integer)) / 12) - 3) + 2) / 5 + 365 * (cast(substr(day, 1, 4) as integer) - (14 - cast(substr(day, 6, 2) as integer)) / 12) + (cast(substr(day, 1, 4) as integer) - (14 - cast(substr(day, 6, 2) as integer)) / 12) / 4 - (cast(substr(day, 1, 4) as integer) - (14 - cast(substr(day, 6, 2) as integer)) / 12) / 100 + (cast(substr(day, 1, 4) as integer) - (14 - cast(substr(day, 6, 2) as integer)) / 12) / 400) - (cast(substr(before, 9, 2) as integer) + (153 * (cast(substr(before, 6, 2) as integer) + 12 * ((14 - cast(substr(before, 6, 2) as integer)) / 12) - 3) + 2) / 5 + 365 * (cast(substr(before, 1, 4) as integer) - (14 - cast(substr(before, 6, 2) as integer)) / 12) + (cast(substr(before, 1, 4) as integer) - (14 - cast(substr(before, 6, 2) as integer)) / 12) / 4 - (cast(substr(before, 1, 4) as integer) - (14 - cast(substr(before, 6, 2) as integer)) / 12) / 100 + (cast(substr(before, 1, 4) as integer) - (14 - cast(substr(before, 6, 2) as integer)) / 12) / 400) as days from contact_days21 where before is not null) t237), x37(id, json) as
 (select 1, concat('[',
     (select string_agg(t239._told, ',' order by t239._n)
-      from (select t238._n as _n, concat('{"sinceDay":', to_json(t238.since_day), ',"untilDay":', to_json(t238.until_day), ',"days":', t238.days, '}') as _told from p36 t238 order by _n limit 10) t239), ']')) select convert_to(concat('{"data":{"dyad":', coalesce(
-      (select concat('{"meetingCount":', t1.meeting_count, ',"oneToOtherCount":', t1.one_to_other_count, ',"otherToOneCount":', t1.other_to_one_count, ',"more":', case when t1.more then 'true' else 'false' end, ',"whole":', case when t1.whole then 'true' else 'false' end, ',"firstContact":', coalesce(to_json(t1.first_contact)::text, 'null'), ',"lastContact":', coalesce(to_json(t1.last_contact)::text, 'null'), ',"meetings":',
-          (select x26.json from x26), ',"statements":',
-          (select x29.json from x29), ',"alliances":',
-          (select x31.json from x31), ',"obligations":',
-          (select x33.json from x33), ',"relations":',
-          (select x35.json from x35), ',"gaps":',
-          (select x37.json from x37), '}')
-        from (select
-          (select count(*) from met8 where _place <= 1000) as meeting_count,
-          (select count(*) from one_to_other15 where _place <= 1000) as one_to_other_count,
-          (select count(*) from other_to_one20 where _place <= 1000) as other_to_one_count, (exists
-            (select 1 from met8 where _place > 20) or exists
-            (select 1 from one_to_other15 where _place > 20) or exists
-            (select 1 from other_to_one20 where _place > 20)) as more, not (exists
-            (select 1 from met8 where _place > 1000) or exists
-            (select 1 from one_to_other15 where _place > 1000) or exists
-            (select 1 from other_to_one20 where _place > 1000)) as whole,
-          (select min(day) from contact_days21) as first_contact,
-          (select max(day) from contact_days21) as last_contact
-          from (select 1 where exists
-            (select 1 from record t110 where t110.id = $33 and t110.retired is null) and exists
-            (select 1 from record t111 where t111.id = $34 and t111.retired is null)) t112) t1), 'null'), '},"extensions":{"revision":',
-    (select value from counter where name = 'revision'), '}}'), 'UTF8')
+      from (select t238._n as _n, concat('{"sinceDay":', to_json(t238.since_day), ',"untilDay":', to_json(t238.until_day), ',"days":', t238.days, '}') as _told from p36 t238 order by _n limit 10) t239), ']')) select concat('{"data":{"dyad":', coalesce(
+    (select concat('{"meetingCount":', t1.meeting_count, ',"oneToOtherCount":', t1.one_to_other_count, ',"otherToOneCount":', t1.other_to_one_count, ',"more":', case when t1.more then 'true' else 'false' end, ',"whole":', case when t1.whole then 'true' else 'false' end, ',"firstContact":', coalesce(to_json(t1.first_contact)::text, 'null'), ',"lastContact":', coalesce(to_json(t1.last_contact)::text, 'null'), ',"meetings":',
+        (select x26.json from x26), ',"statements":',
+        (select x29.json from x29), ',"alliances":',
+        (select x31.json from x31), ',"obligations":',
+        (select x33.json from x33), ',"relations":',
+        (select x35.json from x35), ',"gaps":',
+        (select x37.json from x37), '}')
+      from (select
+        (select count(*) from met8 where _place <= 1000) as meeting_count,
+        (select count(*) from one_to_other15 where _place <= 1000) as one_to_other_count,
+        (select count(*) from other_to_one20 where _place <= 1000) as other_to_one_count, (exists
+          (select 1 from met8 where _place > 20) or exists
+          (select 1 from one_to_other15 where _place > 20) or exists
+          (select 1 from other_to_one20 where _place > 20)) as more, not (exists
+          (select 1 from met8 where _place > 1000) or exists
+          (select 1 from one_to_other15 where _place > 1000) or exists
+          (select 1 from other_to_one20 where _place > 1000)) as whole,
+        (select min(day) from contact_days21) as first_contact,
+        (select max(day) from contact_days21) as last_contact
+        from (select 1 where exists
+          (select 1 from record t110 where t110.id = $33 and t110.retired is null) and exists
+          (select 1 from record t111 where t111.id = $34 and t111.retired is null)) t112) t1), 'null'), '},"extensions":{"revision":',
+  (select value from counter where name = 'revision'), '}}')

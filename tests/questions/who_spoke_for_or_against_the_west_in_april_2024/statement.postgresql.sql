@@ -22,13 +22,13 @@ with wanted1(id) as materialized
       from (select t22._n as _n, concat('{"of":{"id":', to_json(t23.id), ',"label":', to_json(t23.label), '},"about":{"id":', to_json(t24.id), ',"record_kind":', to_json(t24.record_kind), ',"label":', to_json(t24.label), '},"total":', t22.total, ',"support":', t22.support, ',"favour":', t22.favour, ',"neutral":', t22.neutral, ',"criticise":', t22.criticise, ',"oppose":', t22.oppose, ',"mixed":', t22.mixed, ',"unclear":', t22.unclear, ',"first_day":', coalesce(to_json(t22.first_day)::text, 'null'), ',"last_day":', coalesce(to_json(t22.last_day)::text, 'null'), ',"statements":',
           (select x6.json from x6 where x6.id = t22._n), ',"more":', case when t22.more then 'true' else 'false' end, '}') as _told from p4 t22
         left join actor t23 on t23.id = t22.of_id
-        left join record t24 on t24.id = t22.about_id order by _n limit 200) t32), ']')) select convert_to(concat('{"data":', coalesce(
-      (select concat('{"cells":',
-          (select x7.json from x7), ',"more":', case when t1.more then 'true' else 'false' end, '}')
-        from (select exists
-          (select 1 from cells3 where _place > 50) as more where exists
-          (select 1 from record t2 where t2.id = $1 and t2.retired is null)) t1), 'null'), ',"revision":',
-    (select value from counter where name = 'revision'), '}'), 'UTF8')
+        left join record t24 on t24.id = t22.about_id order by _n limit 200) t32), ']')) select concat('{"data":', coalesce(
+    (select concat('{"cells":',
+        (select x7.json from x7), ',"more":', case when t1.more then 'true' else 'false' end, '}')
+      from (select exists
+        (select 1 from cells3 where _place > 50) as more where exists
+        (select 1 from record t2 where t2.id = $1 and t2.retired is null)) t1), 'null'), ',"revision":',
+  (select value from counter where name = 'revision'), '}')
 
 with wanted1(id) as materialized
 (select distinct t8.id from target t7 join statement t8 on t8.id = t7.statement_id where t7.role = 'about' and t7.record_id = any($2::text[]) and t8.said is not null and t8.said_latest >= $3 and t8.said_earliest <= $4 and t7.rank <> 'deprecated'), facts2(of_id, about_id, statement_id, target_id, stance, mention, said_earliest, said_latest, certain) as materialized
@@ -54,10 +54,10 @@ with wanted1(id) as materialized
       from (select t22._n as _n, concat('{"of":{"id":', to_json(t23.id), ',"label":', to_json(t23.label), '},"about":{"id":', to_json(t24.id), ',"recordKind":', to_json(upper(t24.record_kind)), ',"label":', to_json(t24.label), '},"total":', t22.total, ',"support":', t22.support, ',"favour":', t22.favour, ',"neutral":', t22.neutral, ',"criticise":', t22.criticise, ',"oppose":', t22.oppose, ',"mixed":', t22.mixed, ',"unclear":', t22.unclear, ',"firstDay":', coalesce(to_json(t22.first_day)::text, 'null'), ',"lastDay":', coalesce(to_json(t22.last_day)::text, 'null'), ',"more":', case when t22.more then 'true' else 'false' end, ',"statements":',
           (select x6.json from x6 where x6.id = t22._n), '}') as _told from p4 t22
         left join actor t23 on t23.id = t22.of_id
-        left join record t24 on t24.id = t22.about_id order by _n limit 200) t32), ']')) select convert_to(concat('{"data":{"stances":', coalesce(
-      (select concat('{"cells":',
-          (select x7.json from x7), ',"more":', case when t1.more then 'true' else 'false' end, '}')
-        from (select exists
-          (select 1 from cells3 where _place > 50) as more where exists
-          (select 1 from record t2 where t2.id = $1 and t2.retired is null)) t1), 'null'), '},"extensions":{"revision":',
-    (select value from counter where name = 'revision'), '}}'), 'UTF8')
+        left join record t24 on t24.id = t22.about_id order by _n limit 200) t32), ']')) select concat('{"data":{"stances":', coalesce(
+    (select concat('{"cells":',
+        (select x7.json from x7), ',"more":', case when t1.more then 'true' else 'false' end, '}')
+      from (select exists
+        (select 1 from cells3 where _place > 50) as more where exists
+        (select 1 from record t2 where t2.id = $1 and t2.retired is null)) t1), 'null'), '},"extensions":{"revision":',
+  (select value from counter where name = 'revision'), '}}')

@@ -7,12 +7,12 @@ with x1(id, json) as
           (select t12.document_id, max(case when t11.since_earliest <= $2 and t11.until_latest >= $1 then 1 else 0 end) as held from membership t11 join citation t12 on t12.record_id = t11.id where t11.alliance_id = t2.alliance_id and t11.actor_id is not distinct from t2.actor_id group by t12.document_id) t5 on t5.document_id = t3.document_id where t3.covers = 'membership' and coalesce(t5.held, 0) = 0 and t2.since_earliest <= $2 and t2.until_latest >= $1 and t3.document_id in
           (select t6.document_id from citation t6 where t6.record_id = t2.alliance_id union all select t8.document_id from membership t7 join citation t8 on t8.record_id = t7.id where t7.alliance_id = t2.alliance_id union all select t10.document_id from identifier t9 join citation t10 on t10.record_id = t9.id where t9.record_id = t2.alliance_id) group by t3.document_id) t13
         left join document t14 on t14.id = t13.document_id
-        left join coverage t15 on t15.id = t13.coverage_id order by _n limit 20) t16), ']') from membership t2) select convert_to(
-  (select concat('{"data":[', string_agg(concat('{"label":', to_json(t1.label), ',"silences":',
-          (select x1.json from x1 where x1.id = t1.id), '}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
-      (select value from counter where name = 'revision'), '}')
-    from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
-      from (select t1.id, t1.label from membership t1 where t1.since_earliest <= $5 and t1.until_latest >= $4 and t1.rank <> 'deprecated' and t1.alliance_id = $3 order by t1.id limit 21) t1) t1), 'UTF8')
+        left join coverage t15 on t15.id = t13.coverage_id order by _n limit 20) t16), ']') from membership t2) select
+(select concat('{"data":[', string_agg(concat('{"label":', to_json(t1.label), ',"silences":',
+        (select x1.json from x1 where x1.id = t1.id), '}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+    (select value from counter where name = 'revision'), '}')
+  from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
+    from (select t1.id, t1.label from membership t1 where t1.since_earliest <= $5 and t1.until_latest >= $4 and t1.rank <> 'deprecated' and t1.alliance_id = $3 order by t1.id limit 21) t1) t1)
 
 with x1(id, json) as
 (select t2.id, concat('[',
@@ -23,8 +23,8 @@ with x1(id, json) as
           (select t12.document_id, max(case when t11.since_earliest <= $2 and t11.until_latest >= $1 then 1 else 0 end) as held from membership t11 join citation t12 on t12.record_id = t11.id where t11.alliance_id = t2.alliance_id and t11.actor_id is not distinct from t2.actor_id group by t12.document_id) t5 on t5.document_id = t3.document_id where t3.covers = 'membership' and coalesce(t5.held, 0) = 0 and t2.since_earliest <= $2 and t2.until_latest >= $1 and t3.document_id in
           (select t6.document_id from citation t6 where t6.record_id = t2.alliance_id union all select t8.document_id from membership t7 join citation t8 on t8.record_id = t7.id where t7.alliance_id = t2.alliance_id union all select t10.document_id from identifier t9 join citation t10 on t10.record_id = t9.id where t9.record_id = t2.alliance_id) group by t3.document_id) t13
         left join document t14 on t14.id = t13.document_id
-        left join coverage t15 on t15.id = t13.coverage_id order by _n limit 20) t16), ']') from membership t2) select convert_to(concat('{"data":{"at":{"memberships":{"nodes":[',
-    (select string_agg(concat('{"label":', to_json(t1.label), ',"silences":',
-          (select x1.json from x1 where x1.id = t1.id), '}'), ',' order by t1.id)
-      from (select t1.id, t1.label from membership t1 where t1.since_earliest <= $5 and t1.until_latest >= $4 and t1.rank <> 'deprecated' and t1.alliance_id = $3 order by t1.id limit 20) t1), ']}}},"extensions":{"revision":',
-    (select value from counter where name = 'revision'), '}}'), 'UTF8')
+        left join coverage t15 on t15.id = t13.coverage_id order by _n limit 20) t16), ']') from membership t2) select concat('{"data":{"at":{"memberships":{"nodes":[',
+  (select string_agg(concat('{"label":', to_json(t1.label), ',"silences":',
+        (select x1.json from x1 where x1.id = t1.id), '}'), ',' order by t1.id)
+    from (select t1.id, t1.label from membership t1 where t1.since_earliest <= $5 and t1.until_latest >= $4 and t1.rank <> 'deprecated' and t1.alliance_id = $3 order by t1.id limit 20) t1), ']}}},"extensions":{"revision":',
+  (select value from counter where name = 'revision'), '}}')
