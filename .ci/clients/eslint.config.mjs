@@ -26,7 +26,7 @@ const ofTheSchema = {
           ...["Contested", "Evidence", "Facet", "FacetCount", "FieldChange", "Hidden", "HistoryEntry", "Identified", "PageInfo"],
           ...["Conflict", "Done", "FieldError", "Gone", "NotFound", "PreconditionRequired", "ReferredTo"],
           ...["UncertainDate", "ValidationFailed"],
-          ...["Account", "Disagreement", "LeftWithout", "Saying"],
+          ...["Account", "Disagreement", "LeftWithout", "Saying", "Silence"],
           ...["ToldField", "ToldParticipation", "ToldStatement", "ToldTag"],
         ],
         suffixes: ["Connection", "Edge", "Written"],
