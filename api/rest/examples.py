@@ -51,6 +51,14 @@ EXAMPLES: dict[str, Example] = {
         "start_offset": 187,
         "end_offset": 192,
     },
+    "coverage": {
+        "id": "coverages/reign-leaders-2021-03--1",
+        "label": "REIGN's list of leaders, March 2021 on each tenure",
+        "document_id": "documents/reign-leaders-2021-03",
+        "covers": "tenure",
+        "until": _date("2021-03", "2021-03-01", "2021-03-31"),
+        "complete": True,
+    },
     "document": {
         "id": "documents/reign-leaders-2021-03",
         "label": "REIGN's list of leaders, March 2021",
