@@ -1,232 +1,246 @@
-with stood1(side, record_id, stance, n) as materialized
-(select 'one', t77.record_id, t77.stance, count(*)
-  from (select t75.id from statement t75 where t75.speaker_id = 'actors/alba' and t75.said_earliest <= '2004-12-31' order by t75.said_earliest desc, t75.id desc limit 2000) t76 join target t77 on t77.statement_id = t76.id where t77.rank <> 'deprecated' group by t77.record_id, t77.stance union all select 'other', t80.record_id, t80.stance, count(*)
-  from (select t78.id from statement t78 where t78.speaker_id = 'actors/brava' and t78.said_earliest <= '2004-12-31' order by t78.said_earliest desc, t78.id desc limit 2000) t79 join target t80 on t80.statement_id = t79.id where t80.rank <> 'deprecated' group by t80.record_id, t80.stance), x2(id, json) as
-(select t98.id, printf('{"id":%s,"label":%s,"kind":"%s","since":%s,"until":%s}', json_quote(t98.id), json_quote(t98.label), t98.kind, case when t98.since is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t98.since), json_quote(nullif(nullif(t98.since_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t98.since_latest, '0000-00-00'), '9999-99-99'))) end, case when t98.until is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t98.until), json_quote(nullif(nullif(t98.until_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t98.until_latest, '0000-00-00'), '9999-99-99'))) end) from relation t98), x3(id, json) as
-(select t100.id, printf('{"id":%s,"start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', json_quote(t100.id), json_quote(t100.start_offset), json_quote(t100.end_offset), json_quote(t100.page), json_quote(t100.phrase)) from citation t100), x4(id, json) as
-(select t106.id, printf('{"id":%s,"label":%s,"kind":"%s","since":%s,"until":%s}', json_quote(t106.id), json_quote(t106.label), t106.kind, case when t106.since is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t106.since), json_quote(nullif(nullif(t106.since_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t106.since_latest, '0000-00-00'), '9999-99-99'))) end, case when t106.until is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t106.until), json_quote(nullif(nullif(t106.until_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t106.until_latest, '0000-00-00'), '9999-99-99'))) end) from relation t106), x5(id, json) as
-(select t108.id, printf('{"id":%s,"start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', json_quote(t108.id), json_quote(t108.start_offset), json_quote(t108.end_offset), json_quote(t108.page), json_quote(t108.phrase)) from citation t108) select printf('{"data":%s,"revision":%s}', coalesce(
+with told_participation1(id, revision, label, note, since, until, rank, confidence, meeting_id, actor_id, role, represents_id, office_id, attendance, since_earliest, since_latest, until_earliest, until_latest, meeting_start_earliest) as not materialized
+(select t8.id, t8.revision, t8.label, t8.note, t8.since, t8.until, t8.rank, t8.confidence, t8.meeting_id, t8.actor_id, t8.role, t8.represents_id, t8.office_id, t8.attendance, t8.since_earliest, t8.since_latest, t8.until_earliest, t8.until_latest, t8.meeting_start_earliest from participation t8 where t8.rank <> 'deprecated'), told_citation2(id, revision, label, note, record_id, document_id, bearing, value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field) as not materialized
+(select t10.id, t10.revision, t10.label, t10.note, t10.record_id, t10.document_id, t10.bearing, t10.value, t10.start_offset, t10.end_offset, t10.span_sha256, t10.page, t10.phrase, t10.prefix, t10.suffix, t10.field from citation t10 where true), told_statement3(id, revision, label, summary, speaker_id, office_id, principal_id, meeting_id, said, form, modality, said_earliest, said_latest) as not materialized
+(select t18.id, t18.revision, t18.label, t18.summary, t18.speaker_id, t18.office_id, t18.principal_id, t18.meeting_id, t18.said, t18.form, t18.modality, t18.said_earliest, t18.said_latest from statement t18 where true), told_target4(id, revision, label, note, since, until, rank, confidence, statement_id, record_id, role, mention, stance, since_earliest, since_latest, until_earliest, until_latest, statement_said_earliest) as not materialized
+(select t27.id, t27.revision, t27.label, t27.note, t27.since, t27.until, t27.rank, t27.confidence, t27.statement_id, t27.record_id, t27.role, t27.mention, t27.stance, t27.since_earliest, t27.since_latest, t27.until_earliest, t27.until_latest, t27.statement_said_earliest from target t27 where t27.rank <> 'deprecated'), told_membership5(id, revision, label, note, since, until, rank, confidence, alliance_id, actor_id, status, since_earliest, since_latest, until_earliest, until_latest) as not materialized
+(select t36.id, t36.revision, t36.label, t36.note, t36.since, t36.until, t36.rank, t36.confidence, t36.alliance_id, t36.actor_id, t36.status, t36.since_earliest, t36.since_latest, t36.until_earliest, t36.until_latest from membership t36 where t36.rank <> 'deprecated'), told_tenure6(id, revision, label, note, since, until, rank, confidence, person_id, office_id, acting, since_earliest, since_latest, until_earliest, until_latest) as not materialized
+(select t45.id, t45.revision, t45.label, t45.note, t45.since, t45.until, t45.rank, t45.confidence, t45.person_id, t45.office_id, t45.acting, t45.since_earliest, t45.since_latest, t45.until_earliest, t45.until_latest from tenure t45 where t45.rank <> 'deprecated'), told_relation7(id, revision, label, note, since, until, rank, confidence, subject_id, kind, object_id, since_earliest, since_latest, until_earliest, until_latest) as not materialized
+(select t54.id, t54.revision, t54.label, t54.note, t54.since, t54.until, t54.rank, t54.confidence, t54.subject_id, t54.kind, t54.object_id, t54.since_earliest, t54.since_latest, t54.until_earliest, t54.until_latest from relation t54 where t54.rank <> 'deprecated'), stood8(side, record_id, stance, n) as materialized
+(select 'one', t84.record_id, t84.stance, count(*)
+  from (select t82.id from told_statement3 t82 where t82.speaker_id = 'actors/alba' and t82.said_earliest <= '2004-12-31' order by t82.said_earliest desc, t82.id desc limit 2000) t83 join told_target4 t84 on t84.statement_id = t83.id group by t84.record_id, t84.stance union all select 'other', t87.record_id, t87.stance, count(*)
+  from (select t85.id from told_statement3 t85 where t85.speaker_id = 'actors/brava' and t85.said_earliest <= '2004-12-31' order by t85.said_earliest desc, t85.id desc limit 2000) t86 join told_target4 t87 on t87.statement_id = t86.id group by t87.record_id, t87.stance), x9(id, json) as
+(select t105.id, printf('{"id":%s,"label":%s,"kind":"%s","since":%s,"until":%s}', json_quote(t105.id), json_quote(t105.label), t105.kind, case when t105.since is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t105.since), json_quote(nullif(nullif(t105.since_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t105.since_latest, '0000-00-00'), '9999-99-99'))) end, case when t105.until is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t105.until), json_quote(nullif(nullif(t105.until_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t105.until_latest, '0000-00-00'), '9999-99-99'))) end) from relation t105), x10(id, json) as
+(select t107.id, printf('{"id":%s,"start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', json_quote(t107.id), json_quote(t107.start_offset), json_quote(t107.end_offset), json_quote(t107.page), json_quote(t107.phrase)) from citation t107), x11(id, json) as
+(select t113.id, printf('{"id":%s,"label":%s,"kind":"%s","since":%s,"until":%s}', json_quote(t113.id), json_quote(t113.label), t113.kind, case when t113.since is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t113.since), json_quote(nullif(nullif(t113.since_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t113.since_latest, '0000-00-00'), '9999-99-99'))) end, case when t113.until is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t113.until), json_quote(nullif(nullif(t113.until_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t113.until_latest, '0000-00-00'), '9999-99-99'))) end) from relation t113), x12(id, json) as
+(select t115.id, printf('{"id":%s,"start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', json_quote(t115.id), json_quote(t115.start_offset), json_quote(t115.end_offset), json_quote(t115.page), json_quote(t115.phrase)) from citation t115) select printf('{"data":%s,"revision":%s}', coalesce(
     (select printf('{"counts":[%s],"memberships":[%s],"stances":[%s],"relations":[%s]}',
-        (select group_concat(t61._told, ',')
+        (select group_concat(t68._told, ',')
           from (select *
-            from (select t60._n as _n, printf('{"counted":"%s","one":%s,"one_cited":%s,"other":%s,"other_cited":%s}', t60.counted, t60.one, t60.one_cited, t60.other, t60.other_cited) as _told
-              from (select t61.*, row_number() over (order by place) as _n
+            from (select t67._n as _n, printf('{"counted":"%s","one":%s,"one_cited":%s,"other":%s,"other_cited":%s}', t67.counted, t67.one, t67.one_cited, t67.other, t67.other_cited) as _told
+              from (select t68.*, row_number() over (order by place) as _n
                 from (select 'participations' as counted, 0 as place, t4.n as one, t4.cited as one_cited, t5.n as other, t5.cited as other_cited
                   from (select count(*) as n, count(
-                      (select min(t8.id) from citation t8 where t8.record_id = t7.id and t8.bearing = 'supports')) as cited
-                    from (select t6.id from participation t6 where t6.actor_id = 'actors/alba' and t6.meeting_start_earliest <= '2004-12-31' and t6.rank <> 'deprecated' order by t6.id limit 10000) t7) t4 cross join
+                      (select min(t9.id) from told_citation2 t9 where t9.record_id = t7.id and t9.bearing = 'supports')) as cited
+                    from (select t6.id from told_participation1 t6 where t6.actor_id = 'actors/alba' and t6.meeting_start_earliest <= '2004-12-31' order by t6.id limit 10000) t7) t4 cross join
                   (select count(*) as n, count(
-                      (select min(t11.id) from citation t11 where t11.record_id = t10.id and t11.bearing = 'supports')) as cited
-                    from (select t9.id from participation t9 where t9.actor_id = 'actors/brava' and t9.meeting_start_earliest <= '2004-12-31' and t9.rank <> 'deprecated' order by t9.id limit 10000) t10) t5 union all select 'statements' as counted, 1 as place, t12.n as one, t12.cited as one_cited, t13.n as other, t13.cited as other_cited
+                      (select min(t13.id) from told_citation2 t13 where t13.record_id = t12.id and t13.bearing = 'supports')) as cited
+                    from (select t11.id from told_participation1 t11 where t11.actor_id = 'actors/brava' and t11.meeting_start_earliest <= '2004-12-31' order by t11.id limit 10000) t12) t5 union all select 'statements' as counted, 1 as place, t14.n as one, t14.cited as one_cited, t15.n as other, t15.cited as other_cited
                   from (select count(*) as n, count(
-                      (select min(t16.id) from citation t16 where t16.record_id = t15.id and t16.bearing = 'supports')) as cited
-                    from (select t14.id from statement t14 where t14.speaker_id = 'actors/alba' and t14.said_earliest <= '2004-12-31' order by t14.id limit 10000) t15) t12 cross join
+                      (select min(t19.id) from told_citation2 t19 where t19.record_id = t17.id and t19.bearing = 'supports')) as cited
+                    from (select t16.id from told_statement3 t16 where t16.speaker_id = 'actors/alba' and t16.said_earliest <= '2004-12-31' order by t16.id limit 10000) t17) t14 cross join
                   (select count(*) as n, count(
-                      (select min(t19.id) from citation t19 where t19.record_id = t18.id and t19.bearing = 'supports')) as cited
-                    from (select t17.id from statement t17 where t17.speaker_id = 'actors/brava' and t17.said_earliest <= '2004-12-31' order by t17.id limit 10000) t18) t13 union all select 'targeted_by' as counted, 2 as place, t20.n as one, t20.cited as one_cited, t21.n as other, t21.cited as other_cited
+                      (select min(t22.id) from told_citation2 t22 where t22.record_id = t21.id and t22.bearing = 'supports')) as cited
+                    from (select t20.id from told_statement3 t20 where t20.speaker_id = 'actors/brava' and t20.said_earliest <= '2004-12-31' order by t20.id limit 10000) t21) t15 union all select 'targeted_by' as counted, 2 as place, t23.n as one, t23.cited as one_cited, t24.n as other, t24.cited as other_cited
                   from (select count(*) as n, count(
-                      (select min(t24.id) from citation t24 where t24.record_id = t23.id and t24.bearing = 'supports')) as cited
-                    from (select t22.id from target t22 where t22.record_id = 'actors/alba' and t22.statement_said_earliest <= '2004-12-31' and t22.rank <> 'deprecated' order by t22.id limit 10000) t23) t20 cross join
+                      (select min(t28.id) from told_citation2 t28 where t28.record_id = t26.id and t28.bearing = 'supports')) as cited
+                    from (select t25.id from told_target4 t25 where t25.record_id = 'actors/alba' and t25.statement_said_earliest <= '2004-12-31' order by t25.id limit 10000) t26) t23 cross join
                   (select count(*) as n, count(
-                      (select min(t27.id) from citation t27 where t27.record_id = t26.id and t27.bearing = 'supports')) as cited
-                    from (select t25.id from target t25 where t25.record_id = 'actors/brava' and t25.statement_said_earliest <= '2004-12-31' and t25.rank <> 'deprecated' order by t25.id limit 10000) t26) t21 union all select 'memberships' as counted, 3 as place, t28.n as one, t28.cited as one_cited, t29.n as other, t29.cited as other_cited
+                      (select min(t31.id) from told_citation2 t31 where t31.record_id = t30.id and t31.bearing = 'supports')) as cited
+                    from (select t29.id from told_target4 t29 where t29.record_id = 'actors/brava' and t29.statement_said_earliest <= '2004-12-31' order by t29.id limit 10000) t30) t24 union all select 'memberships' as counted, 3 as place, t32.n as one, t32.cited as one_cited, t33.n as other, t33.cited as other_cited
                   from (select count(*) as n, count(
-                      (select min(t32.id) from citation t32 where t32.record_id = t31.id and t32.bearing = 'supports')) as cited
-                    from (select t30.id from membership t30 where t30.actor_id = 'actors/alba' and t30.since_earliest <= '2004-12-31' and t30.rank <> 'deprecated' order by t30.id limit 10000) t31) t28 cross join
+                      (select min(t37.id) from told_citation2 t37 where t37.record_id = t35.id and t37.bearing = 'supports')) as cited
+                    from (select t34.id from told_membership5 t34 where t34.actor_id = 'actors/alba' and t34.since_earliest <= '2004-12-31' order by t34.id limit 10000) t35) t32 cross join
                   (select count(*) as n, count(
-                      (select min(t35.id) from citation t35 where t35.record_id = t34.id and t35.bearing = 'supports')) as cited
-                    from (select t33.id from membership t33 where t33.actor_id = 'actors/brava' and t33.since_earliest <= '2004-12-31' and t33.rank <> 'deprecated' order by t33.id limit 10000) t34) t29 union all select 'tenures' as counted, 4 as place, t36.n as one, t36.cited as one_cited, t37.n as other, t37.cited as other_cited
+                      (select min(t40.id) from told_citation2 t40 where t40.record_id = t39.id and t40.bearing = 'supports')) as cited
+                    from (select t38.id from told_membership5 t38 where t38.actor_id = 'actors/brava' and t38.since_earliest <= '2004-12-31' order by t38.id limit 10000) t39) t33 union all select 'tenures' as counted, 4 as place, t41.n as one, t41.cited as one_cited, t42.n as other, t42.cited as other_cited
                   from (select count(*) as n, count(
-                      (select min(t40.id) from citation t40 where t40.record_id = t39.id and t40.bearing = 'supports')) as cited
-                    from (select t38.id from tenure t38 where t38.person_id = 'actors/alba' and t38.since_earliest <= '2004-12-31' and t38.rank <> 'deprecated' order by t38.id limit 10000) t39) t36 cross join
+                      (select min(t46.id) from told_citation2 t46 where t46.record_id = t44.id and t46.bearing = 'supports')) as cited
+                    from (select t43.id from told_tenure6 t43 where t43.person_id = 'actors/alba' and t43.since_earliest <= '2004-12-31' order by t43.id limit 10000) t44) t41 cross join
                   (select count(*) as n, count(
-                      (select min(t43.id) from citation t43 where t43.record_id = t42.id and t43.bearing = 'supports')) as cited
-                    from (select t41.id from tenure t41 where t41.person_id = 'actors/brava' and t41.since_earliest <= '2004-12-31' and t41.rank <> 'deprecated' order by t41.id limit 10000) t42) t37 union all select 'relations' as counted, 5 as place, t44.n as one, t44.cited as one_cited, t45.n as other, t45.cited as other_cited
+                      (select min(t49.id) from told_citation2 t49 where t49.record_id = t48.id and t49.bearing = 'supports')) as cited
+                    from (select t47.id from told_tenure6 t47 where t47.person_id = 'actors/brava' and t47.since_earliest <= '2004-12-31' order by t47.id limit 10000) t48) t42 union all select 'relations' as counted, 5 as place, t50.n as one, t50.cited as one_cited, t51.n as other, t51.cited as other_cited
                   from (select count(*) as n, count(
-                      (select min(t48.id) from citation t48 where t48.record_id = t47.id and t48.bearing = 'supports')) as cited
-                    from (select t46.id from relation t46 where t46.subject_id = 'actors/alba' and t46.since_earliest <= '2004-12-31' and t46.rank <> 'deprecated' order by t46.id limit 10000) t47) t44 cross join
+                      (select min(t55.id) from told_citation2 t55 where t55.record_id = t53.id and t55.bearing = 'supports')) as cited
+                    from (select t52.id from told_relation7 t52 where t52.subject_id = 'actors/alba' and t52.since_earliest <= '2004-12-31' order by t52.id limit 10000) t53) t50 cross join
                   (select count(*) as n, count(
-                      (select min(t51.id) from citation t51 where t51.record_id = t50.id and t51.bearing = 'supports')) as cited
-                    from (select t49.id from relation t49 where t49.subject_id = 'actors/brava' and t49.since_earliest <= '2004-12-31' and t49.rank <> 'deprecated' order by t49.id limit 10000) t50) t45 union all select 'relations_towards' as counted, 6 as place, t52.n as one, t52.cited as one_cited, t53.n as other, t53.cited as other_cited
+                      (select min(t58.id) from told_citation2 t58 where t58.record_id = t57.id and t58.bearing = 'supports')) as cited
+                    from (select t56.id from told_relation7 t56 where t56.subject_id = 'actors/brava' and t56.since_earliest <= '2004-12-31' order by t56.id limit 10000) t57) t51 union all select 'relations_towards' as counted, 6 as place, t59.n as one, t59.cited as one_cited, t60.n as other, t60.cited as other_cited
                   from (select count(*) as n, count(
-                      (select min(t56.id) from citation t56 where t56.record_id = t55.id and t56.bearing = 'supports')) as cited
-                    from (select t54.id from relation t54 where t54.object_id = 'actors/alba' and t54.since_earliest <= '2004-12-31' and t54.rank <> 'deprecated' order by t54.id limit 10000) t55) t52 cross join
+                      (select min(t63.id) from told_citation2 t63 where t63.record_id = t62.id and t63.bearing = 'supports')) as cited
+                    from (select t61.id from told_relation7 t61 where t61.object_id = 'actors/alba' and t61.since_earliest <= '2004-12-31' order by t61.id limit 10000) t62) t59 cross join
                   (select count(*) as n, count(
-                      (select min(t59.id) from citation t59 where t59.record_id = t58.id and t59.bearing = 'supports')) as cited
-                    from (select t57.id from relation t57 where t57.object_id = 'actors/brava' and t57.since_earliest <= '2004-12-31' and t57.rank <> 'deprecated' order by t57.id limit 10000) t58) t53) t61) t60 where t60._n <= 7) order by _n limit -1) t61),
-        (select group_concat(t69._told, ',')
+                      (select min(t66.id) from told_citation2 t66 where t66.record_id = t65.id and t66.bearing = 'supports')) as cited
+                    from (select t64.id from told_relation7 t64 where t64.object_id = 'actors/brava' and t64.since_earliest <= '2004-12-31' order by t64.id limit 10000) t65) t60) t68) t67 where t67._n <= 7) order by _n limit -1) t68),
+        (select group_concat(t76._told, ',')
           from (select *
-            from (select t68._n as _n, printf('{"alliance":{"id":%s,"label":%s},"shared":%s,"one":%s,"one_citation":%s,"other":%s,"other_citation":%s}', json_quote(t70.id), json_quote(t70.label), case when t68.shared then 'true' else 'false' end, case when t71.id is null then 'null' else printf('{"id":%s,"label":%s,"status":"%s","since":%s,"until":%s}', json_quote(t71.id), json_quote(t71.label), t71.status, case when t71.since is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t71.since), json_quote(nullif(nullif(t71.since_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t71.since_latest, '0000-00-00'), '9999-99-99'))) end, case when t71.until is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t71.until), json_quote(nullif(nullif(t71.until_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t71.until_latest, '0000-00-00'), '9999-99-99'))) end) end, case when t72.id is null then 'null' else printf('{"id":%s,"start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', json_quote(t72.id), json_quote(t72.start_offset), json_quote(t72.end_offset), json_quote(t72.page), json_quote(t72.phrase)) end, case when t73.id is null then 'null' else printf('{"id":%s,"label":%s,"status":"%s","since":%s,"until":%s}', json_quote(t73.id), json_quote(t73.label), t73.status, case when t73.since is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t73.since), json_quote(nullif(nullif(t73.since_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t73.since_latest, '0000-00-00'), '9999-99-99'))) end, case when t73.until is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t73.until), json_quote(nullif(nullif(t73.until_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t73.until_latest, '0000-00-00'), '9999-99-99'))) end) end, case when t74.id is null then 'null' else printf('{"id":%s,"start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', json_quote(t74.id), json_quote(t74.start_offset), json_quote(t74.end_offset), json_quote(t74.page), json_quote(t74.phrase)) end) as _told
-              from (select t69.*, row_number() over (order by shared desc, alliance_id) as _n
-                from (select t65.*, t65.one_id is not null and t65.other_id is not null as shared,
-                  (select min(t66.id) from citation t66 where t66.record_id = t65.one_id and t66.bearing = 'supports') as one_citation_id,
-                  (select min(t67.id) from citation t67 where t67.record_id = t65.other_id and t67.bearing = 'supports') as other_citation_id
-                  from (select t64.alliance_id, min(t64.one) as one_id, min(t64.other) as other_id
-                    from (select t62.alliance_id, t62.id as one, null as other from membership t62 where t62.actor_id = 'actors/alba' and t62.since_earliest <= '2004-12-31' and t62.rank <> 'deprecated' and t62.status in ('member', 'signatory') union all select t63.alliance_id, null as one, t63.id as other from membership t63 where t63.actor_id = 'actors/brava' and t63.since_earliest <= '2004-12-31' and t63.rank <> 'deprecated' and t63.status in ('member', 'signatory')) t64 group by t64.alliance_id) t65) t69) t68
-              left join alliance t70 on t70.id = t68.alliance_id
-              left join membership t71 on t71.id = t68.one_id
-              left join citation t72 on t72.id = t68.one_citation_id
-              left join membership t73 on t73.id = t68.other_id
-              left join citation t74 on t74.id = t68.other_citation_id where t68._n <= 200) order by _n limit -1) t69),
-        (select group_concat(t82._told, ',')
+            from (select t75._n as _n, printf('{"alliance":{"id":%s,"label":%s},"shared":%s,"one":%s,"one_citation":%s,"other":%s,"other_citation":%s}', json_quote(t77.id), json_quote(t77.label), case when t75.shared then 'true' else 'false' end, case when t78.id is null then 'null' else printf('{"id":%s,"label":%s,"status":"%s","since":%s,"until":%s}', json_quote(t78.id), json_quote(t78.label), t78.status, case when t78.since is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t78.since), json_quote(nullif(nullif(t78.since_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t78.since_latest, '0000-00-00'), '9999-99-99'))) end, case when t78.until is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t78.until), json_quote(nullif(nullif(t78.until_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t78.until_latest, '0000-00-00'), '9999-99-99'))) end) end, case when t79.id is null then 'null' else printf('{"id":%s,"start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', json_quote(t79.id), json_quote(t79.start_offset), json_quote(t79.end_offset), json_quote(t79.page), json_quote(t79.phrase)) end, case when t80.id is null then 'null' else printf('{"id":%s,"label":%s,"status":"%s","since":%s,"until":%s}', json_quote(t80.id), json_quote(t80.label), t80.status, case when t80.since is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t80.since), json_quote(nullif(nullif(t80.since_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t80.since_latest, '0000-00-00'), '9999-99-99'))) end, case when t80.until is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t80.until), json_quote(nullif(nullif(t80.until_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t80.until_latest, '0000-00-00'), '9999-99-99'))) end) end, case when t81.id is null then 'null' else printf('{"id":%s,"start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', json_quote(t81.id), json_quote(t81.start_offset), json_quote(t81.end_offset), json_quote(t81.page), json_quote(t81.phrase)) end) as _told
+              from (select t76.*, row_number() over (order by shared desc, alliance_id) as _n
+                from (select t72.*, t72.one_id is not null and t72.other_id is not null as shared,
+                  (select min(t73.id) from told_citation2 t73 where t73.record_id = t72.one_id and t73.bearing = 'supports') as one_citation_id,
+                  (select min(t74.id) from told_citation2 t74 where t74.record_id = t72.other_id and t74.bearing = 'supports') as other_citation_id
+                  from (select t71.alliance_id, min(t71.one) as one_id, min(t71.other) as other_id
+                    from (select t69.alliance_id, t69.id as one, null as other from told_membership5 t69 where t69.actor_id = 'actors/alba' and t69.since_earliest <= '2004-12-31' and t69.status in ('member', 'signatory') union all select t70.alliance_id, null as one, t70.id as other from told_membership5 t70 where t70.actor_id = 'actors/brava' and t70.since_earliest <= '2004-12-31' and t70.status in ('member', 'signatory')) t71 group by t71.alliance_id) t72) t76) t75
+              left join alliance t77 on t77.id = t75.alliance_id
+              left join membership t78 on t78.id = t75.one_id
+              left join citation t79 on t79.id = t75.one_citation_id
+              left join membership t80 on t80.id = t75.other_id
+              left join citation t81 on t81.id = t75.other_citation_id where t75._n <= 200) order by _n limit -1) t76),
+        (select group_concat(t89._told, ',')
           from (select *
-            from (select t81._n as _n, printf('{"record":{"id":%s,"record_kind":%s,"label":%s},"one_count":%s,"other_count":%s,"one":[%s],"other":[%s]}', json_quote(t83.id), json_quote(t83.record_kind), json_quote(t83.label), t81.one_count, t81.other_count,
-                (select group_concat(t85._told, ',')
+            from (select t88._n as _n, printf('{"record":{"id":%s,"record_kind":%s,"label":%s},"one_count":%s,"other_count":%s,"one":[%s],"other":[%s]}', json_quote(t90.id), json_quote(t90.record_kind), json_quote(t90.label), t88.one_count, t88.other_count,
+                (select group_concat(t92._told, ',')
                   from (select *
-                    from (select t84._n as _n, printf('{"stance":"%s","statements":%s}', t84.stance, t84.statements) as _told
-                      from (select t85.*, row_number() over (order by statements desc, stance) as _n
-                        from (select stance, n as statements from stood1 where side = 'one' and record_id = t81.record_id) t85) t84 where t84._n <= 7) order by _n limit -1) t85),
-                (select group_concat(t87._told, ',')
+                    from (select t91._n as _n, printf('{"stance":"%s","statements":%s}', t91.stance, t91.statements) as _told
+                      from (select t92.*, row_number() over (order by statements desc, stance) as _n
+                        from (select stance, n as statements from stood8 where side = 'one' and record_id = t88.record_id) t92) t91 where t91._n <= 7) order by _n limit -1) t92),
+                (select group_concat(t94._told, ',')
                   from (select *
-                    from (select t86._n as _n, printf('{"stance":"%s","statements":%s}', t86.stance, t86.statements) as _told
-                      from (select t87.*, row_number() over (order by statements desc, stance) as _n
-                        from (select stance, n as statements from stood1 where side = 'other' and record_id = t81.record_id) t87) t86 where t86._n <= 7) order by _n limit -1) t87)) as _told
-              from (select t82.*, row_number() over (order by n desc, record_id) as _n
-                from (select record_id, sum(case when side = 'one' then n else 0 end) as one_count, sum(case when side = 'other' then n else 0 end) as other_count, sum(n) as n from stood1 group by record_id having count(distinct side) = 2 order by n desc, record_id limit 20) t82) t81
-              left join record t83 on t83.id = t81.record_id where t81._n <= 100) order by _n limit -1) t82),
-        (select group_concat(t91._told, ',')
+                    from (select t93._n as _n, printf('{"stance":"%s","statements":%s}', t93.stance, t93.statements) as _told
+                      from (select t94.*, row_number() over (order by statements desc, stance) as _n
+                        from (select stance, n as statements from stood8 where side = 'other' and record_id = t88.record_id) t94) t93 where t93._n <= 7) order by _n limit -1) t94)) as _told
+              from (select t89.*, row_number() over (order by n desc, record_id) as _n
+                from (select record_id, sum(case when side = 'one' then n else 0 end) as one_count, sum(case when side = 'other' then n else 0 end) as other_count, sum(n) as n from stood8 group by record_id having count(distinct side) = 2 order by n desc, record_id limit 20) t89) t88
+              left join record t90 on t90.id = t88.record_id where t88._n <= 100) order by _n limit -1) t89),
+        (select group_concat(t98._told, ',')
           from (select *
-            from (select t90._n as _n, printf('{"record":{"id":%s,"record_kind":%s,"label":%s},"one":[%s],"other":[%s]}', json_quote(t92.id), json_quote(t92.record_kind), json_quote(t92.label),
-                (select group_concat(t96._told, ',')
+            from (select t97._n as _n, printf('{"record":{"id":%s,"record_kind":%s,"label":%s},"one":[%s],"other":[%s]}', json_quote(t99.id), json_quote(t99.record_kind), json_quote(t99.label),
+                (select group_concat(t103._told, ',')
                   from (select *
-                    from (select t95._n as _n, printf('{"relation":%s,"citation":%s}',
-                        (select x2.json from x2 where x2.id = t97.id), case when t99.id is null then 'null' else
-                        (select x3.json from x3 where x3.id = t99.id) end) as _told
-                      from (select t96.*, row_number() over (order by relation_id) as _n
-                        from (select t93.id as relation_id,
-                          (select min(t94.id) from citation t94 where t94.record_id = t93.id and t94.bearing = 'supports') as citation_id from relation t93 where t93.subject_id = 'actors/alba' and t93.since_earliest <= '2004-12-31' and t93.rank <> 'deprecated' and t93.object_id = t90.record_id) t96) t95
-                      left join relation t97 on t97.id = t95.relation_id
-                      left join citation t99 on t99.id = t95.citation_id where t95._n <= 20) order by _n limit -1) t96),
-                (select group_concat(t104._told, ',')
+                    from (select t102._n as _n, printf('{"relation":%s,"citation":%s}',
+                        (select x9.json from x9 where x9.id = t104.id), case when t106.id is null then 'null' else
+                        (select x10.json from x10 where x10.id = t106.id) end) as _told
+                      from (select t103.*, row_number() over (order by relation_id) as _n
+                        from (select t100.id as relation_id,
+                          (select min(t101.id) from told_citation2 t101 where t101.record_id = t100.id and t101.bearing = 'supports') as citation_id from told_relation7 t100 where t100.subject_id = 'actors/alba' and t100.since_earliest <= '2004-12-31' and t100.object_id = t97.record_id) t103) t102
+                      left join relation t104 on t104.id = t102.relation_id
+                      left join citation t106 on t106.id = t102.citation_id where t102._n <= 20) order by _n limit -1) t103),
+                (select group_concat(t111._told, ',')
                   from (select *
-                    from (select t103._n as _n, printf('{"relation":%s,"citation":%s}',
-                        (select x4.json from x4 where x4.id = t105.id), case when t107.id is null then 'null' else
-                        (select x5.json from x5 where x5.id = t107.id) end) as _told
-                      from (select t104.*, row_number() over (order by relation_id) as _n
-                        from (select t101.id as relation_id,
-                          (select min(t102.id) from citation t102 where t102.record_id = t101.id and t102.bearing = 'supports') as citation_id from relation t101 where t101.subject_id = 'actors/brava' and t101.since_earliest <= '2004-12-31' and t101.rank <> 'deprecated' and t101.object_id = t90.record_id) t104) t103
-                      left join relation t105 on t105.id = t103.relation_id
-                      left join citation t107 on t107.id = t103.citation_id where t103._n <= 20) order by _n limit -1) t104)) as _told
-              from (select t91.*, row_number() over (order by record_id) as _n
-                from (select t88.object_id as record_id from relation t88 where t88.subject_id = 'actors/alba' and t88.since_earliest <= '2004-12-31' and t88.rank <> 'deprecated' intersect select t89.object_id as record_id from relation t89 where t89.subject_id = 'actors/brava' and t89.since_earliest <= '2004-12-31' and t89.rank <> 'deprecated' order by 1 limit 20) t91) t90
-              left join record t92 on t92.id = t90.record_id where t90._n <= 100) order by _n limit -1) t91))
+                    from (select t110._n as _n, printf('{"relation":%s,"citation":%s}',
+                        (select x11.json from x11 where x11.id = t112.id), case when t114.id is null then 'null' else
+                        (select x12.json from x12 where x12.id = t114.id) end) as _told
+                      from (select t111.*, row_number() over (order by relation_id) as _n
+                        from (select t108.id as relation_id,
+                          (select min(t109.id) from told_citation2 t109 where t109.record_id = t108.id and t109.bearing = 'supports') as citation_id from told_relation7 t108 where t108.subject_id = 'actors/brava' and t108.since_earliest <= '2004-12-31' and t108.object_id = t97.record_id) t111) t110
+                      left join relation t112 on t112.id = t110.relation_id
+                      left join citation t114 on t114.id = t110.citation_id where t110._n <= 20) order by _n limit -1) t111)) as _told
+              from (select t98.*, row_number() over (order by record_id) as _n
+                from (select t95.object_id as record_id from told_relation7 t95 where t95.subject_id = 'actors/alba' and t95.since_earliest <= '2004-12-31' intersect select t96.object_id as record_id from told_relation7 t96 where t96.subject_id = 'actors/brava' and t96.since_earliest <= '2004-12-31' order by 1 limit 20) t98) t97
+              left join record t99 on t99.id = t97.record_id where t97._n <= 100) order by _n limit -1) t98))
       from (select 1 where exists
         (select 1 from record t1 where t1.id = 'actors/alba' and t1.retired is null) and exists
         (select 1 from record t2 where t2.id = 'actors/brava' and t2.retired is null)) t3), 'null'),
   (select value from counter where name = 'revision'))
 
-with stood1(side, record_id, stance, n) as materialized
-(select 'one', t77.record_id, t77.stance, count(*)
-  from (select t75.id from statement t75 where t75.speaker_id = 'actors/alba' and t75.said_earliest <= '2004-12-31' order by t75.said_earliest desc, t75.id desc limit 2000) t76 join target t77 on t77.statement_id = t76.id where t77.rank <> 'deprecated' group by t77.record_id, t77.stance union all select 'other', t80.record_id, t80.stance, count(*)
-  from (select t78.id from statement t78 where t78.speaker_id = 'actors/brava' and t78.said_earliest <= '2004-12-31' order by t78.said_earliest desc, t78.id desc limit 2000) t79 join target t80 on t80.statement_id = t79.id where t80.rank <> 'deprecated' group by t80.record_id, t80.stance), x2(id, json) as
-(select t98.id, printf('{"id":%s,"label":%s,"kind":"%s","since":%s,"until":%s}', json_quote(t98.id), json_quote(t98.label), upper(t98.kind), case when t98.since is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t98.since), json_quote(nullif(nullif(t98.since_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t98.since_latest, '0000-00-00'), '9999-99-99'))) end, case when t98.until is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t98.until), json_quote(nullif(nullif(t98.until_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t98.until_latest, '0000-00-00'), '9999-99-99'))) end) from relation t98), x3(id, json) as
-(select t100.id, printf('{"id":%s,"startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', json_quote(t100.id), json_quote(t100.start_offset), json_quote(t100.end_offset), json_quote(t100.page), json_quote(t100.phrase)) from citation t100), x4(id, json) as
-(select t106.id, printf('{"id":%s,"label":%s,"kind":"%s","since":%s,"until":%s}', json_quote(t106.id), json_quote(t106.label), upper(t106.kind), case when t106.since is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t106.since), json_quote(nullif(nullif(t106.since_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t106.since_latest, '0000-00-00'), '9999-99-99'))) end, case when t106.until is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t106.until), json_quote(nullif(nullif(t106.until_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t106.until_latest, '0000-00-00'), '9999-99-99'))) end) from relation t106), x5(id, json) as
-(select t108.id, printf('{"id":%s,"startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', json_quote(t108.id), json_quote(t108.start_offset), json_quote(t108.end_offset), json_quote(t108.page), json_quote(t108.phrase)) from citation t108) select printf('{"data":{"compare":%s},"extensions":{"revision":%s}}', coalesce(
+with told_participation1(id, revision, label, note, since, until, rank, confidence, meeting_id, actor_id, role, represents_id, office_id, attendance, since_earliest, since_latest, until_earliest, until_latest, meeting_start_earliest) as not materialized
+(select t8.id, t8.revision, t8.label, t8.note, t8.since, t8.until, t8.rank, t8.confidence, t8.meeting_id, t8.actor_id, t8.role, t8.represents_id, t8.office_id, t8.attendance, t8.since_earliest, t8.since_latest, t8.until_earliest, t8.until_latest, t8.meeting_start_earliest from participation t8 where t8.rank <> 'deprecated'), told_citation2(id, revision, label, note, record_id, document_id, bearing, value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field) as not materialized
+(select t10.id, t10.revision, t10.label, t10.note, t10.record_id, t10.document_id, t10.bearing, t10.value, t10.start_offset, t10.end_offset, t10.span_sha256, t10.page, t10.phrase, t10.prefix, t10.suffix, t10.field from citation t10 where true), told_statement3(id, revision, label, summary, speaker_id, office_id, principal_id, meeting_id, said, form, modality, said_earliest, said_latest) as not materialized
+(select t18.id, t18.revision, t18.label, t18.summary, t18.speaker_id, t18.office_id, t18.principal_id, t18.meeting_id, t18.said, t18.form, t18.modality, t18.said_earliest, t18.said_latest from statement t18 where true), told_target4(id, revision, label, note, since, until, rank, confidence, statement_id, record_id, role, mention, stance, since_earliest, since_latest, until_earliest, until_latest, statement_said_earliest) as not materialized
+(select t27.id, t27.revision, t27.label, t27.note, t27.since, t27.until, t27.rank, t27.confidence, t27.statement_id, t27.record_id, t27.role, t27.mention, t27.stance, t27.since_earliest, t27.since_latest, t27.until_earliest, t27.until_latest, t27.statement_said_earliest from target t27 where t27.rank <> 'deprecated'), told_membership5(id, revision, label, note, since, until, rank, confidence, alliance_id, actor_id, status, since_earliest, since_latest, until_earliest, until_latest) as not materialized
+(select t36.id, t36.revision, t36.label, t36.note, t36.since, t36.until, t36.rank, t36.confidence, t36.alliance_id, t36.actor_id, t36.status, t36.since_earliest, t36.since_latest, t36.until_earliest, t36.until_latest from membership t36 where t36.rank <> 'deprecated'), told_tenure6(id, revision, label, note, since, until, rank, confidence, person_id, office_id, acting, since_earliest, since_latest, until_earliest, until_latest) as not materialized
+(select t45.id, t45.revision, t45.label, t45.note, t45.since, t45.until, t45.rank, t45.confidence, t45.person_id, t45.office_id, t45.acting, t45.since_earliest, t45.since_latest, t45.until_earliest, t45.until_latest from tenure t45 where t45.rank <> 'deprecated'), told_relation7(id, revision, label, note, since, until, rank, confidence, subject_id, kind, object_id, since_earliest, since_latest, until_earliest, until_latest) as not materialized
+(select t54.id, t54.revision, t54.label, t54.note, t54.since, t54.until, t54.rank, t54.confidence, t54.subject_id, t54.kind, t54.object_id, t54.since_earliest, t54.since_latest, t54.until_earliest, t54.until_latest from relation t54 where t54.rank <> 'deprecated'), stood8(side, record_id, stance, n) as materialized
+(select 'one', t84.record_id, t84.stance, count(*)
+  from (select t82.id from told_statement3 t82 where t82.speaker_id = 'actors/alba' and t82.said_earliest <= '2004-12-31' order by t82.said_earliest desc, t82.id desc limit 2000) t83 join told_target4 t84 on t84.statement_id = t83.id group by t84.record_id, t84.stance union all select 'other', t87.record_id, t87.stance, count(*)
+  from (select t85.id from told_statement3 t85 where t85.speaker_id = 'actors/brava' and t85.said_earliest <= '2004-12-31' order by t85.said_earliest desc, t85.id desc limit 2000) t86 join told_target4 t87 on t87.statement_id = t86.id group by t87.record_id, t87.stance), x9(id, json) as
+(select t105.id, printf('{"id":%s,"label":%s,"kind":"%s","since":%s,"until":%s}', json_quote(t105.id), json_quote(t105.label), upper(t105.kind), case when t105.since is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t105.since), json_quote(nullif(nullif(t105.since_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t105.since_latest, '0000-00-00'), '9999-99-99'))) end, case when t105.until is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t105.until), json_quote(nullif(nullif(t105.until_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t105.until_latest, '0000-00-00'), '9999-99-99'))) end) from relation t105), x10(id, json) as
+(select t107.id, printf('{"id":%s,"startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', json_quote(t107.id), json_quote(t107.start_offset), json_quote(t107.end_offset), json_quote(t107.page), json_quote(t107.phrase)) from citation t107), x11(id, json) as
+(select t113.id, printf('{"id":%s,"label":%s,"kind":"%s","since":%s,"until":%s}', json_quote(t113.id), json_quote(t113.label), upper(t113.kind), case when t113.since is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t113.since), json_quote(nullif(nullif(t113.since_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t113.since_latest, '0000-00-00'), '9999-99-99'))) end, case when t113.until is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t113.until), json_quote(nullif(nullif(t113.until_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t113.until_latest, '0000-00-00'), '9999-99-99'))) end) from relation t113), x12(id, json) as
+(select t115.id, printf('{"id":%s,"startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', json_quote(t115.id), json_quote(t115.start_offset), json_quote(t115.end_offset), json_quote(t115.page), json_quote(t115.phrase)) from citation t115) select printf('{"data":{"compare":%s},"extensions":{"revision":%s}}', coalesce(
     (select printf('{"counts":[%s],"memberships":[%s],"stances":[%s],"relations":[%s]}',
-        (select group_concat(t61._told, ',')
+        (select group_concat(t68._told, ',')
           from (select *
-            from (select t60._n as _n, printf('{"counted":"%s","one":%s,"oneCited":%s,"other":%s,"otherCited":%s}', upper(t60.counted), t60.one, t60.one_cited, t60.other, t60.other_cited) as _told
-              from (select t61.*, row_number() over (order by place) as _n
+            from (select t67._n as _n, printf('{"counted":"%s","one":%s,"oneCited":%s,"other":%s,"otherCited":%s}', upper(t67.counted), t67.one, t67.one_cited, t67.other, t67.other_cited) as _told
+              from (select t68.*, row_number() over (order by place) as _n
                 from (select 'participations' as counted, 0 as place, t4.n as one, t4.cited as one_cited, t5.n as other, t5.cited as other_cited
                   from (select count(*) as n, count(
-                      (select min(t8.id) from citation t8 where t8.record_id = t7.id and t8.bearing = 'supports')) as cited
-                    from (select t6.id from participation t6 where t6.actor_id = 'actors/alba' and t6.meeting_start_earliest <= '2004-12-31' and t6.rank <> 'deprecated' order by t6.id limit 10000) t7) t4 cross join
+                      (select min(t9.id) from told_citation2 t9 where t9.record_id = t7.id and t9.bearing = 'supports')) as cited
+                    from (select t6.id from told_participation1 t6 where t6.actor_id = 'actors/alba' and t6.meeting_start_earliest <= '2004-12-31' order by t6.id limit 10000) t7) t4 cross join
                   (select count(*) as n, count(
-                      (select min(t11.id) from citation t11 where t11.record_id = t10.id and t11.bearing = 'supports')) as cited
-                    from (select t9.id from participation t9 where t9.actor_id = 'actors/brava' and t9.meeting_start_earliest <= '2004-12-31' and t9.rank <> 'deprecated' order by t9.id limit 10000) t10) t5 union all select 'statements' as counted, 1 as place, t12.n as one, t12.cited as one_cited, t13.n as other, t13.cited as other_cited
+                      (select min(t13.id) from told_citation2 t13 where t13.record_id = t12.id and t13.bearing = 'supports')) as cited
+                    from (select t11.id from told_participation1 t11 where t11.actor_id = 'actors/brava' and t11.meeting_start_earliest <= '2004-12-31' order by t11.id limit 10000) t12) t5 union all select 'statements' as counted, 1 as place, t14.n as one, t14.cited as one_cited, t15.n as other, t15.cited as other_cited
                   from (select count(*) as n, count(
-                      (select min(t16.id) from citation t16 where t16.record_id = t15.id and t16.bearing = 'supports')) as cited
-                    from (select t14.id from statement t14 where t14.speaker_id = 'actors/alba' and t14.said_earliest <= '2004-12-31' order by t14.id limit 10000) t15) t12 cross join
+                      (select min(t19.id) from told_citation2 t19 where t19.record_id = t17.id and t19.bearing = 'supports')) as cited
+                    from (select t16.id from told_statement3 t16 where t16.speaker_id = 'actors/alba' and t16.said_earliest <= '2004-12-31' order by t16.id limit 10000) t17) t14 cross join
                   (select count(*) as n, count(
-                      (select min(t19.id) from citation t19 where t19.record_id = t18.id and t19.bearing = 'supports')) as cited
-                    from (select t17.id from statement t17 where t17.speaker_id = 'actors/brava' and t17.said_earliest <= '2004-12-31' order by t17.id limit 10000) t18) t13 union all select 'targeted_by' as counted, 2 as place, t20.n as one, t20.cited as one_cited, t21.n as other, t21.cited as other_cited
+                      (select min(t22.id) from told_citation2 t22 where t22.record_id = t21.id and t22.bearing = 'supports')) as cited
+                    from (select t20.id from told_statement3 t20 where t20.speaker_id = 'actors/brava' and t20.said_earliest <= '2004-12-31' order by t20.id limit 10000) t21) t15 union all select 'targeted_by' as counted, 2 as place, t23.n as one, t23.cited as one_cited, t24.n as other, t24.cited as other_cited
                   from (select count(*) as n, count(
-                      (select min(t24.id) from citation t24 where t24.record_id = t23.id and t24.bearing = 'supports')) as cited
-                    from (select t22.id from target t22 where t22.record_id = 'actors/alba' and t22.statement_said_earliest <= '2004-12-31' and t22.rank <> 'deprecated' order by t22.id limit 10000) t23) t20 cross join
+                      (select min(t28.id) from told_citation2 t28 where t28.record_id = t26.id and t28.bearing = 'supports')) as cited
+                    from (select t25.id from told_target4 t25 where t25.record_id = 'actors/alba' and t25.statement_said_earliest <= '2004-12-31' order by t25.id limit 10000) t26) t23 cross join
                   (select count(*) as n, count(
-                      (select min(t27.id) from citation t27 where t27.record_id = t26.id and t27.bearing = 'supports')) as cited
-                    from (select t25.id from target t25 where t25.record_id = 'actors/brava' and t25.statement_said_earliest <= '2004-12-31' and t25.rank <> 'deprecated' order by t25.id limit 10000) t26) t21 union all select 'memberships' as counted, 3 as place, t28.n as one, t28.cited as one_cited, t29.n as other, t29.cited as other_cited
+                      (select min(t31.id) from told_citation2 t31 where t31.record_id = t30.id and t31.bearing = 'supports')) as cited
+                    from (select t29.id from told_target4 t29 where t29.record_id = 'actors/brava' and t29.statement_said_earliest <= '2004-12-31' order by t29.id limit 10000) t30) t24 union all select 'memberships' as counted, 3 as place, t32.n as one, t32.cited as one_cited, t33.n as other, t33.cited as other_cited
                   from (select count(*) as n, count(
-                      (select min(t32.id) from citation t32 where t32.record_id = t31.id and t32.bearing = 'supports')) as cited
-                    from (select t30.id from membership t30 where t30.actor_id = 'actors/alba' and t30.since_earliest <= '2004-12-31' and t30.rank <> 'deprecated' order by t30.id limit 10000) t31) t28 cross join
+                      (select min(t37.id) from told_citation2 t37 where t37.record_id = t35.id and t37.bearing = 'supports')) as cited
+                    from (select t34.id from told_membership5 t34 where t34.actor_id = 'actors/alba' and t34.since_earliest <= '2004-12-31' order by t34.id limit 10000) t35) t32 cross join
                   (select count(*) as n, count(
-                      (select min(t35.id) from citation t35 where t35.record_id = t34.id and t35.bearing = 'supports')) as cited
-                    from (select t33.id from membership t33 where t33.actor_id = 'actors/brava' and t33.since_earliest <= '2004-12-31' and t33.rank <> 'deprecated' order by t33.id limit 10000) t34) t29 union all select 'tenures' as counted, 4 as place, t36.n as one, t36.cited as one_cited, t37.n as other, t37.cited as other_cited
+                      (select min(t40.id) from told_citation2 t40 where t40.record_id = t39.id and t40.bearing = 'supports')) as cited
+                    from (select t38.id from told_membership5 t38 where t38.actor_id = 'actors/brava' and t38.since_earliest <= '2004-12-31' order by t38.id limit 10000) t39) t33 union all select 'tenures' as counted, 4 as place, t41.n as one, t41.cited as one_cited, t42.n as other, t42.cited as other_cited
                   from (select count(*) as n, count(
-                      (select min(t40.id) from citation t40 where t40.record_id = t39.id and t40.bearing = 'supports')) as cited
-                    from (select t38.id from tenure t38 where t38.person_id = 'actors/alba' and t38.since_earliest <= '2004-12-31' and t38.rank <> 'deprecated' order by t38.id limit 10000) t39) t36 cross join
+                      (select min(t46.id) from told_citation2 t46 where t46.record_id = t44.id and t46.bearing = 'supports')) as cited
+                    from (select t43.id from told_tenure6 t43 where t43.person_id = 'actors/alba' and t43.since_earliest <= '2004-12-31' order by t43.id limit 10000) t44) t41 cross join
                   (select count(*) as n, count(
-                      (select min(t43.id) from citation t43 where t43.record_id = t42.id and t43.bearing = 'supports')) as cited
-                    from (select t41.id from tenure t41 where t41.person_id = 'actors/brava' and t41.since_earliest <= '2004-12-31' and t41.rank <> 'deprecated' order by t41.id limit 10000) t42) t37 union all select 'relations' as counted, 5 as place, t44.n as one, t44.cited as one_cited, t45.n as other, t45.cited as other_cited
+                      (select min(t49.id) from told_citation2 t49 where t49.record_id = t48.id and t49.bearing = 'supports')) as cited
+                    from (select t47.id from told_tenure6 t47 where t47.person_id = 'actors/brava' and t47.since_earliest <= '2004-12-31' order by t47.id limit 10000) t48) t42 union all select 'relations' as counted, 5 as place, t50.n as one, t50.cited as one_cited, t51.n as other, t51.cited as other_cited
                   from (select count(*) as n, count(
-                      (select min(t48.id) from citation t48 where t48.record_id = t47.id and t48.bearing = 'supports')) as cited
-                    from (select t46.id from relation t46 where t46.subject_id = 'actors/alba' and t46.since_earliest <= '2004-12-31' and t46.rank <> 'deprecated' order by t46.id limit 10000) t47) t44 cross join
+                      (select min(t55.id) from told_citation2 t55 where t55.record_id = t53.id and t55.bearing = 'supports')) as cited
+                    from (select t52.id from told_relation7 t52 where t52.subject_id = 'actors/alba' and t52.since_earliest <= '2004-12-31' order by t52.id limit 10000) t53) t50 cross join
                   (select count(*) as n, count(
-                      (select min(t51.id) from citation t51 where t51.record_id = t50.id and t51.bearing = 'supports')) as cited
-                    from (select t49.id from relation t49 where t49.subject_id = 'actors/brava' and t49.since_earliest <= '2004-12-31' and t49.rank <> 'deprecated' order by t49.id limit 10000) t50) t45 union all select 'relations_towards' as counted, 6 as place, t52.n as one, t52.cited as one_cited, t53.n as other, t53.cited as other_cited
+                      (select min(t58.id) from told_citation2 t58 where t58.record_id = t57.id and t58.bearing = 'supports')) as cited
+                    from (select t56.id from told_relation7 t56 where t56.subject_id = 'actors/brava' and t56.since_earliest <= '2004-12-31' order by t56.id limit 10000) t57) t51 union all select 'relations_towards' as counted, 6 as place, t59.n as one, t59.cited as one_cited, t60.n as other, t60.cited as other_cited
                   from (select count(*) as n, count(
-                      (select min(t56.id) from citation t56 where t56.record_id = t55.id and t56.bearing = 'supports')) as cited
-                    from (select t54.id from relation t54 where t54.object_id = 'actors/alba' and t54.since_earliest <= '2004-12-31' and t54.rank <> 'deprecated' order by t54.id limit 10000) t55) t52 cross join
+                      (select min(t63.id) from told_citation2 t63 where t63.record_id = t62.id and t63.bearing = 'supports')) as cited
+                    from (select t61.id from told_relation7 t61 where t61.object_id = 'actors/alba' and t61.since_earliest <= '2004-12-31' order by t61.id limit 10000) t62) t59 cross join
                   (select count(*) as n, count(
-                      (select min(t59.id) from citation t59 where t59.record_id = t58.id and t59.bearing = 'supports')) as cited
-                    from (select t57.id from relation t57 where t57.object_id = 'actors/brava' and t57.since_earliest <= '2004-12-31' and t57.rank <> 'deprecated' order by t57.id limit 10000) t58) t53) t61) t60 where t60._n <= 7) order by _n limit -1) t61),
-        (select group_concat(t69._told, ',')
+                      (select min(t66.id) from told_citation2 t66 where t66.record_id = t65.id and t66.bearing = 'supports')) as cited
+                    from (select t64.id from told_relation7 t64 where t64.object_id = 'actors/brava' and t64.since_earliest <= '2004-12-31' order by t64.id limit 10000) t65) t60) t68) t67 where t67._n <= 7) order by _n limit -1) t68),
+        (select group_concat(t76._told, ',')
           from (select *
-            from (select t68._n as _n, printf('{"alliance":{"id":%s,"label":%s},"shared":%s,"one":%s,"oneCitation":%s,"other":%s,"otherCitation":%s}', json_quote(t70.id), json_quote(t70.label), case when t68.shared then 'true' else 'false' end, case when t71.id is null then 'null' else printf('{"id":%s,"label":%s,"status":"%s","since":%s,"until":%s}', json_quote(t71.id), json_quote(t71.label), upper(t71.status), case when t71.since is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t71.since), json_quote(nullif(nullif(t71.since_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t71.since_latest, '0000-00-00'), '9999-99-99'))) end, case when t71.until is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t71.until), json_quote(nullif(nullif(t71.until_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t71.until_latest, '0000-00-00'), '9999-99-99'))) end) end, case when t72.id is null then 'null' else printf('{"id":%s,"startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', json_quote(t72.id), json_quote(t72.start_offset), json_quote(t72.end_offset), json_quote(t72.page), json_quote(t72.phrase)) end, case when t73.id is null then 'null' else printf('{"id":%s,"label":%s,"status":"%s","since":%s,"until":%s}', json_quote(t73.id), json_quote(t73.label), upper(t73.status), case when t73.since is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t73.since), json_quote(nullif(nullif(t73.since_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t73.since_latest, '0000-00-00'), '9999-99-99'))) end, case when t73.until is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t73.until), json_quote(nullif(nullif(t73.until_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t73.until_latest, '0000-00-00'), '9999-99-99'))) end) end, case when t74.id is null then 'null' else printf('{"id":%s,"startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', json_quote(t74.id), json_quote(t74.start_offset), json_quote(t74.end_offset), json_quote(t74.page), json_quote(t74.phrase)) end) as _told
-              from (select t69.*, row_number() over (order by shared desc, alliance_id) as _n
-                from (select t65.*, t65.one_id is not null and t65.other_id is not null as shared,
-                  (select min(t66.id) from citation t66 where t66.record_id = t65.one_id and t66.bearing = 'supports') as one_citation_id,
-                  (select min(t67.id) from citation t67 where t67.record_id = t65.other_id and t67.bearing = 'supports') as other_citation_id
-                  from (select t64.alliance_id, min(t64.one) as one_id, min(t64.other) as other_id
-                    from (select t62.alliance_id, t62.id as one, null as other from membership t62 where t62.actor_id = 'actors/alba' and t62.since_earliest <= '2004-12-31' and t62.rank <> 'deprecated' and t62.status in ('member', 'signatory') union all select t63.alliance_id, null as one, t63.id as other from membership t63 where t63.actor_id = 'actors/brava' and t63.since_earliest <= '2004-12-31' and t63.rank <> 'deprecated' and t63.status in ('member', 'signatory')) t64 group by t64.alliance_id) t65) t69) t68
-              left join alliance t70 on t70.id = t68.alliance_id
-              left join membership t71 on t71.id = t68.one_id
-              left join citation t72 on t72.id = t68.one_citation_id
-              left join membership t73 on t73.id = t68.other_id
-              left join citation t74 on t74.id = t68.other_citation_id where t68._n <= 200) order by _n limit -1) t69),
-        (select group_concat(t82._told, ',')
+            from (select t75._n as _n, printf('{"alliance":{"id":%s,"label":%s},"shared":%s,"one":%s,"oneCitation":%s,"other":%s,"otherCitation":%s}', json_quote(t77.id), json_quote(t77.label), case when t75.shared then 'true' else 'false' end, case when t78.id is null then 'null' else printf('{"id":%s,"label":%s,"status":"%s","since":%s,"until":%s}', json_quote(t78.id), json_quote(t78.label), upper(t78.status), case when t78.since is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t78.since), json_quote(nullif(nullif(t78.since_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t78.since_latest, '0000-00-00'), '9999-99-99'))) end, case when t78.until is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t78.until), json_quote(nullif(nullif(t78.until_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t78.until_latest, '0000-00-00'), '9999-99-99'))) end) end, case when t79.id is null then 'null' else printf('{"id":%s,"startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', json_quote(t79.id), json_quote(t79.start_offset), json_quote(t79.end_offset), json_quote(t79.page), json_quote(t79.phrase)) end, case when t80.id is null then 'null' else printf('{"id":%s,"label":%s,"status":"%s","since":%s,"until":%s}', json_quote(t80.id), json_quote(t80.label), upper(t80.status), case when t80.since is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t80.since), json_quote(nullif(nullif(t80.since_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t80.since_latest, '0000-00-00'), '9999-99-99'))) end, case when t80.until is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t80.until), json_quote(nullif(nullif(t80.until_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t80.until_latest, '0000-00-00'), '9999-99-99'))) end) end, case when t81.id is null then 'null' else printf('{"id":%s,"startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', json_quote(t81.id), json_quote(t81.start_offset), json_quote(t81.end_offset), json_quote(t81.page), json_quote(t81.phrase)) end) as _told
+              from (select t76.*, row_number() over (order by shared desc, alliance_id) as _n
+                from (select t72.*, t72.one_id is not null and t72.other_id is not null as shared,
+                  (select min(t73.id) from told_citation2 t73 where t73.record_id = t72.one_id and t73.bearing = 'supports') as one_citation_id,
+                  (select min(t74.id) from told_citation2 t74 where t74.record_id = t72.other_id and t74.bearing = 'supports') as other_citation_id
+                  from (select t71.alliance_id, min(t71.one) as one_id, min(t71.other) as other_id
+                    from (select t69.alliance_id, t69.id as one, null as other from told_membership5 t69 where t69.actor_id = 'actors/alba' and t69.since_earliest <= '2004-12-31' and t69.status in ('member', 'signatory') union all select t70.alliance_id, null as one, t70.id as other from told_membership5 t70 where t70.actor_id = 'actors/brava' and t70.since_earliest <= '2004-12-31' and t70.status in ('member', 'signatory')) t71 group by t71.alliance_id) t72) t76) t75
+              left join alliance t77 on t77.id = t75.alliance_id
+              left join membership t78 on t78.id = t75.one_id
+              left join citation t79 on t79.id = t75.one_citation_id
+              left join membership t80 on t80.id = t75.other_id
+              left join citation t81 on t81.id = t75.other_citation_id where t75._n <= 200) order by _n limit -1) t76),
+        (select group_concat(t89._told, ',')
           from (select *
-            from (select t81._n as _n, printf('{"record":{"id":%s,"recordKind":%s,"label":%s},"oneCount":%s,"otherCount":%s,"one":[%s],"other":[%s]}', json_quote(t83.id), json_quote(upper(t83.record_kind)), json_quote(t83.label), t81.one_count, t81.other_count,
-                (select group_concat(t85._told, ',')
+            from (select t88._n as _n, printf('{"record":{"id":%s,"recordKind":%s,"label":%s},"oneCount":%s,"otherCount":%s,"one":[%s],"other":[%s]}', json_quote(t90.id), json_quote(upper(t90.record_kind)), json_quote(t90.label), t88.one_count, t88.other_count,
+                (select group_concat(t92._told, ',')
                   from (select *
-                    from (select t84._n as _n, printf('{"stance":"%s","statements":%s}', upper(t84.stance), t84.statements) as _told
-                      from (select t85.*, row_number() over (order by statements desc, stance) as _n
-                        from (select stance, n as statements from stood1 where side = 'one' and record_id = t81.record_id) t85) t84 where t84._n <= 7) order by _n limit -1) t85),
-                (select group_concat(t87._told, ',')
+                    from (select t91._n as _n, printf('{"stance":"%s","statements":%s}', upper(t91.stance), t91.statements) as _told
+                      from (select t92.*, row_number() over (order by statements desc, stance) as _n
+                        from (select stance, n as statements from stood8 where side = 'one' and record_id = t88.record_id) t92) t91 where t91._n <= 7) order by _n limit -1) t92),
+                (select group_concat(t94._told, ',')
                   from (select *
-                    from (select t86._n as _n, printf('{"stance":"%s","statements":%s}', upper(t86.stance), t86.statements) as _told
-                      from (select t87.*, row_number() over (order by statements desc, stance) as _n
-                        from (select stance, n as statements from stood1 where side = 'other' and record_id = t81.record_id) t87) t86 where t86._n <= 7) order by _n limit -1) t87)) as _told
-              from (select t82.*, row_number() over (order by n desc, record_id) as _n
-                from (select record_id, sum(case when side = 'one' then n else 0 end) as one_count, sum(case when side = 'other' then n else 0 end) as other_count, sum(n) as n from stood1 group by record_id having count(distinct side) = 2 order by n desc, record_id limit 20) t82) t81
-              left join record t83 on t83.id = t81.record_id where t81._n <= 100) order by _n limit -1) t82),
-        (select group_concat(t91._told, ',')
+                    from (select t93._n as _n, printf('{"stance":"%s","statements":%s}', upper(t93.stance), t93.statements) as _told
+                      from (select t94.*, row_number() over (order by statements desc, stance) as _n
+                        from (select stance, n as statements from stood8 where side = 'other' and record_id = t88.record_id) t94) t93 where t93._n <= 7) order by _n limit -1) t94)) as _told
+              from (select t89.*, row_number() over (order by n desc, record_id) as _n
+                from (select record_id, sum(case when side = 'one' then n else 0 end) as one_count, sum(case when side = 'other' then n else 0 end) as other_count, sum(n) as n from stood8 group by record_id having count(distinct side) = 2 order by n desc, record_id limit 20) t89) t88
+              left join record t90 on t90.id = t88.record_id where t88._n <= 100) order by _n limit -1) t89),
+        (select group_concat(t98._told, ',')
           from (select *
-            from (select t90._n as _n, printf('{"record":{"id":%s,"recordKind":%s,"label":%s},"one":[%s],"other":[%s]}', json_quote(t92.id), json_quote(upper(t92.record_kind)), json_quote(t92.label),
-                (select group_concat(t96._told, ',')
+            from (select t97._n as _n, printf('{"record":{"id":%s,"recordKind":%s,"label":%s},"one":[%s],"other":[%s]}', json_quote(t99.id), json_quote(upper(t99.record_kind)), json_quote(t99.label),
+                (select group_concat(t103._told, ',')
                   from (select *
-                    from (select t95._n as _n, printf('{"relation":%s,"citation":%s}',
-                        (select x2.json from x2 where x2.id = t97.id), case when t99.id is null then 'null' else
-                        (select x3.json from x3 where x3.id = t99.id) end) as _told
-                      from (select t96.*, row_number() over (order by relation_id) as _n
-                        from (select t93.id as relation_id,
-                          (select min(t94.id) from citation t94 where t94.record_id = t93.id and t94.bearing = 'supports') as citation_id from relation t93 where t93.subject_id = 'actors/alba' and t93.since_earliest <= '2004-12-31' and t93.rank <> 'deprecated' and t93.object_id = t90.record_id) t96) t95
-                      left join relation t97 on t97.id = t95.relation_id
-                      left join citation t99 on t99.id = t95.citation_id where t95._n <= 20) order by _n limit -1) t96),
-                (select group_concat(t104._told, ',')
+                    from (select t102._n as _n, printf('{"relation":%s,"citation":%s}',
+                        (select x9.json from x9 where x9.id = t104.id), case when t106.id is null then 'null' else
+                        (select x10.json from x10 where x10.id = t106.id) end) as _told
+                      from (select t103.*, row_number() over (order by relation_id) as _n
+                        from (select t100.id as relation_id,
+                          (select min(t101.id) from told_citation2 t101 where t101.record_id = t100.id and t101.bearing = 'supports') as citation_id from told_relation7 t100 where t100.subject_id = 'actors/alba' and t100.since_earliest <= '2004-12-31' and t100.object_id = t97.record_id) t103) t102
+                      left join relation t104 on t104.id = t102.relation_id
+                      left join citation t106 on t106.id = t102.citation_id where t102._n <= 20) order by _n limit -1) t103),
+                (select group_concat(t111._told, ',')
                   from (select *
-                    from (select t103._n as _n, printf('{"relation":%s,"citation":%s}',
-                        (select x4.json from x4 where x4.id = t105.id), case when t107.id is null then 'null' else
-                        (select x5.json from x5 where x5.id = t107.id) end) as _told
-                      from (select t104.*, row_number() over (order by relation_id) as _n
-                        from (select t101.id as relation_id,
-                          (select min(t102.id) from citation t102 where t102.record_id = t101.id and t102.bearing = 'supports') as citation_id from relation t101 where t101.subject_id = 'actors/brava' and t101.since_earliest <= '2004-12-31' and t101.rank <> 'deprecated' and t101.object_id = t90.record_id) t104) t103
-                      left join relation t105 on t105.id = t103.relation_id
-                      left join citation t107 on t107.id = t103.citation_id where t103._n <= 20) order by _n limit -1) t104)) as _told
-              from (select t91.*, row_number() over (order by record_id) as _n
-                from (select t88.object_id as record_id from relation t88 where t88.subject_id = 'actors/alba' and t88.since_earliest <= '2004-12-31' and t88.rank <> 'deprecated' intersect select t89.object_id as record_id from relation t89 where t89.subject_id = 'actors/brava' and t89.since_earliest <= '2004-12-31' and t89.rank <> 'deprecated' order by 1 limit 20) t91) t90
-              left join record t92 on t92.id = t90.record_id where t90._n <= 100) order by _n limit -1) t91))
+                    from (select t110._n as _n, printf('{"relation":%s,"citation":%s}',
+                        (select x11.json from x11 where x11.id = t112.id), case when t114.id is null then 'null' else
+                        (select x12.json from x12 where x12.id = t114.id) end) as _told
+                      from (select t111.*, row_number() over (order by relation_id) as _n
+                        from (select t108.id as relation_id,
+                          (select min(t109.id) from told_citation2 t109 where t109.record_id = t108.id and t109.bearing = 'supports') as citation_id from told_relation7 t108 where t108.subject_id = 'actors/brava' and t108.since_earliest <= '2004-12-31' and t108.object_id = t97.record_id) t111) t110
+                      left join relation t112 on t112.id = t110.relation_id
+                      left join citation t114 on t114.id = t110.citation_id where t110._n <= 20) order by _n limit -1) t111)) as _told
+              from (select t98.*, row_number() over (order by record_id) as _n
+                from (select t95.object_id as record_id from told_relation7 t95 where t95.subject_id = 'actors/alba' and t95.since_earliest <= '2004-12-31' intersect select t96.object_id as record_id from told_relation7 t96 where t96.subject_id = 'actors/brava' and t96.since_earliest <= '2004-12-31' order by 1 limit 20) t98) t97
+              left join record t99 on t99.id = t97.record_id where t97._n <= 100) order by _n limit -1) t98))
       from (select 1 where exists
         (select 1 from record t1 where t1.id = 'actors/alba' and t1.retired is null) and exists
         (select 1 from record t2 where t2.id = 'actors/brava' and t2.retired is null)) t3), 'null'),
