@@ -25,7 +25,7 @@ from api.graphql.schema import sdl
 from api.observe import Observation
 from api.query.compile import compile_answer
 from api.query.selection import Fixed, Structure
-from api.rest import changes, contract, middleware, problem_pages, problems, routes
+from api.rest import changes, contract, middleware, problem_pages, problems, releases, routes
 from api.settings import Settings, settings
 from api.write.writer import Writer
 
@@ -61,9 +61,11 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
         title=TITLE, version="1", description=ABOUT, lifespan=connected, telemetry=observation.telemetry
     )
     app.state.reader, app.state.feed = reader, feed
+    app.state.address, app.state.releases = known.public_address, known.releases
     app.state.writer = Writer(write_engine(known.database_url, lasting=True), reader.wrote)
     app.include_router(routes.router())
     app.include_router(changes.router())
+    app.include_router(releases.router())
     app.include_router(problem_pages.router())
     endpoint = Endpoint(reader, app.state.writer, feed)
     _add_graphql(app, endpoint)

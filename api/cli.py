@@ -1,7 +1,7 @@
 """`entente`: everything that is done from the command line."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any
@@ -10,14 +10,18 @@ import typer
 from rich.console import Console
 
 from api.access.commands import keys
+from api.releases.commands import release
 from api.settings import settings
 from bench.cli import bench
 
 main = typer.Typer(help="Entente, an open knowledge base of diplomacy.", no_args_is_help=True, add_completion=False)
 main.add_typer(keys, name="keys")
+main.add_typer(release, name="release")
 console = Console()
 problems = Console(stderr=True)
 main.add_typer(bench, name="bench")
+imports = typer.Typer(help="Import a public dataset from your own copy of it.", no_args_is_help=True)
+main.add_typer(imports, name="import")
 
 
 @main.command()
@@ -99,6 +103,46 @@ def seed() -> None:
     """Load the seeds.  What is there already is left alone."""
     migrate()
     _fill()
+
+
+@imports.command("cow-alliances")
+def import_cow_alliances(
+    file: Annotated[Path, typer.Option(help="alliance_v4.1_by_member.csv", exists=True, dir_okay=False)],
+    states: Annotated[Path, typer.Option(help="COW's list of states, states2016.csv", exists=True, dir_okay=False)],
+    only: Annotated[str | None, typer.Option(help="Only these numbers, such as 227,229.")] = None,
+) -> None:
+    """Import COW's formal alliances, their members and what binds them."""
+    from seeds.datasets import cow_alliances
+
+    _import(lambda: cow_alliances.read(file), states, only)
+
+
+@imports.command("atop")
+def import_atop(
+    members: Annotated[Path, typer.Option(help="atop-member-level.csv", exists=True, dir_okay=False)],
+    alliances: Annotated[Path, typer.Option(help="atop-alliance-level.csv", exists=True, dir_okay=False)],
+    states: Annotated[Path, typer.Option(help="COW's list of states, states2016.csv", exists=True, dir_okay=False)],
+    only: Annotated[str | None, typer.Option(help="Only these numbers, such as 3180,3200.")] = None,
+) -> None:
+    """Import ATOP's alliances, their members and what binds them."""
+    from seeds.datasets import atop
+
+    _import(lambda: atop.read(members, alliances), states, only)
+
+
+def _import(read: Callable[[], Any], states: Path, only: str | None) -> None:
+    """Write a dataset as one revision.  What is there already is left alone."""
+    from api.database import write_engine
+    from seeds.datasets.load import load
+    from seeds.datasets.states import read_states
+
+    migrate()
+    chosen = list(dict.fromkeys(number.strip() for number in (only or "").split(",") if number.strip()))
+    engine = write_engine(settings().database_url)
+    with what_goes_wrong_told():
+        revision = load(engine, read(), read_states(states), chosen)
+    engine.dispose()
+    console.print(f"Imported as revision {revision}." if revision else "All of it is there already.")
 
 
 def _fill() -> None:

@@ -2,6 +2,7 @@
 
 from functools import cache
 from ipaddress import IPv4Network, IPv6Network, ip_network
+from pathlib import Path
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
@@ -45,6 +46,12 @@ class Settings(BaseSettings):
         repr=False,  # it may hold a password
         description="Where the data is: sqlite:///FILE or postgresql://...",
     )
+    releases: Path = Field(Path("releases"), description="The directory in which the files of releases are kept.")
+    address: str = Field(
+        NONE,
+        pattern=rf"^({NONE}|https?://[^\s?#{{}}\\]*[^\s?#{{}}\\/])$",
+        description="The address that references give, such as https://entente.example; `none` is the one asked.",
+    )
     readers: int = Field(4, ge=1, le=64, description="How many questions the database answers at the same time.")
     statement_seconds: float = Field(3.0, gt=0, description="How long one question may take.")
     answer_cache_mb: int = Field(32, ge=0, description="How many megabytes of answers are remembered; 0 is none.")
@@ -57,6 +64,11 @@ class Settings(BaseSettings):
     rate_writes: Rate = Field("1200/minute", description="How often may be written with one key, or `off`.")
     trusted_proxies: Networks = Field("none", description="Proxies whose X-Forwarded-For is believed: 10.0.0.0/8,::1.")
     telemetry: bool = Field(False, description="Whether traces are sent by OpenTelemetry, with the extra `telemetry`.")
+
+    @property
+    def public_address(self) -> str | None:
+        """The address that references give, if it is not the one that was asked."""
+        return None if self.address == NONE else self.address
 
 
 @cache

@@ -11,6 +11,7 @@ from rich.console import Console
 from api.settings import settings
 
 if TYPE_CHECKING:
+    from bench.feed.verdict import Verdict
     from bench.measure.rounds import Plan
 
 bench = typer.Typer(help="Measure this project and its peers on generated data.", no_args_is_help=True)
@@ -121,6 +122,27 @@ def scale(
 
 
 @bench.command()
+def views(
+    database: Databases,
+    connections: Connections = "1,16",
+    rounds: Rounds = 3,
+    seconds: Seconds = 3,
+    minutes: Minutes = 30,
+    quick: Quick = False,
+    results: Results = RESULTS,
+    port: Port = 8230,
+) -> None:
+    """Compare points of view and evidence with the SQL that an expert writes by hand for them."""
+    from bench.measure.compare import compare
+    from bench.peers.registry import ENTENTE, LIMIT
+    from bench.questions import VIEWS
+
+    plan = plan_of(connections, rounds, seconds, minutes, quick, port)
+    with what_goes_wrong_told():
+        keep(results, "views", compare(by_backend(database), (ENTENTE, LIMIT), VIEWS, plan, console.print))
+
+
+@bench.command()
 def memory(database: Databases, results: Results = RESULTS) -> None:
     """Measure what Python allocates for an answer, as a multiple of the answer's size."""
     from bench.measure.memory import allocated
@@ -146,11 +168,27 @@ def feed(
     plan = Plan(revisions, writers, kills=kills, seconds=seconds, port=port)
     with TemporaryDirectory() as folder:
         verdict = try_feed(database or f"sqlite:///{folder}/feed.db", plan, console.print)
-    for name, figure in verdict.figures.items():
-        print(f"| {name} | {figure} |")
-    for wrong in verdict.wrong[:20]:
-        console.print(f"WRONG: {wrong}", markup=False)
-    raise typer.Exit(1 if verdict.wrong else 0)
+    tell(verdict)
+
+
+@bench.command()
+def edits(
+    database: Annotated[str | None, typer.Option(help="An empty database; otherwise a new SQLite file.")] = None,
+    edits: Annotated[int, typer.Option(help="How many edits are made.", min=1)] = 10_000,
+    editors: Annotated[int, typer.Option(help="By how many at once.", min=1)] = 8,
+    records: Annotated[int, typer.Option(help="To how many records.", min=1)] = 4,
+    seconds: Annotated[float, typer.Option(help="How long the edits may take.")] = 240,
+    port: Port = 8270,
+) -> None:
+    """Let several edit the same records at once, and see that no edit is lost."""
+    from tempfile import TemporaryDirectory
+
+    from bench.edits import Plan, try_edits
+
+    with TemporaryDirectory() as folder, what_goes_wrong_told():
+        url = database or f"sqlite:///{folder}/edits.db"
+        verdict = try_edits(url, Plan(edits, editors, records, seconds, port), console.print)
+    tell(verdict)
 
 
 @bench.command()
@@ -203,11 +241,21 @@ def everything(
     run(database, quick=quick, results=results, port=port)
     cache(database, quick=quick, results=results, port=port)
     scale(database, larger, quick=quick, results=results, port=port)
+    views(database, quick=quick, results=results, port=port)
     memory(database, results=results)
     report(results, into)
 
 
 # ---- what the commands share
+
+
+def tell(verdict: "Verdict") -> None:
+    """Print figures and whatever is wrong; the command fails where anything is."""
+    for name, figure in verdict.figures.items():
+        print(f"| {name} | {figure} |")
+    for wrong in verdict.wrong[:20]:
+        console.print(f"WRONG: {wrong}", markup=False)
+    raise typer.Exit(1 if verdict.wrong else 0)
 
 
 @contextmanager

@@ -19,6 +19,9 @@ class Question:
     pages: int = 1
     rows: int = 1
     path: str = ""
+    variable: str = ""
+    values: tuple[str, ...] = ()
+    """What it is asked with in turn, where that is neither the cursor of a page nor an actor."""
 
     @property
     def is_rest(self) -> bool:
@@ -47,10 +50,27 @@ ACTORS = Question(
 STATEMENTS = Question("statements", "1,000 statements with speaker, target and source", pages=5, rows=1000)
 LIST = Question("list", "1,000 statements over REST", pages=5, rows=1000, path="/v1/statements?limit=1000")
 
+YEARS = tuple(map(str, range(1996, 2016)))
+HELD = Question("held", "50 memberships as of a day", variable="day", values=tuple(f"{year}-06-15" for year in YEARS))
+BEST = Question("best", "the same with the best ranks alone", variable="day", values=HELD.values)
+PUBLISHED = Question(
+    "published",
+    "100 statements that could be known on a day",
+    variable="day",
+    values=tuple(f"{year}-12-31" for year in YEARS),
+)
+WEIGHED = Question(
+    "weighed",
+    "100 statements of an actor with the evidence for each",
+    variable="speaker",
+    values=tuple(f"actors/actor-{number}" for number in range(1, 21)),
+)
+VIEWS = (HELD, BEST, PUBLISHED, WEIGHED)
+
 GRAPHQL = (ACTOR, MEETINGS, ACTORS, STATEMENTS)
 PAGES = (MEETINGS, ACTORS, STATEMENTS)
 QUESTIONS = (*GRAPHQL, LIST)
-BY_NAME = {question.name: question for question in QUESTIONS}
+BY_NAME = {question.name: question for question in (*QUESTIONS, *VIEWS)}
 
 ORDERS = (", orderBy: [{start: DESC}]", ", orderBy: [{meeting: {start: DESC}}]")
 

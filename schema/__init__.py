@@ -3,6 +3,7 @@
 from schema.actor import Actor
 from schema.alliance import Alliance
 from schema.citation import Citation
+from schema.coverage import Coverage
 from schema.document import Document
 from schema.identifier import Identifier
 from schema.meeting import Meeting
@@ -12,6 +13,7 @@ from schema.obligation import Obligation
 from schema.office import Office
 from schema.participation import Participation
 from schema.place import Place
+from schema.reference import Reference
 from schema.relation import Relation
 from schema.source import Source
 from schema.statement import Statement
@@ -26,6 +28,7 @@ __all__ = [
     "Actor",
     "Alliance",
     "Citation",
+    "Coverage",
     "Document",
     "Identifier",
     "Meeting",
@@ -35,6 +38,7 @@ __all__ = [
     "Office",
     "Participation",
     "Place",
+    "Reference",
     "Relation",
     "Source",
     "Statement",

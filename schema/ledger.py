@@ -1,4 +1,4 @@
-"""Identity and history: which records there are, and which revision wrote what."""
+"""Identity and history: which records there are, which revision wrote what, and which of them have a name."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -59,6 +59,16 @@ class Counter(SQLModel, table=True):
 
     name: str = Field(description="What is counted.", primary_key=True)
     value: int = field("The last number given.")
+
+
+class Release(SQLModel, table=True):
+    """A revision under a name of its own, which is never given again, and the files that were made of it."""
+
+    name: str = Field(description="The name, such as `2026.1`.", primary_key=True)
+    revision: int = field("The revision that it names.", foreign_key="revision.seq")
+    at: datetime = field("When it was named, in UTC.")
+    frozen: int = field("The last revision when its files were made: what is redacted later, they still told.")
+    files: str = field("Its files: of each its entity, how many rows, how many bytes, and its SHA-256, as JSON.")
 
 
 def history_of(table: sa.Table) -> sa.Table:

@@ -5,12 +5,12 @@ from sqlmodel import AutoString
 
 from schema.catalog import Column, Link, columns, entities, first_date, links, table_of
 from schema.entity import Entity, Thing, text_type
-from schema.ledger import Changed, Counter, Record, Revision, history_of
+from schema.ledger import Changed, Counter, Record, Release, Revision, history_of
 
 
 def complete() -> None:
     """Finish the table of every declared entity and give each its history twin.  Called once, after all imports."""
-    for table in (table_of(ledger) for ledger in (Record, Revision, Changed, Counter)):
+    for table in (table_of(ledger) for ledger in (Record, Revision, Changed, Counter, Release)):
         _sort_bytewise(table)
     history_of(table_of(Record))
     for entity in entities().values():

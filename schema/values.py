@@ -37,7 +37,7 @@ class Fidelity(StrEnum):
 def _language(tag: str) -> str:
     from langcodes import tag_is_valid  # 5 MB of languages, for those who write
 
-    if not tag_is_valid(tag):
+    if "_" in tag or not tag_is_valid(tag):
         raise ValueError(f"'{tag}' is not a BCP 47 language tag, such as 'en' or 'zh-Hans'")
     return tag
 

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 from conftest import BACKENDS, Asked, serving
+from contract import CONTRACT, needed
 from fastapi.testclient import TestClient
 from sqlalchemy import Engine
 from starlette.requests import Request
@@ -29,7 +30,6 @@ from api.observe.logs import formatter
 from api.settings import Settings
 from api.settings import settings as settings_of_process
 
-CONTRACT = create_app(Settings()).openapi()
 READS = [path for path, operations in CONTRACT["paths"].items() if "get" in operations]
 ALWAYS_OPEN = {"/healthz", "/readyz"}
 BESIDE_THE_CONTRACT = ["/graphql?query={revision}", "/schema.graphql", "/openapi.json", "/docs", "/metrics", "/nowhere"]
@@ -68,7 +68,7 @@ def opened(url: str, **settings: Any) -> Iterator[TestClient]:
 
 
 def path_of(path: str) -> str:
-    return path.replace("{format}", "csv").replace("{slug}", "china")
+    return path.replace("{format}", "csv").replace("{slug}", "china") + needed(path)
 
 
 # ---- keys

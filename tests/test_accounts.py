@@ -4,14 +4,13 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from conftest import BACKENDS, Asked
-from fastapi.testclient import TestClient
+from conftest import BACKENDS, Asked, serving
+from sqlalchemy import Engine
 
-from api.app import create_app
-from api.database import upgrade, write_engine
+from api.database import write_engine
 from api.rest.contract.shown import PLACES, about_examples
-from api.settings import Settings
-from api.write import Create, Signature, apply
+from api.write import Create, Signature, Update, apply
+from api.write.change import WHICHEVER
 from schema.catalog import collections, entities
 
 SIGNED = Signature("A tester", "To be told.", "test")
@@ -96,16 +95,15 @@ ROWS: list[tuple[str, dict[str, Any]]] = [
 ]
 
 
+def fill(engine: Engine) -> None:
+    apply(engine, [Create(collections()[name], values) for name, values in ROWS], SIGNED)
+
+
 @pytest.fixture(scope="module", params=BACKENDS)
 def base(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Asked]:
     """A meeting of which two documents tell, one of them with a copy, and members on whose time they differ."""
-    url = address(request.param, "accounts")
-    upgrade(url)
-    engine = write_engine(url)
-    apply(engine, [Create(collections()[name], values) for name, values in ROWS], SIGNED)
-    engine.dispose()
-    with TestClient(create_app(Settings(database_url=url)), raise_server_exceptions=False) as client:
-        yield Asked(request.param, url, client)
+    with serving(request.param, address(request.param, "accounts"), fill) as asked:
+        yield asked
 
 
 def slugs(account: dict[str, Any], told: str, link: str) -> dict[str, bool]:
@@ -237,6 +235,82 @@ def test_a_document_that_nothing_rests_on_has_no_claims(base: Asked) -> None:
 @pytest.mark.parametrize("name", PLACES)
 def test_the_examples_of_the_contract_are_parts_of_real_answers(name: str, seeded: Asked) -> None:
     assert is_part(about_examples()[name]["value"]["data"], seeded.rest(PLACES[name])["data"])
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_the_past_stands_side_by_side_as_it_did(backend: str, address: Callable[[str, str], str]) -> None:
+    """A document that was redated, one that was copied since, and citations and rivals that are gone or new."""
+    places = [f"{MEETING}/accounts", "alliances/pact/disagreements", "documents/early/claims?limit=50"]
+    places += ["documents/late/claims?limit=50", "memberships/short/disagreements"]
+    with serving(backend, address(backend, "accounts_past"), fill) as asked:
+        before = {place: asked.rest(f"/v1/{place}")["data"] for place in places}
+        told = asked.graphql(PAST % 1)["at"]
+        engine = write_engine(asked.url)
+        for order in SINCE:
+            apply(engine, [order], SIGNED)
+        engine.dispose()
+        for place in places:
+            assert asked.rest(f"/v1/{place}")["data"] != before[place] or place.startswith("memberships"), place
+            view = f"{'&' if '?' in place else '?'}revision=1"
+            assert asked.rest(f"/v1/{place}{view}")["data"] == before[place], place
+        assert asked.graphql(PAST % 1)["at"] == told
+        assert asked.graphql(PAST % (1 + len(SINCE)))["at"] != told
+
+
+PAST = """{ at(revision: %d) {
+  meeting(id: "meetings/talks") { accounts { document { title } fields { field value alone } participants { alone } }
+    disagreements { field said { value document { title } } } }
+  alliance(id: "alliances/pact") { disagreements { field said { value record { id } } } } } }"""
+SINCE: list[Any] = [
+    Update("documents/late", {"title": "later", "source_id": None, "copy_of_id": "documents/early"}, WHICHEVER),
+    Update("memberships/short", {"until": "1970"}, WHICHEVER),
+    Update(MEETING, {"start": "2024-04-08", "citations": cited("late", field="kind", value="visit")}, WHICHEVER),
+    Update("participations/ann", {"citations": cited("copy")}, WHICHEVER),
+]
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_only_what_was_out_stands_side_by_side(backend: str, address: Callable[[str, str], str]) -> None:
+    with serving(backend, address(backend, "accounts_published"), fill) as asked:
+        by_then = asked.rest(f"/v1/{MEETING}/accounts?published_by=2024-04-09")["data"]
+        (early,) = by_then["accounts"]
+        assert (early["document"]["title"], by_then["disagreements"]) == ("early", [])
+        assert slugs(early, "participants", "participation") == {"ann": True, "bob": True}
+        assert asked.rest("/v1/alliances/pact/disagreements?published_by=2024-04-09")["data"]["disagreements"] == []
+        claims = asked.rest("/v1/documents/early/claims?published_by=2024-04-09&limit=50")["data"]
+        assert {one["left_without"]["documents"] for one in claims} == {0}
+
+
+@pytest.mark.parametrize(("day", "found"), [("1955", [UNTIL]), ("1970", [UNTIL]), ("1985", []), ("1940", [])])
+@pytest.mark.parametrize("certainty", ["possible", "certain"])
+def test_a_day_hides_no_rival(day: str, found: Any, certainty: str, base: Asked) -> None:
+    """On a day when only one of them held, both ends are told all the same; of another day they do not differ."""
+    view = f"as_of={day}&certainty={certainty}"
+    assert disputes(base.rest(f"/v1/alliances/pact/disagreements?{view}")["data"]) == found
+    query = '{ at(asOf: "%s", certainty: %s) { alliance(id: "alliances/pact") { disagreements { field } } } }'
+    told = base.graphql(query % (day, certainty.upper()))["at"]["alliance"]["disagreements"]
+    assert [one["field"] for one in told] == [field for _, field, _, _ in found]
+
+
+def test_publishers_under_one_control_support_as_one(base: Asked) -> None:
+    """Two papers of one ministry are no two witnesses, here as wherever evidence is weighed."""
+    ministry = {"id": "actors/ministry", "label": "Ministry", "kind": "government_body"}
+    papers = [
+        {"id": f"sources/{slug}", "label": slug, "kind": "newspaper", "controlled_by_id": "actors/ministry"}
+        for slug in ("morning", "evening")
+    ]
+    told = {"id": "topics/rumour", "label": "Rumour", "citations": cited("in-the-morning", "in-the-evening")}
+    rows = [
+        ("actors", ministry),
+        *(("sources", paper) for paper in papers),
+        document("in-the-morning", "2024", source_id="sources/morning"),
+        document("in-the-evening", "2024", source_id="sources/evening"),
+        ("topics", told),
+    ]
+    engine = write_engine(base.url)
+    apply(engine, [Create(collections()[name], values) for name, values in rows], SIGNED)
+    engine.dispose()
+    assert left(base, "in-the-morning", "topics/rumour") == {"citations": 1, "documents": 1, "only_here": True}
 
 
 def is_part(shown: Any, whole: Any) -> bool:

@@ -25,7 +25,7 @@ from bench.measure.rounds import Cell, summed_up
 from bench.measure.servers import Server
 from bench.peers import ENTENTE, orm
 from bench.peers.strawberry import joins, loaders
-from bench.questions import ACTOR, GRAPHQL, LIST, PAGES, QUESTIONS, Question, plain
+from bench.questions import ACTOR, GRAPHQL, LIST, PAGES, QUESTIONS, VIEWS, Question, plain
 from schema.catalog import entities, table_of
 from schema.ledger import Record
 
@@ -54,6 +54,8 @@ class Generated:
 
     def variables(self, question: Question) -> list[Told]:
         """Variables of the first page and of the one after it, or of an actor and of nobody."""
+        if question.values:
+            return [{question.variable: value} for value in question.values[:3]]
         if question is ACTOR:
             return [{"id": "actors/actor-7"}, {"id": "actors/nobody"}]
         return [{}, {"after": self.end(question)}]
@@ -126,7 +128,7 @@ def world_count(world: World) -> dict[int, int]:
     return {actor: taking_part.count(actor) for actor in set(taking_part)}
 
 
-@pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.name)
+@pytest.mark.parametrize("question", (*QUESTIONS, *VIEWS), ids=lambda question: question.name)
 def test_both_backends_and_the_hand_written_statements_tell_the_same(
     generated: dict[str, Generated], question: Question
 ) -> None:

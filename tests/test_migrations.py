@@ -26,7 +26,7 @@ from schema.ledger import Counter, Record
 from seeds.read import read_seeds
 
 ROOT = Path(__file__).parent.parent
-LEDGER = {"record", "record_history", "revision", "change", "counter"}
+LEDGER = {"record", "record_history", "revision", "change", "counter", "release"}
 PRIVATE = {"api_key", "reply"}
 
 EXECUTIONER = """

@@ -162,7 +162,7 @@ MISTAKES: dict[str, tuple[str, tuple[str, str, str]]] = {
         ("a.yaml:2", "kind", "'sttae' is none of its words. Did you mean 'state'?"),
     ),
     "a link to nothing": (
-        "memberships:\n  # of BRICS\n  - {alliance_id: alliances/brics, actor_id: actors/chinaa}\n",
+        "memberships:\n  # of BRICS\n  - {alliance_id: alliances/brics, actor_id: actors/chinaa, note: A test}\n",
         ("a.yaml:3", "actor_id", "there is no record actors/chinaa. Did you mean 'actors/china'?"),
     ),
     "a text that is a mapping": (
@@ -174,7 +174,7 @@ MISTAKES: dict[str, tuple[str, tuple[str, str, str]]] = {
         ("a.yaml:2", "founded", "should be a valid string (given: '1949')"),
     ),
     "a mistake in a row inside": (
-        "actors:\n  - id: actors/x\n    label: X\n    kind: state\n    names:\n      - {text: X, kind: shrt}\n",
+        "actors:\n  - id: actors/x\n    label: X\n    kind: state\n    names:\n      - {text: X, kind: shrt, note: A test}\n",
         ("a.yaml:6", "kind", "'shrt' is none of its words. Did you mean 'short'?"),
     ),
 }

@@ -317,11 +317,12 @@ def test_a_batch_is_one_revision_or_nothing(writing: Writing, slug: str) -> None
 @pytest.mark.parametrize(
     ("change", "field"),
     [
-        ({"op": "creat"}, "changes.0"),
+        ({"op": "creat"}, "changes.0.op"),
+        ({"id": "actors/china"}, "changes.0.op"),
         ({"op": "create", "collection": "actor", "values": {}}, "changes.0.collection"),
-        ({"op": "update", "id": "actors/china"}, "changes.0.update.patch"),
-        ({"op": "retract", "id": "actors/china", "cascade": "yes"}, "changes.0.retract.cascade"),
-        ({"op": "merge", "id": "actors/china"}, "changes.0.merge.into"),
+        ({"op": "update", "id": "actors/china"}, "changes.0.patch"),
+        ({"op": "retract", "id": "actors/china", "cascade": "yes"}, "changes.0.cascade"),
+        ({"op": "merge", "id": "actors/china"}, "changes.0.into"),
     ],
 )
 def test_a_malformed_batch_is_told_where(change: dict[str, Any], field: str, writing: Writing) -> None:

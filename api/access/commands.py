@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 from api.access.principal import Role
@@ -63,7 +64,7 @@ def list_them() -> None:
     with _writing() as engine:
         for known in list_keys(engine):
             times = map(_written, (known.created, known.last_used, known.revoked))
-            table.add_row(known.handle, known.name, str(known.role), *times)
+            table.add_row(known.handle, escape(known.name), str(known.role), *times)
     console.print(table)
 
 

@@ -5,7 +5,7 @@ import re
 from api.errors import Code, Refusal
 from api.write.patches import Position
 
-WRITTEN = re.compile(r"(\d{1,9})(?:\.(\d{1,9}))?")
+WRITTEN = re.compile(r"(\d{1,9})(?:\.(\d{1,9}))?", re.ASCII)
 END = 2**31 - 1
 
 

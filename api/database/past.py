@@ -1,19 +1,34 @@
 """Whether what is asked of the past is past."""
 
 import json
+from weakref import WeakKeyDictionary
 
 from api.database.readers import Reader
 from api.query.compile import compile_answer
-from api.query.past import latest, must_be_written
+from api.query.past import latest, must_be_named, must_be_written, views
+from api.query.releases import all_releases
 from api.query.selection import Answer, Structure
 
 NOW = Structure({"revision": "revision"})
+_named: WeakKeyDictionary[Reader, set[str]] = WeakKeyDictionary()
+"""The releases that are known of each base: one that was named once is never named anew."""
 
 
 async def see_to_its_past(reader: Reader, answer: Answer) -> None:
-    """Raises Refusal where any part of an answer is to be read at a revision that there is not yet."""
-    asked = latest(answer)
+    """Raises Refusal where any part of an answer is to be read at a revision or as a release that there is not yet."""
+    seen = list(views(answer))
+    asked = latest(seen)
     if asked and asked > await reader.revision():
         # What the reader knows of other processes' writing may be a moment old.
         body = await reader.read(compile_answer(NOW, reader.dialect))
         must_be_written(asked, json.loads(body or b"{}")["revision"])
+    for release in {view.release for view in seen if view.release is not None}:
+        await _see_to_its_name(reader, release)
+
+
+async def _see_to_its_name(reader: Reader, release: str) -> None:
+    known = _named.setdefault(reader, set())
+    if release not in known:
+        told = json.loads(await reader.read(all_releases(reader.dialect)) or b"[]")
+        known.update(one["name"] for one in told)
+        must_be_named(release, sorted(known))

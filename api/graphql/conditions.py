@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from api.errors import Code, Refusal
-from api.graphql.names import fields_of, word_of
+from api.graphql.names import camel, fields_of, word_of
 from api.query.cursors import ending_with_id, read_cursor
 from api.query.evidence import EVIDENCE, FLAGS, ORIGINS, flagged, originating
 from api.query.given import made
 from api.query.limits import LARGEST_PAGE, USUAL_PAGE
 from api.query.operators import refuse, test
 from api.query.selection import Either, Entity, Named, Not, Order, Related, Where, both
+from api.query.spoken import SPOKEN_FOR, asked_for
 from api.query.words import asked_words
 from schema.catalog import Column, Link
 
@@ -41,6 +42,8 @@ def _term(entity: Entity, name: str, value: Any, at: str) -> Where:
         return flagged(entity, name, value, at)
     if name == EVIDENCE:
         return both(_origins(inner, f"{at}.{ORIGINS.name}") for inner in value.values() if inner is not None)
+    if name == camel(SPOKEN_FOR.name):
+        return both(asked_for(op, one, f"{at}.{op}") for op, one in value.items() if one is not None)
     asked = fields_of(entity)[name]
     return _related(asked, value, at) if isinstance(asked, Link) else _tests(asked, value, at)
 

@@ -12,9 +12,11 @@ from api.graphql.shells import described, fill, shell, word
 from api.query.cursors import orderable, ordering_links
 from api.query.evidence import EVIDENCE, FLAGS, ORIGINS
 from api.query.operators import OPERATORS, meaning
+from api.query.spoken import ASKED, SPOKEN_FOR
 from schema.catalog import Column, Kind, Link, entities
 from schema.entity import Entity
 from schema.ledger import Record
+from schema.statement import Statement
 
 SCALAR: dict[Kind, Any] = {
     "id": strawberry.ID,
@@ -63,6 +65,8 @@ def _fill_where(entity: type[Entity]) -> None:
     own = where_shell(entity)
     fields = {name: _condition(asked) for name, asked in fields_of(entity).items()}
     fields |= _by_evidence()
+    if entity is Statement:
+        fields[camel(SPOKEN_FOR.name)] = (_spoken_for() | None, described(SPOKEN_FOR.description))
     fields |= {
         "and_": (list[own] | None, described("All of these.", name="and")),  # type: ignore[valid-type]
         "or_": (list[own] | None, described("Any of these.", name="or")),  # type: ignore[valid-type]
@@ -83,6 +87,13 @@ def _evidence_test() -> Any:
     fields = {ORIGINS.name: (test_type(ORIGINS) | None, described(ORIGINS.description))}
     about = "Conditions on the evidence for a record; several are all to be met."
     return fill(shell("EvidenceWhere"), fields, about, strawberry.input)
+
+
+@cache
+def _spoken_for() -> Any:
+    fields = {_safe(op): (_operand(op, SCALAR["id"]) | None, described(meaning("id", op), name=op)) for op in ASKED}
+    about = "Comparisons with each that it was spoken for; several are all to be met."
+    return fill(shell("SpokenForTest"), fields, about, strawberry.input)
 
 
 def _condition(asked: Column | Link) -> tuple[Any, Any]:

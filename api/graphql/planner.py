@@ -17,7 +17,7 @@ from api.query.facets import facet_names
 from api.query.given import made
 from api.query.limits import MOST_IDS, MOST_TURNS, USUAL_TURNS
 from api.query.operators import day, last_day, refuse, test, text
-from api.query.past import moment
+from api.query.past import moment, one_past, release_name
 from api.query.reads import Question, Read, Sort
 from api.query.selection import (
     About,
@@ -105,9 +105,12 @@ class Planner:
 
     def view(self, given: Mapping[str, Any]) -> View:
         """The point of view that `at` asks for."""
+        one_past([name for name in ("revision", "knownAt", "release") if name in given])
         chosen: dict[str, Any] = {}
         if "revision" in given:
-            chosen["revision"] = _revision(given["revision"], "knownAt" in given)
+            chosen["revision"] = _revision(given["revision"])
+        if "release" in given:
+            chosen["release"] = release_name(given["release"], "release")
         if "knownAt" in given:
             chosen["known_at"] = made(given["knownAt"], lambda found: moment(found, "knownAt"))
         if "publishedBy" in given:
@@ -304,9 +307,7 @@ class Planner:
         return PageInfo(self.parts("PageInfo", nodes, {}))
 
 
-def _revision(given: int, also_a_moment: bool) -> int:
-    if also_a_moment:
-        raise refuse("knownAt", "cannot be asked together with revision.", "Ask for one of them.")
+def _revision(given: int) -> int:
     if given < 0:
         raise refuse("revision", f"{given} is not the number of a revision.", "Such as 12.")
     return given

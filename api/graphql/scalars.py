@@ -8,6 +8,7 @@ Day = NewType("Day", str)
 Edtf = NewType("Edtf", str)
 Cursor = NewType("Cursor", str)
 Moment = NewType("Moment", str)
+ReleaseName = NewType("ReleaseName", str)
 Value = NewType("Value", object)
 
 
@@ -36,6 +37,12 @@ SCALARS: dict[object, Any] = {
         name="DateTime",
         description="A moment in UTC, such as `2024-04-09T08:30:00.000Z`.",
         specified_by_url="https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
+        serialize=str,
+        parse_value=_text,
+    ),
+    ReleaseName: strawberry.scalar(
+        name="ReleaseName",
+        description="The name of a release, such as `2026.1`; `/v1/releases` lists them.",
         serialize=str,
         parse_value=_text,
     ),

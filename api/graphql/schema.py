@@ -11,7 +11,7 @@ from strawberry.schema.config import StrawberryConfig
 from api.graphql.inputs import fill_inputs
 from api.graphql.objects import Contested, Identified, Node, connection, fill_objects, object_shell, paged
 from api.graphql.questions import question_fields
-from api.graphql.scalars import SCALARS, Edtf
+from api.graphql.scalars import SCALARS, Edtf, ReleaseName
 from api.graphql.shells import fill, shell, word
 from api.graphql.subscription import subscription
 from api.graphql.writing.mutations import mutation
@@ -47,6 +47,7 @@ def _at(query: type) -> tuple[Any, Any]:
         info: strawberry.Info,
         revision: Annotated[int | None, strawberry.argument(description="As it was at this revision.")] = UNSET,
         known_at: Annotated[Edtf | None, strawberry.argument(description=KNOWN_AT)] = UNSET,
+        release: Annotated[ReleaseName | None, strawberry.argument(description=RELEASE)] = UNSET,
         published_by: Annotated[Edtf | None, strawberry.argument(description=PUBLISHED_BY)] = UNSET,
         as_of: Annotated[Edtf | None, strawberry.argument(description="Only what held on this day.")] = UNSET,
         certainty: Annotated[certainty, strawberry.argument(description="Held by every reading, or by some.")] = UNSET,
@@ -90,6 +91,7 @@ def _nodes() -> dict[str, tuple[Any, Any]]:
 
 
 KNOWN_AT = "As it was at the end of this date, or at a moment such as `2024-04-09T08:30:00Z`."
+RELEASE = "As it was at the revision that this release names."
 PUBLISHED_BY = "Only what documents published by the end of this date say."
 AT = """The same questions from a point of view: as it was recorded at a revision or by a moment; lists of assertions,
 actors and alliances keep only what held, lists of assertions, meetings, statements, documents and citations only what

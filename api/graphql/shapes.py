@@ -1,7 +1,8 @@
 """The shape of variables: all about them that a plan depends on, which is everything but the texts they hold.
 
 Of a text it is its collection, should it be an id, for that chooses the table.  Words of an enum, numbers and booleans
-are part of the shape themselves: they choose columns, directions and sizes of pages.
+are part of the shape themselves: they choose columns, directions and sizes of pages.  So are names of releases: it is
+seen to that there are such.
 """
 
 from collections.abc import Callable, Hashable, Mapping
@@ -21,7 +22,7 @@ from api.graphql.schema import core_schema
 from api.query.given import Path, given_list, given_text
 from schema.catalog import collections
 
-NUMBERS = ("Int", "Float", "Boolean")
+WHOLE = ("Int", "Float", "Boolean", "ReleaseName")
 Shape = Hashable
 Shaper = Callable[[Any], Shape]
 
@@ -60,7 +61,7 @@ def _shape(of: GraphQLInputType, value: Any) -> Shape:
 
 
 def _is_text(of: GraphQLInputType) -> bool:
-    return isinstance(of, GraphQLScalarType) and of.name not in NUMBERS
+    return isinstance(of, GraphQLScalarType) and of.name not in WHOLE
 
 
 def _collection(value: str) -> str:

@@ -28,6 +28,7 @@ from api.query.selection import (
     Scalar,
     Seen,
     Selection,
+    SpokenFor,
     Structure,
     Test,
     Values,
@@ -111,6 +112,7 @@ def _block(parts: Iterable[object]) -> str:
 
 def _view(view: View) -> str:
     known = "at revision " if view.revision is not None else "known at date " if view.known_at else ""
+    known = "of release " if view.release is not None else known
     published = "published by date " if view.published_by else ""
     return f"{known}{published}{'as of date ' if view.as_of else ''}{view.certainty} rank {view.ranks}:"
 
@@ -133,6 +135,8 @@ def where_told(where: Where) -> str:
             return f"{'' if some else 'no '}{link.name}({where_told(inner)})"
         case Originating(test):
             return f"evidence {where_told(test)}"
+        case SpokenFor(test):
+            return where_told(test)
         case Named(words):
             return f"named {len(words)} words"
         case Both(of):

@@ -61,6 +61,9 @@ def write(draft: Draft, answer: Answer) -> Pieces:
                 return write(draft, inner)
         case Structure(answers):
             return draft.object({key: write(draft, one) for key, one in answers.items()})
+        case "at":
+            at = f"select {draft.dialect.moment('at')} from revision where seq = {draft.revision}"
+            return [Written(f"coalesce(({at}), 'null')")]
         case _:
             return [Written(draft.revision)]
 

@@ -89,6 +89,14 @@ class Dialect:
         """Whether a text is among the values of a list parameter."""
         raise NotImplementedError
 
+    def one_of_few(self, expression: str, query: str) -> str:
+        """Whether a text is among those that a query gives, few against all: its index is searched for each."""
+        raise NotImplementedError
+
+    def unsearched(self, column: str) -> str:
+        """A column of which no index is searched, for that would be the worse place to begin."""
+        return column
+
     def list_value(self, values: Sequence[str]) -> object:
         """A list as the driver takes it for `one_of`."""
         raise NotImplementedError
@@ -103,6 +111,10 @@ class Dialect:
 
     def search(self, words: Words) -> str:
         """Words as `records_named` takes them: all of them, each in one of its ways, or the beginning of one."""
+        raise NotImplementedError
+
+    def lateral(self, query: str, columns: Sequence[str], alias: str) -> tuple[str, Sequence[str]]:
+        """The join, to each row before it, of the rows of a query about that row; and their columns as expressions."""
         raise NotImplementedError
 
     def records_named(self, search: str, told: str) -> str:
@@ -163,6 +175,12 @@ class Sqlite(Dialect):
     def one_of(self, expression: str, values: str) -> str:
         return f"{expression} in (select value from json_each({values}))"
 
+    def one_of_few(self, expression: str, query: str) -> str:
+        return f"{expression} in ({query})"
+
+    def unsearched(self, column: str) -> str:
+        return f"+{column}"
+
     def list_value(self, values: Sequence[str]) -> object:
         return json.dumps(list(values))
 
@@ -174,6 +192,12 @@ class Sqlite(Dialect):
 
     def search(self, words: Words) -> str:
         return " AND ".join("(" + " OR ".join(f'"{way}"*' for way in ways) + ")" for ways in words)
+
+    def lateral(self, query: str, columns: Sequence[str], alias: str) -> tuple[str, Sequence[str]]:
+        """It joins only functions so."""
+        names = ", ".join(columns)
+        named = f"with q({names}) as ({query}) select json_group_array(json_array({names})) from q"
+        return f"cross join json_each(({named})) {alias}", [f"{alias}.value ->> {n}" for n in range(len(columns))]
 
     def records_named(self, search: str, told: str) -> str:
         found = f"select rowid from search_index where search_index match {search}"
@@ -225,6 +249,9 @@ class Postgresql(Dialect):
     def one_of(self, expression: str, values: str) -> str:
         return f"{expression} = any({values}::text[])"
 
+    def one_of_few(self, expression: str, query: str) -> str:
+        return f"{expression} = any(array({query}))"
+
     def list_value(self, values: Sequence[str]) -> object:
         return tuple(values)
 
@@ -236,6 +263,10 @@ class Postgresql(Dialect):
 
     def search(self, words: Words) -> str:
         return " & ".join("(" + " | ".join(f"'{way}':*" for way in ways) + ")" for ways in words)
+
+    def lateral(self, query: str, columns: Sequence[str], alias: str) -> tuple[str, Sequence[str]]:
+        named = f"{alias}({', '.join(columns)})"
+        return f"cross join lateral ({query}) {named}", [f"{alias}.{name}" for name in columns]
 
     def records_named(self, search: str, told: str) -> str:
         fits = f"array_to_tsvector(string_to_array(words, ' ')) @@ cast({search}::text as tsquery)"

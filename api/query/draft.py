@@ -6,7 +6,7 @@ from typing import Any
 
 from api.query.dialect import Dialect, Literal, Piece, Pieces, Written, quoted
 from api.query.given import Made, plain, then
-from api.query.past import LAST_AT, held_at
+from api.query.past import LAST_AT, NAMED, held_at
 from api.query.selection import View
 from api.query.sql import RESERVED
 from schema.catalog import Kind
@@ -21,7 +21,7 @@ class Draft:
         self.dialect = dialect
         self.values: list[Any] = []
         self.made: dict[int, Made] = {}
-        self.pasts: dict[tuple[int | None, Any], str] = {}
+        self.pasts: dict[tuple[Any, ...], str] = {}
         self.tables: dict[str, str] = {}
         self.outlines: list[str] = []
         self._shared: dict[Hashable, str] = {}
@@ -52,7 +52,7 @@ class Draft:
         """The revision that is read: the view's, or the last one."""
         if not self.view.past:
             return REVISION
-        asked = (self.view.revision, self.view.known_at)
+        asked = (self.view.revision, self.view.known_at, self.view.release)
         if asked not in self.pasts:
             self.pasts[asked] = self._past()
         return self.pasts[asked]
@@ -61,9 +61,14 @@ class Draft:
         if self.view.revision is not None:
             return self.bind_as("integer", self.view.revision)
         name = f"known{len(self.pasts)}"
-        by_then = LAST_AT.format(self.bind(then(self.view.known_at, self.dialect.moment_value)))
-        self.tables[name] = f"{name}(seq) as materialized (select {by_then})"
+        self.tables[name] = f"{name}(seq) as materialized (select {self._found_out()})"
         return f"(select seq from {name})"
+
+    def _found_out(self) -> str:
+        """The revision that the statement itself looks up: by a moment, or by a name."""
+        if self.view.release is not None:
+            return NAMED.format(self.bind(self.view.release))
+        return LAST_AT.format(self.bind(then(self.view.known_at, self.dialect.moment_value)))
 
     def table(self, kind: str) -> str:
         """Where the rows of an entity are read: in its table, or among what that held at the view's revision."""
@@ -130,6 +135,12 @@ class Draft:
             self._shared[key] = f"{name}{len(self._shared) + 1}"
             self.outlines.append(f"{self._shared[key]}({columns}) as {how} ({written})")
         return self._shared[key]
+
+    def page(self, select: str) -> str:
+        """A table of rows that are read several times, made once.  Its name."""
+        name = f"p{len(self.outlines) + 1}"
+        self.outlines.append(f"{name} as materialized ({select})")
+        return name
 
     @contextmanager
     def asking(self, given: Mapping[str, Any]) -> Iterator[None]:

@@ -74,7 +74,7 @@ def origins(draft: Draft, id: str) -> str:
     """How many independent origins support a record, as an SQL expression."""
     there = draft.alias()
     supporting = f"{_cited(draft, there, id)} and {there}.bearing = 'supports'"
-    return f"(select count(distinct {_origin(draft, there)}) from {supporting})"
+    return f"(select count(distinct {origin(draft, there)}) from {supporting})"
 
 
 def _cited(draft: Draft, there: str, id: str) -> str:
@@ -91,13 +91,14 @@ def _part(draft: Draft, there: str, part: Any) -> Literal | Written:
         case "uncited":
             return Written("case when count(*) = 0 then 'true' else 'false' end")
         case "independent_origins":
-            return Written(f"count(distinct case when {there}.bearing = 'supports' then {_origin(draft, there)} end)")
+            return Written(f"count(distinct case when {there}.bearing = 'supports' then {origin(draft, there)} end)")
         case _:
             bearing = Bearing.supports if part == "supported" else Bearing.contradicts
             return Written(f"count(*) filter (where {there}.bearing = '{bearing}')")
 
 
-def _origin(draft: Draft, there: str) -> str:
+def origin(draft: Draft, there: str) -> str:
+    """The origin of the document that a citation, by its alias, is cited from, as an SQL expression."""
     name = draft.shared("origins", "document_id, origin_id", lambda: _origins(draft))
     return f"(select {name}.origin_id from {name} where {name}.document_id = {there}.document_id)"
 

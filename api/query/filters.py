@@ -5,7 +5,8 @@ from dataclasses import replace
 from api.query.draft import Draft, column
 from api.query.evidence import origins
 from api.query.given import parts, then
-from api.query.selection import Both, Either, Entity, Named, Not, Originating, Ranks, Related, Test, Where
+from api.query.selection import Both, Either, Entity, Named, Not, Originating, Ranks, Related, SpokenFor, Test, Where
+from api.query.spoken import statements_for
 from api.query.time import kept, room
 from schema.catalog import Link, columns, kind_of
 
@@ -31,6 +32,9 @@ def condition(draft: Draft, entity: Entity, where: Where, alias: str) -> str:
             return f"{alias}.id in ({_named(draft, words)})"
         case Originating(test):
             return compare(draft, test, origins(draft, f"{alias}.id"))
+        case SpokenFor(test):
+            name = draft.outline(lambda _: statements_for(draft, lambda id: compare(draft, test, id)))
+            return draft.dialect.one_of_few(f"{alias}.id", f"select id from {name}")
         case Both(of):
             return _several(draft, entity, of, alias, "and", NO_CONDITION)
         case Either(of):

@@ -30,6 +30,7 @@ from api.query.selection import (
     Rows,
     Seen,
     Selection,
+    SpokenFor,
     Structure,
     Test,
     Values,
@@ -131,7 +132,7 @@ def _where_depth(where: Where) -> int:
     match where:
         case Test() | Named():
             return 0
-        case Originating():
+        case Originating() | SpokenFor():
             return 2
         case Related(link, Test(column)) if not link.many and column.name == "id":
             return 0

@@ -32,14 +32,15 @@ class Read:
     """Objects told of a row: at most how many, or the only one.
 
     `rows` writes a query from the alias of the row that they are told of.  It gives a column for each column of the
-    sort, and for each link one that ends with `_id`.
+    sort, and for each link one that ends with `_id`; `order` names those by which they are told, a leading `-` turns
+    it round.
     """
 
     name: str
     description: str
     of: Sort
     rows: Callable[["Draft", str], str]
-    order: str = "1"
+    order: tuple[str, ...] = ()
     most: int = 1
     alone: bool = False
 

@@ -158,6 +158,13 @@ class Originating:
 
 
 @dataclass(frozen=True)
+class SpokenFor:
+    """One comparison with each actor that a statement was spoken for: whether it is so for one of them."""
+
+    test: Test
+
+
+@dataclass(frozen=True)
 class Both:
     """Whether all of several conditions are met; none at all is always met."""
 
@@ -178,7 +185,7 @@ class Not:
     of: "Where"
 
 
-Where = Test | Related | Named | Originating | Both | Either | Not
+Where = Test | Related | Named | Originating | SpokenFor | Both | Either | Not
 
 
 @dataclass(frozen=True)
@@ -320,13 +327,14 @@ class Ranks(StrEnum):
 class View:
     """What is read, and what is kept of its lists.
 
-    Read is what was recorded at a revision or by a moment, without either what is now.  Kept is what was published by
-    the end of a day (without one, whenever or never), what held on a day (its bounds; without one, whenever), and of
-    which ranks.
+    Read is what was recorded at a revision, by a moment or as a release, without any of them what is now.  Kept is what
+    was published by the end of a day (without one, whenever or never), what held on a day (its bounds; without one,
+    whenever), and of which ranks.
     """
 
     revision: int | None = None
     known_at: datetime | None = None
+    release: str | None = None
     published_by: str | None = None
     as_of: tuple[str, str] | None = None
     certainty: Certainty = Certainty.possible
@@ -335,7 +343,7 @@ class View:
     @property
     def past(self) -> bool:
         """Whether it is not what is now that is read."""
-        return self.revision is not None or self.known_at is not None
+        return self.revision is not None or self.known_at is not None or self.release is not None
 
 
 # ---- whole answers ------------------------------------------------------------------------------------------------
@@ -399,4 +407,6 @@ class Seen:
     answer: "Answer"
 
 
-Answer = Fixed | Given | Lookup | Past | Selection | Each | Structure | Claims | Asked | Seen | Literal["revision"]
+Answer = (
+    Fixed | Given | Lookup | Past | Selection | Each | Structure | Claims | Asked | Seen | Literal["revision", "at"]
+)

@@ -5,18 +5,28 @@ It never hides the row that a link leads to.  What has no time of its own always
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from api.query.dialect import quoted
 from api.query.draft import Draft, column
 from api.query.given import parts
 from api.query.selection import Certainty, Entity, Ranks, Reason, View
-from schema.catalog import first_date, kind_of, period
+from schema.catalog import columns, first_date, kind_of, period
 from schema.citation import Citation
 from schema.document import Document
 from schema.entity import Assertion
 
 TOLD = 6
 """How many symbols of the parser's stack it takes to see to it that what competes was told as well."""
+
+
+@dataclass(frozen=True)
+class Then:
+    """When something was, as SQL: its first and last day, and the conditions under which its dates are not doubted."""
+
+    first: str
+    last: str
+    sure: tuple[str, ...] = ()
 
 
 def room(view: View) -> int:
@@ -34,6 +44,26 @@ def reasons(draft: Draft, entity: Entity, alias: str) -> Iterator[tuple[Reason, 
     yield "published", _published(draft, entity, alias)
     yield "time", _held(draft, entity, alias)
     yield "rank", _ranked(draft, entity, alias)
+
+
+def kept_then(draft: Draft, entity: type[Assertion], alias: str, then: Then) -> list[str]:
+    """The conditions that the view sets on assertions that held then, whatever the day that the view itself is of."""
+    published, held = _published(draft, entity, alias), _held_then(draft, entity, alias, then)
+    return [*published, *held, *_ranked(draft, entity, alias, then)]
+
+
+def surely(draft: Draft, entity: Entity, alias: str, then: Then) -> str:
+    """Whether a row held then by every reading of all dates."""
+    named = period(entity)
+    assert named is not None
+    begin, end = named
+    covers = [f"{alias}.{begin}_latest <= {then.first}", f"{alias}.{end}_earliest >= {then.last}"]
+    return " and ".join([*covers, *undoubted(draft, alias, *named), *then.sure])
+
+
+def undoubted(draft: Draft, alias: str, *dates: str) -> list[str]:
+    """EDTF's `?` and `%` say that a date may be wrong altogether: nothing that rests on it is certain."""
+    return [_without(draft, alias, name, sign) for name in dates for sign in "?%"]
 
 
 def _published(draft: Draft, entity: Entity, alias: str) -> list[str]:
@@ -70,6 +100,21 @@ def _out(draft: Draft) -> str:
     return draft.shared("published", "id", select)
 
 
+def cited(draft: Draft) -> str:
+    """The table of the citations that the view keeps; it is written apart, so that it lies no deeper than any table."""
+    if draft.view.published_by is None:
+        return draft.table("citation")
+    names = ", ".join(columns(Citation))
+
+    def select() -> str:
+        there = draft.alias()
+        told = ", ".join(column(there, name) for name in columns(Citation))
+        kept_too = " and ".join(_published(draft, Citation, there))
+        return f"select {told} from {draft.table('citation')} {there} where {kept_too}"
+
+    return draft.shared("cited", names, select)
+
+
 def _told(draft: Draft) -> str:
     """The records that such a document supports."""
     out = _out(draft)
@@ -84,37 +129,38 @@ def _told(draft: Draft) -> str:
 
 def _held(draft: Draft, entity: Entity, alias: str) -> list[str]:
     """Whether a row held: by some reading its time and the day overlap, by every reading its time covers the day."""
-    named = period(entity)
-    if named is None or draft.view.as_of is None:
+    if period(entity) is None or draft.view.as_of is None:
         return []
-    begin, end = named
     first, last = (draft.bind(bound) for bound in parts(draft.view.as_of))
-    if draft.view.certainty is Certainty.possible:
-        return [f"{alias}.{begin}_earliest <= {last}", f"{alias}.{end}_latest >= {first}"]
-    sure = [_not_doubted(draft, alias, name, sign) for name in named for sign in "?%"]
-    return [f"{alias}.{begin}_latest <= {first}", f"{alias}.{end}_earliest >= {last}", *sure]
+    return _held_then(draft, entity, alias, Then(first, last))
 
 
-def _not_doubted(draft: Draft, alias: str, name: str, sign: str) -> str:
-    """EDTF's `?` and `%` say that a date may be wrong altogether: nothing that rests on it is certain."""
+def _held_then(draft: Draft, entity: Entity, alias: str, then: Then) -> list[str]:
+    if draft.view.certainty is Certainty.certain:
+        return [surely(draft, entity, alias, then)]
+    begin, end = period(entity) or ("", "")
+    return [f"{alias}.{begin}_earliest <= {then.last}", f"{alias}.{end}_latest >= {then.first}"]
+
+
+def _without(draft: Draft, alias: str, name: str, sign: str) -> str:
     text = f"coalesce({column(alias, name)}, '')"
     return f"{draft.dialect.position(text, quoted(sign))} = 0"
 
 
-def _ranked(draft: Draft, entity: Entity, alias: str) -> list[str]:
+def _ranked(draft: Draft, entity: Entity, alias: str, then: Then | None = None) -> list[str]:
     if not issubclass(entity, Assertion) or draft.view.ranks is Ranks.any:
         return []
     if draft.view.ranks is Ranks.no_deprecated:
         return [f"{alias}.rank <> 'deprecated'"]
-    return [
-        f"({alias}.rank = 'preferred' or ({alias}.rank = 'normal' and not exists ({_better(draft, entity, alias)})))"
-    ]
+    better = _better(draft, entity, alias, then)
+    return [f"({alias}.rank = 'preferred' or ({alias}.rank = 'normal' and not exists ({better})))"]
 
 
-def _better(draft: Draft, entity: type[Assertion], alias: str) -> str:
+def _better(draft: Draft, entity: type[Assertion], alias: str, then: Then | None) -> str:
     """A preferred row of the same contest that the view keeps too."""
     rival = draft.alias()
     same = [f"{column(rival, name)} is not distinct from {column(alias, name)}" for name in entity.contest]
-    kept_too = [*_published(draft, entity, rival), *_held(draft, entity, rival)]
+    kept_too = _published(draft, entity, rival)
+    kept_too += _held_then(draft, entity, rival, then) if then else _held(draft, entity, rival)
     conditions = [f"{rival}.rank = 'preferred'", *same, *kept_too]
     return f"select 1 from {draft.table(kind_of(entity))} {rival} where {' and '.join(conditions)}"

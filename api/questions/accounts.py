@@ -2,6 +2,7 @@
 
 from api.query.draft import Draft, column
 from api.query.reads import Read, leads, sort, value
+from api.query.time import cited as citations
 from api.query.time import kept
 from api.questions.said import said
 from schema.catalog import kind_of
@@ -32,30 +33,40 @@ def _accounts(draft: Draft, meeting: str) -> str:
     told = [f"select {meeting}.id as id", *(_tied(draft, meeting, *one) for one in TIED)]
     return (
         f"select distinct {meeting}.id as meeting_id, {document}.id as document_id, {document}.published_earliest"
-        f" from ({' union all '.join(told)}) {tied} join citation {cited} on {cited}.record_id = {tied}.id"
-        f" join document {document} on {document}.id = {cited}.document_id"
+        f" from ({' union all '.join(told)}) {tied} join {citations(draft)} {cited} on {cited}.record_id = {tied}.id"
+        f" join {draft.table('document')} {document} on {document}.id = {cited}.document_id"
     )
 
 
 def _tied(draft: Draft, meeting: str, entity: type[Entity], link: str) -> str:
     row = draft.alias()
     conditions = [f"{column(row, link)} = {meeting}.id", *kept(draft, entity, row)]
-    return f"select {row}.id from {kind_of(entity)} {row} where {' and '.join(conditions)}"
+    return f"select {row}.id from {draft.table(kind_of(entity))} {row} where {' and '.join(conditions)}"
 
 
 def _fields(draft: Draft, account: str) -> str:
     """Each value that the document gives for a field of the meeting, once."""
     meeting, cited, other = draft.alias(), draft.alias(), draft.alias()
     own, theirs = (said(draft.dialect, Meeting, meeting, one) for one in (cited, other))
-    elsewhere = f"{other}.record_id = {meeting}.id and {other}.document_id <> {account}.document_id"
     same = f"{other}.field = {cited}.field and {theirs} is not distinct from {own}"
+    elsewhere = f"{_elsewhere(draft, other, f'{meeting}.id', account)} and {same}"
+    conditions = [
+        f"{meeting}.id = {account}.meeting_id and {cited}.document_id = {account}.document_id",
+        f"{cited}.field is not null",
+    ]
     return (
         f"select {cited}.field, {own} as value, {cited}.bearing, min({cited}.id) as citation_id,"
-        f" min(case when exists (select 1 from citation {other} where {elsewhere} and {same}) then 0 else 1 end) = 1"
-        f" as alone from meeting {meeting} join citation {cited} on {cited}.record_id = {meeting}.id"
-        f" where {meeting}.id = {account}.meeting_id and {cited}.document_id = {account}.document_id"
-        f" and {cited}.field is not null group by {cited}.field, {own}, {cited}.bearing"
+        f" min(case when exists ({elsewhere}) then 0 else 1 end) = 1 as alone"
+        f" from {draft.table('meeting')} {meeting}"
+        f" join {citations(draft)} {cited} on {cited}.record_id = {meeting}.id"
+        f" where {' and '.join(conditions)} group by {cited}.field, {own}, {cited}.bearing"
     )
+
+
+def _elsewhere(draft: Draft, other: str, record: str, account: str) -> str:
+    """The citations of a record in other documents than that of an account."""
+    own = f"{other}.record_id = {record} and {other}.document_id <> {account}.document_id"
+    return f"select 1 from {citations(draft)} {other} where {own}"
 
 
 def _records(name: str, one: str, entity: type[Entity], link: str, described: str) -> Read:
@@ -63,21 +74,21 @@ def _records(name: str, one: str, entity: type[Entity], link: str, described: st
 
     def rows(draft: Draft, account: str) -> str:
         row, cited, other = draft.alias(), draft.alias(), draft.alias()
-        elsewhere = f"{other}.record_id = {row}.id and {other}.document_id <> {account}.document_id"
         conditions = [
             f"{column(row, link)} = {account}.meeting_id and {cited}.document_id = {account}.document_id",
             *kept(draft, entity, row),
         ]
         return (
             f"select {row}.id as {one}_id, {cited}.bearing, min({cited}.id) as citation_id,"
-            f" not exists (select 1 from citation {other} where {elsewhere}) as alone"
-            f" from {kind_of(entity)} {row} join citation {cited} on {cited}.record_id = {row}.id"
+            f" not exists ({_elsewhere(draft, other, f'{row}.id', account)}) as alone"
+            f" from {draft.table(kind_of(entity))} {row}"
+            f" join {citations(draft)} {cited} on {cited}.record_id = {row}.id"
             f" where {' and '.join(conditions)} group by {row}.id, {cited}.bearing"
         )
 
     members = (leads(one, f"The {one}.", entity), BEARING, ALONE, FIRST)
     told = sort(f"Told{entity.__name__}", f"A {one} that a document tells of.", *members)
-    return Read(name, described, told, rows, f"{one}_id, bearing", MOST_TOLD)
+    return Read(name, described, told, rows, (f"{one}_id", "bearing"), MOST_TOLD)
 
 
 FIELD = sort(
@@ -93,7 +104,9 @@ ACCOUNT = sort(
     "Account",
     "What one document tells of a meeting.",
     leads("document", "The document.", Document),
-    Read("fields", "What it says of the meeting's own fields.", FIELD, _fields, "field, value, bearing", MOST_TOLD),
+    Read(
+        "fields", "What it says of the meeting's own fields.", FIELD, _fields, ("field", "value", "bearing"), MOST_TOLD
+    ),
     _records("participants", "participation", *TIED[0], "Who takes part, by its word."),
     _records("topics", "tag", *TIED[1], "What it was about, by its word."),
     _records("statements", "statement", *TIED[2], "What was said there, by its word."),
@@ -103,6 +116,6 @@ ACCOUNTS = Read(
     f"What each document tells of it, by publication, at most {MOST_ACCOUNTS}.",
     ACCOUNT,
     _accounts,
-    "published_earliest, document_id",
+    ("published_earliest", "document_id"),
     MOST_ACCOUNTS,
 )

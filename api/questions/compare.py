@@ -147,7 +147,7 @@ def _stances(side: str) -> Read:
             f" where side = {quoted(side)} and record_id = {common}.record_id"
         )
 
-    return Read(side, f"The stances of {NAMED[side]}.", STANCE, rows, "statements desc, stance", len(Stance))
+    return Read(side, f"The stances of {NAMED[side]}.", STANCE, rows, ("-statements", "stance"), len(Stance))
 
 
 def _common_relations(draft: Draft, _: str) -> str:
@@ -170,7 +170,9 @@ def _edges(side: str) -> Read:
             f" from {told(draft, Relation)} {row} where {mine} and {row}.object_id = {common}.record_id"
         )
 
-    return Read(side, f"The relations of {NAMED[side]}, at most {MOST_EDGES}.", EDGE, rows, "relation_id", MOST_EDGES)
+    return Read(
+        side, f"The relations of {NAMED[side]}, at most {MOST_EDGES}.", EDGE, rows, ("relation_id",), MOST_EDGES
+    )
 
 
 def _row(draft: Draft) -> str:
@@ -234,13 +236,13 @@ COMPARE = Question(
     sort(
         "Comparison",
         "Two actors side by side.",
-        Read("counts", "How much there is of each.", COUNT, _counts, "place", len(Counted)),
+        Read("counts", "How much there is of each.", COUNT, _counts, ("place",), len(Counted)),
         Read(
             "memberships",
             f"Alliances of which either was a member, shared ones first, at most {MOST_ALLIANCES}.",
             MEMBERSHIP,
             _memberships,
-            "shared desc, alliance_id",
+            ("-shared", "alliance_id"),
             MOST_ALLIANCES,
         ),
         Read(
@@ -248,10 +250,10 @@ COMPARE = Question(
             f"Whom both speak of in the latest {MOST_STATEMENTS} statements of each, and how, the most frequent first.",
             COMMON_TARGET,
             _common_targets,
-            "n desc, record_id",
+            ("-n", "record_id"),
             MOST_COMMON,
         ),
-        Read("relations", "To whom both have relations.", COMMON_OTHER, _common_relations, "record_id", MOST_COMMON),
+        Read("relations", "To whom both have relations.", COMMON_OTHER, _common_relations, ("record_id",), MOST_COMMON),
     ),
     _row,
 )

@@ -6,12 +6,15 @@ have held at one time, and rest each on a document that the other does not rest 
 says nothing of a field contradicts nobody, and neither does who only says it less exactly.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from api.query.dialect import quoted
 from api.query.draft import Draft, column
 from api.query.reads import Read, leads, sort, value
+from api.query.selection import Ranks
+from api.query.time import cited as citations
 from api.query.time import kept
+from api.questions.contest import same_contest
 from api.questions.said import as_text, own
 from schema.catalog import columns, kind_of, links
 from schema.citation import Bearing, Citation
@@ -37,7 +40,7 @@ def disagreements_of(entity: type[Entity]) -> Read:
         Read("said", f"What is said, at most {MOST_SAID}.", SAID, _Said(entity), SAID_ORDER, MOST_SAID),
     )
     about = f"Where documents contradict it or each other, field by field, at most {MOST_DISAGREEMENTS}."
-    order = "record_id, contested, coalesce(field, '')"
+    order = ("record_id", "contested", "field")
     return Read("disagreements", about, told, _Disagreements(entity), order, MOST_DISAGREEMENTS)
 
 
@@ -50,7 +53,7 @@ SAID = sort(
     leads("document", "Who says so; null where nothing is cited.", Document, required=False),
     leads("citation", "The first of its citations.", Citation, required=False),
 )
-SAID_ORDER = "record_id, coalesce(value, ''), coalesce(document_id, ''), bearing"
+SAID_ORDER = ("record_id", "value", "document_id", "bearing")
 
 
 def tied(entity: type[Entity]) -> dict[type[Assertion], list[str]]:
@@ -83,7 +86,8 @@ class _Disagreements:
         told = (
             f"select {cited}.record_id, {cited}.field, {cited}.value, {cited}.bearing,"
             f" {self.recorded(draft, f'{cited}.record_id', f'{cited}.field')} as recorded"
-            f" from ({self.scope(draft, about)}) {scope} join citation {cited} on {cited}.record_id = {scope}.id"
+            f" from ({self.scope(draft, about)}) {scope}"
+            f" join {citations(draft)} {cited} on {cited}.record_id = {scope}.id"
             f" where {cited}.bearing = 'contradicts' or ({values})"
         )
         return (
@@ -97,7 +101,7 @@ class _Disagreements:
         for entity, names in tied(self.entity).items():
             row = draft.alias()
             conditions = [_leads(row, names, about), *kept(draft, entity, row)]
-            found.append(f"select {row}.id from {kind_of(entity)} {row} where {' and '.join(conditions)}")
+            found.append(f"select {row}.id from {draft.table(kind_of(entity))} {row} where {' and '.join(conditions)}")
         return " union all ".join(found)
 
     def recorded(self, draft: Draft, record: str, field: str) -> str:
@@ -106,7 +110,7 @@ class _Disagreements:
         for entity in dict.fromkeys([self.entity, *tied(self.entity)]):
             row = draft.alias()
             told = own(draft.dialect, entity, row, field)
-            found.append(f"(select {told} from {kind_of(entity)} {row} where {row}.id = {record})")
+            found.append(f"(select {told} from {draft.table(kind_of(entity))} {row} where {row}.id = {record})")
         return f"coalesce({', '.join([*found, 'null'])})"
 
     def contested(self, draft: Draft, about: str) -> str:
@@ -134,11 +138,14 @@ class _Said:
         rows += [_rivals(draft, entity, about) for entity in tied(self.entity)]
         theirs = f"case when {cited}.field is not distinct from {field} then {cited}.value end"
         value = f"case when {cited}.bearing = 'contradicts' then {theirs} else coalesce({theirs}, {row}.value) end"
-        speaks = f"coalesce({cited}.field, {field}) is not distinct from {field} and {cited}.bearing <> 'mentions'"
+        speaks = [
+            f"{cited}.record_id = {row}.record_id",
+            f"coalesce({cited}.field, {field}) is not distinct from {field} and {cited}.bearing <> 'mentions'",
+        ]
         return (
             f"select {row}.record_id, {value} as value, {cited}.bearing, {cited}.document_id,"
             f" min({cited}.id) as citation_id from ({' union all '.join(rows)}) {row}"
-            f" left join citation {cited} on {cited}.record_id = {row}.record_id and {speaks} group by 1, 2, 3, 4"
+            f" left join {citations(draft)} {cited} on {' and '.join(speaks)} group by 1, 2, 3, 4"
         )
 
 
@@ -150,7 +157,7 @@ def _otherwise(draft: Draft, cited: str) -> str:
         f"{other}.bearing = 'supports' and coalesce({other}.field, {cited}.field) = {cited}.field",
         f"({other}.field is null or {other}.value is distinct from {cited}.value)",
     ]
-    return f"exists (select 1 from citation {other} where {' and '.join(conditions)})"
+    return f"exists (select 1 from {citations(draft)} {other} where {' and '.join(conditions)})"
 
 
 def _pairs(draft: Draft, entity: type[Assertion], names: list[str], about: str) -> str:
@@ -161,12 +168,13 @@ def _pairs(draft: Draft, entity: type[Assertion], names: list[str], about: str) 
     contest = [quoted(kind_of(entity)), *(f"coalesce({column(row, name)}, '')" for name in entity.contest)]
     conditions = [
         f"{_leads(row, names, about)} and {rival}.id > {row}.id",
-        *kept(draft, entity, row),
-        *kept(draft, entity, rival),
+        *_kept_whenever(draft, entity, row, rival),
+        *_one_held(draft, entity, row, rival),
         *_at_one_time(row, rival),
         f"case {field}.name {' '.join(whens)} end",
     ]
-    joined = f"{kind_of(entity)} {row} join {kind_of(entity)} {rival} on {_same_contest(entity, row, rival)}"
+    table = draft.table(kind_of(entity))
+    joined = f"{table} {row} join {table} {rival} on {same_contest(entity, row, rival)}"
     told = " || ' ' || ".join(contest)
     return (
         f"select {row}.id as record_id, {rival}.id as rival_id, {field}.name as field, {told} as contest"
@@ -176,16 +184,29 @@ def _pairs(draft: Draft, entity: type[Assertion], names: list[str], about: str) 
 
 def _rivals(draft: Draft, entity: type[Assertion], about: str) -> str:
     """The records that compete with one, itself among them, and what they say."""
-    first, row, table = draft.alias(), draft.alias(), kind_of(entity)
+    first, row, table = draft.alias(), draft.alias(), draft.table(kind_of(entity))
     values = [(name, as_text(draft.dialect, columns(entity)[name], column(row, name))) for name in disputed(entity)]
     value = f"case {about}.field {' '.join(f'when {quoted(name)} then {told}' for name, told in values)} end"
     conditions = [
         f"{first}.id = {about}.record_id and {about}.contested and {value} is not null",
-        *kept(draft, entity, row),
+        *_kept_whenever(draft, entity, row),
         *_at_one_time(first, row),
     ]
-    joined = f"{table} {first} join {table} {row} on {_same_contest(entity, first, row)}"
+    joined = f"{table} {first} join {table} {row} on {same_contest(entity, first, row)}"
     return f"select {row}.id, {value} from {joined} where {' and '.join(conditions)}"
+
+
+def _kept_whenever(draft: Draft, entity: type[Assertion], *rows: str) -> list[str]:
+    """What the view keeps but for its day, which would hide one of two that differ about when something ended."""
+    with draft.seen(replace(draft.view, as_of=None)):
+        return [condition for row in rows for condition in kept(draft, entity, row)]
+
+
+def _one_held(draft: Draft, entity: type[Assertion], row: str, rival: str) -> list[str]:
+    """Whether the day of the view is one about which they differ: one of them held, as the view wants it."""
+    with draft.seen(replace(draft.view, published_by=None, ranks=Ranks.any)):
+        held = [" and ".join(conditions) for one in (row, rival) if (conditions := kept(draft, entity, one))]
+    return [f"(({held[0]}) or ({held[1]}))"] if held else []
 
 
 def _leads(row: str, names: list[str], about: str) -> str:
@@ -198,13 +219,6 @@ def _apart(entity: type[Assertion], name: str, one: str, other: str) -> str:
     if columns(entity)[name].kind == "date":
         return f"({one}.{name}_latest < {other}.{name}_earliest or {other}.{name}_latest < {one}.{name}_earliest)"
     return f"{column(one, name)} <> {column(other, name)}"
-
-
-def _same_contest(entity: type[Assertion], one: str, other: str) -> str:
-    first, *others = entity.contest
-    same = [f"{column(other, first)} = {column(one, first)}"]
-    same += [f"{column(other, name)} is not distinct from {column(one, name)}" for name in others]
-    return " and ".join(same)
 
 
 def _at_one_time(one: str, other: str) -> list[str]:
@@ -222,10 +236,10 @@ def _end(row: str) -> str:
 
 def _rests_apart(draft: Draft, one: str, other: str) -> str:
     """Whether some document that supports one record is not cited for the other."""
-    cited, there = draft.alias(), draft.alias()
+    cited, there, citation = draft.alias(), draft.alias(), citations(draft)
     shared = f"{there}.record_id = {other} and {there}.document_id = {cited}.document_id"
-    own_support = f"{cited}.record_id = {one} and {cited}.bearing = 'supports'"
-    return (
-        f"exists (select 1 from citation {cited} where {own_support}"
-        f" and not exists (select 1 from citation {there} where {shared}))"
-    )
+    conditions = [
+        f"{cited}.record_id = {one} and {cited}.bearing = 'supports'",
+        f"not exists (select 1 from {citation} {there} where {shared})",
+    ]
+    return f"exists (select 1 from {citation} {cited} where {' and '.join(conditions)})"

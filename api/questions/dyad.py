@@ -4,10 +4,10 @@ from api.query.arguments import Argument
 from api.query.dialect import quoted
 from api.query.draft import Draft, column
 from api.query.reads import Question, Read, leads, sort, value
+from api.questions.bonds import ALLIANCES, CITED, DIRECTION, OBLIGATIONS, RELATIONS
 from api.questions.contacts import MOST_CONTACTS, WAYS, contact_days, day_number, latest, met, said
 from api.questions.given import all_there, first_citation
 from api.questions.sides import ATTENDING, Side, deeds
-from api.questions.ties import ALLIANCES, CITED, DIRECTION, OBLIGATIONS, RELATIONS
 from schema.meeting import Meeting
 from schema.participation import Participation
 from schema.statement import Statement
@@ -71,7 +71,7 @@ def _attending(side: Side) -> Read:
         return _edges(draft, deeds(draft, ATTENDING, side, f"{meeting}.meeting_id"), "participation_id")
 
     return Read(
-        side, f"How {NAMED[side]} was there, at most {MOST_EDGES}.", ATTENDANCE, rows, "participation_id", MOST_EDGES
+        side, f"How {NAMED[side]} was there, at most {MOST_EDGES}.", ATTENDANCE, rows, ("participation_id",), MOST_EDGES
     )
 
 
@@ -142,7 +142,7 @@ STATEMENT = sort(
     leads("statement", "What was said.", Statement),
     BY_TENURE,
     CITED,
-    Read("targets", f"How it goes to the other, at most {MOST_EDGES}.", TARGET, _targets, "target_id", MOST_EDGES),
+    Read("targets", f"How it goes to the other, at most {MOST_EDGES}.", TARGET, _targets, ("target_id",), MOST_EDGES),
 )
 GAP = sort(
     "Gap",
@@ -184,13 +184,13 @@ DYAD = Question(
         ),
         value("first_contact", "The day of the first contact.", required=False),
         value("last_contact", "The day of the last contact.", required=False),
-        Read("meetings", "Meetings that both attended, the latest first.", MEETING, _meetings, "_place", MOST_TOLD),
+        Read("meetings", "Meetings that both attended, the latest first.", MEETING, _meetings, ("_place",), MOST_TOLD),
         Read(
             "statements",
             "What either said to or about the other, the latest first.",
             STATEMENT,
             _statements,
-            "_day desc, statement_id desc, direction desc",
+            ("-_day", "-statement_id", "-direction"),
             2 * MOST_TOLD,
         ),
         ALLIANCES,
@@ -201,7 +201,7 @@ DYAD = Question(
             f"The {MOST_GAPS} longest times between contacts.",
             GAP,
             _gaps,
-            "days desc, until_day desc",
+            ("-days", "-until_day"),
             MOST_GAPS,
         ),
     ),

@@ -6,6 +6,9 @@ from api.query.reads import Read
 from api.questions.accounts import ACCOUNTS
 from api.questions.disagreements import disagreements_of
 from api.questions.left_without import LEFT_WITHOUT
+from api.questions.offices_then import OF_THE_PARTICIPANT, OF_THE_SPEAKER
+from api.questions.silences import SUBJECTS, silences_of
+from api.questions.spoken_for import SPOKEN_FOR
 from api.questions.state import STATE
 from schema.catalog import kind_of
 from schema.entity import Entity
@@ -14,10 +17,24 @@ OWN: dict[str, tuple[Read, ...]] = {
     "meeting": (ACCOUNTS,),
     "citation": (LEFT_WITHOUT,),
     "alliance": (STATE,),
+    "statement": (OF_THE_SPEAKER, SPOKEN_FOR),
+    "participation": (OF_THE_PARTICIPANT,),
 }
+IN_ROWS: dict[str, tuple[Read, ...]] = {kind: OWN[kind] for kind in ("statement", "participation")}
+"""Those that are small enough to be told in each row of a list."""
 
 
 @cache
 def reads_of(entity: type[Entity]) -> dict[str, Read]:
     """By name, what is told of a record besides its columns, links and history."""
-    return {read.name: read for read in (*OWN.get(kind_of(entity), ()), disagreements_of(entity))}
+    return {read.name: read for read in (*OWN.get(kind_of(entity), ()), disagreements_of(entity), *_silences(entity))}
+
+
+@cache
+def reads_in_rows(entity: type[Entity]) -> dict[str, Read]:
+    """By name, those that a row of a list can tell too."""
+    return {read.name: read for read in (*IN_ROWS.get(kind_of(entity), ()), *_silences(entity))}
+
+
+def _silences(entity: type[Entity]) -> list[Read]:
+    return [silences_of(one) for one in SUBJECTS if one is entity]

@@ -113,7 +113,7 @@ STATE = Read(
             f"Who belonged to it, members first, at most {MOST_MEMBERS}; the suspended are told but not counted.",
             MEMBER,
             _members,
-            "counts desc, actor_id, membership_id",
+            ("-counts", "actor_id", "membership_id"),
             MOST_MEMBERS,
         ),
         Read(
@@ -121,7 +121,7 @@ STATE = Read(
             f"From whom to whom each obligation held, at most {MOST_OWED}.",
             OWED,
             _obligations,
-            "obligation_id, obligor_id, beneficiary_id",
+            ("obligation_id", "obligor_id", "beneficiary_id"),
             MOST_OWED,
         ),
     ),

@@ -1,154 +1,155 @@
-"""What ties two actors besides their contacts: alliances that they share, what they owe each other, relations."""
+"""What ties two records to each other, as it follows from the definitions.
 
+An assertion ties the records at its ends.  A meeting ties those who take part in it, and a statement its speaker to
+whom or what it is said to or about: such a tie is made by a record in the middle, which is tied itself only where it is
+what is asked about.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
+from itertools import permutations
 
-from api.query.dialect import quoted
-from api.query.draft import Draft
-from api.query.reads import Read, leads, sort, value
-from api.query.time import kept
-from api.questions.belonging import at_one_time, bound, earlier, is_member, later
-from api.questions.given import first_citation, overlapping
-from schema.alliance import Alliance
-from schema.citation import Citation
-from schema.membership import Membership
-from schema.obligation import Obligation
-from schema.relation import Relation
-
-MOST_TIES = 100
+from schema.catalog import Link, collections, entities, first_date, kind_of, links, period
+from schema.entity import Assertion, Entity
 
 
-class Way(StrEnum):
-    """Which of two actors something comes from, and to which it goes."""
+class TieKind(StrEnum):
+    """What ties two records to each other."""
 
-    one_to_other = "one_to_other"
-    other_to_one = "other_to_one"
-
-
-ENDS = {Way.one_to_other: ("one", "other"), Way.other_to_one: ("other", "one")}
-DIRECTION = value("direction", "From which of the two to which.", words=Way)
-CITED = leads("citation", "The first citation that supports it.", Citation, required=False)
-
-
-def _alliances(draft: Draft, _: str) -> str:
-    one, other = draft.alias(), draft.alias()
-    conditions = [
-        f"{one}.actor_id = {draft.bind(draft.given['one'])} and {is_member(one)}",
-        f"{other}.actor_id = {draft.bind(draft.given['other'])} and {is_member(other)}",
-        at_one_time(one, other),
-        *overlapping(draft, later(f"{one}.since_earliest", f"{other}.since_earliest"), _last(one, other)),
-        *kept(draft, Membership, one),
-        *kept(draft, Membership, other),
-    ]
-    table = draft.table("membership")
-    return (
-        f"select {one}.alliance_id, {one}.id as one_id, {other}.id as other_id, {_time(one, other)},"
-        f" {first_citation(draft, f'{one}.id')} as one_citation_id,"
-        f" {first_citation(draft, f'{other}.id')} as other_citation_id"
-        f" from {table} {one} join {table} {other} on {other}.alliance_id = {one}.alliance_id"
-        f" where {' and '.join(conditions)}"
-    )
+    meeting = "meeting"
+    statement = "statement"
+    membership = "membership"
+    tenure = "tenure"
+    relation = "relation"
+    obligation = "obligation"
+    office = "office"
+    embodiment = "embodiment"
+    part_of = "part_of"
 
 
-def _last(one: str, other: str) -> str:
-    return earlier(f"{one}.until_latest", f"{other}.until_latest")
+ALONG = {
+    ("office", "body"): TieKind.office,
+    ("alliance", "embodied_by"): TieKind.embodiment,
+    ("meeting", "part_of"): TieKind.part_of,
+    ("place", "country"): TieKind.part_of,
+    ("topic", "broader"): TieKind.part_of,
+}
+"""Links that tie a record to what they lead to."""
+
+SPEAKS = {"statement": "speaker"}
+"""Who is in a record that ties others, besides those who are put into it by an assertion."""
 
 
-def _time(one: str, other: str) -> str:
-    """The time that two assertions share: from the later beginning until the earlier end."""
-    begun = f"({one}.since_earliest, {one}.since_latest) >= ({other}.since_earliest, {other}.since_latest)"
-    ended = f"({one}.until_latest, {one}.until_earliest) <= ({other}.until_latest, {other}.until_earliest)"
-    bounds = [
-        f"{choose(f'{one}.{name}_{end}', f'{other}.{name}_{end}')} as {name}_{end}"
-        for name, choose in (("since", later), ("until", earlier))
-        for end in ("earliest", "latest")
-    ]
-    texts = [
-        f"case when {chosen} then {one}.{name} else {other}.{name} end as {name}"
-        for name, chosen in (("since", begun), ("until", ended))
-    ]
-    return ", ".join([*texts, *bounds])
+@dataclass(frozen=True)
+class Part:
+    """Rows that put a record into another: which columns lead to the one and to the other."""
+
+    entity: type[Entity]
+    whom: str
+    into: str
 
 
-def _obligations(draft: Draft, _: str) -> str:
-    return " union all ".join(_owed(draft, way, *ends) for way, ends in ENDS.items())
+@dataclass(frozen=True)
+class Tied:
+    """Rows that tie the record that `one` leads to: to what `other` leads to, or to who else is in it."""
+
+    kind: TieKind
+    entity: type[Entity]
+    one: str
+    other: str
+    beyond: Part | None = None
+    middle: type[Entity] | None = None
+    """The record in the middle, where it is what is asked about."""
+
+    @property
+    def carrying(self) -> Link | None:
+        """The link that carries the day of what it leads to."""
+        return next((link for link in links(self.entity).values() if not link.many and link.carries), None)
+
+    @property
+    def day(self) -> str | None:
+        """The column with its first day."""
+        if self.carrying:
+            return self.carrying.carried
+        return f"{date}_earliest" if (date := first_date(self.entity)) else None
+
+    @property
+    def period(self) -> tuple[str, str] | None:
+        """From when and until when it holds, where it is not the tie of a day."""
+        return None if self.carrying else period(self.entity)
 
 
-def _owed(draft: Draft, way: Way, obligor: str, beneficiary: str) -> str:
-    """What one of them owes to the other, while both were bound."""
-    by, to = draft.alias(), draft.alias()
-    owing, owed = (
-        bound(draft, end, actor=draft.bind(draft.given[side]))
-        for end, side in (("obligor_id", obligor), ("beneficiary_id", beneficiary))
-    )
-    first, last = later(f"{by}.first", f"{to}.first"), earlier(f"{by}.last", f"{to}.last")
-    conditions = [f"{by}.first <= {to}.last and {to}.first <= {by}.last", *overlapping(draft, first, last)]
-    return (
-        f"select distinct {by}.id as obligation_id, {by}.alliance_id, {quoted(way)} as direction,"
-        f" {first_citation(draft, f'{by}.id')} as citation_id"
-        f" from ({owing}) {by} join ({owed}) {to} on {to}.id = {by}.id where {' and '.join(conditions)}"
-    )
+@cache
+def ties() -> tuple[Tied, ...]:
+    """Everything that may tie one record to another, each read from either side."""
+    return (*_joint(), *_asserted(), *_along())
 
 
-def _relations(draft: Draft, _: str) -> str:
-    return " union all ".join(_related(draft, way, *ends) for way, ends in ENDS.items())
+@cache
+def ties_of(id: str) -> tuple[Tied, ...]:
+    """Everything that may tie the record of an id, where it is what is asked about."""
+    collection = id.partition("/")[0]
+    kind = kind_of(collections()[collection]) if collection in collections() else ""
+    return tuple(one for one in (*ties(), *_own()) if _may_tie(one, kind))
 
 
-def _related(draft: Draft, way: Way, subject: str, towards: str) -> str:
-    row, ends = draft.alias(), [draft.bind(draft.given[side]) for side in (subject, towards)]
-    conditions = [
-        f"{row}.subject_id = {ends[0]} and {row}.object_id = {ends[1]}",
-        *overlapping(draft, f"{row}.since_earliest", f"{row}.until_latest"),
-        *kept(draft, Relation, row),
-    ]
-    return (
-        f"select {row}.id as relation_id, {row}.since_earliest, {quoted(way)} as direction,"
-        f" {first_citation(draft, f'{row}.id')} as citation_id from {draft.table('relation')} {row}"
-        f" where {' and '.join(conditions)}"
-    )
+@cache
+def dates() -> dict[str, str]:
+    """The date of the records that make ties, by their kind."""
+    makers = [*(entities()[kind] for kind in _parts()), *(one.entity for one in (*_asserted(), *_along()))]
+    return {kind_of(one): date for one in makers if (date := first_date(one))}
 
 
-SHARED = sort(
-    "SharedAlliance",
-    "An alliance of which two actors were members at one time.",
-    leads("alliance", "The alliance.", Alliance),
-    value("since", "Since when both were.", "date", required=False),
-    value("until", "Until when both were.", "date", required=False),
-    leads("one", "The membership of one.", Membership),
-    leads("one_citation", "The first citation that supports it.", Citation, required=False),
-    leads("other", "The membership of the other.", Membership),
-    leads("other_citation", "The first citation that supports it.", Citation, required=False),
-)
-OWED = sort(
-    "OwedObligation",
-    "What an actor owes to another.",
-    DIRECTION,
-    leads("obligation", "The obligation.", Obligation),
-    leads("alliance", "The alliance that binds.", Alliance),
-    CITED,
-)
-TIE = sort("DirectRelation", "A relation of an actor to another.", DIRECTION, leads("relation", "It.", Relation), CITED)
+@cache
+def _parts() -> dict[str, tuple[Part, ...]]:
+    """By the kind of the record in the middle, how others come to be in it."""
+    found: dict[str, list[Part]] = {}
+    for entity in entities().values():
+        ahead = [link for link in links(entity).values() if not link.many]
+        for into in (link for link in ahead if link.carries):
+            whom = next(link for link in ahead if link.required and link is not into)
+            found.setdefault(kind_of(into.target), []).append(Part(entity, whom.column, into.column))
+    for kind, name in SPEAKS.items():
+        found[kind].append(Part(entities()[kind], links(entities()[kind])[name].column, "id"))
+    return {kind: tuple(parts) for kind, parts in found.items()}
 
-ALLIANCES = Read(
-    "alliances",
-    f"Alliances of which both were members at one time, by their ids, at most {MOST_TIES}.",
-    SHARED,
-    _alliances,
-    "alliance_id, since_earliest, one_id, other_id",
-    MOST_TIES,
-)
-OBLIGATIONS = Read(
-    "obligations",
-    f"What either owes to the other, by name or as members of one alliance at one time, at most {MOST_TIES}.",
-    OWED,
-    _obligations,
-    "alliance_id, obligation_id, direction desc",
-    MOST_TIES,
-)
-RELATIONS = Read(
-    "relations",
-    f"Relations of either to the other, the latest first, at most {MOST_TIES}.",
-    TIE,
-    _relations,
-    "since_earliest desc, relation_id",
-    MOST_TIES,
-)
+
+def _joint() -> Iterator[Tied]:
+    """Two who take part; the speaker and whom it is said to: not two of whom something is said."""
+    for kind, parts in _parts().items():
+        for one, other in permutations(parts, 2) if len(parts) > 1 else [(parts[0], parts[0])]:
+            yield Tied(TieKind(kind), one.entity, one.whom, one.into, other)
+
+
+def _own() -> Iterator[Tied]:
+    """The record in the middle itself, and who is in it."""
+    for kind, parts in _parts().items():
+        for part in parts:
+            yield Tied(TieKind(kind), part.entity, part.into, part.whom, middle=entities()[kind])
+
+
+def _asserted() -> Iterator[Tied]:
+    for kind, entity in entities().items():
+        ahead = [link for link in links(entity).values() if not link.many]
+        if issubclass(entity, Assertion) and kind in list(TieKind):
+            for one, other in permutations(ahead, 2):
+                yield Tied(TieKind(kind), entity, one.column, other.column)
+
+
+def _along() -> Iterator[Tied]:
+    for (kind, name), told in ALONG.items():
+        column = links(entities()[kind])[name].column
+        yield Tied(told, entities()[kind], "id", column)
+        yield Tied(told, entities()[kind], column, "id")
+
+
+def _may_tie(one: Tied, kind: str) -> bool:
+    """Whether the column from which it is read can lead to a record of a kind."""
+    if one.middle:
+        return kind_of(one.middle) == kind
+    if one.one == "id":
+        return kind_of(one.entity) == kind
+    link = next(link for link in links(one.entity).values() if not link.many and link.column == one.one)
+    return kind_of(link.target) == kind or (link.polymorphic and kind in (link.kinds or entities()))

@@ -120,7 +120,7 @@ TIMELINE = Question(
     sort(
         "Timeline",
         "What happened to some records.",
-        Read("entries", "What happened, the earliest first.", ENTRY, _told, "_place", MOST_ENTRIES),
+        Read("entries", "What happened, the earliest first.", ENTRY, _told, ("_place",), MOST_ENTRIES),
         value("next", "The cursor to go on `after`; null at the end.", required=False),
     ),
     _row,

@@ -1,5 +1,5 @@
-"""What is told of a record beside its fields: accounts of a meeting, disagreements, what rests on a document, what an
-alliance was on a day.
+"""What is told of a record beside its fields: accounts of a meeting, what an alliance was on a day, disagreements and
+silences, and what rests on a document.
 """
 
 from collections.abc import Iterable
@@ -10,14 +10,22 @@ from api.query.operators import test, text
 from api.query.selection import Connection, Field, Fields, Lookup, Rows, Scalar, Selection, Structure
 from api.questions.left_without import LEFT_WITHOUT
 from api.questions.reads import reads_of
+from api.questions.silences import SUBJECTS
+from api.rest.cite import citable
 from api.rest.conditional import told_last
-from api.rest.contract import accounts_contract, claims_contract, disagreements_contract, state_contract
-from api.rest.fields import row_fields
+from api.rest.contract import (
+    accounts_contract,
+    claims_contract,
+    disagreements_contract,
+    silences_contract,
+    state_contract,
+)
+from api.rest.fields import row_fields, whole
 from api.rest.formats import Format, negotiated
 from api.rest.links import page_links
-from api.rest.parameters import VIEW, page_of
+from api.rest.parameters import CITE, VIEW, page_of
 from api.rest.past import missing
-from api.rest.reads import NOTHING, Ask, Endpoint, only, told, whole
+from api.rest.reads import NOTHING, Ask, Endpoint, only, told
 from schema.alliance import Alliance
 from schema.catalog import collections, columns
 from schema.citation import Citation
@@ -33,12 +41,16 @@ OF_A_CLAIM = "id,label,record,bearing,field,value,start_offset,end_offset,page,p
 def add_reads(routes: APIRouter, ask: Ask) -> None:
     """Add these reads; `ask` gives the bytes of an answer from the point of view of a request."""
     for collection, entity in collections().items():
-        told = _about(entity, ("disagreements",), ask)
-        routes.get(f"/{collection}/{{slug}}/disagreements", **disagreements_contract(entity))(told)
+        disagreements = citable(_about(entity, ("disagreements",), ask))
+        routes.get(f"/{collection}/{{slug}}/disagreements", **disagreements_contract(entity))(disagreements)
+    for entity in SUBJECTS:
+        silences = citable(_about(entity, ("silences",), ask))
+        routes.get(f"/{entity.collection()}/{{slug}}/silences", **silences_contract(entity))(silences)
     accounts = _about(Meeting, ("accounts", "disagreements"), ask)
-    routes.get("/meetings/{slug}/accounts", **accounts_contract())(accounts)
-    routes.get("/alliances/{slug}/state", **state_contract())(_about(Alliance, ("state",), ask))
-    routes.get("/documents/{slug}/claims", **claims_contract())(_claims(ask))
+    state = _about(Alliance, ("state",), ask)
+    routes.get("/meetings/{slug}/accounts", **accounts_contract())(citable(accounts))
+    routes.get("/alliances/{slug}/state", **state_contract())(citable(state))
+    routes.get("/documents/{slug}/claims", **claims_contract())(citable(_claims(ask)))
 
 
 def _about(entity: type[Entity], names: Iterable[str], ask: Ask) -> Endpoint:
@@ -47,7 +59,7 @@ def _about(entity: type[Entity], names: Iterable[str], ask: Ask) -> Endpoint:
 
     async def tell(request: Request) -> Response:
         negotiated(request, [Format.json])
-        only(request, tuple(VIEW))
+        only(request, (*VIEW, CITE))
         id = _id(request, entity)
         body = await ask(request, Structure({"data": Lookup(entity, id, fields), "revision": "revision"}))
         if body.startswith(NOTHING):
@@ -63,7 +75,7 @@ def _claims(ask: Ask) -> Endpoint:
 
     async def tell(request: Request) -> Response:
         negotiated(request, [Format.json])
-        only(request, (*PAGED, *VIEW))
+        only(request, (*PAGED, *VIEW, CITE))
         id = _id(request, Document)
         terms, page = page_of(Citation, request.query_params.multi_items())
         cited_in = test(columns(Citation)["document_id"], "eq", id, at="slug")

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from fastapi import Request
 from pydantic import BaseModel, ValidationError
 
-from api.errors import Code, Refusal
+from api.errors import Code, Refusal, nearest
 from api.write import Finding, Invalid
 
 JSON = "application/json"
@@ -27,13 +27,17 @@ async def object_in(request: Request, *media: str, most: int = LARGEST_BODY) -> 
 
 
 async def command_in(request: Request, model: type[Model], *, most: int = LARGEST_BODY) -> Model:
-    """The command in a body; where there is no body, its members may stand in the query string.
+    """The command in a body; its members may also stand in the query string.
 
     Raises Refusal, and Invalid with all that is wrong with it.
     """
+    given: dict[str, Any] = {}
     if request.headers.get("content-length", "0") != "0" or "transfer-encoding" in request.headers:
-        return read(model, await object_in(request, most=most))
-    given = {name: FLAGS.get(value, value) for name, value in request.query_params.items()}
+        given = await object_in(request, most=most)
+    for name, value in request.query_params.multi_items():
+        if name in given:
+            raise Invalid([Finding("", name[:80], "is given twice")])
+        given[name] = FLAGS.get(value, value)
     return read(model, given)
 
 
@@ -45,7 +49,30 @@ def read(model: type[Model], given: dict[str, Any]) -> Model:
     try:
         return model.model_validate(given)
     except ValidationError as problem:
-        raise Invalid([Finding("", ".".join(map(str, one["loc"])), one["msg"]) for one in problem.errors()]) from None
+        raise Invalid([_finding(model, given, error) for error in problem.errors()]) from None
+
+
+def _finding(model: type[BaseModel], given: Any, error: Any) -> Finding:
+    path = _path(given, error["loc"])
+    message = error["msg"]
+    if error["type"] == "extra_forbidden":
+        known = model.model_fields if len(path) == 1 else ()
+        message = f"is not known here. {nearest(str(path[-1]), known)}".rstrip()
+    elif error["type"].startswith("union_tag"):
+        path.append(error["ctx"]["discriminator"].strip("'"))
+        message = f"is one of {error['ctx']['expected_tags']}" if "expected_tags" in error["ctx"] else "Field required"
+    field = ".".join(map(str, path)).encode(errors="backslashreplace").decode()
+    return Finding("", field, message)
+
+
+def _path(given: Any, told: tuple[str | int, ...]) -> list[str | int]:
+    """Where something is in what was given: pydantic also names the kind of a member, which is no step there."""
+    path: list[str | int] = []
+    for step in told[:-1]:
+        if step in given if isinstance(given, dict) else isinstance(given, list) and isinstance(step, int):
+            path.append(step)
+            given = given[step]
+    return [*path, *told[-1:]]
 
 
 async def _body(request: Request, most: int) -> bytes:

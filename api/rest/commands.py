@@ -1,6 +1,6 @@
 """What can be asked of a record beyond telling it, and what a batch is made of.  The contract is made of these too."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sized
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -22,6 +22,7 @@ from api.write import (
 from schema.catalog import collections
 
 MOST_CHANGES = 10_000
+MOST_RECORDS = 20_000
 LONGEST_REASON = 2000
 
 Reason = Annotated[str, Field(min_length=1, max_length=LONGEST_REASON, description="Why, for all to read.")]
@@ -140,16 +141,35 @@ class Batch(Command):
 
 
 def orders(batch: Batch) -> list[Order]:
-    """What a batch asks for.  Raises Invalid where it names a collection that there is not."""
+    """What a batch asks for.  Raises Invalid where it names collections that there are not, or asks for too much."""
+    if found := [*_nowhere(batch), *_too_many(batch)]:
+        raise Invalid(found)
     return [_order(change, f"changes.{number}") for number, change in enumerate(batch.changes)]
+
+
+def _nowhere(batch: Batch) -> Iterator[Finding]:
+    for number, change in enumerate(batch.changes):
+        if isinstance(change, Creation) and change.collection not in collections():
+            message = f"is not a collection. {nearest(change.collection, collections())}"
+            yield Finding(f"changes.{number}", "collection", message.rstrip())
+
+
+def _too_many(batch: Batch) -> Iterator[Finding]:
+    """A batch holds up whoever writes next: citations inside its changes are records too."""
+    records = sum(1 + len(_inside(change)) for change in batch.changes)
+    if records > MOST_RECORDS:
+        yield Finding("", "changes", f"are {records} records with the citations inside them, at most {MOST_RECORDS}")
+
+
+def _inside(change: Command) -> Sized:
+    values = change.values if isinstance(change, Creation) else change.patch if isinstance(change, Changing) else {}
+    given = values.get("citations")
+    return given if isinstance(given, list) else ()
 
 
 def _order(change: Command, place: str) -> Order:
     match change:
         case Creation():
-            if change.collection not in collections():
-                message = f"is not a collection. {nearest(change.collection, collections())}"
-                raise Invalid([Finding(place, "collection", message.rstrip())])
             entity = collections()[change.collection]
             return Create(entity, as_written(entity, change.values), place)
         case Changing():

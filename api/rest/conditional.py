@@ -2,6 +2,7 @@
 
 import json
 import re
+from enum import StrEnum
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
@@ -9,7 +10,6 @@ from typing import Any
 from fastapi import Request, Response
 
 from api.errors import Code, Refusal
-from api.rest.formats import Format
 from api.write.change import WHICHEVER
 
 KNOWN = re.compile(r'(?:W/)?"(\d{1,10})(?:-[^"]*)?"')
@@ -25,7 +25,7 @@ def build() -> str:
         return "source"
 
 
-def keeping(revision: int, format: Format) -> dict[str, str]:
+def keeping(revision: int, format: StrEnum) -> dict[str, str]:
     """The headers of an answer that was computed at a revision: it may be kept, and is to be asked for again."""
     return {
         "ETag": f'W/"{revision}-{build()}-{format}"',
@@ -39,7 +39,7 @@ def known_tags(request: Request) -> str:
     return ", ".join(request.headers.getlist("if-none-match"))
 
 
-def unchanged(tags: str, revision: int, format: Format) -> Response | None:
+def unchanged(tags: str, revision: int, format: StrEnum) -> Response | None:
     """304 where one of the client's tags is that of the answer it would get.  Tags are compared weakly.
 
     It says `Vary: Accept-Encoding` as the compressed answer does, for a cache takes its headers over.

@@ -4,8 +4,11 @@ from collections.abc import Iterable, Mapping
 
 from api.errors import Code, Refusal, nearest
 from api.query.evidence import EVIDENCE, PARTS
-from api.query.selection import Date, Entity, Field, Fields, Many, One, OneOf, Order, Rows, Scalar, Selection, Weighed
-from schema.catalog import Column, Link, columns, entities, kind_of, links
+from api.query.reads import Read, Sort
+from api.query.selection import About, Entity, Field, Fields, Many, One, OneOf, Order, Rows, Scalar, Selection, Weighed
+from api.query.whole import whole_column, whole_row
+from api.questions.reads import reads_in_rows
+from schema.catalog import Link, columns, entities, kind_of, links
 from schema.ledger import Record
 
 NESTED_PAGE = 100
@@ -14,6 +17,24 @@ LONGEST_PATH = 200
 MOST_STEPS = 24
 MOST_PARTS = 2000
 Tree = dict[str, "Tree"]
+TOLD_OF = {
+    "citation": "id,start_offset,end_offset,page,phrase",
+    "coverage": "id,label,since,until,scope,complete",
+    "document": "id,label,title,url,published",
+    "participation": "id,label,role,attendance,actor.id,actor.label",
+    "tag": "id,label,topic.id,topic.label",
+    "statement": "id,label,said,modality,speaker.id,speaker.label",
+    "office": "id,label,title,level",
+    "tenure": "id,label,since,until",
+    "meeting": "id,label,kind,start,place.id,place.label",
+    "target": "id,label,role,mention,stance",
+    "membership": "id,label,status,since,until",
+    "obligation": "id,label,kind,since,until,condition,article",
+    "relation": "id,label,kind,since,until",
+    "record": "id,record_kind,label",
+}
+"""What is told of a record that a hand-written read leads to, where nobody says what; of others their id and label."""
+OTHERS = "id,label"
 
 
 def row_fields(entity: Entity, own: Mapping[str, str]) -> Fields:
@@ -27,12 +48,14 @@ def row_fields(entity: Entity, own: Mapping[str, str]) -> Fields:
     return _Reading("fields" if "fields" in own else "include").row(entity, tree)
 
 
-def linked(link: Link, paths: str) -> Field:
-    """What is told of the record that a link leads to: these paths, with commas between them."""
-    tree: Tree = {}
-    for path in _paths(paths, link.name):
-        _grow(tree, steps_of(path, link.name))
-    return _Reading(link.name).link(link, tree)
+def whole(read: Read) -> About:
+    """All that a hand-written read tells."""
+    return About(read, all_of(read.of))
+
+
+def all_of(sort: Sort) -> Fields:
+    """Every member of a sort of object."""
+    return _Reading(sort.name).told(sort, {})
 
 
 def steps_of(path: str, at: str) -> list[str]:
@@ -57,12 +80,15 @@ def _grow(tree: Tree, path: list[str]) -> None:
         tree = tree.setdefault(step, {})
 
 
-def _column(column: Column) -> Field:
-    return (
-        Date(column, {"text": "text", "earliest": "earliest", "latest": "latest"})
-        if column.kind == "date"
-        else Scalar(column)
-    )
+def _tree(paths: str, at: str) -> Tree:
+    tree: Tree = {}
+    for path in _paths(paths, at):
+        _grow(tree, steps_of(path, at))
+    return tree
+
+
+def _told_names(entity: Entity) -> list[str]:
+    return [*columns(entity), *links(entity), *reads_in_rows(entity)]
 
 
 class _Reading:
@@ -76,7 +102,7 @@ class _Reading:
         self.at, self.made = at, 0
 
     def row(self, entity: Entity, tree: Tree) -> Fields:
-        whole = {name: _column(column) for name, column in columns(entity).items()} if "*" in tree else {}
+        whole = {**whole_row(entity)} if "*" in tree else {}
         self.count(len(whole) + len(tree))
         return whole | {name: self.field(entity, name, inner) for name, inner in tree.items() if name != "*"}
 
@@ -88,14 +114,33 @@ class _Reading:
 
     def field(self, entity: Entity, name: str, inner: Tree) -> Field:
         if name in columns(entity) and not inner:
-            return _column(columns(entity)[name])
+            return whole_column(columns(entity)[name])
         if name == EVIDENCE:
             return self.evidence(inner)
         if name in links(entity):
             return self.link(links(entity)[name], inner or {"*": {}})
+        if name in (reads := reads_in_rows(entity)):
+            return About(reads[name], self.told(reads[name].of, inner))
+        known = [*links(entity), EVIDENCE, *reads]
         if inner:
-            raise self.unknown(f"{kind_of(entity)} has no link", name, [*links(entity), EVIDENCE])
-        raise self.unknown(f"{kind_of(entity)} has no field", name, [*columns(entity), *links(entity), EVIDENCE])
+            raise self.unknown(f"{kind_of(entity)} has no link", name, known)
+        raise self.unknown(f"{kind_of(entity)} has no field", name, [*columns(entity), *known])
+
+    def told(self, sort: Sort, inner: Tree) -> Fields:
+        """The members of what a hand-written read tells that are asked, or all of them."""
+        asked = inner if inner and "*" not in inner else dict.fromkeys(sort.members)
+        self.count(len(asked))
+        return {name: self.member(sort, name, inner.get(name, {})) for name in asked}
+
+    def member(self, sort: Sort, name: str, inner: Tree) -> Field:
+        found = sort.members.get(name)
+        if isinstance(found, Read):
+            return About(found, self.told(found.of, inner))
+        if isinstance(found, Link):
+            return self.link(found, inner or _tree(TOLD_OF.get(kind_of(found.target), OTHERS), self.at))
+        if found is None or inner:
+            raise self.unknown(f"{sort.name} has no {'link' if inner else 'part'}", name, sort.members)
+        return whole_column(found)
 
     def evidence(self, inner: Tree) -> Weighed:
         whole = not inner or "*" in inner
@@ -120,7 +165,7 @@ class _Reading:
         """Of a link to any record each kind tells what it has; what no kind has is refused."""
         always: Tree = {"id": {}, "record_kind": {}, "label": {}} if "*" in inner else {}
         tree = always | {name: step for name, step in inner.items() if name != "*"}
-        told = (name for kind in kinds for name in (*columns(entities()[kind]), *links(entities()[kind])))
+        told = (name for kind in kinds for name in _told_names(entities()[kind]))
         known = {*told, "record_kind", EVIDENCE}
         for name in tree:
             if name not in known:
@@ -133,6 +178,6 @@ class _Reading:
         for name, inner in tree.items():
             if name == "record_kind":
                 found[name] = Scalar(columns(Record)[name])
-            elif name in columns(entity) or name in links(entity) or name == EVIDENCE:
+            elif name in _told_names(entity) or name == EVIDENCE:
                 found[name] = self.field(entity, name, inner)
         return found

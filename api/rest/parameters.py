@@ -7,12 +7,12 @@ from typing import Any, NamedTuple
 
 from api.errors import Code, Refusal, nearest
 from api.query.cursors import ending_with_id, orderable, ordering_links, read_cursor
-from api.query.evidence import EVIDENCE, FLAGS, ORIGINS, asked_by_path
+from api.query.evidence import EVIDENCE, FLAGS, asked_by_path
 from api.query.facets import facet_names
 from api.query.hidden import REASONS
 from api.query.limits import LARGEST_PAGE, USUAL_PAGE, largest_page
-from api.query.operators import OPERATORS, day, last_day, operators_for, refuse, test
-from api.query.past import moment
+from api.query.operators import OPERATORS, day, last_day, refuse, test
+from api.query.past import PASTS, moment, one_past, release_name
 from api.query.selection import (
     Certainty,
     Connection,
@@ -33,23 +33,27 @@ from api.query.selection import (
     Where,
     both,
 )
+from api.query.spoken import SPOKEN_FOR, asked_for
 from api.query.words import asked_words
 from api.rest.fields import row_fields, steps_of
-from schema.catalog import Column, Link, columns, kind_of, links
+from schema.catalog import Link, columns, kind_of, links
 from schema.entity import Thing
+from schema.statement import Statement
 
 VIEW: dict[str, Callable[[str, str], Any]] = {
     "revision": lambda number, at: _revision(number, at),
     "known_at": moment,
+    "release": release_name,
     "published_by": last_day,
     "as_of": day,
     "certainty": lambda word, at: _word(Certainty, word, at),
     "ranks": lambda word, at: _word(Ranks, word, at),
 }
 LISTS = ("fields", "include", "order")
-OF_A_RECORD = ("fields", "include", *VIEW)
+CITE = "cite"
+OF_A_RECORD = ("fields", "include", *VIEW, CITE)
 OWN = (*OF_A_RECORD, "q", "order", "limit", "after", "before", "count", "facets", "hidden")
-ONLY_IN_PAGES = ("before", "count", "facets", "hidden")
+ONLY_IN_PAGES = ("before", "count", "facets", "hidden", CITE)
 COUNTS = Counts({"value": "value", "count": "count"})
 LARGEST_EXPORT = 999_999_999
 MOST_TERMS = 5
@@ -101,8 +105,7 @@ def detail_fields(entity: Entity, pairs: Pairs) -> Any:
 def view(pairs: Pairs) -> View:
     """The point of view that a query string asks from.  Raises Refusal, naming the parameter."""
     own = _own(pairs)
-    if "revision" in own and "known_at" in own:
-        raise refuse("known_at", "cannot be asked together with revision.", "Ask for one of them.")
+    one_past([name for name in PASTS if name in own])
     return View(**{name: read(own[name], name) for name, read in VIEW.items() if name in own})
 
 
@@ -251,11 +254,14 @@ def _plain(entity: Entity, one: Filter) -> Where:
     if name in EVIDENTIAL:
         return asked_by_path(entity, one.path, one.value, one.at)
     operator = ".".join(rest) or "eq"
+    if name == SPOKEN_FOR.name and entity is Statement:
+        return asked_for(operator, one.value, one.at)
     own = {column.name: column for column in columns(entity).values() if not column.name.endswith("_id")}
     if name in own:
         return test(own[name], operator, one.value, at=one.at)
     if name not in links(entity):
-        known = [*own, *links(entity), *EVIDENTIAL, *(OWN if one.at == ".".join(one.path) else ())]
+        spoken = (SPOKEN_FOR.name,) if entity is Statement else ()
+        known = [*own, *links(entity), *EVIDENTIAL, *spoken, *(OWN if one.at == ".".join(one.path) else ())]
         detail = f"{kind_of(entity)} has no parameter '{name[:80]}'."
         raise Refusal(Code.UNKNOWN_PARAMETER, detail, nearest(name[:80], known), one.at[:200])
     link = links(entity)[name]
@@ -271,26 +277,3 @@ def _any_row(link: Link, asked: Test, at: str) -> Where:
         detail = f"'ne' cannot be asked of the list {link.name}."
         raise Refusal(Code.UNKNOWN_PARAMETER, detail, "Ask in GraphQL, with `none`.", at)
     return Related(link, asked)
-
-
-def filters_by_evidence() -> Iterable[tuple[str, Column, str]]:
-    """Every filter by the evidence for a record, which are the same for all entities."""
-    yield from ((name, flag, "eq") for name, flag in FLAGS.items())
-    for operator in operators_for(ORIGINS):
-        name = f"{EVIDENCE}.{ORIGINS.name}"
-        yield (name if operator == "eq" else f"{name}.{operator}"), ORIGINS, operator
-
-
-def known_filters(entity: Entity) -> Iterable[tuple[str, Column, str]]:
-    """Every filter by an entity's own columns and links, with what it means."""
-    for column in columns(entity).values():
-        if not column.name.endswith("_id"):
-            for operator in operators_for(column):
-                name = column.name if operator == "eq" else f"{column.name}.{operator}"
-                if name not in VIEW:
-                    yield name, column, operator
-    for link in links(entity).values():
-        if not link.many:
-            column = columns(entity)[link.column]
-            for operator in operators_for(column):
-                yield (link.name if operator == "eq" else f"{link.name}.{operator}"), column, operator

@@ -6,12 +6,13 @@ from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
-from api.database import Reader
+from api.database import Reader, see_to_its_past
 from api.errors import Code, Refusal, nearest
 from api.observe import note_question
 from api.query.compile import compile_answer
 from api.query.limits import MOST_TURNS, USUAL_TURNS
 from api.query.operators import refuse, text
+from api.query.past import PASTS
 from api.query.selection import (
     Answer,
     Differences,
@@ -24,11 +25,12 @@ from api.query.selection import (
     Seen,
     Structure,
 )
+from api.rest.cite import citable
 from api.rest.conditional import keeping
 from api.rest.contract import history_contract
 from api.rest.formats import Format, negotiated
 from api.rest.neighbours import neighbours
-from api.rest.parameters import view
+from api.rest.parameters import CITE, view
 from api.rest.told import as_json
 from api.write.draft import departed
 from schema.catalog import collections, columns
@@ -36,7 +38,8 @@ from schema.citation import Citation
 from schema.entity import Entity
 from schema.ledger import Record
 
-OWN = ("before", "limit")
+TURNS = ("before", "limit")
+OWN = (*TURNS, *PASTS, CITE)
 LARGEST_REVISION = 2**31 - 1
 Endpoint = Callable[..., Awaitable[Response]]
 
@@ -44,7 +47,7 @@ Endpoint = Callable[..., Awaitable[Response]]
 def add_histories(routes: APIRouter) -> None:
     """Add the history of each entity's records."""
     for collection, entity in collections().items():
-        routes.get(f"/{collection}/{{slug}}/history", **history_contract(entity))(_history(entity))
+        routes.get(f"/{collection}/{{slug}}/history", **history_contract(entity))(citable(_history(entity)))
 
 
 def _history(entity: type[Entity]) -> Endpoint:
@@ -52,10 +55,11 @@ def _history(entity: type[Entity]) -> Endpoint:
         negotiated(request, [Format.json])
         id = f"{entity.collection()}/{text(request.path_params['slug'], 'slug')}"
         asked = _asked(request)
-        limit = asked.get("limit", USUAL_TURNS)
+        limit, then = asked.get("limit", USUAL_TURNS), view(request.query_params.multi_items())
         past = _past(entity, limit + 1, asked.get("before"))
-        found = await _read(request.app.state.reader, Structure({"data": Past(id, past), "revision": "revision"}))
-        if not found["data"] and not ("before" in asked and await _began(request.app.state.reader, entity, id)):
+        wanted = Structure({"data": Past(id, past), "revision": "revision"})
+        found = await _read(request.app.state.reader, Seen(then, wanted))
+        if not found["data"] and not ("before" in asked and await _began(request, entity, id)):
             raise await missing(request, id)
         page, more = found["data"][:limit], found["data"][limit:]
         told = {"data": page, "next": page[-1]["revision"] if more else None, "revision": found["revision"]}
@@ -64,9 +68,10 @@ def _history(entity: type[Entity]) -> Endpoint:
     return get_history
 
 
-async def _began(reader: Reader, entity: type[Entity], id: str) -> bool:
+async def _began(request: Request, entity: type[Entity], id: str) -> bool:
     """Whether there is a history at all, of which nothing may lie before some revision."""
-    found = await _read(reader, Structure({"data": Past(id, History(entity, {"reason": "reason"}, 1))}))
+    wanted = Structure({"data": Past(id, History(entity, {"reason": "reason"}, 1))})
+    found = await _read(request.app.state.reader, Seen(view(request.query_params.multi_items()), wanted))
     return bool(found["data"])
 
 
@@ -78,6 +83,8 @@ def _asked(request: Request) -> dict[str, int]:
             raise Refusal(
                 Code.UNKNOWN_PARAMETER, f"A history has no parameter '{name[:80]}'.", nearest(name[:80], OWN), name[:80]
             )
+        if name not in TURNS:
+            continue
         most = MOST_TURNS if name == "limit" else LARGEST_REVISION
         if not (value.isascii() and value.isdigit() and len(value) < 11 and 1 <= int(value) <= most):
             raise refuse(name, f"'{value[:60]}' is not a whole number from 1 to {most}.")
@@ -116,6 +123,7 @@ async def first_absent(request: Request, ids: Sequence[str]) -> str:
 
 
 async def _read(reader: Reader, answer: Answer) -> Any:
+    await see_to_its_past(reader, answer)
     note_question(answer)
     body = await reader.read(compile_answer(answer, reader.dialect))
     return json.loads(body or b"null")

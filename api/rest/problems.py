@@ -1,5 +1,6 @@
 """Refusals as RFC 9457 problem details."""
 
+from dataclasses import replace
 from typing import Any
 
 from fastapi import FastAPI, Request, Response
@@ -62,11 +63,20 @@ def moved(refusal: Refusal, request: Request) -> dict[str, str]:
     return {"Location": f"{path}?{request.url.query}" if request.url.query else path}
 
 
+def elsewhere(refusal: Refusal, request: Request) -> Refusal:
+    """A merged record that stands in the body: to ask for the same somewhere else would not mend that."""
+    if refusal.code is not Code.MERGED or f"/{refusal.more['id']}" in request.url.path:
+        return refusal
+    errors = [{"field": refusal.field, "message": refusal.detail}]
+    return replace(refusal, code=Code.VALIDATION_FAILED, more={"errors": errors, **refusal.more})
+
+
 def install(app: FastAPI) -> None:
     """Answer every error of the application as a problem."""
 
     @app.exception_handler(Refusal)
-    async def refused(request: Request, refusal: Refusal) -> Response:
+    async def refused(request: Request, refused: Refusal) -> Response:
+        refusal = elsewhere(refused, request)
         response = problem(refusal, request.url.path)
         response.headers.update(moved(refusal, request))
         return response

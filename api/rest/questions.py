@@ -12,17 +12,19 @@ from api.query.operators import refuse
 from api.query.reads import Question
 from api.query.selection import Asked, Structure
 from api.questions.asked import questions
+from api.rest.cite import citable
 from api.rest.contract import question_contract
+from api.rest.fields import all_of
 from api.rest.formats import Format, negotiated
-from api.rest.parameters import VIEW
+from api.rest.parameters import CITE, VIEW
 from api.rest.past import first_absent, missing
-from api.rest.reads import NOTHING, Ask, Endpoint, all_of, only, told
+from api.rest.reads import NOTHING, Ask, Endpoint, only, told
 
 
 def add_questions(routes: APIRouter, ask: Ask) -> None:
     """Add every question; `ask` gives the bytes of an answer from the point of view of a request."""
     for question in questions().values():
-        routes.get(path_of(question), **question_contract(question))(_answer(question, ask))
+        routes.get(path_of(question), **question_contract(question))(citable(_answer(question, ask)))
 
 
 def path_of(question: Question) -> str:
@@ -47,7 +49,7 @@ def _answer(question: Question, ask: Ask) -> Endpoint:
 
 def _given(question: Question, request: Request) -> dict[str, Any]:
     """What the query string gives for the arguments; a list may also be given piece by piece.  Raises Refusal."""
-    only(request, (*(argument.name for argument in question.arguments), *VIEW))
+    only(request, (*(argument.name for argument in question.arguments), *VIEW, CITE))
     found: dict[str, Any] = {}
     for argument in question.arguments:
         values = request.query_params.getlist(argument.name)

@@ -12,12 +12,14 @@ from api.database import Reader, see_to_its_past
 from api.observe import note_question
 from api.query.compile import DEPARTED, compile_answer
 from api.query.limits import check
+from api.query.lines import pages, read_page
 from api.query.operators import text
 from api.query.selection import Answer, Fields, Lookup, Scalar, Seen, Structure, View
 from api.rest.about import add_reads
+from api.rest.cite import citable
 from api.rest.conditional import keeping, known_tags, told_last, unchanged
 from api.rest.contract import detail_contract, export_contract, index_contract, list_contract
-from api.rest.exports import fields_of, pages, read_page, written
+from api.rest.exports import fields_of, written
 from api.rest.formats import Format, by_ending, negotiated
 from api.rest.links import page_links
 from api.rest.middleware import only_headers
@@ -39,9 +41,9 @@ def router() -> APIRouter:
     routes = APIRouter(prefix="/v1")
     routes.get("", **index_contract())(index)
     for collection, entity in collections().items():
-        routes.get(f"/{collection}", **list_contract(entity))(_list(entity))
+        routes.get(f"/{collection}", **list_contract(entity))(citable(_list(entity)))
         routes.get(f"/{collection}.{{format}}", **export_contract(entity))(_export(entity))
-        routes.get(f"/{collection}/{{slug}}", **detail_contract(entity))(_detail(entity))
+        routes.get(f"/{collection}/{{slug}}", **detail_contract(entity))(citable(_detail(entity)))
     add_histories(routes)
     add_reads(routes, ask)
     add_questions(routes, ask)

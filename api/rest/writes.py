@@ -1,5 +1,6 @@
 """Writing: one record, or a batch of changes.  Each request is one revision, signed by whoever holds the key."""
 
+import dataclasses
 from collections.abc import Awaitable, Callable
 from typing import Any, NamedTuple
 
@@ -16,12 +17,28 @@ from api.rest.contract import writing
 from api.rest.formats import Format
 from api.rest.repeats import key_of
 from api.rest.told import as_json, as_written, told
-from api.write import Create, Merge, Order, Redact, Retract, Revert, Signature, Undo, Unmerge, Update, Written
+from api.write import (
+    Create,
+    Finding,
+    Invalid,
+    Merge,
+    Order,
+    Redact,
+    Retract,
+    Revert,
+    Signature,
+    Undo,
+    Unmerge,
+    Update,
+    Written,
+)
 from schema.catalog import collections
 from schema.entity import Entity
 
 Endpoint = Callable[..., Awaitable[Response]]
 ORIGIN = "api"
+HEADERS = {"if_revision": "If-Match"}
+"""What of a single change stands in a header."""
 
 
 class Verb(NamedTuple):
@@ -121,13 +138,24 @@ def _reason(request: Request, usual: str) -> str:
         if name != "reason":
             detail = f"There is no parameter '{name[:80]}' here."
             raise Refusal(Code.UNKNOWN_PARAMETER, detail, "Known: reason.", name[:80])
+    if len(request.query_params.getlist("reason")) > 1:
+        raise Invalid([Finding("", "reason", "is given twice")])
     return request.query_params.get("reason", usual)
 
 
 async def _write(request: Request, author: Principal, orders: list[Order], reason: str) -> Written:
     signature = Signature(author.name, reason, ORIGIN)
-    written: Written = await request.app.state.writer.write(orders, signature, key_of(request, author))
+    try:
+        written: Written = await request.app.state.writer.write(orders, signature, key_of(request, author))
+    except Invalid as problem:
+        raise Invalid([_as_sent(found) for found in problem.findings]) from None
+    except Refusal as refusal:
+        raise dataclasses.replace(refusal, field=HEADERS.get(refusal.field or "", refusal.field)) from None
     return written
+
+
+def _as_sent(found: Finding) -> Finding:
+    return found if found.place else found._replace(field=HEADERS.get(found.field, found.field))
 
 
 # ---- what is answered

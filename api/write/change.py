@@ -154,6 +154,11 @@ class Finding(NamedTuple):
         return ": ".join(part for part in self if part)
 
 
+def at(place: str, field: str) -> str:
+    """A field of an order, by its path from where the order stands."""
+    return f"{place}.{field}" if place else field
+
+
 class Invalid(ValueError):
     """Nothing was written, because of what was found."""
 

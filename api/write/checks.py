@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from api.errors import Code, Refusal
-from api.write.change import Finding, Invalid
+from api.write.change import Finding, Invalid, at
 from api.write.clashes import circle, repeated
 from api.write.draft import Draft
 from api.write.evidence import unfounded
@@ -30,12 +30,11 @@ def check(draft: Draft, members: Iterable[Member]) -> None:
     rows: list[Told] = [(entity_of(id), row, draft.places[id]) for id, row in draft.rows.items()]
     rows += [(member.entity, member.row, member.place) for member in members if member.wrong]
     draft.findings += _wrong_references(draft, rows)
-    refuse(draft)
-    if around := circle(draft):
-        raise Invalid([Finding("", "id", f"these lead back to where they began: {' > '.join(around)}")])
     draft.findings += [_repetition(draft, *found) for found in repeated(draft)]
     draft.findings += unfounded(draft)
     refuse(draft)
+    if around := circle(draft):
+        raise Invalid([Finding("", "id", f"these lead back to where they began: {' > '.join(around)}")])
     _nothing_left_behind(draft)
     label(draft)
 
@@ -43,8 +42,23 @@ def check(draft: Draft, members: Iterable[Member]) -> None:
 def refuse(draft: Draft) -> None:
     """Raise Invalid if anything was found, in the order in which it was given."""
     if draft.findings:
-        order = {place: number for number, place in reversed(list(enumerate(draft.order)))}
-        raise Invalid(sorted(dict.fromkeys(draft.findings), key=lambda found: order.get(found.place, len(order))))
+        raise Invalid(_in_order(draft))
+
+
+def together_with(refused: list[Refusal], draft: Draft) -> Refusal:
+    """The first of some refusals, telling of the others and of whatever else was found by then."""
+    first, found = refused[0], _in_order(draft)
+    if len(refused) + len(found) == 1:
+        return first
+    errors = [{"field": refusal.field or "", "message": refusal.detail} for refusal in refused]
+    errors += [{"field": at(one.place, one.field), "message": one.message} for one in found]
+    first.more = {**first.more, "errors": errors}
+    return first
+
+
+def _in_order(draft: Draft) -> list[Finding]:
+    order = {place: number for number, place in reversed(list(enumerate(draft.order)))}
+    return sorted(dict.fromkeys(draft.findings), key=lambda found: order.get(found.place, len(order)))
 
 
 def _wrong_references(draft: Draft, rows: list[Told]) -> Iterator[Finding]:
@@ -79,7 +93,7 @@ def _departed(draft: Draft, id: str) -> str:
 
 
 def _repetition(draft: Draft, id: str, other: str, columns: list[str]) -> Finding:
-    return Finding(draft.places.get(id) or id, ", ".join(columns), f"are together the same as those of {other}")
+    return Finding(draft.where(id), ", ".join(columns), f"are together the same as those of {other}")
 
 
 def _nothing_left_behind(draft: Draft) -> None:
@@ -88,6 +102,7 @@ def _nothing_left_behind(draft: Draft) -> None:
     if still:
         draft.know(still)
         some = [{"id": id, "label": draft.label(id)} for id in sorted(still)[:MOST_TOLD]]
-        detail = f"{len(still)} other records refer to {leaving[0] if len(leaving) == 1 else 'what is to leave'}."
+        refer = "1 other record refers" if len(still) == 1 else f"{len(still)} other records refer"
+        detail = f"{refer} to {leaving[0] if len(leaving) == 1 else 'what is to leave'}."
         hint = "Retract them too, or let them go with it by `cascade`."
         raise Refusal(Code.REFERRED_TO, detail, hint, None, more={"referrers": some, "count": len(still)})

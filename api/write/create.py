@@ -29,3 +29,4 @@ def _put(draft: Draft, member: Member) -> None:
         draft.find(member.place, "id", f"{member.id} is taken already")
     else:
         draft.put(member.row, member.place)
+        draft.asked.add(member.id)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import sqlalchemy as sa
 from sqlalchemy import Engine
 
+from api.errors import Refusal
 from api.write.carried import carry
 from api.write.change import (
     Change,
@@ -23,7 +24,7 @@ from api.write.change import (
     Update,
     Written,
 )
-from api.write.checks import check
+from api.write.checks import check, together_with
 from api.write.create import tell
 from api.write.draft import Draft
 from api.write.ground import Ground
@@ -36,7 +37,7 @@ from api.write.replies import Key, earlier, forget, keep
 from api.write.restore import revert, undo, unmerge
 from api.write.retract import retract
 from api.write.update import update
-from api.write.validate import is_illegible
+from api.write.validate import is_mute
 from schema.catalog import table_of
 from schema.ledger import Revision
 
@@ -54,7 +55,7 @@ class Signature(NamedTuple):
     def findings(self) -> list[Finding]:
         """What is wrong with it."""
         wrong = [
-            Finding("", name, "says nothing that can be read") for name in self._fields if _is_mute(getattr(self, name))
+            Finding("", name, "says nothing that can be read") for name in self._fields if is_mute(getattr(self, name))
         ]
         long = [
             Finding("", n, f"is over {LONGEST_REASON} characters")
@@ -62,10 +63,6 @@ class Signature(NamedTuple):
             if len(getattr(self, n)) > LONGEST_REASON
         ]
         return wrong + long
-
-
-def _is_mute(words: str) -> bool:
-    return not words.strip() or is_illegible(words)
 
 
 class Work:
@@ -133,8 +130,9 @@ def _staged(ground: Ground, work: Work) -> Draft:
     draft.order = [*(member.place for member in rows), *(order.place for order in work.orders)]
     draft.findings += work.misplaced
     names = tell(draft, rows)
-    for order in work.orders:
-        _carry_out(draft, order, names)
+    refused = [refusal for order in work.orders if (refusal := _carried_out(draft, order, names))]
+    if refused:
+        raise together_with(refused, draft)
     check(draft, rows)
     draft.ids = [_id(order, names, f"$/{number}") for number, order in enumerate(work.orders)]
     return draft
@@ -142,6 +140,15 @@ def _staged(ground: Ground, work: Work) -> Draft:
 
 def _id(order: Order, names: Mapping[str, str], name: str) -> str:
     return "" if isinstance(order, Undo) else names.get(order.id) or names.get(name) or order.id
+
+
+def _carried_out(draft: Draft, order: Order, names: Mapping[str, str]) -> Refusal | None:
+    """Why an order was refused; the others are carried out all the same, so that every mistake is told at once."""
+    try:
+        _carry_out(draft, order, names)
+    except Refusal as refusal:
+        return refusal
+    return None
 
 
 def _carry_out(draft: Draft, order: Order, names: Mapping[str, str]) -> None:

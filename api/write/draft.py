@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 import sqlalchemy as sa
 
 from api.errors import Code, Refusal, nearest
-from api.write.change import WHICHEVER, Finding, Left
+from api.write.change import WHICHEVER, Finding, Left, at
 from api.write.ground import Ground
 from api.write.held import Row, current_rows, entity_of, neighbours
 from schema.catalog import collections, columns, kind_of, table_of
@@ -24,7 +24,8 @@ class Gone(NamedTuple):
 class Draft:
     """Orders are carried out on it one after the other; what it then differs by from what there is, is the revision.
 
-    `rows` are whole rows as they are to be, by id; `gone` are records that leave.
+    `rows` are whole rows as they are to be, by id; `gone` are records that leave; `asked` are those of the rows whose
+    values somebody gave.
     """
 
     def __init__(self, ground: Ground) -> None:
@@ -35,6 +36,7 @@ class Draft:
         self.gone: dict[str, Gone] = {}
         self.erased: dict[str, tuple[str, ...]] = {}
         self.places: dict[str, str] = {}
+        self.asked: set[str] = set()
         self.findings: list[Finding] = []
         self.order: list[str] = []
         self.ids: list[str] = []
@@ -97,7 +99,7 @@ class Draft:
         Raises Refusal: NOT_FOUND with the nearest id, GONE, MERGED or REDACTED with the reason.
         """
         if id.partition("/")[0] not in collections():
-            raise Refusal(Code.NOT_FOUND, f"There is no record {id[:300]}.", None, place)
+            raise Refusal(Code.NOT_FOUND, f"There is no record {legible(id)}.", None, place)
         self.load([id])
         row = self.row(id)
         if row is not None:
@@ -109,7 +111,7 @@ class Draft:
         known = self.records.get(id)
         if known is None or known["retired"] is None:
             near = nearest(id, neighbours(self.connection, {id})) if known is None else "It leaves in this revision."
-            return Refusal(Code.NOT_FOUND, f"There is no record {id}.", near or None, place)
+            return Refusal(Code.NOT_FOUND, f"There is no record {legible(id)}.", near or None, place)
         return departed(known, self.reason(known["retired"]), place)
 
     def reason(self, seq: int) -> str:
@@ -117,7 +119,11 @@ class Draft:
         revision = table_of(Revision)
         return str(self.connection.scalar(sa.select(revision.c.reason).where(revision.c.seq == seq)))
 
-    def guard(self, row: Row, if_revision: int | None, place: str = "if_revision") -> None:
+    def where(self, id: str) -> str:
+        """Where it was given what a record is to be; the record itself where nobody gave it."""
+        return self.places[id] if id in self.asked else self.places.get(id) or id
+
+    def guard(self, row: Row, if_revision: int | None, place: str) -> None:
         """Refuse to overwrite what the writer does not know.
 
         Raises Refusal: PRECONDITION_REQUIRED without a revision, CONFLICT with what there is now.
@@ -125,10 +131,10 @@ class Draft:
         if if_revision is None:
             detail = f"{row['id']} can be changed only by whoever says which revision of it they know."
             hint = f"Read it, and give its revision ({row['revision']} now) with the change."
-            raise Refusal(Code.PRECONDITION_REQUIRED, detail, hint, place)
+            raise Refusal(Code.PRECONDITION_REQUIRED, detail, hint, at(place, "if_revision"))
         self.check(row, if_revision, place)
 
-    def check(self, row: Row, if_revision: int | None, place: str = "if_revision") -> None:
+    def check(self, row: Row, if_revision: int | None, place: str) -> None:
         """The same where saying a revision is left to the writer.  Raises Refusal, CONFLICT."""
         known = self.before.get(row["id"]) or self.records.get(row["id"])
         if if_revision == WHICHEVER:
@@ -138,7 +144,12 @@ class Draft:
         elif if_revision is not None and known is not None and known["revision"] > if_revision:
             detail = f"{row['id']} was changed in revision {known['revision']}, after revision {if_revision}."
             hint = "Look at what it says now, and give the change again with its revision."
-            raise Refusal(Code.CONFLICT, detail, hint, place, more={"current": told(known)})
+            raise Refusal(Code.CONFLICT, detail, hint, at(place, "if_revision"), more={"current": told(known)})
+
+
+def legible(words: str) -> str:
+    """Somebody's words so that they can be told, whatever they hold."""
+    return words[:300].encode(errors="backslashreplace").decode()
 
 
 def departed(record: Row, reason: str, place: str | None = None) -> Refusal:

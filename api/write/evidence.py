@@ -23,8 +23,11 @@ def unfounded(draft: Draft) -> Iterator[Finding]:
     at_stake = {id for id in draft.rows if _asserts(id)} | {id for id in losing if _asserts(id)}
     draft.load(losing)
     bare = {id for id in at_stake if (row := draft.row(id)) is not None and not row["note"]} - _cited_here(draft)
+    wrong = {found[:2] for found in draft.findings}
     for id in sorted(bare - _cited_there(draft, bare)):
-        yield Finding(draft.places.get(id) or id, "citations", LOST if id in losing else MISSING)
+        place = draft.where(id)
+        if wrong.isdisjoint({(place, "citations"), (place, "note")}):
+            yield Finding(place, "citations", LOST if id in losing else MISSING)
 
 
 def _asserts(id: str) -> bool:

@@ -1,5 +1,6 @@
 """What a transaction stands on: the last revision that there is, and the identities that it has looked up."""
 
+import re
 from collections.abc import Iterable
 from functools import cache
 from typing import Any
@@ -12,6 +13,7 @@ from api.write.held import Row, records
 from api.write.search import LAST
 from schema.catalog import table_of
 from schema.ledger import Counter
+from schema.values import ID_PATTERN
 
 
 class Ground:
@@ -33,8 +35,8 @@ class Ground:
         self._counted = self.seq
 
     def know(self, ids: Iterable[str]) -> None:
-        """Look up the identities of records that were not looked up yet."""
-        unknown = {*ids} - self._looked_up
+        """Look up the identities of records that were not looked up yet.  What is no id is no record's."""
+        unknown = {id for id in ids if re.fullmatch(ID_PATTERN, id)} - self._looked_up
         if unknown:
             self._looked_up |= unknown
             self.records |= records(self.connection, unknown)

@@ -1,6 +1,7 @@
 """What the tables hold: identities, rows, versions, and what leads to them.  Many at a time, in few statements."""
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from functools import cache
@@ -19,6 +20,7 @@ Row = dict[str, Any]
 
 AT_A_TIME = 20_000
 NEIGHBOURS = 1000
+BEGINNING = re.compile(r"[a-z_]+/[a-z0-9]?")
 
 
 def entity_of(id: str) -> type[Entity]:
@@ -88,7 +90,7 @@ def neighbours(connection: Connection, ids: set[str]) -> dict[str, str]:
     """Kinds of records whose ids begin as these do, which do not exist: what was meant is likely among them."""
     record = table_of(Record)
     found: dict[str, str] = {}
-    for start in sorted({id[: id.find("/") + 2] for id in ids}):
+    for start in sorted({begin[0] for id in ids if (begin := BEGINNING.match(id))}):
         there = sa.and_(record.c.id > start, record.c.id < start + "~", record.c.retired.is_(None))
         query = sa.select(record.c.id, record.c.record_kind).where(there).limit(NEIGHBOURS)
         found |= {row.id: row.record_kind for row in connection.execute(query)}

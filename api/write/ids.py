@@ -50,7 +50,9 @@ def give_ids(draft: Draft, members: list[Member]) -> dict[str, str]:
         for member in ready:
             member.refer(names)
         _number(draft, ready, taken)
-        names |= {member.name: member.id for member in ready}
+        for member in ready:
+            if names.setdefault(member.name, member.id) != member.id:
+                draft.find(member.place, "id", f"{member.name} is given twice")
         waiting = [member for member in waiting if not member.id]
     return names
 

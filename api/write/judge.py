@@ -15,6 +15,9 @@ from schema.entity import Entity
 ILLEGIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 """What no database keeps alike or no reader sees: control characters but for tab and line feed, lone surrogates."""
 
+READABLE = re.compile("[^\\s\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff]")
+"""Something that a reader sees: no blank, nor a mark that only joins, parts or turns round what is beside it."""
+
 
 class Judge(NamedTuple):
     """A model that validates as the entity does, and the columns that need more than that, by name."""
@@ -25,6 +28,7 @@ class Judge(NamedTuple):
     dates: tuple[Column, ...]
     intervals: tuple[tuple[Column, Column], ...]
     places: tuple[tuple[str, int], ...]
+    numbers: tuple[str, ...]
     derived: tuple[str, ...]
 
 
@@ -40,6 +44,7 @@ def judge_of(entity: type[Entity]) -> Judge:
         tuple(dates.values()),
         tuple((dates[begin], dates[end]) for begin, end in _intervals(dates)),
         tuple(_places(entity)),
+        tuple(c.name for c in own.values() if c.kind in ("number", "integer")),
         tuple(entity.written_by_the_door),
     )
 

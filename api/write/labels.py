@@ -17,7 +17,7 @@ def label(draft: Draft) -> None:
     while changed:
         draft.load(leading_to(draft.connection, changed, of_labels=True))
         dependent = leading_to(draft.connection, changed, of_labels=True).keys() - draft.gone.keys()
-        for id in dependent:
+        for id in sorted(dependent):
             if (row := draft.row(id)) is not None:
                 draft.put(dict(row))
         changed = _give(draft, dependent)

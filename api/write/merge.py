@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from api.write.change import Merge
+from api.write.change import Merge, at
 from api.write.clashes import unique
 from api.write.draft import Draft, public
 from api.write.held import Row, entity_of, leading_to
@@ -15,8 +15,8 @@ from schema.ledger import Action
 def merge(draft: Draft, order: Merge, names: Mapping[str, str]) -> None:
     """Let one record leave and what links to it link to the other.  Raises Refusal where either is not there."""
     id, into = order.id, names.get(order.into, order.into)
-    row, other = draft.current(id, order.place or "from"), draft.current(into, order.place or "into")
-    draft.check(row, order.if_revision, order.place or "if_revision")
+    row, other = draft.current(id, at(order.place, "id")), draft.current(into, at(order.place, "into"))
+    draft.check(row, order.if_revision, order.place)
     if id == into:
         draft.find(order.place, "into", "is the record itself")
     elif entity_of(id) is not entity_of(into):

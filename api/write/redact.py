@@ -5,8 +5,8 @@ from collections.abc import Iterable
 import sqlalchemy as sa
 from sqlalchemy import Connection, Engine
 
-from api.write.change import Redact
-from api.write.draft import Draft
+from api.write.change import Redact, at
+from api.write.draft import Draft, legible
 from api.write.held import Row, entity_of, history, leading_to
 from api.write.restore import companions
 from api.write.retract import leaving_with
@@ -21,12 +21,12 @@ ERASED = "[redacted]"
 
 def redact(draft: Draft, order: Redact) -> None:
     """Let values be erased.  Raises Refusal where the record never was, was erased already, or was changed since."""
-    place = order.place or "id"
+    place = at(order.place, "id")
     draft.load([order.id])
     known = draft.records.get(order.id)
     if known is None or known["redacted"] is not None:
         raise draft.absent(order.id, place)
-    draft.guard(draft.row(order.id) or known, order.if_revision, order.place or "if_revision")
+    draft.guard(draft.row(order.id) or known, order.if_revision, order.place)
     if order.fields:
         _fields(draft, order)
     elif known["retired"] is None:
@@ -39,7 +39,7 @@ def _fields(draft: Draft, order: Redact) -> None:
     entity = entity_of(order.id)
     for name in order.fields:
         if name not in erasable(entity):
-            draft.find(order.place, name, "cannot be erased: only texts, dates and numbers of its own can")
+            draft.find(order.place, legible(name), "cannot be erased: only texts, dates and numbers of its own can")
     if not draft.findings:
         draft.erased[order.id] = order.fields
         if (row := draft.row(order.id)) is not None:

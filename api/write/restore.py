@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from api.errors import Code, Refusal
-from api.write.change import Left, Revert, Undo, Unmerge
+from api.write.change import Left, Revert, Undo, Unmerge, at
 from api.write.draft import Draft
 from api.write.held import Row, entity_of, forward
 from api.write.retract import leaving_with
@@ -38,9 +38,9 @@ def _merged_in(draft: Draft, order: Unmerge) -> int:
     draft.know([order.id])
     known = draft.records.get(order.id)
     if known is None:
-        raise draft.absent(order.id, order.place or "id")
+        raise draft.absent(order.id, at(order.place, "id"))
     if known["replaced_by_id"] is None or known["retired"] is None:
-        raise Refusal(Code.NOT_FOUND, f"{order.id} was not merged into another.", None, order.place or "id")
+        raise Refusal(Code.NOT_FOUND, f"{order.id} was not merged into another.", None, at(order.place, "id"))
     return int(known["retired"])
 
 
@@ -79,12 +79,15 @@ def revert(draft: Draft, order: Revert) -> None:
     draft.load([order.id])
     known = draft.records.get(order.id)
     if known is None:
-        raise draft.absent(order.id, order.place or "id")
-    draft.guard(draft.row(order.id) or known, order.if_revision, order.place or "if_revision")
+        raise draft.absent(order.id, at(order.place, "id"))
+    draft.guard(draft.row(order.id) or known, order.if_revision, order.place)
+    if order.to > draft.seq:
+        draft.find(order.place, "to", f"there is no revision {order.to} yet: the last is {draft.seq}")
+        return
     then = versions(draft.connection, [order.id], order.to).get(order.id)
     if then is None or known["redacted"] is not None:
         detail = f"{order.id} was not there at revision {order.to}."
-        raise Refusal(Code.NOT_FOUND, detail, "Its history says when it was.", order.place or "to")
+        raise Refusal(Code.NOT_FOUND, detail, "Its history says when it was.", at(order.place, "to"))
     draft.put(then, order.place)
     if known["retired"] is not None:
         _bring_back(draft, companions(draft, order.id, known["retired"]), known["retired"], order.place)
@@ -96,8 +99,9 @@ def companions(draft: Draft, id: str, revision: int) -> dict[str, Row]:
     found: dict[str, Row] = {}
     ahead = {id}
     while ahead:
-        ahead = {there for there, row in gone.items() if there not in found and there != id and _links_to(row, ahead)}
-        found |= {there: row for there in ahead if (row := gone[there]) is not None}
+        near = [there for there, row in gone.items() if there not in found and there != id and _links_to(row, ahead)]
+        found |= {there: row for there in near if (row := gone[there]) is not None}
+        ahead = set(near)
     return found
 
 
@@ -136,7 +140,7 @@ def undo(draft: Draft, order: Undo) -> None:
     """Undo all that a revision did, as far as nobody has changed it since.  Raises Refusal where there is none."""
     turns = turns_of(draft.connection, order.revision)
     if not turns:
-        raise Refusal(Code.NOT_FOUND, f"There is no revision {order.revision}.", None, order.place or "revision")
+        raise Refusal(Code.NOT_FOUND, f"There is no revision {order.revision}.", None, at(order.place, "revision"))
     draft.load([turn.id for turn in turns])
     came = [turn.id for turn in turns if turn.before is None and _unchanged(draft, turn)]
     for id in leaving_with(draft, came, cascade=False):

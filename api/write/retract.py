@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from api.write.change import Retract
+from api.write.change import Retract, at
 from api.write.draft import Draft
 from api.write.held import entity_of, leading_to
 from schema.citation import Citation
@@ -10,8 +10,8 @@ from schema.citation import Citation
 
 def retract(draft: Draft, order: Retract) -> None:
     """Let a record leave.  Raises Refusal where it is not there, or was changed since."""
-    row = draft.current(order.id, order.place or "id")
-    draft.guard(row, order.if_revision, order.place or "if_revision")
+    row = draft.current(order.id, at(order.place, "id"))
+    draft.guard(row, order.if_revision, order.place)
     for id in leaving_with(draft, [order.id], cascade=order.cascade):
         draft.retire(id)
 

@@ -8,11 +8,12 @@ from pydantic import ValidationError
 from api.errors import nearest
 from api.write.change import Change, Finding
 from api.write.held import Row, forward, kinds_allowed
-from api.write.judge import ILLEGIBLE, Judge, judge_of
+from api.write.judge import ILLEGIBLE, READABLE, Judge, judge_of
 from schema.catalog import columns, entities, kind_of
 from schema.edtf import EdtfError, bounds
 from schema.entity import Entity
 
+MOST_UNKNOWN = 100
 Kinds = Mapping[str, str]
 """The kind of every record that is known, by id."""
 
@@ -25,9 +26,9 @@ def validated(change: Change) -> tuple[Row, list[Finding]]:
     judge = judge_of(change.entity)
     row, wrong = _parsed(judge, change)
     for name in judge.texts:
-        if row[name] is not None and ILLEGIBLE.search(row[name]):
+        if row[name] and (message := _unreadable(row[name])):
             row[name] = None
-            wrong.append(Finding(change.place, name, "holds a control character or a lone surrogate"))
+            wrong.append(Finding(change.place, name, message))
     for name, scale in judge.places:
         if row[name] is not None:
             row[name] = round(row[name], scale)
@@ -38,15 +39,26 @@ def validated(change: Change) -> tuple[Row, list[Finding]]:
     return row, wrong
 
 
+def _unreadable(text: str) -> str:
+    if ILLEGIBLE.search(text):
+        return "holds a control character or a lone surrogate"
+    return "" if READABLE.search(text) else "holds nothing that can be read"
+
+
 def _parsed(judge: Judge, change: Change) -> tuple[Row, list[Finding]]:
     own = [_written_by_the_door(change, name) for name in judge.derived if name in change.values]
+    own += [_no_number(change, name) for name in judge.numbers if isinstance(change.values.get(name), bool)]
+    given, known = change.values, columns(change.entity)
+    if not given.keys() <= known.keys():
+        own += _unknown(change, [name for name in given if name not in known])
+        given = {name: value for name, value in given.items() if name in known}
     try:
-        return judge.model.model_validate(change.values).__dict__, own
+        return judge.model.model_validate(given).__dict__, own
     except ValidationError as problem:
         errors = problem.errors()
     wrong = {error["loc"][0] for error in errors if error["loc"]}
-    given = {name: change.values.get(name) for name in columns(change.entity)}
-    row = {name: value if isinstance(value, str) and name not in wrong else None for name, value in given.items()}
+    kept = {name: given.get(name) for name in known}
+    row = {name: value if isinstance(value, str) and name not in wrong else None for name, value in kept.items()}
     return row, [*own, *(_finding(change, error) for error in errors)]
 
 
@@ -54,23 +66,35 @@ def _written_by_the_door(change: Change, name: str) -> Finding:
     return Finding(change.place, name, "is written by Entente itself and cannot be given")
 
 
+def _no_number(change: Change, name: str) -> Finding:
+    return Finding(change.place, name, f"'{change.values[name]}' is no number")
+
+
+def _unknown(change: Change, names: list[str]) -> Iterator[Finding]:
+    """Names that the entity has no field of; beyond so many of them, how many there are."""
+    known, kind = columns(change.entity), kind_of(change.entity)
+    for name in names[:MOST_UNKNOWN]:
+        told = name[:80].encode(errors="backslashreplace").decode()
+        yield Finding(change.place, told, f"is not a field of {kind}. {nearest(told, known)}".rstrip())
+    if len(names) > MOST_UNKNOWN:
+        yield Finding(change.place, "", f"{len(names) - MOST_UNKNOWN} more names are not fields of {kind}")
+
+
 def _finding(change: Change, error: Any) -> Finding:
-    name = ".".join(map(str, error["loc"])).encode(errors="backslashreplace").decode()
-    known = columns(change.entity)
-    given = f"{str(error['input'])[:80]!r}"
-    if error["type"] == "extra_forbidden":
-        message = f"is not a field of {kind_of(change.entity)}. {nearest(name, known)}"
-    elif error["type"] == "enum" and (vocabulary := known[name].vocabulary):
-        message = f"{given} is none of its words. {nearest(str(error['input']), vocabulary)}"
+    name = ".".join(map(str, error["loc"]))
+    word = str(error["input"])[:80]
+    given = f"{word!r}"
+    if error["type"] == "enum" and (vocabulary := columns(change.entity)[name].vocabulary):
+        message = f"{given} is none of its words. {nearest(word, vocabulary)}"
     else:
         named = error["loc"] and error["type"] != "missing"
         message = str(error["msg"]).removeprefix("Value error, ") + (f" (given: {given})" if named else "")
     return Finding(change.place, name, message.rstrip())
 
 
-def is_illegible(text: str) -> bool:
-    """Whether a text holds what no database keeps alike or no reader sees."""
-    return ILLEGIBLE.search(text) is not None
+def is_mute(text: str) -> bool:
+    """Whether a text says nothing, or holds what no database keeps alike or no reader sees."""
+    return not text or _unreadable(text) != ""
 
 
 def _dates(judge: Judge, row: Row, place: str) -> list[Finding]:

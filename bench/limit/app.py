@@ -20,7 +20,7 @@ Ask = Callable[[str, tuple[str, ...]], Awaitable[bytes]]
 
 CONNECTIONS = 8
 THREADS = 2
-CHEAP = frozenset({"actor", "meetings"})
+CHEAP = frozenset({"actor", "meetings", "held", "best"})
 """Questions that SQLite answers on the event loop: they take less time than the hop to a thread and back."""
 
 

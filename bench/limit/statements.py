@@ -5,6 +5,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from bench.questions import BY_NAME
+
 BEYOND_ALL = ("~", "")
 """Start and id of no meeting: every meeting comes after them, latest first."""
 
@@ -17,8 +19,8 @@ def statement(backend: str, question: str) -> str:
 
 def values(question: str, variables: dict[str, Any]) -> tuple[str, ...]:
     """What a statement binds: the id asked for, or where the page before ended."""
-    if question == "actor":
-        return (variables["id"],)
+    if BY_NAME[question].values or question == "actor":
+        return tuple(variables.values())
     cursor = variables.get("after")
     ended: tuple[str, ...] = tuple(json.loads(bytes.fromhex(cursor))[1:]) if cursor else ()
     if question == "meetings":

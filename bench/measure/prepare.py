@@ -57,6 +57,8 @@ def reference(server: Server, question: Question, variables: Variables) -> list[
 
 def variables(ours: Server, question: Question) -> Variables:
     """What a question is asked with, in our own spelling: ids, or the cursors at which its pages begin."""
+    if question.values:
+        return [{question.variable: value} for value in question.values]
     client = Client(ours.port)
     if question is ACTOR:
         counted = told(client.send(posted("/graphql", "{ actors(first: 1) { totalCount } }", {})).body)

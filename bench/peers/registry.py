@@ -5,17 +5,17 @@ from api.database.engines import sqlite_file
 from bench.peers.install import missing_datasette, missing_node, served_by_datasette, served_by_node
 from bench.peers.peer import Peer, served_by_uvicorn
 from bench.peers.spellings import texts, walks
-from bench.questions import GRAPHQL, LIST, QUESTIONS, plain
+from bench.questions import GRAPHQL, LIST, QUESTIONS, VIEWS, plain
 
 PLAIN = {question.name: plain(question) for question in GRAPHQL}
 
-ENTENTE = Peer("entente", "Entente", served_by_uvicorn("api.app:create_app"), asked=QUESTIONS)
+ENTENTE = Peer("entente", "Entente", served_by_uvicorn("api.app:create_app"), asked=(*QUESTIONS, *VIEWS))
 
 LIMIT = Peer(
     "limit",
     "the limit: hand-written SQL, bare ASGI",
     served_by_uvicorn("bench.limit.app:create_app"),
-    asked=QUESTIONS,
+    asked=(*QUESTIONS, *VIEWS),
     path="/{question}",
     texts={"list": "/list"},
 )

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from bench.peers import ENTENTE, PEERS
-from bench.questions import BY_NAME, QUESTIONS
+from bench.questions import BY_NAME, QUESTIONS, VIEWS
 
 Figures = dict[str, Any]
 BACKENDS = {"postgresql": "PostgreSQL", "sqlite": "SQLite"}
@@ -12,7 +12,7 @@ BACKENDS = {"postgresql": "PostgreSQL", "sqlite": "SQLite"}
 
 def tables(parts: Mapping[str, Figures]) -> str:
     """Every table that there are figures for."""
-    writers = {"run": _comparison, "scale": _growth, "cache": _remembered, "memory": _allocated}
+    writers = {"run": _comparison, "views": _views, "scale": _growth, "cache": _remembered, "memory": _allocated}
     found = [line for part, write in writers.items() if part in parts for line in [*write(parts[part]), ""]]
     return "\n".join(found or ["No figures have been measured yet.", ""])
 
@@ -130,6 +130,13 @@ def _growth(part: Figures) -> Iterator[str]:
     yield "p50 in milliseconds, one connection, and how many times that of the smaller or of the first page it is."
     yield ""
     yield from _ratios(figures["cells"], "p50")
+
+
+def _views(part: Figures) -> Iterator[str]:
+    yield from ["### Points of view and evidence, beside hand-written SQL", "", _machine(part), ""]
+    yield from (f"- **{question.name}**: {question.says}" for question in VIEWS)
+    yield from ["", "Answers a second, and their share of what Entente gives.", ""]
+    yield from _ratios(part["figures"]["cells"], "throughput")
 
 
 def _remembered(part: Figures) -> Iterator[str]:

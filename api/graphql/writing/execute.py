@@ -15,7 +15,7 @@ from api.graphql.writing.orders import entities_by_id, orders
 from api.graphql.writing.payloads import Payloads, not_sound
 from api.graphql.writing.results import FAILURES
 from api.query.selection import Answer, Fixed, Structure
-from api.write import Invalid, Signature, Written
+from api.write import Finding, Invalid, Signature, Written
 from api.write.replies import Key
 from api.write.writer import Writer
 
@@ -75,7 +75,7 @@ def _key(http: HttpRequest, key: str, name: str, given: dict[str, Any], author: 
     if word is None:
         return None
     if not 0 < len(word) <= 255 or not word.isascii() or not word.isprintable():
-        raise Refusal(Code.KEY_REUSED, "This is no key.", "Use at most 255 characters of ASCII.", "idempotencyKey")
+        raise Invalid([Finding("", "idempotencyKey", "is no key: use 1 to 255 characters of ASCII")])
     asked = {n: value for n, value in given.items() if n != "idempotencyKey"}
     digest = sha256(f"{name} {json.dumps(asked, sort_keys=True, default=str)}".encode()).hexdigest()
     return Key(word, author, digest)

@@ -1,12 +1,12 @@
 """The arguments of a mutation, read into orders."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from api.graphql.names import type_name, word_of
 from api.graphql.writing.inputs import written
-from api.write import Create, Merge, Order, Redact, Retract, Revert, Undo, Unmerge, Update
-from schema.catalog import Column, entities
+from api.write import Create, Finding, Invalid, Merge, Order, Redact, Retract, Revert, Undo, Unmerge, Update
+from schema.catalog import Column, entities, kind_of
 from schema.citation import Citation
 from schema.entity import Entity
 
@@ -25,21 +25,35 @@ VERBS: dict[str, Callable[[Given, str], Order]] = {
 
 
 def orders(name: str, given: Given) -> list[Order]:
-    """What a field of Mutation asks for."""
-    if name == "apply":
-        return [_change(change, f"changes.{number}") for number, change in enumerate(given["changes"])]
-    return [_order(name, given, "")]
+    """What a field of Mutation asks for.  Raises Invalid where it cannot be asked of such a record."""
+    asked = [(name, given, "")] if name != "apply" else [*_changes(given["changes"])]
+    if found := [wrong for one in asked for wrong in _misled(*one)]:
+        raise Invalid(found)
+    return [_order(*one) for one in asked]
 
 
-def _change(change: Given, place: str) -> Order:
-    ((name, given),) = change.items()
-    return _order(name, {"input": given} if name.startswith("create") else given, place)
+def _changes(changes: list[Given]) -> Iterator[tuple[str, Given, str]]:
+    for number, change in enumerate(changes):
+        ((name, given),) = change.items()
+        yield name, {"input": given} if name.startswith("create") else given, f"changes.{number}"
+
+
+def _misled(name: str, given: Given, place: str) -> Iterator[Finding]:
+    """A record of another kind than the field changes, and what is no revision."""
+    if name.startswith("update") and (entity := entities_by_id(given["id"])) not in (None, _changed(name)):
+        yield Finding(place, "id", f"is of kind {kind_of(entity)}, not {kind_of(_changed(name))}")
+    if (given.get("ifRevision") or 0) < 0:
+        yield Finding(place, "if_revision", "is no revision: they are counted from 1 on")
+
+
+def _changed(name: str) -> type[Entity]:
+    return _entities()[name[len("update") :]]
 
 
 def _order(name: str, given: Given, place: str) -> Order:
     if name in VERBS:
         return VERBS[name](given, place)
-    entity = _entities()[name[len("create") :]]
+    entity = _changed(name)
     if name.startswith("create"):
         return Create(entity, values(entity, given["input"]), place)
     return Update(given["id"], values(entity, given["patch"]), given.get("ifRevision"), place)

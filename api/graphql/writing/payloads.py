@@ -12,6 +12,7 @@ from api.graphql.planner import Planner
 from api.graphql.writing.results import FAILURES
 from api.query.selection import Answer, Fixed, Given, Structure
 from api.write import Invalid, Written
+from api.write.change import at
 from schema.entity import Entity
 
 Nodes = list[FieldNode]
@@ -39,11 +40,12 @@ class Payloads:
     def failure(self, refusal: Refusal, nodes: Nodes) -> Structure:
         """Why nothing was written."""
         current = refusal.more.get("current", {})
+        errors = refusal.more.get("errors", [{"field": refusal.field or "", "message": refusal.detail}])
         known = {
             "message": refusal.detail,
             "code": str(refusal.code),
             "hint": refusal.hint,
-            "errors": refusal.more.get("errors", [{"field": refusal.field or "", "message": refusal.detail}]),
+            "errors": [one | {"field": spelt(one["field"])} for one in errors],
             "revision": refusal.more.get("revision", current.get("revision")),
             "reason": refusal.more.get("reason"),
             "replacedBy": refusal.more.get("replaced_by"),
@@ -78,10 +80,10 @@ INSIDE = {"changes": "RecordChange", "left": "LeftRecord", "errors": "FieldError
 
 
 def not_sound(problem: Invalid) -> dict[str, Any]:
-    """All that is wrong, in GraphQL's spelling."""
-    errors = [{"field": _spelt(f"{one.place}.{one.field}"), "message": one.message} for one in problem.findings]
-    return {"errors": errors}
+    """All that is wrong."""
+    return {"errors": [{"field": at(one.place, one.field), "message": one.message} for one in problem.findings]}
 
 
-def _spelt(path: str) -> str:
+def spelt(path: str) -> str:
+    """A path in GraphQL's spelling."""
     return ".".join(camel(step) for step in path.split(".") if step)

@@ -32,11 +32,18 @@ class LeftRecord:
     why: str = answered("Why it was left.")
 
 
+@strawberry.type(description="One thing that is wrong.")
+class FieldError:
+    field: str = answered("Where, such as `kind` or `changes.3.citations.0.page`.")
+    message: str = answered("What.")
+
+
 @strawberry.interface(description="Why nothing was written.")
 class Failure:
     message: str = answered("What is wrong, in words.")
     code: str = answered("A stable word by which a program recognises it.")
     hint: str | None = answered("What would be right.")
+    errors: list[FieldError] = answered("All that is wrong.")
 
     @classmethod
     def resolve_type(cls, value: Any, _info: Any, _type: Any) -> str:
@@ -44,15 +51,9 @@ class Failure:
         return str(value["__typename"])
 
 
-@strawberry.type(description="One thing that is wrong.")
-class FieldError:
-    field: str = answered("Where, such as `input.kind` or `changes.3.citations.0.page`.")
-    message: str = answered("What.")
-
-
 @strawberry.type(description="What was to be written is not sound: all that is wrong with it.")
 class ValidationFailed(Failure, Told):
-    errors: list[FieldError] = answered("All that is wrong.")
+    pass
 
 
 @strawberry.type(description="The record was changed since the revision that was given.")

@@ -5,6 +5,7 @@ from api.rest.contract.about import (
     claims_contract,
     disagreements_contract,
     question_contract,
+    silences_contract,
     state_contract,
 )
 from api.rest.contract.document import complete
@@ -31,5 +32,6 @@ __all__ = [
     "list_contract",
     "question_contract",
     "ready_contract",
+    "silences_contract",
     "state_contract",
 ]

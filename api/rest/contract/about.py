@@ -1,5 +1,6 @@
 """What the contract says of hand-written reads: what is told of a record, and answers to questions."""
 
+from enum import StrEnum
 from typing import Any
 
 from api.query.limits import LARGEST_PAGE
@@ -8,18 +9,34 @@ from api.questions.accounts import ACCOUNTS
 from api.questions.asked import questions
 from api.questions.disagreements import disagreements_of
 from api.questions.left_without import LEFT_WITHOUT
+from api.questions.reads import reads_in_rows
+from api.questions.silences import silences_of
 from api.questions.state import STATE
 from api.rest.contract import parameters, responses
-from api.rest.contract.schemas import CURSOR, LONGEST_STORED, REVISION, Schema, closed, integer, nullable, ref, text
+from api.rest.contract.schemas import (
+    CURSOR,
+    LONGEST_STORED,
+    REVISION,
+    Schema,
+    closed,
+    integer,
+    nullable,
+    ref,
+    text,
+    told_list,
+    vocabulary,
+)
 from api.rest.contract.shown_questions import answered_examples
 from api.rest.parameters import VIEW
-from schema.catalog import Column, Link, kind_of
+from schema.catalog import Column, Link, entities, kind_of
 from schema.citation import Citation
 from schema.entity import Entity
 from schema.meeting import Meeting
+from schema.membership import Membership
 
 Options = dict[str, Any]
 DISAGREEMENTS = disagreements_of(Meeting)
+SILENCES = silences_of(Membership)
 RECORD = "What every record has."
 REFUSED = (308, 400, 401, 404, 406, 410, 422, 429, 451, 503)
 
@@ -30,6 +47,16 @@ def disagreements_contract(entity: type[Entity]) -> Options:
     about = f"{DISAGREEMENTS.description}  Of what is asserted of it as well."
     return _contract(f"Get the disagreements about one of the {entity.collection()}", about, name, "Disagreements") | {
         "operation_id": f"get_disagreements_about_{name}",
+        "tags": [entity.collection()],
+    }
+
+
+def silences_contract(entity: type[Entity]) -> Options:
+    """Options of the silences about an assertion."""
+    name = kind_of(entity)
+    about = f"{SILENCES.description}  With `as_of` it is asked of that day, else of all the time for which it held."
+    return _contract(f"Get who is silent about one of the {entity.collection()}", about, name, "Silences") | {
+        "operation_id": f"get_silences_about_{name}",
         "tags": [entity.collection()],
     }
 
@@ -69,7 +96,7 @@ def question_contract(question: Question) -> Options:
     found = {
         "description": "The answer.",
         "headers": responses.told(*responses.KEPT),
-        "content": responses.shown(answer_of(question)),
+        "content": responses.shown(answer_of(question)) | responses.references(),
     }
     given = [f"{question.name}.{argument.name}" for argument in question.arguments]
     return {
@@ -78,7 +105,7 @@ def question_contract(question: Question) -> Options:
         "operation_id": f"get_{question.name}",
         "tags": ["questions"],
         "responses": {200: found, **responses.refusals(*(code for code in REFUSED if code != 308))},
-        "openapi_extra": {"parameters": parameters.refs(*given, *VIEW)},
+        "openapi_extra": {"parameters": parameters.refs(*given, *VIEW, "cite")},
     }
 
 
@@ -86,22 +113,30 @@ def _contract(summary: str, description: str, slug: str, schema: str, *headers: 
     found = {
         "description": "What is told.",
         "headers": responses.told(*responses.KEPT, *headers),
-        "content": responses.shown(schema),
+        "content": responses.shown(schema) | responses.references(),
     }
     return {
         "summary": summary,
         "description": description,
         "responses": {200: found, **responses.refusals(*REFUSED)},
-        "openapi_extra": {"parameters": parameters.refs(f"{slug}.slug", *VIEW)},
+        "openapi_extra": {"parameters": parameters.refs(f"{slug}.slug", *VIEW, "cite")},
     }
 
 
 def about_schemas() -> Schema:
     """Every schema of these reads, by its name."""
-    told = [sort for read in (ACCOUNTS, DISAGREEMENTS, LEFT_WITHOUT, STATE) for sort in _sorts(read.of)]
+    reads = (ACCOUNTS, DISAGREEMENTS, LEFT_WITHOUT, SILENCES, STATE)
+    told = [sort for read in reads for sort in _sorts(read.of)]
     told += [sort for question in questions().values() for sort in _sorts(question.of)]
-    return {sort.name: _sort(sort) for sort in told} | {
+    in_rows = [read.of for entity in entities().values() for read in reads_in_rows(entity).values()]
+    words = [word for sort in (*told, *in_rows) for word in _words(sort)]
+    words += [one.words for question in questions().values() for one in question.arguments if one.words]
+    return {
+        **{word.__name__: vocabulary(word) for word in words},
+        **{sort.name: _sort(sort) for sort in told},
+        **{sort.name: {**_sort(sort), "required": []} for sort in in_rows},
         "Disagreements": _record("A record and the disagreements about it.", DISAGREEMENTS),
+        "Silences": _record("An assertion and who is silent about it.", SILENCES),
         "Accounts": _record("A meeting and what documents tell of it.", ACCOUNTS, DISAGREEMENTS),
         "AllianceOnADay": _record("An alliance and what it was on a day.", STATE),
         "Claim": _claim(),
@@ -130,6 +165,10 @@ def _sorts(of: Sort) -> list[Sort]:
     return [of, *(sort for one in inner for sort in _sorts(one.of))]
 
 
+def _words(of: Sort) -> list[type[StrEnum]]:
+    return [one.vocabulary for one in of.members.values() if isinstance(one, Column) and one.vocabulary]
+
+
 def _sort(sort: Sort) -> Schema:
     return closed(sort.description, list(sort.members), {name: _member(one) for name, one in sort.members.items()})
 
@@ -137,7 +176,7 @@ def _sort(sort: Sort) -> Schema:
 def _member(member: Column | Link | Read) -> Schema:
     match member:
         case Read():
-            return _read(member)
+            return told_list(member)
         case Link():
             there = ref("Record" if member.polymorphic else member.target.__name__)
             return {**nullable(there, member.required), "description": member.description}
@@ -159,15 +198,9 @@ def _value(column: Column) -> Schema:
             return text(column.description, LONGEST_STORED)
 
 
-def _read(read: Read) -> Schema:
-    if read.alone:
-        return {**ref(read.of.name), "description": read.description}
-    return {"type": "array", "maxItems": read.most, "items": ref(read.of.name), "description": read.description}
-
-
 def _record(description: str, *reads: Read) -> Schema:
     own = {"id": ref("Id"), "label": text("Short English display text.", 300)}
-    inner = own | {read.name: _read(read) for read in reads}
+    inner = own | {read.name: told_list(read) for read in reads}
     return closed(description, ["data", "revision"], {"data": closed(RECORD, list(inner), inner), "revision": REVISION})
 
 

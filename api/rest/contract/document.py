@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from api.rest.contract import changes
+from api.rest.contract import changes, releases
 from api.rest.contract.about import about_schemas, question_examples
 from api.rest.contract.inputs import input_schemas
 from api.rest.contract.parameters import parameters
@@ -28,6 +28,7 @@ def complete(document: dict[str, Any]) -> dict[str, Any]:
         *({"name": name, "description": entity.__doc__} for name, entity in collections().items()),
         {"name": "questions", "description": "What no list answers."},
         {"name": "changes", "description": "Every change in the order of writing."},
+        {"name": "releases", "description": "Revisions with a name, and the files of their rows."},
         {"name": "revisions", "description": "Several changes at once, and revisions as a whole."},
         {"name": "health", "description": "For whoever watches the service."},
     ]
@@ -36,10 +37,15 @@ def complete(document: dict[str, Any]) -> dict[str, Any]:
         "securitySchemes": {
             "key": {"type": "http", "scheme": "bearer", "description": "A key that `entente keys create` has made."}
         },
-        "schemas": schemas() | input_schemas() | past_schemas() | about_schemas() | changes.schemas(),
-        "parameters": parameters() | question_parameters() | changes.parameters(),
+        "schemas": schemas()
+        | input_schemas()
+        | past_schemas()
+        | about_schemas()
+        | changes.schemas()
+        | releases.schemas(),
+        "parameters": parameters() | question_parameters() | changes.parameters() | releases.parameters(),
         "headers": headers(),
         "responses": responses(),
-        "examples": examples() | about_examples() | question_examples(),
+        "examples": examples() | about_examples() | question_examples() | releases.examples(),
     }
     return document

@@ -4,6 +4,7 @@ from typing import Any
 
 from starlette.responses import Response
 
+from api.query.past import PASTS
 from api.rest.contract import parameters, responses
 from api.rest.contract.schemas import REVISION, closed, ref
 from schema.catalog import kind_of
@@ -82,8 +83,12 @@ def history_contract(entity: type[Entity]) -> Options:
             200: responses.json_history(),
             **responses.refusals(400, 401, 404, 406, 422, 429, 503),
         },
-        "openapi_extra": {"parameters": parameters.refs(f"{kind_of(entity)}.slug", "history.limit", "history.before")},
+        "openapi_extra": {"parameters": _of_a_history(entity)},
     }
+
+
+def _of_a_history(entity: type[Entity]) -> list[dict[str, Any]]:
+    return parameters.refs(f"{kind_of(entity)}.slug", "history.limit", "history.before", *PASTS, "cite")
 
 
 def index_contract() -> Options:

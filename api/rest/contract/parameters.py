@@ -7,13 +7,16 @@ from api.query.facets import MOST_FACETS, facets_of
 from api.query.limits import LARGEST_PAGE, MOST_TURNS, USUAL_PAGE, USUAL_TURNS
 from api.query.operators import LONGEST_ID, LONGEST_TEXT, MOST_VALUES, meaning
 from api.query.selection import Certainty, Ranks
+from api.query.spoken import SPOKEN_FOR
 from api.query.words import LONGEST_SEARCH, SEARCHED
 from api.rest.commands import LONGEST_REASON
+from api.rest.contract.filters import filters_by_evidence, known_filters
 from api.rest.contract.schemas import SLUG_PATTERN, Schema, integer, ref, text
 from api.rest.examples import ANY_RECORD, BY_COLUMN, BY_KIND, example_of
 from api.rest.fields import LONGEST_PATH, MOST_PATHS
 from api.rest.formats import EXPORTS
-from api.rest.parameters import LARGEST_EXPORT, MOST_TERMS, VIEW, filters_by_evidence, known_filters, orders
+from api.rest.parameters import LARGEST_EXPORT, MOST_TERMS, VIEW, orders
+from schema.actor import Actor
 from schema.catalog import Column, Kind, entities, kind_of, links
 from schema.entity import Entity, Thing
 
@@ -42,7 +45,7 @@ def parameters() -> Schema:
 def for_list(entity: type[Entity]) -> list[Schema]:
     """References to what a list may be asked."""
     own = [f"{kind_of(entity)}.{name}" for name in _of(entity) if name != "slug"]
-    return refs("limit", "before", "count", "hidden", *_searched(entity), *VIEW, *_of_evidence(), *own)
+    return refs("limit", "before", "count", "hidden", "cite", *_searched(entity), *VIEW, *_of_evidence(), *own)
 
 
 def for_export(entity: type[Entity]) -> list[Schema]:
@@ -57,7 +60,7 @@ def _searched(entity: type[Entity]) -> list[str]:
 
 def for_detail(entity: type[Entity]) -> list[Schema]:
     """References to what a single record may be asked."""
-    return refs(*VIEW, *(f"{kind_of(entity)}.{name}" for name in ("slug", "fields", "include")))
+    return refs(*VIEW, "cite", *(f"{kind_of(entity)}.{name}" for name in ("slug", "fields", "include")))
 
 
 def refs(*names: str) -> list[Schema]:
@@ -291,6 +294,8 @@ def _example(entity: type[Entity], column: Column) -> Any:
         return found["text"] if column.kind == "date" else found
     if column.vocabulary:
         return str(next(iter(column.vocabulary)))
+    if column is SPOKEN_FOR:
+        return example_of(Actor)["id"]
     if column.kind == "id":
         there = next(link for link in links(entity).values() if link.column == column.name and not link.many)
         return (ANY_RECORD if there.polymorphic else example_of(there.target))["id"]

@@ -28,13 +28,13 @@ def _schema(argument: Argument) -> Schema:
         case "ids":
             return _several(ref("Id"), argument)
         case "words":
-            return _several(_words(argument), argument)
+            return _several(_word(argument), argument)
         case "id":
             return ref("Id")
         case "date":
             return ref("Edtf")
         case "word":
-            return _words(argument)
+            return _word(argument)
         case "integer":
             bounds = {"minimum": argument.least, "maximum": argument.most, "default": argument.usual}
             return {"type": "integer", "format": "int32", **bounds}
@@ -48,5 +48,6 @@ def _several(one: Schema, argument: Argument) -> Schema:
     return {"type": "array", "items": one, "minItems": argument.least, "maxItems": argument.most}
 
 
-def _words(argument: Argument) -> Schema:
-    return {"type": "string", "enum": [str(word) for word in argument.words or ()]}
+def _word(argument: Argument) -> Schema:
+    assert argument.words is not None
+    return ref(argument.words.__name__)

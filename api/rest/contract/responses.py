@@ -1,5 +1,6 @@
 """Every answer of the contract: what is found, what the client has already, and what is refused."""
 
+import json
 from typing import Any
 
 from api.database.failures import full
@@ -8,6 +9,7 @@ from api.rest.contract.schemas import Schema, integer, ref, text
 from api.rest.examples import CHANGE, REFUSALS, TURN, example_of
 from api.rest.formats import Format
 from api.rest.problems import MEDIA_TYPE, MISTAKE, content
+from api.rest.references import Reference, Style
 from api.write.draft import departed
 from schema.catalog import entities
 from schema.entity import Entity
@@ -180,7 +182,7 @@ def unchanged() -> dict[int | str, Schema]:
 def json_list(entity: type[Entity]) -> Schema:
     """A page of a list, in JSON or as the rows alone."""
     about = "A page of the list; as CSV or NDJSON the whole of it, for which see the export."
-    content = shown(f"{entity.__name__}List") | rows(entity)
+    content = shown(f"{entity.__name__}List") | rows(entity) | references()
     return {"description": about, "headers": told(*KEPT, "Link"), "content": content}
 
 
@@ -201,7 +203,22 @@ def rows(entity: type[Entity]) -> Schema:
 
 def json_detail(entity: type[Entity]) -> Schema:
     """One record."""
-    return {"description": "The record.", "headers": told(*KEPT), "content": shown(f"{entity.__name__}Detail")}
+    return {
+        "description": "The record.",
+        "headers": told(*KEPT),
+        "content": shown(f"{entity.__name__}Detail") | references(),
+    }
+
+
+def references() -> Schema:
+    """How to cite an answer, in every form."""
+    example = Reference("China", "2024-04-09", "revision 1", "https://entente.example/v1/actors/china?revision=1")
+    found: Schema = {}
+    for style in Style:
+        written = example.written(style)
+        media_type = style.media_type.partition(";")[0]
+        found[media_type] = {"example": json.loads(written) if style is Style.csl_json else written}
+    return found
 
 
 def shown(name: str) -> Schema:
@@ -237,7 +254,7 @@ def examples() -> Schema:
 
 def json_history() -> Schema:
     """The changes of a record."""
-    return {"description": "The changes.", "headers": told(*KEPT), "content": shown("History")}
+    return {"description": "The changes.", "headers": told(*KEPT), "content": shown("History") | references()}
 
 
 def plain(description: str, schema: Schema, example: Any = None) -> Schema:

@@ -10,6 +10,8 @@ from api.query.facets import MOST_COUNTS, MOST_FACETS
 from api.query.hidden import REASONS
 from api.query.limits import LARGEST_PAGE
 from api.query.operators import LARGEST_INTEGER, LARGEST_NUMBER, LONGEST_ID, LONGEST_TEXT
+from api.query.reads import Read
+from api.questions.reads import reads_in_rows
 from api.rest.fields import NESTED_PAGE
 from schema.catalog import Column, Link, collections, columns, entities, links, vocabularies
 from schema.entity import Entity
@@ -142,7 +144,7 @@ VALUES: dict[str, Schema] = {
 def schemas() -> Schema:
     """Every schema by its name, in the order in which a reader meets them."""
     found = {**VALUES, "Collections": _collections(), "Facet": _facet(), "Evidence": _evidence(), "Hidden": _hidden()}
-    found |= {name: _vocabulary(vocabulary) for name, vocabulary in vocabularies().items()}
+    found |= {name: vocabulary(words) for name, words in vocabularies().items()}
     for entity in entities().values():
         found[entity.__name__] = _row(entity)
         found[f"{entity.__name__}List"] = _list(entity)
@@ -162,9 +164,9 @@ def _collections() -> Schema:
     return closed("Every collection.", list(collections()), dict.fromkeys(collections(), one))
 
 
-def _vocabulary(vocabulary: type[Enum]) -> Schema:
-    words = [str(word.value) for word in vocabulary]
-    return {"type": "string", "description": vocabulary.__doc__, "enum": words}
+def vocabulary(words: type[Enum]) -> Schema:
+    """The words of a vocabulary."""
+    return {"type": "string", "description": words.__doc__, "enum": [str(word.value) for word in words]}
 
 
 def _facet() -> Schema:
@@ -218,7 +220,15 @@ def _row(entity: type[Entity]) -> Schema:
     """Nothing is required of a row, for `fields` may leave out anything."""
     plain = {column.name: _column(entity, column) for column in columns(entity).values()}
     plain[EVIDENCE] = ref("Evidence")
+    plain |= {read.name: told_list(read) for read in reads_in_rows(entity).values()}
     return closed(entity.__doc__ or "", [], plain | {link.name: _link(link) for link in links(entity).values()})
+
+
+def told_list(read: Read) -> Schema:
+    """What a hand-written read tells."""
+    if read.alone:
+        return {**ref(read.of.name), "description": read.description}
+    return {"type": "array", "maxItems": read.most, "items": ref(read.of.name), "description": read.description}
 
 
 def _column(entity: type[Entity], column: Column) -> Schema:

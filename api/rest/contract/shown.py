@@ -1,6 +1,7 @@
-"""The examples of reads that set documents side by side: parts of real answers.
+"""The examples of reads that set documents side by side: parts of real answers, but for silences, of which the seeds
+have none.
 
-`tests/test_accounts.py` asks for each, so that none can rot.
+`tests/test_accounts.py` asks for each that is real, so that none can rot.
 """
 
 import json
@@ -88,6 +89,24 @@ CLAIM: Example = {
     "phrase": None,
     "left_without": {"citations": 2, "documents": 1, "only_here": False},
 }
+SILENT: Example = {
+    "document": {
+        "id": "documents/example",
+        "label": "An example",
+        "title": "An example",
+        "url": None,
+        "published": None,
+    },
+    "kind": "silent",
+    "coverage": {
+        "id": "coverages/example",
+        "label": "An example on each membership",
+        "since": {"text": "1816", "earliest": "1816-01-01", "latest": "1816-12-31"},
+        "until": {"text": "2012-12-31", "earliest": "2012-12-31", "latest": "2012-12-31"},
+        "scope": "Formal alliances of states",
+        "complete": True,
+    },
+}
 PLACES: dict[str, str] = {
     "Disagreements": f"/v1/{NEUTRAL['id']}/disagreements",
     "Accounts": f"/v1/{BRIEFING['id']}/accounts",
@@ -102,8 +121,10 @@ def about_examples() -> Example:
     neutral = {"id": NEUTRAL["id"], "label": NEUTRAL["label"], "disagreements": [DISAGREEMENT]}
     briefing = {**BRIEFING, "accounts": [ACCOUNT], "disagreements": []}
     page = {"data": [CLAIM], "next": None, "previous": None, "revision": 1}
+    example = {"id": "memberships/example", "label": "An example", "silences": [SILENT]}
     state = json.loads((ANSWERS / "state.json").read_text())
     return {
+        "Silences": {"summary": "A silence.", "value": {"data": example, "revision": 1}},
         "AllianceOnADay": {"summary": "An alliance on a day.", "value": state},
         "Disagreements": {"summary": "A disagreement.", "value": {"data": neutral, "revision": 1}},
         "Accounts": {"summary": "An account of a meeting.", "value": {"data": briefing, "revision": 1}},

@@ -1,22 +1,24 @@
 select
-(select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"field":%s,"value":%s,"record":%s%s%s%s%s%s%s%s%s%s%s%s,"document":{"label":%s}}', json_quote(t1.field), json_quote(t1.value),
+(select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"field":%s,"value":%s,"record":%s%s%s%s%s%s%s%s%s%s%s%s%s%s,"document":{"label":%s}}', json_quote(t1.field), json_quote(t1.value),
         (select printf('{"record_kind":"citation","label":%s,"note":%s}', json_quote(t2.label), json_quote(t2.note)) from citation t2 where t2.id = t1.record_id),
-        (select printf('{"record_kind":"identifier","label":%s,"note":%s}', json_quote(t3.label), json_quote(t3.note)) from identifier t3 where t3.id = t1.record_id),
-        (select printf('{"record_kind":"membership","label":%s,"note":%s}', json_quote(t4.label), json_quote(t4.note)) from membership t4 where t4.id = t1.record_id),
-        (select printf('{"record_kind":"name","label":%s,"note":%s}', json_quote(t5.label), json_quote(t5.note)) from name t5 where t5.id = t1.record_id),
-        (select printf('{"record_kind":"obligation","label":%s,"note":%s}', json_quote(t6.label), json_quote(t6.note)) from obligation t6 where t6.id = t1.record_id),
-        (select printf('{"record_kind":"participation","label":%s,"note":%s}', json_quote(t7.label), json_quote(t7.note)) from participation t7 where t7.id = t1.record_id),
-        (select printf('{"record_kind":"relation","label":%s,"note":%s}', json_quote(t8.label), json_quote(t8.note)) from relation t8 where t8.id = t1.record_id),
-        (select printf('{"record_kind":"tag","label":%s,"note":%s}', json_quote(t9.label), json_quote(t9.note)) from tag t9 where t9.id = t1.record_id),
-        (select printf('{"record_kind":"target","label":%s,"note":%s}', json_quote(t10.label), json_quote(t10.note)) from target t10 where t10.id = t1.record_id),
-        (select printf('{"record_kind":"tenure","label":%s,"note":%s}', json_quote(t11.label), json_quote(t11.note)) from tenure t11 where t11.id = t1.record_id),
-        (select printf('{"record_kind":"wording","label":%s,"note":%s}', json_quote(t12.label), json_quote(t12.note)) from wording t12 where t12.id = t1.record_id),
-        (select printf('{"record_kind":%s,"label":%s}', json_quote(t13.record_kind), json_quote(t13.label)) from record t13 where t13.id = t1.record_id and t13.record_kind not in ('citation', 'identifier', 'membership', 'name', 'obligation', 'participation', 'relation', 'tag', 'target', 'tenure', 'wording')), json_quote(t14.label)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
+        (select printf('{"record_kind":"coverage","label":%s,"note":%s}', json_quote(t3.label), json_quote(t3.note)) from coverage t3 where t3.id = t1.record_id),
+        (select printf('{"record_kind":"identifier","label":%s,"note":%s}', json_quote(t4.label), json_quote(t4.note)) from identifier t4 where t4.id = t1.record_id),
+        (select printf('{"record_kind":"membership","label":%s,"note":%s}', json_quote(t5.label), json_quote(t5.note)) from membership t5 where t5.id = t1.record_id),
+        (select printf('{"record_kind":"name","label":%s,"note":%s}', json_quote(t6.label), json_quote(t6.note)) from name t6 where t6.id = t1.record_id),
+        (select printf('{"record_kind":"obligation","label":%s,"note":%s}', json_quote(t7.label), json_quote(t7.note)) from obligation t7 where t7.id = t1.record_id),
+        (select printf('{"record_kind":"participation","label":%s,"note":%s}', json_quote(t8.label), json_quote(t8.note)) from participation t8 where t8.id = t1.record_id),
+        (select printf('{"record_kind":"reference","label":%s,"note":%s}', json_quote(t9.label), json_quote(t9.note)) from reference t9 where t9.id = t1.record_id),
+        (select printf('{"record_kind":"relation","label":%s,"note":%s}', json_quote(t10.label), json_quote(t10.note)) from relation t10 where t10.id = t1.record_id),
+        (select printf('{"record_kind":"tag","label":%s,"note":%s}', json_quote(t11.label), json_quote(t11.note)) from tag t11 where t11.id = t1.record_id),
+        (select printf('{"record_kind":"target","label":%s,"note":%s}', json_quote(t12.label), json_quote(t12.note)) from target t12 where t12.id = t1.record_id),
+        (select printf('{"record_kind":"tenure","label":%s,"note":%s}', json_quote(t13.label), json_quote(t13.note)) from tenure t13 where t13.id = t1.record_id),
+        (select printf('{"record_kind":"wording","label":%s,"note":%s}', json_quote(t14.label), json_quote(t14.note)) from wording t14 where t14.id = t1.record_id),
+        (select printf('{"record_kind":%s,"label":%s}', json_quote(t15.record_kind), json_quote(t15.label)) from record t15 where t15.id = t1.record_id and t15.record_kind not in ('citation', 'coverage', 'identifier', 'membership', 'name', 'obligation', 'participation', 'reference', 'relation', 'tag', 'target', 'tenure', 'wording')), json_quote(t16.label)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
   from (select *
     from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
       from (select t1.document_id, t1.field, t1.id, t1.record_id, t1.value from citation t1 where t1.bearing = 'contradicts' order by t1.id limit 21) t1) order by _n limit -1) t1
-  left join document t14 on t14.id = t1.document_id)
+  left join document t16 on t16.id = t1.document_id)
 
 select printf('{"data":{"citations":{"nodes":[%s]}},"extensions":{"revision":%s}}',
   (select group_concat(printf('{"field":%s,"value":%s,"record":%s%s,"document":{"label":%s}}', json_quote(t1.field), json_quote(t1.value),

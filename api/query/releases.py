@@ -1,0 +1,29 @@
+"""Releases, as the database tells them: revisions with a name, and the files that were made of them."""
+
+from api.query.dialect import Dialect, Literal, Written
+from api.query.draft import Draft
+from api.query.statement import Statement
+
+
+def all_releases(dialect: Dialect) -> Statement:
+    """Every release in a JSON array, the first one first."""
+    draft = Draft(dialect)
+    told = draft.sql(
+        draft.object(
+            {
+                "name": [Written(dialect.text("r.name", nullable=False))],
+                "revision": [Written(dialect.integer("r.revision", nullable=False))],
+                "at": [Written(dialect.moment("r.at"))],
+                "frozen": [Written(dialect.integer("r.frozen", nullable=False))],
+                "redacted": [Written(dialect.boolean(REDACTED, nullable=False))],
+                "files": [Written("r.files")],
+            }
+        )
+    )
+    rows = dialect.sorted(f"select r.at as _at, r.name as _n, {told} as _told from release r", "_at, _n")
+    array = draft.sql([Literal("["), Written(dialect.gather("t._told", "t._at, t._n")), Literal("]")])
+    return Statement(f"select {dialect.as_bytes(array)} from {rows} t", ())
+
+
+REDACTED = "exists (select 1 from change c where c.revision > r.frozen and c.action = 'redacted')"
+"""Whether the files may tell what must not be told any more."""

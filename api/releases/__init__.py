@@ -1,0 +1,1 @@
+"""Releases: revisions with a name, whose rows are kept in files."""

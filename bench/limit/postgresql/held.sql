@@ -1,0 +1,13 @@
+-- $1: the day
+select concat('{"data":{"at":{"memberships":{"nodes":[', string_agg(concat(
+    '{"id":"', m.id, '","status":"', upper(m.status),
+    '","since":', case when m.since is null then 'null' else concat('{"text":"', m.since, '"}') end,
+    ',"until":', case when m.until is null then 'null' else concat('{"text":"', m.until, '"}') end,
+    ',"actor":{"label":', to_json(a.label), '},"alliance":{"label":', to_json(l.label), '}}'), ',' order by m.id),
+  ']}}},"extensions":{"revision":', (select value from counter where name = 'revision'), '}}')
+from (
+  select m.* from membership m
+  where m.since_earliest <= $1 and m.until_latest >= $1 and m.rank <> 'deprecated'
+  order by m.id limit 50) m
+join actor a on a.id = m.actor_id
+join alliance l on l.id = m.alliance_id

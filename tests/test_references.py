@@ -1,0 +1,68 @@
+"""How statements take up each other: what is refused, and what a merge makes of it."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from conftest import Asked
+from fastapi.testclient import TestClient
+
+from api.app import create_app
+from api.database import upgrade, write_engine
+from api.settings import Settings
+from api.write import Create, Invalid, Merge, Order, Signature, Update, apply
+from schema.catalog import collections
+
+SIGNED = Signature("A tester", "To take up what was said.", "test")
+SELF = "references/second--first--1"
+
+
+def statement(slug: str) -> Create:
+    values = {"id": f"statements/{slug}", "label": slug, "speaker_id": "actors/ann", "form": "written"}
+    return Create(collections()["statements"], {**values, "modality": "asserts"})
+
+
+def reference(statement: str, earlier: str, kind: str = "repeats") -> Create:
+    ends = {"statement_id": f"statements/{statement}", "earlier_id": f"statements/{earlier}"}
+    return Create(collections()["references"], {**ends, "kind": kind, "note": "Made up."})
+
+
+@pytest.fixture
+def base(empty: str) -> Iterator[Asked]:
+    """Three statements of one speaker, the second of which repeats the first."""
+    upgrade(empty)
+    ann = Create(collections()["actors"], {"id": "actors/ann", "label": "Ann", "kind": "person"})
+    write(empty, ann, *map(statement, ("first", "second", "third")), reference("second", "first"))
+    with TestClient(create_app(Settings(database_url=empty, answer_cache_mb=0))) as client:
+        yield Asked("", empty, client)
+
+
+def write(url: str, *orders: Order) -> None:
+    engine = write_engine(url)
+    try:
+        apply(engine, list(orders), SIGNED)
+    finally:
+        engine.dispose()
+
+
+def told(base: Asked) -> list[Any]:
+    rows = base.rest("/v1/references?fields=label,kind")["data"]
+    return [(row["label"], row["kind"]) for row in rows]
+
+
+def test_a_reference_reads_as_what_it_says(base: Asked) -> None:
+    write(base.url, reference("third", "second", "responds_to"))
+    assert told(base) == [("second repeats first", "repeats"), ("third responds to second", "responds_to")]
+
+
+def test_a_statement_does_not_take_up_itself(base: Asked) -> None:
+    update = Update(SELF, {"earlier_id": "statements/second"}, if_revision=1)
+    for order in (reference("third", "third"), update):
+        with pytest.raises(Invalid, match="take up itself"):
+            write(base.url, order)
+
+
+def test_when_two_statements_turn_out_to_be_one_their_reference_leaves(base: Asked) -> None:
+    write(base.url, reference("third", "second"))
+    write(base.url, Merge("statements/second", "statements/first"))
+    assert told(base) == [("third repeats first", "repeats")]

@@ -1,0 +1,170 @@
+"""Silence is told as silence: what the databases tell is what plain Python makes of the same rows."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from conftest import BACKENDS, WORLDS, Asked, serving
+from sqlalchemy import Engine
+
+from api.database import write_engine
+from api.write import Retract, Signature, Update, apply, write
+from api.write.change import WHICHEVER
+from schema.edtf import NEVER_AFTER, NEVER_BEFORE, bounds
+from seeds.read import read_seeds
+
+SIGNED = Signature("A tester", "To see the past.", "test")
+Row = dict[str, Any]
+DAYS = (None, "1899", "1900", "1914", "1920-01-01", "1936", "1943", "1950/1951", "1960-05-01", "1992", "1996", "2030")
+
+
+@pytest.fixture(params=BACKENDS)
+def registers(request: pytest.FixtureRequest, world: Callable[[str, str], Asked]) -> Asked:
+    return world(request.param, "registers")
+
+
+# ---- what Python makes of the rows
+
+
+def time_of(row: Row) -> tuple[str, str]:
+    begin, end = row["since"], row["until"]
+    return (begin and begin["earliest"]) or NEVER_BEFORE, (end and end["latest"]) or NEVER_AFTER
+
+
+def meet(*times: tuple[str, str]) -> bool:
+    return max(begin for begin, _ in times) <= min(end for _, end in times)
+
+
+class Registers:
+    """All rows of the world, as they are without a point of view."""
+
+    def __init__(self, asked: Asked) -> None:
+        def rows(collection: str) -> list[Row]:
+            found: list[Row] = asked.rest(f"/v1/{collection}?limit=1000&ranks=any")["data"]
+            return found
+
+        self.memberships, self.coverages, self.citations = rows("memberships"), rows("coverages"), rows("citations")
+
+    def silences(self, row: Row, day: str | None) -> dict[str, str]:
+        asked = [tuple(bounds(day))] if day else []
+        if not meet(time_of(row), *asked):  # type: ignore[arg-type]
+            return {}
+        rivals = [one for one in self.memberships if one["actor_id"] == row["actor_id"]]
+        then = [one for one in rivals if meet(time_of(one), *(asked or [time_of(row)]))]  # type: ignore[arg-type]
+        found = {}
+        for document in self.citing(self.memberships) - self.citing(then):
+            told = [one for one in self.coverages if (one["document_id"], one["covers"]) == (document, "membership")]
+            if told:
+                inside = any(meet(time_of(one), time_of(row), *asked) for one in told)  # type: ignore[arg-type]
+                spoken = "another_time" if document in self.citing(rivals) else "silent"
+                found[document] = spoken if inside else "outside"
+        return found
+
+    def citing(self, rows: list[Row]) -> set[str]:
+        ids = {row["id"] for row in rows}
+        return {one["document_id"] for one in self.citations if one["record_id"] in ids}
+
+
+# ---- what the databases make of them
+
+
+def told(row: Row) -> dict[str, str]:
+    return {one["document"]["id"]: one["kind"].lower() for one in row["silences"]}
+
+
+@pytest.mark.parametrize("day", DAYS)
+def test_silences_are_what_python_finds(day: str | None, registers: Asked) -> None:
+    known = Registers(registers)
+    view = f"&as_of={day}" if day else ""
+    listed = registers.rest(f"/v1/memberships?ranks=any&limit=100&fields=id,silences{view}")["data"]
+    at = f"at(ranks: ANY{f', asOf: {chr(34)}{day}{chr(34)}' if day else ''})"
+    nodes = registers.graphql(
+        f"{{ {at} {{ memberships {{ nodes {{ id silences {{ document {{ id }} kind }} }} }} }} }}"
+    )
+    assert {row["id"]: told(row) for row in nodes["at"]["memberships"]["nodes"]} == {
+        row["id"]: told(row) for row in listed
+    }
+    for row in known.memberships:
+        alone = registers.rest(f"/v1/{row['id']}/silences?ranks=any{view}")["data"]
+        assert told(alone) == known.silences(row, day), row["label"]
+        assert [told(one) for one in listed if one["id"] == row["id"]] in ([], [told(alone)])
+
+
+def test_who_was_not_out_yet_is_not_silent(registers: Asked) -> None:
+    def silent(day: str) -> dict[str, str]:
+        return told(registers.rest(f"/v1/memberships/league--marsh--1/silences?published_by={day}")["data"])
+
+    assert silent("1950") == {}
+    assert silent("1951-12-31") == {"documents/old-register": "silent"}
+    assert set(silent("1991-12-31")) == {"documents/old-register", "documents/new-register"}
+
+
+def test_the_coverage_says_what_the_silence_is_worth(registers: Asked) -> None:
+    (dale,) = registers.rest("/v1/memberships?actor=actors/dale&fields=silences")["data"]
+    coverage = dale["silences"][0]["coverage"]
+    assert (coverage["complete"], coverage["scope"], coverage["until"]["text"]) == (
+        True,
+        "Leagues of hills and dales.",
+        "1950",
+    )
+
+
+def test_coverages_are_records_like_others(registers: Asked) -> None:
+    covering = registers.rest("/v1/coverages?covers=membership&as_of=1993&document.published.lt=2000&fields=label")
+    assert covering["data"] == [{"label": "The atlas, which does not know the league on each membership"}]
+    query = "{ coverages(where: {complete: {eq: true}, covers: {eq: TENURE}}) { nodes { document { label } } } }"
+    assert registers.graphql(query)["coverages"]["nodes"] == [{"document": {"label": "The yearbook"}}]
+    assert registers.rest("/v1/coverages/old-register--1/disagreements")["data"]["disagreements"] == []
+
+
+def test_silences_are_told_in_exports(registers: Asked) -> None:
+    lines = registers.client.get("/v1/tenures.ndjson?fields=label,silences").text.splitlines()
+    assert '"kind":"silent"' in lines[0]
+    table = registers.client.get("/v1/tenures.csv?fields=label,silences").text.splitlines()
+    assert table[0] == "label,silences"
+    assert table[2] == "Ben as Warden of the league,[]"
+
+
+def test_the_executor_tells_the_same(registers: Asked) -> None:
+    query = "{ obligations { nodes { silences { __typename kind coverage { __typename covers } } } } %s }"
+    slow = registers.graphql(query % "__schema { queryType { name } }")
+    assert slow["obligations"] == registers.graphql(query % "")["obligations"]
+
+
+REFUSED = [
+    ("memberships?fields=silences.kind", 422, "fields", "silences"),
+    ("memberships?include=silence", 422, "include", "'silences'"),
+    ("actors?include=silences", 422, "include", ""),
+    ("memberships/league--dale--1/silences?asof=1960", 422, "asof", "'as_of'"),
+    ("memberships/league--dale--9/silences", 404, "slug", ""),
+    ("actors/dale/silences", 404, "", ""),
+]
+
+
+@pytest.mark.parametrize(("path", "status", "field", "hint"), REFUSED)
+def test_what_cannot_be_asked_is_refused(path: str, status: int, field: str, hint: str, registers: Asked) -> None:
+    refused = registers.client.get(f"/v1/{path}")
+    problem = refused.json()
+    assert (refused.status_code, problem.get("field", "")) == (status, field), problem
+    assert hint in problem.get("hint", "")
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_the_past_is_as_silent_as_it_was(backend: str, address: Callable[[str, str], str]) -> None:
+    def fill(engine: Engine) -> None:
+        write(engine, read_seeds((WORLDS / "registers",)), author="test", reason="A world.", origin="test")
+
+    with serving(backend, address(backend, "silent_past"), fill) as asked:
+        whole = "/v1/memberships?fields=id,silences&limit=100"
+        before = asked.rest(whole)
+        engine = write_engine(asked.url)
+        apply(engine, [Update("coverages/old-register--1", {"until": "1925"}, WHICHEVER)], SIGNED)
+        apply(engine, [Retract("memberships/league--hill--1", WHICHEVER)], SIGNED)
+        engine.dispose()
+        assert told(asked.rest("/v1/memberships/league--dale--1/silences")["data"]) == {
+            "documents/old-register": "outside"
+        }
+        assert told(asked.rest("/v1/memberships/league--hill--2/silences")["data"]) == {
+            "documents/old-register": "silent"
+        }
+        assert asked.rest(f"{whole}&revision=1")["data"] == before["data"]

@@ -1,0 +1,189 @@
+"""Offices held then, and for whom statements were spoken: the databases tell what plain Python makes of the same rows."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from conftest import BACKENDS, Asked
+from envoys import Asking, Envoys
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+Row = dict[str, Any]
+ACTORS = ("north", "south", "east", "coasts", "league", "ministry", "press-office", "palace", "ann", "dora", "emil")
+asking = st.builds(
+    Asking,
+    published_by=st.none() | st.sampled_from(("1991", "1996", "1997", "2004", "2030")),
+    as_of=st.none() | st.sampled_from(("1980", "1994-04", "2020")),
+    certainty=st.sampled_from(("possible", "certain")),
+    ranks=st.sampled_from(("any", "no_deprecated", "best")),
+    spoken_for=st.lists(st.sampled_from([f"actors/{slug}" for slug in ACTORS]), min_size=1, max_size=2),
+)
+
+
+# ---- what the databases make of them
+
+OFFICES = "{ office { id } body { id } tenure { id } stated certain }"
+WAYS = "{ actor { id } ground office { id } tenure { id } part { id } certain }"
+QUERY = f"""query ($where: StatementWhere) {{ at(%s) {{ statements(first: 100, where: $where) {{
+  totalCount nodes {{ id offices_then: officesThen {OFFICES} spoken_for: spokenFor {WAYS} }} }} }} }}"""
+OF_PARTICIPANTS = (
+    f"{{ at(%s) {{ participations(first: 100) {{ nodes {{ id offices_then: officesThen {OFFICES} }} }} }} }}"
+)
+
+
+def paths(name: str, shape: str) -> str:
+    """A selection of GraphQL as REST spells it."""
+    parts = shape.replace(" { id }", ".id").strip("{} ").split()
+    return ",".join(f"{name}.{part}" for part in parts)
+
+
+def by_rest(asked: Asked, asking: Asking) -> list[Row]:
+    fields = f"id,{paths('offices_then', OFFICES)},{paths('spoken_for', WAYS)}"
+    whom = (
+        f"spoken_for.in={','.join(asking.spoken_for)}"
+        if asking.spoken_for[1:]
+        else f"spoken_for={asking.spoken_for[0]}"
+    )
+    rows: list[Row] = asked.rest(f"/v1/statements?{seen(asking)}&{whom}&limit=100&fields={fields}")["data"]
+    return [in_order(row) for row in rows]
+
+
+def seen(asking: Asking) -> str:
+    own = asking._asdict()
+    names = ("published_by", "as_of", "certainty", "ranks")
+    return "&".join(f"{name}={own[name]}" for name in names if own[name] is not None)
+
+
+def in_order(row: Row) -> Row:
+    return {**row, "spoken_for": sorted(row["spoken_for"], key=str)}
+
+
+def by_graphql(asked: Asked, asking: Asking) -> list[Row]:
+    several = asking.spoken_for[1:]
+    where = {"spokenFor": {"in": asking.spoken_for} if several else {"eq": asking.spoken_for[0]}}
+    page = asked.graphql(QUERY % view(asking), where=where)["at"]["statements"]
+    assert page["totalCount"] == len(page["nodes"])
+    for row in page["nodes"]:
+        for way in row["spoken_for"]:
+            way["ground"] = way["ground"].lower()
+    return [in_order(row) for row in page["nodes"]]
+
+
+def view(asking: Asking) -> str:
+    told = [f"certainty: {asking.certainty.upper()}", f"ranks: {asking.ranks.upper()}"]
+    told += [f'publishedBy: "{asking.published_by}"'] if asking.published_by else []
+    return ", ".join(told + ([f'asOf: "{asking.as_of}"'] if asking.as_of else []))
+
+
+@pytest.fixture(scope="module")
+def envoys(world: Callable[[str, str], Asked]) -> tuple[Envoys, list[Asked]]:
+    worlds = [world(backend, "envoys") for backend in BACKENDS]
+    return Envoys(worlds[0]), worlds
+
+
+@settings(max_examples=60, deadline=None)
+@given(asking)
+def test_for_whom_it_was_spoken_is_what_python_makes_of_it(envoys: Any, asking: Asking) -> None:
+    known, worlds = envoys
+    expected = known.answer(asking)
+    for asked in worlds:
+        assert by_rest(asked, asking) == [ordered(row) for row in expected]
+        assert by_graphql(asked, asking) == [ordered(row) for row in expected]
+
+
+def ordered(row: Row) -> Row:
+    """The keys in the order in which they are asked, for rows are sorted as texts."""
+    keys = ("actor", "ground", "office", "tenure", "part", "certain")
+    return in_order({**row, "spoken_for": [{key: way[key] for key in keys} for way in row["spoken_for"]]})
+
+
+@settings(max_examples=30, deadline=None)
+@given(asking.map(lambda drawn: drawn._replace(published_by=None, as_of=None)))
+def test_offices_of_participants_are_what_python_makes_of_them(envoys: Any, asking: Asking) -> None:
+    known, worlds = envoys
+    for asked in worlds:
+        rest = asked.rest(f"/v1/participations?{seen(asking)}&limit=100&fields=id,{paths('offices_then', OFFICES)}")
+        assert rest["data"] == known.participants(asking)
+        assert asked.graphql(OF_PARTICIPANTS % view(asking))["at"]["participations"]["nodes"] == rest["data"]
+
+
+# ---- elsewhere, and wrongly
+
+
+@pytest.fixture(params=BACKENDS)
+def asked(request: pytest.FixtureRequest, world: Callable[[str, str], Asked]) -> Asked:
+    return world(request.param, "envoys")
+
+
+def test_the_filter_goes_along_links_and_into_other_conditions(asked: Asked) -> None:
+    rest = asked.rest("/v1/targets?statement.spoken_for=actors/north&record=actors/south&order=id&fields=id")["data"]
+    query = """{ targets(where: {record: {id: {eq: "actors/south"}}, statement: {or: [
+      {spokenFor: {eq: "actors/north", in: ["actors/north"]}}, {not: {not: {spokenFor: {in: ["actors/north"]}}}}]}})
+      { nodes { id } } }"""
+    assert len(rest) == 6
+    assert asked.graphql(query)["targets"]["nodes"] == rest
+
+
+def test_two_filters_ask_for_statements_that_count_for_both(asked: Asked) -> None:
+    both = asked.rest("/v1/statements?spoken_for=actors/north&spoken_for=actors/league&fields=id")["data"]
+    assert [row["id"] for row in both] == ["statements/ann-greets", "statements/ann-on-her-last-day"]
+    same = asked.rest("/v1/statements?spoken_for.in=actors/ann&spoken_for.in=actors/dora&fields=id&count=true")
+    assert (same["count"], same["data"]) == (1, [{"id": "statements/dora-alone"}])
+
+
+def test_reads_are_told_in_rows_inside_rows_and_in_every_format(asked: Asked) -> None:
+    path = "/v1/actors/cleo?fields=label,statements.spoken_for.actor.label,participations.offices_then"
+    told = asked.rest(path)["data"]
+    assert [one["actor"]["label"] for one in told["statements"][0]["spoken_for"]][:1] == ["The press office"]
+    (part,) = told["participations"]
+    assert part["offices_then"][0]["office"]["title"] == "Speaker"
+    assert part["offices_then"][0]["tenure"]["since"]["text"] == "1992?"
+    table = asked.client.get("/v1/participations.csv?fields=id,offices_then.certain&actor=actors/cleo").text
+    assert table.splitlines()[0] == "id,offices_then"
+    assert '[{""certain"":false}]' in table.splitlines()[1]
+    along = asked.rest("/v1/citations?record=statements/ann-conveys&fields=record.spoken_for.ground")["data"]
+    assert along == [{"record": {"spoken_for": [{"ground": "principal"}]}}]
+
+
+def test_the_past_is_asked_in_the_same_way(asked: Asked) -> None:
+    now = asked.rest("/v1/statements?spoken_for=actors/north&include=spoken_for,offices_then&limit=50")
+    then = asked.rest("/v1/statements?spoken_for=actors/north&include=spoken_for,offices_then&limit=50&revision=1")
+    assert then["data"] == now["data"] != []
+    assert asked.rest("/v1/statements?spoken_for=actors/north&revision=0")["data"] == []
+
+
+def test_the_executor_tells_the_same(asked: Asked) -> None:
+    query = """{ statements(where: {spokenFor: {eq: "actors/south"}}) { nodes { label
+      spokenFor { __typename ground actor { label } } officesThen { __typename stated office { label } } } } %s }"""
+    slow = asked.graphql(query % "__schema { queryType { name } }")["statements"]
+    assert slow == asked.graphql(query % "")["statements"]
+    assert len(slow["nodes"]) == 6
+
+
+REFUSED = [
+    ("statements?spoken_for=china", "spoken_for", "actors/china"),
+    ("statements?spoken_for.ne=actors/north", "spoken_for.ne", "'in'"),
+    ("statements?spoken_for.is_null=true", "spoken_for.is_null", ""),
+    ("statements?spoken_fr=actors/north", "spoken_fr", "'spoken_for'"),
+    ("actors?spoken_for=actors/north", "spoken_for", ""),
+    ("statements?fields=spoken_for.actr", "fields", "'actor'"),
+    ("statements?fields=spoken_for.ground.label", "fields", ""),
+    ("statements?fields=spoken_for.actor.nam", "fields", "'names'"),
+    ("statements?include=offices_thn", "include", "'offices_then'"),
+    ("tenures?include=offices_then", "include", ""),
+]
+
+
+@pytest.mark.parametrize(("wrong", "field", "hint"), REFUSED)
+def test_what_cannot_be_asked_is_refused_by_name(wrong: str, field: str, hint: str, asked: Asked) -> None:
+    response = asked.client.get(f"/v1/{wrong}")
+    problem = response.json()
+    assert (response.status_code, problem["field"]) == (422, field), problem
+    assert hint in problem.get("hint", "")
+
+
+def test_graphql_refuses_what_is_no_id(asked: Asked) -> None:
+    body = {"query": '{ statements(where: {spokenFor: {in: ["north"]}}) { totalCount } }'}
+    error = asked.client.post("/graphql", json=body).json()["errors"][0]
+    assert error["extensions"]["field"] == "where.spokenFor.in"
