@@ -40,10 +40,23 @@ class Around:
     @property
     def ties(self) -> str:
         """A query for them, each once."""
-        # An obligation from and to the same record ties it twice to what it stands in: `union` tells it once.
-        own = " union ".join(self._ties(one) for one in self._asked if not one.beyond)
-        found = " union all ".join([*filter(None, [own]), *(self._ties(one) for one in self._asked if one.beyond)])
-        return found or f"select {self.id}, {', '.join(['null'] * len(COLUMNS[1:]))} where 1 = 0"
+        found = [self._once(), *(self._ties(one) for one in self._asked if one.beyond)]
+        nothing = f"select {self.id}, {', '.join(['null'] * len(COLUMNS[1:]))} where 1 = 0"
+        return " union all ".join(filter(None, found)) or nothing
+
+    def _once(self) -> str:
+        """Those that rows make by themselves, each once.
+
+        An obligation from and to the same record ties it twice to what it stands in, and somebody may take part twice
+        in what is asked about.
+        """
+        own = [one for one in self._asked if not one.beyond]
+        found = " union ".join(map(self._ties, own))
+        if not any(one.middle for one in own):
+            return found
+        ends = "from_id, to_id, kind, by_id"
+        told = f"select {ends}, min(one_id), null, max(day) from own group by {ends}"
+        return f"select * from (with own({TIE}) as ({found}) {told}) own"
 
     @property
     def cut(self) -> str:
