@@ -63,10 +63,8 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     app.state.reader, app.state.feed = reader, feed
     app.state.address, app.state.releases = known.public_address, known.releases
     app.state.writer = Writer(write_engine(known.database_url, lasting=True), reader.wrote)
-    app.include_router(routes.router())
-    app.include_router(changes.router())
-    app.include_router(releases.router())
-    app.include_router(problem_pages.router())
+    for part in (routes, changes, releases, problem_pages):
+        app.include_router(part.router())
     endpoint = Endpoint(reader, app.state.writer, feed)
     _add_graphql(app, endpoint)
     _add_health(app)
@@ -76,12 +74,16 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     if not known.telemetry:
         around(app, lambda inner: Direct(inner, GRAPHQL, endpoint))
     if known.answer_cache_mb:
-        size = known.answer_cache_mb * 1024 * 1024
-        around(app, lambda inner: Answers(inner, reader.revision, size, observation.metrics))
+        _remember(app, known, observation)
     around(app, lambda inner: Access(inner, keyring, known, _refused))
     around(app, middleware.shared)
     observation.install(app)
     return app
+
+
+def _remember(app: FastAPI, known: Settings, observation: Observation) -> None:
+    size = known.answer_cache_mb * 1024 * 1024
+    around(app, lambda inner: Answers(inner, app.state.reader.revision, size, observation.metrics))
 
 
 def around(app: FastAPI, wrap: Callable[[ASGIApp], ASGIApp]) -> None:

@@ -18,33 +18,26 @@ from api.query.operators import operators_for
 from api.query.operators import test as compared
 from api.query.selection import (
     Answer,
-    Both,
-    Certainty,
     Connection,
     Counts,
     Edges,
-    Either,
     Entity,
     Facets,
     Hidden,
     Lookup,
     Many,
-    Not,
     One,
-    Order,
     PageInfo,
     Part,
-    Ranks,
-    Related,
     Rows,
     Scalar,
     Seen,
     Selection,
     Structure,
-    View,
     Weighed,
-    Where,
 )
+from api.query.view import Certainty, Ranks, View
+from api.query.where import Both, Either, Not, Order, Related, Where
 from schema.catalog import columns, entities, links
 
 VALUES = {"id": "actors/china", "text": "a", "date": "2024", "integer": 1, "number": 40.0, "boolean": True}

@@ -10,8 +10,9 @@ from api.query.evidence import EVIDENCE, FLAGS, ORIGINS, flagged, originating
 from api.query.given import made
 from api.query.limits import LARGEST_PAGE, USUAL_PAGE
 from api.query.operators import refuse, test
-from api.query.selection import Either, Entity, Named, Not, Order, Related, Where, both
+from api.query.selection import Entity
 from api.query.spoken import SPOKEN_FOR, asked_for
+from api.query.where import Either, Named, Not, Order, Related, Where, both
 from api.query.words import asked_words
 from schema.catalog import Column, Link
 

@@ -13,7 +13,8 @@ from api.database import Reader
 from api.errors import Code, Refusal
 from api.query.compile import DEPARTED, compile_answer
 from api.query.given import plain
-from api.query.selection import Answer, Each, History, Lookup, Past, Scalar, Seen, Structure, View
+from api.query.selection import Answer, Each, History, Lookup, Past, Scalar, Seen, Structure
+from api.query.view import View
 from api.write.draft import departed
 from schema.catalog import columns
 from schema.ledger import Record

@@ -10,20 +10,19 @@ from api.errors import Code, Refusal
 from api.graphql.collect import Collected, Collector
 from api.graphql.conditions import order, page, page_size, wanted
 from api.graphql.names import by_graphql_name, camel, fields_of, type_name
+from api.graphql.views import view
 from api.query.arguments import values_of
 from api.query.evidence import EVIDENCE
 from api.query.evidence import PARTS as OF_EVIDENCE
 from api.query.facets import facet_names
 from api.query.given import made
 from api.query.limits import MOST_IDS, MOST_TURNS, USUAL_TURNS
-from api.query.operators import day, last_day, refuse, test, text
-from api.query.past import moment, one_past, release_name
+from api.query.operators import test, text
 from api.query.reads import Question, Read, Sort
 from api.query.selection import (
     About,
     Answer,
     Asked,
-    Certainty,
     Claims,
     Connection,
     Counts,
@@ -44,7 +43,6 @@ from api.query.selection import (
     OneOf,
     PageInfo,
     Part,
-    Ranks,
     Rows,
     Scalar,
     Seen,
@@ -52,10 +50,9 @@ from api.query.selection import (
     Structure,
     Turn,
     Values,
-    View,
     Weighed,
-    both,
 )
+from api.query.where import both
 from api.questions.asked import questions
 from api.questions.reads import reads_of
 from schema.catalog import Column, Link, collections, columns, entities, kind_of, links
@@ -90,7 +87,7 @@ class Planner:
         if name == "revision":
             return "revision"
         if name == "at":
-            return Seen(self.view(given), self.answer(self.collect.inside("Query", nodes)))
+            return Seen(view(given), self.answer(self.collect.inside("Query", nodes)))
         if name == "node":
             return self.node(given["id"], nodes)
         if name == "nodes":
@@ -102,25 +99,6 @@ class Planner:
         if name in entities():
             return self.one(entities()[name], given["id"], nodes)
         return self.page(collections()[name], nodes, given)
-
-    def view(self, given: Mapping[str, Any]) -> View:
-        """The point of view that `at` asks for."""
-        one_past([name for name in ("revision", "knownAt", "release") if name in given])
-        chosen: dict[str, Any] = {}
-        if "revision" in given:
-            chosen["revision"] = _revision(given["revision"])
-        if "release" in given:
-            chosen["release"] = release_name(given["release"], "release")
-        if "knownAt" in given:
-            chosen["known_at"] = made(given["knownAt"], lambda found: moment(found, "knownAt"))
-        if "publishedBy" in given:
-            chosen["published_by"] = made(given["publishedBy"], lambda found: last_day(found, "publishedBy"))
-        if "asOf" in given:
-            chosen["as_of"] = made(given["asOf"], lambda found: day(found, "asOf"))
-        for name, words in (("certainty", Certainty), ("ranks", Ranks)):
-            if name in given:
-                chosen[name] = words(str(given[name]).lower())
-        return View(**chosen)
 
     def identified(self, given: Mapping[str, Any], nodes: list[FieldNode]) -> Claims:
         """Who has an identifier: nobody, one record, or several."""
@@ -305,9 +283,3 @@ class Planner:
 
     def page_info(self, nodes: list[FieldNode]) -> PageInfo:
         return PageInfo(self.parts("PageInfo", nodes, {}))
-
-
-def _revision(given: int) -> int:
-    if given < 0:
-        raise refuse("revision", f"{given} is not the number of a revision.", "Such as 12.")
-    return given

@@ -15,7 +15,7 @@ from api.graphql.scalars import SCALARS, Edtf, ReleaseName
 from api.graphql.shells import fill, shell, word
 from api.graphql.subscription import subscription
 from api.graphql.writing.mutations import mutation
-from api.query.selection import Certainty, Ranks
+from api.query.view import Certainty, Ranks
 from schema.catalog import entities
 from schema.entity import Entity
 from schema.identifier import Scheme

@@ -6,36 +6,28 @@ from api.query.given import plain
 from api.query.selection import (
     About,
     Asked,
-    Both,
     Claims,
     Connection,
     Date,
     Each,
     Edges,
-    Either,
     History,
     Lines,
     Lookup,
     Many,
-    Named,
-    Not,
     One,
     OneOf,
-    Originating,
     Past,
-    Related,
     Rows,
     Scalar,
     Seen,
     Selection,
-    SpokenFor,
     Structure,
-    Test,
     Values,
-    View,
     Weighed,
-    Where,
 )
+from api.query.view import View
+from api.query.where import Both, Either, Named, Not, Originating, Related, SpokenFor, Test, Where
 from schema.catalog import kind_of
 
 LONGEST = 2000

@@ -4,7 +4,8 @@ import json
 from collections.abc import Iterable
 
 from api.errors import Code, Refusal
-from api.query.selection import Cursor, Entity, Order
+from api.query.selection import Entity
+from api.query.where import Cursor, Order
 from schema.catalog import Column, Link, columns, links
 
 LONGEST_CURSOR = 20_000

@@ -7,8 +7,8 @@ from typing import Any
 from api.query.dialect import Dialect, Literal, Piece, Pieces, Written, quoted
 from api.query.given import Made, plain, then
 from api.query.past import LAST_AT, NAMED, held_at
-from api.query.selection import View
 from api.query.sql import RESERVED
+from api.query.view import View
 from schema.catalog import Kind
 
 REVISION = "(select value from counter where name = 'revision')"

@@ -10,8 +10,9 @@ from api.errors import Code, Refusal, nearest
 from api.query.dialect import Literal, Pieces, Written
 from api.query.draft import Draft
 from api.query.operators import test
-from api.query.selection import Entity, Fixed, Originating, Related, Test, Weighed, Where, both
+from api.query.selection import Entity, Fixed, Weighed
 from api.query.time import kept
+from api.query.where import Originating, Related, Test, Where, both
 from schema.catalog import Column, columns, links
 from schema.citation import Bearing, Citation
 

@@ -6,7 +6,8 @@ from api.errors import Code, Refusal, nearest
 from api.query.dialect import Literal, Piece, Pieces, Written
 from api.query.draft import Draft, column
 from api.query.filters import scoped
-from api.query.selection import Counts, Entity, Facets, Fixed, Where
+from api.query.selection import Counts, Entity, Facets, Fixed
+from api.query.where import Where
 from schema.catalog import Column, columns, kind_of, links
 
 FACETED = ("vocabulary", "boolean")

@@ -5,9 +5,11 @@ from dataclasses import replace
 from api.query.draft import Draft, column
 from api.query.evidence import origins
 from api.query.given import parts, then
-from api.query.selection import Both, Either, Entity, Named, Not, Originating, Ranks, Related, SpokenFor, Test, Where
+from api.query.selection import Entity
 from api.query.spoken import statements_for
 from api.query.time import kept, room
+from api.query.view import Ranks
+from api.query.where import Both, Either, Named, Not, Originating, Related, SpokenFor, Test, Where
 from schema.catalog import Link, columns, kind_of
 
 NO_CONDITION = "true"

@@ -6,8 +6,9 @@ from api.query.dialect import Literal, Pieces, Written
 from api.query.draft import Draft, column
 from api.query.filters import NO_CONDITION, condition
 from api.query.rows import CUT
-from api.query.selection import Entity, Fixed, Hidden, Reason, Where
+from api.query.selection import Entity, Fixed, Hidden, Reason
 from api.query.time import reasons
+from api.query.where import Where
 from schema.catalog import kind_of
 
 REASONS: dict[Reason, str] = {

@@ -7,12 +7,10 @@ from api.query.selection import (
     About,
     Answer,
     Asked,
-    Both,
     Claims,
     Connection,
     Each,
     Edges,
-    Either,
     Evidence,
     Field,
     Fields,
@@ -20,22 +18,16 @@ from api.query.selection import (
     Lines,
     Lookup,
     Many,
-    Named,
-    Not,
     One,
     OneOf,
-    Originating,
     Past,
-    Related,
     Rows,
     Seen,
     Selection,
-    SpokenFor,
     Structure,
-    Test,
     Values,
-    Where,
 )
+from api.query.where import Both, Either, Named, Not, Originating, Related, SpokenFor, Test, Where
 
 USUAL_PAGE = 20
 LARGEST_PAGE = 1000

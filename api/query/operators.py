@@ -8,7 +8,7 @@ from typing import Any
 
 from api.errors import Code, Refusal, nearest
 from api.query.given import made
-from api.query.selection import Test
+from api.query.where import Test
 from schema.catalog import Column, Kind
 from schema.edtf import NEVER_AFTER, EdtfError, Role, bounds
 from schema.values import ID_PATTERN

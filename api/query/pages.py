@@ -19,7 +19,6 @@ from api.query.rows import CUT, LIST, NUMBERED, Parent, RowWriter, Source
 from api.query.selection import (
     About,
     Connection,
-    Cursor,
     Edges,
     Facets,
     Fixed,
@@ -27,7 +26,6 @@ from api.query.selection import (
     History,
     Lines,
     Mark,
-    Order,
     PageInfo,
     Part,
     Rows,
@@ -35,6 +33,7 @@ from api.query.selection import (
     Values,
 )
 from api.query.told import write_about
+from api.query.where import Cursor, Order
 from schema.catalog import Column, kind_of
 
 OUTSIDE = ("total", "revision")

@@ -14,8 +14,9 @@ from sqlmodel import SQLModel
 from api.errors import Code, Refusal, nearest
 from api.query.dialect import Dialect
 from api.query.operators import day, refuse, text
-from api.query.selection import Answer, Each, Seen, Structure, View
+from api.query.selection import Answer, Each, Seen, Structure
 from api.query.sql import RESERVED
+from api.query.view import View
 
 WHOLE = timedelta(microseconds=999)
 EXAMPLE = "Such as 2024-04-09T08:30:00Z, or 2024-04 for the end of that month."

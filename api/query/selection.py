@@ -1,14 +1,14 @@
 """A question about the data, free of any protocol."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
-from enum import StrEnum
 from typing import Any, Literal
 
 from sqlmodel import SQLModel
 
 from api.query.reads import Question, Read
+from api.query.view import View
+from api.query.where import ANYTHING, Cursor, Order, Where
 from schema.catalog import Column, Link
 
 Entity = type[SQLModel]
@@ -122,98 +122,6 @@ Field = Fixed | Scalar | Date | One | OneOf | Many | History | Weighed | About
 Fields = Mapping[str, Field]
 
 
-# ---- which rows ---------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Test:
-    """One comparison with one column."""
-
-    column: Column
-    operator: str
-    value: Any
-
-
-@dataclass(frozen=True)
-class Related:
-    """Whether some (or none) of the rows that a link leads to meet a condition."""
-
-    link: Link
-    where: "Where"
-    some: bool = True
-
-
-@dataclass(frozen=True)
-class Named:
-    """Whether the label or a name of a row has all of these words, each in one of its ways, or begins with them."""
-
-    words: tuple[tuple[str, ...], ...]
-
-
-@dataclass(frozen=True)
-class Originating:
-    """One comparison with how many independent origins support a row."""
-
-    test: Test
-
-
-@dataclass(frozen=True)
-class SpokenFor:
-    """One comparison with each actor that a statement was spoken for: whether it is so for one of them."""
-
-    test: Test
-
-
-@dataclass(frozen=True)
-class Both:
-    """Whether all of several conditions are met; none at all is always met."""
-
-    of: tuple["Where", ...] = ()
-
-
-@dataclass(frozen=True)
-class Either:
-    """Whether any of several conditions is met."""
-
-    of: tuple["Where", ...]
-
-
-@dataclass(frozen=True)
-class Not:
-    """Whether a condition is not met."""
-
-    of: "Where"
-
-
-Where = Test | Related | Named | Originating | SpokenFor | Both | Either | Not
-
-
-@dataclass(frozen=True)
-class Order:
-    """One term of the order of rows: by a column of their own, or of the one row that a link leads to."""
-
-    column: Column
-    descending: bool = False
-    along: Link | None = None
-
-    @property
-    def name(self) -> str:
-        return f"{self.along.name}.{self.column.name}" if self.along else self.column.name
-
-    def __str__(self) -> str:
-        return f"-{self.name}" if self.descending else self.name
-
-
-Cursor = tuple[str | int, ...]
-"""The values of a row in the terms of the order."""
-
-
-def both(terms: Iterable[Where]) -> Where:
-    """All of several conditions, without a shell around a single one."""
-    flat = [inner for term in terms for inner in (term.of if isinstance(term, Both) else (term,))]
-    return flat[0] if len(flat) == 1 else Both(tuple(flat))
-
-
 # ---- in what shape ------------------------------------------------------------------------------------------------
 
 
@@ -297,53 +205,12 @@ class Selection:
 
     entity: Entity
     shape: Rows | Values | Connection | Lines
-    where: Where = Both()
+    where: Where = ANYTHING
     order: tuple[Order, ...] = ()
     limit: int = 20
     backward: bool = False
     after: Cursor | None = None
     before: Cursor | None = None
-
-
-# ---- from which point of view
-
-
-class Certainty(StrEnum):
-    """Whether a fact must have held by every reading of its dates, or may have by some."""
-
-    possible = "possible"
-    certain = "certain"
-
-
-class Ranks(StrEnum):
-    """Which of competing assertions are told: the best of each contest, all but the deprecated, or any."""
-
-    best = "best"
-    no_deprecated = "no_deprecated"
-    any = "any"
-
-
-@dataclass(frozen=True)
-class View:
-    """What is read, and what is kept of its lists.
-
-    Read is what was recorded at a revision, by a moment or as a release, without any of them what is now.  Kept is what
-    was published by the end of a day (without one, whenever or never), what held on a day (its bounds; without one,
-    whenever), and of which ranks.
-    """
-
-    revision: int | None = None
-    known_at: datetime | None = None
-    release: str | None = None
-    published_by: str | None = None
-    as_of: tuple[str, str] | None = None
-    certainty: Certainty = Certainty.possible
-    ranks: Ranks = Ranks.no_deprecated
-
-    @property
-    def past(self) -> bool:
-        """Whether it is not what is now that is read."""
-        return self.revision is not None or self.known_at is not None or self.release is not None
 
 
 # ---- whole answers ------------------------------------------------------------------------------------------------

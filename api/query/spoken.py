@@ -14,8 +14,9 @@ from typing import Any, NamedTuple
 from api.errors import Code, Refusal, nearest
 from api.query.draft import Draft
 from api.query.operators import test
-from api.query.selection import Certainty, SpokenFor
 from api.query.time import Then, kept_then, surely, undoubted
+from api.query.view import Certainty
+from api.query.where import SpokenFor
 from schema.catalog import Column
 from schema.relation import Relation
 from schema.tenure import Tenure

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from api.query.dialect import quoted
 from api.query.draft import Draft, column
 from api.query.given import parts
-from api.query.selection import Certainty, Entity, Ranks, Reason, View
+from api.query.selection import Entity, Reason
+from api.query.view import Certainty, Ranks, View
 from schema.catalog import columns, first_date, kind_of, period
 from schema.citation import Citation
 from schema.document import Document

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from api.query.dialect import quoted
 from api.query.draft import Draft
-from api.query.selection import Certainty
 from api.query.time import kept
+from api.query.view import Certainty
 from schema.entity import Entity
 from schema.membership import Membership, MembershipStatus
 from schema.obligation import Obligation

@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from api.query.dialect import quoted
 from api.query.draft import Draft, column
 from api.query.reads import Read, leads, sort, value
-from api.query.selection import Ranks
 from api.query.time import cited as citations
 from api.query.time import kept
+from api.query.view import Ranks
 from api.questions.contest import same_contest
 from api.questions.said import as_text, own
 from schema.catalog import columns, kind_of, links

@@ -12,9 +12,9 @@ from api.query.draft import Draft
 from api.query.given import parts, plain, then
 from api.query.operators import refuse
 from api.query.reads import Question, Read, leads, sort, value
-from api.query.selection import Certainty
 from api.query.spoken import spoken, statements_for
 from api.query.time import kept, undoubted
+from api.query.view import Certainty
 from api.questions.given import all_there
 from schema.actor import Actor
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE

@@ -18,7 +18,8 @@ from api.database import Reader, reader_for, see_to_its_past, write_engine
 from api.errors import Code, Refusal
 from api.query.compile import compile_answer
 from api.query.past import release_name
-from api.query.selection import Seen, Structure, View
+from api.query.selection import Seen, Structure
+from api.query.view import View
 from api.releases.freeze import digest_of, freeze
 from api.releases.known import Kept, Release, as_json, find, releases
 from schema.catalog import table_of

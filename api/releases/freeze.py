@@ -16,7 +16,8 @@ from api.query.compile import compile_answer
 from api.query.cursors import ending_with_id
 from api.query.limits import LARGEST_PAGE
 from api.query.lines import pages, read_page
-from api.query.selection import Lines, Ranks, Seen, Selection, View
+from api.query.selection import Lines, Seen, Selection
+from api.query.view import Ranks, View
 from api.query.whole import whole_row
 from api.releases.known import Kept
 from schema.catalog import collections, kind_of

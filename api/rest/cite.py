@@ -18,7 +18,8 @@ from api.observe import note_question
 from api.query.compile import compile_answer
 from api.query.operators import refuse
 from api.query.past import PASTS
-from api.query.selection import Answer, Lookup, Scalar, Seen, Structure, View
+from api.query.selection import Answer, Lookup, Scalar, Seen, Structure
+from api.query.view import View
 from api.rest.conditional import keeping, known_tags, told_last, unchanged
 from api.rest.parameters import CITE, LISTS
 from api.rest.references import Reference, Style

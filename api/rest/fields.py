@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 from api.errors import Code, Refusal, nearest
 from api.query.evidence import EVIDENCE, PARTS
 from api.query.reads import Read, Sort
-from api.query.selection import About, Entity, Field, Fields, Many, One, OneOf, Order, Rows, Scalar, Selection, Weighed
+from api.query.selection import About, Entity, Field, Fields, Many, One, OneOf, Rows, Scalar, Selection, Weighed
+from api.query.where import Order
 from api.query.whole import whole_column, whole_row
 from api.questions.reads import reads_in_rows
 from schema.catalog import Link, columns, entities, kind_of, links

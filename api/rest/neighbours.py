@@ -4,7 +4,8 @@ import json
 
 from api.database import Reader
 from api.query.compile import compile_answer
-from api.query.selection import Order, Rows, Scalar, Selection, Structure, Test
+from api.query.selection import Rows, Scalar, Selection, Structure
+from api.query.where import Order, Test
 from schema.catalog import columns
 from schema.ledger import Record
 

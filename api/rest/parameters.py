@@ -13,27 +13,10 @@ from api.query.hidden import REASONS
 from api.query.limits import LARGEST_PAGE, USUAL_PAGE, largest_page
 from api.query.operators import OPERATORS, day, last_day, refuse, test
 from api.query.past import PASTS, moment, one_past, release_name
-from api.query.selection import (
-    Certainty,
-    Connection,
-    Counts,
-    Entity,
-    Facets,
-    Hidden,
-    Lines,
-    Named,
-    Order,
-    Part,
-    Ranks,
-    Related,
-    Rows,
-    Selection,
-    Test,
-    View,
-    Where,
-    both,
-)
+from api.query.selection import Connection, Counts, Entity, Facets, Hidden, Lines, Part, Rows, Selection
 from api.query.spoken import SPOKEN_FOR, asked_for
+from api.query.view import Certainty, Ranks, View
+from api.query.where import Named, Order, Related, Test, Where, both
 from api.query.words import asked_words
 from api.rest.fields import row_fields, steps_of
 from schema.catalog import Link, columns, kind_of, links

@@ -13,18 +13,7 @@ from api.query.compile import compile_answer
 from api.query.limits import MOST_TURNS, USUAL_TURNS
 from api.query.operators import refuse, text
 from api.query.past import PASTS
-from api.query.selection import (
-    Answer,
-    Differences,
-    Each,
-    Evidence,
-    History,
-    Lookup,
-    Past,
-    Scalar,
-    Seen,
-    Structure,
-)
+from api.query.selection import Answer, Differences, Each, Evidence, History, Lookup, Past, Scalar, Seen, Structure
 from api.rest.cite import citable
 from api.rest.conditional import keeping
 from api.rest.contract import history_contract

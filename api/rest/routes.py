@@ -14,7 +14,8 @@ from api.query.compile import DEPARTED, compile_answer
 from api.query.limits import check
 from api.query.lines import pages, read_page
 from api.query.operators import text
-from api.query.selection import Answer, Fields, Lookup, Scalar, Seen, Structure, View
+from api.query.selection import Answer, Fields, Lookup, Scalar, Seen, Structure
+from api.query.view import View
 from api.rest.about import add_reads
 from api.rest.cite import citable
 from api.rest.conditional import keeping, known_tags, told_last, unchanged

@@ -6,12 +6,12 @@ from typing import Any
 from api.query.facets import MOST_FACETS, facets_of
 from api.query.limits import LARGEST_PAGE, MOST_TURNS, USUAL_PAGE, USUAL_TURNS
 from api.query.operators import LONGEST_ID, LONGEST_TEXT, MOST_VALUES, meaning
-from api.query.selection import Certainty, Ranks
 from api.query.spoken import SPOKEN_FOR
 from api.query.words import LONGEST_SEARCH, SEARCHED
 from api.rest.commands import LONGEST_REASON
 from api.rest.contract.filters import filters_by_evidence, known_filters
 from api.rest.contract.schemas import SLUG_PATTERN, Schema, integer, ref, text
+from api.rest.contract.views import of_the_view
 from api.rest.examples import ANY_RECORD, BY_COLUMN, BY_KIND, example_of
 from api.rest.fields import LONGEST_PATH, MOST_PATHS
 from api.rest.formats import EXPORTS
@@ -34,8 +34,8 @@ WITH_COMMAS = {"style": "form", "explode": False}
 
 def parameters() -> Schema:
     """Every parameter by the name that routes refer to it by."""
-    found = {name: query_parameter(name.rpartition(".")[2], **about) for name, about in _of_every_list().items()}
-    found |= {name: query_parameter(name.rpartition(".")[2], **about) for name, about in _of_writing().items()}
+    named = _of_every_list() | _of_writing() | _of_histories()
+    found = {name: query_parameter(name.rpartition(".")[2], **about) for name, about in named.items()}
     found |= _of_evidence()
     for entity in entities().values():
         found |= {f"{kind_of(entity)}.{name}": about for name, about in _of(entity).items()}
@@ -102,7 +102,7 @@ def _of_every_list() -> dict[str, Any]:
             "description": "Whether to count what the point of view leaves out of the whole list.",
             "example": True,
         },
-        **_view(),
+        **of_the_view(),
         "export.limit": {"schema": most, "description": "How many rows at most; all without it.", "example": 10},
         "export.format": {"schema": formats, "description": "The format.", "example": "csv", **IN_PATH},
     }
@@ -110,7 +110,6 @@ def _of_every_list() -> dict[str, Any]:
 
 def _of_writing() -> dict[str, Any]:
     reason = text("Why, for all to read.", LONGEST_REASON, minLength=1)
-    most = {"type": "integer", "format": "int32", "minimum": 1, "maximum": MOST_TURNS, "default": USUAL_TURNS}
     known = text("An entity tag.", LONGEST_TEXT, minLength=1)
     word = text("A word of yours.", 255, pattern="^[\\x21-\\x7e]+$")
     return {
@@ -143,48 +142,17 @@ def _of_writing() -> dict[str, Any]:
             "example": "1",
             **IN_PATH,
         },
+    }
+
+
+def _of_histories() -> dict[str, Any]:
+    most = {"type": "integer", "format": "int32", "minimum": 1, "maximum": MOST_TURNS, "default": USUAL_TURNS}
+    return {
         "history.limit": {"schema": most, "description": "How many changes at most.", "example": 10},
         "history.before": {
             "schema": integer("A revision.", maximum=2**31 - 1, minimum=1),
             "description": "Only changes before this revision, which an answer gave as `next`.",
             "example": 2,
-        },
-    }
-
-
-def _view() -> dict[str, Any]:
-    """The point of view that an answer is given from."""
-    return {
-        "revision": {
-            "schema": {"type": "integer", "format": "int32", "minimum": 0, "maximum": 999_999_999},
-            "description": "Everything as it was at this revision.",
-            "example": 1,
-        },
-        "known_at": {
-            "schema": {"type": "string", "maxLength": 64},
-            "description": "Everything as it was at the end of this date, or at a moment with its time zone.",
-            "example": "2024-04-09T08:30:00Z",
-        },
-        "published_by": {
-            "schema": {"type": "string", "maxLength": 64, "format": "closed-edtf"},
-            "description": "Only what documents published by the end of this date say; it tells of assertions,"
-            " meetings, statements, documents and citations.",
-            "example": "2024-04-10",
-        },
-        "as_of": {
-            "schema": {"type": "string", "maxLength": 64, "format": "edtf"},
-            "description": "Only what held on this day, in lists of assertions, actors and alliances.",
-            "example": "2024-04-09",
-        },
-        "certainty": {
-            "schema": {"type": "string", "enum": list(map(str, Certainty)), "default": "possible"},
-            "description": "Whether it held by every reading of its dates, or by some.",
-            "example": "certain",
-        },
-        "ranks": {
-            "schema": {"type": "string", "enum": list(map(str, Ranks)), "default": "no_deprecated"},
-            "description": "Which of competing assertions are told.",
-            "example": "best",
         },
     }
 
