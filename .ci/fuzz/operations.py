@@ -9,7 +9,16 @@ from typing import Any
 import graphql
 import requests
 import schemathesis
-from graphql import ArgumentNode, FieldNode, ListValueNode, NameNode, NullValueNode, ObjectValueNode, StringValueNode
+from graphql import (
+    ArgumentNode,
+    FieldNode,
+    IntValueNode,
+    ListValueNode,
+    NameNode,
+    NullValueNode,
+    ObjectValueNode,
+    StringValueNode,
+)
 from hypothesis import strategies as st
 from schemathesis.graphql import nodes
 
@@ -18,6 +27,16 @@ MOST_TERMS = 5
 IDS = ["actors/china", "actors/sergey-lavrov", "alliances/brics", "topics/taiwan", "statements/nobody-1"]
 DATES = ["2024", "2024-04", "2022-02?", "202X", "19XX", "2024-04~", "2024-21", "2023/2024", "../2024", "2024-04-09/.."]
 WORDS = ["china", "Лавров", "王毅", "bei", "of the", "xyz"]
+
+QUESTIONS = {
+    "Timeline": ("of",),
+    "Stances": ("of", "about"),
+    "Network": ("of",),
+    "Dyad": (),
+    "Comparison": (),
+    "Paths": (),
+}
+"""Questions that no list answers, by their types, and the arguments of which one at least has to be given."""
 
 schemathesis.graphql.scalar("ID", st.sampled_from(IDS).map(nodes.String))
 schemathesis.graphql.scalar("Int", st.integers(0, LARGEST_PAGE).map(nodes.Int))
@@ -42,7 +61,8 @@ def mended(text: str, schema: Any) -> str:
 @cache
 def there(address: str, schema: graphql.GraphQLSchema) -> tuple[dict[str, str], dict[str, list[str]]]:
     """A cursor of each list in its usual order, by the type of the list; and ids, by the type of the row."""
-    lists = {name: field.type.of_type for name, field in schema.query_type.fields.items() if "first" in field.args}
+    kinds = {name: graphql.get_named_type(field.type) for name, field in schema.query_type.fields.items()}
+    lists = {name: kind for name, kind in kinds.items() if kind.name.endswith("Connection")}
     asked = " ".join(f"{name}(first: 3) {{ pageInfo {{ endCursor }} nodes {{ id }} }}" for name in lists)
     data = requests.post(address, json={"query": f"{{ {asked} }}"}, timeout=10).json()["data"]
     cursors = {kind.name: data[name]["pageInfo"]["endCursor"] for name, kind in lists.items()}
@@ -64,6 +84,7 @@ class Mend(graphql.Visitor):
     def leave_field(self, node: FieldNode, *_: Any) -> FieldNode:
         kind = graphql.get_named_type(self.info.get_type())
         given = {a.name.value: a.value for a in node.arguments or () if not isinstance(a.value, NullValueNode)}
+        given = with_records(kind, seen(kind, given))
         given = self.with_id(kind, self.with_cursor(kind, one_way(with_order(with_words(given)))))
         arguments = tuple(ArgumentNode(name=NameNode(value=name), value=value) for name, value in given.items())
         return changed(node, arguments=arguments)
@@ -86,6 +107,27 @@ class Mend(graphql.Visitor):
         if not known or "id" not in given:
             return given
         return given | {"id": StringValueNode(value=known[len(given["id"].value) % len(known)])}
+
+
+def seen(kind: Any, given: dict[str, Any]) -> dict[str, Any]:
+    """A point of view is one past, and the base that is asked has one revision and no release."""
+    if kind.name != "Query":
+        return given
+    kept = {name: value for name, value in given.items() if name not in ("revision", "knownAt", "release")}
+    past = next((name for name in ("revision", "knownAt") if name in given), "")
+    return kept | ({past: IntValueNode(value="1") if past == "revision" else given[past]} if past else {})
+
+
+def with_records(kind: Any, given: dict[str, Any]) -> dict[str, Any]:
+    """A question that no list answers names at least one record, and two actors where it is about two."""
+    if kind.name not in QUESTIONS:
+        return given
+    named = {name: value for name, value in given.items() if not isinstance(value, ListValueNode) or value.values}
+    if QUESTIONS[kind.name] and not set(QUESTIONS[kind.name]) & set(named):
+        named[QUESTIONS[kind.name][0]] = StringValueNode(value=IDS[0])
+    actors = {name: StringValueNode(value=IDS[len(name) % 2]) for name in named if name in ("one", "other")}
+    most = {"first": IntValueNode(value="3")} if "first" in named else {}
+    return named | actors | most
 
 
 def with_words(given: dict[str, Any]) -> dict[str, Any]:

@@ -26,6 +26,15 @@ OF_THE_PAGE = (
     "ranks",
 )
 KEPT_FILTERS = 2
+QUESTIONS: dict[str, dict[str, Any]] = {
+    "timeline": {"of": ["actors/china", "actors/sergey-lavrov"]},
+    "stances": {"of": ["actors/china"]},
+    "network": {"of": "actors/china"},
+    "dyad": {"one": "actors/china", "other": "actors/russia"},
+    "compare": {"one": "actors/china", "other": "actors/russia"},
+    "paths": {"one": "actors/china", "other": "actors/biden"},
+}
+"""Questions that no list answers, and the records that they are asked of."""
 ROWS_WITH_NEIGHBOURS = 50  # a row with a list of a hundred inside counts as a hundred and one, of 100,000 in all
 
 DATES = ["2024", "2024-04", "2022-02?", "202X", "19XX", "2024-04~", "2024-21", "2023/2024", "../2024", "2024-04-09/.."]
@@ -48,10 +57,26 @@ def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
     collection = case.path.removeprefix("/v1/").split("/")[0].split(".")[0]
     if "slug" in (case.path_parameters or {}):
         case.path_parameters["slug"] = there(address, collection, case.path_parameters["slug"])
-    if case.query and "after" in case.query and collection == "changes":
+    case.query = one_past(dict(case.query or {}))
+    if collection in QUESTIONS:
+        case.query = with_records(collection, case.query)
+    elif case.query and "after" in case.query and collection == "changes":
         case.query["after"] = position(address)
     elif case.query and case.path in (f"/v1/{collection}", f"/v1/{collection}.{{format}}"):
         case.query = pages(address, collection, smaller(few(dict(case.query))))
+
+
+def one_past(query: dict[str, Any]) -> dict[str, Any]:
+    """A point of view is one past, and the base that is asked has one revision and no release."""
+    left_out = ("release", "known_at") if "revision" in query else ("release",)
+    kept = {name: value for name, value in query.items() if name not in left_out}
+    return kept | ({"revision": 1} if "revision" in query else {})
+
+
+def with_records(question: str, query: dict[str, Any]) -> dict[str, Any]:
+    """A question that no list answers names records that are there; where it goes on from, only answers say."""
+    kept = {name: value for name, value in query.items() if name not in ("after", "known_at")}
+    return kept | {name: QUESTIONS[question][name] for name in QUESTIONS[question]}
 
 
 def there(address: str, collection: str, slug: str) -> str:
