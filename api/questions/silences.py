@@ -95,8 +95,8 @@ class _Silences:
         for kind, link in ((kind_of(self.entity), SUBJECTS[self.entity]), ("identifier", "record_id")):
             row, cited = draft.alias(), draft.alias()
             found.append(
-                f"select {cited}.document_id from {draft.table(kind)} {row} join {citation} {cited}"
-                f" on {cited}.record_id = {row}.id where {row}.{link} = {subject}"
+                f"select {cited}.document_id from {draft.table(kind)} {row} cross join {citation} {cited}"
+                f" where {cited}.record_id = {row}.id and {row}.{link} = {subject}"
             )
         return " union all ".join(found)
 
@@ -110,8 +110,8 @@ class _Silences:
         return (
             f"select {cited}.document_id, max(case when {then} then 1 else 0 end) as held"
             f" from {draft.table(kind_of(self.entity))} {rival}"
-            f" join {draft.table('citation')} {cited} on {cited}.record_id = {rival}.id"
-            f" where {same_contest(self.entity, about, rival)} group by {cited}.document_id"
+            f" cross join {draft.table('citation')} {cited} where {cited}.record_id = {rival}.id"
+            f" and {same_contest(self.entity, about, rival)} group by {cited}.document_id"
         )
 
 

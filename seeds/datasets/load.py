@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import replace
 
+import sqlalchemy as sa
 from sqlalchemy import Engine
 
 from api.write import Finding, Invalid, touched, write
@@ -27,7 +28,16 @@ def load(engine: Engine, dataset: Dataset, states: States, only: Collection[str]
     own = [change for change in changes if change.id not in others]
     which = f"its alliances {', '.join(only)}" if only else "all its alliances"
     reason = f"Imported from {chosen.of_members['label']}: {which}."[:2000]
-    return write(engine, own, author="Entente", reason=reason, origin=ORIGIN)
+    revision = write(engine, own, author="Entente", reason=reason, origin=ORIGIN)
+    if revision:
+        _count(engine)
+    return revision
+
+
+def _count(engine: Engine) -> None:
+    """Let the database count what it holds now: until it has, it plans for a base without all these rows."""
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.execute(sa.text("ANALYZE"))
 
 
 def _chosen(dataset: Dataset, only: Collection[str]) -> Dataset:
