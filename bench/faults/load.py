@@ -69,24 +69,26 @@ class Load:
         return patience
 
     def _write(self) -> None:
-        client = Client(self.port)
-        while not self.ended.is_set():
-            number = self.work.next() or ENDLESS
-            path, body = request(number)
-            named = self.headers | {"Idempotency-Key": f"{self.run}-{number}"}
-            for tries in range(1, ENDLESS):
-                answer = client.ask("POST", path, json.dumps(body), named)
-                self.writes.append(answer)
-                if answer.done:
-                    self.work.tell(Acknowledged(number, *acknowledged(answer.body), answer.at), tries)
-                    break
-                sleep(0.05)
+        with Client(self.port) as client:
+            while not self.ended.is_set():
+                self._write_one(client, self.work.next() or ENDLESS)
+
+    def _write_one(self, client: "Client", number: int) -> None:
+        path, body = request(number)
+        named = self.headers | {"Idempotency-Key": f"{self.run}-{number}"}
+        for tries in range(1, ENDLESS):
+            answer = client.ask("POST", path, json.dumps(body), named)
+            self.writes.append(answer)
+            if answer.done:
+                return self.work.tell(Acknowledged(number, *acknowledged(answer.body), answer.at), tries)
+            sleep(0.05)
+        return None
 
     def _read(self) -> None:
-        client = Client(self.port)
-        while not self.ended.is_set():
-            self.reads.append(client.ask("GET", "/v1/actors?limit=5", None, {}))
-            sleep(0.02)
+        with Client(self.port) as client:
+            while not self.ended.is_set():
+                self.reads.append(client.ask("GET", "/v1/actors?limit=5", None, {}))
+                sleep(0.02)
 
 
 class Client:
@@ -94,6 +96,12 @@ class Client:
 
     def __init__(self, port: int) -> None:
         self.connection = HTTPConnection("127.0.0.1", port, timeout=PATIENCE)
+
+    def __enter__(self) -> "Client":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.connection.close()
 
     def ask(self, method: str, path: str, body: str | None, headers: dict[str, Any]) -> Answer:
         """What is answered; a status of 0 where nothing is."""
