@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from api.errors import Refusal
 from api.observe import Metrics, note_operation, noted_operation
 
 HOLDS_AT = "entente.holds_at"
@@ -74,10 +75,17 @@ class Answers:
         known = self.known.get(key)
         if len(asked) + len(scope["query_string"]) > LARGEST_REQUEST:
             await self.app(scope, receive, send)
-        elif known and known.revision == await self.revision():
+        elif known and await self._stands(known):
             await self._again(key, known, send)
         else:
             await self._anew(key, scope, receive, send)
+
+    async def _stands(self, known: Answer) -> bool:
+        """Whether the base is where it was.  Where it cannot be asked, it is refused by whoever would answer anew."""
+        try:
+            return known.revision == await self.revision()
+        except Refusal:
+            return False
 
     async def _again(self, key: Key, known: Answer, send: Send) -> None:
         self.known.move_to_end(key)

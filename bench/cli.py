@@ -205,6 +205,34 @@ def edits(
 
 
 @bench.command()
+def faults(
+    trial: Annotated[
+        list[str] | None, typer.Option(help="Only these: restart, lock, full-sqlite, full-postgresql.")
+    ] = None,
+    binaries: Annotated[
+        Path | None, typer.Option(help="Where PostgreSQL's initdb and pg_ctl are; otherwise those of the tests' wheel.")
+    ] = None,
+    port: Port = 8270,
+) -> None:
+    """Write while PostgreSQL is restarted, the SQLite file is locked, the disk is full, and see what comes of it."""
+    from tempfile import TemporaryDirectory
+
+    from bench.faults import Plan, trials
+    from bench.feed.verdict import Verdict
+
+    every = Verdict()
+    with what_goes_wrong_told():
+        there = trials(binaries)
+        for name, attempt in chosen(",".join(trial or ()), {name: (name, one) for name, one in there.items()}, "trial"):
+            with TemporaryDirectory() as folder:
+                Path(folder).chmod(0o755)
+                found = attempt(Path(folder), Plan(port=port), console.print)
+            every.figures |= {f"{name}: {what}": figure for what, figure in found.figures.items()}
+            every.wrong += [f"{name}: {wrong}" for wrong in found.wrong]
+    tell(every)
+
+
+@bench.command()
 def write(
     database: Annotated[str | None, typer.Option(help="An empty database; otherwise a new SQLite file.")] = None,
     rounds: Rounds = 3,

@@ -11,6 +11,7 @@ from sqlalchemy import Engine
 
 from api.app import create_app
 from api.database import upgrade, write_engine
+from api.errors import Code, Refusal
 from api.settings import Settings
 from api.write import Change, write
 from schema import Actor
@@ -31,6 +32,10 @@ def base(empty: str) -> Iterator[tuple[Engine, Asked]]:
         app.state.reader.heard = asked.statements.append
         yield engine, asked
     engine.dispose()
+
+
+async def away(*_: object) -> Any:
+    raise Refusal(Code.UNAVAILABLE, "The database cannot be reached just now.", "Try again.")
 
 
 def rename(engine: Engine, label: str) -> None:
@@ -134,3 +139,16 @@ def test_hits_and_misses_are_counted_and_operations_keep_their_names(base: tuple
     metrics = asked.client.get("/metrics").text
     assert 'entente_answers_total{outcome="hit"} 2.0' in metrics
     assert 'entente_graphql_operation_seconds_count{operation="Named",status="2xx"} 3.0' in metrics
+
+
+@pytest.mark.parametrize("path", ["/v1/actors?limit=1", "/v1/actors/a", "/graphql?query={actors{nodes{id}}}"])
+def test_what_was_told_before_is_refused_as_all_else_while_the_database_is_away(
+    base: tuple[Engine, Asked], path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, asked = base
+    assert asked.client.get(path).status_code == 200
+    reader = asked.client.app.state.reader.reader  # type: ignore[attr-defined]
+    monkeypatch.setattr(reader, "revision", away)
+    monkeypatch.setattr(reader, "read", away)
+    refused = asked.client.get(path)
+    assert (refused.status_code, refused.headers["retry-after"]) == (503, "1")

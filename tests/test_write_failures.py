@@ -16,10 +16,13 @@ import pytest
 from conftest import BACKENDS, Asked, serving
 from httpx2 import Response
 from sqlalchemy import event
+from sqlalchemy.exc import OperationalError
 
 from api.access import Role
 from api.access.keys import create_key
 from api.database import engines, upgrade, write_engine
+from api.database.failures import away
+from api.errors import Code, Refusal
 from api.write import Create, Invalid, Order, Signature, Written, door
 from api.write.writer import Writer
 from schema.catalog import collections
@@ -151,6 +154,24 @@ def test_a_mistake_of_ours_over_one_does_not_harm_those_who_wait_with_it(
     found = outcomes(writer, [actor("a")], [actor("bad")], [actor("c")])
     assert isinstance(found[1], ZeroDivisionError)
     assert [one.revision for one in found if isinstance(one, Written)] == [1, 2]
+
+
+def test_those_who_come_while_the_database_is_waited_for_do_not_wait_for_it_again(
+    writer: Writer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waited: list[object] = []
+
+    def wait(*_: object) -> None:
+        waited.append(None)
+        raise OperationalError("", None, sqlite3.OperationalError("database is locked"))
+
+    monkeypatch.setattr("api.write.writer.AT_ONCE", 1)
+    monkeypatch.setattr("api.write.writer.failure", lambda _: away())
+    event.listen(writer.engine, "begin", wait)
+    found = outcomes(writer, [actor("a")], [actor("b")], [actor("c")])
+    assert [one.code for one in found if isinstance(one, Refusal)] == [Code.UNAVAILABLE] * 3
+    assert len(waited) == 1
+    event.remove(writer.engine, "begin", wait)
 
 
 # ---- a process that dies

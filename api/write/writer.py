@@ -15,7 +15,7 @@ from time import monotonic
 from sqlalchemy import Engine
 
 from api.database.failures import away, failure
-from api.errors import Refusal
+from api.errors import Code, Refusal
 from api.write.change import Invalid, Order, Written
 from api.write.door import Signature, Work, carry_out
 from api.write.ground import Ground
@@ -121,12 +121,16 @@ class Writer:
                 handed.tell(outcome)
 
     def _failed(self, group: list[_Handed], problem: Exception) -> None:
-        """A mistake over one does not harm the others: each is written alone.  Where the database fails, all do."""
+        """A mistake over one does not harm the others: each is written alone.  Where the database fails, all do, and
+        with a database that is away or locked those who came meanwhile: they do not wait for the same once more.
+        """
         refusal = failure(problem)
         if refusal is None and len(group) > 1:
             for handed in group:
                 self._write([handed])
             return
+        while refusal and refusal.code is Code.UNAVAILABLE and (more := self._more()):
+            group += [one for one in more if one.wanted()]
         for handed in group:
             handed.tell(refusal or problem)
 

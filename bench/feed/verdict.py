@@ -23,14 +23,11 @@ class Verdict:
 def judge(engine: Engine, revisions: int, work: Work, readers: list[Reader], seconds: float, killed: int) -> Verdict:
     """Compare everything with everything."""
     verdict = Verdict()
+    numbers = judge_writes(verdict, engine, revisions, work)
     with engine.connect() as connection:
         change = table_of(Changed)
         ledger = connection.execute(sa.select(change).order_by(change.c.revision, change.c.ordinal)).all()
-        numbers = list(connection.scalars(sa.select(table_of(Revision).c.seq).order_by("seq")))
-        record = table_of(Record)
-        labels = {row.id: (row.label, row.created) for row in connection.execute(sa.select(record))}
     engine.dispose()
-    _judge_writes(verdict, revisions, work, numbers, labels)
     told = [(f"{row.revision}.{row.ordinal}", row.record_id) for row in ledger]
     for reader in readers:
         _judge_reader(verdict, reader, told)
@@ -39,6 +36,16 @@ def judge(engine: Engine, revisions: int, work: Work, readers: list[Reader], sec
         verdict.figures[f"{reader.name}: told late by"] = _lateness(reader, work)
         verdict.figures[f"{reader.name}: broken off"] = f"{reader.breaks} times"
     return verdict
+
+
+def judge_writes(verdict: Verdict, engine: Engine, revisions: int, work: Work) -> list[int]:
+    """Compare what is there with what was acknowledged, and return the numbers of the revisions."""
+    with engine.connect() as connection:
+        numbers = list(connection.scalars(sa.select(table_of(Revision).c.seq).order_by("seq")))
+        rows = connection.execute(sa.select(table_of(Record)))
+        labels = {row.id: (row.label, row.created) for row in rows}
+    _judge_writes(verdict, revisions, work, numbers, labels)
+    return numbers
 
 
 def _judge_writes(

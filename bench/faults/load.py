@@ -1,0 +1,116 @@
+"""Writers and readers that go on whatever they are answered, and keep what that was and when."""
+
+import json
+from collections.abc import Callable
+from http.client import HTTPConnection, HTTPException
+from threading import Event, Thread
+from time import monotonic, sleep
+from typing import Any, NamedTuple
+from uuid import uuid4
+
+from bench.feed.writers import Acknowledged, Work, acknowledged, request
+
+ENDLESS = 1_000_000
+DONE = (200, 201)
+PATIENCE = 20
+
+
+class Answer(NamedTuple):
+    """When it came, its status (0: none), for how long it was waited for, and whether it says when to come again."""
+
+    at: float
+    status: int
+    seconds: float
+    says_when: bool
+    body: bytes
+
+    @property
+    def done(self) -> bool:
+        """Whether it was written, or read."""
+        return self.status in DONE
+
+
+class Load:
+    """Eight writers, each of whom sends a write until it is acknowledged, and two readers of what is never changed."""
+
+    def __init__(self, port: int, key: str, *, writers: int = 8, readers: int = 2) -> None:
+        self.port, self.work, self.run = port, Work(ENDLESS), uuid4().hex
+        self.headers = {"Authorization": f"Bearer {key}", "Content-Type": "application/json"}
+        self.writes: list[Answer] = []
+        self.reads: list[Answer] = []
+        self.ended = Event()
+        run: list[Callable[[], None]] = [self._write] * writers + [self._read] * readers
+        self.threads = [Thread(target=one, daemon=True) for one in run]
+
+    def __enter__(self) -> "Load":
+        for thread in self.threads:
+            thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Each write that was begun is sent until it is acknowledged."""
+        self.ended.set()
+        for thread in self.threads:
+            thread.join(PATIENCE)
+
+    def until_written(self, since: float, patience: float = PATIENCE) -> float:
+        """After how many seconds the first write that was sent since then was acknowledged."""
+        return self._until(self.writes, since, patience)
+
+    def until_read(self, since: float, patience: float = PATIENCE) -> float:
+        """The same of the first read."""
+        return self._until(self.reads, since, patience)
+
+    def _until(self, answers: list[Answer], since: float, patience: float) -> float:
+        while monotonic() < since + patience:
+            if found := [one.at for one in answers[-500:] if one.done and one.at > since]:
+                return min(found) - since
+            sleep(0.01)
+        return patience
+
+    def _write(self) -> None:
+        with Client(self.port) as client:
+            while not self.ended.is_set():
+                self._write_one(client, self.work.next() or ENDLESS)
+
+    def _write_one(self, client: "Client", number: int) -> None:
+        path, body = request(number)
+        named = self.headers | {"Idempotency-Key": f"{self.run}-{number}"}
+        for tries in range(1, ENDLESS):
+            answer = client.ask("POST", path, json.dumps(body), named)
+            self.writes.append(answer)
+            if answer.done:
+                return self.work.tell(Acknowledged(number, *acknowledged(answer.body), answer.at), tries)
+            sleep(0.05)
+        return None
+
+    def _read(self) -> None:
+        with Client(self.port) as client:
+            while not self.ended.is_set():
+                self.reads.append(client.ask("GET", "/v1/actors?limit=5", None, {}))
+                sleep(0.02)
+
+
+class Client:
+    """A connection that is made anew when it has broken."""
+
+    def __init__(self, port: int) -> None:
+        self.connection = HTTPConnection("127.0.0.1", port, timeout=PATIENCE)
+
+    def __enter__(self) -> "Client":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.connection.close()
+
+    def ask(self, method: str, path: str, body: str | None, headers: dict[str, Any]) -> Answer:
+        """What is answered; a status of 0 where nothing is."""
+        began = monotonic()
+        try:
+            self.connection.request(method, path, body, headers)
+            response = self.connection.getresponse()
+            text, says_when = response.read(), response.headers.get("Retry-After") is not None
+        except (OSError, HTTPException):
+            self.connection.close()
+            return Answer(monotonic(), 0, monotonic() - began, False, b"")
+        return Answer(monotonic(), response.status, monotonic() - began, says_when, text)
