@@ -29,6 +29,7 @@ TEXTS = {
     "String": ["China", "чина", 'quo"te', "back\\slash", "%", "\u202eright", "🕊", "a\tb"],
     "EDTF": ["2024-04-09", "2024", "2022-02~", "../2024", "2024-04?"],
     "Date": ["2024-04-09"],
+    "ReleaseName": ["2026.1"],
 }
 """What a scalar may be asked with: some of it is there, some of it nowhere, and some of it hard to tell."""
 

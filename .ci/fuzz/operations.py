@@ -26,6 +26,7 @@ LARGEST_PAGE = 5
 MOST_TERMS = 5
 IDS = ["actors/china", "actors/sergey-lavrov", "alliances/brics", "topics/taiwan", "statements/nobody-1"]
 DATES = ["2024", "2024-04", "2022-02?", "202X", "19XX", "2024-04~", "2024-21", "2023/2024", "../2024", "2024-04-09/.."]
+CLOSED = DATES[:-1]
 WORDS = ["china", "Лавров", "王毅", "bei", "of the", "xyz"]
 
 QUESTIONS = {
@@ -110,12 +111,13 @@ class Mend(graphql.Visitor):
 
 
 def seen(kind: Any, given: dict[str, Any]) -> dict[str, Any]:
-    """A point of view is one past, and the base that is asked has one revision and no release."""
+    """The base that is asked has one revision and no release, and of a day of publication the last day is known."""
     if kind.name != "Query":
         return given
     kept = {name: value for name, value in given.items() if name not in ("revision", "knownAt", "release")}
-    past = next((name for name in ("revision", "knownAt") if name in given), "")
-    return kept | ({past: IntValueNode(value="1") if past == "revision" else given[past]} if past else {})
+    if "publishedBy" in given:
+        kept["publishedBy"] = StringValueNode(value=CLOSED[len(given["publishedBy"].value) % len(CLOSED)])
+    return kept | ({"revision": IntValueNode(value="1")} if "revision" in given else {})
 
 
 def with_records(kind: Any, given: dict[str, Any]) -> dict[str, Any]:

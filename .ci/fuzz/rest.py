@@ -43,6 +43,7 @@ WORDS = ["china", "Лавров", "王毅", "bei", "of the", "xyz"]
 
 schemathesis.openapi.format("words", st.sampled_from(WORDS))
 schemathesis.openapi.format("edtf", st.sampled_from(DATES) | st.dates().map(str))
+schemathesis.openapi.format("moment", st.sampled_from(DATES[:-1]) | st.just("2030-01-01T08:30:00Z"))
 schemathesis.openapi.format("closed-edtf", st.sampled_from(DATES[:-1]) | st.dates().map(str))
 schemathesis.openapi.format("field-path", st.sampled_from(PATHS))
 schemathesis.openapi.format("link-path", st.sampled_from(["citations", "citations.document"]))
@@ -60,6 +61,8 @@ def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
     case.query = one_past(dict(case.query or {}))
     if collection in QUESTIONS:
         case.query = with_records(collection, case.query)
+    elif case.path.endswith("/claims"):
+        case.query = {name: value for name, value in case.query.items() if name not in ("after", "before")}
     elif case.query and "after" in case.query and collection == "changes":
         case.query["after"] = position(address)
     elif case.query and case.path in (f"/v1/{collection}", f"/v1/{collection}.{{format}}"):
@@ -75,7 +78,7 @@ def one_past(query: dict[str, Any]) -> dict[str, Any]:
 
 def with_records(question: str, query: dict[str, Any]) -> dict[str, Any]:
     """A question that no list answers names records that are there; where it goes on from, only answers say."""
-    kept = {name: value for name, value in query.items() if name not in ("after", "known_at")}
+    kept = {name: value for name, value in query.items() if name not in ("after", "known_at", "about")}
     return kept | {name: QUESTIONS[question][name] for name in QUESTIONS[question]}
 
 

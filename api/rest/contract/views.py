@@ -14,7 +14,7 @@ def of_the_view() -> dict[str, Any]:
             "example": 1,
         },
         "known_at": {
-            "schema": {"type": "string", "maxLength": 64},
+            "schema": {"type": "string", "maxLength": 64, "format": "moment"},
             "description": "Everything as it was at the end of this date, or at a moment with its time zone.",
             "example": "2024-04-09T08:30:00Z",
         },
