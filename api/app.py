@@ -51,10 +51,7 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
         await reader.open()
         app.state.writer.open()
         yield
-        feed.close()
-        await run_in_threadpool(app.state.writer.close)
-        await keyring.close()
-        await reader.close()
+        await _close(app, keyring)
         writer.dispose()
 
     app: FastAPI = FastAPIOffline(
@@ -79,6 +76,13 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     around(app, middleware.shared)
     observation.install(app)
     return app
+
+
+async def _close(app: FastAPI, keyring: Keyring) -> None:
+    app.state.feed.close()
+    await run_in_threadpool(app.state.writer.close)
+    await keyring.close()
+    await app.state.reader.close()
 
 
 def _remember(app: FastAPI, known: Settings, observation: Observation) -> None:
