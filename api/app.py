@@ -41,10 +41,8 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     reader = observation.reader(
         reader_for(known.database_url, connections=known.readers, seconds=known.statement_seconds)
     )
-
     writer = write_engine(known.database_url)
-    keyring = Keyring(reader, writer)
-    feed = feed_for(known.database_url, reader)
+    keyring, feed = Keyring(reader, writer), feed_for(known.database_url, reader)
 
     @asynccontextmanager
     async def connected(_: FastAPI) -> AsyncIterator[None]:
