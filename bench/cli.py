@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 bench = typer.Typer(help="Measure this project and its peers on generated data.", no_args_is_help=True)
 console = Console(stderr=True)
 
+TIMED = ("timeline", "network", "paths", "dyad")
 RESULTS = Path(".bench") / "results.json"
 One = TypeVar("One")
 
@@ -118,6 +119,30 @@ def scale(
     plan = plan_of("1", rounds, seconds, minutes, quick, port)
     with what_goes_wrong_told():
         keep(results, "scale", growth(by_backend(database), by_backend(larger), plan, console.print))
+
+
+@bench.command()
+def questions(
+    database: Databases,
+    larger: Annotated[list[str] | None, typer.Option("--larger", help="The same with four times the data.")] = None,
+    only: Annotated[str, typer.Option(help="Only these questions, with commas between.")] = "",
+    rounds: Rounds = 3,
+    results: Results = RESULTS,
+    port: Port = 8230,
+) -> None:
+    """Time the questions that no list answers, and again over more data."""
+    from api.questions.asked import questions
+    from bench.measure.asked import asked
+
+    named = {name: one for name, one in questions().items() if only or name in TIMED}
+    small, large = by_backend(database), by_backend(larger or [])
+    urls = {backend: tuple(filter(None, (url, large.get(backend)))) for backend, url in small.items()}
+    with what_goes_wrong_told():
+        found = asked(urls, chosen(only, named, "question"), rounds, port, console.print)
+        keep(results, "questions", {"cells": found, "rounds": rounds})
+    for one in found:
+        sizes = " | ".join(f"{size['p50']} | {size['p95']}" for size in one["sizes"])
+        print(f"| {one['question']} | {one['backend']} | {sizes} | {one['ratio']['p95']} |")
 
 
 @bench.command()

@@ -12,7 +12,7 @@ from api.questions.told_ties import with_days
 from schema.ledger import Record
 
 USUAL_NEIGHBOURS, MOST_NEIGHBOURS = 20, 100
-MOST_ROWS, MOST_ROWS_AMONG = 400, 8
+MOST_ROWS, MOST_ROWS_AMONG = 300, 8
 LATEST, MOST_AMONG = 3, 200
 
 

@@ -18,7 +18,7 @@ from api.questions.ties import TieKind, ties, ties_of
 from api.questions.told_ties import with_days
 
 LONGEST, USUAL_PATHS, MOST_PATHS = 4, 5, 20
-MOST_ROWS, MOST_ROWS_FURTHER, MOST_NEIGHBOURS = 1000, 40, 40
+MOST_ROWS, MOST_ROWS_FURTHER, MOST_NEIGHBOURS = 800, 40, 40
 SIDES = ("one", "other")
 VIA = ("via_one", "via_two", "via_three")
 PATH = f"length, {', '.join(VIA)}"
