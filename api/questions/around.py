@@ -123,6 +123,14 @@ class Around:
         )
 
 
+def around(draft: Draft, id: str, sorts: tuple[Tied, ...], most: int) -> Around:
+    """The ties of one record.
+
+    Its id is kept from PostgreSQL's planner, which else plans for each record anew, and takes as long as it reads.
+    """
+    return Around(draft, f"(select {draft.bind(id)})", sorts, most)
+
+
 def of_each(draft: Draft, of: str, sorts: tuple[Tied, ...], most: int, *carried: str) -> str:
     """A query for the ties of all records whose ids are in a table, after columns that are carried over from it."""
     there, ties = draft.alias(), Around(draft, f"{of}.id", sorts, most).ties
