@@ -1,18 +1,16 @@
 """`entente bench`: make the data, ask the questions, tell the figures.  What is heavy is imported when it is needed."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from api.settings import settings
 from bench.telling import by_backend, chosen, console, keep, plan_of, tell, what_goes_wrong_told
 
-if TYPE_CHECKING:
-    pass
-
 bench = typer.Typer(help="Measure this project and its peers on generated data.", no_args_is_help=True)
 
+TIMED = ("timeline", "network", "paths", "dyad")
 RESULTS = Path(".bench") / "results.json"
 
 
@@ -153,6 +151,30 @@ def past(
     plan = plan_of("1", rounds, seconds, minutes, quick, port)
     with what_goes_wrong_told():
         keep(results, "past", remembering(by_backend(database), plan, console.print))
+
+
+@bench.command()
+def questions(
+    database: Databases,
+    larger: Annotated[list[str] | None, typer.Option("--larger", help="The same with four times the data.")] = None,
+    only: Annotated[str, typer.Option(help="Only these questions, with commas between.")] = "",
+    rounds: Rounds = 3,
+    results: Results = RESULTS,
+    port: Port = 8230,
+) -> None:
+    """Time the questions that no list answers, and again over more data."""
+    from api.questions.asked import questions
+    from bench.measure.asked import asked
+
+    named = {name: one for name, one in questions().items() if only or name in TIMED}
+    small, large = by_backend(database), by_backend(larger or [])
+    urls = {backend: tuple(filter(None, (url, large.get(backend)))) for backend, url in small.items()}
+    with what_goes_wrong_told():
+        found = asked(urls, chosen(only, named, "question"), rounds, port, console.print)
+        keep(results, "questions", {"cells": found, "rounds": rounds})
+    for one in found:
+        sizes = " | ".join(f"{size['p50']} | {size['p95']}" for size in one["sizes"])
+        print(f"| {one['question']} | {one['backend']} | {sizes} | {one['ratio']['p95']} |")
 
 
 @bench.command()

@@ -109,6 +109,10 @@ class Dialect:
         """Words as `records_named` takes them: all of them, each in one of its ways, or the beginning of one."""
         raise NotImplementedError
 
+    def in_order(self, column: str, value: str) -> str:
+        """Whether a column has a value, for rows that are read in the order of an index that begins with it."""
+        return f"{column} = {value}"
+
     def lateral(self, query: str, columns: Sequence[str], alias: str) -> tuple[str, Sequence[str]]:
         """The join, to each row before it, of the rows of a query about that row; and their columns as expressions."""
         raise NotImplementedError
@@ -253,6 +257,10 @@ class Postgresql(Dialect):
 
     def search(self, words: Words) -> str:
         return " & ".join("(" + " | ".join(f"'{way}':*" for way in ways) + ")" for ways in words)
+
+    def in_order(self, column: str, value: str) -> str:
+        """Of a range it expects so many rows that it does not read and sort them all."""
+        return f"{column} >= {value} and {column} <= {value}"
 
     def lateral(self, query: str, columns: Sequence[str], alias: str) -> tuple[str, Sequence[str]]:
         named = f"{alias}({', '.join(columns)})"

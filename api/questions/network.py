@@ -5,20 +5,20 @@ from api.query.draft import Draft
 from api.query.given import plain
 from api.query.reads import Question, Read, leads, sort, value
 from api.questions import told_ties
-from api.questions.around import TIE, Around, of_each
+from api.questions.around import TIE, Around, around, of_each
 from api.questions.given import all_there
 from api.questions.ties import TieKind, ties, ties_of
 from api.questions.told_ties import with_days
 from schema.ledger import Record
 
 USUAL_NEIGHBOURS, MOST_NEIGHBOURS = 20, 100
-MOST_ROWS, MOST_ROWS_AMONG = 400, 8
+MOST_ROWS, MOST_ROWS_AMONG = 300, 8
 LATEST, MOST_AMONG = 3, 200
 
 
 def _around(draft: Draft) -> Around:
     of = draft.given["of"]
-    return Around(draft, draft.bind(of), ties_of(plain(of)), MOST_ROWS)
+    return around(draft, of, ties_of(plain(of)), MOST_ROWS)
 
 
 def _ties(draft: Draft) -> str:

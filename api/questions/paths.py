@@ -12,13 +12,13 @@ from api.query.draft import Draft
 from api.query.given import plain
 from api.query.reads import Question, Read, sort, value
 from api.questions import told_ties
-from api.questions.around import COLUMNS, TIE, Around, any_cut, of_each
+from api.questions.around import COLUMNS, TIE, Around, any_cut, around, of_each
 from api.questions.given import all_there
 from api.questions.ties import TieKind, ties, ties_of
 from api.questions.told_ties import with_days
 
 LONGEST, USUAL_PATHS, MOST_PATHS = 4, 5, 20
-MOST_ROWS, MOST_ROWS_FURTHER, MOST_NEIGHBOURS = 1000, 40, 40
+MOST_ROWS, MOST_ROWS_FURTHER, MOST_NEIGHBOURS = 400, 40, 40
 SIDES = ("one", "other")
 VIA = ("via_one", "via_two", "via_three")
 PATH = f"length, {', '.join(VIA)}"
@@ -42,7 +42,8 @@ def _is_between(draft: Draft, id: str) -> str:
 
 
 def _beside(draft: Draft, side: str) -> Around:
-    return Around(draft, _end(draft, side), ties_of(plain(draft.given[side])), MOST_ROWS)
+    id = draft.given[side]
+    return around(draft, id, ties_of(plain(id)), MOST_ROWS)
 
 
 def _near_ties(draft: Draft) -> str:
