@@ -6,9 +6,11 @@ from typing import Annotated
 import typer
 
 from api.settings import settings
-from bench.telling import by_backend, chosen, console, keep, plan_of, tell, what_goes_wrong_told
+from bench.telling import Port, Rounds, Seconds, by_backend, chosen, console, keep, plan_of, what_goes_wrong_told
+from bench.trials import commands as trials
 
 bench = typer.Typer(help="Measure this project and its peers on generated data.", no_args_is_help=True)
+bench.add_typer(trials)
 
 TIMED = ("timeline", "network", "paths", "dyad")
 RESULTS = Path(".bench") / "results.json"
@@ -44,10 +46,7 @@ Databases = Annotated[
 ]
 Larger = Annotated[list[str], typer.Option("--larger", help="The same with four times the data.")]
 Results = Annotated[Path, typer.Option(help="Where the figures are kept.")]
-Port = Annotated[int, typer.Option(help="The first of the ports that servers listen at.", min=1024, max=65000)]
 Connections = Annotated[str, typer.Option(help="How many at the same time, with commas between.")]
-Rounds = Annotated[int, typer.Option(help="How often all is measured.", min=1)]
-Seconds = Annotated[float, typer.Option(help="How long each cell is.", min=1)]
 Minutes = Annotated[float, typer.Option(help="How long the whole may take.")]
 Quick = Annotated[bool, typer.Option("--quick", help="A short look: one round, a second for each cell.")]
 
@@ -184,94 +183,6 @@ def memory(database: Databases, results: Results = RESULTS) -> None:
 
     with what_goes_wrong_told():
         keep(results, "memory", allocated(by_backend(database), console.print))
-
-
-@bench.command()
-def feed(
-    database: Annotated[str | None, typer.Option(help="An empty database; otherwise a new SQLite file.")] = None,
-    revisions: Annotated[int, typer.Option(help="How many revisions are written.", min=10)] = 2000,
-    writers: Annotated[int, typer.Option(help="By how many at once.", min=1)] = 8,
-    kills: Annotated[int, typer.Option(help="How often servers are killed: one, the next time all.", min=0)] = 5,
-    seconds: Annotated[float, typer.Option(help="How long the whole may take.")] = 120,
-    port: Port = 8270,
-) -> None:
-    """Write and follow at once, kill the servers under it, and see that nothing is lost, half or told twice."""
-    from tempfile import TemporaryDirectory
-
-    from bench.feed import Plan, try_feed
-
-    plan = Plan(revisions, writers, kills=kills, seconds=seconds, port=port)
-    with TemporaryDirectory() as folder:
-        verdict = try_feed(database or f"sqlite:///{folder}/feed.db", plan, console.print)
-    tell(verdict)
-
-
-@bench.command()
-def edits(
-    database: Annotated[str | None, typer.Option(help="An empty database; otherwise a new SQLite file.")] = None,
-    edits: Annotated[int, typer.Option(help="How many edits are made.", min=1)] = 10_000,
-    editors: Annotated[int, typer.Option(help="By how many at once.", min=1)] = 8,
-    records: Annotated[int, typer.Option(help="To how many records.", min=1)] = 4,
-    seconds: Annotated[float, typer.Option(help="How long the edits may take.")] = 240,
-    port: Port = 8270,
-) -> None:
-    """Let several edit the same records at once, and see that no edit is lost."""
-    from tempfile import TemporaryDirectory
-
-    from bench.edits import Plan, try_edits
-
-    with TemporaryDirectory() as folder, what_goes_wrong_told():
-        url = database or f"sqlite:///{folder}/edits.db"
-        verdict = try_edits(url, Plan(edits, editors, records, seconds, port), console.print)
-    tell(verdict)
-
-
-@bench.command()
-def faults(
-    trial: Annotated[
-        list[str] | None, typer.Option(help="Only these: restart, lock, full-sqlite, full-postgresql.")
-    ] = None,
-    binaries: Annotated[
-        Path | None, typer.Option(help="Where PostgreSQL's initdb and pg_ctl are; otherwise those of the tests' wheel.")
-    ] = None,
-    port: Port = 8270,
-) -> None:
-    """Write while PostgreSQL is restarted, the SQLite file is locked, the disk is full, and see what comes of it."""
-    from tempfile import TemporaryDirectory
-
-    from bench.faults import Plan, trials
-    from bench.feed.verdict import Verdict
-
-    every = Verdict()
-    with what_goes_wrong_told():
-        there = trials(binaries)
-        for name, attempt in chosen(",".join(trial or ()), {name: (name, one) for name, one in there.items()}, "trial"):
-            with TemporaryDirectory() as folder:
-                Path(folder).chmod(0o755)
-                found = attempt(Path(folder), Plan(port=port), console.print)
-            every.figures |= {f"{name}: {what}": figure for what, figure in found.figures.items()}
-            every.wrong += [f"{name}: {wrong}" for wrong in found.wrong]
-    tell(every)
-
-
-@bench.command()
-def write(
-    database: Annotated[str | None, typer.Option(help="An empty database; otherwise a new SQLite file.")] = None,
-    rounds: Rounds = 3,
-    seconds: Seconds = 5,
-    batch: Annotated[int, typer.Option(help="How many records a batch makes.", min=1, max=10_000)] = 10_000,
-    port: Port = 8270,
-) -> None:
-    """Compare writing with bare transactions on the same database."""
-    from tempfile import TemporaryDirectory
-
-    from bench.measure.writing import write_speed
-
-    with TemporaryDirectory() as folder, what_goes_wrong_told():
-        url = database or f"sqlite:///{folder}/write.db"
-        found = write_speed(url, rounds=rounds, seconds=seconds, batch=batch, port=port)
-    for name, beside in (("one", "bare"), ("batch", "bulk")):
-        print(f"| {name} | {found[name]:,.0f} | {found[beside]:,.0f} {beside} | {found[name] / found[beside]:.2f} |")
 
 
 @bench.command()

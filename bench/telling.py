@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 from rich.console import Console
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 console = Console(stderr=True)
 One = TypeVar("One")
+Rounds = Annotated[int, typer.Option(help="How often all is measured.", min=1)]
+Seconds = Annotated[float, typer.Option(help="How long each cell is.", min=1)]
+Port = Annotated[int, typer.Option(help="The first of the ports that servers listen at.", min=1024, max=65000)]
 
 
 def tell(verdict: "Verdict") -> None:
