@@ -166,3 +166,26 @@ def test_equal_keys_are_one_question_and_different_ones_two(asked: Asked) -> Non
         '{ actor(id: "actors/china") { label label a: names(first: 1) { nodes { text } } a: names(first: 1) { totalCount } } }'
     )
     assert set(data["actor"]["a"]) == {"nodes", "totalCount"}
+
+
+def test_a_question_by_get_is_not_told_again_to_who_has_the_answer(asked: Asked) -> None:
+    path = "/graphql?query={actors(first:1){nodes{id}}}"
+    told = asked.client.get(path)
+    tag = told.headers["etag"]
+    asked.statements.clear()
+    for known in (tag, f'"0-x", {tag}', "*"):
+        again = asked.client.get(path, headers={"If-None-Match": known})
+        assert (again.status_code, again.content, again.headers["etag"]) == (304, b"", tag)
+    assert [text for text in asked.statements if "actor" in text] == []
+    assert asked.client.get(path, headers={"If-None-Match": '"0-x"'}).content == told.content
+    other = {"Accept": "application/graphql-response+json", "If-None-Match": tag}
+    assert asked.client.get(path, headers=other).status_code == 200
+
+
+def test_a_tag_is_of_no_use_where_nothing_could_be_told(seeded: Asked) -> None:
+    tag = {"If-None-Match": seeded.client.get("/graphql?query={revision}").headers["etag"]}
+    wrong = seeded.client.get("/graphql?query={actr{id}}", headers=tag)
+    assert (wrong.status_code, wrong.json()["errors"][0]["extensions"]["code"]) == (200, "GRAPHQL_VALIDATION_FAILED")
+    assert "etag" not in wrong.headers
+    writes = "/graphql?query=mutation{retract(id:%22actors/china%22,reason:%22x%22){__typename}}"
+    assert seeded.client.get(writes, headers=tag).status_code != 304

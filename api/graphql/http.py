@@ -17,11 +17,12 @@ from api.database import Reader
 from api.errors import MEANING, Code, Refusal
 from api.graphql.documents import Invalid
 from api.graphql.execute import Executor
-from api.graphql.request import JSON, Requests, header
+from api.graphql.request import JSON, Request, Requests, header
 from api.graphql.socket import Admit, serve_socket
 from api.graphql.stream import events
 from api.graphql.writing.execute import Door
 from api.observe import note_page
+from api.tags import names, tag_of
 from api.write.writer import Writer
 
 GRAPHQL = "application/graphql-response+json"
@@ -55,16 +56,39 @@ class Endpoint:
 
     async def _once(self, http: HttpRequest, media: str, send: Send) -> None:
         request = await self.requests.read(http)
+        if http.method == "GET" and (known := await self._known_already(http, request, media)):
+            await known(http.scope, http.receive, send)
+            return
         body = await self.executor.answer(request, Door(http, self.writer))
         if is_remembered(http.scope) and self.executor.only_reads(request):
             holds_at(http.scope, told_revision(body))
         headers = [(b"content-type", media.encode()), (b"content-length", b"%d" % len(body))]
+        if http.method == "GET" and (revision := told_revision(body)) is not None:
+            headers += [(name.lower().encode(), value.encode()) for name, value in _keeping(revision, media).items()]
         await send({"type": "http.response.start", "status": 200, "headers": headers})
         await send({"type": "http.response.body", "body": body})
+
+    async def _known_already(self, http: HttpRequest, request: Request, media: str) -> Response | None:
+        """304 where the client has the answer to a valid query.  Only the revision is asked of the database."""
+        tags = ", ".join(http.headers.getlist("if-none-match"))
+        if not tags or not self.executor.only_reads(request) or self.executor.plans.plan(request) is None:
+            return None
+        headers = _keeping(revision := await self.executor.reader.revision(), media)
+        if not names(tags, headers["ETag"]):
+            return None
+        holds_at(http.scope, revision)
+        # As the compressed answer says, whose headers a cache takes over.
+        return Response(status_code=304, headers=headers | {"Vary": "Accept, Accept-Encoding"})
 
     async def socket(self, socket: WebSocket, admit: Admit) -> None:
         """Answer operations on one WebSocket until it is closed."""
         await serve_socket(socket, self.executor, self.feed, admit)
+
+
+def _keeping(revision: int, media: str) -> dict[str, str]:
+    """The headers of an answer that was computed at a revision: it may be kept, and is to be asked for again."""
+    form = "graphql" if media == GRAPHQL else "json"
+    return {"ETag": tag_of(revision, form), "Cache-Control": "no-cache", "Vary": "Accept"}
 
 
 def wants_page(http: HttpRequest, accept: str) -> bool:

@@ -3,32 +3,21 @@
 import json
 import re
 from enum import StrEnum
-from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from fastapi import Request, Response
 
 from api.errors import Code, Refusal
+from api.tags import names, tag_of
 from api.write.change import WHICHEVER
 
 KNOWN = re.compile(r'(?:W/)?"(\d{1,10})(?:-[^"]*)?"')
-TAG = re.compile(r'(?:W/)?("[^"]*")')
-
-
-@cache
-def build() -> str:
-    """The version of this program: another one may tell the same facts in other words."""
-    try:
-        return version("entente")
-    except PackageNotFoundError:
-        return "source"
 
 
 def keeping(revision: int, format: StrEnum) -> dict[str, str]:
     """The headers of an answer that was computed at a revision: it may be kept, and is to be asked for again."""
     return {
-        "ETag": f'W/"{revision}-{build()}-{format}"',
+        "ETag": tag_of(revision, format),
         "Cache-Control": "no-cache",
         "Vary": "Accept",
     }
@@ -45,8 +34,7 @@ def unchanged(tags: str, revision: int, format: StrEnum) -> Response | None:
     It says `Vary: Accept-Encoding` as the compressed answer does, for a cache takes its headers over.
     """
     headers = keeping(revision, format) | {"Vary": "Accept, Accept-Encoding"}
-    same = tags.strip() == "*" or headers["ETag"].removeprefix("W/") in TAG.findall(tags)
-    return Response(status_code=304, headers=headers) if same else None
+    return Response(status_code=304, headers=headers) if names(tags, headers["ETag"]) else None
 
 
 def told_last(body: bytes, first: str) -> dict[str, Any]:

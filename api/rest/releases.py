@@ -12,12 +12,13 @@ from api.database import Reader
 from api.errors import Code, Refusal, nearest
 from api.releases.known import Kept, Release, find, releases, unknown
 from api.rest.cite import here, in_style, style_of
-from api.rest.conditional import TAG, known_tags
+from api.rest.conditional import known_tags
 from api.rest.contract.releases import file_contract, release_contract, releases_contract
 from api.rest.formats import Format, negotiated
 from api.rest.parameters import CITE
 from api.rest.references import Reference
 from api.rest.told import as_json
+from api.tags import names
 
 
 def router() -> APIRouter:
@@ -59,7 +60,7 @@ async def get_file(request: Request) -> Response:
         raise Refusal(Code.REDACTED, detail, f"Read what is left with ?release={found.name}.", "file")
     tag = f'W/"{files[name].sha256}"'
     headers = {"ETag": tag, "Cache-Control": "no-cache", "Content-Disposition": f'attachment; filename="{name}"'}
-    if tag.removeprefix("W/") in TAG.findall(known_tags(request)):
+    if names(known_tags(request), tag):
         return Response(status_code=304, headers=headers)
     return _opened(request.app.state.releases / found.name / name, headers, files[name])
 
@@ -84,7 +85,7 @@ def _answer(request: Request, content: dict[str, Any]) -> Response:
     """Naming a revision is none: the tag is made of what is told."""
     body = as_json(content)
     headers = {"ETag": f'W/"{sha256(body).hexdigest()[:32]}"', "Cache-Control": "no-cache", "Vary": "Accept"}
-    if headers["ETag"].removeprefix("W/") in TAG.findall(known_tags(request)):
+    if names(known_tags(request), headers["ETag"]):
         return Response(status_code=304, headers=headers)
     return Response(body, headers=headers, media_type=Format.json.media_type)
 
