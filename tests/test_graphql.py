@@ -189,3 +189,22 @@ def test_a_tag_is_of_no_use_where_nothing_could_be_told(seeded: Asked) -> None:
     assert "etag" not in wrong.headers
     writes = "/graphql?query=mutation{retract(id:%22actors/china%22,reason:%22x%22){__typename}}"
     assert seeded.client.get(writes, headers=tag).status_code != 304
+
+
+LISTED = [
+    "actors(where: {id: {in: [$one, $other]}}) { nodes { id } }",
+    "actors(where: {or: [{id: {in: [$one]}}, {names: {some: {record: {id: {in: [$other]}}}}}]}) { nodes { id } }",
+    "timeline(of: [$one, $other], first: 5) { entries { of { id } by { id } } next }",
+    'stances(of: [$one, "actors/wang-yi"], about: [$other]) { cells { of { id } about { id } total } }',
+    "nodes(ids: [$one, $other]) { id }",
+]
+PAIRS = [("china", "russia"), ("russia", "china"), ("china", "china"), ("nato", "united-states"), ("china", "brazil")]
+
+
+@pytest.mark.parametrize("asks", LISTED)
+def test_a_list_that_is_written_out_around_variables_is_read_anew_each_time(asks: str, seeded: Asked) -> None:
+    for slugs in PAIRS:
+        one, other = (f"actors/{slug}" for slug in slugs)
+        written_out = asks.replace("$one", f'"{one}"').replace("$other", f'"{other}"')
+        told = seeded.graphql(f"query ($one: ID!, $other: ID!) {{ {asks} }}", one=one, other=other)
+        assert told == seeded.graphql(f"{{ {written_out} }}")

@@ -66,7 +66,7 @@ def _id(argument: Argument, found: Any, at: str) -> str:
 
 
 def _ids(argument: Argument, found: Any, at: str) -> tuple[str, ...]:
-    ids = tuple(dict.fromkeys(_id(argument, one, at) for one in _several(argument, found, at)))
+    ids = tuple(_id(argument, one, at) for one in _several(argument, found, at))
     if len(ids) < argument.least:
         raise refuse(at, f"names {len(ids)} records, at least {argument.least}.")
     return ids

@@ -13,6 +13,13 @@ Path = tuple[str | int, ...]
 """Where a value stands among the variables."""
 
 
+@dataclass(frozen=True)
+class Listed:
+    """A list that is written out around variables: where each member stands, or a member that is written out too."""
+
+    members: tuple[tuple[Path | None, Any], ...]
+
+
 class Given(str):
     """A text that stood among the variables."""
 
@@ -30,15 +37,21 @@ class Made:
     """What was made of something given."""
 
     value: Any
-    path: Path
+    path: Path | Listed
     by: Callable[[Any], Any]
 
     def again(self, variables: Mapping[str, Any]) -> Any:
         """The same, made of other variables of the same shape.  Raises what `by` raises."""
-        found: Any = variables
-        for step in self.path:
-            found = found[step]
-        return self.by(found)
+        if isinstance(self.path, Listed):
+            return self.by([one if path is None else _at(path, variables) for path, one in self.path.members])
+        return self.by(_at(self.path, variables))
+
+
+def _at(path: Path, variables: Mapping[str, Any]) -> Any:
+    found: Any = variables
+    for step in path:
+        found = found[step]
+    return found
 
 
 def given_text(value: str, path: Path) -> Given:
@@ -59,6 +72,9 @@ def made(value: Any, by: Callable[[Any], Any]) -> Any:
     """What a function makes of a value; it remembers how, where the value was given."""
     if isinstance(value, Given | GivenList):
         return Made(by(value), value.path, by)
+    if isinstance(value, list) and any(isinstance(one, Given) for one in value):
+        members = ((one.path if isinstance(one, Given) else None, one) for one in value)
+        return Made(by(value), Listed(tuple(members)), by)
     return by(value)
 
 

@@ -42,25 +42,26 @@ with timeline1(of_id, record_id, by_id, happening, day, day_earliest, day_latest
     from (select t85.* from target t85 where t85.record_id = $118 and t85.statement_said_earliest > '0000-00-00' and t85.statement_said_earliest < '9999-99-99' and t85.statement_said_earliest >= $119 and t85.rank <> 'deprecated' order by t85.statement_said_earliest, t85.id limit 32) t86 join statement t87 on t87.id = t86.statement_id union select $123, t89.id, t89.id, 'began', t89.since, t89.since_earliest, t89.since_latest
     from (select t88.* from tenure t88 where t88.person_id = $121 and t88.since_earliest > '0000-00-00' and t88.since_earliest < '9999-99-99' and t88.since_earliest >= $122 and t88.rank <> 'deprecated' order by t88.since_earliest, t88.id limit 32) t89 union select $126, t91.id, t91.id, 'ended', t91.until, t91.until_earliest, t91.until_latest
     from (select t90.* from tenure t90 where t90.person_id = $124 and t90.until_earliest > '0000-00-00' and t90.until_earliest < '9999-99-99' and t90.until_earliest >= $125 and t90.rank <> 'deprecated' order by t90.until_earliest, t90.id limit 32) t91) select *
-  from (select of_id, record_id, by_id, happening, day, day_earliest, day_latest, row_number() over (order by day_earliest, by_id, happening, of_id) from found order by day_earliest, by_id, happening, of_id limit 31) t92), p2 as materialized
-(select t97.*, row_number() over (order by _place) as _n
+  from (select of_id, record_id, by_id, happening, day, day_earliest, day_latest, row_number() over (order by day_earliest, by_id, happening, of_id) from found order by day_earliest, by_id, happening, of_id limit 31) t92), told_citation2(id, revision, label, note, record_id, document_id, bearing, value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field) as not materialized
+(select t97.id, t97.revision, t97.label, t97.note, t97.record_id, t97.document_id, t97.bearing, t97.value, t97.start_offset, t97.end_offset, t97.span_sha256, t97.page, t97.phrase, t97.prefix, t97.suffix, t97.field from citation t97 where true), p3 as materialized
+(select t98.*, row_number() over (order by t98._place) as _n
   from (select timeline1.*,
-    (select min(t96.id) from citation t96 where t96.record_id = timeline1.by_id and t96.bearing = 'supports') as citation_id from timeline1 where _place <= 30) t97), x3(id, json) as
+    (select min(t96.id) from told_citation2 t96 where t96.record_id = timeline1.by_id and t96.bearing = 'supports') as citation_id from timeline1 where _place <= 30) t98), x4(id, json) as
 (select 1, concat('[',
-    (select string_agg(t103._told, ',' order by t103._n)
-      from (select t98._n as _n, concat('{"day":', case when t98.day is null then 'null' else concat('{"text":', to_json(t98.day), ',"earliest":', coalesce(to_json(nullif(nullif(t98.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t98.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"happening":"', t98.happening, '","record":{"id":', to_json(t99.id), ',"record_kind":', to_json(t99.record_kind), ',"label":', to_json(t99.label), '},"of":{"id":', to_json(t100.id), ',"record_kind":', to_json(t100.record_kind), ',"label":', to_json(t100.label), '},"by":{"id":', to_json(t101.id), ',"record_kind":', to_json(t101.record_kind), ',"label":', to_json(t101.label), '},"citation":', case when t102.id is null then 'null' else concat('{"id":', to_json(t102.id), ',"start_offset":', coalesce(t102.start_offset::text, 'null'), ',"end_offset":', coalesce(t102.end_offset::text, 'null'), ',"page":', coalesce(to_json(t102.page)::text, 'null'), ',"phrase":', coalesce(to_json(t102.phrase)::text, 'null'), '}') end, '}') as _told from p2 t98
-        left join record t99 on t99.id = t98.record_id
-        left join record t100 on t100.id = t98.of_id
-        left join record t101 on t101.id = t98.by_id
-        left join citation t102 on t102.id = t98.citation_id where t98._n <= 200) t103), ']')) select convert_to(concat('{"data":', coalesce(
-      (select concat('{"entries":',
-          (select x3.json from x3), ',"next":', coalesce(to_json(t1.next)::text, 'null'), '}')
-        from (select
-          (select encode(convert_to(day_earliest || ' ' || by_id || ' ' || happening || ' ' || of_id, 'UTF8'), 'hex') from timeline1 where _place = 30 and exists
-            (select 1 from timeline1 where _place > 30)) as next where exists
-          (select 1 from record t93 where t93.id = $127 and t93.retired is null) and exists
-          (select 1 from record t94 where t94.id = $128 and t94.retired is null)) t1), 'null'), ',"revision":',
-    (select value from counter where name = 'revision'), '}'), 'UTF8')
+    (select string_agg(t104._told, ',' order by t104._n)
+      from (select t99._n as _n, concat('{"day":', case when t99.day is null then 'null' else concat('{"text":', to_json(t99.day), ',"earliest":', coalesce(to_json(nullif(nullif(t99.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t99.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"happening":"', t99.happening, '","record":{"id":', to_json(t100.id), ',"record_kind":', to_json(t100.record_kind), ',"label":', to_json(t100.label), '},"of":{"id":', to_json(t101.id), ',"record_kind":', to_json(t101.record_kind), ',"label":', to_json(t101.label), '},"by":{"id":', to_json(t102.id), ',"record_kind":', to_json(t102.record_kind), ',"label":', to_json(t102.label), '},"citation":', case when t103.id is null then 'null' else concat('{"id":', to_json(t103.id), ',"start_offset":', coalesce(t103.start_offset::text, 'null'), ',"end_offset":', coalesce(t103.end_offset::text, 'null'), ',"page":', coalesce(to_json(t103.page)::text, 'null'), ',"phrase":', coalesce(to_json(t103.phrase)::text, 'null'), '}') end, '}') as _told from p3 t99
+        left join record t100 on t100.id = t99.record_id
+        left join record t101 on t101.id = t99.of_id
+        left join record t102 on t102.id = t99.by_id
+        left join citation t103 on t103.id = t99.citation_id order by _n limit 200) t104), ']')) select concat('{"data":', coalesce(
+    (select concat('{"entries":',
+        (select x4.json from x4), ',"next":', coalesce(to_json(t1.next)::text, 'null'), '}')
+      from (select
+        (select encode(convert_to(day_earliest || ' ' || by_id || ' ' || happening || ' ' || of_id, 'UTF8'), 'hex') from timeline1 where _place = 30 and exists
+          (select 1 from timeline1 where _place > 30)) as next where exists
+        (select 1 from record t93 where t93.id = $127 and t93.retired is null) and exists
+        (select 1 from record t94 where t94.id = $128 and t94.retired is null)) t1), 'null'), ',"revision":',
+  (select value from counter where name = 'revision'), '}')
 
 with timeline1(of_id, record_id, by_id, happening, day, day_earliest, day_latest, _place) as materialized (with found(of_id, record_id, by_id, happening, day, day_earliest, day_latest) as
   (select $3, t3.id, t3.id, 'began', t3.founded, t3.founded_earliest, t3.founded_latest
@@ -106,22 +107,23 @@ with timeline1(of_id, record_id, by_id, happening, day, day_earliest, day_latest
     from (select t85.* from target t85 where t85.record_id = $118 and t85.statement_said_earliest > '0000-00-00' and t85.statement_said_earliest < '9999-99-99' and t85.statement_said_earliest >= $119 and t85.rank <> 'deprecated' order by t85.statement_said_earliest, t85.id limit 32) t86 join statement t87 on t87.id = t86.statement_id union select $123, t89.id, t89.id, 'began', t89.since, t89.since_earliest, t89.since_latest
     from (select t88.* from tenure t88 where t88.person_id = $121 and t88.since_earliest > '0000-00-00' and t88.since_earliest < '9999-99-99' and t88.since_earliest >= $122 and t88.rank <> 'deprecated' order by t88.since_earliest, t88.id limit 32) t89 union select $126, t91.id, t91.id, 'ended', t91.until, t91.until_earliest, t91.until_latest
     from (select t90.* from tenure t90 where t90.person_id = $124 and t90.until_earliest > '0000-00-00' and t90.until_earliest < '9999-99-99' and t90.until_earliest >= $125 and t90.rank <> 'deprecated' order by t90.until_earliest, t90.id limit 32) t91) select *
-  from (select of_id, record_id, by_id, happening, day, day_earliest, day_latest, row_number() over (order by day_earliest, by_id, happening, of_id) from found order by day_earliest, by_id, happening, of_id limit 31) t92), p2 as materialized
-(select t97.*, row_number() over (order by _place) as _n
+  from (select of_id, record_id, by_id, happening, day, day_earliest, day_latest, row_number() over (order by day_earliest, by_id, happening, of_id) from found order by day_earliest, by_id, happening, of_id limit 31) t92), told_citation2(id, revision, label, note, record_id, document_id, bearing, value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field) as not materialized
+(select t97.id, t97.revision, t97.label, t97.note, t97.record_id, t97.document_id, t97.bearing, t97.value, t97.start_offset, t97.end_offset, t97.span_sha256, t97.page, t97.phrase, t97.prefix, t97.suffix, t97.field from citation t97 where true), p3 as materialized
+(select t98.*, row_number() over (order by t98._place) as _n
   from (select timeline1.*,
-    (select min(t96.id) from citation t96 where t96.record_id = timeline1.by_id and t96.bearing = 'supports') as citation_id from timeline1 where _place <= 30) t97), x3(id, json) as
+    (select min(t96.id) from told_citation2 t96 where t96.record_id = timeline1.by_id and t96.bearing = 'supports') as citation_id from timeline1 where _place <= 30) t98), x4(id, json) as
 (select 1, concat('[',
-    (select string_agg(t103._told, ',' order by t103._n)
-      from (select t98._n as _n, concat('{"day":', case when t98.day is null then 'null' else concat('{"text":', to_json(t98.day), ',"earliest":', coalesce(to_json(nullif(nullif(t98.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t98.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"happening":"', upper(t98.happening), '","record":{"id":', to_json(t99.id), ',"recordKind":', to_json(upper(t99.record_kind)), ',"label":', to_json(t99.label), '},"of":{"id":', to_json(t100.id), ',"recordKind":', to_json(upper(t100.record_kind)), ',"label":', to_json(t100.label), '},"by":{"id":', to_json(t101.id), ',"recordKind":', to_json(upper(t101.record_kind)), ',"label":', to_json(t101.label), '},"citation":', case when t102.id is null then 'null' else concat('{"id":', to_json(t102.id), ',"startOffset":', coalesce(t102.start_offset::text, 'null'), ',"endOffset":', coalesce(t102.end_offset::text, 'null'), ',"page":', coalesce(to_json(t102.page)::text, 'null'), ',"phrase":', coalesce(to_json(t102.phrase)::text, 'null'), '}') end, '}') as _told from p2 t98
-        left join record t99 on t99.id = t98.record_id
-        left join record t100 on t100.id = t98.of_id
-        left join record t101 on t101.id = t98.by_id
-        left join citation t102 on t102.id = t98.citation_id where t98._n <= 200) t103), ']')) select convert_to(concat('{"data":{"timeline":', coalesce(
-      (select concat('{"entries":',
-          (select x3.json from x3), ',"next":', coalesce(to_json(t1.next)::text, 'null'), '}')
-        from (select
-          (select encode(convert_to(day_earliest || ' ' || by_id || ' ' || happening || ' ' || of_id, 'UTF8'), 'hex') from timeline1 where _place = 30 and exists
-            (select 1 from timeline1 where _place > 30)) as next where exists
-          (select 1 from record t93 where t93.id = $127 and t93.retired is null) and exists
-          (select 1 from record t94 where t94.id = $128 and t94.retired is null)) t1), 'null'), '},"extensions":{"revision":',
-    (select value from counter where name = 'revision'), '}}'), 'UTF8')
+    (select string_agg(t104._told, ',' order by t104._n)
+      from (select t99._n as _n, concat('{"day":', case when t99.day is null then 'null' else concat('{"text":', to_json(t99.day), ',"earliest":', coalesce(to_json(nullif(nullif(t99.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t99.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"happening":"', upper(t99.happening), '","record":{"id":', to_json(t100.id), ',"recordKind":', to_json(upper(t100.record_kind)), ',"label":', to_json(t100.label), '},"of":{"id":', to_json(t101.id), ',"recordKind":', to_json(upper(t101.record_kind)), ',"label":', to_json(t101.label), '},"by":{"id":', to_json(t102.id), ',"recordKind":', to_json(upper(t102.record_kind)), ',"label":', to_json(t102.label), '},"citation":', case when t103.id is null then 'null' else concat('{"id":', to_json(t103.id), ',"startOffset":', coalesce(t103.start_offset::text, 'null'), ',"endOffset":', coalesce(t103.end_offset::text, 'null'), ',"page":', coalesce(to_json(t103.page)::text, 'null'), ',"phrase":', coalesce(to_json(t103.phrase)::text, 'null'), '}') end, '}') as _told from p3 t99
+        left join record t100 on t100.id = t99.record_id
+        left join record t101 on t101.id = t99.of_id
+        left join record t102 on t102.id = t99.by_id
+        left join citation t103 on t103.id = t99.citation_id order by _n limit 200) t104), ']')) select concat('{"data":{"timeline":', coalesce(
+    (select concat('{"entries":',
+        (select x4.json from x4), ',"next":', coalesce(to_json(t1.next)::text, 'null'), '}')
+      from (select
+        (select encode(convert_to(day_earliest || ' ' || by_id || ' ' || happening || ' ' || of_id, 'UTF8'), 'hex') from timeline1 where _place = 30 and exists
+          (select 1 from timeline1 where _place > 30)) as next where exists
+        (select 1 from record t93 where t93.id = $127 and t93.retired is null) and exists
+        (select 1 from record t94 where t94.id = $128 and t94.retired is null)) t1), 'null'), '},"extensions":{"revision":',
+  (select value from counter where name = 'revision'), '}}')

@@ -42,20 +42,20 @@ with timeline1(of_id, record_id, by_id, happening, day, day_earliest, day_latest
     from (select t85.* from target t85 where t85.record_id = 'actors/wang-yi' and t85.statement_said_earliest > '0000-00-00' and t85.statement_said_earliest < '9999-99-99' and t85.statement_said_earliest >= '2024-04-01' and t85.rank <> 'deprecated' order by t85.statement_said_earliest, t85.id limit 32) t86 join statement t87 on t87.id = t86.statement_id union select 'actors/wang-yi', t89.id, t89.id, 'began', t89.since, t89.since_earliest, t89.since_latest
     from (select t88.* from tenure t88 where t88.person_id = 'actors/wang-yi' and t88.since_earliest > '0000-00-00' and t88.since_earliest < '9999-99-99' and t88.since_earliest >= '2024-04-01' and t88.rank <> 'deprecated' order by t88.since_earliest, t88.id limit 32) t89 union select 'actors/wang-yi', t91.id, t91.id, 'ended', t91.until, t91.until_earliest, t91.until_latest
     from (select t90.* from tenure t90 where t90.person_id = 'actors/wang-yi' and t90.until_earliest > '0000-00-00' and t90.until_earliest < '9999-99-99' and t90.until_earliest >= '2024-04-01' and t90.rank <> 'deprecated' order by t90.until_earliest, t90.id limit 32) t91) select *
-  from (select of_id, record_id, by_id, happening, day, day_earliest, day_latest, row_number() over (order by day_earliest, by_id, happening, of_id) from found order by day_earliest, by_id, happening, of_id limit 31) t92), p2 as materialized
-(select t97.*, row_number() over (order by _place) as _n
+  from (select of_id, record_id, by_id, happening, day, day_earliest, day_latest, row_number() over (order by day_earliest, by_id, happening, of_id) from found order by day_earliest, by_id, happening, of_id limit 31) t92), told_citation2(id, revision, label, note, record_id, document_id, bearing, value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field) as not materialized
+(select t97.id, t97.revision, t97.label, t97.note, t97.record_id, t97.document_id, t97.bearing, t97.value, t97.start_offset, t97.end_offset, t97.span_sha256, t97.page, t97.phrase, t97.prefix, t97.suffix, t97.field from citation t97 where true), p3 as materialized
+(select t98.*, row_number() over (order by t98._place) as _n
   from (select timeline1.*,
-    (select min(t96.id) from citation t96 where t96.record_id = timeline1.by_id and t96.bearing = 'supports') as citation_id from timeline1 where _place <= 30) t97), x3(id, json) as
+    (select min(t96.id) from told_citation2 t96 where t96.record_id = timeline1.by_id and t96.bearing = 'supports') as citation_id from timeline1 where _place <= 30) t98), x4(id, json) as
 (select 1, printf('[%s]',
-    (select group_concat(t103._told, ',')
-      from (select *
-        from (select t98._n as _n, printf('{"day":%s,"happening":"%s","record":{"id":%s,"record_kind":%s,"label":%s},"of":{"id":%s,"record_kind":%s,"label":%s},"by":{"id":%s,"record_kind":%s,"label":%s},"citation":%s}', case when t98.day is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t98.day), json_quote(nullif(nullif(t98.day_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t98.day_latest, '0000-00-00'), '9999-99-99'))) end, t98.happening, json_quote(t99.id), json_quote(t99.record_kind), json_quote(t99.label), json_quote(t100.id), json_quote(t100.record_kind), json_quote(t100.label), json_quote(t101.id), json_quote(t101.record_kind), json_quote(t101.label), case when t102.id is null then 'null' else printf('{"id":%s,"start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', json_quote(t102.id), json_quote(t102.start_offset), json_quote(t102.end_offset), json_quote(t102.page), json_quote(t102.phrase)) end) as _told from p2 t98
-          left join record t99 on t99.id = t98.record_id
-          left join record t100 on t100.id = t98.of_id
-          left join record t101 on t101.id = t98.by_id
-          left join citation t102 on t102.id = t98.citation_id where t98._n <= 200) order by _n limit -1) t103))) select printf('{"data":%s,"revision":%s}', coalesce(
+    (select group_concat(t104._told, ',')
+      from (select t99._n as _n, printf('{"day":%s,"happening":"%s","record":{"id":%s,"record_kind":%s,"label":%s},"of":{"id":%s,"record_kind":%s,"label":%s},"by":{"id":%s,"record_kind":%s,"label":%s},"citation":%s}', case when t99.day is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t99.day), json_quote(nullif(nullif(t99.day_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t99.day_latest, '0000-00-00'), '9999-99-99'))) end, t99.happening, json_quote(t100.id), json_quote(t100.record_kind), json_quote(t100.label), json_quote(t101.id), json_quote(t101.record_kind), json_quote(t101.label), json_quote(t102.id), json_quote(t102.record_kind), json_quote(t102.label), case when t103.id is null then 'null' else printf('{"id":%s,"start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', json_quote(t103.id), json_quote(t103.start_offset), json_quote(t103.end_offset), json_quote(t103.page), json_quote(t103.phrase)) end) as _told from p3 t99
+        left join record t100 on t100.id = t99.record_id
+        left join record t101 on t101.id = t99.of_id
+        left join record t102 on t102.id = t99.by_id
+        left join citation t103 on t103.id = t99.citation_id order by _n limit 200) t104))) select printf('{"data":%s,"revision":%s}', coalesce(
     (select printf('{"entries":%s,"next":%s}',
-        (select x3.json from x3), json_quote(t1.next))
+        (select x4.json from x4), json_quote(t1.next))
       from (select
         (select lower(hex(day_earliest || ' ' || by_id || ' ' || happening || ' ' || of_id)) from timeline1 where _place = 30 and exists
           (select 1 from timeline1 where _place > 30)) as next where exists
@@ -107,20 +107,20 @@ with timeline1(of_id, record_id, by_id, happening, day, day_earliest, day_latest
     from (select t85.* from target t85 where t85.record_id = 'actors/wang-yi' and t85.statement_said_earliest > '0000-00-00' and t85.statement_said_earliest < '9999-99-99' and t85.statement_said_earliest >= '2024-04-01' and t85.rank <> 'deprecated' order by t85.statement_said_earliest, t85.id limit 32) t86 join statement t87 on t87.id = t86.statement_id union select 'actors/wang-yi', t89.id, t89.id, 'began', t89.since, t89.since_earliest, t89.since_latest
     from (select t88.* from tenure t88 where t88.person_id = 'actors/wang-yi' and t88.since_earliest > '0000-00-00' and t88.since_earliest < '9999-99-99' and t88.since_earliest >= '2024-04-01' and t88.rank <> 'deprecated' order by t88.since_earliest, t88.id limit 32) t89 union select 'actors/wang-yi', t91.id, t91.id, 'ended', t91.until, t91.until_earliest, t91.until_latest
     from (select t90.* from tenure t90 where t90.person_id = 'actors/wang-yi' and t90.until_earliest > '0000-00-00' and t90.until_earliest < '9999-99-99' and t90.until_earliest >= '2024-04-01' and t90.rank <> 'deprecated' order by t90.until_earliest, t90.id limit 32) t91) select *
-  from (select of_id, record_id, by_id, happening, day, day_earliest, day_latest, row_number() over (order by day_earliest, by_id, happening, of_id) from found order by day_earliest, by_id, happening, of_id limit 31) t92), p2 as materialized
-(select t97.*, row_number() over (order by _place) as _n
+  from (select of_id, record_id, by_id, happening, day, day_earliest, day_latest, row_number() over (order by day_earliest, by_id, happening, of_id) from found order by day_earliest, by_id, happening, of_id limit 31) t92), told_citation2(id, revision, label, note, record_id, document_id, bearing, value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field) as not materialized
+(select t97.id, t97.revision, t97.label, t97.note, t97.record_id, t97.document_id, t97.bearing, t97.value, t97.start_offset, t97.end_offset, t97.span_sha256, t97.page, t97.phrase, t97.prefix, t97.suffix, t97.field from citation t97 where true), p3 as materialized
+(select t98.*, row_number() over (order by t98._place) as _n
   from (select timeline1.*,
-    (select min(t96.id) from citation t96 where t96.record_id = timeline1.by_id and t96.bearing = 'supports') as citation_id from timeline1 where _place <= 30) t97), x3(id, json) as
+    (select min(t96.id) from told_citation2 t96 where t96.record_id = timeline1.by_id and t96.bearing = 'supports') as citation_id from timeline1 where _place <= 30) t98), x4(id, json) as
 (select 1, printf('[%s]',
-    (select group_concat(t103._told, ',')
-      from (select *
-        from (select t98._n as _n, printf('{"day":%s,"happening":"%s","record":{"id":%s,"recordKind":%s,"label":%s},"of":{"id":%s,"recordKind":%s,"label":%s},"by":{"id":%s,"recordKind":%s,"label":%s},"citation":%s}', case when t98.day is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t98.day), json_quote(nullif(nullif(t98.day_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t98.day_latest, '0000-00-00'), '9999-99-99'))) end, upper(t98.happening), json_quote(t99.id), json_quote(upper(t99.record_kind)), json_quote(t99.label), json_quote(t100.id), json_quote(upper(t100.record_kind)), json_quote(t100.label), json_quote(t101.id), json_quote(upper(t101.record_kind)), json_quote(t101.label), case when t102.id is null then 'null' else printf('{"id":%s,"startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', json_quote(t102.id), json_quote(t102.start_offset), json_quote(t102.end_offset), json_quote(t102.page), json_quote(t102.phrase)) end) as _told from p2 t98
-          left join record t99 on t99.id = t98.record_id
-          left join record t100 on t100.id = t98.of_id
-          left join record t101 on t101.id = t98.by_id
-          left join citation t102 on t102.id = t98.citation_id where t98._n <= 200) order by _n limit -1) t103))) select printf('{"data":{"timeline":%s},"extensions":{"revision":%s}}', coalesce(
+    (select group_concat(t104._told, ',')
+      from (select t99._n as _n, printf('{"day":%s,"happening":"%s","record":{"id":%s,"recordKind":%s,"label":%s},"of":{"id":%s,"recordKind":%s,"label":%s},"by":{"id":%s,"recordKind":%s,"label":%s},"citation":%s}', case when t99.day is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t99.day), json_quote(nullif(nullif(t99.day_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t99.day_latest, '0000-00-00'), '9999-99-99'))) end, upper(t99.happening), json_quote(t100.id), json_quote(upper(t100.record_kind)), json_quote(t100.label), json_quote(t101.id), json_quote(upper(t101.record_kind)), json_quote(t101.label), json_quote(t102.id), json_quote(upper(t102.record_kind)), json_quote(t102.label), case when t103.id is null then 'null' else printf('{"id":%s,"startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', json_quote(t103.id), json_quote(t103.start_offset), json_quote(t103.end_offset), json_quote(t103.page), json_quote(t103.phrase)) end) as _told from p3 t99
+        left join record t100 on t100.id = t99.record_id
+        left join record t101 on t101.id = t99.of_id
+        left join record t102 on t102.id = t99.by_id
+        left join citation t103 on t103.id = t99.citation_id order by _n limit 200) t104))) select printf('{"data":{"timeline":%s},"extensions":{"revision":%s}}', coalesce(
     (select printf('{"entries":%s,"next":%s}',
-        (select x3.json from x3), json_quote(t1.next))
+        (select x4.json from x4), json_quote(t1.next))
       from (select
         (select lower(hex(day_earliest || ' ' || by_id || ' ' || happening || ' ' || of_id)) from timeline1 where _place = 30 and exists
           (select 1 from timeline1 where _place > 30)) as next where exists

@@ -1,251 +1,289 @@
 with ties1(from_id, to_id, kind, by_id, one_id, two_id, day) as materialized
 (select *
   from (with own(from_id, to_id, kind, by_id, one_id, two_id, day) as
-    (select 'meetings/fair', t2.part_of_id, 'part_of', t2.id, t2.id, null, t2.start_earliest
-      from (select t2.* from meeting t2 where t2.id = 'meetings/fair' and t2.part_of_id is not null order by t2.id desc limit 400) t2 where t2.part_of_id <> 'meetings/fair' union select 'meetings/fair', t3.id, 'part_of', t3.id, t3.id, null, t3.start_earliest
-      from (select t3.* from meeting t3 where t3.part_of_id = 'meetings/fair' order by t3.id desc limit 400) t3 where t3.id <> 'meetings/fair' union select 'meetings/fair', t4.actor_id, 'meeting', 'meetings/fair', t4.id, null, t4.meeting_start_earliest
-      from (select t4.* from participation t4 where t4.meeting_id = 'meetings/fair' and t4.attendance not in ('declined', 'absent') and t4.rank <> 'deprecated' order by t4.id desc limit 400) t4 where t4.actor_id <> 'meetings/fair') select from_id, to_id, kind, by_id, min(one_id), null, max(day) from own group by from_id, to_id, kind, by_id) own union all select 'meetings/fair', t6.speaker_id, 'statement', t5.statement_id, min(t5.id), min(t6.id), max(t5.statement_said_earliest)
-  from (select t5.* from target t5 where t5.record_id = 'meetings/fair' and t5.rank <> 'deprecated' order by t5.statement_said_earliest desc, t5.id desc limit 400) t5 cross join statement t6 where t6.id = t5.statement_id and t6.speaker_id <> 'meetings/fair' group by t6.speaker_id, t5.statement_id), ranked2(id, ties, place) as materialized
+    (select
+      (select 'meetings/fair'), t2.part_of_id, 'part_of', t2.id, t2.id, null, t2.start_earliest
+      from (select t2.* from meeting t2 where t2.id =
+        (select 'meetings/fair') and t2.part_of_id is not null order by t2.id desc, t2.id desc limit 300) t2 where t2.part_of_id <>
+      (select 'meetings/fair') union select
+      (select 'meetings/fair'), t3.id, 'part_of', t3.id, t3.id, null, t3.start_earliest
+      from (select t3.* from meeting t3 where t3.part_of_id =
+        (select 'meetings/fair') order by t3.part_of_id desc, t3.id desc limit 300) t3 where t3.id <>
+      (select 'meetings/fair') union select
+      (select 'meetings/fair'), t4.actor_id, 'meeting',
+      (select 'meetings/fair'), t4.id, null, t4.meeting_start_earliest
+      from (select t4.* from participation t4 where t4.meeting_id =
+        (select 'meetings/fair') and t4.attendance not in ('declined', 'absent') and t4.rank <> 'deprecated' order by t4.meeting_id desc, t4.id desc limit 300) t4 where t4.actor_id <>
+      (select 'meetings/fair')) select from_id, to_id, kind, by_id, min(one_id), null, max(day) from own group by from_id, to_id, kind, by_id) own union all select
+  (select 'meetings/fair'), t7.earlier_id, 'statement', t5.statement_id, min(t5.id), min(t7.id), max(t5.statement_said_earliest)
+  from (select t5.* from target t5 where t5.record_id =
+    (select 'meetings/fair') and t5.rank <> 'deprecated' order by t5.record_id desc, t5.statement_said_earliest desc, t5.id desc limit 300) t5 cross join reference t7 where t7.statement_id = t5.statement_id and t7.earlier_id <>
+  (select 'meetings/fair') and t7.rank <> 'deprecated' group by t7.earlier_id, t5.statement_id union all select
+  (select 'meetings/fair'), t9.speaker_id, 'statement', t8.statement_id, min(t8.id), min(t9.id), max(t8.statement_said_earliest)
+  from (select t8.* from target t8 where t8.record_id =
+    (select 'meetings/fair') and t8.rank <> 'deprecated' order by t8.record_id desc, t8.statement_said_earliest desc, t8.id desc limit 300) t8 cross join statement t9 where t9.id = t8.statement_id and t9.speaker_id <>
+  (select 'meetings/fair') group by t9.speaker_id, t8.statement_id), ranked2(id, ties, place) as materialized
 (select to_id, ties, row_number() over (order by ties desc, day desc, to_id)
   from (select to_id, count(*) as ties, max(day) as day from ties1 group by to_id) counted), p3 as materialized
-(select t13.*, row_number() over (order by place) as _n
-  from (select id as record_id, ties, place from ranked2 where place <= 20) t13), shown3(id) as materialized
+(select t18.*, row_number() over (order by t18.place) as _n
+  from (select id as record_id, ties, place from ranked2 where place <= 20) t18), shown3(id) as materialized
 (select id from ranked2 where place <= 20), counted4(id, kind, ties) as materialized
 (select to_id, kind, count(*) from ties1 join shown3 on shown3.id = to_id group by to_id, kind), x6(id, json) as
-(select t16._n, printf('[%s]',
-    (select group_concat(t19._told, ',')
-      from (select *
-        from (select t17._n as _n, printf('{"kind":"%s","ties":%s}', t17.kind, t17.ties) as _told
-          from (select t18.*, row_number() over (order by kind) as _n
-            from (select kind, ties from counted4 where id = t16.record_id) t18) t17 where t17._n <= 9) order by _n limit -1) t19)) from p3 t16), latest5(from_id, to_id, kind, by_id, one_id, two_id, day, place) as materialized
+(select t21._n, printf('[%s]',
+    (select group_concat(t23._told, ',')
+      from (select row_number() over (order by t22.kind) as _n, printf('{"kind":"%s","ties":%s}', t22.kind, t22.ties) as _told
+        from (select kind, ties from counted4 where id = t21.record_id) t22 order by _n limit 9) t23)) from p3 t21), latest5(from_id, to_id, kind, by_id, one_id, two_id, day, place) as materialized
 (select from_id, to_id, kind, by_id, one_id, two_id, day, place
-  from (select from_id, to_id, kind, by_id, one_id, two_id, day, row_number() over (partition by to_id order by day desc, by_id desc, kind) as place from ties1 join shown3 on shown3.id = to_id) numbered where place <= 3), x8(id, json) as
-(select t20._n, printf('[%s]',
-    (select group_concat(t40._told, ',')
-      from (select *
-        from (select t28._n as _n, printf('{"from":{"id":%s,"record_kind":%s,"label":%s},"to":{"id":%s,"record_kind":%s,"label":%s},"kind":"%s","day":%s,"by":{"id":%s,"record_kind":%s,"label":%s},"edges":[%s]}', json_quote(t29.id), json_quote(t29.record_kind), json_quote(t29.label), json_quote(t30.id), json_quote(t30.record_kind), json_quote(t30.label), t28.kind, case when t28.day is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t28.day), json_quote(nullif(nullif(t28.day_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t28.day_latest, '0000-00-00'), '9999-99-99'))) end, json_quote(t31.id), json_quote(t31.record_kind), json_quote(t31.label),
-            (select group_concat(t38._told, ',')
-              from (select *
-                from (select t34._n as _n, printf('{"record":{"id":%s,"record_kind":%s,"label":%s},"citation":%s}', json_quote(t35.id), json_quote(t35.record_kind), json_quote(t35.label), case when t36.id is null then 'null' else printf('{"id":%s,"start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', json_quote(t36.id), json_quote(t36.start_offset), json_quote(t36.end_offset), json_quote(t36.page), json_quote(t36.phrase)) end) as _told
-                  from (select t37.*, row_number() over (order by place) as _n
-                    from (select 1 as place, t28.one_id as record_id,
-                      (select min(t32.id) from citation t32 where t32.record_id = t28.one_id and t32.bearing = 'supports') as citation_id where t28.one_id is not null union all select 2 as place, t28.two_id as record_id,
-                      (select min(t33.id) from citation t33 where t33.record_id = t28.two_id and t33.bearing = 'supports') as citation_id where t28.two_id is not null) t37) t34
-                  left join record t35 on t35.id = t34.record_id
-                  left join citation t36 on t36.id = t34.citation_id where t34._n <= 2) order by _n limit -1) t38)) as _told
-          from (select t39.*, row_number() over (order by place) as _n
-            from (select latest5.from_id, latest5.to_id, latest5.kind, latest5.by_id, latest5.one_id, latest5.two_id, latest5.place, coalesce(t21.start, t22.said, t23.since, t24.since, t25.since, t26.since, t27.formed) as day, coalesce(t21.start_earliest, t22.said_earliest, t23.since_earliest, t24.since_earliest, t25.since_earliest, t26.since_earliest, t27.formed_earliest) as day_earliest, coalesce(t21.start_latest, t22.said_latest, t23.since_latest, t24.since_latest, t25.since_latest, t26.since_latest, t27.formed_latest) as day_latest from latest5
-              left join meeting t21 on t21.id = latest5.by_id
-              left join statement t22 on t22.id = latest5.by_id
-              left join membership t23 on t23.id = latest5.by_id
-              left join obligation t24 on t24.id = latest5.by_id
-              left join relation t25 on t25.id = latest5.by_id
-              left join tenure t26 on t26.id = latest5.by_id
-              left join alliance t27 on t27.id = latest5.by_id where latest5.to_id = t20.record_id) t39) t28
-          left join record t29 on t29.id = t28.from_id
-          left join record t30 on t30.id = t28.to_id
-          left join record t31 on t31.id = t28.by_id where t28._n <= 3) order by _n limit -1) t40)) from p3 t20), x9(id, json) as
+  from (select from_id, to_id, kind, by_id, one_id, two_id, day, row_number() over (partition by to_id order by day desc, by_id desc, kind) as place from ties1 join shown3 on shown3.id = to_id) numbered where place <= 3), told_citation6(id, revision, label, note, record_id, document_id, bearing, value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field) as not materialized
+(select t37.id, t37.revision, t37.label, t37.note, t37.record_id, t37.document_id, t37.bearing, t37.value, t37.start_offset, t37.end_offset, t37.span_sha256, t37.page, t37.phrase, t37.prefix, t37.suffix, t37.field from citation t37 where true), x9(id, json) as
+(select t24._n, printf('[%s]',
+    (select group_concat(t43._told, ',')
+      from (select row_number() over (order by t32.place) as _n, printf('{"from":{"id":%s,"record_kind":%s,"label":%s},"to":{"id":%s,"record_kind":%s,"label":%s},"kind":"%s","day":%s,"by":{"id":%s,"record_kind":%s,"label":%s},"edges":[%s]}', json_quote(t33.id), json_quote(t33.record_kind), json_quote(t33.label), json_quote(t34.id), json_quote(t34.record_kind), json_quote(t34.label), t32.kind, case when t32.day is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t32.day), json_quote(nullif(nullif(t32.day_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t32.day_latest, '0000-00-00'), '9999-99-99'))) end, json_quote(t35.id), json_quote(t35.record_kind), json_quote(t35.label),
+          (select group_concat(t42._told, ',')
+            from (select row_number() over (order by t39.place) as _n, printf('{"record":{"id":%s,"record_kind":%s,"label":%s},"citation":%s}', json_quote(t40.id), json_quote(t40.record_kind), json_quote(t40.label), case when t41.id is null then 'null' else printf('{"id":%s,"start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', json_quote(t41.id), json_quote(t41.start_offset), json_quote(t41.end_offset), json_quote(t41.page), json_quote(t41.phrase)) end) as _told
+              from (select 1 as place, t32.one_id as record_id,
+                (select min(t36.id) from told_citation6 t36 where t36.record_id = t32.one_id and t36.bearing = 'supports') as citation_id where t32.one_id is not null union all select 2 as place, t32.two_id as record_id,
+                (select min(t38.id) from told_citation6 t38 where t38.record_id = t32.two_id and t38.bearing = 'supports') as citation_id where t32.two_id is not null) t39
+              left join record t40 on t40.id = t39.record_id
+              left join citation t41 on t41.id = t39.citation_id order by _n limit 2) t42)) as _told
+        from (select latest5.from_id, latest5.to_id, latest5.kind, latest5.by_id, latest5.one_id, latest5.two_id, latest5.place, coalesce(t25.start, t26.said, t27.since, t28.since, t29.since, t30.since, t31.formed) as day, coalesce(t25.start_earliest, t26.said_earliest, t27.since_earliest, t28.since_earliest, t29.since_earliest, t30.since_earliest, t31.formed_earliest) as day_earliest, coalesce(t25.start_latest, t26.said_latest, t27.since_latest, t28.since_latest, t29.since_latest, t30.since_latest, t31.formed_latest) as day_latest from latest5
+          left join meeting t25 on t25.id = latest5.by_id
+          left join statement t26 on t26.id = latest5.by_id
+          left join membership t27 on t27.id = latest5.by_id
+          left join obligation t28 on t28.id = latest5.by_id
+          left join relation t29 on t29.id = latest5.by_id
+          left join tenure t30 on t30.id = latest5.by_id
+          left join alliance t31 on t31.id = latest5.by_id where latest5.to_id = t24.record_id) t32
+        left join record t33 on t33.id = t32.from_id
+        left join record t34 on t34.id = t32.to_id
+        left join record t35 on t35.id = t32.by_id order by _n limit 3) t43)) from p3 t24), x10(id, json) as
 (select 1, printf('[%s]',
-    (select group_concat(t41._told, ',')
-      from (select *
-        from (select t14._n as _n, printf('{"record":{"id":%s,"record_kind":%s,"label":%s},"ties":%s,"counts":%s,"latest":%s}', json_quote(t15.id), json_quote(t15.record_kind), json_quote(t15.label), t14.ties,
-            (select x6.json from x6 where x6.id = t14._n),
-            (select x8.json from x8 where x8.id = t14._n)) as _told from p3 t14
-          left join record t15 on t15.id = t14.record_id where t14._n <= 100) order by _n limit -1) t41))), between6(from_id, to_id, kind, by_id, one_id, two_id, day) as materialized (with among(from_id, to_id, kind, by_id, one_id, two_id, day) as
-  (select t43.value ->> 0, t43.value ->> 1, t43.value ->> 2, t43.value ->> 3, t43.value ->> 4, t43.value ->> 5, t43.value ->> 6 from shown3 cross join json_each((with q(from_id, to_id, kind, by_id, one_id, two_id, day) as
-        (select shown3.id, t44.actor_id, 'membership', t44.id, t44.id, null, t44.since_earliest
-          from (select t44.* from membership t44 where t44.alliance_id = shown3.id and t44.rank <> 'deprecated' order by t44.id desc limit 8) t44 where t44.actor_id <> shown3.id union select shown3.id, t45.alliance_id, 'membership', t45.id, t45.id, null, t45.since_earliest
-          from (select t45.* from membership t45 where t45.actor_id = shown3.id and t45.rank <> 'deprecated' order by t45.id desc limit 8) t45 where t45.alliance_id <> shown3.id union select shown3.id, t46.obligor_id, 'obligation', t46.id, t46.id, null, t46.since_earliest
-          from (select t46.* from obligation t46 where t46.alliance_id = shown3.id and t46.obligor_id is not null and t46.rank <> 'deprecated' order by t46.id desc limit 8) t46 where t46.obligor_id <> shown3.id union select shown3.id, t47.beneficiary_id, 'obligation', t47.id, t47.id, null, t47.since_earliest
-          from (select t47.* from obligation t47 where t47.alliance_id = shown3.id and t47.beneficiary_id is not null and t47.rank <> 'deprecated' order by t47.id desc limit 8) t47 where t47.beneficiary_id <> shown3.id union select shown3.id, t48.alliance_id, 'obligation', t48.id, t48.id, null, t48.since_earliest
-          from (select t48.* from obligation t48 where t48.obligor_id = shown3.id and t48.rank <> 'deprecated' order by t48.id desc limit 8) t48 where t48.alliance_id <> shown3.id union select shown3.id, t49.beneficiary_id, 'obligation', t49.id, t49.id, null, t49.since_earliest
-          from (select t49.* from obligation t49 where t49.obligor_id = shown3.id and t49.beneficiary_id is not null and t49.rank <> 'deprecated' order by t49.id desc limit 8) t49 where t49.beneficiary_id <> shown3.id union select shown3.id, t50.alliance_id, 'obligation', t50.id, t50.id, null, t50.since_earliest
-          from (select t50.* from obligation t50 where t50.beneficiary_id = shown3.id and t50.rank <> 'deprecated' order by t50.id desc limit 8) t50 where t50.alliance_id <> shown3.id union select shown3.id, t51.obligor_id, 'obligation', t51.id, t51.id, null, t51.since_earliest
-          from (select t51.* from obligation t51 where t51.beneficiary_id = shown3.id and t51.obligor_id is not null and t51.rank <> 'deprecated' order by t51.id desc limit 8) t51 where t51.obligor_id <> shown3.id union select shown3.id, t52.object_id, 'relation', t52.id, t52.id, null, t52.since_earliest
-          from (select t52.* from relation t52 where t52.subject_id = shown3.id and t52.rank <> 'deprecated' order by t52.id desc limit 8) t52 where t52.object_id <> shown3.id union select shown3.id, t53.subject_id, 'relation', t53.id, t53.id, null, t53.since_earliest
-          from (select t53.* from relation t53 where t53.object_id = shown3.id and t53.rank <> 'deprecated' order by t53.id desc limit 8) t53 where t53.subject_id <> shown3.id union select shown3.id, t54.office_id, 'tenure', t54.id, t54.id, null, t54.since_earliest
-          from (select t54.* from tenure t54 where t54.person_id = shown3.id and t54.rank <> 'deprecated' order by t54.id desc limit 8) t54 where t54.office_id <> shown3.id union select shown3.id, t55.person_id, 'tenure', t55.id, t55.id, null, t55.since_earliest
-          from (select t55.* from tenure t55 where t55.office_id = shown3.id and t55.rank <> 'deprecated' order by t55.id desc limit 8) t55 where t55.person_id <> shown3.id union select shown3.id, t56.body_id, 'office', t56.id, t56.id, null, '0000-00-00'
-          from (select t56.* from office t56 where t56.id = shown3.id order by t56.id desc limit 8) t56 where t56.body_id <> shown3.id union select shown3.id, t57.id, 'office', t57.id, t57.id, null, '0000-00-00'
-          from (select t57.* from office t57 where t57.body_id = shown3.id order by t57.id desc limit 8) t57 where t57.id <> shown3.id union select shown3.id, t58.embodied_by_id, 'embodiment', t58.id, t58.id, null, t58.formed_earliest
-          from (select t58.* from alliance t58 where t58.id = shown3.id and t58.embodied_by_id is not null order by t58.id desc limit 8) t58 where t58.embodied_by_id <> shown3.id union select shown3.id, t59.id, 'embodiment', t59.id, t59.id, null, t59.formed_earliest
-          from (select t59.* from alliance t59 where t59.embodied_by_id = shown3.id order by t59.id desc limit 8) t59 where t59.id <> shown3.id union select shown3.id, t60.part_of_id, 'part_of', t60.id, t60.id, null, t60.start_earliest
-          from (select t60.* from meeting t60 where t60.id = shown3.id and t60.part_of_id is not null order by t60.id desc limit 8) t60 where t60.part_of_id <> shown3.id union select shown3.id, t61.id, 'part_of', t61.id, t61.id, null, t61.start_earliest
-          from (select t61.* from meeting t61 where t61.part_of_id = shown3.id order by t61.id desc limit 8) t61 where t61.id <> shown3.id union select shown3.id, t62.country_id, 'part_of', t62.id, t62.id, null, '0000-00-00'
-          from (select t62.* from place t62 where t62.id = shown3.id and t62.country_id is not null order by t62.id desc limit 8) t62 where t62.country_id <> shown3.id union select shown3.id, t63.id, 'part_of', t63.id, t63.id, null, '0000-00-00'
-          from (select t63.* from place t63 where t63.country_id = shown3.id order by t63.id desc limit 8) t63 where t63.id <> shown3.id union select shown3.id, t64.broader_id, 'part_of', t64.id, t64.id, null, '0000-00-00'
-          from (select t64.* from topic t64 where t64.id = shown3.id and t64.broader_id is not null order by t64.id desc limit 8) t64 where t64.broader_id <> shown3.id union select shown3.id, t65.id, 'part_of', t65.id, t65.id, null, '0000-00-00'
-          from (select t65.* from topic t65 where t65.broader_id = shown3.id order by t65.id desc limit 8) t65 where t65.id <> shown3.id union all select shown3.id, t68.actor_id, 'meeting', t66.meeting_id, min(t66.id), min(t68.id), max(t66.meeting_start_earliest)
-          from (select t66.* from participation t66 where t66.actor_id = shown3.id and t66.attendance not in ('declined', 'absent') and t66.rank <> 'deprecated' and exists
-            (select 1 from meeting t67 where t67.id = t66.meeting_id and t67.status not in ('cancelled')) order by t66.meeting_start_earliest desc, t66.id desc limit 8) t66 cross join participation t68 where t68.meeting_id = t66.meeting_id and t68.actor_id <> shown3.id and t68.attendance not in ('declined', 'absent') and t68.rank <> 'deprecated' group by t68.actor_id, t66.meeting_id union all select shown3.id, t70.speaker_id, 'statement', t69.statement_id, min(t69.id), min(t70.id), max(t69.statement_said_earliest)
-          from (select t69.* from target t69 where t69.record_id = shown3.id and t69.rank <> 'deprecated' order by t69.statement_said_earliest desc, t69.id desc limit 8) t69 cross join statement t70 where t70.id = t69.statement_id and t70.speaker_id <> shown3.id group by t70.speaker_id, t69.statement_id union all select shown3.id, t72.record_id, 'statement', t71.id, min(t71.id), min(t72.id), max(t71.said_earliest)
-          from (select t71.* from statement t71 where t71.speaker_id = shown3.id order by t71.said_earliest desc, t71.id desc limit 8) t71 cross join target t72 where t72.statement_id = t71.id and t72.record_id <> shown3.id and t72.rank <> 'deprecated' group by t72.record_id, t71.id) select json_group_array(json_array(from_id, to_id, kind, by_id, one_id, two_id, day)) from q)) t43) select from_id, to_id, kind, by_id, one_id, two_id, day
-  from (select from_id, to_id, kind, by_id, one_id, two_id, day, row_number() over (partition by case when from_id < to_id then from_id else to_id end, case when from_id > to_id then from_id else to_id end order by day desc, by_id desc, kind, from_id) as place from among join shown3 on shown3.id = to_id) numbered where place = 1), p11 as materialized
-(select t80.*, row_number() over (order by from_id, to_id) as _n
-  from (select between6.from_id, between6.to_id, between6.kind, between6.by_id, between6.one_id, between6.two_id, coalesce(t73.start, t74.said, t75.since, t76.since, t77.since, t78.since, t79.formed) as day, coalesce(t73.start_earliest, t74.said_earliest, t75.since_earliest, t76.since_earliest, t77.since_earliest, t78.since_earliest, t79.formed_earliest) as day_earliest, coalesce(t73.start_latest, t74.said_latest, t75.since_latest, t76.since_latest, t77.since_latest, t78.since_latest, t79.formed_latest) as day_latest from between6
-    left join meeting t73 on t73.id = between6.by_id
-    left join statement t74 on t74.id = between6.by_id
-    left join membership t75 on t75.id = between6.by_id
-    left join obligation t76 on t76.id = between6.by_id
-    left join relation t77 on t77.id = between6.by_id
-    left join tenure t78 on t78.id = between6.by_id
-    left join alliance t79 on t79.id = between6.by_id) t80), x12(id, json) as
-(select t85._n, printf('[%s]',
-    (select group_concat(t92._told, ',')
-      from (select *
-        from (select t88._n as _n, printf('{"record":{"id":%s,"record_kind":%s,"label":%s},"citation":%s}', json_quote(t89.id), json_quote(t89.record_kind), json_quote(t89.label), case when t90.id is null then 'null' else printf('{"id":%s,"start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', json_quote(t90.id), json_quote(t90.start_offset), json_quote(t90.end_offset), json_quote(t90.page), json_quote(t90.phrase)) end) as _told
-          from (select t91.*, row_number() over (order by place) as _n
-            from (select 1 as place, t85.one_id as record_id,
-              (select min(t86.id) from citation t86 where t86.record_id = t85.one_id and t86.bearing = 'supports') as citation_id where t85.one_id is not null union all select 2 as place, t85.two_id as record_id,
-              (select min(t87.id) from citation t87 where t87.record_id = t85.two_id and t87.bearing = 'supports') as citation_id where t85.two_id is not null) t91) t88
-          left join record t89 on t89.id = t88.record_id
-          left join citation t90 on t90.id = t88.citation_id where t88._n <= 2) order by _n limit -1) t92)) from p11 t85), x13(id, json) as
+    (select group_concat(t44._told, ',')
+      from (select t19._n as _n, printf('{"record":{"id":%s,"record_kind":%s,"label":%s},"ties":%s,"counts":%s,"latest":%s}', json_quote(t20.id), json_quote(t20.record_kind), json_quote(t20.label), t19.ties,
+          (select x6.json from x6 where x6.id = t19._n),
+          (select x9.json from x9 where x9.id = t19._n)) as _told from p3 t19
+        left join record t20 on t20.id = t19.record_id order by _n limit 100) t44))), between7(from_id, to_id, kind, by_id, one_id, two_id, day) as materialized (with among(from_id, to_id, kind, by_id, one_id, two_id, day) as
+  (select t46.value ->> 0, t46.value ->> 1, t46.value ->> 2, t46.value ->> 3, t46.value ->> 4, t46.value ->> 5, t46.value ->> 6 from shown3 cross join json_each((with q(from_id, to_id, kind, by_id, one_id, two_id, day) as
+        (select shown3.id, t47.actor_id, 'membership', t47.id, t47.id, null, t47.since_earliest
+          from (select t47.* from membership t47 where t47.alliance_id = shown3.id and t47.rank <> 'deprecated' order by t47.alliance_id desc, t47.id desc limit 8) t47 where t47.actor_id <> shown3.id union select shown3.id, t48.alliance_id, 'membership', t48.id, t48.id, null, t48.since_earliest
+          from (select t48.* from membership t48 where t48.actor_id = shown3.id and t48.rank <> 'deprecated' order by t48.actor_id desc, t48.id desc limit 8) t48 where t48.alliance_id <> shown3.id union select shown3.id, t49.obligor_id, 'obligation', t49.id, t49.id, null, t49.since_earliest
+          from (select t49.* from obligation t49 where t49.alliance_id = shown3.id and t49.obligor_id is not null and t49.rank <> 'deprecated' order by t49.alliance_id desc, t49.id desc limit 8) t49 where t49.obligor_id <> shown3.id union select shown3.id, t50.beneficiary_id, 'obligation', t50.id, t50.id, null, t50.since_earliest
+          from (select t50.* from obligation t50 where t50.alliance_id = shown3.id and t50.beneficiary_id is not null and t50.rank <> 'deprecated' order by t50.alliance_id desc, t50.id desc limit 8) t50 where t50.beneficiary_id <> shown3.id union select shown3.id, t51.alliance_id, 'obligation', t51.id, t51.id, null, t51.since_earliest
+          from (select t51.* from obligation t51 where t51.obligor_id = shown3.id and t51.rank <> 'deprecated' order by t51.obligor_id desc, t51.id desc limit 8) t51 where t51.alliance_id <> shown3.id union select shown3.id, t52.beneficiary_id, 'obligation', t52.id, t52.id, null, t52.since_earliest
+          from (select t52.* from obligation t52 where t52.obligor_id = shown3.id and t52.beneficiary_id is not null and t52.rank <> 'deprecated' order by t52.obligor_id desc, t52.id desc limit 8) t52 where t52.beneficiary_id <> shown3.id union select shown3.id, t53.alliance_id, 'obligation', t53.id, t53.id, null, t53.since_earliest
+          from (select t53.* from obligation t53 where t53.beneficiary_id = shown3.id and t53.rank <> 'deprecated' order by t53.beneficiary_id desc, t53.id desc limit 8) t53 where t53.alliance_id <> shown3.id union select shown3.id, t54.obligor_id, 'obligation', t54.id, t54.id, null, t54.since_earliest
+          from (select t54.* from obligation t54 where t54.beneficiary_id = shown3.id and t54.obligor_id is not null and t54.rank <> 'deprecated' order by t54.beneficiary_id desc, t54.id desc limit 8) t54 where t54.obligor_id <> shown3.id union select shown3.id, t55.object_id, 'relation', t55.id, t55.id, null, t55.since_earliest
+          from (select t55.* from relation t55 where t55.subject_id = shown3.id and t55.rank <> 'deprecated' order by t55.subject_id desc, t55.id desc limit 8) t55 where t55.object_id <> shown3.id union select shown3.id, t56.subject_id, 'relation', t56.id, t56.id, null, t56.since_earliest
+          from (select t56.* from relation t56 where t56.object_id = shown3.id and t56.rank <> 'deprecated' order by t56.object_id desc, t56.id desc limit 8) t56 where t56.subject_id <> shown3.id union select shown3.id, t57.office_id, 'tenure', t57.id, t57.id, null, t57.since_earliest
+          from (select t57.* from tenure t57 where t57.person_id = shown3.id and t57.rank <> 'deprecated' order by t57.person_id desc, t57.id desc limit 8) t57 where t57.office_id <> shown3.id union select shown3.id, t58.person_id, 'tenure', t58.id, t58.id, null, t58.since_earliest
+          from (select t58.* from tenure t58 where t58.office_id = shown3.id and t58.rank <> 'deprecated' order by t58.office_id desc, t58.id desc limit 8) t58 where t58.person_id <> shown3.id union select shown3.id, t59.body_id, 'office', t59.id, t59.id, null, '0000-00-00'
+          from (select t59.* from office t59 where t59.id = shown3.id order by t59.id desc, t59.id desc limit 8) t59 where t59.body_id <> shown3.id union select shown3.id, t60.id, 'office', t60.id, t60.id, null, '0000-00-00'
+          from (select t60.* from office t60 where t60.body_id = shown3.id order by t60.body_id desc, t60.id desc limit 8) t60 where t60.id <> shown3.id union select shown3.id, t61.embodied_by_id, 'embodiment', t61.id, t61.id, null, t61.formed_earliest
+          from (select t61.* from alliance t61 where t61.id = shown3.id and t61.embodied_by_id is not null order by t61.id desc, t61.id desc limit 8) t61 where t61.embodied_by_id <> shown3.id union select shown3.id, t62.id, 'embodiment', t62.id, t62.id, null, t62.formed_earliest
+          from (select t62.* from alliance t62 where t62.embodied_by_id = shown3.id order by t62.embodied_by_id desc, t62.id desc limit 8) t62 where t62.id <> shown3.id union select shown3.id, t63.part_of_id, 'part_of', t63.id, t63.id, null, t63.start_earliest
+          from (select t63.* from meeting t63 where t63.id = shown3.id and t63.part_of_id is not null order by t63.id desc, t63.id desc limit 8) t63 where t63.part_of_id <> shown3.id union select shown3.id, t64.id, 'part_of', t64.id, t64.id, null, t64.start_earliest
+          from (select t64.* from meeting t64 where t64.part_of_id = shown3.id order by t64.part_of_id desc, t64.id desc limit 8) t64 where t64.id <> shown3.id union select shown3.id, t65.country_id, 'part_of', t65.id, t65.id, null, '0000-00-00'
+          from (select t65.* from place t65 where t65.id = shown3.id and t65.country_id is not null order by t65.id desc, t65.id desc limit 8) t65 where t65.country_id <> shown3.id union select shown3.id, t66.id, 'part_of', t66.id, t66.id, null, '0000-00-00'
+          from (select t66.* from place t66 where t66.country_id = shown3.id order by t66.country_id desc, t66.id desc limit 8) t66 where t66.id <> shown3.id union select shown3.id, t67.broader_id, 'part_of', t67.id, t67.id, null, '0000-00-00'
+          from (select t67.* from topic t67 where t67.id = shown3.id and t67.broader_id is not null order by t67.id desc, t67.id desc limit 8) t67 where t67.broader_id <> shown3.id union select shown3.id, t68.id, 'part_of', t68.id, t68.id, null, '0000-00-00'
+          from (select t68.* from topic t68 where t68.broader_id = shown3.id order by t68.broader_id desc, t68.id desc limit 8) t68 where t68.id <> shown3.id union all select shown3.id, t71.actor_id, 'meeting', t69.meeting_id, min(t69.id), min(t71.id), max(t69.meeting_start_earliest)
+          from (select t69.* from participation t69 where t69.actor_id = shown3.id and t69.attendance not in ('declined', 'absent') and t69.rank <> 'deprecated' and exists
+            (select 1 from meeting t70 where t70.id = t69.meeting_id and t70.status not in ('cancelled')) order by t69.actor_id desc, t69.meeting_start_earliest desc, t69.id desc limit 8) t69 cross join participation t71 where t71.meeting_id = t69.meeting_id and t71.actor_id <> shown3.id and t71.attendance not in ('declined', 'absent') and t71.rank <> 'deprecated' group by t71.actor_id, t69.meeting_id union all select shown3.id, t74.record_id, 'statement', t72.statement_id, min(t72.id), min(t74.id), max(t72.statement_said_earliest)
+          from (select t72.* from reference t72 where t72.earlier_id = shown3.id and t72.rank <> 'deprecated' order by t72.earlier_id desc, t72.statement_said_earliest desc, t72.id desc limit 8) t72 cross join target t74 where t74.statement_id = t72.statement_id and t74.record_id <> shown3.id and t74.rank <> 'deprecated' group by t74.record_id, t72.statement_id union all select shown3.id, t76.speaker_id, 'statement', t75.statement_id, min(t75.id), min(t76.id), max(t75.statement_said_earliest)
+          from (select t75.* from reference t75 where t75.earlier_id = shown3.id and t75.rank <> 'deprecated' order by t75.earlier_id desc, t75.statement_said_earliest desc, t75.id desc limit 8) t75 cross join statement t76 where t76.id = t75.statement_id and t76.speaker_id <> shown3.id group by t76.speaker_id, t75.statement_id union all select shown3.id, t79.earlier_id, 'statement', t77.statement_id, min(t77.id), min(t79.id), max(t77.statement_said_earliest)
+          from (select t77.* from target t77 where t77.record_id = shown3.id and t77.rank <> 'deprecated' order by t77.record_id desc, t77.statement_said_earliest desc, t77.id desc limit 8) t77 cross join reference t79 where t79.statement_id = t77.statement_id and t79.earlier_id <> shown3.id and t79.rank <> 'deprecated' group by t79.earlier_id, t77.statement_id union all select shown3.id, t81.speaker_id, 'statement', t80.statement_id, min(t80.id), min(t81.id), max(t80.statement_said_earliest)
+          from (select t80.* from target t80 where t80.record_id = shown3.id and t80.rank <> 'deprecated' order by t80.record_id desc, t80.statement_said_earliest desc, t80.id desc limit 8) t80 cross join statement t81 where t81.id = t80.statement_id and t81.speaker_id <> shown3.id group by t81.speaker_id, t80.statement_id union all select shown3.id, t83.earlier_id, 'statement', t82.id, min(t82.id), min(t83.id), max(t82.said_earliest)
+          from (select t82.* from statement t82 where t82.speaker_id = shown3.id order by t82.speaker_id desc, t82.said_earliest desc, t82.id desc limit 8) t82 cross join reference t83 where t83.statement_id = t82.id and t83.earlier_id <> shown3.id and t83.rank <> 'deprecated' group by t83.earlier_id, t82.id union all select shown3.id, t85.record_id, 'statement', t84.id, min(t84.id), min(t85.id), max(t84.said_earliest)
+          from (select t84.* from statement t84 where t84.speaker_id = shown3.id order by t84.speaker_id desc, t84.said_earliest desc, t84.id desc limit 8) t84 cross join target t85 where t85.statement_id = t84.id and t85.record_id <> shown3.id and t85.rank <> 'deprecated' group by t85.record_id, t84.id) select json_group_array(json_array(from_id, to_id, kind, by_id, one_id, two_id, day)) from q)) t46) select from_id, to_id, kind, by_id, one_id, two_id, day
+  from (select from_id, to_id, kind, by_id, one_id, two_id, day, row_number() over (partition by case when from_id < to_id then from_id else to_id end, case when from_id > to_id then from_id else to_id end order by day desc, by_id desc, kind, from_id) as place from among join shown3 on shown3.id = to_id) numbered where place = 1), p12 as materialized
+(select t93.*, row_number() over (order by t93.from_id, t93.to_id) as _n
+  from (select between7.from_id, between7.to_id, between7.kind, between7.by_id, between7.one_id, between7.two_id, coalesce(t86.start, t87.said, t88.since, t89.since, t90.since, t91.since, t92.formed) as day, coalesce(t86.start_earliest, t87.said_earliest, t88.since_earliest, t89.since_earliest, t90.since_earliest, t91.since_earliest, t92.formed_earliest) as day_earliest, coalesce(t86.start_latest, t87.said_latest, t88.since_latest, t89.since_latest, t90.since_latest, t91.since_latest, t92.formed_latest) as day_latest from between7
+    left join meeting t86 on t86.id = between7.by_id
+    left join statement t87 on t87.id = between7.by_id
+    left join membership t88 on t88.id = between7.by_id
+    left join obligation t89 on t89.id = between7.by_id
+    left join relation t90 on t90.id = between7.by_id
+    left join tenure t91 on t91.id = between7.by_id
+    left join alliance t92 on t92.id = between7.by_id) t93), x13(id, json) as
+(select t98._n, printf('[%s]',
+    (select group_concat(t104._told, ',')
+      from (select row_number() over (order by t101.place) as _n, printf('{"record":{"id":%s,"record_kind":%s,"label":%s},"citation":%s}', json_quote(t102.id), json_quote(t102.record_kind), json_quote(t102.label), case when t103.id is null then 'null' else printf('{"id":%s,"start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', json_quote(t103.id), json_quote(t103.start_offset), json_quote(t103.end_offset), json_quote(t103.page), json_quote(t103.phrase)) end) as _told
+        from (select 1 as place, t98.one_id as record_id,
+          (select min(t99.id) from told_citation6 t99 where t99.record_id = t98.one_id and t99.bearing = 'supports') as citation_id where t98.one_id is not null union all select 2 as place, t98.two_id as record_id,
+          (select min(t100.id) from told_citation6 t100 where t100.record_id = t98.two_id and t100.bearing = 'supports') as citation_id where t98.two_id is not null) t101
+        left join record t102 on t102.id = t101.record_id
+        left join citation t103 on t103.id = t101.citation_id order by _n limit 2) t104)) from p12 t98), x14(id, json) as
 (select 1, printf('[%s]',
-    (select group_concat(t93._told, ',')
-      from (select *
-        from (select t81._n as _n, printf('{"from":{"id":%s,"record_kind":%s,"label":%s},"to":{"id":%s,"record_kind":%s,"label":%s},"kind":"%s","day":%s,"by":{"id":%s,"record_kind":%s,"label":%s},"edges":%s}', json_quote(t82.id), json_quote(t82.record_kind), json_quote(t82.label), json_quote(t83.id), json_quote(t83.record_kind), json_quote(t83.label), t81.kind, case when t81.day is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t81.day), json_quote(nullif(nullif(t81.day_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t81.day_latest, '0000-00-00'), '9999-99-99'))) end, json_quote(t84.id), json_quote(t84.record_kind), json_quote(t84.label),
-            (select x12.json from x12 where x12.id = t81._n)) as _told from p11 t81
-          left join record t82 on t82.id = t81.from_id
-          left join record t83 on t83.id = t81.to_id
-          left join record t84 on t84.id = t81.by_id where t81._n <= 200) order by _n limit -1) t93))) select printf('{"data":%s,"revision":%s}', coalesce(
+    (select group_concat(t105._told, ',')
+      from (select t94._n as _n, printf('{"from":{"id":%s,"record_kind":%s,"label":%s},"to":{"id":%s,"record_kind":%s,"label":%s},"kind":"%s","day":%s,"by":{"id":%s,"record_kind":%s,"label":%s},"edges":%s}', json_quote(t95.id), json_quote(t95.record_kind), json_quote(t95.label), json_quote(t96.id), json_quote(t96.record_kind), json_quote(t96.label), t94.kind, case when t94.day is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t94.day), json_quote(nullif(nullif(t94.day_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t94.day_latest, '0000-00-00'), '9999-99-99'))) end, json_quote(t97.id), json_quote(t97.record_kind), json_quote(t97.label),
+          (select x13.json from x13 where x13.id = t94._n)) as _told from p12 t94
+        left join record t95 on t95.id = t94.from_id
+        left join record t96 on t96.id = t94.to_id
+        left join record t97 on t97.id = t94.by_id order by _n limit 200) t105))) select printf('{"data":%s,"revision":%s}', coalesce(
     (select printf('{"neighbours":%s,"among":%s,"more":%s,"complete":%s}',
-        (select x9.json from x9),
-        (select x13.json from x13), t1.more, case when t1.complete then 'true' else 'false' end)
+        (select x10.json from x10),
+        (select x14.json from x14), t1.more, case when t1.complete then 'true' else 'false' end)
       from (select
         (select count(*) from ranked2 where place > 20) as more, not (
           (select count(*)
-            from (select t8.* from target t8 where t8.record_id = 'meetings/fair' and t8.rank <> 'deprecated' order by t8.statement_said_earliest desc, t8.id desc limit 401) r) > 400 or
+            from (select t11.* from target t11 where t11.record_id =
+              (select 'meetings/fair') and t11.rank <> 'deprecated' order by t11.record_id desc, t11.statement_said_earliest desc, t11.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t9.* from meeting t9 where t9.id = 'meetings/fair' and t9.part_of_id is not null order by t9.id desc limit 401) r) > 400 or
+            from (select t13.* from target t13 where t13.record_id =
+              (select 'meetings/fair') and t13.rank <> 'deprecated' order by t13.record_id desc, t13.statement_said_earliest desc, t13.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t10.* from meeting t10 where t10.part_of_id = 'meetings/fair' order by t10.id desc limit 401) r) > 400 or
+            from (select t14.* from meeting t14 where t14.id =
+              (select 'meetings/fair') and t14.part_of_id is not null order by t14.id desc, t14.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t11.* from participation t11 where t11.meeting_id = 'meetings/fair' and t11.attendance not in ('declined', 'absent') and t11.rank <> 'deprecated' order by t11.id desc limit 401) r) > 400) as complete where exists
-        (select 1 from record t7 where t7.id = 'meetings/fair' and t7.retired is null)) t1), 'null'),
+            from (select t15.* from meeting t15 where t15.part_of_id =
+              (select 'meetings/fair') order by t15.part_of_id desc, t15.id desc limit 301) r) > 300 or
+          (select count(*)
+            from (select t16.* from participation t16 where t16.meeting_id =
+              (select 'meetings/fair') and t16.attendance not in ('declined', 'absent') and t16.rank <> 'deprecated' order by t16.meeting_id desc, t16.id desc limit 301) r) > 300) as complete where exists
+        (select 1 from record t10 where t10.id = 'meetings/fair' and t10.retired is null)) t1), 'null'),
   (select value from counter where name = 'revision'))
 
 with ties1(from_id, to_id, kind, by_id, one_id, two_id, day) as materialized
 (select *
   from (with own(from_id, to_id, kind, by_id, one_id, two_id, day) as
-    (select 'meetings/fair', t2.part_of_id, 'part_of', t2.id, t2.id, null, t2.start_earliest
-      from (select t2.* from meeting t2 where t2.id = 'meetings/fair' and t2.part_of_id is not null order by t2.id desc limit 400) t2 where t2.part_of_id <> 'meetings/fair' union select 'meetings/fair', t3.id, 'part_of', t3.id, t3.id, null, t3.start_earliest
-      from (select t3.* from meeting t3 where t3.part_of_id = 'meetings/fair' order by t3.id desc limit 400) t3 where t3.id <> 'meetings/fair' union select 'meetings/fair', t4.actor_id, 'meeting', 'meetings/fair', t4.id, null, t4.meeting_start_earliest
-      from (select t4.* from participation t4 where t4.meeting_id = 'meetings/fair' and t4.attendance not in ('declined', 'absent') and t4.rank <> 'deprecated' order by t4.id desc limit 400) t4 where t4.actor_id <> 'meetings/fair') select from_id, to_id, kind, by_id, min(one_id), null, max(day) from own group by from_id, to_id, kind, by_id) own union all select 'meetings/fair', t6.speaker_id, 'statement', t5.statement_id, min(t5.id), min(t6.id), max(t5.statement_said_earliest)
-  from (select t5.* from target t5 where t5.record_id = 'meetings/fair' and t5.rank <> 'deprecated' order by t5.statement_said_earliest desc, t5.id desc limit 400) t5 cross join statement t6 where t6.id = t5.statement_id and t6.speaker_id <> 'meetings/fair' group by t6.speaker_id, t5.statement_id), ranked2(id, ties, place) as materialized
+    (select
+      (select 'meetings/fair'), t2.part_of_id, 'part_of', t2.id, t2.id, null, t2.start_earliest
+      from (select t2.* from meeting t2 where t2.id =
+        (select 'meetings/fair') and t2.part_of_id is not null order by t2.id desc, t2.id desc limit 300) t2 where t2.part_of_id <>
+      (select 'meetings/fair') union select
+      (select 'meetings/fair'), t3.id, 'part_of', t3.id, t3.id, null, t3.start_earliest
+      from (select t3.* from meeting t3 where t3.part_of_id =
+        (select 'meetings/fair') order by t3.part_of_id desc, t3.id desc limit 300) t3 where t3.id <>
+      (select 'meetings/fair') union select
+      (select 'meetings/fair'), t4.actor_id, 'meeting',
+      (select 'meetings/fair'), t4.id, null, t4.meeting_start_earliest
+      from (select t4.* from participation t4 where t4.meeting_id =
+        (select 'meetings/fair') and t4.attendance not in ('declined', 'absent') and t4.rank <> 'deprecated' order by t4.meeting_id desc, t4.id desc limit 300) t4 where t4.actor_id <>
+      (select 'meetings/fair')) select from_id, to_id, kind, by_id, min(one_id), null, max(day) from own group by from_id, to_id, kind, by_id) own union all select
+  (select 'meetings/fair'), t7.earlier_id, 'statement', t5.statement_id, min(t5.id), min(t7.id), max(t5.statement_said_earliest)
+  from (select t5.* from target t5 where t5.record_id =
+    (select 'meetings/fair') and t5.rank <> 'deprecated' order by t5.record_id desc, t5.statement_said_earliest desc, t5.id desc limit 300) t5 cross join reference t7 where t7.statement_id = t5.statement_id and t7.earlier_id <>
+  (select 'meetings/fair') and t7.rank <> 'deprecated' group by t7.earlier_id, t5.statement_id union all select
+  (select 'meetings/fair'), t9.speaker_id, 'statement', t8.statement_id, min(t8.id), min(t9.id), max(t8.statement_said_earliest)
+  from (select t8.* from target t8 where t8.record_id =
+    (select 'meetings/fair') and t8.rank <> 'deprecated' order by t8.record_id desc, t8.statement_said_earliest desc, t8.id desc limit 300) t8 cross join statement t9 where t9.id = t8.statement_id and t9.speaker_id <>
+  (select 'meetings/fair') group by t9.speaker_id, t8.statement_id), ranked2(id, ties, place) as materialized
 (select to_id, ties, row_number() over (order by ties desc, day desc, to_id)
   from (select to_id, count(*) as ties, max(day) as day from ties1 group by to_id) counted), p3 as materialized
-(select t13.*, row_number() over (order by place) as _n
-  from (select id as record_id, ties, place from ranked2 where place <= 20) t13), shown3(id) as materialized
+(select t18.*, row_number() over (order by t18.place) as _n
+  from (select id as record_id, ties, place from ranked2 where place <= 20) t18), shown3(id) as materialized
 (select id from ranked2 where place <= 20), counted4(id, kind, ties) as materialized
 (select to_id, kind, count(*) from ties1 join shown3 on shown3.id = to_id group by to_id, kind), x6(id, json) as
-(select t16._n, printf('[%s]',
-    (select group_concat(t19._told, ',')
-      from (select *
-        from (select t17._n as _n, printf('{"kind":"%s","ties":%s}', upper(t17.kind), t17.ties) as _told
-          from (select t18.*, row_number() over (order by kind) as _n
-            from (select kind, ties from counted4 where id = t16.record_id) t18) t17 where t17._n <= 9) order by _n limit -1) t19)) from p3 t16), latest5(from_id, to_id, kind, by_id, one_id, two_id, day, place) as materialized
+(select t21._n, printf('[%s]',
+    (select group_concat(t23._told, ',')
+      from (select row_number() over (order by t22.kind) as _n, printf('{"kind":"%s","ties":%s}', upper(t22.kind), t22.ties) as _told
+        from (select kind, ties from counted4 where id = t21.record_id) t22 order by _n limit 9) t23)) from p3 t21), latest5(from_id, to_id, kind, by_id, one_id, two_id, day, place) as materialized
 (select from_id, to_id, kind, by_id, one_id, two_id, day, place
-  from (select from_id, to_id, kind, by_id, one_id, two_id, day, row_number() over (partition by to_id order by day desc, by_id desc, kind) as place from ties1 join shown3 on shown3.id = to_id) numbered where place <= 3), x8(id, json) as
-(select t20._n, printf('[%s]',
-    (select group_concat(t40._told, ',')
-      from (select *
-        from (select t28._n as _n, printf('{"from":{"id":%s,"recordKind":%s,"label":%s},"to":{"id":%s,"recordKind":%s,"label":%s},"kind":"%s","day":%s,"by":{"id":%s,"recordKind":%s,"label":%s},"edges":[%s]}', json_quote(t29.id), json_quote(upper(t29.record_kind)), json_quote(t29.label), json_quote(t30.id), json_quote(upper(t30.record_kind)), json_quote(t30.label), upper(t28.kind), case when t28.day is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t28.day), json_quote(nullif(nullif(t28.day_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t28.day_latest, '0000-00-00'), '9999-99-99'))) end, json_quote(t31.id), json_quote(upper(t31.record_kind)), json_quote(t31.label),
-            (select group_concat(t38._told, ',')
-              from (select *
-                from (select t34._n as _n, printf('{"record":{"id":%s,"recordKind":%s,"label":%s},"citation":%s}', json_quote(t35.id), json_quote(upper(t35.record_kind)), json_quote(t35.label), case when t36.id is null then 'null' else printf('{"id":%s,"startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', json_quote(t36.id), json_quote(t36.start_offset), json_quote(t36.end_offset), json_quote(t36.page), json_quote(t36.phrase)) end) as _told
-                  from (select t37.*, row_number() over (order by place) as _n
-                    from (select 1 as place, t28.one_id as record_id,
-                      (select min(t32.id) from citation t32 where t32.record_id = t28.one_id and t32.bearing = 'supports') as citation_id where t28.one_id is not null union all select 2 as place, t28.two_id as record_id,
-                      (select min(t33.id) from citation t33 where t33.record_id = t28.two_id and t33.bearing = 'supports') as citation_id where t28.two_id is not null) t37) t34
-                  left join record t35 on t35.id = t34.record_id
-                  left join citation t36 on t36.id = t34.citation_id where t34._n <= 2) order by _n limit -1) t38)) as _told
-          from (select t39.*, row_number() over (order by place) as _n
-            from (select latest5.from_id, latest5.to_id, latest5.kind, latest5.by_id, latest5.one_id, latest5.two_id, latest5.place, coalesce(t21.start, t22.said, t23.since, t24.since, t25.since, t26.since, t27.formed) as day, coalesce(t21.start_earliest, t22.said_earliest, t23.since_earliest, t24.since_earliest, t25.since_earliest, t26.since_earliest, t27.formed_earliest) as day_earliest, coalesce(t21.start_latest, t22.said_latest, t23.since_latest, t24.since_latest, t25.since_latest, t26.since_latest, t27.formed_latest) as day_latest from latest5
-              left join meeting t21 on t21.id = latest5.by_id
-              left join statement t22 on t22.id = latest5.by_id
-              left join membership t23 on t23.id = latest5.by_id
-              left join obligation t24 on t24.id = latest5.by_id
-              left join relation t25 on t25.id = latest5.by_id
-              left join tenure t26 on t26.id = latest5.by_id
-              left join alliance t27 on t27.id = latest5.by_id where latest5.to_id = t20.record_id) t39) t28
-          left join record t29 on t29.id = t28.from_id
-          left join record t30 on t30.id = t28.to_id
-          left join record t31 on t31.id = t28.by_id where t28._n <= 3) order by _n limit -1) t40)) from p3 t20), x9(id, json) as
+  from (select from_id, to_id, kind, by_id, one_id, two_id, day, row_number() over (partition by to_id order by day desc, by_id desc, kind) as place from ties1 join shown3 on shown3.id = to_id) numbered where place <= 3), told_citation6(id, revision, label, note, record_id, document_id, bearing, value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field) as not materialized
+(select t37.id, t37.revision, t37.label, t37.note, t37.record_id, t37.document_id, t37.bearing, t37.value, t37.start_offset, t37.end_offset, t37.span_sha256, t37.page, t37.phrase, t37.prefix, t37.suffix, t37.field from citation t37 where true), x9(id, json) as
+(select t24._n, printf('[%s]',
+    (select group_concat(t43._told, ',')
+      from (select row_number() over (order by t32.place) as _n, printf('{"from":{"id":%s,"recordKind":%s,"label":%s},"to":{"id":%s,"recordKind":%s,"label":%s},"kind":"%s","day":%s,"by":{"id":%s,"recordKind":%s,"label":%s},"edges":[%s]}', json_quote(t33.id), json_quote(upper(t33.record_kind)), json_quote(t33.label), json_quote(t34.id), json_quote(upper(t34.record_kind)), json_quote(t34.label), upper(t32.kind), case when t32.day is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t32.day), json_quote(nullif(nullif(t32.day_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t32.day_latest, '0000-00-00'), '9999-99-99'))) end, json_quote(t35.id), json_quote(upper(t35.record_kind)), json_quote(t35.label),
+          (select group_concat(t42._told, ',')
+            from (select row_number() over (order by t39.place) as _n, printf('{"record":{"id":%s,"recordKind":%s,"label":%s},"citation":%s}', json_quote(t40.id), json_quote(upper(t40.record_kind)), json_quote(t40.label), case when t41.id is null then 'null' else printf('{"id":%s,"startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', json_quote(t41.id), json_quote(t41.start_offset), json_quote(t41.end_offset), json_quote(t41.page), json_quote(t41.phrase)) end) as _told
+              from (select 1 as place, t32.one_id as record_id,
+                (select min(t36.id) from told_citation6 t36 where t36.record_id = t32.one_id and t36.bearing = 'supports') as citation_id where t32.one_id is not null union all select 2 as place, t32.two_id as record_id,
+                (select min(t38.id) from told_citation6 t38 where t38.record_id = t32.two_id and t38.bearing = 'supports') as citation_id where t32.two_id is not null) t39
+              left join record t40 on t40.id = t39.record_id
+              left join citation t41 on t41.id = t39.citation_id order by _n limit 2) t42)) as _told
+        from (select latest5.from_id, latest5.to_id, latest5.kind, latest5.by_id, latest5.one_id, latest5.two_id, latest5.place, coalesce(t25.start, t26.said, t27.since, t28.since, t29.since, t30.since, t31.formed) as day, coalesce(t25.start_earliest, t26.said_earliest, t27.since_earliest, t28.since_earliest, t29.since_earliest, t30.since_earliest, t31.formed_earliest) as day_earliest, coalesce(t25.start_latest, t26.said_latest, t27.since_latest, t28.since_latest, t29.since_latest, t30.since_latest, t31.formed_latest) as day_latest from latest5
+          left join meeting t25 on t25.id = latest5.by_id
+          left join statement t26 on t26.id = latest5.by_id
+          left join membership t27 on t27.id = latest5.by_id
+          left join obligation t28 on t28.id = latest5.by_id
+          left join relation t29 on t29.id = latest5.by_id
+          left join tenure t30 on t30.id = latest5.by_id
+          left join alliance t31 on t31.id = latest5.by_id where latest5.to_id = t24.record_id) t32
+        left join record t33 on t33.id = t32.from_id
+        left join record t34 on t34.id = t32.to_id
+        left join record t35 on t35.id = t32.by_id order by _n limit 3) t43)) from p3 t24), x10(id, json) as
 (select 1, printf('[%s]',
-    (select group_concat(t41._told, ',')
-      from (select *
-        from (select t14._n as _n, printf('{"record":{"id":%s,"recordKind":%s,"label":%s},"ties":%s,"counts":%s,"latest":%s}', json_quote(t15.id), json_quote(upper(t15.record_kind)), json_quote(t15.label), t14.ties,
-            (select x6.json from x6 where x6.id = t14._n),
-            (select x8.json from x8 where x8.id = t14._n)) as _told from p3 t14
-          left join record t15 on t15.id = t14.record_id where t14._n <= 100) order by _n limit -1) t41))), between6(from_id, to_id, kind, by_id, one_id, two_id, day) as materialized (with among(from_id, to_id, kind, by_id, one_id, two_id, day) as
-  (select t43.value ->> 0, t43.value ->> 1, t43.value ->> 2, t43.value ->> 3, t43.value ->> 4, t43.value ->> 5, t43.value ->> 6 from shown3 cross join json_each((with q(from_id, to_id, kind, by_id, one_id, two_id, day) as
-        (select shown3.id, t44.actor_id, 'membership', t44.id, t44.id, null, t44.since_earliest
-          from (select t44.* from membership t44 where t44.alliance_id = shown3.id and t44.rank <> 'deprecated' order by t44.id desc limit 8) t44 where t44.actor_id <> shown3.id union select shown3.id, t45.alliance_id, 'membership', t45.id, t45.id, null, t45.since_earliest
-          from (select t45.* from membership t45 where t45.actor_id = shown3.id and t45.rank <> 'deprecated' order by t45.id desc limit 8) t45 where t45.alliance_id <> shown3.id union select shown3.id, t46.obligor_id, 'obligation', t46.id, t46.id, null, t46.since_earliest
-          from (select t46.* from obligation t46 where t46.alliance_id = shown3.id and t46.obligor_id is not null and t46.rank <> 'deprecated' order by t46.id desc limit 8) t46 where t46.obligor_id <> shown3.id union select shown3.id, t47.beneficiary_id, 'obligation', t47.id, t47.id, null, t47.since_earliest
-          from (select t47.* from obligation t47 where t47.alliance_id = shown3.id and t47.beneficiary_id is not null and t47.rank <> 'deprecated' order by t47.id desc limit 8) t47 where t47.beneficiary_id <> shown3.id union select shown3.id, t48.alliance_id, 'obligation', t48.id, t48.id, null, t48.since_earliest
-          from (select t48.* from obligation t48 where t48.obligor_id = shown3.id and t48.rank <> 'deprecated' order by t48.id desc limit 8) t48 where t48.alliance_id <> shown3.id union select shown3.id, t49.beneficiary_id, 'obligation', t49.id, t49.id, null, t49.since_earliest
-          from (select t49.* from obligation t49 where t49.obligor_id = shown3.id and t49.beneficiary_id is not null and t49.rank <> 'deprecated' order by t49.id desc limit 8) t49 where t49.beneficiary_id <> shown3.id union select shown3.id, t50.alliance_id, 'obligation', t50.id, t50.id, null, t50.since_earliest
-          from (select t50.* from obligation t50 where t50.beneficiary_id = shown3.id and t50.rank <> 'deprecated' order by t50.id desc limit 8) t50 where t50.alliance_id <> shown3.id union select shown3.id, t51.obligor_id, 'obligation', t51.id, t51.id, null, t51.since_earliest
-          from (select t51.* from obligation t51 where t51.beneficiary_id = shown3.id and t51.obligor_id is not null and t51.rank <> 'deprecated' order by t51.id desc limit 8) t51 where t51.obligor_id <> shown3.id union select shown3.id, t52.object_id, 'relation', t52.id, t52.id, null, t52.since_earliest
-          from (select t52.* from relation t52 where t52.subject_id = shown3.id and t52.rank <> 'deprecated' order by t52.id desc limit 8) t52 where t52.object_id <> shown3.id union select shown3.id, t53.subject_id, 'relation', t53.id, t53.id, null, t53.since_earliest
-          from (select t53.* from relation t53 where t53.object_id = shown3.id and t53.rank <> 'deprecated' order by t53.id desc limit 8) t53 where t53.subject_id <> shown3.id union select shown3.id, t54.office_id, 'tenure', t54.id, t54.id, null, t54.since_earliest
-          from (select t54.* from tenure t54 where t54.person_id = shown3.id and t54.rank <> 'deprecated' order by t54.id desc limit 8) t54 where t54.office_id <> shown3.id union select shown3.id, t55.person_id, 'tenure', t55.id, t55.id, null, t55.since_earliest
-          from (select t55.* from tenure t55 where t55.office_id = shown3.id and t55.rank <> 'deprecated' order by t55.id desc limit 8) t55 where t55.person_id <> shown3.id union select shown3.id, t56.body_id, 'office', t56.id, t56.id, null, '0000-00-00'
-          from (select t56.* from office t56 where t56.id = shown3.id order by t56.id desc limit 8) t56 where t56.body_id <> shown3.id union select shown3.id, t57.id, 'office', t57.id, t57.id, null, '0000-00-00'
-          from (select t57.* from office t57 where t57.body_id = shown3.id order by t57.id desc limit 8) t57 where t57.id <> shown3.id union select shown3.id, t58.embodied_by_id, 'embodiment', t58.id, t58.id, null, t58.formed_earliest
-          from (select t58.* from alliance t58 where t58.id = shown3.id and t58.embodied_by_id is not null order by t58.id desc limit 8) t58 where t58.embodied_by_id <> shown3.id union select shown3.id, t59.id, 'embodiment', t59.id, t59.id, null, t59.formed_earliest
-          from (select t59.* from alliance t59 where t59.embodied_by_id = shown3.id order by t59.id desc limit 8) t59 where t59.id <> shown3.id union select shown3.id, t60.part_of_id, 'part_of', t60.id, t60.id, null, t60.start_earliest
-          from (select t60.* from meeting t60 where t60.id = shown3.id and t60.part_of_id is not null order by t60.id desc limit 8) t60 where t60.part_of_id <> shown3.id union select shown3.id, t61.id, 'part_of', t61.id, t61.id, null, t61.start_earliest
-          from (select t61.* from meeting t61 where t61.part_of_id = shown3.id order by t61.id desc limit 8) t61 where t61.id <> shown3.id union select shown3.id, t62.country_id, 'part_of', t62.id, t62.id, null, '0000-00-00'
-          from (select t62.* from place t62 where t62.id = shown3.id and t62.country_id is not null order by t62.id desc limit 8) t62 where t62.country_id <> shown3.id union select shown3.id, t63.id, 'part_of', t63.id, t63.id, null, '0000-00-00'
-          from (select t63.* from place t63 where t63.country_id = shown3.id order by t63.id desc limit 8) t63 where t63.id <> shown3.id union select shown3.id, t64.broader_id, 'part_of', t64.id, t64.id, null, '0000-00-00'
-          from (select t64.* from topic t64 where t64.id = shown3.id and t64.broader_id is not null order by t64.id desc limit 8) t64 where t64.broader_id <> shown3.id union select shown3.id, t65.id, 'part_of', t65.id, t65.id, null, '0000-00-00'
-          from (select t65.* from topic t65 where t65.broader_id = shown3.id order by t65.id desc limit 8) t65 where t65.id <> shown3.id union all select shown3.id, t68.actor_id, 'meeting', t66.meeting_id, min(t66.id), min(t68.id), max(t66.meeting_start_earliest)
-          from (select t66.* from participation t66 where t66.actor_id = shown3.id and t66.attendance not in ('declined', 'absent') and t66.rank <> 'deprecated' and exists
-            (select 1 from meeting t67 where t67.id = t66.meeting_id and t67.status not in ('cancelled')) order by t66.meeting_start_earliest desc, t66.id desc limit 8) t66 cross join participation t68 where t68.meeting_id = t66.meeting_id and t68.actor_id <> shown3.id and t68.attendance not in ('declined', 'absent') and t68.rank <> 'deprecated' group by t68.actor_id, t66.meeting_id union all select shown3.id, t70.speaker_id, 'statement', t69.statement_id, min(t69.id), min(t70.id), max(t69.statement_said_earliest)
-          from (select t69.* from target t69 where t69.record_id = shown3.id and t69.rank <> 'deprecated' order by t69.statement_said_earliest desc, t69.id desc limit 8) t69 cross join statement t70 where t70.id = t69.statement_id and t70.speaker_id <> shown3.id group by t70.speaker_id, t69.statement_id union all select shown3.id, t72.record_id, 'statement', t71.id, min(t71.id), min(t72.id), max(t71.said_earliest)
-          from (select t71.* from statement t71 where t71.speaker_id = shown3.id order by t71.said_earliest desc, t71.id desc limit 8) t71 cross join target t72 where t72.statement_id = t71.id and t72.record_id <> shown3.id and t72.rank <> 'deprecated' group by t72.record_id, t71.id) select json_group_array(json_array(from_id, to_id, kind, by_id, one_id, two_id, day)) from q)) t43) select from_id, to_id, kind, by_id, one_id, two_id, day
-  from (select from_id, to_id, kind, by_id, one_id, two_id, day, row_number() over (partition by case when from_id < to_id then from_id else to_id end, case when from_id > to_id then from_id else to_id end order by day desc, by_id desc, kind, from_id) as place from among join shown3 on shown3.id = to_id) numbered where place = 1), p11 as materialized
-(select t80.*, row_number() over (order by from_id, to_id) as _n
-  from (select between6.from_id, between6.to_id, between6.kind, between6.by_id, between6.one_id, between6.two_id, coalesce(t73.start, t74.said, t75.since, t76.since, t77.since, t78.since, t79.formed) as day, coalesce(t73.start_earliest, t74.said_earliest, t75.since_earliest, t76.since_earliest, t77.since_earliest, t78.since_earliest, t79.formed_earliest) as day_earliest, coalesce(t73.start_latest, t74.said_latest, t75.since_latest, t76.since_latest, t77.since_latest, t78.since_latest, t79.formed_latest) as day_latest from between6
-    left join meeting t73 on t73.id = between6.by_id
-    left join statement t74 on t74.id = between6.by_id
-    left join membership t75 on t75.id = between6.by_id
-    left join obligation t76 on t76.id = between6.by_id
-    left join relation t77 on t77.id = between6.by_id
-    left join tenure t78 on t78.id = between6.by_id
-    left join alliance t79 on t79.id = between6.by_id) t80), x12(id, json) as
-(select t85._n, printf('[%s]',
-    (select group_concat(t92._told, ',')
-      from (select *
-        from (select t88._n as _n, printf('{"record":{"id":%s,"recordKind":%s,"label":%s},"citation":%s}', json_quote(t89.id), json_quote(upper(t89.record_kind)), json_quote(t89.label), case when t90.id is null then 'null' else printf('{"id":%s,"startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', json_quote(t90.id), json_quote(t90.start_offset), json_quote(t90.end_offset), json_quote(t90.page), json_quote(t90.phrase)) end) as _told
-          from (select t91.*, row_number() over (order by place) as _n
-            from (select 1 as place, t85.one_id as record_id,
-              (select min(t86.id) from citation t86 where t86.record_id = t85.one_id and t86.bearing = 'supports') as citation_id where t85.one_id is not null union all select 2 as place, t85.two_id as record_id,
-              (select min(t87.id) from citation t87 where t87.record_id = t85.two_id and t87.bearing = 'supports') as citation_id where t85.two_id is not null) t91) t88
-          left join record t89 on t89.id = t88.record_id
-          left join citation t90 on t90.id = t88.citation_id where t88._n <= 2) order by _n limit -1) t92)) from p11 t85), x13(id, json) as
+    (select group_concat(t44._told, ',')
+      from (select t19._n as _n, printf('{"record":{"id":%s,"recordKind":%s,"label":%s},"ties":%s,"counts":%s,"latest":%s}', json_quote(t20.id), json_quote(upper(t20.record_kind)), json_quote(t20.label), t19.ties,
+          (select x6.json from x6 where x6.id = t19._n),
+          (select x9.json from x9 where x9.id = t19._n)) as _told from p3 t19
+        left join record t20 on t20.id = t19.record_id order by _n limit 100) t44))), between7(from_id, to_id, kind, by_id, one_id, two_id, day) as materialized (with among(from_id, to_id, kind, by_id, one_id, two_id, day) as
+  (select t46.value ->> 0, t46.value ->> 1, t46.value ->> 2, t46.value ->> 3, t46.value ->> 4, t46.value ->> 5, t46.value ->> 6 from shown3 cross join json_each((with q(from_id, to_id, kind, by_id, one_id, two_id, day) as
+        (select shown3.id, t47.actor_id, 'membership', t47.id, t47.id, null, t47.since_earliest
+          from (select t47.* from membership t47 where t47.alliance_id = shown3.id and t47.rank <> 'deprecated' order by t47.alliance_id desc, t47.id desc limit 8) t47 where t47.actor_id <> shown3.id union select shown3.id, t48.alliance_id, 'membership', t48.id, t48.id, null, t48.since_earliest
+          from (select t48.* from membership t48 where t48.actor_id = shown3.id and t48.rank <> 'deprecated' order by t48.actor_id desc, t48.id desc limit 8) t48 where t48.alliance_id <> shown3.id union select shown3.id, t49.obligor_id, 'obligation', t49.id, t49.id, null, t49.since_earliest
+          from (select t49.* from obligation t49 where t49.alliance_id = shown3.id and t49.obligor_id is not null and t49.rank <> 'deprecated' order by t49.alliance_id desc, t49.id desc limit 8) t49 where t49.obligor_id <> shown3.id union select shown3.id, t50.beneficiary_id, 'obligation', t50.id, t50.id, null, t50.since_earliest
+          from (select t50.* from obligation t50 where t50.alliance_id = shown3.id and t50.beneficiary_id is not null and t50.rank <> 'deprecated' order by t50.alliance_id desc, t50.id desc limit 8) t50 where t50.beneficiary_id <> shown3.id union select shown3.id, t51.alliance_id, 'obligation', t51.id, t51.id, null, t51.since_earliest
+          from (select t51.* from obligation t51 where t51.obligor_id = shown3.id and t51.rank <> 'deprecated' order by t51.obligor_id desc, t51.id desc limit 8) t51 where t51.alliance_id <> shown3.id union select shown3.id, t52.beneficiary_id, 'obligation', t52.id, t52.id, null, t52.since_earliest
+          from (select t52.* from obligation t52 where t52.obligor_id = shown3.id and t52.beneficiary_id is not null and t52.rank <> 'deprecated' order by t52.obligor_id desc, t52.id desc limit 8) t52 where t52.beneficiary_id <> shown3.id union select shown3.id, t53.alliance_id, 'obligation', t53.id, t53.id, null, t53.since_earliest
+          from (select t53.* from obligation t53 where t53.beneficiary_id = shown3.id and t53.rank <> 'deprecated' order by t53.beneficiary_id desc, t53.id desc limit 8) t53 where t53.alliance_id <> shown3.id union select shown3.id, t54.obligor_id, 'obligation', t54.id, t54.id, null, t54.since_earliest
+          from (select t54.* from obligation t54 where t54.beneficiary_id = shown3.id and t54.obligor_id is not null and t54.rank <> 'deprecated' order by t54.beneficiary_id desc, t54.id desc limit 8) t54 where t54.obligor_id <> shown3.id union select shown3.id, t55.object_id, 'relation', t55.id, t55.id, null, t55.since_earliest
+          from (select t55.* from relation t55 where t55.subject_id = shown3.id and t55.rank <> 'deprecated' order by t55.subject_id desc, t55.id desc limit 8) t55 where t55.object_id <> shown3.id union select shown3.id, t56.subject_id, 'relation', t56.id, t56.id, null, t56.since_earliest
+          from (select t56.* from relation t56 where t56.object_id = shown3.id and t56.rank <> 'deprecated' order by t56.object_id desc, t56.id desc limit 8) t56 where t56.subject_id <> shown3.id union select shown3.id, t57.office_id, 'tenure', t57.id, t57.id, null, t57.since_earliest
+          from (select t57.* from tenure t57 where t57.person_id = shown3.id and t57.rank <> 'deprecated' order by t57.person_id desc, t57.id desc limit 8) t57 where t57.office_id <> shown3.id union select shown3.id, t58.person_id, 'tenure', t58.id, t58.id, null, t58.since_earliest
+          from (select t58.* from tenure t58 where t58.office_id = shown3.id and t58.rank <> 'deprecated' order by t58.office_id desc, t58.id desc limit 8) t58 where t58.person_id <> shown3.id union select shown3.id, t59.body_id, 'office', t59.id, t59.id, null, '0000-00-00'
+          from (select t59.* from office t59 where t59.id = shown3.id order by t59.id desc, t59.id desc limit 8) t59 where t59.body_id <> shown3.id union select shown3.id, t60.id, 'office', t60.id, t60.id, null, '0000-00-00'
+          from (select t60.* from office t60 where t60.body_id = shown3.id order by t60.body_id desc, t60.id desc limit 8) t60 where t60.id <> shown3.id union select shown3.id, t61.embodied_by_id, 'embodiment', t61.id, t61.id, null, t61.formed_earliest
+          from (select t61.* from alliance t61 where t61.id = shown3.id and t61.embodied_by_id is not null order by t61.id desc, t61.id desc limit 8) t61 where t61.embodied_by_id <> shown3.id union select shown3.id, t62.id, 'embodiment', t62.id, t62.id, null, t62.formed_earliest
+          from (select t62.* from alliance t62 where t62.embodied_by_id = shown3.id order by t62.embodied_by_id desc, t62.id desc limit 8) t62 where t62.id <> shown3.id union select shown3.id, t63.part_of_id, 'part_of', t63.id, t63.id, null, t63.start_earliest
+          from (select t63.* from meeting t63 where t63.id = shown3.id and t63.part_of_id is not null order by t63.id desc, t63.id desc limit 8) t63 where t63.part_of_id <> shown3.id union select shown3.id, t64.id, 'part_of', t64.id, t64.id, null, t64.start_earliest
+          from (select t64.* from meeting t64 where t64.part_of_id = shown3.id order by t64.part_of_id desc, t64.id desc limit 8) t64 where t64.id <> shown3.id union select shown3.id, t65.country_id, 'part_of', t65.id, t65.id, null, '0000-00-00'
+          from (select t65.* from place t65 where t65.id = shown3.id and t65.country_id is not null order by t65.id desc, t65.id desc limit 8) t65 where t65.country_id <> shown3.id union select shown3.id, t66.id, 'part_of', t66.id, t66.id, null, '0000-00-00'
+          from (select t66.* from place t66 where t66.country_id = shown3.id order by t66.country_id desc, t66.id desc limit 8) t66 where t66.id <> shown3.id union select shown3.id, t67.broader_id, 'part_of', t67.id, t67.id, null, '0000-00-00'
+          from (select t67.* from topic t67 where t67.id = shown3.id and t67.broader_id is not null order by t67.id desc, t67.id desc limit 8) t67 where t67.broader_id <> shown3.id union select shown3.id, t68.id, 'part_of', t68.id, t68.id, null, '0000-00-00'
+          from (select t68.* from topic t68 where t68.broader_id = shown3.id order by t68.broader_id desc, t68.id desc limit 8) t68 where t68.id <> shown3.id union all select shown3.id, t71.actor_id, 'meeting', t69.meeting_id, min(t69.id), min(t71.id), max(t69.meeting_start_earliest)
+          from (select t69.* from participation t69 where t69.actor_id = shown3.id and t69.attendance not in ('declined', 'absent') and t69.rank <> 'deprecated' and exists
+            (select 1 from meeting t70 where t70.id = t69.meeting_id and t70.status not in ('cancelled')) order by t69.actor_id desc, t69.meeting_start_earliest desc, t69.id desc limit 8) t69 cross join participation t71 where t71.meeting_id = t69.meeting_id and t71.actor_id <> shown3.id and t71.attendance not in ('declined', 'absent') and t71.rank <> 'deprecated' group by t71.actor_id, t69.meeting_id union all select shown3.id, t74.record_id, 'statement', t72.statement_id, min(t72.id), min(t74.id), max(t72.statement_said_earliest)
+          from (select t72.* from reference t72 where t72.earlier_id = shown3.id and t72.rank <> 'deprecated' order by t72.earlier_id desc, t72.statement_said_earliest desc, t72.id desc limit 8) t72 cross join target t74 where t74.statement_id = t72.statement_id and t74.record_id <> shown3.id and t74.rank <> 'deprecated' group by t74.record_id, t72.statement_id union all select shown3.id, t76.speaker_id, 'statement', t75.statement_id, min(t75.id), min(t76.id), max(t75.statement_said_earliest)
+          from (select t75.* from reference t75 where t75.earlier_id = shown3.id and t75.rank <> 'deprecated' order by t75.earlier_id desc, t75.statement_said_earliest desc, t75.id desc limit 8) t75 cross join statement t76 where t76.id = t75.statement_id and t76.speaker_id <> shown3.id group by t76.speaker_id, t75.statement_id union all select shown3.id, t79.earlier_id, 'statement', t77.statement_id, min(t77.id), min(t79.id), max(t77.statement_said_earliest)
+          from (select t77.* from target t77 where t77.record_id = shown3.id and t77.rank <> 'deprecated' order by t77.record_id desc, t77.statement_said_earliest desc, t77.id desc limit 8) t77 cross join reference t79 where t79.statement_id = t77.statement_id and t79.earlier_id <> shown3.id and t79.rank <> 'deprecated' group by t79.earlier_id, t77.statement_id union all select shown3.id, t81.speaker_id, 'statement', t80.statement_id, min(t80.id), min(t81.id), max(t80.statement_said_earliest)
+          from (select t80.* from target t80 where t80.record_id = shown3.id and t80.rank <> 'deprecated' order by t80.record_id desc, t80.statement_said_earliest desc, t80.id desc limit 8) t80 cross join statement t81 where t81.id = t80.statement_id and t81.speaker_id <> shown3.id group by t81.speaker_id, t80.statement_id union all select shown3.id, t83.earlier_id, 'statement', t82.id, min(t82.id), min(t83.id), max(t82.said_earliest)
+          from (select t82.* from statement t82 where t82.speaker_id = shown3.id order by t82.speaker_id desc, t82.said_earliest desc, t82.id desc limit 8) t82 cross join reference t83 where t83.statement_id = t82.id and t83.earlier_id <> shown3.id and t83.rank <> 'deprecated' group by t83.earlier_id, t82.id union all select shown3.id, t85.record_id, 'statement', t84.id, min(t84.id), min(t85.id), max(t84.said_earliest)
+          from (select t84.* from statement t84 where t84.speaker_id = shown3.id order by t84.speaker_id desc, t84.said_earliest desc, t84.id desc limit 8) t84 cross join target t85 where t85.statement_id = t84.id and t85.record_id <> shown3.id and t85.rank <> 'deprecated' group by t85.record_id, t84.id) select json_group_array(json_array(from_id, to_id, kind, by_id, one_id, two_id, day)) from q)) t46) select from_id, to_id, kind, by_id, one_id, two_id, day
+  from (select from_id, to_id, kind, by_id, one_id, two_id, day, row_number() over (partition by case when from_id < to_id then from_id else to_id end, case when from_id > to_id then from_id else to_id end order by day desc, by_id desc, kind, from_id) as place from among join shown3 on shown3.id = to_id) numbered where place = 1), p12 as materialized
+(select t93.*, row_number() over (order by t93.from_id, t93.to_id) as _n
+  from (select between7.from_id, between7.to_id, between7.kind, between7.by_id, between7.one_id, between7.two_id, coalesce(t86.start, t87.said, t88.since, t89.since, t90.since, t91.since, t92.formed) as day, coalesce(t86.start_earliest, t87.said_earliest, t88.since_earliest, t89.since_earliest, t90.since_earliest, t91.since_earliest, t92.formed_earliest) as day_earliest, coalesce(t86.start_latest, t87.said_latest, t88.since_latest, t89.since_latest, t90.since_latest, t91.since_latest, t92.formed_latest) as day_latest from between7
+    left join meeting t86 on t86.id = between7.by_id
+    left join statement t87 on t87.id = between7.by_id
+    left join membership t88 on t88.id = between7.by_id
+    left join obligation t89 on t89.id = between7.by_id
+    left join relation t90 on t90.id = between7.by_id
+    left join tenure t91 on t91.id = between7.by_id
+    left join alliance t92 on t92.id = between7.by_id) t93), x13(id, json) as
+(select t98._n, printf('[%s]',
+    (select group_concat(t104._told, ',')
+      from (select row_number() over (order by t101.place) as _n, printf('{"record":{"id":%s,"recordKind":%s,"label":%s},"citation":%s}', json_quote(t102.id), json_quote(upper(t102.record_kind)), json_quote(t102.label), case when t103.id is null then 'null' else printf('{"id":%s,"startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', json_quote(t103.id), json_quote(t103.start_offset), json_quote(t103.end_offset), json_quote(t103.page), json_quote(t103.phrase)) end) as _told
+        from (select 1 as place, t98.one_id as record_id,
+          (select min(t99.id) from told_citation6 t99 where t99.record_id = t98.one_id and t99.bearing = 'supports') as citation_id where t98.one_id is not null union all select 2 as place, t98.two_id as record_id,
+          (select min(t100.id) from told_citation6 t100 where t100.record_id = t98.two_id and t100.bearing = 'supports') as citation_id where t98.two_id is not null) t101
+        left join record t102 on t102.id = t101.record_id
+        left join citation t103 on t103.id = t101.citation_id order by _n limit 2) t104)) from p12 t98), x14(id, json) as
 (select 1, printf('[%s]',
-    (select group_concat(t93._told, ',')
-      from (select *
-        from (select t81._n as _n, printf('{"from":{"id":%s,"recordKind":%s,"label":%s},"to":{"id":%s,"recordKind":%s,"label":%s},"kind":"%s","day":%s,"by":{"id":%s,"recordKind":%s,"label":%s},"edges":%s}', json_quote(t82.id), json_quote(upper(t82.record_kind)), json_quote(t82.label), json_quote(t83.id), json_quote(upper(t83.record_kind)), json_quote(t83.label), upper(t81.kind), case when t81.day is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t81.day), json_quote(nullif(nullif(t81.day_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t81.day_latest, '0000-00-00'), '9999-99-99'))) end, json_quote(t84.id), json_quote(upper(t84.record_kind)), json_quote(t84.label),
-            (select x12.json from x12 where x12.id = t81._n)) as _told from p11 t81
-          left join record t82 on t82.id = t81.from_id
-          left join record t83 on t83.id = t81.to_id
-          left join record t84 on t84.id = t81.by_id where t81._n <= 200) order by _n limit -1) t93))) select printf('{"data":{"network":%s},"extensions":{"revision":%s}}', coalesce(
+    (select group_concat(t105._told, ',')
+      from (select t94._n as _n, printf('{"from":{"id":%s,"recordKind":%s,"label":%s},"to":{"id":%s,"recordKind":%s,"label":%s},"kind":"%s","day":%s,"by":{"id":%s,"recordKind":%s,"label":%s},"edges":%s}', json_quote(t95.id), json_quote(upper(t95.record_kind)), json_quote(t95.label), json_quote(t96.id), json_quote(upper(t96.record_kind)), json_quote(t96.label), upper(t94.kind), case when t94.day is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t94.day), json_quote(nullif(nullif(t94.day_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t94.day_latest, '0000-00-00'), '9999-99-99'))) end, json_quote(t97.id), json_quote(upper(t97.record_kind)), json_quote(t97.label),
+          (select x13.json from x13 where x13.id = t94._n)) as _told from p12 t94
+        left join record t95 on t95.id = t94.from_id
+        left join record t96 on t96.id = t94.to_id
+        left join record t97 on t97.id = t94.by_id order by _n limit 200) t105))) select printf('{"data":{"network":%s},"extensions":{"revision":%s}}', coalesce(
     (select printf('{"neighbours":%s,"among":%s,"more":%s,"complete":%s}',
-        (select x9.json from x9),
-        (select x13.json from x13), t1.more, case when t1.complete then 'true' else 'false' end)
+        (select x10.json from x10),
+        (select x14.json from x14), t1.more, case when t1.complete then 'true' else 'false' end)
       from (select
         (select count(*) from ranked2 where place > 20) as more, not (
           (select count(*)
-            from (select t8.* from target t8 where t8.record_id = 'meetings/fair' and t8.rank <> 'deprecated' order by t8.statement_said_earliest desc, t8.id desc limit 401) r) > 400 or
+            from (select t11.* from target t11 where t11.record_id =
+              (select 'meetings/fair') and t11.rank <> 'deprecated' order by t11.record_id desc, t11.statement_said_earliest desc, t11.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t9.* from meeting t9 where t9.id = 'meetings/fair' and t9.part_of_id is not null order by t9.id desc limit 401) r) > 400 or
+            from (select t13.* from target t13 where t13.record_id =
+              (select 'meetings/fair') and t13.rank <> 'deprecated' order by t13.record_id desc, t13.statement_said_earliest desc, t13.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t10.* from meeting t10 where t10.part_of_id = 'meetings/fair' order by t10.id desc limit 401) r) > 400 or
+            from (select t14.* from meeting t14 where t14.id =
+              (select 'meetings/fair') and t14.part_of_id is not null order by t14.id desc, t14.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t11.* from participation t11 where t11.meeting_id = 'meetings/fair' and t11.attendance not in ('declined', 'absent') and t11.rank <> 'deprecated' order by t11.id desc limit 401) r) > 400) as complete where exists
-        (select 1 from record t7 where t7.id = 'meetings/fair' and t7.retired is null)) t1), 'null'),
+            from (select t15.* from meeting t15 where t15.part_of_id =
+              (select 'meetings/fair') order by t15.part_of_id desc, t15.id desc limit 301) r) > 300 or
+          (select count(*)
+            from (select t16.* from participation t16 where t16.meeting_id =
+              (select 'meetings/fair') and t16.attendance not in ('declined', 'absent') and t16.rank <> 'deprecated' order by t16.meeting_id desc, t16.id desc limit 301) r) > 300) as complete where exists
+        (select 1 from record t10 where t10.id = 'meetings/fair' and t10.retired is null)) t1), 'null'),
   (select value from counter where name = 'revision'))
