@@ -30,12 +30,12 @@ def order(step: tuple[str, int, int], slug: str, first: int) -> Order:
             return Create(collections()["relations"], {**ends, "citations": CITED})
         case "meet":
             place = {"id": f"meetings/{slug}-{one}", "label": f"M{one}", "kind": "talks", "status": "held"}
-            return Create(collections()["meetings"], {**place, "start": f"2001-0{other + 1}"})
+            return Create(collections()["meetings"], {**place, "start": f"2001-0{other % 9 + 1}"})
         case "attend":
             values = {"meeting_id": f"meetings/{slug}-{other}", "actor_id": actor, "role": "host", "citations": CITED}
             return Create(collections()["participations"], values)
         case "move":
-            return Update(f"meetings/{slug}-{one}", {"start": f"200{other}-01-01"}, WHICHEVER)
+            return Update(f"meetings/{slug}-{one}", {"start": f"200{other % 10}-01-01"}, WHICHEVER)
         case "rename":
             return Update(actor, {"label": f"B{other}", "summary": None if other else "S."}, WHICHEVER)
         case "retract":

@@ -1,7 +1,9 @@
 """What was told at a revision is told again of it, whatever has become of the records since."""
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from itertools import pairwise
 from random import Random
 from typing import Any
@@ -15,13 +17,13 @@ from api.app import create_app
 from api.database import upgrade, write_engine
 from api.errors import Refusal
 from api.settings import Settings
-from api.write import Invalid, apply
+from api.write import Invalid, Order, apply
 
-FIRST, STEPS = 1, 1000
-LOOKS = 50
+REVISIONS, LOOKS = 1000, 50
+MOST_STEPS = 20 * REVISIONS
 VERBS = (
     *("create", "name", "join", "tie", "rename", "meet", "attend", "move", "name", "attend", "tie"),
-    *("retract", "merge", "unmerge", "revert", "undo"),
+    *("create", "create", "retract", "merge", "merge", "unmerge", "unmerge", "unmerge", "revert", "revert", "undo"),
 )
 PATHS = (
     "actors?include=names.citations,memberships.alliance&limit=100",
@@ -77,21 +79,30 @@ def with_query(path: str) -> str:
     return path if "?" in path else f"{path}?"
 
 
+def step(random: Random, last: int) -> tuple[str, Order]:
+    """Something to be done to records of which new ones are born while others die, or to a revision not long ago."""
+    youngest, verb = last // 30, random.choice(VERBS)
+    one, other = youngest + random.randrange(6), youngest + random.randrange(6)
+    return verb, order((verb, one, other), "life", max(1, last - random.randrange(30)) - other)
+
+
 def test_each_past_reads_as_it_was_told_then(living: Asked) -> None:
     random, engine = Random(7), write_engine(living.url)
-    then, looks = {}, sorted(random.sample(range(STEPS), LOOKS))
-    for step in range(STEPS):
-        number = random.randrange(25 if random.random() < 0.1 else 4)
-        try:
-            last = apply(
-                engine, [order((random.choice(VERBS), random.randrange(4), number % 9), "life", FIRST)], SIGNED
-            )
-        except (Invalid, Refusal):
-            last = apply(engine, [], SIGNED)
-        if step in looks:
-            then[last.seq] = everything(living, last.seq, seen_back=False)
+    then, looks, done = {}, {*random.sample(range(2, REVISIONS + 2), LOOKS)}, Counter()
+    last = 1
+    for _ in range(MOST_STEPS):
+        verb, taken = step(random, last)
+        with suppress(Invalid, Refusal):
+            revision = apply(engine, [taken], SIGNED).revision
+            done[verb] += revision is not None
+            last = revision or last
+        if last in looks - then.keys():
+            then[last] = everything(living, last, seen_back=False)
+        if last > REVISIONS:
+            break
     engine.dispose()
-    assert len(then) > LOOKS // 2, "many of the steps were taken"
+    assert done.total() == REVISIONS and len(then) == LOOKS
+    assert min(done[verb] for verb in VERBS) >= 10, "everything was done, and more than once"
     assert sum(one != other for one, other in pairwise(json.dumps(told) for told in then.values())) > LOOKS // 3
     for revision, told in then.items():
         assert everything(living, revision, seen_back=True) == told, revision

@@ -128,6 +128,7 @@ class Undoing(Command):
     revision: Number
 
 
+CHANGES = f"The changes; with the citations inside them at most {MOST_RECORDS:,} records."
 Change = Annotated[
     Creation | Changing | Retracting | Joining | Parting | Returning | Undoing, Field(discriminator="op")
 ]
@@ -137,7 +138,7 @@ class Batch(Command):
     """Any mix of changes, all of which are made or none: creations first, then the others in their order."""
 
     reason: Reason
-    changes: Annotated[list[Change], Field(min_length=1, max_length=MOST_CHANGES, description="The changes.")]
+    changes: Annotated[list[Change], Field(min_length=1, max_length=MOST_CHANGES, description=CHANGES)]
 
 
 def orders(batch: Batch) -> list[Order]:
