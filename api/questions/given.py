@@ -24,4 +24,5 @@ def first_citation(draft: Draft, record: str) -> str:
     """The first citation that supports a record, as an SQL expression; NULL where there is none."""
     cited = draft.alias()
     conditions = [f"{cited}.record_id = {record}", f"{cited}.bearing = 'supports'", *kept(draft, Citation, cited)]
-    return f"(select min({cited}.id) from {draft.table('citation')} {cited} where {' and '.join(conditions)})"
+    found = f"select {cited}.id from {draft.table('citation')} {cited} where {' and '.join(conditions)}"
+    return f"({found} order by {cited}.id limit 1)"
