@@ -79,6 +79,41 @@ def test_what_cannot_be_asked_is_refused_by_name(given: str, status: int, field:
     assert hint in problem.get("hint", "")
 
 
+TIES_REFUSED = [
+    ("network?of=", 422, "of", ""),
+    ("network?of=actors/chinb", 404, "of", "'actors/china'"),
+    ("network?of=actors/china&of=actors/russia", 422, "of", "once"),
+    ("network?of=actors/china&kinds=meetings", 422, "kinds", "'meeting'"),
+    ("network?of=actors/china&kinds=", 422, "kinds", ""),
+    ("network?of=actors/china&first=101", 422, "first", ""),
+    ("network?of=actors/china&since=soon", 422, "since", ""),
+    ("paths?one=actors/china", 422, "other", ""),
+    ("paths?one=actors/china&other=russia", 422, "other", ""),
+    ("paths?one=actors/china&other=actors/rusia", 404, "other", "'actors/russia'"),
+    ("paths?one=actors/chinb&other=actors/russia", 404, "one", "'actors/china'"),
+    ("paths?one=actors/china&other=actors/russia&first=21", 422, "first", ""),
+    ("paths?one=actors/china&other=actors/russia&until=0000", 422, "until", ""),
+    ("paths?from=actors/china&other=actors/russia", 422, "from", ""),
+]
+
+
+@pytest.mark.parametrize(("asked_for", "status", "field", "hint"), TIES_REFUSED)
+def test_what_no_tie_can_be_found_for_is_refused_by_name(
+    asked_for: str, status: int, field: str, hint: str, seeded: Asked
+) -> None:
+    refused = seeded.client.get(f"/v1/{asked_for}")
+    problem = refused.json()
+    assert (refused.status_code, problem["field"]) == (status, field), problem
+    assert hint in problem.get("hint", "")
+
+
+def test_ties_are_told_as_they_were_known(asked: Asked) -> None:
+    """The seeds are one revision: before it there was nobody, at it all was as it is."""
+    for question in ("network?of=actors/wang-yi", "paths?one=actors/wang-yi&other=actors/dmitry-peskov&first=20"):
+        assert asked.rest(f"/v1/{question}&revision=1")["data"] == asked.rest(f"/v1/{question}")["data"]
+        assert asked.client.get(f"/v1/{question}&revision=0").status_code == 404
+
+
 def test_who_is_not_there_has_no_timeline_in_graphql(seeded: Asked) -> None:
     assert seeded.graphql('{ timeline(of: ["actors/china", "actors/nobody"]) { next } }') == {"timeline": None}
     body = {"query": '{ timeline(of: ["china"]) { next } }'}

@@ -21,6 +21,9 @@ COLUMNS = ("from_id", "to_id", "kind", "by_id", "one_id", "two_id", "day")
 TIE = ", ".join(COLUMNS)
 """What is found of a tie: the records at its ends, the one that makes it, the rows that say so, and its first day."""
 
+EVERYBODY = 100_000
+"""More than there are in any meeting."""
+
 UNTIED: dict[type[Entity], tuple[str, tuple[str, ...]]] = {
     Meeting: ("status", (MeetingStatus.cancelled,)),
     Participation: ("attendance", (Attendance.declined, Attendance.absent)),
@@ -94,7 +97,8 @@ class Around:
         middle, there = entities()[one.kind], self.draft.alias()
         conditions = _tying(self.draft, middle, there)
         found = f"{there}.id = {column(row, one.other)} and {' and '.join(conditions)}"
-        told = f"exists (select 1 from {self.draft.table(kind_of(middle))} {there} where {found})"
+        # Of `exists` PostgreSQL would make a join, and read more than there is to be told.
+        told = f"(select 1 from {self.draft.table(kind_of(middle))} {there} where {found}) is not null"
         return [told] if conditions else []
 
     def _ties(self, one: Tied) -> str:
@@ -109,17 +113,18 @@ class Around:
 
     def _through(self, row: str, rows: str, one: Tied, beyond: Part) -> str:
         """Ties that a record in the middle makes: it is read who else is in it."""
-        there, other = self.draft.alias(), column(row, one.other)
-        whom = column(there, beyond.whom)
-        conditions = [
-            f"{column(there, beyond.into)} = {other} and {whom} <> {self.id}",
-            *_tying(self.draft, beyond.entity, there),
-        ]
-        told = f"{quoted(one.kind)}, {other}, min({row}.id), min({there}.id), max({row}.{one.day})"
+        there, other, in_it = self.draft.alias(), column(row, one.other), self.draft.alias()
+        conditions = [f"{column(there, beyond.into)} = {other}", *_tying(self.draft, beyond.entity, there)]
+        table = f"{self.draft.table(kind_of(beyond.entity))} {there}"
+        whom, id, joined = column(there, beyond.whom), f"{there}.id", f"cross join {table}"
+        if self.draft.view.past:
+            found = f"select {whom}, {id} from {table} where {' and '.join(conditions)} limit {EVERYBODY}"
+            joined, (whom, id) = self.draft.dialect.lateral(found, ("whom_id", "row_id"), in_it)
+            conditions = []
+        told = f"{quoted(one.kind)}, {other}, min({row}.id), min({id}), max({row}.{one.day})"
+        other_than = " and ".join([f"{whom} <> {self.id}", *conditions])
         return (
-            f"select {self.id}, {whom}, {told}"
-            f" from ({rows}) {row} cross join {self.draft.table(kind_of(beyond.entity))} {there}"
-            f" where {' and '.join(conditions)} group by {whom}, {other}"
+            f"select {self.id}, {whom}, {told} from ({rows}) {row} {joined} where {other_than} group by {whom}, {other}"
         )
 
 

@@ -44,7 +44,8 @@ def first_citation(draft: Draft, record: str) -> str:
     """The first citation that supports a record, as an SQL expression; NULL where there is none."""
     cited = draft.alias()
     supports = f"{cited}.record_id = {record} and {cited}.bearing = 'supports'"
-    return f"(select min({cited}.id) from {told(draft, Citation)} {cited} where {supports})"
+    found = f"select {cited}.id from {told(draft, Citation)} {cited} where {supports}"
+    return f"({found} order by {cited}.id limit 1)"
 
 
 def between(draft: Draft, day: str) -> list[str]:

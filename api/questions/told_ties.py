@@ -13,15 +13,18 @@ ENDS = ("from_id", "to_id", "kind", "by_id", "one_id", "two_id")
 
 def with_days(draft: Draft, ties: str, *carried: str) -> str:
     """A query for the ties in a table with the dates of what makes them, so far as they have some."""
-    joins, made_by = [], [(draft.alias(), kind, date) for kind, date in dates().items()]
-    for there, kind, _ in made_by:
-        joins.append(f" left join {draft.table(kind)} {there} on {there}.id = {ties}.by_id")
-    days = [
-        f"coalesce({', '.join(column(there, f'{date}{bound}') for there, _, date in made_by)}) as day{bound}"
-        for bound in ("", "_earliest", "_latest")
-    ]
+    days, joins = {bound: list[str]() for bound in ("", "_earliest", "_latest")}, list[str]()
+    for kind, date in dates().items():
+        there, table = draft.alias(), draft.table(kind)
+        is_it = f"{there}.id = {ties}.by_id"
+        if not draft.view.past:
+            joins.append(f" left join {table} {there} on {is_it}")
+        for bound, found in days.items():
+            day = column(there, f"{date}{bound}")
+            found.append(f"(select {day} from {table} {there} where {is_it})" if draft.view.past else day)
     told = [f"{ties}.{name}" for name in (*ENDS, *carried)]
-    return f"select {', '.join([*told, *days])} from {ties}{''.join(joins)}"
+    told += [f"coalesce({', '.join(found)}) as day{bound}" for bound, found in days.items()]
+    return f"select {', '.join(told)} from {ties}{''.join(joins)}"
 
 
 def _edges(draft: Draft, tie: str) -> str:
