@@ -9,54 +9,54 @@ with told_participation1(id, revision, label, note, since, until, rank, confiden
 (select t68.*, row_number() over (order by t68.place) as _n
   from (select 'participations' as counted, 0 as place, t5.n as one, t5.cited as one_cited, t6.n as other, t6.cited as other_cited
     from (select count(*) as n, count(
-        (select min(t10.id) from told_citation2 t10 where t10.record_id = t8.id and t10.bearing = 'supports')) as cited
+        (select t10.id from told_citation2 t10 where t10.record_id = t8.id and t10.bearing = 'supports' order by t10.id limit 1)) as cited
       from (select t7.id from told_participation1 t7 where t7.actor_id = 'actors/china' order by t7.id limit 10000) t8) t5 cross join
     (select count(*) as n, count(
-        (select min(t14.id) from told_citation2 t14 where t14.record_id = t13.id and t14.bearing = 'supports')) as cited
+        (select t14.id from told_citation2 t14 where t14.record_id = t13.id and t14.bearing = 'supports' order by t14.id limit 1)) as cited
       from (select t12.id from told_participation1 t12 where t12.actor_id = 'actors/russia' order by t12.id limit 10000) t13) t6 union all select 'statements' as counted, 1 as place, t15.n as one, t15.cited as one_cited, t16.n as other, t16.cited as other_cited
     from (select count(*) as n, count(
-        (select min(t20.id) from told_citation2 t20 where t20.record_id = t18.id and t20.bearing = 'supports')) as cited
+        (select t20.id from told_citation2 t20 where t20.record_id = t18.id and t20.bearing = 'supports' order by t20.id limit 1)) as cited
       from (select t17.id from told_statement3 t17 where t17.speaker_id = 'actors/china' order by t17.id limit 10000) t18) t15 cross join
     (select count(*) as n, count(
-        (select min(t23.id) from told_citation2 t23 where t23.record_id = t22.id and t23.bearing = 'supports')) as cited
+        (select t23.id from told_citation2 t23 where t23.record_id = t22.id and t23.bearing = 'supports' order by t23.id limit 1)) as cited
       from (select t21.id from told_statement3 t21 where t21.speaker_id = 'actors/russia' order by t21.id limit 10000) t22) t16 union all select 'targeted_by' as counted, 2 as place, t24.n as one, t24.cited as one_cited, t25.n as other, t25.cited as other_cited
     from (select count(*) as n, count(
-        (select min(t29.id) from told_citation2 t29 where t29.record_id = t27.id and t29.bearing = 'supports')) as cited
+        (select t29.id from told_citation2 t29 where t29.record_id = t27.id and t29.bearing = 'supports' order by t29.id limit 1)) as cited
       from (select t26.id from told_target4 t26 where t26.record_id = 'actors/china' order by t26.id limit 10000) t27) t24 cross join
     (select count(*) as n, count(
-        (select min(t32.id) from told_citation2 t32 where t32.record_id = t31.id and t32.bearing = 'supports')) as cited
+        (select t32.id from told_citation2 t32 where t32.record_id = t31.id and t32.bearing = 'supports' order by t32.id limit 1)) as cited
       from (select t30.id from told_target4 t30 where t30.record_id = 'actors/russia' order by t30.id limit 10000) t31) t25 union all select 'memberships' as counted, 3 as place, t33.n as one, t33.cited as one_cited, t34.n as other, t34.cited as other_cited
     from (select count(*) as n, count(
-        (select min(t38.id) from told_citation2 t38 where t38.record_id = t36.id and t38.bearing = 'supports')) as cited
+        (select t38.id from told_citation2 t38 where t38.record_id = t36.id and t38.bearing = 'supports' order by t38.id limit 1)) as cited
       from (select t35.id from told_membership5 t35 where t35.actor_id = 'actors/china' order by t35.id limit 10000) t36) t33 cross join
     (select count(*) as n, count(
-        (select min(t41.id) from told_citation2 t41 where t41.record_id = t40.id and t41.bearing = 'supports')) as cited
+        (select t41.id from told_citation2 t41 where t41.record_id = t40.id and t41.bearing = 'supports' order by t41.id limit 1)) as cited
       from (select t39.id from told_membership5 t39 where t39.actor_id = 'actors/russia' order by t39.id limit 10000) t40) t34 union all select 'tenures' as counted, 4 as place, t42.n as one, t42.cited as one_cited, t43.n as other, t43.cited as other_cited
     from (select count(*) as n, count(
-        (select min(t47.id) from told_citation2 t47 where t47.record_id = t45.id and t47.bearing = 'supports')) as cited
+        (select t47.id from told_citation2 t47 where t47.record_id = t45.id and t47.bearing = 'supports' order by t47.id limit 1)) as cited
       from (select t44.id from told_tenure6 t44 where t44.person_id = 'actors/china' order by t44.id limit 10000) t45) t42 cross join
     (select count(*) as n, count(
-        (select min(t50.id) from told_citation2 t50 where t50.record_id = t49.id and t50.bearing = 'supports')) as cited
+        (select t50.id from told_citation2 t50 where t50.record_id = t49.id and t50.bearing = 'supports' order by t50.id limit 1)) as cited
       from (select t48.id from told_tenure6 t48 where t48.person_id = 'actors/russia' order by t48.id limit 10000) t49) t43 union all select 'relations' as counted, 5 as place, t51.n as one, t51.cited as one_cited, t52.n as other, t52.cited as other_cited
     from (select count(*) as n, count(
-        (select min(t56.id) from told_citation2 t56 where t56.record_id = t54.id and t56.bearing = 'supports')) as cited
+        (select t56.id from told_citation2 t56 where t56.record_id = t54.id and t56.bearing = 'supports' order by t56.id limit 1)) as cited
       from (select t53.id from told_relation7 t53 where t53.subject_id = 'actors/china' order by t53.id limit 10000) t54) t51 cross join
     (select count(*) as n, count(
-        (select min(t59.id) from told_citation2 t59 where t59.record_id = t58.id and t59.bearing = 'supports')) as cited
+        (select t59.id from told_citation2 t59 where t59.record_id = t58.id and t59.bearing = 'supports' order by t59.id limit 1)) as cited
       from (select t57.id from told_relation7 t57 where t57.subject_id = 'actors/russia' order by t57.id limit 10000) t58) t52 union all select 'relations_towards' as counted, 6 as place, t60.n as one, t60.cited as one_cited, t61.n as other, t61.cited as other_cited
     from (select count(*) as n, count(
-        (select min(t64.id) from told_citation2 t64 where t64.record_id = t63.id and t64.bearing = 'supports')) as cited
+        (select t64.id from told_citation2 t64 where t64.record_id = t63.id and t64.bearing = 'supports' order by t64.id limit 1)) as cited
       from (select t62.id from told_relation7 t62 where t62.object_id = 'actors/china' order by t62.id limit 10000) t63) t60 cross join
     (select count(*) as n, count(
-        (select min(t67.id) from told_citation2 t67 where t67.record_id = t66.id and t67.bearing = 'supports')) as cited
+        (select t67.id from told_citation2 t67 where t67.record_id = t66.id and t67.bearing = 'supports' order by t67.id limit 1)) as cited
       from (select t65.id from told_relation7 t65 where t65.object_id = 'actors/russia' order by t65.id limit 10000) t66) t61) t68), x9(id, json) as
 (select 1, printf('[%s]',
     (select group_concat(t70._told, ',')
       from (select t69._n as _n, printf('{"counted":"%s","one":%s,"one_cited":%s,"other":%s,"other_cited":%s}', t69.counted, t69.one, t69.one_cited, t69.other, t69.other_cited) as _told from p8 t69 order by _n limit 7) t70))), p10 as materialized
 (select t78.*, row_number() over (order by t78.shared desc, t78.alliance_id) as _n
   from (select t75.*, t75.one_id is not null and t75.other_id is not null as shared,
-    (select min(t76.id) from told_citation2 t76 where t76.record_id = t75.one_id and t76.bearing = 'supports') as one_citation_id,
-    (select min(t77.id) from told_citation2 t77 where t77.record_id = t75.other_id and t77.bearing = 'supports') as other_citation_id
+    (select t76.id from told_citation2 t76 where t76.record_id = t75.one_id and t76.bearing = 'supports' order by t76.id limit 1) as one_citation_id,
+    (select t77.id from told_citation2 t77 where t77.record_id = t75.other_id and t77.bearing = 'supports' order by t77.id limit 1) as other_citation_id
     from (select t74.alliance_id, min(t74.one) as one_id, min(t74.other) as other_id
       from (select t72.alliance_id, t72.id as one, null as other from told_membership5 t72 where t72.actor_id = 'actors/china' and t72.status in ('member', 'signatory') union all select t73.alliance_id, null as one, t73.id as other from told_membership5 t73 where t73.actor_id = 'actors/russia' and t73.status in ('member', 'signatory')) t74 group by t74.alliance_id) t75) t78), x11(id, json) as
 (select 1, printf('[%s]',
@@ -92,14 +92,14 @@ with told_participation1(id, revision, label, note, since, until, rank, confiden
     (select group_concat(t115._told, ',')
       from (select row_number() over (order by t112.relation_id) as _n, printf('{"relation":{"id":%s,"label":%s,"kind":"%s","since":%s,"until":%s},"citation":%s}', json_quote(t113.id), json_quote(t113.label), t113.kind, case when t113.since is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t113.since), json_quote(nullif(nullif(t113.since_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t113.since_latest, '0000-00-00'), '9999-99-99'))) end, case when t113.until is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t113.until), json_quote(nullif(nullif(t113.until_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t113.until_latest, '0000-00-00'), '9999-99-99'))) end, case when t114.id is null then 'null' else printf('{"id":%s,"start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', json_quote(t114.id), json_quote(t114.start_offset), json_quote(t114.end_offset), json_quote(t114.page), json_quote(t114.phrase)) end) as _told
         from (select t110.id as relation_id,
-          (select min(t111.id) from told_citation2 t111 where t111.record_id = t110.id and t111.bearing = 'supports') as citation_id from told_relation7 t110 where t110.subject_id = 'actors/china' and t110.object_id = t109.record_id) t112
+          (select t111.id from told_citation2 t111 where t111.record_id = t110.id and t111.bearing = 'supports' order by t111.id limit 1) as citation_id from told_relation7 t110 where t110.subject_id = 'actors/china' and t110.object_id = t109.record_id) t112
         left join relation t113 on t113.id = t112.relation_id
         left join citation t114 on t114.id = t112.citation_id order by _n limit 20) t115)) from p17 t109), x19(id, json) as
 (select t116._n, printf('[%s]',
     (select group_concat(t122._told, ',')
       from (select row_number() over (order by t119.relation_id) as _n, printf('{"relation":{"id":%s,"label":%s,"kind":"%s","since":%s,"until":%s},"citation":%s}', json_quote(t120.id), json_quote(t120.label), t120.kind, case when t120.since is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t120.since), json_quote(nullif(nullif(t120.since_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t120.since_latest, '0000-00-00'), '9999-99-99'))) end, case when t120.until is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t120.until), json_quote(nullif(nullif(t120.until_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t120.until_latest, '0000-00-00'), '9999-99-99'))) end, case when t121.id is null then 'null' else printf('{"id":%s,"start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', json_quote(t121.id), json_quote(t121.start_offset), json_quote(t121.end_offset), json_quote(t121.page), json_quote(t121.phrase)) end) as _told
         from (select t117.id as relation_id,
-          (select min(t118.id) from told_citation2 t118 where t118.record_id = t117.id and t118.bearing = 'supports') as citation_id from told_relation7 t117 where t117.subject_id = 'actors/russia' and t117.object_id = t116.record_id) t119
+          (select t118.id from told_citation2 t118 where t118.record_id = t117.id and t118.bearing = 'supports' order by t118.id limit 1) as citation_id from told_relation7 t117 where t117.subject_id = 'actors/russia' and t117.object_id = t116.record_id) t119
         left join relation t120 on t120.id = t119.relation_id
         left join citation t121 on t121.id = t119.citation_id order by _n limit 20) t122)) from p17 t116), x20(id, json) as
 (select 1, printf('[%s]',
@@ -129,54 +129,54 @@ with told_participation1(id, revision, label, note, since, until, rank, confiden
 (select t68.*, row_number() over (order by t68.place) as _n
   from (select 'participations' as counted, 0 as place, t5.n as one, t5.cited as one_cited, t6.n as other, t6.cited as other_cited
     from (select count(*) as n, count(
-        (select min(t10.id) from told_citation2 t10 where t10.record_id = t8.id and t10.bearing = 'supports')) as cited
+        (select t10.id from told_citation2 t10 where t10.record_id = t8.id and t10.bearing = 'supports' order by t10.id limit 1)) as cited
       from (select t7.id from told_participation1 t7 where t7.actor_id = 'actors/china' order by t7.id limit 10000) t8) t5 cross join
     (select count(*) as n, count(
-        (select min(t14.id) from told_citation2 t14 where t14.record_id = t13.id and t14.bearing = 'supports')) as cited
+        (select t14.id from told_citation2 t14 where t14.record_id = t13.id and t14.bearing = 'supports' order by t14.id limit 1)) as cited
       from (select t12.id from told_participation1 t12 where t12.actor_id = 'actors/russia' order by t12.id limit 10000) t13) t6 union all select 'statements' as counted, 1 as place, t15.n as one, t15.cited as one_cited, t16.n as other, t16.cited as other_cited
     from (select count(*) as n, count(
-        (select min(t20.id) from told_citation2 t20 where t20.record_id = t18.id and t20.bearing = 'supports')) as cited
+        (select t20.id from told_citation2 t20 where t20.record_id = t18.id and t20.bearing = 'supports' order by t20.id limit 1)) as cited
       from (select t17.id from told_statement3 t17 where t17.speaker_id = 'actors/china' order by t17.id limit 10000) t18) t15 cross join
     (select count(*) as n, count(
-        (select min(t23.id) from told_citation2 t23 where t23.record_id = t22.id and t23.bearing = 'supports')) as cited
+        (select t23.id from told_citation2 t23 where t23.record_id = t22.id and t23.bearing = 'supports' order by t23.id limit 1)) as cited
       from (select t21.id from told_statement3 t21 where t21.speaker_id = 'actors/russia' order by t21.id limit 10000) t22) t16 union all select 'targeted_by' as counted, 2 as place, t24.n as one, t24.cited as one_cited, t25.n as other, t25.cited as other_cited
     from (select count(*) as n, count(
-        (select min(t29.id) from told_citation2 t29 where t29.record_id = t27.id and t29.bearing = 'supports')) as cited
+        (select t29.id from told_citation2 t29 where t29.record_id = t27.id and t29.bearing = 'supports' order by t29.id limit 1)) as cited
       from (select t26.id from told_target4 t26 where t26.record_id = 'actors/china' order by t26.id limit 10000) t27) t24 cross join
     (select count(*) as n, count(
-        (select min(t32.id) from told_citation2 t32 where t32.record_id = t31.id and t32.bearing = 'supports')) as cited
+        (select t32.id from told_citation2 t32 where t32.record_id = t31.id and t32.bearing = 'supports' order by t32.id limit 1)) as cited
       from (select t30.id from told_target4 t30 where t30.record_id = 'actors/russia' order by t30.id limit 10000) t31) t25 union all select 'memberships' as counted, 3 as place, t33.n as one, t33.cited as one_cited, t34.n as other, t34.cited as other_cited
     from (select count(*) as n, count(
-        (select min(t38.id) from told_citation2 t38 where t38.record_id = t36.id and t38.bearing = 'supports')) as cited
+        (select t38.id from told_citation2 t38 where t38.record_id = t36.id and t38.bearing = 'supports' order by t38.id limit 1)) as cited
       from (select t35.id from told_membership5 t35 where t35.actor_id = 'actors/china' order by t35.id limit 10000) t36) t33 cross join
     (select count(*) as n, count(
-        (select min(t41.id) from told_citation2 t41 where t41.record_id = t40.id and t41.bearing = 'supports')) as cited
+        (select t41.id from told_citation2 t41 where t41.record_id = t40.id and t41.bearing = 'supports' order by t41.id limit 1)) as cited
       from (select t39.id from told_membership5 t39 where t39.actor_id = 'actors/russia' order by t39.id limit 10000) t40) t34 union all select 'tenures' as counted, 4 as place, t42.n as one, t42.cited as one_cited, t43.n as other, t43.cited as other_cited
     from (select count(*) as n, count(
-        (select min(t47.id) from told_citation2 t47 where t47.record_id = t45.id and t47.bearing = 'supports')) as cited
+        (select t47.id from told_citation2 t47 where t47.record_id = t45.id and t47.bearing = 'supports' order by t47.id limit 1)) as cited
       from (select t44.id from told_tenure6 t44 where t44.person_id = 'actors/china' order by t44.id limit 10000) t45) t42 cross join
     (select count(*) as n, count(
-        (select min(t50.id) from told_citation2 t50 where t50.record_id = t49.id and t50.bearing = 'supports')) as cited
+        (select t50.id from told_citation2 t50 where t50.record_id = t49.id and t50.bearing = 'supports' order by t50.id limit 1)) as cited
       from (select t48.id from told_tenure6 t48 where t48.person_id = 'actors/russia' order by t48.id limit 10000) t49) t43 union all select 'relations' as counted, 5 as place, t51.n as one, t51.cited as one_cited, t52.n as other, t52.cited as other_cited
     from (select count(*) as n, count(
-        (select min(t56.id) from told_citation2 t56 where t56.record_id = t54.id and t56.bearing = 'supports')) as cited
+        (select t56.id from told_citation2 t56 where t56.record_id = t54.id and t56.bearing = 'supports' order by t56.id limit 1)) as cited
       from (select t53.id from told_relation7 t53 where t53.subject_id = 'actors/china' order by t53.id limit 10000) t54) t51 cross join
     (select count(*) as n, count(
-        (select min(t59.id) from told_citation2 t59 where t59.record_id = t58.id and t59.bearing = 'supports')) as cited
+        (select t59.id from told_citation2 t59 where t59.record_id = t58.id and t59.bearing = 'supports' order by t59.id limit 1)) as cited
       from (select t57.id from told_relation7 t57 where t57.subject_id = 'actors/russia' order by t57.id limit 10000) t58) t52 union all select 'relations_towards' as counted, 6 as place, t60.n as one, t60.cited as one_cited, t61.n as other, t61.cited as other_cited
     from (select count(*) as n, count(
-        (select min(t64.id) from told_citation2 t64 where t64.record_id = t63.id and t64.bearing = 'supports')) as cited
+        (select t64.id from told_citation2 t64 where t64.record_id = t63.id and t64.bearing = 'supports' order by t64.id limit 1)) as cited
       from (select t62.id from told_relation7 t62 where t62.object_id = 'actors/china' order by t62.id limit 10000) t63) t60 cross join
     (select count(*) as n, count(
-        (select min(t67.id) from told_citation2 t67 where t67.record_id = t66.id and t67.bearing = 'supports')) as cited
+        (select t67.id from told_citation2 t67 where t67.record_id = t66.id and t67.bearing = 'supports' order by t67.id limit 1)) as cited
       from (select t65.id from told_relation7 t65 where t65.object_id = 'actors/russia' order by t65.id limit 10000) t66) t61) t68), x9(id, json) as
 (select 1, printf('[%s]',
     (select group_concat(t70._told, ',')
       from (select t69._n as _n, printf('{"counted":"%s","one":%s,"oneCited":%s,"other":%s,"otherCited":%s}', upper(t69.counted), t69.one, t69.one_cited, t69.other, t69.other_cited) as _told from p8 t69 order by _n limit 7) t70))), p10 as materialized
 (select t78.*, row_number() over (order by t78.shared desc, t78.alliance_id) as _n
   from (select t75.*, t75.one_id is not null and t75.other_id is not null as shared,
-    (select min(t76.id) from told_citation2 t76 where t76.record_id = t75.one_id and t76.bearing = 'supports') as one_citation_id,
-    (select min(t77.id) from told_citation2 t77 where t77.record_id = t75.other_id and t77.bearing = 'supports') as other_citation_id
+    (select t76.id from told_citation2 t76 where t76.record_id = t75.one_id and t76.bearing = 'supports' order by t76.id limit 1) as one_citation_id,
+    (select t77.id from told_citation2 t77 where t77.record_id = t75.other_id and t77.bearing = 'supports' order by t77.id limit 1) as other_citation_id
     from (select t74.alliance_id, min(t74.one) as one_id, min(t74.other) as other_id
       from (select t72.alliance_id, t72.id as one, null as other from told_membership5 t72 where t72.actor_id = 'actors/china' and t72.status in ('member', 'signatory') union all select t73.alliance_id, null as one, t73.id as other from told_membership5 t73 where t73.actor_id = 'actors/russia' and t73.status in ('member', 'signatory')) t74 group by t74.alliance_id) t75) t78), x11(id, json) as
 (select 1, printf('[%s]',
@@ -212,14 +212,14 @@ with told_participation1(id, revision, label, note, since, until, rank, confiden
     (select group_concat(t115._told, ',')
       from (select row_number() over (order by t112.relation_id) as _n, printf('{"relation":{"id":%s,"label":%s,"kind":"%s","since":%s,"until":%s},"citation":%s}', json_quote(t113.id), json_quote(t113.label), upper(t113.kind), case when t113.since is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t113.since), json_quote(nullif(nullif(t113.since_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t113.since_latest, '0000-00-00'), '9999-99-99'))) end, case when t113.until is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t113.until), json_quote(nullif(nullif(t113.until_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t113.until_latest, '0000-00-00'), '9999-99-99'))) end, case when t114.id is null then 'null' else printf('{"id":%s,"startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', json_quote(t114.id), json_quote(t114.start_offset), json_quote(t114.end_offset), json_quote(t114.page), json_quote(t114.phrase)) end) as _told
         from (select t110.id as relation_id,
-          (select min(t111.id) from told_citation2 t111 where t111.record_id = t110.id and t111.bearing = 'supports') as citation_id from told_relation7 t110 where t110.subject_id = 'actors/china' and t110.object_id = t109.record_id) t112
+          (select t111.id from told_citation2 t111 where t111.record_id = t110.id and t111.bearing = 'supports' order by t111.id limit 1) as citation_id from told_relation7 t110 where t110.subject_id = 'actors/china' and t110.object_id = t109.record_id) t112
         left join relation t113 on t113.id = t112.relation_id
         left join citation t114 on t114.id = t112.citation_id order by _n limit 20) t115)) from p17 t109), x19(id, json) as
 (select t116._n, printf('[%s]',
     (select group_concat(t122._told, ',')
       from (select row_number() over (order by t119.relation_id) as _n, printf('{"relation":{"id":%s,"label":%s,"kind":"%s","since":%s,"until":%s},"citation":%s}', json_quote(t120.id), json_quote(t120.label), upper(t120.kind), case when t120.since is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t120.since), json_quote(nullif(nullif(t120.since_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t120.since_latest, '0000-00-00'), '9999-99-99'))) end, case when t120.until is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t120.until), json_quote(nullif(nullif(t120.until_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t120.until_latest, '0000-00-00'), '9999-99-99'))) end, case when t121.id is null then 'null' else printf('{"id":%s,"startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', json_quote(t121.id), json_quote(t121.start_offset), json_quote(t121.end_offset), json_quote(t121.page), json_quote(t121.phrase)) end) as _told
         from (select t117.id as relation_id,
-          (select min(t118.id) from told_citation2 t118 where t118.record_id = t117.id and t118.bearing = 'supports') as citation_id from told_relation7 t117 where t117.subject_id = 'actors/russia' and t117.object_id = t116.record_id) t119
+          (select t118.id from told_citation2 t118 where t118.record_id = t117.id and t118.bearing = 'supports' order by t118.id limit 1) as citation_id from told_relation7 t117 where t117.subject_id = 'actors/russia' and t117.object_id = t116.record_id) t119
         left join relation t120 on t120.id = t119.relation_id
         left join citation t121 on t121.id = t119.citation_id order by _n limit 20) t122)) from p17 t116), x20(id, json) as
 (select 1, printf('[%s]',

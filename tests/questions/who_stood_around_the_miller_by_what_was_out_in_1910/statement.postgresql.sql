@@ -70,259 +70,259 @@ with published1(id) as not materialized
   from (select t15.* from participation t15 where t15.actor_id >=
     (select $1) and t15.actor_id <=
     (select $1) and t15.attendance not in ('declined', 'absent') and exists
-    (select 1 from told2 where told2.id = t15.id) and t15.rank <> 'deprecated' and exists
+    (select 1 from told2 where told2.id = t15.id) and t15.rank <> 'deprecated' and
     (select 1 from meeting t16 where t16.id = t15.meeting_id and t16.status not in ('cancelled') and exists
-      (select 1 from told2 where told2.id = t16.id)) order by t15.actor_id desc, t15.meeting_start_earliest desc, t15.id desc limit 300) t15 cross join participation t17 where t17.meeting_id = t15.meeting_id and t17.actor_id <>
-  (select $1) and t17.attendance not in ('declined', 'absent') and exists
+      (select 1 from told2 where told2.id = t16.id)) is not null order by t15.actor_id desc, t15.meeting_start_earliest desc, t15.id desc limit 300) t15 cross join participation t17 where t17.actor_id <>
+  (select $1) and t17.meeting_id = t15.meeting_id and t17.attendance not in ('declined', 'absent') and exists
   (select 1 from told2 where told2.id = t17.id) and t17.rank <> 'deprecated' group by t17.actor_id, t15.meeting_id union all select
-  (select $1), t20.earlier_id, 'statement', t18.statement_id, min(t18.id), min(t20.id), max(t18.statement_said_earliest)
-  from (select t18.* from target t18 where t18.record_id >=
-    (select $1) and t18.record_id <=
+  (select $1), t21.earlier_id, 'statement', t19.statement_id, min(t19.id), min(t21.id), max(t19.statement_said_earliest)
+  from (select t19.* from target t19 where t19.record_id >=
+    (select $1) and t19.record_id <=
     (select $1) and exists
-    (select 1 from told2 where told2.id = t18.id) and t18.rank <> 'deprecated' and exists
-    (select 1 from statement t19 where t19.id = t18.statement_id and exists
-      (select 1 from told2 where told2.id = t19.id)) order by t18.record_id desc, t18.statement_said_earliest desc, t18.id desc limit 300) t18 cross join reference t20 where t20.statement_id = t18.statement_id and t20.earlier_id <>
-  (select $1) and exists
-  (select 1 from told2 where told2.id = t20.id) and t20.rank <> 'deprecated' group by t20.earlier_id, t18.statement_id union all select
-  (select $1), t22.speaker_id, 'statement', t21.statement_id, min(t21.id), min(t22.id), max(t21.statement_said_earliest)
-  from (select t21.* from target t21 where t21.record_id >=
-    (select $1) and t21.record_id <=
+    (select 1 from told2 where told2.id = t19.id) and t19.rank <> 'deprecated' and
+    (select 1 from statement t20 where t20.id = t19.statement_id and exists
+      (select 1 from told2 where told2.id = t20.id)) is not null order by t19.record_id desc, t19.statement_said_earliest desc, t19.id desc limit 300) t19 cross join reference t21 where t21.earlier_id <>
+  (select $1) and t21.statement_id = t19.statement_id and exists
+  (select 1 from told2 where told2.id = t21.id) and t21.rank <> 'deprecated' group by t21.earlier_id, t19.statement_id union all select
+  (select $1), t24.speaker_id, 'statement', t23.statement_id, min(t23.id), min(t24.id), max(t23.statement_said_earliest)
+  from (select t23.* from target t23 where t23.record_id >=
+    (select $1) and t23.record_id <=
     (select $1) and exists
-    (select 1 from told2 where told2.id = t21.id) and t21.rank <> 'deprecated' order by t21.record_id desc, t21.statement_said_earliest desc, t21.id desc limit 300) t21 cross join statement t22 where t22.id = t21.statement_id and t22.speaker_id <>
-  (select $1) and exists
-  (select 1 from told2 where told2.id = t22.id) group by t22.speaker_id, t21.statement_id union all select
-  (select $1), t24.earlier_id, 'statement', t23.id, min(t23.id), min(t24.id), max(t23.said_earliest)
-  from (select t23.* from statement t23 where t23.speaker_id >=
-    (select $1) and t23.speaker_id <=
+    (select 1 from told2 where told2.id = t23.id) and t23.rank <> 'deprecated' order by t23.record_id desc, t23.statement_said_earliest desc, t23.id desc limit 300) t23 cross join statement t24 where t24.speaker_id <>
+  (select $1) and t24.id = t23.statement_id and exists
+  (select 1 from told2 where told2.id = t24.id) group by t24.speaker_id, t23.statement_id union all select
+  (select $1), t27.earlier_id, 'statement', t26.id, min(t26.id), min(t27.id), max(t26.said_earliest)
+  from (select t26.* from statement t26 where t26.speaker_id >=
+    (select $1) and t26.speaker_id <=
     (select $1) and exists
-    (select 1 from told2 where told2.id = t23.id) order by t23.speaker_id desc, t23.said_earliest desc, t23.id desc limit 300) t23 cross join reference t24 where t24.statement_id = t23.id and t24.earlier_id <>
-  (select $1) and exists
-  (select 1 from told2 where told2.id = t24.id) and t24.rank <> 'deprecated' group by t24.earlier_id, t23.id union all select
-  (select $1), t26.record_id, 'statement', t25.id, min(t25.id), min(t26.id), max(t25.said_earliest)
-  from (select t25.* from statement t25 where t25.speaker_id >=
-    (select $1) and t25.speaker_id <=
+    (select 1 from told2 where told2.id = t26.id) order by t26.speaker_id desc, t26.said_earliest desc, t26.id desc limit 300) t26 cross join reference t27 where t27.earlier_id <>
+  (select $1) and t27.statement_id = t26.id and exists
+  (select 1 from told2 where told2.id = t27.id) and t27.rank <> 'deprecated' group by t27.earlier_id, t26.id union all select
+  (select $1), t30.record_id, 'statement', t29.id, min(t29.id), min(t30.id), max(t29.said_earliest)
+  from (select t29.* from statement t29 where t29.speaker_id >=
+    (select $1) and t29.speaker_id <=
     (select $1) and exists
-    (select 1 from told2 where told2.id = t25.id) order by t25.speaker_id desc, t25.said_earliest desc, t25.id desc limit 300) t25 cross join target t26 where t26.statement_id = t25.id and t26.record_id <>
-  (select $1) and exists
-  (select 1 from told2 where told2.id = t26.id) and t26.rank <> 'deprecated' group by t26.record_id, t25.id), ranked4(id, ties, place) as materialized
+    (select 1 from told2 where told2.id = t29.id) order by t29.speaker_id desc, t29.said_earliest desc, t29.id desc limit 300) t29 cross join target t30 where t30.record_id <>
+  (select $1) and t30.statement_id = t29.id and exists
+  (select 1 from told2 where told2.id = t30.id) and t30.rank <> 'deprecated' group by t30.record_id, t29.id), ranked4(id, ties, place) as materialized
 (select to_id, ties, row_number() over (order by ties desc, day desc, to_id)
   from (select to_id, count(*) as ties, max(day) as day from ties3 group by to_id) counted), p5 as materialized
-(select t47.*, row_number() over (order by t47.place) as _n
-  from (select id as record_id, ties, place from ranked4 where place <= 20) t47), shown5(id) as materialized
+(select t52.*, row_number() over (order by t52.place) as _n
+  from (select id as record_id, ties, place from ranked4 where place <= 20) t52), shown5(id) as materialized
 (select id from ranked4 where place <= 20), counted6(id, kind, ties) as materialized
 (select to_id, kind, count(*) from ties3 join shown5 on shown5.id = to_id group by to_id, kind), x8(id, json) as
-(select t50._n, concat('[',
-    (select string_agg(t52._told, ',' order by t52._n)
-      from (select row_number() over (order by t51.kind) as _n, concat('{"kind":"', t51.kind, '","ties":', t51.ties, '}') as _told
-        from (select kind, ties from counted6 where id = t50.record_id) t51 order by _n limit 9) t52), ']') from p5 t50), latest7(from_id, to_id, kind, by_id, one_id, two_id, day, place) as materialized
+(select t55._n, concat('[',
+    (select string_agg(t57._told, ',' order by t57._n)
+      from (select row_number() over (order by t56.kind) as _n, concat('{"kind":"', t56.kind, '","ties":', t56.ties, '}') as _told
+        from (select kind, ties from counted6 where id = t55.record_id) t56 order by _n limit 9) t57), ']') from p5 t55), latest7(from_id, to_id, kind, by_id, one_id, two_id, day, place) as materialized
 (select from_id, to_id, kind, by_id, one_id, two_id, day, place
   from (select from_id, to_id, kind, by_id, one_id, two_id, day, row_number() over (partition by to_id order by day desc, by_id desc, kind) as place from ties3 join shown5 on shown5.id = to_id) numbered where place <= 3), told_citation8(id, revision, label, note, record_id, document_id, bearing, value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field) as not materialized
-(select t66.id, t66.revision, t66.label, t66.note, t66.record_id, t66.document_id, t66.bearing, t66.value, t66.start_offset, t66.end_offset, t66.span_sha256, t66.page, t66.phrase, t66.prefix, t66.suffix, t66.field from citation t66 where exists
-  (select 1 from published1 where published1.id = t66.document_id)), x11(id, json) as
-(select t53._n, concat('[',
-    (select string_agg(t72._told, ',' order by t72._n)
-      from (select row_number() over (order by t61.place) as _n, concat('{"from":{"id":', to_json(t62.id), ',"record_kind":', to_json(t62.record_kind), ',"label":', to_json(t62.label), '},"to":{"id":', to_json(t63.id), ',"record_kind":', to_json(t63.record_kind), ',"label":', to_json(t63.label), '},"kind":"', t61.kind, '","day":', case when t61.day is null then 'null' else concat('{"text":', to_json(t61.day), ',"earliest":', coalesce(to_json(nullif(nullif(t61.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t61.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"by":{"id":', to_json(t64.id), ',"record_kind":', to_json(t64.record_kind), ',"label":', to_json(t64.label), '},"edges":[',
-          (select string_agg(t71._told, ',' order by t71._n)
-            from (select row_number() over (order by t68.place) as _n, concat('{"record":{"id":', to_json(t69.id), ',"record_kind":', to_json(t69.record_kind), ',"label":', to_json(t69.label), '},"citation":', case when t70.id is null then 'null' else concat('{"id":', to_json(t70.id), ',"start_offset":', coalesce(t70.start_offset::text, 'null'), ',"end_offset":', coalesce(t70.end_offset::text, 'null'), ',"page":', coalesce(to_json(t70.page)::text, 'null'), ',"phrase":', coalesce(to_json(t70.phrase)::text, 'null'), '}') end, '}') as _told
-              from (select 1 as place, t61.one_id as record_id,
-                (select min(t65.id) from told_citation8 t65 where t65.record_id = t61.one_id and t65.bearing = 'supports') as citation_id where t61.one_id is not null union all select 2 as place, t61.two_id as record_id,
-                (select min(t67.id) from told_citation8 t67 where t67.record_id = t61.two_id and t67.bearing = 'supports') as citation_id where t61.two_id is not null) t68
-              left join record t69 on t69.id = t68.record_id
-              left join citation t70 on t70.id = t68.citation_id order by _n limit 2) t71), ']}') as _told
-        from (select latest7.from_id, latest7.to_id, latest7.kind, latest7.by_id, latest7.one_id, latest7.two_id, latest7.place, coalesce(t54.start, t55.said, t56.since, t57.since, t58.since, t59.since, t60.formed) as day, coalesce(t54.start_earliest, t55.said_earliest, t56.since_earliest, t57.since_earliest, t58.since_earliest, t59.since_earliest, t60.formed_earliest) as day_earliest, coalesce(t54.start_latest, t55.said_latest, t56.since_latest, t57.since_latest, t58.since_latest, t59.since_latest, t60.formed_latest) as day_latest from latest7
-          left join meeting t54 on t54.id = latest7.by_id
-          left join statement t55 on t55.id = latest7.by_id
-          left join membership t56 on t56.id = latest7.by_id
-          left join obligation t57 on t57.id = latest7.by_id
-          left join relation t58 on t58.id = latest7.by_id
-          left join tenure t59 on t59.id = latest7.by_id
-          left join alliance t60 on t60.id = latest7.by_id where latest7.to_id = t53.record_id) t61
-        left join record t62 on t62.id = t61.from_id
-        left join record t63 on t63.id = t61.to_id
-        left join record t64 on t64.id = t61.by_id order by _n limit 3) t72), ']') from p5 t53), x12(id, json) as
+(select t71.id, t71.revision, t71.label, t71.note, t71.record_id, t71.document_id, t71.bearing, t71.value, t71.start_offset, t71.end_offset, t71.span_sha256, t71.page, t71.phrase, t71.prefix, t71.suffix, t71.field from citation t71 where exists
+  (select 1 from published1 where published1.id = t71.document_id)), x11(id, json) as
+(select t58._n, concat('[',
+    (select string_agg(t77._told, ',' order by t77._n)
+      from (select row_number() over (order by t66.place) as _n, concat('{"from":{"id":', to_json(t67.id), ',"record_kind":', to_json(t67.record_kind), ',"label":', to_json(t67.label), '},"to":{"id":', to_json(t68.id), ',"record_kind":', to_json(t68.record_kind), ',"label":', to_json(t68.label), '},"kind":"', t66.kind, '","day":', case when t66.day is null then 'null' else concat('{"text":', to_json(t66.day), ',"earliest":', coalesce(to_json(nullif(nullif(t66.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t66.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"by":{"id":', to_json(t69.id), ',"record_kind":', to_json(t69.record_kind), ',"label":', to_json(t69.label), '},"edges":[',
+          (select string_agg(t76._told, ',' order by t76._n)
+            from (select row_number() over (order by t73.place) as _n, concat('{"record":{"id":', to_json(t74.id), ',"record_kind":', to_json(t74.record_kind), ',"label":', to_json(t74.label), '},"citation":', case when t75.id is null then 'null' else concat('{"id":', to_json(t75.id), ',"start_offset":', coalesce(t75.start_offset::text, 'null'), ',"end_offset":', coalesce(t75.end_offset::text, 'null'), ',"page":', coalesce(to_json(t75.page)::text, 'null'), ',"phrase":', coalesce(to_json(t75.phrase)::text, 'null'), '}') end, '}') as _told
+              from (select 1 as place, t66.one_id as record_id,
+                (select t70.id from told_citation8 t70 where t70.record_id = t66.one_id and t70.bearing = 'supports' order by t70.id limit 1) as citation_id where t66.one_id is not null union all select 2 as place, t66.two_id as record_id,
+                (select t72.id from told_citation8 t72 where t72.record_id = t66.two_id and t72.bearing = 'supports' order by t72.id limit 1) as citation_id where t66.two_id is not null) t73
+              left join record t74 on t74.id = t73.record_id
+              left join citation t75 on t75.id = t73.citation_id order by _n limit 2) t76), ']}') as _told
+        from (select latest7.from_id, latest7.to_id, latest7.kind, latest7.by_id, latest7.one_id, latest7.two_id, latest7.place, coalesce(t59.start, t60.said, t61.since, t62.since, t63.since, t64.since, t65.formed) as day, coalesce(t59.start_earliest, t60.said_earliest, t61.since_earliest, t62.since_earliest, t63.since_earliest, t64.since_earliest, t65.formed_earliest) as day_earliest, coalesce(t59.start_latest, t60.said_latest, t61.since_latest, t62.since_latest, t63.since_latest, t64.since_latest, t65.formed_latest) as day_latest from latest7
+          left join meeting t59 on t59.id = latest7.by_id
+          left join statement t60 on t60.id = latest7.by_id
+          left join membership t61 on t61.id = latest7.by_id
+          left join obligation t62 on t62.id = latest7.by_id
+          left join relation t63 on t63.id = latest7.by_id
+          left join tenure t64 on t64.id = latest7.by_id
+          left join alliance t65 on t65.id = latest7.by_id where latest7.to_id = t58.record_id) t66
+        left join record t67 on t67.id = t66.from_id
+        left join record t68 on t68.id = t66.to_id
+        left join record t69 on t69.id = t66.by_id order by _n limit 3) t77), ']') from p5 t58), x12(id, json) as
 (select 1, concat('[',
-    (select string_agg(t73._told, ',' order by t73._n)
-      from (select t48._n as _n, concat('{"record":{"id":', to_json(t49.id), ',"record_kind":', to_json(t49.record_kind), ',"label":', to_json(t49.label), '},"ties":', t48.ties, ',"counts":',
-          (select x8.json from x8 where x8.id = t48._n), ',"latest":',
-          (select x11.json from x11 where x11.id = t48._n), '}') as _told from p5 t48
-        left join record t49 on t49.id = t48.record_id order by _n limit 100) t73), ']')), between9(from_id, to_id, kind, by_id, one_id, two_id, day) as materialized (with among(from_id, to_id, kind, by_id, one_id, two_id, day) as
-  (select t75.from_id, t75.to_id, t75.kind, t75.by_id, t75.one_id, t75.two_id, t75.day from shown5 cross join lateral
-    (select shown5.id, t76.actor_id, 'membership', t76.id, t76.id, null, t76.since_earliest
-      from (select t76.* from membership t76 where t76.alliance_id >= shown5.id and t76.alliance_id <= shown5.id and exists
-        (select 1 from told2 where told2.id = t76.id) and t76.rank <> 'deprecated' order by t76.alliance_id desc, t76.id desc limit 8) t76 where t76.actor_id <> shown5.id union select shown5.id, t77.alliance_id, 'membership', t77.id, t77.id, null, t77.since_earliest
-      from (select t77.* from membership t77 where t77.actor_id >= shown5.id and t77.actor_id <= shown5.id and exists
-        (select 1 from told2 where told2.id = t77.id) and t77.rank <> 'deprecated' order by t77.actor_id desc, t77.id desc limit 8) t77 where t77.alliance_id <> shown5.id union select shown5.id, t78.obligor_id, 'obligation', t78.id, t78.id, null, t78.since_earliest
-      from (select t78.* from obligation t78 where t78.alliance_id >= shown5.id and t78.alliance_id <= shown5.id and t78.obligor_id is not null and exists
-        (select 1 from told2 where told2.id = t78.id) and t78.rank <> 'deprecated' order by t78.alliance_id desc, t78.id desc limit 8) t78 where t78.obligor_id <> shown5.id union select shown5.id, t79.beneficiary_id, 'obligation', t79.id, t79.id, null, t79.since_earliest
-      from (select t79.* from obligation t79 where t79.alliance_id >= shown5.id and t79.alliance_id <= shown5.id and t79.beneficiary_id is not null and exists
-        (select 1 from told2 where told2.id = t79.id) and t79.rank <> 'deprecated' order by t79.alliance_id desc, t79.id desc limit 8) t79 where t79.beneficiary_id <> shown5.id union select shown5.id, t80.alliance_id, 'obligation', t80.id, t80.id, null, t80.since_earliest
-      from (select t80.* from obligation t80 where t80.obligor_id >= shown5.id and t80.obligor_id <= shown5.id and exists
-        (select 1 from told2 where told2.id = t80.id) and t80.rank <> 'deprecated' order by t80.obligor_id desc, t80.id desc limit 8) t80 where t80.alliance_id <> shown5.id union select shown5.id, t81.beneficiary_id, 'obligation', t81.id, t81.id, null, t81.since_earliest
-      from (select t81.* from obligation t81 where t81.obligor_id >= shown5.id and t81.obligor_id <= shown5.id and t81.beneficiary_id is not null and exists
-        (select 1 from told2 where told2.id = t81.id) and t81.rank <> 'deprecated' order by t81.obligor_id desc, t81.id desc limit 8) t81 where t81.beneficiary_id <> shown5.id union select shown5.id, t82.alliance_id, 'obligation', t82.id, t82.id, null, t82.since_earliest
-      from (select t82.* from obligation t82 where t82.beneficiary_id >= shown5.id and t82.beneficiary_id <= shown5.id and exists
-        (select 1 from told2 where told2.id = t82.id) and t82.rank <> 'deprecated' order by t82.beneficiary_id desc, t82.id desc limit 8) t82 where t82.alliance_id <> shown5.id union select shown5.id, t83.obligor_id, 'obligation', t83.id, t83.id, null, t83.since_earliest
-      from (select t83.* from obligation t83 where t83.beneficiary_id >= shown5.id and t83.beneficiary_id <= shown5.id and t83.obligor_id is not null and exists
-        (select 1 from told2 where told2.id = t83.id) and t83.rank <> 'deprecated' order by t83.beneficiary_id desc, t83.id desc limit 8) t83 where t83.obligor_id <> shown5.id union select shown5.id, t84.object_id, 'relation', t84.id, t84.id, null, t84.since_earliest
-      from (select t84.* from relation t84 where t84.subject_id >= shown5.id and t84.subject_id <= shown5.id and exists
-        (select 1 from told2 where told2.id = t84.id) and t84.rank <> 'deprecated' order by t84.subject_id desc, t84.id desc limit 8) t84 where t84.object_id <> shown5.id union select shown5.id, t85.subject_id, 'relation', t85.id, t85.id, null, t85.since_earliest
-      from (select t85.* from relation t85 where t85.object_id >= shown5.id and t85.object_id <= shown5.id and exists
-        (select 1 from told2 where told2.id = t85.id) and t85.rank <> 'deprecated' order by t85.object_id desc, t85.id desc limit 8) t85 where t85.subject_id <> shown5.id union select shown5.id, t86.office_id, 'tenure', t86.id, t86.id, null, t86.since_earliest
-      from (select t86.* from tenure t86 where t86.person_id >= shown5.id and t86.person_id <= shown5.id and exists
-        (select 1 from told2 where told2.id = t86.id) and t86.rank <> 'deprecated' order by t86.person_id desc, t86.id desc limit 8) t86 where t86.office_id <> shown5.id union select shown5.id, t87.person_id, 'tenure', t87.id, t87.id, null, t87.since_earliest
-      from (select t87.* from tenure t87 where t87.office_id >= shown5.id and t87.office_id <= shown5.id and exists
-        (select 1 from told2 where told2.id = t87.id) and t87.rank <> 'deprecated' order by t87.office_id desc, t87.id desc limit 8) t87 where t87.person_id <> shown5.id union select shown5.id, t88.body_id, 'office', t88.id, t88.id, null, '0000-00-00'
-      from (select t88.* from office t88 where t88.id >= shown5.id and t88.id <= shown5.id order by t88.id desc, t88.id desc limit 8) t88 where t88.body_id <> shown5.id union select shown5.id, t89.id, 'office', t89.id, t89.id, null, '0000-00-00'
-      from (select t89.* from office t89 where t89.body_id >= shown5.id and t89.body_id <= shown5.id order by t89.body_id desc, t89.id desc limit 8) t89 where t89.id <> shown5.id union select shown5.id, t90.embodied_by_id, 'embodiment', t90.id, t90.id, null, t90.formed_earliest
-      from (select t90.* from alliance t90 where t90.id >= shown5.id and t90.id <= shown5.id and t90.embodied_by_id is not null order by t90.id desc, t90.id desc limit 8) t90 where t90.embodied_by_id <> shown5.id union select shown5.id, t91.id, 'embodiment', t91.id, t91.id, null, t91.formed_earliest
-      from (select t91.* from alliance t91 where t91.embodied_by_id >= shown5.id and t91.embodied_by_id <= shown5.id order by t91.embodied_by_id desc, t91.id desc limit 8) t91 where t91.id <> shown5.id union select shown5.id, t92.part_of_id, 'part_of', t92.id, t92.id, null, t92.start_earliest
-      from (select t92.* from meeting t92 where t92.id >= shown5.id and t92.id <= shown5.id and t92.part_of_id is not null and exists
-        (select 1 from told2 where told2.id = t92.id) order by t92.id desc, t92.id desc limit 8) t92 where t92.part_of_id <> shown5.id union select shown5.id, t93.id, 'part_of', t93.id, t93.id, null, t93.start_earliest
-      from (select t93.* from meeting t93 where t93.part_of_id >= shown5.id and t93.part_of_id <= shown5.id and exists
-        (select 1 from told2 where told2.id = t93.id) order by t93.part_of_id desc, t93.id desc limit 8) t93 where t93.id <> shown5.id union select shown5.id, t94.country_id, 'part_of', t94.id, t94.id, null, '0000-00-00'
-      from (select t94.* from place t94 where t94.id >= shown5.id and t94.id <= shown5.id and t94.country_id is not null order by t94.id desc, t94.id desc limit 8) t94 where t94.country_id <> shown5.id union select shown5.id, t95.id, 'part_of', t95.id, t95.id, null, '0000-00-00'
-      from (select t95.* from place t95 where t95.country_id >= shown5.id and t95.country_id <= shown5.id order by t95.country_id desc, t95.id desc limit 8) t95 where t95.id <> shown5.id union select shown5.id, t96.broader_id, 'part_of', t96.id, t96.id, null, '0000-00-00'
-      from (select t96.* from topic t96 where t96.id >= shown5.id and t96.id <= shown5.id and t96.broader_id is not null order by t96.id desc, t96.id desc limit 8) t96 where t96.broader_id <> shown5.id union select shown5.id, t97.id, 'part_of', t97.id, t97.id, null, '0000-00-00'
-      from (select t97.* from topic t97 where t97.broader_id >= shown5.id and t97.broader_id <= shown5.id order by t97.broader_id desc, t97.id desc limit 8) t97 where t97.id <> shown5.id union all select shown5.id, t100.actor_id, 'meeting', t98.meeting_id, min(t98.id), min(t100.id), max(t98.meeting_start_earliest)
-      from (select t98.* from participation t98 where t98.actor_id >= shown5.id and t98.actor_id <= shown5.id and t98.attendance not in ('declined', 'absent') and exists
-        (select 1 from told2 where told2.id = t98.id) and t98.rank <> 'deprecated' and exists
-        (select 1 from meeting t99 where t99.id = t98.meeting_id and t99.status not in ('cancelled') and exists
-          (select 1 from told2 where told2.id = t99.id)) order by t98.actor_id desc, t98.meeting_start_earliest desc, t98.id desc limit 8) t98 cross join participation t100 where t100.meeting_id = t98.meeting_id and t100.actor_id <> shown5.id and t100.attendance not in ('declined', 'absent') and exists
-      (select 1 from told2 where told2.id = t100.id) and t100.rank <> 'deprecated' group by t100.actor_id, t98.meeting_id union all select shown5.id, t103.record_id, 'statement', t101.statement_id, min(t101.id), min(t103.id), max(t101.statement_said_earliest)
-      from (select t101.* from reference t101 where t101.earlier_id >= shown5.id and t101.earlier_id <= shown5.id and exists
-        (select 1 from told2 where told2.id = t101.id) and t101.rank <> 'deprecated' and exists
-        (select 1 from statement t102 where t102.id = t101.statement_id and exists
-          (select 1 from told2 where told2.id = t102.id)) order by t101.earlier_id desc, t101.statement_said_earliest desc, t101.id desc limit 8) t101 cross join target t103 where t103.statement_id = t101.statement_id and t103.record_id <> shown5.id and exists
-      (select 1 from told2 where told2.id = t103.id) and t103.rank <> 'deprecated' group by t103.record_id, t101.statement_id union all select shown5.id, t105.speaker_id, 'statement', t104.statement_id, min(t104.id), min(t105.id), max(t104.statement_said_earliest)
-      from (select t104.* from reference t104 where t104.earlier_id >= shown5.id and t104.earlier_id <= shown5.id and exists
-        (select 1 from told2 where told2.id = t104.id) and t104.rank <> 'deprecated' order by t104.earlier_id desc, t104.statement_said_earliest desc, t104.id desc limit 8) t104 cross join statement t105 where t105.id = t104.statement_id and t105.speaker_id <> shown5.id and exists
-      (select 1 from told2 where told2.id = t105.id) group by t105.speaker_id, t104.statement_id union all select shown5.id, t108.earlier_id, 'statement', t106.statement_id, min(t106.id), min(t108.id), max(t106.statement_said_earliest)
-      from (select t106.* from target t106 where t106.record_id >= shown5.id and t106.record_id <= shown5.id and exists
-        (select 1 from told2 where told2.id = t106.id) and t106.rank <> 'deprecated' and exists
-        (select 1 from statement t107 where t107.id = t106.statement_id and exists
-          (select 1 from told2 where told2.id = t107.id)) order by t106.record_id desc, t106.statement_said_earliest desc, t106.id desc limit 8) t106 cross join reference t108 where t108.statement_id = t106.statement_id and t108.earlier_id <> shown5.id and exists
-      (select 1 from told2 where told2.id = t108.id) and t108.rank <> 'deprecated' group by t108.earlier_id, t106.statement_id union all select shown5.id, t110.speaker_id, 'statement', t109.statement_id, min(t109.id), min(t110.id), max(t109.statement_said_earliest)
-      from (select t109.* from target t109 where t109.record_id >= shown5.id and t109.record_id <= shown5.id and exists
-        (select 1 from told2 where told2.id = t109.id) and t109.rank <> 'deprecated' order by t109.record_id desc, t109.statement_said_earliest desc, t109.id desc limit 8) t109 cross join statement t110 where t110.id = t109.statement_id and t110.speaker_id <> shown5.id and exists
-      (select 1 from told2 where told2.id = t110.id) group by t110.speaker_id, t109.statement_id union all select shown5.id, t112.earlier_id, 'statement', t111.id, min(t111.id), min(t112.id), max(t111.said_earliest)
-      from (select t111.* from statement t111 where t111.speaker_id >= shown5.id and t111.speaker_id <= shown5.id and exists
-        (select 1 from told2 where told2.id = t111.id) order by t111.speaker_id desc, t111.said_earliest desc, t111.id desc limit 8) t111 cross join reference t112 where t112.statement_id = t111.id and t112.earlier_id <> shown5.id and exists
-      (select 1 from told2 where told2.id = t112.id) and t112.rank <> 'deprecated' group by t112.earlier_id, t111.id union all select shown5.id, t114.record_id, 'statement', t113.id, min(t113.id), min(t114.id), max(t113.said_earliest)
-      from (select t113.* from statement t113 where t113.speaker_id >= shown5.id and t113.speaker_id <= shown5.id and exists
-        (select 1 from told2 where told2.id = t113.id) order by t113.speaker_id desc, t113.said_earliest desc, t113.id desc limit 8) t113 cross join target t114 where t114.statement_id = t113.id and t114.record_id <> shown5.id and exists
-      (select 1 from told2 where told2.id = t114.id) and t114.rank <> 'deprecated' group by t114.record_id, t113.id) t75(from_id, to_id, kind, by_id, one_id, two_id, day)) select from_id, to_id, kind, by_id, one_id, two_id, day
+    (select string_agg(t78._told, ',' order by t78._n)
+      from (select t53._n as _n, concat('{"record":{"id":', to_json(t54.id), ',"record_kind":', to_json(t54.record_kind), ',"label":', to_json(t54.label), '},"ties":', t53.ties, ',"counts":',
+          (select x8.json from x8 where x8.id = t53._n), ',"latest":',
+          (select x11.json from x11 where x11.id = t53._n), '}') as _told from p5 t53
+        left join record t54 on t54.id = t53.record_id order by _n limit 100) t78), ']')), between9(from_id, to_id, kind, by_id, one_id, two_id, day) as materialized (with among(from_id, to_id, kind, by_id, one_id, two_id, day) as
+  (select t80.from_id, t80.to_id, t80.kind, t80.by_id, t80.one_id, t80.two_id, t80.day from shown5 cross join lateral
+    (select shown5.id, t81.actor_id, 'membership', t81.id, t81.id, null, t81.since_earliest
+      from (select t81.* from membership t81 where t81.alliance_id >= shown5.id and t81.alliance_id <= shown5.id and exists
+        (select 1 from told2 where told2.id = t81.id) and t81.rank <> 'deprecated' order by t81.alliance_id desc, t81.id desc limit 8) t81 where t81.actor_id <> shown5.id union select shown5.id, t82.alliance_id, 'membership', t82.id, t82.id, null, t82.since_earliest
+      from (select t82.* from membership t82 where t82.actor_id >= shown5.id and t82.actor_id <= shown5.id and exists
+        (select 1 from told2 where told2.id = t82.id) and t82.rank <> 'deprecated' order by t82.actor_id desc, t82.id desc limit 8) t82 where t82.alliance_id <> shown5.id union select shown5.id, t83.obligor_id, 'obligation', t83.id, t83.id, null, t83.since_earliest
+      from (select t83.* from obligation t83 where t83.alliance_id >= shown5.id and t83.alliance_id <= shown5.id and t83.obligor_id is not null and exists
+        (select 1 from told2 where told2.id = t83.id) and t83.rank <> 'deprecated' order by t83.alliance_id desc, t83.id desc limit 8) t83 where t83.obligor_id <> shown5.id union select shown5.id, t84.beneficiary_id, 'obligation', t84.id, t84.id, null, t84.since_earliest
+      from (select t84.* from obligation t84 where t84.alliance_id >= shown5.id and t84.alliance_id <= shown5.id and t84.beneficiary_id is not null and exists
+        (select 1 from told2 where told2.id = t84.id) and t84.rank <> 'deprecated' order by t84.alliance_id desc, t84.id desc limit 8) t84 where t84.beneficiary_id <> shown5.id union select shown5.id, t85.alliance_id, 'obligation', t85.id, t85.id, null, t85.since_earliest
+      from (select t85.* from obligation t85 where t85.obligor_id >= shown5.id and t85.obligor_id <= shown5.id and exists
+        (select 1 from told2 where told2.id = t85.id) and t85.rank <> 'deprecated' order by t85.obligor_id desc, t85.id desc limit 8) t85 where t85.alliance_id <> shown5.id union select shown5.id, t86.beneficiary_id, 'obligation', t86.id, t86.id, null, t86.since_earliest
+      from (select t86.* from obligation t86 where t86.obligor_id >= shown5.id and t86.obligor_id <= shown5.id and t86.beneficiary_id is not null and exists
+        (select 1 from told2 where told2.id = t86.id) and t86.rank <> 'deprecated' order by t86.obligor_id desc, t86.id desc limit 8) t86 where t86.beneficiary_id <> shown5.id union select shown5.id, t87.alliance_id, 'obligation', t87.id, t87.id, null, t87.since_earliest
+      from (select t87.* from obligation t87 where t87.beneficiary_id >= shown5.id and t87.beneficiary_id <= shown5.id and exists
+        (select 1 from told2 where told2.id = t87.id) and t87.rank <> 'deprecated' order by t87.beneficiary_id desc, t87.id desc limit 8) t87 where t87.alliance_id <> shown5.id union select shown5.id, t88.obligor_id, 'obligation', t88.id, t88.id, null, t88.since_earliest
+      from (select t88.* from obligation t88 where t88.beneficiary_id >= shown5.id and t88.beneficiary_id <= shown5.id and t88.obligor_id is not null and exists
+        (select 1 from told2 where told2.id = t88.id) and t88.rank <> 'deprecated' order by t88.beneficiary_id desc, t88.id desc limit 8) t88 where t88.obligor_id <> shown5.id union select shown5.id, t89.object_id, 'relation', t89.id, t89.id, null, t89.since_earliest
+      from (select t89.* from relation t89 where t89.subject_id >= shown5.id and t89.subject_id <= shown5.id and exists
+        (select 1 from told2 where told2.id = t89.id) and t89.rank <> 'deprecated' order by t89.subject_id desc, t89.id desc limit 8) t89 where t89.object_id <> shown5.id union select shown5.id, t90.subject_id, 'relation', t90.id, t90.id, null, t90.since_earliest
+      from (select t90.* from relation t90 where t90.object_id >= shown5.id and t90.object_id <= shown5.id and exists
+        (select 1 from told2 where told2.id = t90.id) and t90.rank <> 'deprecated' order by t90.object_id desc, t90.id desc limit 8) t90 where t90.subject_id <> shown5.id union select shown5.id, t91.office_id, 'tenure', t91.id, t91.id, null, t91.since_earliest
+      from (select t91.* from tenure t91 where t91.person_id >= shown5.id and t91.person_id <= shown5.id and exists
+        (select 1 from told2 where told2.id = t91.id) and t91.rank <> 'deprecated' order by t91.person_id desc, t91.id desc limit 8) t91 where t91.office_id <> shown5.id union select shown5.id, t92.person_id, 'tenure', t92.id, t92.id, null, t92.since_earliest
+      from (select t92.* from tenure t92 where t92.office_id >= shown5.id and t92.office_id <= shown5.id and exists
+        (select 1 from told2 where told2.id = t92.id) and t92.rank <> 'deprecated' order by t92.office_id desc, t92.id desc limit 8) t92 where t92.person_id <> shown5.id union select shown5.id, t93.body_id, 'office', t93.id, t93.id, null, '0000-00-00'
+      from (select t93.* from office t93 where t93.id >= shown5.id and t93.id <= shown5.id order by t93.id desc, t93.id desc limit 8) t93 where t93.body_id <> shown5.id union select shown5.id, t94.id, 'office', t94.id, t94.id, null, '0000-00-00'
+      from (select t94.* from office t94 where t94.body_id >= shown5.id and t94.body_id <= shown5.id order by t94.body_id desc, t94.id desc limit 8) t94 where t94.id <> shown5.id union select shown5.id, t95.embodied_by_id, 'embodiment', t95.id, t95.id, null, t95.formed_earliest
+      from (select t95.* from alliance t95 where t95.id >= shown5.id and t95.id <= shown5.id and t95.embodied_by_id is not null order by t95.id desc, t95.id desc limit 8) t95 where t95.embodied_by_id <> shown5.id union select shown5.id, t96.id, 'embodiment', t96.id, t96.id, null, t96.formed_earliest
+      from (select t96.* from alliance t96 where t96.embodied_by_id >= shown5.id and t96.embodied_by_id <= shown5.id order by t96.embodied_by_id desc, t96.id desc limit 8) t96 where t96.id <> shown5.id union select shown5.id, t97.part_of_id, 'part_of', t97.id, t97.id, null, t97.start_earliest
+      from (select t97.* from meeting t97 where t97.id >= shown5.id and t97.id <= shown5.id and t97.part_of_id is not null and exists
+        (select 1 from told2 where told2.id = t97.id) order by t97.id desc, t97.id desc limit 8) t97 where t97.part_of_id <> shown5.id union select shown5.id, t98.id, 'part_of', t98.id, t98.id, null, t98.start_earliest
+      from (select t98.* from meeting t98 where t98.part_of_id >= shown5.id and t98.part_of_id <= shown5.id and exists
+        (select 1 from told2 where told2.id = t98.id) order by t98.part_of_id desc, t98.id desc limit 8) t98 where t98.id <> shown5.id union select shown5.id, t99.country_id, 'part_of', t99.id, t99.id, null, '0000-00-00'
+      from (select t99.* from place t99 where t99.id >= shown5.id and t99.id <= shown5.id and t99.country_id is not null order by t99.id desc, t99.id desc limit 8) t99 where t99.country_id <> shown5.id union select shown5.id, t100.id, 'part_of', t100.id, t100.id, null, '0000-00-00'
+      from (select t100.* from place t100 where t100.country_id >= shown5.id and t100.country_id <= shown5.id order by t100.country_id desc, t100.id desc limit 8) t100 where t100.id <> shown5.id union select shown5.id, t101.broader_id, 'part_of', t101.id, t101.id, null, '0000-00-00'
+      from (select t101.* from topic t101 where t101.id >= shown5.id and t101.id <= shown5.id and t101.broader_id is not null order by t101.id desc, t101.id desc limit 8) t101 where t101.broader_id <> shown5.id union select shown5.id, t102.id, 'part_of', t102.id, t102.id, null, '0000-00-00'
+      from (select t102.* from topic t102 where t102.broader_id >= shown5.id and t102.broader_id <= shown5.id order by t102.broader_id desc, t102.id desc limit 8) t102 where t102.id <> shown5.id union all select shown5.id, t105.actor_id, 'meeting', t103.meeting_id, min(t103.id), min(t105.id), max(t103.meeting_start_earliest)
+      from (select t103.* from participation t103 where t103.actor_id >= shown5.id and t103.actor_id <= shown5.id and t103.attendance not in ('declined', 'absent') and exists
+        (select 1 from told2 where told2.id = t103.id) and t103.rank <> 'deprecated' and
+        (select 1 from meeting t104 where t104.id = t103.meeting_id and t104.status not in ('cancelled') and exists
+          (select 1 from told2 where told2.id = t104.id)) is not null order by t103.actor_id desc, t103.meeting_start_earliest desc, t103.id desc limit 8) t103 cross join participation t105 where t105.actor_id <> shown5.id and t105.meeting_id = t103.meeting_id and t105.attendance not in ('declined', 'absent') and exists
+      (select 1 from told2 where told2.id = t105.id) and t105.rank <> 'deprecated' group by t105.actor_id, t103.meeting_id union all select shown5.id, t109.record_id, 'statement', t107.statement_id, min(t107.id), min(t109.id), max(t107.statement_said_earliest)
+      from (select t107.* from reference t107 where t107.earlier_id >= shown5.id and t107.earlier_id <= shown5.id and exists
+        (select 1 from told2 where told2.id = t107.id) and t107.rank <> 'deprecated' and
+        (select 1 from statement t108 where t108.id = t107.statement_id and exists
+          (select 1 from told2 where told2.id = t108.id)) is not null order by t107.earlier_id desc, t107.statement_said_earliest desc, t107.id desc limit 8) t107 cross join target t109 where t109.record_id <> shown5.id and t109.statement_id = t107.statement_id and exists
+      (select 1 from told2 where told2.id = t109.id) and t109.rank <> 'deprecated' group by t109.record_id, t107.statement_id union all select shown5.id, t112.speaker_id, 'statement', t111.statement_id, min(t111.id), min(t112.id), max(t111.statement_said_earliest)
+      from (select t111.* from reference t111 where t111.earlier_id >= shown5.id and t111.earlier_id <= shown5.id and exists
+        (select 1 from told2 where told2.id = t111.id) and t111.rank <> 'deprecated' order by t111.earlier_id desc, t111.statement_said_earliest desc, t111.id desc limit 8) t111 cross join statement t112 where t112.speaker_id <> shown5.id and t112.id = t111.statement_id and exists
+      (select 1 from told2 where told2.id = t112.id) group by t112.speaker_id, t111.statement_id union all select shown5.id, t116.earlier_id, 'statement', t114.statement_id, min(t114.id), min(t116.id), max(t114.statement_said_earliest)
+      from (select t114.* from target t114 where t114.record_id >= shown5.id and t114.record_id <= shown5.id and exists
+        (select 1 from told2 where told2.id = t114.id) and t114.rank <> 'deprecated' and
+        (select 1 from statement t115 where t115.id = t114.statement_id and exists
+          (select 1 from told2 where told2.id = t115.id)) is not null order by t114.record_id desc, t114.statement_said_earliest desc, t114.id desc limit 8) t114 cross join reference t116 where t116.earlier_id <> shown5.id and t116.statement_id = t114.statement_id and exists
+      (select 1 from told2 where told2.id = t116.id) and t116.rank <> 'deprecated' group by t116.earlier_id, t114.statement_id union all select shown5.id, t119.speaker_id, 'statement', t118.statement_id, min(t118.id), min(t119.id), max(t118.statement_said_earliest)
+      from (select t118.* from target t118 where t118.record_id >= shown5.id and t118.record_id <= shown5.id and exists
+        (select 1 from told2 where told2.id = t118.id) and t118.rank <> 'deprecated' order by t118.record_id desc, t118.statement_said_earliest desc, t118.id desc limit 8) t118 cross join statement t119 where t119.speaker_id <> shown5.id and t119.id = t118.statement_id and exists
+      (select 1 from told2 where told2.id = t119.id) group by t119.speaker_id, t118.statement_id union all select shown5.id, t122.earlier_id, 'statement', t121.id, min(t121.id), min(t122.id), max(t121.said_earliest)
+      from (select t121.* from statement t121 where t121.speaker_id >= shown5.id and t121.speaker_id <= shown5.id and exists
+        (select 1 from told2 where told2.id = t121.id) order by t121.speaker_id desc, t121.said_earliest desc, t121.id desc limit 8) t121 cross join reference t122 where t122.earlier_id <> shown5.id and t122.statement_id = t121.id and exists
+      (select 1 from told2 where told2.id = t122.id) and t122.rank <> 'deprecated' group by t122.earlier_id, t121.id union all select shown5.id, t125.record_id, 'statement', t124.id, min(t124.id), min(t125.id), max(t124.said_earliest)
+      from (select t124.* from statement t124 where t124.speaker_id >= shown5.id and t124.speaker_id <= shown5.id and exists
+        (select 1 from told2 where told2.id = t124.id) order by t124.speaker_id desc, t124.said_earliest desc, t124.id desc limit 8) t124 cross join target t125 where t125.record_id <> shown5.id and t125.statement_id = t124.id and exists
+      (select 1 from told2 where told2.id = t125.id) and t125.rank <> 'deprecated' group by t125.record_id, t124.id) t80(from_id, to_id, kind, by_id, one_id, two_id, day)) select from_id, to_id, kind, by_id, one_id, two_id, day
   from (select from_id, to_id, kind, by_id, one_id, two_id, day, row_number() over (partition by case when from_id < to_id then from_id else to_id end, case when from_id > to_id then from_id else to_id end order by day desc, by_id desc, kind, from_id) as place from among join shown5 on shown5.id = to_id) numbered where place = 1), p14 as materialized
-(select t122.*, row_number() over (order by t122.from_id, t122.to_id) as _n
-  from (select between9.from_id, between9.to_id, between9.kind, between9.by_id, between9.one_id, between9.two_id, coalesce(t115.start, t116.said, t117.since, t118.since, t119.since, t120.since, t121.formed) as day, coalesce(t115.start_earliest, t116.said_earliest, t117.since_earliest, t118.since_earliest, t119.since_earliest, t120.since_earliest, t121.formed_earliest) as day_earliest, coalesce(t115.start_latest, t116.said_latest, t117.since_latest, t118.since_latest, t119.since_latest, t120.since_latest, t121.formed_latest) as day_latest from between9
-    left join meeting t115 on t115.id = between9.by_id
-    left join statement t116 on t116.id = between9.by_id
-    left join membership t117 on t117.id = between9.by_id
-    left join obligation t118 on t118.id = between9.by_id
-    left join relation t119 on t119.id = between9.by_id
-    left join tenure t120 on t120.id = between9.by_id
-    left join alliance t121 on t121.id = between9.by_id) t122), x15(id, json) as
-(select t127._n, concat('[',
-    (select string_agg(t133._told, ',' order by t133._n)
-      from (select row_number() over (order by t130.place) as _n, concat('{"record":{"id":', to_json(t131.id), ',"record_kind":', to_json(t131.record_kind), ',"label":', to_json(t131.label), '},"citation":', case when t132.id is null then 'null' else concat('{"id":', to_json(t132.id), ',"start_offset":', coalesce(t132.start_offset::text, 'null'), ',"end_offset":', coalesce(t132.end_offset::text, 'null'), ',"page":', coalesce(to_json(t132.page)::text, 'null'), ',"phrase":', coalesce(to_json(t132.phrase)::text, 'null'), '}') end, '}') as _told
-        from (select 1 as place, t127.one_id as record_id,
-          (select min(t128.id) from told_citation8 t128 where t128.record_id = t127.one_id and t128.bearing = 'supports') as citation_id where t127.one_id is not null union all select 2 as place, t127.two_id as record_id,
-          (select min(t129.id) from told_citation8 t129 where t129.record_id = t127.two_id and t129.bearing = 'supports') as citation_id where t127.two_id is not null) t130
-        left join record t131 on t131.id = t130.record_id
-        left join citation t132 on t132.id = t130.citation_id order by _n limit 2) t133), ']') from p14 t127), x16(id, json) as
+(select t134.*, row_number() over (order by t134.from_id, t134.to_id) as _n
+  from (select between9.from_id, between9.to_id, between9.kind, between9.by_id, between9.one_id, between9.two_id, coalesce(t127.start, t128.said, t129.since, t130.since, t131.since, t132.since, t133.formed) as day, coalesce(t127.start_earliest, t128.said_earliest, t129.since_earliest, t130.since_earliest, t131.since_earliest, t132.since_earliest, t133.formed_earliest) as day_earliest, coalesce(t127.start_latest, t128.said_latest, t129.since_latest, t130.since_latest, t131.since_latest, t132.since_latest, t133.formed_latest) as day_latest from between9
+    left join meeting t127 on t127.id = between9.by_id
+    left join statement t128 on t128.id = between9.by_id
+    left join membership t129 on t129.id = between9.by_id
+    left join obligation t130 on t130.id = between9.by_id
+    left join relation t131 on t131.id = between9.by_id
+    left join tenure t132 on t132.id = between9.by_id
+    left join alliance t133 on t133.id = between9.by_id) t134), x15(id, json) as
+(select t139._n, concat('[',
+    (select string_agg(t145._told, ',' order by t145._n)
+      from (select row_number() over (order by t142.place) as _n, concat('{"record":{"id":', to_json(t143.id), ',"record_kind":', to_json(t143.record_kind), ',"label":', to_json(t143.label), '},"citation":', case when t144.id is null then 'null' else concat('{"id":', to_json(t144.id), ',"start_offset":', coalesce(t144.start_offset::text, 'null'), ',"end_offset":', coalesce(t144.end_offset::text, 'null'), ',"page":', coalesce(to_json(t144.page)::text, 'null'), ',"phrase":', coalesce(to_json(t144.phrase)::text, 'null'), '}') end, '}') as _told
+        from (select 1 as place, t139.one_id as record_id,
+          (select t140.id from told_citation8 t140 where t140.record_id = t139.one_id and t140.bearing = 'supports' order by t140.id limit 1) as citation_id where t139.one_id is not null union all select 2 as place, t139.two_id as record_id,
+          (select t141.id from told_citation8 t141 where t141.record_id = t139.two_id and t141.bearing = 'supports' order by t141.id limit 1) as citation_id where t139.two_id is not null) t142
+        left join record t143 on t143.id = t142.record_id
+        left join citation t144 on t144.id = t142.citation_id order by _n limit 2) t145), ']') from p14 t139), x16(id, json) as
 (select 1, concat('[',
-    (select string_agg(t134._told, ',' order by t134._n)
-      from (select t123._n as _n, concat('{"from":{"id":', to_json(t124.id), ',"record_kind":', to_json(t124.record_kind), ',"label":', to_json(t124.label), '},"to":{"id":', to_json(t125.id), ',"record_kind":', to_json(t125.record_kind), ',"label":', to_json(t125.label), '},"kind":"', t123.kind, '","day":', case when t123.day is null then 'null' else concat('{"text":', to_json(t123.day), ',"earliest":', coalesce(to_json(nullif(nullif(t123.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t123.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"by":{"id":', to_json(t126.id), ',"record_kind":', to_json(t126.record_kind), ',"label":', to_json(t126.label), '},"edges":',
-          (select x15.json from x15 where x15.id = t123._n), '}') as _told from p14 t123
-        left join record t124 on t124.id = t123.from_id
-        left join record t125 on t125.id = t123.to_id
-        left join record t126 on t126.id = t123.by_id order by _n limit 200) t134), ']')) select concat('{"data":', coalesce(
+    (select string_agg(t146._told, ',' order by t146._n)
+      from (select t135._n as _n, concat('{"from":{"id":', to_json(t136.id), ',"record_kind":', to_json(t136.record_kind), ',"label":', to_json(t136.label), '},"to":{"id":', to_json(t137.id), ',"record_kind":', to_json(t137.record_kind), ',"label":', to_json(t137.label), '},"kind":"', t135.kind, '","day":', case when t135.day is null then 'null' else concat('{"text":', to_json(t135.day), ',"earliest":', coalesce(to_json(nullif(nullif(t135.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t135.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"by":{"id":', to_json(t138.id), ',"record_kind":', to_json(t138.record_kind), ',"label":', to_json(t138.label), '},"edges":',
+          (select x15.json from x15 where x15.id = t135._n), '}') as _told from p14 t135
+        left join record t136 on t136.id = t135.from_id
+        left join record t137 on t137.id = t135.to_id
+        left join record t138 on t138.id = t135.by_id order by _n limit 200) t146), ']')) select concat('{"data":', coalesce(
     (select concat('{"neighbours":',
         (select x12.json from x12), ',"among":',
         (select x16.json from x16), ',"more":', t1.more, ',"complete":', case when t1.complete then 'true' else 'false' end, '}')
       from (select
         (select count(*) from ranked4 where place > 20) as more, not (
           (select count(*)
-            from (select t28.* from participation t28 where t28.actor_id >=
-              (select $4) and t28.actor_id <=
-              (select $4) and t28.attendance not in ('declined', 'absent') and exists
-              (select 1 from told2 where told2.id = t28.id) and t28.rank <> 'deprecated' and exists
-              (select 1 from meeting t29 where t29.id = t28.meeting_id and t29.status not in ('cancelled') and exists
-                (select 1 from told2 where told2.id = t29.id)) order by t28.actor_id desc, t28.meeting_start_earliest desc, t28.id desc limit 301) r) > 300 or
+            from (select t33.* from participation t33 where t33.actor_id >=
+              (select $4) and t33.actor_id <=
+              (select $4) and t33.attendance not in ('declined', 'absent') and exists
+              (select 1 from told2 where told2.id = t33.id) and t33.rank <> 'deprecated' and
+              (select 1 from meeting t34 where t34.id = t33.meeting_id and t34.status not in ('cancelled') and exists
+                (select 1 from told2 where told2.id = t34.id)) is not null order by t33.actor_id desc, t33.meeting_start_earliest desc, t33.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t30.* from target t30 where t30.record_id >=
-              (select $4) and t30.record_id <=
+            from (select t35.* from target t35 where t35.record_id >=
+              (select $4) and t35.record_id <=
               (select $4) and exists
-              (select 1 from told2 where told2.id = t30.id) and t30.rank <> 'deprecated' and exists
-              (select 1 from statement t31 where t31.id = t30.statement_id and exists
-                (select 1 from told2 where told2.id = t31.id)) order by t30.record_id desc, t30.statement_said_earliest desc, t30.id desc limit 301) r) > 300 or
+              (select 1 from told2 where told2.id = t35.id) and t35.rank <> 'deprecated' and
+              (select 1 from statement t36 where t36.id = t35.statement_id and exists
+                (select 1 from told2 where told2.id = t36.id)) is not null order by t35.record_id desc, t35.statement_said_earliest desc, t35.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t32.* from target t32 where t32.record_id >=
-              (select $4) and t32.record_id <=
+            from (select t37.* from target t37 where t37.record_id >=
+              (select $4) and t37.record_id <=
               (select $4) and exists
-              (select 1 from told2 where told2.id = t32.id) and t32.rank <> 'deprecated' order by t32.record_id desc, t32.statement_said_earliest desc, t32.id desc limit 301) r) > 300 or
+              (select 1 from told2 where told2.id = t37.id) and t37.rank <> 'deprecated' order by t37.record_id desc, t37.statement_said_earliest desc, t37.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t33.* from statement t33 where t33.speaker_id >=
-              (select $4) and t33.speaker_id <=
+            from (select t38.* from statement t38 where t38.speaker_id >=
+              (select $4) and t38.speaker_id <=
               (select $4) and exists
-              (select 1 from told2 where told2.id = t33.id) order by t33.speaker_id desc, t33.said_earliest desc, t33.id desc limit 301) r) > 300 or
+              (select 1 from told2 where told2.id = t38.id) order by t38.speaker_id desc, t38.said_earliest desc, t38.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t34.* from statement t34 where t34.speaker_id >=
-              (select $4) and t34.speaker_id <=
+            from (select t39.* from statement t39 where t39.speaker_id >=
+              (select $4) and t39.speaker_id <=
               (select $4) and exists
-              (select 1 from told2 where told2.id = t34.id) order by t34.speaker_id desc, t34.said_earliest desc, t34.id desc limit 301) r) > 300 or
+              (select 1 from told2 where told2.id = t39.id) order by t39.speaker_id desc, t39.said_earliest desc, t39.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t35.* from membership t35 where t35.actor_id >=
-              (select $4) and t35.actor_id <=
+            from (select t40.* from membership t40 where t40.actor_id >=
+              (select $4) and t40.actor_id <=
               (select $4) and exists
-              (select 1 from told2 where told2.id = t35.id) and t35.rank <> 'deprecated' order by t35.actor_id desc, t35.id desc limit 301) r) > 300 or
+              (select 1 from told2 where told2.id = t40.id) and t40.rank <> 'deprecated' order by t40.actor_id desc, t40.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t36.* from obligation t36 where t36.obligor_id >=
-              (select $4) and t36.obligor_id <=
+            from (select t41.* from obligation t41 where t41.obligor_id >=
+              (select $4) and t41.obligor_id <=
               (select $4) and exists
-              (select 1 from told2 where told2.id = t36.id) and t36.rank <> 'deprecated' order by t36.obligor_id desc, t36.id desc limit 301) r) > 300 or
+              (select 1 from told2 where told2.id = t41.id) and t41.rank <> 'deprecated' order by t41.obligor_id desc, t41.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t37.* from obligation t37 where t37.obligor_id >=
-              (select $4) and t37.obligor_id <=
-              (select $4) and t37.beneficiary_id is not null and exists
-              (select 1 from told2 where told2.id = t37.id) and t37.rank <> 'deprecated' order by t37.obligor_id desc, t37.id desc limit 301) r) > 300 or
+            from (select t42.* from obligation t42 where t42.obligor_id >=
+              (select $4) and t42.obligor_id <=
+              (select $4) and t42.beneficiary_id is not null and exists
+              (select 1 from told2 where told2.id = t42.id) and t42.rank <> 'deprecated' order by t42.obligor_id desc, t42.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t38.* from obligation t38 where t38.beneficiary_id >=
-              (select $4) and t38.beneficiary_id <=
+            from (select t43.* from obligation t43 where t43.beneficiary_id >=
+              (select $4) and t43.beneficiary_id <=
               (select $4) and exists
-              (select 1 from told2 where told2.id = t38.id) and t38.rank <> 'deprecated' order by t38.beneficiary_id desc, t38.id desc limit 301) r) > 300 or
+              (select 1 from told2 where told2.id = t43.id) and t43.rank <> 'deprecated' order by t43.beneficiary_id desc, t43.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t39.* from obligation t39 where t39.beneficiary_id >=
-              (select $4) and t39.beneficiary_id <=
-              (select $4) and t39.obligor_id is not null and exists
-              (select 1 from told2 where told2.id = t39.id) and t39.rank <> 'deprecated' order by t39.beneficiary_id desc, t39.id desc limit 301) r) > 300 or
+            from (select t44.* from obligation t44 where t44.beneficiary_id >=
+              (select $4) and t44.beneficiary_id <=
+              (select $4) and t44.obligor_id is not null and exists
+              (select 1 from told2 where told2.id = t44.id) and t44.rank <> 'deprecated' order by t44.beneficiary_id desc, t44.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t40.* from relation t40 where t40.subject_id >=
-              (select $4) and t40.subject_id <=
+            from (select t45.* from relation t45 where t45.subject_id >=
+              (select $4) and t45.subject_id <=
               (select $4) and exists
-              (select 1 from told2 where told2.id = t40.id) and t40.rank <> 'deprecated' order by t40.subject_id desc, t40.id desc limit 301) r) > 300 or
+              (select 1 from told2 where told2.id = t45.id) and t45.rank <> 'deprecated' order by t45.subject_id desc, t45.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t41.* from relation t41 where t41.object_id >=
-              (select $4) and t41.object_id <=
+            from (select t46.* from relation t46 where t46.object_id >=
+              (select $4) and t46.object_id <=
               (select $4) and exists
-              (select 1 from told2 where told2.id = t41.id) and t41.rank <> 'deprecated' order by t41.object_id desc, t41.id desc limit 301) r) > 300 or
+              (select 1 from told2 where told2.id = t46.id) and t46.rank <> 'deprecated' order by t46.object_id desc, t46.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t42.* from tenure t42 where t42.person_id >=
-              (select $4) and t42.person_id <=
+            from (select t47.* from tenure t47 where t47.person_id >=
+              (select $4) and t47.person_id <=
               (select $4) and exists
-              (select 1 from told2 where told2.id = t42.id) and t42.rank <> 'deprecated' order by t42.person_id desc, t42.id desc limit 301) r) > 300 or
+              (select 1 from told2 where told2.id = t47.id) and t47.rank <> 'deprecated' order by t47.person_id desc, t47.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t43.* from office t43 where t43.body_id >=
-              (select $4) and t43.body_id <=
-              (select $4) order by t43.body_id desc, t43.id desc limit 301) r) > 300 or
+            from (select t48.* from office t48 where t48.body_id >=
+              (select $4) and t48.body_id <=
+              (select $4) order by t48.body_id desc, t48.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t44.* from alliance t44 where t44.embodied_by_id >=
-              (select $4) and t44.embodied_by_id <=
-              (select $4) order by t44.embodied_by_id desc, t44.id desc limit 301) r) > 300 or
+            from (select t49.* from alliance t49 where t49.embodied_by_id >=
+              (select $4) and t49.embodied_by_id <=
+              (select $4) order by t49.embodied_by_id desc, t49.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t45.* from place t45 where t45.country_id >=
-              (select $4) and t45.country_id <=
-              (select $4) order by t45.country_id desc, t45.id desc limit 301) r) > 300) as complete where exists
-        (select 1 from record t27 where t27.id = $3 and t27.retired is null)) t1), 'null'), ',"revision":',
+            from (select t50.* from place t50 where t50.country_id >=
+              (select $4) and t50.country_id <=
+              (select $4) order by t50.country_id desc, t50.id desc limit 301) r) > 300) as complete where exists
+        (select 1 from record t32 where t32.id = $3 and t32.retired is null)) t1), 'null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
 
 with published1(id) as not materialized
@@ -397,257 +397,257 @@ with published1(id) as not materialized
   from (select t15.* from participation t15 where t15.actor_id >=
     (select $1) and t15.actor_id <=
     (select $1) and t15.attendance not in ('declined', 'absent') and exists
-    (select 1 from told2 where told2.id = t15.id) and t15.rank <> 'deprecated' and exists
+    (select 1 from told2 where told2.id = t15.id) and t15.rank <> 'deprecated' and
     (select 1 from meeting t16 where t16.id = t15.meeting_id and t16.status not in ('cancelled') and exists
-      (select 1 from told2 where told2.id = t16.id)) order by t15.actor_id desc, t15.meeting_start_earliest desc, t15.id desc limit 300) t15 cross join participation t17 where t17.meeting_id = t15.meeting_id and t17.actor_id <>
-  (select $1) and t17.attendance not in ('declined', 'absent') and exists
+      (select 1 from told2 where told2.id = t16.id)) is not null order by t15.actor_id desc, t15.meeting_start_earliest desc, t15.id desc limit 300) t15 cross join participation t17 where t17.actor_id <>
+  (select $1) and t17.meeting_id = t15.meeting_id and t17.attendance not in ('declined', 'absent') and exists
   (select 1 from told2 where told2.id = t17.id) and t17.rank <> 'deprecated' group by t17.actor_id, t15.meeting_id union all select
-  (select $1), t20.earlier_id, 'statement', t18.statement_id, min(t18.id), min(t20.id), max(t18.statement_said_earliest)
-  from (select t18.* from target t18 where t18.record_id >=
-    (select $1) and t18.record_id <=
+  (select $1), t21.earlier_id, 'statement', t19.statement_id, min(t19.id), min(t21.id), max(t19.statement_said_earliest)
+  from (select t19.* from target t19 where t19.record_id >=
+    (select $1) and t19.record_id <=
     (select $1) and exists
-    (select 1 from told2 where told2.id = t18.id) and t18.rank <> 'deprecated' and exists
-    (select 1 from statement t19 where t19.id = t18.statement_id and exists
-      (select 1 from told2 where told2.id = t19.id)) order by t18.record_id desc, t18.statement_said_earliest desc, t18.id desc limit 300) t18 cross join reference t20 where t20.statement_id = t18.statement_id and t20.earlier_id <>
-  (select $1) and exists
-  (select 1 from told2 where told2.id = t20.id) and t20.rank <> 'deprecated' group by t20.earlier_id, t18.statement_id union all select
-  (select $1), t22.speaker_id, 'statement', t21.statement_id, min(t21.id), min(t22.id), max(t21.statement_said_earliest)
-  from (select t21.* from target t21 where t21.record_id >=
-    (select $1) and t21.record_id <=
+    (select 1 from told2 where told2.id = t19.id) and t19.rank <> 'deprecated' and
+    (select 1 from statement t20 where t20.id = t19.statement_id and exists
+      (select 1 from told2 where told2.id = t20.id)) is not null order by t19.record_id desc, t19.statement_said_earliest desc, t19.id desc limit 300) t19 cross join reference t21 where t21.earlier_id <>
+  (select $1) and t21.statement_id = t19.statement_id and exists
+  (select 1 from told2 where told2.id = t21.id) and t21.rank <> 'deprecated' group by t21.earlier_id, t19.statement_id union all select
+  (select $1), t24.speaker_id, 'statement', t23.statement_id, min(t23.id), min(t24.id), max(t23.statement_said_earliest)
+  from (select t23.* from target t23 where t23.record_id >=
+    (select $1) and t23.record_id <=
     (select $1) and exists
-    (select 1 from told2 where told2.id = t21.id) and t21.rank <> 'deprecated' order by t21.record_id desc, t21.statement_said_earliest desc, t21.id desc limit 300) t21 cross join statement t22 where t22.id = t21.statement_id and t22.speaker_id <>
-  (select $1) and exists
-  (select 1 from told2 where told2.id = t22.id) group by t22.speaker_id, t21.statement_id union all select
-  (select $1), t24.earlier_id, 'statement', t23.id, min(t23.id), min(t24.id), max(t23.said_earliest)
-  from (select t23.* from statement t23 where t23.speaker_id >=
-    (select $1) and t23.speaker_id <=
+    (select 1 from told2 where told2.id = t23.id) and t23.rank <> 'deprecated' order by t23.record_id desc, t23.statement_said_earliest desc, t23.id desc limit 300) t23 cross join statement t24 where t24.speaker_id <>
+  (select $1) and t24.id = t23.statement_id and exists
+  (select 1 from told2 where told2.id = t24.id) group by t24.speaker_id, t23.statement_id union all select
+  (select $1), t27.earlier_id, 'statement', t26.id, min(t26.id), min(t27.id), max(t26.said_earliest)
+  from (select t26.* from statement t26 where t26.speaker_id >=
+    (select $1) and t26.speaker_id <=
     (select $1) and exists
-    (select 1 from told2 where told2.id = t23.id) order by t23.speaker_id desc, t23.said_earliest desc, t23.id desc limit 300) t23 cross join reference t24 where t24.statement_id = t23.id and t24.earlier_id <>
-  (select $1) and exists
-  (select 1 from told2 where told2.id = t24.id) and t24.rank <> 'deprecated' group by t24.earlier_id, t23.id union all select
-  (select $1), t26.record_id, 'statement', t25.id, min(t25.id), min(t26.id), max(t25.said_earliest)
-  from (select t25.* from statement t25 where t25.speaker_id >=
-    (select $1) and t25.speaker_id <=
+    (select 1 from told2 where told2.id = t26.id) order by t26.speaker_id desc, t26.said_earliest desc, t26.id desc limit 300) t26 cross join reference t27 where t27.earlier_id <>
+  (select $1) and t27.statement_id = t26.id and exists
+  (select 1 from told2 where told2.id = t27.id) and t27.rank <> 'deprecated' group by t27.earlier_id, t26.id union all select
+  (select $1), t30.record_id, 'statement', t29.id, min(t29.id), min(t30.id), max(t29.said_earliest)
+  from (select t29.* from statement t29 where t29.speaker_id >=
+    (select $1) and t29.speaker_id <=
     (select $1) and exists
-    (select 1 from told2 where told2.id = t25.id) order by t25.speaker_id desc, t25.said_earliest desc, t25.id desc limit 300) t25 cross join target t26 where t26.statement_id = t25.id and t26.record_id <>
-  (select $1) and exists
-  (select 1 from told2 where told2.id = t26.id) and t26.rank <> 'deprecated' group by t26.record_id, t25.id), ranked4(id, ties, place) as materialized
+    (select 1 from told2 where told2.id = t29.id) order by t29.speaker_id desc, t29.said_earliest desc, t29.id desc limit 300) t29 cross join target t30 where t30.record_id <>
+  (select $1) and t30.statement_id = t29.id and exists
+  (select 1 from told2 where told2.id = t30.id) and t30.rank <> 'deprecated' group by t30.record_id, t29.id), ranked4(id, ties, place) as materialized
 (select to_id, ties, row_number() over (order by ties desc, day desc, to_id)
   from (select to_id, count(*) as ties, max(day) as day from ties3 group by to_id) counted), p5 as materialized
-(select t47.*, row_number() over (order by t47.place) as _n
-  from (select id as record_id, ties, place from ranked4 where place <= 20) t47), shown5(id) as materialized
+(select t52.*, row_number() over (order by t52.place) as _n
+  from (select id as record_id, ties, place from ranked4 where place <= 20) t52), shown5(id) as materialized
 (select id from ranked4 where place <= 20), counted6(id, kind, ties) as materialized
 (select to_id, kind, count(*) from ties3 join shown5 on shown5.id = to_id group by to_id, kind), x8(id, json) as
-(select t50._n, concat('[',
-    (select string_agg(t52._told, ',' order by t52._n)
-      from (select row_number() over (order by t51.kind) as _n, concat('{"kind":"', upper(t51.kind), '","ties":', t51.ties, '}') as _told
-        from (select kind, ties from counted6 where id = t50.record_id) t51 order by _n limit 9) t52), ']') from p5 t50), latest7(from_id, to_id, kind, by_id, one_id, two_id, day, place) as materialized
+(select t55._n, concat('[',
+    (select string_agg(t57._told, ',' order by t57._n)
+      from (select row_number() over (order by t56.kind) as _n, concat('{"kind":"', upper(t56.kind), '","ties":', t56.ties, '}') as _told
+        from (select kind, ties from counted6 where id = t55.record_id) t56 order by _n limit 9) t57), ']') from p5 t55), latest7(from_id, to_id, kind, by_id, one_id, two_id, day, place) as materialized
 (select from_id, to_id, kind, by_id, one_id, two_id, day, place
   from (select from_id, to_id, kind, by_id, one_id, two_id, day, row_number() over (partition by to_id order by day desc, by_id desc, kind) as place from ties3 join shown5 on shown5.id = to_id) numbered where place <= 3), told_citation8(id, revision, label, note, record_id, document_id, bearing, value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field) as not materialized
-(select t66.id, t66.revision, t66.label, t66.note, t66.record_id, t66.document_id, t66.bearing, t66.value, t66.start_offset, t66.end_offset, t66.span_sha256, t66.page, t66.phrase, t66.prefix, t66.suffix, t66.field from citation t66 where exists
-  (select 1 from published1 where published1.id = t66.document_id)), x11(id, json) as
-(select t53._n, concat('[',
-    (select string_agg(t72._told, ',' order by t72._n)
-      from (select row_number() over (order by t61.place) as _n, concat('{"from":{"id":', to_json(t62.id), ',"recordKind":', to_json(upper(t62.record_kind)), ',"label":', to_json(t62.label), '},"to":{"id":', to_json(t63.id), ',"recordKind":', to_json(upper(t63.record_kind)), ',"label":', to_json(t63.label), '},"kind":"', upper(t61.kind), '","day":', case when t61.day is null then 'null' else concat('{"text":', to_json(t61.day), ',"earliest":', coalesce(to_json(nullif(nullif(t61.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t61.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"by":{"id":', to_json(t64.id), ',"recordKind":', to_json(upper(t64.record_kind)), ',"label":', to_json(t64.label), '},"edges":[',
-          (select string_agg(t71._told, ',' order by t71._n)
-            from (select row_number() over (order by t68.place) as _n, concat('{"record":{"id":', to_json(t69.id), ',"recordKind":', to_json(upper(t69.record_kind)), ',"label":', to_json(t69.label), '},"citation":', case when t70.id is null then 'null' else concat('{"id":', to_json(t70.id), ',"startOffset":', coalesce(t70.start_offset::text, 'null'), ',"endOffset":', coalesce(t70.end_offset::text, 'null'), ',"page":', coalesce(to_json(t70.page)::text, 'null'), ',"phrase":', coalesce(to_json(t70.phrase)::text, 'null'), '}') end, '}') as _told
-              from (select 1 as place, t61.one_id as record_id,
-                (select min(t65.id) from told_citation8 t65 where t65.record_id = t61.one_id and t65.bearing = 'supports') as citation_id where t61.one_id is not null union all select 2 as place, t61.two_id as record_id,
-                (select min(t67.id) from told_citation8 t67 where t67.record_id = t61.two_id and t67.bearing = 'supports') as citation_id where t61.two_id is not null) t68
-              left join record t69 on t69.id = t68.record_id
-              left join citation t70 on t70.id = t68.citation_id order by _n limit 2) t71), ']}') as _told
-        from (select latest7.from_id, latest7.to_id, latest7.kind, latest7.by_id, latest7.one_id, latest7.two_id, latest7.place, coalesce(t54.start, t55.said, t56.since, t57.since, t58.since, t59.since, t60.formed) as day, coalesce(t54.start_earliest, t55.said_earliest, t56.since_earliest, t57.since_earliest, t58.since_earliest, t59.since_earliest, t60.formed_earliest) as day_earliest, coalesce(t54.start_latest, t55.said_latest, t56.since_latest, t57.since_latest, t58.since_latest, t59.since_latest, t60.formed_latest) as day_latest from latest7
-          left join meeting t54 on t54.id = latest7.by_id
-          left join statement t55 on t55.id = latest7.by_id
-          left join membership t56 on t56.id = latest7.by_id
-          left join obligation t57 on t57.id = latest7.by_id
-          left join relation t58 on t58.id = latest7.by_id
-          left join tenure t59 on t59.id = latest7.by_id
-          left join alliance t60 on t60.id = latest7.by_id where latest7.to_id = t53.record_id) t61
-        left join record t62 on t62.id = t61.from_id
-        left join record t63 on t63.id = t61.to_id
-        left join record t64 on t64.id = t61.by_id order by _n limit 3) t72), ']') from p5 t53), x12(id, json) as
+(select t71.id, t71.revision, t71.label, t71.note, t71.record_id, t71.document_id, t71.bearing, t71.value, t71.start_offset, t71.end_offset, t71.span_sha256, t71.page, t71.phrase, t71.prefix, t71.suffix, t71.field from citation t71 where exists
+  (select 1 from published1 where published1.id = t71.document_id)), x11(id, json) as
+(select t58._n, concat('[',
+    (select string_agg(t77._told, ',' order by t77._n)
+      from (select row_number() over (order by t66.place) as _n, concat('{"from":{"id":', to_json(t67.id), ',"recordKind":', to_json(upper(t67.record_kind)), ',"label":', to_json(t67.label), '},"to":{"id":', to_json(t68.id), ',"recordKind":', to_json(upper(t68.record_kind)), ',"label":', to_json(t68.label), '},"kind":"', upper(t66.kind), '","day":', case when t66.day is null then 'null' else concat('{"text":', to_json(t66.day), ',"earliest":', coalesce(to_json(nullif(nullif(t66.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t66.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"by":{"id":', to_json(t69.id), ',"recordKind":', to_json(upper(t69.record_kind)), ',"label":', to_json(t69.label), '},"edges":[',
+          (select string_agg(t76._told, ',' order by t76._n)
+            from (select row_number() over (order by t73.place) as _n, concat('{"record":{"id":', to_json(t74.id), ',"recordKind":', to_json(upper(t74.record_kind)), ',"label":', to_json(t74.label), '},"citation":', case when t75.id is null then 'null' else concat('{"id":', to_json(t75.id), ',"startOffset":', coalesce(t75.start_offset::text, 'null'), ',"endOffset":', coalesce(t75.end_offset::text, 'null'), ',"page":', coalesce(to_json(t75.page)::text, 'null'), ',"phrase":', coalesce(to_json(t75.phrase)::text, 'null'), '}') end, '}') as _told
+              from (select 1 as place, t66.one_id as record_id,
+                (select t70.id from told_citation8 t70 where t70.record_id = t66.one_id and t70.bearing = 'supports' order by t70.id limit 1) as citation_id where t66.one_id is not null union all select 2 as place, t66.two_id as record_id,
+                (select t72.id from told_citation8 t72 where t72.record_id = t66.two_id and t72.bearing = 'supports' order by t72.id limit 1) as citation_id where t66.two_id is not null) t73
+              left join record t74 on t74.id = t73.record_id
+              left join citation t75 on t75.id = t73.citation_id order by _n limit 2) t76), ']}') as _told
+        from (select latest7.from_id, latest7.to_id, latest7.kind, latest7.by_id, latest7.one_id, latest7.two_id, latest7.place, coalesce(t59.start, t60.said, t61.since, t62.since, t63.since, t64.since, t65.formed) as day, coalesce(t59.start_earliest, t60.said_earliest, t61.since_earliest, t62.since_earliest, t63.since_earliest, t64.since_earliest, t65.formed_earliest) as day_earliest, coalesce(t59.start_latest, t60.said_latest, t61.since_latest, t62.since_latest, t63.since_latest, t64.since_latest, t65.formed_latest) as day_latest from latest7
+          left join meeting t59 on t59.id = latest7.by_id
+          left join statement t60 on t60.id = latest7.by_id
+          left join membership t61 on t61.id = latest7.by_id
+          left join obligation t62 on t62.id = latest7.by_id
+          left join relation t63 on t63.id = latest7.by_id
+          left join tenure t64 on t64.id = latest7.by_id
+          left join alliance t65 on t65.id = latest7.by_id where latest7.to_id = t58.record_id) t66
+        left join record t67 on t67.id = t66.from_id
+        left join record t68 on t68.id = t66.to_id
+        left join record t69 on t69.id = t66.by_id order by _n limit 3) t77), ']') from p5 t58), x12(id, json) as
 (select 1, concat('[',
-    (select string_agg(t73._told, ',' order by t73._n)
-      from (select t48._n as _n, concat('{"record":{"id":', to_json(t49.id), ',"recordKind":', to_json(upper(t49.record_kind)), ',"label":', to_json(t49.label), '},"ties":', t48.ties, ',"counts":',
-          (select x8.json from x8 where x8.id = t48._n), ',"latest":',
-          (select x11.json from x11 where x11.id = t48._n), '}') as _told from p5 t48
-        left join record t49 on t49.id = t48.record_id order by _n limit 100) t73), ']')), between9(from_id, to_id, kind, by_id, one_id, two_id, day) as materialized (with among(from_id, to_id, kind, by_id, one_id, two_id, day) as
-  (select t75.from_id, t75.to_id, t75.kind, t75.by_id, t75.one_id, t75.two_id, t75.day from shown5 cross join lateral
-    (select shown5.id, t76.actor_id, 'membership', t76.id, t76.id, null, t76.since_earliest
-      from (select t76.* from membership t76 where t76.alliance_id >= shown5.id and t76.alliance_id <= shown5.id and exists
-        (select 1 from told2 where told2.id = t76.id) and t76.rank <> 'deprecated' order by t76.alliance_id desc, t76.id desc limit 8) t76 where t76.actor_id <> shown5.id union select shown5.id, t77.alliance_id, 'membership', t77.id, t77.id, null, t77.since_earliest
-      from (select t77.* from membership t77 where t77.actor_id >= shown5.id and t77.actor_id <= shown5.id and exists
-        (select 1 from told2 where told2.id = t77.id) and t77.rank <> 'deprecated' order by t77.actor_id desc, t77.id desc limit 8) t77 where t77.alliance_id <> shown5.id union select shown5.id, t78.obligor_id, 'obligation', t78.id, t78.id, null, t78.since_earliest
-      from (select t78.* from obligation t78 where t78.alliance_id >= shown5.id and t78.alliance_id <= shown5.id and t78.obligor_id is not null and exists
-        (select 1 from told2 where told2.id = t78.id) and t78.rank <> 'deprecated' order by t78.alliance_id desc, t78.id desc limit 8) t78 where t78.obligor_id <> shown5.id union select shown5.id, t79.beneficiary_id, 'obligation', t79.id, t79.id, null, t79.since_earliest
-      from (select t79.* from obligation t79 where t79.alliance_id >= shown5.id and t79.alliance_id <= shown5.id and t79.beneficiary_id is not null and exists
-        (select 1 from told2 where told2.id = t79.id) and t79.rank <> 'deprecated' order by t79.alliance_id desc, t79.id desc limit 8) t79 where t79.beneficiary_id <> shown5.id union select shown5.id, t80.alliance_id, 'obligation', t80.id, t80.id, null, t80.since_earliest
-      from (select t80.* from obligation t80 where t80.obligor_id >= shown5.id and t80.obligor_id <= shown5.id and exists
-        (select 1 from told2 where told2.id = t80.id) and t80.rank <> 'deprecated' order by t80.obligor_id desc, t80.id desc limit 8) t80 where t80.alliance_id <> shown5.id union select shown5.id, t81.beneficiary_id, 'obligation', t81.id, t81.id, null, t81.since_earliest
-      from (select t81.* from obligation t81 where t81.obligor_id >= shown5.id and t81.obligor_id <= shown5.id and t81.beneficiary_id is not null and exists
-        (select 1 from told2 where told2.id = t81.id) and t81.rank <> 'deprecated' order by t81.obligor_id desc, t81.id desc limit 8) t81 where t81.beneficiary_id <> shown5.id union select shown5.id, t82.alliance_id, 'obligation', t82.id, t82.id, null, t82.since_earliest
-      from (select t82.* from obligation t82 where t82.beneficiary_id >= shown5.id and t82.beneficiary_id <= shown5.id and exists
-        (select 1 from told2 where told2.id = t82.id) and t82.rank <> 'deprecated' order by t82.beneficiary_id desc, t82.id desc limit 8) t82 where t82.alliance_id <> shown5.id union select shown5.id, t83.obligor_id, 'obligation', t83.id, t83.id, null, t83.since_earliest
-      from (select t83.* from obligation t83 where t83.beneficiary_id >= shown5.id and t83.beneficiary_id <= shown5.id and t83.obligor_id is not null and exists
-        (select 1 from told2 where told2.id = t83.id) and t83.rank <> 'deprecated' order by t83.beneficiary_id desc, t83.id desc limit 8) t83 where t83.obligor_id <> shown5.id union select shown5.id, t84.object_id, 'relation', t84.id, t84.id, null, t84.since_earliest
-      from (select t84.* from relation t84 where t84.subject_id >= shown5.id and t84.subject_id <= shown5.id and exists
-        (select 1 from told2 where told2.id = t84.id) and t84.rank <> 'deprecated' order by t84.subject_id desc, t84.id desc limit 8) t84 where t84.object_id <> shown5.id union select shown5.id, t85.subject_id, 'relation', t85.id, t85.id, null, t85.since_earliest
-      from (select t85.* from relation t85 where t85.object_id >= shown5.id and t85.object_id <= shown5.id and exists
-        (select 1 from told2 where told2.id = t85.id) and t85.rank <> 'deprecated' order by t85.object_id desc, t85.id desc limit 8) t85 where t85.subject_id <> shown5.id union select shown5.id, t86.office_id, 'tenure', t86.id, t86.id, null, t86.since_earliest
-      from (select t86.* from tenure t86 where t86.person_id >= shown5.id and t86.person_id <= shown5.id and exists
-        (select 1 from told2 where told2.id = t86.id) and t86.rank <> 'deprecated' order by t86.person_id desc, t86.id desc limit 8) t86 where t86.office_id <> shown5.id union select shown5.id, t87.person_id, 'tenure', t87.id, t87.id, null, t87.since_earliest
-      from (select t87.* from tenure t87 where t87.office_id >= shown5.id and t87.office_id <= shown5.id and exists
-        (select 1 from told2 where told2.id = t87.id) and t87.rank <> 'deprecated' order by t87.office_id desc, t87.id desc limit 8) t87 where t87.person_id <> shown5.id union select shown5.id, t88.body_id, 'office', t88.id, t88.id, null, '0000-00-00'
-      from (select t88.* from office t88 where t88.id >= shown5.id and t88.id <= shown5.id order by t88.id desc, t88.id desc limit 8) t88 where t88.body_id <> shown5.id union select shown5.id, t89.id, 'office', t89.id, t89.id, null, '0000-00-00'
-      from (select t89.* from office t89 where t89.body_id >= shown5.id and t89.body_id <= shown5.id order by t89.body_id desc, t89.id desc limit 8) t89 where t89.id <> shown5.id union select shown5.id, t90.embodied_by_id, 'embodiment', t90.id, t90.id, null, t90.formed_earliest
-      from (select t90.* from alliance t90 where t90.id >= shown5.id and t90.id <= shown5.id and t90.embodied_by_id is not null order by t90.id desc, t90.id desc limit 8) t90 where t90.embodied_by_id <> shown5.id union select shown5.id, t91.id, 'embodiment', t91.id, t91.id, null, t91.formed_earliest
-      from (select t91.* from alliance t91 where t91.embodied_by_id >= shown5.id and t91.embodied_by_id <= shown5.id order by t91.embodied_by_id desc, t91.id desc limit 8) t91 where t91.id <> shown5.id union select shown5.id, t92.part_of_id, 'part_of', t92.id, t92.id, null, t92.start_earliest
-      from (select t92.* from meeting t92 where t92.id >= shown5.id and t92.id <= shown5.id and t92.part_of_id is not null and exists
-        (select 1 from told2 where told2.id = t92.id) order by t92.id desc, t92.id desc limit 8) t92 where t92.part_of_id <> shown5.id union select shown5.id, t93.id, 'part_of', t93.id, t93.id, null, t93.start_earliest
-      from (select t93.* from meeting t93 where t93.part_of_id >= shown5.id and t93.part_of_id <= shown5.id and exists
-        (select 1 from told2 where told2.id = t93.id) order by t93.part_of_id desc, t93.id desc limit 8) t93 where t93.id <> shown5.id union select shown5.id, t94.country_id, 'part_of', t94.id, t94.id, null, '0000-00-00'
-      from (select t94.* from place t94 where t94.id >= shown5.id and t94.id <= shown5.id and t94.country_id is not null order by t94.id desc, t94.id desc limit 8) t94 where t94.country_id <> shown5.id union select shown5.id, t95.id, 'part_of', t95.id, t95.id, null, '0000-00-00'
-      from (select t95.* from place t95 where t95.country_id >= shown5.id and t95.country_id <= shown5.id order by t95.country_id desc, t95.id desc limit 8) t95 where t95.id <> shown5.id union select shown5.id, t96.broader_id, 'part_of', t96.id, t96.id, null, '0000-00-00'
-      from (select t96.* from topic t96 where t96.id >= shown5.id and t96.id <= shown5.id and t96.broader_id is not null order by t96.id desc, t96.id desc limit 8) t96 where t96.broader_id <> shown5.id union select shown5.id, t97.id, 'part_of', t97.id, t97.id, null, '0000-00-00'
-      from (select t97.* from topic t97 where t97.broader_id >= shown5.id and t97.broader_id <= shown5.id order by t97.broader_id desc, t97.id desc limit 8) t97 where t97.id <> shown5.id union all select shown5.id, t100.actor_id, 'meeting', t98.meeting_id, min(t98.id), min(t100.id), max(t98.meeting_start_earliest)
-      from (select t98.* from participation t98 where t98.actor_id >= shown5.id and t98.actor_id <= shown5.id and t98.attendance not in ('declined', 'absent') and exists
-        (select 1 from told2 where told2.id = t98.id) and t98.rank <> 'deprecated' and exists
-        (select 1 from meeting t99 where t99.id = t98.meeting_id and t99.status not in ('cancelled') and exists
-          (select 1 from told2 where told2.id = t99.id)) order by t98.actor_id desc, t98.meeting_start_earliest desc, t98.id desc limit 8) t98 cross join participation t100 where t100.meeting_id = t98.meeting_id and t100.actor_id <> shown5.id and t100.attendance not in ('declined', 'absent') and exists
-      (select 1 from told2 where told2.id = t100.id) and t100.rank <> 'deprecated' group by t100.actor_id, t98.meeting_id union all select shown5.id, t103.record_id, 'statement', t101.statement_id, min(t101.id), min(t103.id), max(t101.statement_said_earliest)
-      from (select t101.* from reference t101 where t101.earlier_id >= shown5.id and t101.earlier_id <= shown5.id and exists
-        (select 1 from told2 where told2.id = t101.id) and t101.rank <> 'deprecated' and exists
-        (select 1 from statement t102 where t102.id = t101.statement_id and exists
-          (select 1 from told2 where told2.id = t102.id)) order by t101.earlier_id desc, t101.statement_said_earliest desc, t101.id desc limit 8) t101 cross join target t103 where t103.statement_id = t101.statement_id and t103.record_id <> shown5.id and exists
-      (select 1 from told2 where told2.id = t103.id) and t103.rank <> 'deprecated' group by t103.record_id, t101.statement_id union all select shown5.id, t105.speaker_id, 'statement', t104.statement_id, min(t104.id), min(t105.id), max(t104.statement_said_earliest)
-      from (select t104.* from reference t104 where t104.earlier_id >= shown5.id and t104.earlier_id <= shown5.id and exists
-        (select 1 from told2 where told2.id = t104.id) and t104.rank <> 'deprecated' order by t104.earlier_id desc, t104.statement_said_earliest desc, t104.id desc limit 8) t104 cross join statement t105 where t105.id = t104.statement_id and t105.speaker_id <> shown5.id and exists
-      (select 1 from told2 where told2.id = t105.id) group by t105.speaker_id, t104.statement_id union all select shown5.id, t108.earlier_id, 'statement', t106.statement_id, min(t106.id), min(t108.id), max(t106.statement_said_earliest)
-      from (select t106.* from target t106 where t106.record_id >= shown5.id and t106.record_id <= shown5.id and exists
-        (select 1 from told2 where told2.id = t106.id) and t106.rank <> 'deprecated' and exists
-        (select 1 from statement t107 where t107.id = t106.statement_id and exists
-          (select 1 from told2 where told2.id = t107.id)) order by t106.record_id desc, t106.statement_said_earliest desc, t106.id desc limit 8) t106 cross join reference t108 where t108.statement_id = t106.statement_id and t108.earlier_id <> shown5.id and exists
-      (select 1 from told2 where told2.id = t108.id) and t108.rank <> 'deprecated' group by t108.earlier_id, t106.statement_id union all select shown5.id, t110.speaker_id, 'statement', t109.statement_id, min(t109.id), min(t110.id), max(t109.statement_said_earliest)
-      from (select t109.* from target t109 where t109.record_id >= shown5.id and t109.record_id <= shown5.id and exists
-        (select 1 from told2 where told2.id = t109.id) and t109.rank <> 'deprecated' order by t109.record_id desc, t109.statement_said_earliest desc, t109.id desc limit 8) t109 cross join statement t110 where t110.id = t109.statement_id and t110.speaker_id <> shown5.id and exists
-      (select 1 from told2 where told2.id = t110.id) group by t110.speaker_id, t109.statement_id union all select shown5.id, t112.earlier_id, 'statement', t111.id, min(t111.id), min(t112.id), max(t111.said_earliest)
-      from (select t111.* from statement t111 where t111.speaker_id >= shown5.id and t111.speaker_id <= shown5.id and exists
-        (select 1 from told2 where told2.id = t111.id) order by t111.speaker_id desc, t111.said_earliest desc, t111.id desc limit 8) t111 cross join reference t112 where t112.statement_id = t111.id and t112.earlier_id <> shown5.id and exists
-      (select 1 from told2 where told2.id = t112.id) and t112.rank <> 'deprecated' group by t112.earlier_id, t111.id union all select shown5.id, t114.record_id, 'statement', t113.id, min(t113.id), min(t114.id), max(t113.said_earliest)
-      from (select t113.* from statement t113 where t113.speaker_id >= shown5.id and t113.speaker_id <= shown5.id and exists
-        (select 1 from told2 where told2.id = t113.id) order by t113.speaker_id desc, t113.said_earliest desc, t113.id desc limit 8) t113 cross join target t114 where t114.statement_id = t113.id and t114.record_id <> shown5.id and exists
-      (select 1 from told2 where told2.id = t114.id) and t114.rank <> 'deprecated' group by t114.record_id, t113.id) t75(from_id, to_id, kind, by_id, one_id, two_id, day)) select from_id, to_id, kind, by_id, one_id, two_id, day
+    (select string_agg(t78._told, ',' order by t78._n)
+      from (select t53._n as _n, concat('{"record":{"id":', to_json(t54.id), ',"recordKind":', to_json(upper(t54.record_kind)), ',"label":', to_json(t54.label), '},"ties":', t53.ties, ',"counts":',
+          (select x8.json from x8 where x8.id = t53._n), ',"latest":',
+          (select x11.json from x11 where x11.id = t53._n), '}') as _told from p5 t53
+        left join record t54 on t54.id = t53.record_id order by _n limit 100) t78), ']')), between9(from_id, to_id, kind, by_id, one_id, two_id, day) as materialized (with among(from_id, to_id, kind, by_id, one_id, two_id, day) as
+  (select t80.from_id, t80.to_id, t80.kind, t80.by_id, t80.one_id, t80.two_id, t80.day from shown5 cross join lateral
+    (select shown5.id, t81.actor_id, 'membership', t81.id, t81.id, null, t81.since_earliest
+      from (select t81.* from membership t81 where t81.alliance_id >= shown5.id and t81.alliance_id <= shown5.id and exists
+        (select 1 from told2 where told2.id = t81.id) and t81.rank <> 'deprecated' order by t81.alliance_id desc, t81.id desc limit 8) t81 where t81.actor_id <> shown5.id union select shown5.id, t82.alliance_id, 'membership', t82.id, t82.id, null, t82.since_earliest
+      from (select t82.* from membership t82 where t82.actor_id >= shown5.id and t82.actor_id <= shown5.id and exists
+        (select 1 from told2 where told2.id = t82.id) and t82.rank <> 'deprecated' order by t82.actor_id desc, t82.id desc limit 8) t82 where t82.alliance_id <> shown5.id union select shown5.id, t83.obligor_id, 'obligation', t83.id, t83.id, null, t83.since_earliest
+      from (select t83.* from obligation t83 where t83.alliance_id >= shown5.id and t83.alliance_id <= shown5.id and t83.obligor_id is not null and exists
+        (select 1 from told2 where told2.id = t83.id) and t83.rank <> 'deprecated' order by t83.alliance_id desc, t83.id desc limit 8) t83 where t83.obligor_id <> shown5.id union select shown5.id, t84.beneficiary_id, 'obligation', t84.id, t84.id, null, t84.since_earliest
+      from (select t84.* from obligation t84 where t84.alliance_id >= shown5.id and t84.alliance_id <= shown5.id and t84.beneficiary_id is not null and exists
+        (select 1 from told2 where told2.id = t84.id) and t84.rank <> 'deprecated' order by t84.alliance_id desc, t84.id desc limit 8) t84 where t84.beneficiary_id <> shown5.id union select shown5.id, t85.alliance_id, 'obligation', t85.id, t85.id, null, t85.since_earliest
+      from (select t85.* from obligation t85 where t85.obligor_id >= shown5.id and t85.obligor_id <= shown5.id and exists
+        (select 1 from told2 where told2.id = t85.id) and t85.rank <> 'deprecated' order by t85.obligor_id desc, t85.id desc limit 8) t85 where t85.alliance_id <> shown5.id union select shown5.id, t86.beneficiary_id, 'obligation', t86.id, t86.id, null, t86.since_earliest
+      from (select t86.* from obligation t86 where t86.obligor_id >= shown5.id and t86.obligor_id <= shown5.id and t86.beneficiary_id is not null and exists
+        (select 1 from told2 where told2.id = t86.id) and t86.rank <> 'deprecated' order by t86.obligor_id desc, t86.id desc limit 8) t86 where t86.beneficiary_id <> shown5.id union select shown5.id, t87.alliance_id, 'obligation', t87.id, t87.id, null, t87.since_earliest
+      from (select t87.* from obligation t87 where t87.beneficiary_id >= shown5.id and t87.beneficiary_id <= shown5.id and exists
+        (select 1 from told2 where told2.id = t87.id) and t87.rank <> 'deprecated' order by t87.beneficiary_id desc, t87.id desc limit 8) t87 where t87.alliance_id <> shown5.id union select shown5.id, t88.obligor_id, 'obligation', t88.id, t88.id, null, t88.since_earliest
+      from (select t88.* from obligation t88 where t88.beneficiary_id >= shown5.id and t88.beneficiary_id <= shown5.id and t88.obligor_id is not null and exists
+        (select 1 from told2 where told2.id = t88.id) and t88.rank <> 'deprecated' order by t88.beneficiary_id desc, t88.id desc limit 8) t88 where t88.obligor_id <> shown5.id union select shown5.id, t89.object_id, 'relation', t89.id, t89.id, null, t89.since_earliest
+      from (select t89.* from relation t89 where t89.subject_id >= shown5.id and t89.subject_id <= shown5.id and exists
+        (select 1 from told2 where told2.id = t89.id) and t89.rank <> 'deprecated' order by t89.subject_id desc, t89.id desc limit 8) t89 where t89.object_id <> shown5.id union select shown5.id, t90.subject_id, 'relation', t90.id, t90.id, null, t90.since_earliest
+      from (select t90.* from relation t90 where t90.object_id >= shown5.id and t90.object_id <= shown5.id and exists
+        (select 1 from told2 where told2.id = t90.id) and t90.rank <> 'deprecated' order by t90.object_id desc, t90.id desc limit 8) t90 where t90.subject_id <> shown5.id union select shown5.id, t91.office_id, 'tenure', t91.id, t91.id, null, t91.since_earliest
+      from (select t91.* from tenure t91 where t91.person_id >= shown5.id and t91.person_id <= shown5.id and exists
+        (select 1 from told2 where told2.id = t91.id) and t91.rank <> 'deprecated' order by t91.person_id desc, t91.id desc limit 8) t91 where t91.office_id <> shown5.id union select shown5.id, t92.person_id, 'tenure', t92.id, t92.id, null, t92.since_earliest
+      from (select t92.* from tenure t92 where t92.office_id >= shown5.id and t92.office_id <= shown5.id and exists
+        (select 1 from told2 where told2.id = t92.id) and t92.rank <> 'deprecated' order by t92.office_id desc, t92.id desc limit 8) t92 where t92.person_id <> shown5.id union select shown5.id, t93.body_id, 'office', t93.id, t93.id, null, '0000-00-00'
+      from (select t93.* from office t93 where t93.id >= shown5.id and t93.id <= shown5.id order by t93.id desc, t93.id desc limit 8) t93 where t93.body_id <> shown5.id union select shown5.id, t94.id, 'office', t94.id, t94.id, null, '0000-00-00'
+      from (select t94.* from office t94 where t94.body_id >= shown5.id and t94.body_id <= shown5.id order by t94.body_id desc, t94.id desc limit 8) t94 where t94.id <> shown5.id union select shown5.id, t95.embodied_by_id, 'embodiment', t95.id, t95.id, null, t95.formed_earliest
+      from (select t95.* from alliance t95 where t95.id >= shown5.id and t95.id <= shown5.id and t95.embodied_by_id is not null order by t95.id desc, t95.id desc limit 8) t95 where t95.embodied_by_id <> shown5.id union select shown5.id, t96.id, 'embodiment', t96.id, t96.id, null, t96.formed_earliest
+      from (select t96.* from alliance t96 where t96.embodied_by_id >= shown5.id and t96.embodied_by_id <= shown5.id order by t96.embodied_by_id desc, t96.id desc limit 8) t96 where t96.id <> shown5.id union select shown5.id, t97.part_of_id, 'part_of', t97.id, t97.id, null, t97.start_earliest
+      from (select t97.* from meeting t97 where t97.id >= shown5.id and t97.id <= shown5.id and t97.part_of_id is not null and exists
+        (select 1 from told2 where told2.id = t97.id) order by t97.id desc, t97.id desc limit 8) t97 where t97.part_of_id <> shown5.id union select shown5.id, t98.id, 'part_of', t98.id, t98.id, null, t98.start_earliest
+      from (select t98.* from meeting t98 where t98.part_of_id >= shown5.id and t98.part_of_id <= shown5.id and exists
+        (select 1 from told2 where told2.id = t98.id) order by t98.part_of_id desc, t98.id desc limit 8) t98 where t98.id <> shown5.id union select shown5.id, t99.country_id, 'part_of', t99.id, t99.id, null, '0000-00-00'
+      from (select t99.* from place t99 where t99.id >= shown5.id and t99.id <= shown5.id and t99.country_id is not null order by t99.id desc, t99.id desc limit 8) t99 where t99.country_id <> shown5.id union select shown5.id, t100.id, 'part_of', t100.id, t100.id, null, '0000-00-00'
+      from (select t100.* from place t100 where t100.country_id >= shown5.id and t100.country_id <= shown5.id order by t100.country_id desc, t100.id desc limit 8) t100 where t100.id <> shown5.id union select shown5.id, t101.broader_id, 'part_of', t101.id, t101.id, null, '0000-00-00'
+      from (select t101.* from topic t101 where t101.id >= shown5.id and t101.id <= shown5.id and t101.broader_id is not null order by t101.id desc, t101.id desc limit 8) t101 where t101.broader_id <> shown5.id union select shown5.id, t102.id, 'part_of', t102.id, t102.id, null, '0000-00-00'
+      from (select t102.* from topic t102 where t102.broader_id >= shown5.id and t102.broader_id <= shown5.id order by t102.broader_id desc, t102.id desc limit 8) t102 where t102.id <> shown5.id union all select shown5.id, t105.actor_id, 'meeting', t103.meeting_id, min(t103.id), min(t105.id), max(t103.meeting_start_earliest)
+      from (select t103.* from participation t103 where t103.actor_id >= shown5.id and t103.actor_id <= shown5.id and t103.attendance not in ('declined', 'absent') and exists
+        (select 1 from told2 where told2.id = t103.id) and t103.rank <> 'deprecated' and
+        (select 1 from meeting t104 where t104.id = t103.meeting_id and t104.status not in ('cancelled') and exists
+          (select 1 from told2 where told2.id = t104.id)) is not null order by t103.actor_id desc, t103.meeting_start_earliest desc, t103.id desc limit 8) t103 cross join participation t105 where t105.actor_id <> shown5.id and t105.meeting_id = t103.meeting_id and t105.attendance not in ('declined', 'absent') and exists
+      (select 1 from told2 where told2.id = t105.id) and t105.rank <> 'deprecated' group by t105.actor_id, t103.meeting_id union all select shown5.id, t109.record_id, 'statement', t107.statement_id, min(t107.id), min(t109.id), max(t107.statement_said_earliest)
+      from (select t107.* from reference t107 where t107.earlier_id >= shown5.id and t107.earlier_id <= shown5.id and exists
+        (select 1 from told2 where told2.id = t107.id) and t107.rank <> 'deprecated' and
+        (select 1 from statement t108 where t108.id = t107.statement_id and exists
+          (select 1 from told2 where told2.id = t108.id)) is not null order by t107.earlier_id desc, t107.statement_said_earliest desc, t107.id desc limit 8) t107 cross join target t109 where t109.record_id <> shown5.id and t109.statement_id = t107.statement_id and exists
+      (select 1 from told2 where told2.id = t109.id) and t109.rank <> 'deprecated' group by t109.record_id, t107.statement_id union all select shown5.id, t112.speaker_id, 'statement', t111.statement_id, min(t111.id), min(t112.id), max(t111.statement_said_earliest)
+      from (select t111.* from reference t111 where t111.earlier_id >= shown5.id and t111.earlier_id <= shown5.id and exists
+        (select 1 from told2 where told2.id = t111.id) and t111.rank <> 'deprecated' order by t111.earlier_id desc, t111.statement_said_earliest desc, t111.id desc limit 8) t111 cross join statement t112 where t112.speaker_id <> shown5.id and t112.id = t111.statement_id and exists
+      (select 1 from told2 where told2.id = t112.id) group by t112.speaker_id, t111.statement_id union all select shown5.id, t116.earlier_id, 'statement', t114.statement_id, min(t114.id), min(t116.id), max(t114.statement_said_earliest)
+      from (select t114.* from target t114 where t114.record_id >= shown5.id and t114.record_id <= shown5.id and exists
+        (select 1 from told2 where told2.id = t114.id) and t114.rank <> 'deprecated' and
+        (select 1 from statement t115 where t115.id = t114.statement_id and exists
+          (select 1 from told2 where told2.id = t115.id)) is not null order by t114.record_id desc, t114.statement_said_earliest desc, t114.id desc limit 8) t114 cross join reference t116 where t116.earlier_id <> shown5.id and t116.statement_id = t114.statement_id and exists
+      (select 1 from told2 where told2.id = t116.id) and t116.rank <> 'deprecated' group by t116.earlier_id, t114.statement_id union all select shown5.id, t119.speaker_id, 'statement', t118.statement_id, min(t118.id), min(t119.id), max(t118.statement_said_earliest)
+      from (select t118.* from target t118 where t118.record_id >= shown5.id and t118.record_id <= shown5.id and exists
+        (select 1 from told2 where told2.id = t118.id) and t118.rank <> 'deprecated' order by t118.record_id desc, t118.statement_said_earliest desc, t118.id desc limit 8) t118 cross join statement t119 where t119.speaker_id <> shown5.id and t119.id = t118.statement_id and exists
+      (select 1 from told2 where told2.id = t119.id) group by t119.speaker_id, t118.statement_id union all select shown5.id, t122.earlier_id, 'statement', t121.id, min(t121.id), min(t122.id), max(t121.said_earliest)
+      from (select t121.* from statement t121 where t121.speaker_id >= shown5.id and t121.speaker_id <= shown5.id and exists
+        (select 1 from told2 where told2.id = t121.id) order by t121.speaker_id desc, t121.said_earliest desc, t121.id desc limit 8) t121 cross join reference t122 where t122.earlier_id <> shown5.id and t122.statement_id = t121.id and exists
+      (select 1 from told2 where told2.id = t122.id) and t122.rank <> 'deprecated' group by t122.earlier_id, t121.id union all select shown5.id, t125.record_id, 'statement', t124.id, min(t124.id), min(t125.id), max(t124.said_earliest)
+      from (select t124.* from statement t124 where t124.speaker_id >= shown5.id and t124.speaker_id <= shown5.id and exists
+        (select 1 from told2 where told2.id = t124.id) order by t124.speaker_id desc, t124.said_earliest desc, t124.id desc limit 8) t124 cross join target t125 where t125.record_id <> shown5.id and t125.statement_id = t124.id and exists
+      (select 1 from told2 where told2.id = t125.id) and t125.rank <> 'deprecated' group by t125.record_id, t124.id) t80(from_id, to_id, kind, by_id, one_id, two_id, day)) select from_id, to_id, kind, by_id, one_id, two_id, day
   from (select from_id, to_id, kind, by_id, one_id, two_id, day, row_number() over (partition by case when from_id < to_id then from_id else to_id end, case when from_id > to_id then from_id else to_id end order by day desc, by_id desc, kind, from_id) as place from among join shown5 on shown5.id = to_id) numbered where place = 1), p14 as materialized
-(select t122.*, row_number() over (order by t122.from_id, t122.to_id) as _n
-  from (select between9.from_id, between9.to_id, between9.kind, between9.by_id, between9.one_id, between9.two_id, coalesce(t115.start, t116.said, t117.since, t118.since, t119.since, t120.since, t121.formed) as day, coalesce(t115.start_earliest, t116.said_earliest, t117.since_earliest, t118.since_earliest, t119.since_earliest, t120.since_earliest, t121.formed_earliest) as day_earliest, coalesce(t115.start_latest, t116.said_latest, t117.since_latest, t118.since_latest, t119.since_latest, t120.since_latest, t121.formed_latest) as day_latest from between9
-    left join meeting t115 on t115.id = between9.by_id
-    left join statement t116 on t116.id = between9.by_id
-    left join membership t117 on t117.id = between9.by_id
-    left join obligation t118 on t118.id = between9.by_id
-    left join relation t119 on t119.id = between9.by_id
-    left join tenure t120 on t120.id = between9.by_id
-    left join alliance t121 on t121.id = between9.by_id) t122), x15(id, json) as
-(select t127._n, concat('[',
-    (select string_agg(t133._told, ',' order by t133._n)
-      from (select row_number() over (order by t130.place) as _n, concat('{"record":{"id":', to_json(t131.id), ',"recordKind":', to_json(upper(t131.record_kind)), ',"label":', to_json(t131.label), '},"citation":', case when t132.id is null then 'null' else concat('{"id":', to_json(t132.id), ',"startOffset":', coalesce(t132.start_offset::text, 'null'), ',"endOffset":', coalesce(t132.end_offset::text, 'null'), ',"page":', coalesce(to_json(t132.page)::text, 'null'), ',"phrase":', coalesce(to_json(t132.phrase)::text, 'null'), '}') end, '}') as _told
-        from (select 1 as place, t127.one_id as record_id,
-          (select min(t128.id) from told_citation8 t128 where t128.record_id = t127.one_id and t128.bearing = 'supports') as citation_id where t127.one_id is not null union all select 2 as place, t127.two_id as record_id,
-          (select min(t129.id) from told_citation8 t129 where t129.record_id = t127.two_id and t129.bearing = 'supports') as citation_id where t127.two_id is not null) t130
-        left join record t131 on t131.id = t130.record_id
-        left join citation t132 on t132.id = t130.citation_id order by _n limit 2) t133), ']') from p14 t127), x16(id, json) as
+(select t134.*, row_number() over (order by t134.from_id, t134.to_id) as _n
+  from (select between9.from_id, between9.to_id, between9.kind, between9.by_id, between9.one_id, between9.two_id, coalesce(t127.start, t128.said, t129.since, t130.since, t131.since, t132.since, t133.formed) as day, coalesce(t127.start_earliest, t128.said_earliest, t129.since_earliest, t130.since_earliest, t131.since_earliest, t132.since_earliest, t133.formed_earliest) as day_earliest, coalesce(t127.start_latest, t128.said_latest, t129.since_latest, t130.since_latest, t131.since_latest, t132.since_latest, t133.formed_latest) as day_latest from between9
+    left join meeting t127 on t127.id = between9.by_id
+    left join statement t128 on t128.id = between9.by_id
+    left join membership t129 on t129.id = between9.by_id
+    left join obligation t130 on t130.id = between9.by_id
+    left join relation t131 on t131.id = between9.by_id
+    left join tenure t132 on t132.id = between9.by_id
+    left join alliance t133 on t133.id = between9.by_id) t134), x15(id, json) as
+(select t139._n, concat('[',
+    (select string_agg(t145._told, ',' order by t145._n)
+      from (select row_number() over (order by t142.place) as _n, concat('{"record":{"id":', to_json(t143.id), ',"recordKind":', to_json(upper(t143.record_kind)), ',"label":', to_json(t143.label), '},"citation":', case when t144.id is null then 'null' else concat('{"id":', to_json(t144.id), ',"startOffset":', coalesce(t144.start_offset::text, 'null'), ',"endOffset":', coalesce(t144.end_offset::text, 'null'), ',"page":', coalesce(to_json(t144.page)::text, 'null'), ',"phrase":', coalesce(to_json(t144.phrase)::text, 'null'), '}') end, '}') as _told
+        from (select 1 as place, t139.one_id as record_id,
+          (select t140.id from told_citation8 t140 where t140.record_id = t139.one_id and t140.bearing = 'supports' order by t140.id limit 1) as citation_id where t139.one_id is not null union all select 2 as place, t139.two_id as record_id,
+          (select t141.id from told_citation8 t141 where t141.record_id = t139.two_id and t141.bearing = 'supports' order by t141.id limit 1) as citation_id where t139.two_id is not null) t142
+        left join record t143 on t143.id = t142.record_id
+        left join citation t144 on t144.id = t142.citation_id order by _n limit 2) t145), ']') from p14 t139), x16(id, json) as
 (select 1, concat('[',
-    (select string_agg(t134._told, ',' order by t134._n)
-      from (select t123._n as _n, concat('{"from":{"id":', to_json(t124.id), ',"recordKind":', to_json(upper(t124.record_kind)), ',"label":', to_json(t124.label), '},"to":{"id":', to_json(t125.id), ',"recordKind":', to_json(upper(t125.record_kind)), ',"label":', to_json(t125.label), '},"kind":"', upper(t123.kind), '","day":', case when t123.day is null then 'null' else concat('{"text":', to_json(t123.day), ',"earliest":', coalesce(to_json(nullif(nullif(t123.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t123.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"by":{"id":', to_json(t126.id), ',"recordKind":', to_json(upper(t126.record_kind)), ',"label":', to_json(t126.label), '},"edges":',
-          (select x15.json from x15 where x15.id = t123._n), '}') as _told from p14 t123
-        left join record t124 on t124.id = t123.from_id
-        left join record t125 on t125.id = t123.to_id
-        left join record t126 on t126.id = t123.by_id order by _n limit 200) t134), ']')) select concat('{"data":{"at":{"network":', coalesce(
+    (select string_agg(t146._told, ',' order by t146._n)
+      from (select t135._n as _n, concat('{"from":{"id":', to_json(t136.id), ',"recordKind":', to_json(upper(t136.record_kind)), ',"label":', to_json(t136.label), '},"to":{"id":', to_json(t137.id), ',"recordKind":', to_json(upper(t137.record_kind)), ',"label":', to_json(t137.label), '},"kind":"', upper(t135.kind), '","day":', case when t135.day is null then 'null' else concat('{"text":', to_json(t135.day), ',"earliest":', coalesce(to_json(nullif(nullif(t135.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t135.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"by":{"id":', to_json(t138.id), ',"recordKind":', to_json(upper(t138.record_kind)), ',"label":', to_json(t138.label), '},"edges":',
+          (select x15.json from x15 where x15.id = t135._n), '}') as _told from p14 t135
+        left join record t136 on t136.id = t135.from_id
+        left join record t137 on t137.id = t135.to_id
+        left join record t138 on t138.id = t135.by_id order by _n limit 200) t146), ']')) select concat('{"data":{"at":{"network":', coalesce(
     (select concat('{"neighbours":',
         (select x12.json from x12), ',"among":',
         (select x16.json from x16), ',"more":', t1.more, ',"complete":', case when t1.complete then 'true' else 'false' end, '}')
       from (select
         (select count(*) from ranked4 where place > 20) as more, not (
           (select count(*)
-            from (select t28.* from participation t28 where t28.actor_id >=
-              (select $4) and t28.actor_id <=
-              (select $4) and t28.attendance not in ('declined', 'absent') and exists
-              (select 1 from told2 where told2.id = t28.id) and t28.rank <> 'deprecated' and exists
-              (select 1 from meeting t29 where t29.id = t28.meeting_id and t29.status not in ('cancelled') and exists
-                (select 1 from told2 where told2.id = t29.id)) order by t28.actor_id desc, t28.meeting_start_earliest desc, t28.id desc limit 301) r) > 300 or
+            from (select t33.* from participation t33 where t33.actor_id >=
+              (select $4) and t33.actor_id <=
+              (select $4) and t33.attendance not in ('declined', 'absent') and exists
+              (select 1 from told2 where told2.id = t33.id) and t33.rank <> 'deprecated' and
+              (select 1 from meeting t34 where t34.id = t33.meeting_id and t34.status not in ('cancelled') and exists
+                (select 1 from told2 where told2.id = t34.id)) is not null order by t33.actor_id desc, t33.meeting_start_earliest desc, t33.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t30.* from target t30 where t30.record_id >=
-              (select $4) and t30.record_id <=
+            from (select t35.* from target t35 where t35.record_id >=
+              (select $4) and t35.record_id <=
               (select $4) and exists
-              (select 1 from told2 where told2.id = t30.id) and t30.rank <> 'deprecated' and exists
-              (select 1 from statement t31 where t31.id = t30.statement_id and exists
-                (select 1 from told2 where told2.id = t31.id)) order by t30.record_id desc, t30.statement_said_earliest desc, t30.id desc limit 301) r) > 300 or
+              (select 1 from told2 where told2.id = t35.id) and t35.rank <> 'deprecated' and
+              (select 1 from statement t36 where t36.id = t35.statement_id and exists
+                (select 1 from told2 where told2.id = t36.id)) is not null order by t35.record_id desc, t35.statement_said_earliest desc, t35.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t32.* from target t32 where t32.record_id >=
-              (select $4) and t32.record_id <=
+            from (select t37.* from target t37 where t37.record_id >=
+              (select $4) and t37.record_id <=
               (select $4) and exists
-              (select 1 from told2 where told2.id = t32.id) and t32.rank <> 'deprecated' order by t32.record_id desc, t32.statement_said_earliest desc, t32.id desc limit 301) r) > 300 or
+              (select 1 from told2 where told2.id = t37.id) and t37.rank <> 'deprecated' order by t37.record_id desc, t37.statement_said_earliest desc, t37.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t33.* from statement t33 where t33.speaker_id >=
-              (select $4) and t33.speaker_id <=
+            from (select t38.* from statement t38 where t38.speaker_id >=
+              (select $4) and t38.speaker_id <=
               (select $4) and exists
-              (select 1 from told2 where told2.id = t33.id) order by t33.speaker_id desc, t33.said_earliest desc, t33.id desc limit 301) r) > 300 or
+              (select 1 from told2 where told2.id = t38.id) order by t38.speaker_id desc, t38.said_earliest desc, t38.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t34.* from statement t34 where t34.speaker_id >=
-              (select $4) and t34.speaker_id <=
+            from (select t39.* from statement t39 where t39.speaker_id >=
+              (select $4) and t39.speaker_id <=
               (select $4) and exists
-              (select 1 from told2 where told2.id = t34.id) order by t34.speaker_id desc, t34.said_earliest desc, t34.id desc limit 301) r) > 300 or
+              (select 1 from told2 where told2.id = t39.id) order by t39.speaker_id desc, t39.said_earliest desc, t39.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t35.* from membership t35 where t35.actor_id >=
-              (select $4) and t35.actor_id <=
+            from (select t40.* from membership t40 where t40.actor_id >=
+              (select $4) and t40.actor_id <=
               (select $4) and exists
-              (select 1 from told2 where told2.id = t35.id) and t35.rank <> 'deprecated' order by t35.actor_id desc, t35.id desc limit 301) r) > 300 or
+              (select 1 from told2 where told2.id = t40.id) and t40.rank <> 'deprecated' order by t40.actor_id desc, t40.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t36.* from obligation t36 where t36.obligor_id >=
-              (select $4) and t36.obligor_id <=
+            from (select t41.* from obligation t41 where t41.obligor_id >=
+              (select $4) and t41.obligor_id <=
               (select $4) and exists
-              (select 1 from told2 where told2.id = t36.id) and t36.rank <> 'deprecated' order by t36.obligor_id desc, t36.id desc limit 301) r) > 300 or
+              (select 1 from told2 where told2.id = t41.id) and t41.rank <> 'deprecated' order by t41.obligor_id desc, t41.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t37.* from obligation t37 where t37.obligor_id >=
-              (select $4) and t37.obligor_id <=
-              (select $4) and t37.beneficiary_id is not null and exists
-              (select 1 from told2 where told2.id = t37.id) and t37.rank <> 'deprecated' order by t37.obligor_id desc, t37.id desc limit 301) r) > 300 or
+            from (select t42.* from obligation t42 where t42.obligor_id >=
+              (select $4) and t42.obligor_id <=
+              (select $4) and t42.beneficiary_id is not null and exists
+              (select 1 from told2 where told2.id = t42.id) and t42.rank <> 'deprecated' order by t42.obligor_id desc, t42.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t38.* from obligation t38 where t38.beneficiary_id >=
-              (select $4) and t38.beneficiary_id <=
+            from (select t43.* from obligation t43 where t43.beneficiary_id >=
+              (select $4) and t43.beneficiary_id <=
               (select $4) and exists
-              (select 1 from told2 where told2.id = t38.id) and t38.rank <> 'deprecated' order by t38.beneficiary_id desc, t38.id desc limit 301) r) > 300 or
+              (select 1 from told2 where told2.id = t43.id) and t43.rank <> 'deprecated' order by t43.beneficiary_id desc, t43.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t39.* from obligation t39 where t39.beneficiary_id >=
-              (select $4) and t39.beneficiary_id <=
-              (select $4) and t39.obligor_id is not null and exists
-              (select 1 from told2 where told2.id = t39.id) and t39.rank <> 'deprecated' order by t39.beneficiary_id desc, t39.id desc limit 301) r) > 300 or
+            from (select t44.* from obligation t44 where t44.beneficiary_id >=
+              (select $4) and t44.beneficiary_id <=
+              (select $4) and t44.obligor_id is not null and exists
+              (select 1 from told2 where told2.id = t44.id) and t44.rank <> 'deprecated' order by t44.beneficiary_id desc, t44.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t40.* from relation t40 where t40.subject_id >=
-              (select $4) and t40.subject_id <=
+            from (select t45.* from relation t45 where t45.subject_id >=
+              (select $4) and t45.subject_id <=
               (select $4) and exists
-              (select 1 from told2 where told2.id = t40.id) and t40.rank <> 'deprecated' order by t40.subject_id desc, t40.id desc limit 301) r) > 300 or
+              (select 1 from told2 where told2.id = t45.id) and t45.rank <> 'deprecated' order by t45.subject_id desc, t45.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t41.* from relation t41 where t41.object_id >=
-              (select $4) and t41.object_id <=
+            from (select t46.* from relation t46 where t46.object_id >=
+              (select $4) and t46.object_id <=
               (select $4) and exists
-              (select 1 from told2 where told2.id = t41.id) and t41.rank <> 'deprecated' order by t41.object_id desc, t41.id desc limit 301) r) > 300 or
+              (select 1 from told2 where told2.id = t46.id) and t46.rank <> 'deprecated' order by t46.object_id desc, t46.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t42.* from tenure t42 where t42.person_id >=
-              (select $4) and t42.person_id <=
+            from (select t47.* from tenure t47 where t47.person_id >=
+              (select $4) and t47.person_id <=
               (select $4) and exists
-              (select 1 from told2 where told2.id = t42.id) and t42.rank <> 'deprecated' order by t42.person_id desc, t42.id desc limit 301) r) > 300 or
+              (select 1 from told2 where told2.id = t47.id) and t47.rank <> 'deprecated' order by t47.person_id desc, t47.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t43.* from office t43 where t43.body_id >=
-              (select $4) and t43.body_id <=
-              (select $4) order by t43.body_id desc, t43.id desc limit 301) r) > 300 or
+            from (select t48.* from office t48 where t48.body_id >=
+              (select $4) and t48.body_id <=
+              (select $4) order by t48.body_id desc, t48.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t44.* from alliance t44 where t44.embodied_by_id >=
-              (select $4) and t44.embodied_by_id <=
-              (select $4) order by t44.embodied_by_id desc, t44.id desc limit 301) r) > 300 or
+            from (select t49.* from alliance t49 where t49.embodied_by_id >=
+              (select $4) and t49.embodied_by_id <=
+              (select $4) order by t49.embodied_by_id desc, t49.id desc limit 301) r) > 300 or
           (select count(*)
-            from (select t45.* from place t45 where t45.country_id >=
-              (select $4) and t45.country_id <=
-              (select $4) order by t45.country_id desc, t45.id desc limit 301) r) > 300) as complete where exists
-        (select 1 from record t27 where t27.id = $3 and t27.retired is null)) t1), 'null'), '}},"extensions":{"revision":',
+            from (select t50.* from place t50 where t50.country_id >=
+              (select $4) and t50.country_id <=
+              (select $4) order by t50.country_id desc, t50.id desc limit 301) r) > 300) as complete where exists
+        (select 1 from record t32 where t32.id = $3 and t32.retired is null)) t1), 'null'), '}},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')
