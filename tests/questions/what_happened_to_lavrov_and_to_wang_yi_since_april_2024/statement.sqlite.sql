@@ -45,7 +45,7 @@ with timeline1(of_id, record_id, by_id, happening, day, day_earliest, day_latest
   from (select of_id, record_id, by_id, happening, day, day_earliest, day_latest, row_number() over (order by day_earliest, by_id, happening, of_id) from found order by day_earliest, by_id, happening, of_id limit 31) t92), p2 as materialized
 (select t97.*, row_number() over (order by _place) as _n
   from (select timeline1.*,
-    (select min(t96.id) from citation t96 where t96.record_id = timeline1.by_id and t96.bearing = 'supports') as citation_id from timeline1 where _place <= 30) t97), x3(id, json) as
+    (select t96.id from citation t96 where t96.record_id = timeline1.by_id and t96.bearing = 'supports' order by t96.id limit 1) as citation_id from timeline1 where _place <= 30) t97), x3(id, json) as
 (select 1, printf('[%s]',
     (select group_concat(t103._told, ',')
       from (select *
@@ -110,7 +110,7 @@ with timeline1(of_id, record_id, by_id, happening, day, day_earliest, day_latest
   from (select of_id, record_id, by_id, happening, day, day_earliest, day_latest, row_number() over (order by day_earliest, by_id, happening, of_id) from found order by day_earliest, by_id, happening, of_id limit 31) t92), p2 as materialized
 (select t97.*, row_number() over (order by _place) as _n
   from (select timeline1.*,
-    (select min(t96.id) from citation t96 where t96.record_id = timeline1.by_id and t96.bearing = 'supports') as citation_id from timeline1 where _place <= 30) t97), x3(id, json) as
+    (select t96.id from citation t96 where t96.record_id = timeline1.by_id and t96.bearing = 'supports' order by t96.id limit 1) as citation_id from timeline1 where _place <= 30) t97), x3(id, json) as
 (select 1, printf('[%s]',
     (select group_concat(t103._told, ',')
       from (select *
