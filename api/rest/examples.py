@@ -122,6 +122,13 @@ EXAMPLES: dict[str, Example] = {
         "since": _date("2024-05?", "2024-05-01", "2024-05-31"),
     },
     "place": {"id": "places/beijing", "label": "Beijing", "kind": "city"},
+    "reference": {
+        "id": "references/example--1",
+        "label": "An example repeats Another",
+        "statement_id": "statements/example",
+        "earlier_id": "statements/another",
+        "kind": "repeats",
+    },
     "relation": {
         "id": "relations/china--russia--3",
         "label": "China aids Russia",
