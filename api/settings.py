@@ -52,7 +52,7 @@ class Settings(BaseSettings):
         pattern=rf"^({NONE}|https?://[^\s?#{{}}\\]*[^\s?#{{}}\\/])$",
         description="The address that references give, such as https://entente.example; `none` is the one asked.",
     )
-    readers: int = Field(4, ge=1, le=64, description="How many questions the database answers at the same time.")
+    readers: int = Field(8, ge=1, le=64, description="How many questions the database answers at the same time.")
     statement_seconds: float = Field(3.0, gt=0, description="How long one question may take.")
     answer_cache_mb: int = Field(32, ge=0, description="How many megabytes of answers are remembered; 0 is none.")
     slow_seconds: float = Field(0.5, gt=0, description="From how long on a question is logged as slow.")

@@ -75,13 +75,34 @@ def test_sqlite_scans_no_table(both: dict[str, Asked], name: str) -> None:
     assert not [step for step in steps if "AUTOMATIC" in step and step.split()[1] in tables(asked.text)]
 
 
-@pytest.mark.parametrize("name", QUESTIONS)
-def test_postgresql_scans_no_table_where_an_index_would_serve(both: dict[str, Asked], name: str) -> None:
-    asked = statement(POSTGRESQL, QUESTIONS[name])
+def steps_of_postgresql(url: str, asked: Statement) -> list[str]:
+    """Its plan where reading a whole table costs more than any index."""
     values = ", ".join(quoted(str(value)) for value in asked.values)
-    with psycopg.connect(plain(both["postgresql"].url, "postgresql")) as connection:
+    with psycopg.connect(plain(url, "postgresql")) as connection:
         connection.execute("SET enable_seqscan = off")
         connection.execute(f"PREPARE asked AS {asked.text}".encode())
         rows = connection.execute(f"EXPLAIN EXECUTE asked{f'({values})' if values else ''}".encode()).fetchall()
-    scanned = set(re.findall(r"Seq Scan on (\w+)", "\n".join(row[0] for row in rows)))
-    assert scanned <= SMALL, rows
+    return [row[0] for row in rows]
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_postgresql_scans_no_table_where_an_index_would_serve(both: dict[str, Asked], name: str) -> None:
+    asked = statement(POSTGRESQL, QUESTIONS[name])
+    steps = steps_of_postgresql(both["postgresql"].url, asked)
+    assert set(re.findall(r"Seq Scan on (\w+)", "\n".join(steps))) <= SMALL, steps
+
+
+LATEST = """query($after: Cursor) { meetings(first: 2, after: $after, orderBy: [{start: DESC}]) {
+  nodes { id } pageInfo { endCursor } } }"""
+
+
+def test_a_page_far_down_is_begun_where_the_one_before_ended(both: dict[str, Asked]) -> None:
+    ended = both["sqlite"].graphql(LATEST)["meetings"]["pageInfo"]["endCursor"]
+    asked = {d: Plans(d).plan(Request(LATEST, {"after": ended}, None)) for d in (SQLITE, POSTGRESQL)}
+    connection = sqlite3.connect(sqlite_file(both["sqlite"].url))
+    text, values, _ = asked[SQLITE].statement
+    steps = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {text}", values)]
+    connection.close()
+    assert any("SEARCH" in step and "(start_earliest<?)" in step for step in steps), steps
+    steps = steps_of_postgresql(both["postgresql"].url, asked[POSTGRESQL].statement)
+    assert any("Index Cond: (start_earliest <=" in step for step in steps), steps

@@ -112,7 +112,10 @@ def test_a_server_that_went_away_is_found_again_when_it_is_back(tmp_path_factory
 
 
 class Broken:
-    """A pool whose connection breaks between two messages of one question."""
+    """A connection that breaks between two messages of one question."""
+
+    def is_closed(self) -> bool:
+        return False
 
     async def fetchval(self, *_: object) -> None:
         raise asyncpg.InternalClientError("cannot switch to state 12; another operation (2) is in progress")
@@ -120,7 +123,7 @@ class Broken:
 
 def test_a_connection_that_breaks_within_a_question_is_no_mistake_of_ours() -> None:
     reader = PostgresqlReader("postgresql://127.0.0.1/nowhere", 1, 1.0)
-    reader.pool = Broken()
+    reader.idle = [Broken()]
     with pytest.raises(Refusal) as refused:
         asyncio.run(reader.read(Statement("select 1", ())))
     assert refused.value.code is Code.UNAVAILABLE

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from time import monotonic
 
 import asyncpg
@@ -13,6 +14,7 @@ from api.query.statement import Statement
 
 REVISION = "select value::text from counter where name = 'revision'"
 LONGEST_UNSEEN = 0.05
+SECONDS_TO_CLOSE = 1
 LARGEST_KEPT = 64 * 1024
 """Statements of so many characters are prepared once for each connection: planning the longest takes 15 ms."""
 log = logging.getLogger("entente.database")
@@ -30,36 +32,32 @@ UNREACHABLE = (
 
 
 class PostgresqlReader:
-    """A pool of read-only connections, made as they are needed: the server may come later, or go and come again."""
+    """Read-only connections, made as they are needed: the server may come later, or go and come again.
+
+    asyncpg's own pool makes a task for each question, and serves whoever comes just then before those who have waited.
+    """
 
     dialect = POSTGRESQL
 
     def __init__(self, url: str, connections: int, seconds: float) -> None:
-        self.url, self.connections, self.seconds = url, connections, seconds
+        self.url, self.seconds = url, seconds
+        self.turns = asyncio.Semaphore(connections)
+        self.idle: list[asyncpg.Connection] = []  # who read last reads next
         self.seen, self.asked = 0, -LONGEST_UNSEEN
         self.asking: asyncio.Task[None] | None = None
         self.heard: Callable[[str], None] | None = None
 
     async def open(self) -> None:
-        # What it takes to compile a statement, no question that is to be answered within the time limit ever wins back.
-        limits = {"jit": "off", "statement_timeout": f"{int(self.seconds * 1000)}"}
-        self.pool = await asyncpg.create_pool(
-            self.url,
-            min_size=0,
-            max_size=self.connections,
-            server_settings={"default_transaction_read_only": "on", **limits},
-            init=_pass_text_on,
-            reset=_nothing_to_reset,
-            timeout=self.seconds,
-            max_cacheable_statement_size=LARGEST_KEPT,
-        )
+        """Connect already, so that the first question need not wait for it."""
         try:
-            await self.pool.release(await self.pool.acquire())  # so that the first question need not wait for it
+            self.idle.append(await self._connected())
         except UNREACHABLE as problem:
             _tell(problem)
 
     async def close(self) -> None:
-        await self.pool.close()
+        for connection in self.idle:
+            with suppress(*UNREACHABLE):
+                await connection.close(timeout=SECONDS_TO_CLOSE)
 
     async def revision(self) -> int:
         """Asked of the database at most every so often, once for all who wait for it."""
@@ -79,7 +77,8 @@ class PostgresqlReader:
 
     async def read(self, statement: Statement) -> bytes | None:
         try:
-            answer = await (self._overheard(statement, self.heard) if self.heard else self._fetched(statement))
+            async with self.turns:
+                answer = await self._fetched(statement)
         except asyncpg.QueryCanceledError as problem:
             raise Refusal(Code.TIMED_OUT, "The database did not finish in time.", "Ask for less at once.") from problem
         except asyncpg.UndefinedTableError as problem:
@@ -90,15 +89,53 @@ class PostgresqlReader:
         return answer.encode() if isinstance(answer, str) else answer
 
     async def _fetched(self, statement: Statement) -> bytes | str | None:
-        answer: bytes | str | None = await self.pool.fetchval(statement.text, *statement.values)
-        return answer
+        connection = await self._taken()
+        try:
+            if self.heard:
+                return await _overheard(connection, statement, self.heard)
+            return await _asked(connection, statement)
+        except asyncio.CancelledError:
+            connection.terminate()  # nobody waits for what it is still working on
+            raise
+        finally:
+            self.idle.append(connection)
 
-    async def _overheard(self, statement: Statement, heard: Callable[[str], None]) -> bytes | str | None:
-        """The same with a listener at the driver, which takes as long as a small question."""
-        async with self.pool.acquire() as connection:
-            with connection.query_logger(lambda logged: heard(logged.query)):
-                answer: bytes | str | None = await connection.fetchval(statement.text, *statement.values)
-        return answer
+    async def _taken(self) -> asyncpg.Connection:
+        """A connection that nobody uses.  What has been closed meanwhile, by whomever, is left aside."""
+        while self.idle:
+            connection = self.idle.pop()
+            if not connection.is_closed():
+                return connection
+        return await self._connected()
+
+    async def _connected(self) -> asyncpg.Connection:
+        # What it takes to compile a statement, no question that is to be answered within the time limit ever wins back.
+        limits = {"jit": "off", "statement_timeout": f"{int(self.seconds * 1000)}"}
+        connection = await asyncpg.connect(
+            self.url,
+            server_settings={"default_transaction_read_only": "on", **limits},
+            timeout=self.seconds,
+            max_cacheable_statement_size=LARGEST_KEPT,
+        )
+        try:
+            await _pass_text_on(connection)
+        except BaseException:
+            connection.terminate()
+            raise
+        return connection
+
+
+async def _asked(connection: asyncpg.Connection, statement: Statement) -> bytes | str | None:
+    answer: bytes | str | None = await connection.fetchval(statement.text, *statement.values)
+    return answer
+
+
+async def _overheard(
+    connection: asyncpg.Connection, statement: Statement, heard: Callable[[str], None]
+) -> bytes | str | None:
+    """The same with a listener at the driver, which takes as long as a small question."""
+    with connection.query_logger(lambda logged: heard(logged.query)):
+        return await _asked(connection, statement)
 
 
 def _tell(problem: Exception) -> None:
@@ -114,7 +151,3 @@ async def _pass_text_on(connection: asyncpg.Connection) -> None:
 
 def _as_it_came(answer: bytes) -> bytes:
     return answer
-
-
-async def _nothing_to_reset(_: asyncpg.Connection) -> None:
-    """Each connection only ever runs single statements that read."""

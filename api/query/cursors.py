@@ -1,7 +1,7 @@
 """Keyset cursors: the values of a row in the terms of the order, opaque to the client."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from api.errors import Code, Refusal
 from api.query.selection import Entity
@@ -61,3 +61,18 @@ def _decode(text: str, at: str) -> list[str | int]:
     except (ValueError, RecursionError):
         raise Refusal(Code.INVALID_CURSOR, f"{at}: this is not a cursor.", _KEEP, at) from None
     return values
+
+
+def beyond(keys: Sequence[str], signs: Sequence[str], values: Sequence[str]) -> str:
+    """The condition on what comes after a position: lexicographically, each key in its own direction.
+
+    Keys of one direction compare as a row, which indexes understand; of keys of several, the first bounds what is read
+    of an index.
+    """
+    if len(set(signs)) == 1:
+        return f"({', '.join(keys)}) {signs[0]} ({', '.join(values)})"
+    *steps, (key, sign, value) = zip(keys, signs, values, strict=True)
+    condition = f"{key} {sign} {value}"
+    for key, sign, value in reversed(steps):
+        condition = f"{key} {sign}= {value} and ({key} {sign} {value} or {condition})"
+    return condition

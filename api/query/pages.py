@@ -7,7 +7,7 @@ One row more than asked is read where the answer tells whether there is more, an
 
 from dataclasses import dataclass, replace
 
-from api.query.cursors import ending_with_id, signature
+from api.query.cursors import beyond, ending_with_id, signature
 from api.query.dialect import Literal, Piece, Pieces, Written
 from api.query.draft import Draft, column
 from api.query.facets import write_facets
@@ -69,6 +69,7 @@ class Page:
         self.peeks = onward or isinstance(shape, Lines)
         self.numbered = self.peeks or self.selection.backward
         self.turned = " desc" if self.selection.backward else ""
+        self.seeks_last = False
 
     def write(self) -> Pieces:
         shape = self.selection.shape
@@ -103,20 +104,20 @@ class Page:
     # ---- which rows
 
     def from_page(self) -> str:
-        """The page and its joins.  Asked last, when the joins are known."""
-        order, alias = self.order(self.selection.backward), self.source.alias
+        """The page and its joins.  Asked last, when it is known which joins and marks the rest needs."""
         page = self.cut()
-        if self.numbered:
-            counted = f"row_number() over (order by {order}) as _n, count(*) over () as _read"
-            page = (
-                f"{self.draft.dialect.sorted(f'select {alias}.*, {counted} from {page}', f'_n{self.turned}')} {alias}"
-            )
-        return page + self.source.joined
+        return (self.counted(page) if self.numbered else page) + self.source.joined
+
+    def counted(self, page: str) -> str:
+        """The same with its rows numbered as they are read, and turned round where they are read from behind."""
+        alias, last = self.source.alias, ", lead(false, 1, true) over () as _last" if self.seeks_last else ""
+        rows = f"select {alias}.*, row_number() over () as _n{last} from {page}"
+        return f"{self.draft.dialect.sorted(rows, '_n desc') if self.selection.backward else f'({rows})'} {alias}"
 
     def cut(self) -> str:
         alias, wanted = self.source.alias, self.selection
         limit = wanted.limit + (1 if self.peeks else 0)
-        told = ", ".join(sorted(self.source.used))
+        told = ", ".join(sorted(self.source.used)) or column(alias, "id")
         rows = f"select {told} from {self.source.table} {alias}{self.where(alias)}"
         return f"({rows} order by {self.order(wanted.backward)} limit {limit}) {alias}"
 
@@ -134,19 +135,10 @@ class Page:
         return [self.keyset(cursor, before) for cursor, before in cursors if cursor is not None]
 
     def keyset(self, cursor: Cursor, before: bool) -> str:
-        """Rows after (or before) a cursor.  Terms of one direction compare as a row, which indexes understand."""
+        """Rows after (or before) a cursor."""
         terms = self.selection.order
-        keys, values = (
-            [self.key(term) for term in terms],
-            [self.draft.bind_as(t.column.kind, v) for t, v in zip(terms, parts(cursor), strict=True)],
-        )
-        if len({term.descending for term in terms}) == 1:
-            return f"({', '.join(keys)}) {self.sign(terms[0], before)} ({', '.join(values)})"
-        steps = []
-        for place, term in enumerate(terms):
-            equal = [f"{keys[i]} = {values[i]}" for i in range(place)]
-            steps.append(" and ".join([*equal, f"{keys[place]} {self.sign(term, before)} {values[place]}"]))
-        return f"({' or '.join(steps)})"
+        values = [self.draft.bind_as(t.column.kind, v) for t, v in zip(terms, parts(cursor), strict=True)]
+        return beyond([self.key(term) for term in terms], [self.sign(term, before) for term in terms], values)
 
     def sign(self, term: Order, before: bool) -> str:
         return "<" if term.descending != before else ">"
@@ -261,18 +253,23 @@ class Page:
         beyond = self.selection.before if self.selection.backward else self.selection.after
         return "true" if beyond is not None else "false"
 
-    def cursor_at(self, mark: str) -> str:
-        """The cursor of the first or the last row shown."""
+    def cursor_at(self, mark: str, *, full: bool = False) -> str:
+        """The cursor of the first or the last row shown; of a full page it is known which one is the last."""
         alias, limit = self.source.alias, self.selection.limit
-        first = (mark == "startCursor") != self.selection.backward
-        last = f"{alias}._n <= {limit} and ({alias}._n = {limit} or {alias}._n = {alias}._read)"
-        return f"max(case when {f'{alias}._n = 1' if first else last} then {self.cursor()} end)"
+        if (mark == "startCursor") != self.selection.backward:
+            chosen = f"{alias}._n = 1"
+        elif full:
+            chosen = f"{alias}._n = {limit}"
+        else:
+            self.seeks_last = True
+            chosen = f"({alias}._n = {limit} or {alias}._last and {alias}._n < {limit})"
+        return f"max(case when {chosen} then {self.cursor()} end)"
 
     def onward(self, cursor: str, mark: str) -> Piece:
         has = self.has(mark)
         if has == "false":
             return Literal("null")
-        text = self.draft.dialect.text(self.cursor_at(cursor), nullable=True)
+        text = self.draft.dialect.text(self.cursor_at(cursor, full=True), nullable=True)
         return Written(text if has == "true" else f"case when {has} then {text} else 'null' end")
 
 

@@ -160,8 +160,14 @@ def _ranked(draft: Draft, entity: Entity, alias: str, then: Then | None = None) 
 def _better(draft: Draft, entity: type[Assertion], alias: str, then: Then | None) -> str:
     """A preferred row of the same contest that the view keeps too."""
     rival = draft.alias()
-    same = [f"{column(rival, name)} is not distinct from {column(alias, name)}" for name in entity.contest]
+    same = [_same(entity, name, rival, alias) for name in entity.contest]
     kept_too = _published(draft, entity, rival)
     kept_too += _held_then(draft, entity, rival, then) if then else _held(draft, entity, rival)
     conditions = [f"{rival}.rank = 'preferred'", *same, *kept_too]
     return f"select 1 from {draft.table(kind_of(entity))} {rival} where {' and '.join(conditions)}"
+
+
+def _same(entity: type[Assertion], name: str, one: str, other: str) -> str:
+    """Whether two rows agree in a column.  Of values that may be missing PostgreSQL searches no index."""
+    sign = "=" if columns(entity)[name].required else "is not distinct from"
+    return f"{column(one, name)} {sign} {column(other, name)}"

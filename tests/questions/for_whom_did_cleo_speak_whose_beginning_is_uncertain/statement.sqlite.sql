@@ -14,11 +14,10 @@ with x1(id, json) as
         left join office t16 on t16.id = t14.office_id
         left join actor t17 on t17.id = t14.part_id order by _n limit 50) t18)) from statement t2) select
 (select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"label":%s,"said":%s,"spoken_for":%s}', json_quote(t1.label), case when t1.said is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.said), json_quote(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99'))) end,
-        (select x1.json from x1 where x1.id = t1.id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
+        (select x1.json from x1 where x1.id = t1.id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
-  from (select *
-    from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
-      from (select t1.id, t1.label, t1.said, t1.said_earliest, t1.said_latest from statement t1 where t1.speaker_id = 'actors/cleo' order by t1.id limit 21) t1) order by _n limit -1) t1)
+  from (select t1.*, row_number() over () as _n
+    from (select t1.id, t1.label, t1.said, t1.said_earliest, t1.said_latest from statement t1 where t1.speaker_id = 'actors/cleo' order by t1.id limit 21) t1) t1)
 
 with x1(id, json) as
 (select t2.id, printf('[%s]',

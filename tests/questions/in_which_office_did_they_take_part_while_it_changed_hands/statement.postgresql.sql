@@ -13,9 +13,9 @@ with x1(id, json) as
             (select t8.start_earliest from meeting t8 where t8.id = t4.meeting_id) and t7.rank <> 'deprecated')) t9
         left join office t10 on t10.id = t9.office_id order by _n limit 20) t11), ']') from participation t4) select
 (select concat('{"data":[', string_agg(concat('{"actor":{"label":', to_json(t2.label), '},"meeting":{"label":', to_json(t3.label), ',"start":', case when t3.start is null then 'null' else concat('{"text":', to_json(t3.start), ',"earliest":', coalesce(to_json(nullif(nullif(t3.start_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t3.start_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"end":', case when t3."end" is null then 'null' else concat('{"text":', to_json(t3."end"), ',"earliest":', coalesce(to_json(nullif(nullif(t3.end_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t3.end_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, '},"offices_then":',
-        (select x1.json from x1 where x1.id = t1.id), '}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+        (select x1.json from x1 where x1.id = t1.id), '}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
-  from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
+  from (select t1.*, row_number() over () as _n
     from (select t1.actor_id, t1.id, t1.meeting_id from participation t1 where t1.rank <> 'deprecated' order by t1.id limit 21) t1) t1
   left join actor t2 on t2.id = t1.actor_id
   left join meeting t3 on t3.id = t1.meeting_id)

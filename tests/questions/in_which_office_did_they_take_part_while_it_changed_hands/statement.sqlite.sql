@@ -13,11 +13,10 @@ with x1(id, json) as
             (select t8.start_earliest from meeting t8 where t8.id = t4.meeting_id) and t7.rank <> 'deprecated')) t9
         left join office t10 on t10.id = t9.office_id order by _n limit 20) t11)) from participation t4) select
 (select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"actor":{"label":%s},"meeting":{"label":%s,"start":%s,"end":%s},"offices_then":%s}', json_quote(t2.label), json_quote(t3.label), case when t3.start is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t3.start), json_quote(nullif(nullif(t3.start_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t3.start_latest, '0000-00-00'), '9999-99-99'))) end, case when t3."end" is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t3."end"), json_quote(nullif(nullif(t3.end_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t3.end_latest, '0000-00-00'), '9999-99-99'))) end,
-        (select x1.json from x1 where x1.id = t1.id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
+        (select x1.json from x1 where x1.id = t1.id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
-  from (select *
-    from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
-      from (select t1.actor_id, t1.id, t1.meeting_id from participation t1 where t1.rank <> 'deprecated' order by t1.id limit 21) t1) order by _n limit -1) t1
+  from (select t1.*, row_number() over () as _n
+    from (select t1.actor_id, t1.id, t1.meeting_id from participation t1 where t1.rank <> 'deprecated' order by t1.id limit 21) t1) t1
   left join actor t2 on t2.id = t1.actor_id
   left join meeting t3 on t3.id = t1.meeting_id)
 

@@ -8,9 +8,9 @@ with x1(id, json) as
         left join actor t9 on t9.id = t7.body_id
         left join tenure t10 on t10.id = t7.tenure_id order by _n limit 20) t11), ']') from statement t3) select
 (select concat('{"data":[', string_agg(concat('{"label":', to_json(t1.label), ',"said":', case when t1.said is null then 'null' else concat('{"text":', to_json(t1.said), ',"earliest":', coalesce(to_json(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"office":', case when t2.id is null then 'null' else concat('{"title":', to_json(t2.title), '}') end, ',"offices_then":',
-        (select x1.json from x1 where x1.id = t1.id), '}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then encode(convert_to(concat('["said,id",', to_json(t1.said_earliest), ',', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+        (select x1.json from x1 where x1.id = t1.id), '}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["said,id",', to_json(t1.said_earliest), ',', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
-  from (select t1.*, row_number() over (order by t1.said_earliest, t1.id) as _n, count(*) over () as _read
+  from (select t1.*, row_number() over () as _n
     from (select t1.id, t1.label, t1.office_id, t1.said, t1.said_earliest, t1.said_latest from statement t1 where t1.speaker_id = $1 order by t1.said_earliest, t1.id limit 21) t1) t1
   left join office t2 on t2.id = t1.office_id)
 

@@ -8,11 +8,10 @@ with x1(id, json) as
         left join actor t9 on t9.id = t7.body_id
         left join tenure t10 on t10.id = t7.tenure_id order by _n limit 20) t11)) from statement t3) select
 (select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"label":%s,"said":%s,"office":%s,"offices_then":%s}', json_quote(t1.label), case when t1.said is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.said), json_quote(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99'))) end, case when t2.id is null then 'null' else printf('{"title":%s}', json_quote(t2.title)) end,
-        (select x1.json from x1 where x1.id = t1.id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then lower(hex(printf('["said,id",%s,%s]', json_quote(t1.said_earliest), json_quote(t1.id)))) end)) else 'null' end,
+        (select x1.json from x1 where x1.id = t1.id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["said,id",%s,%s]', json_quote(t1.said_earliest), json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
-  from (select *
-    from (select t1.*, row_number() over (order by t1.said_earliest, t1.id) as _n, count(*) over () as _read
-      from (select t1.id, t1.label, t1.office_id, t1.said, t1.said_earliest, t1.said_latest from statement t1 where t1.speaker_id = 'actors/ann' order by t1.said_earliest, t1.id limit 21) t1) order by _n limit -1) t1
+  from (select t1.*, row_number() over () as _n
+    from (select t1.id, t1.label, t1.office_id, t1.said, t1.said_earliest, t1.said_latest from statement t1 where t1.speaker_id = 'actors/ann' order by t1.said_earliest, t1.id limit 21) t1) t1
   left join office t2 on t2.id = t1.office_id)
 
 with x1(id, json) as

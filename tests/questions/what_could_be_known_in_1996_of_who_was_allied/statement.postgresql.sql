@@ -14,13 +14,13 @@ with published1(id) as not materialized
           left join document t3 on t3.id = t2.document_id), '],"evidence":',
         (select concat('{"citations":', count(*), ',"independent_origins":', count(distinct case when t5.bearing = 'supports' then
               (select origins2.origin_id from origins2 where origins2.document_id = t5.document_id) end), ',"supported":', count(*) filter (where t5.bearing = 'supports'), ',"contradicted":', count(*) filter (where t5.bearing = 'contradicts'), ',"uncited":', case when count(*) = 0 then 'true' else 'false' end, '}') from citation t5 where t5.record_id = t1.id and exists
-          (select 1 from published1 where published1.id = t5.document_id)), '}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"hidden":',
+          (select 1 from published1 where published1.id = t5.document_id)), '}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"hidden":',
     (select concat('{"published":', count(*) filter (where not (exists
             (select 1 from told3 where told3.id = t10.id))), ',"time":', count(*) filter (where false), ',"rank":', count(*) filter (where exists
           (select 1 from told3 where told3.id = t10.id) and not (t10.rank <> 'deprecated')), '}') from membership t10 where not (exists
         (select 1 from told3 where told3.id = t10.id) and t10.rank <> 'deprecated')), ',"revision":',
     (select value from counter where name = 'revision'), '}')
-  from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
+  from (select t1.*, row_number() over () as _n
     from (select t1.id, t1.label from membership t1 where exists
       (select 1 from told3 where told3.id = t1.id) and t1.rank <> 'deprecated' order by t1.id limit 21) t1) t1)
 

@@ -14,16 +14,15 @@ with published1(id) as not materialized
           left join document t3 on t3.id = t2.document_id),
         (select printf('{"citations":%s,"independent_origins":%s,"supported":%s,"contradicted":%s,"uncited":%s}', count(*), count(distinct case when t5.bearing = 'supports' then
               (select origins2.origin_id from origins2 where origins2.document_id = t5.document_id) end), count(*) filter (where t5.bearing = 'supports'), count(*) filter (where t5.bearing = 'contradicts'), case when count(*) = 0 then 'true' else 'false' end) from citation t5 where t5.record_id = t1.id and exists
-          (select 1 from published1 where published1.id = t5.document_id))), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
+          (select 1 from published1 where published1.id = t5.document_id))), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
     (select printf('{"published":%s,"time":%s,"rank":%s}', count(*) filter (where not (exists
             (select 1 from told3 where told3.id = t10.id))), count(*) filter (where false), count(*) filter (where exists
           (select 1 from told3 where told3.id = t10.id) and not (t10.rank <> 'deprecated'))) from membership t10 where not (exists
         (select 1 from told3 where told3.id = t10.id) and t10.rank <> 'deprecated')),
     (select value from counter where name = 'revision'))
-  from (select *
-    from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
-      from (select t1.id, t1.label from membership t1 where exists
-        (select 1 from told3 where told3.id = t1.id) and t1.rank <> 'deprecated' order by t1.id limit 21) t1) order by _n limit -1) t1)
+  from (select t1.*, row_number() over () as _n
+    from (select t1.id, t1.label from membership t1 where exists
+      (select 1 from told3 where told3.id = t1.id) and t1.rank <> 'deprecated' order by t1.id limit 21) t1) t1)
 
 with published1(id) as not materialized
 (select t3.id from document t3 where t3.published_latest <= '1996-12-31'), told2(id) as not materialized

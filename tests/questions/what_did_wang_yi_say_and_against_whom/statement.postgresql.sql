@@ -4,9 +4,9 @@ select
           from (select t2.fidelity, t2.id, t2.text from wording t2 where t2.statement_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 100) t2), '],"targets":[',
         (select string_agg(concat('{"role":"', t3.role, '","mention":"', t3.mention, '","stance":"', t3.stance, '","record":{"label":', to_json(t4.label), '}}'), ',' order by t3.id)
           from (select t3.id, t3.mention, t3.record_id, t3.role, t3.stance from target t3 where t3.statement_id = t1.id and t3.rank <> 'deprecated' order by t3.id limit 100) t3
-          left join record t4 on t4.id = t3.record_id), ']}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+          left join record t4 on t4.id = t3.record_id), ']}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
-  from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
+  from (select t1.*, row_number() over () as _n
     from (select t1.id, t1.said, t1.said_earliest, t1.said_latest, t1.summary from statement t1 where t1.speaker_id = $1 order by t1.id limit 21) t1) t1)
 
 select concat('{"data":{"statements":{"nodes":[',

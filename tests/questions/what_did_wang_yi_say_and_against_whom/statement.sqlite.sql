@@ -4,11 +4,10 @@ select
           from (select t2.fidelity, t2.id, t2.text from wording t2 where t2.statement_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 100) t2),
         (select group_concat(printf('{"role":"%s","mention":"%s","stance":"%s","record":{"label":%s}}', t3.role, t3.mention, t3.stance, json_quote(t4.label)), ',')
           from (select t3.id, t3.mention, t3.record_id, t3.role, t3.stance from target t3 where t3.statement_id = t1.id and t3.rank <> 'deprecated' order by t3.id limit 100) t3
-          left join record t4 on t4.id = t3.record_id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
+          left join record t4 on t4.id = t3.record_id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
-  from (select *
-    from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
-      from (select t1.id, t1.said, t1.said_earliest, t1.said_latest, t1.summary from statement t1 where t1.speaker_id = 'actors/wang-yi' order by t1.id limit 21) t1) order by _n limit -1) t1)
+  from (select t1.*, row_number() over () as _n
+    from (select t1.id, t1.said, t1.said_earliest, t1.said_latest, t1.summary from statement t1 where t1.speaker_id = 'actors/wang-yi' order by t1.id limit 21) t1) t1)
 
 select printf('{"data":{"statements":{"nodes":[%s]}},"extensions":{"revision":%s}}',
   (select group_concat(printf('{"summary":%s,"said":%s,"wordings":{"nodes":[%s]},"targets":{"nodes":[%s]}}', json_quote(t1.summary), case when t1.said is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.said), json_quote(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99'))) end,

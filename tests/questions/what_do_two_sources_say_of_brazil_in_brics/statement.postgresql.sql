@@ -3,9 +3,9 @@ select
         (select string_agg(concat('{"page":', coalesce(to_json(t2.page)::text, 'null'), ',"document":{"label":', to_json(t3.label), ',"fidelity":"', t3.fidelity, '","source":', case when t4.id is null then 'null' else concat('{"label":', to_json(t4.label), '}') end, '}}'), ',' order by t2.id)
           from (select t2.document_id, t2.id, t2.page from citation t2 where t2.record_id = t1.id order by t2.id limit 100) t2
           left join document t3 on t3.id = t2.document_id
-          left join source t4 on t4.id = t3.source_id), ']}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then encode(convert_to(concat('["since,id",', to_json(t1.since_earliest), ',', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+          left join source t4 on t4.id = t3.source_id), ']}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["since,id",', to_json(t1.since_earliest), ',', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
-  from (select t1.*, row_number() over (order by t1.since_earliest, t1.id) as _n, count(*) over () as _read
+  from (select t1.*, row_number() over () as _n
     from (select t1.id, t1.note, t1.since, t1.since_earliest, t1.since_latest, t1.status, t1.until, t1.until_earliest, t1.until_latest from membership t1 where t1.rank <> 'deprecated' and (t1.actor_id = $1 and t1.alliance_id = $2) order by t1.since_earliest, t1.id limit 21) t1) t1)
 
 select concat('{"data":{"memberships":{"nodes":[',

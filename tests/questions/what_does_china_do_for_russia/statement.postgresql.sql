@@ -1,7 +1,7 @@
 select
-(select concat('{"data":[', string_agg(concat('{"kind":"', t1.kind, '","note":', coalesce(to_json(t1.note)::text, 'null'), ',"confidence":"', t1.confidence, '"}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+(select concat('{"data":[', string_agg(concat('{"kind":"', t1.kind, '","note":', coalesce(to_json(t1.note)::text, 'null'), ',"confidence":"', t1.confidence, '"}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
-  from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
+  from (select t1.*, row_number() over () as _n
     from (select t1.confidence, t1.id, t1.kind, t1.note from relation t1 where t1.rank <> 'deprecated' and (t1.subject_id = $1 and t1.object_id = $2) order by t1.id limit 21) t1) t1)
 
 select concat('{"data":{"relations":{"nodes":[',

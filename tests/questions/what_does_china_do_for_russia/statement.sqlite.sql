@@ -1,9 +1,8 @@
 select
-(select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"kind":"%s","note":%s,"confidence":"%s"}', t1.kind, json_quote(t1.note), t1.confidence), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
+(select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"kind":"%s","note":%s,"confidence":"%s"}', t1.kind, json_quote(t1.note), t1.confidence), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
-  from (select *
-    from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
-      from (select t1.confidence, t1.id, t1.kind, t1.note from relation t1 where t1.rank <> 'deprecated' and (t1.subject_id = 'actors/china' and t1.object_id = 'actors/russia') order by t1.id limit 21) t1) order by _n limit -1) t1)
+  from (select t1.*, row_number() over () as _n
+    from (select t1.confidence, t1.id, t1.kind, t1.note from relation t1 where t1.rank <> 'deprecated' and (t1.subject_id = 'actors/china' and t1.object_id = 'actors/russia') order by t1.id limit 21) t1) t1)
 
 select printf('{"data":{"relations":{"nodes":[%s]}},"extensions":{"revision":%s}}',
   (select group_concat(printf('{"kind":"%s","note":%s,"confidence":"%s"}', upper(t1.kind), json_quote(t1.note), upper(t1.confidence)), ',')

@@ -1,10 +1,9 @@
 select
-(select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"mention":"%s","confidence":"%s","note":%s,"record":{"record_kind":%s,"label":%s},"statement":{"modality":"%s"}}', t1.mention, t1.confidence, json_quote(t1.note), json_quote(t2.record_kind), json_quote(t2.label), t3.modality), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then lower(hex(printf('["mention,label,id",%s,%s,%s]', json_quote(t1.mention), json_quote(t1.label), json_quote(t1.id)))) end)) else 'null' end,
+(select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"mention":"%s","confidence":"%s","note":%s,"record":{"record_kind":%s,"label":%s},"statement":{"modality":"%s"}}', t1.mention, t1.confidence, json_quote(t1.note), json_quote(t2.record_kind), json_quote(t2.label), t3.modality), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["mention,label,id",%s,%s,%s]', json_quote(t1.mention), json_quote(t1.label), json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
-  from (select *
-    from (select t1.*, row_number() over (order by t1.mention, t1.label, t1.id) as _n, count(*) over () as _read
-      from (select t1.confidence, t1.id, t1.label, t1.mention, t1.note, t1.record_id, t1.statement_id from target t1 where t1.rank <> 'deprecated' and (t1.stance = 'oppose' and exists
-          (select 1 from statement t4 where t4.id = t1.statement_id and t4.speaker_id = 'actors/sergey-lavrov')) order by t1.mention, t1.label, t1.id limit 21) t1) order by _n limit -1) t1
+  from (select t1.*, row_number() over () as _n
+    from (select t1.confidence, t1.id, t1.label, t1.mention, t1.note, t1.record_id, t1.statement_id from target t1 where t1.rank <> 'deprecated' and (t1.stance = 'oppose' and exists
+        (select 1 from statement t4 where t4.id = t1.statement_id and t4.speaker_id = 'actors/sergey-lavrov')) order by t1.mention, t1.label, t1.id limit 21) t1) t1
   left join record t2 on t2.id = t1.record_id
   left join statement t3 on t3.id = t1.statement_id)
 

@@ -13,9 +13,9 @@ select
         (select concat('{"record_kind":"target","label":', to_json(t12.label), ',"note":', coalesce(to_json(t12.note)::text, 'null'), '}') from target t12 where t12.id = t1.record_id),
         (select concat('{"record_kind":"tenure","label":', to_json(t13.label), ',"note":', coalesce(to_json(t13.note)::text, 'null'), '}') from tenure t13 where t13.id = t1.record_id),
         (select concat('{"record_kind":"wording","label":', to_json(t14.label), ',"note":', coalesce(to_json(t14.note)::text, 'null'), '}') from wording t14 where t14.id = t1.record_id),
-        (select concat('{"record_kind":', to_json(t15.record_kind), ',"label":', to_json(t15.label), '}') from record t15 where t15.id = t1.record_id and t15.record_kind not in ('citation', 'coverage', 'identifier', 'membership', 'name', 'obligation', 'participation', 'reference', 'relation', 'tag', 'target', 'tenure', 'wording')), ',"document":{"label":', to_json(t16.label), '}}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+        (select concat('{"record_kind":', to_json(t15.record_kind), ',"label":', to_json(t15.label), '}') from record t15 where t15.id = t1.record_id and t15.record_kind not in ('citation', 'coverage', 'identifier', 'membership', 'name', 'obligation', 'participation', 'reference', 'relation', 'tag', 'target', 'tenure', 'wording')), ',"document":{"label":', to_json(t16.label), '}}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
-  from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
+  from (select t1.*, row_number() over () as _n
     from (select t1.document_id, t1.field, t1.id, t1.record_id, t1.value from citation t1 where t1.bearing = $1 order by t1.id limit 21) t1) t1
   left join document t16 on t16.id = t1.document_id)
 

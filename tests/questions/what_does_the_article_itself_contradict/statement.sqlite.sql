@@ -13,11 +13,10 @@ select
         (select printf('{"record_kind":"target","label":%s,"note":%s}', json_quote(t12.label), json_quote(t12.note)) from target t12 where t12.id = t1.record_id),
         (select printf('{"record_kind":"tenure","label":%s,"note":%s}', json_quote(t13.label), json_quote(t13.note)) from tenure t13 where t13.id = t1.record_id),
         (select printf('{"record_kind":"wording","label":%s,"note":%s}', json_quote(t14.label), json_quote(t14.note)) from wording t14 where t14.id = t1.record_id),
-        (select printf('{"record_kind":%s,"label":%s}', json_quote(t15.record_kind), json_quote(t15.label)) from record t15 where t15.id = t1.record_id and t15.record_kind not in ('citation', 'coverage', 'identifier', 'membership', 'name', 'obligation', 'participation', 'reference', 'relation', 'tag', 'target', 'tenure', 'wording')), json_quote(t16.label)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
+        (select printf('{"record_kind":%s,"label":%s}', json_quote(t15.record_kind), json_quote(t15.label)) from record t15 where t15.id = t1.record_id and t15.record_kind not in ('citation', 'coverage', 'identifier', 'membership', 'name', 'obligation', 'participation', 'reference', 'relation', 'tag', 'target', 'tenure', 'wording')), json_quote(t16.label)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
-  from (select *
-    from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
-      from (select t1.document_id, t1.field, t1.id, t1.record_id, t1.value from citation t1 where t1.bearing = 'contradicts' order by t1.id limit 21) t1) order by _n limit -1) t1
+  from (select t1.*, row_number() over () as _n
+    from (select t1.document_id, t1.field, t1.id, t1.record_id, t1.value from citation t1 where t1.bearing = 'contradicts' order by t1.id limit 21) t1) t1
   left join document t16 on t16.id = t1.document_id)
 
 select printf('{"data":{"citations":{"nodes":[%s]}},"extensions":{"revision":%s}}',

@@ -22,12 +22,11 @@ with x1(id, json) as
   (select 1 from tenure t25 where t25.person_id = t22.speaker_id and t25.since_earliest <= t22.said_latest and t25.until_latest >= t22.said_earliest and t25.rank <> 'deprecated') and (t22.speaker_id = 'actors/south' or exists (with recursive t38(id) as
       (select t22.speaker_id union select t41.id from t38 join relation t39 on t39.subject_id = t38.id and t39.kind = 'part_of' join actor t40 on t40.id = t38.id and t40.kind <> 'state' join actor t41 on t41.id = t39.object_id where t39.since_latest <= t22.said_earliest and t39.until_earliest >= t22.said_latest and instr(coalesce(t39.since, ''), '?') = 0 and instr(coalesce(t39.since, ''), '%') = 0 and instr(coalesce(t39.until, ''), '?') = 0 and instr(coalesce(t39.until, ''), '%') = 0 and instr(coalesce(t22.said, ''), '?') = 0 and instr(coalesce(t22.said, ''), '%') = 0 and t39.rank <> 'deprecated') select 1 from t38 where t38.id = 'actors/south'))) select
 (select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"label":%s,"speaker":{"label":%s},"office":%s,"principal":%s,"spoken_for":%s}', json_quote(t1.label), json_quote(t2.label), case when t3.id is null then 'null' else printf('{"label":%s}', json_quote(t3.label)) end, case when t4.id is null then 'null' else printf('{"label":%s}', json_quote(t4.label)) end,
-        (select x1.json from x1 where x1.id = t1.id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
+        (select x1.json from x1 where x1.id = t1.id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
-  from (select *
-    from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
-      from (select t1.id, t1.label, t1.office_id, t1.principal_id, t1.speaker_id from statement t1 where t1.id in
-        (select id from x2) order by t1.id limit 21) t1) order by _n limit -1) t1
+  from (select t1.*, row_number() over () as _n
+    from (select t1.id, t1.label, t1.office_id, t1.principal_id, t1.speaker_id from statement t1 where t1.id in
+      (select id from x2) order by t1.id limit 21) t1) t1
   left join actor t2 on t2.id = t1.speaker_id
   left join office t3 on t3.id = t1.office_id
   left join actor t4 on t4.id = t1.principal_id)

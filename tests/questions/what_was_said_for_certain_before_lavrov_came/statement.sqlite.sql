@@ -1,9 +1,8 @@
 select
-(select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"label":%s,"said":%s}', json_quote(t1.label), case when t1.said is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.said), json_quote(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99'))) end), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then lower(hex(printf('["said,label,id",%s,%s,%s]', json_quote(t1.said_earliest), json_quote(t1.label), json_quote(t1.id)))) end)) else 'null' end,
+(select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"label":%s,"said":%s}', json_quote(t1.label), case when t1.said is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.said), json_quote(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99'))) end), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["said,label,id",%s,%s,%s]', json_quote(t1.said_earliest), json_quote(t1.label), json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
-  from (select *
-    from (select t1.*, row_number() over (order by t1.said_earliest, t1.label, t1.id) as _n, count(*) over () as _read
-      from (select t1.id, t1.label, t1.said, t1.said_earliest, t1.said_latest from statement t1 where (t1.said is not null and t1.said_latest < '2024-04-09') order by t1.said_earliest, t1.label, t1.id limit 21) t1) order by _n limit -1) t1)
+  from (select t1.*, row_number() over () as _n
+    from (select t1.id, t1.label, t1.said, t1.said_earliest, t1.said_latest from statement t1 where (t1.said is not null and t1.said_latest < '2024-04-09') order by t1.said_earliest, t1.label, t1.id limit 21) t1) t1)
 
 select printf('{"data":{"statements":{"nodes":[%s]}},"extensions":{"revision":%s}}',
   (select group_concat(printf('{"label":%s,"said":%s}', json_quote(t1.label), case when t1.said is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.said), json_quote(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99'))) end), ',')

@@ -23,12 +23,11 @@ with x1(id, json) as
   (select 1 from tenure t24 where t24.person_id = t21.speaker_id and t24.since_earliest <= t21.said_latest and t24.until_latest >= t21.said_earliest and t24.rank <> 'deprecated') and (t21.speaker_id = 'actors/russia' or exists (with recursive t37(id) as
       (select t21.speaker_id union select t40.id from t37 join relation t38 on t38.subject_id = t37.id and t38.kind = 'part_of' join actor t39 on t39.id = t37.id and t39.kind <> 'state' join actor t40 on t40.id = t38.object_id where t38.since_earliest <= t21.said_latest and t38.until_latest >= t21.said_earliest and t38.rank <> 'deprecated') select 1 from t37 where t37.id = 'actors/russia'))) select
 (select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"label":%s,"speaker":{"label":%s},"spoken_for":%s}', json_quote(t1.label), json_quote(t2.label),
-        (select x1.json from x1 where x1.id = t1.id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
+        (select x1.json from x1 where x1.id = t1.id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
-  from (select *
-    from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
-      from (select t1.id, t1.label, t1.speaker_id from statement t1 where t1.id in
-        (select id from x2) order by t1.id limit 21) t1) order by _n limit -1) t1
+  from (select t1.*, row_number() over () as _n
+    from (select t1.id, t1.label, t1.speaker_id from statement t1 where t1.id in
+      (select id from x2) order by t1.id limit 21) t1) t1
   left join actor t2 on t2.id = t1.speaker_id)
 
 with x1(id, json) as

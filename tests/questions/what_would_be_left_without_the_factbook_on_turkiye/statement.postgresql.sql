@@ -10,9 +10,9 @@ with origins1(document_id, origin_id) as not materialized
         (select origins1.origin_id from origins1 where origins1.document_id = t4.document_id) is distinct
         from (select origins1.origin_id from origins1 where origins1.document_id = t3.document_id) then 1 end) = 0 as only_here from citation t4 where t4.record_id = t3.record_id and t4.document_id <> t3.document_id and t4.bearing = 'supports' and (t3.field is null or t4.field is null or t4.field = t3.field)) t9) from citation t3) select
 (select concat('{"data":[', string_agg(concat('{"id":', to_json(t1.id), ',"label":', to_json(t1.label), ',"record":{"id":', to_json(t2.id), ',"record_kind":', to_json(t2.record_kind), ',"label":', to_json(t2.label), '},"bearing":"', t1.bearing, '","field":', coalesce(to_json(t1.field)::text, 'null'), ',"value":', coalesce(to_json(t1.value)::text, 'null'), ',"start_offset":', coalesce(t1.start_offset::text, 'null'), ',"end_offset":', coalesce(t1.end_offset::text, 'null'), ',"page":', coalesce(to_json(t1.page)::text, 'null'), ',"phrase":', coalesce(to_json(t1.phrase)::text, 'null'), ',"left_without":',
-        (select x2.json from x2 where x2.id = t1.id), '}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+        (select x2.json from x2 where x2.id = t1.id), '}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
-  from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
+  from (select t1.*, row_number() over () as _n
     from (select t1.bearing, t1.end_offset, t1.field, t1.id, t1.label, t1.page, t1.phrase, t1.record_id, t1.start_offset, t1.value from citation t1 where t1.document_id = $1 order by t1.id limit 21) t1) t1
   left join record t2 on t2.id = t1.record_id)
 

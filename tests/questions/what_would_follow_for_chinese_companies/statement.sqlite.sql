@@ -1,9 +1,8 @@
 select
-(select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"role":"%s","mention":"%s","stance":"%s","statement":{"modality":"%s","said":%s,"summary":%s,"speaker":{"label":%s}}}', t1.role, t1.mention, t1.stance, t2.modality, case when t2.said is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t2.said), json_quote(nullif(nullif(t2.said_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t2.said_latest, '0000-00-00'), '9999-99-99'))) end, json_quote(t2.summary), json_quote(t3.label)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
+(select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"role":"%s","mention":"%s","stance":"%s","statement":{"modality":"%s","said":%s,"summary":%s,"speaker":{"label":%s}}}', t1.role, t1.mention, t1.stance, t2.modality, case when t2.said is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t2.said), json_quote(nullif(nullif(t2.said_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t2.said_latest, '0000-00-00'), '9999-99-99'))) end, json_quote(t2.summary), json_quote(t3.label)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
-  from (select *
-    from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
-      from (select t1.id, t1.mention, t1.role, t1.stance, t1.statement_id from target t1 where t1.rank <> 'deprecated' and t1.record_id = 'actors/chinese-companies' order by t1.id limit 21) t1) order by _n limit -1) t1
+  from (select t1.*, row_number() over () as _n
+    from (select t1.id, t1.mention, t1.role, t1.stance, t1.statement_id from target t1 where t1.rank <> 'deprecated' and t1.record_id = 'actors/chinese-companies' order by t1.id limit 21) t1) t1
   left join statement t2 on t2.id = t1.statement_id
   left join actor t3 on t3.id = t2.speaker_id)
 

@@ -2,12 +2,11 @@ select
 (select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"scheme":"%s","value":%s,"record":{"label":%s},"citations":[%s]}', t1.scheme, json_quote(t1.value), json_quote(t2.label),
         (select group_concat(printf('{"value":%s,"note":%s,"document":{"label":%s}}', json_quote(t3.value), json_quote(t3.note), json_quote(t4.label)), ',')
           from (select t3.document_id, t3.id, t3.note, t3.value from citation t3 where t3.record_id = t1.id order by t3.id limit 100) t3
-          left join document t4 on t4.id = t3.document_id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then lower(hex(printf('["scheme,id",%s,%s]', json_quote(t1.scheme), json_quote(t1.id)))) end)) else 'null' end,
+          left join document t4 on t4.id = t3.document_id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["scheme,id",%s,%s]', json_quote(t1.scheme), json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
-  from (select *
-    from (select t1.*, row_number() over (order by t1.scheme, t1.id) as _n, count(*) over () as _read
-      from (select t1.id, t1.record_id, t1.scheme, t1.value from identifier t1 where t1.rank <> 'deprecated' and (instr(t1.value, '0') = 1 and exists
-          (select 1 from citation t5 where t5.record_id = t1.id and t5.field = 'value')) order by t1.scheme, t1.id limit 21) t1) order by _n limit -1) t1
+  from (select t1.*, row_number() over () as _n
+    from (select t1.id, t1.record_id, t1.scheme, t1.value from identifier t1 where t1.rank <> 'deprecated' and (instr(t1.value, '0') = 1 and exists
+        (select 1 from citation t5 where t5.record_id = t1.id and t5.field = 'value')) order by t1.scheme, t1.id limit 21) t1) t1
   left join record t2 on t2.id = t1.record_id)
 
 select printf('{"data":{"identifiers":{"nodes":[%s]}},"extensions":{"revision":%s}}',

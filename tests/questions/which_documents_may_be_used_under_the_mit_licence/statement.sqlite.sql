@@ -1,9 +1,8 @@
 select
-(select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"title":%s,"licence":%s,"published":%s,"source":%s}', json_quote(t1.title), json_quote(t1.licence), case when t1.published is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.published), json_quote(nullif(nullif(t1.published_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.published_latest, '0000-00-00'), '9999-99-99'))) end, case when t2.id is null then 'null' else printf('{"label":%s,"kind":"%s"}', json_quote(t2.label), t2.kind) end), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then lower(hex(printf('["title,id",%s,%s]', json_quote(t1.title), json_quote(t1.id)))) end)) else 'null' end,
+(select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"title":%s,"licence":%s,"published":%s,"source":%s}', json_quote(t1.title), json_quote(t1.licence), case when t1.published is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.published), json_quote(nullif(nullif(t1.published_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.published_latest, '0000-00-00'), '9999-99-99'))) end, case when t2.id is null then 'null' else printf('{"label":%s,"kind":"%s"}', json_quote(t2.label), t2.kind) end), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["title,id",%s,%s]', json_quote(t1.title), json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
-  from (select *
-    from (select t1.*, row_number() over (order by t1.title, t1.id) as _n, count(*) over () as _read
-      from (select t1.id, t1.licence, t1.published, t1.published_earliest, t1.published_latest, t1.source_id, t1.title from document t1 where (t1.licence = 'MIT' and t1.fidelity = 'verbatim_copy') order by t1.title, t1.id limit 21) t1) order by _n limit -1) t1
+  from (select t1.*, row_number() over () as _n
+    from (select t1.id, t1.licence, t1.published, t1.published_earliest, t1.published_latest, t1.source_id, t1.title from document t1 where (t1.licence = 'MIT' and t1.fidelity = 'verbatim_copy') order by t1.title, t1.id limit 21) t1) t1
   left join source t2 on t2.id = t1.source_id)
 
 select printf('{"data":{"documents":{"nodes":[%s]}},"extensions":{"revision":%s}}',

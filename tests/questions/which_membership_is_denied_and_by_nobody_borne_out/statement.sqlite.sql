@@ -8,14 +8,13 @@ with origins1(document_id, origin_id) as not materialized
         (select group_concat(printf('{"bearing":"%s","value":%s}', t2.bearing, json_quote(t2.value)), ',')
           from (select t2.bearing, t2.id, t2.value from citation t2 where t2.record_id = t1.id order by t2.id limit 100) t2),
         (select printf('{"citations":%s,"independent_origins":%s,"supported":%s,"contradicted":%s,"uncited":%s}', count(*), count(distinct case when t3.bearing = 'supports' then
-              (select origins1.origin_id from origins1 where origins1.document_id = t3.document_id) end), count(*) filter (where t3.bearing = 'supports'), count(*) filter (where t3.bearing = 'contradicts'), case when count(*) = 0 then 'true' else 'false' end) from citation t3 where t3.record_id = t1.id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
+              (select origins1.origin_id from origins1 where origins1.document_id = t3.document_id) end), count(*) filter (where t3.bearing = 'supports'), count(*) filter (where t3.bearing = 'contradicts'), case when count(*) = 0 then 'true' else 'false' end) from citation t3 where t3.record_id = t1.id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
-  from (select *
-    from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
-      from (select t1.id, t1.label from membership t1 where t1.rank <> 'deprecated' and (exists
-          (select 1 from citation t8 where t8.record_id = t1.id and t8.bearing = 'contradicts') and
-          (select count(distinct
-              (select origins1.origin_id from origins1 where origins1.document_id = t9.document_id)) from citation t9 where t9.record_id = t1.id and t9.bearing = 'supports') = cast(0 as bigint)) order by t1.id limit 21) t1) order by _n limit -1) t1)
+  from (select t1.*, row_number() over () as _n
+    from (select t1.id, t1.label from membership t1 where t1.rank <> 'deprecated' and (exists
+        (select 1 from citation t8 where t8.record_id = t1.id and t8.bearing = 'contradicts') and
+        (select count(distinct
+            (select origins1.origin_id from origins1 where origins1.document_id = t9.document_id)) from citation t9 where t9.record_id = t1.id and t9.bearing = 'supports') = cast(0 as bigint)) order by t1.id limit 21) t1) t1)
 
 with origins1(document_id, origin_id) as not materialized
 (select t4.id,

@@ -2,12 +2,11 @@ select
 (select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"level":"%s","title":%s,"tenures":[%s]}', t1.level, json_quote(t1.title),
         (select group_concat(printf('{"person":{"label":%s},"since":%s,"until":%s,"rank":"%s"}', json_quote(t3.label), case when t2.since is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t2.since), json_quote(nullif(nullif(t2.since_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t2.since_latest, '0000-00-00'), '9999-99-99'))) end, case when t2.until is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t2.until), json_quote(nullif(nullif(t2.until_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t2.until_latest, '0000-00-00'), '9999-99-99'))) end, t2.rank), ',')
           from (select t2.id, t2.person_id, t2.rank, t2.since, t2.since_earliest, t2.since_latest, t2.until, t2.until_earliest, t2.until_latest from tenure t2 where t2.office_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 100) t2
-          left join actor t3 on t3.id = t2.person_id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then lower(hex(printf('["level,-title,id",%s,%s,%s]', json_quote(t1.level), json_quote(t1.title), json_quote(t1.id)))) end)) else 'null' end,
+          left join actor t3 on t3.id = t2.person_id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["level,-title,id",%s,%s,%s]', json_quote(t1.level), json_quote(t1.title), json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
-  from (select *
-    from (select t1.*, row_number() over (order by t1.level, t1.title desc, t1.id) as _n, count(*) over () as _read
-      from (select t1.id, t1.level, t1.title from office t1 where exists
-        (select 1 from actor t4 where t4.id = t1.body_id and t4.label = 'Russia') order by t1.level, t1.title desc, t1.id limit 21) t1) order by _n limit -1) t1)
+  from (select t1.*, row_number() over () as _n
+    from (select t1.id, t1.level, t1.title from office t1 where exists
+      (select 1 from actor t4 where t4.id = t1.body_id and t4.label = 'Russia') order by t1.level, t1.title desc, t1.id limit 21) t1) t1)
 
 select printf('{"data":{"offices":{"nodes":[%s]}},"extensions":{"revision":%s}}',
   (select group_concat(printf('{"level":"%s","title":%s,"tenures":{"nodes":[%s]}}', upper(t1.level), json_quote(t1.title),

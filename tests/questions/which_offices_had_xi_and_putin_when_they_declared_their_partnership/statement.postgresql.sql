@@ -7,9 +7,9 @@ with x1(id, json) as
         left join office t9 on t9.id = t8.office_id
         left join tenure t10 on t10.id = t8.tenure_id order by _n limit 20) t11), ']') from statement t4) select
 (select concat('{"data":[', string_agg(concat('{"label":', to_json(t1.label), ',"speaker":{"label":', to_json(t2.label), '},"office":', case when t3.id is null then 'null' else concat('{"title":', to_json(t3.title), '}') end, ',"offices_then":',
-        (select x1.json from x1 where x1.id = t1.id), '}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+        (select x1.json from x1 where x1.id = t1.id), '}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
-  from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
+  from (select t1.*, row_number() over () as _n
     from (select t1.id, t1.label, t1.office_id, t1.speaker_id from statement t1 where (t1.said is not null and (t1.said_earliest = $1 and t1.said_latest = $2)) order by t1.id limit 21) t1) t1
   left join actor t2 on t2.id = t1.speaker_id
   left join office t3 on t3.id = t1.office_id)

@@ -7,11 +7,10 @@ with x1(id, json) as
         left join office t9 on t9.id = t8.office_id
         left join tenure t10 on t10.id = t8.tenure_id order by _n limit 20) t11)) from statement t4) select
 (select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"label":%s,"speaker":{"label":%s},"office":%s,"offices_then":%s}', json_quote(t1.label), json_quote(t2.label), case when t3.id is null then 'null' else printf('{"title":%s}', json_quote(t3.title)) end,
-        (select x1.json from x1 where x1.id = t1.id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
+        (select x1.json from x1 where x1.id = t1.id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
-  from (select *
-    from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
-      from (select t1.id, t1.label, t1.office_id, t1.speaker_id from statement t1 where (t1.said is not null and (t1.said_earliest = '2022-02-01' and t1.said_latest = '2022-02-28')) order by t1.id limit 21) t1) order by _n limit -1) t1
+  from (select t1.*, row_number() over () as _n
+    from (select t1.id, t1.label, t1.office_id, t1.speaker_id from statement t1 where (t1.said is not null and (t1.said_earliest = '2022-02-01' and t1.said_latest = '2022-02-28')) order by t1.id limit 21) t1) t1
   left join actor t2 on t2.id = t1.speaker_id
   left join office t3 on t3.id = t1.office_id)
 

@@ -1,9 +1,9 @@
 select
 (select concat('{"data":[', string_agg(concat('{"text":', to_json(t1.text), ',"language":', coalesce(to_json(t1.language)::text, 'null'), ',"statement":{"speaker":{"label":', to_json(t3.label), '}},"document":{"label":', to_json(t4.label), '},"citations":[',
         (select string_agg(concat('{"start_offset":', coalesce(t5.start_offset::text, 'null'), ',"end_offset":', coalesce(t5.end_offset::text, 'null'), '}'), ',' order by t5.id)
-          from (select t5.end_offset, t5.id, t5.start_offset from citation t5 where t5.record_id = t1.id order by t5.id limit 100) t5), ']}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then encode(convert_to(concat('["text,id",', to_json(t1.text), ',', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+          from (select t5.end_offset, t5.id, t5.start_offset from citation t5 where t5.record_id = t1.id order by t5.id limit 100) t5), ']}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["text,id",', to_json(t1.text), ',', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
-  from (select t1.*, row_number() over (order by t1.text, t1.id) as _n, count(*) over () as _read
+  from (select t1.*, row_number() over () as _n
     from (select t1.document_id, t1.id, t1.language, t1.statement_id, t1.text from wording t1 where t1.rank <> 'deprecated' and (t1.fidelity = $1 and exists
         (select 1 from statement t6 where t6.id = t1.statement_id and t6.form = $2)) order by t1.text, t1.id limit 21) t1) t1
   left join statement t2 on t2.id = t1.statement_id

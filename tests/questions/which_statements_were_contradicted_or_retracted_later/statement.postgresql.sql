@@ -4,9 +4,9 @@ select
           from (select t2.id, t2.kind, t2.statement_id from reference t2 where t2.earlier_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 100) t2
           left join statement t3 on t3.id = t2.statement_id), '],"references":[',
         (select string_agg(concat('{"kind":"', t4.kind, '"}'), ',' order by t4.id)
-          from (select t4.id, t4.kind from reference t4 where t4.statement_id = t1.id and t4.rank <> 'deprecated' order by t4.id limit 100) t4), ']}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+          from (select t4.id, t4.kind from reference t4 where t4.statement_id = t1.id and t4.rank <> 'deprecated' order by t4.id limit 100) t4), ']}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
-  from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
+  from (select t1.*, row_number() over () as _n
     from (select t1.id, t1.label from statement t1 where exists
       (select 1 from reference t5 where t5.earlier_id = t1.id and t5.rank <> 'deprecated' and t5.kind = any($1::text[])) order by t1.id limit 21) t1) t1)
 

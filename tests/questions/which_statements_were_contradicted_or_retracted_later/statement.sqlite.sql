@@ -4,13 +4,12 @@ select
           from (select t2.id, t2.kind, t2.statement_id from reference t2 where t2.earlier_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 100) t2
           left join statement t3 on t3.id = t2.statement_id),
         (select group_concat(printf('{"kind":"%s"}', t4.kind), ',')
-          from (select t4.id, t4.kind from reference t4 where t4.statement_id = t1.id and t4.rank <> 'deprecated' order by t4.id limit 100) t4)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
+          from (select t4.id, t4.kind from reference t4 where t4.statement_id = t1.id and t4.rank <> 'deprecated' order by t4.id limit 100) t4)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
-  from (select *
-    from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
-      from (select t1.id, t1.label from statement t1 where exists
-        (select 1 from reference t5 where t5.earlier_id = t1.id and t5.rank <> 'deprecated' and t5.kind in
-          (select value from json_each('["contradicts", "retracts"]'))) order by t1.id limit 21) t1) order by _n limit -1) t1)
+  from (select t1.*, row_number() over () as _n
+    from (select t1.id, t1.label from statement t1 where exists
+      (select 1 from reference t5 where t5.earlier_id = t1.id and t5.rank <> 'deprecated' and t5.kind in
+        (select value from json_each('["contradicts", "retracts"]'))) order by t1.id limit 21) t1) t1)
 
 select printf('{"data":{"statements":{"nodes":[%s]}},"extensions":{"revision":%s}}',
   (select group_concat(printf('{"label":%s,"referencedBy":{"nodes":[%s]},"references":{"nodes":[%s]}}', json_quote(t1.label),

@@ -10,9 +10,9 @@ with origins1(document_id, origin_id) as not materialized
         (select string_agg(concat('{"document":{"source":', case when t9.id is null then 'null' else concat('{"label":', to_json(t9.label), '}') end, '}}'), ',' order by t7.id)
           from (select t7.document_id, t7.id from citation t7 where t7.record_id = t1.id order by t7.id limit 100) t7
           left join document t8 on t8.id = t7.document_id
-          left join source t9 on t9.id = t8.source_id), ']}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+          left join source t9 on t9.id = t8.source_id), ']}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
-  from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
+  from (select t1.*, row_number() over () as _n
     from (select t1.id, t1.label from tenure t1 where t1.rank <> 'deprecated' and
       (select count(distinct
           (select origins1.origin_id from origins1 where origins1.document_id = t10.document_id)) from citation t10 where t10.record_id = t1.id and t10.bearing = 'supports') >= cast($1 as bigint) order by t1.id limit 21) t1) t1)

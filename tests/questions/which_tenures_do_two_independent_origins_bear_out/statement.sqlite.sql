@@ -10,13 +10,12 @@ with origins1(document_id, origin_id) as not materialized
         (select group_concat(printf('{"document":{"source":%s}}', case when t9.id is null then 'null' else printf('{"label":%s}', json_quote(t9.label)) end), ',')
           from (select t7.document_id, t7.id from citation t7 where t7.record_id = t1.id order by t7.id limit 100) t7
           left join document t8 on t8.id = t7.document_id
-          left join source t9 on t9.id = t8.source_id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
+          left join source t9 on t9.id = t8.source_id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
-  from (select *
-    from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
-      from (select t1.id, t1.label from tenure t1 where t1.rank <> 'deprecated' and
-        (select count(distinct
-            (select origins1.origin_id from origins1 where origins1.document_id = t10.document_id)) from citation t10 where t10.record_id = t1.id and t10.bearing = 'supports') >= cast(2 as bigint) order by t1.id limit 21) t1) order by _n limit -1) t1)
+  from (select t1.*, row_number() over () as _n
+    from (select t1.id, t1.label from tenure t1 where t1.rank <> 'deprecated' and
+      (select count(distinct
+          (select origins1.origin_id from origins1 where origins1.document_id = t10.document_id)) from citation t10 where t10.record_id = t1.id and t10.bearing = 'supports') >= cast(2 as bigint) order by t1.id limit 21) t1) t1)
 
 with origins1(document_id, origin_id) as not materialized
 (select t3.id,

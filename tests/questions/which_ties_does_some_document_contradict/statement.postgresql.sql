@@ -8,9 +8,9 @@ with origins1(document_id, origin_id) as not materialized
         (select concat('{"citations":', count(*), ',"independent_origins":', count(distinct case when t2.bearing = 'supports' then
               (select origins1.origin_id from origins1 where origins1.document_id = t2.document_id) end), ',"supported":', count(*) filter (where t2.bearing = 'supports'), ',"contradicted":', count(*) filter (where t2.bearing = 'contradicts'), ',"uncited":', case when count(*) = 0 then 'true' else 'false' end, '}') from citation t2 where t2.record_id = t1.id), ',"citations":[',
         (select string_agg(concat('{"bearing":"', t7.bearing, '","field":', coalesce(to_json(t7.field)::text, 'null'), ',"value":', coalesce(to_json(t7.value)::text, 'null'), '}'), ',' order by t7.id)
-          from (select t7.bearing, t7.field, t7.id, t7.value from citation t7 where t7.record_id = t1.id order by t7.id limit 100) t7), ']}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+          from (select t7.bearing, t7.field, t7.id, t7.value from citation t7 where t7.record_id = t1.id order by t7.id limit 100) t7), ']}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
-  from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
+  from (select t1.*, row_number() over () as _n
     from (select t1.id, t1.label from relation t1 where t1.rank <> 'deprecated' and exists
       (select 1 from citation t8 where t8.record_id = t1.id and t8.bearing = $1) order by t1.id limit 21) t1) t1)
 

@@ -1,12 +1,11 @@
 select
 (select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"kind":"%s","object":{"label":%s},"confidence":"%s","citations":[%s]}', t1.kind, json_quote(t2.label), t1.confidence,
         (select group_concat(printf('{"bearing":"%s","note":%s}', t3.bearing, json_quote(t3.note)), ',')
-          from (select t3.bearing, t3.id, t3.note from citation t3 where t3.record_id = t1.id order by t3.id limit 100) t3)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then lower(hex(printf('["confidence,-kind,id",%s,%s,%s]', json_quote(t1.confidence), json_quote(t1.kind), json_quote(t1.id)))) end)) else 'null' end,
+          from (select t3.bearing, t3.id, t3.note from citation t3 where t3.record_id = t1.id order by t3.id limit 100) t3)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["confidence,-kind,id",%s,%s,%s]', json_quote(t1.confidence), json_quote(t1.kind), json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
-  from (select *
-    from (select t1.*, row_number() over (order by t1.confidence, t1.kind desc, t1.id) as _n, count(*) over () as _read
-      from (select t1.confidence, t1.id, t1.kind, t1.object_id from relation t1 where t1.rank <> 'deprecated' and (t1.subject_id = 'actors/china' and t1.confidence in
-          (select value from json_each('["possible", "doubtful"]'))) order by t1.confidence, t1.kind desc, t1.id limit 21) t1) order by _n limit -1) t1
+  from (select t1.*, row_number() over () as _n
+    from (select t1.confidence, t1.id, t1.kind, t1.object_id from relation t1 where t1.rank <> 'deprecated' and (t1.subject_id = 'actors/china' and t1.confidence in
+        (select value from json_each('["possible", "doubtful"]'))) order by t1.confidence, t1.kind desc, t1.id limit 21) t1) t1
   left join record t2 on t2.id = t1.object_id)
 
 select printf('{"data":{"relations":{"nodes":[%s]}},"extensions":{"revision":%s}}',

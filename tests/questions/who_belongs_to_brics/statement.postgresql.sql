@@ -2,9 +2,9 @@ select
 (select concat('{"data":[', string_agg(concat('{"actor":{"label":', to_json(t2.label), '},"status":"', t1.status, '","citations":[',
         (select string_agg(concat('{"document":{"title":', to_json(t4.title), '}}'), ',' order by t3.id)
           from (select t3.document_id, t3.id from citation t3 where t3.record_id = t1.id order by t3.id limit 100) t3
-          left join document t4 on t4.id = t3.document_id), ']}'), ',' order by t1._n) filter (where t1._n <= 50), '],"next":', case when count(*) > 50 then coalesce(to_json(max(case when t1._n <= 50 and (t1._n = 50 or t1._n = t1._read) then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+          left join document t4 on t4.id = t3.document_id), ']}'), ',' order by t1._n) filter (where t1._n <= 50), '],"next":', case when count(*) > 50 then coalesce(to_json(max(case when t1._n = 50 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
-  from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
+  from (select t1.*, row_number() over () as _n
     from (select t1.actor_id, t1.id, t1.status from membership t1 where t1.rank <> 'deprecated' and t1.alliance_id = $1 order by t1.id limit 51) t1) t1
   left join actor t2 on t2.id = t1.actor_id)
 

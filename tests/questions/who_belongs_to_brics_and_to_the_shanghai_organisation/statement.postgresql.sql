@@ -2,9 +2,9 @@ select
 (select concat('{"data":[', string_agg(concat('{"label":', to_json(t1.label), ',"memberships":[',
         (select string_agg(concat('{"alliance":{"label":', to_json(t3.label), '},"status":"', t2.status, '","confidence":"', t2.confidence, '"}'), ',' order by t2.id)
           from (select t2.alliance_id, t2.confidence, t2.id, t2.status from membership t2 where t2.actor_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 100) t2
-          left join alliance t3 on t3.id = t2.alliance_id), ']}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then encode(convert_to(concat('["-label,id",', to_json(t1.label), ',', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+          left join alliance t3 on t3.id = t2.alliance_id), ']}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["-label,id",', to_json(t1.label), ',', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
-  from (select t1.*, row_number() over (order by t1.label desc, t1.id) as _n, count(*) over () as _read
+  from (select t1.*, row_number() over () as _n
     from (select t1.id, t1.label from actor t1 where (exists
         (select 1 from membership t4 where t4.actor_id = t1.id and t4.rank <> 'deprecated' and t4.alliance_id = $1) and exists
         (select 1 from membership t6 where t6.actor_id = t1.id and t6.rank <> 'deprecated' and t6.alliance_id = $2)) order by t1.label desc, t1.id limit 21) t1) t1)

@@ -11,9 +11,9 @@ select
                   (select string_agg(concat('{"document":{"title":', to_json(t10.title), '}}'), ',' order by t9.id)
                     from (select t9.document_id, t9.id from citation t9 where t9.record_id = t8.id order by t9.id limit 100) t9
                     left join document t10 on t10.id = t9.document_id), ']}'), ',' order by t8.id)
-              from (select t8.id, t8.scheme, t8.value from identifier t8 where t8.record_id = t7.id and t8.rank <> 'deprecated' order by t8.id limit 100) t8), ']}') from place t7 where t7.id = t1.object_id), '}'), ',' order by t1._n) filter (where t1._n <= 4), '],"next":', case when count(*) > 4 then coalesce(to_json(max(case when t1._n <= 4 and (t1._n = 4 or t1._n = t1._read) then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+              from (select t8.id, t8.scheme, t8.value from identifier t8 where t8.record_id = t7.id and t8.rank <> 'deprecated' order by t8.id limit 100) t8), ']}') from place t7 where t7.id = t1.object_id), '}'), ',' order by t1._n) filter (where t1._n <= 4), '],"next":', case when count(*) > 4 then coalesce(to_json(max(case when t1._n = 4 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
-  from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
+  from (select t1.*, row_number() over () as _n
     from (select t1.id, t1.note, t1.object_id, t1.subject_id from relation t1 where t1.rank <> 'deprecated' and t1.kind = $1 order by t1.id limit 5) t1) t1
   left join actor t2 on t2.id = t1.subject_id)
 

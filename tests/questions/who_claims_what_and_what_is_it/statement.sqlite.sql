@@ -15,11 +15,10 @@ with x1(id, json) as
         (select printf('{"record_kind":"place","label":%s,"summary":%s,"identifiers":[%s]}', json_quote(t8.label), json_quote(t8.summary),
             (select group_concat(
                 (select x2.json from x2 where x2.id = t9.id), ',')
-              from (select t9.id from identifier t9 where t9.record_id = t8.id and t9.rank <> 'deprecated' order by t9.id limit 100) t9)) from place t8 where t8.id = t1.object_id)), ',') filter (where t1._n <= 4), case when count(*) > 4 then json_quote(max(case when t1._n <= 4 and (t1._n = 4 or t1._n = t1._read) then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
+              from (select t9.id from identifier t9 where t9.record_id = t8.id and t9.rank <> 'deprecated' order by t9.id limit 100) t9)) from place t8 where t8.id = t1.object_id)), ',') filter (where t1._n <= 4), case when count(*) > 4 then json_quote(max(case when t1._n = 4 then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
-  from (select *
-    from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
-      from (select t1.id, t1.note, t1.object_id, t1.subject_id from relation t1 where t1.rank <> 'deprecated' and t1.kind = 'claims' order by t1.id limit 5) t1) order by _n limit -1) t1
+  from (select t1.*, row_number() over () as _n
+    from (select t1.id, t1.note, t1.object_id, t1.subject_id from relation t1 where t1.rank <> 'deprecated' and t1.kind = 'claims' order by t1.id limit 5) t1) t1
   left join actor t2 on t2.id = t1.subject_id)
 
 with x1(id, json) as

@@ -6,9 +6,9 @@ with origins1(document_id, origin_id) as not materialized
         (select t4.copy_of_id from document t4 where t4.id = way.next) from way where way.next is not null) select way.id from way where way.next is null) end) from document t3) select
 (select concat('{"data":[', string_agg(concat('{"label":', to_json(t1.label), ',"note":', coalesce(to_json(t1.note)::text, 'null'), ',"evidence":',
         (select concat('{"uncited":', case when count(*) = 0 then 'true' else 'false' end, ',"independent_origins":', count(distinct case when t2.bearing = 'supports' then
-              (select origins1.origin_id from origins1 where origins1.document_id = t2.document_id) end), '}') from citation t2 where t2.record_id = t1.id), '}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+              (select origins1.origin_id from origins1 where origins1.document_id = t2.document_id) end), '}') from citation t2 where t2.record_id = t1.id), '}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
-  from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
+  from (select t1.*, row_number() over () as _n
     from (select t1.id, t1.label, t1.note from membership t1 where t1.rank <> 'deprecated' and not coalesce(exists
         (select 1 from citation t7 where t7.record_id = t1.id), false) order by t1.id limit 21) t1) t1)
 

@@ -1,10 +1,9 @@
 select
-(select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"subject":{"label":%s},"kind":"%s","object":{"label":%s},"since":%s,"until":%s}', json_quote(t2.label), t1.kind, json_quote(t3.label), case when t1.since is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.since), json_quote(nullif(nullif(t1.since_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.since_latest, '0000-00-00'), '9999-99-99'))) end, case when t1.until is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.until), json_quote(nullif(nullif(t1.until_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.until_latest, '0000-00-00'), '9999-99-99'))) end), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
+(select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"subject":{"label":%s},"kind":"%s","object":{"label":%s},"since":%s,"until":%s}', json_quote(t2.label), t1.kind, json_quote(t3.label), case when t1.since is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.since), json_quote(nullif(nullif(t1.since_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.since_latest, '0000-00-00'), '9999-99-99'))) end, case when t1.until is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.until), json_quote(nullif(nullif(t1.until_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.until_latest, '0000-00-00'), '9999-99-99'))) end), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
-  from (select *
-    from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
-      from (select t1.id, t1.kind, t1.object_id, t1.since, t1.since_earliest, t1.since_latest, t1.subject_id, t1.until, t1.until_earliest, t1.until_latest from relation t1 where t1.rank <> 'deprecated' and t1.kind in
-        (select value from json_each('["at_war_with", "invades"]')) order by t1.id limit 21) t1) order by _n limit -1) t1
+  from (select t1.*, row_number() over () as _n
+    from (select t1.id, t1.kind, t1.object_id, t1.since, t1.since_earliest, t1.since_latest, t1.subject_id, t1.until, t1.until_earliest, t1.until_latest from relation t1 where t1.rank <> 'deprecated' and t1.kind in
+      (select value from json_each('["at_war_with", "invades"]')) order by t1.id limit 21) t1) t1
   left join actor t2 on t2.id = t1.subject_id
   left join record t3 on t3.id = t1.object_id)
 

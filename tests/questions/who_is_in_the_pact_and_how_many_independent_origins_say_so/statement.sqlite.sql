@@ -9,11 +9,10 @@ with origins1(document_id, origin_id) as not materialized
           from (select t2.document_id, t2.id from citation t2 where t2.record_id = t1.id order by t2.id limit 100) t2
           left join document t3 on t3.id = t2.document_id),
         (select printf('{"citations":%s,"independent_origins":%s,"supported":%s,"contradicted":%s,"uncited":%s}', count(*), count(distinct case when t4.bearing = 'supports' then
-              (select origins1.origin_id from origins1 where origins1.document_id = t4.document_id) end), count(*) filter (where t4.bearing = 'supports'), count(*) filter (where t4.bearing = 'contradicts'), case when count(*) = 0 then 'true' else 'false' end) from citation t4 where t4.record_id = t1.id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
+              (select origins1.origin_id from origins1 where origins1.document_id = t4.document_id) end), count(*) filter (where t4.bearing = 'supports'), count(*) filter (where t4.bearing = 'contradicts'), case when count(*) = 0 then 'true' else 'false' end) from citation t4 where t4.record_id = t1.id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
-  from (select *
-    from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
-      from (select t1.id, t1.label from membership t1 where t1.alliance_id = 'alliances/pact' order by t1.id limit 21) t1) order by _n limit -1) t1)
+  from (select t1.*, row_number() over () as _n
+    from (select t1.id, t1.label from membership t1 where t1.alliance_id = 'alliances/pact' order by t1.id limit 21) t1) t1)
 
 with origins1(document_id, origin_id) as not materialized
 (select t5.id,

@@ -9,11 +9,10 @@ with x1(id, json) as
         left join document t14 on t14.id = t13.document_id
         left join coverage t15 on t15.id = t13.coverage_id order by _n limit 20) t16)) from tenure t2) select
 (select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"label":%s,"silences":%s}', json_quote(t1.label),
-        (select x1.json from x1 where x1.id = t1.id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
+        (select x1.json from x1 where x1.id = t1.id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
-  from (select *
-    from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
-      from (select t1.id, t1.label from tenure t1 where t1.rank <> 'deprecated' and t1.office_id = 'offices/warden' order by t1.id limit 21) t1) order by _n limit -1) t1)
+  from (select t1.*, row_number() over () as _n
+    from (select t1.id, t1.label from tenure t1 where t1.rank <> 'deprecated' and t1.office_id = 'offices/warden' order by t1.id limit 21) t1) t1)
 
 with x1(id, json) as
 (select t2.id, printf('[%s]',

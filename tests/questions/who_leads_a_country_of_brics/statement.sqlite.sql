@@ -2,15 +2,14 @@ select
 (select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"person":{"label":%s},"office":{"label":%s},"since":%s,"until":%s,"citations":[%s]}', json_quote(t2.label), json_quote(t3.label), case when t1.since is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.since), json_quote(nullif(nullif(t1.since_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.since_latest, '0000-00-00'), '9999-99-99'))) end, case when t1.until is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.until), json_quote(nullif(nullif(t1.until_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.until_latest, '0000-00-00'), '9999-99-99'))) end,
         (select group_concat(printf('{"document":{"label":%s}}', json_quote(t5.label)), ',')
           from (select t4.document_id, t4.id from citation t4 where t4.record_id = t1.id order by t4.id limit 100) t4
-          left join document t5 on t5.id = t4.document_id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then lower(hex(printf('["label,-since,id",%s,%s,%s]', json_quote(t1.label), json_quote(t1.since_earliest), json_quote(t1.id)))) end)) else 'null' end,
+          left join document t5 on t5.id = t4.document_id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["label,-since,id",%s,%s,%s]', json_quote(t1.label), json_quote(t1.since_earliest), json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
-  from (select *
-    from (select t1.*, row_number() over (order by t1.label, t1.since_earliest desc, t1.id) as _n, count(*) over () as _read
-      from (select t1.id, t1.label, t1.office_id, t1.person_id, t1.since, t1.since_earliest, t1.since_latest, t1.until, t1.until_earliest, t1.until_latest from tenure t1 where t1.rank <> 'deprecated' and exists
-        (select 1 from office t6 where t6.id = t1.office_id and (t6.level in
-            (select value from json_each('["effective_leader", "head_of_state"]')) and exists
-            (select 1 from actor t7 where t7.id = t6.body_id and exists
-              (select 1 from membership t8 where t8.actor_id = t7.id and t8.rank <> 'deprecated' and t8.alliance_id = 'alliances/brics')))) order by t1.label, t1.since_earliest desc, t1.id limit 21) t1) order by _n limit -1) t1
+  from (select t1.*, row_number() over () as _n
+    from (select t1.id, t1.label, t1.office_id, t1.person_id, t1.since, t1.since_earliest, t1.since_latest, t1.until, t1.until_earliest, t1.until_latest from tenure t1 where t1.rank <> 'deprecated' and exists
+      (select 1 from office t6 where t6.id = t1.office_id and (t6.level in
+          (select value from json_each('["effective_leader", "head_of_state"]')) and exists
+          (select 1 from actor t7 where t7.id = t6.body_id and exists
+            (select 1 from membership t8 where t8.actor_id = t7.id and t8.rank <> 'deprecated' and t8.alliance_id = 'alliances/brics')))) order by t1.label, t1.since_earliest desc, t1.id limit 21) t1) t1
   left join actor t2 on t2.id = t1.person_id
   left join office t3 on t3.id = t1.office_id)
 

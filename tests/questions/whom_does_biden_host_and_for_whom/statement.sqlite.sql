@@ -1,11 +1,10 @@
 select
-(select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"actor":{"label":%s},"role":"%s","attendance":"%s","represents":%s,"office":%s,"meeting":{"start":%s,"status":"%s"}}', json_quote(t2.label), t1.role, t1.attendance, case when t3.id is null then 'null' else printf('{"label":%s}', json_quote(t3.label)) end, case when t4.id is null then 'null' else printf('{"label":%s}', json_quote(t4.label)) end, case when t5.start is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t5.start), json_quote(nullif(nullif(t5.start_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t5.start_latest, '0000-00-00'), '9999-99-99'))) end, t5.status), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
+(select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"actor":{"label":%s},"role":"%s","attendance":"%s","represents":%s,"office":%s,"meeting":{"start":%s,"status":"%s"}}', json_quote(t2.label), t1.role, t1.attendance, case when t3.id is null then 'null' else printf('{"label":%s}', json_quote(t3.label)) end, case when t4.id is null then 'null' else printf('{"label":%s}', json_quote(t4.label)) end, case when t5.start is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t5.start), json_quote(nullif(nullif(t5.start_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t5.start_latest, '0000-00-00'), '9999-99-99'))) end, t5.status), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
-  from (select *
-    from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
-      from (select t1.actor_id, t1.attendance, t1.id, t1.meeting_id, t1.office_id, t1.represents_id, t1.role from participation t1 where t1.rank <> 'deprecated' and exists
-        (select 1 from meeting t6 where t6.id = t1.meeting_id and exists
-          (select 1 from participation t7 where t7.meeting_id = t6.id and t7.rank <> 'deprecated' and t7.actor_id = 'actors/biden')) order by t1.id limit 21) t1) order by _n limit -1) t1
+  from (select t1.*, row_number() over () as _n
+    from (select t1.actor_id, t1.attendance, t1.id, t1.meeting_id, t1.office_id, t1.represents_id, t1.role from participation t1 where t1.rank <> 'deprecated' and exists
+      (select 1 from meeting t6 where t6.id = t1.meeting_id and exists
+        (select 1 from participation t7 where t7.meeting_id = t6.id and t7.rank <> 'deprecated' and t7.actor_id = 'actors/biden')) order by t1.id limit 21) t1) t1
   left join actor t2 on t2.id = t1.actor_id
   left join actor t3 on t3.id = t1.represents_id
   left join office t4 on t4.id = t1.office_id

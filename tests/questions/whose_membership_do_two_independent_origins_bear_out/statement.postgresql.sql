@@ -8,9 +8,9 @@ with origins1(document_id, origin_id) as not materialized
         (select string_agg(concat('{"label":', to_json(t2.label), ',"evidence":',
               (select concat('{"independent_origins":', count(distinct case when t3.bearing = 'supports' then
                     (select origins1.origin_id from origins1 where origins1.document_id = t3.document_id) end), '}') from citation t3 where t3.record_id = t2.id), '}'), ',' order by t2.id)
-          from (select t2.id, t2.label from membership t2 where t2.actor_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 100) t2), ']}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+          from (select t2.id, t2.label from membership t2 where t2.actor_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 100) t2), ']}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
-  from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
+  from (select t1.*, row_number() over () as _n
     from (select t1.id, t1.label from actor t1 where exists
       (select 1 from membership t8 where t8.actor_id = t1.id and t8.rank <> 'deprecated' and
         (select count(distinct

@@ -9,9 +9,9 @@ with x1(id, json) as
         left join document t14 on t14.id = t13.document_id
         left join coverage t15 on t15.id = t13.coverage_id order by _n limit 20) t16), ']') from membership t2) select
 (select concat('{"data":[', string_agg(concat('{"label":', to_json(t1.label), ',"silences":',
-        (select x1.json from x1 where x1.id = t1.id), '}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n <= 20 and (t1._n = 20 or t1._n = t1._read) then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+        (select x1.json from x1 where x1.id = t1.id), '}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
-  from (select t1.*, row_number() over (order by t1.id) as _n, count(*) over () as _read
+  from (select t1.*, row_number() over () as _n
     from (select t1.id, t1.label from membership t1 where t1.since_earliest <= $5 and t1.until_latest >= $4 and t1.rank <> 'deprecated' and t1.alliance_id = $3 order by t1.id limit 21) t1) t1)
 
 with x1(id, json) as
