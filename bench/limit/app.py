@@ -73,20 +73,21 @@ async def _variables(scope: Scope, receive: Receive) -> dict[str, Any]:
 
 @asynccontextmanager
 async def _postgresql(url: str) -> AsyncIterator[Ask]:
-    only_plain_plans = {"jit": "off"}
-    async with asyncpg.create_pool(
-        url, min_size=CONNECTIONS, max_size=CONNECTIONS, server_settings=only_plain_plans, reset=_nothing
-    ) as pool:
+    idle = [await asyncpg.connect(url, server_settings={"jit": "off"}) for _ in range(CONNECTIONS)]
+    turns = asyncio.Semaphore(CONNECTIONS)
 
-        async def ask(question: str, bound: tuple[str, ...]) -> bytes:
-            text: str = await pool.fetchval(statement("postgresql", question), *bound)
-            return text.encode()
+    async def ask(question: str, bound: tuple[str, ...]) -> bytes:
+        async with turns:
+            connection = idle.pop()
+            try:
+                text: str = await connection.fetchval(statement("postgresql", question), *bound)
+            finally:
+                idle.append(connection)
+        return text.encode()
 
-        yield ask
-
-
-async def _nothing(_: asyncpg.Connection) -> None:
-    """Connections hold no state that would have to be reset."""
+    yield ask
+    for connection in idle:
+        await connection.close()
 
 
 @asynccontextmanager
