@@ -8,6 +8,9 @@ from datetime import datetime
 ARGUMENTS = 80
 """PostgreSQL takes 100 arguments to a function and SQLite 127: what is longer is joined from parts."""
 
+FEW = 9
+"""SQLite joins so many parts faster by its operator; of many, and of long ones, that would copy all again and again."""
+
 NOT_YET = 2**31 - 1
 """The revision that supersedes what is current."""
 
@@ -21,12 +24,20 @@ class Literal:
 
 @dataclass(frozen=True)
 class Written:
-    """An SQL expression that gives JSON text.  NULL is printed as nothing."""
+    """An SQL expression that gives JSON text.  NULL is printed as nothing; what is `sure` is short and never NULL."""
 
     sql: str
+    sure: bool = False
 
 
 Piece = Literal | Written
+
+
+def sure(pieces: "Pieces") -> bool:
+    """Whether no part is NULL."""
+    return all(isinstance(piece, Literal) or piece.sure for piece in pieces)
+
+
 Words = Sequence[Sequence[str]]
 """The words of a search, each in the ways in which it may be written."""
 
@@ -153,6 +164,8 @@ class Sqlite(Dialect):
         return f"case when {expression} is null then 'null' else {written} end" if nullable else written
 
     def _join(self, pieces: Pieces) -> str:
+        if len(pieces) <= FEW and sure(pieces):
+            return " || ".join(quoted(piece.text) if isinstance(piece, Literal) else piece.sql for piece in pieces)
         pattern = "".join(piece.text.replace("%", "%%") if isinstance(piece, Literal) else "%s" for piece in pieces)
         values = [piece.sql for piece in pieces if isinstance(piece, Written)]
         return f"printf({', '.join([quoted(pattern), *values])})"

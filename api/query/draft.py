@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from api.query.dialect import Dialect, Literal, Piece, Pieces, Written, quoted
+from api.query.dialect import Dialect, Literal, Piece, Pieces, Written, quoted, sure
 from api.query.given import Made, plain, then
 from api.query.past import LAST_AT, NAMED, held_at
 from api.query.sql import RESERVED
@@ -173,7 +173,7 @@ class Draft:
 
     def unless_null(self, expression: str, pieces: Pieces) -> Pieces:
         """The pieces, or null where the expression has no value."""
-        return [Written(f"case when {expression} is null then 'null' else {self.sql(pieces)} end")]
+        return [Written(f"case when {expression} is null then 'null' else {self.sql(pieces)} end", sure(pieces))]
 
 
 def _merge(pieces: Pieces) -> list[Piece]:

@@ -112,19 +112,19 @@ class RowWriter:
         dialect = self.draft.dialect
         match asked.column.kind:
             case "integer":
-                return [Written(dialect.integer(expression, nullable=nullable))]
+                return [Written(dialect.integer(expression, nullable=nullable), sure=True)]
             case "number":
-                return [Written(dialect.number(expression, nullable=nullable))]
+                return [Written(dialect.number(expression, nullable=nullable), sure=True)]
             case "boolean":
-                return [Written(dialect.boolean(expression, nullable=nullable))]
+                return [Written(dialect.boolean(expression, nullable=nullable), sure=True)]
             case "vocabulary":
                 return self.word(told, expression, nullable)
             case _:
-                return [Written(dialect.text(told, nullable=nullable))]
+                return [Written(dialect.text(told, nullable=nullable), sure=True)]
 
     def word(self, word: str, expression: str, nullable: bool) -> Pieces:
         """A CHECK lets nothing but the vocabulary's words into the column, so that they need no escaping."""
-        pieces: Pieces = [Literal('"'), Written(word), Literal('"')]
+        pieces: Pieces = [Literal('"'), Written(word, sure=True), Literal('"')]
         return self.draft.unless_null(expression, pieces) if nullable else pieces
 
     def date(self, source: Source, asked: Date) -> Pieces:
@@ -135,10 +135,10 @@ class RowWriter:
         if isinstance(part, Fixed):
             return Literal(part.json)
         if part == "text":
-            return Written(self.draft.dialect.text(source.column(name), nullable=False))
+            return Written(self.draft.dialect.text(source.column(name), nullable=False), sure=True)
         bound = source.column(f"{name}_{part}")
         hidden = f"nullif(nullif({bound}, '{NEVER_BEFORE}'), '{NEVER_AFTER}')"
-        return Written(self.draft.dialect.text(hidden, nullable=True))
+        return Written(self.draft.dialect.text(hidden, nullable=True), sure=True)
 
     def one(self, source: Source, asked: One) -> Pieces:
         key = source.column(asked.link.column)
@@ -167,7 +167,7 @@ class RowWriter:
 
     def only_the_id(self, key: str, link: Link, fields: Fields) -> Pieces:
         """The foreign key is the id: no join is needed to tell it."""
-        text = Written(self.draft.dialect.text(key, nullable=False))
+        text = Written(self.draft.dialect.text(key, nullable=False), sure=True)
         written = self.draft.object({k: [Literal(f.json) if isinstance(f, Fixed) else text] for k, f in fields.items()})
         return written if link.required else self.draft.unless_null(key, written)
 

@@ -1,7 +1,7 @@
 with x1(id, json) as
-(select t6.id, printf('{"label":%s}', json_quote(t6.label)) from actor t6) select printf('{"data":%s,"revision":%s}', coalesce(
-    (select printf('{"label":%s,"start":%s,"parts":[%s]}', json_quote(t1.label), case when t1.start is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.start), json_quote(nullif(nullif(t1.start_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.start_latest, '0000-00-00'), '9999-99-99'))) end,
-        (select group_concat(printf('{"label":%s,"start":%s,"participations":[%s]}', json_quote(t2.label), case when t2.start is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t2.start), json_quote(nullif(nullif(t2.start_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t2.start_latest, '0000-00-00'), '9999-99-99'))) end,
+(select t6.id, '{"label":' || json_quote(t6.label) || '}' from actor t6) select printf('{"data":%s,"revision":%s}', coalesce(
+    (select printf('{"label":%s,"start":%s,"parts":[%s]}', json_quote(t1.label), case when t1.start is null then 'null' else '{"text":' || json_quote(t1.start) || ',"earliest":' || json_quote(nullif(nullif(t1.start_earliest, '0000-00-00'), '9999-99-99')) || ',"latest":' || json_quote(nullif(nullif(t1.start_latest, '0000-00-00'), '9999-99-99')) || '}' end,
+        (select group_concat(printf('{"label":%s,"start":%s,"participations":[%s]}', json_quote(t2.label), case when t2.start is null then 'null' else '{"text":' || json_quote(t2.start) || ',"earliest":' || json_quote(nullif(nullif(t2.start_earliest, '0000-00-00'), '9999-99-99')) || ',"latest":' || json_quote(nullif(nullif(t2.start_latest, '0000-00-00'), '9999-99-99')) || '}' end,
               (select group_concat(printf('{"role":"%s","actor":{"label":%s},"represents":%s}', t3.role, json_quote(t4.label), case when t5.id is null then 'null' else
                     (select x1.json from x1 where x1.id = t5.id) end), ',')
                 from (select t3.actor_id, t3.id, t3.represents_id, t3.role from participation t3 where t3.meeting_id = t2.id and t3.rank <> 'deprecated' order by t3.id limit 100) t3
@@ -12,9 +12,9 @@ with x1(id, json) as
   (select value from counter where name = 'revision'))
 
 with x1(id, json) as
-(select t6.id, printf('{"label":%s}', json_quote(t6.label)) from actor t6) select printf('{"data":{"meeting":%s},"extensions":{"revision":%s}}', coalesce(
-    (select printf('{"label":%s,"start":%s,"parts":{"nodes":[%s]}}', json_quote(t1.label), case when t1.start is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.start), json_quote(nullif(nullif(t1.start_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.start_latest, '0000-00-00'), '9999-99-99'))) end,
-        (select group_concat(printf('{"label":%s,"start":%s,"participations":{"nodes":[%s]}}', json_quote(t2.label), case when t2.start is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t2.start), json_quote(nullif(nullif(t2.start_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t2.start_latest, '0000-00-00'), '9999-99-99'))) end,
+(select t6.id, '{"label":' || json_quote(t6.label) || '}' from actor t6) select printf('{"data":{"meeting":%s},"extensions":{"revision":%s}}', coalesce(
+    (select printf('{"label":%s,"start":%s,"parts":{"nodes":[%s]}}', json_quote(t1.label), case when t1.start is null then 'null' else '{"text":' || json_quote(t1.start) || ',"earliest":' || json_quote(nullif(nullif(t1.start_earliest, '0000-00-00'), '9999-99-99')) || ',"latest":' || json_quote(nullif(nullif(t1.start_latest, '0000-00-00'), '9999-99-99')) || '}' end,
+        (select group_concat(printf('{"label":%s,"start":%s,"participations":{"nodes":[%s]}}', json_quote(t2.label), case when t2.start is null then 'null' else '{"text":' || json_quote(t2.start) || ',"earliest":' || json_quote(nullif(nullif(t2.start_earliest, '0000-00-00'), '9999-99-99')) || ',"latest":' || json_quote(nullif(nullif(t2.start_latest, '0000-00-00'), '9999-99-99')) || '}' end,
               (select group_concat(printf('{"role":"%s","actor":{"label":%s},"represents":%s}', upper(t3.role), json_quote(t4.label), case when t5.id is null then 'null' else
                     (select x1.json from x1 where x1.id = t5.id) end), ',')
                 from (select t3.actor_id, t3.id, t3.represents_id, t3.role from participation t3 where t3.meeting_id = t2.id and t3.rank <> 'deprecated' order by t3.id limit 20) t3

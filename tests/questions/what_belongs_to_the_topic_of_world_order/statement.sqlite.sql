@@ -1,5 +1,5 @@
 with x1(id, json) as
-(select t5.id, printf('{"broader":%s}', case when t6.id is null then 'null' else printf('{"label":%s}', json_quote(t6.label)) end) from topic t5
+(select t5.id, '{"broader":' || case when t6.id is null then 'null' else '{"label":' || json_quote(t6.label) || '}' end || '}' from topic t5
   left join topic t6 on t6.id = t5.broader_id) select printf('{"data":%s,"revision":%s}', coalesce(
     (select printf('{"label":%s,"narrower":[%s]}', json_quote(t1.label),
         (select group_concat(printf('{"label":%s,"narrower":[%s]}', json_quote(t2.label),
@@ -12,7 +12,7 @@ with x1(id, json) as
   (select value from counter where name = 'revision'))
 
 with x1(id, json) as
-(select t5.id, printf('{"broader":%s}', case when t6.id is null then 'null' else printf('{"label":%s}', json_quote(t6.label)) end) from topic t5
+(select t5.id, '{"broader":' || case when t6.id is null then 'null' else '{"label":' || json_quote(t6.label) || '}' end || '}' from topic t5
   left join topic t6 on t6.id = t5.broader_id) select printf('{"data":{"topic":%s},"extensions":{"revision":%s}}', coalesce(
     (select printf('{"label":%s,"narrower":{"nodes":[%s]}}', json_quote(t1.label),
         (select group_concat(printf('{"label":%s,"narrower":{"nodes":[%s]}}', json_quote(t2.label),

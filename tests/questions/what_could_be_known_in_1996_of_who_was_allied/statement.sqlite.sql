@@ -8,7 +8,7 @@ with published1(id) as not materialized
 (select t11.record_id from citation t11 where t11.bearing = 'supports' and exists
   (select 1 from published1 where published1.id = t11.document_id)) select
 (select printf('{"data":[%s],"next":%s,"previous":null,"hidden":%s,"revision":%s}', group_concat(printf('{"label":%s,"citations":[%s],"evidence":%s}', json_quote(t1.label),
-        (select group_concat(printf('{"document":{"label":%s}}', json_quote(t3.label)), ',')
+        (select group_concat('{"document":{"label":' || json_quote(t3.label) || '}}', ',')
           from (select t2.document_id, t2.id from citation t2 where t2.record_id = t1.id and exists
             (select 1 from published1 where published1.id = t2.document_id) order by t2.id limit 100) t2
           left join document t3 on t3.id = t2.document_id),
@@ -38,7 +38,7 @@ with published1(id) as not materialized
         (select 1 from told2 where told2.id = t2.id) and not (t2.rank <> 'deprecated'))) from membership t2 where not (exists
       (select 1 from told2 where told2.id = t2.id) and t2.rank <> 'deprecated')),
   (select group_concat(printf('{"label":%s,"citations":{"nodes":[%s]},"evidence":%s}', json_quote(t1.label),
-        (select group_concat(printf('{"document":{"label":%s}}', json_quote(t6.label)), ',')
+        (select group_concat('{"document":{"label":' || json_quote(t6.label) || '}}', ',')
           from (select t5.document_id, t5.id from citation t5 where t5.record_id = t1.id and exists
             (select 1 from published1 where published1.id = t5.document_id) order by t5.id limit 20) t5
           left join document t6 on t6.id = t5.document_id),

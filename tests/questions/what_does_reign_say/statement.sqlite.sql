@@ -1,6 +1,6 @@
 select printf('{"data":%s,"revision":%s}', coalesce(
-    (select printf('{"label":%s,"published":%s,"licence":%s,"fidelity":"%s","source":%s,"claims":[%s]}', json_quote(t1.label), case when t1.published is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.published), json_quote(nullif(nullif(t1.published_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.published_latest, '0000-00-00'), '9999-99-99'))) end, json_quote(t1.licence), t1.fidelity, case when t2.id is null then 'null' else printf('{"label":%s}', json_quote(t2.label)) end,
-        (select group_concat(printf('{"page":%s,"record":{"record_kind":%s,"label":%s}}', json_quote(t3.page), json_quote(t4.record_kind), json_quote(t4.label)), ',')
+    (select printf('{"label":%s,"published":%s,"licence":%s,"fidelity":"%s","source":%s,"claims":[%s]}', json_quote(t1.label), case when t1.published is null then 'null' else '{"text":' || json_quote(t1.published) || ',"earliest":' || json_quote(nullif(nullif(t1.published_earliest, '0000-00-00'), '9999-99-99')) || ',"latest":' || json_quote(nullif(nullif(t1.published_latest, '0000-00-00'), '9999-99-99')) || '}' end, json_quote(t1.licence), t1.fidelity, case when t2.id is null then 'null' else '{"label":' || json_quote(t2.label) || '}' end,
+        (select group_concat('{"page":' || json_quote(t3.page) || ',"record":{"record_kind":' || json_quote(t4.record_kind) || ',"label":' || json_quote(t4.label) || '}}', ',')
           from (select t3.id, t3.page, t3.record_id from citation t3 where t3.document_id = t1.id order by t3.id limit 100) t3
           left join record t4 on t4.id = t3.record_id)) from document t1
       left join source t2 on t2.id = t1.source_id where t1.id = 'documents/reign-leaders-2021-03'),
@@ -8,8 +8,8 @@ select printf('{"data":%s,"revision":%s}', coalesce(
   (select value from counter where name = 'revision'))
 
 select printf('{"data":{"document":%s},"extensions":{"revision":%s}}', coalesce(
-    (select printf('{"label":%s,"published":%s,"licence":%s,"fidelity":"%s","source":%s,"claims":{"nodes":[%s]}}', json_quote(t1.label), case when t1.published is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.published), json_quote(nullif(nullif(t1.published_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.published_latest, '0000-00-00'), '9999-99-99'))) end, json_quote(t1.licence), upper(t1.fidelity), case when t2.id is null then 'null' else printf('{"label":%s}', json_quote(t2.label)) end,
-        (select group_concat(printf('{"page":%s,"record":{"recordKind":%s,"label":%s}}', json_quote(t3.page), json_quote(upper(t4.record_kind)), json_quote(t4.label)), ',')
+    (select printf('{"label":%s,"published":%s,"licence":%s,"fidelity":"%s","source":%s,"claims":{"nodes":[%s]}}', json_quote(t1.label), case when t1.published is null then 'null' else '{"text":' || json_quote(t1.published) || ',"earliest":' || json_quote(nullif(nullif(t1.published_earliest, '0000-00-00'), '9999-99-99')) || ',"latest":' || json_quote(nullif(nullif(t1.published_latest, '0000-00-00'), '9999-99-99')) || '}' end, json_quote(t1.licence), upper(t1.fidelity), case when t2.id is null then 'null' else '{"label":' || json_quote(t2.label) || '}' end,
+        (select group_concat('{"page":' || json_quote(t3.page) || ',"record":{"recordKind":' || json_quote(upper(t4.record_kind)) || ',"label":' || json_quote(t4.label) || '}}', ',')
           from (select t3.id, t3.page, t3.record_id from citation t3 where t3.document_id = t1.id order by t3.id limit 20) t3
           left join record t4 on t4.id = t3.record_id)) from document t1
       left join source t2 on t2.id = t1.source_id where t1.id = 'documents/reign-leaders-2021-03'),

@@ -1,5 +1,5 @@
 select
-(select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"label":%s,"place":%s}', json_quote(t1.label), case when t2.id is null then 'null' else printf('{"label":%s,"country":%s}', json_quote(t2.label), case when t3.id is null then 'null' else printf('{"label":%s}', json_quote(t3.label)) end) end), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["-start,label,id",%s,%s,%s]', json_quote(t1.start_earliest), json_quote(t1.label), json_quote(t1.id)))) end)) else 'null' end,
+(select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat('{"label":' || json_quote(t1.label) || ',"place":' || case when t2.id is null then 'null' else '{"label":' || json_quote(t2.label) || ',"country":' || case when t3.id is null then 'null' else '{"label":' || json_quote(t3.label) || '}' end || '}' end || '}', ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["-start,label,id",%s,%s,%s]', json_quote(t1.start_earliest), json_quote(t1.label), json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
   from (select t1.*, row_number() over () as _n
     from (select t1.id, t1.label, t1.place_id, t1.start_earliest from meeting t1 where exists
@@ -8,7 +8,7 @@ select
   left join actor t3 on t3.id = t2.country_id)
 
 select printf('{"data":{"meetings":{"nodes":[%s]}},"extensions":{"revision":%s}}',
-  (select group_concat(printf('{"label":%s,"place":%s}', json_quote(t1.label), case when t2.id is null then 'null' else printf('{"label":%s,"country":%s}', json_quote(t2.label), case when t3.id is null then 'null' else printf('{"label":%s}', json_quote(t3.label)) end) end), ',')
+  (select group_concat('{"label":' || json_quote(t1.label) || ',"place":' || case when t2.id is null then 'null' else '{"label":' || json_quote(t2.label) || ',"country":' || case when t3.id is null then 'null' else '{"label":' || json_quote(t3.label) || '}' end || '}' end || '}', ',')
     from (select t1.id, t1.label, t1.place_id, t1.start_earliest from meeting t1 where exists
       (select 1 from place t4 where t4.id = t1.place_id and (t4.country_id = 'actors/china' and t4.kind = 'city')) order by t1.start_earliest desc, t1.label, t1.id limit 20) t1
     left join place t2 on t2.id = t1.place_id

@@ -1,7 +1,7 @@
 with x1(id, json) as
 (select t5.id, printf('[%s]',
     (select group_concat(t19._told, ',')
-      from (select row_number() over (order by t17.through, t17.actor_id, coalesce(t17.office_id, ''), coalesce(t17.tenure_id, ''), coalesce(t17.part_id, '')) as _n, printf('{"actor":{"label":%s}}', json_quote(t18.label)) as _told
+      from (select row_number() over (order by t17.through, t17.actor_id, coalesce(t17.office_id, ''), coalesce(t17.tenure_id, ''), coalesce(t17.part_id, '')) as _n, '{"actor":{"label":' || json_quote(t18.label) || '}}' as _told
         from (select t6.*, case when t6.part_id is null then 0 else 1 end as through
           from (with recursive t7(statement_id, actor_id, ground, office_id, tenure_id, start_id, certain) as
             (select t10.id, t10.principal_id, 'principal', null, null, t10.principal_id, (true)
@@ -21,7 +21,7 @@ with x1(id, json) as
   (select id from t21) and +t22.principal_id is null and +t22.office_id is null and not exists
   (select 1 from tenure t25 where t25.person_id = t22.speaker_id and t25.since_earliest <= t22.said_latest and t25.until_latest >= t22.said_earliest and t25.rank <> 'deprecated') and (t22.speaker_id = 'actors/south' or exists (with recursive t38(id) as
       (select t22.speaker_id union select t41.id from t38 join relation t39 on t39.subject_id = t38.id and t39.kind = 'part_of' join actor t40 on t40.id = t38.id and t40.kind <> 'state' join actor t41 on t41.id = t39.object_id where t39.since_latest <= t22.said_earliest and t39.until_earliest >= t22.said_latest and instr(coalesce(t39.since, ''), '?') = 0 and instr(coalesce(t39.since, ''), '%') = 0 and instr(coalesce(t39.until, ''), '?') = 0 and instr(coalesce(t39.until, ''), '%') = 0 and instr(coalesce(t22.said, ''), '?') = 0 and instr(coalesce(t22.said, ''), '%') = 0 and t39.rank <> 'deprecated') select 1 from t38 where t38.id = 'actors/south'))) select
-(select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"label":%s,"speaker":{"label":%s},"office":%s,"principal":%s,"spoken_for":%s}', json_quote(t1.label), json_quote(t2.label), case when t3.id is null then 'null' else printf('{"label":%s}', json_quote(t3.label)) end, case when t4.id is null then 'null' else printf('{"label":%s}', json_quote(t4.label)) end,
+(select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"label":%s,"speaker":{"label":%s},"office":%s,"principal":%s,"spoken_for":%s}', json_quote(t1.label), json_quote(t2.label), case when t3.id is null then 'null' else '{"label":' || json_quote(t3.label) || '}' end, case when t4.id is null then 'null' else '{"label":' || json_quote(t4.label) || '}' end,
         (select x1.json from x1 where x1.id = t1.id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
   from (select t1.*, row_number() over () as _n
@@ -34,7 +34,7 @@ with x1(id, json) as
 with x1(id, json) as
 (select t5.id, printf('[%s]',
     (select group_concat(t19._told, ',')
-      from (select row_number() over (order by t17.through, t17.actor_id, coalesce(t17.office_id, ''), coalesce(t17.tenure_id, ''), coalesce(t17.part_id, '')) as _n, printf('{"actor":{"label":%s}}', json_quote(t18.label)) as _told
+      from (select row_number() over (order by t17.through, t17.actor_id, coalesce(t17.office_id, ''), coalesce(t17.tenure_id, ''), coalesce(t17.part_id, '')) as _n, '{"actor":{"label":' || json_quote(t18.label) || '}}' as _told
         from (select t6.*, case when t6.part_id is null then 0 else 1 end as through
           from (with recursive t7(statement_id, actor_id, ground, office_id, tenure_id, start_id, certain) as
             (select t10.id, t10.principal_id, 'principal', null, null, t10.principal_id, (true)
@@ -54,7 +54,7 @@ with x1(id, json) as
   (select id from t21) and +t22.principal_id is null and +t22.office_id is null and not exists
   (select 1 from tenure t25 where t25.person_id = t22.speaker_id and t25.since_earliest <= t22.said_latest and t25.until_latest >= t22.said_earliest and t25.rank <> 'deprecated') and (t22.speaker_id = 'actors/south' or exists (with recursive t38(id) as
       (select t22.speaker_id union select t41.id from t38 join relation t39 on t39.subject_id = t38.id and t39.kind = 'part_of' join actor t40 on t40.id = t38.id and t40.kind <> 'state' join actor t41 on t41.id = t39.object_id where t39.since_latest <= t22.said_earliest and t39.until_earliest >= t22.said_latest and instr(coalesce(t39.since, ''), '?') = 0 and instr(coalesce(t39.since, ''), '%') = 0 and instr(coalesce(t39.until, ''), '?') = 0 and instr(coalesce(t39.until, ''), '%') = 0 and instr(coalesce(t22.said, ''), '?') = 0 and instr(coalesce(t22.said, ''), '%') = 0 and t39.rank <> 'deprecated') select 1 from t38 where t38.id = 'actors/south'))) select printf('{"data":{"at":{"statements":{"nodes":[%s]}}},"extensions":{"revision":%s}}',
-  (select group_concat(printf('{"label":%s,"speaker":{"label":%s},"office":%s,"principal":%s,"spokenFor":%s}', json_quote(t1.label), json_quote(t2.label), case when t3.id is null then 'null' else printf('{"label":%s}', json_quote(t3.label)) end, case when t4.id is null then 'null' else printf('{"label":%s}', json_quote(t4.label)) end,
+  (select group_concat(printf('{"label":%s,"speaker":{"label":%s},"office":%s,"principal":%s,"spokenFor":%s}', json_quote(t1.label), json_quote(t2.label), case when t3.id is null then 'null' else '{"label":' || json_quote(t3.label) || '}' end, case when t4.id is null then 'null' else '{"label":' || json_quote(t4.label) || '}' end,
         (select x1.json from x1 where x1.id = t1.id)), ',')
     from (select t1.id, t1.label, t1.office_id, t1.principal_id, t1.speaker_id from statement t1 where t1.id in
       (select id from x2) order by t1.id limit 20) t1

@@ -1,6 +1,6 @@
 select printf('{"data":%s,"revision":%s}', coalesce(
-    (select printf('{"label":%s,"part_of":%s,"place":%s,"statements":[%s]}', json_quote(t1.label), case when t2.id is null then 'null' else printf('{"label":%s}', json_quote(t2.label)) end, case when t3.id is null then 'null' else printf('{"label":%s}', json_quote(t3.label)) end,
-        (select group_concat(printf('{"speaker":{"label":%s},"form":"%s","modality":"%s","summary":%s}', json_quote(t5.label), t4.form, t4.modality, json_quote(t4.summary)), ',')
+    (select printf('{"label":%s,"part_of":%s,"place":%s,"statements":[%s]}', json_quote(t1.label), case when t2.id is null then 'null' else '{"label":' || json_quote(t2.label) || '}' end, case when t3.id is null then 'null' else '{"label":' || json_quote(t3.label) || '}' end,
+        (select group_concat('{"speaker":{"label":' || json_quote(t5.label) || '},"form":"' || t4.form || '","modality":"' || t4.modality || '","summary":' || json_quote(t4.summary) || '}', ',')
           from (select t4.form, t4.id, t4.modality, t4.speaker_id, t4.summary from statement t4 where t4.meeting_id = t1.id order by t4.id limit 100) t4
           left join actor t5 on t5.id = t4.speaker_id)) from meeting t1
       left join meeting t2 on t2.id = t1.part_of_id
@@ -9,8 +9,8 @@ select printf('{"data":%s,"revision":%s}', coalesce(
   (select value from counter where name = 'revision'))
 
 select printf('{"data":{"meeting":%s},"extensions":{"revision":%s}}', coalesce(
-    (select printf('{"label":%s,"partOf":%s,"place":%s,"statements":{"nodes":[%s]}}', json_quote(t1.label), case when t2.id is null then 'null' else printf('{"label":%s}', json_quote(t2.label)) end, case when t3.id is null then 'null' else printf('{"label":%s}', json_quote(t3.label)) end,
-        (select group_concat(printf('{"speaker":{"label":%s},"form":"%s","modality":"%s","summary":%s}', json_quote(t5.label), upper(t4.form), upper(t4.modality), json_quote(t4.summary)), ',')
+    (select printf('{"label":%s,"partOf":%s,"place":%s,"statements":{"nodes":[%s]}}', json_quote(t1.label), case when t2.id is null then 'null' else '{"label":' || json_quote(t2.label) || '}' end, case when t3.id is null then 'null' else '{"label":' || json_quote(t3.label) || '}' end,
+        (select group_concat('{"speaker":{"label":' || json_quote(t5.label) || '},"form":"' || upper(t4.form) || '","modality":"' || upper(t4.modality) || '","summary":' || json_quote(t4.summary) || '}', ',')
           from (select t4.form, t4.id, t4.modality, t4.speaker_id, t4.summary from statement t4 where t4.meeting_id = t1.id order by t4.id limit 20) t4
           left join actor t5 on t5.id = t4.speaker_id)) from meeting t1
       left join meeting t2 on t2.id = t1.part_of_id

@@ -1,7 +1,7 @@
 with x1(id, json) as
 (select t3.id, printf('[%s]',
     (select group_concat(t18._told, ',')
-      from (select row_number() over (order by t15.through, t15.actor_id, coalesce(t15.office_id, ''), coalesce(t15.tenure_id, ''), coalesce(t15.part_id, '')) as _n, printf('{"actor":{"label":%s},"ground":"%s","part":%s,"certain":%s}', json_quote(t16.label), t15.ground, case when t17.id is null then 'null' else printf('{"label":%s}', json_quote(t17.label)) end, case when t15.certain then 'true' else 'false' end) as _told
+      from (select row_number() over (order by t15.through, t15.actor_id, coalesce(t15.office_id, ''), coalesce(t15.tenure_id, ''), coalesce(t15.part_id, '')) as _n, '{"actor":{"label":' || json_quote(t16.label) || '},"ground":"' || t15.ground || '","part":' || case when t17.id is null then 'null' else '{"label":' || json_quote(t17.label) || '}' end || ',"certain":' || case when t15.certain then 'true' else 'false' end || '}' as _told
         from (select t4.*, case when t4.part_id is null then 0 else 1 end as through
           from (with recursive t5(statement_id, actor_id, ground, office_id, tenure_id, start_id, certain) as
             (select t8.id, t8.principal_id, 'principal', null, null, t8.principal_id, (true)
@@ -33,7 +33,7 @@ with x1(id, json) as
 with x1(id, json) as
 (select t3.id, printf('[%s]',
     (select group_concat(t18._told, ',')
-      from (select row_number() over (order by t15.through, t15.actor_id, coalesce(t15.office_id, ''), coalesce(t15.tenure_id, ''), coalesce(t15.part_id, '')) as _n, printf('{"actor":{"label":%s},"ground":"%s","part":%s,"certain":%s}', json_quote(t16.label), upper(t15.ground), case when t17.id is null then 'null' else printf('{"label":%s}', json_quote(t17.label)) end, case when t15.certain then 'true' else 'false' end) as _told
+      from (select row_number() over (order by t15.through, t15.actor_id, coalesce(t15.office_id, ''), coalesce(t15.tenure_id, ''), coalesce(t15.part_id, '')) as _n, '{"actor":{"label":' || json_quote(t16.label) || '},"ground":"' || upper(t15.ground) || '","part":' || case when t17.id is null then 'null' else '{"label":' || json_quote(t17.label) || '}' end || ',"certain":' || case when t15.certain then 'true' else 'false' end || '}' as _told
         from (select t4.*, case when t4.part_id is null then 0 else 1 end as through
           from (with recursive t5(statement_id, actor_id, ground, office_id, tenure_id, start_id, certain) as
             (select t8.id, t8.principal_id, 'principal', null, null, t8.principal_id, (true)

@@ -5,7 +5,7 @@ with origins1(document_id, origin_id) as not materialized
       (select t5.id, t5.copy_of_id union select way.next,
         (select t6.copy_of_id from document t6 where t6.id = way.next) from way where way.next is not null) select way.id from way where way.next is null) end) from document t5), x2(id, json) as
 (select t3.id,
-  (select printf('{"citations":%s,"documents":%s,"only_here":%s}', t9.citations, t9.documents, case when t9.only_here then 'true' else 'false' end)
+  (select '{"citations":' || t9.citations || ',"documents":' || t9.documents || ',"only_here":' || case when t9.only_here then 'true' else 'false' end || '}'
     from (select count(*) as citations, count(distinct t4.document_id) as documents, count(case when
         (select origins1.origin_id from origins1 where origins1.document_id = t4.document_id) is distinct
         from (select origins1.origin_id from origins1 where origins1.document_id = t3.document_id) then 1 end) = 0 as only_here from citation t4 where t4.record_id = t3.record_id and t4.document_id <> t3.document_id and t4.bearing = 'supports' and (t3.field is null or t4.field is null or t4.field = t3.field)) t9) from citation t3) select
@@ -23,7 +23,7 @@ with origins1(document_id, origin_id) as not materialized
       (select t5.id, t5.copy_of_id union select way.next,
         (select t6.copy_of_id from document t6 where t6.id = way.next) from way where way.next is not null) select way.id from way where way.next is null) end) from document t5), x2(id, json) as
 (select t3.id,
-  (select printf('{"citations":%s,"documents":%s,"onlyHere":%s}', t9.citations, t9.documents, case when t9.only_here then 'true' else 'false' end)
+  (select '{"citations":' || t9.citations || ',"documents":' || t9.documents || ',"onlyHere":' || case when t9.only_here then 'true' else 'false' end || '}'
     from (select count(*) as citations, count(distinct t4.document_id) as documents, count(case when
         (select origins1.origin_id from origins1 where origins1.document_id = t4.document_id) is distinct
         from (select origins1.origin_id from origins1 where origins1.document_id = t3.document_id) then 1 end) = 0 as only_here from citation t4 where t4.record_id = t3.record_id and t4.document_id <> t3.document_id and t4.bearing = 'supports' and (t3.field is null or t4.field is null or t4.field = t3.field)) t9) from citation t3) select printf('{"data":{"citations":{"nodes":[%s]}},"extensions":{"revision":%s}}',

@@ -1,6 +1,6 @@
 select
-(select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"label":%s,"status":"%s","start":%s,"participations":[%s]}', json_quote(t1.label), t1.status, case when t1.start is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.start), json_quote(nullif(nullif(t1.start_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.start_latest, '0000-00-00'), '9999-99-99'))) end,
-        (select group_concat(printf('{"actor":{"label":%s},"attendance":"%s"}', json_quote(t3.label), t2.attendance), ',')
+(select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"label":%s,"status":"%s","start":%s,"participations":[%s]}', json_quote(t1.label), t1.status, case when t1.start is null then 'null' else '{"text":' || json_quote(t1.start) || ',"earliest":' || json_quote(nullif(nullif(t1.start_earliest, '0000-00-00'), '9999-99-99')) || ',"latest":' || json_quote(nullif(nullif(t1.start_latest, '0000-00-00'), '9999-99-99')) || '}' end,
+        (select group_concat('{"actor":{"label":' || json_quote(t3.label) || '},"attendance":"' || t2.attendance || '"}', ',')
           from (select t2.actor_id, t2.attendance, t2.id from participation t2 where t2.meeting_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 100) t2
           left join actor t3 on t3.id = t2.actor_id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["start,id",%s,%s]', json_quote(t1.start_earliest), json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
@@ -9,8 +9,8 @@ select
       (select value from json_each('["anticipated", "announced"]')) order by t1.start_earliest, t1.id limit 21) t1) t1)
 
 select printf('{"data":{"meetings":{"nodes":[%s]}},"extensions":{"revision":%s}}',
-  (select group_concat(printf('{"label":%s,"status":"%s","start":%s,"participations":{"nodes":[%s]}}', json_quote(t1.label), upper(t1.status), case when t1.start is null then 'null' else printf('{"text":%s,"earliest":%s,"latest":%s}', json_quote(t1.start), json_quote(nullif(nullif(t1.start_earliest, '0000-00-00'), '9999-99-99')), json_quote(nullif(nullif(t1.start_latest, '0000-00-00'), '9999-99-99'))) end,
-        (select group_concat(printf('{"actor":{"label":%s},"attendance":"%s"}', json_quote(t3.label), upper(t2.attendance)), ',')
+  (select group_concat(printf('{"label":%s,"status":"%s","start":%s,"participations":{"nodes":[%s]}}', json_quote(t1.label), upper(t1.status), case when t1.start is null then 'null' else '{"text":' || json_quote(t1.start) || ',"earliest":' || json_quote(nullif(nullif(t1.start_earliest, '0000-00-00'), '9999-99-99')) || ',"latest":' || json_quote(nullif(nullif(t1.start_latest, '0000-00-00'), '9999-99-99')) || '}' end,
+        (select group_concat('{"actor":{"label":' || json_quote(t3.label) || '},"attendance":"' || upper(t2.attendance) || '"}', ',')
           from (select t2.actor_id, t2.attendance, t2.id from participation t2 where t2.meeting_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 20) t2
           left join actor t3 on t3.id = t2.actor_id)), ',')
     from (select t1.id, t1.label, t1.start, t1.start_earliest, t1.start_latest, t1.status from meeting t1 where t1.status in

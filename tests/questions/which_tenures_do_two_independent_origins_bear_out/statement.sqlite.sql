@@ -7,7 +7,7 @@ with origins1(document_id, origin_id) as not materialized
 (select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"label":%s,"evidence":%s,"citations":[%s]}', json_quote(t1.label),
         (select printf('{"independent_origins":%s}', count(distinct case when t2.bearing = 'supports' then
               (select origins1.origin_id from origins1 where origins1.document_id = t2.document_id) end)) from citation t2 where t2.record_id = t1.id),
-        (select group_concat(printf('{"document":{"source":%s}}', case when t9.id is null then 'null' else printf('{"label":%s}', json_quote(t9.label)) end), ',')
+        (select group_concat('{"document":{"source":' || case when t9.id is null then 'null' else '{"label":' || json_quote(t9.label) || '}' end || '}}', ',')
           from (select t7.document_id, t7.id from citation t7 where t7.record_id = t1.id order by t7.id limit 100) t7
           left join document t8 on t8.id = t7.document_id
           left join source t9 on t9.id = t8.source_id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
@@ -26,7 +26,7 @@ with origins1(document_id, origin_id) as not materialized
   (select group_concat(printf('{"label":%s,"evidence":%s,"citations":{"nodes":[%s]}}', json_quote(t1.label),
         (select printf('{"independentOrigins":%s}', count(distinct case when t2.bearing = 'supports' then
               (select origins1.origin_id from origins1 where origins1.document_id = t2.document_id) end)) from citation t2 where t2.record_id = t1.id),
-        (select group_concat(printf('{"document":{"source":%s}}', case when t9.id is null then 'null' else printf('{"label":%s}', json_quote(t9.label)) end), ',')
+        (select group_concat('{"document":{"source":' || case when t9.id is null then 'null' else '{"label":' || json_quote(t9.label) || '}' end || '}}', ',')
           from (select t7.document_id, t7.id from citation t7 where t7.record_id = t1.id order by t7.id limit 20) t7
           left join document t8 on t8.id = t7.document_id
           left join source t9 on t9.id = t8.source_id)), ',')

@@ -7,7 +7,7 @@ with origins1(document_id, origin_id) as not materialized
 (select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"label":%s,"evidence":%s,"citations":[%s]}', json_quote(t1.label),
         (select printf('{"citations":%s,"independent_origins":%s,"supported":%s,"contradicted":%s,"uncited":%s}', count(*), count(distinct case when t2.bearing = 'supports' then
               (select origins1.origin_id from origins1 where origins1.document_id = t2.document_id) end), count(*) filter (where t2.bearing = 'supports'), count(*) filter (where t2.bearing = 'contradicts'), case when count(*) = 0 then 'true' else 'false' end) from citation t2 where t2.record_id = t1.id),
-        (select group_concat(printf('{"bearing":"%s","field":%s,"value":%s}', t7.bearing, json_quote(t7.field), json_quote(t7.value)), ',')
+        (select group_concat('{"bearing":"' || t7.bearing || '","field":' || json_quote(t7.field) || ',"value":' || json_quote(t7.value) || '}', ',')
           from (select t7.bearing, t7.field, t7.id, t7.value from citation t7 where t7.record_id = t1.id order by t7.id limit 100) t7)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
   from (select t1.*, row_number() over () as _n
@@ -23,7 +23,7 @@ with origins1(document_id, origin_id) as not materialized
   (select group_concat(printf('{"label":%s,"evidence":%s,"citations":{"nodes":[%s]}}', json_quote(t1.label),
         (select printf('{"citations":%s,"independentOrigins":%s,"supported":%s,"contradicted":%s,"uncited":%s}', count(*), count(distinct case when t2.bearing = 'supports' then
               (select origins1.origin_id from origins1 where origins1.document_id = t2.document_id) end), count(*) filter (where t2.bearing = 'supports'), count(*) filter (where t2.bearing = 'contradicts'), case when count(*) = 0 then 'true' else 'false' end) from citation t2 where t2.record_id = t1.id),
-        (select group_concat(printf('{"bearing":"%s","field":%s,"value":%s}', upper(t7.bearing), json_quote(t7.field), json_quote(t7.value)), ',')
+        (select group_concat('{"bearing":"' || upper(t7.bearing) || '","field":' || json_quote(t7.field) || ',"value":' || json_quote(t7.value) || '}', ',')
           from (select t7.bearing, t7.field, t7.id, t7.value from citation t7 where t7.record_id = t1.id order by t7.id limit 20) t7)), ',')
     from (select t1.id, t1.label from relation t1 where t1.rank <> 'deprecated' and exists
       (select 1 from citation t8 where t8.record_id = t1.id and t8.bearing = 'contradicts') order by t1.id limit 20) t1),

@@ -5,7 +5,7 @@ with origins1(document_id, origin_id) as not materialized
       (select t5.id, t5.copy_of_id union select way.next,
         (select t6.copy_of_id from document t6 where t6.id = way.next) from way where way.next is not null) select way.id from way where way.next is null) end) from document t5) select
 (select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"label":%s,"citations":[%s],"evidence":%s}', json_quote(t1.label),
-        (select group_concat(printf('{"document":{"label":%s}}', json_quote(t3.label)), ',')
+        (select group_concat('{"document":{"label":' || json_quote(t3.label) || '}}', ',')
           from (select t2.document_id, t2.id from citation t2 where t2.record_id = t1.id order by t2.id limit 100) t2
           left join document t3 on t3.id = t2.document_id),
         (select printf('{"citations":%s,"independent_origins":%s,"supported":%s,"contradicted":%s,"uncited":%s}', count(*), count(distinct case when t4.bearing = 'supports' then
@@ -21,7 +21,7 @@ with origins1(document_id, origin_id) as not materialized
       (select t5.id, t5.copy_of_id union select way.next,
         (select t6.copy_of_id from document t6 where t6.id = way.next) from way where way.next is not null) select way.id from way where way.next is null) end) from document t5) select printf('{"data":{"at":{"memberships":{"nodes":[%s]}}},"extensions":{"revision":%s}}',
   (select group_concat(printf('{"label":%s,"citations":{"nodes":[%s]},"evidence":%s}', json_quote(t1.label),
-        (select group_concat(printf('{"document":{"label":%s}}', json_quote(t3.label)), ',')
+        (select group_concat('{"document":{"label":' || json_quote(t3.label) || '}}', ',')
           from (select t2.document_id, t2.id from citation t2 where t2.record_id = t1.id order by t2.id limit 20) t2
           left join document t3 on t3.id = t2.document_id),
         (select printf('{"citations":%s,"independentOrigins":%s,"supported":%s,"contradicted":%s,"uncited":%s}', count(*), count(distinct case when t4.bearing = 'supports' then
