@@ -22,7 +22,6 @@ LONGEST_AT_ONCE = 0.01
 LONGEST_UNSEEN = 0.002
 MOST_REMEMBERED = 2000
 KILOBYTES_OF_PAGES = 4000
-PAGES_AT_ONCE = 12_000
 log = logging.getLogger("entente.database")
 
 
@@ -67,7 +66,7 @@ class SqliteReader:
 
     def _own(self) -> "Connection":
         """The connection that reads on the event loop itself.  The file may have come after this process."""
-        self.at_once = self.at_once or connected(self.file, PAGES_AT_ONCE)
+        self.at_once = self.at_once or connected(self.file)
         return self.at_once
 
     def _idle(self) -> "Connection":
@@ -110,11 +109,11 @@ class TookTooLong(Exception):
 class Connection:
     """One connection, used by one reader at a time."""
 
-    def __init__(self, file: str, kilobytes: int) -> None:
+    def __init__(self, file: str) -> None:
         address = f"{Path(file).absolute().as_uri()}?mode=ro"
         self.sqlite = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
         self.sqlite.set_progress_handler(lambda: monotonic() > self.deadline, STEPS_BETWEEN_LOOKS_AT_THE_CLOCK)
-        self.sqlite.execute(f"pragma cache_size = -{kilobytes}")
+        self.sqlite.execute(f"pragma cache_size = -{KILOBYTES_OF_PAGES}")
         self.sqlite.text_factory = bytes  # an answer is passed on as it is
         self.deadline = 0.0
         self.seen = (-1, -1)
@@ -158,10 +157,10 @@ class Connection:
         )
 
 
-def connected(file: str, kilobytes: int = KILOBYTES_OF_PAGES) -> Connection:
+def connected(file: str) -> Connection:
     """A new connection.  Raises Refusal where the file cannot be opened."""
     try:
-        return Connection(file, kilobytes)
+        return Connection(file)
     except sqlite3.OperationalError as problem:
         raise refusal(problem) from problem
 
