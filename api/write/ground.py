@@ -15,6 +15,8 @@ from schema.catalog import table_of
 from schema.ledger import Counter
 from schema.values import ID_PATTERN
 
+_IS_ID = re.compile(ID_PATTERN).fullmatch
+
 
 class Ground:
     """Looking takes no lock.  From the moment that the counter's row is held nobody else writes, so that the order of
@@ -36,7 +38,7 @@ class Ground:
 
     def know(self, ids: Iterable[str]) -> None:
         """Look up the identities of records that were not looked up yet.  What is no id is no record's."""
-        unknown = {id for id in ids if re.fullmatch(ID_PATTERN, id)} - self._looked_up
+        unknown = set(filter(_IS_ID, set(ids) - self._looked_up))
         if unknown:
             self._looked_up |= unknown
             self.records |= records(self.connection, unknown)

@@ -19,6 +19,7 @@ from schema.entity import Entity, Linked
 from schema.ledger import Record
 
 LONGEST_END = 90
+_BETWEEN = re.compile("[^a-z0-9]+")
 
 
 class Ids:
@@ -112,5 +113,5 @@ def _slug(end: str, entity: type[Entity]) -> str:
 
 def _plain(words: str) -> str:
     """Words as a part of an id: without accents, and a dash for whatever is no letter or digit."""
-    folded = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
-    return re.sub("[^a-z0-9]+", "-", folded.replace("'", "")).strip("-")[:LONGEST_END].rstrip("-")
+    plain = words if words.isascii() else unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode()
+    return _BETWEEN.sub("-", plain.lower().replace("'", "")).strip("-")[:LONGEST_END].rstrip("-")

@@ -11,6 +11,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
+from api.write.driver import send
 from api.write.held import Row
 
 MANY = 50
@@ -26,7 +27,7 @@ def insert(connection: Connection, table: sa.Table, rows: list[Row]) -> None:
     if backend == "postgresql" and len(rows) >= MANY:
         _copy(connection, table, values)
     else:
-        connection.exec_driver_sql(_text(table, backend), values if len(values) > 1 else values[0])
+        send(connection, _text(table, backend), values)
 
 
 @contextmanager
