@@ -19,6 +19,8 @@ def circle(draft: Draft) -> list[str]:
     ahead of it are read until none leads any further.
     """
     able = [id for entity, ids in by_entity(draft.rows).items() if _could_circle(entity) for id in ids]
+    if not able:
+        return []
     rows = {id: draft.rows[id] for id in able}
     if any(id in draft.before for id in rows):
         rows = _with_all_ahead(draft, rows)
@@ -65,9 +67,10 @@ def repeated(draft: Draft) -> Iterator[tuple[str, str, list[str]]]:
                 yield id, other, [column.name for column in constraint.columns]
 
 
-def unique(entity: type[Entity]) -> list[sa.UniqueConstraint]:
+@cache
+def unique(entity: type[Entity]) -> tuple[sa.UniqueConstraint, ...]:
     """The columns of an entity that no two rows may share."""
-    return [one for one in table_of(entity).constraints if isinstance(one, sa.UniqueConstraint)]
+    return tuple(one for one in table_of(entity).constraints if isinstance(one, sa.UniqueConstraint))
 
 
 def _sharing(draft: Draft, constraint: sa.UniqueConstraint, rows: Mapping[str, Row]) -> Iterator[tuple[str, str]]:

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from api.write.announce import announce
+from api.write.driver import ask, send
 from api.write.held import Row, records
 from api.write.search import LAST
 from schema.catalog import table_of
@@ -33,7 +34,7 @@ class Ground:
         self._look()
 
     def _look(self) -> None:
-        self.seq, self.texts = self.connection.execute(_last()).one()
+        ((self.seq, self.texts),) = (row.values() for row in ask(self.connection, _last()))
         self._counted = self.seq
 
     def know(self, ids: Iterable[str]) -> None:
@@ -46,7 +47,7 @@ class Ground:
     def hold(self) -> bool:
         """Whether the counter's row is held, nobody having been faster."""
         if not self._held:
-            self._held = self.connection.execute(_count_on(), {"expected": self.seq}).rowcount == 1
+            self._held = send(self.connection, _COUNT_ON, [(self.seq,)]) == 1
             self._counted += self._held
         return self._held
 
@@ -69,30 +70,21 @@ class Ground:
         """Leave the number of the last revision behind, and let others know of it."""
         if self._held:
             if self._counted != self.seq:
-                self.connection.execute(_count(), {"last": self.seq})
+                send(self.connection, _COUNT, [(self.seq,)])
             announce(self.connection)
 
 
+_COUNT_ON = "UPDATE counter SET value = value + 1 WHERE name = 'revision' AND value = ?"
+_COUNT = "UPDATE counter SET value = ? WHERE name = 'revision'"
+
+
 @cache
-def _last() -> sa.Select[Any]:
+def _last() -> str:
     counter = table_of(Counter)
-    return sa.select(counter.c.value, LAST).where(counter.c.name == "revision")
+    return str(sa.select(counter.c.value, LAST).where(counter.c.name == sa.literal_column("'revision'")))
 
 
 @cache
 def _locking() -> sa.Select[Any]:
     counter = table_of(Counter)
     return sa.select(counter.c.value).where(counter.c.name == "revision").with_for_update()
-
-
-@cache
-def _count_on() -> sa.Update:
-    counter = table_of(Counter)
-    expected = sa.and_(counter.c.name == "revision", counter.c.value == sa.bindparam("expected"))
-    return sa.update(counter).where(expected).values(value=counter.c.value + 1)
-
-
-@cache
-def _count() -> sa.Update:
-    counter = table_of(Counter)
-    return sa.update(counter).where(counter.c.name == "revision").values(value=sa.bindparam("last"))

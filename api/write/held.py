@@ -21,7 +21,7 @@ Row = dict[str, Any]
 
 AT_A_TIME = 20_000
 NEIGHBOURS = 1000
-AMONG = {"sqlite": "record.id IN (SELECT value FROM json_each(?))", "postgresql": "record.id = ANY(%s)"}
+AMONG = {"sqlite": "record.id IN (SELECT value FROM json_each(?))", "postgresql": "record.id = ANY(?)"}
 BEGINNING = re.compile(r"[a-z_]+/[a-z0-9]?")
 
 

@@ -15,7 +15,6 @@ from api.write.driver import send
 from api.write.held import Row
 
 MANY = 50
-MARK = {"sqlite": "?", "postgresql": "%s"}
 
 
 def insert(connection: Connection, table: sa.Table, rows: list[Row]) -> None:
@@ -23,11 +22,10 @@ def insert(connection: Connection, table: sa.Table, rows: list[Row]) -> None:
     if not rows:
         return
     values = list(map(itemgetter(*_columns(table)), rows))
-    backend = connection.dialect.name
-    if backend == "postgresql" and len(rows) >= MANY:
+    if connection.dialect.name == "postgresql" and len(rows) >= MANY:
         _copy(connection, table, values)
     else:
-        send(connection, _text(table, backend), values)
+        send(connection, _text(table), values)
 
 
 @contextmanager
@@ -59,5 +57,5 @@ def _names(table: sa.Table) -> str:
 
 
 @cache
-def _text(table: sa.Table, backend: str) -> str:
-    return f"INSERT INTO {table.name} ({_names(table)}) VALUES ({', '.join([MARK[backend]] * len(_columns(table)))})"
+def _text(table: sa.Table) -> str:
+    return f"INSERT INTO {table.name} ({_names(table)}) VALUES ({', '.join('?' * len(_columns(table)))})"

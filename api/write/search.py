@@ -99,6 +99,6 @@ def _insert(connection: Connection, texts: Mapping[str, Text], seq: int, last: i
         send(connection, _INDEX, [(row["id"], row["words"]) for row in rows])
 
 
-LAST = sa.select(sa.func.coalesce(sa.func.max(search_text.c.id), 0)).scalar_subquery()
+LAST = sa.select(sa.func.coalesce(sa.func.max(search_text.c.id), sa.literal_column("0"))).scalar_subquery()
 """The number of the last text."""
 _INDEX = "INSERT INTO search_index (rowid, words) VALUES (?, ?)"
