@@ -34,7 +34,8 @@ class Ground:
         self._look()
 
     def _look(self) -> None:
-        ((self.seq, self.texts),) = (row.values() for row in ask(self.connection, _last()))
+        (found,) = ask(self.connection, _last())
+        self.seq, self.texts = found.values()
         self._counted = self.seq
 
     def know(self, ids: Iterable[str]) -> None:
