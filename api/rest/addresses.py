@@ -1,10 +1,12 @@
 """Which route answers an address, known by how it begins: the router would try hundreds, one after the other."""
 
 from collections.abc import Sequence
+from itertools import product
 
 from starlette.routing import BaseRoute, Match, Router
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+METHODS = ("GET", "POST", "PATCH", "DELETE")
 STEPS = 3
 """How much of an address is looked up: what is before its third slash, such as `/v1/actors`."""
 
@@ -14,13 +16,15 @@ class Addresses:
 
     def __init__(self, app: ASGIApp, routes: Sequence[BaseRoute]) -> None:
         self.app = app
-        literal = [(route, _literal(route)) for route in routes]
-        begins = {_begin(known) for _, known in literal}
-        self.routes = {begin: [route for route, known in literal if _leads(begin, known)] for begin in begins}
+        begins = {_begin(_literal(route)) for route in routes}
+        asked = product(METHODS, begins)
+        self.routes = {
+            (method, begin): [one for one in routes if _leads(one, method, begin)] for method, begin in asked
+        }
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http":
-            for route in self.routes.get(_begin(scope["path"]), ()):
+            for route in self.routes.get((scope["method"], _begin(scope["path"])), ()):
                 match, found = route.matches(scope)
                 if match is Match.FULL:
                     scope.update(found)
@@ -42,6 +46,8 @@ def _literal(route: BaseRoute) -> str:
     return str(getattr(route, "path", "")).partition("{")[0]
 
 
-def _leads(begin: str, literal: str) -> bool:
-    """Whether a route could answer an address that begins so."""
-    return begin.startswith(literal) or f"{literal}/".startswith(f"{begin}/")
+def _leads(route: BaseRoute, method: str, begin: str) -> bool:
+    """Whether a route could answer an address that begins so; one that says no method answers to all."""
+    literal, methods = _literal(route), getattr(route, "methods", None)
+    leads = begin.startswith(literal) or f"{literal}/".startswith(f"{begin}/")
+    return leads and (not methods or method in methods)
