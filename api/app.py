@@ -25,7 +25,7 @@ from api.graphql.schema import sdl
 from api.observe import Observation
 from api.query.compile import compile_answer
 from api.query.selection import Fixed, Structure
-from api.rest import addresses, changes, contract, middleware, problem_pages, problems, releases, routes
+from api.rest import changes, contract, middleware, problem_pages, problems, releases, routes, routing
 from api.settings import Settings, settings
 from api.write.writer import Writer
 
@@ -67,7 +67,7 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     middleware.install(app)
     _describe(app)
     if not known.telemetry:
-        addresses.install(app.router)
+        routing.install(app.router)
         around(app, lambda inner: Direct(inner, GRAPHQL, endpoint))
     if known.answer_cache_mb:
         _remember(app, known, observation)

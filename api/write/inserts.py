@@ -5,6 +5,7 @@ server send them one by one.
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
+from itertools import chain
 from operator import itemgetter
 from typing import Any
 
@@ -22,10 +23,12 @@ def insert(connection: Connection, table: sa.Table, rows: list[Row]) -> None:
     if not rows:
         return
     values = list(map(itemgetter(*_columns(table)), rows))
-    if connection.dialect.name == "postgresql" and len(rows) >= MANY:
+    if len(rows) < MANY:
+        send(connection, _text(table), values)
+    elif connection.dialect.name == "postgresql":
         _copy(connection, table, values)
     else:
-        send(connection, _text(table), values)
+        _several_at_once(connection, table, values)
 
 
 @contextmanager
@@ -46,6 +49,15 @@ def _copy(connection: Connection, table: sa.Table, rows: list[tuple[Any, ...]]) 
             copy.write_row(row)
 
 
+def _several_at_once(connection: Connection, table: sa.Table, rows: list[tuple[Any, ...]]) -> None:
+    """SQLite makes the lists of words that it checks values by anew for each statement."""
+    full = len(rows) - len(rows) % MANY
+    groups = [tuple(chain.from_iterable(rows[start : start + MANY])) for start in range(0, full, MANY)]
+    send(connection, _text(table, MANY), groups)
+    if rows[full:]:
+        send(connection, _text(table), rows[full:])
+
+
 @cache
 def _columns(table: sa.Table) -> list[str]:
     return [column.name for column in table.c]
@@ -57,5 +69,6 @@ def _names(table: sa.Table) -> str:
 
 
 @cache
-def _text(table: sa.Table) -> str:
-    return f"INSERT INTO {table.name} ({_names(table)}) VALUES ({', '.join('?' * len(_columns(table)))})"
+def _text(table: sa.Table, rows: int = 1) -> str:
+    one = f"({', '.join('?' * len(_columns(table)))})"
+    return f"INSERT INTO {table.name} ({_names(table)}) VALUES {', '.join([one] * rows)}"

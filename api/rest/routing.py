@@ -11,7 +11,7 @@ STEPS = 3
 """How much of an address is looked up: what is before its third slash, such as `/v1/actors`."""
 
 
-class Addresses:
+class Routing:
     """Hands requests to the same route as the router would; whatever no route answers in full is left to the router."""
 
     def __init__(self, app: ASGIApp, routes: Sequence[BaseRoute]) -> None:
@@ -23,18 +23,24 @@ class Addresses:
         }
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http":
-            for route in self.routes.get((scope["method"], _begin(scope["path"])), ()):
-                match, found = route.matches(scope)
-                if match is Match.FULL:
-                    scope.update(found)
-                    return await route.handle(scope, receive, send)
-        return await self.app(scope, receive, send)
+        if scope["type"] != "http" or not (found := self.found(scope)):
+            return await self.app(scope, receive, send)
+        route, more = found
+        scope.update(more)
+        return await route.handle(scope, receive, send)
+
+    def found(self, scope: Scope) -> tuple[BaseRoute, Scope] | None:
+        """The route that answers a request, and what that adds to its scope."""
+        for route in self.routes.get((scope["method"], _begin(scope["path"])), ()):
+            match, more = route.matches(scope)
+            if match is Match.FULL:
+                return route, more
+        return None
 
 
 def install(router: Router) -> None:
     """Put it before a router whose every route is there."""
-    router.middleware_stack = Addresses(router.middleware_stack, router.routes)
+    router.middleware_stack = Routing(router.middleware_stack, router.routes)
 
 
 def _begin(path: str) -> str:
