@@ -27,7 +27,7 @@ from api.graphql.schema import core_schema, sdl
 from api.observe import Observation
 from api.query.compile import compile_answer
 from api.query.selection import Fixed, Structure
-from api.rest import changes, contract, middleware, problem_pages, problems, releases, routes
+from api.rest import changes, contract, middleware, problem_pages, problems, releases, routes, routing
 from api.settings import Settings, settings
 from api.write.writer import Writer
 
@@ -62,7 +62,7 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     app.state.address, app.state.releases = known.public_address, known.releases
     app.state.writer = Writer(write_engine(known.database_url, lasting=True), reader.wrote)
     for part in (routes, changes, releases, problem_pages):
-        app.include_router(part.router())
+        app.router.routes += part.router().routes  # included, each request would look for its route twice
     endpoint = Endpoint(reader, app.state.writer, feed)
     _add_graphql(app, endpoint)
     _add_health(app)
@@ -70,6 +70,7 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     middleware.install(app)
     _describe(app)
     if not known.telemetry:
+        routing.install(app.router)
         around(app, lambda inner: Direct(inner, GRAPHQL, endpoint))
     if known.answer_cache_mb:
         _remember(app, known, observation)

@@ -94,5 +94,5 @@ def write(
     with TemporaryDirectory() as folder, what_goes_wrong_told():
         url = database or f"sqlite:///{folder}/write.db"
         found = write_speed(url, rounds=rounds, seconds=seconds, batch=batch, port=port)
-    for name, beside in (("one", "bare"), ("batch", "bulk")):
+    for name, beside in (("one", "bare"), ("batch", "bulk"), ("batch", "plain")):
         print(f"| {name} | {found[name]:,.0f} | {found[beside]:,.0f} {beside} | {found[name] / found[beside]:.2f} |")

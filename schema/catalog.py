@@ -86,6 +86,7 @@ def first_date(entity: type[Entity]) -> str | None:
     return next((column.name for column in columns(entity).values() if column.kind == "date"), None)
 
 
+@cache
 def kind_of(entity: type[SQLModel]) -> str:
     """The singular name of an entity, such as `actor`."""
     return str(entity.__tablename__)

@@ -1,5 +1,6 @@
 """How an entity is declared.  Everything the API says about the data starts here."""
 
+from functools import cache
 from typing import Any, ClassVar
 
 import sqlalchemy as sa
@@ -62,6 +63,7 @@ class Entity(SQLModel):
     revision: int = field("The revision that wrote this row.", default=0, ge=0)
 
     @classmethod
+    @cache
     def collection(cls) -> str:
         """The plural by which REST and ids call these records, such as `actors`."""
         return f"{cls.__tablename__}s"

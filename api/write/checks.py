@@ -9,7 +9,7 @@ from api.write.change import Finding, Invalid, at
 from api.write.clashes import circle, repeated
 from api.write.draft import Draft
 from api.write.evidence import unfounded
-from api.write.held import Row, entity_of, forward, leading_to, neighbours
+from api.write.held import Row, by_entity, forward, leading_to, neighbours
 from api.write.labels import label
 from api.write.member import Member
 from api.write.validate import cited_field, references
@@ -27,7 +27,8 @@ def check(draft: Draft, members: Iterable[Member]) -> None:
 
     Raises Invalid with every finding, and Refusal, REFERRED_TO, where others refer to what is to leave.
     """
-    rows: list[Told] = [(entity_of(id), row, draft.places[id]) for id, row in draft.rows.items()]
+    there = by_entity(draft.rows).items()
+    rows: list[Told] = [(entity, draft.rows[id], draft.places[id]) for entity, ids in there for id in ids]
     rows += [(member.entity, member.row, member.place) for member in members if member.wrong]
     draft.findings += _wrong_references(draft, rows)
     draft.findings += [_repetition(draft, *found) for found in repeated(draft)]
@@ -62,18 +63,22 @@ def _in_order(draft: Draft) -> list[Finding]:
 
 
 def _wrong_references(draft: Draft, rows: list[Told]) -> Iterator[Finding]:
-    ends = set(chain.from_iterable(_ends(entity, row) for entity, row, _ in rows))
+    ends = set(chain.from_iterable(_ends(entity, row) for entity, row, _ in _linking(rows)))
     draft.know(ends)
     kinds = {end: kind for end in ends if (kind := draft.kind(end))}
     departed = {end for end in ends - kinds.keys() if end in draft.records}
     if missing := ends - kinds.keys() - departed:
         kinds = neighbours(draft.connection, missing) | kinds
-    for entity, row, place in rows:
+    for entity, row, place in _linking(rows):
         for found in references(entity, row, place, kinds):
             end = row[found.field]
             yield found._replace(message=_departed(draft, end)) if end in departed else found
         if entity is Citation:
             yield from cited_field(row, place, kinds)
+
+
+def _linking(rows: list[Told]) -> Iterator[Told]:
+    return (told for told in rows if forward(told[0]))
 
 
 def _ends(entity: type[Entity], row: Row) -> Iterator[str]:

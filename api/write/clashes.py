@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from api.write.draft import Draft
 from api.write.held import Row, by_entity, chunks, entity_of, forward
-from schema.catalog import entities, table_of
+from schema.catalog import table_of
 from schema.entity import Entity
 
 
@@ -18,8 +18,10 @@ def circle(draft: Draft) -> list[str]:
     A new row is led to by other rows of the draft alone.  Where one that was there leads elsewhere now, the rows
     ahead of it are read until none leads any further.
     """
-    able = {entity for entity in entities().values() if _could_circle(entity)}
-    rows = {id: row for id, row in draft.rows.items() if entity_of(id) in able}
+    able = [id for entity, ids in by_entity(draft.rows).items() if _could_circle(entity) for id in ids]
+    if not able:
+        return []
+    rows = {id: draft.rows[id] for id in able}
     if any(id in draft.before for id in rows):
         rows = _with_all_ahead(draft, rows)
     ahead = {id: there for id, row in rows.items() if (there := _ahead(id, row) & rows.keys())}
@@ -65,9 +67,10 @@ def repeated(draft: Draft) -> Iterator[tuple[str, str, list[str]]]:
                 yield id, other, [column.name for column in constraint.columns]
 
 
-def unique(entity: type[Entity]) -> list[sa.UniqueConstraint]:
+@cache
+def unique(entity: type[Entity]) -> tuple[sa.UniqueConstraint, ...]:
     """The columns of an entity that no two rows may share."""
-    return [one for one in table_of(entity).constraints if isinstance(one, sa.UniqueConstraint)]
+    return tuple(one for one in table_of(entity).constraints if isinstance(one, sa.UniqueConstraint))
 
 
 def _sharing(draft: Draft, constraint: sa.UniqueConstraint, rows: Mapping[str, Row]) -> Iterator[tuple[str, str]]:

@@ -2,11 +2,9 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from functools import cache
 from typing import NamedTuple
 
-import sqlalchemy as sa
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from api.errors import Refusal
 from api.write.carried import carry
@@ -27,8 +25,9 @@ from api.write.change import (
 from api.write.checks import check, together_with
 from api.write.create import tell
 from api.write.draft import Draft
+from api.write.driver import taken
 from api.write.ground import Ground
-from api.write.inserts import together
+from api.write.inserts import insert, together
 from api.write.member import Member, members, misplaced
 from api.write.merge import merge
 from api.write.put import differing, put
@@ -118,7 +117,7 @@ def carry_out(ground: Ground, work: Work) -> Written:
     if known := earlier(ground.connection, work.key):
         return known
     draft = _staged(ground, work)
-    if _is_empty(draft) or ground.hold():
+    if draft.is_empty() or ground.hold():
         return _written(draft, work)
     ground.hold_anyway()
     return earlier(ground.connection, work.key) or _written(_staged(ground, work), work)
@@ -134,6 +133,7 @@ def _staged(ground: Ground, work: Work) -> Draft:
     if refused:
         raise together_with(refused, draft)
     check(draft, rows)
+    draft.differing = differing(draft)
     draft.ids = [_id(order, names, f"$/{number}") for number, order in enumerate(work.orders)]
     return draft
 
@@ -169,21 +169,16 @@ def _carry_out(draft: Draft, order: Order, names: Mapping[str, str]) -> None:
             redact(draft, order)
 
 
-def _is_empty(draft: Draft) -> bool:
-    return not (differing(draft) or draft.gone.keys() & draft.before.keys() or draft.erased)
-
-
 def _written(draft: Draft, work: Work) -> Written:
-    rows = differing(draft)
-    if _is_empty(draft):
+    rows = draft.differing
+    if draft.is_empty():
         return _told(draft, None, draft.seq, [])
     connection, number = draft.connection, draft.seq + 1
     carry(connection, rows)
-    signed = {"seq": number, "at": datetime.now(UTC), **work.signature._asdict()}
     if draft.erased:
         forget_pages(connection)
     with together(connection, len(rows) + len(draft.gone)):
-        connection.execute(_revision(), signed)
+        _sign(connection, work.signature, number)
         done = put(draft, rows, number)
     draft.ground.seq = number
     if draft.erased:
@@ -201,6 +196,7 @@ def _told(draft: Draft, revision: int | None, seq: int, done: list[tuple[str, st
     return Written(revision, seq, draft.ids, draft.left, done, row)
 
 
-@cache
-def _revision() -> sa.Insert:
-    return sa.insert(table_of(Revision))
+def _sign(connection: Connection, signature: Signature, seq: int) -> None:
+    revision = table_of(Revision)
+    at = taken(connection, revision.c.at, datetime.now(UTC))
+    insert(connection, revision, [{"seq": seq, "at": at, **signature._asdict()}])

@@ -24,8 +24,8 @@ class Gone(NamedTuple):
 class Draft:
     """Orders are carried out on it one after the other; what it then differs by from what there is, is the revision.
 
-    `rows` are whole rows as they are to be, by id; `gone` are records that leave; `asked` are those of the rows whose
-    values somebody gave.
+    `rows` are whole rows as they are to be, by id, and `differing` in the end those that are not as they were; `gone`
+    are records that leave; `asked` are those of the rows whose values somebody gave.
     """
 
     def __init__(self, ground: Ground) -> None:
@@ -33,6 +33,7 @@ class Draft:
         self.records = ground.records
         self.before: dict[str, Row] = {}
         self.rows: dict[str, Row] = {}
+        self.differing: dict[str, Row] = {}
         self.gone: dict[str, Gone] = {}
         self.erased: dict[str, tuple[str, ...]] = {}
         self.places: dict[str, str] = {}
@@ -76,6 +77,10 @@ class Draft:
         """What a record is called now."""
         known = self.records.get(id)
         return known["label"] if known else id
+
+    def is_empty(self) -> bool:
+        """Whether nothing is to be done, once all orders were carried out."""
+        return not (self.differing or self.gone.keys() & self.before.keys() or self.erased)
 
     # ---- what there is to be
 

@@ -1,6 +1,6 @@
 """That whatever is asserted is asserted by somebody: at least one citation, unless the note says why there is none."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from api.write.change import Finding
 from api.write.draft import Draft
-from api.write.held import among, chunks, entity_of, listed
+from api.write.held import among, by_entity, chunks, listed
 from schema.catalog import table_of
 from schema.citation import Citation
 from schema.entity import Assertion
@@ -20,7 +20,7 @@ LOST = "would be left without a citation: give it another, or say in its note wh
 def unfounded(draft: Draft) -> Iterator[Finding]:
     """Assertions that would rest on nothing."""
     losing = {row["record_id"] for row in map(draft.before.get, _citations_leaving(draft)) if row is not None}
-    at_stake = {id for id in draft.rows if _asserts(id)} | {id for id in losing if _asserts(id)}
+    at_stake = {*_asserting(draft.rows), *_asserting(losing)}
     draft.load(losing)
     bare = {id for id in at_stake if (row := draft.row(id)) is not None and not row["note"]} - _cited_here(draft)
     wrong = {found[:2] for found in draft.findings}
@@ -30,17 +30,23 @@ def unfounded(draft: Draft) -> Iterator[Finding]:
             yield Finding(place, "citations", LOST if id in losing else MISSING)
 
 
-def _asserts(id: str) -> bool:
-    return issubclass(entity_of(id), Assertion)
+def _asserting(ids: Iterable[str]) -> Iterator[str]:
+    for entity, some in by_entity(ids).items():
+        if issubclass(entity, Assertion):
+            yield from some
 
 
 def _citations_leaving(draft: Draft) -> list[str]:
     """Citations that are retracted, or that come to be evidence for something else."""
-    return [id for id in (*draft.gone, *draft.rows) if entity_of(id) is Citation and id in draft.before]
+    return [id for ids in (draft.gone, draft.rows) for id in _among_citations(ids) if id in draft.before]
 
 
 def _cited_here(draft: Draft) -> set[str]:
-    return {row["record_id"] for id, row in draft.rows.items() if entity_of(id) is Citation}
+    return {draft.rows[id]["record_id"] for id in _among_citations(draft.rows)}
+
+
+def _among_citations(ids: Iterable[str]) -> list[str]:
+    return by_entity(ids).get(Citation, [])
 
 
 def _cited_there(draft: Draft, ids: set[str]) -> set[str]:

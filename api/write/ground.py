@@ -9,11 +9,14 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from api.write.announce import announce
+from api.write.driver import ask, send
 from api.write.held import Row, records
 from api.write.search import LAST
 from schema.catalog import table_of
 from schema.ledger import Counter
 from schema.values import ID_PATTERN
+
+_IS_ID = re.compile(ID_PATTERN).fullmatch
 
 
 class Ground:
@@ -31,12 +34,13 @@ class Ground:
         self._look()
 
     def _look(self) -> None:
-        self.seq, self.texts = self.connection.execute(_last()).one()
+        (found,) = ask(self.connection, _last())
+        self.seq, self.texts = found.values()
         self._counted = self.seq
 
     def know(self, ids: Iterable[str]) -> None:
         """Look up the identities of records that were not looked up yet.  What is no id is no record's."""
-        unknown = {id for id in ids if re.fullmatch(ID_PATTERN, id)} - self._looked_up
+        unknown = set(filter(_IS_ID, set(ids) - self._looked_up))
         if unknown:
             self._looked_up |= unknown
             self.records |= records(self.connection, unknown)
@@ -44,7 +48,7 @@ class Ground:
     def hold(self) -> bool:
         """Whether the counter's row is held, nobody having been faster."""
         if not self._held:
-            self._held = self.connection.execute(_count_on(), {"expected": self.seq}).rowcount == 1
+            self._held = send(self.connection, _COUNT_ON, [(self.seq,)]) == 1
             self._counted += self._held
         return self._held
 
@@ -67,30 +71,21 @@ class Ground:
         """Leave the number of the last revision behind, and let others know of it."""
         if self._held:
             if self._counted != self.seq:
-                self.connection.execute(_count(), {"last": self.seq})
+                send(self.connection, _COUNT, [(self.seq,)])
             announce(self.connection)
 
 
+_COUNT_ON = "UPDATE counter SET value = value + 1 WHERE name = 'revision' AND value = ?"
+_COUNT = "UPDATE counter SET value = ? WHERE name = 'revision'"
+
+
 @cache
-def _last() -> sa.Select[Any]:
+def _last() -> str:
     counter = table_of(Counter)
-    return sa.select(counter.c.value, LAST).where(counter.c.name == "revision")
+    return str(sa.select(counter.c.value, LAST).where(counter.c.name == sa.literal_column("'revision'")))
 
 
 @cache
 def _locking() -> sa.Select[Any]:
     counter = table_of(Counter)
     return sa.select(counter.c.value).where(counter.c.name == "revision").with_for_update()
-
-
-@cache
-def _count_on() -> sa.Update:
-    counter = table_of(Counter)
-    expected = sa.and_(counter.c.name == "revision", counter.c.value == sa.bindparam("expected"))
-    return sa.update(counter).where(expected).values(value=counter.c.value + 1)
-
-
-@cache
-def _count() -> sa.Update:
-    counter = table_of(Counter)
-    return sa.update(counter).where(counter.c.name == "revision").values(value=sa.bindparam("last"))

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 from sqlalchemy.dialects.postgresql import ARRAY
 
+from api.write.driver import ask
 from schema.catalog import Link, collections, entities, links, table_of
 from schema.entity import Entity, Linked, text_type
 from schema.ledger import Record
@@ -20,6 +21,7 @@ Row = dict[str, Any]
 
 AT_A_TIME = 20_000
 NEIGHBOURS = 1000
+AMONG = {"sqlite": "record.id IN (SELECT value FROM json_each(?))", "postgresql": "record.id = ANY(?)"}
 BEGINNING = re.compile(r"[a-z_]+/[a-z0-9]?")
 
 
@@ -36,10 +38,10 @@ def history(entity: type[Any]) -> sa.Table:
 
 def by_entity(ids: Iterable[str]) -> dict[type[Entity], list[str]]:
     """Ids by entity, in the order in which they come."""
-    found: dict[type[Entity], list[str]] = defaultdict(list)
+    found: dict[str, list[str]] = defaultdict(list)
     for id in ids:
-        found[entity_of(id)].append(id)
-    return found
+        found[id.partition("/")[0]].append(id)
+    return {collections()[collection]: some for collection, some in found.items()}
 
 
 def chunks(ids: list[Any]) -> Iterator[list[Any]]:
@@ -58,7 +60,11 @@ def among(column: sa.ColumnElement[Any], backend: str) -> sa.ColumnElement[bool]
 
 def listed(connection: Connection, ids: Collection[str]) -> dict[str, Any]:
     """Ids as the one value that `among` is given."""
-    return {"ids": list(ids) if connection.dialect.name == "postgresql" else json.dumps(list(ids))}
+    return {"ids": _list(connection, ids)}
+
+
+def _list(connection: Connection, ids: Collection[str]) -> list[str] | str:
+    return list(ids) if connection.dialect.name == "postgresql" else json.dumps(list(ids))
 
 
 @cache
@@ -75,7 +81,13 @@ def chosen(connection: Connection, table: sa.Table, ids: Collection[str], column
 
 def records(connection: Connection, ids: Collection[str]) -> dict[str, Row]:
     """The identities of those of the records that there are or were."""
-    return {row.id: dict(row._mapping) for row in chosen(connection, table_of(Record), ids)}
+    text = _identities(connection.dialect.name)
+    return {row["id"]: row for some in chunks(list(ids)) for row in ask(connection, text, (_list(connection, some),))}
+
+
+@cache
+def _identities(backend: str) -> str:
+    return str(sa.select(table_of(Record)).where(sa.text(AMONG[backend])))
 
 
 def current_rows(connection: Connection, ids: Iterable[str]) -> dict[str, Row]:

@@ -5,20 +5,22 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
 import sqlalchemy as sa
 
-from api.write.change import Change
+from api.write.change import Change, Order, Undo
 from api.write.draft import Draft
+from api.write.held import forward
 from api.write.member import Member
 from schema.catalog import table_of
 from schema.entity import Entity, Linked
 from schema.ledger import Record
 
 LONGEST_END = 90
+_BETWEEN = re.compile("[^a-z0-9]+")
 
 
 class Ids:
@@ -34,6 +36,16 @@ class Ids:
         stem = _stem(change.entity, change.values)
         self.seen[stem] += 1
         return replace(change, values={**change.values, "id": f"{stem}--{self.seen[stem]}"})
+
+
+def asked_for(order: Order) -> Iterator[str]:
+    """Ids that will be looked up when an order is carried out: those of several orders can be looked up together."""
+    if isinstance(order, Change):
+        entity, values = order.entity, order.values
+        yield order.id or _numbered(entity, _stem(entity, values), 1)
+        yield from (str(values[link.column]) for link in forward(entity) if values.get(link.column))
+    elif not isinstance(order, Undo):
+        yield order.id
 
 
 def give_ids(draft: Draft, members: list[Member]) -> dict[str, str]:
@@ -112,5 +124,5 @@ def _slug(end: str, entity: type[Entity]) -> str:
 
 def _plain(words: str) -> str:
     """Words as a part of an id: without accents, and a dash for whatever is no letter or digit."""
-    folded = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
-    return re.sub("[^a-z0-9]+", "-", folded.replace("'", "")).strip("-")[:LONGEST_END].rstrip("-")
+    plain = words if words.isascii() else unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode()
+    return _BETWEEN.sub("-", plain.lower().replace("'", "")).strip("-")[:LONGEST_END].rstrip("-")

@@ -5,16 +5,17 @@ server send them one by one.
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
+from itertools import chain
 from operator import itemgetter
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
+from api.write.driver import send
 from api.write.held import Row
 
 MANY = 50
-MARK = {"sqlite": "?", "postgresql": "%s"}
 
 
 def insert(connection: Connection, table: sa.Table, rows: list[Row]) -> None:
@@ -22,11 +23,12 @@ def insert(connection: Connection, table: sa.Table, rows: list[Row]) -> None:
     if not rows:
         return
     values = list(map(itemgetter(*_columns(table)), rows))
-    backend = connection.dialect.name
-    if backend == "postgresql" and len(rows) >= MANY:
+    if len(rows) < MANY:
+        send(connection, _text(table), values)
+    elif connection.dialect.name == "postgresql":
         _copy(connection, table, values)
     else:
-        connection.exec_driver_sql(_text(table, backend), values if len(values) > 1 else values[0])
+        _several_at_once(connection, table, values)
 
 
 @contextmanager
@@ -47,6 +49,15 @@ def _copy(connection: Connection, table: sa.Table, rows: list[tuple[Any, ...]]) 
             copy.write_row(row)
 
 
+def _several_at_once(connection: Connection, table: sa.Table, rows: list[tuple[Any, ...]]) -> None:
+    """SQLite makes the lists of words that it checks values by anew for each statement."""
+    full = len(rows) - len(rows) % MANY
+    groups = [tuple(chain.from_iterable(rows[start : start + MANY])) for start in range(0, full, MANY)]
+    send(connection, _text(table, MANY), groups)
+    if rows[full:]:
+        send(connection, _text(table), rows[full:])
+
+
 @cache
 def _columns(table: sa.Table) -> list[str]:
     return [column.name for column in table.c]
@@ -58,5 +69,6 @@ def _names(table: sa.Table) -> str:
 
 
 @cache
-def _text(table: sa.Table, backend: str) -> str:
-    return f"INSERT INTO {table.name} ({_names(table)}) VALUES ({', '.join([MARK[backend]] * len(_columns(table)))})"
+def _text(table: sa.Table, rows: int = 1) -> str:
+    one = f"({', '.join('?' * len(_columns(table)))})"
+    return f"INSERT INTO {table.name} ({_names(table)}) VALUES {', '.join([one] * rows)}"

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from api.write.draft import Draft
-from api.write.held import Row, entity_of, forward, leading_to
+from api.write.held import Row, by_entity, entity_of, forward, leading_to
 from schema.catalog import columns
 from schema.entity import Linked
 
@@ -25,7 +25,7 @@ def label(draft: Draft) -> None:
 
 def _give(draft: Draft, ids: set[str]) -> set[str]:
     """Ids of those that were called something else before."""
-    linked = [id for id in ids if issubclass(entity_of(id), Linked)]
+    linked = [id for entity, some in by_entity(ids).items() if issubclass(entity, Linked) for id in some]
     draft.know(end for id in linked for end in _ends(draft.rows[id]))
     labels = Labels(draft)
     for id in linked:

@@ -75,7 +75,9 @@ def _citations(given: Any, record: str, place: str) -> Iterator[Change]:
 def misplaced(order: Order) -> list[Finding]:
     """What is wrong with the citations that stand inside an order, taken as a list."""
     values = order.values if isinstance(order, Change) else order.patch if isinstance(order, Update) else {}
-    given = values.get("citations", [])
+    if "citations" not in values:
+        return []
+    given = values["citations"]
     if not isinstance(given, list) or not all(isinstance(one, Mapping) for one in given):
         return [Finding(order.place, "citations", "is not a list of objects, each with its document_id")]
     if len(given) > MOST_CITATIONS:
@@ -88,8 +90,8 @@ def _member(change: Change, name: str) -> Member:
     """A row without an id is judged with one that is sound, so that nothing is said of it."""
     local = change.id.startswith("$") and NAME.match(change.id) is not None
     nameless = local or (not change.id and (isinstance(change, Create) or issubclass(change.entity, Linked)))
-    judged = replace(change, values={**change.values, "id": f"{change.entity.collection()}/0"}) if nameless else change
-    row, wrong = validated(judged)
+    sound = {"id": f"{change.entity.collection()}/0"} if nameless else {}
+    row, wrong = validated(change, {**change.values, **sound})
     if nameless or not str(row["id"]).startswith(f"{change.entity.collection()}/"):
         row["id"] = ""
     return Member(change.entity, row, wrong, change.place, change.id if local else name, isinstance(change, Create))

@@ -61,7 +61,7 @@ def put(draft: Draft, rows: Mapping[str, Row], seq: int) -> list[tuple[str, str]
 def insertion_order(rows: Mapping[str, Row]) -> list[str]:
     """Ids in an order in which whatever a row refers to is there before it.  They form no circle."""
     there = by_entity(rows)
-    return [id for entity in _order() for id in _within(entity, there.get(entity, []), rows)]
+    return [id for entity in _order() if entity in there for id in _within(entity, there[entity], rows)]
 
 
 @cache

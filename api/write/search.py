@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from api.query.words import kept_words
+from api.write.driver import send
 from api.write.held import Row, among, chunks, listed
 from api.write.inserts import insert
 from schema.catalog import collections
@@ -95,9 +96,9 @@ def _insert(connection: Connection, texts: Mapping[str, Text], seq: int, last: i
     ]
     insert(connection, search_text, rows)
     if connection.dialect.name == "sqlite":
-        connection.exec_driver_sql(_INDEX, [(row["id"], row["words"]) for row in rows])
+        send(connection, _INDEX, [(row["id"], row["words"]) for row in rows])
 
 
-LAST = sa.select(sa.func.coalesce(sa.func.max(search_text.c.id), 0)).scalar_subquery()
+LAST = sa.select(sa.func.coalesce(sa.func.max(search_text.c.id), sa.literal_column("0"))).scalar_subquery()
 """The number of the last text."""
 _INDEX = "INSERT INTO search_index (rowid, words) VALUES (?, ?)"

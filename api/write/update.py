@@ -18,7 +18,8 @@ def update(draft: Draft, order: Update, names: Mapping[str, str]) -> None:
     if patch.pop("id", order.id) != order.id:
         draft.find(order.place, "id", "is permanent and cannot be changed")
     values = merged(public(entity, before), _without_what_stands(entity, before, _referring(entity, patch, names)))
-    row, wrong = validated(Change(entity, {**values, "id": order.id}, order.place))
+    change = Change(entity, {**values, "id": order.id}, order.place)
+    row, wrong = validated(change, change.values)
     draft.findings += wrong
     draft.put(before | row | _written_by_the_door(order.id, before, row), order.place)
     draft.asked.add(order.id)

@@ -18,13 +18,13 @@ Kinds = Mapping[str, str]
 """The kind of every record that is known, by id."""
 
 
-def validated(change: Change) -> tuple[Row, list[Finding]]:
-    """The row that a change asks for, and what is wrong with its values taken by themselves.
+def validated(change: Change, values: Mapping[str, Any]) -> tuple[Row, list[Finding]]:
+    """The row that values of a change ask for, and what is wrong with them taken by themselves.
 
     Where a value cannot be read the row holds None, so that all the others can still be judged.
     """
     judge = judge_of(change.entity)
-    row, wrong = _parsed(judge, change)
+    row, wrong = _parsed(judge, change, values)
     for name in judge.texts:
         if row[name] and (message := _unreadable(row[name])):
             row[name] = None
@@ -40,15 +40,17 @@ def validated(change: Change) -> tuple[Row, list[Finding]]:
 
 
 def _unreadable(text: str) -> str:
+    if text.isascii() and text.isprintable() and not text.isspace():
+        return ""  # as most are
     if ILLEGIBLE.search(text):
         return "holds a control character or a lone surrogate"
     return "" if READABLE.search(text) else "holds nothing that can be read"
 
 
-def _parsed(judge: Judge, change: Change) -> tuple[Row, list[Finding]]:
-    own = [_written_by_the_door(change, name) for name in judge.derived if name in change.values]
-    own += [_no_number(change, name) for name in judge.numbers if isinstance(change.values.get(name), bool)]
-    given, known = change.values, columns(change.entity)
+def _parsed(judge: Judge, change: Change, given: Mapping[str, Any]) -> tuple[Row, list[Finding]]:
+    own = [_written_by_the_door(change, name) for name in judge.derived if name in given]
+    own += [_no_number(change, name) for name in judge.numbers if isinstance(given.get(name), bool)]
+    known = columns(change.entity)
     if not given.keys() <= known.keys():
         own += _unknown(change, [name for name in given if name not in known])
         given = {name: value for name, value in given.items() if name in known}

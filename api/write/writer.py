@@ -19,6 +19,7 @@ from api.errors import Code, Refusal
 from api.write.change import Invalid, Order, Written
 from api.write.door import Signature, Work, carry_out
 from api.write.ground import Ground
+from api.write.ids import asked_for
 from api.write.redact import purge
 from api.write.replies import Key
 
@@ -109,6 +110,8 @@ class Writer:
         try:
             with self.engine.connect() as connection, connection.begin():
                 ground = Ground(connection)
+                if len(group) > 1:
+                    ground.know(id for handed in group for order in handed.work.orders for id in asked_for(order))
                 outcomes = [_outcome(ground, handed.work) for handed in group]
                 ground.settle()
             if any(handed.work.erases for handed in group):

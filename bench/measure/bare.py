@@ -1,0 +1,103 @@
+"""The least that a durable write can be: plain rows, by the plain driver."""
+
+import sqlite3
+from itertools import count
+from time import perf_counter
+from typing import Any
+
+import psycopg
+import sqlalchemy as sa
+
+from api.database import is_postgresql, write_engine
+from api.database.engines import plain, sqlite_file
+from schema.actor import Actor
+from schema.catalog import table_of
+
+NUMBERS = count(1)
+ROWS = "create table bare_row (id text primary key, label text not null, summary text, kind text not null)"
+COUNTER = "create table bare_counter (name text primary key, value integer not null)"
+COUNT = "update bare_counter set value = value + 1 where name = 'bare'"
+INSERT = "insert into {} values ({})"
+LATEST = "select {} from actor where revision = (select max(revision) from actor)"
+Row = tuple[Any, ...]
+
+
+class Bare:
+    """A connection of the plain driver to the same database, as durable as ours."""
+
+    def __init__(self, url: str) -> None:
+        self.mark, self.connection = _connected(url)
+        self.engine, self.twin = write_engine(url), twin()
+        self.twin.create(self.engine)
+        self._in_one(ROWS, COUNTER, "insert into bare_counter values ('bare', 0)")
+
+    def one_by_one(self, seconds: float) -> float:
+        """Transactions a second, each of which inserts one row and counts one on."""
+        begun, done, insert = perf_counter(), 0, self._inserting("bare_row", 4)
+        while perf_counter() - begun < seconds:
+            cursor = self.connection.cursor()
+            cursor.execute("begin")
+            cursor.execute(insert, _row())
+            cursor.execute(COUNT)
+            cursor.execute("commit")
+            done += 1
+        return done / (perf_counter() - begun)
+
+    def plain(self, rows: int) -> float:
+        """Rows a second of four columns and no index but for their key."""
+        return self._at_once("bare_row", [_row() for _ in range(rows)])
+
+    def bulk(self) -> float:
+        """Rows a second: those of the last revision's actors, in a table of their columns, key and indexes."""
+        names = ", ".join(column.name for column in self.twin.c)
+        return self._at_once("bare_actor", self.connection.cursor().execute(LATEST.format(names)).fetchall())
+
+    def _at_once(self, table: str, rows: list[Row]) -> float:
+        """Rows a second, all in one transaction, by one call of the driver."""
+        begun, cursor = perf_counter(), self.connection.cursor()
+        cursor.execute("begin")
+        cursor.executemany(self._inserting(table, len(rows[0])), rows)
+        cursor.execute(COUNT)
+        cursor.execute("commit")
+        return len(rows) / (perf_counter() - begun)
+
+    def close(self) -> None:
+        """Take the tables away again."""
+        self._in_one("drop table bare_row", "drop table bare_counter", "drop table bare_actor")
+        self.connection.close()
+        self.engine.dispose()
+
+    def _inserting(self, table: str, columns: int) -> str:
+        return INSERT.format(table, ", ".join([self.mark] * columns))
+
+    def _in_one(self, *statements: str) -> None:
+        for statement in ("begin", *statements, "commit"):
+            self.connection.cursor().execute(statement)
+
+
+def twin() -> sa.Table:
+    """A table like that of actors: its columns, key and indexes, but neither its checks nor its foreign keys."""
+    actor, metadata = table_of(Actor), sa.MetaData()
+    columns = [sa.Column(c.name, c.type, primary_key=c.primary_key, nullable=c.nullable) for c in actor.c]
+    made = sa.Table("bare_actor", metadata, *columns)
+    for index in actor.indexes:
+        sa.Index(f"bare_{index.name}", *(made.c[column.name] for column in index.columns))
+    return made
+
+
+def actor() -> dict[str, str]:
+    """Values of a made-up actor."""
+    number = next(NUMBERS)
+    return {"label": f"State {number}", "summary": f"The made-up state {number}.", "kind": "state"}
+
+
+def _row() -> Row:
+    return (f"actors/{next(NUMBERS)}", *actor().values())
+
+
+def _connected(url: str) -> tuple[str, Any]:
+    if is_postgresql(url):
+        return "%s", psycopg.connect(plain(url, "postgresql"), autocommit=True)
+    connection = sqlite3.connect(sqlite_file(url), isolation_level=None, timeout=60)
+    connection.execute("pragma journal_mode = wal")
+    return "?", connection
