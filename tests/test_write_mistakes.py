@@ -70,7 +70,11 @@ def asked(writing: Writing, query: str, **variables: Any) -> Any:
         ("actors", {**STATE, "label": " \t "}, "label"),
         ("actors", {**STATE, "label": "\u200b\u2060"}, "label"),
         ("actors", {**STATE, "a\x00\ud800": 1}, "a\x00\\ud800"),
+        ("actors", {**STATE, "label": "two\nlines"}, "label"),
         ("places", {"label": "X", "kind": "city", "latitude": True}, "latitude"),
+        ("places", {"label": "X", "kind": "city", "latitude": "12.5"}, "latitude"),
+        ("actors", {**STATE, "founded": {"text": "1949", "earliest": "1950-01-01"}}, "founded"),
+        ("actors", {**STATE, "founded": {"text": "1949", "about": "so"}}, "founded"),
         (
             "documents",
             {"label": "X", "title": "X", "kind": "book", "fidelity": "original", "language": "en_US"},

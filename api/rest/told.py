@@ -7,7 +7,7 @@ from typing import Any
 
 from api.write.held import entity_of
 from schema.catalog import Column, columns
-from schema.edtf import NEVER_AFTER, NEVER_BEFORE, bounds
+from schema.edtf import NEVER_AFTER, NEVER_BEFORE, EdtfError, bounds
 from schema.entity import Entity
 
 
@@ -26,18 +26,24 @@ def _value(column: Column, value: Any) -> Any:
 
 
 def as_written(entity: type[Entity], values: Mapping[str, Any]) -> dict[str, Any]:
-    """Values with the text of each date, so that what was told can be sent back."""
-    given = {name: _text(values[name]) for name in _dates(entity) if name in values}
-    return {**values, **given}
+    """Values with the text of each date that is as it was told, so that what was told can be sent back."""
+    dates = {name: (values[name], column) for name, column in _dates(entity).items() if name in values}
+    return {**values, **{name: date["text"] for name, (date, column) in dates.items() if _is_told(date, column)}}
 
 
 @cache
-def _dates(entity: type[Entity]) -> tuple[str, ...]:
-    return tuple(name for name, column in columns(entity).items() if column.kind == "date")
+def _dates(entity: type[Entity]) -> dict[str, Column]:
+    return {name: column for name, column in columns(entity).items() if column.kind == "date"}
 
 
-def _text(value: Any) -> Any:
-    return value["text"] if isinstance(value, Mapping) and "text" in value else value
+def _is_told(date: Any, column: Column) -> bool:
+    """Whether it is a date with its bounds or without them, and not with others than its text means."""
+    if not isinstance(date, Mapping) or not isinstance(date.get("text"), str):
+        return False
+    try:
+        return bool(date.items() <= _value(column, date["text"]).items())
+    except EdtfError:
+        return date.keys() <= {"text", "earliest", "latest"}  # the text is judged with all else
 
 
 def as_json(content: Any) -> bytes:

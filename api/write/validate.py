@@ -1,5 +1,6 @@
 """Everything that can be said against a change before anything is written."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -14,6 +15,9 @@ from schema.edtf import EdtfError, bounds
 from schema.entity import Entity
 
 MOST_UNKNOWN = 100
+NUMERIC = re.compile(r"\s*[-+]?[\d_.]+(e[-+]?\d+)?\s*", re.IGNORECASE)
+ONE_LINE = frozenset({"label", "title"})
+"""Texts that stand in lists and headings."""
 Kinds = Mapping[str, str]
 """The kind of every record that is known, by id."""
 
@@ -26,7 +30,7 @@ def validated(change: Change, values: Mapping[str, Any]) -> tuple[Row, list[Find
     judge = judge_of(change.entity)
     row, wrong = _parsed(judge, change, values)
     for name in judge.texts:
-        if row[name] and (message := _unreadable(row[name])):
+        if row[name] and (message := _unreadable(row[name]) or _broken(name, row[name])):
             row[name] = None
             wrong.append(Finding(change.place, name, message))
     for name, scale in judge.places:
@@ -47,9 +51,15 @@ def _unreadable(text: str) -> str:
     return "" if READABLE.search(text) else "holds nothing that can be read"
 
 
+def _broken(name: str, text: str) -> str:
+    return (
+        "is one line, and holds a line feed or a tab" if name in ONE_LINE and not {"\n", "\t"}.isdisjoint(text) else ""
+    )
+
+
 def _parsed(judge: Judge, change: Change, given: Mapping[str, Any]) -> tuple[Row, list[Finding]]:
     own = [_written_by_the_door(change, name) for name in judge.derived if name in given]
-    own += [_no_number(change, name) for name in judge.numbers if isinstance(given.get(name), bool)]
+    own += [_no_number(change, name) for name in judge.numbers if _passes_for_one(given.get(name))]
     known = columns(change.entity)
     if not given.keys() <= known.keys():
         own += _unknown(change, [name for name in given if name not in known])
@@ -68,6 +78,11 @@ def _written_by_the_door(change: Change, name: str) -> Finding:
     return Finding(change.place, name, "is written by Entente itself and cannot be given")
 
 
+def _passes_for_one(value: Any) -> bool:
+    """Whether pydantic would take for a number what is none: a truth, or a text."""
+    return isinstance(value, bool) or (isinstance(value, str) and NUMERIC.fullmatch(value) is not None)
+
+
 def _no_number(change: Change, name: str) -> Finding:
     return Finding(change.place, name, f"'{change.values[name]}' is no number")
 
@@ -84,10 +99,13 @@ def _unknown(change: Change, names: list[str]) -> Iterator[Finding]:
 
 def _finding(change: Change, error: Any) -> Finding:
     name = ".".join(map(str, error["loc"]))
+    column = columns(change.entity).get(name)
     word = str(error["input"])[:80]
     given = f"{word!r}"
-    if error["type"] == "enum" and (vocabulary := columns(change.entity)[name].vocabulary):
-        message = f"{given} is none of its words. {nearest(word, vocabulary)}"
+    if error["type"] == "enum" and column and column.vocabulary:
+        message = f"{given} is none of its words. {nearest(word, column.vocabulary)}"
+    elif column and column.kind == "date" and isinstance(error["input"], Mapping):
+        message = "is a text, such as 2024-04; beside it may stand nothing but the bounds that were told with it"
     else:
         named = error["loc"] and error["type"] != "missing"
         message = str(error["msg"]).removeprefix("Value error, ") + (f" (given: {given})" if named else "")
