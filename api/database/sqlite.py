@@ -16,8 +16,10 @@ from api.query.statement import Statement
 STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 20_000
 OF_THE_SEARCH_INDEX = ("--", "PRAGMA 'main'.data_version", "SELECT k, v FROM 'main'.'search_index_config'")
 REVISION = "select value from counter where name = 'revision'"
-CHEAP = 0.001
+SMALL = 0.0002
 """Statements that take less than so many seconds are read at once: the way to a thread and back costs as much."""
+CHEAP = 0.001
+"""Those that take less than so many are too, unless others wait meanwhile, whom threads serve side by side."""
 LONGEST_AT_ONCE = 0.01
 LONGEST_UNSEEN = 0.002
 MOST_REMEMBERED = 2000
@@ -37,6 +39,7 @@ class SqliteReader:
         self.file, self.seconds = file, seconds
         self.heard: Callable[[str], None] | None = None
         self.costs: dict[str, float] = {}
+        self.waiting = 0
         self.seen, self.looked = 0, -LONGEST_UNSEEN
         self.at_once: Connection | None = None
         self.idle: list[Connection] = []  # who read last reads next: it has the pages that are read again and again
@@ -77,7 +80,8 @@ class SqliteReader:
             return connected(self.file)
 
     async def read(self, statement: Statement) -> bytes | None:
-        if self.costs.get(statement.text, CHEAP) < CHEAP:
+        cost = self.costs.get(statement.text, CHEAP)
+        if cost < SMALL or (cost < CHEAP and await self._alone()):
             try:
                 return self._own().read(statement, LONGEST_AT_ONCE, self.heard)
             except TookTooLong:
@@ -86,6 +90,15 @@ class SqliteReader:
             return await asyncio.get_running_loop().run_in_executor(self.threads, self._read, statement)
         except TookTooLong:
             raise Refusal(Code.TIMED_OUT, "The database did not finish in time.", "Ask for less at once.") from None
+
+    async def _alone(self) -> bool:
+        """Whether nobody else is about to read: whoever could is let up to here first."""
+        self.waiting += 1
+        try:
+            await asyncio.sleep(0)
+        finally:
+            self.waiting -= 1
+        return not self.waiting
 
     def _read(self, statement: Statement) -> bytes | None:
         connection, started = self._idle(), thread_time()

@@ -17,7 +17,7 @@ from bench.peers.peer import Peer
 SECONDS_TO_START = 60
 SECONDS_TO_STOP = 10
 BUSY = 3  # hundredths of a second of processor time, in a fifth of a second: less is idle
-LONGEST_DRAIN = 20
+LONGEST_DRAIN = 90
 
 
 @dataclass
