@@ -67,9 +67,10 @@ def run(
     """Compare this project with its peers and with the limit."""
     from bench.measure.compare import compare
     from bench.peers import PEERS
-    from bench.questions import BY_NAME
+    from bench.questions import BY_NAME, QUESTIONS
 
-    who, what = chosen(peers, PEERS, "server"), chosen(questions, BY_NAME, "question")
+    who = chosen(peers, PEERS, "server")
+    what = chosen(questions, BY_NAME, "question") if questions else QUESTIONS
     plan = plan_of(connections, rounds, seconds, minutes, quick, port)
     with what_goes_wrong_told():
         keep(results, "run", compare(by_backend(database), who, what, plan, console.print))

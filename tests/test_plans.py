@@ -17,7 +17,8 @@ from api.graphql.plans import Plans
 from api.graphql.request import Request
 from api.query.dialect import POSTGRESQL, SQLITE, quoted
 from api.query.statement import Statement
-from bench.questions import GRAPHQL
+from bench.measure.past import known_at
+from bench.questions import GRAPHQL, PAGES, Question
 from schema.catalog import entities
 
 SMALL = {"counter"}
@@ -90,6 +91,15 @@ def test_postgresql_scans_no_table_where_an_index_would_serve(both: dict[str, As
     asked = statement(POSTGRESQL, QUESTIONS[name])
     steps = steps_of_postgresql(both["postgresql"].url, asked)
     assert set(re.findall(r"Seq Scan on (\w+)", "\n".join(steps))) <= SMALL, steps
+
+
+@pytest.mark.parametrize("question", PAGES, ids=lambda question: question.name)
+def test_sqlite_reads_a_past_by_the_indexes_of_the_present(both: dict[str, Asked], question: Question) -> None:
+    asked = statement(SQLITE, known_at("2026-01-01T00:00:00.000Z", question.text))
+    connection = sqlite3.connect(sqlite_file(both["sqlite"].url))
+    steps = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {asked.text}", asked.values)]
+    connection.close()
+    assert not {f"SCAN {name}" for name in entities()} & set(steps), steps
 
 
 LATEST = """query($after: Cursor) { meetings(first: 2, after: $after, orderBy: [{start: DESC}]) {

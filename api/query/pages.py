@@ -115,11 +115,12 @@ class Page:
         return f"{self.draft.dialect.sorted(rows, '_n desc') if self.selection.backward else f'({rows})'} {alias}"
 
     def cut(self) -> str:
+        """What it is ordered by is told too: SQLite orders a past by its indexes only where it is."""
         alias, wanted = self.source.alias, self.selection
         limit = wanted.limit + (1 if self.peeks else 0)
-        told = ", ".join(sorted(self.source.used)) or column(alias, "id")
-        rows = f"select {told} from {self.source.table} {alias}{self.where(alias)}"
-        return f"({rows} order by {self.order(wanted.backward)} limit {limit}) {alias}"
+        order = self.order(wanted.backward)
+        rows = f"select {', '.join(sorted(self.source.used))} from {self.source.table} {alias}{self.where(alias)}"
+        return f"({rows} order by {order} limit {limit}) {alias}"
 
     def where(self, alias: str) -> str:
         more = (*self.scope(alias), *self.beyond())
