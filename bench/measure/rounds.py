@@ -19,7 +19,7 @@ ANSWERS_WANTED = 10
 LONGEST = 5  # times the usual length of a cell
 
 
-LONG_ALONE = 0.25  # seconds
+LONG_ALONE = 0.15  # seconds
 
 
 class Plan(NamedTuple):
