@@ -69,6 +69,12 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     problems.install(app)
     middleware.install(app)
     _describe(app)
+    _surround(app, known, observation, endpoint, keyring)
+    return app
+
+
+def _surround(app: FastAPI, known: Settings, observation: Observation, endpoint: Endpoint, keyring: Keyring) -> None:
+    """What stands around the whole application, the innermost first."""
     if not known.telemetry:
         routing.install(app.router)
         around(app, lambda inner: Direct(inner, GRAPHQL, endpoint))
@@ -77,7 +83,6 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     around(app, lambda inner: Access(inner, keyring, known, _refused))
     around(app, middleware.shared)
     observation.install(app)
-    return app
 
 
 @cache

@@ -8,11 +8,12 @@ import typer
 from bench.telling import Port, Rounds, Seconds, chosen, console, tell, what_goes_wrong_told
 
 commands = typer.Typer()
+Empty = Annotated[str | None, typer.Option(help="An empty database; otherwise a new SQLite file.")]
 
 
 @commands.command()
 def feed(
-    database: Annotated[str | None, typer.Option(help="An empty database; otherwise a new SQLite file.")] = None,
+    database: Empty = None,
     revisions: Annotated[int, typer.Option(help="How many revisions are written.", min=10)] = 2000,
     writers: Annotated[int, typer.Option(help="By how many at once.", min=1)] = 8,
     kills: Annotated[int, typer.Option(help="How often servers are killed: one, the next time all.", min=0)] = 5,
@@ -32,7 +33,7 @@ def feed(
 
 @commands.command()
 def edits(
-    database: Annotated[str | None, typer.Option(help="An empty database; otherwise a new SQLite file.")] = None,
+    database: Empty = None,
     edits: Annotated[int, typer.Option(help="How many edits are made.", min=1)] = 10_000,
     editors: Annotated[int, typer.Option(help="By how many at once.", min=1)] = 8,
     records: Annotated[int, typer.Option(help="To how many records.", min=1)] = 4,
@@ -80,7 +81,7 @@ def faults(
 
 @commands.command()
 def write(
-    database: Annotated[str | None, typer.Option(help="An empty database; otherwise a new SQLite file.")] = None,
+    database: Empty = None,
     rounds: Rounds = 3,
     seconds: Seconds = 5,
     batch: Annotated[int, typer.Option(help="How many records a batch makes.", min=1, max=10_000)] = 10_000,

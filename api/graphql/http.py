@@ -22,7 +22,7 @@ from api.graphql.socket import Admit, serve_socket
 from api.graphql.stream import events
 from api.graphql.writing.execute import Door
 from api.observe import note_page
-from api.tags import names, tag_of
+from api.tags import keeping, known_tags, unchanged
 from api.write.writer import Writer
 
 GRAPHQL = "application/graphql-response+json"
@@ -64,31 +64,29 @@ class Endpoint:
             holds_at(http.scope, told_revision(body))
         headers = [(b"content-type", media.encode()), (b"content-length", b"%d" % len(body))]
         if http.method == "GET" and (revision := told_revision(body)) is not None:
-            headers += [(name.lower().encode(), value.encode()) for name, value in _keeping(revision, media).items()]
+            kept = keeping(revision, _form(media))
+            headers += [(name.lower().encode(), value.encode()) for name, value in kept.items()]
         await send({"type": "http.response.start", "status": 200, "headers": headers})
         await send({"type": "http.response.body", "body": body})
 
     async def _known_already(self, http: HttpRequest, request: Request, media: str) -> Response | None:
         """304 where the client has the answer to a valid query.  Only the revision is asked of the database."""
-        tags = ", ".join(http.headers.getlist("if-none-match"))
+        tags = known_tags(http)
         if not tags or not self.executor.only_reads(request) or self.executor.plans.plan(request) is None:
             return None
-        headers = _keeping(revision := await self.executor.reader.revision(), media)
-        if not names(tags, headers["ETag"]):
-            return None
-        holds_at(http.scope, revision)
-        # As the compressed answer says, whose headers a cache takes over.
-        return Response(status_code=304, headers=headers | {"Vary": "Accept, Accept-Encoding"})
+        same = unchanged(tags, revision := await self.executor.reader.revision(), _form(media))
+        if same:
+            holds_at(http.scope, revision)
+        return same
 
     async def socket(self, socket: WebSocket, admit: Admit) -> None:
         """Answer operations on one WebSocket until it is closed."""
         await serve_socket(socket, self.executor, self.feed, admit)
 
 
-def _keeping(revision: int, media: str) -> dict[str, str]:
-    """The headers of an answer that was computed at a revision: it may be kept, and is to be asked for again."""
-    form = "graphql" if media == GRAPHQL else "json"
-    return {"ETag": tag_of(revision, form), "Cache-Control": "no-cache", "Vary": "Accept"}
+def _form(media: str) -> str:
+    """What tags call an answer of a media type."""
+    return "graphql" if media == GRAPHQL else "json"
 
 
 def wants_page(http: HttpRequest, accept: str) -> bool:

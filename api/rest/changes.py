@@ -10,11 +10,11 @@ from api.changes import Feed, Page, Wanted, as_json, read_position, read_wanted,
 from api.changes.events import MEDIA_TYPE, STILL_HERE, EventStream, event
 from api.changes.limits import LARGEST_PAGE, RECONNECT_AFTER, USUAL_PAGE
 from api.errors import Code, Refusal, nearest
-from api.rest.conditional import keeping, known_tags, unchanged
 from api.rest.contract.changes import changes_contract, lines_contract
 from api.rest.formats import Format, negotiated
 from api.rest.links import page_links
 from api.rest.middleware import only_headers
+from api.tags import keeping, known_tags, unchanged
 from api.write.patches import BEGINNING, Position, Told
 
 PARAMETERS = ("after", "kinds", "touching", "limit")

@@ -20,9 +20,10 @@ from api.query.operators import refuse
 from api.query.past import PASTS
 from api.query.selection import Answer, Lookup, Scalar, Seen, Structure
 from api.query.view import View
-from api.rest.conditional import keeping, known_tags, told_last, unchanged
+from api.rest.conditional import told_last
 from api.rest.parameters import CITE, LISTS
 from api.rest.references import Reference, Style
+from api.tags import keeping, known_tags, unchanged
 from schema.catalog import columns
 from schema.ledger import Record
 

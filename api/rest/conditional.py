@@ -1,40 +1,15 @@
-"""Answers that a client may keep: what it has is right as long as the base's revision stands."""
+"""What an answer tells of the revision it was computed at, and what a writer knows of it."""
 
 import json
 import re
-from enum import StrEnum
 from typing import Any
 
-from fastapi import Request, Response
+from fastapi import Request
 
 from api.errors import Code, Refusal
-from api.tags import names, tag_of
 from api.write.change import WHICHEVER
 
 KNOWN = re.compile(r'(?:W/)?"(\d{1,10})(?:-[^"]*)?"')
-
-
-def keeping(revision: int, format: StrEnum) -> dict[str, str]:
-    """The headers of an answer that was computed at a revision: it may be kept, and is to be asked for again."""
-    return {
-        "ETag": tag_of(revision, format),
-        "Cache-Control": "no-cache",
-        "Vary": "Accept",
-    }
-
-
-def known_tags(request: Request) -> str:
-    """The tags of the answers that the client has, as it lists them; empty where it has none."""
-    return ", ".join(request.headers.getlist("if-none-match"))
-
-
-def unchanged(tags: str, revision: int, format: StrEnum) -> Response | None:
-    """304 where one of the client's tags is that of the answer it would get.  Tags are compared weakly.
-
-    It says `Vary: Accept-Encoding` as the compressed answer does, for a cache takes its headers over.
-    """
-    headers = keeping(revision, format) | {"Vary": "Accept, Accept-Encoding"}
-    return Response(status_code=304, headers=headers) if names(tags, headers["ETag"]) else None
 
 
 def told_last(body: bytes, first: str) -> dict[str, Any]:

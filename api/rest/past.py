@@ -15,12 +15,12 @@ from api.query.operators import refuse, text
 from api.query.past import PASTS
 from api.query.selection import Answer, Differences, Each, Evidence, History, Lookup, Past, Scalar, Seen, Structure
 from api.rest.cite import citable
-from api.rest.conditional import keeping
 from api.rest.contract import history_contract
 from api.rest.formats import Format, negotiated
 from api.rest.neighbours import neighbours
 from api.rest.parameters import CITE, view
 from api.rest.told import as_json
+from api.tags import keeping
 from api.write.draft import departed
 from schema.catalog import collections, columns
 from schema.citation import Citation

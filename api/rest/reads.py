@@ -8,8 +8,9 @@ from api.answers import holds_at
 from api.errors import Code, Refusal, nearest
 from api.query.compile import DEPARTED
 from api.query.selection import Answer
-from api.rest.conditional import keeping, known_tags, told_last, unchanged
+from api.rest.conditional import told_last
 from api.rest.formats import Format
+from api.tags import keeping, known_tags, unchanged
 
 Ask = Callable[[Request, Answer], Awaitable[bytes]]
 Endpoint = Callable[[Request], Awaitable[Response]]

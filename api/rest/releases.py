@@ -12,13 +12,12 @@ from api.database import Reader
 from api.errors import Code, Refusal, nearest
 from api.releases.known import Kept, Release, find, releases, unknown
 from api.rest.cite import here, in_style, style_of
-from api.rest.conditional import known_tags
 from api.rest.contract.releases import file_contract, release_contract, releases_contract
 from api.rest.formats import Format, negotiated
 from api.rest.parameters import CITE
 from api.rest.references import Reference
 from api.rest.told import as_json
-from api.tags import names
+from api.tags import known_tags, names
 
 
 def router() -> APIRouter:

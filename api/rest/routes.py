@@ -20,7 +20,7 @@ from api.query.selection import Answer, Fields, Lookup, Scalar, Seen, Structure
 from api.query.view import View
 from api.rest.about import add_reads
 from api.rest.cite import citable
-from api.rest.conditional import keeping, known_tags, told_last, unchanged
+from api.rest.conditional import told_last
 from api.rest.contract import detail_contract, export_contract, index_contract, list_contract
 from api.rest.exports import fields_of, written
 from api.rest.formats import Format, by_ending, negotiated
@@ -30,6 +30,7 @@ from api.rest.parameters import detail_fields, export_selection, list_selection,
 from api.rest.past import add_histories, missing
 from api.rest.questions import add_questions
 from api.rest.writes import add_writes
+from api.tags import keeping, known_tags, unchanged
 from schema.catalog import collections, columns
 from schema.entity import Entity
 

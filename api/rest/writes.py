@@ -12,11 +12,12 @@ from api.query.operators import text
 from api.rest import commands
 from api.rest.bodies import JSON, LARGEST_BATCH, MERGE_PATCH, command_in, object_in
 from api.rest.commands import Because, Command, Merging, Redaction, Retraction, Reverting
-from api.rest.conditional import keeping, known_revision
+from api.rest.conditional import known_revision
 from api.rest.contract import writing
 from api.rest.formats import Format
 from api.rest.repeats import key_of
 from api.rest.told import as_json, as_written, told
+from api.tags import keeping
 from api.write import (
     Create,
     Finding,

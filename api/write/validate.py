@@ -52,9 +52,8 @@ def _unreadable(text: str) -> str:
 
 
 def _broken(name: str, text: str) -> str:
-    return (
-        "is one line, and holds a line feed or a tab" if name in ONE_LINE and not {"\n", "\t"}.isdisjoint(text) else ""
-    )
+    several = name in ONE_LINE and not {"\n", "\t"}.isdisjoint(text)
+    return "is one line, and holds a line feed or a tab" if several else ""
 
 
 def _parsed(judge: Judge, change: Change, given: Mapping[str, Any]) -> tuple[Row, list[Finding]]:
