@@ -15,7 +15,8 @@ from conftest import Asked
 from api.database.engines import plain, sqlite_file
 from api.graphql.plans import Plans
 from api.graphql.request import Request
-from api.query.dialect import POSTGRESQL, SQLITE, quoted
+from api.query.dialect import POSTGRESQL, SQLITE
+from api.query.pieces import quoted
 from api.query.statement import Statement
 from bench.measure.past import known_at
 from bench.questions import GRAPHQL, PAGES, Question

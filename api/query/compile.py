@@ -1,9 +1,10 @@
 """An answer in, one SQL statement out."""
 
-from api.query.dialect import Dialect, Literal, Pieces, Written
+from api.query.dialect import Dialect
 from api.query.draft import Draft
 from api.query.limits import MOST_CLAIMS
 from api.query.pages import Page, write_list
+from api.query.pieces import Literal, Pieces, Written
 from api.query.rows import LOOKED_UP, Parent, RowWriter, Source
 from api.query.selection import (
     Answer,

@@ -2,8 +2,10 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
+from itertools import groupby
+
+from api.query.pieces import Literal, Pieces, Written, by_halves, quoted, sure
 
 ARGUMENTS = 80
 """PostgreSQL takes 100 arguments to a function and SQLite 127: what is longer is joined from parts."""
@@ -15,40 +17,16 @@ NOT_YET = 2**31 - 1
 """The revision that supersedes what is current."""
 
 
-@dataclass(frozen=True)
-class Literal:
-    """JSON text that is known beforehand."""
-
-    text: str
-
-
-@dataclass(frozen=True)
-class Written:
-    """An SQL expression that gives JSON text.  NULL is printed as nothing; what is `sure` is short and never NULL."""
-
-    sql: str
-    sure: bool = False
-
-
-Piece = Literal | Written
-
-
-def sure(pieces: "Pieces") -> bool:
-    """Whether no part is NULL."""
-    return all(isinstance(piece, Literal) or piece.sure for piece in pieces)
-
-
 Words = Sequence[Sequence[str]]
 """The words of a search, each in the ways in which it may be written."""
-
-Pieces = Sequence[Piece]
-"""JSON text in parts.  They are joined as late as can be: SQLite's parser bears only so much nesting."""
 
 
 class Dialect:
     """What differs between backends in the text of a statement."""
 
     name: str
+    sorts_rows: bool
+    """Whether rows have to be sorted anew after joins; SQLite's are loops that keep the order of what is outermost."""
     stack: int
     """How many symbols its parser's stack holds inside a statement that tells one value."""
 
@@ -76,12 +54,12 @@ class Dialect:
     def _join(self, pieces: Pieces) -> str:
         raise NotImplementedError
 
-    def gather(self, expression: str, order: str, between: str = ",") -> str:
-        """The aggregate that joins one JSON text per row, by commas or else; NULL where there is no row."""
+    def gather(self, expression: str, between: str = ",") -> str:
+        """The aggregate that joins one JSON text per row as they come, by commas or else; NULL where there is none."""
         raise NotImplementedError
 
     def sorted(self, query: str, order: str) -> str:
-        """A query as a table whose rows come in an order, if `gather` cannot order them itself."""
+        """A query as a table whose rows come in an order, for `gather`.  An alias is to follow."""
         raise NotImplementedError
 
     def moment(self, expression: str) -> str:
@@ -148,6 +126,7 @@ class Sqlite(Dialect):
     """SQLite 3.40 and newer: `printf` needs no JSON subtype, which newer versions lose across subqueries."""
 
     name = "sqlite"
+    sorts_rows = False
     stack = 86  # of 100: the others are taken by the statement around what is written
 
     def placeholder(self, number: int) -> str:
@@ -170,7 +149,7 @@ class Sqlite(Dialect):
         values = [piece.sql for piece in pieces if isinstance(piece, Written)]
         return f"printf({', '.join([quoted(pattern), *values])})"
 
-    def gather(self, expression: str, order: str, between: str = ",") -> str:
+    def gather(self, expression: str, between: str = ",") -> str:
         return f"group_concat({expression}, {quoted(between)})"
 
     def sorted(self, query: str, order: str) -> str:
@@ -222,6 +201,7 @@ class Postgresql(Dialect):
     """PostgreSQL 15 and newer: joining text is faster than building JSON values."""
 
     name = "postgresql"
+    sorts_rows = True
     stack = 10_000
 
     def placeholder(self, number: int) -> str:
@@ -237,13 +217,18 @@ class Postgresql(Dialect):
         return f"coalesce({expression}::text, 'null')" if nullable else f"{expression}::text"
 
     def _join(self, pieces: Pieces) -> str:
-        return f"concat({', '.join(quoted(p.text) if isinstance(p, Literal) else p.sql for p in pieces)})"
+        """Short parts by its operator, which costs less than to be an argument; `concat` bears what may be NULL."""
+        parts: list[str] = []
+        for short, run in groupby(pieces, lambda piece: isinstance(piece, Literal) or piece.sure):
+            written = [quoted(piece.text) if isinstance(piece, Literal) else piece.sql for piece in run]
+            parts += [by_halves(written)] if short else written
+        return parts[0] if len(parts) == 1 else f"concat({', '.join(parts)})"
 
-    def gather(self, expression: str, order: str, between: str = ",") -> str:
-        return f"string_agg({expression}, {quoted(between)} order by {order})"
+    def gather(self, expression: str, between: str = ",") -> str:
+        return f"string_agg({expression}, {quoted(between)})"
 
     def sorted(self, query: str, order: str) -> str:
-        return f"({query})"
+        return f"(select * from ({query}) q order by {order})"
 
     def moment(self, expression: str) -> str:
         """Cut off, not rounded, as the other backend cuts its text off."""
@@ -292,8 +277,3 @@ class Postgresql(Dialect):
 
 SQLITE = Sqlite()
 POSTGRESQL = Postgresql()
-
-
-def quoted(text: str) -> str:
-    """A text as an SQL literal."""
-    return "'" + text.replace("'", "''") + "'"

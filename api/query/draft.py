@@ -4,9 +4,10 @@ from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from api.query.dialect import Dialect, Literal, Piece, Pieces, Written, quoted, sure
+from api.query.dialect import Dialect
 from api.query.given import Made, plain, then
 from api.query.past import LAST_AT, NAMED, held_at
+from api.query.pieces import Literal, Piece, Pieces, Written, quoted, sure
 from api.query.sql import RESERVED
 from api.query.view import View
 from schema.catalog import Kind

@@ -7,9 +7,9 @@ there whoever controls its publisher; its publisher where nobody does; itself wh
 from typing import Any
 
 from api.errors import Code, Refusal, nearest
-from api.query.dialect import Literal, Pieces, Written
 from api.query.draft import Draft
 from api.query.operators import test
+from api.query.pieces import Literal, Pieces, Written
 from api.query.selection import Entity, Fixed, Weighed
 from api.query.time import kept
 from api.query.where import Originating, Related, Test, Where, both

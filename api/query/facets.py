@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from api.errors import Code, Refusal, nearest
-from api.query.dialect import Literal, Piece, Pieces, Written
 from api.query.draft import Draft, column
 from api.query.filters import scoped
+from api.query.pieces import Literal, Piece, Pieces, Written
 from api.query.selection import Counts, Entity, Facets, Fixed
 from api.query.where import Where
 from schema.catalog import Column, columns, kind_of, links
@@ -75,7 +75,7 @@ def _counts(
         key: [Literal(part.json)] if isinstance(part, Fixed) else [_told(draft, alias, counted, part, capitals)]
         for key, part in counts.parts.items()
     }
-    gathered = draft.dialect.gather(draft.sql(draft.object(told)), f"{alias}.n desc, {alias}.value nulls last")
+    gathered = draft.dialect.gather(draft.sql(draft.object(told)))
     return [Literal("["), Written(f"(select {gathered} from ({found}) {alias})"), Literal("]")]
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from api.query.dialect import Literal, Pieces, Written
 from api.query.draft import Draft, column
 from api.query.filters import NO_CONDITION, condition
+from api.query.pieces import Literal, Pieces, Written
 from api.query.rows import CUT
 from api.query.selection import Entity, Fixed, Hidden, Reason
 from api.query.time import reasons

@@ -6,8 +6,8 @@ superseded, and the version after it, which it wrote.
 
 from dataclasses import dataclass
 
-from api.query.dialect import Literal, Pieces, Written
 from api.query.draft import Draft, column
+from api.query.pieces import Literal, Pieces, Written
 from api.query.rows import LIST, RowWriter, Source
 from api.query.selection import Differences, Evidence, Fixed, History, Turn
 from schema.catalog import Column, columns, kind_of
@@ -37,7 +37,7 @@ class _History:
             told = self.draft.object({key: self.part(part) for key, part in self.asked.parts.items()})
             query = f"select {self.change}.revision as _n, {self.draft.sql(told)} as _told from {self.source()}"
         alias = self.draft.alias()
-        gathered = self.draft.dialect.gather(f"{alias}._told", f"{alias}._n desc")
+        gathered = self.draft.dialect.gather(f"{alias}._told")
         page = f"select {gathered} from {self.draft.dialect.sorted(query, '_n desc')} {alias}"
         return [Literal("["), Written(f"({page})"), Literal("]")]
 
@@ -129,6 +129,6 @@ class _History:
             f"{there.joined}"
         )
         alias = self.draft.alias()
-        gathered = self.draft.dialect.gather(f"{alias}._told", f"{alias}._n")
+        gathered = self.draft.dialect.gather(f"{alias}._told")
         found = f"select {gathered} from {self.draft.dialect.sorted(query, '_n')} {alias}"
         return [Literal("["), Written(f"({found})"), Literal("]")]

@@ -1,21 +1,24 @@
-"""Lists: the page is cut first, then joined, then gathered into JSON.
+"""Lists: the page is cut first, then joined and each row written, then the rows' texts are gathered.
 
-    select <what is told> from (select t1.* from meeting t1 where ... order by ... limit 21) t1 left join ...
+    select string_agg(t1._1, ',') from (
+        select <a row's text> as _1 from (select ... from meeting t1 where ... order by ... limit 20) t1 left join ...
+        order by ...) t1
 
-One row more than asked is read where the answer tells whether there is more, and rows are then numbered.
+SQLite keeps the order of the page through the joins, and gathers what it writes at once.  One row more than asked is
+read where the answer tells whether there is more, and rows are numbered.
 """
 
 from dataclasses import dataclass, replace
 
-from api.query.cursors import beyond, ending_with_id, signature
-from api.query.dialect import Literal, Piece, Pieces, Written
+from api.query.cursors import ending_with_id
 from api.query.draft import Draft, column
 from api.query.facets import write_facets
 from api.query.filters import scoped
-from api.query.given import parts
 from api.query.hidden import write_hidden
 from api.query.history import write_history
-from api.query.rows import CUT, LIST, NUMBERED, Parent, RowWriter, Source
+from api.query.keyset import Keyset
+from api.query.pieces import Literal, Piece, Pieces, Written
+from api.query.rows import CUT, LIST, NUMBERED, TOLD, Parent, RowWriter, Source, is_flat
 from api.query.selection import (
     About,
     Connection,
@@ -33,8 +36,7 @@ from api.query.selection import (
     Values,
 )
 from api.query.told import write_about
-from api.query.where import Cursor, Order
-from schema.catalog import Column, kind_of
+from schema.catalog import kind_of
 
 OUTSIDE = ("total", "revision")
 """Parts that are not made of the page."""
@@ -62,14 +64,20 @@ class Page:
 
     def __post_init__(self) -> None:
         self.source = Source(self.draft.alias(), self.draft.table(kind_of(self.selection.entity)))
+        self.carried = Source(self.source.alias, self.source.table)
+        self.written: list[str] = []
         self.rows = RowWriter(self.draft, write_list)
+        self.keyset = Keyset(self.draft, self.selection.order)
         shape = self.selection.shape
         parts = shape.parts.values() if isinstance(shape, Connection) else ()
         onward = any(isinstance(part, PageInfo) or part in ("next", "previous") for part in parts)
         self.peeks = onward or isinstance(shape, Lines)
         self.numbered = self.peeks or self.selection.backward
-        self.turned = " desc" if self.selection.backward else ""
-        self.seeks_last = False
+        # Numbering copies rows, which is less of them as text; but the one row more is written too: it has to be flat.
+        self.shortened = self.numbered and not self.parent and _is_flat(shape)
+        several = self.numbered or self.selection.limit > 1
+        self.sorted = several and not self.shortened and self.draft.dialect.sorts_rows
+        self.numbers = {"_n": "row_number() over ()"} if self.numbered else {}
 
     def write(self) -> Pieces:
         shape = self.selection.shape
@@ -104,21 +112,35 @@ class Page:
     # ---- which rows
 
     def from_page(self) -> str:
-        """The page and its joins.  Asked last, when it is known which joins and marks the rest needs."""
+        """The page and its joins.  Asked last, when it is known what is told of its rows, with which joins."""
+        self.source.used |= self.carried.used
         page = self.cut()
-        return (self.counted(page) if self.numbered else page) + self.source.joined
+        if self.shortened:
+            return self.counted(self.rows_told(page))
+        if self.numbered:
+            page = self.counted(page)
+        return self.rows_told(page) if self.sorted else page + self.source.joined
+
+    def rows_told(self, page: str) -> str:
+        """The text of each row, and what else the rest of the answer is made of: no more needs to be carried on."""
+        texts = [f"{sql} as _{number}" for number, sql in enumerate(self.written, 1)]
+        numbers = [f"{self.source.alias}.{name}" for name in self.numbers] if self.sorted else []
+        rows = f"select {', '.join([*texts, *self.carried.used, *numbers]) or 'null'} from {page}{self.source.joined}"
+        order = self.keyset.order(self.source, inverted=self.shortened and self.selection.backward)
+        return f"({rows}{f' order by {order}' if self.draft.dialect.sorts_rows else ''}) {self.source.alias}"
 
     def counted(self, page: str) -> str:
         """The same with its rows numbered as they are read, and turned round where they are read from behind."""
-        alias, last = self.source.alias, ", lead(false, 1, true) over () as _last" if self.seeks_last else ""
-        rows = f"select {alias}.*, row_number() over () as _n{last} from {page}"
+        alias = self.source.alias
+        numbers = ", ".join(f"{number} as {name}" for name, number in self.numbers.items())
+        rows = f"select {alias}.*, {numbers} from {page}"
         return f"{self.draft.dialect.sorted(rows, '_n desc') if self.selection.backward else f'({rows})'} {alias}"
 
     def cut(self) -> str:
         """What it is ordered by is told too: SQLite orders a past by its indexes only where it is."""
         alias, wanted = self.source.alias, self.selection
         limit = wanted.limit + (1 if self.peeks else 0)
-        order = self.order(wanted.backward)
+        order = self.keyset.order(self.source, inverted=wanted.backward)
         rows = f"select {', '.join(sorted(self.source.used))} from {self.source.table} {alias}{self.where(alias)}"
         return f"({rows} order by {order} limit {limit}) {alias}"
 
@@ -133,32 +155,7 @@ class Page:
     def beyond(self) -> list[str]:
         """Only what lies beyond the cursors."""
         cursors = ((self.selection.after, False), (self.selection.before, True))
-        return [self.keyset(cursor, before) for cursor, before in cursors if cursor is not None]
-
-    def keyset(self, cursor: Cursor, before: bool) -> str:
-        """Rows after (or before) a cursor."""
-        terms = self.selection.order
-        values = [self.draft.bind_as(t.column.kind, v) for t, v in zip(terms, parts(cursor), strict=True)]
-        return beyond([self.key(term) for term in terms], [self.sign(term, before) for term in terms], values)
-
-    def sign(self, term: Order, before: bool) -> str:
-        return "<" if term.descending != before else ">"
-
-    def key(self, term: Order) -> str:
-        """What rows are compared by.  Missing values come first, alike on every backend."""
-        if term.along is None:
-            return _comparable(self.source, term.column)
-        link = term.along
-        if link.carries == term.column.name:
-            return self.source.column(link.carried)
-        there = Source(self.draft.alias(), self.draft.table(kind_of(link.target)))
-        found = f"select {_comparable(there, term.column)} from {there.table} {there.alias}"
-        key = f"({found} where {there.alias}.id = {self.source.column(link.column)})"
-        return key if link.required else _or_least(key, term.column)
-
-    def order(self, inverted: bool) -> str:
-        terms = self.selection.order
-        return ", ".join(f"{self.key(term)}{' desc' if term.descending != inverted else ''}" for term in terms)
+        return [self.keyset.beyond(self.source, at, before) for at, before in cursors if at is not None]
 
     # ---- what is told of them
 
@@ -185,11 +182,13 @@ class Page:
 
     def gathered(self, part: Rows | Values | Edges, between: str = ",") -> str:
         """One JSON text per shown row, in the order asked, joined; NULL where there is no row."""
-        with self.draft.nested(LIST):
-            one = self.one(part)
-        order = f"{self.source.alias}._n{self.turned}" if self.numbered else self.order(False)
-        shown = f" filter (where {self.source.alias}._n <= {self.selection.limit})" if self.peeks else ""
-        return self.draft.dialect.gather(self.draft.sql(one), order, between) + shown
+        with self.draft.nested(TOLD if self.shortened else LIST):
+            one = self.draft.sql(self.one(part))
+        shown = f"{self.source.alias}._n <= {self.selection.limit}"
+        if self.sorted or self.shortened:
+            self.written.append(f"case when {shown} then {one} end" if self.sorted and self.peeks else one)
+            one = f"{self.source.alias}._{len(self.written)}"
+        return self.draft.dialect.gather(one, between) + (f" filter (where {shown})" if self.peeks else "")
 
     def alone(self, part: Rows | Values | Edges) -> str:
         """The same where nothing else is told of the page: a single row needs no joining, and none is NULL as well."""
@@ -216,22 +215,8 @@ class Page:
             elif isinstance(part, Rows):
                 parts[key] = self.rows.row(self.source, part.fields)
             else:
-                parts[key] = [Written(self.draft.dialect.text(self.cursor(), nullable=False))]
+                parts[key] = [Written(self.draft.dialect.text(self.keyset.cursor(self.source), nullable=False))]
         return self.draft.object(parts)
-
-    def cursor(self) -> str:
-        """Hexadecimal JSON: the order's signature, then the row's value for each of its terms."""
-        order, dialect = self.selection.order, self.draft.dialect
-        values = [
-            Written(
-                dialect.integer(self.key(term), nullable=False)
-                if term.column.kind == "integer"
-                else dialect.text(self.key(term), nullable=False)
-            )
-            for term in order
-        ]
-        signed: list[Pieces] = [[Literal(f'"{signature(order)}"')], *([value] for value in values)]
-        return dialect.hexadecimal(self.draft.sql(self.draft.array(signed)))
 
     def total(self) -> Piece:
         alias = self.draft.alias()
@@ -262,9 +247,9 @@ class Page:
         elif full:
             chosen = f"{alias}._n = {limit}"
         else:
-            self.seeks_last = True
+            self.numbers["_last"] = "lead(false, 1, true) over ()"
             chosen = f"({alias}._n = {limit} or {alias}._last and {alias}._n < {limit})"
-        return f"max(case when {chosen} then {self.cursor()} end)"
+        return f"max(case when {chosen} then {self.keyset.cursor(self.carried)} end)"
 
     def onward(self, cursor: str, mark: str) -> Piece:
         has = self.has(mark)
@@ -279,16 +264,18 @@ def _is_fixed(pieces: Pieces) -> bool:
     return all(isinstance(piece, Literal) for piece in pieces)
 
 
+def _is_flat(shape: Rows | Values | Connection | Lines) -> bool:
+    """Whether no row tells more than its own columns and what links lead to: one row more than shown costs little."""
+    match shape:
+        case Connection(parts):
+            shown = [part for part in parts.values() if isinstance(part, Rows | Edges)]
+            rows = [row for part in shown for row in (part.parts.values() if isinstance(part, Edges) else [part])]
+            return all(is_flat(row.fields) for row in rows if isinstance(row, Rows))
+        case Rows(fields) | Lines(fields):
+            return is_flat(fields)
+        case Values(field):
+            return is_flat({"": field})
+
+
 def _stands_apart(part: Part) -> bool:
     return isinstance(part, Fixed | Facets | Hidden) or part in OUTSIDE
-
-
-def _comparable(source: Source, of: Column) -> str:
-    if of.kind == "date":
-        return source.column(f"{of.name}_earliest")
-    expression = source.column(of.name)
-    return expression if of.required else _or_least(expression, of)
-
-
-def _or_least(expression: str, of: Column) -> str:
-    return f"coalesce({expression}, {'-1' if of.kind == 'integer' else repr('')})"

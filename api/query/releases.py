@@ -1,7 +1,8 @@
 """Releases, as the database tells them: revisions with a name, and the files that were made of them."""
 
-from api.query.dialect import Dialect, Literal, Written
+from api.query.dialect import Dialect
 from api.query.draft import Draft
+from api.query.pieces import Literal, Written
 from api.query.statement import Statement
 
 
@@ -21,7 +22,7 @@ def all_releases(dialect: Dialect) -> Statement:
         )
     )
     rows = dialect.sorted(f"select r.at as _at, r.name as _n, {told} as _told from release r", "_at, _n")
-    array = draft.sql([Literal("["), Written(dialect.gather("t._told", "t._at, t._n")), Literal("]")])
+    array = draft.sql([Literal("["), Written(dialect.gather("t._told")), Literal("]")])
     return Statement(f"select {array} from {rows} t", ())
 
 

@@ -8,15 +8,15 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from api.query.dialect import Literal, Piece, Pieces, Written, quoted
 from api.query.draft import Draft, column
 from api.query.evidence import write_evidence
+from api.query.pieces import Literal, Piece, Pieces, Written, quoted
 from api.query.selection import About, Date, Field, Fields, Fixed, History, Many, One, OneOf, Scalar, Selection, Weighed
 from api.query.time import room
 from schema.catalog import Link, kind_of
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE
 
-LIST, CUT, NUMBERED, LOOKED_UP, OPTIONAL = 18, 20, 27, 13, 9
+LIST, TOLD, CUT, NUMBERED, LOOKED_UP, OPTIONAL = 18, 27, 20, 36, 13, 9
 """How much nesting costs: symbols on the stack of SQLite's parser, counted with SQLite 3.40."""
 
 ROW, WITH_LISTS = 36, 55
@@ -235,6 +235,14 @@ class RowWriter:
             return Literal(next(iter(texts.values())))
         whens = "".join(f" when {quoted(kind)} then {quoted(text)}" for kind, text in texts.items())
         return Written(f"case {record}.record_kind{whens} end")
+
+
+def is_flat(fields: Fields) -> bool:
+    """Whether a row is told without a list inside, or anything else that is looked up for it."""
+    return all(
+        isinstance(asked, Fixed | Scalar | Date) or (isinstance(asked, One) and is_flat(asked.fields))
+        for asked in fields.values()
+    )
 
 
 def _largest_group(fields: Mapping[str, Fields]) -> dict[str, Fields]:

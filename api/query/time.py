@@ -7,9 +7,9 @@ It never hides the row that a link leads to.  What has no time of its own always
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from api.query.dialect import quoted
 from api.query.draft import Draft, column
 from api.query.given import parts
+from api.query.pieces import quoted
 from api.query.selection import Entity, Reason
 from api.query.view import Certainty, Ranks, View
 from schema.catalog import columns, first_date, kind_of, period

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from api.query.dialect import Literal, Pieces, Written
 from api.query.draft import Draft, column
+from api.query.pieces import Literal, Pieces, Written
 from api.query.reads import Read
 from api.query.rows import LIST, RowWriter, Source
 from api.query.selection import About, Asked, Field, Fields
@@ -68,7 +68,7 @@ def _numbered(draft: Draft, asked: About, found: str) -> str:
 def _gathered(draft: Draft, asked: About, query: str) -> Pieces:
     """The array of what a query tells of each row, in their order."""
     gathered = draft.alias()
-    array = draft.dialect.gather(f"{gathered}._told", f"{gathered}._n")
+    array = draft.dialect.gather(f"{gathered}._told")
     listed = f"(select {array} from ({query} order by _n limit {asked.of.most}) {gathered})"
     return [Literal("["), Written(listed), Literal("]")]
 

@@ -6,9 +6,9 @@ SQLite writes a table that stands before a statement out anew wherever it is use
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from api.query.dialect import quoted
 from api.query.draft import Draft, column
 from api.query.given import parts, plain
+from api.query.pieces import quoted
 from api.query.time import kept
 from api.questions.ties import Part, Tied
 from schema.catalog import columns, entities, kind_of

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from api.query.dialect import quoted
 from api.query.draft import Draft
+from api.query.pieces import quoted
 from api.query.time import kept
 from api.query.view import Certainty
 from schema.entity import Entity

@@ -2,8 +2,8 @@
 
 from enum import StrEnum
 
-from api.query.dialect import quoted
 from api.query.draft import Draft
+from api.query.pieces import quoted
 from api.query.reads import Read, leads, sort, value
 from api.query.time import kept
 from api.questions.belonging import at_one_time, bound, earlier, is_member, later

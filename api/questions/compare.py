@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from api.query.arguments import Argument
-from api.query.dialect import quoted
 from api.query.draft import Draft, column
+from api.query.pieces import quoted
 from api.query.reads import Question, Read, leads, sort, value
 from api.questions.belonging import is_member
 from api.questions.given import all_there, between, first_citation, overlapping, told

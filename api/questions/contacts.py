@@ -1,7 +1,7 @@
 """Contacts between two actors: the meetings that both attended and what each said to or about the other."""
 
-from api.query.dialect import quoted
 from api.query.draft import Draft
+from api.query.pieces import quoted
 from api.query.time import kept
 from api.questions.given import between, known
 from api.questions.sides import ADDRESSED, ATTENDING, SPEAKING, Deed, Side, deeds, did, how_many

@@ -8,8 +8,8 @@ says nothing of a field contradicts nobody, and neither does who only says it le
 
 from dataclasses import dataclass, replace
 
-from api.query.dialect import quoted
 from api.query.draft import Draft, column
+from api.query.pieces import quoted
 from api.query.reads import Read, leads, sort, value
 from api.query.time import cited as citations
 from api.query.time import kept

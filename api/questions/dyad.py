@@ -1,8 +1,8 @@
 """What there is between two actors: contacts and the gaps between them, shared alliances, obligations, relations."""
 
 from api.query.arguments import Argument
-from api.query.dialect import quoted
 from api.query.draft import Draft, column
+from api.query.pieces import quoted
 from api.query.reads import Question, Read, leads, sort, value
 from api.questions.bonds import ALLIANCES, CITED, DIRECTION, OBLIGATIONS, RELATIONS
 from api.questions.contacts import MOST_CONTACTS, WAYS, contact_days, day_number, latest, met, said

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from api.query.dialect import quoted
 from api.query.draft import Draft, column
 from api.query.given import parts
+from api.query.pieces import quoted
 from api.query.time import kept
 from schema.catalog import kind_of, table_of
 from schema.citation import Citation

@@ -1,7 +1,8 @@
 """What a document says for a field of a record: its own value where the citation has one, else the record's."""
 
-from api.query.dialect import Dialect, quoted
+from api.query.dialect import Dialect
 from api.query.draft import column
+from api.query.pieces import quoted
 from schema.catalog import Column, columns
 from schema.entity import Entity
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from api.query.dialect import quoted
 from api.query.draft import Draft, column
+from api.query.pieces import quoted
 from api.query.time import kept
 from api.questions.given import known, told
 from schema.catalog import kind_of

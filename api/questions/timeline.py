@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from api.errors import Code, Refusal
 from api.query.arguments import KEEP, Argument
-from api.query.dialect import quoted
 from api.query.draft import Draft, column
 from api.query.given import parts, plain, then
+from api.query.pieces import quoted
 from api.query.reads import Question, Read, leads, sort, value
 from api.query.time import kept
 from api.questions.given import all_there, between, first_citation, known

@@ -1,7 +1,7 @@
 with x1(id, json) as
 (select t2.id, concat('[',
-    (select string_agg(t18._told, ',' order by t18._n)
-      from (select row_number() over (order by t14.through, t14.actor_id, coalesce(t14.office_id, ''), coalesce(t14.tenure_id, ''), coalesce(t14.part_id, '')) as _n, concat('{"actor":{"label":', to_json(t15.label), '},"ground":"', t14.ground, '","office":', case when t16.id is null then 'null' else concat('{"label":', to_json(t16.label), '}') end, ',"part":', case when t17.id is null then 'null' else concat('{"label":', to_json(t17.label), '}') end, ',"certain":', case when t14.certain then 'true' else 'false' end, '}') as _told
+    (select string_agg(t18._told, ',')
+      from (select row_number() over (order by t14.through, t14.actor_id, coalesce(t14.office_id, ''), coalesce(t14.tenure_id, ''), coalesce(t14.part_id, '')) as _n, (('{"actor":{"label":' || to_json(t15.label)) || ('},"ground":"' || t14.ground || '","office":')) || ((case when t16.id is null then 'null' else '{"label":' || to_json(t16.label) || '}' end || ',"part":' || case when t17.id is null then 'null' else '{"label":' || to_json(t17.label) || '}' end) || (',"certain":' || case when t14.certain then 'true' else 'false' end || '}')) as _told
         from (select t3.*, case when t3.part_id is null then 0 else 1 end as through
           from (with recursive t4(statement_id, actor_id, ground, office_id, tenure_id, start_id, certain) as
             (select t7.id, t7.principal_id, 'principal', null, null, t7.principal_id, (true)
@@ -13,16 +13,17 @@ with x1(id, json) as
         left join actor t15 on t15.id = t14.actor_id
         left join office t16 on t16.id = t14.office_id
         left join actor t17 on t17.id = t14.part_id order by _n limit 50) t18), ']') from statement t2) select
-(select concat('{"data":[', string_agg(concat('{"label":', to_json(t1.label), ',"said":', case when t1.said is null then 'null' else concat('{"text":', to_json(t1.said), ',"earliest":', coalesce(to_json(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"spoken_for":',
-        (select x1.json from x1 where x1.id = t1.id), '}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+(select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
-  from (select t1.*, row_number() over () as _n
-    from (select t1.id, t1.label, t1.said, t1.said_earliest, t1.said_latest from statement t1 where t1.speaker_id = $1 order by t1.id limit 21) t1) t1)
+  from (select case when t1._n <= 20 then concat(('{"label":' || to_json(t1.label)) || (',"said":' || case when t1.said is null then 'null' else ('{"text":' || to_json(t1.said) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"spoken_for":'),
+      (select x1.json from x1 where x1.id = t1.id), '}') end as _1, t1.id, t1._n
+    from (select t1.*, row_number() over () as _n
+      from (select t1.id, t1.label, t1.said, t1.said_earliest, t1.said_latest from statement t1 where t1.speaker_id = $1 order by t1.id limit 21) t1) t1 order by t1.id) t1)
 
 with x1(id, json) as
 (select t2.id, concat('[',
-    (select string_agg(t18._told, ',' order by t18._n)
-      from (select row_number() over (order by t14.through, t14.actor_id, coalesce(t14.office_id, ''), coalesce(t14.tenure_id, ''), coalesce(t14.part_id, '')) as _n, concat('{"actor":{"label":', to_json(t15.label), '},"ground":"', upper(t14.ground), '","office":', case when t16.id is null then 'null' else concat('{"label":', to_json(t16.label), '}') end, ',"part":', case when t17.id is null then 'null' else concat('{"label":', to_json(t17.label), '}') end, ',"certain":', case when t14.certain then 'true' else 'false' end, '}') as _told
+    (select string_agg(t18._told, ',')
+      from (select row_number() over (order by t14.through, t14.actor_id, coalesce(t14.office_id, ''), coalesce(t14.tenure_id, ''), coalesce(t14.part_id, '')) as _n, (('{"actor":{"label":' || to_json(t15.label)) || ('},"ground":"' || upper(t14.ground) || '","office":')) || ((case when t16.id is null then 'null' else '{"label":' || to_json(t16.label) || '}' end || ',"part":' || case when t17.id is null then 'null' else '{"label":' || to_json(t17.label) || '}' end) || (',"certain":' || case when t14.certain then 'true' else 'false' end || '}')) as _told
         from (select t3.*, case when t3.part_id is null then 0 else 1 end as through
           from (with recursive t4(statement_id, actor_id, ground, office_id, tenure_id, start_id, certain) as
             (select t7.id, t7.principal_id, 'principal', null, null, t7.principal_id, (true)
@@ -34,7 +35,8 @@ with x1(id, json) as
         left join actor t15 on t15.id = t14.actor_id
         left join office t16 on t16.id = t14.office_id
         left join actor t17 on t17.id = t14.part_id order by _n limit 50) t18), ']') from statement t2) select concat('{"data":{"statements":{"nodes":[',
-  (select string_agg(concat('{"label":', to_json(t1.label), ',"said":', case when t1.said is null then 'null' else concat('{"text":', to_json(t1.said), ',"earliest":', coalesce(to_json(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"spokenFor":',
-        (select x1.json from x1 where x1.id = t1.id), '}'), ',' order by t1.id)
-    from (select t1.id, t1.label, t1.said, t1.said_earliest, t1.said_latest from statement t1 where t1.speaker_id = $1 order by t1.id limit 20) t1), ']}},"extensions":{"revision":',
+  (select string_agg(t1._1, ',')
+    from (select concat(('{"label":' || to_json(t1.label)) || (',"said":' || case when t1.said is null then 'null' else ('{"text":' || to_json(t1.said) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"spokenFor":'),
+        (select x1.json from x1 where x1.id = t1.id), '}') as _1
+      from (select t1.id, t1.label, t1.said, t1.said_earliest, t1.said_latest from statement t1 where t1.speaker_id = $1 order by t1.id limit 20) t1 order by t1.id) t1), ']}},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

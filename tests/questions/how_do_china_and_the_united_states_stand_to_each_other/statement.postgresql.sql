@@ -1,14 +1,16 @@
 select
-(select concat('{"data":[', string_agg(concat('{"subject":{"label":', to_json(t2.label), '},"kind":"', t1.kind, '","object":{"label":', to_json(t3.label), '},"note":', coalesce(to_json(t1.note)::text, 'null'), '}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["kind,label,id",', to_json(t1.kind), ',', to_json(t1.label), ',', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+(select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["kind,label,id",', to_json(t1.kind), ',', to_json(t1.label), ',', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
-  from (select t1.*, row_number() over () as _n
-    from (select t1.id, t1.kind, t1.label, t1.note, t1.object_id, t1.subject_id from relation t1 where t1.rank <> 'deprecated' and (t1.subject_id = any($1::text[]) and t1.object_id = any($2::text[])) order by t1.kind, t1.label, t1.id limit 21) t1) t1
-  left join actor t2 on t2.id = t1.subject_id
-  left join record t3 on t3.id = t1.object_id)
+  from (select case when t1._n <= 20 then ('{"subject":{"label":' || to_json(t2.label) || '},"kind":"' || t1.kind) || (('","object":{"label":' || to_json(t3.label)) || ('},"note":' || coalesce(to_json(t1.note)::text, 'null') || '}')) end as _1, t1.kind, t1.label, t1.id, t1._n
+    from (select t1.*, row_number() over () as _n
+      from (select t1.id, t1.kind, t1.label, t1.note, t1.object_id, t1.subject_id from relation t1 where t1.rank <> 'deprecated' and (t1.subject_id = any($1::text[]) and t1.object_id = any($2::text[])) order by t1.kind, t1.label, t1.id limit 21) t1) t1
+    left join actor t2 on t2.id = t1.subject_id
+    left join record t3 on t3.id = t1.object_id order by t1.kind, t1.label, t1.id) t1)
 
 select concat('{"data":{"relations":{"nodes":[',
-  (select string_agg(concat('{"subject":{"label":', to_json(t2.label), '},"kind":"', upper(t1.kind), '","object":{"label":', to_json(t3.label), '},"note":', coalesce(to_json(t1.note)::text, 'null'), '}'), ',' order by t1.kind, t1.label, t1.id)
-    from (select t1.id, t1.kind, t1.label, t1.note, t1.object_id, t1.subject_id from relation t1 where t1.rank <> 'deprecated' and (t1.object_id = any($1::text[]) and t1.subject_id = any($2::text[])) order by t1.kind, t1.label, t1.id limit 20) t1
-    left join actor t2 on t2.id = t1.subject_id
-    left join record t3 on t3.id = t1.object_id), ']}},"extensions":{"revision":',
+  (select string_agg(t1._1, ',')
+    from (select ('{"subject":{"label":' || to_json(t2.label) || '},"kind":"' || upper(t1.kind)) || (('","object":{"label":' || to_json(t3.label)) || ('},"note":' || coalesce(to_json(t1.note)::text, 'null') || '}')) as _1
+      from (select t1.id, t1.kind, t1.label, t1.note, t1.object_id, t1.subject_id from relation t1 where t1.rank <> 'deprecated' and (t1.object_id = any($1::text[]) and t1.subject_id = any($2::text[])) order by t1.kind, t1.label, t1.id limit 20) t1
+      left join actor t2 on t2.id = t1.subject_id
+      left join record t3 on t3.id = t1.object_id order by t1.kind, t1.label, t1.id) t1), ']}},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

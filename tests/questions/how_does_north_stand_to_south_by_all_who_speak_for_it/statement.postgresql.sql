@@ -23,20 +23,20 @@ with wanted1(id) as materialized
 (select *
   from (select cells3._place, facts2.statement_id, facts2.target_id, facts2.stance, facts2.mention, facts2.certain, row_number() over (partition by facts2.of_id, facts2.about_id order by facts2.said_earliest desc, facts2.target_id) as _turn from facts2 join cells3 on cells3.of_id = facts2.of_id and cells3.about_id = facts2.about_id) t51 where _turn <= 20), x6(id, json) as
 (select t50._n, concat('[',
-    (select string_agg(t56._told, ',' order by t56._n)
-      from (select row_number() over (order by t52._turn) as _n, concat('{"statement":{"id":', to_json(t53.id), ',"label":', to_json(t53.label), ',"said":', case when t53.said is null then 'null' else concat('{"text":', to_json(t53.said), ',"earliest":', coalesce(to_json(nullif(nullif(t53.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t53.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"modality":"', t53.modality, '","speaker":{"id":', to_json(t54.id), ',"label":', to_json(t54.label), '}},"target":{"id":', to_json(t55.id), ',"label":', to_json(t55.label), ',"role":"', t55.role, '","mention":"', t55.mention, '","stance":"', t55.stance, '"},"stance":"', t52.stance, '","mention":"', t52.mention, '","certain":', case when t52.certain then 'true' else 'false' end, '}') as _told
+    (select string_agg(t56._told, ',')
+      from (select row_number() over (order by t52._turn) as _n, ((('{"statement":{"id":' || to_json(t53.id) || ',"label":') || (to_json(t53.label) || ',"said":' || case when t53.said is null then 'null' else ('{"text":' || to_json(t53.said) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t53.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t53.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"modality":"')) || ((t53.modality || '","speaker":{"id":' || to_json(t54.id)) || (',"label":' || to_json(t54.label) || '}},"target":{"id":' || to_json(t55.id)))) || (((',"label":' || to_json(t55.label) || ',"role":"') || (t55.role || '","mention":"' || t55.mention || '","stance":"')) || ((t55.stance || '"},"stance":"' || t52.stance || '","mention":"') || (t52.mention || '","certain":' || case when t52.certain then 'true' else 'false' end || '}'))) as _told
         from (select * from behind4 where _place = t50._place) t52
         left join statement t53 on t53.id = t52.statement_id
         left join actor t54 on t54.id = t53.speaker_id
         left join target t55 on t55.id = t52.target_id order by _n limit 20) t56), ']') from p4 t50), x7(id, json) as
 (select 1, concat('[',
-    (select string_agg(t57._told, ',' order by t57._n)
-      from (select t47._n as _n, concat('{"of":{"id":', to_json(t48.id), ',"label":', to_json(t48.label), '},"about":{"id":', to_json(t49.id), ',"record_kind":', to_json(t49.record_kind), ',"label":', to_json(t49.label), '},"total":', t47.total, ',"support":', t47.support, ',"favour":', t47.favour, ',"neutral":', t47.neutral, ',"criticise":', t47.criticise, ',"oppose":', t47.oppose, ',"mixed":', t47.mixed, ',"unclear":', t47.unclear, ',"first_day":', coalesce(to_json(t47.first_day)::text, 'null'), ',"last_day":', coalesce(to_json(t47.last_day)::text, 'null'), ',"statements":',
-          (select x6.json from x6 where x6.id = t47._n), ',"more":', case when t47.more then 'true' else 'false' end, '}') as _told from p4 t47
+    (select string_agg(t57._told, ',')
+      from (select t47._n as _n, concat(((('{"of":{"id":' || to_json(t48.id) || ',"label":') || (to_json(t48.label) || '},"about":{"id":' || to_json(t49.id) || ',"record_kind":')) || ((to_json(t49.record_kind) || ',"label":' || to_json(t49.label) || '},"total":') || (t47.total || ',"support":' || t47.support || ',"favour":'))) || (((t47.favour || ',"neutral":' || t47.neutral || ',"criticise":') || (t47.criticise || ',"oppose":' || t47.oppose || ',"mixed":')) || ((t47.mixed || ',"unclear":' || t47.unclear || ',"first_day":') || (coalesce(to_json(t47.first_day)::text, 'null') || ',"last_day":' || coalesce(to_json(t47.last_day)::text, 'null') || ',"statements":'))),
+          (select x6.json from x6 where x6.id = t47._n), ',"more":' || case when t47.more then 'true' else 'false' end || '}') as _told from p4 t47
         left join actor t48 on t48.id = t47.of_id
         left join record t49 on t49.id = t47.about_id order by _n limit 200) t57), ']')) select concat('{"data":', coalesce(
     (select concat('{"cells":',
-        (select x7.json from x7), ',"more":', case when t1.more then 'true' else 'false' end, '}')
+        (select x7.json from x7), ',"more":' || case when t1.more then 'true' else 'false' end || '}')
       from (select exists
         (select 1 from cells3 where _place > 50) as more where exists
         (select 1 from record t2 where t2.id = $1 and t2.retired is null) and exists
@@ -68,20 +68,20 @@ with wanted1(id) as materialized
 (select *
   from (select cells3._place, facts2.statement_id, facts2.target_id, facts2.stance, facts2.mention, facts2.certain, row_number() over (partition by facts2.of_id, facts2.about_id order by facts2.said_earliest desc, facts2.target_id) as _turn from facts2 join cells3 on cells3.of_id = facts2.of_id and cells3.about_id = facts2.about_id) t51 where _turn <= 20), x6(id, json) as
 (select t50._n, concat('[',
-    (select string_agg(t56._told, ',' order by t56._n)
-      from (select row_number() over (order by t52._turn) as _n, concat('{"statement":{"id":', to_json(t53.id), ',"label":', to_json(t53.label), ',"said":', case when t53.said is null then 'null' else concat('{"text":', to_json(t53.said), ',"earliest":', coalesce(to_json(nullif(nullif(t53.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t53.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"modality":"', upper(t53.modality), '","speaker":{"id":', to_json(t54.id), ',"label":', to_json(t54.label), '}},"target":{"id":', to_json(t55.id), ',"label":', to_json(t55.label), ',"role":"', upper(t55.role), '","mention":"', upper(t55.mention), '","stance":"', upper(t55.stance), '"},"stance":"', upper(t52.stance), '","mention":"', upper(t52.mention), '","certain":', case when t52.certain then 'true' else 'false' end, '}') as _told
+    (select string_agg(t56._told, ',')
+      from (select row_number() over (order by t52._turn) as _n, ((('{"statement":{"id":' || to_json(t53.id) || ',"label":') || (to_json(t53.label) || ',"said":' || case when t53.said is null then 'null' else ('{"text":' || to_json(t53.said) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t53.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t53.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"modality":"')) || ((upper(t53.modality) || '","speaker":{"id":' || to_json(t54.id)) || (',"label":' || to_json(t54.label) || '}},"target":{"id":' || to_json(t55.id)))) || (((',"label":' || to_json(t55.label) || ',"role":"') || (upper(t55.role) || '","mention":"' || upper(t55.mention) || '","stance":"')) || ((upper(t55.stance) || '"},"stance":"' || upper(t52.stance) || '","mention":"') || (upper(t52.mention) || '","certain":' || case when t52.certain then 'true' else 'false' end || '}'))) as _told
         from (select * from behind4 where _place = t50._place) t52
         left join statement t53 on t53.id = t52.statement_id
         left join actor t54 on t54.id = t53.speaker_id
         left join target t55 on t55.id = t52.target_id order by _n limit 20) t56), ']') from p4 t50), x7(id, json) as
 (select 1, concat('[',
-    (select string_agg(t57._told, ',' order by t57._n)
-      from (select t47._n as _n, concat('{"of":{"id":', to_json(t48.id), ',"label":', to_json(t48.label), '},"about":{"id":', to_json(t49.id), ',"recordKind":', to_json(upper(t49.record_kind)), ',"label":', to_json(t49.label), '},"total":', t47.total, ',"support":', t47.support, ',"favour":', t47.favour, ',"neutral":', t47.neutral, ',"criticise":', t47.criticise, ',"oppose":', t47.oppose, ',"mixed":', t47.mixed, ',"unclear":', t47.unclear, ',"firstDay":', coalesce(to_json(t47.first_day)::text, 'null'), ',"lastDay":', coalesce(to_json(t47.last_day)::text, 'null'), ',"more":', case when t47.more then 'true' else 'false' end, ',"statements":',
+    (select string_agg(t57._told, ',')
+      from (select t47._n as _n, concat(((('{"of":{"id":' || to_json(t48.id) || ',"label":' || to_json(t48.label)) || ('},"about":{"id":' || to_json(t49.id) || ',"recordKind":' || to_json(upper(t49.record_kind)))) || ((',"label":' || to_json(t49.label) || '},"total":' || t47.total) || (',"support":' || t47.support || ',"favour":' || t47.favour))) || (((',"neutral":' || t47.neutral || ',"criticise":' || t47.criticise) || (',"oppose":' || t47.oppose || ',"mixed":' || t47.mixed)) || ((',"unclear":' || t47.unclear || ',"firstDay":' || coalesce(to_json(t47.first_day)::text, 'null')) || ((',"lastDay":' || coalesce(to_json(t47.last_day)::text, 'null')) || (',"more":' || case when t47.more then 'true' else 'false' end || ',"statements":')))),
           (select x6.json from x6 where x6.id = t47._n), '}') as _told from p4 t47
         left join actor t48 on t48.id = t47.of_id
         left join record t49 on t49.id = t47.about_id order by _n limit 200) t57), ']')) select concat('{"data":{"stances":', coalesce(
     (select concat('{"cells":',
-        (select x7.json from x7), ',"more":', case when t1.more then 'true' else 'false' end, '}')
+        (select x7.json from x7), ',"more":' || case when t1.more then 'true' else 'false' end || '}')
       from (select exists
         (select 1 from cells3 where _place > 50) as more where exists
         (select 1 from record t2 where t2.id = $1 and t2.retired is null) and exists

@@ -169,10 +169,10 @@ with near_ties1(side, from_id, to_id, kind, by_id, one_id, two_id, day) as mater
         (select 0 as turned union all select 1) ways) legs on legs.from_id = read.from_id and legs.to_id = read.to_id) tied) ranked where best = 1), told_citation10(id, revision, label, note, record_id, document_id, bearing, value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field) as not materialized
 (select t161.id, t161.revision, t161.label, t161.note, t161.record_id, t161.document_id, t161.bearing, t161.value, t161.start_offset, t161.end_offset, t161.span_sha256, t161.page, t161.phrase, t161.prefix, t161.suffix, t161.field from citation t161 where true), x12(id, json) as
 (select t148._n, concat('[',
-    (select string_agg(t167._told, ',' order by t167._n)
-      from (select row_number() over (order by t156.place) as _n, concat('{"from":{"id":', to_json(t157.id), ',"record_kind":', to_json(t157.record_kind), ',"label":', to_json(t157.label), '},"to":{"id":', to_json(t158.id), ',"record_kind":', to_json(t158.record_kind), ',"label":', to_json(t158.label), '},"kind":"', t156.kind, '","day":', case when t156.day is null then 'null' else concat('{"text":', to_json(t156.day), ',"earliest":', coalesce(to_json(nullif(nullif(t156.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t156.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"by":{"id":', to_json(t159.id), ',"record_kind":', to_json(t159.record_kind), ',"label":', to_json(t159.label), '},"edges":[',
-          (select string_agg(t166._told, ',' order by t166._n)
-            from (select row_number() over (order by t163.place) as _n, concat('{"record":{"id":', to_json(t164.id), ',"record_kind":', to_json(t164.record_kind), ',"label":', to_json(t164.label), '},"citation":', case when t165.id is null then 'null' else concat('{"id":', to_json(t165.id), ',"start_offset":', coalesce(t165.start_offset::text, 'null'), ',"end_offset":', coalesce(t165.end_offset::text, 'null'), ',"page":', coalesce(to_json(t165.page)::text, 'null'), ',"phrase":', coalesce(to_json(t165.phrase)::text, 'null'), '}') end, '}') as _told
+    (select string_agg(t167._told, ',')
+      from (select row_number() over (order by t156.place) as _n, concat(((('{"from":{"id":' || to_json(t157.id)) || (',"record_kind":' || to_json(t157.record_kind) || ',"label":')) || ((to_json(t157.label) || '},"to":{"id":' || to_json(t158.id)) || (',"record_kind":' || to_json(t158.record_kind) || ',"label":'))) || (((to_json(t158.label) || '},"kind":"' || t156.kind) || ('","day":' || case when t156.day is null then 'null' else ('{"text":' || to_json(t156.day) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t156.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t156.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"by":{"id":')) || ((to_json(t159.id) || ',"record_kind":' || to_json(t159.record_kind)) || (',"label":' || to_json(t159.label) || '},"edges":['))),
+          (select string_agg(t166._told, ',')
+            from (select row_number() over (order by t163.place) as _n, ('{"record":{"id":' || to_json(t164.id) || ',"record_kind":' || to_json(t164.record_kind)) || ((',"label":' || to_json(t164.label)) || ('},"citation":' || case when t165.id is null then 'null' else (('{"id":' || to_json(t165.id)) || (',"start_offset":' || coalesce(t165.start_offset::text, 'null') || ',"end_offset":')) || ((coalesce(t165.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t165.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t165.phrase)::text, 'null') || '}')) end || '}')) as _told
               from (select 1 as place, t156.one_id as record_id,
                 (select t160.id from told_citation10 t160 where t160.record_id = t156.one_id and t160.bearing = 'supports' order by t160.id limit 1) as citation_id where t156.one_id is not null union all select 2 as place, t156.two_id as record_id,
                 (select t162.id from told_citation10 t162 where t162.record_id = t156.two_id and t162.bearing = 'supports' order by t162.id limit 1) as citation_id where t156.two_id is not null) t163
@@ -190,11 +190,11 @@ with near_ties1(side, from_id, to_id, kind, by_id, one_id, two_id, day) as mater
         left join record t158 on t158.id = t156.to_id
         left join record t159 on t159.id = t156.by_id order by _n limit 4) t167), ']') from p9 t148), x13(id, json) as
 (select 1, concat('[',
-    (select string_agg(t168._told, ',' order by t168._n)
-      from (select t147._n as _n, concat('{"length":', t147.length, ',"hops":',
+    (select string_agg(t168._told, ',')
+      from (select t147._n as _n, concat('{"length":' || t147.length || ',"hops":',
           (select x12.json from x12 where x12.id = t147._n), '}') as _told from p9 t147 order by _n limit 20) t168), ']')) select concat('{"data":', coalesce(
     (select concat('{"paths":',
-        (select x13.json from x13), ',"complete":', case when t1.complete then 'true' else 'false' end, '}')
+        (select x13.json from x13), ',"complete":' || case when t1.complete then 'true' else 'false' end || '}')
       from (select not $17 <> $18 or (not (
             (select count(*)
               from (select t4.* from target t4 where t4.record_id >=
@@ -518,10 +518,10 @@ with near_ties1(side, from_id, to_id, kind, by_id, one_id, two_id, day) as mater
         (select 0 as turned union all select 1) ways) legs on legs.from_id = read.from_id and legs.to_id = read.to_id) tied) ranked where best = 1), told_citation10(id, revision, label, note, record_id, document_id, bearing, value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field) as not materialized
 (select t161.id, t161.revision, t161.label, t161.note, t161.record_id, t161.document_id, t161.bearing, t161.value, t161.start_offset, t161.end_offset, t161.span_sha256, t161.page, t161.phrase, t161.prefix, t161.suffix, t161.field from citation t161 where true), x12(id, json) as
 (select t148._n, concat('[',
-    (select string_agg(t167._told, ',' order by t167._n)
-      from (select row_number() over (order by t156.place) as _n, concat('{"from":{"id":', to_json(t157.id), ',"recordKind":', to_json(upper(t157.record_kind)), ',"label":', to_json(t157.label), '},"to":{"id":', to_json(t158.id), ',"recordKind":', to_json(upper(t158.record_kind)), ',"label":', to_json(t158.label), '},"kind":"', upper(t156.kind), '","day":', case when t156.day is null then 'null' else concat('{"text":', to_json(t156.day), ',"earliest":', coalesce(to_json(nullif(nullif(t156.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t156.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"by":{"id":', to_json(t159.id), ',"recordKind":', to_json(upper(t159.record_kind)), ',"label":', to_json(t159.label), '},"edges":[',
-          (select string_agg(t166._told, ',' order by t166._n)
-            from (select row_number() over (order by t163.place) as _n, concat('{"record":{"id":', to_json(t164.id), ',"recordKind":', to_json(upper(t164.record_kind)), ',"label":', to_json(t164.label), '},"citation":', case when t165.id is null then 'null' else concat('{"id":', to_json(t165.id), ',"startOffset":', coalesce(t165.start_offset::text, 'null'), ',"endOffset":', coalesce(t165.end_offset::text, 'null'), ',"page":', coalesce(to_json(t165.page)::text, 'null'), ',"phrase":', coalesce(to_json(t165.phrase)::text, 'null'), '}') end, '}') as _told
+    (select string_agg(t167._told, ',')
+      from (select row_number() over (order by t156.place) as _n, concat(((('{"from":{"id":' || to_json(t157.id)) || (',"recordKind":' || to_json(upper(t157.record_kind)) || ',"label":')) || ((to_json(t157.label) || '},"to":{"id":' || to_json(t158.id)) || (',"recordKind":' || to_json(upper(t158.record_kind)) || ',"label":'))) || (((to_json(t158.label) || '},"kind":"' || upper(t156.kind)) || ('","day":' || case when t156.day is null then 'null' else ('{"text":' || to_json(t156.day) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t156.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t156.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"by":{"id":')) || ((to_json(t159.id) || ',"recordKind":' || to_json(upper(t159.record_kind))) || (',"label":' || to_json(t159.label) || '},"edges":['))),
+          (select string_agg(t166._told, ',')
+            from (select row_number() over (order by t163.place) as _n, ('{"record":{"id":' || to_json(t164.id) || ',"recordKind":' || to_json(upper(t164.record_kind))) || ((',"label":' || to_json(t164.label)) || ('},"citation":' || case when t165.id is null then 'null' else (('{"id":' || to_json(t165.id)) || (',"startOffset":' || coalesce(t165.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t165.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t165.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t165.phrase)::text, 'null') || '}')) end || '}')) as _told
               from (select 1 as place, t156.one_id as record_id,
                 (select t160.id from told_citation10 t160 where t160.record_id = t156.one_id and t160.bearing = 'supports' order by t160.id limit 1) as citation_id where t156.one_id is not null union all select 2 as place, t156.two_id as record_id,
                 (select t162.id from told_citation10 t162 where t162.record_id = t156.two_id and t162.bearing = 'supports' order by t162.id limit 1) as citation_id where t156.two_id is not null) t163
@@ -539,11 +539,11 @@ with near_ties1(side, from_id, to_id, kind, by_id, one_id, two_id, day) as mater
         left join record t158 on t158.id = t156.to_id
         left join record t159 on t159.id = t156.by_id order by _n limit 4) t167), ']') from p9 t148), x13(id, json) as
 (select 1, concat('[',
-    (select string_agg(t168._told, ',' order by t168._n)
-      from (select t147._n as _n, concat('{"length":', t147.length, ',"hops":',
+    (select string_agg(t168._told, ',')
+      from (select t147._n as _n, concat('{"length":' || t147.length || ',"hops":',
           (select x12.json from x12 where x12.id = t147._n), '}') as _told from p9 t147 order by _n limit 20) t168), ']')) select concat('{"data":{"paths":', coalesce(
     (select concat('{"paths":',
-        (select x13.json from x13), ',"complete":', case when t1.complete then 'true' else 'false' end, '}')
+        (select x13.json from x13), ',"complete":' || case when t1.complete then 'true' else 'false' end || '}')
       from (select not $17 <> $18 or (not (
             (select count(*)
               from (select t4.* from target t4 where t4.record_id >=

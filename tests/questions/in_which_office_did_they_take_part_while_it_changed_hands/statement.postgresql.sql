@@ -1,7 +1,7 @@
 with x1(id, json) as
 (select t4.id, concat('[',
-    (select string_agg(t11._told, ',' order by t11._n)
-      from (select row_number() over (order by t9.stated desc, t9.certain desc, t9.office_id, coalesce(t9.tenure_id, '')) as _n, concat('{"office":{"label":', to_json(t10.label), '},"stated":', case when t9.stated then 'true' else 'false' end, ',"certain":', case when t9.certain then 'true' else 'false' end, '}') as _told
+    (select string_agg(t11._told, ',')
+      from (select row_number() over (order by t9.stated desc, t9.certain desc, t9.office_id, coalesce(t9.tenure_id, '')) as _n, ('{"office":{"label":' || to_json(t10.label) || '},"stated":') || (case when t9.stated then 'true' else 'false' end || ',"certain":' || case when t9.certain then 'true' else 'false' end || '}') as _told
         from (select t5.id as office_id, t5.body_id, t6.id as tenure_id, coalesce(t5.id = t4.office_id, false) as stated, (coalesce(t5.id = t4.office_id, false) or (t6.since_latest <=
               (select t8.start_earliest from meeting t8 where t8.id = t4.meeting_id) and t6.until_earliest >=
               (select case when t8."end" is null then t8.start_latest else t8.end_latest end from meeting t8 where t8.id = t4.meeting_id) and strpos(coalesce(t6.since, ''), '?') = 0 and strpos(coalesce(t6.since, ''), '%') = 0 and strpos(coalesce(t6.until, ''), '?') = 0 and strpos(coalesce(t6.until, ''), '%') = 0 and exists
@@ -12,18 +12,19 @@ with x1(id, json) as
             (select case when t8."end" is null then t8.start_latest else t8.end_latest end from meeting t8 where t8.id = t4.meeting_id) and t7.until_latest >=
             (select t8.start_earliest from meeting t8 where t8.id = t4.meeting_id) and t7.rank <> 'deprecated')) t9
         left join office t10 on t10.id = t9.office_id order by _n limit 20) t11), ']') from participation t4) select
-(select concat('{"data":[', string_agg(concat('{"actor":{"label":', to_json(t2.label), '},"meeting":{"label":', to_json(t3.label), ',"start":', case when t3.start is null then 'null' else concat('{"text":', to_json(t3.start), ',"earliest":', coalesce(to_json(nullif(nullif(t3.start_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t3.start_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"end":', case when t3."end" is null then 'null' else concat('{"text":', to_json(t3."end"), ',"earliest":', coalesce(to_json(nullif(nullif(t3.end_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t3.end_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, '},"offices_then":',
-        (select x1.json from x1 where x1.id = t1.id), '}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+(select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
-  from (select t1.*, row_number() over () as _n
-    from (select t1.actor_id, t1.id, t1.meeting_id from participation t1 where t1.rank <> 'deprecated' order by t1.id limit 21) t1) t1
-  left join actor t2 on t2.id = t1.actor_id
-  left join meeting t3 on t3.id = t1.meeting_id)
+  from (select case when t1._n <= 20 then concat(('{"actor":{"label":' || to_json(t2.label) || '},"meeting":{"label":' || to_json(t3.label)) || ((',"start":' || case when t3.start is null then 'null' else ('{"text":' || to_json(t3.start) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t3.start_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t3.start_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end) || (',"end":' || case when t3."end" is null then 'null' else ('{"text":' || to_json(t3."end") || ',"earliest":') || (coalesce(to_json(nullif(nullif(t3.end_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t3.end_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || '},"offices_then":')),
+      (select x1.json from x1 where x1.id = t1.id), '}') end as _1, t1.id, t1._n
+    from (select t1.*, row_number() over () as _n
+      from (select t1.actor_id, t1.id, t1.meeting_id from participation t1 where t1.rank <> 'deprecated' order by t1.id limit 21) t1) t1
+    left join actor t2 on t2.id = t1.actor_id
+    left join meeting t3 on t3.id = t1.meeting_id order by t1.id) t1)
 
 with x1(id, json) as
 (select t4.id, concat('[',
-    (select string_agg(t11._told, ',' order by t11._n)
-      from (select row_number() over (order by t9.stated desc, t9.certain desc, t9.office_id, coalesce(t9.tenure_id, '')) as _n, concat('{"office":{"label":', to_json(t10.label), '},"stated":', case when t9.stated then 'true' else 'false' end, ',"certain":', case when t9.certain then 'true' else 'false' end, '}') as _told
+    (select string_agg(t11._told, ',')
+      from (select row_number() over (order by t9.stated desc, t9.certain desc, t9.office_id, coalesce(t9.tenure_id, '')) as _n, ('{"office":{"label":' || to_json(t10.label) || '},"stated":') || (case when t9.stated then 'true' else 'false' end || ',"certain":' || case when t9.certain then 'true' else 'false' end || '}') as _told
         from (select t5.id as office_id, t5.body_id, t6.id as tenure_id, coalesce(t5.id = t4.office_id, false) as stated, (coalesce(t5.id = t4.office_id, false) or (t6.since_latest <=
               (select t8.start_earliest from meeting t8 where t8.id = t4.meeting_id) and t6.until_earliest >=
               (select case when t8."end" is null then t8.start_latest else t8.end_latest end from meeting t8 where t8.id = t4.meeting_id) and strpos(coalesce(t6.since, ''), '?') = 0 and strpos(coalesce(t6.since, ''), '%') = 0 and strpos(coalesce(t6.until, ''), '?') = 0 and strpos(coalesce(t6.until, ''), '%') = 0 and exists
@@ -34,9 +35,10 @@ with x1(id, json) as
             (select case when t8."end" is null then t8.start_latest else t8.end_latest end from meeting t8 where t8.id = t4.meeting_id) and t7.until_latest >=
             (select t8.start_earliest from meeting t8 where t8.id = t4.meeting_id) and t7.rank <> 'deprecated')) t9
         left join office t10 on t10.id = t9.office_id order by _n limit 20) t11), ']') from participation t4) select concat('{"data":{"participations":{"nodes":[',
-  (select string_agg(concat('{"actor":{"label":', to_json(t2.label), '},"meeting":{"label":', to_json(t3.label), ',"start":', case when t3.start is null then 'null' else concat('{"text":', to_json(t3.start), ',"earliest":', coalesce(to_json(nullif(nullif(t3.start_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t3.start_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"end":', case when t3."end" is null then 'null' else concat('{"text":', to_json(t3."end"), ',"earliest":', coalesce(to_json(nullif(nullif(t3.end_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t3.end_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, '},"officesThen":',
-        (select x1.json from x1 where x1.id = t1.id), '}'), ',' order by t1.id)
-    from (select t1.actor_id, t1.id, t1.meeting_id from participation t1 where t1.rank <> 'deprecated' order by t1.id limit 20) t1
-    left join actor t2 on t2.id = t1.actor_id
-    left join meeting t3 on t3.id = t1.meeting_id), ']}},"extensions":{"revision":',
+  (select string_agg(t1._1, ',')
+    from (select concat(('{"actor":{"label":' || to_json(t2.label) || '},"meeting":{"label":' || to_json(t3.label)) || ((',"start":' || case when t3.start is null then 'null' else ('{"text":' || to_json(t3.start) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t3.start_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t3.start_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end) || (',"end":' || case when t3."end" is null then 'null' else ('{"text":' || to_json(t3."end") || ',"earliest":') || (coalesce(to_json(nullif(nullif(t3.end_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t3.end_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || '},"officesThen":')),
+        (select x1.json from x1 where x1.id = t1.id), '}') as _1
+      from (select t1.actor_id, t1.id, t1.meeting_id from participation t1 where t1.rank <> 'deprecated' order by t1.id limit 20) t1
+      left join actor t2 on t2.id = t1.actor_id
+      left join meeting t3 on t3.id = t1.meeting_id order by t1.id) t1), ']}},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

@@ -222,10 +222,10 @@ with near_ties1(side, from_id, to_id, kind, by_id, one_id, two_id, day) as mater
         (select 0 as turned union all select 1) ways) legs on legs.from_id = read.from_id and legs.to_id = read.to_id) tied) ranked where best = 1), told_citation10(id, revision, label, note, record_id, document_id, bearing, value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field) as not materialized
 (select t191.id, t191.revision, t191.label, t191.note, t191.record_id, t191.document_id, t191.bearing, t191.value, t191.start_offset, t191.end_offset, t191.span_sha256, t191.page, t191.phrase, t191.prefix, t191.suffix, t191.field from citation t191 where true), x12(id, json) as
 (select t178._n, concat('[',
-    (select string_agg(t197._told, ',' order by t197._n)
-      from (select row_number() over (order by t186.place) as _n, concat('{"from":{"id":', to_json(t187.id), ',"record_kind":', to_json(t187.record_kind), ',"label":', to_json(t187.label), '},"to":{"id":', to_json(t188.id), ',"record_kind":', to_json(t188.record_kind), ',"label":', to_json(t188.label), '},"kind":"', t186.kind, '","day":', case when t186.day is null then 'null' else concat('{"text":', to_json(t186.day), ',"earliest":', coalesce(to_json(nullif(nullif(t186.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t186.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"by":{"id":', to_json(t189.id), ',"record_kind":', to_json(t189.record_kind), ',"label":', to_json(t189.label), '},"edges":[',
-          (select string_agg(t196._told, ',' order by t196._n)
-            from (select row_number() over (order by t193.place) as _n, concat('{"record":{"id":', to_json(t194.id), ',"record_kind":', to_json(t194.record_kind), ',"label":', to_json(t194.label), '},"citation":', case when t195.id is null then 'null' else concat('{"id":', to_json(t195.id), ',"start_offset":', coalesce(t195.start_offset::text, 'null'), ',"end_offset":', coalesce(t195.end_offset::text, 'null'), ',"page":', coalesce(to_json(t195.page)::text, 'null'), ',"phrase":', coalesce(to_json(t195.phrase)::text, 'null'), '}') end, '}') as _told
+    (select string_agg(t197._told, ',')
+      from (select row_number() over (order by t186.place) as _n, concat(((('{"from":{"id":' || to_json(t187.id)) || (',"record_kind":' || to_json(t187.record_kind) || ',"label":')) || ((to_json(t187.label) || '},"to":{"id":' || to_json(t188.id)) || (',"record_kind":' || to_json(t188.record_kind) || ',"label":'))) || (((to_json(t188.label) || '},"kind":"' || t186.kind) || ('","day":' || case when t186.day is null then 'null' else ('{"text":' || to_json(t186.day) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t186.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t186.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"by":{"id":')) || ((to_json(t189.id) || ',"record_kind":' || to_json(t189.record_kind)) || (',"label":' || to_json(t189.label) || '},"edges":['))),
+          (select string_agg(t196._told, ',')
+            from (select row_number() over (order by t193.place) as _n, ('{"record":{"id":' || to_json(t194.id) || ',"record_kind":' || to_json(t194.record_kind)) || ((',"label":' || to_json(t194.label)) || ('},"citation":' || case when t195.id is null then 'null' else (('{"id":' || to_json(t195.id)) || (',"start_offset":' || coalesce(t195.start_offset::text, 'null') || ',"end_offset":')) || ((coalesce(t195.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t195.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t195.phrase)::text, 'null') || '}')) end || '}')) as _told
               from (select 1 as place, t186.one_id as record_id,
                 (select t190.id from told_citation10 t190 where t190.record_id = t186.one_id and t190.bearing = 'supports' order by t190.id limit 1) as citation_id where t186.one_id is not null union all select 2 as place, t186.two_id as record_id,
                 (select t192.id from told_citation10 t192 where t192.record_id = t186.two_id and t192.bearing = 'supports' order by t192.id limit 1) as citation_id where t186.two_id is not null) t193
@@ -243,11 +243,11 @@ with near_ties1(side, from_id, to_id, kind, by_id, one_id, two_id, day) as mater
         left join record t188 on t188.id = t186.to_id
         left join record t189 on t189.id = t186.by_id order by _n limit 4) t197), ']') from p9 t178), x13(id, json) as
 (select 1, concat('[',
-    (select string_agg(t198._told, ',' order by t198._n)
-      from (select t177._n as _n, concat('{"length":', t177.length, ',"hops":',
+    (select string_agg(t198._told, ',')
+      from (select t177._n as _n, concat('{"length":' || t177.length || ',"hops":',
           (select x12.json from x12 where x12.id = t177._n), '}') as _told from p9 t177 order by _n limit 20) t198), ']')) select concat('{"data":', coalesce(
     (select concat('{"paths":',
-        (select x13.json from x13), ',"complete":', case when t1.complete then 'true' else 'false' end, '}')
+        (select x13.json from x13), ',"complete":' || case when t1.complete then 'true' else 'false' end || '}')
       from (select not $17 <> $18 or (not (
             (select count(*)
               from (select t4.* from participation t4 where t4.actor_id >=
@@ -669,10 +669,10 @@ with near_ties1(side, from_id, to_id, kind, by_id, one_id, two_id, day) as mater
         (select 0 as turned union all select 1) ways) legs on legs.from_id = read.from_id and legs.to_id = read.to_id) tied) ranked where best = 1), told_citation10(id, revision, label, note, record_id, document_id, bearing, value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field) as not materialized
 (select t191.id, t191.revision, t191.label, t191.note, t191.record_id, t191.document_id, t191.bearing, t191.value, t191.start_offset, t191.end_offset, t191.span_sha256, t191.page, t191.phrase, t191.prefix, t191.suffix, t191.field from citation t191 where true), x12(id, json) as
 (select t178._n, concat('[',
-    (select string_agg(t197._told, ',' order by t197._n)
-      from (select row_number() over (order by t186.place) as _n, concat('{"from":{"id":', to_json(t187.id), ',"recordKind":', to_json(upper(t187.record_kind)), ',"label":', to_json(t187.label), '},"to":{"id":', to_json(t188.id), ',"recordKind":', to_json(upper(t188.record_kind)), ',"label":', to_json(t188.label), '},"kind":"', upper(t186.kind), '","day":', case when t186.day is null then 'null' else concat('{"text":', to_json(t186.day), ',"earliest":', coalesce(to_json(nullif(nullif(t186.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t186.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"by":{"id":', to_json(t189.id), ',"recordKind":', to_json(upper(t189.record_kind)), ',"label":', to_json(t189.label), '},"edges":[',
-          (select string_agg(t196._told, ',' order by t196._n)
-            from (select row_number() over (order by t193.place) as _n, concat('{"record":{"id":', to_json(t194.id), ',"recordKind":', to_json(upper(t194.record_kind)), ',"label":', to_json(t194.label), '},"citation":', case when t195.id is null then 'null' else concat('{"id":', to_json(t195.id), ',"startOffset":', coalesce(t195.start_offset::text, 'null'), ',"endOffset":', coalesce(t195.end_offset::text, 'null'), ',"page":', coalesce(to_json(t195.page)::text, 'null'), ',"phrase":', coalesce(to_json(t195.phrase)::text, 'null'), '}') end, '}') as _told
+    (select string_agg(t197._told, ',')
+      from (select row_number() over (order by t186.place) as _n, concat(((('{"from":{"id":' || to_json(t187.id)) || (',"recordKind":' || to_json(upper(t187.record_kind)) || ',"label":')) || ((to_json(t187.label) || '},"to":{"id":' || to_json(t188.id)) || (',"recordKind":' || to_json(upper(t188.record_kind)) || ',"label":'))) || (((to_json(t188.label) || '},"kind":"' || upper(t186.kind)) || ('","day":' || case when t186.day is null then 'null' else ('{"text":' || to_json(t186.day) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t186.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t186.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"by":{"id":')) || ((to_json(t189.id) || ',"recordKind":' || to_json(upper(t189.record_kind))) || (',"label":' || to_json(t189.label) || '},"edges":['))),
+          (select string_agg(t196._told, ',')
+            from (select row_number() over (order by t193.place) as _n, ('{"record":{"id":' || to_json(t194.id) || ',"recordKind":' || to_json(upper(t194.record_kind))) || ((',"label":' || to_json(t194.label)) || ('},"citation":' || case when t195.id is null then 'null' else (('{"id":' || to_json(t195.id)) || (',"startOffset":' || coalesce(t195.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t195.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t195.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t195.phrase)::text, 'null') || '}')) end || '}')) as _told
               from (select 1 as place, t186.one_id as record_id,
                 (select t190.id from told_citation10 t190 where t190.record_id = t186.one_id and t190.bearing = 'supports' order by t190.id limit 1) as citation_id where t186.one_id is not null union all select 2 as place, t186.two_id as record_id,
                 (select t192.id from told_citation10 t192 where t192.record_id = t186.two_id and t192.bearing = 'supports' order by t192.id limit 1) as citation_id where t186.two_id is not null) t193
@@ -690,11 +690,11 @@ with near_ties1(side, from_id, to_id, kind, by_id, one_id, two_id, day) as mater
         left join record t188 on t188.id = t186.to_id
         left join record t189 on t189.id = t186.by_id order by _n limit 4) t197), ']') from p9 t178), x13(id, json) as
 (select 1, concat('[',
-    (select string_agg(t198._told, ',' order by t198._n)
-      from (select t177._n as _n, concat('{"length":', t177.length, ',"hops":',
+    (select string_agg(t198._told, ',')
+      from (select t177._n as _n, concat('{"length":' || t177.length || ',"hops":',
           (select x12.json from x12 where x12.id = t177._n), '}') as _told from p9 t177 order by _n limit 20) t198), ']')) select concat('{"data":{"at":{"paths":', coalesce(
     (select concat('{"paths":',
-        (select x13.json from x13), ',"complete":', case when t1.complete then 'true' else 'false' end, '}')
+        (select x13.json from x13), ',"complete":' || case when t1.complete then 'true' else 'false' end || '}')
       from (select not $17 <> $18 or (not (
             (select count(*)
               from (select t4.* from participation t4 where t4.actor_id >=

@@ -1,13 +1,14 @@
 select
-(select printf('{"data":[%s],"next":%s,"previous":null,"hidden":%s,"revision":%s}', group_concat('{"person":{"label":' || json_quote(t2.label) || '},"since":' || case when t1.since is null then 'null' else '{"text":' || json_quote(t1.since) || ',"earliest":' || json_quote(nullif(nullif(t1.since_earliest, '0000-00-00'), '9999-99-99')) || ',"latest":' || json_quote(nullif(nullif(t1.since_latest, '0000-00-00'), '9999-99-99')) || '}' end || ',"rank":"' || t1.rank || '"}', ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
+(select printf('{"data":[%s],"next":%s,"previous":null,"hidden":%s,"revision":%s}', group_concat(t1._1, ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
     (select printf('{"published":%s,"time":%s,"rank":%s}', count(*) filter (where false), count(*) filter (where false), count(*) filter (where not ((t3.rank = 'preferred' or (t3.rank = 'normal' and not exists
                 (select 1 from tenure t4 where t4.rank = 'preferred' and t4.person_id = t3.person_id and t4.office_id = t3.office_id)))))) from tenure t3 where t3.office_id = 'offices/russia-president' and not ((t3.rank = 'preferred' or (t3.rank = 'normal' and not exists
             (select 1 from tenure t4 where t4.rank = 'preferred' and t4.person_id = t3.person_id and t4.office_id = t3.office_id))))),
     (select value from counter where name = 'revision'))
   from (select t1.*, row_number() over () as _n
-    from (select t1.id, t1.person_id, t1.rank, t1.since, t1.since_earliest, t1.since_latest from tenure t1 where (t1.rank = 'preferred' or (t1.rank = 'normal' and not exists
-          (select 1 from tenure t7 where t7.rank = 'preferred' and t7.person_id = t1.person_id and t7.office_id = t1.office_id))) and t1.office_id = 'offices/russia-president' order by t1.id limit 21) t1) t1
-  left join actor t2 on t2.id = t1.person_id)
+    from (select '{"person":{"label":' || json_quote(t2.label) || '},"since":' || case when t1.since is null then 'null' else '{"text":' || json_quote(t1.since) || ',"earliest":' || json_quote(nullif(nullif(t1.since_earliest, '0000-00-00'), '9999-99-99')) || ',"latest":' || json_quote(nullif(nullif(t1.since_latest, '0000-00-00'), '9999-99-99')) || '}' end || ',"rank":"' || t1.rank || '"}' as _1, t1.id
+      from (select t1.id, t1.person_id, t1.rank, t1.since, t1.since_earliest, t1.since_latest from tenure t1 where (t1.rank = 'preferred' or (t1.rank = 'normal' and not exists
+            (select 1 from tenure t7 where t7.rank = 'preferred' and t7.person_id = t1.person_id and t7.office_id = t1.office_id))) and t1.office_id = 'offices/russia-president' order by t1.id limit 21) t1
+      left join actor t2 on t2.id = t1.person_id) t1) t1)
 
 select printf('{"data":{"at":{"tenures":{"hidden":%s,"nodes":[%s]}}},"extensions":{"revision":%s}}',
   (select printf('{"published":%s,"time":%s,"rank":%s}', count(*) filter (where false), count(*) filter (where false), count(*) filter (where not ((t2.rank = 'preferred' or (t2.rank = 'normal' and not exists

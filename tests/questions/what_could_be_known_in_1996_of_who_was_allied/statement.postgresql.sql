@@ -7,22 +7,24 @@ with published1(id) as not materialized
         (select t7.copy_of_id from document t7 where t7.id = way.next) from way where way.next is not null) select way.id from way where way.next is null) end) from document t6), told3(id) as not materialized
 (select t11.record_id from citation t11 where t11.bearing = 'supports' and exists
   (select 1 from published1 where published1.id = t11.document_id)) select
-(select concat('{"data":[', string_agg(concat('{"label":', to_json(t1.label), ',"citations":[',
-        (select string_agg(concat('{"document":{"label":', to_json(t3.label), '}}'), ',' order by t2.id)
-          from (select t2.document_id, t2.id from citation t2 where t2.record_id = t1.id and exists
-            (select 1 from published1 where published1.id = t2.document_id) order by t2.id limit 100) t2
-          left join document t3 on t3.id = t2.document_id), '],"evidence":',
-        (select concat('{"citations":', count(*), ',"independent_origins":', count(distinct case when t5.bearing = 'supports' then
-              (select origins2.origin_id from origins2 where origins2.document_id = t5.document_id) end), ',"supported":', count(*) filter (where t5.bearing = 'supports'), ',"contradicted":', count(*) filter (where t5.bearing = 'contradicts'), ',"uncited":', case when count(*) = 0 then 'true' else 'false' end, '}') from citation t5 where t5.record_id = t1.id and exists
-          (select 1 from published1 where published1.id = t5.document_id)), '}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"hidden":',
+(select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"hidden":',
     (select concat('{"published":', count(*) filter (where not (exists
             (select 1 from told3 where told3.id = t10.id))), ',"time":', count(*) filter (where false), ',"rank":', count(*) filter (where exists
           (select 1 from told3 where told3.id = t10.id) and not (t10.rank <> 'deprecated')), '}') from membership t10 where not (exists
         (select 1 from told3 where told3.id = t10.id) and t10.rank <> 'deprecated')), ',"revision":',
     (select value from counter where name = 'revision'), '}')
-  from (select t1.*, row_number() over () as _n
-    from (select t1.id, t1.label from membership t1 where exists
-      (select 1 from told3 where told3.id = t1.id) and t1.rank <> 'deprecated' order by t1.id limit 21) t1) t1)
+  from (select case when t1._n <= 20 then concat('{"label":' || to_json(t1.label) || ',"citations":[',
+      (select string_agg(t2._1, ',')
+        from (select '{"document":{"label":' || to_json(t3.label) || '}}' as _1
+          from (select t2.document_id, t2.id from citation t2 where t2.record_id = t1.id and exists
+            (select 1 from published1 where published1.id = t2.document_id) order by t2.id limit 100) t2
+          left join document t3 on t3.id = t2.document_id order by t2.id) t2), '],"evidence":',
+      (select concat('{"citations":', count(*), ',"independent_origins":', count(distinct case when t5.bearing = 'supports' then
+            (select origins2.origin_id from origins2 where origins2.document_id = t5.document_id) end), ',"supported":', count(*) filter (where t5.bearing = 'supports'), ',"contradicted":', count(*) filter (where t5.bearing = 'contradicts'), ',"uncited":', case when count(*) = 0 then 'true' else 'false' end, '}') from citation t5 where t5.record_id = t1.id and exists
+        (select 1 from published1 where published1.id = t5.document_id)), '}') end as _1, t1.id, t1._n
+    from (select t1.*, row_number() over () as _n
+      from (select t1.id, t1.label from membership t1 where exists
+        (select 1 from told3 where told3.id = t1.id) and t1.rank <> 'deprecated' order by t1.id limit 21) t1) t1 order by t1.id) t1)
 
 with published1(id) as not materialized
 (select t3.id from document t3 where t3.published_latest <= $1), told2(id) as not materialized
@@ -37,14 +39,16 @@ with published1(id) as not materialized
           (select 1 from told2 where told2.id = t2.id))), ',"time":', count(*) filter (where false), ',"rank":', count(*) filter (where exists
         (select 1 from told2 where told2.id = t2.id) and not (t2.rank <> 'deprecated')), '}') from membership t2 where not (exists
       (select 1 from told2 where told2.id = t2.id) and t2.rank <> 'deprecated')), ',"nodes":[',
-  (select string_agg(concat('{"label":', to_json(t1.label), ',"citations":{"nodes":[',
-        (select string_agg(concat('{"document":{"label":', to_json(t6.label), '}}'), ',' order by t5.id)
-          from (select t5.document_id, t5.id from citation t5 where t5.record_id = t1.id and exists
-            (select 1 from published1 where published1.id = t5.document_id) order by t5.id limit 20) t5
-          left join document t6 on t6.id = t5.document_id), ']},"evidence":',
+  (select string_agg(t1._1, ',')
+    from (select concat('{"label":' || to_json(t1.label) || ',"citations":{"nodes":[',
+        (select string_agg(t5._1, ',')
+          from (select '{"document":{"label":' || to_json(t6.label) || '}}' as _1
+            from (select t5.document_id, t5.id from citation t5 where t5.record_id = t1.id and exists
+              (select 1 from published1 where published1.id = t5.document_id) order by t5.id limit 20) t5
+            left join document t6 on t6.id = t5.document_id order by t5.id) t5), ']},"evidence":',
         (select concat('{"citations":', count(*), ',"independentOrigins":', count(distinct case when t7.bearing = 'supports' then
               (select origins3.origin_id from origins3 where origins3.document_id = t7.document_id) end), ',"supported":', count(*) filter (where t7.bearing = 'supports'), ',"contradicted":', count(*) filter (where t7.bearing = 'contradicts'), ',"uncited":', case when count(*) = 0 then 'true' else 'false' end, '}') from citation t7 where t7.record_id = t1.id and exists
-          (select 1 from published1 where published1.id = t7.document_id)), '}'), ',' order by t1.id)
-    from (select t1.id, t1.label from membership t1 where exists
-      (select 1 from told2 where told2.id = t1.id) and t1.rank <> 'deprecated' order by t1.id limit 20) t1), ']}}},"extensions":{"revision":',
+          (select 1 from published1 where published1.id = t7.document_id)), '}') as _1
+      from (select t1.id, t1.label from membership t1 where exists
+        (select 1 from told2 where told2.id = t1.id) and t1.rank <> 'deprecated' order by t1.id limit 20) t1 order by t1.id) t1), ']}}},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

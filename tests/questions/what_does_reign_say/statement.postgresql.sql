@@ -1,17 +1,19 @@
 select concat('{"data":', coalesce(
-    (select concat('{"label":', to_json(t1.label), ',"published":', case when t1.published is null then 'null' else concat('{"text":', to_json(t1.published), ',"earliest":', coalesce(to_json(nullif(nullif(t1.published_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t1.published_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"licence":', coalesce(to_json(t1.licence)::text, 'null'), ',"fidelity":"', t1.fidelity, '","source":', case when t2.id is null then 'null' else concat('{"label":', to_json(t2.label), '}') end, ',"claims":[',
-        (select string_agg(concat('{"page":', coalesce(to_json(t3.page)::text, 'null'), ',"record":{"record_kind":', to_json(t4.record_kind), ',"label":', to_json(t4.label), '}}'), ',' order by t3.id)
-          from (select t3.id, t3.page, t3.record_id from citation t3 where t3.document_id = t1.id order by t3.id limit 100) t3
-          left join record t4 on t4.id = t3.record_id), ']}') from document t1
+    (select concat((('{"label":' || to_json(t1.label)) || (',"published":' || case when t1.published is null then 'null' else ('{"text":' || to_json(t1.published) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t1.published_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t1.published_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"licence":')) || ((coalesce(to_json(t1.licence)::text, 'null') || ',"fidelity":"' || t1.fidelity) || ('","source":' || case when t2.id is null then 'null' else '{"label":' || to_json(t2.label) || '}' end || ',"claims":[')),
+        (select string_agg(t3._1, ',')
+          from (select ('{"page":' || coalesce(to_json(t3.page)::text, 'null') || ',"record":{"record_kind":') || (to_json(t4.record_kind) || ',"label":' || to_json(t4.label) || '}}') as _1
+            from (select t3.id, t3.page, t3.record_id from citation t3 where t3.document_id = t1.id order by t3.id limit 100) t3
+            left join record t4 on t4.id = t3.record_id order by t3.id) t3), ']}') from document t1
       left join source t2 on t2.id = t1.source_id where t1.id = $1),
     (select ' null' from record t5 where t5.id = $2 and t5.retired is not null), 'null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
 
 select concat('{"data":{"document":', coalesce(
-    (select concat('{"label":', to_json(t1.label), ',"published":', case when t1.published is null then 'null' else concat('{"text":', to_json(t1.published), ',"earliest":', coalesce(to_json(nullif(nullif(t1.published_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t1.published_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"licence":', coalesce(to_json(t1.licence)::text, 'null'), ',"fidelity":"', upper(t1.fidelity), '","source":', case when t2.id is null then 'null' else concat('{"label":', to_json(t2.label), '}') end, ',"claims":{"nodes":[',
-        (select string_agg(concat('{"page":', coalesce(to_json(t3.page)::text, 'null'), ',"record":{"recordKind":', to_json(upper(t4.record_kind)), ',"label":', to_json(t4.label), '}}'), ',' order by t3.id)
-          from (select t3.id, t3.page, t3.record_id from citation t3 where t3.document_id = t1.id order by t3.id limit 20) t3
-          left join record t4 on t4.id = t3.record_id), ']}}') from document t1
+    (select concat((('{"label":' || to_json(t1.label)) || (',"published":' || case when t1.published is null then 'null' else ('{"text":' || to_json(t1.published) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t1.published_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t1.published_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"licence":')) || ((coalesce(to_json(t1.licence)::text, 'null') || ',"fidelity":"' || upper(t1.fidelity)) || ('","source":' || case when t2.id is null then 'null' else '{"label":' || to_json(t2.label) || '}' end || ',"claims":{"nodes":[')),
+        (select string_agg(t3._1, ',')
+          from (select ('{"page":' || coalesce(to_json(t3.page)::text, 'null') || ',"record":{"recordKind":') || (to_json(upper(t4.record_kind)) || ',"label":' || to_json(t4.label) || '}}') as _1
+            from (select t3.id, t3.page, t3.record_id from citation t3 where t3.document_id = t1.id order by t3.id limit 20) t3
+            left join record t4 on t4.id = t3.record_id order by t3.id) t3), ']}}') from document t1
       left join source t2 on t2.id = t1.source_id where t1.id = $1),
     (select ' null' from record t5 where t5.id = $2 and t5.retired is not null), 'null'), '},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

@@ -48,14 +48,14 @@ with timeline1(of_id, record_id, by_id, happening, day, day_earliest, day_latest
   from (select timeline1.*,
     (select t96.id from told_citation2 t96 where t96.record_id = timeline1.by_id and t96.bearing = 'supports' order by t96.id limit 1) as citation_id from timeline1 where _place <= 30) t98), x4(id, json) as
 (select 1, concat('[',
-    (select string_agg(t104._told, ',' order by t104._n)
-      from (select t99._n as _n, concat('{"day":', case when t99.day is null then 'null' else concat('{"text":', to_json(t99.day), ',"earliest":', coalesce(to_json(nullif(nullif(t99.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t99.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"happening":"', t99.happening, '","record":{"id":', to_json(t100.id), ',"record_kind":', to_json(t100.record_kind), ',"label":', to_json(t100.label), '},"of":{"id":', to_json(t101.id), ',"record_kind":', to_json(t101.record_kind), ',"label":', to_json(t101.label), '},"by":{"id":', to_json(t102.id), ',"record_kind":', to_json(t102.record_kind), ',"label":', to_json(t102.label), '},"citation":', case when t103.id is null then 'null' else concat('{"id":', to_json(t103.id), ',"start_offset":', coalesce(t103.start_offset::text, 'null'), ',"end_offset":', coalesce(t103.end_offset::text, 'null'), ',"page":', coalesce(to_json(t103.page)::text, 'null'), ',"phrase":', coalesce(to_json(t103.phrase)::text, 'null'), '}') end, '}') as _told from p3 t99
+    (select string_agg(t104._told, ',')
+      from (select t99._n as _n, ((('{"day":' || case when t99.day is null then 'null' else ('{"text":' || to_json(t99.day) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t99.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t99.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"happening":"') || (t99.happening || '","record":{"id":' || to_json(t100.id))) || ((',"record_kind":' || to_json(t100.record_kind) || ',"label":') || (to_json(t100.label) || '},"of":{"id":' || to_json(t101.id)))) || (((',"record_kind":' || to_json(t101.record_kind) || ',"label":') || (to_json(t101.label) || '},"by":{"id":' || to_json(t102.id))) || ((',"record_kind":' || to_json(t102.record_kind) || ',"label":') || (to_json(t102.label) || '},"citation":' || case when t103.id is null then 'null' else (('{"id":' || to_json(t103.id)) || (',"start_offset":' || coalesce(t103.start_offset::text, 'null') || ',"end_offset":')) || ((coalesce(t103.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t103.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t103.phrase)::text, 'null') || '}')) end || '}'))) as _told from p3 t99
         left join record t100 on t100.id = t99.record_id
         left join record t101 on t101.id = t99.of_id
         left join record t102 on t102.id = t99.by_id
         left join citation t103 on t103.id = t99.citation_id order by _n limit 200) t104), ']')) select concat('{"data":', coalesce(
     (select concat('{"entries":',
-        (select x4.json from x4), ',"next":', coalesce(to_json(t1.next)::text, 'null'), '}')
+        (select x4.json from x4), ',"next":' || coalesce(to_json(t1.next)::text, 'null') || '}')
       from (select
         (select encode(convert_to(day_earliest || ' ' || by_id || ' ' || happening || ' ' || of_id, 'UTF8'), 'hex') from timeline1 where _place = 30 and exists
           (select 1 from timeline1 where _place > 30)) as next where exists
@@ -113,14 +113,14 @@ with timeline1(of_id, record_id, by_id, happening, day, day_earliest, day_latest
   from (select timeline1.*,
     (select t96.id from told_citation2 t96 where t96.record_id = timeline1.by_id and t96.bearing = 'supports' order by t96.id limit 1) as citation_id from timeline1 where _place <= 30) t98), x4(id, json) as
 (select 1, concat('[',
-    (select string_agg(t104._told, ',' order by t104._n)
-      from (select t99._n as _n, concat('{"day":', case when t99.day is null then 'null' else concat('{"text":', to_json(t99.day), ',"earliest":', coalesce(to_json(nullif(nullif(t99.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t99.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"happening":"', upper(t99.happening), '","record":{"id":', to_json(t100.id), ',"recordKind":', to_json(upper(t100.record_kind)), ',"label":', to_json(t100.label), '},"of":{"id":', to_json(t101.id), ',"recordKind":', to_json(upper(t101.record_kind)), ',"label":', to_json(t101.label), '},"by":{"id":', to_json(t102.id), ',"recordKind":', to_json(upper(t102.record_kind)), ',"label":', to_json(t102.label), '},"citation":', case when t103.id is null then 'null' else concat('{"id":', to_json(t103.id), ',"startOffset":', coalesce(t103.start_offset::text, 'null'), ',"endOffset":', coalesce(t103.end_offset::text, 'null'), ',"page":', coalesce(to_json(t103.page)::text, 'null'), ',"phrase":', coalesce(to_json(t103.phrase)::text, 'null'), '}') end, '}') as _told from p3 t99
+    (select string_agg(t104._told, ',')
+      from (select t99._n as _n, ((('{"day":' || case when t99.day is null then 'null' else ('{"text":' || to_json(t99.day) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t99.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t99.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"happening":"') || (upper(t99.happening) || '","record":{"id":' || to_json(t100.id))) || ((',"recordKind":' || to_json(upper(t100.record_kind)) || ',"label":') || (to_json(t100.label) || '},"of":{"id":' || to_json(t101.id)))) || (((',"recordKind":' || to_json(upper(t101.record_kind)) || ',"label":') || (to_json(t101.label) || '},"by":{"id":' || to_json(t102.id))) || ((',"recordKind":' || to_json(upper(t102.record_kind)) || ',"label":') || (to_json(t102.label) || '},"citation":' || case when t103.id is null then 'null' else (('{"id":' || to_json(t103.id)) || (',"startOffset":' || coalesce(t103.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t103.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t103.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t103.phrase)::text, 'null') || '}')) end || '}'))) as _told from p3 t99
         left join record t100 on t100.id = t99.record_id
         left join record t101 on t101.id = t99.of_id
         left join record t102 on t102.id = t99.by_id
         left join citation t103 on t103.id = t99.citation_id order by _n limit 200) t104), ']')) select concat('{"data":{"timeline":', coalesce(
     (select concat('{"entries":',
-        (select x4.json from x4), ',"next":', coalesce(to_json(t1.next)::text, 'null'), '}')
+        (select x4.json from x4), ',"next":' || coalesce(to_json(t1.next)::text, 'null') || '}')
       from (select
         (select encode(convert_to(day_earliest || ' ' || by_id || ' ' || happening || ' ' || of_id, 'UTF8'), 'hex') from timeline1 where _place = 30 and exists
           (select 1 from timeline1 where _place > 30)) as next where exists

@@ -1,14 +1,16 @@
 select
-(select concat('{"data":[', string_agg(concat('{"record":{"record_kind":', to_json(t2.record_kind), ',"label":', to_json(t2.label), '}}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+(select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
-  from (select t1.*, row_number() over () as _n
-    from (select t1.id, t1.record_id from tag t1 where t1.rank <> 'deprecated' and exists
-      (select 1 from topic t3 where t3.id = t1.topic_id and strpos(t3.label, $1) > 0) order by t1.id limit 21) t1) t1
-  left join record t2 on t2.id = t1.record_id)
+  from (select case when t1._n <= 20 then ('{"record":{"record_kind":' || to_json(t2.record_kind)) || (',"label":' || to_json(t2.label) || '}}') end as _1, t1.id, t1._n
+    from (select t1.*, row_number() over () as _n
+      from (select t1.id, t1.record_id from tag t1 where t1.rank <> 'deprecated' and exists
+        (select 1 from topic t3 where t3.id = t1.topic_id and strpos(t3.label, $1) > 0) order by t1.id limit 21) t1) t1
+    left join record t2 on t2.id = t1.record_id order by t1.id) t1)
 
 select concat('{"data":{"tags":{"nodes":[',
-  (select string_agg(concat('{"record":{"recordKind":', to_json(upper(t2.record_kind)), ',"label":', to_json(t2.label), '}}'), ',' order by t1.id)
-    from (select t1.id, t1.record_id from tag t1 where t1.rank <> 'deprecated' and exists
-      (select 1 from topic t3 where t3.id = t1.topic_id and strpos(t3.label, $1) > 0) order by t1.id limit 20) t1
-    left join record t2 on t2.id = t1.record_id), ']}},"extensions":{"revision":',
+  (select string_agg(t1._1, ',')
+    from (select ('{"record":{"recordKind":' || to_json(upper(t2.record_kind))) || (',"label":' || to_json(t2.label) || '}}') as _1
+      from (select t1.id, t1.record_id from tag t1 where t1.rank <> 'deprecated' and exists
+        (select 1 from topic t3 where t3.id = t1.topic_id and strpos(t3.label, $1) > 0) order by t1.id limit 20) t1
+      left join record t2 on t2.id = t1.record_id order by t1.id) t1), ']}},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

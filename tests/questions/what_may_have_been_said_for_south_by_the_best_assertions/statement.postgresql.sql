@@ -1,7 +1,7 @@
 with x1(id, json) as
 (select t3.id, concat('[',
-    (select string_agg(t21._told, ',' order by t21._n)
-      from (select row_number() over (order by t18.through, t18.actor_id, coalesce(t18.office_id, ''), coalesce(t18.tenure_id, ''), coalesce(t18.part_id, '')) as _n, concat('{"actor":{"label":', to_json(t19.label), '},"tenure":', case when t20.id is null then 'null' else concat('{"until":', case when t20.until is null then 'null' else concat('{"text":', to_json(t20.until), ',"earliest":', coalesce(to_json(nullif(nullif(t20.until_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t20.until_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, '}') end, ',"certain":', case when t18.certain then 'true' else 'false' end, '}') as _told
+    (select string_agg(t21._told, ',')
+      from (select row_number() over (order by t18.through, t18.actor_id, coalesce(t18.office_id, ''), coalesce(t18.tenure_id, ''), coalesce(t18.part_id, '')) as _n, ('{"actor":{"label":' || to_json(t19.label) || '},"tenure":') || (case when t20.id is null then 'null' else '{"until":' || case when t20.until is null then 'null' else ('{"text":' || to_json(t20.until) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t20.until_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t20.until_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || '}' end || ',"certain":' || case when t18.certain then 'true' else 'false' end || '}') as _told
         from (select t4.*, case when t4.part_id is null then 0 else 1 end as through
           from (with recursive t5(statement_id, actor_id, ground, office_id, tenure_id, start_id, certain) as
             (select t8.id, t8.principal_id, 'principal', null, null, t8.principal_id, (true)
@@ -31,18 +31,19 @@ with x1(id, json) as
         (select 1 from tenure t44 where t44.rank = 'preferred' and t44.person_id = t27.person_id and t44.office_id = t27.office_id and t44.since_earliest <= t24.said_latest and t44.until_latest >= t24.said_earliest)))) and (t24.speaker_id = $7 or exists (with recursive t45(id) as
       (select t24.speaker_id union select t48.id from t45 join relation t46 on t46.subject_id = t45.id and t46.kind = 'part_of' join actor t47 on t47.id = t45.id and t47.kind <> 'state' join actor t48 on t48.id = t46.object_id where t46.since_earliest <= t24.said_latest and t46.until_latest >= t24.said_earliest and (t46.rank = 'preferred' or (t46.rank = 'normal' and not exists
             (select 1 from relation t49 where t49.rank = 'preferred' and t49.subject_id = t46.subject_id and t49.kind = t46.kind and t49.object_id = t46.object_id and t49.since_earliest <= t24.said_latest and t49.until_latest >= t24.said_earliest)))) select 1 from t45 where t45.id = $8))) select
-(select concat('{"data":[', string_agg(concat('{"label":', to_json(t1.label), ',"said":', case when t1.said is null then 'null' else concat('{"text":', to_json(t1.said), ',"earliest":', coalesce(to_json(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"speaker":{"label":', to_json(t2.label), '},"spoken_for":',
-        (select x1.json from x1 where x1.id = t1.id), '}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+(select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
-  from (select t1.*, row_number() over () as _n
-    from (select t1.id, t1.label, t1.said, t1.said_earliest, t1.said_latest, t1.speaker_id from statement t1 where t1.id = any(array
-        (select id from x2)) order by t1.id limit 21) t1) t1
-  left join actor t2 on t2.id = t1.speaker_id)
+  from (select case when t1._n <= 20 then concat(('{"label":' || to_json(t1.label) || ',"said":') || (case when t1.said is null then 'null' else ('{"text":' || to_json(t1.said) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"speaker":{"label":' || to_json(t2.label) || '},"spoken_for":'),
+      (select x1.json from x1 where x1.id = t1.id), '}') end as _1, t1.id, t1._n
+    from (select t1.*, row_number() over () as _n
+      from (select t1.id, t1.label, t1.said, t1.said_earliest, t1.said_latest, t1.speaker_id from statement t1 where t1.id = any(array
+          (select id from x2)) order by t1.id limit 21) t1) t1
+    left join actor t2 on t2.id = t1.speaker_id order by t1.id) t1)
 
 with x1(id, json) as
 (select t3.id, concat('[',
-    (select string_agg(t21._told, ',' order by t21._n)
-      from (select row_number() over (order by t18.through, t18.actor_id, coalesce(t18.office_id, ''), coalesce(t18.tenure_id, ''), coalesce(t18.part_id, '')) as _n, concat('{"actor":{"label":', to_json(t19.label), '},"tenure":', case when t20.id is null then 'null' else concat('{"until":', case when t20.until is null then 'null' else concat('{"text":', to_json(t20.until), ',"earliest":', coalesce(to_json(nullif(nullif(t20.until_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t20.until_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, '}') end, ',"certain":', case when t18.certain then 'true' else 'false' end, '}') as _told
+    (select string_agg(t21._told, ',')
+      from (select row_number() over (order by t18.through, t18.actor_id, coalesce(t18.office_id, ''), coalesce(t18.tenure_id, ''), coalesce(t18.part_id, '')) as _n, ('{"actor":{"label":' || to_json(t19.label) || '},"tenure":') || (case when t20.id is null then 'null' else '{"until":' || case when t20.until is null then 'null' else ('{"text":' || to_json(t20.until) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t20.until_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t20.until_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || '}' end || ',"certain":' || case when t18.certain then 'true' else 'false' end || '}') as _told
         from (select t4.*, case when t4.part_id is null then 0 else 1 end as through
           from (with recursive t5(statement_id, actor_id, ground, office_id, tenure_id, start_id, certain) as
             (select t8.id, t8.principal_id, 'principal', null, null, t8.principal_id, (true)
@@ -72,9 +73,10 @@ with x1(id, json) as
         (select 1 from tenure t44 where t44.rank = 'preferred' and t44.person_id = t27.person_id and t44.office_id = t27.office_id and t44.since_earliest <= t24.said_latest and t44.until_latest >= t24.said_earliest)))) and (t24.speaker_id = $7 or exists (with recursive t45(id) as
       (select t24.speaker_id union select t48.id from t45 join relation t46 on t46.subject_id = t45.id and t46.kind = 'part_of' join actor t47 on t47.id = t45.id and t47.kind <> 'state' join actor t48 on t48.id = t46.object_id where t46.since_earliest <= t24.said_latest and t46.until_latest >= t24.said_earliest and (t46.rank = 'preferred' or (t46.rank = 'normal' and not exists
             (select 1 from relation t49 where t49.rank = 'preferred' and t49.subject_id = t46.subject_id and t49.kind = t46.kind and t49.object_id = t46.object_id and t49.since_earliest <= t24.said_latest and t49.until_latest >= t24.said_earliest)))) select 1 from t45 where t45.id = $8))) select concat('{"data":{"at":{"statements":{"nodes":[',
-  (select string_agg(concat('{"label":', to_json(t1.label), ',"said":', case when t1.said is null then 'null' else concat('{"text":', to_json(t1.said), ',"earliest":', coalesce(to_json(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"speaker":{"label":', to_json(t2.label), '},"spokenFor":',
-        (select x1.json from x1 where x1.id = t1.id), '}'), ',' order by t1.id)
-    from (select t1.id, t1.label, t1.said, t1.said_earliest, t1.said_latest, t1.speaker_id from statement t1 where t1.id = any(array
-        (select id from x2)) order by t1.id limit 20) t1
-    left join actor t2 on t2.id = t1.speaker_id), ']}}},"extensions":{"revision":',
+  (select string_agg(t1._1, ',')
+    from (select concat(('{"label":' || to_json(t1.label) || ',"said":') || (case when t1.said is null then 'null' else ('{"text":' || to_json(t1.said) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"speaker":{"label":' || to_json(t2.label) || '},"spokenFor":'),
+        (select x1.json from x1 where x1.id = t1.id), '}') as _1
+      from (select t1.id, t1.label, t1.said, t1.said_earliest, t1.said_latest, t1.speaker_id from statement t1 where t1.id = any(array
+          (select id from x2)) order by t1.id limit 20) t1
+      left join actor t2 on t2.id = t1.speaker_id order by t1.id) t1), ']}}},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

@@ -1,7 +1,7 @@
 with x1(id, json) as
 (select t5.id, concat('[',
-    (select string_agg(t19._told, ',' order by t19._n)
-      from (select row_number() over (order by t17.through, t17.actor_id, coalesce(t17.office_id, ''), coalesce(t17.tenure_id, ''), coalesce(t17.part_id, '')) as _n, concat('{"actor":{"label":', to_json(t18.label), '}}') as _told
+    (select string_agg(t19._told, ',')
+      from (select row_number() over (order by t17.through, t17.actor_id, coalesce(t17.office_id, ''), coalesce(t17.tenure_id, ''), coalesce(t17.part_id, '')) as _n, '{"actor":{"label":' || to_json(t18.label) || '}}' as _told
         from (select t6.*, case when t6.part_id is null then 0 else 1 end as through
           from (with recursive t7(statement_id, actor_id, ground, office_id, tenure_id, start_id, certain) as
             (select t10.id, t10.principal_id, 'principal', null, null, t10.principal_id, (true)
@@ -21,20 +21,21 @@ with x1(id, json) as
     (select id from t21)) and t22.principal_id is null and t22.office_id is null and not exists
   (select 1 from tenure t25 where t25.person_id = t22.speaker_id and t25.since_earliest <= t22.said_latest and t25.until_latest >= t22.said_earliest and t25.rank <> 'deprecated') and (t22.speaker_id = $7 or exists (with recursive t38(id) as
       (select t22.speaker_id union select t41.id from t38 join relation t39 on t39.subject_id = t38.id and t39.kind = 'part_of' join actor t40 on t40.id = t38.id and t40.kind <> 'state' join actor t41 on t41.id = t39.object_id where t39.since_latest <= t22.said_earliest and t39.until_earliest >= t22.said_latest and strpos(coalesce(t39.since, ''), '?') = 0 and strpos(coalesce(t39.since, ''), '%') = 0 and strpos(coalesce(t39.until, ''), '?') = 0 and strpos(coalesce(t39.until, ''), '%') = 0 and strpos(coalesce(t22.said, ''), '?') = 0 and strpos(coalesce(t22.said, ''), '%') = 0 and t39.rank <> 'deprecated') select 1 from t38 where t38.id = $8))) select
-(select concat('{"data":[', string_agg(concat('{"label":', to_json(t1.label), ',"speaker":{"label":', to_json(t2.label), '},"office":', case when t3.id is null then 'null' else concat('{"label":', to_json(t3.label), '}') end, ',"principal":', case when t4.id is null then 'null' else concat('{"label":', to_json(t4.label), '}') end, ',"spoken_for":',
-        (select x1.json from x1 where x1.id = t1.id), '}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+(select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
-  from (select t1.*, row_number() over () as _n
-    from (select t1.id, t1.label, t1.office_id, t1.principal_id, t1.speaker_id from statement t1 where t1.id = any(array
-        (select id from x2)) order by t1.id limit 21) t1) t1
-  left join actor t2 on t2.id = t1.speaker_id
-  left join office t3 on t3.id = t1.office_id
-  left join actor t4 on t4.id = t1.principal_id)
+  from (select case when t1._n <= 20 then concat(('{"label":' || to_json(t1.label) || ',"speaker":{"label":' || to_json(t2.label)) || (('},"office":' || case when t3.id is null then 'null' else '{"label":' || to_json(t3.label) || '}' end) || (',"principal":' || case when t4.id is null then 'null' else '{"label":' || to_json(t4.label) || '}' end || ',"spoken_for":')),
+      (select x1.json from x1 where x1.id = t1.id), '}') end as _1, t1.id, t1._n
+    from (select t1.*, row_number() over () as _n
+      from (select t1.id, t1.label, t1.office_id, t1.principal_id, t1.speaker_id from statement t1 where t1.id = any(array
+          (select id from x2)) order by t1.id limit 21) t1) t1
+    left join actor t2 on t2.id = t1.speaker_id
+    left join office t3 on t3.id = t1.office_id
+    left join actor t4 on t4.id = t1.principal_id order by t1.id) t1)
 
 with x1(id, json) as
 (select t5.id, concat('[',
-    (select string_agg(t19._told, ',' order by t19._n)
-      from (select row_number() over (order by t17.through, t17.actor_id, coalesce(t17.office_id, ''), coalesce(t17.tenure_id, ''), coalesce(t17.part_id, '')) as _n, concat('{"actor":{"label":', to_json(t18.label), '}}') as _told
+    (select string_agg(t19._told, ',')
+      from (select row_number() over (order by t17.through, t17.actor_id, coalesce(t17.office_id, ''), coalesce(t17.tenure_id, ''), coalesce(t17.part_id, '')) as _n, '{"actor":{"label":' || to_json(t18.label) || '}}' as _told
         from (select t6.*, case when t6.part_id is null then 0 else 1 end as through
           from (with recursive t7(statement_id, actor_id, ground, office_id, tenure_id, start_id, certain) as
             (select t10.id, t10.principal_id, 'principal', null, null, t10.principal_id, (true)
@@ -54,11 +55,12 @@ with x1(id, json) as
     (select id from t21)) and t22.principal_id is null and t22.office_id is null and not exists
   (select 1 from tenure t25 where t25.person_id = t22.speaker_id and t25.since_earliest <= t22.said_latest and t25.until_latest >= t22.said_earliest and t25.rank <> 'deprecated') and (t22.speaker_id = $7 or exists (with recursive t38(id) as
       (select t22.speaker_id union select t41.id from t38 join relation t39 on t39.subject_id = t38.id and t39.kind = 'part_of' join actor t40 on t40.id = t38.id and t40.kind <> 'state' join actor t41 on t41.id = t39.object_id where t39.since_latest <= t22.said_earliest and t39.until_earliest >= t22.said_latest and strpos(coalesce(t39.since, ''), '?') = 0 and strpos(coalesce(t39.since, ''), '%') = 0 and strpos(coalesce(t39.until, ''), '?') = 0 and strpos(coalesce(t39.until, ''), '%') = 0 and strpos(coalesce(t22.said, ''), '?') = 0 and strpos(coalesce(t22.said, ''), '%') = 0 and t39.rank <> 'deprecated') select 1 from t38 where t38.id = $8))) select concat('{"data":{"at":{"statements":{"nodes":[',
-  (select string_agg(concat('{"label":', to_json(t1.label), ',"speaker":{"label":', to_json(t2.label), '},"office":', case when t3.id is null then 'null' else concat('{"label":', to_json(t3.label), '}') end, ',"principal":', case when t4.id is null then 'null' else concat('{"label":', to_json(t4.label), '}') end, ',"spokenFor":',
-        (select x1.json from x1 where x1.id = t1.id), '}'), ',' order by t1.id)
-    from (select t1.id, t1.label, t1.office_id, t1.principal_id, t1.speaker_id from statement t1 where t1.id = any(array
-        (select id from x2)) order by t1.id limit 20) t1
-    left join actor t2 on t2.id = t1.speaker_id
-    left join office t3 on t3.id = t1.office_id
-    left join actor t4 on t4.id = t1.principal_id), ']}}},"extensions":{"revision":',
+  (select string_agg(t1._1, ',')
+    from (select concat(('{"label":' || to_json(t1.label) || ',"speaker":{"label":' || to_json(t2.label)) || (('},"office":' || case when t3.id is null then 'null' else '{"label":' || to_json(t3.label) || '}' end) || (',"principal":' || case when t4.id is null then 'null' else '{"label":' || to_json(t4.label) || '}' end || ',"spokenFor":')),
+        (select x1.json from x1 where x1.id = t1.id), '}') as _1
+      from (select t1.id, t1.label, t1.office_id, t1.principal_id, t1.speaker_id from statement t1 where t1.id = any(array
+          (select id from x2)) order by t1.id limit 20) t1
+      left join actor t2 on t2.id = t1.speaker_id
+      left join office t3 on t3.id = t1.office_id
+      left join actor t4 on t4.id = t1.principal_id order by t1.id) t1), ']}}},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

@@ -1,12 +1,14 @@
 select
-(select concat('{"data":[', string_agg(concat('{"label":', to_json(t1.label), ',"speaker":{"label":', to_json(t2.label), '},"said":', case when t1.said is null then 'null' else concat('{"text":', to_json(t1.said), ',"earliest":', coalesce(to_json(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"form":"', t1.form, '"}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+(select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
   from (select t1.*, row_number() over () as _n
-    from (select t1.form, t1.id, t1.label, t1.said, t1.said_earliest, t1.said_latest, t1.speaker_id from statement t1 where (t1.said is not null and (t1.said_earliest <= $1 and t1.said_latest >= $2)) order by t1.id limit 21) t1) t1
-  left join actor t2 on t2.id = t1.speaker_id)
+    from (select ('{"label":' || to_json(t1.label) || ',"speaker":{"label":' || to_json(t2.label)) || (('},"said":' || case when t1.said is null then 'null' else ('{"text":' || to_json(t1.said) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end) || (',"form":"' || t1.form || '"}')) as _1, t1.id
+      from (select t1.form, t1.id, t1.label, t1.said, t1.said_earliest, t1.said_latest, t1.speaker_id from statement t1 where (t1.said is not null and (t1.said_earliest <= $1 and t1.said_latest >= $2)) order by t1.id limit 21) t1
+      left join actor t2 on t2.id = t1.speaker_id order by t1.id) t1) t1)
 
 select concat('{"data":{"statements":{"nodes":[',
-  (select string_agg(concat('{"label":', to_json(t1.label), ',"speaker":{"label":', to_json(t2.label), '},"said":', case when t1.said is null then 'null' else concat('{"text":', to_json(t1.said), ',"earliest":', coalesce(to_json(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"form":"', upper(t1.form), '"}'), ',' order by t1.id)
-    from (select t1.form, t1.id, t1.label, t1.said, t1.said_earliest, t1.said_latest, t1.speaker_id from statement t1 where (t1.said is not null and (t1.said_earliest <= $1 and t1.said_latest >= $2)) order by t1.id limit 20) t1
-    left join actor t2 on t2.id = t1.speaker_id), ']}},"extensions":{"revision":',
+  (select string_agg(t1._1, ',')
+    from (select ('{"label":' || to_json(t1.label) || ',"speaker":{"label":' || to_json(t2.label)) || (('},"said":' || case when t1.said is null then 'null' else ('{"text":' || to_json(t1.said) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end) || (',"form":"' || upper(t1.form) || '"}')) as _1
+      from (select t1.form, t1.id, t1.label, t1.said, t1.said_earliest, t1.said_latest, t1.speaker_id from statement t1 where (t1.said is not null and (t1.said_earliest <= $1 and t1.said_latest >= $2)) order by t1.id limit 20) t1
+      left join actor t2 on t2.id = t1.speaker_id order by t1.id) t1), ']}},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

@@ -1,9 +1,10 @@
 select
-(select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat('{"label":' || json_quote(t1.label) || ',"speaker":{"label":' || json_quote(t2.label) || '},"said":' || case when t1.said is null then 'null' else '{"text":' || json_quote(t1.said) || ',"earliest":' || json_quote(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99')) || ',"latest":' || json_quote(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99')) || '}' end || ',"form":"' || t1.form || '"}', ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
+(select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(t1._1, ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
   from (select t1.*, row_number() over () as _n
-    from (select t1.form, t1.id, t1.label, t1.said, t1.said_earliest, t1.said_latest, t1.speaker_id from statement t1 where (t1.said is not null and (t1.said_earliest <= '2022-02-28' and t1.said_latest >= '2022-02-01')) order by t1.id limit 21) t1) t1
-  left join actor t2 on t2.id = t1.speaker_id)
+    from (select '{"label":' || json_quote(t1.label) || ',"speaker":{"label":' || json_quote(t2.label) || '},"said":' || case when t1.said is null then 'null' else '{"text":' || json_quote(t1.said) || ',"earliest":' || json_quote(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99')) || ',"latest":' || json_quote(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99')) || '}' end || ',"form":"' || t1.form || '"}' as _1, t1.id
+      from (select t1.form, t1.id, t1.label, t1.said, t1.said_earliest, t1.said_latest, t1.speaker_id from statement t1 where (t1.said is not null and (t1.said_earliest <= '2022-02-28' and t1.said_latest >= '2022-02-01')) order by t1.id limit 21) t1
+      left join actor t2 on t2.id = t1.speaker_id) t1) t1)
 
 select printf('{"data":{"statements":{"nodes":[%s]}},"extensions":{"revision":%s}}',
   (select group_concat('{"label":' || json_quote(t1.label) || ',"speaker":{"label":' || json_quote(t2.label) || '},"said":' || case when t1.said is null then 'null' else '{"text":' || json_quote(t1.said) || ',"earliest":' || json_quote(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99')) || ',"latest":' || json_quote(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99')) || '}' end || ',"form":"' || upper(t1.form) || '"}', ',')

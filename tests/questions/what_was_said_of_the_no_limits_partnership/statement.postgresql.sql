@@ -1,21 +1,25 @@
 select concat('{"data":', coalesce(
-    (select concat('{"label":', to_json(t1.label), ',"targeted_by":[',
-        (select string_agg(concat('{"stance":"', t2.stance, '","mention":"', t2.mention, '","statement":{"said":', case when t3.said is null then 'null' else concat('{"text":', to_json(t3.said), ',"earliest":', coalesce(to_json(nullif(nullif(t3.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t3.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"speaker":{"label":', to_json(t4.label), '},"wordings":[',
-              (select string_agg(concat('{"text":', to_json(t5.text), '}'), ',' order by t5.id)
-                from (select t5.id, t5.text from wording t5 where t5.statement_id = t3.id and t5.rank <> 'deprecated' order by t5.id limit 100) t5), ']}}'), ',' order by t2.id)
-          from (select t2.id, t2.mention, t2.stance, t2.statement_id from target t2 where t2.record_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 100) t2
-          left join statement t3 on t3.id = t2.statement_id
-          left join actor t4 on t4.id = t3.speaker_id), ']}') from alliance t1 where t1.id = $1),
+    (select concat('{"label":' || to_json(t1.label) || ',"targeted_by":[',
+        (select string_agg(t2._1, ',')
+          from (select concat(('{"stance":"' || t2.stance || '","mention":"' || t2.mention) || (('","statement":{"said":' || case when t3.said is null then 'null' else ('{"text":' || to_json(t3.said) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t3.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t3.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end) || (',"speaker":{"label":' || to_json(t4.label) || '},"wordings":[')),
+              (select string_agg(t5._1, ',')
+                from (select '{"text":' || to_json(t5.text) || '}' as _1
+                  from (select t5.id, t5.text from wording t5 where t5.statement_id = t3.id and t5.rank <> 'deprecated' order by t5.id limit 100) t5 order by t5.id) t5), ']}}') as _1
+            from (select t2.id, t2.mention, t2.stance, t2.statement_id from target t2 where t2.record_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 100) t2
+            left join statement t3 on t3.id = t2.statement_id
+            left join actor t4 on t4.id = t3.speaker_id order by t2.id) t2), ']}') from alliance t1 where t1.id = $1),
     (select ' null' from record t6 where t6.id = $2 and t6.retired is not null), 'null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
 
 select concat('{"data":{"alliance":', coalesce(
-    (select concat('{"label":', to_json(t1.label), ',"targetedBy":{"nodes":[',
-        (select string_agg(concat('{"stance":"', upper(t2.stance), '","mention":"', upper(t2.mention), '","statement":{"said":', case when t3.said is null then 'null' else concat('{"text":', to_json(t3.said), ',"earliest":', coalesce(to_json(nullif(nullif(t3.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t3.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"speaker":{"label":', to_json(t4.label), '},"wordings":{"nodes":[',
-              (select string_agg(concat('{"text":', to_json(t5.text), '}'), ',' order by t5.id)
-                from (select t5.id, t5.text from wording t5 where t5.statement_id = t3.id and t5.rank <> 'deprecated' order by t5.id limit 20) t5), ']}}}'), ',' order by t2.id)
-          from (select t2.id, t2.mention, t2.stance, t2.statement_id from target t2 where t2.record_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 20) t2
-          left join statement t3 on t3.id = t2.statement_id
-          left join actor t4 on t4.id = t3.speaker_id), ']}}') from alliance t1 where t1.id = $1),
+    (select concat('{"label":' || to_json(t1.label) || ',"targetedBy":{"nodes":[',
+        (select string_agg(t2._1, ',')
+          from (select concat(('{"stance":"' || upper(t2.stance) || '","mention":"' || upper(t2.mention)) || (('","statement":{"said":' || case when t3.said is null then 'null' else ('{"text":' || to_json(t3.said) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t3.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t3.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end) || (',"speaker":{"label":' || to_json(t4.label) || '},"wordings":{"nodes":[')),
+              (select string_agg(t5._1, ',')
+                from (select '{"text":' || to_json(t5.text) || '}' as _1
+                  from (select t5.id, t5.text from wording t5 where t5.statement_id = t3.id and t5.rank <> 'deprecated' order by t5.id limit 20) t5 order by t5.id) t5), ']}}}') as _1
+            from (select t2.id, t2.mention, t2.stance, t2.statement_id from target t2 where t2.record_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 20) t2
+            left join statement t3 on t3.id = t2.statement_id
+            left join actor t4 on t4.id = t3.speaker_id order by t2.id) t2), ']}}') from alliance t1 where t1.id = $1),
     (select ' null' from record t6 where t6.id = $2 and t6.retired is not null), 'null'), '},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

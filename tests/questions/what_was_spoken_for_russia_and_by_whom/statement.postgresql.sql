@@ -1,7 +1,7 @@
 with x1(id, json) as
 (select t3.id, concat('[',
-    (select string_agg(t18._told, ',' order by t18._n)
-      from (select row_number() over (order by t15.through, t15.actor_id, coalesce(t15.office_id, ''), coalesce(t15.tenure_id, ''), coalesce(t15.part_id, '')) as _n, concat('{"actor":{"label":', to_json(t16.label), '},"ground":"', t15.ground, '","part":', case when t17.id is null then 'null' else concat('{"label":', to_json(t17.label), '}') end, ',"certain":', case when t15.certain then 'true' else 'false' end, '}') as _told
+    (select string_agg(t18._told, ',')
+      from (select row_number() over (order by t15.through, t15.actor_id, coalesce(t15.office_id, ''), coalesce(t15.tenure_id, ''), coalesce(t15.part_id, '')) as _n, ('{"actor":{"label":' || to_json(t16.label) || '},"ground":"' || t15.ground) || (('","part":' || case when t17.id is null then 'null' else '{"label":' || to_json(t17.label) || '}' end) || (',"certain":' || case when t15.certain then 'true' else 'false' end || '}')) as _told
         from (select t4.*, case when t4.part_id is null then 0 else 1 end as through
           from (with recursive t5(statement_id, actor_id, ground, office_id, tenure_id, start_id, certain) as
             (select t8.id, t8.principal_id, 'principal', null, null, t8.principal_id, (true)
@@ -22,18 +22,19 @@ with x1(id, json) as
     (select id from t20)) and t21.principal_id is null and t21.office_id is null and not exists
   (select 1 from tenure t24 where t24.person_id = t21.speaker_id and t24.since_earliest <= t21.said_latest and t24.until_latest >= t21.said_earliest and t24.rank <> 'deprecated') and (t21.speaker_id = $7 or exists (with recursive t37(id) as
       (select t21.speaker_id union select t40.id from t37 join relation t38 on t38.subject_id = t37.id and t38.kind = 'part_of' join actor t39 on t39.id = t37.id and t39.kind <> 'state' join actor t40 on t40.id = t38.object_id where t38.since_earliest <= t21.said_latest and t38.until_latest >= t21.said_earliest and t38.rank <> 'deprecated') select 1 from t37 where t37.id = $8))) select
-(select concat('{"data":[', string_agg(concat('{"label":', to_json(t1.label), ',"speaker":{"label":', to_json(t2.label), '},"spoken_for":',
-        (select x1.json from x1 where x1.id = t1.id), '}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+(select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
-  from (select t1.*, row_number() over () as _n
-    from (select t1.id, t1.label, t1.speaker_id from statement t1 where t1.id = any(array
-        (select id from x2)) order by t1.id limit 21) t1) t1
-  left join actor t2 on t2.id = t1.speaker_id)
+  from (select case when t1._n <= 20 then concat(('{"label":' || to_json(t1.label)) || (',"speaker":{"label":' || to_json(t2.label) || '},"spoken_for":'),
+      (select x1.json from x1 where x1.id = t1.id), '}') end as _1, t1.id, t1._n
+    from (select t1.*, row_number() over () as _n
+      from (select t1.id, t1.label, t1.speaker_id from statement t1 where t1.id = any(array
+          (select id from x2)) order by t1.id limit 21) t1) t1
+    left join actor t2 on t2.id = t1.speaker_id order by t1.id) t1)
 
 with x1(id, json) as
 (select t3.id, concat('[',
-    (select string_agg(t18._told, ',' order by t18._n)
-      from (select row_number() over (order by t15.through, t15.actor_id, coalesce(t15.office_id, ''), coalesce(t15.tenure_id, ''), coalesce(t15.part_id, '')) as _n, concat('{"actor":{"label":', to_json(t16.label), '},"ground":"', upper(t15.ground), '","part":', case when t17.id is null then 'null' else concat('{"label":', to_json(t17.label), '}') end, ',"certain":', case when t15.certain then 'true' else 'false' end, '}') as _told
+    (select string_agg(t18._told, ',')
+      from (select row_number() over (order by t15.through, t15.actor_id, coalesce(t15.office_id, ''), coalesce(t15.tenure_id, ''), coalesce(t15.part_id, '')) as _n, ('{"actor":{"label":' || to_json(t16.label) || '},"ground":"' || upper(t15.ground)) || (('","part":' || case when t17.id is null then 'null' else '{"label":' || to_json(t17.label) || '}' end) || (',"certain":' || case when t15.certain then 'true' else 'false' end || '}')) as _told
         from (select t4.*, case when t4.part_id is null then 0 else 1 end as through
           from (with recursive t5(statement_id, actor_id, ground, office_id, tenure_id, start_id, certain) as
             (select t8.id, t8.principal_id, 'principal', null, null, t8.principal_id, (true)
@@ -54,9 +55,10 @@ with x1(id, json) as
     (select id from t20)) and t21.principal_id is null and t21.office_id is null and not exists
   (select 1 from tenure t24 where t24.person_id = t21.speaker_id and t24.since_earliest <= t21.said_latest and t24.until_latest >= t21.said_earliest and t24.rank <> 'deprecated') and (t21.speaker_id = $7 or exists (with recursive t37(id) as
       (select t21.speaker_id union select t40.id from t37 join relation t38 on t38.subject_id = t37.id and t38.kind = 'part_of' join actor t39 on t39.id = t37.id and t39.kind <> 'state' join actor t40 on t40.id = t38.object_id where t38.since_earliest <= t21.said_latest and t38.until_latest >= t21.said_earliest and t38.rank <> 'deprecated') select 1 from t37 where t37.id = $8))) select concat('{"data":{"statements":{"nodes":[',
-  (select string_agg(concat('{"label":', to_json(t1.label), ',"speaker":{"label":', to_json(t2.label), '},"spokenFor":',
-        (select x1.json from x1 where x1.id = t1.id), '}'), ',' order by t1.id)
-    from (select t1.id, t1.label, t1.speaker_id from statement t1 where t1.id = any(array
-        (select id from x2)) order by t1.id limit 20) t1
-    left join actor t2 on t2.id = t1.speaker_id), ']}},"extensions":{"revision":',
+  (select string_agg(t1._1, ',')
+    from (select concat(('{"label":' || to_json(t1.label)) || (',"speaker":{"label":' || to_json(t2.label) || '},"spokenFor":'),
+        (select x1.json from x1 where x1.id = t1.id), '}') as _1
+      from (select t1.id, t1.label, t1.speaker_id from statement t1 where t1.id = any(array
+          (select id from x2)) order by t1.id limit 20) t1
+      left join actor t2 on t2.id = t1.speaker_id order by t1.id) t1), ']}},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

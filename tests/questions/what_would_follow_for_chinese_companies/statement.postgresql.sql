@@ -1,14 +1,16 @@
 select
-(select concat('{"data":[', string_agg(concat('{"role":"', t1.role, '","mention":"', t1.mention, '","stance":"', t1.stance, '","statement":{"modality":"', t2.modality, '","said":', case when t2.said is null then 'null' else concat('{"text":', to_json(t2.said), ',"earliest":', coalesce(to_json(nullif(nullif(t2.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t2.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"summary":', coalesce(to_json(t2.summary)::text, 'null'), ',"speaker":{"label":', to_json(t3.label), '}}}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+(select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
   from (select t1.*, row_number() over () as _n
-    from (select t1.id, t1.mention, t1.role, t1.stance, t1.statement_id from target t1 where t1.rank <> 'deprecated' and t1.record_id = $1 order by t1.id limit 21) t1) t1
-  left join statement t2 on t2.id = t1.statement_id
-  left join actor t3 on t3.id = t2.speaker_id)
+    from (select (('{"role":"' || t1.role || '","mention":"') || (t1.mention || '","stance":"' || t1.stance || '","statement":{"modality":"')) || ((t2.modality || '","said":' || case when t2.said is null then 'null' else ('{"text":' || to_json(t2.said) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t2.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t2.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"summary":') || (coalesce(to_json(t2.summary)::text, 'null') || ',"speaker":{"label":' || to_json(t3.label) || '}}}')) as _1, t1.id
+      from (select t1.id, t1.mention, t1.role, t1.stance, t1.statement_id from target t1 where t1.rank <> 'deprecated' and t1.record_id = $1 order by t1.id limit 21) t1
+      left join statement t2 on t2.id = t1.statement_id
+      left join actor t3 on t3.id = t2.speaker_id order by t1.id) t1) t1)
 
 select concat('{"data":{"targets":{"nodes":[',
-  (select string_agg(concat('{"role":"', upper(t1.role), '","mention":"', upper(t1.mention), '","stance":"', upper(t1.stance), '","statement":{"modality":"', upper(t2.modality), '","said":', case when t2.said is null then 'null' else concat('{"text":', to_json(t2.said), ',"earliest":', coalesce(to_json(nullif(nullif(t2.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t2.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"summary":', coalesce(to_json(t2.summary)::text, 'null'), ',"speaker":{"label":', to_json(t3.label), '}}}'), ',' order by t1.id)
-    from (select t1.id, t1.mention, t1.role, t1.stance, t1.statement_id from target t1 where t1.rank <> 'deprecated' and t1.record_id = $1 order by t1.id limit 20) t1
-    left join statement t2 on t2.id = t1.statement_id
-    left join actor t3 on t3.id = t2.speaker_id), ']}},"extensions":{"revision":',
+  (select string_agg(t1._1, ',')
+    from (select (('{"role":"' || upper(t1.role) || '","mention":"') || (upper(t1.mention) || '","stance":"' || upper(t1.stance) || '","statement":{"modality":"')) || ((upper(t2.modality) || '","said":' || case when t2.said is null then 'null' else ('{"text":' || to_json(t2.said) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t2.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t2.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"summary":') || (coalesce(to_json(t2.summary)::text, 'null') || ',"speaker":{"label":' || to_json(t3.label) || '}}}')) as _1
+      from (select t1.id, t1.mention, t1.role, t1.stance, t1.statement_id from target t1 where t1.rank <> 'deprecated' and t1.record_id = $1 order by t1.id limit 20) t1
+      left join statement t2 on t2.id = t1.statement_id
+      left join actor t3 on t3.id = t2.speaker_id order by t1.id) t1), ']}},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

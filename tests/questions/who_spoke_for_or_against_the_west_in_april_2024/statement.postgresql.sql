@@ -11,20 +11,20 @@ with wanted1(id) as materialized
 (select *
   from (select cells3._place, facts2.statement_id, facts2.target_id, facts2.stance, facts2.mention, facts2.certain, row_number() over (partition by facts2.of_id, facts2.about_id order by facts2.said_earliest desc, facts2.target_id) as _turn from facts2 join cells3 on cells3.of_id = facts2.of_id and cells3.about_id = facts2.about_id) t26 where _turn <= 20), x6(id, json) as
 (select t25._n, concat('[',
-    (select string_agg(t31._told, ',' order by t31._n)
-      from (select row_number() over (order by t27._turn) as _n, concat('{"statement":{"id":', to_json(t28.id), ',"label":', to_json(t28.label), ',"said":', case when t28.said is null then 'null' else concat('{"text":', to_json(t28.said), ',"earliest":', coalesce(to_json(nullif(nullif(t28.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t28.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"modality":"', t28.modality, '","speaker":{"id":', to_json(t29.id), ',"label":', to_json(t29.label), '}},"target":{"id":', to_json(t30.id), ',"label":', to_json(t30.label), ',"role":"', t30.role, '","mention":"', t30.mention, '","stance":"', t30.stance, '"},"stance":"', t27.stance, '","mention":"', t27.mention, '","certain":', case when t27.certain then 'true' else 'false' end, '}') as _told
+    (select string_agg(t31._told, ',')
+      from (select row_number() over (order by t27._turn) as _n, ((('{"statement":{"id":' || to_json(t28.id) || ',"label":') || (to_json(t28.label) || ',"said":' || case when t28.said is null then 'null' else ('{"text":' || to_json(t28.said) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t28.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t28.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"modality":"')) || ((t28.modality || '","speaker":{"id":' || to_json(t29.id)) || (',"label":' || to_json(t29.label) || '}},"target":{"id":' || to_json(t30.id)))) || (((',"label":' || to_json(t30.label) || ',"role":"') || (t30.role || '","mention":"' || t30.mention || '","stance":"')) || ((t30.stance || '"},"stance":"' || t27.stance || '","mention":"') || (t27.mention || '","certain":' || case when t27.certain then 'true' else 'false' end || '}'))) as _told
         from (select * from behind4 where _place = t25._place) t27
         left join statement t28 on t28.id = t27.statement_id
         left join actor t29 on t29.id = t28.speaker_id
         left join target t30 on t30.id = t27.target_id order by _n limit 20) t31), ']') from p4 t25), x7(id, json) as
 (select 1, concat('[',
-    (select string_agg(t32._told, ',' order by t32._n)
-      from (select t22._n as _n, concat('{"of":{"id":', to_json(t23.id), ',"label":', to_json(t23.label), '},"about":{"id":', to_json(t24.id), ',"record_kind":', to_json(t24.record_kind), ',"label":', to_json(t24.label), '},"total":', t22.total, ',"support":', t22.support, ',"favour":', t22.favour, ',"neutral":', t22.neutral, ',"criticise":', t22.criticise, ',"oppose":', t22.oppose, ',"mixed":', t22.mixed, ',"unclear":', t22.unclear, ',"first_day":', coalesce(to_json(t22.first_day)::text, 'null'), ',"last_day":', coalesce(to_json(t22.last_day)::text, 'null'), ',"statements":',
-          (select x6.json from x6 where x6.id = t22._n), ',"more":', case when t22.more then 'true' else 'false' end, '}') as _told from p4 t22
+    (select string_agg(t32._told, ',')
+      from (select t22._n as _n, concat(((('{"of":{"id":' || to_json(t23.id) || ',"label":') || (to_json(t23.label) || '},"about":{"id":' || to_json(t24.id) || ',"record_kind":')) || ((to_json(t24.record_kind) || ',"label":' || to_json(t24.label) || '},"total":') || (t22.total || ',"support":' || t22.support || ',"favour":'))) || (((t22.favour || ',"neutral":' || t22.neutral || ',"criticise":') || (t22.criticise || ',"oppose":' || t22.oppose || ',"mixed":')) || ((t22.mixed || ',"unclear":' || t22.unclear || ',"first_day":') || (coalesce(to_json(t22.first_day)::text, 'null') || ',"last_day":' || coalesce(to_json(t22.last_day)::text, 'null') || ',"statements":'))),
+          (select x6.json from x6 where x6.id = t22._n), ',"more":' || case when t22.more then 'true' else 'false' end || '}') as _told from p4 t22
         left join actor t23 on t23.id = t22.of_id
         left join record t24 on t24.id = t22.about_id order by _n limit 200) t32), ']')) select concat('{"data":', coalesce(
     (select concat('{"cells":',
-        (select x7.json from x7), ',"more":', case when t1.more then 'true' else 'false' end, '}')
+        (select x7.json from x7), ',"more":' || case when t1.more then 'true' else 'false' end || '}')
       from (select exists
         (select 1 from cells3 where _place > 50) as more where exists
         (select 1 from record t2 where t2.id = $1 and t2.retired is null)) t1), 'null'), ',"revision":',
@@ -43,20 +43,20 @@ with wanted1(id) as materialized
 (select *
   from (select cells3._place, facts2.statement_id, facts2.target_id, facts2.stance, facts2.mention, facts2.certain, row_number() over (partition by facts2.of_id, facts2.about_id order by facts2.said_earliest desc, facts2.target_id) as _turn from facts2 join cells3 on cells3.of_id = facts2.of_id and cells3.about_id = facts2.about_id) t26 where _turn <= 20), x6(id, json) as
 (select t25._n, concat('[',
-    (select string_agg(t31._told, ',' order by t31._n)
-      from (select row_number() over (order by t27._turn) as _n, concat('{"statement":{"id":', to_json(t28.id), ',"label":', to_json(t28.label), ',"said":', case when t28.said is null then 'null' else concat('{"text":', to_json(t28.said), ',"earliest":', coalesce(to_json(nullif(nullif(t28.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t28.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"modality":"', upper(t28.modality), '","speaker":{"id":', to_json(t29.id), ',"label":', to_json(t29.label), '}},"target":{"id":', to_json(t30.id), ',"label":', to_json(t30.label), ',"role":"', upper(t30.role), '","mention":"', upper(t30.mention), '","stance":"', upper(t30.stance), '"},"stance":"', upper(t27.stance), '","mention":"', upper(t27.mention), '","certain":', case when t27.certain then 'true' else 'false' end, '}') as _told
+    (select string_agg(t31._told, ',')
+      from (select row_number() over (order by t27._turn) as _n, ((('{"statement":{"id":' || to_json(t28.id) || ',"label":') || (to_json(t28.label) || ',"said":' || case when t28.said is null then 'null' else ('{"text":' || to_json(t28.said) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t28.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t28.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"modality":"')) || ((upper(t28.modality) || '","speaker":{"id":' || to_json(t29.id)) || (',"label":' || to_json(t29.label) || '}},"target":{"id":' || to_json(t30.id)))) || (((',"label":' || to_json(t30.label) || ',"role":"') || (upper(t30.role) || '","mention":"' || upper(t30.mention) || '","stance":"')) || ((upper(t30.stance) || '"},"stance":"' || upper(t27.stance) || '","mention":"') || (upper(t27.mention) || '","certain":' || case when t27.certain then 'true' else 'false' end || '}'))) as _told
         from (select * from behind4 where _place = t25._place) t27
         left join statement t28 on t28.id = t27.statement_id
         left join actor t29 on t29.id = t28.speaker_id
         left join target t30 on t30.id = t27.target_id order by _n limit 20) t31), ']') from p4 t25), x7(id, json) as
 (select 1, concat('[',
-    (select string_agg(t32._told, ',' order by t32._n)
-      from (select t22._n as _n, concat('{"of":{"id":', to_json(t23.id), ',"label":', to_json(t23.label), '},"about":{"id":', to_json(t24.id), ',"recordKind":', to_json(upper(t24.record_kind)), ',"label":', to_json(t24.label), '},"total":', t22.total, ',"support":', t22.support, ',"favour":', t22.favour, ',"neutral":', t22.neutral, ',"criticise":', t22.criticise, ',"oppose":', t22.oppose, ',"mixed":', t22.mixed, ',"unclear":', t22.unclear, ',"firstDay":', coalesce(to_json(t22.first_day)::text, 'null'), ',"lastDay":', coalesce(to_json(t22.last_day)::text, 'null'), ',"more":', case when t22.more then 'true' else 'false' end, ',"statements":',
+    (select string_agg(t32._told, ',')
+      from (select t22._n as _n, concat(((('{"of":{"id":' || to_json(t23.id) || ',"label":' || to_json(t23.label)) || ('},"about":{"id":' || to_json(t24.id) || ',"recordKind":' || to_json(upper(t24.record_kind)))) || ((',"label":' || to_json(t24.label) || '},"total":' || t22.total) || (',"support":' || t22.support || ',"favour":' || t22.favour))) || (((',"neutral":' || t22.neutral || ',"criticise":' || t22.criticise) || (',"oppose":' || t22.oppose || ',"mixed":' || t22.mixed)) || ((',"unclear":' || t22.unclear || ',"firstDay":' || coalesce(to_json(t22.first_day)::text, 'null')) || ((',"lastDay":' || coalesce(to_json(t22.last_day)::text, 'null')) || (',"more":' || case when t22.more then 'true' else 'false' end || ',"statements":')))),
           (select x6.json from x6 where x6.id = t22._n), '}') as _told from p4 t22
         left join actor t23 on t23.id = t22.of_id
         left join record t24 on t24.id = t22.about_id order by _n limit 200) t32), ']')) select concat('{"data":{"stances":', coalesce(
     (select concat('{"cells":',
-        (select x7.json from x7), ',"more":', case when t1.more then 'true' else 'false' end, '}')
+        (select x7.json from x7), ',"more":' || case when t1.more then 'true' else 'false' end || '}')
       from (select exists
         (select 1 from cells3 where _place > 50) as more where exists
         (select 1 from record t2 where t2.id = $1 and t2.retired is null)) t1), 'null'), '},"extensions":{"revision":',

@@ -35,17 +35,17 @@ with ties1(from_id, to_id, kind, by_id, one_id, two_id, day) as materialized
 (select id from ranked2 where place <= 20), counted4(id, kind, ties) as materialized
 (select to_id, kind, count(*) from ties1 join shown3 on shown3.id = to_id group by to_id, kind), x6(id, json) as
 (select t23._n, concat('[',
-    (select string_agg(t25._told, ',' order by t25._n)
-      from (select row_number() over (order by t24.kind) as _n, concat('{"kind":"', t24.kind, '","ties":', t24.ties, '}') as _told
+    (select string_agg(t25._told, ',')
+      from (select row_number() over (order by t24.kind) as _n, ('{"kind":"' || t24.kind) || ('","ties":' || t24.ties || '}') as _told
         from (select kind, ties from counted4 where id = t23.record_id) t24 order by _n limit 9) t25), ']') from p3 t23), latest5(from_id, to_id, kind, by_id, one_id, two_id, day, place) as materialized
 (select from_id, to_id, kind, by_id, one_id, two_id, day, place
   from (select from_id, to_id, kind, by_id, one_id, two_id, day, row_number() over (partition by to_id order by day desc, by_id desc, kind) as place from ties1 join shown3 on shown3.id = to_id) numbered where place <= 3), told_citation6(id, revision, label, note, record_id, document_id, bearing, value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field) as not materialized
 (select t39.id, t39.revision, t39.label, t39.note, t39.record_id, t39.document_id, t39.bearing, t39.value, t39.start_offset, t39.end_offset, t39.span_sha256, t39.page, t39.phrase, t39.prefix, t39.suffix, t39.field from citation t39 where true), x9(id, json) as
 (select t26._n, concat('[',
-    (select string_agg(t45._told, ',' order by t45._n)
-      from (select row_number() over (order by t34.place) as _n, concat('{"from":{"id":', to_json(t35.id), ',"record_kind":', to_json(t35.record_kind), ',"label":', to_json(t35.label), '},"to":{"id":', to_json(t36.id), ',"record_kind":', to_json(t36.record_kind), ',"label":', to_json(t36.label), '},"kind":"', t34.kind, '","day":', case when t34.day is null then 'null' else concat('{"text":', to_json(t34.day), ',"earliest":', coalesce(to_json(nullif(nullif(t34.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t34.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"by":{"id":', to_json(t37.id), ',"record_kind":', to_json(t37.record_kind), ',"label":', to_json(t37.label), '},"edges":[',
-          (select string_agg(t44._told, ',' order by t44._n)
-            from (select row_number() over (order by t41.place) as _n, concat('{"record":{"id":', to_json(t42.id), ',"record_kind":', to_json(t42.record_kind), ',"label":', to_json(t42.label), '},"citation":', case when t43.id is null then 'null' else concat('{"id":', to_json(t43.id), ',"start_offset":', coalesce(t43.start_offset::text, 'null'), ',"end_offset":', coalesce(t43.end_offset::text, 'null'), ',"page":', coalesce(to_json(t43.page)::text, 'null'), ',"phrase":', coalesce(to_json(t43.phrase)::text, 'null'), '}') end, '}') as _told
+    (select string_agg(t45._told, ',')
+      from (select row_number() over (order by t34.place) as _n, concat(((('{"from":{"id":' || to_json(t35.id)) || (',"record_kind":' || to_json(t35.record_kind) || ',"label":')) || ((to_json(t35.label) || '},"to":{"id":' || to_json(t36.id)) || (',"record_kind":' || to_json(t36.record_kind) || ',"label":'))) || (((to_json(t36.label) || '},"kind":"' || t34.kind) || ('","day":' || case when t34.day is null then 'null' else ('{"text":' || to_json(t34.day) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t34.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t34.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"by":{"id":')) || ((to_json(t37.id) || ',"record_kind":' || to_json(t37.record_kind)) || (',"label":' || to_json(t37.label) || '},"edges":['))),
+          (select string_agg(t44._told, ',')
+            from (select row_number() over (order by t41.place) as _n, ('{"record":{"id":' || to_json(t42.id) || ',"record_kind":' || to_json(t42.record_kind)) || ((',"label":' || to_json(t42.label)) || ('},"citation":' || case when t43.id is null then 'null' else (('{"id":' || to_json(t43.id)) || (',"start_offset":' || coalesce(t43.start_offset::text, 'null') || ',"end_offset":')) || ((coalesce(t43.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t43.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t43.phrase)::text, 'null') || '}')) end || '}')) as _told
               from (select 1 as place, t34.one_id as record_id,
                 (select t38.id from told_citation6 t38 where t38.record_id = t34.one_id and t38.bearing = 'supports' order by t38.id limit 1) as citation_id where t34.one_id is not null union all select 2 as place, t34.two_id as record_id,
                 (select t40.id from told_citation6 t40 where t40.record_id = t34.two_id and t40.bearing = 'supports' order by t40.id limit 1) as citation_id where t34.two_id is not null) t41
@@ -63,8 +63,8 @@ with ties1(from_id, to_id, kind, by_id, one_id, two_id, day) as materialized
         left join record t36 on t36.id = t34.to_id
         left join record t37 on t37.id = t34.by_id order by _n limit 3) t45), ']') from p3 t26), x10(id, json) as
 (select 1, concat('[',
-    (select string_agg(t46._told, ',' order by t46._n)
-      from (select t21._n as _n, concat('{"record":{"id":', to_json(t22.id), ',"record_kind":', to_json(t22.record_kind), ',"label":', to_json(t22.label), '},"ties":', t21.ties, ',"counts":',
+    (select string_agg(t46._told, ',')
+      from (select t21._n as _n, concat(('{"record":{"id":' || to_json(t22.id) || ',"record_kind":' || to_json(t22.record_kind)) || ((',"label":' || to_json(t22.label)) || ('},"ties":' || t21.ties || ',"counts":')),
           (select x6.json from x6 where x6.id = t21._n), ',"latest":',
           (select x9.json from x9 where x9.id = t21._n), '}') as _told from p3 t21
         left join record t22 on t22.id = t21.record_id order by _n limit 100) t46), ']')), between7(from_id, to_id, kind, by_id, one_id, two_id, day) as materialized (with among(from_id, to_id, kind, by_id, one_id, two_id, day) as
@@ -111,23 +111,23 @@ with ties1(from_id, to_id, kind, by_id, one_id, two_id, day) as materialized
     left join tenure t100 on t100.id = between7.by_id
     left join alliance t101 on t101.id = between7.by_id) t102), x13(id, json) as
 (select t107._n, concat('[',
-    (select string_agg(t113._told, ',' order by t113._n)
-      from (select row_number() over (order by t110.place) as _n, concat('{"record":{"id":', to_json(t111.id), ',"record_kind":', to_json(t111.record_kind), ',"label":', to_json(t111.label), '},"citation":', case when t112.id is null then 'null' else concat('{"id":', to_json(t112.id), ',"start_offset":', coalesce(t112.start_offset::text, 'null'), ',"end_offset":', coalesce(t112.end_offset::text, 'null'), ',"page":', coalesce(to_json(t112.page)::text, 'null'), ',"phrase":', coalesce(to_json(t112.phrase)::text, 'null'), '}') end, '}') as _told
+    (select string_agg(t113._told, ',')
+      from (select row_number() over (order by t110.place) as _n, ('{"record":{"id":' || to_json(t111.id) || ',"record_kind":' || to_json(t111.record_kind)) || ((',"label":' || to_json(t111.label)) || ('},"citation":' || case when t112.id is null then 'null' else (('{"id":' || to_json(t112.id)) || (',"start_offset":' || coalesce(t112.start_offset::text, 'null') || ',"end_offset":')) || ((coalesce(t112.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t112.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t112.phrase)::text, 'null') || '}')) end || '}')) as _told
         from (select 1 as place, t107.one_id as record_id,
           (select t108.id from told_citation6 t108 where t108.record_id = t107.one_id and t108.bearing = 'supports' order by t108.id limit 1) as citation_id where t107.one_id is not null union all select 2 as place, t107.two_id as record_id,
           (select t109.id from told_citation6 t109 where t109.record_id = t107.two_id and t109.bearing = 'supports' order by t109.id limit 1) as citation_id where t107.two_id is not null) t110
         left join record t111 on t111.id = t110.record_id
         left join citation t112 on t112.id = t110.citation_id order by _n limit 2) t113), ']') from p12 t107), x14(id, json) as
 (select 1, concat('[',
-    (select string_agg(t114._told, ',' order by t114._n)
-      from (select t103._n as _n, concat('{"from":{"id":', to_json(t104.id), ',"record_kind":', to_json(t104.record_kind), ',"label":', to_json(t104.label), '},"to":{"id":', to_json(t105.id), ',"record_kind":', to_json(t105.record_kind), ',"label":', to_json(t105.label), '},"kind":"', t103.kind, '","day":', case when t103.day is null then 'null' else concat('{"text":', to_json(t103.day), ',"earliest":', coalesce(to_json(nullif(nullif(t103.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t103.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"by":{"id":', to_json(t106.id), ',"record_kind":', to_json(t106.record_kind), ',"label":', to_json(t106.label), '},"edges":',
+    (select string_agg(t114._told, ',')
+      from (select t103._n as _n, concat(((('{"from":{"id":' || to_json(t104.id)) || (',"record_kind":' || to_json(t104.record_kind) || ',"label":')) || ((to_json(t104.label) || '},"to":{"id":' || to_json(t105.id)) || (',"record_kind":' || to_json(t105.record_kind) || ',"label":'))) || (((to_json(t105.label) || '},"kind":"' || t103.kind) || ('","day":' || case when t103.day is null then 'null' else ('{"text":' || to_json(t103.day) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t103.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t103.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"by":{"id":')) || ((to_json(t106.id) || ',"record_kind":' || to_json(t106.record_kind)) || (',"label":' || to_json(t106.label) || '},"edges":'))),
           (select x13.json from x13 where x13.id = t103._n), '}') as _told from p12 t103
         left join record t104 on t104.id = t103.from_id
         left join record t105 on t105.id = t103.to_id
         left join record t106 on t106.id = t103.by_id order by _n limit 200) t114), ']')) select concat('{"data":', coalesce(
     (select concat('{"neighbours":',
         (select x10.json from x10), ',"among":',
-        (select x14.json from x14), ',"more":', t1.more, ',"complete":', case when t1.complete then 'true' else 'false' end, '}')
+        (select x14.json from x14), (',"more":' || t1.more) || (',"complete":' || case when t1.complete then 'true' else 'false' end || '}'))
       from (select
         (select count(*) from ranked2 where place > 20) as more, not (
           (select count(*)
@@ -190,17 +190,17 @@ with ties1(from_id, to_id, kind, by_id, one_id, two_id, day) as materialized
 (select id from ranked2 where place <= 20), counted4(id, kind, ties) as materialized
 (select to_id, kind, count(*) from ties1 join shown3 on shown3.id = to_id group by to_id, kind), x6(id, json) as
 (select t23._n, concat('[',
-    (select string_agg(t25._told, ',' order by t25._n)
-      from (select row_number() over (order by t24.kind) as _n, concat('{"kind":"', upper(t24.kind), '","ties":', t24.ties, '}') as _told
+    (select string_agg(t25._told, ',')
+      from (select row_number() over (order by t24.kind) as _n, ('{"kind":"' || upper(t24.kind)) || ('","ties":' || t24.ties || '}') as _told
         from (select kind, ties from counted4 where id = t23.record_id) t24 order by _n limit 9) t25), ']') from p3 t23), latest5(from_id, to_id, kind, by_id, one_id, two_id, day, place) as materialized
 (select from_id, to_id, kind, by_id, one_id, two_id, day, place
   from (select from_id, to_id, kind, by_id, one_id, two_id, day, row_number() over (partition by to_id order by day desc, by_id desc, kind) as place from ties1 join shown3 on shown3.id = to_id) numbered where place <= 3), told_citation6(id, revision, label, note, record_id, document_id, bearing, value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field) as not materialized
 (select t39.id, t39.revision, t39.label, t39.note, t39.record_id, t39.document_id, t39.bearing, t39.value, t39.start_offset, t39.end_offset, t39.span_sha256, t39.page, t39.phrase, t39.prefix, t39.suffix, t39.field from citation t39 where true), x9(id, json) as
 (select t26._n, concat('[',
-    (select string_agg(t45._told, ',' order by t45._n)
-      from (select row_number() over (order by t34.place) as _n, concat('{"from":{"id":', to_json(t35.id), ',"recordKind":', to_json(upper(t35.record_kind)), ',"label":', to_json(t35.label), '},"to":{"id":', to_json(t36.id), ',"recordKind":', to_json(upper(t36.record_kind)), ',"label":', to_json(t36.label), '},"kind":"', upper(t34.kind), '","day":', case when t34.day is null then 'null' else concat('{"text":', to_json(t34.day), ',"earliest":', coalesce(to_json(nullif(nullif(t34.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t34.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"by":{"id":', to_json(t37.id), ',"recordKind":', to_json(upper(t37.record_kind)), ',"label":', to_json(t37.label), '},"edges":[',
-          (select string_agg(t44._told, ',' order by t44._n)
-            from (select row_number() over (order by t41.place) as _n, concat('{"record":{"id":', to_json(t42.id), ',"recordKind":', to_json(upper(t42.record_kind)), ',"label":', to_json(t42.label), '},"citation":', case when t43.id is null then 'null' else concat('{"id":', to_json(t43.id), ',"startOffset":', coalesce(t43.start_offset::text, 'null'), ',"endOffset":', coalesce(t43.end_offset::text, 'null'), ',"page":', coalesce(to_json(t43.page)::text, 'null'), ',"phrase":', coalesce(to_json(t43.phrase)::text, 'null'), '}') end, '}') as _told
+    (select string_agg(t45._told, ',')
+      from (select row_number() over (order by t34.place) as _n, concat(((('{"from":{"id":' || to_json(t35.id)) || (',"recordKind":' || to_json(upper(t35.record_kind)) || ',"label":')) || ((to_json(t35.label) || '},"to":{"id":' || to_json(t36.id)) || (',"recordKind":' || to_json(upper(t36.record_kind)) || ',"label":'))) || (((to_json(t36.label) || '},"kind":"' || upper(t34.kind)) || ('","day":' || case when t34.day is null then 'null' else ('{"text":' || to_json(t34.day) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t34.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t34.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"by":{"id":')) || ((to_json(t37.id) || ',"recordKind":' || to_json(upper(t37.record_kind))) || (',"label":' || to_json(t37.label) || '},"edges":['))),
+          (select string_agg(t44._told, ',')
+            from (select row_number() over (order by t41.place) as _n, ('{"record":{"id":' || to_json(t42.id) || ',"recordKind":' || to_json(upper(t42.record_kind))) || ((',"label":' || to_json(t42.label)) || ('},"citation":' || case when t43.id is null then 'null' else (('{"id":' || to_json(t43.id)) || (',"startOffset":' || coalesce(t43.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t43.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t43.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t43.phrase)::text, 'null') || '}')) end || '}')) as _told
               from (select 1 as place, t34.one_id as record_id,
                 (select t38.id from told_citation6 t38 where t38.record_id = t34.one_id and t38.bearing = 'supports' order by t38.id limit 1) as citation_id where t34.one_id is not null union all select 2 as place, t34.two_id as record_id,
                 (select t40.id from told_citation6 t40 where t40.record_id = t34.two_id and t40.bearing = 'supports' order by t40.id limit 1) as citation_id where t34.two_id is not null) t41
@@ -218,8 +218,8 @@ with ties1(from_id, to_id, kind, by_id, one_id, two_id, day) as materialized
         left join record t36 on t36.id = t34.to_id
         left join record t37 on t37.id = t34.by_id order by _n limit 3) t45), ']') from p3 t26), x10(id, json) as
 (select 1, concat('[',
-    (select string_agg(t46._told, ',' order by t46._n)
-      from (select t21._n as _n, concat('{"record":{"id":', to_json(t22.id), ',"recordKind":', to_json(upper(t22.record_kind)), ',"label":', to_json(t22.label), '},"ties":', t21.ties, ',"counts":',
+    (select string_agg(t46._told, ',')
+      from (select t21._n as _n, concat(('{"record":{"id":' || to_json(t22.id) || ',"recordKind":' || to_json(upper(t22.record_kind))) || ((',"label":' || to_json(t22.label)) || ('},"ties":' || t21.ties || ',"counts":')),
           (select x6.json from x6 where x6.id = t21._n), ',"latest":',
           (select x9.json from x9 where x9.id = t21._n), '}') as _told from p3 t21
         left join record t22 on t22.id = t21.record_id order by _n limit 100) t46), ']')), between7(from_id, to_id, kind, by_id, one_id, two_id, day) as materialized (with among(from_id, to_id, kind, by_id, one_id, two_id, day) as
@@ -266,23 +266,23 @@ with ties1(from_id, to_id, kind, by_id, one_id, two_id, day) as materialized
     left join tenure t100 on t100.id = between7.by_id
     left join alliance t101 on t101.id = between7.by_id) t102), x13(id, json) as
 (select t107._n, concat('[',
-    (select string_agg(t113._told, ',' order by t113._n)
-      from (select row_number() over (order by t110.place) as _n, concat('{"record":{"id":', to_json(t111.id), ',"recordKind":', to_json(upper(t111.record_kind)), ',"label":', to_json(t111.label), '},"citation":', case when t112.id is null then 'null' else concat('{"id":', to_json(t112.id), ',"startOffset":', coalesce(t112.start_offset::text, 'null'), ',"endOffset":', coalesce(t112.end_offset::text, 'null'), ',"page":', coalesce(to_json(t112.page)::text, 'null'), ',"phrase":', coalesce(to_json(t112.phrase)::text, 'null'), '}') end, '}') as _told
+    (select string_agg(t113._told, ',')
+      from (select row_number() over (order by t110.place) as _n, ('{"record":{"id":' || to_json(t111.id) || ',"recordKind":' || to_json(upper(t111.record_kind))) || ((',"label":' || to_json(t111.label)) || ('},"citation":' || case when t112.id is null then 'null' else (('{"id":' || to_json(t112.id)) || (',"startOffset":' || coalesce(t112.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t112.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t112.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t112.phrase)::text, 'null') || '}')) end || '}')) as _told
         from (select 1 as place, t107.one_id as record_id,
           (select t108.id from told_citation6 t108 where t108.record_id = t107.one_id and t108.bearing = 'supports' order by t108.id limit 1) as citation_id where t107.one_id is not null union all select 2 as place, t107.two_id as record_id,
           (select t109.id from told_citation6 t109 where t109.record_id = t107.two_id and t109.bearing = 'supports' order by t109.id limit 1) as citation_id where t107.two_id is not null) t110
         left join record t111 on t111.id = t110.record_id
         left join citation t112 on t112.id = t110.citation_id order by _n limit 2) t113), ']') from p12 t107), x14(id, json) as
 (select 1, concat('[',
-    (select string_agg(t114._told, ',' order by t114._n)
-      from (select t103._n as _n, concat('{"from":{"id":', to_json(t104.id), ',"recordKind":', to_json(upper(t104.record_kind)), ',"label":', to_json(t104.label), '},"to":{"id":', to_json(t105.id), ',"recordKind":', to_json(upper(t105.record_kind)), ',"label":', to_json(t105.label), '},"kind":"', upper(t103.kind), '","day":', case when t103.day is null then 'null' else concat('{"text":', to_json(t103.day), ',"earliest":', coalesce(to_json(nullif(nullif(t103.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t103.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"by":{"id":', to_json(t106.id), ',"recordKind":', to_json(upper(t106.record_kind)), ',"label":', to_json(t106.label), '},"edges":',
+    (select string_agg(t114._told, ',')
+      from (select t103._n as _n, concat(((('{"from":{"id":' || to_json(t104.id)) || (',"recordKind":' || to_json(upper(t104.record_kind)) || ',"label":')) || ((to_json(t104.label) || '},"to":{"id":' || to_json(t105.id)) || (',"recordKind":' || to_json(upper(t105.record_kind)) || ',"label":'))) || (((to_json(t105.label) || '},"kind":"' || upper(t103.kind)) || ('","day":' || case when t103.day is null then 'null' else ('{"text":' || to_json(t103.day) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t103.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t103.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"by":{"id":')) || ((to_json(t106.id) || ',"recordKind":' || to_json(upper(t106.record_kind))) || (',"label":' || to_json(t106.label) || '},"edges":'))),
           (select x13.json from x13 where x13.id = t103._n), '}') as _told from p12 t103
         left join record t104 on t104.id = t103.from_id
         left join record t105 on t105.id = t103.to_id
         left join record t106 on t106.id = t103.by_id order by _n limit 200) t114), ']')) select concat('{"data":{"network":', coalesce(
     (select concat('{"neighbours":',
         (select x10.json from x10), ',"among":',
-        (select x14.json from x14), ',"more":', t1.more, ',"complete":', case when t1.complete then 'true' else 'false' end, '}')
+        (select x14.json from x14), (',"more":' || t1.more) || (',"complete":' || case when t1.complete then 'true' else 'false' end || '}'))
       from (select
         (select count(*) from ranked2 where place > 20) as more, not (
           (select count(*)

@@ -33,17 +33,17 @@ with ties1(from_id, to_id, kind, by_id, one_id, two_id, day) as materialized
 (select id from ranked2 where place <= 4), counted4(id, kind, ties) as materialized
 (select to_id, kind, count(*) from ties1 join shown3 on shown3.id = to_id group by to_id, kind), x6(id, json) as
 (select t31._n, concat('[',
-    (select string_agg(t33._told, ',' order by t33._n)
-      from (select row_number() over (order by t32.kind) as _n, concat('{"kind":"', t32.kind, '","ties":', t32.ties, '}') as _told
+    (select string_agg(t33._told, ',')
+      from (select row_number() over (order by t32.kind) as _n, ('{"kind":"' || t32.kind) || ('","ties":' || t32.ties || '}') as _told
         from (select kind, ties from counted4 where id = t31.record_id) t32 order by _n limit 9) t33), ']') from p3 t31), latest5(from_id, to_id, kind, by_id, one_id, two_id, day, place) as materialized
 (select from_id, to_id, kind, by_id, one_id, two_id, day, place
   from (select from_id, to_id, kind, by_id, one_id, two_id, day, row_number() over (partition by to_id order by day desc, by_id desc, kind) as place from ties1 join shown3 on shown3.id = to_id) numbered where place <= 3), told_citation6(id, revision, label, note, record_id, document_id, bearing, value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field) as not materialized
 (select t47.id, t47.revision, t47.label, t47.note, t47.record_id, t47.document_id, t47.bearing, t47.value, t47.start_offset, t47.end_offset, t47.span_sha256, t47.page, t47.phrase, t47.prefix, t47.suffix, t47.field from citation t47 where true), x9(id, json) as
 (select t34._n, concat('[',
-    (select string_agg(t53._told, ',' order by t53._n)
-      from (select row_number() over (order by t42.place) as _n, concat('{"from":{"id":', to_json(t43.id), ',"record_kind":', to_json(t43.record_kind), ',"label":', to_json(t43.label), '},"to":{"id":', to_json(t44.id), ',"record_kind":', to_json(t44.record_kind), ',"label":', to_json(t44.label), '},"kind":"', t42.kind, '","day":', case when t42.day is null then 'null' else concat('{"text":', to_json(t42.day), ',"earliest":', coalesce(to_json(nullif(nullif(t42.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t42.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"by":{"id":', to_json(t45.id), ',"record_kind":', to_json(t45.record_kind), ',"label":', to_json(t45.label), '},"edges":[',
-          (select string_agg(t52._told, ',' order by t52._n)
-            from (select row_number() over (order by t49.place) as _n, concat('{"record":{"id":', to_json(t50.id), ',"record_kind":', to_json(t50.record_kind), ',"label":', to_json(t50.label), '},"citation":', case when t51.id is null then 'null' else concat('{"id":', to_json(t51.id), ',"start_offset":', coalesce(t51.start_offset::text, 'null'), ',"end_offset":', coalesce(t51.end_offset::text, 'null'), ',"page":', coalesce(to_json(t51.page)::text, 'null'), ',"phrase":', coalesce(to_json(t51.phrase)::text, 'null'), '}') end, '}') as _told
+    (select string_agg(t53._told, ',')
+      from (select row_number() over (order by t42.place) as _n, concat(((('{"from":{"id":' || to_json(t43.id)) || (',"record_kind":' || to_json(t43.record_kind) || ',"label":')) || ((to_json(t43.label) || '},"to":{"id":' || to_json(t44.id)) || (',"record_kind":' || to_json(t44.record_kind) || ',"label":'))) || (((to_json(t44.label) || '},"kind":"' || t42.kind) || ('","day":' || case when t42.day is null then 'null' else ('{"text":' || to_json(t42.day) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t42.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t42.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"by":{"id":')) || ((to_json(t45.id) || ',"record_kind":' || to_json(t45.record_kind)) || (',"label":' || to_json(t45.label) || '},"edges":['))),
+          (select string_agg(t52._told, ',')
+            from (select row_number() over (order by t49.place) as _n, ('{"record":{"id":' || to_json(t50.id) || ',"record_kind":' || to_json(t50.record_kind)) || ((',"label":' || to_json(t50.label)) || ('},"citation":' || case when t51.id is null then 'null' else (('{"id":' || to_json(t51.id)) || (',"start_offset":' || coalesce(t51.start_offset::text, 'null') || ',"end_offset":')) || ((coalesce(t51.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t51.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t51.phrase)::text, 'null') || '}')) end || '}')) as _told
               from (select 1 as place, t42.one_id as record_id,
                 (select t46.id from told_citation6 t46 where t46.record_id = t42.one_id and t46.bearing = 'supports' order by t46.id limit 1) as citation_id where t42.one_id is not null union all select 2 as place, t42.two_id as record_id,
                 (select t48.id from told_citation6 t48 where t48.record_id = t42.two_id and t48.bearing = 'supports' order by t48.id limit 1) as citation_id where t42.two_id is not null) t49
@@ -61,8 +61,8 @@ with ties1(from_id, to_id, kind, by_id, one_id, two_id, day) as materialized
         left join record t44 on t44.id = t42.to_id
         left join record t45 on t45.id = t42.by_id order by _n limit 3) t53), ']') from p3 t34), x10(id, json) as
 (select 1, concat('[',
-    (select string_agg(t54._told, ',' order by t54._n)
-      from (select t29._n as _n, concat('{"record":{"id":', to_json(t30.id), ',"record_kind":', to_json(t30.record_kind), ',"label":', to_json(t30.label), '},"ties":', t29.ties, ',"counts":',
+    (select string_agg(t54._told, ',')
+      from (select t29._n as _n, concat(('{"record":{"id":' || to_json(t30.id) || ',"record_kind":' || to_json(t30.record_kind)) || ((',"label":' || to_json(t30.label)) || ('},"ties":' || t29.ties || ',"counts":')),
           (select x6.json from x6 where x6.id = t29._n), ',"latest":',
           (select x9.json from x9 where x9.id = t29._n), '}') as _told from p3 t29
         left join record t30 on t30.id = t29.record_id order by _n limit 100) t54), ']')), between7(from_id, to_id, kind, by_id, one_id, two_id, day) as materialized (with among(from_id, to_id, kind, by_id, one_id, two_id, day) as
@@ -87,23 +87,23 @@ with ties1(from_id, to_id, kind, by_id, one_id, two_id, day) as materialized
     left join tenure t86 on t86.id = between7.by_id
     left join alliance t87 on t87.id = between7.by_id) t88), x13(id, json) as
 (select t93._n, concat('[',
-    (select string_agg(t99._told, ',' order by t99._n)
-      from (select row_number() over (order by t96.place) as _n, concat('{"record":{"id":', to_json(t97.id), ',"record_kind":', to_json(t97.record_kind), ',"label":', to_json(t97.label), '},"citation":', case when t98.id is null then 'null' else concat('{"id":', to_json(t98.id), ',"start_offset":', coalesce(t98.start_offset::text, 'null'), ',"end_offset":', coalesce(t98.end_offset::text, 'null'), ',"page":', coalesce(to_json(t98.page)::text, 'null'), ',"phrase":', coalesce(to_json(t98.phrase)::text, 'null'), '}') end, '}') as _told
+    (select string_agg(t99._told, ',')
+      from (select row_number() over (order by t96.place) as _n, ('{"record":{"id":' || to_json(t97.id) || ',"record_kind":' || to_json(t97.record_kind)) || ((',"label":' || to_json(t97.label)) || ('},"citation":' || case when t98.id is null then 'null' else (('{"id":' || to_json(t98.id)) || (',"start_offset":' || coalesce(t98.start_offset::text, 'null') || ',"end_offset":')) || ((coalesce(t98.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t98.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t98.phrase)::text, 'null') || '}')) end || '}')) as _told
         from (select 1 as place, t93.one_id as record_id,
           (select t94.id from told_citation6 t94 where t94.record_id = t93.one_id and t94.bearing = 'supports' order by t94.id limit 1) as citation_id where t93.one_id is not null union all select 2 as place, t93.two_id as record_id,
           (select t95.id from told_citation6 t95 where t95.record_id = t93.two_id and t95.bearing = 'supports' order by t95.id limit 1) as citation_id where t93.two_id is not null) t96
         left join record t97 on t97.id = t96.record_id
         left join citation t98 on t98.id = t96.citation_id order by _n limit 2) t99), ']') from p12 t93), x14(id, json) as
 (select 1, concat('[',
-    (select string_agg(t100._told, ',' order by t100._n)
-      from (select t89._n as _n, concat('{"from":{"id":', to_json(t90.id), ',"record_kind":', to_json(t90.record_kind), ',"label":', to_json(t90.label), '},"to":{"id":', to_json(t91.id), ',"record_kind":', to_json(t91.record_kind), ',"label":', to_json(t91.label), '},"kind":"', t89.kind, '","day":', case when t89.day is null then 'null' else concat('{"text":', to_json(t89.day), ',"earliest":', coalesce(to_json(nullif(nullif(t89.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t89.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"by":{"id":', to_json(t92.id), ',"record_kind":', to_json(t92.record_kind), ',"label":', to_json(t92.label), '},"edges":',
+    (select string_agg(t100._told, ',')
+      from (select t89._n as _n, concat(((('{"from":{"id":' || to_json(t90.id)) || (',"record_kind":' || to_json(t90.record_kind) || ',"label":')) || ((to_json(t90.label) || '},"to":{"id":' || to_json(t91.id)) || (',"record_kind":' || to_json(t91.record_kind) || ',"label":'))) || (((to_json(t91.label) || '},"kind":"' || t89.kind) || ('","day":' || case when t89.day is null then 'null' else ('{"text":' || to_json(t89.day) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t89.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t89.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"by":{"id":')) || ((to_json(t92.id) || ',"record_kind":' || to_json(t92.record_kind)) || (',"label":' || to_json(t92.label) || '},"edges":'))),
           (select x13.json from x13 where x13.id = t89._n), '}') as _told from p12 t89
         left join record t90 on t90.id = t89.from_id
         left join record t91 on t91.id = t89.to_id
         left join record t92 on t92.id = t89.by_id order by _n limit 200) t100), ']')) select concat('{"data":', coalesce(
     (select concat('{"neighbours":',
         (select x10.json from x10), ',"among":',
-        (select x14.json from x14), ',"more":', t1.more, ',"complete":', case when t1.complete then 'true' else 'false' end, '}')
+        (select x14.json from x14), (',"more":' || t1.more) || (',"complete":' || case when t1.complete then 'true' else 'false' end || '}'))
       from (select
         (select count(*) from ranked2 where place > 4) as more, not (
           (select count(*)
@@ -165,17 +165,17 @@ with ties1(from_id, to_id, kind, by_id, one_id, two_id, day) as materialized
 (select id from ranked2 where place <= 4), counted4(id, kind, ties) as materialized
 (select to_id, kind, count(*) from ties1 join shown3 on shown3.id = to_id group by to_id, kind), x6(id, json) as
 (select t31._n, concat('[',
-    (select string_agg(t33._told, ',' order by t33._n)
-      from (select row_number() over (order by t32.kind) as _n, concat('{"kind":"', upper(t32.kind), '","ties":', t32.ties, '}') as _told
+    (select string_agg(t33._told, ',')
+      from (select row_number() over (order by t32.kind) as _n, ('{"kind":"' || upper(t32.kind)) || ('","ties":' || t32.ties || '}') as _told
         from (select kind, ties from counted4 where id = t31.record_id) t32 order by _n limit 9) t33), ']') from p3 t31), latest5(from_id, to_id, kind, by_id, one_id, two_id, day, place) as materialized
 (select from_id, to_id, kind, by_id, one_id, two_id, day, place
   from (select from_id, to_id, kind, by_id, one_id, two_id, day, row_number() over (partition by to_id order by day desc, by_id desc, kind) as place from ties1 join shown3 on shown3.id = to_id) numbered where place <= 3), told_citation6(id, revision, label, note, record_id, document_id, bearing, value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field) as not materialized
 (select t47.id, t47.revision, t47.label, t47.note, t47.record_id, t47.document_id, t47.bearing, t47.value, t47.start_offset, t47.end_offset, t47.span_sha256, t47.page, t47.phrase, t47.prefix, t47.suffix, t47.field from citation t47 where true), x9(id, json) as
 (select t34._n, concat('[',
-    (select string_agg(t53._told, ',' order by t53._n)
-      from (select row_number() over (order by t42.place) as _n, concat('{"from":{"id":', to_json(t43.id), ',"recordKind":', to_json(upper(t43.record_kind)), ',"label":', to_json(t43.label), '},"to":{"id":', to_json(t44.id), ',"recordKind":', to_json(upper(t44.record_kind)), ',"label":', to_json(t44.label), '},"kind":"', upper(t42.kind), '","day":', case when t42.day is null then 'null' else concat('{"text":', to_json(t42.day), ',"earliest":', coalesce(to_json(nullif(nullif(t42.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t42.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"by":{"id":', to_json(t45.id), ',"recordKind":', to_json(upper(t45.record_kind)), ',"label":', to_json(t45.label), '},"edges":[',
-          (select string_agg(t52._told, ',' order by t52._n)
-            from (select row_number() over (order by t49.place) as _n, concat('{"record":{"id":', to_json(t50.id), ',"recordKind":', to_json(upper(t50.record_kind)), ',"label":', to_json(t50.label), '},"citation":', case when t51.id is null then 'null' else concat('{"id":', to_json(t51.id), ',"startOffset":', coalesce(t51.start_offset::text, 'null'), ',"endOffset":', coalesce(t51.end_offset::text, 'null'), ',"page":', coalesce(to_json(t51.page)::text, 'null'), ',"phrase":', coalesce(to_json(t51.phrase)::text, 'null'), '}') end, '}') as _told
+    (select string_agg(t53._told, ',')
+      from (select row_number() over (order by t42.place) as _n, concat(((('{"from":{"id":' || to_json(t43.id)) || (',"recordKind":' || to_json(upper(t43.record_kind)) || ',"label":')) || ((to_json(t43.label) || '},"to":{"id":' || to_json(t44.id)) || (',"recordKind":' || to_json(upper(t44.record_kind)) || ',"label":'))) || (((to_json(t44.label) || '},"kind":"' || upper(t42.kind)) || ('","day":' || case when t42.day is null then 'null' else ('{"text":' || to_json(t42.day) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t42.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t42.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"by":{"id":')) || ((to_json(t45.id) || ',"recordKind":' || to_json(upper(t45.record_kind))) || (',"label":' || to_json(t45.label) || '},"edges":['))),
+          (select string_agg(t52._told, ',')
+            from (select row_number() over (order by t49.place) as _n, ('{"record":{"id":' || to_json(t50.id) || ',"recordKind":' || to_json(upper(t50.record_kind))) || ((',"label":' || to_json(t50.label)) || ('},"citation":' || case when t51.id is null then 'null' else (('{"id":' || to_json(t51.id)) || (',"startOffset":' || coalesce(t51.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t51.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t51.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t51.phrase)::text, 'null') || '}')) end || '}')) as _told
               from (select 1 as place, t42.one_id as record_id,
                 (select t46.id from told_citation6 t46 where t46.record_id = t42.one_id and t46.bearing = 'supports' order by t46.id limit 1) as citation_id where t42.one_id is not null union all select 2 as place, t42.two_id as record_id,
                 (select t48.id from told_citation6 t48 where t48.record_id = t42.two_id and t48.bearing = 'supports' order by t48.id limit 1) as citation_id where t42.two_id is not null) t49
@@ -193,8 +193,8 @@ with ties1(from_id, to_id, kind, by_id, one_id, two_id, day) as materialized
         left join record t44 on t44.id = t42.to_id
         left join record t45 on t45.id = t42.by_id order by _n limit 3) t53), ']') from p3 t34), x10(id, json) as
 (select 1, concat('[',
-    (select string_agg(t54._told, ',' order by t54._n)
-      from (select t29._n as _n, concat('{"record":{"id":', to_json(t30.id), ',"recordKind":', to_json(upper(t30.record_kind)), ',"label":', to_json(t30.label), '},"ties":', t29.ties, ',"counts":',
+    (select string_agg(t54._told, ',')
+      from (select t29._n as _n, concat(('{"record":{"id":' || to_json(t30.id) || ',"recordKind":' || to_json(upper(t30.record_kind))) || ((',"label":' || to_json(t30.label)) || ('},"ties":' || t29.ties || ',"counts":')),
           (select x6.json from x6 where x6.id = t29._n), ',"latest":',
           (select x9.json from x9 where x9.id = t29._n), '}') as _told from p3 t29
         left join record t30 on t30.id = t29.record_id order by _n limit 100) t54), ']')), between7(from_id, to_id, kind, by_id, one_id, two_id, day) as materialized (with among(from_id, to_id, kind, by_id, one_id, two_id, day) as
@@ -219,23 +219,23 @@ with ties1(from_id, to_id, kind, by_id, one_id, two_id, day) as materialized
     left join tenure t86 on t86.id = between7.by_id
     left join alliance t87 on t87.id = between7.by_id) t88), x13(id, json) as
 (select t93._n, concat('[',
-    (select string_agg(t99._told, ',' order by t99._n)
-      from (select row_number() over (order by t96.place) as _n, concat('{"record":{"id":', to_json(t97.id), ',"recordKind":', to_json(upper(t97.record_kind)), ',"label":', to_json(t97.label), '},"citation":', case when t98.id is null then 'null' else concat('{"id":', to_json(t98.id), ',"startOffset":', coalesce(t98.start_offset::text, 'null'), ',"endOffset":', coalesce(t98.end_offset::text, 'null'), ',"page":', coalesce(to_json(t98.page)::text, 'null'), ',"phrase":', coalesce(to_json(t98.phrase)::text, 'null'), '}') end, '}') as _told
+    (select string_agg(t99._told, ',')
+      from (select row_number() over (order by t96.place) as _n, ('{"record":{"id":' || to_json(t97.id) || ',"recordKind":' || to_json(upper(t97.record_kind))) || ((',"label":' || to_json(t97.label)) || ('},"citation":' || case when t98.id is null then 'null' else (('{"id":' || to_json(t98.id)) || (',"startOffset":' || coalesce(t98.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t98.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t98.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t98.phrase)::text, 'null') || '}')) end || '}')) as _told
         from (select 1 as place, t93.one_id as record_id,
           (select t94.id from told_citation6 t94 where t94.record_id = t93.one_id and t94.bearing = 'supports' order by t94.id limit 1) as citation_id where t93.one_id is not null union all select 2 as place, t93.two_id as record_id,
           (select t95.id from told_citation6 t95 where t95.record_id = t93.two_id and t95.bearing = 'supports' order by t95.id limit 1) as citation_id where t93.two_id is not null) t96
         left join record t97 on t97.id = t96.record_id
         left join citation t98 on t98.id = t96.citation_id order by _n limit 2) t99), ']') from p12 t93), x14(id, json) as
 (select 1, concat('[',
-    (select string_agg(t100._told, ',' order by t100._n)
-      from (select t89._n as _n, concat('{"from":{"id":', to_json(t90.id), ',"recordKind":', to_json(upper(t90.record_kind)), ',"label":', to_json(t90.label), '},"to":{"id":', to_json(t91.id), ',"recordKind":', to_json(upper(t91.record_kind)), ',"label":', to_json(t91.label), '},"kind":"', upper(t89.kind), '","day":', case when t89.day is null then 'null' else concat('{"text":', to_json(t89.day), ',"earliest":', coalesce(to_json(nullif(nullif(t89.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t89.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"by":{"id":', to_json(t92.id), ',"recordKind":', to_json(upper(t92.record_kind)), ',"label":', to_json(t92.label), '},"edges":',
+    (select string_agg(t100._told, ',')
+      from (select t89._n as _n, concat(((('{"from":{"id":' || to_json(t90.id)) || (',"recordKind":' || to_json(upper(t90.record_kind)) || ',"label":')) || ((to_json(t90.label) || '},"to":{"id":' || to_json(t91.id)) || (',"recordKind":' || to_json(upper(t91.record_kind)) || ',"label":'))) || (((to_json(t91.label) || '},"kind":"' || upper(t89.kind)) || ('","day":' || case when t89.day is null then 'null' else ('{"text":' || to_json(t89.day) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t89.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t89.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"by":{"id":')) || ((to_json(t92.id) || ',"recordKind":' || to_json(upper(t92.record_kind))) || (',"label":' || to_json(t92.label) || '},"edges":'))),
           (select x13.json from x13 where x13.id = t89._n), '}') as _told from p12 t89
         left join record t90 on t90.id = t89.from_id
         left join record t91 on t91.id = t89.to_id
         left join record t92 on t92.id = t89.by_id order by _n limit 200) t100), ']')) select concat('{"data":{"network":', coalesce(
     (select concat('{"neighbours":',
         (select x10.json from x10), ',"among":',
-        (select x14.json from x14), ',"more":', t1.more, ',"complete":', case when t1.complete then 'true' else 'false' end, '}')
+        (select x14.json from x14), (',"more":' || t1.more) || (',"complete":' || case when t1.complete then 'true' else 'false' end || '}'))
       from (select
         (select count(*) from ranked2 where place > 4) as more, not (
           (select count(*)

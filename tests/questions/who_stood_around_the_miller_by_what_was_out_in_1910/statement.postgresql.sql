@@ -112,18 +112,18 @@ with published1(id) as not materialized
 (select id from ranked4 where place <= 20), counted6(id, kind, ties) as materialized
 (select to_id, kind, count(*) from ties3 join shown5 on shown5.id = to_id group by to_id, kind), x8(id, json) as
 (select t55._n, concat('[',
-    (select string_agg(t57._told, ',' order by t57._n)
-      from (select row_number() over (order by t56.kind) as _n, concat('{"kind":"', t56.kind, '","ties":', t56.ties, '}') as _told
+    (select string_agg(t57._told, ',')
+      from (select row_number() over (order by t56.kind) as _n, ('{"kind":"' || t56.kind) || ('","ties":' || t56.ties || '}') as _told
         from (select kind, ties from counted6 where id = t55.record_id) t56 order by _n limit 9) t57), ']') from p5 t55), latest7(from_id, to_id, kind, by_id, one_id, two_id, day, place) as materialized
 (select from_id, to_id, kind, by_id, one_id, two_id, day, place
   from (select from_id, to_id, kind, by_id, one_id, two_id, day, row_number() over (partition by to_id order by day desc, by_id desc, kind) as place from ties3 join shown5 on shown5.id = to_id) numbered where place <= 3), told_citation8(id, revision, label, note, record_id, document_id, bearing, value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field) as not materialized
 (select t71.id, t71.revision, t71.label, t71.note, t71.record_id, t71.document_id, t71.bearing, t71.value, t71.start_offset, t71.end_offset, t71.span_sha256, t71.page, t71.phrase, t71.prefix, t71.suffix, t71.field from citation t71 where exists
   (select 1 from published1 where published1.id = t71.document_id)), x11(id, json) as
 (select t58._n, concat('[',
-    (select string_agg(t77._told, ',' order by t77._n)
-      from (select row_number() over (order by t66.place) as _n, concat('{"from":{"id":', to_json(t67.id), ',"record_kind":', to_json(t67.record_kind), ',"label":', to_json(t67.label), '},"to":{"id":', to_json(t68.id), ',"record_kind":', to_json(t68.record_kind), ',"label":', to_json(t68.label), '},"kind":"', t66.kind, '","day":', case when t66.day is null then 'null' else concat('{"text":', to_json(t66.day), ',"earliest":', coalesce(to_json(nullif(nullif(t66.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t66.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"by":{"id":', to_json(t69.id), ',"record_kind":', to_json(t69.record_kind), ',"label":', to_json(t69.label), '},"edges":[',
-          (select string_agg(t76._told, ',' order by t76._n)
-            from (select row_number() over (order by t73.place) as _n, concat('{"record":{"id":', to_json(t74.id), ',"record_kind":', to_json(t74.record_kind), ',"label":', to_json(t74.label), '},"citation":', case when t75.id is null then 'null' else concat('{"id":', to_json(t75.id), ',"start_offset":', coalesce(t75.start_offset::text, 'null'), ',"end_offset":', coalesce(t75.end_offset::text, 'null'), ',"page":', coalesce(to_json(t75.page)::text, 'null'), ',"phrase":', coalesce(to_json(t75.phrase)::text, 'null'), '}') end, '}') as _told
+    (select string_agg(t77._told, ',')
+      from (select row_number() over (order by t66.place) as _n, concat(((('{"from":{"id":' || to_json(t67.id)) || (',"record_kind":' || to_json(t67.record_kind) || ',"label":')) || ((to_json(t67.label) || '},"to":{"id":' || to_json(t68.id)) || (',"record_kind":' || to_json(t68.record_kind) || ',"label":'))) || (((to_json(t68.label) || '},"kind":"' || t66.kind) || ('","day":' || case when t66.day is null then 'null' else ('{"text":' || to_json(t66.day) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t66.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t66.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"by":{"id":')) || ((to_json(t69.id) || ',"record_kind":' || to_json(t69.record_kind)) || (',"label":' || to_json(t69.label) || '},"edges":['))),
+          (select string_agg(t76._told, ',')
+            from (select row_number() over (order by t73.place) as _n, ('{"record":{"id":' || to_json(t74.id) || ',"record_kind":' || to_json(t74.record_kind)) || ((',"label":' || to_json(t74.label)) || ('},"citation":' || case when t75.id is null then 'null' else (('{"id":' || to_json(t75.id)) || (',"start_offset":' || coalesce(t75.start_offset::text, 'null') || ',"end_offset":')) || ((coalesce(t75.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t75.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t75.phrase)::text, 'null') || '}')) end || '}')) as _told
               from (select 1 as place, t66.one_id as record_id,
                 (select t70.id from told_citation8 t70 where t70.record_id = t66.one_id and t70.bearing = 'supports' order by t70.id limit 1) as citation_id where t66.one_id is not null union all select 2 as place, t66.two_id as record_id,
                 (select t72.id from told_citation8 t72 where t72.record_id = t66.two_id and t72.bearing = 'supports' order by t72.id limit 1) as citation_id where t66.two_id is not null) t73
@@ -141,8 +141,8 @@ with published1(id) as not materialized
         left join record t68 on t68.id = t66.to_id
         left join record t69 on t69.id = t66.by_id order by _n limit 3) t77), ']') from p5 t58), x12(id, json) as
 (select 1, concat('[',
-    (select string_agg(t78._told, ',' order by t78._n)
-      from (select t53._n as _n, concat('{"record":{"id":', to_json(t54.id), ',"record_kind":', to_json(t54.record_kind), ',"label":', to_json(t54.label), '},"ties":', t53.ties, ',"counts":',
+    (select string_agg(t78._told, ',')
+      from (select t53._n as _n, concat(('{"record":{"id":' || to_json(t54.id) || ',"record_kind":' || to_json(t54.record_kind)) || ((',"label":' || to_json(t54.label)) || ('},"ties":' || t53.ties || ',"counts":')),
           (select x8.json from x8 where x8.id = t53._n), ',"latest":',
           (select x11.json from x11 where x11.id = t53._n), '}') as _told from p5 t53
         left join record t54 on t54.id = t53.record_id order by _n limit 100) t78), ']')), between9(from_id, to_id, kind, by_id, one_id, two_id, day) as materialized (with among(from_id, to_id, kind, by_id, one_id, two_id, day) as
@@ -222,23 +222,23 @@ with published1(id) as not materialized
     left join tenure t132 on t132.id = between9.by_id
     left join alliance t133 on t133.id = between9.by_id) t134), x15(id, json) as
 (select t139._n, concat('[',
-    (select string_agg(t145._told, ',' order by t145._n)
-      from (select row_number() over (order by t142.place) as _n, concat('{"record":{"id":', to_json(t143.id), ',"record_kind":', to_json(t143.record_kind), ',"label":', to_json(t143.label), '},"citation":', case when t144.id is null then 'null' else concat('{"id":', to_json(t144.id), ',"start_offset":', coalesce(t144.start_offset::text, 'null'), ',"end_offset":', coalesce(t144.end_offset::text, 'null'), ',"page":', coalesce(to_json(t144.page)::text, 'null'), ',"phrase":', coalesce(to_json(t144.phrase)::text, 'null'), '}') end, '}') as _told
+    (select string_agg(t145._told, ',')
+      from (select row_number() over (order by t142.place) as _n, ('{"record":{"id":' || to_json(t143.id) || ',"record_kind":' || to_json(t143.record_kind)) || ((',"label":' || to_json(t143.label)) || ('},"citation":' || case when t144.id is null then 'null' else (('{"id":' || to_json(t144.id)) || (',"start_offset":' || coalesce(t144.start_offset::text, 'null') || ',"end_offset":')) || ((coalesce(t144.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t144.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t144.phrase)::text, 'null') || '}')) end || '}')) as _told
         from (select 1 as place, t139.one_id as record_id,
           (select t140.id from told_citation8 t140 where t140.record_id = t139.one_id and t140.bearing = 'supports' order by t140.id limit 1) as citation_id where t139.one_id is not null union all select 2 as place, t139.two_id as record_id,
           (select t141.id from told_citation8 t141 where t141.record_id = t139.two_id and t141.bearing = 'supports' order by t141.id limit 1) as citation_id where t139.two_id is not null) t142
         left join record t143 on t143.id = t142.record_id
         left join citation t144 on t144.id = t142.citation_id order by _n limit 2) t145), ']') from p14 t139), x16(id, json) as
 (select 1, concat('[',
-    (select string_agg(t146._told, ',' order by t146._n)
-      from (select t135._n as _n, concat('{"from":{"id":', to_json(t136.id), ',"record_kind":', to_json(t136.record_kind), ',"label":', to_json(t136.label), '},"to":{"id":', to_json(t137.id), ',"record_kind":', to_json(t137.record_kind), ',"label":', to_json(t137.label), '},"kind":"', t135.kind, '","day":', case when t135.day is null then 'null' else concat('{"text":', to_json(t135.day), ',"earliest":', coalesce(to_json(nullif(nullif(t135.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t135.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"by":{"id":', to_json(t138.id), ',"record_kind":', to_json(t138.record_kind), ',"label":', to_json(t138.label), '},"edges":',
+    (select string_agg(t146._told, ',')
+      from (select t135._n as _n, concat(((('{"from":{"id":' || to_json(t136.id)) || (',"record_kind":' || to_json(t136.record_kind) || ',"label":')) || ((to_json(t136.label) || '},"to":{"id":' || to_json(t137.id)) || (',"record_kind":' || to_json(t137.record_kind) || ',"label":'))) || (((to_json(t137.label) || '},"kind":"' || t135.kind) || ('","day":' || case when t135.day is null then 'null' else ('{"text":' || to_json(t135.day) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t135.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t135.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"by":{"id":')) || ((to_json(t138.id) || ',"record_kind":' || to_json(t138.record_kind)) || (',"label":' || to_json(t138.label) || '},"edges":'))),
           (select x15.json from x15 where x15.id = t135._n), '}') as _told from p14 t135
         left join record t136 on t136.id = t135.from_id
         left join record t137 on t137.id = t135.to_id
         left join record t138 on t138.id = t135.by_id order by _n limit 200) t146), ']')) select concat('{"data":', coalesce(
     (select concat('{"neighbours":',
         (select x12.json from x12), ',"among":',
-        (select x16.json from x16), ',"more":', t1.more, ',"complete":', case when t1.complete then 'true' else 'false' end, '}')
+        (select x16.json from x16), (',"more":' || t1.more) || (',"complete":' || case when t1.complete then 'true' else 'false' end || '}'))
       from (select
         (select count(*) from ranked4 where place > 20) as more, not (
           (select count(*)
@@ -439,18 +439,18 @@ with published1(id) as not materialized
 (select id from ranked4 where place <= 20), counted6(id, kind, ties) as materialized
 (select to_id, kind, count(*) from ties3 join shown5 on shown5.id = to_id group by to_id, kind), x8(id, json) as
 (select t55._n, concat('[',
-    (select string_agg(t57._told, ',' order by t57._n)
-      from (select row_number() over (order by t56.kind) as _n, concat('{"kind":"', upper(t56.kind), '","ties":', t56.ties, '}') as _told
+    (select string_agg(t57._told, ',')
+      from (select row_number() over (order by t56.kind) as _n, ('{"kind":"' || upper(t56.kind)) || ('","ties":' || t56.ties || '}') as _told
         from (select kind, ties from counted6 where id = t55.record_id) t56 order by _n limit 9) t57), ']') from p5 t55), latest7(from_id, to_id, kind, by_id, one_id, two_id, day, place) as materialized
 (select from_id, to_id, kind, by_id, one_id, two_id, day, place
   from (select from_id, to_id, kind, by_id, one_id, two_id, day, row_number() over (partition by to_id order by day desc, by_id desc, kind) as place from ties3 join shown5 on shown5.id = to_id) numbered where place <= 3), told_citation8(id, revision, label, note, record_id, document_id, bearing, value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field) as not materialized
 (select t71.id, t71.revision, t71.label, t71.note, t71.record_id, t71.document_id, t71.bearing, t71.value, t71.start_offset, t71.end_offset, t71.span_sha256, t71.page, t71.phrase, t71.prefix, t71.suffix, t71.field from citation t71 where exists
   (select 1 from published1 where published1.id = t71.document_id)), x11(id, json) as
 (select t58._n, concat('[',
-    (select string_agg(t77._told, ',' order by t77._n)
-      from (select row_number() over (order by t66.place) as _n, concat('{"from":{"id":', to_json(t67.id), ',"recordKind":', to_json(upper(t67.record_kind)), ',"label":', to_json(t67.label), '},"to":{"id":', to_json(t68.id), ',"recordKind":', to_json(upper(t68.record_kind)), ',"label":', to_json(t68.label), '},"kind":"', upper(t66.kind), '","day":', case when t66.day is null then 'null' else concat('{"text":', to_json(t66.day), ',"earliest":', coalesce(to_json(nullif(nullif(t66.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t66.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"by":{"id":', to_json(t69.id), ',"recordKind":', to_json(upper(t69.record_kind)), ',"label":', to_json(t69.label), '},"edges":[',
-          (select string_agg(t76._told, ',' order by t76._n)
-            from (select row_number() over (order by t73.place) as _n, concat('{"record":{"id":', to_json(t74.id), ',"recordKind":', to_json(upper(t74.record_kind)), ',"label":', to_json(t74.label), '},"citation":', case when t75.id is null then 'null' else concat('{"id":', to_json(t75.id), ',"startOffset":', coalesce(t75.start_offset::text, 'null'), ',"endOffset":', coalesce(t75.end_offset::text, 'null'), ',"page":', coalesce(to_json(t75.page)::text, 'null'), ',"phrase":', coalesce(to_json(t75.phrase)::text, 'null'), '}') end, '}') as _told
+    (select string_agg(t77._told, ',')
+      from (select row_number() over (order by t66.place) as _n, concat(((('{"from":{"id":' || to_json(t67.id)) || (',"recordKind":' || to_json(upper(t67.record_kind)) || ',"label":')) || ((to_json(t67.label) || '},"to":{"id":' || to_json(t68.id)) || (',"recordKind":' || to_json(upper(t68.record_kind)) || ',"label":'))) || (((to_json(t68.label) || '},"kind":"' || upper(t66.kind)) || ('","day":' || case when t66.day is null then 'null' else ('{"text":' || to_json(t66.day) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t66.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t66.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"by":{"id":')) || ((to_json(t69.id) || ',"recordKind":' || to_json(upper(t69.record_kind))) || (',"label":' || to_json(t69.label) || '},"edges":['))),
+          (select string_agg(t76._told, ',')
+            from (select row_number() over (order by t73.place) as _n, ('{"record":{"id":' || to_json(t74.id) || ',"recordKind":' || to_json(upper(t74.record_kind))) || ((',"label":' || to_json(t74.label)) || ('},"citation":' || case when t75.id is null then 'null' else (('{"id":' || to_json(t75.id)) || (',"startOffset":' || coalesce(t75.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t75.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t75.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t75.phrase)::text, 'null') || '}')) end || '}')) as _told
               from (select 1 as place, t66.one_id as record_id,
                 (select t70.id from told_citation8 t70 where t70.record_id = t66.one_id and t70.bearing = 'supports' order by t70.id limit 1) as citation_id where t66.one_id is not null union all select 2 as place, t66.two_id as record_id,
                 (select t72.id from told_citation8 t72 where t72.record_id = t66.two_id and t72.bearing = 'supports' order by t72.id limit 1) as citation_id where t66.two_id is not null) t73
@@ -468,8 +468,8 @@ with published1(id) as not materialized
         left join record t68 on t68.id = t66.to_id
         left join record t69 on t69.id = t66.by_id order by _n limit 3) t77), ']') from p5 t58), x12(id, json) as
 (select 1, concat('[',
-    (select string_agg(t78._told, ',' order by t78._n)
-      from (select t53._n as _n, concat('{"record":{"id":', to_json(t54.id), ',"recordKind":', to_json(upper(t54.record_kind)), ',"label":', to_json(t54.label), '},"ties":', t53.ties, ',"counts":',
+    (select string_agg(t78._told, ',')
+      from (select t53._n as _n, concat(('{"record":{"id":' || to_json(t54.id) || ',"recordKind":' || to_json(upper(t54.record_kind))) || ((',"label":' || to_json(t54.label)) || ('},"ties":' || t53.ties || ',"counts":')),
           (select x8.json from x8 where x8.id = t53._n), ',"latest":',
           (select x11.json from x11 where x11.id = t53._n), '}') as _told from p5 t53
         left join record t54 on t54.id = t53.record_id order by _n limit 100) t78), ']')), between9(from_id, to_id, kind, by_id, one_id, two_id, day) as materialized (with among(from_id, to_id, kind, by_id, one_id, two_id, day) as
@@ -549,23 +549,23 @@ with published1(id) as not materialized
     left join tenure t132 on t132.id = between9.by_id
     left join alliance t133 on t133.id = between9.by_id) t134), x15(id, json) as
 (select t139._n, concat('[',
-    (select string_agg(t145._told, ',' order by t145._n)
-      from (select row_number() over (order by t142.place) as _n, concat('{"record":{"id":', to_json(t143.id), ',"recordKind":', to_json(upper(t143.record_kind)), ',"label":', to_json(t143.label), '},"citation":', case when t144.id is null then 'null' else concat('{"id":', to_json(t144.id), ',"startOffset":', coalesce(t144.start_offset::text, 'null'), ',"endOffset":', coalesce(t144.end_offset::text, 'null'), ',"page":', coalesce(to_json(t144.page)::text, 'null'), ',"phrase":', coalesce(to_json(t144.phrase)::text, 'null'), '}') end, '}') as _told
+    (select string_agg(t145._told, ',')
+      from (select row_number() over (order by t142.place) as _n, ('{"record":{"id":' || to_json(t143.id) || ',"recordKind":' || to_json(upper(t143.record_kind))) || ((',"label":' || to_json(t143.label)) || ('},"citation":' || case when t144.id is null then 'null' else (('{"id":' || to_json(t144.id)) || (',"startOffset":' || coalesce(t144.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t144.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t144.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t144.phrase)::text, 'null') || '}')) end || '}')) as _told
         from (select 1 as place, t139.one_id as record_id,
           (select t140.id from told_citation8 t140 where t140.record_id = t139.one_id and t140.bearing = 'supports' order by t140.id limit 1) as citation_id where t139.one_id is not null union all select 2 as place, t139.two_id as record_id,
           (select t141.id from told_citation8 t141 where t141.record_id = t139.two_id and t141.bearing = 'supports' order by t141.id limit 1) as citation_id where t139.two_id is not null) t142
         left join record t143 on t143.id = t142.record_id
         left join citation t144 on t144.id = t142.citation_id order by _n limit 2) t145), ']') from p14 t139), x16(id, json) as
 (select 1, concat('[',
-    (select string_agg(t146._told, ',' order by t146._n)
-      from (select t135._n as _n, concat('{"from":{"id":', to_json(t136.id), ',"recordKind":', to_json(upper(t136.record_kind)), ',"label":', to_json(t136.label), '},"to":{"id":', to_json(t137.id), ',"recordKind":', to_json(upper(t137.record_kind)), ',"label":', to_json(t137.label), '},"kind":"', upper(t135.kind), '","day":', case when t135.day is null then 'null' else concat('{"text":', to_json(t135.day), ',"earliest":', coalesce(to_json(nullif(nullif(t135.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t135.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"by":{"id":', to_json(t138.id), ',"recordKind":', to_json(upper(t138.record_kind)), ',"label":', to_json(t138.label), '},"edges":',
+    (select string_agg(t146._told, ',')
+      from (select t135._n as _n, concat(((('{"from":{"id":' || to_json(t136.id)) || (',"recordKind":' || to_json(upper(t136.record_kind)) || ',"label":')) || ((to_json(t136.label) || '},"to":{"id":' || to_json(t137.id)) || (',"recordKind":' || to_json(upper(t137.record_kind)) || ',"label":'))) || (((to_json(t137.label) || '},"kind":"' || upper(t135.kind)) || ('","day":' || case when t135.day is null then 'null' else ('{"text":' || to_json(t135.day) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t135.day_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t135.day_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"by":{"id":')) || ((to_json(t138.id) || ',"recordKind":' || to_json(upper(t138.record_kind))) || (',"label":' || to_json(t138.label) || '},"edges":'))),
           (select x15.json from x15 where x15.id = t135._n), '}') as _told from p14 t135
         left join record t136 on t136.id = t135.from_id
         left join record t137 on t137.id = t135.to_id
         left join record t138 on t138.id = t135.by_id order by _n limit 200) t146), ']')) select concat('{"data":{"at":{"network":', coalesce(
     (select concat('{"neighbours":',
         (select x12.json from x12), ',"among":',
-        (select x16.json from x16), ',"more":', t1.more, ',"complete":', case when t1.complete then 'true' else 'false' end, '}')
+        (select x16.json from x16), (',"more":' || t1.more) || (',"complete":' || case when t1.complete then 'true' else 'false' end || '}'))
       from (select
         (select count(*) from ranked4 where place > 20) as more, not (
           (select count(*)

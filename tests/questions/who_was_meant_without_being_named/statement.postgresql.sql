@@ -1,16 +1,18 @@
 select
-(select concat('{"data":[', string_agg(concat('{"mention":"', t1.mention, '","stance":"', t1.stance, '","record":{"label":', to_json(t2.label), ',"record_kind":', to_json(t2.record_kind), '},"statement":{"speaker":{"label":', to_json(t4.label), '}}}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+(select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
-  from (select t1.*, row_number() over () as _n
-    from (select t1.id, t1.mention, t1.record_id, t1.stance, t1.statement_id from target t1 where t1.rank <> 'deprecated' and t1.mention is distinct from $1 order by t1.id limit 21) t1) t1
-  left join record t2 on t2.id = t1.record_id
-  left join statement t3 on t3.id = t1.statement_id
-  left join actor t4 on t4.id = t3.speaker_id)
-
-select concat('{"data":{"targets":{"nodes":[',
-  (select string_agg(concat('{"mention":"', upper(t1.mention), '","stance":"', upper(t1.stance), '","record":{"label":', to_json(t2.label), ',"recordKind":', to_json(upper(t2.record_kind)), '},"statement":{"speaker":{"label":', to_json(t4.label), '}}}'), ',' order by t1.id)
-    from (select t1.id, t1.mention, t1.record_id, t1.stance, t1.statement_id from target t1 where t1.rank <> 'deprecated' and t1.mention is distinct from $1 order by t1.id limit 20) t1
+  from (select case when t1._n <= 20 then (('{"mention":"' || t1.mention) || ('","stance":"' || t1.stance || '","record":{"label":')) || ((to_json(t2.label) || ',"record_kind":' || to_json(t2.record_kind)) || ('},"statement":{"speaker":{"label":' || to_json(t4.label) || '}}}')) end as _1, t1.id, t1._n
+    from (select t1.*, row_number() over () as _n
+      from (select t1.id, t1.mention, t1.record_id, t1.stance, t1.statement_id from target t1 where t1.rank <> 'deprecated' and t1.mention is distinct from $1 order by t1.id limit 21) t1) t1
     left join record t2 on t2.id = t1.record_id
     left join statement t3 on t3.id = t1.statement_id
-    left join actor t4 on t4.id = t3.speaker_id), ']}},"extensions":{"revision":',
+    left join actor t4 on t4.id = t3.speaker_id order by t1.id) t1)
+
+select concat('{"data":{"targets":{"nodes":[',
+  (select string_agg(t1._1, ',')
+    from (select (('{"mention":"' || upper(t1.mention)) || ('","stance":"' || upper(t1.stance) || '","record":{"label":')) || ((to_json(t2.label) || ',"recordKind":' || to_json(upper(t2.record_kind))) || ('},"statement":{"speaker":{"label":' || to_json(t4.label) || '}}}')) as _1
+      from (select t1.id, t1.mention, t1.record_id, t1.stance, t1.statement_id from target t1 where t1.rank <> 'deprecated' and t1.mention is distinct from $1 order by t1.id limit 20) t1
+      left join record t2 on t2.id = t1.record_id
+      left join statement t3 on t3.id = t1.statement_id
+      left join actor t4 on t4.id = t3.speaker_id order by t1.id) t1), ']}},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

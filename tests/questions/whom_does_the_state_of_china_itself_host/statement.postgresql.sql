@@ -1,18 +1,22 @@
 select
-(select concat('{"data":[', string_agg(concat('{"label":', to_json(t1.label), ',"start":', case when t1.start is null then 'null' else concat('{"text":', to_json(t1.start), ',"earliest":', coalesce(to_json(nullif(nullif(t1.start_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t1.start_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"participations":[',
-        (select string_agg(concat('{"role":"', t2.role, '","actor":{"label":', to_json(t3.label), '},"note":', coalesce(to_json(t2.note)::text, 'null'), '}'), ',' order by t2.id)
-          from (select t2.actor_id, t2.id, t2.note, t2.role from participation t2 where t2.meeting_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 100) t2
-          left join actor t3 on t3.id = t2.actor_id), ']}'), ',' order by t1._n) filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["start,id",', to_json(t1.start_earliest), ',', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+(select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["start,id",', to_json(t1.start_earliest), ',', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
-  from (select t1.*, row_number() over () as _n
-    from (select t1.id, t1.label, t1.start, t1.start_earliest, t1.start_latest from meeting t1 where exists
-      (select 1 from participation t4 where t4.meeting_id = t1.id and t4.rank <> 'deprecated' and (t4.actor_id = $1 and t4.role = $2)) order by t1.start_earliest, t1.id limit 21) t1) t1)
+  from (select case when t1._n <= 20 then concat(('{"label":' || to_json(t1.label)) || (',"start":' || case when t1.start is null then 'null' else ('{"text":' || to_json(t1.start) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t1.start_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t1.start_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"participations":['),
+      (select string_agg(t2._1, ',')
+        from (select ('{"role":"' || t2.role || '","actor":{"label":') || (to_json(t3.label) || '},"note":' || coalesce(to_json(t2.note)::text, 'null') || '}') as _1
+          from (select t2.actor_id, t2.id, t2.note, t2.role from participation t2 where t2.meeting_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 100) t2
+          left join actor t3 on t3.id = t2.actor_id order by t2.id) t2), ']}') end as _1, t1.start_earliest, t1.id, t1._n
+    from (select t1.*, row_number() over () as _n
+      from (select t1.id, t1.label, t1.start, t1.start_earliest, t1.start_latest from meeting t1 where exists
+        (select 1 from participation t4 where t4.meeting_id = t1.id and t4.rank <> 'deprecated' and (t4.actor_id = $1 and t4.role = $2)) order by t1.start_earliest, t1.id limit 21) t1) t1 order by t1.start_earliest, t1.id) t1)
 
 select concat('{"data":{"meetings":{"nodes":[',
-  (select string_agg(concat('{"label":', to_json(t1.label), ',"start":', case when t1.start is null then 'null' else concat('{"text":', to_json(t1.start), ',"earliest":', coalesce(to_json(nullif(nullif(t1.start_earliest, '0000-00-00'), '9999-99-99'))::text, 'null'), ',"latest":', coalesce(to_json(nullif(nullif(t1.start_latest, '0000-00-00'), '9999-99-99'))::text, 'null'), '}') end, ',"participations":{"nodes":[',
-        (select string_agg(concat('{"role":"', upper(t2.role), '","actor":{"label":', to_json(t3.label), '},"note":', coalesce(to_json(t2.note)::text, 'null'), '}'), ',' order by t2.id)
-          from (select t2.actor_id, t2.id, t2.note, t2.role from participation t2 where t2.meeting_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 20) t2
-          left join actor t3 on t3.id = t2.actor_id), ']}}'), ',' order by t1.start_earliest, t1.id)
-    from (select t1.id, t1.label, t1.start, t1.start_earliest, t1.start_latest from meeting t1 where exists
-      (select 1 from participation t4 where t4.meeting_id = t1.id and t4.rank <> 'deprecated' and (t4.actor_id = $1 and t4.role = $2)) order by t1.start_earliest, t1.id limit 20) t1), ']}},"extensions":{"revision":',
+  (select string_agg(t1._1, ',')
+    from (select concat(('{"label":' || to_json(t1.label)) || (',"start":' || case when t1.start is null then 'null' else ('{"text":' || to_json(t1.start) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t1.start_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t1.start_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"participations":{"nodes":['),
+        (select string_agg(t2._1, ',')
+          from (select ('{"role":"' || upper(t2.role) || '","actor":{"label":') || (to_json(t3.label) || '},"note":' || coalesce(to_json(t2.note)::text, 'null') || '}') as _1
+            from (select t2.actor_id, t2.id, t2.note, t2.role from participation t2 where t2.meeting_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 20) t2
+            left join actor t3 on t3.id = t2.actor_id order by t2.id) t2), ']}}') as _1
+      from (select t1.id, t1.label, t1.start, t1.start_earliest, t1.start_latest from meeting t1 where exists
+        (select 1 from participation t4 where t4.meeting_id = t1.id and t4.rank <> 'deprecated' and (t4.actor_id = $1 and t4.role = $2)) order by t1.start_earliest, t1.id limit 20) t1 order by t1.start_earliest, t1.id) t1), ']}},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

@@ -1,0 +1,42 @@
+"""JSON text in parts, before a dialect joins them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Literal:
+    """JSON text that is known beforehand."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Written:
+    """An SQL expression that gives JSON text.  NULL is printed as nothing; what is `sure` is short and never NULL."""
+
+    sql: str
+    sure: bool = False
+
+
+Piece = Literal | Written
+Pieces = Sequence[Piece]
+"""JSON text in parts.  They are joined as late as can be: SQLite's parser bears only so much nesting."""
+
+
+def sure(pieces: Pieces) -> bool:
+    """Whether no part is NULL."""
+    return all(isinstance(piece, Literal) or piece.sure for piece in pieces)
+
+
+def by_halves(parts: Sequence[str]) -> str:
+    """Texts joined by SQL's operator such that none is copied more often than the logarithm of their number."""
+    if len(parts) <= 4:
+        return " || ".join(parts)
+    middle = len(parts) // 2
+    return f"({by_halves(parts[:middle])}) || ({by_halves(parts[middle:])})"
+
+
+def quoted(text: str) -> str:
+    """A text as an SQL literal."""
+    return "'" + text.replace("'", "''") + "'"
