@@ -19,7 +19,7 @@ from api.access.middleware import Access
 from api.access.principal import ADMIT
 from api.answers import Answers
 from api.changes import feed_for
-from api.database import reader_for, write_engine
+from api.database import Reader, reader_for, write_engine
 from api.direct import Direct
 from api.errors import Refusal
 from api.graphql.http import Endpoint, refused
@@ -40,9 +40,7 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     """The whole API over the database that the settings name."""
     known = chosen or settings()
     observation = Observation(known)
-    reader = observation.reader(
-        reader_for(known.database_url, connections=known.readers, seconds=known.statement_seconds)
-    )
+    reader = observation.reader(_reader(known))
     writer = write_engine(known.database_url)
     keyring, feed = Keyring(reader, writer), feed_for(known.database_url, reader)
 
@@ -71,6 +69,15 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     _describe(app)
     _surround(app, known, observation, endpoint, keyring)
     return app
+
+
+def _reader(known: Settings) -> Reader:
+    return reader_for(
+        known.database_url,
+        connections=known.readers,
+        seconds=known.statement_seconds,
+        mapped_mb=known.mapped_mb,
+    )
 
 
 def _surround(app: FastAPI, known: Settings, observation: Observation, endpoint: Endpoint, keyring: Keyring) -> None:

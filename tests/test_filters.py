@@ -340,10 +340,14 @@ def in_rest(asked: Asked, entity: Entity, drawn: list[Filter], order: Order) -> 
 
 
 def spelled(entity: Entity, one: Filter) -> str:
-    """`office.ne` for the id across a link, `office.title` for another column, `names.id` along a list."""
+    """`office.ne` for the id across a link, `office.title` for another column, `names.id` along a list.
+
+    `revision` alone is the point of view of the whole question, not the column.
+    """
     link, column, asked, _ = one
     short = link and column.name == "id" and not links(entity)[link].many
-    return ".".join(filter(None, (link, "" if short else column.name, "" if asked == "eq" else asked)))
+    plain = asked == "eq" and (link or column.name != "revision")
+    return ".".join(filter(None, (link, "" if short else column.name, "" if plain else asked)))
 
 
 def written(value: Any) -> str:

@@ -40,10 +40,10 @@ class Reader(Protocol):
         """
 
 
-def reader_for(url: str, *, connections: int, seconds: float) -> Reader:
-    """A reader for the database that the address names; a statement may take `seconds`."""
+def reader_for(url: str, *, connections: int, seconds: float, mapped_mb: int = 0) -> Reader:
+    """A reader for the database that the address names; a statement may take `seconds`, a file may be mapped."""
     if is_postgresql(url):
         from api.database.postgresql import PostgresqlReader  # its driver is megabytes that a file's reader can spare
 
         return PostgresqlReader(plain(url, "postgresql"), connections, seconds)
-    return SqliteReader(sqlite_file(url), connections, seconds)
+    return SqliteReader(sqlite_file(url), connections, seconds, mapped_mb)

@@ -35,8 +35,8 @@ class SqliteReader:
 
     dialect = SQLITE
 
-    def __init__(self, file: str, connections: int, seconds: float) -> None:
-        self.file, self.seconds = file, seconds
+    def __init__(self, file: str, connections: int, seconds: float, mapped_mb: int) -> None:
+        self.file, self.seconds, self.mapped_mb = file, seconds, mapped_mb
         self.heard: Callable[[str], None] | None = None
         self.costs: dict[str, float] = {}
         self.waiting = 0
@@ -69,7 +69,7 @@ class SqliteReader:
 
     def _own(self) -> "Connection":
         """The connection that reads on the event loop itself.  The file may have come after this process."""
-        self.at_once = self.at_once or connected(self.file)
+        self.at_once = self.at_once or connected(self.file, self.mapped_mb)
         return self.at_once
 
     def _idle(self) -> "Connection":
@@ -77,7 +77,7 @@ class SqliteReader:
         try:
             return self.idle.pop()
         except IndexError:
-            return connected(self.file)
+            return connected(self.file, self.mapped_mb)
 
     async def read(self, statement: Statement) -> bytes | None:
         cost = self.costs.get(statement.text, CHEAP)
@@ -122,11 +122,12 @@ class TookTooLong(Exception):
 class Connection:
     """One connection, used by one reader at a time."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, mapped_mb: int) -> None:
         address = f"{Path(file).absolute().as_uri()}?mode=ro"
         self.sqlite = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
         self.sqlite.set_progress_handler(lambda: monotonic() > self.deadline, STEPS_BETWEEN_LOOKS_AT_THE_CLOCK)
         self.sqlite.execute(f"pragma cache_size = -{KILOBYTES_OF_PAGES}")
+        self.sqlite.execute(f"pragma mmap_size = {mapped_mb * 2**20}")
         self.sqlite.text_factory = bytes  # an answer is passed on as it is
         self.deadline = 0.0
         self.seen = (-1, -1)
@@ -170,10 +171,10 @@ class Connection:
         )
 
 
-def connected(file: str) -> Connection:
+def connected(file: str, mapped_mb: int) -> Connection:
     """A new connection.  Raises Refusal where the file cannot be opened."""
     try:
-        return Connection(file)
+        return Connection(file, mapped_mb)
     except sqlite3.OperationalError as problem:
         raise refusal(problem) from problem
 

@@ -13,6 +13,7 @@ import orjson
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api.database.engines import is_postgresql, plain, sqlite_file
+from api.database.sqlite import KILOBYTES_OF_PAGES
 from api.settings import settings
 from bench.limit.statements import statement, values
 
@@ -121,6 +122,6 @@ def _fetched(connection: sqlite3.Connection, sql: str, bound: tuple[str, ...]) -
 
 def _connection(file: str) -> sqlite3.Connection:
     connection = sqlite3.connect(f"file:{file}?mode=ro", uri=True, isolation_level=None, check_same_thread=False)
-    connection.execute("PRAGMA cache_size = -65536")
-    connection.execute(f"PRAGMA mmap_size = {2**30}")
+    connection.execute(f"PRAGMA cache_size = -{KILOBYTES_OF_PAGES}")
+    connection.execute(f"PRAGMA mmap_size = {settings().mapped_mb * 2**20}")
     return connection

@@ -24,7 +24,7 @@ class Peer:
 
     `command` makes the command line out of a database's address and a port.  `texts` and `walks` are the questions in
     its own spelling, by name, where that is not ours.  `less` says of a question in what its answer is not quite ours.
-    `missing` says why it cannot be started here, or nothing.
+    `missing` says why it cannot be started here, or nothing.  `environment` is what it is told besides the address.
     """
 
     name: str
@@ -37,6 +37,7 @@ class Peer:
     path: str = "/graphql"
     less: Texts = field(default_factory=dict)
     missing: Callable[[], str] = lambda: ""
+    environment: Texts = field(default_factory=dict)
 
     def request(self, question: Question, variables: dict[str, Any]) -> Request:
         """A question as this server wants to be asked it."""

@@ -1,5 +1,7 @@
 """Every server of the comparison.  The first is this project, the second the limit of what any could reach."""
 
+from dataclasses import replace
+
 from api.database.engines import plain as address_for
 from api.database.engines import sqlite_file
 from bench.peers.install import missing_datasette, missing_node, served_by_datasette, served_by_node
@@ -20,11 +22,25 @@ LIMIT = Peer(
     texts={"list": "/list"},
 )
 
+
+def _mapped(peer: Peer) -> Peer:
+    """The same with the whole SQLite file mapped into memory, which is then counted as the server's."""
+    return replace(
+        peer,
+        name=f"{peer.name}-mapped",
+        title=f"{peer.title}, file mapped",
+        backends=("sqlite",),
+        environment={"ENTENTE_MAPPED_MB": "2048"},
+    )
+
+
 PEERS = {
     peer.name: peer
     for peer in (
         ENTENTE,
         LIMIT,
+        _mapped(ENTENTE),
+        _mapped(LIMIT),
         Peer(
             "strawberry-loaders",
             "Strawberry, DataLoaders over SQLModel",

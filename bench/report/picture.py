@@ -14,6 +14,8 @@ WIDTH, LEFT, RIGHT, TOP, LINE, GAP = 900, 110, 30, 60, 34, 60
 COLOURS = {
     ENTENTE.name: "#0b6e4f",
     LIMIT.name: "#111111",
+    "entente-mapped": "#52b788",
+    "limit-mapped": "#777777",
     "strawberry-loaders": "#c1121f",
     "strawberry-joins": "#e76f51",
     "fastapi-orm": "#f4a261",

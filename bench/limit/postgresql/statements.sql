@@ -14,18 +14,21 @@ cited as (
   where c.record_id >= (select min(id) from page) and c.record_id <= (select max(id) from page)
   order by c.record_id, c.id)
 select concat(
-  '{"data":{"statements":{"nodes":[', string_agg(concat(
-    '{"id":"', s.id, '","summary":', coalesce(to_json(s.summary)::text, 'null'), ',"modality":"', upper(s.modality),
-    '","said":', case when s.said is null then 'null' else concat('{"text":"', s.said, '"}') end,
-    ',"speaker":{"label":', to_json(a.label), '},"targets":{"nodes":[',
-    case when t.statement_id is not null then concat('{"record":{"label":', to_json(t.label), '}}') end,
-    ']},"citations":{"nodes":[',
-    case when c.record_id is not null then concat(
-      '{"document":{"source":', case when c.label is null then 'null' else concat('{"label":', to_json(c.label), '}') end,
-      '}}') end,
-    ']}}'), ',' order by s.id),
+  '{"data":{"statements":{"nodes":[', string_agg(told, ','),
   ']}},"extensions":{"revision":', (select value from counter where name = 'revision'), '}}')
-from page s
-join actor a on a.id = s.speaker_id
-left join towards t on t.statement_id = s.id
-left join cited c on c.record_id = s.id
+from (
+  select concat(
+    '{"id":"' || s.id || '","summary":' || coalesce(to_json(s.summary)::text, 'null') ||
+    ',"modality":"' || upper(s.modality) ||
+    '","said":' || case when s.said is null then 'null' else '{"text":"' || s.said || '"}' end ||
+    ',"speaker":{"label":' || to_json(a.label) || '},"targets":{"nodes":[',
+    '{"record":{"label":' || to_json(t.label) || '}}',
+    ']},"citations":{"nodes":[',
+    case when c.record_id is not null then '{"document":{"source":' ||
+      case when c.label is null then 'null' else '{"label":' || to_json(c.label) || '}' end || '}}' end,
+    ']}}') as told
+  from page s
+  join actor a on a.id = s.speaker_id
+  left join towards t on t.statement_id = s.id
+  left join cited c on c.record_id = s.id
+  order by s.id) s
