@@ -12,6 +12,9 @@ from schema.entity import field
 class Record(SQLModel, table=True):
     """The identity of one record, whatever its entity.  Ids are never reused."""
 
+    # Every id elsewhere leads here, so that what is stored as one is also safe to print as it is.
+    __table_args__ = (sa.CheckConstraint("trim(id, 'abcdefghijklmnopqrstuvwxyz0123456789_/-') = ''", name="id"),)
+
     id: str = Field(description="Readable, permanent id and REST path, such as `actors/china`.", primary_key=True)
     record_kind: str = field("The entity it is a record of, such as `actor`.", index=True)
     label: str = field("Short English display text.")

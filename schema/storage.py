@@ -7,6 +7,9 @@ from schema.catalog import Column, Link, columns, entities, first_date, links, t
 from schema.entity import Entity, Thing, text_type
 from schema.ledger import Changed, Counter, Record, Release, Revision, history_of
 
+SIGNS = "0123456789X-/.?~%"
+"""All that a date is written with."""
+
 
 def complete() -> None:
     """Finish the table of every declared entity and give each its history twin.  Called once, after all imports."""
@@ -40,9 +43,14 @@ def _check(table: sa.Table, column: Column) -> None:
 
 
 def _add_bounds(table: sa.Table, name: str) -> None:
-    """NOT NULL with sentinels, so that the order of pages stays simple.  Sentinels never leave the server."""
+    """NOT NULL with sentinels, so that the order of pages stays simple.  Sentinels never leave the server.
+
+    A CHECK lets nothing but the signs of dates in, so that they too are safe to print as they are.
+    """
     for bound in ("earliest", "latest"):
         table.append_column(sa.Column(f"{name}_{bound}", sa.Text(), nullable=False))
+    written = f'"{name}" || {name}_earliest || {name}_latest'
+    table.append_constraint(sa.CheckConstraint(f"trim({written}, '{SIGNS}') = ''", name=name))
     sa.Index(None, table.c[f"{name}_earliest"], table.c.id)
 
 

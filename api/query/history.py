@@ -81,7 +81,7 @@ class _History:
                 return [Written(self.draft.dialect.moment(f"{self.revision}.at"))]
             case "action":
                 action = f"{self.change}.action"
-                return self.rows.word(f"upper({action})" if self.asked.capitals else action, action, nullable=False)
+                return self.rows.as_it_is(f"upper({action})" if self.asked.capitals else action)
             case _:
                 return [Written(self.draft.dialect.text(f"{self.revision}.{part}", nullable=False))]
 

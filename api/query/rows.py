@@ -13,7 +13,7 @@ from api.query.evidence import write_evidence
 from api.query.pieces import Literal, Piece, Pieces, Written, quoted
 from api.query.selection import About, Date, Field, Fields, Fixed, History, Many, One, OneOf, Scalar, Selection, Weighed
 from api.query.time import room
-from schema.catalog import Link, kind_of
+from schema.catalog import Column, kind_of
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE
 
 LIST, TOLD, CUT, NUMBERED, LOOKED_UP, OPTIONAL = 18, 27, 20, 36, 13, 9
@@ -117,35 +117,35 @@ class RowWriter:
                 return [Written(dialect.number(expression, nullable=nullable), sure=True)]
             case "boolean":
                 return [Written(dialect.boolean(expression, nullable=nullable), sure=True)]
-            case "vocabulary":
-                return self.word(told, expression, nullable)
+            case kind if kind == "vocabulary" or (kind == "id" and source.table):
+                pieces = self.as_it_is(told)
+                return self.draft.unless_null(expression, pieces) if nullable else pieces
             case _:
                 return [Written(dialect.text(told, nullable=nullable), sure=True)]
 
-    def word(self, word: str, expression: str, nullable: bool) -> Pieces:
-        """A CHECK lets nothing but the vocabulary's words into the column, so that they need no escaping."""
-        pieces: Pieces = [Literal('"'), Written(word, sure=True), Literal('"')]
-        return self.draft.unless_null(expression, pieces) if nullable else pieces
+    def as_it_is(self, told: str) -> Pieces:
+        """A CHECK lets nothing into a table that would need escaping in a vocabulary's words, in ids and in dates."""
+        return [Literal('"'), Written(told, sure=True), Literal('"')]
 
     def date(self, source: Source, asked: Date) -> Pieces:
-        parts = {key: [self.date_part(source, asked.column.name, part)] for key, part in asked.parts.items()}
+        parts = {key: self.date_part(source, asked.column.name, part) for key, part in asked.parts.items()}
         return self.draft.unless_null(source.column(asked.column.name), self.draft.object(parts))
 
-    def date_part(self, source: Source, name: str, part: Fixed | str) -> Piece:
+    def date_part(self, source: Source, name: str, part: Fixed | str) -> Pieces:
         if isinstance(part, Fixed):
-            return Literal(part.json)
+            return [Literal(part.json)]
         if part == "text":
-            return Written(self.draft.dialect.text(source.column(name), nullable=False), sure=True)
+            return self.as_it_is(source.column(name))
         bound = source.column(f"{name}_{part}")
-        hidden = f"nullif(nullif({bound}, '{NEVER_BEFORE}'), '{NEVER_AFTER}')"
-        return Written(self.draft.dialect.text(hidden, nullable=True), sure=True)
+        hidden = "".join(f" when '{never}' then 'null'" for never in (NEVER_BEFORE, NEVER_AFTER))
+        return [Written(f"""case {bound}{hidden} else '"' || {bound} || '"' end""", sure=True)]
 
     def one(self, source: Source, asked: One) -> Pieces:
         key = source.column(asked.link.column)
         if all(
             isinstance(f, Fixed) or (isinstance(f, Scalar) and f.column.name == "id") for f in asked.fields.values()
         ):
-            return self.only_the_id(key, asked.link, asked.fields)
+            return self.only_the_id(source, key, asked)
         table = self.draft.table(kind_of(asked.link.target))
         if self.draft.view.past:
             return self.looked_up(table, key, asked)
@@ -165,11 +165,12 @@ class RowWriter:
         found = f"(select {written} from {table} {there.alias}{there.joined} where {there.alias}.id = {key})"
         return [Written(found if asked.link.required else f"coalesce({found}, 'null')")]
 
-    def only_the_id(self, key: str, link: Link, fields: Fields) -> Pieces:
+    def only_the_id(self, source: Source, key: str, asked: One) -> Pieces:
         """The foreign key is the id: no join is needed to tell it."""
-        text = Written(self.draft.dialect.text(key, nullable=False), sure=True)
-        written = self.draft.object({k: [Literal(f.json) if isinstance(f, Fixed) else text] for k, f in fields.items()})
-        return written if link.required else self.draft.unless_null(key, written)
+        id = self.scalar(source, Scalar(Column(asked.link.column, "id", True, asked.link.description)))
+        told = {name: [Literal(f.json)] if isinstance(f, Fixed) else id for name, f in asked.fields.items()}
+        written = self.draft.object(told)
+        return written if asked.link.required else self.draft.unless_null(key, written)
 
     def join(self, source: Source, table: str, key: str) -> str:
         there = self.draft.alias()

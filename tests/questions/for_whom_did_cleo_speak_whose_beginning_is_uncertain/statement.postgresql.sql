@@ -15,7 +15,7 @@ with x1(id, json) as
         left join actor t17 on t17.id = t14.part_id order by _n limit 50) t18), ']') from statement t2) select
 (select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
-  from (select case when t1._n <= 20 then concat(('{"label":' || to_json(t1.label)) || (',"said":' || case when t1.said is null then 'null' else ('{"text":' || to_json(t1.said) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"spoken_for":'),
+  from (select case when t1._n <= 20 then concat(('{"label":' || to_json(t1.label)) || (',"said":' || case when t1.said is null then 'null' else ('{"text":"' || t1.said || '","earliest":') || (case t1.said_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.said_earliest || '"' end || ',"latest":' || case t1.said_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.said_latest || '"' end || '}') end || ',"spoken_for":'),
       (select x1.json from x1 where x1.id = t1.id), '}') end as _1, t1.id, t1._n
     from (select t1.*, row_number() over () as _n
       from (select t1.id, t1.label, t1.said, t1.said_earliest, t1.said_latest from statement t1 where t1.speaker_id = $1 order by t1.id limit 21) t1) t1 order by t1.id) t1)
@@ -36,7 +36,7 @@ with x1(id, json) as
         left join office t16 on t16.id = t14.office_id
         left join actor t17 on t17.id = t14.part_id order by _n limit 50) t18), ']') from statement t2) select concat('{"data":{"statements":{"nodes":[',
   (select string_agg(t1._1, ',')
-    from (select concat(('{"label":' || to_json(t1.label)) || (',"said":' || case when t1.said is null then 'null' else ('{"text":' || to_json(t1.said) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"spokenFor":'),
+    from (select concat(('{"label":' || to_json(t1.label)) || (',"said":' || case when t1.said is null then 'null' else ('{"text":"' || t1.said || '","earliest":') || (case t1.said_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.said_earliest || '"' end || ',"latest":' || case t1.said_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.said_latest || '"' end || '}') end || ',"spokenFor":'),
         (select x1.json from x1 where x1.id = t1.id), '}') as _1
       from (select t1.id, t1.label, t1.said, t1.said_earliest, t1.said_latest from statement t1 where t1.speaker_id = $1 order by t1.id limit 20) t1 order by t1.id) t1), ']}},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

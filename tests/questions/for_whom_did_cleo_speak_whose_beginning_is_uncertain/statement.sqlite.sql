@@ -13,7 +13,7 @@ with x1(id, json) as
         left join actor t15 on t15.id = t14.actor_id
         left join office t16 on t16.id = t14.office_id
         left join actor t17 on t17.id = t14.part_id order by _n limit 50) t18)) from statement t2) select
-(select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"label":%s,"said":%s,"spoken_for":%s}', json_quote(t1.label), case when t1.said is null then 'null' else '{"text":' || json_quote(t1.said) || ',"earliest":' || json_quote(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99')) || ',"latest":' || json_quote(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99')) || '}' end,
+(select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"label":%s,"said":%s,"spoken_for":%s}', json_quote(t1.label), case when t1.said is null then 'null' else '{"text":"' || t1.said || '","earliest":' || case t1.said_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.said_earliest || '"' end || ',"latest":' || case t1.said_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.said_latest || '"' end || '}' end,
         (select x1.json from x1 where x1.id = t1.id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
   from (select t1.*, row_number() over () as _n
@@ -34,7 +34,7 @@ with x1(id, json) as
         left join actor t15 on t15.id = t14.actor_id
         left join office t16 on t16.id = t14.office_id
         left join actor t17 on t17.id = t14.part_id order by _n limit 50) t18)) from statement t2) select printf('{"data":{"statements":{"nodes":[%s]}},"extensions":{"revision":%s}}',
-  (select group_concat(printf('{"label":%s,"said":%s,"spokenFor":%s}', json_quote(t1.label), case when t1.said is null then 'null' else '{"text":' || json_quote(t1.said) || ',"earliest":' || json_quote(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99')) || ',"latest":' || json_quote(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99')) || '}' end,
+  (select group_concat(printf('{"label":%s,"said":%s,"spokenFor":%s}', json_quote(t1.label), case when t1.said is null then 'null' else '{"text":"' || t1.said || '","earliest":' || case t1.said_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.said_earliest || '"' end || ',"latest":' || case t1.said_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.said_latest || '"' end || '}' end,
         (select x1.json from x1 where x1.id = t1.id)), ',')
     from (select t1.id, t1.label, t1.said, t1.said_earliest, t1.said_latest from statement t1 where t1.speaker_id = 'actors/cleo' order by t1.id limit 20) t1),
   (select value from counter where name = 'revision'))

@@ -5,7 +5,7 @@ select
             (select 1 from tenure t4 where t4.rank = 'preferred' and t4.person_id = t3.person_id and t4.office_id = t3.office_id))))), ',"revision":',
     (select value from counter where name = 'revision'), '}')
   from (select t1.*, row_number() over () as _n
-    from (select ('{"person":{"label":' || to_json(t2.label) || '},"since":') || (case when t1.since is null then 'null' else ('{"text":' || to_json(t1.since) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t1.since_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t1.since_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"rank":"' || t1.rank || '"}') as _1, t1.id
+    from (select ('{"person":{"label":' || to_json(t2.label) || '},"since":') || (case when t1.since is null then 'null' else ('{"text":"' || t1.since || '","earliest":') || (case t1.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.since_earliest || '"' end || ',"latest":' || case t1.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.since_latest || '"' end || '}') end || ',"rank":"' || t1.rank || '"}') as _1, t1.id
       from (select t1.id, t1.person_id, t1.rank, t1.since, t1.since_earliest, t1.since_latest from tenure t1 where (t1.rank = 'preferred' or (t1.rank = 'normal' and not exists
             (select 1 from tenure t7 where t7.rank = 'preferred' and t7.person_id = t1.person_id and t7.office_id = t1.office_id))) and t1.office_id = $2 order by t1.id limit 21) t1
       left join actor t2 on t2.id = t1.person_id order by t1.id) t1) t1)
@@ -15,7 +15,7 @@ select concat('{"data":{"at":{"tenures":{"hidden":',
               (select 1 from tenure t3 where t3.rank = 'preferred' and t3.person_id = t2.person_id and t3.office_id = t2.office_id))))), '}') from tenure t2 where t2.office_id = $1 and not ((t2.rank = 'preferred' or (t2.rank = 'normal' and not exists
           (select 1 from tenure t3 where t3.rank = 'preferred' and t3.person_id = t2.person_id and t3.office_id = t2.office_id))))), ',"nodes":[',
   (select string_agg(t1._1, ',')
-    from (select ('{"person":{"label":' || to_json(t5.label) || '},"since":') || (case when t1.since is null then 'null' else ('{"text":' || to_json(t1.since) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t1.since_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t1.since_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"rank":"' || upper(t1.rank) || '"}') as _1
+    from (select ('{"person":{"label":' || to_json(t5.label) || '},"since":') || (case when t1.since is null then 'null' else ('{"text":"' || t1.since || '","earliest":') || (case t1.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.since_earliest || '"' end || ',"latest":' || case t1.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.since_latest || '"' end || '}') end || ',"rank":"' || upper(t1.rank) || '"}') as _1
       from (select t1.id, t1.person_id, t1.rank, t1.since, t1.since_earliest, t1.since_latest from tenure t1 where (t1.rank = 'preferred' or (t1.rank = 'normal' and not exists
             (select 1 from tenure t7 where t7.rank = 'preferred' and t7.person_id = t1.person_id and t7.office_id = t1.office_id))) and t1.office_id = $2 order by t1.id limit 20) t1
       left join actor t5 on t5.id = t1.person_id order by t1.id) t1), ']}}},"extensions":{"revision":',

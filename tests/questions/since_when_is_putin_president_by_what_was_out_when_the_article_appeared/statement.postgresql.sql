@@ -13,7 +13,7 @@ with published1(id) as not materialized
               (select 1 from told2 where told2.id = t6.id)))))), ',"revision":',
     (select value from counter where name = 'revision'), '}')
   from (select t1.*, row_number() over () as _n
-    from (select ('{"person":{"label":' || to_json(t2.label) || '},"since":') || (case when t1.since is null then 'null' else ('{"text":' || to_json(t1.since) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t1.since_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t1.since_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"rank":"' || t1.rank || '"}') as _1, t1.id
+    from (select ('{"person":{"label":' || to_json(t2.label) || '},"since":') || (case when t1.since is null then 'null' else ('{"text":"' || t1.since || '","earliest":') || (case t1.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.since_earliest || '"' end || ',"latest":' || case t1.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.since_latest || '"' end || '}') end || ',"rank":"' || t1.rank || '"}') as _1, t1.id
       from (select t1.id, t1.person_id, t1.rank, t1.since, t1.since_earliest, t1.since_latest from tenure t1 where exists
         (select 1 from told2 where told2.id = t1.id) and (t1.rank = 'preferred' or (t1.rank = 'normal' and not exists
             (select 1 from tenure t9 where t9.rank = 'preferred' and t9.person_id = t1.person_id and t9.office_id = t1.office_id and exists
@@ -33,7 +33,7 @@ with published1(id) as not materialized
           (select 1 from tenure t5 where t5.rank = 'preferred' and t5.person_id = t2.person_id and t5.office_id = t2.office_id and exists
             (select 1 from told2 where told2.id = t5.id)))))), ',"nodes":[',
   (select string_agg(t1._1, ',')
-    from (select ('{"person":{"label":' || to_json(t7.label) || '},"since":') || (case when t1.since is null then 'null' else ('{"text":' || to_json(t1.since) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t1.since_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t1.since_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"rank":"' || upper(t1.rank) || '"}') as _1
+    from (select ('{"person":{"label":' || to_json(t7.label) || '},"since":') || (case when t1.since is null then 'null' else ('{"text":"' || t1.since || '","earliest":') || (case t1.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.since_earliest || '"' end || ',"latest":' || case t1.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.since_latest || '"' end || '}') end || ',"rank":"' || upper(t1.rank) || '"}') as _1
       from (select t1.id, t1.person_id, t1.rank, t1.since, t1.since_earliest, t1.since_latest from tenure t1 where exists
         (select 1 from told2 where told2.id = t1.id) and (t1.rank = 'preferred' or (t1.rank = 'normal' and not exists
             (select 1 from tenure t9 where t9.rank = 'preferred' and t9.person_id = t1.person_id and t9.office_id = t1.office_id and exists

@@ -1,7 +1,7 @@
 select
 (select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
-  from (select case when t1._n <= 20 then concat(('{"summary":' || coalesce(to_json(t1.summary)::text, 'null')) || (',"said":' || case when t1.said is null then 'null' else ('{"text":' || to_json(t1.said) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"wordings":['),
+  from (select case when t1._n <= 20 then concat(('{"summary":' || coalesce(to_json(t1.summary)::text, 'null')) || (',"said":' || case when t1.said is null then 'null' else ('{"text":"' || t1.said || '","earliest":') || (case t1.said_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.said_earliest || '"' end || ',"latest":' || case t1.said_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.said_latest || '"' end || '}') end || ',"wordings":['),
       (select string_agg(t2._1, ',')
         from (select ('{"text":' || to_json(t2.text)) || (',"fidelity":"' || t2.fidelity || '"}') as _1
           from (select t2.fidelity, t2.id, t2.text from wording t2 where t2.statement_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 100) t2 order by t2.id) t2), '],"targets":[',
@@ -14,7 +14,7 @@ select
 
 select concat('{"data":{"statements":{"nodes":[',
   (select string_agg(t1._1, ',')
-    from (select concat(('{"summary":' || coalesce(to_json(t1.summary)::text, 'null')) || (',"said":' || case when t1.said is null then 'null' else ('{"text":' || to_json(t1.said) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t1.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t1.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"wordings":{"nodes":['),
+    from (select concat(('{"summary":' || coalesce(to_json(t1.summary)::text, 'null')) || (',"said":' || case when t1.said is null then 'null' else ('{"text":"' || t1.said || '","earliest":') || (case t1.said_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.said_earliest || '"' end || ',"latest":' || case t1.said_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.said_latest || '"' end || '}') end || ',"wordings":{"nodes":['),
         (select string_agg(t2._1, ',')
           from (select ('{"text":' || to_json(t2.text)) || (',"fidelity":"' || upper(t2.fidelity) || '"}') as _1
             from (select t2.fidelity, t2.id, t2.text from wording t2 where t2.statement_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 20) t2 order by t2.id) t2), ']},"targets":{"nodes":[',

@@ -1,7 +1,7 @@
 select concat('{"data":', coalesce(
     (select concat('{"label":' || to_json(t1.label) || ',"targeted_by":[',
         (select string_agg(t2._1, ',')
-          from (select concat(('{"stance":"' || t2.stance || '","mention":"' || t2.mention) || (('","statement":{"said":' || case when t3.said is null then 'null' else ('{"text":' || to_json(t3.said) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t3.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t3.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end) || (',"speaker":{"label":' || to_json(t4.label) || '},"wordings":[')),
+          from (select concat(('{"stance":"' || t2.stance || '","mention":"' || t2.mention) || (('","statement":{"said":' || case when t3.said is null then 'null' else ('{"text":"' || t3.said || '","earliest":') || (case t3.said_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t3.said_earliest || '"' end || ',"latest":' || case t3.said_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t3.said_latest || '"' end || '}') end) || (',"speaker":{"label":' || to_json(t4.label) || '},"wordings":[')),
               (select string_agg(t5._1, ',')
                 from (select '{"text":' || to_json(t5.text) || '}' as _1
                   from (select t5.id, t5.text from wording t5 where t5.statement_id = t3.id and t5.rank <> 'deprecated' order by t5.id limit 100) t5 order by t5.id) t5), ']}}') as _1
@@ -14,7 +14,7 @@ select concat('{"data":', coalesce(
 select concat('{"data":{"alliance":', coalesce(
     (select concat('{"label":' || to_json(t1.label) || ',"targetedBy":{"nodes":[',
         (select string_agg(t2._1, ',')
-          from (select concat(('{"stance":"' || upper(t2.stance) || '","mention":"' || upper(t2.mention)) || (('","statement":{"said":' || case when t3.said is null then 'null' else ('{"text":' || to_json(t3.said) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t3.said_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t3.said_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end) || (',"speaker":{"label":' || to_json(t4.label) || '},"wordings":{"nodes":[')),
+          from (select concat(('{"stance":"' || upper(t2.stance) || '","mention":"' || upper(t2.mention)) || (('","statement":{"said":' || case when t3.said is null then 'null' else ('{"text":"' || t3.said || '","earliest":') || (case t3.said_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t3.said_earliest || '"' end || ',"latest":' || case t3.said_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t3.said_latest || '"' end || '}') end) || (',"speaker":{"label":' || to_json(t4.label) || '},"wordings":{"nodes":[')),
               (select string_agg(t5._1, ',')
                 from (select '{"text":' || to_json(t5.text) || '}' as _1
                   from (select t5.id, t5.text from wording t5 where t5.statement_id = t3.id and t5.rank <> 'deprecated' order by t5.id limit 20) t5 order by t5.id) t5), ']}}}') as _1

@@ -1,6 +1,6 @@
 select printf('{"data":%s,"revision":%s}', coalesce(
     (select printf('{"label":%s,"targeted_by":[%s]}', json_quote(t1.label),
-        (select group_concat(printf('{"stance":"%s","mention":"%s","statement":{"said":%s,"speaker":{"label":%s},"wordings":[%s]}}', t2.stance, t2.mention, case when t3.said is null then 'null' else '{"text":' || json_quote(t3.said) || ',"earliest":' || json_quote(nullif(nullif(t3.said_earliest, '0000-00-00'), '9999-99-99')) || ',"latest":' || json_quote(nullif(nullif(t3.said_latest, '0000-00-00'), '9999-99-99')) || '}' end, json_quote(t4.label),
+        (select group_concat(printf('{"stance":"%s","mention":"%s","statement":{"said":%s,"speaker":{"label":%s},"wordings":[%s]}}', t2.stance, t2.mention, case when t3.said is null then 'null' else '{"text":"' || t3.said || '","earliest":' || case t3.said_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t3.said_earliest || '"' end || ',"latest":' || case t3.said_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t3.said_latest || '"' end || '}' end, json_quote(t4.label),
               (select group_concat('{"text":' || json_quote(t5.text) || '}', ',')
                 from (select t5.id, t5.text from wording t5 where t5.statement_id = t3.id and t5.rank <> 'deprecated' order by t5.id limit 100) t5)), ',')
           from (select t2.id, t2.mention, t2.stance, t2.statement_id from target t2 where t2.record_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 100) t2
@@ -11,7 +11,7 @@ select printf('{"data":%s,"revision":%s}', coalesce(
 
 select printf('{"data":{"alliance":%s},"extensions":{"revision":%s}}', coalesce(
     (select printf('{"label":%s,"targetedBy":{"nodes":[%s]}}', json_quote(t1.label),
-        (select group_concat(printf('{"stance":"%s","mention":"%s","statement":{"said":%s,"speaker":{"label":%s},"wordings":{"nodes":[%s]}}}', upper(t2.stance), upper(t2.mention), case when t3.said is null then 'null' else '{"text":' || json_quote(t3.said) || ',"earliest":' || json_quote(nullif(nullif(t3.said_earliest, '0000-00-00'), '9999-99-99')) || ',"latest":' || json_quote(nullif(nullif(t3.said_latest, '0000-00-00'), '9999-99-99')) || '}' end, json_quote(t4.label),
+        (select group_concat(printf('{"stance":"%s","mention":"%s","statement":{"said":%s,"speaker":{"label":%s},"wordings":{"nodes":[%s]}}}', upper(t2.stance), upper(t2.mention), case when t3.said is null then 'null' else '{"text":"' || t3.said || '","earliest":' || case t3.said_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t3.said_earliest || '"' end || ',"latest":' || case t3.said_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t3.said_latest || '"' end || '}' end, json_quote(t4.label),
               (select group_concat('{"text":' || json_quote(t5.text) || '}', ',')
                 from (select t5.id, t5.text from wording t5 where t5.statement_id = t3.id and t5.rank <> 'deprecated' order by t5.id limit 20) t5)), ',')
           from (select t2.id, t2.mention, t2.stance, t2.statement_id from target t2 where t2.record_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 20) t2

@@ -1,5 +1,5 @@
 select concat('{"data":', coalesce(
-    (select concat(('{"label":' || to_json(t1.label) || ',"kind":"') || (t1.kind || '","formed":' || case when t1.formed is null then 'null' else ('{"text":' || to_json(t1.formed) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t1.formed_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t1.formed_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"memberships":['),
+    (select concat(('{"label":' || to_json(t1.label) || ',"kind":"') || (t1.kind || '","formed":' || case when t1.formed is null then 'null' else ('{"text":"' || t1.formed || '","earliest":') || (case t1.formed_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.formed_earliest || '"' end || ',"latest":' || case t1.formed_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.formed_latest || '"' end || '}') end || ',"memberships":['),
         (select string_agg(t2._1, ',')
           from (select '{"actor":{"label":' || to_json(t3.label) || '}}' as _1
             from (select t2.actor_id, t2.id from membership t2 where t2.alliance_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 100) t2
@@ -12,7 +12,7 @@ select concat('{"data":', coalesce(
   (select value from counter where name = 'revision'), '}')
 
 select concat('{"data":{"alliance":', coalesce(
-    (select concat(('{"label":' || to_json(t1.label) || ',"kind":"') || (upper(t1.kind) || '","formed":' || case when t1.formed is null then 'null' else ('{"text":' || to_json(t1.formed) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t1.formed_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t1.formed_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"memberships":{"nodes":['),
+    (select concat(('{"label":' || to_json(t1.label) || ',"kind":"') || (upper(t1.kind) || '","formed":' || case when t1.formed is null then 'null' else ('{"text":"' || t1.formed || '","earliest":') || (case t1.formed_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.formed_earliest || '"' end || ',"latest":' || case t1.formed_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.formed_latest || '"' end || '}') end || ',"memberships":{"nodes":['),
         (select string_agg(t2._1, ',')
           from (select '{"actor":{"label":' || to_json(t3.label) || '}}' as _1
             from (select t2.actor_id, t2.id from membership t2 where t2.alliance_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 20) t2

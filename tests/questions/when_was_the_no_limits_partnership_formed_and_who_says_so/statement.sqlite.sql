@@ -1,5 +1,5 @@
 select printf('{"data":%s,"revision":%s}', coalesce(
-    (select printf('{"label":%s,"kind":"%s","formed":%s,"memberships":[%s],"citations":[%s]}', json_quote(t1.label), t1.kind, case when t1.formed is null then 'null' else '{"text":' || json_quote(t1.formed) || ',"earliest":' || json_quote(nullif(nullif(t1.formed_earliest, '0000-00-00'), '9999-99-99')) || ',"latest":' || json_quote(nullif(nullif(t1.formed_latest, '0000-00-00'), '9999-99-99')) || '}' end,
+    (select printf('{"label":%s,"kind":"%s","formed":%s,"memberships":[%s],"citations":[%s]}', json_quote(t1.label), t1.kind, case when t1.formed is null then 'null' else '{"text":"' || t1.formed || '","earliest":' || case t1.formed_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.formed_earliest || '"' end || ',"latest":' || case t1.formed_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.formed_latest || '"' end || '}' end,
         (select group_concat('{"actor":{"label":' || json_quote(t3.label) || '}}', ',')
           from (select t2.actor_id, t2.id from membership t2 where t2.alliance_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 100) t2
           left join actor t3 on t3.id = t2.actor_id),
@@ -10,7 +10,7 @@ select printf('{"data":%s,"revision":%s}', coalesce(
   (select value from counter where name = 'revision'))
 
 select printf('{"data":{"alliance":%s},"extensions":{"revision":%s}}', coalesce(
-    (select printf('{"label":%s,"kind":"%s","formed":%s,"memberships":{"nodes":[%s]},"citations":{"nodes":[%s]}}', json_quote(t1.label), upper(t1.kind), case when t1.formed is null then 'null' else '{"text":' || json_quote(t1.formed) || ',"earliest":' || json_quote(nullif(nullif(t1.formed_earliest, '0000-00-00'), '9999-99-99')) || ',"latest":' || json_quote(nullif(nullif(t1.formed_latest, '0000-00-00'), '9999-99-99')) || '}' end,
+    (select printf('{"label":%s,"kind":"%s","formed":%s,"memberships":{"nodes":[%s]},"citations":{"nodes":[%s]}}', json_quote(t1.label), upper(t1.kind), case when t1.formed is null then 'null' else '{"text":"' || t1.formed || '","earliest":' || case t1.formed_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.formed_earliest || '"' end || ',"latest":' || case t1.formed_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.formed_latest || '"' end || '}' end,
         (select group_concat('{"actor":{"label":' || json_quote(t3.label) || '}}', ',')
           from (select t2.actor_id, t2.id from membership t2 where t2.alliance_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 20) t2
           left join actor t3 on t3.id = t2.actor_id),

@@ -1,7 +1,7 @@
 select
 (select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["start,id",', to_json(t1.start_earliest), ',', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
-  from (select case when t1._n <= 20 then concat(('{"label":' || to_json(t1.label) || ',"status":"') || (t1.status || '","start":' || case when t1.start is null then 'null' else ('{"text":' || to_json(t1.start) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t1.start_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t1.start_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"participations":['),
+  from (select case when t1._n <= 20 then concat(('{"label":' || to_json(t1.label) || ',"status":"') || (t1.status || '","start":' || case when t1.start is null then 'null' else ('{"text":"' || t1.start || '","earliest":') || (case t1.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.start_earliest || '"' end || ',"latest":' || case t1.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.start_latest || '"' end || '}') end || ',"participations":['),
       (select string_agg(t2._1, ',')
         from (select ('{"actor":{"label":' || to_json(t3.label)) || ('},"attendance":"' || t2.attendance || '"}') as _1
           from (select t2.actor_id, t2.attendance, t2.id from participation t2 where t2.meeting_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 100) t2
@@ -11,7 +11,7 @@ select
 
 select concat('{"data":{"meetings":{"nodes":[',
   (select string_agg(t1._1, ',')
-    from (select concat(('{"label":' || to_json(t1.label) || ',"status":"') || (upper(t1.status) || '","start":' || case when t1.start is null then 'null' else ('{"text":' || to_json(t1.start) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t1.start_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t1.start_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || ',"participations":{"nodes":['),
+    from (select concat(('{"label":' || to_json(t1.label) || ',"status":"') || (upper(t1.status) || '","start":' || case when t1.start is null then 'null' else ('{"text":"' || t1.start || '","earliest":') || (case t1.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.start_earliest || '"' end || ',"latest":' || case t1.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.start_latest || '"' end || '}') end || ',"participations":{"nodes":['),
         (select string_agg(t2._1, ',')
           from (select ('{"actor":{"label":' || to_json(t3.label)) || ('},"attendance":"' || upper(t2.attendance) || '"}') as _1
             from (select t2.actor_id, t2.attendance, t2.id from participation t2 where t2.meeting_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 20) t2

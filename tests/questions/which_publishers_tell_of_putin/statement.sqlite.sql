@@ -1,6 +1,6 @@
 select
 (select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"label":%s,"kind":"%s","documents":[%s]}', json_quote(t1.label), t1.kind,
-        (select group_concat('{"title":' || json_quote(t2.title) || ',"published":' || case when t2.published is null then 'null' else '{"text":' || json_quote(t2.published) || ',"earliest":' || json_quote(nullif(nullif(t2.published_earliest, '0000-00-00'), '9999-99-99')) || ',"latest":' || json_quote(nullif(nullif(t2.published_latest, '0000-00-00'), '9999-99-99')) || '}' end || '}', ',')
+        (select group_concat('{"title":' || json_quote(t2.title) || ',"published":' || case when t2.published is null then 'null' else '{"text":"' || t2.published || '","earliest":' || case t2.published_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t2.published_earliest || '"' end || ',"latest":' || case t2.published_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t2.published_latest || '"' end || '}' end || '}', ',')
           from (select t2.id, t2.published, t2.published_earliest, t2.published_latest, t2.title from document t2 where t2.source_id = t1.id order by t2.id limit 100) t2)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["label,id",%s,%s]', json_quote(t1.label), json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
   from (select t1.*, row_number() over () as _n
@@ -11,7 +11,7 @@ select
 
 select printf('{"data":{"sources":{"nodes":[%s]}},"extensions":{"revision":%s}}',
   (select group_concat(printf('{"label":%s,"kind":"%s","documents":{"nodes":[%s]}}', json_quote(t1.label), upper(t1.kind),
-        (select group_concat('{"title":' || json_quote(t2.title) || ',"published":' || case when t2.published is null then 'null' else '{"text":' || json_quote(t2.published) || ',"earliest":' || json_quote(nullif(nullif(t2.published_earliest, '0000-00-00'), '9999-99-99')) || ',"latest":' || json_quote(nullif(nullif(t2.published_latest, '0000-00-00'), '9999-99-99')) || '}' end || '}', ',')
+        (select group_concat('{"title":' || json_quote(t2.title) || ',"published":' || case when t2.published is null then 'null' else '{"text":"' || t2.published || '","earliest":' || case t2.published_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t2.published_earliest || '"' end || ',"latest":' || case t2.published_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t2.published_latest || '"' end || '}' end || '}', ',')
           from (select t2.id, t2.published, t2.published_earliest, t2.published_latest, t2.title from document t2 where t2.source_id = t1.id order by t2.id limit 20) t2)), ',')
     from (select t1.id, t1.kind, t1.label from source t1 where exists
       (select 1 from document t3 where t3.source_id = t1.id and exists

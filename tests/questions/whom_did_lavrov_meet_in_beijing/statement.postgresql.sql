@@ -2,7 +2,7 @@ select
 (select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["meeting_id,id",', to_json(t1.meeting_id), ',', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
   from (select t1.*, row_number() over () as _n
-    from (select ('{"actor":{"label":' || to_json(t2.label) || '},"role":"' || t1.role) || (('","meeting":{"label":' || to_json(t3.label)) || (',"start":' || case when t3.start is null then 'null' else ('{"text":' || to_json(t3.start) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t3.start_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t3.start_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || '}}')) as _1, t1.meeting_id, t1.id
+    from (select ('{"actor":{"label":' || to_json(t2.label) || '},"role":"' || t1.role) || (('","meeting":{"label":' || to_json(t3.label)) || (',"start":' || case when t3.start is null then 'null' else ('{"text":"' || t3.start || '","earliest":') || (case t3.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t3.start_earliest || '"' end || ',"latest":' || case t3.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t3.start_latest || '"' end || '}') end || '}}')) as _1, t1.meeting_id, t1.id
       from (select t1.actor_id, t1.id, t1.meeting_id, t1.role from participation t1 where t1.rank <> 'deprecated' and (exists
           (select 1 from meeting t4 where t4.id = t1.meeting_id and (t4.place_id = $1 and t4.status = $2 and exists
               (select 1 from participation t6 where t6.meeting_id = t4.id and t6.rank <> 'deprecated' and t6.actor_id = $3))) and exists
@@ -12,7 +12,7 @@ select
 
 select concat('{"data":{"participations":{"nodes":[',
   (select string_agg(t1._1, ',')
-    from (select ('{"actor":{"label":' || to_json(t2.label) || '},"role":"' || upper(t1.role)) || (('","meeting":{"label":' || to_json(t3.label)) || (',"start":' || case when t3.start is null then 'null' else ('{"text":' || to_json(t3.start) || ',"earliest":') || (coalesce(to_json(nullif(nullif(t3.start_earliest, '0000-00-00'), '9999-99-99'))::text, 'null') || ',"latest":' || coalesce(to_json(nullif(nullif(t3.start_latest, '0000-00-00'), '9999-99-99'))::text, 'null') || '}') end || '}}')) as _1
+    from (select ('{"actor":{"label":' || to_json(t2.label) || '},"role":"' || upper(t1.role)) || (('","meeting":{"label":' || to_json(t3.label)) || (',"start":' || case when t3.start is null then 'null' else ('{"text":"' || t3.start || '","earliest":') || (case t3.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t3.start_earliest || '"' end || ',"latest":' || case t3.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t3.start_latest || '"' end || '}') end || '}}')) as _1
       from (select t1.actor_id, t1.id, t1.meeting_id, t1.role from participation t1 where t1.rank <> 'deprecated' and (exists
           (select 1 from actor t4 where t4.id = t1.actor_id and t4.kind = $1) and exists
           (select 1 from meeting t5 where t5.id = t1.meeting_id and (exists
