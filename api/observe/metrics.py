@@ -1,5 +1,7 @@
 """Prometheus metrics, in a registry of each application's own.  A histogram's `_count` is how often it happened."""
 
+from functools import cache
+
 from prometheus_client import CollectorRegistry, GCCollector, PlatformCollector, ProcessCollector
 from prometheus_client.exposition import choose_encoder
 
@@ -69,6 +71,7 @@ class Metrics:
         return Timings(f"entente_{name}_seconds", about, labels, buckets, self.registry)
 
 
+@cache
 def status_class(status: int) -> str:
     """`2xx` for 200; `none` where the answer never began."""
     return f"{status // 100}xx" if status else "none"

@@ -41,24 +41,21 @@ class Timings(Collector):
         self, name: str, about: str, labels: Labels, buckets: tuple[float, ...], registry: CollectorRegistry
     ) -> None:
         self.name, self.about, self.labels, self.buckets = name, about, labels, buckets
-        self.counts: dict[Labels, list[int]] = {}
-        self.seconds: dict[Labels, float] = {}
+        self.observed: dict[Labels, list[float]] = {}  # how many in each bucket, and last all seconds together
         registry.register(self)
 
     def observe(self, seconds: float, *labels: str) -> None:
         """Count one."""
-        counts = self.counts.get(labels)
-        if counts is None:
-            counts = self.counts[labels] = [0] * (len(self.buckets) + 1)
-            self.seconds[labels] = 0.0
-        counts[bisect_left(self.buckets, seconds)] += 1
-        self.seconds[labels] += seconds
+        observed = self.observed.get(labels)
+        if observed is None:
+            observed = self.observed[labels] = [0.0] * (len(self.buckets) + 2)
+        observed[bisect_left(self.buckets, seconds)] += 1
+        observed[-1] += seconds
 
     def collect(self) -> Iterator[HistogramMetricFamily]:
         """What the registry tells of it."""
         family = HistogramMetricFamily(self.name, self.about, labels=self.labels)
         bounds = [*map(str, self.buckets), "+Inf"]
-        for labels, counts in list(self.counts.items()):
-            reached = list(zip(bounds, map(float, accumulate(counts)), strict=True))
-            family.add_metric(labels, reached, self.seconds[labels])
+        for labels, (*counts, seconds) in list(self.observed.items()):
+            family.add_metric(labels, list(zip(bounds, accumulate(counts), strict=True)), seconds)
         yield family
