@@ -46,6 +46,7 @@ class Answer(NamedTuple):
     """An answer as it was sent."""
 
     revision: int
+    route: object
     operation: str | None
     messages: tuple[Message, ...]
     size: int
@@ -72,7 +73,7 @@ class Answers:
         key = _key(scope, asked)
         known = self.known.get(key)
         if known and await self._stands(known):
-            self._hit(key, known)
+            self._hit(key, known, scope)
             for message in known.messages:
                 await send(message)
         elif len(asked) + len(scope["query_string"]) > LARGEST_REQUEST:
@@ -87,9 +88,12 @@ class Answers:
         except Refusal:
             return False
 
-    def _hit(self, key: Key, known: Answer) -> None:
+    def _hit(self, key: Key, known: Answer, scope: Scope) -> None:
+        """Note what would have been noted by who answers anew."""
         self.known.move_to_end(key)
         self._count("hit")
+        if known.route:
+            scope["route"] = known.route
         if known.operation:
             note_operation(known.operation)
 
@@ -109,7 +113,8 @@ class Answers:
         await self.app(scope, receive, sending)
         self._count("miss")
         if scope[HOLDS_AT] is not None and size <= LARGEST_ANSWER:
-            self._keep(key, Answer(scope[HOLDS_AT], noted_operation(), tuple(messages), size))
+            answer = Answer(scope[HOLDS_AT], scope.get("route"), noted_operation(), tuple(messages), size)
+            self._keep(key, answer)
 
     def _keep(self, key: Key, answer: Answer) -> None:
         before = self.known.pop(key, None)

@@ -141,6 +141,15 @@ def test_hits_and_misses_are_counted_and_operations_keep_their_names(base: tuple
     assert 'entente_graphql_operation_seconds_count{operation="Named",status="2xx"} 3.0' in metrics
 
 
+def test_what_is_told_again_is_counted_by_the_route_that_would_have_answered(base: tuple[Engine, Asked]) -> None:
+    _, asked = base
+    for _ in range(3):
+        asked.client.get("/v1/actors/a")
+    metrics = asked.client.get("/metrics").text
+    counted = 'entente_http_request_seconds_count{method="GET",route="/v1/actors/{slug}",status="2xx"} 3.0'
+    assert counted in metrics
+
+
 @pytest.mark.parametrize("path", ["/v1/actors?limit=1", "/v1/actors/a", "/graphql?query={actors{nodes{id}}}"])
 def test_what_was_told_before_is_refused_as_all_else_while_the_database_is_away(
     base: tuple[Engine, Asked], path: str, monkeypatch: pytest.MonkeyPatch

@@ -45,16 +45,16 @@ class Metrics:
     def request(self, method: str, route: str, status: int, seconds: float) -> None:
         """Count one request by the template of its route."""
         known = method if method in METHODS else "other"
-        self._requests.observe(seconds, known, route, status_class(status))
+        self._requests.observe((known, route, status_class(status)), seconds)
 
     def operation(self, name: str | None, status: int, seconds: float) -> None:
         """Count one GraphQL operation; None is one that was never understood."""
         known = "invalid" if name is None else self._known(name)
-        self._operations.observe(seconds, known, status_class(status))
+        self._operations.observe((known, status_class(status)), seconds)
 
     def statement(self, backend: str, outcome: str, seconds: float) -> None:
         """Count one statement: `answered`, `refused` (too slow, unreachable) or `failed`."""
-        self._statements.observe(seconds, backend, outcome)
+        self._statements.observe((backend, outcome), seconds)
 
     def exposition(self, accept: str) -> tuple[bytes, str]:
         """Everything that was counted, as text, and its media type."""
@@ -63,9 +63,12 @@ class Metrics:
 
     def _known(self, name: str) -> str:
         """Names come from clients: the first 200 are kept apart, the rest counts as one."""
-        if name not in self.operations and len(self.operations) < MOST_OPERATIONS and len(name) <= LONGEST_OPERATION:
-            self.operations.add(name)
-        return name if name in self.operations else "other"
+        if name in self.operations:
+            return name
+        if len(self.operations) == MOST_OPERATIONS or len(name) > LONGEST_OPERATION:
+            return "other"
+        self.operations.add(name)
+        return name
 
     def _timings(self, name: str, about: str, labels: tuple[str, ...], buckets: tuple[float, ...]) -> Timings:
         return Timings(f"entente_{name}_seconds", about, labels, buckets, self.registry)

@@ -44,7 +44,7 @@ class Timings(Collector):
         self.observed: dict[Labels, list[float]] = {}  # how many in each bucket, and last all seconds together
         registry.register(self)
 
-    def observe(self, seconds: float, *labels: str) -> None:
+    def observe(self, labels: Labels, seconds: float) -> None:
         """Count one."""
         observed = self.observed.get(labels)
         if observed is None:
