@@ -8,7 +8,7 @@ from urllib.parse import quote
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.observe.carried import Headers, carried
-from api.observe.metrics import Metrics
+from api.observe.metrics import INVALID, Metrics
 from api.observe.observed import Observed, current, request_id
 from api.observe.templates import Templates
 from api.observe.tracing import tell_the_span
@@ -46,9 +46,9 @@ class Observing:
         if self.metrics is None:
             return
         route = self.templates.of(scope)
-        self.metrics.request(scope["method"], route, seen.status, seconds)
-        if route == "/graphql" and not seen.page:
-            self.metrics.operation(seen.operation, seen.status, seconds)
+        asked = route == "/graphql" and not seen.page
+        operation = (seen.operation or INVALID) if asked else None
+        self.metrics.request(scope["method"], route, operation, seen.status, seconds)
 
 
 def watched(send: Send, seen: Observed, headers: Headers) -> Send:
