@@ -66,6 +66,13 @@ def test_what_is_asked_again_is_told_again_without_a_question_to_the_database(
     assert len(questions(asked)) == sent
 
 
+def test_what_is_told_again_carries_each_header_once_and_an_id_of_its_own(base: tuple[Engine, Asked]) -> None:
+    _, asked = base
+    told = [asked.client.get("/v1/actors/a").headers for _ in range(3)]
+    assert len({headers["x-request-id"] for headers in told}) == 3
+    assert all(len(headers.raw) == len(set(headers)) == len(told[0]) for headers in told)
+
+
 def test_a_repeated_operation_is_told_again_and_one_with_other_variables_is_not(base: tuple[Engine, Asked]) -> None:
     _, asked = base
     assert label(asked) == label(asked) == {"label": "First"}
