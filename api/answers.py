@@ -46,6 +46,7 @@ class Answer(NamedTuple):
     """An answer as it was sent."""
 
     revision: int
+    route: object
     operation: str | None
     messages: tuple[Message, ...]
     size: int
@@ -61,24 +62,24 @@ class Answers:
         self.known: OrderedDict[Key, Answer] = OrderedDict()
         self.size = 0
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and _is_question(scope):
-            await self._answer(scope, receive, send)
-        else:
-            await self.app(scope, receive, send)
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
+        """No coroutine around a coroutine: an answer that is remembered takes no longer than a few of them."""
+        asked = scope["type"] == "http" and _is_question(scope)
+        return self._answer(scope, receive, send) if asked else self.app(scope, receive, send)
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
-        asked = b""
-        if scope["method"] == "POST":
-            asked, receive = await _read(receive)
+        read = await _read(receive) if scope["method"] == "POST" else []
+        asked = b"".join([message.get("body", b"") for message in read])
         key = _key(scope, asked)
         known = self.known.get(key)
-        if len(asked) + len(scope["query_string"]) > LARGEST_REQUEST:
-            await self.app(scope, receive, send)
-        elif known and await self._stands(known):
-            await self._again(key, known, send)
+        if known and await self._stands(known):
+            self._hit(key, known, scope)
+            for message in known.messages:
+                await send(message)
+        elif len(asked) + len(scope["query_string"]) > LARGEST_REQUEST:
+            await self.app(scope, _again(read, receive), send)
         else:
-            await self._anew(key, scope, receive, send)
+            await self._anew(key, scope, _again(read, receive), send)
 
     async def _stands(self, known: Answer) -> bool:
         """Whether the base is where it was.  Where it cannot be asked, it is refused by whoever would answer anew."""
@@ -87,13 +88,14 @@ class Answers:
         except Refusal:
             return False
 
-    async def _again(self, key: Key, known: Answer, send: Send) -> None:
+    def _hit(self, key: Key, known: Answer, scope: Scope) -> None:
+        """Note what would have been noted by who answers anew."""
         self.known.move_to_end(key)
         self._count("hit")
+        if known.route:
+            scope["route"] = known.route
         if known.operation:
             note_operation(known.operation)
-        for message in known.messages:
-            await send(_copy(message))
 
     async def _anew(self, key: Key, scope: Scope, receive: Receive, send: Send) -> None:
         messages: list[Message] = []
@@ -104,14 +106,15 @@ class Answers:
             nonlocal size
             size += len(message.get("body", b""))
             if size <= LARGEST_ANSWER:
-                messages.append(_copy(message))
+                messages.append(message)
             await send(message)
 
         scope[HOLDS_AT] = None
         await self.app(scope, receive, sending)
         self._count("miss")
         if scope[HOLDS_AT] is not None and size <= LARGEST_ANSWER:
-            self._keep(key, Answer(scope[HOLDS_AT], noted_operation(), tuple(messages), size))
+            answer = Answer(scope[HOLDS_AT], scope.get("route"), noted_operation(), tuple(messages), size)
+            self._keep(key, answer)
 
     def _keep(self, key: Key, answer: Answer) -> None:
         before = self.known.pop(key, None)
@@ -135,25 +138,27 @@ def _is_question(scope: Scope) -> bool:
 
 def _key(scope: Scope, asked: bytes) -> Key:
     """All of a request that its answer depends on."""
-    told = (header for header in scope["headers"] if header[0] in COUNTING)
+    told = [header for header in scope["headers"] if header[0] in COUNTING]
     return (scope["path"], scope["query_string"], asked, *told)
 
 
-def _copy(message: Message) -> Message:
-    """What stands further out adds headers of its own to the message itself."""
-    return {**message, "headers": list(message["headers"])} if "headers" in message else message
-
-
-async def _read(receive: Receive) -> tuple[bytes, Receive]:
-    """The body of a request as far as it may be remembered, and how to read it anew."""
+async def _read(receive: Receive) -> list[Message]:
+    """The body of a request as far as it may be remembered."""
     messages = [await receive()]
     size = len(messages[0].get("body", b""))
     while messages[-1].get("more_body") and size <= LARGEST_REQUEST:
         messages.append(await receive())
         size += len(messages[-1].get("body", b""))
-    waiting = iter(messages)
+    return messages
 
-    async def again() -> Message:
+
+def _again(read: list[Message], receive: Receive) -> Receive:
+    """How to read a body anew, and on from there."""
+    if not read:
+        return receive
+    waiting = iter(read)
+
+    async def receiving() -> Message:
         return next(waiting, None) or await receive()
 
-    return b"".join(message.get("body", b"") for message in messages), again
+    return receiving

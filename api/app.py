@@ -88,7 +88,7 @@ def _surround(app: FastAPI, known: Settings, observation: Observation, endpoint:
     if known.answer_cache_mb:
         _remember(app, known, observation)
     around(app, lambda inner: Access(inner, keyring, known, _refused))
-    around(app, middleware.shared)
+    around(app, middleware.Shared)
     observation.install(app)
 
 

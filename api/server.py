@@ -26,6 +26,7 @@ class Server(uvicorn.Server):
             log_config=None,
             access_log=False,
             proxy_headers=False,
+            server_header=False,
             timeout_graceful_shutdown=SECONDS_TO_FINISH,
             ws_max_size=LARGEST_GRAPHQL_BODY,
         )

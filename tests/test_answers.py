@@ -66,6 +66,13 @@ def test_what_is_asked_again_is_told_again_without_a_question_to_the_database(
     assert len(questions(asked)) == sent
 
 
+def test_what_is_told_again_carries_each_header_once_and_an_id_of_its_own(base: tuple[Engine, Asked]) -> None:
+    _, asked = base
+    told = [asked.client.get("/v1/actors/a").headers for _ in range(3)]
+    assert len({headers["x-request-id"] for headers in told}) == 3
+    assert all(len(headers.raw) == len(set(headers)) == len(told[0]) for headers in told)
+
+
 def test_a_repeated_operation_is_told_again_and_one_with_other_variables_is_not(base: tuple[Engine, Asked]) -> None:
     _, asked = base
     assert label(asked) == label(asked) == {"label": "First"}
@@ -139,6 +146,15 @@ def test_hits_and_misses_are_counted_and_operations_keep_their_names(base: tuple
     metrics = asked.client.get("/metrics").text
     assert 'entente_answers_total{outcome="hit"} 2.0' in metrics
     assert 'entente_graphql_operation_seconds_count{operation="Named",status="2xx"} 3.0' in metrics
+
+
+def test_what_is_told_again_is_counted_by_the_route_that_would_have_answered(base: tuple[Engine, Asked]) -> None:
+    _, asked = base
+    for _ in range(3):
+        asked.client.get("/v1/actors/a")
+    metrics = asked.client.get("/metrics").text
+    counted = 'entente_http_request_seconds_count{method="GET",route="/v1/actors/{slug}",status="2xx"} 3.0'
+    assert counted in metrics
 
 
 @pytest.mark.parametrize("path", ["/v1/actors?limit=1", "/v1/actors/a", "/graphql?query={actors{nodes{id}}}"])

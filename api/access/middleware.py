@@ -10,8 +10,9 @@ from api.access.addresses import Addresses
 from api.access.keyring import Keyring, invalid, well_formed
 from api.access.keys import digest
 from api.access.principal import ADMIT, ANYBODY, COUNT_WRITE, PRINCIPAL, Principal, require_key
-from api.access.rates import Headers, rate
+from api.access.rates import rate
 from api.errors import Code, Refusal
+from api.observe import Headers, carried
 from api.settings import Settings, networks
 
 OPEN = ("/healthz", "/readyz")
@@ -32,15 +33,16 @@ class Access:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan" or scope["path"] in OPEN:
             return await self.app(scope, receive, send)
-        told: Headers = []
+        told = carried(scope)
         if scope["type"] == "websocket":
+            send = telling(send, told)
             scope.setdefault("state", {})[ADMIT] = partial(self._admit_operation, scope)
         try:
             principal = await self._principal(scope, told)
         except Refusal as refusal:
-            return await self._refuse(refusal, scope, receive, telling(send, told))
+            return await self._refuse(refusal, scope, receive, send)
         scope.setdefault("state", {})[PRINCIPAL] = principal
-        return await self.app(scope, receive, send if principal is ANYBODY and not told else telling(send, told))
+        return await self.app(scope, receive, send)
 
     async def _admit_operation(self, scope: Scope, authorization: str | None) -> None:
         """The same for each operation on a socket, whose key may have come in its first message.  Raises Refusal."""
@@ -69,11 +71,12 @@ class Access:
         shown = digest(key)
         principal = self.keyring.remembered(shown)
         if principal is None:
+            others = len(told)
             self._count_address(scope, forwarded, told)
             if not well_formed(key):
                 raise invalid()
             principal = await self.keyring.verify(shown)
-            told.clear()
+            del told[others:]
         if self.keyed:
             self.keyed.count(shown, told)
         if self.writes:
@@ -103,10 +106,10 @@ def bearer(authorization: str) -> str:
 
 
 def telling(send: Send, told: Headers) -> Send:
-    """The same `send`, which adds headers to the answer."""
+    """The `send` of a socket, which adds headers to the answer where it is refused by one."""
 
     async def sending(message: Message) -> None:
-        if message["type"] in ("http.response.start", "websocket.http.response.start"):
+        if message["type"] == "websocket.http.response.start":
             message = {**message, "headers": [*message.get("headers", ()), *told]}
         await send(message)
 

@@ -9,9 +9,9 @@ from limits.storage import Storage
 from limits.strategies import FixedWindowRateLimiter
 
 from api.errors import Code, Refusal
+from api.observe import Headers
 from api.settings import OFF
 
-Headers = list[tuple[bytes, bytes]]
 MOST_SUBJECTS = 100_000
 
 

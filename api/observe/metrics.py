@@ -3,13 +3,59 @@
 from prometheus_client import CollectorRegistry, GCCollector, PlatformCollector, ProcessCollector
 from prometheus_client.exposition import choose_encoder
 
-from api.observe.timings import Tally, Timings
+from api.observe.timings import Histogram, Labels, Tally, Timings
 
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 MOST_OPERATIONS = 200
 LONGEST_OPERATION = 100
 BUCKETS = (0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3, 5)
 FEW_BUCKETS = (0.01, 0.05, 0.25, 1, 5)
+INVALID = "invalid"
+"""What a GraphQL operation that was never understood counts as."""
+
+
+Request = tuple[str, str, str | None, int]
+"""What a request is counted by: its method, route, GraphQL operation if it is one, and status."""
+
+
+def among_requests(request: Request) -> Labels:
+    """Its labels among all requests."""
+    method, route, _, status = request
+    return method, route, status_class(status)
+
+
+def among_operations(request: Request) -> Labels | None:
+    """Its labels among GraphQL operations, if it is one."""
+    *_, operation, status = request
+    return (operation, status_class(status)) if operation else None
+
+
+def status_class(status: int) -> str:
+    """`2xx` for 200; `none` where the answer never began."""
+    return f"{status // 100}xx" if status else "none"
+
+
+REQUESTS = Histogram(
+    "entente_http_request_seconds",
+    "HTTP requests, from the first byte to the last.",
+    ("method", "route", "status"),
+    BUCKETS,
+    among_requests,
+)
+OPERATIONS = Histogram(
+    "entente_graphql_operation_seconds",
+    "GraphQL operations by their names.",
+    ("operation", "status"),
+    FEW_BUCKETS,
+    among_operations,
+)
+STATEMENTS = Histogram(
+    "entente_database_statement_seconds",
+    "Statements that read, with the wait for a connection.",
+    ("backend", "outcome"),
+    BUCKETS,
+    tuple,
+)
 
 
 class Metrics:
@@ -19,19 +65,9 @@ class Metrics:
         self.registry = CollectorRegistry()
         for collector in (ProcessCollector, PlatformCollector, GCCollector):
             collector(registry=self.registry)
-        self.operations: set[str] = set()
-        self._requests = self._timings(
-            "http_request", "HTTP requests, from the first byte to the last.", ("method", "route", "status"), BUCKETS
-        )
-        self._operations = self._timings(
-            "graphql_operation", "GraphQL operations by their names.", ("operation", "status"), FEW_BUCKETS
-        )
-        self._statements = self._timings(
-            "database_statement",
-            "Statements that read, with the wait for a connection.",
-            ("backend", "outcome"),
-            BUCKETS,
-        )
+        self.operations = {INVALID}
+        self._requests = Timings(BUCKETS, self.registry, REQUESTS, OPERATIONS)
+        self._statements = Timings(BUCKETS, self.registry, STATEMENTS)
         self._remembered = Tally(
             "entente_answers", "Questions by whether their answer was remembered.", "outcome", self.registry
         )
@@ -40,19 +76,15 @@ class Metrics:
         """Count one question: `hit` where its answer was remembered, `miss` where it was not."""
         self._remembered.add(outcome)
 
-    def request(self, method: str, route: str, status: int, seconds: float) -> None:
-        """Count one request by the template of its route."""
+    def request(self, method: str, route: str, operation: str | None, status: int, seconds: float) -> None:
+        """Count one request by the template of its route and, where it is one, by its GraphQL operation."""
         known = method if method in METHODS else "other"
-        self._requests.observe(seconds, known, route, status_class(status))
-
-    def operation(self, name: str | None, status: int, seconds: float) -> None:
-        """Count one GraphQL operation; None is one that was never understood."""
-        known = "invalid" if name is None else self._known(name)
-        self._operations.observe(seconds, known, status_class(status))
+        name = operation and self._known(operation)
+        self._requests.observe((known, route, name, status), seconds)
 
     def statement(self, backend: str, outcome: str, seconds: float) -> None:
         """Count one statement: `answered`, `refused` (too slow, unreachable) or `failed`."""
-        self._statements.observe(seconds, backend, outcome)
+        self._statements.observe((backend, outcome), seconds)
 
     def exposition(self, accept: str) -> tuple[bytes, str]:
         """Everything that was counted, as text, and its media type."""
@@ -61,14 +93,9 @@ class Metrics:
 
     def _known(self, name: str) -> str:
         """Names come from clients: the first 200 are kept apart, the rest counts as one."""
-        if name not in self.operations and len(self.operations) < MOST_OPERATIONS and len(name) <= LONGEST_OPERATION:
-            self.operations.add(name)
-        return name if name in self.operations else "other"
-
-    def _timings(self, name: str, about: str, labels: tuple[str, ...], buckets: tuple[float, ...]) -> Timings:
-        return Timings(f"entente_{name}_seconds", about, labels, buckets, self.registry)
-
-
-def status_class(status: int) -> str:
-    """`2xx` for 200; `none` where the answer never began."""
-    return f"{status // 100}xx" if status else "none"
+        if name in self.operations:
+            return name
+        if len(self.operations) > MOST_OPERATIONS or len(name) > LONGEST_OPERATION:
+            return "other"
+        self.operations.add(name)
+        return name

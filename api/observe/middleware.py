@@ -7,7 +7,8 @@ from urllib.parse import quote
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from api.observe.metrics import Metrics
+from api.observe.carried import Headers, carried
+from api.observe.metrics import INVALID, Metrics
 from api.observe.observed import Observed, current, request_id
 from api.observe.templates import Templates
 from api.observe.tracing import tell_the_span
@@ -26,11 +27,13 @@ class Observing:
         if scope["type"] != "http":
             return await self.app(scope, receive, send)
         seen, started = Observed(request_id(scope)), perf_counter()
+        headers = carried(scope)
+        headers.append((b"x-request-id", seen.id.encode()))
         before = current.set(seen)
         if self.traced:
             tell_the_span(seen.id)
         try:
-            await self.app(scope, receive, watched(send, seen))
+            await self.app(scope, receive, watched(send, seen, headers))
         except Exception:
             log.exception("exception", extra={"method": scope["method"], "path": _path(scope)})
             raise
@@ -43,18 +46,21 @@ class Observing:
         if self.metrics is None:
             return
         route = self.templates.of(scope)
-        self.metrics.request(scope["method"], route, seen.status, seconds)
-        if route == "/graphql" and not seen.page:
-            self.metrics.operation(seen.operation, seen.status, seconds)
+        asked = route == "/graphql" and not seen.page
+        operation = (seen.operation or INVALID) if asked else None
+        self.metrics.request(scope["method"], route, operation, seen.status, seconds)
 
 
-def watched(send: Send, seen: Observed) -> Send:
-    """The same `send`, which adds the request's id and remembers what was answered; no coroutine around a coroutine."""
+def watched(send: Send, seen: Observed, headers: Headers) -> Send:
+    """The same `send`, which adds headers and notes what was answered; no coroutine around a coroutine.
+
+    The message is left as it is, for it may be one that is remembered.
+    """
 
     def sending(message: Message) -> Awaitable[None]:
         if message["type"] == "http.response.start":
             seen.status = message["status"]
-            message["headers"] = [*message.get("headers", ()), (b"x-request-id", seen.id.encode())]
+            message = {**message, "headers": [*message.get("headers", ()), *headers]}
         elif message["type"] == "http.response.body":
             seen.bytes += len(message.get("body", b""))
         return send(message)

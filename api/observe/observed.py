@@ -33,7 +33,7 @@ def request_id(scope: Scope) -> str:
         if name == b"x-request-id" and ACCEPTED.fullmatch(value):
             given: bytes = value
             return given.decode()
-    return f"{getrandbits(128):032x}"
+    return getrandbits(128).to_bytes(16).hex()
 
 
 def note_operation(name: str | None) -> None:

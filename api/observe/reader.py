@@ -1,8 +1,9 @@
 """A reader that is watched: every statement is timed, and the slow ones are told of."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from time import perf_counter
+from typing import Any
 
 from api.database import Reader
 from api.errors import Refusal
@@ -40,8 +41,8 @@ class WatchedReader:
     async def close(self) -> None:
         await self.reader.close()
 
-    async def revision(self) -> int:
-        return await self.reader.revision()
+    def revision(self) -> Coroutine[Any, Any, int]:
+        return self.reader.revision()
 
     def wrote(self, revision: int) -> None:
         self.reader.wrote(revision)

@@ -1,8 +1,9 @@
 """Counters and histograms that cost next to nothing to add to."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
-from itertools import accumulate
+from collections.abc import Callable, Iterator
+from itertools import accumulate, repeat
+from typing import Any, NamedTuple
 
 from prometheus_client.core import CounterMetricFamily, HistogramMetricFamily
 from prometheus_client.registry import Collector, CollectorRegistry
@@ -30,35 +31,56 @@ class Tally(Collector):
         yield family
 
 
+class Histogram(NamedTuple):
+    """How timings are told under a name: by which labels, and in which of their buckets.
+
+    `labels_of` reads the labels off what was timed; None is nothing to tell here.
+    """
+
+    name: str
+    about: str
+    labels: Labels
+    buckets: tuple[float, ...]
+    labels_of: Callable[[Any], Labels | None]
+
+
 class Timings(Collector):
-    """Seconds by labels, told as a Prometheus histogram.
+    """Seconds by what they were spent on, told as one Prometheus histogram or several.
 
     The library's own takes a lock and compares every bucket, several times for each question that is answered.  This
     one is added to by one thread alone: the event loop's.
     """
 
-    def __init__(
-        self, name: str, about: str, labels: Labels, buckets: tuple[float, ...], registry: CollectorRegistry
-    ) -> None:
-        self.name, self.about, self.labels, self.buckets = name, about, labels, buckets
-        self.counts: dict[Labels, list[int]] = {}
-        self.seconds: dict[Labels, float] = {}
+    def __init__(self, buckets: tuple[float, ...], registry: CollectorRegistry, *told: Histogram) -> None:
+        self.buckets, self.told = buckets, told
+        self.observed: dict[object, list[float]] = {}  # how many in each bucket, and last all seconds together
         registry.register(self)
 
-    def observe(self, seconds: float, *labels: str) -> None:
+    def observe(self, timed: object, seconds: float) -> None:
         """Count one."""
-        counts = self.counts.get(labels)
-        if counts is None:
-            counts = self.counts[labels] = [0] * (len(self.buckets) + 1)
-            self.seconds[labels] = 0.0
-        counts[bisect_left(self.buckets, seconds)] += 1
-        self.seconds[labels] += seconds
+        observed = self.observed.get(timed)
+        if observed is None:
+            observed = self.observed[timed] = [0.0] * (len(self.buckets) + 2)
+        observed[bisect_left(self.buckets, seconds)] += 1
+        observed[-1] += seconds
 
     def collect(self) -> Iterator[HistogramMetricFamily]:
         """What the registry tells of it."""
-        family = HistogramMetricFamily(self.name, self.about, labels=self.labels)
-        bounds = [*map(str, self.buckets), "+Inf"]
-        for labels, counts in list(self.counts.items()):
-            reached = list(zip(bounds, map(float, accumulate(counts)), strict=True))
-            family.add_metric(labels, reached, self.seconds[labels])
-        yield family
+        for histogram in self.told:
+            family = HistogramMetricFamily(histogram.name, histogram.about, labels=histogram.labels)
+            for labels, (*counts, seconds) in self._summed(histogram).items():
+                family.add_metric(labels, self._reached(histogram, counts), seconds)
+            yield family
+
+    def _summed(self, histogram: Histogram) -> dict[Labels, list[float]]:
+        summed: dict[Labels, list[float]] = {}
+        for timed, observed in list(self.observed.items()):
+            if labels := histogram.labels_of(timed):
+                summed[labels] = [sum(pair) for pair in zip(summed.get(labels, repeat(0.0)), observed, strict=False)]
+        return summed
+
+    def _reached(self, histogram: Histogram, counts: list[float]) -> list[tuple[str, float]]:
+        """How many took no longer than each bound that is told."""
+        *reached, all_of_them = accumulate(counts)
+        told = zip(self.buckets, reached, strict=True)
+        return [(str(bound), count) for bound, count in told if bound in histogram.buckets] + [("+Inf", all_of_them)]

@@ -1,7 +1,6 @@
 """What every address of the application answers to, whichever part it belongs to: HEAD, OPTIONS, browsers, gzip."""
 
 from collections.abc import Awaitable, Sequence
-from functools import cached_property
 
 from fastapi import FastAPI, Request
 from starlette.datastructures import Headers, MutableHeaders
@@ -11,6 +10,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Match, Mount
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from api.observe import carried
 from api.rest.preferences import preferences
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
@@ -40,41 +40,31 @@ def install(app: FastAPI) -> None:
     app.add_middleware(Methods, routes=app.routes)
 
 
-def shared(app: ASGIApp) -> ASGIApp:
-    """The same application, which browsers may ask from pages of other sites, and read every header that counts."""
-    return Shared(
-        app,
-        allow_origins=["*"],
-        allow_methods=OF_BROWSERS,
-        allow_headers=["*"],
-        expose_headers=EXPOSED,
-        max_age=A_DAY,
-    )
+class Shared:
+    """Browsers may ask from pages of other sites, and read every header that counts.
 
+    Every answer may be read by everybody, so that all carry the same headers, whoever asks.
+    """
 
-class Shared(CORSMiddleware):
-    """Every answer may be read by everybody, so that all carry the same headers, whoever asks."""
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+        self.asked_before = CORSMiddleware(
+            app,
+            allow_origins=["*"],
+            allow_methods=OF_BROWSERS,
+            allow_headers=["*"],
+            expose_headers=EXPOSED,
+            max_age=A_DAY,
+        )
+        told = self.asked_before.simple_headers.items()
+        self.own = [(name.lower().encode(), value.encode()) for name, value in told]
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
+        """No coroutine around a coroutine: an answer that is remembered takes no longer than a few of them."""
         if scope["type"] != "http" or scope["method"] == "OPTIONS":
-            await super().__call__(scope, receive, send)
-        else:
-            await self.app(scope, receive, self.adding(send))
-
-    def adding(self, send: Send) -> Send:
-        """The same `send`, which adds the headers that every answer carries; no coroutine around a coroutine."""
-
-        def sending(message: Message) -> Awaitable[None]:
-            if message["type"] == "http.response.start":
-                message["headers"] = [*message.get("headers", ()), *self.own]
-            return send(message)
-
-        return sending
-
-    @cached_property
-    def own(self) -> list[tuple[bytes, bytes]]:
-        """The headers that every answer carries."""
-        return [(name.lower().encode(), value.encode()) for name, value in self.simple_headers.items()]
+            return self.asked_before(scope, receive, send)
+        carried(scope).extend(self.own)
+        return self.app(scope, receive, send)
 
 
 def only_headers(request: Request) -> bool:
