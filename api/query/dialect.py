@@ -25,6 +25,8 @@ class Dialect:
     """What differs between backends in the text of a statement."""
 
     name: str
+    joins_lists: bool
+    """Whether a list of a row can be joined to it."""
     sorts_rows: bool
     """Whether rows have to be sorted anew after joins; SQLite's are loops that keep the order of what is outermost."""
     stack: int
@@ -126,6 +128,7 @@ class Sqlite(Dialect):
     """SQLite 3.40 and newer: `printf` needs no JSON subtype, which newer versions lose across subqueries."""
 
     name = "sqlite"
+    joins_lists = False
     sorts_rows = False
     stack = 86  # of 100: the others are taken by the statement around what is written
 
@@ -201,6 +204,7 @@ class Postgresql(Dialect):
     """PostgreSQL 15 and newer: joining text is faster than building JSON values."""
 
     name = "postgresql"
+    joins_lists = True
     sorts_rows = True
     stack = 10_000
 

@@ -6,6 +6,7 @@ from api.errors import Code, Refusal, nearest
 from api.query.draft import Draft, column
 from api.query.filters import scoped
 from api.query.pieces import Literal, Piece, Pieces, Written
+from api.query.rows import Parent
 from api.query.selection import Counts, Entity, Facets, Fixed
 from api.query.where import Where
 from schema.catalog import Column, columns, kind_of, links
@@ -34,14 +35,12 @@ def facet_names(entity: Entity, names: Sequence[str], at: str) -> tuple[str, ...
     return tuple(dict.fromkeys(names))
 
 
-def write_facets(draft: Draft, entity: Entity, where: Where, facets: Facets, parent: tuple[str, str] | None) -> Pieces:
+def write_facets(draft: Draft, entity: Entity, where: Where, facets: Facets, parent: Parent | None) -> Pieces:
     """An array with one object for each facet; the most frequent values come first."""
     return draft.array([_facet(draft, entity, where, facets, name, parent) for name in facets.by])
 
 
-def _facet(
-    draft: Draft, entity: Entity, where: Where, facets: Facets, name: str, parent: tuple[str, str] | None
-) -> Pieces:
+def _facet(draft: Draft, entity: Entity, where: Where, facets: Facets, name: str, parent: Parent | None) -> Pieces:
     members: dict[str, Pieces] = {}
     for key, part in facets.parts.items():
         match part:
@@ -62,10 +61,10 @@ def _counts(
     counted: Column,
     counts: Counts,
     capitals: bool,
-    parent: tuple[str, str] | None,
+    parent: Parent | None,
 ) -> Pieces:
     alias, rows = draft.alias(), draft.alias()
-    scope = [f"{column(rows, parent[0])} = {parent[1]}"] if parent else []
+    scope = [f"{column(rows, parent.column)} = {parent.key}"] if parent else []
     value = column(rows, counted.name)
     with draft.nested(COUNTED):
         kept = scoped(draft, entity, where, rows, *scope)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from api.query.draft import Draft, column
 from api.query.filters import NO_CONDITION, condition
 from api.query.pieces import Literal, Pieces, Written
-from api.query.rows import CUT
+from api.query.rows import CUT, Parent
 from api.query.selection import Entity, Fixed, Hidden, Reason
 from api.query.time import reasons
 from api.query.where import Where
@@ -18,7 +18,7 @@ REASONS: dict[Reason, str] = {
 }
 
 
-def write_hidden(draft: Draft, entity: Entity, where: Where, hidden: Hidden, parent: tuple[str, str] | None) -> Pieces:
+def write_hidden(draft: Draft, entity: Entity, where: Where, hidden: Hidden, parent: Parent | None) -> Pieces:
     """An object with one number for each reason that is asked; a row counts for the first that it meets."""
     rows = draft.alias()
     with draft.nested(CUT):
@@ -31,7 +31,7 @@ def write_hidden(draft: Draft, entity: Entity, where: Where, hidden: Hidden, par
         return draft.object({key: [_nothing(part)] for key, part in hidden.parts.items()})
     left_out = _left_out(view)
     told = draft.object({key: [_counted(left_out, part)] for key, part in hidden.parts.items()})
-    scope = [f"{column(rows, parent[0])} = {parent[1]}"] if parent else []
+    scope = [f"{column(rows, parent.column)} = {parent.key}"] if parent else []
     every = [*scope, *([] if wanted == NO_CONDITION else [wanted]), f"not ({kept})"]
     found = f"{draft.table(kind_of(entity))} {rows} where {' and '.join(every)}"
     return [Written(f"(select {draft.sql(told)} from {found})")]

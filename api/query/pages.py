@@ -102,7 +102,20 @@ class Page:
     def hoisted(self, part: Rows | Edges) -> Pieces:
         """An array whose brackets stand outside the select, which saves nesting."""
         told = self.alone(part)
-        return [Literal("["), Written(f"(select {told} from {self.from_page()})"), Literal("]")]
+        if self.parent and self.parent.source and self.can_be_joined():
+            self.join_to(self.parent.source)
+            there = f"case when {self.source.alias}.id is not null then {told} end"
+        else:
+            there = f"(select {told} from {self.from_page()})"
+        return [Literal("["), Written(there), Literal("]")]
+
+    def can_be_joined(self) -> bool:
+        """Whether there is at most one row, which the planner then reads together with all else."""
+        alone = self.selection.limit == 1 and not self.numbered
+        return alone and self.draft.dialect.joins_lists and not self.draft.view.past
+
+    def join_to(self, row: Source) -> None:
+        row.joins += [f"left join lateral {self.cut()} on true", *self.source.joins]
 
     def lines(self, lines: Lines) -> Pieces:
         rows = self.gathered(Rows(lines.fields), between="\n")

@@ -25,16 +25,6 @@ ROW, WITH_LISTS = 36, 55
 ON_RECORD = frozenset({"id", "label", "record_kind"})
 
 
-class Parent(NamedTuple):
-    """The row that a nested list belongs to: which column of the list holds which key."""
-
-    column: str
-    key: str
-
-
-WriteList = Callable[[Draft, Selection | History | About, Parent], Pieces]
-
-
 @dataclass
 class Source:
     """The row being written: what its table is called, the joins that its links need, and which columns are used."""
@@ -53,6 +43,17 @@ class Source:
     @property
     def joined(self) -> str:
         return "".join(f" {join}" for join in self.joins)
+
+
+class Parent(NamedTuple):
+    """The row that a nested list belongs to: which column of the list holds which key, and to what it can be joined."""
+
+    column: str
+    key: str
+    source: Source | None = None
+
+
+WriteList = Callable[[Draft, Selection | History | About, Parent], Pieces]
 
 
 @dataclass(frozen=True)
@@ -104,7 +105,7 @@ class RowWriter:
             case About():
                 return self.about(source, asked)
             case Many(link, selection):
-                return self.write_list(self.draft, selection, Parent(link.column, source.column("id")))
+                return self.write_list(self.draft, selection, Parent(link.column, source.column("id"), source))
 
     def scalar(self, source: Source, asked: Scalar) -> Pieces:
         expression, nullable = source.column(asked.column.name), not asked.column.required
