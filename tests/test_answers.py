@@ -8,9 +8,10 @@ import pytest
 from conftest import Asked
 from fastapi.testclient import TestClient
 from sqlalchemy import Engine
+from tables import create_tables
 
 from api.app import create_app
-from api.database import upgrade, write_engine
+from api.database import write_engine
 from api.errors import Code, Refusal
 from api.settings import Settings
 from api.write import Change, write
@@ -23,7 +24,7 @@ LONGEST_BEHIND = 0.1
 @pytest.fixture
 def base(empty: str) -> Iterator[tuple[Engine, Asked]]:
     """A database that others write to, and an application that remembers its answers."""
-    upgrade(empty)
+    create_tables(empty)
     engine = write_engine(empty)
     rename(engine, "First")
     app = create_app(Settings(database_url=empty, answer_cache_mb=1))

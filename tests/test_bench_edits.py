@@ -5,9 +5,10 @@ from collections.abc import Callable
 
 import pytest
 from conftest import BACKENDS
+from tables import create_tables
 from test_bench_feed import free_port
 
-from api.database import upgrade, write_engine
+from api.database import write_engine
 from api.write import Create, Signature, Update, apply
 from api.write.change import WHICHEVER
 from bench.edits import Editor, Plan, judged, try_edits
@@ -27,7 +28,7 @@ def test_nothing_is_lost_by_editors_who_retry(backend: str, address: Callable[[s
 
 
 def test_an_edit_that_was_written_over_is_missed(empty: str) -> None:
-    upgrade(empty)
+    create_tables(empty)
     engine = write_engine(empty)
     editors = [Editor(name, "", 0, made=Counter({RECORD: 1})) for name in ("e0", "e1")]
     apply(engine, [Create(Actor, {"id": RECORD, "label": "R", "kind": "state"})], SIGNED)

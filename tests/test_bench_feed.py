@@ -5,8 +5,9 @@ from collections.abc import Callable
 
 import pytest
 from conftest import BACKENDS
+from tables import create_tables
 
-from api.database import upgrade, write_engine
+from api.database import write_engine
 from api.write import Create, Signature, apply
 from bench.feed import Plan, try_feed
 from bench.feed.readers import Heard, Reader, poll
@@ -34,7 +35,7 @@ def test_nothing_is_lost_when_a_server_is_killed_under_writers_and_readers(
 @pytest.fixture
 def tried(empty: str) -> tuple[str, Work, Reader]:
     """Three writes that went well, and a reader that has heard of them."""
-    upgrade(empty)
+    create_tables(empty)
     engine, work, reader = write_engine(empty), Work(3), Reader("polling", poll, iter([]))
     signed = Signature("A test", "To be judged.", "test")
     for number in (1, 2, 3):

@@ -5,9 +5,10 @@ from collections.abc import Callable
 import pytest
 import sqlalchemy as sa
 from conftest import BACKENDS
+from tables import create_tables
 from test_bench_feed import free_port
 
-from api.database import upgrade, write_engine
+from api.database import write_engine
 from api.write import Create, Signature, apply
 from bench.measure.bare import Bare
 from bench.measure.writing import write_speed
@@ -23,7 +24,7 @@ def test_all_there_is_to_measure_is_measured(backend: str, address: Callable[[st
 
 
 def test_the_same_rows_go_into_a_table_like_that_of_actors(empty: str) -> None:
-    upgrade(empty)
+    create_tables(empty)
     engine, bare = write_engine(empty), Bare(empty)
     for slug in ("a", "b"):
         order = Create(Actor, {"id": f"actors/{slug}", "label": slug, "kind": "state", "founded": "1949"})

@@ -8,11 +8,12 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 from conftest import BACKENDS, Asked
+from tables import create_tables
 from typer.testing import CliRunner, Result
 
 from api.checks import CHECKS, check
 from api.cli import main
-from api.database import read_engine, upgrade, write_engine
+from api.database import read_engine, write_engine
 from api.settings import settings
 from api.write import Create, Signature, Update, apply
 from schema.catalog import collections
@@ -105,7 +106,7 @@ def base(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> 
     The door lets nothing in that ends before it begins: that is written past it.
     """
     url = address(request.param, "checked")
-    upgrade(url)
+    create_tables(url)
     engine = write_engine(url)
     apply(engine, [Create(collections()[name], values) for name, values in rows()], SIGNED)
     apply(

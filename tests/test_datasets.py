@@ -10,11 +10,12 @@ import sqlalchemy as sa
 from conftest import BACKENDS, Asked, serving
 from fastapi.testclient import TestClient
 from sqlalchemy import Engine
+from tables import create_tables
 from typer.testing import CliRunner
 
 from api.app import create_app
 from api.cli import main
-from api.database import upgrade, write_engine
+from api.database import write_engine
 from api.settings import Settings, settings
 from api.write import Create, Invalid, Merge, Signature, Update, apply
 from api.write.change import WHICHEVER
@@ -217,7 +218,7 @@ def test_who_is_in_no_list_is_not_made_up(imported: Asked) -> None:
 
 @pytest.fixture
 def engine(empty: str) -> Iterator[Engine]:
-    upgrade(empty)
+    create_tables(empty)
     engine = write_engine(empty)
     yield engine
     engine.dispose()

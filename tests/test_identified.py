@@ -5,9 +5,10 @@ from collections.abc import Iterator
 import pytest
 from conftest import Asked
 from fastapi.testclient import TestClient
+from tables import create_tables
 
 from api.app import create_app
-from api.database import upgrade, write_engine
+from api.database import write_engine
 from api.settings import Settings
 from api.write import Change, write
 from schema import Actor, Identifier, Place
@@ -21,7 +22,7 @@ QUERY = """query ($value: String!) { identified(scheme: GEONAMES, value: $value)
 
 @pytest.fixture
 def claimed(empty: str) -> Iterator[Asked]:
-    upgrade(empty)
+    create_tables(empty)
     engine = write_engine(empty)
     rows = [
         Change(Actor, {"id": "actors/a", "label": "A", "kind": "state"}),

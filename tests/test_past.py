@@ -12,9 +12,10 @@ import pytest
 from conftest import BACKENDS, Asked
 from fastapi.testclient import TestClient
 from lives import BOOK, SIGNED, beginning, order
+from tables import create_tables
 
 from api.app import create_app
-from api.database import upgrade, write_engine
+from api.database import write_engine
 from api.errors import Refusal
 from api.settings import Settings
 from api.write import Invalid, Order, apply
@@ -52,7 +53,7 @@ GRAPHQL = """query At($revision: Int) { at(revision: $revision) { revision
 def living(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Asked]:
     """An application over a base in which a few records begin to live."""
     url = address(request.param, "living")
-    upgrade(url)
+    create_tables(url)
     engine = write_engine(url)
     apply(engine, [BOOK, *beginning("life")], SIGNED)
     engine.dispose()

@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 from conftest import Asked
 from fastapi.testclient import TestClient
+from tables import create_tables
 
 from api.app import create_app
-from api.database import upgrade, write_engine
+from api.database import write_engine
 from api.settings import Settings
 from api.write import Create, Invalid, Merge, Order, Signature, Update, apply
 from schema.catalog import collections
@@ -30,7 +31,7 @@ def reference(statement: str, earlier: str, kind: str = "repeats") -> Create:
 @pytest.fixture
 def base(empty: str) -> Iterator[Asked]:
     """Three statements of one speaker, the second of which repeats the first."""
-    upgrade(empty)
+    create_tables(empty)
     ann = Create(collections()["actors"], {"id": "actors/ann", "label": "Ann", "kind": "person"})
     write(empty, ann, *map(statement, ("first", "second", "third")), reference("second", "first"))
     with TestClient(create_app(Settings(database_url=empty, answer_cache_mb=0))) as client:

@@ -19,11 +19,12 @@ import sqlalchemy as sa
 from conftest import BACKENDS, Asked, written_at_once
 from fastapi.testclient import TestClient
 from sqlalchemy import Engine
+from tables import create_tables
 from typer.testing import CliRunner
 
 from api.app import create_app
 from api.cli import main
-from api.database import upgrade, write_engine
+from api.database import write_engine
 from api.errors import Refusal
 from api.releases.create import base_at, create
 from api.settings import Settings, settings
@@ -56,7 +57,7 @@ class Releasing:
 @contextmanager
 def releasing(backend: str, url: str, directory: Path, fill: Callable[[Engine], object] = load) -> Iterator[Releasing]:
     """The seeds, or what else it is filled with, as revision 1, and one more actor as revision 2."""
-    upgrade(url)
+    create_tables(url)
     engine = write_engine(url)
     fill(engine)
     engine.dispose()

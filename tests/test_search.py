@@ -9,9 +9,10 @@ from fastapi.testclient import TestClient
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine
+from tables import create_tables
 
 from api.app import create_app
-from api.database import upgrade, write_engine
+from api.database import write_engine
 from api.query.words import asked_words, kept_words
 from api.settings import Settings
 from api.write import Change, write
@@ -101,7 +102,7 @@ def test_both_backends_find_the_same(both: dict[str, Asked], q: str) -> None:
 @pytest.fixture
 def base(empty: str) -> Iterator[tuple[Engine, Asked]]:
     """A database to be written to, and the API over it."""
-    upgrade(empty)
+    create_tables(empty)
     engine = write_engine(empty)
     with TestClient(create_app(Settings(database_url=empty, answer_cache_mb=0))) as client:
         yield engine, Asked("", empty, client)

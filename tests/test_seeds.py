@@ -9,8 +9,9 @@ import pytest
 import sqlalchemy as sa
 from conftest import BACKENDS
 from sqlalchemy import Engine
+from tables import create_tables
 
-from api.database import upgrade, write_engine
+from api.database import write_engine
 from api.write import Change, Finding, Invalid, Retract, Signature, Update, apply, write
 from schema.catalog import collections, table_of
 from schema.ledger import Record, Revision
@@ -33,7 +34,7 @@ def seeds() -> list[Change]:
 def engine(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Engine]:
     """A database of each backend into which the seeds were loaded once."""
     url = address(request.param, "sown")
-    upgrade(url)
+    create_tables(url)
     engine = write_engine(url)
     assert load(engine) == 1
     yield engine
@@ -55,7 +56,7 @@ def test_what_others_have_changed_since_is_left_to_them(
     request: pytest.FixtureRequest, engine: Engine, address: Callable[[str, str], str]
 ) -> None:
     url = address("postgresql" if engine.dialect.name == "postgresql" else "sqlite", "sown_and_changed")
-    upgrade(url)
+    create_tables(url)
     other = write_engine(url)
     load(other)
     signature = Signature("An editor", "To see.", "api")

@@ -10,9 +10,10 @@ from envoys import Asking, Envoys, Then, doubted, holds, said
 from fastapi.testclient import TestClient
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tables import create_tables
 
 from api.app import create_app
-from api.database import upgrade, write_engine
+from api.database import write_engine
 from api.settings import Settings
 from api.write import Create, Signature, apply
 from schema.actor import Actor
@@ -239,7 +240,7 @@ def many(number: int) -> Iterator[Create]:
 
 
 def test_of_many_statements_the_newest_are_told_and_all_are_counted(empty: str) -> None:
-    upgrade(empty)
+    create_tables(empty)
     engine = write_engine(empty)
     apply(engine, list(many(25)), Signature("A tester", "To be counted.", "test"))
     engine.dispose()

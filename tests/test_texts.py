@@ -5,9 +5,10 @@ from collections.abc import Iterator
 import pytest
 from conftest import Asked
 from fastapi.testclient import TestClient
+from tables import create_tables
 
 from api.app import create_app
-from api.database import upgrade, write_engine
+from api.database import write_engine
 from api.settings import Settings
 from api.write import Change, write
 from schema import Actor
@@ -33,7 +34,7 @@ LABELS = [text.translate({ord("\t"): " ", ord("\n"): " "}) for text in TEXTS]
 
 @pytest.fixture
 def texts(empty: str) -> Iterator[Asked]:
-    upgrade(empty)
+    create_tables(empty)
     engine = write_engine(empty)
     told = enumerate(zip(LABELS, TEXTS, strict=True))
     rows = [

@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 from conftest import Asked
 from fastapi.testclient import TestClient
+from tables import create_tables
 
 from api.app import create_app
-from api.database import upgrade, write_engine
+from api.database import write_engine
 from api.settings import Settings
 from api.write import Change, write
 from schema import Actor, Alliance, Membership
@@ -31,7 +32,7 @@ PERIODS = {
 @pytest.fixture
 def members(empty: str) -> Iterator[Asked]:
     """An alliance whose members came and went in every way that EDTF can say."""
-    upgrade(empty)
+    create_tables(empty)
     engine = write_engine(empty)
     write(engine, [Change(entity, values) for entity, values in _rows()], author="test", reason="views", origin="test")
     engine.dispose()

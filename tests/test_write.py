@@ -11,8 +11,9 @@ from conftest import BACKENDS
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine
+from tables import create_tables
 
-from api.database import upgrade, write_engine
+from api.database import write_engine
 from api.write import Change, write
 from schema.catalog import collections, entities, table_of
 from schema.entity import Assertion, Entity
@@ -26,7 +27,7 @@ NUMBERS = count(1)
 def engine(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Engine]:
     """A database of each backend, to which the tests of this file add one after the other."""
     url = address(request.param, "written")
-    upgrade(url)
+    create_tables(url)
     engine = write_engine(url)
     yield engine
     engine.dispose()

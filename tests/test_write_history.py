@@ -13,8 +13,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lives import BOOK, SIGNED, beginning, order
 from sqlalchemy import Engine
+from tables import create_tables
 
-from api.database import upgrade, write_engine
+from api.database import write_engine
 from api.errors import Code, Refusal
 from api.write import Create, Invalid, Update, apply
 from api.write.patches import BEGINNING, Position, changes_after
@@ -30,7 +31,7 @@ NUMBERS = count(1)
 def engine(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Engine]:
     """A database of each backend, to which each test adds."""
     url = address(request.param, "pasts")
-    upgrade(url)
+    create_tables(url)
     engine = write_engine(url)
     apply(engine, [BOOK], SIGNED)
     yield engine

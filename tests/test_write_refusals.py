@@ -7,8 +7,9 @@ import pytest
 import sqlalchemy as sa
 from conftest import BACKENDS
 from sqlalchemy import Engine
+from tables import create_tables
 
-from api.database import upgrade, write_engine
+from api.database import write_engine
 from api.write import Change, Finding, Invalid, write
 from schema.catalog import collections
 
@@ -114,7 +115,7 @@ SOUND: dict[str, dict[str, Any]] = {
 def engine(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Engine]:
     """A few records in a database of each backend, to which nothing more is ever written."""
     url = address(request.param, "refused")
-    upgrade(url)
+    create_tables(url)
     engine = write_engine(url)
     tell(engine, *(Change(collections()[row["id"].split("/")[0]], row) for row in THERE))
     yield engine

@@ -9,8 +9,9 @@ import pytest
 import sqlalchemy as sa
 from conftest import BACKENDS
 from sqlalchemy import Engine
+from tables import create_tables
 
-from api.database import upgrade, write_engine
+from api.database import write_engine
 from api.errors import Code, Refusal
 from api.write import (
     Create,
@@ -41,7 +42,7 @@ NOW = 2**31 - 1
 def engine(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Engine]:
     """A database of each backend, to which the tests of this file add one after the other."""
     url = address(request.param, "verbs")
-    upgrade(url)
+    create_tables(url)
     engine = write_engine(url)
     tell(
         engine,
@@ -383,7 +384,7 @@ def test_what_is_redacted_is_nowhere_any_more(engine: Engine, slug: str) -> None
 
 def test_a_file_holds_no_trace_of_what_was_redacted(address: Callable[[str, str], str]) -> None:
     url, secret = address("sqlite", "erased"), "secretword"
-    upgrade(url)
+    create_tables(url)
     engine = write_engine(url, lasting=True)
     first = tell(engine, create("actors", id="actors/x", label=secret, summary=f"A {secret}.")).seq
     second = tell(engine, Update("actors/x", {"label": f"{secret} too"}, first)).seq
