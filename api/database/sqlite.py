@@ -6,6 +6,7 @@ import os
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from time import monotonic, thread_time
 
@@ -36,7 +37,8 @@ class SqliteReader:
     dialect = SQLITE
 
     def __init__(self, file: str, connections: int, seconds: float, mapped_mb: int) -> None:
-        self.file, self.seconds, self.mapped_mb = file, seconds, mapped_mb
+        self.file, self.seconds = file, seconds
+        self.connect = partial(connected, file, mapped_mb)
         self.heard: Callable[[str], None] | None = None
         self.costs: dict[str, float] = {}
         self.waiting = 0
@@ -69,7 +71,7 @@ class SqliteReader:
 
     def _own(self) -> "Connection":
         """The connection that reads on the event loop itself.  The file may have come after this process."""
-        self.at_once = self.at_once or connected(self.file, self.mapped_mb)
+        self.at_once = self.at_once or self.connect()
         return self.at_once
 
     def _idle(self) -> "Connection":
@@ -77,7 +79,7 @@ class SqliteReader:
         try:
             return self.idle.pop()
         except IndexError:
-            return connected(self.file, self.mapped_mb)
+            return self.connect()
 
     async def read(self, statement: Statement) -> bytes | None:
         cost = self.costs.get(statement.text, CHEAP)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from itertools import groupby
 
-from api.query.pieces import Literal, Pieces, Written, by_halves, quoted, sure
+from api.query.pieces import Literal, Pieces, Written, as_sql, by_halves, quoted, sure
 
 ARGUMENTS = 80
 """PostgreSQL takes 100 arguments to a function and SQLite 127: what is longer is joined from parts."""
@@ -15,7 +15,6 @@ FEW = 9
 
 NOT_YET = 2**31 - 1
 """The revision that supersedes what is current."""
-
 
 Words = Sequence[Sequence[str]]
 """The words of a search, each in the ways in which it may be written."""
@@ -147,7 +146,7 @@ class Sqlite(Dialect):
 
     def _join(self, pieces: Pieces) -> str:
         if len(pieces) <= FEW and sure(pieces):
-            return " || ".join(quoted(piece.text) if isinstance(piece, Literal) else piece.sql for piece in pieces)
+            return " || ".join(map(as_sql, pieces))
         pattern = "".join(piece.text.replace("%", "%%") if isinstance(piece, Literal) else "%s" for piece in pieces)
         values = [piece.sql for piece in pieces if isinstance(piece, Written)]
         return f"printf({', '.join([quoted(pattern), *values])})"
@@ -223,10 +222,10 @@ class Postgresql(Dialect):
     def _join(self, pieces: Pieces) -> str:
         """Short parts by its operator, which costs less than to be an argument; `concat` bears what may be NULL."""
         parts: list[str] = []
-        for short, run in groupby(pieces, lambda piece: isinstance(piece, Literal) or piece.sure):
-            written = [quoted(piece.text) if isinstance(piece, Literal) else piece.sql for piece in run]
+        for short, run in groupby(pieces, lambda piece: sure([piece])):
+            written = [as_sql(piece) for piece in run]
             parts += [by_halves(written)] if short else written
-        return parts[0] if len(parts) == 1 else f"concat({', '.join(parts)})"
+        return parts[0] if sure(pieces) else f"concat({', '.join(parts)})"
 
     def gather(self, expression: str, between: str = ",") -> str:
         return f"string_agg({expression}, {quoted(between)})"

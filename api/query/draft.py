@@ -7,7 +7,7 @@ from typing import Any
 from api.query.dialect import Dialect
 from api.query.given import Made, plain, then
 from api.query.past import LAST_AT, NAMED, held_at
-from api.query.pieces import Literal, Piece, Pieces, Written, quoted, sure
+from api.query.pieces import Literal, Piece, Pieces, Written, as_sql, sure
 from api.query.sql import RESERVED
 from api.query.view import View
 from schema.catalog import Kind
@@ -164,13 +164,15 @@ class Draft:
 
     def sql(self, pieces: Pieces) -> str:
         """Pieces one after another, as one SQL expression."""
-        match merged := _merge(pieces):
-            case [Literal(text)]:
-                return quoted(text)
-            case [Written(sql)]:
-                return sql
-            case _:
-                return self.dialect.join(merged)
+        merged = _merge(pieces)
+        return as_sql(merged[0]) if len(merged) == 1 else self.dialect.join(merged)
+
+    def gathered(self, query: str, order: str) -> Pieces:
+        """The array of what a query tells of each row, as `_told`, in an order."""
+        alias = self.alias()
+        rows = f"{self.dialect.sorted(query, order)} {alias}"
+        listed = f"(select {self.dialect.gather(f'{alias}._told')} from {rows})"
+        return [Literal("["), Written(listed), Literal("]")]
 
     def unless_null(self, expression: str, pieces: Pieces) -> Pieces:
         """The pieces, or null where the expression has no value."""

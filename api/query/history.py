@@ -36,10 +36,7 @@ class _History:
         with self.draft.nested(LIST):
             told = self.draft.object({key: self.part(part) for key, part in self.asked.parts.items()})
             query = f"select {self.change}.revision as _n, {self.draft.sql(told)} as _told from {self.source()}"
-        alias = self.draft.alias()
-        gathered = self.draft.dialect.gather(f"{alias}._told")
-        page = f"select {gathered} from {self.draft.dialect.sorted(query, '_n desc')} {alias}"
-        return [Literal("["), Written(f"({page})"), Literal("]")]
+        return self.draft.gathered(query, "_n desc")
 
     def source(self) -> str:
         kind, change, after = kind_of(self.asked.entity), self.change, self.after
@@ -128,7 +125,4 @@ class _History:
             f" join record {record} on {record}.id = {there.alias}.id and {record}.created = {there.alias}.revision"
             f"{there.joined}"
         )
-        alias = self.draft.alias()
-        gathered = self.draft.dialect.gather(f"{alias}._told")
-        found = f"select {gathered} from {self.draft.dialect.sorted(query, '_n')} {alias}"
-        return [Literal("["), Written(f"({found})"), Literal("]")]
+        return self.draft.gathered(query, "_n")

@@ -29,6 +29,11 @@ def sure(pieces: Pieces) -> bool:
     return all(isinstance(piece, Literal) or piece.sure for piece in pieces)
 
 
+def as_sql(piece: Piece) -> str:
+    """One part as an SQL expression."""
+    return quoted(piece.text) if isinstance(piece, Literal) else piece.sql
+
+
 def by_halves(parts: Sequence[str]) -> str:
     """Texts joined by SQL's operator such that none is copied more often than the logarithm of their number."""
     if len(parts) <= 4:

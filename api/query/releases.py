@@ -2,7 +2,7 @@
 
 from api.query.dialect import Dialect
 from api.query.draft import Draft
-from api.query.pieces import Literal, Written
+from api.query.pieces import Written
 from api.query.statement import Statement
 
 
@@ -21,9 +21,8 @@ def all_releases(dialect: Dialect) -> Statement:
             }
         )
     )
-    rows = dialect.sorted(f"select r.at as _at, r.name as _n, {told} as _told from release r", "_at, _n")
-    array = draft.sql([Literal("["), Written(dialect.gather("t._told")), Literal("]")])
-    return Statement(f"select {array} from {rows} t", ())
+    rows = f"select r.at as _at, r.name as _n, {told} as _told from release r"
+    return Statement(f"select {draft.sql(draft.gathered(rows, '_at, _n'))}", ())
 
 
 REDACTED = "exists (select 1 from change c where c.revision > r.frozen and c.action = 'redacted')"

@@ -118,7 +118,7 @@ class RowWriter:
                 return [Written(dialect.number(expression, nullable=nullable), sure=True)]
             case "boolean":
                 return [Written(dialect.boolean(expression, nullable=nullable), sure=True)]
-            case kind if kind == "vocabulary" or (kind == "id" and source.table):
+            case "vocabulary" | "id" if source.table or asked.column.vocabulary:
                 pieces = self.as_it_is(told)
                 return self.draft.unless_null(expression, pieces) if nullable else pieces
             case _:

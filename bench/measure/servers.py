@@ -52,8 +52,8 @@ class Server:
 def serving(peer: Peer, backend: str, url: str, port: int, logs: Path, **environment: str) -> Iterator[Server]:
     """A server, from when it answers on.  Raises RuntimeError where it does not, with what it said."""
     log = logs / f"{peer.name}-{backend}.log"
-    own = {"ENTENTE_DATABASE_URL": url, "ENTENTE_ANSWER_CACHE_MB": "0", "NODE_ENV": "production", **peer.environment}
-    own |= environment
+    usual = {"ENTENTE_DATABASE_URL": url, "ENTENTE_ANSWER_CACHE_MB": "0", "NODE_ENV": "production"}
+    own = {**usual, **peer.environment, **environment}
     with log.open("wb") as said:
         process = subprocess.Popen(  # noqa: S603
             peer.command(url, port), env=os.environ | own, stdout=said, stderr=said, start_new_session=True
