@@ -56,7 +56,7 @@ def _told(asked: object) -> str:
         case Claims():
             return f"claims of {kind_of(asked.entity)} where {where_told(asked.where)}"
         case Asked(question, given, fields):
-            told = " ".join(name for name, value in given.items() if value is not None)
+            told = " ".join(name for name, value in given.items() if plain(value) is not None)
             return f"{question.name} {told} {_block(fields.values())}"
         case str():
             return asked
@@ -130,7 +130,7 @@ def where_told(where: Where) -> str:
         case SpokenFor(test):
             return where_told(test)
         case Named(words):
-            return f"named {len(words)} words"
+            return f"named {len(plain(words))} words"
         case Both(of):
             return " and ".join(map(where_told, of)) or "anything"
         case Either(of):
