@@ -5,7 +5,7 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
-from api.query.words import kept_words
+from api.query.parse.search_words import kept_words
 from schema.catalog import entities, kind_of
 from schema.entity import Thing
 
