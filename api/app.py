@@ -17,7 +17,7 @@ from starlette.websockets import WebSocket
 from api.access.keyring import Keyring
 from api.access.principal import ADMIT
 from api.changes import feed_for
-from api.database import Reader, reader_for, write_engine
+from api.database import Reader, reader_for, require_current_schema, write_engine
 from api.errors import Refusal
 from api.graphql.http import Endpoint, refused
 from api.graphql.schema import core_schema, sdl
@@ -154,6 +154,7 @@ def _add_health(app: FastAPI) -> None:
     @app.get("/readyz", **ready_contract())
     async def readyz() -> Response:
         try:
+            await require_current_schema(app.state.reader)
             answer = Structure({"status": Fixed('"ready"'), "revision": "revision"})
             body = await app.state.reader.read(compile_answer(answer, app.state.reader.dialect))
         except Refusal as refusal:

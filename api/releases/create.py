@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import IntegrityError
 
-from api.database import Reader, reader_for, see_to_its_past, write_engine
+from api.database import Reader, reader_for, require_current_schema, see_to_its_past, write_engine
 from api.errors import Code, Refusal
 from api.query.ast.select import Seen, Structure
 from api.query.ast.view import View
@@ -39,10 +39,11 @@ class Base(NamedTuple):
 
 @asynccontextmanager
 async def base_at(url: str, directory: Path) -> AsyncIterator[Base]:
-    """The base at an address."""
+    """The base at an address.  Raises Refusal where its schema is not the one that this code needs."""
     reader, engine = reader_for(url, connections=1, seconds=SECONDS), write_engine(url)
     await reader.open()
     try:
+        await require_current_schema(reader)
         yield Base(reader, engine, directory)
     finally:
         await reader.close()
