@@ -50,9 +50,11 @@ def _require_known_schema() -> None:
     from api.database import known_revisions, read_engine, require_known
 
     engine = read_engine(settings().database_url, 1)
-    with what_goes_wrong_told(), suppress(DBAPIError), engine.connect() as connection:
-        require_known(connection, known_revisions())
-    engine.dispose()
+    try:
+        with what_goes_wrong_told(), suppress(DBAPIError), engine.connect() as connection:
+            require_known(connection, known_revisions())
+    finally:
+        engine.dispose()
 
 
 def application() -> Any:
