@@ -55,7 +55,7 @@ class Meaning(NamedTuple):
     remedy: str
 
 
-MEANING: dict[Code, Meaning] = {
+MEANINGS: dict[Code, Meaning] = {
     Code.BAD_USER_INPUT: Meaning(
         422, "A value cannot be read", "Mend the value that `field` names; `hint` says what would be right."
     ),
@@ -148,12 +148,12 @@ class Refusal(Exception):
     @property
     def status(self) -> int:
         """The HTTP status that goes with the code."""
-        return MEANING[self.code].status
+        return MEANINGS[self.code].status
 
     @property
     def title(self) -> str:
         """What the code means, the same for every occurrence."""
-        return MEANING[self.code].title
+        return MEANINGS[self.code].title
 
     @property
     def headers(self) -> dict[str, str]:

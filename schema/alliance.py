@@ -1,6 +1,6 @@
 from enum import StrEnum
 
-from schema.edtf import Role
+from schema.edtf import DateRole
 from schema.entity import Thing, field, link, when
 
 
@@ -27,5 +27,5 @@ class Alliance(Thing, table=True):
     embodied_by_id: str | None = link(
         "actor", "The one actor that acts in its name, if any.", reverse="embodies", default=None
     )
-    formed: str | None = when("When it was formed.", role=Role.start)
-    ended: str | None = when("When it ended; empty is not known, `..` is still so.", role=Role.end)
+    formed: str | None = when("When it was formed.", role=DateRole.start)
+    ended: str | None = when("When it ended; empty is not known, `..` is still so.", role=DateRole.end)

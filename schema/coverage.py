@@ -1,6 +1,6 @@
 from enum import StrEnum
 
-from schema.edtf import Role
+from schema.edtf import DateRole
 from schema.entity import Linked, field, link, when
 
 
@@ -20,8 +20,8 @@ class Coverage(Linked, table=True):
 
     document_id: str = link("document", "The document, such as a dataset.", reverse="coverages")
     covers: Covered = field("Which records it tells of.")
-    since: str | None = when("From when it holds; `..` is always, empty is not known.", role=Role.start)
-    until: str | None = when("Until when it holds; `..` is still so, empty is not known.", role=Role.end)
+    since: str | None = when("From when it holds; `..` is always, empty is not known.", role=DateRole.start)
+    until: str | None = when("Until when it holds; `..` is still so, empty is not known.", role=DateRole.end)
     scope: str | None = field(
         "Which of them it tells of, in our own words; empty is all.", default=None, max_length=2000
     )

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from conftest import Asked
 
-from schema.edtf import Bounds, Role, bounds, is_uncertain
+from schema.edtf import Bounds, DateRole, bounds, is_uncertain
 
 Row = dict[str, Any]
 COLLECTIONS = (
@@ -136,7 +136,7 @@ class Envoys:
         return Then(first.earliest, last.latest, not (doubted(meeting["start"]) or doubted(meeting["end"])))
 
 
-def known(date: Row | None, role: Role = Role.point) -> Bounds:
+def known(date: Row | None, role: DateRole = DateRole.point) -> Bounds:
     return bounds(date and date["text"], role)
 
 
@@ -151,12 +151,16 @@ def said(statement: Row) -> Then:
 def holds(asking: Asking, row: Row, then: Then) -> bool:
     if asking.certainty == "certain":
         return surely(row, then)
-    return known(row["since"], Role.start).earliest <= then.last and known(row["until"], Role.end).latest >= then.first
+    return (
+        known(row["since"], DateRole.start).earliest <= then.last
+        and known(row["until"], DateRole.end).latest >= then.first
+    )
 
 
 def surely(row: Row, then: Then) -> bool:
     covers = (
-        known(row["since"], Role.start).latest <= then.first and known(row["until"], Role.end).earliest >= then.last
+        known(row["since"], DateRole.start).latest <= then.first
+        and known(row["until"], DateRole.end).earliest >= then.last
     )
     return covers and then.sure and not (doubted(row["since"]) or doubted(row["until"]))
 

@@ -20,8 +20,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from typer.testing import CliRunner
 
-from api.access import ANYBODY, Principal, Role, keyring, principal_of, require
-from api.access.keys import KEYS, create_key, digest, list_keys, note_use, revoke_key
+from api.access import ANONYMOUS, Principal, Role, keyring, principal_of, require
+from api.access.keys import KEYS, create_key, digest, list_keys, record_use, revoke_key
 from api.app import create_app
 from api.cli import main
 from api.database import write_engine
@@ -192,14 +192,14 @@ def test_its_last_use_is_noted(guarded: Asked, engine: Engine) -> None:
 
 def test_its_use_is_noted_once_a_minute_at_most(engine: Engine) -> None:
     key = create_key(engine, "Often", Role.reader)
-    note_use(engine, digest(key))
+    record_use(engine, digest(key))
     first = last_use(engine, key)
-    note_use(engine, digest(key))
+    record_use(engine, digest(key))
     assert last_use(engine, key) == first
     with engine.begin() as connection:
         earlier = datetime.now(UTC) - timedelta(seconds=61)
         connection.execute(sa.update(KEYS).where(KEYS.c.digest == digest(key)).values(last_used=earlier))
-    note_use(engine, digest(key))
+    record_use(engine, digest(key))
     assert first is not None
     assert (last_use(engine, key) or earlier) >= first
 
@@ -246,9 +246,9 @@ def test_a_role_includes_those_below_it(held: Role, needed: Role) -> None:
 
 
 def test_without_a_key_one_is_asked_for() -> None:
-    require(ANYBODY, Role.reader)
+    require(ANONYMOUS, Role.reader)
     with pytest.raises(Refusal, match="needs a key") as refused:
-        require(ANYBODY, Role.editor)
+        require(ANONYMOUS, Role.editor)
     assert (refused.value.status, refused.value.headers["WWW-Authenticate"]) == (401, 'Bearer realm="entente"')
 
 

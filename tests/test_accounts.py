@@ -8,9 +8,9 @@ from conftest import BACKENDS, Asked, serving
 from sqlalchemy import Engine
 
 from api.database import write_engine
-from api.rest.records.openapi_examples import PLACES, about_examples
-from api.write import Create, Signature, Update, apply
-from api.write.change import WHICHEVER
+from api.rest.records.openapi_examples import PLACES, derived_examples
+from api.write import Create, Signature, Update, apply_changes
+from api.write.change import ANY_REVISION
 from schema.catalog import collections, entities
 
 SIGNED = Signature("A tester", "To be told.", "test")
@@ -96,7 +96,7 @@ ROWS: list[tuple[str, dict[str, Any]]] = [
 
 
 def fill(engine: Engine) -> None:
-    apply(engine, [Create(collections()[name], values) for name, values in ROWS], SIGNED)
+    apply_changes(engine, [Create(collections()[name], values) for name, values in ROWS], SIGNED)
 
 
 @pytest.fixture(scope="module", params=BACKENDS)
@@ -227,14 +227,16 @@ def test_what_cannot_be_told_is_refused(path: str, status: int, field: str, hint
 
 
 def test_a_document_that_nothing_rests_on_has_no_claims(base: Asked) -> None:
-    apply(engine := write_engine(base.url), [Create(collections()["documents"], document("bare", "2024")[1])], SIGNED)
+    apply_changes(
+        engine := write_engine(base.url), [Create(collections()["documents"], document("bare", "2024")[1])], SIGNED
+    )
     engine.dispose()
     assert base.rest("/v1/documents/bare/claims")["data"] == []
 
 
 @pytest.mark.parametrize("name", PLACES)
 def test_the_examples_of_the_contract_are_parts_of_real_answers(name: str, seeded: Asked) -> None:
-    assert is_part(about_examples()[name]["value"]["data"], seeded.rest(PLACES[name])["data"])
+    assert is_part(derived_examples()[name]["value"]["data"], seeded.rest(PLACES[name])["data"])
 
 
 @pytest.mark.parametrize("backend", BACKENDS)
@@ -247,7 +249,7 @@ def test_the_past_stands_side_by_side_as_it_did(backend: str, address: Callable[
         told = asked.graphql(PAST % 1)["at"]
         engine = write_engine(asked.url)
         for order in SINCE:
-            apply(engine, [order], SIGNED)
+            apply_changes(engine, [order], SIGNED)
         engine.dispose()
         for place in places:
             assert asked.rest(f"/v1/{place}")["data"] != before[place] or place.startswith("memberships"), place
@@ -262,10 +264,10 @@ PAST = """{ at(revision: %d) {
     disagreements { field said { value document { title } } } }
   alliance(id: "alliances/pact") { disagreements { field said { value record { id } } } } } }"""
 SINCE: list[Any] = [
-    Update("documents/late", {"title": "later", "source_id": None, "copy_of_id": "documents/early"}, WHICHEVER),
-    Update("memberships/short", {"until": "1970"}, WHICHEVER),
-    Update(MEETING, {"start": "2024-04-08", "citations": cited("late", field="kind", value="visit")}, WHICHEVER),
-    Update("participations/ann", {"citations": cited("copy")}, WHICHEVER),
+    Update("documents/late", {"title": "later", "source_id": None, "copy_of_id": "documents/early"}, ANY_REVISION),
+    Update("memberships/short", {"until": "1970"}, ANY_REVISION),
+    Update(MEETING, {"start": "2024-04-08", "citations": cited("late", field="kind", value="visit")}, ANY_REVISION),
+    Update("participations/ann", {"citations": cited("copy")}, ANY_REVISION),
 ]
 
 
@@ -308,7 +310,7 @@ def test_publishers_under_one_control_support_as_one(base: Asked) -> None:
         ("topics", told),
     ]
     engine = write_engine(base.url)
-    apply(engine, [Create(collections()[name], values) for name, values in rows], SIGNED)
+    apply_changes(engine, [Create(collections()[name], values) for name, values in rows], SIGNED)
     engine.dispose()
     assert left(base, "in-the-morning", "topics/rumour") == {"citations": 1, "documents": 1, "only_here": True}
 

@@ -15,7 +15,7 @@ from api.checks import CHECKS, check
 from api.cli import main
 from api.database import read_engine, write_engine
 from api.settings import settings
-from api.write import Create, Signature, Update, apply
+from api.write import Create, Signature, Update, apply_changes
 from schema.catalog import collections
 
 SIGNED = Signature("A tester", "To be found.", "test")
@@ -108,8 +108,8 @@ def base(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> 
     url = address(request.param, "checked")
     create_tables(url)
     engine = write_engine(url)
-    apply(engine, [Create(collections()[name], values) for name, values in rows()], SIGNED)
-    apply(
+    apply_changes(engine, [Create(collections()[name], values) for name, values in rows()], SIGNED)
+    apply_changes(
         engine,
         [Update("documents/book", {"sha256": OTHER_HASH}, 1), Update("documents/steady", {"sha256": HASH}, 1)],
         SIGNED,

@@ -9,7 +9,7 @@ import pytest
 from conftest import BACKENDS, Asked, serving
 
 from api.database import write_engine
-from api.rest.cite.formats import Reference, Style
+from api.rest.cite.formats import BibliographicReference, Style
 from api.write import Change, write
 from schema.catalog import collections
 
@@ -185,7 +185,9 @@ HOSTILE = "Обмен {a}} \\ 50% & #1_$^~\n\r\n@misc{x,\u2028TY  - BOOK\x1b"
 
 
 def test_no_letter_of_a_title_breaks_out_of_a_form() -> None:
-    reference = Reference(HOSTILE, "2024-04-09", "revision 1", "http://here/v1/actors/x?q=%7B%25&revision=1")
+    reference = BibliographicReference(
+        HOSTILE, "2024-04-09", "revision 1", "http://here/v1/actors/x?q=%7B%25&revision=1"
+    )
     title = bibtex(reference.written(Style.bibtex))["title"]
     assert title == (
         "{{Обмен \\textbraceleft{}a\\textbraceright{}\\textbraceright{} \\textbackslash{} 50\\% \\& \\#1\\_\\$"

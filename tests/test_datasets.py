@@ -17,8 +17,8 @@ from api.app import create_app
 from api.cli import main
 from api.database import write_engine
 from api.settings import Settings, settings
-from api.write import Create, Invalid, Merge, Signature, Update, apply
-from api.write.change import WHICHEVER
+from api.write import Create, Invalid, Merge, Signature, Update, apply_changes
+from api.write.change import ANY_REVISION
 from schema.actor import Actor
 from schema.catalog import table_of
 from schema.identifier import Identifier
@@ -248,7 +248,7 @@ def test_states_are_known_by_number_and_never_by_name(engine: Engine, empty: str
             {"id": "identifiers/known", "record_id": "actors/known", "scheme": "cow", "value": "901", "note": "Told."},
         ),
     ]
-    apply(engine, list(others), SIGNED)
+    apply_changes(engine, list(others), SIGNED)
     assert load(engine, first, states) == 2
     with TestClient(create_app(Settings(database_url=empty))) as client:
         asked = Asked("", empty, client)
@@ -260,8 +260,8 @@ def test_states_are_known_by_number_and_never_by_name(engine: Engine, empty: str
 def test_what_others_changed_is_left_as_it_is(engine: Engine, small: Any) -> None:
     first, _, states = small
     load(engine, first, states)
-    apply(engine, [Update("memberships/cow-901--901--1816-01-01", {"since": "1802"}, WHICHEVER)], SIGNED)
-    apply(engine, [Merge("alliances/cow-902", "alliances/cow-901", WHICHEVER)], SIGNED)
+    apply_changes(engine, [Update("memberships/cow-901--901--1816-01-01", {"since": "1802"}, ANY_REVISION)], SIGNED)
+    apply_changes(engine, [Merge("alliances/cow-902", "alliances/cow-901", ANY_REVISION)], SIGNED)
     assert [load(engine, first, states, only) for only in ([], ["902"], ["901"])] == [None] * 3
     with engine.connect() as connection:
         membership = table_of(Membership)
@@ -280,7 +280,7 @@ def test_a_number_that_two_records_claim_is_not_guessed(engine: Engine, small: A
             "value": "901",
             "note": "-",
         }
-        apply(engine, [actor, Create(Identifier, claim)], SIGNED)
+        apply_changes(engine, [actor, Create(Identifier, claim)], SIGNED)
     with pytest.raises(Invalid, match=r"claimed by actors/one, actors/two"):
         load(engine, first, states)
 

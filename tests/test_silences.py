@@ -8,8 +8,8 @@ from conftest import BACKENDS, WORLDS, Asked, serving
 from sqlalchemy import Engine
 
 from api.database import write_engine
-from api.write import Retract, Signature, Update, apply, write
-from api.write.change import WHICHEVER
+from api.write import Retract, Signature, Update, apply_changes, write
+from api.write.change import ANY_REVISION
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE, bounds
 from seeds.read import read_seeds
 
@@ -158,8 +158,8 @@ def test_the_past_is_as_silent_as_it_was(backend: str, address: Callable[[str, s
         whole = "/v1/memberships?fields=id,silences&limit=100"
         before = asked.rest(whole)
         engine = write_engine(asked.url)
-        apply(engine, [Update("coverages/old-register--1", {"until": "1925"}, WHICHEVER)], SIGNED)
-        apply(engine, [Retract("memberships/league--hill--1", WHICHEVER)], SIGNED)
+        apply_changes(engine, [Update("coverages/old-register--1", {"until": "1925"}, ANY_REVISION)], SIGNED)
+        apply_changes(engine, [Retract("memberships/league--hill--1", ANY_REVISION)], SIGNED)
         engine.dispose()
         assert told(asked.rest("/v1/memberships/league--dale--1/silences")["data"]) == {
             "documents/old-register": "outside"

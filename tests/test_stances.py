@@ -15,7 +15,7 @@ from tables import create_tables
 from api.app import create_app
 from api.database import write_engine
 from api.settings import Settings
-from api.write import Create, Signature, apply
+from api.write import Create, Signature, apply_changes
 from schema.actor import Actor
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE, bounds
 from schema.statement import Statement
@@ -242,7 +242,7 @@ def many(number: int) -> Iterator[Create]:
 def test_of_many_statements_the_newest_are_told_and_all_are_counted(empty: str) -> None:
     create_tables(empty)
     engine = write_engine(empty)
-    apply(engine, list(many(25)), Signature("A tester", "To be counted.", "test"))
+    apply_changes(engine, list(many(25)), Signature("A tester", "To be counted.", "test"))
     engine.dispose()
     with TestClient(create_app(Settings(database_url=empty))) as client:
         (cell,) = Asked("", empty, client).rest("/v1/stances?of=actors/one")["data"]["cells"]

@@ -6,14 +6,14 @@ from typing import Any
 import strawberry
 
 from api.graphql.scalars import Cursor, Edtf
-from api.graphql.type_factory import argument, with_arguments, word
-from api.graphql.types import told_type
+from api.graphql.type_factory import argument, enum_value, with_arguments
+from api.graphql.types import derived_type
 from api.query.ast.field_types import Question
-from api.query.parse.arguments import Argument, Takes
+from api.query.parse.arguments import Argument, ArgumentType
 from api.questions.registry import questions
 
 Resolver = Callable[[Any, strawberry.Info], Awaitable[Any]]
-SCALAR: dict[Takes, Any] = {
+SCALAR: dict[ArgumentType, Any] = {
     "id": strawberry.ID,
     "ids": strawberry.ID,
     "date": Edtf,
@@ -34,10 +34,10 @@ def _field(question: Question, from_answer: Resolver) -> tuple[Any, Any]:
 
     declared = [argument(one.name, _kind(one), one.description) for one in question.arguments]
     resolver = with_arguments(answered, declared)
-    return told_type(question.of) | None, strawberry.field(resolver=resolver, description=question.description)
+    return derived_type(question.of) | None, strawberry.field(resolver=resolver, description=question.description)
 
 
 def _kind(argument: Argument) -> Any:
-    one = word(argument.words) if argument.words else SCALAR[argument.takes]
+    one = enum_value(argument.words) if argument.words else SCALAR[argument.takes]
     kind = list[one] if argument.several else one  # type: ignore[valid-type]
     return kind if argument.required else kind | None

@@ -8,13 +8,13 @@ from graphql import GraphQLError, GraphQLInputObjectType, GraphQLSchema
 from strawberry import UNSET
 from strawberry.schema.config import StrawberryConfig
 
-from api.graphql.inputs import fill_inputs
-from api.graphql.mutations.fields import mutation
+from api.graphql.inputs import define_inputs
+from api.graphql.mutations.fields import mutation_type
 from api.graphql.questions import question_fields
 from api.graphql.scalars import SCALARS, Edtf, ReleaseName
-from api.graphql.subscription import subscription
-from api.graphql.type_factory import fill, shell, word
-from api.graphql.types import Contested, Identified, Node, connection, fill_objects, object_shell, paged
+from api.graphql.subscription import subscription_type
+from api.graphql.type_factory import define_fields, enum_value, new_type
+from api.graphql.types import Contested, Identified, Node, connection_type, define_objects, object_type, page_arguments
 from api.query.ast.view import Certainty, Ranks
 from schema.catalog import entities
 from schema.entity import Entity
@@ -35,12 +35,12 @@ def _one(entity: type[Entity]) -> tuple[Any, Any]:
     async def one(root: Any, info: strawberry.Info, id: Id) -> Any:
         return await from_answer(root, info)
 
-    return object_shell(entity) | None, strawberry.field(resolver=one, description=entity.__doc__)
+    return object_type(entity) | None, strawberry.field(resolver=one, description=entity.__doc__)
 
 
 def _at(query: type) -> tuple[Any, Any]:
-    certainty: Any = word(Certainty) | None
-    ranks: Any = word(Ranks) | None
+    certainty: Any = enum_value(Certainty) | None
+    ranks: Any = enum_value(Ranks) | None
 
     async def at(
         root: Any,
@@ -59,7 +59,7 @@ def _at(query: type) -> tuple[Any, Any]:
 
 
 def _nodes() -> dict[str, tuple[Any, Any]]:
-    scheme: Any = Annotated[word(Scheme), strawberry.argument(description="Who gives the identifier.")]
+    scheme: Any = Annotated[enum_value(Scheme), strawberry.argument(description="Who gives the identifier.")]
 
     async def node(root: Any, info: strawberry.Info, id: Id) -> Any:
         return await from_answer(root, info)
@@ -99,12 +99,12 @@ was published.  It never hides the record that a link leads to."""
 
 
 def _query() -> type:
-    query = shell("Query")
+    query = new_type("Query")
     fields = _nodes() | {"at": _at(query)} | question_fields(from_answer)
     for name, entity in entities().items():
         fields[name] = _one(entity)
-        fields[entity.collection()] = (connection(entity), paged(entity, entity.__doc__ or ""))
-    return fill(query, fields, "Everything that can be asked.")
+        fields[entity.collection()] = (connection_type(entity), page_arguments(entity, entity.__doc__ or ""))
+    return define_fields(query, fields, "Everything that can be asked.")
 
 
 class _Schema(strawberry.Schema):
@@ -117,11 +117,11 @@ class _Schema(strawberry.Schema):
 @cache
 def strawberry_schema() -> strawberry.Schema:
     """The schema, made once."""
-    fill_inputs()
-    fill_objects()
+    define_inputs()
+    define_objects()
     config = StrawberryConfig(scalar_map=SCALARS, sort_schema=True)
-    types = [object_shell(e) for e in entities().values()]
-    schema = _Schema(_query(), mutation(), subscription(), types=types, config=config)
+    types = [object_type(e) for e in entities().values()]
+    schema = _Schema(_query(), mutation_type(), subscription_type(), types=types, config=config)
     _tell_one_of(schema._schema)
     return schema
 

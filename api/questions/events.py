@@ -25,7 +25,7 @@ class Happening(StrEnum):
 
 
 @dataclass(frozen=True)
-class Dated:
+class DatedEvent:
     """Rows that are dated, the column that leads to the record that they concern, and the link that carries the day."""
 
     entity: type[Entity]
@@ -41,19 +41,19 @@ class Dated:
 
 
 @cache
-def dated(kind: str) -> tuple[Dated, ...]:
+def events_of(kind: str) -> tuple[DatedEvent, ...]:
     """Everything that may happen to a record of a kind."""
     return tuple(one for entity in entities().values() if kind_of(entity) not in BESIDE for one in _of(entity, kind))
 
 
-def _of(entity: type[Entity], kind: str) -> Iterator[Dated]:
+def _of(entity: type[Entity], kind: str) -> Iterator[DatedEvent]:
     ahead = [link for link in links(entity).values() if not link.many]
     carrying = next((link for link in ahead if link.carries), None)
     concerns = [link.column for link in ahead if link is not carrying and _leads(link, kind)]
     own = ["id"] if kind_of(entity) == kind and not carrying else []
     for date, happening in _times(entity, carrying):
         for column in (*own, *concerns):
-            yield Dated(entity, column, date, happening, carrying)
+            yield DatedEvent(entity, column, date, happening, carrying)
 
 
 def _leads(link: Link, kind: str) -> bool:

@@ -9,10 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from api.query.ast.field_types import Read, leads, sort, value
-from api.query.parse.params import parts
-from api.query.sql.as_of import kept
-from api.query.sql.context import Draft
+from api.query.ast.field_types import FieldType, object_type, record_field, value_field
+from api.query.parse.params import members
+from api.query.sql.as_of import view_conditions
+from api.query.sql.context import SqlContext
 from api.questions.contest import same_contest
 from schema.catalog import kind_of
 from schema.coverage import Coverage, Covered
@@ -44,19 +44,19 @@ class SilenceKind(StrEnum):
     outside = "outside"
 
 
-SILENCE = sort(
+SILENCE = object_type(
     "Silence",
     "A document that tells of the like and does not say this.",
-    leads("document", "The document.", Document),
-    value("kind", "What its silence means.", words=SilenceKind),
-    leads("coverage", "What it sets out to tell, and whether all of it.", Coverage),
+    record_field("document", "The document.", Document),
+    value_field("kind", "What its silence means.", words=SilenceKind),
+    record_field("coverage", "What it sets out to tell, and whether all of it.", Coverage),
 )
 
 
-def silences_of(entity: type[Assertion]) -> Read:
+def omissions_of(entity: type[Assertion]) -> FieldType:
     """The silences about an assertion of an entity."""
     about = f"The documents that tell of the like and do not say this, at most {MOST_SILENCES}."
-    return Read("silences", about, SILENCE, _Silences(entity), ("document_id",), MOST_SILENCES)
+    return FieldType("silences", about, SILENCE, _Silences(entity), ("document_id",), MOST_SILENCES)
 
 
 @dataclass(frozen=True)
@@ -65,8 +65,8 @@ class _Silences:
 
     entity: type[Assertion]
 
-    def __call__(self, draft: Draft, about: str) -> str:
-        covering, document, said, on_the_day = draft.alias(), draft.alias(), draft.alias(), _on(draft)
+    def __call__(self, sql: SqlContext, about: str) -> str:
+        covering, document, said, on_the_day = sql.alias(), sql.alias(), sql.alias(), _on(sql)
         told = " and ".join([_overlap(covering, about), *on_the_day(covering)])
         kind = (
             f"case when max(case when {told} then 1 else 0 end) = 0 then '{SilenceKind.outside}'"
@@ -76,50 +76,50 @@ class _Silences:
         conditions = [
             f"{covering}.covers = '{Covered(kind_of(self.entity))}' and coalesce({said}.held, 0) = 0",
             *on_the_day(about),
-            f"{covering}.document_id in ({self.knowing(draft, about)})",
-            *kept(draft, Document, document),
+            f"{covering}.document_id in ({self.knowing(sql, about)})",
+            *view_conditions(sql, Document, document),
         ]
         return (
             f"select {covering}.document_id, {kind} as kind, {coverage} as coverage_id"
-            f" from {draft.table('coverage')} {covering}"
-            f" join {draft.table('document')} {document} on {document}.id = {covering}.document_id"
-            f" left join ({self.speaking(draft, about, on_the_day)}) {said}"
+            f" from {sql.table('coverage')} {covering}"
+            f" join {sql.table('document')} {document} on {document}.id = {covering}.document_id"
+            f" left join ({self.speaking(sql, about, on_the_day)}) {said}"
             f" on {said}.document_id = {covering}.document_id"
             f" where {' and '.join(conditions)} group by {covering}.document_id"
         )
 
-    def knowing(self, draft: Draft, about: str) -> str:
+    def knowing(self, sql: SqlContext, about: str) -> str:
         """The documents cited for the subject itself, for what catalogues call it, or for another row about it."""
-        subject, citation, cited = f"{about}.{SUBJECTS[self.entity]}", draft.table("citation"), draft.alias()
+        subject, citation, cited = f"{about}.{SUBJECTS[self.entity]}", sql.table("citation"), sql.alias()
         found = [f"select {cited}.document_id from {citation} {cited} where {cited}.record_id = {subject}"]
         for kind, link in ((kind_of(self.entity), SUBJECTS[self.entity]), ("identifier", "record_id")):
-            row, cited = draft.alias(), draft.alias()
+            row, cited = sql.alias(), sql.alias()
             found.append(
-                f"select {cited}.document_id from {draft.table(kind)} {row} cross join {citation} {cited}"
+                f"select {cited}.document_id from {sql.table(kind)} {row} cross join {citation} {cited}"
                 f" where {cited}.record_id = {row}.id and {row}.{link} = {subject}"
             )
         return " union all ".join(found)
 
-    def speaking(self, draft: Draft, about: str, on_the_day: When) -> str:
+    def speaking(self, sql: SqlContext, about: str, on_the_day: When) -> str:
         """The documents cited for the row or a rival of it, and whether for one that may have held then.
 
         They are joined, for `not in` over what a table held at a revision goes wrong on PostgreSQL 18.
         """
-        rival, cited = draft.alias(), draft.alias()
+        rival, cited = sql.alias(), sql.alias()
         then = " and ".join(on_the_day(rival) or [_overlap(rival, about)])
         return (
             f"select {cited}.document_id, max(case when {then} then 1 else 0 end) as held"
-            f" from {draft.table(kind_of(self.entity))} {rival}"
-            f" cross join {draft.table('citation')} {cited} where {cited}.record_id = {rival}.id"
+            f" from {sql.table(kind_of(self.entity))} {rival}"
+            f" cross join {sql.table('citation')} {cited} where {cited}.record_id = {rival}.id"
             f" and {same_contest(self.entity, about, rival)} group by {cited}.document_id"
         )
 
 
-def _on(draft: Draft) -> When:
+def _on(sql: SqlContext) -> When:
     """Whether a row may have held on the day of the view; without one it need not."""
-    if draft.view.as_of is None:
+    if sql.view.as_of is None:
         return lambda _: []
-    first, last = (draft.bind(bound) for bound in parts(draft.view.as_of))
+    first, last = (sql.bind(bound) for bound in members(sql.view.as_of))
     return lambda row: [f"{row}.since_earliest <= {last} and {row}.until_latest >= {first}"]
 
 

@@ -45,7 +45,7 @@ class Draw:
         return dated(int(max(self.random.random(), self.random.random()) * DAYS))
 
 
-class Skewed:
+class SkewedDraw:
     """Numbers from 1 to `count`, few of them very often and most of them seldom: a Zipf distribution.
 
     Which numbers are the frequent ones is drawn too.

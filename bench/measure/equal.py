@@ -11,7 +11,7 @@ SHELLS = ({"nodes"}, {"text"})
 DATE = {"text", "earliest", "latest"}
 
 
-def told(body: bytes) -> Any:
+def comparable(body: bytes) -> Any:
     """What an answer says, without its shells.  Raises ValueError where it is an error or no JSON."""
     answer = json.loads(body)
     if not isinstance(answer, dict) or "data" not in answer or answer.get("errors"):

@@ -5,7 +5,7 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
-from api.query.parse.search_words import kept_words
+from api.query.parse.search_words import index_words
 from schema.catalog import entities, kind_of
 from schema.entity import Thing
 
@@ -51,7 +51,7 @@ def _keep_what_is_there() -> None:
     rows = [row for of in texts for row in connection.execute(_texts_of(*of)).mappings()]
     table = sa.table("search_text", *map(sa.column, ("id", "source_id", "record_id", "words", "revision")))
     kept = [
-        {**{k: v for k, v in row.items() if k != "found"}, "id": number, "words": kept_words(row["found"])}
+        {**{k: v for k, v in row.items() if k != "found"}, "id": number, "words": index_words(row["found"])}
         for number, row in enumerate(rows, 1)
     ]
     if kept:

@@ -17,7 +17,7 @@ from schema.membership import Membership
 from schema.obligation import Obligation, ObligationKind
 from schema.source import Source
 from seeds.importers.dataset import Dataset
-from seeds.importers.matching import Known, Match
+from seeds.importers.matching import IdentifierMatcher, Match
 from seeds.importers.states import SOURCE, State, States
 from seeds.importers.terms import Pact, Term, binding, by_member, merged
 
@@ -25,12 +25,12 @@ WHOLE = "the file as a whole"
 
 
 @dataclass
-class Telling:
+class AllianceImport:
     """A dataset while it becomes changes."""
 
     dataset: Dataset
     states: States
-    known: Known
+    known: IdentifierMatcher
     ids: Ids = field(default_factory=Ids)
 
     def changes(self) -> Iterator[Change]:

@@ -27,7 +27,7 @@ def example_of(entity: type[Entity]) -> Example:
     return EXAMPLES.get(kind_of(entity), {"id": f"{entity.collection()}/example", "label": "An example"})
 
 
-def written_example(entity: type[Entity]) -> Example:
+def write_example(entity: type[Entity]) -> Example:
     """What could be told of a new record like the example, without its id."""
     found = {name: value for name, value in example_of(entity).items() if name in columns(entity)}
     given = {name: value["text"] if isinstance(value, dict) else value for name, value in found.items()}
@@ -223,7 +223,7 @@ CHANGE: Example = {
 }
 """Made up, for the first change of a knowledge base is whatever its seeds begin with."""
 
-TURN: Example = {
+VERSION: Example = {
     "revision": 1,
     "at": "2026-11-24T00:53:18.254Z",
     "author": "Entente",

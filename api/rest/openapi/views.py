@@ -5,7 +5,7 @@ from typing import Any
 from api.query.ast.view import Certainty, Ranks
 
 
-def of_the_view() -> dict[str, Any]:
+def view_parameters() -> dict[str, Any]:
     """The point of view that an answer is given from."""
     return {
         "revision": {

@@ -116,7 +116,7 @@ PLACES: dict[str, str] = {
 """Where each of the examples comes from."""
 
 
-def about_examples() -> Example:
+def derived_examples() -> Example:
     """Every example by its schema's name."""
     neutral = {"id": NEUTRAL["id"], "label": NEUTRAL["label"], "disagreements": [DISAGREEMENT]}
     briefing = {**BRIEFING, "accounts": [ACCOUNT], "disagreements": []}

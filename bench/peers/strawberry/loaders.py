@@ -11,7 +11,7 @@ from fastapi import FastAPI
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker, create_async_engine
 from strawberry.dataloader import DataLoader
 
-from api.database.engines import is_postgresql, plain
+from api.database.engines import is_postgresql, with_driver
 from api.settings import settings
 from bench.peers.strawberry.serve import serve
 from bench.peers.strawberry.types import Query
@@ -26,7 +26,7 @@ Rows = list[list[Any]]
 def sessions(url: str) -> async_sessionmaker[AsyncSession]:
     """Sessions of a database."""
     postgresql = is_postgresql(url)
-    address = plain(url, "postgresql+asyncpg") if postgresql else url.replace("sqlite:", "sqlite+aiosqlite:", 1)
+    address = with_driver(url, "postgresql+asyncpg") if postgresql else url.replace("sqlite:", "sqlite+aiosqlite:", 1)
     engine = create_async_engine(address, isolation_level="AUTOCOMMIT", pool_size=CONNECTIONS, max_overflow=0)
     return async_sessionmaker(engine, expire_on_commit=False)
 

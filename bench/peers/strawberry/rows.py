@@ -8,7 +8,7 @@ from typing import Any
 
 import asyncpg
 
-from api.database.engines import is_postgresql, plain, sqlite_file
+from api.database.engines import is_postgresql, sqlite_file, with_driver
 from bench.peers.strawberry.serve import position
 
 CONNECTIONS = 8
@@ -148,7 +148,9 @@ def add(row: Row, name: str, told: Row) -> None:
 async def reading(url: str) -> AsyncIterator[Reads]:
     """Reads from a database as long as the context lasts."""
     if is_postgresql(url):
-        async with asyncpg.create_pool(plain(url, "postgresql"), min_size=CONNECTIONS, max_size=CONNECTIONS) as pool:
+        async with asyncpg.create_pool(
+            with_driver(url, "postgresql"), min_size=CONNECTIONS, max_size=CONNECTIONS
+        ) as pool:
             yield Reads(lambda sql, *values: pool.fetch(sql.replace(":ids", "= any($1)"), *values))
     else:
         connection = sqlite3.connect(sqlite_file(url), isolation_level=None, check_same_thread=False)
