@@ -43,11 +43,11 @@ ACTOR = BenchQuery("actor", "one actor by id, with five fields")
 MEETINGS = BenchQuery("meetings", "50 meetings, latest first, with participants and their actors", pages=20, rows=50)
 ACTORS = BenchQuery(
     "actors",
-    "20 actors with their last five meetings, each with participants and three statements with sources",
+    "20 actors with their last five meetings, each with participants and three statements with publishers",
     pages=40,
     rows=20,
 )
-STATEMENTS = BenchQuery("statements", "1,000 statements with speaker, target and source", pages=5, rows=1000)
+STATEMENTS = BenchQuery("statements", "1,000 statements with speaker, target and publisher", pages=5, rows=1000)
 LIST = BenchQuery("list", "1,000 statements over REST", pages=5, rows=1000, path="/v1/statements?limit=1000")
 
 YEARS = tuple(map(str, range(1996, 2016)))

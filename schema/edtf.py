@@ -147,8 +147,8 @@ def _single(text: str) -> Bounds:
 
 def _grouping(text: str, year: str, first_month: int, length: int) -> tuple[date, date]:
     years = _numbers(text, "year", year, _LAST_YEAR)
-    last_day = monthrange(years[-1], first_month)[1]
-    return date(years[0], first_month, 1), _move(date(years[-1], first_month, last_day), length - 1)
+    last_date = monthrange(years[-1], first_month)[1]
+    return date(years[0], first_month, 1), _move(date(years[-1], first_month, last_date), length - 1)
 
 
 def _calendar(text: str, year: str, month: str, day: str) -> tuple[date, date]:

@@ -55,7 +55,7 @@ ROWS: list[tuple[str, dict[str, Any]]] = [
             "start": "2024-04-09",
             "citations": [
                 *cited("early", field="start"),
-                *cited("late", field="start", bearing="contradicts", value="2024-04-08"),
+                *cited("late", field="start", support_type="contradicts", value="2024-04-08"),
                 *cited("early", "late", field="status"),
             ],
         },
@@ -69,7 +69,7 @@ ROWS: list[tuple[str, dict[str, Any]]] = [
             "id": "tags/peace",
             "topic_id": "topics/peace",
             "record_id": MEETING,
-            "citations": cited("early", bearing="mentions"),
+            "citations": cited("early", support_type="mentions"),
         },
     ),
     (
@@ -80,7 +80,7 @@ ROWS: list[tuple[str, dict[str, Any]]] = [
             "speaker_id": "actors/ann",
             "meeting_id": MEETING,
             "form": "direct_quote",
-            "modality": "asserts",
+            "speech_act": "asserts",
             "citations": cited("late"),
         },
     ),
@@ -121,13 +121,13 @@ def test_accounts_stand_side_by_side_in_the_order_of_publication(base: Asked) ->
     ]
     assert [slugs(one, "statements", "statement") for one in accounts] == [{}, {"said": True}, {}]
     (topic,) = accounts[0]["topics"]
-    assert (topic["tag"]["topic"]["id"], topic["bearing"], topic["alone"]) == ("topics/peace", "mentions", True)
+    assert (topic["tag"]["topic"]["id"], topic["support_type"], topic["alone"]) == ("topics/peace", "mentions", True)
 
 
 def test_an_account_tells_the_value_that_its_document_gives(base: Asked) -> None:
     early, late, _ = base.rest(f"/v1/{MEETING}/accounts")["data"]["accounts"]
     told = [
-        [(one["field"], one["value"], one["bearing"], one["alone"]) for one in account["fields"]]
+        [(one["field"], one["value"], one["support_type"], one["alone"]) for one in account["fields"]]
         for account in (early, late)
     ]
     assert told == [
@@ -178,7 +178,7 @@ def test_of_every_record_disagreements_can_be_asked(entity: Any, base: Asked) ->
 
 def left(base: Asked, document: str, record: str) -> dict[str, Any]:
     claims = base.rest(f"/v1/documents/{document}/claims?limit=50")["data"]
-    (found,) = [one["left_without"] for one in claims if one["record"]["id"] == record]
+    (found,) = [one["remaining_support"] for one in claims if one["record"]["id"] == record]
     return dict(found)
 
 
@@ -264,7 +264,7 @@ PAST = """{ at(revision: %d) {
     disagreements { field said { value document { title } } } }
   alliance(id: "alliances/pact") { disagreements { field said { value record { id } } } } } }"""
 SINCE: list[Any] = [
-    Update("documents/late", {"title": "later", "source_id": None, "copy_of_id": "documents/early"}, ANY_REVISION),
+    Update("documents/late", {"title": "later", "publisher_id": None, "copy_of_id": "documents/early"}, ANY_REVISION),
     Update("memberships/short", {"until": "1970"}, ANY_REVISION),
     Update(MEETING, {"start": "2024-04-08", "citations": cited("late", field="kind", value="visit")}, ANY_REVISION),
     Update("participations/ann", {"citations": cited("copy")}, ANY_REVISION),
@@ -274,13 +274,13 @@ SINCE: list[Any] = [
 @pytest.mark.parametrize("backend", BACKENDS)
 def test_only_what_was_out_stands_side_by_side(backend: str, address: Callable[[str, str], str]) -> None:
     with serving(backend, address(backend, "accounts_published"), fill) as asked:
-        by_then = asked.rest(f"/v1/{MEETING}/accounts?published_by=2024-04-09")["data"]
+        by_then = asked.rest(f"/v1/{MEETING}/accounts?published_until=2024-04-09")["data"]
         (early,) = by_then["accounts"]
         assert (early["document"]["title"], by_then["disagreements"]) == ("early", [])
         assert slugs(early, "participants", "participation") == {"ann": True, "bob": True}
-        assert asked.rest("/v1/alliances/pact/disagreements?published_by=2024-04-09")["data"]["disagreements"] == []
-        claims = asked.rest("/v1/documents/early/claims?published_by=2024-04-09&limit=50")["data"]
-        assert {one["left_without"]["documents"] for one in claims} == {0}
+        assert asked.rest("/v1/alliances/pact/disagreements?published_until=2024-04-09")["data"]["disagreements"] == []
+        claims = asked.rest("/v1/documents/early/claims?published_until=2024-04-09&limit=50")["data"]
+        assert {one["remaining_support"]["documents"] for one in claims} == {0}
 
 
 @pytest.mark.parametrize(("day", "found"), [("1955", [UNTIL]), ("1970", [UNTIL]), ("1985", []), ("1940", [])])
@@ -298,15 +298,15 @@ def test_publishers_under_one_control_support_as_one(base: Asked) -> None:
     """Two papers of one ministry are no two witnesses, here as wherever evidence is weighed."""
     ministry = {"id": "actors/ministry", "label": "Ministry", "kind": "government_body"}
     papers = [
-        {"id": f"sources/{slug}", "label": slug, "kind": "newspaper", "controlled_by_id": "actors/ministry"}
+        {"id": f"publishers/{slug}", "label": slug, "kind": "newspaper", "controlled_by_id": "actors/ministry"}
         for slug in ("morning", "evening")
     ]
     told = {"id": "topics/rumour", "label": "Rumour", "citations": cited("in-the-morning", "in-the-evening")}
     rows = [
         ("actors", ministry),
         *(("sources", paper) for paper in papers),
-        document("in-the-morning", "2024", source_id="sources/morning"),
-        document("in-the-evening", "2024", source_id="sources/evening"),
+        document("in-the-morning", "2024", publisher_id="publishers/morning"),
+        document("in-the-evening", "2024", publisher_id="publishers/evening"),
         ("topics", told),
     ]
     engine = write_engine(base.url)

@@ -44,7 +44,7 @@ def test_a_timeline_is_in_the_order_of_its_days_and_between_them(asked: Asked) -
 
 def test_the_executor_tells_the_same(asked: Asked) -> None:
     query = """{ timeline(of: ["actors/china", "actors/russia"], first: 5) {
-      next entries { __typename happening day { text } record { __typename id } } } """
+      next entries { __typename event_type day { text } record { __typename id } } } """
     told = asked.graphql(f"{query} }}")
     assert len(asked.statements) == 1
     assert asked.graphql(f"{query} __schema {{ queryType {{ name }} }} }}")["timeline"] == told["timeline"]

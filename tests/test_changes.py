@@ -152,7 +152,7 @@ def test_only_some_kinds_can_be_asked_for(base: Asked, engine: Engine, slug: str
     tell(engine, new("actors", slug), new("alliances", slug), member(slug, slug), new("topics", slug))
     kinds = {change["record_kind"] for change in pages(base, after, "&kinds=membership,topic")}
     assert kinds == {"membership", "topic"}
-    assert pages(base, after, "&kinds=wording") == []
+    assert pages(base, after, "&kinds=quotation") == []
 
 
 def test_what_touches_a_record_is_its_own_changes_and_those_of_rows_that_link_to_it(

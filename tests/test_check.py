@@ -53,7 +53,7 @@ def rows() -> Iterator[tuple[str, dict[str, Any]]]:
             "label": "Late",
             "speaker_id": "actors/ada",
             "form": "written",
-            "modality": "asserts",
+            "speech_act": "asserts",
             "said": "1990",
         },
     )
@@ -90,7 +90,7 @@ ASSERTIONS: dict[str, dict[str, Any]] = {
     "relations/bad-mentioned": {
         **TIE,
         "kind": "aids",
-        "citations": [{"document_id": "documents/book", "bearing": "mentions"}],
+        "citations": [{"document_id": "documents/book", "support_type": "mentions"}],
     },
     "identifiers/bad-one": {"record_id": "actors/bert", "scheme": "wikidata", "value": "Q1"},
     "identifiers/bad-two": {"record_id": "actors/carl", "scheme": "wikidata", "value": "Q1"},

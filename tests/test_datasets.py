@@ -432,20 +432,20 @@ def test_estonia_in_2005_is_a_member_by_atop_alone(world_of_states: Asked) -> No
     assert "366" in members(asked, nato, BY_ATOP, day)
     assert "366" not in members(asked, nato, BY_COW, day)
     rows = asked.rest(
-        f"/v1/memberships?alliance={nato}{day}&limit=200&include=silences,citations,actor,actor.identifiers"
+        f"/v1/memberships?alliance={nato}{day}&limit=200&include=omissions,citations,actor,actor.identifiers"
     )["data"]
     (estonia,) = [row for row in rows if "366" in {one["value"] for one in row["actor"]["identifiers"]}]
     assert {one["document_id"] for one in estonia["citations"]} == {BY_ATOP}
-    assert [(one["document"]["id"], one["kind"], one["coverage"]["complete"]) for one in estonia["silences"]] == [
+    assert [(one["document"]["id"], one["kind"], one["coverage"]["complete"]) for one in estonia["omissions"]] == [
         (BY_COW, "silent", True)
     ]
     query = """query ($id: ID!) {
-      then: at(asOf: "2005-01-01") { membership(id: $id) { silences { document { id } kind } } }
-      later: at(asOf: "2014-06-01") { membership(id: $id) { silences { document { id } kind } } } }"""
+      then: at(asOf: "2005-01-01") { membership(id: $id) { omissions { document { id } kind } } }
+      later: at(asOf: "2014-06-01") { membership(id: $id) { omissions { document { id } kind } } } }"""
     told = asked.graphql(query, id=estonia["id"])
-    assert told["then"]["membership"]["silences"] == [{"document": {"id": BY_COW}, "kind": "SILENT"}]
-    assert told["later"]["membership"]["silences"] == [{"document": {"id": BY_COW}, "kind": "OUTSIDE"}]
-    spoken = [row for row in rows if not row["silences"]]
+    assert told["then"]["membership"]["omissions"] == [{"document": {"id": BY_COW}, "kind": "SILENT"}]
+    assert told["later"]["membership"]["omissions"] == [{"document": {"id": BY_COW}, "kind": "OUTSIDE"}]
+    spoken = [row for row in rows if not row["omissions"]]
     assert {one["actor"]["label"] for one in spoken} >= {"United States", "Germany", "Poland"}
 
 

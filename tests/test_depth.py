@@ -117,7 +117,7 @@ def answers(draw: st.DrawFn) -> Answer:
     one = Lookup(entity, f"{entity.collection()}/x", {"many": ToMany(link, draw(lists(link.target, MAX_DEPTH - 1)))})
     asked = AnswerObject({"asked": draw(st.sampled_from([one, draw(lists(entity, MAX_DEPTH))]))})
     view = View(
-        published_by=draw(st.none() | st.just(A_DAY[1])),
+        published_until=draw(st.none() | st.just(A_DAY[1])),
         as_of=draw(st.none() | st.just(A_DAY)),
         certainty=draw(st.sampled_from(Certainty)),
         ranks=draw(st.sampled_from(Ranks)),

@@ -33,7 +33,7 @@ QUESTIONS = {question.name: question.text for question in GRAPHQL} | {
       nodes { label } } }""",
     "evidence": """{ actor(id: "actors/china") { evidence { citations independentOrigins contradicted }
       memberships(where: {evidence: {origins: {gte: 1}}, disputed: false}) { nodes { evidence { independentOrigins } } } } }""",
-    "what was published": """{ at(publishedBy: "2024-04-10", ranks: BEST) { actor(id: "actors/china") {
+    "what was published": """{ at(publishedUntil: "2024-04-10", ranks: BEST) { actor(id: "actors/china") {
       memberships { hidden { published rank } nodes { label citations { nodes { id } } } } } } }""",
     "what there is between two": """{ dyad(one: "actors/china", other: "actors/russia") {
       meetingCount meetings { meeting { label } one { participation { id } } }

@@ -55,7 +55,7 @@ def test_both_protocols_give_the_same_answer_from_one_statement(
 
 def answer(rest: Any) -> Any:
     """The rows, and what the point of view hides where that is asked."""
-    return {"hidden": rest["hidden"], "nodes": rest["data"]} if "hidden" in rest else rest["data"]
+    return {"excluded_counts": rest["excluded_counts"], "nodes": rest["data"]} if "excluded_counts" in rest else rest["data"]
 
 
 def only(graphql: Any) -> Any:

@@ -20,7 +20,7 @@ SELF = "references/second--first--1"
 
 def statement(slug: str) -> Create:
     values = {"id": f"statements/{slug}", "label": slug, "speaker_id": "actors/ann", "form": "written"}
-    return Create(collections()["statements"], {**values, "modality": "asserts"})
+    return Create(collections()["statements"], {**values, "speech_act": "asserts"})
 
 
 def reference(statement: str, earlier: str, kind: str = "repeats") -> Create:

@@ -18,7 +18,7 @@ from schema.ledger import Record, Revision
 from seeds.load import load
 from seeds.read import HERE, read_seeds
 
-QUOTING = {("citations", "phrase"), ("citations", "prefix"), ("citations", "suffix"), ("wordings", "text")}
+QUOTING = {("citations", "phrase"), ("citations", "prefix"), ("citations", "suffix"), ("quotations", "text")}
 """Columns that hold words of somebody else, which are not ours to give away."""
 REGISTRIES = (
     r"pypi\.|pythonhosted|npmjs|yarnpkg|unpkg|jsdelivr|crates\.io|rubygems|golang\.org|maven|anaconda|index-url"

@@ -10,7 +10,7 @@ NOT_CITED = (
 )
 ONLY_MENTIONED = "'No document that is cited for it supports it.'"
 CITED = "exists (select 1 from citation c where c.record_id = a.id)"
-SUPPORTED = "exists (select 1 from citation c where c.record_id = a.id and c.bearing = 'supports')"
+SUPPORTED = "exists (select 1 from citation c where c.record_id = a.id and c.support_type = 'supports')"
 
 
 def uncited() -> str:

@@ -29,7 +29,7 @@ SCALAR_TYPES: dict[Kind, Any] = {
 
 
 @strawberry.enum(description="In which direction rows are ordered.")
-class Direction(StrEnum):
+class OrderDirection(StrEnum):
     ASC = "ASC"
     DESC = "DESC"
 
@@ -98,7 +98,7 @@ def _spoken_for() -> Any:
         for op in FILTER_DESCRIPTION
     }
     about = "Comparisons with each that it was spoken for; several are all to be met."
-    return define_fields(new_type("SpokenForTest"), fields, about, strawberry.input)
+    return define_fields(new_type("OnBehalfOfFilter"), fields, about, strawberry.input)
 
 
 def _condition(asked: Column | Link) -> tuple[Any, Any]:
@@ -127,12 +127,12 @@ def test_type(column: Column) -> Any:
 
 @cache
 def _vocabulary_test(vocabulary: type[StrEnum]) -> Any:
-    return _tests(f"{vocabulary.__name__}Test", "vocabulary", enum_value(vocabulary))
+    return _tests(f"{vocabulary.__name__}Filter", "vocabulary", enum_value(vocabulary))
 
 
 @cache
 def _plain_test(kind: Kind) -> Any:
-    return _tests(f"{kind.capitalize()}Test", kind, SCALAR_TYPES[kind])
+    return _tests(f"{kind.capitalize()}Filter", kind, SCALAR_TYPES[kind])
 
 
 def _tests(name: str, kind: Kind, scalar: Any) -> Any:
@@ -170,4 +170,4 @@ def _column_order(entity: type[Entity]) -> Any:
 
 def _directions(entity: type[Entity]) -> dict[str, tuple[Any, Any]]:
     ordered = {n: c for n, c in fields_of(entity).items() if isinstance(c, Column) and is_orderable(c)}
-    return {name: (Direction | None, described(column.description)) for name, column in ordered.items()}
+    return {name: (OrderDirection | None, described(column.description)) for name, column in ordered.items()}

@@ -92,7 +92,7 @@ class Planner:
             return self.node(given["id"], nodes)
         if name == "nodes":
             return self.nodes(given["ids"], nodes)
-        if name == "identified":
+        if name == "recordByIdentifier":
             return self.identified(given, nodes)
         if name in (asked := by_graphql_name(questions())):
             return self.asked(asked[name], given, nodes)
@@ -245,8 +245,8 @@ class Planner:
                 return "total"
             case "facets":
                 return self.facets(entity, nodes)
-            case "hidden":
-                return ExcludedCounts(self.parts("Hidden", nodes, {}))
+            case "excludedCounts":
+                return ExcludedCounts(self.parts("ExcludedCounts", nodes, {}))
             case _:
                 return FixedJson(f'"{type_name(entity)}Connection"')
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import strawberry
 
+from api.graphql.names import camel_case
 from api.graphql.scalars import Cursor, Edtf
 from api.graphql.type_factory import argument, enum_value, with_arguments
 from api.graphql.types import derived_type
@@ -32,7 +33,7 @@ def _field(question: Question, from_answer: Resolver) -> tuple[Any, Any]:
     async def answered(root: Any, info: Any, **_: Any) -> Any:
         return await from_answer(root, info)
 
-    declared = [argument(one.name, _kind(one), one.description) for one in question.arguments]
+    declared = [argument(f"{one.name}_", _kind(one), one.description, camel_case(one.name)) for one in question.arguments]
     resolver = with_arguments(answered, declared)
     return derived_type(question.of) | None, strawberry.field(resolver=resolver, description=question.description)
 

@@ -14,7 +14,15 @@ from api.graphql.questions import question_fields
 from api.graphql.scalars import SCALARS, Edtf, ReleaseName
 from api.graphql.subscription import subscription_type
 from api.graphql.type_factory import define_fields, enum_value, new_type
-from api.graphql.types import Contested, Identified, Node, connection_type, define_objects, object_type, page_arguments
+from api.graphql.types import (
+    AmbiguousIdentifier,
+    IdentifierMatch,
+    Node,
+    connection_type,
+    define_objects,
+    object_type,
+    page_arguments,
+)
 from api.query.ast.view import Certainty, Ranks
 from schema.catalog import entities
 from schema.entity import Entity
@@ -48,7 +56,7 @@ def _at(query: type) -> tuple[Any, Any]:
         revision: Annotated[int | None, strawberry.argument(description="As it was at this revision.")] = UNSET,
         known_at: Annotated[Edtf | None, strawberry.argument(description=KNOWN_AT)] = UNSET,
         release: Annotated[ReleaseName | None, strawberry.argument(description=RELEASE)] = UNSET,
-        published_by: Annotated[Edtf | None, strawberry.argument(description=PUBLISHED_BY)] = UNSET,
+        published_until: Annotated[Edtf | None, strawberry.argument(description=PUBLISHED_UNTIL)] = UNSET,
         as_of: Annotated[Edtf | None, strawberry.argument(description="Only what held on this day.")] = UNSET,
         certainty: Annotated[certainty, strawberry.argument(description="Held by every reading, or by some.")] = UNSET,
         ranks: Annotated[ranks, strawberry.argument(description="Otherwise all but the deprecated.")] = UNSET,
@@ -74,10 +82,16 @@ def _nodes() -> dict[str, tuple[Any, Any]]:
         return await from_answer(root, info)
 
     claim: Any = (
-        Annotated[Identified | Contested, strawberry.union("Claim", description="Who has an identifier.")] | None
+        Annotated[
+            IdentifierMatch | AmbiguousIdentifier, strawberry.union("Claim", description="Who has an identifier.")
+        ]
+        | None
     )
     return {
-        "identified": (claim, strawberry.field(resolver=identified, description="Who has an identifier, if anybody.")),
+        "record_by_identifier": (
+            claim,
+            strawberry.field(resolver=identified, description="Who has an identifier, if anybody."),
+        ),
         "node": (Node | None, strawberry.field(resolver=node, description="Any record by its id.")),
         "nodes": (
             list[Node | None],
@@ -92,7 +106,7 @@ def _nodes() -> dict[str, tuple[Any, Any]]:
 
 KNOWN_AT = "As it was at the end of this date, or at a moment such as `2024-04-09T08:30:00Z`."
 RELEASE = "As it was at the revision that this release names."
-PUBLISHED_BY = "Only what documents published by the end of this date say."
+PUBLISHED_UNTIL = "Only what documents published by the end of this date say."
 AT = """The same questions from a point of view: as it was recorded at a revision or by a moment; lists of assertions,
 actors and alliances keep only what held, lists of assertions, meetings, statements, documents and citations only what
 was published.  It never hides the record that a link leads to."""

@@ -76,12 +76,12 @@ class Claim:
 
 
 @strawberry.type(description="The one record that has an identifier.")
-class Identified(Claim):
+class IdentifierMatch(Claim):
     record: Node = resolved("The record.")
 
 
 @strawberry.type(description="Several records claim one identifier: a finding, for somebody to settle.")
-class Contested(Claim):
+class AmbiguousIdentifier(Claim):
     records: list[Node] = resolved("Those that claim it.")
 
 
@@ -107,7 +107,7 @@ Evidence: Any = define_fields(
     "What evidence there is for a record, as the point of view sees it.",
 )
 Hidden: Any = define_fields(
-    new_type("Hidden"),
+    new_type("ExcludedCounts"),
     {reason: _whole_number(about) for reason, about in REASONS.items()},
     "How many rows of the whole list the point of view leaves out, each for the first reason that it meets.",
 )
@@ -228,7 +228,7 @@ def connection_type(entity: type[Entity]) -> type:
         "nodes": (list[row], resolved("The rows of this page.")),  # type: ignore[valid-type]
         "page_info": (PageInfo, resolved("Where this page lies in the list.")),
         "facets": (list[Facet], _facets(entity)),
-        "hidden": (Hidden, resolved("How many rows the point of view leaves out; counted only when asked.")),
+        "excluded_counts": (Hidden, resolved("How many rows the point of view leaves out; counted only when asked.")),
         "total_count": (int, resolved("How many rows the whole list has; counted only when asked.")),
     }
     return define_fields(new_type(f"{name}Connection"), fields, f"A page of {entity.collection()}.")

@@ -19,8 +19,10 @@ def parse_view(given: Mapping[str, Any]) -> View:
         chosen["release"] = parse_release_name(given["release"], "release")
     if "knownAt" in given:
         chosen["known_at"] = bound(given["knownAt"], lambda found: parse_moment(found, "knownAt"))
-    if "publishedBy" in given:
-        chosen["published_by"] = bound(given["publishedBy"], lambda found: parse_last_day(found, "publishedBy"))
+    if "publishedUntil" in given:
+        chosen["published_until"] = bound(
+            given["publishedUntil"], lambda found: parse_last_day(found, "publishedUntil")
+        )
     if "asOf" in given:
         chosen["as_of"] = bound(given["asOf"], lambda found: parse_date(found, "asOf"))
     for name, words in (("certainty", Certainty), ("ranks", Ranks)):

@@ -105,7 +105,7 @@ def _block(parts: Iterable[object]) -> str:
 def _view(view: View) -> str:
     known = "at revision " if view.revision is not None else "known at date " if view.known_at else ""
     known = "of release " if view.release is not None else known
-    published = "published by date " if view.published_by else ""
+    published = "published by date " if view.published_until else ""
     return f"{known}{published}{'as of date ' if view.as_of else ''}{view.certainty} rank {view.ranks}:"
 
 

@@ -6,7 +6,7 @@ from api.query.sql.as_of import view_conditions
 from api.query.sql.context import SqlContext, column
 from api.questions.document_value import document_value
 from schema.catalog import kind_of
-from schema.citation import Bearing, Citation
+from schema.citation import Citation, SupportType
 from schema.document import Document
 from schema.entity import Entity
 from schema.meeting import Meeting
@@ -22,7 +22,7 @@ TIED: tuple[tuple[type[Entity], str], ...] = (
 """What is told of a meeting besides its own fields, and the link that leads to it."""
 
 MOST_ACCOUNTS, MOST_TOLD = 50, 200
-BEARING = value_field("bearing", "Whether the document bears it out.", words=Bearing)
+SUPPORT_TYPE = value_field("support_type", "Whether the document bears it out.", words=SupportType)
 ALONE = value_field("alone", "Whether no other document tells it.", "boolean")
 FIRST = record_field("citation", "The first of the citations.", Citation)
 
@@ -55,11 +55,11 @@ def _fields(sql: SqlContext, account: str) -> str:
         f"{cited}.field is not null",
     ]
     return (
-        f"select {cited}.field, {own} as value, {cited}.bearing, min({cited}.id) as citation_id,"
+        f"select {cited}.field, {own} as value, {cited}.support_type, min({cited}.id) as citation_id,"
         f" min(case when exists ({elsewhere}) then 0 else 1 end) = 1 as alone"
         f" from {sql.table('meeting')} {meeting}"
         f" join {citations(sql)} {cited} on {cited}.record_id = {meeting}.id"
-        f" where {' and '.join(conditions)} group by {cited}.field, {own}, {cited}.bearing"
+        f" where {' and '.join(conditions)} group by {cited}.field, {own}, {cited}.support_type"
     )
 
 
@@ -79,24 +79,24 @@ def _records(name: str, one: str, entity: type[Entity], link: str, described: st
             *view_conditions(sql, entity, row),
         ]
         return (
-            f"select {row}.id as {one}_id, {cited}.bearing, min({cited}.id) as citation_id,"
+            f"select {row}.id as {one}_id, {cited}.support_type, min({cited}.id) as citation_id,"
             f" not exists ({_elsewhere(sql, other, f'{row}.id', account)}) as alone"
             f" from {sql.table(kind_of(entity))} {row}"
             f" join {citations(sql)} {cited} on {cited}.record_id = {row}.id"
-            f" where {' and '.join(conditions)} group by {row}.id, {cited}.bearing"
+            f" where {' and '.join(conditions)} group by {row}.id, {cited}.support_type"
         )
 
-    members = (record_field(one, f"The {one}.", entity), BEARING, ALONE, FIRST)
-    told = object_type(f"Told{entity.__name__}", f"A {one} that a document tells of.", *members)
-    return FieldType(name, described, told, rows, (f"{one}_id", "bearing"), MOST_TOLD)
+    members = (record_field(one, f"The {one}.", entity), SUPPORT_TYPE, ALONE, FIRST)
+    told = object_type(f"Reported{entity.__name__}", f"A {one} that a document tells of.", *members)
+    return FieldType(name, described, told, rows, (f"{one}_id", "support_type"), MOST_TOLD)
 
 
 FIELD = object_type(
-    "ToldField",
+    "ReportedField",
     "What a document says for a field of a meeting.",
     value_field("field", "Which field."),
     value_field("value", "What it says; null is nothing.", required=False),
-    BEARING,
+    SUPPORT_TYPE,
     ALONE,
     FIRST,
 )
@@ -105,7 +105,12 @@ ACCOUNT = object_type(
     "What one document tells of a meeting.",
     record_field("document", "The document.", Document),
     FieldType(
-        "fields", "What it says of the meeting's own fields.", FIELD, _fields, ("field", "value", "bearing"), MOST_TOLD
+        "fields",
+        "What it says of the meeting's own fields.",
+        FIELD,
+        _fields,
+        ("field", "value", "support_type"),
+        MOST_TOLD,
     ),
     _records("participants", "participation", *TIED[0], "Who takes part, by its word."),
     _records("topics", "tag", *TIED[1], "What it was about, by its word."),

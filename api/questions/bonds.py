@@ -17,23 +17,23 @@ from schema.relation import Relation
 MOST_TIES = 100
 
 
-class Way(StrEnum):
+class Direction(StrEnum):
     """Which of two actors something comes from, and to which it goes."""
 
-    one_to_other = "one_to_other"
-    other_to_one = "other_to_one"
+    a_to_b = "a_to_b"
+    b_to_a = "b_to_a"
 
 
-ENDS = {Way.one_to_other: ("one", "other"), Way.other_to_one: ("other", "one")}
-DIRECTION = value_field("direction", "From which of the two to which.", words=Way)
+ENDS = {Direction.a_to_b: ("a", "b"), Direction.b_to_a: ("b", "a")}
+DIRECTION = value_field("direction", "From which of the two to which.", words=Direction)
 CITED = record_field("citation", "The first citation that supports it.", Citation, required=False)
 
 
 def _alliances(sql: SqlContext, _: str) -> str:
     one, other = sql.alias(), sql.alias()
     conditions = [
-        f"{one}.actor_id = {sql.bind(sql.arguments['one'])} and {is_member(one)}",
-        f"{other}.actor_id = {sql.bind(sql.arguments['other'])} and {is_member(other)}",
+        f"{one}.actor_id = {sql.bind(sql.arguments['a'])} and {is_member(one)}",
+        f"{other}.actor_id = {sql.bind(sql.arguments['b'])} and {is_member(other)}",
         at_one_time(one, other),
         *overlapping(sql, later(f"{one}.since_earliest", f"{other}.since_earliest"), _last(one, other)),
         *view_conditions(sql, Membership, one),
@@ -41,9 +41,9 @@ def _alliances(sql: SqlContext, _: str) -> str:
     ]
     table = sql.table("membership")
     return (
-        f"select {one}.alliance_id, {one}.id as one_id, {other}.id as other_id, {_time(one, other)},"
-        f" {first_citation(sql, f'{one}.id')} as one_citation_id,"
-        f" {first_citation(sql, f'{other}.id')} as other_citation_id"
+        f"select {one}.alliance_id, {one}.id as a_id, {other}.id as b_id, {_time(one, other)},"
+        f" {first_citation(sql, f'{one}.id')} as a_citation_id,"
+        f" {first_citation(sql, f'{other}.id')} as b_citation_id"
         f" from {table} {one} join {table} {other} on {other}.alliance_id = {one}.alliance_id"
         f" where {' and '.join(conditions)}"
     )
@@ -73,7 +73,7 @@ def _obligations(sql: SqlContext, _: str) -> str:
     return " union all ".join(_owed(sql, way, *ends) for way, ends in ENDS.items())
 
 
-def _owed(sql: SqlContext, way: Way, obligor: str, beneficiary: str) -> str:
+def _owed(sql: SqlContext, way: Direction, obligor: str, beneficiary: str) -> str:
     """What one of them owes to the other, while both were bound."""
     by, to = sql.alias(), sql.alias()
     owing, owed = (
@@ -93,7 +93,7 @@ def _relations(sql: SqlContext, _: str) -> str:
     return " union all ".join(_related(sql, way, *ends) for way, ends in ENDS.items())
 
 
-def _related(sql: SqlContext, way: Way, subject: str, towards: str) -> str:
+def _related(sql: SqlContext, way: Direction, subject: str, towards: str) -> str:
     row, ends = sql.alias(), [sql.bind(sql.arguments[side]) for side in (subject, towards)]
     conditions = [
         f"{row}.subject_id = {ends[0]} and {row}.object_id = {ends[1]}",
@@ -113,10 +113,10 @@ SHARED = object_type(
     record_field("alliance", "The alliance.", Alliance),
     value_field("since", "Since when both were.", "date", required=False),
     value_field("until", "Until when both were.", "date", required=False),
-    record_field("one", "The membership of one.", Membership),
-    record_field("one_citation", "The first citation that supports it.", Citation, required=False),
-    record_field("other", "The membership of the other.", Membership),
-    record_field("other_citation", "The first citation that supports it.", Citation, required=False),
+    record_field("a", "The membership of one.", Membership),
+    record_field("a_citation", "The first citation that supports it.", Citation, required=False),
+    record_field("b", "The membership of the other.", Membership),
+    record_field("b_citation", "The first citation that supports it.", Citation, required=False),
 )
 OWED = object_type(
     "OwedObligation",
@@ -135,7 +135,7 @@ ALLIANCES = FieldType(
     f"Alliances of which both were members at one time, by their ids, at most {MOST_TIES}.",
     SHARED,
     _alliances,
-    ("alliance_id", "since_earliest", "one_id", "other_id"),
+    ("alliance_id", "since_earliest", "a_id", "b_id"),
     MOST_TIES,
 )
 OBLIGATIONS = FieldType(

@@ -20,7 +20,7 @@ from schema.statement import Statement
 from schema.target import Stance, Target
 from schema.tenure import Tenure
 
-SIDES = ("one", "other")
+SIDES = ("a", "b")
 MOST_COUNTED, MOST_STATEMENTS, MOST_ALLIANCES, MOST_COMMON, USUAL_COMMON, MOST_EDGES = 10_000, 2_000, 200, 100, 20, 20
 
 
@@ -47,8 +47,8 @@ class _Rows:
 
 ROWS = {
     Counted.participations: _Rows(Participation, "actor_id", "meeting_start_earliest"),
-    Counted.statements: _Rows(Statement, "speaker_id", "said_earliest"),
-    Counted.targeted_by: _Rows(Target, "record_id", "statement_said_earliest"),
+    Counted.statements: _Rows(Statement, "speaker_id", "date_earliest"),
+    Counted.targeted_by: _Rows(Target, "record_id", "statement_date_earliest"),
     Counted.memberships: _Rows(Membership, "actor_id"),
     Counted.tenures: _Rows(Tenure, "person_id"),
     Counted.relations: _Rows(Relation, "subject_id"),
@@ -74,9 +74,9 @@ def _counts(sql: SqlContext, _: str) -> str:
 def _count(sql: SqlContext, place: int, name: Counted, rows: _Rows) -> str:
     one, other = sql.alias(), sql.alias()
     return (
-        f"select {quoted(name)} as counted, {place} as place, {one}.n as one, {one}.cited as one_cited,"
-        f" {other}.n as other, {other}.cited as other_cited"
-        f" from ({_tally(sql, rows, 'one')}) {one} cross join ({_tally(sql, rows, 'other')}) {other}"
+        f"select {quoted(name)} as counted, {place} as place, {one}.n as a, {one}.cited as a_cited,"
+        f" {other}.n as b, {other}.cited as b_cited"
+        f" from ({_tally(sql, rows, 'a')}) {one} cross join ({_tally(sql, rows, 'b')}) {other}"
     )
 
 
@@ -97,8 +97,8 @@ def _memberships(sql: SqlContext, _: str) -> str:
     firsts = ", ".join(f"min({row}.{side}) as {side}_id" for side in SIDES)
     each = f"select {row}.alliance_id, {firsts} from ({found}) {row} group by {row}.alliance_id"
     return (
-        f"select {first}.*, {first}.one_id is not null and {first}.other_id is not null as shared,"
-        f" {one} as one_citation_id, {other} as other_citation_id from ({each}) {first}"
+        f"select {first}.*, {first}.a_id is not null and {first}.b_id is not null as shared,"
+        f" {one} as a_citation_id, {other} as b_citation_id from ({each}) {first}"
     )
 
 
@@ -123,7 +123,7 @@ def _stood(sql: SqlContext) -> str:
 def _stances_of(sql: SqlContext, side: str) -> str:
     said, latest, target = sql.alias(), sql.alias(), sql.alias()
     mine = _mine(sql, ROWS[Counted.statements], said, side)
-    newest = f"order by {said}.said_earliest desc, {said}.id desc limit {MOST_STATEMENTS}"
+    newest = f"order by {said}.date_earliest desc, {said}.id desc limit {MOST_STATEMENTS}"
     return (
         f"select {quoted(side)}, {target}.record_id, {target}.stance, count(*)"
         f" from (select {said}.id from {visible_rows(sql, Statement)} {said} where {mine} {newest}) {latest}"
@@ -179,26 +179,26 @@ def _row(sql: SqlContext) -> str:
     return f"select 1 where {all_exist(sql, tuple(sql.arguments[side] for side in SIDES))}"
 
 
-NAMED = {"one": "the one", "other": "the other"}
+NAMED = {"a": "actor a", "b": "actor b"}
 CITED = record_field("citation", "The first citation that supports it.", Citation, required=False)
 COUNT = object_type(
     "ComparedCount",
     "How many things of a sort two actors have.",
     value_field("counted", "Of what.", words=Counted),
-    value_field("one", f"How many the one has, at most {MOST_COUNTED}.", "integer"),
-    value_field("one_cited", "How many of these are supported by a citation.", "integer"),
-    value_field("other", f"How many the other has, at most {MOST_COUNTED}.", "integer"),
-    value_field("other_cited", "How many of these are supported by a citation.", "integer"),
+    value_field("a", f"How many the one has, at most {MOST_COUNTED}.", "integer"),
+    value_field("a_cited", "How many of these are supported by a citation.", "integer"),
+    value_field("b", f"How many the other has, at most {MOST_COUNTED}.", "integer"),
+    value_field("b_cited", "How many of these are supported by a citation.", "integer"),
 )
 MEMBERSHIP = object_type(
     "ComparedMembership",
     "An alliance of which one of two actors was a member, or both were, not necessarily at one time.",
     record_field("alliance", "The alliance.", Alliance),
     value_field("shared", "Whether both were.", "boolean"),
-    record_field("one", "The first of the memberships of the one, by id.", Membership, required=False),
-    record_field("one_citation", "The first citation that supports it.", Citation, required=False),
-    record_field("other", "The first of the memberships of the other, by id.", Membership, required=False),
-    record_field("other_citation", "The first citation that supports it.", Citation, required=False),
+    record_field("a", "The first of the memberships of the one, by id.", Membership, required=False),
+    record_field("a_citation", "The first citation that supports it.", Citation, required=False),
+    record_field("b", "The first of the memberships of the other, by id.", Membership, required=False),
+    record_field("b_citation", "The first citation that supports it.", Citation, required=False),
 )
 STANCE = object_type(
     "StanceCount",
@@ -210,25 +210,25 @@ COMMON_TARGET = object_type(
     "ComparedStances",
     "How two actors stand to the same record in what they say.",
     record_field("record", "Towards what.", Record),
-    value_field("one_count", "How often the one speaks of it.", "integer"),
-    value_field("other_count", "How often the other does.", "integer"),
-    _stances("one"),
-    _stances("other"),
+    value_field("a_count", "How often the one speaks of it.", "integer"),
+    value_field("b_count", "How often the other does.", "integer"),
+    _stances("a"),
+    _stances("b"),
 )
 EDGE = object_type("ComparedRelation", "A relation of an actor.", record_field("relation", "It.", Relation), CITED)
 COMMON_OTHER = object_type(
     "ComparedRelations",
     "Relations of two actors to the same record.",
     record_field("record", "To what.", Record),
-    _edges("one"),
-    _edges("other"),
+    _edges("a"),
+    _edges("b"),
 )
 COMPARE = Question(
     "compare",
     "Two actors side by side.",
     (
-        Argument("one", "id", "The id of an actor.", required=True, collection="actors"),
-        Argument("other", "id", "The id of another actor.", required=True, collection="actors"),
+        Argument("a", "id", "The id of an actor.", required=True, collection="actors"),
+        Argument("b", "id", "The id of another actor.", required=True, collection="actors"),
         Argument("since", "date", "Only from this day on."),
         Argument("until", "date", "Only until this day."),
         Argument("first", "integer", "How many common others at most.", usual=USUAL_COMMON, most=MOST_COMMON),

@@ -13,8 +13,8 @@ BUSY = 4000
 
 Doer = tuple[Involvement, Side]
 DIRECTIONS: dict[str, tuple[Doer, Doer]] = {
-    "one_to_other": ((SPEAKING, "one"), (ADDRESSED, "other")),
-    "other_to_one": ((SPEAKING, "other"), (ADDRESSED, "one")),
+    "a_to_b": ((SPEAKING, "a"), (ADDRESSED, "b")),
+    "b_to_a": ((SPEAKING, "b"), (ADDRESSED, "a")),
 }
 
 
@@ -27,7 +27,7 @@ def joint_meetings(sql: SqlContext) -> str:
         there = (
             f"select 1 from {sql.table('meeting')} {meeting} where {meeting}.id = {{}} and {' and '.join(conditions)}"
         )
-        return _numbered(sql, ((ATTENDING, "one"), (ATTENDING, "other")), f"exists ({there})")
+        return _numbered(sql, ((ATTENDING, "a"), (ATTENDING, "b")), f"exists ({there})")
 
     return sql.question_cte("met", "event_id, day, _place", select)
 

@@ -14,7 +14,7 @@ def _rows(sql: SqlContext, citation: str) -> str:
     other = sql.alias()
     conditions = [
         f"{other}.record_id = {citation}.record_id and {other}.document_id <> {citation}.document_id",
-        f"{other}.bearing = 'supports'",
+        f"{other}.support_type = 'supports'",
         f"({citation}.field is null or {other}.field is null or {other}.field = {citation}.field)",
     ]
     independent = f"count(case when {origin(sql, other)} is distinct from {origin(sql, citation)} then 1 end)"
@@ -25,10 +25,10 @@ def _rows(sql: SqlContext, citation: str) -> str:
 
 
 DEPENDENTS = FieldType(
-    "left_without",
+    "remaining_support",
     "What else supports the same without this document.",
     object_type(
-        "LeftWithout",
+        "RemainingSupport",
         "What else supports a fact without one document.",
         value_field("citations", "How many citations in other documents support it.", "integer"),
         value_field("documents", "How many other documents support it.", "integer"),

@@ -2,7 +2,7 @@
 
 Two things count, for the record and for what is asserted of it: a citation that contradicts, or two documents that say
 different things for one field; and assertions that compete within a contest, cannot both be right about a field, may
-have held at one time, and rest each on a document that the other does not rest on.  Silence is no disagreement: who
+have held at one time, and rest each on a document that the other does not rest on.  Omission is no disagreement: who
 says nothing of a field contradicts nobody, and neither does who only says it less exactly.
 """
 
@@ -17,7 +17,7 @@ from api.query.sql.expr import quoted
 from api.questions.contest import same_contest
 from api.questions.document_value import as_text, own_value
 from schema.catalog import columns, kind_of, links
-from schema.citation import Bearing, Citation
+from schema.citation import Citation, SupportType
 from schema.document import Document
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE
 from schema.entity import Assertion, Entity
@@ -35,9 +35,9 @@ def disagreements_of(entity: type[Entity]) -> FieldType:
         "Something for which documents say different things.",
         record_field("record", "The record that differs; of several that compete the first.", Record),
         value_field("field", "Which field; null is the record as a whole.", required=False),
-        value_field("recorded", "What the record says; null where several compete.", required=False),
+        value_field("value", "What the record says; null where several compete.", required=False),
         value_field("contested", "Whether several records compete, rather than the citations of one.", "boolean"),
-        FieldType("said", f"What is said, at most {MOST_SAID}.", SAID, _Said(entity), SAID_ORDER, MOST_SAID),
+        FieldType("readings", f"What is said, at most {MOST_SAID}.", SAID, _Said(entity), SAID_ORDER, MOST_SAID),
     )
     about = f"Where documents contradict it or each other, field by field, at most {MOST_DISAGREEMENTS}."
     order = ("record_id", "contested", "field")
@@ -45,15 +45,15 @@ def disagreements_of(entity: type[Entity]) -> FieldType:
 
 
 SAID = object_type(
-    "Saying",
+    "Reading",
     "What one document says in a disagreement.",
     record_field("record", "The record of which it says so.", Record),
     value_field("value", "The value; null is none.", required=False),
-    value_field("bearing", "Whether the document bears the record out.", required=False, words=Bearing),
+    value_field("support_type", "Whether the document bears the record out.", required=False, words=SupportType),
     record_field("document", "Who says so; null where nothing is cited.", Document, required=False),
     record_field("citation", "The first of its citations.", Citation, required=False),
 )
-SAID_ORDER = ("record_id", "value", "document_id", "bearing")
+SAID_ORDER = ("record_id", "value", "document_id", "support_type")
 
 
 def tied(entity: type[Entity]) -> dict[type[Assertion], list[str]]:
@@ -82,17 +82,17 @@ class _Disagreements:
     def cited(self, sql: SqlContext, about: str) -> str:
         """Fields of which a citation contradicts, or says otherwise than another document that supports the record."""
         scope, cited, found = sql.alias(), sql.alias(), sql.alias()
-        values = f"{cited}.value is not null and {cited}.bearing = 'supports' and {_otherwise(sql, cited)}"
+        values = f"{cited}.value is not null and {cited}.support_type = 'supports' and {_otherwise(sql, cited)}"
         told = (
-            f"select {cited}.record_id, {cited}.field, {cited}.value, {cited}.bearing,"
+            f"select {cited}.record_id, {cited}.field, {cited}.value, {cited}.support_type,"
             f" {self.recorded(sql, f'{cited}.record_id', f'{cited}.field')} as recorded"
             f" from ({self.scope(sql, about)}) {scope}"
             f" join {citations(sql)} {cited} on {cited}.record_id = {scope}.id"
-            f" where {cited}.bearing = 'contradicts' or ({values})"
+            f" where {cited}.support_type = 'contradicts' or ({values})"
         )
         return (
-            f"select {found}.record_id, {found}.field, {found}.recorded, false as contested from ({told}) {found}"
-            f" where {found}.bearing = 'contradicts' or {found}.value is distinct from {found}.recorded"
+            f"select {found}.record_id, {found}.field, {found}.recorded as value, false as contested from ({told}) {found}"
+            f" where {found}.support_type = 'contradicts' or {found}.value is distinct from {found}.recorded"
         )
 
     def scope(self, sql: SqlContext, about: str) -> str:
@@ -134,16 +134,16 @@ class _Said:
     def __call__(self, sql: SqlContext, about: str) -> str:
         """By the citations of one record, and by each of the records that compete with it."""
         row, cited, field = sql.alias(), sql.alias(), f"{about}.field"
-        rows = [f"select {about}.record_id as record_id, {about}.recorded as value where not {about}.contested"]
+        rows = [f"select {about}.record_id as record_id, {about}.value as value where not {about}.contested"]
         rows += [_rivals(sql, entity, about) for entity in tied(self.entity)]
         theirs = f"case when {cited}.field is not distinct from {field} then {cited}.value end"
-        value = f"case when {cited}.bearing = 'contradicts' then {theirs} else coalesce({theirs}, {row}.value) end"
+        value = f"case when {cited}.support_type = 'contradicts' then {theirs} else coalesce({theirs}, {row}.value) end"
         speaks = [
             f"{cited}.record_id = {row}.record_id",
-            f"coalesce({cited}.field, {field}) is not distinct from {field} and {cited}.bearing <> 'mentions'",
+            f"coalesce({cited}.field, {field}) is not distinct from {field} and {cited}.support_type <> 'mentions'",
         ]
         return (
-            f"select {row}.record_id, {value} as value, {cited}.bearing, {cited}.document_id,"
+            f"select {row}.record_id, {value} as value, {cited}.support_type, {cited}.document_id,"
             f" min({cited}.id) as citation_id from ({' union all '.join(rows)}) {row}"
             f" left join {citations(sql)} {cited} on {' and '.join(speaks)} group by 1, 2, 3, 4"
         )
@@ -154,7 +154,7 @@ def _otherwise(sql: SqlContext, cited: str) -> str:
     other = sql.alias()
     conditions = [
         f"{other}.record_id = {cited}.record_id and {other}.document_id <> {cited}.document_id",
-        f"{other}.bearing = 'supports' and coalesce({other}.field, {cited}.field) = {cited}.field",
+        f"{other}.support_type = 'supports' and coalesce({other}.field, {cited}.field) = {cited}.field",
         f"({other}.field is null or {other}.value is distinct from {cited}.value)",
     ]
     return f"exists (select 1 from {citations(sql)} {other} where {' and '.join(conditions)})"
@@ -204,7 +204,7 @@ def _kept_whenever(sql: SqlContext, entity: type[Assertion], *rows: str) -> list
 
 def _one_held(sql: SqlContext, entity: type[Assertion], row: str, rival: str) -> list[str]:
     """Whether the day of the view is one about which they differ: one of them held, as the view wants it."""
-    with sql.viewed_as(replace(sql.view, published_by=None, ranks=Ranks.any)):
+    with sql.viewed_as(replace(sql.view, published_until=None, ranks=Ranks.any)):
         held = [" and ".join(conditions) for one in (row, rival) if (conditions := view_conditions(sql, entity, one))]
     return [f"(({held[0]}) or ({held[1]}))"] if held else []
 
@@ -239,7 +239,7 @@ def _rests_apart(sql: SqlContext, one: str, other: str) -> str:
     cited, there, citation = sql.alias(), sql.alias(), citations(sql)
     shared = f"{there}.record_id = {other} and {there}.document_id = {cited}.document_id"
     conditions = [
-        f"{cited}.record_id = {one} and {cited}.bearing = 'supports'",
+        f"{cited}.record_id = {one} and {cited}.support_type = 'supports'",
         f"not exists (select 1 from {citation} {there} where {shared})",
     ]
     return f"exists (select 1 from {citation} {cited} where {' and '.join(conditions)})"

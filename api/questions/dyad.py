@@ -45,7 +45,7 @@ def _said(sql: SqlContext, way: str) -> str:
     there, row = sql.alias(), sql.alias()
     return (
         f"select {row}.event_id as statement_id, {row}.day as _day, {quoted(way)} as direction,"
-        f" {_date(there, 'said')}, {first_citation(sql, f'{there}.id')} as citation_id,"
+        f" {_date(there, 'date')}, {first_citation(sql, f'{there}.id')} as citation_id,"
         f" {_speaker_tenure(sql, way, f'{there}.id')} as tenure_id"
         f" from {latest_rows(statements_between(sql, way), sql.arguments['first'])} {row}"
         f" join {sql.table('statement')} {there} on {there}.id = {row}.event_id"
@@ -54,7 +54,7 @@ def _said(sql: SqlContext, way: str) -> str:
 
 def _speaker_tenure(sql: SqlContext, way: str, statement: str) -> str:
     """By which tenure the speaker counts as the side; NULL where the speaker is the side."""
-    if not sql.arguments["roll_up"]:
+    if not sql.arguments["include_representatives"]:
         return "null"
     deed = sql.alias()
     (speaking, side), _ = DIRECTIONS[way]
@@ -95,13 +95,13 @@ def _targets(sql: SqlContext, statement: str) -> str:
 def _gaps(sql: SqlContext, _: str) -> str:
     days = contact_days(sql)
     return (
-        f"select before as since_day, day as until_day, {day_number('day')} - {day_number('before')} as days"
+        f"select before as since_date, day as until_date, {day_number('day')} - {day_number('before')} as days"
         f" from {days} where before is not null"
     )
 
 
 def _date(there: str, name: str) -> str:
-    return ", ".join(f"{column(there, f'{name}{end}')} as day{end}" for end in ("", "_earliest", "_latest"))
+    return ", ".join(f"{column(there, f'{name}{end}')} as date{end}" for end in ("", "_earliest", "_latest"))
 
 
 def _row(sql: SqlContext) -> str:
@@ -115,13 +115,13 @@ def _row(sql: SqlContext) -> str:
     beyond = [f"exists (select 1 from {table} where _place > {MAX_CONTACTS})" for table in tables.values()]
     more = [f"exists (select 1 from {table} where _place > {first})" for table in tables.values()]
     return (
-        f"select {', '.join(counts)}, ({' or '.join(more)}) as more, not ({' or '.join(beyond)}) as whole,"
+        f"select {', '.join(counts)}, ({' or '.join(more)}) as has_more, not ({' or '.join(beyond)}) as is_complete,"
         f" (select min(day) from {days}) as first_contact, (select max(day) from {days}) as last_contact"
-        f" from (select 1 where {all_exist(sql, (sql.arguments['one'], sql.arguments['other']))}) {sql.alias()}"
+        f" from (select 1 where {all_exist(sql, (sql.arguments['a'], sql.arguments['b']))}) {sql.alias()}"
     )
 
 
-NAMED = {"one": "the one", "other": "the other"}
+NAMED = {"a": "actor a", "b": "actor b"}
 ATTENDANCE = object_type(
     "DyadAttendance",
     "How one of two actors was at a meeting.",
@@ -132,10 +132,10 @@ ATTENDANCE = object_type(
 MEETING = object_type(
     "DyadMeeting",
     "A meeting that two actors attended.",
-    value_field("day", "When it began.", "date", required=False),
+    value_field("date", "When it began.", "date", required=False),
     record_field("meeting", "The meeting.", Meeting),
-    _attending("one"),
-    _attending("other"),
+    _attending("a"),
+    _attending("b"),
 )
 TARGET = object_type(
     "DyadTarget",
@@ -147,7 +147,7 @@ TARGET = object_type(
 STATEMENT = object_type(
     "DyadStatement",
     "What one of two actors said to or about the other.",
-    value_field("day", "When.", "date", required=False),
+    value_field("date", "When.", "date", required=False),
     DIRECTION,
     record_field("statement", "What was said.", Statement),
     BY_TENURE,
@@ -159,8 +159,8 @@ STATEMENT = object_type(
 GAP = object_type(
     "Gap",
     "A time without contact.",
-    value_field("since_day", "The day of the contact before it."),
-    value_field("until_day", "The day of the contact after it."),
+    value_field("since_date", "The day of the contact before it."),
+    value_field("until_date", "The day of the contact after it."),
     value_field("days", "How many days later that is.", "integer"),
 )
 COUNTED = f"at most {MAX_CONTACTS}"
@@ -170,12 +170,12 @@ DYAD = Question(
     " the other, alliances, obligations and relations between them, and the longest times without contact.  Of each"
     f" sort of contact the latest {MAX_CONTACTS} are looked at; each counts on the first day that its date may mean.",
     (
-        Argument("one", "id", "The id of an actor.", required=True, collection="actors"),
-        Argument("other", "id", "The id of another actor.", required=True, collection="actors"),
+        Argument("a", "id", "The id of an actor.", required=True, collection="actors"),
+        Argument("b", "id", "The id of another actor.", required=True, collection="actors"),
         Argument("since", "date", "Only from this day on."),
         Argument("until", "date", "Only until this day."),
         Argument(
-            "roll_up",
+            "include_representatives",
             "boolean",
             "Whether what persons did while they held an office of either, or of a body that is part of it, counts.",
             usual=False,
@@ -188,15 +188,13 @@ DYAD = Question(
         "Dyad",
         "What there is between two actors.",
         value_field("meeting_count", f"How many meetings both attended, {COUNTED}.", "integer"),
+        value_field("a_to_b_count", f"How many statements of the one are to or about the other, {COUNTED}.", "integer"),
+        value_field("b_to_a_count", f"How many statements of the other are to or about the one, {COUNTED}.", "integer"),
+        value_field("has_more", "Whether there are more than are told.", "boolean"),
         value_field(
-            "one_to_other_count", f"How many statements of the one are to or about the other, {COUNTED}.", "integer"
-        ),
-        value_field(
-            "other_to_one_count", f"How many statements of the other are to or about the one, {COUNTED}.", "integer"
-        ),
-        value_field("more", "Whether there are more than are told.", "boolean"),
-        value_field(
-            "whole", f"Whether there are no more contacts than these: no count is cut at {MAX_CONTACTS}.", "boolean"
+            "is_complete",
+            f"Whether there are no more contacts than these: no count is cut at {MAX_CONTACTS}.",
+            "boolean",
         ),
         value_field("first_contact", "The day of the first contact.", required=False),
         value_field("last_contact", "The day of the last contact.", required=False),
@@ -219,7 +217,7 @@ DYAD = Question(
             f"The {MOST_GAPS} longest times between contacts.",
             GAP,
             _gaps,
-            ("-days", "-until_day"),
+            ("-days", "-until_date"),
             MOST_GAPS,
         ),
     ),

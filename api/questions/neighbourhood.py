@@ -17,7 +17,7 @@ from schema.entity import Entity
 from schema.meeting import Meeting, MeetingStatus
 from schema.participation import Attendance, Participation
 
-COLUMNS = ("from_id", "to_id", "kind", "by_id", "one_id", "two_id", "day")
+COLUMNS = ("from_id", "to_id", "kind", "via_id", "one_id", "two_id", "day")
 TIE = ", ".join(COLUMNS)
 """What is found of a tie: the records at its ends, the one that makes it, the rows that say so, and its first day."""
 
@@ -57,7 +57,7 @@ class Neighbourhood:
         found = " union ".join(map(self._ties, own))
         if not any(one.middle for one in own):
             return found
-        ends = "from_id, to_id, kind, by_id"
+        ends = "from_id, to_id, kind, via_id"
         told = f"select {ends}, min(one_id), null, max(day) from own group by {ends}"
         return f"select * from (with own({TIE}) as ({found}) {told}) own"
 

@@ -60,7 +60,7 @@ def _counts(sql: SqlContext, neighbour: str) -> str:
 
 def _latest(sql: SqlContext, neighbour: str) -> str:
     def select() -> str:
-        number = "row_number() over (partition by to_id order by day desc, by_id desc, kind)"
+        number = "row_number() over (partition by to_id order by day desc, via_id desc, kind)"
         numbered = f"select {TIE}, {number} as place from {_ties_of_shown(sql)}"
         return f"select {TIE}, place from ({numbered}) numbered where place <= {LATEST}"
 
@@ -74,7 +74,7 @@ def _among(sql: SqlContext, _: str) -> str:
     def select() -> str:
         shown, found = _shown(sql), of_each(sql, _shown(sql), ties(), MOST_ROWS_AMONG)
         pair = ", ".join(f"case when from_id {sign} to_id then from_id else to_id end" for sign in "<>")
-        number = f"row_number() over (partition by {pair} order by day desc, by_id desc, kind, from_id) as place"
+        number = f"row_number() over (partition by {pair} order by day desc, via_id desc, kind, from_id) as place"
         numbered = f"select {TIE}, {number} from among join {shown} on {shown}.id = to_id"
         return f"with among({TIE}) as ({found}) select {TIE} from ({numbered}) numbered where place = 1"
 
@@ -84,7 +84,7 @@ def _among(sql: SqlContext, _: str) -> str:
 def _row(sql: SqlContext) -> str:
     more = f"(select count(*) from {_ranked(sql)} where place > {sql.arguments['first']})"
     there = all_exist(sql, (sql.arguments["of"],))
-    return f"select {more} as more, not ({_around(sql).cut}) as complete where {there}"
+    return f"select {more} as remaining_count, not ({_around(sql).cut}) as is_complete where {there}"
 
 
 COUNT = object_type(
@@ -123,9 +123,9 @@ NETWORK = Question(
         "Network",
         "What a record is tied to.",
         FieldType("neighbours", "Its neighbours, by their ties.", NEIGHBOUR, _neighbours, ("place",), MOST_NEIGHBOURS),
-        FieldType("among", AMONG, told_ties.TIE, _among, ("from_id", "to_id"), MOST_AMONG),
-        value_field("more", "How many more neighbours there are.", "integer"),
-        value_field("complete", COMPLETE, "boolean"),
+        FieldType("edges", AMONG, told_ties.TIE, _among, ("from_id", "to_id"), MOST_AMONG),
+        value_field("remaining_count", "How many more neighbours there are.", "integer"),
+        value_field("is_complete", COMPLETE, "boolean"),
     ),
     _row,
 )

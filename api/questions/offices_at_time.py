@@ -11,8 +11,8 @@ from schema.office import Office
 from schema.tenure import Tenure
 
 MOST_OFFICES = 20
-OFFICE_THEN = object_type(
-    "OfficeThen",
+OFFICE_AT_TIME = object_type(
+    "OfficeAtTime",
     "An office that somebody held at a time.",
     record_field("office", "The office.", Office),
     record_field("body", "Whose office it is.", Actor),
@@ -61,7 +61,7 @@ def _met(sql: SqlContext, participation: str) -> Period:
 def _offices(who: str, person: str, when: Callable[[SqlContext, str], Period]) -> FieldType:
     about = f"The offices that the {who} held then, the one that is stated first, at most {MOST_OFFICES}."
     order = ("-stated", "-certain", "office_id", "tenure_id")
-    return FieldType("offices_then", about, OFFICE_THEN, _held(person, when), order, MOST_OFFICES)
+    return FieldType("offices_at_time", about, OFFICE_AT_TIME, _held(person, when), order, MOST_OFFICES)
 
 
 OF_THE_SPEAKER = _offices("speaker", "speaker_id", statement_day)

@@ -1,4 +1,4 @@
-"""Which documents say nothing of an assertion, though they tell of its like: silence is told, and told as silence.
+"""Which documents say nothing of an assertion, though they tell of its like: omission is told, and told as omission.
 
 A document is asked about where it sets out to tell of such records (`coverage`) and tells of the same subject
 otherwise: of another member of the alliance, of another holder of the office.  Who is cited for the assertion, or for
@@ -15,7 +15,7 @@ from api.query.sql.as_of import view_conditions
 from api.query.sql.context import SqlContext
 from api.questions.contest import same_contest
 from schema.catalog import kind_of
-from schema.coverage import Coverage, Covered
+from schema.coverage import Coverage, CoverageType
 from schema.document import Document
 from schema.entity import Assertion
 from schema.membership import Membership
@@ -27,16 +27,16 @@ SUBJECTS: dict[type[Assertion], str] = {
     Obligation: "alliance_id",
     Tenure: "office_id",
 }
-"""What can be covered, and the link to what a document has to tell of before its silence is told."""
+"""What can be covered, and the link to what a document has to tell of before its omission is told."""
 
 MOST_SILENCES = 20
 When = Callable[[str], list[str]]
 """What conditions a row, by its alias, has to meet to be of a time."""
 
 
-class SilenceKind(StrEnum):
+class OmissionKind(StrEnum):
     """What it means that a document does not say so: it tells of that time and is silent, it says the like of another
-    time only, or that time lies outside of what it tells of, so that its silence means nothing.
+    time only, or that time lies outside of what it tells of, so that its omission means nothing.
     """
 
     silent = "silent"
@@ -44,19 +44,19 @@ class SilenceKind(StrEnum):
     outside = "outside"
 
 
-SILENCE = object_type(
-    "Silence",
+OMISSION = object_type(
+    "Omission",
     "A document that tells of the like and does not say this.",
     record_field("document", "The document.", Document),
-    value_field("kind", "What its silence means.", words=SilenceKind),
+    value_field("kind", "What its omission means.", words=OmissionKind),
     record_field("coverage", "What it sets out to tell, and whether all of it.", Coverage),
 )
 
 
 def omissions_of(entity: type[Assertion]) -> FieldType:
-    """The silences about an assertion of an entity."""
+    """The omissions about an assertion of an entity."""
     about = f"The documents that tell of the like and do not say this, at most {MOST_SILENCES}."
-    return FieldType("silences", about, SILENCE, _Silences(entity), ("document_id",), MOST_SILENCES)
+    return FieldType("omissions", about, OMISSION, _Silences(entity), ("document_id",), MOST_SILENCES)
 
 
 @dataclass(frozen=True)
@@ -69,12 +69,12 @@ class _Silences:
         covering, document, said, on_the_day = sql.alias(), sql.alias(), sql.alias(), _on(sql)
         told = " and ".join([_overlap(covering, about), *on_the_day(covering)])
         kind = (
-            f"case when max(case when {told} then 1 else 0 end) = 0 then '{SilenceKind.outside}'"
-            f" when max({said}.held) = 0 then '{SilenceKind.another_time}' else '{SilenceKind.silent}' end"
+            f"case when max(case when {told} then 1 else 0 end) = 0 then '{OmissionKind.outside}'"
+            f" when max({said}.held) = 0 then '{OmissionKind.another_time}' else '{OmissionKind.silent}' end"
         )
         coverage = f"coalesce(min(case when {told} then {covering}.id end), min({covering}.id))"
         conditions = [
-            f"{covering}.covers = '{Covered(kind_of(self.entity))}' and coalesce({said}.held, 0) = 0",
+            f"{covering}.covers = '{CoverageType(kind_of(self.entity))}' and coalesce({said}.held, 0) = 0",
             *on_the_day(about),
             f"{covering}.document_id in ({self.knowing(sql, about)})",
             *view_conditions(sql, Document, document),

@@ -11,7 +11,7 @@ from api.questions.neighbourhood import TIE, Neighbourhood, any_cut, neighbourho
 from api.questions.ties import ties, ties_of
 
 MOST_ROWS, MOST_ROWS_FURTHER, MOST_NEIGHBOURS = 400, 40, 40
-SIDES = ("one", "other")
+SIDES = ("from", "to")
 VIA = ("via_one", "via_two", "via_three")
 PATH = f"length, {', '.join(VIA)}"
 """How many ties it has, and the records between the ends in their order; empty where there are fewer."""
@@ -26,11 +26,11 @@ def id_of(sql: SqlContext, side: str) -> str:
 
 
 def _are_apart(sql: SqlContext) -> str:
-    return f"{id_of(sql, 'one')} <> {id_of(sql, 'other')}"
+    return f"{id_of(sql, 'from')} <> {id_of(sql, 'to')}"
 
 
 def _is_between(sql: SqlContext, id: str) -> str:
-    return f"{id} not in ({id_of(sql, 'one')}, {id_of(sql, 'other')})"
+    return f"{id} not in ({id_of(sql, 'from')}, {id_of(sql, 'to')})"
 
 
 def _beside(sql: SqlContext, side: str) -> Neighbourhood:
@@ -62,7 +62,7 @@ def _frontier(sql: SqlContext) -> str:
 
     def select() -> str:
         sides = " union all ".join(f"select '{side}' as side" for side in SIDES)
-        there = "case side when 'one' then of_one else of_other end = 1"
+        there = "case side when 'from' then of_one else of_other end = 1"
         between, wanting = _is_between(sql, "id"), f"near < {sql.arguments['first']}"
         paths = f"max(case when {between} then 0 else 1 end) over () + sum(of_one * of_other) over () as near"
         each = f"(select id, of_one, of_other, {paths} from {_neighbours(sql)}) each cross join ({sides}) sides"
@@ -114,9 +114,9 @@ def _shorter(sql: SqlContext) -> str:
 
     def select() -> str:
         near, steps, neighbours = _near(sql), _steps(sql), _neighbours(sql)
-        one, other = id_of(sql, "one"), id_of(sql, "other")
-        meets = "case side when 'one' then of_other else of_one end = 1"
-        at_end, after = f"to_id = case side when 'one' then {other} else {one} end", "case when side = 'one'"
+        one, other = id_of(sql, "from"), id_of(sql, "to")
+        meets = "case side when 'from' then of_other else of_one end = 1"
+        at_end, after = f"to_id = case side when 'from' then {other} else {one} end", "case when side = 'from'"
         first, second = f"{after} or {at_end} then from_id else to_id end", f"{after} then to_id else from_id end"
         via = f"case when {at_end} then 2 else 3 end, {first}, case when {at_end} then '' else {second} end, ''"
         further = f"select {via} from {steps} left join {neighbours} on id = to_id"
@@ -130,7 +130,7 @@ def _furthest(sql: SqlContext) -> str:
     """Paths of four, where there are not enough that are shorter."""
     steps, shorter = _steps(sql), _shorter(sql)
     conditions = [
-        "ahead.side = 'one' and back.side = 'other' and ahead.from_id <> back.from_id",
+        "ahead.side = 'from' and back.side = 'to' and ahead.from_id <> back.from_id",
         _is_between(sql, "ahead.to_id"),
         _wanting(sql, shorter),
     ]

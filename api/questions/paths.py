@@ -27,10 +27,10 @@ LONGEST, USUAL_PATHS, MOST_PATHS = 4, 5, 20
 
 def _legs(sql: SqlContext) -> str:
     """What the paths go along: of which the how manieth, from where and to where, and the same the other way round."""
-    stops = list(pairwise([id_of(sql, "one"), *VIA, id_of(sql, "other")]))
+    stops = list(pairwise([id_of(sql, "from"), *VIA, id_of(sql, "to")]))
     begin = f"case place {' '.join(f'when {n} then {begin}' for n, (begin, _) in enumerate(stops, 1))} end"
     onward = " ".join(f"when {n} then {end}" for n, (_, end) in enumerate(stops, 1))
-    end = f"case when place = length then {id_of(sql, 'other')} else case place {onward} end end"
+    end = f"case when place = length then {id_of(sql, 'to')} else case place {onward} end end"
     places = " union all ".join(f"select {n} as place" for n in range(1, LONGEST + 1))
     legs = f"select number, place, {begin} as begin_id, {end} as end_id from {found(sql)}"
     ways = "select 0 as turned union all select 1"
@@ -46,7 +46,7 @@ def _latest(sql: SqlContext) -> str:
 
     def select() -> str:
         read = " union all ".join(f"select {TIE} from {read}" for read in (near_ties(sql), far_ties(sql)))
-        order = "partition by number, place order by day desc, by_id desc, kind, one_id, two_id"
+        order = "partition by number, place order by day desc, via_id desc, kind, one_id, two_id"
         told = {name: f"read.{name}" for name in COLUMNS}
         told |= {name: _turned(*ends) for name, ends in TURNED.items()}
         columns = ", ".join(f"{told[name]} as {name}" for name in COLUMNS)
@@ -81,16 +81,16 @@ def _hops(sql: SqlContext, path: str) -> str:
 
 
 def _row(sql: SqlContext) -> str:
-    there = all_exist(sql, (sql.arguments["one"], sql.arguments["other"]))
-    return f"select {complete(sql)} as complete where {there}"
+    there = all_exist(sql, (sql.arguments["from"], sql.arguments["to"]))
+    return f"select {complete(sql)} as is_complete where {there}"
 
 
 PATHS = Question(
     "paths",
     f"By what ties one record leads to another, the shortest paths first, of at most {LONGEST} ties.",
     (
-        Argument("one", "id", "Where the paths begin.", required=True),
-        Argument("other", "id", "Where they end.", required=True),
+        Argument("from", "id", "Where the paths begin.", required=True),
+        Argument("to", "id", "Where they end.", required=True),
         Argument("kinds", "words", "Only ties of these sorts.", words=TieKind, most=len(TieKind)),
         Argument("since", "date", "Only ties from this day on."),
         Argument("until", "date", "Only ties until this day."),
@@ -115,7 +115,7 @@ PATHS = Question(
             MOST_PATHS,
         ),
         value_field(
-            "complete",
+            "is_complete",
             f"Whether all ties were read that may count; else there may be other paths, and shorter ones.  Read are the"
             f" latest {MOST_ROWS} of each sort at the ends and, where these are not enough, the latest"
             f" {MOST_ROWS_FURTHER} at {MOST_NEIGHBOURS} neighbours of each.",

@@ -16,7 +16,7 @@ from schema.target import Target
 from schema.tenure import Tenure
 
 MOST_TENURES = 2000
-Side = Literal["one", "other"]
+Side = Literal["a", "b"]
 """The argument that names an actor."""
 
 
@@ -42,8 +42,8 @@ THERE = ", ".join(map(quoted, (Attendance.present, Attendance.remote)))
 ATTENDING = Involvement(
     Participation, "actor_id", "meeting_id", "meeting_start_earliest", "{}.attendance in (" + THERE + ")"
 )
-SPEAKING = Involvement(Statement, "speaker_id", "id", "said_earliest")
-ADDRESSED = Involvement(Target, "record_id", "statement_id", "statement_said_earliest")
+SPEAKING = Involvement(Statement, "speaker_id", "id", "date_earliest")
+ADDRESSED = Involvement(Target, "record_id", "statement_id", "statement_date_earliest")
 
 
 def actions_of(sql: SqlContext, deed: Involvement, side: Side, event: str = "", *conditions: str) -> str:
@@ -109,7 +109,7 @@ def _held(sql: SqlContext, side: Side) -> str:
 
 def _ways(sql: SqlContext) -> tuple[bool, ...]:
     """Whether deeds count as the actor's own, and whether also by the offices of persons."""
-    return (False, True) if sql.arguments["roll_up"] else (False,)
+    return (False, True) if sql.arguments["include_representatives"] else (False,)
 
 
 def _deeds(sql: SqlContext, deed: Involvement, side: Side, event: str, by_office: bool, *more: str) -> str:

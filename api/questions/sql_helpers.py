@@ -43,7 +43,7 @@ def visible_rows(sql: SqlContext, entity: type[Entity]) -> str:
 def first_citation(sql: SqlContext, record: str) -> str:
     """The first citation that supports a record, as an SQL expression; NULL where there is none."""
     cited = sql.alias()
-    supports = f"{cited}.record_id = {record} and {cited}.bearing = 'supports'"
+    supports = f"{cited}.record_id = {record} and {cited}.support_type = 'supports'"
     found = f"select {cited}.id from {visible_rows(sql, Citation)} {cited} where {supports}"
     return f"({found} order by {cited}.id limit 1)"
 

@@ -25,11 +25,11 @@ from schema.target import Mention, Stance, Target
 MOST_SIDES, USUAL_CELLS, MOST_CELLS, MOST_BEHIND = 20, 50, 200, 20
 
 
-class By(StrEnum):
+class StanceGrouping(StrEnum):
     """Whose a stance is: the speaker's, or of all that the statement was spoken for."""
 
     speaker = "speaker"
-    spoken_for = "spoken_for"
+    on_behalf_of = "on_behalf_of"
 
 
 # ---- which statements, and whose
@@ -48,7 +48,7 @@ def _about(sql: SqlContext, target: str, statement: str, *more: str) -> str:
     """The targets that count, and their statements: of the period, and about one of those that are asked about."""
     conditions = [
         f"{target}.role = 'about'",
-        _among(sql, "about")(f"{target}.record_id"),
+        _among(sql, "targets")(f"{target}.record_id"),
         *_period(sql, statement),
         *view_conditions(sql, Target, target),
         *view_conditions(sql, Statement, statement),
@@ -62,10 +62,10 @@ def _period(sql: SqlContext, statement: str) -> Iterator[str]:
     """Whether a statement was made within the period, by some reading of its date or by every one."""
     since, until = sql.arguments["since"], sql.arguments["until"]
     sure = sql.view.certainty is Certainty.certain
-    begin, end = ("said_earliest", "said_latest") if sure else ("said_latest", "said_earliest")
+    begin, end = ("date_earliest", "date_latest") if sure else ("date_latest", "date_earliest")
     if since or until:
-        yield f"{statement}.said is not null"
-        yield from is_certain_view(sql, statement, "said") if sure else ()
+        yield f"{statement}.date is not null"
+        yield from is_certain_view(sql, statement, "date") if sure else ()
     if since:
         yield f"{statement}.{begin} >= {sql.bind(members(since)[0])}"
     if until:
@@ -74,19 +74,19 @@ def _period(sql: SqlContext, statement: str) -> Iterator[str]:
 
 def _facts(sql: SqlContext) -> str:
     """Each target that counts, and whose stance it is."""
-    columns = "of_id, about_id, statement_id, target_id, stance, mention, said_earliest, said_latest, certain"
-    by_speaker = current_value(sql.arguments["by"]) == By.speaker
+    columns = "of_id, about_id, statement_id, target_id, stance, mention, date_earliest, date_latest, certain"
+    by_speaker = current_value(sql.arguments["group_by"]) == StanceGrouping.speaker
     return sql.question_cte("facts", columns, lambda: _by_speaker(sql) if by_speaker else _by_spoken_for(sql))
 
 
 def _told(target: str, statement: str) -> str:
     own = f"{target}.record_id, {statement}.id, {target}.id, {target}.stance, {target}.mention"
-    return f"{own}, {statement}.said_earliest, {statement}.said_latest"
+    return f"{own}, {statement}.date_earliest, {statement}.date_latest"
 
 
 def _by_speaker(sql: SqlContext) -> str:
     target, statement = sql.alias(), sql.alias()
-    speaks = _among(sql, "of")(f"{statement}.speaker_id")
+    speaks = _among(sql, "speakers")(f"{statement}.speaker_id")
     told = _told(target, statement)
     return f"select {statement}.speaker_id, {told}, true from {_about(sql, target, statement, speaks)}"
 
@@ -94,26 +94,26 @@ def _by_speaker(sql: SqlContext) -> str:
 def _by_spoken_for(sql: SqlContext) -> str:
     """From whom each statement was spoken for to its targets: cross joins keep that order."""
     target, statement, way, whose = (sql.alias() for _ in range(4))
-    among = _among(sql, "of")(f"{way}.actor_id")
+    among = _among(sql, "speakers")(f"{way}.actor_id")
     ways = represented_actors(sql, sql.question_cte("wanted", "id", lambda: _wanted(sql)))
     sure = f"max(case when {way}.certain then 1 else 0 end) = 1 as certain"
-    spoken_for = (
+    on_behalf_of = (
         f"(select {way}.statement_id, {way}.actor_id, {sure} from ({ways}) {way} where {among}"
         f" group by {way}.statement_id, {way}.actor_id) {whose}"
     )
     about = _about(sql, target, statement, f"{target}.statement_id = {whose}.statement_id")
     told = _told(target, statement)
-    return f"select {whose}.actor_id, {told}, {whose}.certain from {spoken_for} cross join {about}"
+    return f"select {whose}.actor_id, {told}, {whose}.certain from {on_behalf_of} cross join {about}"
 
 
 def _wanted(sql: SqlContext) -> str:
     """The statements that may count."""
     target, statement, theirs = sql.alias(), sql.alias(), sql.alias()
-    if sql.arguments["of"] is None:
+    if sql.arguments["speakers"] is None:
         return f"select distinct {statement}.id from {_about(sql, target, statement)}"
-    spoken_for = f"(select distinct id from ({statements_for(sql, _among(sql, 'of'))}) {sql.alias()}) {theirs}"
+    on_behalf_of = f"(select distinct id from ({statements_for(sql, _among(sql, 'speakers'))}) {sql.alias()}) {theirs}"
     about = _about(sql, target, statement, f"{target}.statement_id = {theirs}.id")
-    return f"select distinct {statement}.id from {spoken_for} cross join {about}"
+    return f"select distinct {statement}.id from {on_behalf_of} cross join {about}"
 
 
 # ---- the matrix
@@ -124,7 +124,7 @@ def _cells(sql: SqlContext) -> str:
 
     def select() -> str:
         counts = ", ".join(f"count(distinct case when stance = '{one}' then statement_id end)" for one in Stance)
-        days = f"min(nullif(said_earliest, '{NEVER_BEFORE}')), max(nullif(said_latest, '{NEVER_AFTER}'))"
+        days = f"min(nullif(date_earliest, '{NEVER_BEFORE}')), max(nullif(date_latest, '{NEVER_AFTER}'))"
         place = "row_number() over (order by count(distinct statement_id) desc, of_id, about_id)"
         return (
             f"select of_id, about_id, count(distinct statement_id), {counts}, {days}, count(*) > {MOST_BEHIND},"
@@ -133,7 +133,7 @@ def _cells(sql: SqlContext) -> str:
         )
 
     stances = ", ".join(Stance)
-    columns = f"of_id, about_id, total, {stances}, first_day, last_day, more, _place"
+    columns = f"speaker_id, target_id, total, {stances}, first_date, last_date, has_more, _place"
     return sql.question_cte("cells", columns, select)
 
 
@@ -146,9 +146,9 @@ def _behind(sql: SqlContext, cell: str) -> str:
 
     def select() -> str:
         facts, cells = _facts(sql), _cells(sql)
-        newest = f"{facts}.said_earliest desc, {facts}.target_id"
+        newest = f"{facts}.date_earliest desc, {facts}.target_id"
         place = f"row_number() over (partition by {facts}.of_id, {facts}.about_id order by {newest})"
-        joined = f"join {cells} on {cells}.of_id = {facts}.of_id and {cells}.about_id = {facts}.about_id"
+        joined = f"join {cells} on {cells}.speaker_id = {facts}.of_id and {cells}.target_id = {facts}.about_id"
         told = ", ".join(f"{facts}.{name}" for name in ("statement_id", "target_id", "stance", "mention", "certain"))
         numbered = f"select {cells}._place, {told}, {place} as _turn from {facts} {joined}"
         return f"select * from ({numbered}) {sql.alias()} where _turn <= {MOST_BEHIND}"
@@ -159,12 +159,14 @@ def _behind(sql: SqlContext, cell: str) -> str:
 
 
 def _row(sql: SqlContext) -> str:
-    sides = [sql.arguments[name] for name in ("of", "about") if sql.arguments[name] is not None]
+    sides = [sql.arguments[name] for name in ("speakers", "targets") if sql.arguments[name] is not None]
     if not sides:
-        raise bad_input("of", "has to be given, unless about is.", "Name whose stances, or about whom, or both.")
+        raise bad_input(
+            "speakers", "has to be given, unless targets is.", "Name whose stances, or about whom, or both."
+        )
     there = " and ".join(all_exist(sql, side) for side in sides)
     more = f"exists (select 1 from {_cells(sql)} where _place > {sql.arguments['first']})"
-    return f"select {more} as more where {there}"
+    return f"select {more} as has_more where {there}"
 
 
 BEHIND = object_type(
@@ -179,12 +181,12 @@ BEHIND = object_type(
 CELL = object_type(
     "StanceCell",
     "How one actor stands towards one other record, in statements.",
-    record_field("of", "Whose stance.", Actor),
-    record_field("about", "About whom or what.", Record),
+    record_field("speaker", "Whose stance.", Actor),
+    record_field("target", "About whom or what.", Record),
     value_field("total", "How many statements.", "integer"),
     *(value_field(str(one), f"How many of them: {one}.", "integer") for one in Stance),
-    value_field("first_day", "The first day that any of them may have been made; null is not known.", required=False),
-    value_field("last_day", "The last day that any of them may have been made; null is not known.", required=False),
+    value_field("first_date", "The first day that any of them may have been made; null is not known.", required=False),
+    value_field("last_date", "The last day that any of them may have been made; null is not known.", required=False),
     FieldType(
         "statements",
         f"Those behind it, the newest first, at most {MOST_BEHIND}.",
@@ -193,15 +195,15 @@ CELL = object_type(
         ("_turn",),
         MOST_BEHIND,
     ),
-    value_field("more", "Whether there are more than are told.", "boolean"),
+    value_field("has_more", "Whether there are more than are told.", "boolean"),
 )
 STANCES = Question(
     "stances",
     "Who has taken which stance about whom, in which period: counts of statements, and the statements behind each.",
     (
-        Argument("of", "ids", "Whose stances; needed, unless `about` is given.", most=MOST_SIDES),
-        Argument("about", "ids", "About whom or what; needed, unless `of` is given.", most=MOST_SIDES),
-        Argument("by", "word", "Whose a stance is.", usual=By.spoken_for, words=By),
+        Argument("speakers", "ids", "Whose stances; needed, unless `targets` is given.", most=MOST_SIDES),
+        Argument("targets", "ids", "About whom or what; needed, unless `speakers` is given.", most=MOST_SIDES),
+        Argument("group_by", "word", "Whose a stance is.", usual=StanceGrouping.on_behalf_of, words=StanceGrouping),
         Argument(
             "since",
             "date",
@@ -214,7 +216,7 @@ STANCES = Question(
         "Stances",
         "Who stands how towards whom.",
         FieldType("cells", "The cells, those of most statements first.", CELL, _shown, ("_place",), MOST_CELLS),
-        value_field("more", "Whether there are more cells.", "boolean"),
+        value_field("has_more", "Whether there are more cells.", "boolean"),
     ),
     _row,
 )

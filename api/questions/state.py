@@ -21,7 +21,7 @@ def _state(sql: SqlContext, about: str) -> str:
     return (
         f"select {about}.id as alliance_id,"
         f" exists (select 1 from {sql.table('alliance')} {there} where {existed}) as existed,"
-        f" (select count(distinct {member}.actor_id) from ({members}) {member} where {member}.counts) as member_count,"
+        f" (select count(distinct {member}.actor_id) from ({members}) {member} where {member}.is_counted) as member_count,"
         f" (select count(*) from ({_pairs(sql, f'{about}.id')}) {owed}) as obligation_count"
     )
 
@@ -44,7 +44,7 @@ def _memberships(sql: SqlContext, alliance: str) -> str:
     ]
     joined = f"{sql.table('membership')} {row} join {sql.table('alliance')} {there}"
     return (
-        f"select {row}.id, {row}.actor_id, {row}.status, {is_member(row)} as counts,"
+        f"select {row}.id, {row}.actor_id, {row}.status, {is_member(row)} as is_counted,"
         f" {certainty_flag(sql, (Membership, row), (Alliance, there))} as certain"
         f" from {joined} on {there}.id = {row}.alliance_id where {' and '.join(conditions)}"
     )
@@ -89,7 +89,7 @@ MEMBER = object_type(
     "Who belonged to an alliance.",
     record_field("actor", "Who.", Actor),
     value_field("status", "In what capacity.", words=MembershipStatus),
-    value_field("counts", "Whether as a member: members and signatories count.", "boolean"),
+    value_field("is_counted", "Whether as a member: members and signatories count.", "boolean"),
     CERTAIN,
     record_field("membership", "What says so.", Membership),
     CITED,
@@ -117,7 +117,7 @@ STATE = FieldType(
             f"Who belonged to it, members first, at most {MOST_MEMBERS}; the suspended are told but not counted.",
             MEMBER,
             _members,
-            ("-counts", "actor_id", "membership_id"),
+            ("-is_counted", "actor_id", "membership_id"),
             MOST_MEMBERS,
         ),
         FieldType(

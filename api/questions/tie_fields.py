@@ -8,7 +8,7 @@ from schema.citation import Citation
 from schema.ledger import Record
 
 MOST_EDGES = 2
-ENDS = ("from_id", "to_id", "kind", "by_id", "one_id", "two_id")
+ENDS = ("from_id", "to_id", "kind", "via_id", "one_id", "two_id")
 
 
 def with_dates(sql: SqlContext, ties: str, *carried: str) -> str:
@@ -16,14 +16,14 @@ def with_dates(sql: SqlContext, ties: str, *carried: str) -> str:
     days, joins = {bound: list[str]() for bound in ("", "_earliest", "_latest")}, list[str]()
     for kind, date in dates().items():
         there, table = sql.alias(), sql.table(kind)
-        is_it = f"{there}.id = {ties}.by_id"
+        is_it = f"{there}.id = {ties}.via_id"
         if not sql.view.past:
             joins.append(f" left join {table} {there} on {is_it}")
         for bound, found in days.items():
             day = column(there, f"{date}{bound}")
             found.append(f"(select {day} from {table} {there} where {is_it})" if sql.view.past else day)
     told = [f"{ties}.{name}" for name in (*ENDS, *carried)]
-    told += [f"coalesce({', '.join(found)}) as day{bound}" for bound, found in days.items()]
+    told += [f"coalesce({', '.join(found)}) as date{bound}" for bound, found in days.items()]
     return f"select {', '.join(told)} from {ties}{''.join(joins)}"
 
 
@@ -48,8 +48,8 @@ TIE = object_type(
     record_field("from", "The one record.", Record),
     record_field("to", "The other.", Record),
     value_field("kind", "What sort of tie it is.", words=TieKind),
-    value_field("day", "When, or since when; null where that is not known.", "date", required=False),
-    record_field("by", "What makes the tie: the meeting, the statement, the membership.", Record),
+    value_field("date", "When, or since when; null where that is not known.", "date", required=False),
+    record_field("via", "What makes the tie: the meeting, the statement, the membership.", Record),
     FieldType("edges", "The records that say so, that of the one first.", EDGE, _edges, ("place",), MOST_EDGES),
 )
 """Told of rows that `with_days` gives."""

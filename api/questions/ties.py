@@ -31,7 +31,7 @@ class TieKind(StrEnum):
 
 ALONG = {
     ("office", "body"): TieKind.office,
-    ("alliance", "embodied_by"): TieKind.embodiment,
+    ("alliance", "organisation"): TieKind.embodiment,
     ("meeting", "part_of"): TieKind.part_of,
     ("place", "country"): TieKind.part_of,
     ("topic", "broader"): TieKind.part_of,

@@ -9,22 +9,22 @@ from api.query.parse.params import current_value, map_value, members
 from api.query.sql.as_of import view_conditions
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
-from api.questions.events import DatedEvent, Happening, events_of
+from api.questions.events import DatedEvent, EventType, events_of
 from api.questions.sql_helpers import all_exist, between, first_citation, is_known_date
 from schema.catalog import collections, kind_of
 from schema.citation import Citation
 from schema.ledger import Record
 
 MOST_RECORDS, MOST_ENTRIES, USUAL_ENTRIES = 4, 200, 50
-TOLD = ("of_id", "record_id", "by_id", "happening", "day", "day_earliest", "day_latest")
-CURSOR = ("day_earliest", "by_id", "happening", "of_id")
+TOLD = ("subject_id", "record_id", "via_id", "event_type", "date", "date_earliest", "date_latest")
+CURSOR = ("date_earliest", "via_id", "event_type", "subject_id")
 BETWEEN = " "
 
 
 def place(held: str) -> tuple[str, ...]:
     """The place of an entry: its day, the row that says so, what happened and to which record.  Raises Refusal."""
     found = tuple(held.split(BETWEEN))
-    if len(found) != len(CURSOR) or found[2] not in list(Happening):
+    if len(found) != len(CURSOR) or found[2] not in list(EventType):
         raise Refusal(Code.INVALID_CURSOR, "after: this is no cursor of a timeline.", CURSOR_HINT, "after")
     return found
 
@@ -74,13 +74,13 @@ def _of(sql: SqlContext, one: DatedEvent, id: str) -> str:
     told, there = (f"{found}.id", found) if not one.carrying else (f"{found}.{one.carrying.column}", sql.alias())
     joined = f" join {sql.table(kind_of(one.carrying.target))} {there} on {there}.id = {told}" if one.carrying else ""
     date = ", ".join(column(there, f"{one.date}{bound}") for bound in ("", "_earliest", "_latest"))
-    return f"select {sql.bind(id)}, {told}, {found}.id, {quoted(one.happening)}, {date} from ({first}) {found}{joined}"
+    return f"select {sql.bind(id)}, {told}, {found}.id, {quoted(one.event_type)}, {date} from ({first}) {found}{joined}"
 
 
 def _told(sql: SqlContext, _: str) -> str:
     page = _page(sql)
     return (
-        f"select {page}.*, {first_citation(sql, f'{page}.by_id')} as citation_id from {page}"
+        f"select {page}.*, {first_citation(sql, f'{page}.via_id')} as citation_id from {page}"
         f" where _place <= {sql.arguments['first']}"
     )
 
@@ -98,11 +98,11 @@ def _row(sql: SqlContext) -> str:
 ENTRY = object_type(
     "TimelineEntry",
     "Something that happened on a day.",
-    value_field("day", "When.", "date"),
-    value_field("happening", "What happened.", words=Happening),
+    value_field("date", "When.", "date"),
+    value_field("event_type", "What happened.", words=EventType),
     record_field("record", "What began, ended or took place.", Record),
-    record_field("of", "To which of the records it happened.", Record),
-    record_field("by", "What ties the two together; the former itself, where nothing else does.", Record),
+    record_field("subject", "To which of the records it happened.", Record),
+    record_field("via", "What ties the two together; the former itself, where nothing else does.", Record),
     record_field("citation", "The first citation that supports the tie.", Citation, required=False),
 )
 TIMELINE = Question(

@@ -140,7 +140,7 @@ class ChangeSet:
         self.check(row, if_revision, place)
 
     def check(self, row: Row, if_revision: int | None, place: str) -> None:
-        """The same where saying a revision is left to the writer.  Raises Refusal, CONFLICT."""
+        """The same where reading a revision is left to the writer.  Raises Refusal, CONFLICT."""
         known = self.before.get(row["id"]) or self.records.get(row["id"])
         if if_revision == ANY_REVISION:
             return

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 One = TypeVar("One")
 
-FIRST_DAY = date(2000, 1, 1)
+FIRST_DATE = date(2000, 1, 1)
 DAYS = 9_600
 
 MEANINGLESS = (
@@ -74,4 +74,4 @@ class SkewedDraw:
 
 def dated(day: int) -> str:
     """The date so many days after the first."""
-    return (FIRST_DAY + timedelta(days=day)).isoformat()
+    return (FIRST_DATE + timedelta(days=day)).isoformat()

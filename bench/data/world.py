@@ -16,7 +16,7 @@ from schema import (
     Office,
     Participation,
     Place,
-    Source,
+    Publisher,
     Statement,
     Tag,
     Target,
@@ -31,8 +31,8 @@ from schema.meeting import MeetingKind
 from schema.membership import MembershipStatus
 from schema.office import OfficeLevel
 from schema.place import PlaceKind
-from schema.source import Reliability, SourceKind
-from schema.statement import Modality, StatementForm
+from schema.publisher import PublisherKind, Reliability
+from schema.statement import SpeechAct, StatementForm
 from schema.target import Stance
 from schema.values import Fidelity
 
@@ -60,7 +60,7 @@ class World:
     # ---- what there is
 
     def things(self) -> Iterator[Change]:
-        """Actors, places, topics, sources and documents."""
+        """Actors, places, topics, publishers and documents."""
         yield from self.actors()
         draw = self.draw("things")
         for number in range(1, self.sizes.places + 1):
@@ -68,9 +68,9 @@ class World:
             yield thing(Place, number, kind=draw.one(list(PlaceKind)), country_id=self.state(draw), **there)
         for number in range(1, self.sizes.topics + 1):
             yield thing(Topic, number, summary=draw.words(8))
-        for number in range(1, self.sizes.sources + 1):
-            judged = {"kind": draw.one(list(SourceKind)), "reliability": draw.one(list(Reliability))}
-            yield thing(Source, number, country_id=self.state(draw), **judged)
+        for number in range(1, self.sizes.publishers + 1):
+            judged = {"kind": draw.one(list(PublisherKind)), "reliability": draw.one(list(Reliability))}
+            yield thing(Publisher, number, country_id=self.state(draw), **judged)
         yield from self.documents()
 
     def actors(self) -> Iterator[Change]:
@@ -86,7 +86,7 @@ class World:
 
     def documents(self) -> Iterator[Change]:
         draw = self.draw("documents")
-        sources = SkewedDraw(draw, self.sizes.sources, 1.0)
+        publishers = SkewedDraw(draw, self.sizes.publishers, 1.0)
         for number in range(1, self.sizes.documents + 1):
             yield thing(
                 Document,
@@ -94,7 +94,7 @@ class World:
                 title=f"Document {number}: {draw.words(6)}",
                 kind=draw.one(list(DocumentKind)),
                 language="en",
-                source_id=name(Source, sources.one()),
+                publisher_id=name(Publisher, publishers.one()),
                 published=draw.day(),
                 url=f"https://documents.example/{number}",
                 fidelity=Fidelity.original,
@@ -184,9 +184,9 @@ class World:
             speaker_id=name(Actor, speaker),
             meeting_id=name(Meeting, meeting) if meeting else None,
             office_id=self.office(draw) if draw.chance(0.2) else None,
-            said=draw.day(),
+            date=draw.day(),
             form=draw.one(list(StatementForm)),
-            modality=draw.one(list(Modality)),
+            speech_act=draw.one(list(SpeechAct)),
         )
 
     def words(self, draw: Draw, number: int) -> str:

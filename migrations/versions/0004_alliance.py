@@ -19,7 +19,7 @@ def upgrade() -> None:
         sa.Column("label", words, nullable=False),
         sa.Column("summary", words, nullable=True),
         sa.Column("kind", words, nullable=False),
-        sa.Column("embodied_by_id", words, nullable=True),
+        sa.Column("organisation_id", words, nullable=True),
         sa.Column("formed", words, nullable=True),
         sa.Column("ended", words, nullable=True),
         sa.Column("formed_earliest", words, nullable=False),
@@ -30,11 +30,11 @@ def upgrade() -> None:
             "kind IN ('military_alliance', 'defence_pact', 'nonaggression_pact', 'neutrality_pact', 'entente', 'strategic_partnership', 'economic_bloc', 'international_organisation', 'political_forum', 'coalition', 'alignment')",
             name=op.f("ck_alliance_kind"),
         ),
-        sa.ForeignKeyConstraint(["embodied_by_id"], ["actor.id"], name="fk_alliance_embodied_by_id"),
+        sa.ForeignKeyConstraint(["organisation_id"], ["actor.id"], name="fk_alliance_organisation_id"),
         sa.ForeignKeyConstraint(["id"], ["record.id"], name="fk_alliance_id"),
         sa.PrimaryKeyConstraint("id", name="pk_alliance"),
     )
-    op.create_index("ix_alliance_embodied_by_id", "alliance", ["embodied_by_id"], unique=False)
+    op.create_index("ix_alliance_organisation_id", "alliance", ["organisation_id"], unique=False)
     op.create_index("ix_alliance_ended_earliest_id", "alliance", ["ended_earliest", "id"], unique=False)
     op.create_index("ix_alliance_formed_earliest_id", "alliance", ["formed_earliest", "id"], unique=False)
     op.create_table(
@@ -44,7 +44,7 @@ def upgrade() -> None:
         sa.Column("label", words, nullable=False),
         sa.Column("summary", words, nullable=True),
         sa.Column("kind", words, nullable=False),
-        sa.Column("embodied_by_id", words, nullable=True),
+        sa.Column("organisation_id", words, nullable=True),
         sa.Column("formed", words, nullable=True),
         sa.Column("ended", words, nullable=True),
         sa.Column("formed_earliest", words, nullable=False),

@@ -18,7 +18,7 @@ def upgrade() -> None:
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("label", words, nullable=False),
         sa.Column("summary", words, nullable=True),
-        sa.Column("source_id", words, nullable=True),
+        sa.Column("publisher_id", words, nullable=True),
         sa.Column("title", words, nullable=False),
         sa.Column("kind", words, nullable=False),
         sa.Column("language", words, nullable=True),
@@ -43,20 +43,20 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(["copy_of_id"], ["document.id"], name="fk_document_copy_of_id"),
         sa.ForeignKeyConstraint(["id"], ["record.id"], name="fk_document_id"),
-        sa.ForeignKeyConstraint(["source_id"], ["source.id"], name="fk_document_source_id"),
+        sa.ForeignKeyConstraint(["publisher_id"], ["publisher.id"], name="fk_document_publisher_id"),
         sa.PrimaryKeyConstraint("id", name="pk_document"),
     )
     op.create_index("ix_document_copy_of_id", "document", ["copy_of_id"], unique=False)
     op.create_index("ix_document_published_earliest_id", "document", ["published_earliest", "id"], unique=False)
     op.create_index("ix_document_retrieved_earliest_id", "document", ["retrieved_earliest", "id"], unique=False)
-    op.create_index("ix_document_source_id", "document", ["source_id"], unique=False)
+    op.create_index("ix_document_publisher_id", "document", ["publisher_id"], unique=False)
     op.create_table(
         "document_history",
         sa.Column("id", words, nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("label", words, nullable=False),
         sa.Column("summary", words, nullable=True),
-        sa.Column("source_id", words, nullable=True),
+        sa.Column("publisher_id", words, nullable=True),
         sa.Column("title", words, nullable=False),
         sa.Column("kind", words, nullable=False),
         sa.Column("language", words, nullable=True),

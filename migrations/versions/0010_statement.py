@@ -22,18 +22,18 @@ def upgrade() -> None:
         sa.Column("office_id", words, nullable=True),
         sa.Column("principal_id", words, nullable=True),
         sa.Column("meeting_id", words, nullable=True),
-        sa.Column("said", words, nullable=True),
+        sa.Column("date", words, nullable=True),
         sa.Column("form", words, nullable=False),
-        sa.Column("modality", words, nullable=False),
-        sa.Column("said_earliest", words, nullable=False),
-        sa.Column("said_latest", words, nullable=False),
+        sa.Column("speech_act", words, nullable=False),
+        sa.Column("date_earliest", words, nullable=False),
+        sa.Column("date_latest", words, nullable=False),
         sa.CheckConstraint(
             "form IN ('direct_quote', 'indirect_report', 'readout', 'joint_statement', 'conveyed_message', 'written')",
             name=op.f("ck_statement_form"),
         ),
         sa.CheckConstraint(
-            "modality IN ('asserts', 'commits', 'demands', 'threatens', 'warns', 'denies', 'rejects', 'praises', 'condemns', 'calls', 'questions')",
-            name=op.f("ck_statement_modality"),
+            "speech_act IN ('asserts', 'commits', 'demands', 'threatens', 'warns', 'denies', 'rejects', 'praises', 'condemns', 'calls', 'questions')",
+            name=op.f("ck_statement_speech_act"),
         ),
         sa.ForeignKeyConstraint(["id"], ["record.id"], name="fk_statement_id"),
         sa.ForeignKeyConstraint(["meeting_id"], ["meeting.id"], name="fk_statement_meeting_id"),
@@ -45,7 +45,7 @@ def upgrade() -> None:
     op.create_index("ix_statement_meeting_id", "statement", ["meeting_id"], unique=False)
     op.create_index("ix_statement_office_id", "statement", ["office_id"], unique=False)
     op.create_index("ix_statement_principal_id", "statement", ["principal_id"], unique=False)
-    op.create_index("ix_statement_said_earliest_id", "statement", ["said_earliest", "id"], unique=False)
+    op.create_index("ix_statement_date_earliest_id", "statement", ["date_earliest", "id"], unique=False)
     op.create_index("ix_statement_speaker_id", "statement", ["speaker_id"], unique=False)
     op.create_table(
         "statement_history",
@@ -57,11 +57,11 @@ def upgrade() -> None:
         sa.Column("office_id", words, nullable=True),
         sa.Column("principal_id", words, nullable=True),
         sa.Column("meeting_id", words, nullable=True),
-        sa.Column("said", words, nullable=True),
+        sa.Column("date", words, nullable=True),
         sa.Column("form", words, nullable=False),
-        sa.Column("modality", words, nullable=False),
-        sa.Column("said_earliest", words, nullable=False),
-        sa.Column("said_latest", words, nullable=False),
+        sa.Column("speech_act", words, nullable=False),
+        sa.Column("date_earliest", words, nullable=False),
+        sa.Column("date_latest", words, nullable=False),
         sa.Column("superseded", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", "revision", name="pk_statement_history"),
     )

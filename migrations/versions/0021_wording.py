@@ -1,4 +1,4 @@
-"""Wordings and their history."""
+"""Quotations and their history."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -13,7 +13,7 @@ words = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 
 def upgrade() -> None:
     op.create_table(
-        "wording",
+        "quotation",
         sa.Column("id", words, nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("label", words, nullable=False),
@@ -33,23 +33,23 @@ def upgrade() -> None:
         sa.Column("until_latest", words, nullable=False),
         sa.CheckConstraint(
             "confidence IN ('confirmed', 'probable', 'possible', 'doubtful', 'improbable', 'unjudged')",
-            name=op.f("ck_wording_confidence"),
+            name=op.f("ck_quotation_confidence"),
         ),
         sa.CheckConstraint(
-            "fidelity IN ('original', 'verbatim_copy', 'translation', 'altered')", name=op.f("ck_wording_fidelity")
+            "fidelity IN ('original', 'verbatim_copy', 'translation', 'altered')", name=op.f("ck_quotation_fidelity")
         ),
-        sa.CheckConstraint("rank IN ('preferred', 'normal', 'deprecated')", name=op.f("ck_wording_rank")),
-        sa.ForeignKeyConstraint(["document_id"], ["document.id"], name="fk_wording_document_id"),
-        sa.ForeignKeyConstraint(["id"], ["record.id"], name="fk_wording_id"),
-        sa.ForeignKeyConstraint(["statement_id"], ["statement.id"], name="fk_wording_statement_id"),
-        sa.PrimaryKeyConstraint("id", name="pk_wording"),
+        sa.CheckConstraint("rank IN ('preferred', 'normal', 'deprecated')", name=op.f("ck_quotation_rank")),
+        sa.ForeignKeyConstraint(["document_id"], ["document.id"], name="fk_quotation_document_id"),
+        sa.ForeignKeyConstraint(["id"], ["record.id"], name="fk_quotation_id"),
+        sa.ForeignKeyConstraint(["statement_id"], ["statement.id"], name="fk_quotation_statement_id"),
+        sa.PrimaryKeyConstraint("id", name="pk_quotation"),
     )
-    op.create_index("ix_wording_document_id", "wording", ["document_id"], unique=False)
-    op.create_index("ix_wording_since_earliest_id", "wording", ["since_earliest", "id"], unique=False)
-    op.create_index("ix_wording_statement_id", "wording", ["statement_id"], unique=False)
-    op.create_index("ix_wording_until_earliest_id", "wording", ["until_earliest", "id"], unique=False)
+    op.create_index("ix_quotation_document_id", "quotation", ["document_id"], unique=False)
+    op.create_index("ix_quotation_since_earliest_id", "quotation", ["since_earliest", "id"], unique=False)
+    op.create_index("ix_quotation_statement_id", "quotation", ["statement_id"], unique=False)
+    op.create_index("ix_quotation_until_earliest_id", "quotation", ["until_earliest", "id"], unique=False)
     op.create_table(
-        "wording_history",
+        "quotation_history",
         sa.Column("id", words, nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("label", words, nullable=False),
@@ -68,10 +68,10 @@ def upgrade() -> None:
         sa.Column("until_earliest", words, nullable=False),
         sa.Column("until_latest", words, nullable=False),
         sa.Column("superseded", sa.Integer(), nullable=False),
-        sa.PrimaryKeyConstraint("id", "revision", name="pk_wording_history"),
+        sa.PrimaryKeyConstraint("id", "revision", name="pk_quotation_history"),
     )
 
 
 def downgrade() -> None:
-    op.drop_table("wording_history")
-    op.drop_table("wording")
+    op.drop_table("quotation_history")
+    op.drop_table("quotation")

@@ -21,7 +21,7 @@ def upgrade() -> None:
     op.create_table(
         "search_text",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("source_id", words, nullable=False),
+        sa.Column("row_id", words, nullable=False),
         sa.Column("record_id", words, nullable=False),
         sa.Column("words", words, nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
@@ -29,7 +29,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["record_id"], ["record.id"], name="fk_search_text_record_id"),
         sa.PrimaryKeyConstraint("id", name="pk_search_text"),
     )
-    op.create_index("ix_search_text_source_id", "search_text", ["source_id"], unique=False)
+    op.create_index("ix_search_text_row_id", "search_text", ["row_id"], unique=False)
     if op.get_bind().dialect.name == "sqlite":
         op.execute(
             "CREATE VIRTUAL TABLE search_index USING fts5(words, content='search_text', content_rowid='id', "
@@ -49,7 +49,7 @@ def _keep_what_is_there() -> None:
     things = [kind_of(entity) for entity in entities().values() if issubclass(entity, Thing)]
     texts = [(kind, "id", "label") for kind in things] + [("name", "record_id", "text")]
     rows = [row for of in texts for row in connection.execute(_texts_of(*of)).mappings()]
-    table = sa.table("search_text", *map(sa.column, ("id", "source_id", "record_id", "words", "revision")))
+    table = sa.table("search_text", *map(sa.column, ("id", "row_id", "record_id", "words", "revision")))
     kept = [
         {**{k: v for k, v in row.items() if k != "found"}, "id": number, "words": index_words(row["found"])}
         for number, row in enumerate(rows, 1)
@@ -63,7 +63,7 @@ def _keep_what_is_there() -> None:
 def _texts_of(kind: str, record: str, text: str) -> sa.Select[Any]:
     row = sa.table(kind, *map(sa.column, {"id", "revision", record, text}))
     return sa.select(
-        row.c.id.label("source_id"), row.c[record].label("record_id"), row.c[text].label("found"), row.c.revision
+        row.c.id.label("row_id"), row.c[record].label("record_id"), row.c[text].label("found"), row.c.revision
     )
 
 

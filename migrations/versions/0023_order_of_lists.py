@@ -10,11 +10,11 @@ depends_on = None
 
 words = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 
-CARRIED = (("participation", "meeting", "start_earliest"), ("target", "statement", "said_earliest"))
+CARRIED = (("participation", "meeting", "start_earliest"), ("target", "statement", "date_earliest"))
 LINKS = (
-    ("alliance", ("embodied_by_id",)),
+    ("alliance", ("organisation_id",)),
     ("citation", ("document_id", "record_id")),
-    ("document", ("copy_of_id", "source_id")),
+    ("document", ("copy_of_id", "publisher_id")),
     ("identifier", ("record_id",)),
     ("meeting", ("part_of_id", "place_id")),
     ("membership", ("actor_id", "alliance_id")),
@@ -24,28 +24,28 @@ LINKS = (
     ("participation", ("actor_id", "meeting_id", "office_id", "represents_id")),
     ("place", ("country_id",)),
     ("relation", ("object_id", "subject_id")),
-    ("source", ("controlled_by_id", "country_id")),
+    ("publisher", ("controlled_by_id", "country_id")),
     ("statement", ("meeting_id", "office_id", "principal_id", "speaker_id")),
     ("tag", ("record_id", "topic_id")),
     ("target", ("record_id", "statement_id")),
     ("tenure", ("office_id", "person_id")),
     ("topic", ("broader_id",)),
-    ("wording", ("document_id", "statement_id")),
+    ("quotation", ("document_id", "statement_id")),
 )
 DAYS = (
-    ("alliance", "embodied_by_id", "formed_earliest"),
+    ("alliance", "organisation_id", "formed_earliest"),
     ("document", "copy_of_id", "published_earliest"),
-    ("document", "source_id", "published_earliest"),
+    ("document", "publisher_id", "published_earliest"),
     ("meeting", "part_of_id", "start_earliest"),
     ("meeting", "place_id", "start_earliest"),
     ("participation", "actor_id", "meeting_start_earliest"),
     ("participation", "office_id", "meeting_start_earliest"),
     ("participation", "represents_id", "meeting_start_earliest"),
-    ("statement", "meeting_id", "said_earliest"),
-    ("statement", "office_id", "said_earliest"),
-    ("statement", "principal_id", "said_earliest"),
-    ("statement", "speaker_id", "said_earliest"),
-    ("target", "record_id", "statement_said_earliest"),
+    ("statement", "meeting_id", "date_earliest"),
+    ("statement", "office_id", "date_earliest"),
+    ("statement", "principal_id", "date_earliest"),
+    ("statement", "speaker_id", "date_earliest"),
+    ("target", "record_id", "statement_date_earliest"),
 )
 
 

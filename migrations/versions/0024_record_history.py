@@ -12,9 +12,9 @@ words = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 
 LINKS = {
     "actor": (),
-    "alliance": ("embodied_by_id",),
+    "alliance": ("organisation_id",),
     "citation": ("record_id", "document_id"),
-    "document": ("source_id", "copy_of_id"),
+    "document": ("publisher_id", "copy_of_id"),
     "identifier": ("record_id",),
     "meeting": ("place_id", "part_of_id"),
     "membership": ("alliance_id", "actor_id"),
@@ -24,13 +24,13 @@ LINKS = {
     "participation": ("meeting_id", "actor_id", "represents_id", "office_id"),
     "place": ("country_id",),
     "relation": ("subject_id", "object_id"),
-    "source": ("country_id", "controlled_by_id"),
+    "publisher": ("country_id", "controlled_by_id"),
     "statement": ("speaker_id", "office_id", "principal_id", "meeting_id"),
     "tag": ("topic_id", "record_id"),
     "target": ("statement_id", "record_id"),
     "tenure": ("person_id", "office_id"),
     "topic": ("broader_id",),
-    "wording": ("statement_id", "document_id"),
+    "quotation": ("statement_id", "document_id"),
 }
 """What each kind of record links by."""
 

@@ -10,7 +10,7 @@ depends_on = None
 
 words = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 
-CARRIED = (("participation", "meeting", "start_earliest"), ("target", "statement", "said_earliest"))
+CARRIED = (("participation", "meeting", "start_earliest"), ("target", "statement", "date_earliest"))
 
 
 def upgrade() -> None:

@@ -22,13 +22,13 @@ TABLES = (
     "place",
     "record",
     "relation",
-    "source",
+    "publisher",
     "statement",
     "tag",
     "target",
     "tenure",
     "topic",
-    "wording",
+    "quotation",
 )
 
 

@@ -1,4 +1,4 @@
-"""What documents set out to tell, so that their silence can be read."""
+"""What documents set out to tell, so that their omission can be read."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -44,7 +44,7 @@ def _columns() -> list[sa.Column[object]]:
         sa.Column("since", words, nullable=True),
         sa.Column("until", words, nullable=True),
         sa.Column("scope", words, nullable=True),
-        sa.Column("complete", sa.Boolean(), nullable=False),
+        sa.Column("is_complete", sa.Boolean(), nullable=False),
         sa.Column("since_earliest", words, nullable=False),
         sa.Column("since_latest", words, nullable=False),
         sa.Column("until_earliest", words, nullable=False),

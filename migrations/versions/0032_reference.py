@@ -11,14 +11,14 @@ depends_on = None
 words = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 TEXTS = (
     *("since_earliest", "since_latest", "until_earliest", "until_latest"),
-    *("statement_id", "kind", "earlier_id", "statement_said_earliest", "rank", "confidence", "label"),
+    *("statement_id", "kind", "earlier_id", "statement_date_earliest", "rank", "confidence", "label"),
 )
 LISTED = (
     ("earlier_id", "id"),
-    ("earlier_id", "statement_said_earliest", "id"),
+    ("earlier_id", "statement_date_earliest", "id"),
     ("since_earliest", "id"),
     ("statement_id", "id"),
-    ("statement_said_earliest", "id"),
+    ("statement_date_earliest", "id"),
     ("until_earliest", "id"),
 )
 PAST = (("earlier_id",), ("id", "superseded"), ("statement_id",))

@@ -22,11 +22,11 @@ DATES = {
     "participation": SPAN,
     "reference": SPAN,
     "relation": SPAN,
-    "statement": ("said",),
+    "statement": ("date",),
     "tag": SPAN,
     "target": SPAN,
     "tenure": SPAN,
-    "wording": SPAN,
+    "quotation": SPAN,
 }
 
 

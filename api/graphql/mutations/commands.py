@@ -26,7 +26,7 @@ VERBS: dict[str, Callable[[Given, str], Command]] = {
 
 def parse_commands(name: str, given: Given) -> list[Command]:
     """What a field of Mutation asks for.  Raises Invalid where it cannot be asked of such a record."""
-    asked = [(name, given, "")] if name != "apply" else [*_changes(given["changes"])]
+    asked = [(name, given, "")] if name != "applyChanges" else [*_changes(given["changes"])]
     if found := [wrong for one in asked for wrong in _misled(*one)]:
         raise Invalid(found)
     return [_order(*one) for one in asked]

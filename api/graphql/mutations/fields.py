@@ -59,7 +59,7 @@ def mutation_type() -> type:
         fields[name] = (batch_result(), _field(description, *arguments))
     changes = {"changes": (list[change_input()], "Creations come first, then the others in their order.")}  # type: ignore[misc]
     about = "Several changes at once: all are made, as one revision, or none."
-    fields["apply"] = (batch_result(), _field(about, "why", **changes))
+    fields["apply_changes"] = (batch_result(), _field(about, "why", **changes))
     return define_fields(new_type("Mutation"), fields, "Everything that can be done, each by one revision.")
 
 

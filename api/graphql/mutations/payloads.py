@@ -34,7 +34,7 @@ class Payloads:
             "left": [{"id": left.id, "why": left.why} for left in written.left],
             "ids": [id for id in written.ids if id],
         }
-        name = f"{type_name(entity)}Written" if entity else "Done"
+        name = f"{type_name(entity)}Payload" if entity else "BatchResult"
         return self.payload(name, known, nodes, written.ids[0] if entity else None)
 
     def failure(self, refusal: Refusal, nodes: Nodes) -> AnswerObject:

@@ -80,7 +80,7 @@ class Gone(Failure, PayloadType):
 
 
 @strawberry.type(description="Other records refer to what is to leave.")
-class ReferredTo(Failure, PayloadType):
+class InUse(Failure, PayloadType):
     referrers: list[strawberry.ID] = resolved("Records that refer to it, at most 100.")
     count: int = resolved("How many do.")
 
@@ -94,11 +94,11 @@ FAILURES: dict[Code, type] = {
     Code.GONE: Gone,
     Code.MERGED: Gone,
     Code.REDACTED: Gone,
-    Code.REFERRED_TO: ReferredTo,
+    Code.IN_USE: InUse,
 }
 """The type of each failure that is to be expected; any other is an error of the whole request."""
 
-ANY_FAILURE = ValidationFailed | Conflict | PreconditionRequired | NotFound | Gone | ReferredTo
+ANY_FAILURE = ValidationFailed | Conflict | PreconditionRequired | NotFound | Gone | InUse
 CHANGES = "What was done, at most 1000 records of it."
 
 
@@ -116,7 +116,7 @@ def record_result(entity: type[Entity]) -> Any:
     name = type_name(entity)
     record = {"record": (object_type(entity), resolved("The record."))}
     made = define_fields(
-        _shell(f"{name}Written"), record | _written(), f"One of the {entity.collection()}, as it is now."
+        _shell(f"{name}Payload"), record | _written(), f"One of the {entity.collection()}, as it is now."
     )
     about = f"One of the {entity.collection()}, as it is now, or why it was not written."
     return Annotated[made | ANY_FAILURE, strawberry.union(f"{name}Result", description=about)]
@@ -126,7 +126,7 @@ def record_result(entity: type[Entity]) -> Any:
 def batch_result() -> Any:
     """What was done, or a failure."""
     ids = {"ids": (list[strawberry.ID], resolved("The record of each change, in their order."))}
-    made = define_fields(_shell("Done"), ids | _written(), "What was done.")
+    made = define_fields(_shell("BatchResult"), ids | _written(), "What was done.")
     return Annotated[made | ANY_FAILURE, strawberry.union("Result", description="What was done, or why it was not.")]
 
 

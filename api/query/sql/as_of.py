@@ -32,7 +32,7 @@ class Period:
 
 def supported_condition(view: View) -> int:
     """How much room a view takes over and above what it takes when it looks at no documents."""
-    return 0 if view.published_by is None else TOLD
+    return 0 if view.published_until is None else TOLD
 
 
 def view_conditions(sql: SqlContext, entity: Entity, alias: str) -> list[str]:
@@ -69,10 +69,10 @@ def is_certain_view(sql: SqlContext, alias: str, *dates: str) -> list[str]:
 
 def _published(sql: SqlContext, entity: Entity, alias: str) -> list[str]:
     """Whether it could be known: documents that were out, what they were cited for, and what they bear out."""
-    if sql.view.published_by is None:
+    if sql.view.published_until is None:
         return []
     if entity is Document:
-        return [f"{alias}.published_latest <= {sql.bind(sql.view.published_by)}"]
+        return [f"{alias}.published_latest <= {sql.bind(sql.view.published_until)}"]
     if entity is Citation:
         return [_among(_out(sql), f"{alias}.document_id")]
     return [_among(_told(sql), f"{alias}.id")] if needs_telling(entity) else []
@@ -95,7 +95,7 @@ def _out(sql: SqlContext) -> str:
 
     def select() -> str:
         there = sql.alias()
-        by_then = f"{there}.published_latest <= {sql.bind(sql.view.published_by)}"
+        by_then = f"{there}.published_latest <= {sql.bind(sql.view.published_until)}"
         return f"select {there}.id from {sql.table('document')} {there} where {by_then}"
 
     return sql.shared_cte("published", "id", select)
@@ -103,7 +103,7 @@ def _out(sql: SqlContext) -> str:
 
 def published_citations(sql: SqlContext) -> str:
     """The table of the citations that the view keeps; it is written apart, so that it lies no deeper than any table."""
-    if sql.view.published_by is None:
+    if sql.view.published_until is None:
         return sql.table("citation")
     names = ", ".join(columns(Citation))
 
@@ -122,7 +122,7 @@ def _told(sql: SqlContext) -> str:
 
     def select() -> str:
         there = sql.alias()
-        conditions = f"{there}.bearing = 'supports' and {_among(out, f'{there}.document_id')}"
+        conditions = f"{there}.support_type = 'supports' and {_among(out, f'{there}.document_id')}"
         return f"select {there}.record_id from {sql.table('citation')} {there} where {conditions}"
 
     return sql.shared_cte("told", "id", select)

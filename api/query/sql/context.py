@@ -115,7 +115,7 @@ class SqlContext:
         """Write a table that several places use apart from the statement's body, once for each point of view, and give
         its name.  The planner folds it in where it is used.
         """
-        key = (name, self.view.published_by, self.table("document"))
+        key = (name, self.view.published_until, self.table("document"))
         return self._cte(key, name, columns, select, "not materialized")
 
     def view_cte(self, name: str, columns: str, select: Callable[[], str]) -> str:

@@ -14,7 +14,7 @@ from api.query.sql.as_of import view_conditions
 from api.query.sql.context import SqlContext
 from api.query.sql.expr import Pieces, SqlExpr, TextPart
 from schema.catalog import Column, columns, links
-from schema.citation import Bearing, Citation
+from schema.citation import Citation, SupportType
 
 DISPUTED = Column("disputed", "boolean", True, "Whether some citation contradicts it.")
 UNCITED = Column("uncited", "boolean", True, "Whether nothing is cited for or against it.")
@@ -36,7 +36,7 @@ EVIDENCE = "evidence"
 def flag_condition(entity: Entity, name: str, value: Any, at: str) -> Where:
     """Whether a row is disputed, or uncited.  Raises Refusal, naming the place."""
     wanted = bool(parse_comparison(FLAGS[name], "eq", value, at=at).value)
-    against = Comparison(columns(Citation)["bearing"], "eq", str(Bearing.contradicts))
+    against = Comparison(columns(Citation)["support_type"], "eq", str(SupportType.contradicts))
     there = against if name == DISPUTED.name else all_of(())
     return Related(links(entity)["citations"], there, some=wanted is (name == DISPUTED.name))
 
@@ -76,7 +76,7 @@ def write_evidence(sql: SqlContext, id: str, asked: EvidenceSummary) -> Pieces:
 def origins(sql: SqlContext, id: str) -> str:
     """How many independent origins support a record, as an SQL expression."""
     there = sql.alias()
-    supporting = f"{_cited(sql, there, id)} and {there}.bearing = 'supports'"
+    supporting = f"{_cited(sql, there, id)} and {there}.support_type = 'supports'"
     return f"(select count(distinct {origin(sql, there)}) from {supporting})"
 
 
@@ -94,10 +94,10 @@ def _part(sql: SqlContext, there: str, part: Any) -> TextPart | SqlExpr:
         case "uncited":
             return SqlExpr("case when count(*) = 0 then 'true' else 'false' end")
         case "independent_origins":
-            return SqlExpr(f"count(distinct case when {there}.bearing = 'supports' then {origin(sql, there)} end)")
+            return SqlExpr(f"count(distinct case when {there}.support_type = 'supports' then {origin(sql, there)} end)")
         case _:
-            bearing = Bearing.supports if part == "supported" else Bearing.contradicts
-            return SqlExpr(f"count(*) filter (where {there}.bearing = '{bearing}')")
+            support_type = SupportType.supports if part == "supported" else SupportType.contradicts
+            return SqlExpr(f"count(*) filter (where {there}.support_type = '{support_type}')")
 
 
 def origin(sql: SqlContext, there: str) -> str:
@@ -108,14 +108,12 @@ def origin(sql: SqlContext, there: str) -> str:
 
 def _origins(sql: SqlContext) -> str:
     """Every document and its origin.  Only of a copy anything is followed: few are."""
-    document, source = sql.table("document"), sql.table("source")
+    document, publishers = sql.table("document"), sql.table("publisher")
     here, above, first, publisher = (sql.alias() for _ in range(4))
     step = f"select way.next, (select {above}.copy_of_id from {document} {above} where {above}.id = way.next) from way"
     way = f"select {here}.id, {here}.copy_of_id union {step} where way.next is not null"
     root = f"(with recursive way(id, next) as ({way}) select way.id from way where way.next is null)"
-    control = (
-        f"(select {publisher}.controlled_by_id from {source} {publisher} where {publisher}.id = {first}.source_id)"
-    )
+    control = f"(select {publisher}.controlled_by_id from {publishers} {publisher} where {publisher}.id = {first}.publisher_id)"
     followed = f"case when {here}.copy_of_id is null then {here}.id else {root} end"
-    named = f"select coalesce({control}, {first}.source_id, {first}.id) from {document} {first}"
+    named = f"select coalesce({control}, {first}.publisher_id, {first}.id) from {document} {first}"
     return f"select {here}.id, ({named} where {first}.id = {followed}) from {document} {here}"

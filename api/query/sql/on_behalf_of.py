@@ -21,12 +21,12 @@ from schema.catalog import Column
 from schema.relation import Relation
 from schema.tenure import Tenure
 
-ON_BEHALF_OF = Column("spoken_for", "id", True, "For whom it was spoken, by what it says itself or by tenures.")
+ON_BEHALF_OF = Column("on_behalf_of", "id", True, "For whom it was spoken, by what it says itself or by tenures.")
 FILTER_DESCRIPTION = ("eq", "in")
 """A statement may be spoken for several: one can ask whether it was for one, or for one of several."""
 
 
-class Ground(StrEnum):
+class AttributionBasis(StrEnum):
     """Why a statement counts for an actor."""
 
     principal = "principal"
@@ -36,9 +36,9 @@ class Ground(StrEnum):
 
 
 class AttributionRule(NamedTuple):
-    """A ground on which statements count for an actor, as SQL: for whom, and what the statement is joined with."""
+    """A basis on which statements count for an actor, as SQL: for whom, and what the statement is joined with."""
 
-    ground: Ground
+    basis: AttributionBasis
     actor: str
     joined: str
     conditions: list[str]
@@ -49,8 +49,8 @@ class AttributionRule(NamedTuple):
 
 def statement_day(sql: SqlContext, statement: str) -> Period:
     """When a statement was said."""
-    sure = is_certain_view(sql, statement, "said")
-    return Period(f"{statement}.said_earliest", f"{statement}.said_latest", tuple(sure))
+    sure = is_certain_view(sql, statement, "date")
+    return Period(f"{statement}.date_earliest", f"{statement}.date_latest", tuple(sure))
 
 
 def ways(sql: SqlContext, statement: str) -> Iterator[AttributionRule]:
@@ -59,18 +59,18 @@ def ways(sql: SqlContext, statement: str) -> Iterator[AttributionRule]:
     post, tenure, other = sql.alias(), sql.alias(), sql.alias()
     offices, tenures = sql.table("office"), sql.table("tenure")
     none = [f"{sql.dialect.unsearched(link)} is null" for link in (principal, office)]
-    yield AttributionRule(Ground.principal, principal, "", [f"{principal} is not null"])
+    yield AttributionRule(AttributionBasis.principal, principal, "", [f"{principal} is not null"])
     stated = f" join {offices} {post} on {post}.id = {office}"
-    yield AttributionRule(Ground.office, f"{post}.body_id", stated, [none[0]], f"{post}.id")
+    yield AttributionRule(AttributionBasis.office, f"{post}.body_id", stated, [none[0]], f"{post}.id")
     held = f" join {tenures} {tenure} on {tenure}.person_id = {statement}.speaker_id"
     held += f" join {offices} {post} on {post}.id = {tenure}.office_id"
     then = [*none, *view_conditions_at(sql, Tenure, tenure, when)]
     sure = holds_certainly(sql, Tenure, tenure, when)
-    yield AttributionRule(Ground.tenure, f"{post}.body_id", held, then, f"{post}.id", f"{tenure}.id", sure)
+    yield AttributionRule(AttributionBasis.tenure, f"{post}.body_id", held, then, f"{post}.id", f"{tenure}.id", sure)
     with sql.viewed_as(replace(sql.view, certainty=Certainty.possible)):
         any_tenure = [f"{other}.person_id = {statement}.speaker_id", *view_conditions_at(sql, Tenure, other, when)]
     holds_none = f"not exists (select 1 from {tenures} {other} where {' and '.join(any_tenure)})"
-    yield AttributionRule(Ground.speaker, f"{statement}.speaker_id", "", [*none, holds_none])
+    yield AttributionRule(AttributionBasis.speaker, f"{statement}.speaker_id", "", [*none, holds_none])
 
 
 class Above(NamedTuple):
@@ -102,14 +102,14 @@ def above(sql: SqlContext, part: str, statement: str) -> Above:
 def represented_actors(sql: SqlContext, ids: str) -> str:
     """A query for whom statements were spoken: those whose ids are in a table.
 
-    It gives statement_id, actor_id, ground, office_id, tenure_id, part_id (the actor that it follows for, if it is only
+    It gives statement_id, actor_id, basis, office_id, tenure_id, part_id (the actor that it follows for, if it is only
     part of this one) and certain.
     """
     way, statement = sql.alias(), sql.alias()
-    columns = "statement_id, actor_id, ground, office_id, tenure_id, start_id, certain"
+    columns = "statement_id, actor_id, basis, office_id, tenure_id, start_id, certain"
     starts = " union all ".join(_started(sql, ids))
     step = above(sql, f"{way}.actor_id", statement)
-    same = ", ".join(f"{way}.{name}" for name in ("ground", "office_id", "tenure_id", "start_id"))
+    same = ", ".join(f"{way}.{name}" for name in ("basis", "office_id", "tenure_id", "start_id"))
     onward = [f"{step.whole} <> {way}.start_id", *step.conditions]
     climbed = (
         f"select {way}.statement_id, {step.whole}, {same}, ({way}.certain and {step.certain}) from {way}"
@@ -118,7 +118,7 @@ def represented_actors(sql: SqlContext, ids: str) -> str:
     )
     part = f"case when {way}.start_id = {way}.actor_id then null else {way}.start_id end as part_id"
     sure = f"max(case when {way}.certain then 1 else 0 end) = 1 as certain"
-    told = ", ".join(f"{way}.{name}" for name in ("statement_id", "actor_id", "ground", "office_id", "tenure_id"))
+    told = ", ".join(f"{way}.{name}" for name in ("statement_id", "actor_id", "basis", "office_id", "tenure_id"))
     return (
         f"with recursive {way}({columns}) as ({starts} union {climbed})"
         f" select {told}, {part}, {sure} from {way} group by {told}, {way}.start_id"
@@ -128,7 +128,7 @@ def represented_actors(sql: SqlContext, ids: str) -> str:
 def _started(sql: SqlContext, ids: str) -> Iterator[str]:
     these, statement = sql.alias(), sql.alias()
     for way in ways(sql, statement):
-        told = f"{statement}.id, {way.actor}, '{way.ground}', {way.office}, {way.tenure}, {way.actor}, ({way.certain})"
+        told = f"{statement}.id, {way.actor}, '{way.basis}', {way.office}, {way.tenure}, {way.actor}, ({way.certain})"
         table = f"{ids} {these} cross join {sql.table('statement')} {statement}{way.joined}"
         conditions = " and ".join([f"{statement}.id = {these}.id", *way.conditions])
         yield f"select {told} from {table} where {conditions}"

@@ -28,12 +28,12 @@ from schema.catalog import columns
 from schema.ledger import Record
 
 Endpoint = Callable[[Request], Awaitable[Response]]
-HOW_IT_IS_TOLD = {*LISTS, *PAST_PARAMETERS, CITE, "limit", "after", "before", "count", "facets", "hidden"}
+HOW_IT_IS_TOLD = {*LISTS, *PAST_PARAMETERS, CITE, "limit", "after", "before", "count", "facets", "excluded_counts"}
 """The parameters that do not say what the rows have in common, and are therefore no part of a title."""
 OF_A_RECORD = {
     "": "{label}",
     "disagreements": "Disagreements about {label}",
-    "silences": "Silences about {label}",
+    "omissions": "Omissions about {label}",
     "claims": "What rests on {label}",
 }
 """What a read of a record is called; others are called by their own names."""

@@ -45,7 +45,7 @@ def parameters() -> Schema:
 def for_list(entity: type[Entity]) -> list[Schema]:
     """References to what a list may be asked."""
     own = [f"{kind_of(entity)}.{name}" for name in _of(entity) if name != "slug"]
-    return refs("limit", "before", "count", "hidden", "cite", *_searched(entity), *VIEW, *_of_evidence(), *own)
+    return refs("limit", "before", "count", "excluded_counts", "cite", *_searched(entity), *VIEW, *_of_evidence(), *own)
 
 
 def for_export(entity: type[Entity]) -> list[Schema]:
@@ -97,7 +97,7 @@ def _of_every_list() -> dict[str, Any]:
             "description": "Whether to count the whole list.",
             "example": True,
         },
-        "hidden": {
+        "excluded_counts": {
             "schema": {"type": "boolean", "default": False},
             "description": "Whether to count what the point of view leaves out of the whole list.",
             "example": True,

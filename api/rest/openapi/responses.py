@@ -89,7 +89,7 @@ OTHERS |= {
     308: departure_error({**GONE, "retired": 2, "replaced_by_id": "actors/china", "redacted": None}, "They are one."),
     403: Refusal(Code.FORBIDDEN, "This needs the role editor; the key of Ann has the role reader."),
     409: Refusal(
-        Code.REFERRED_TO,
+        Code.IN_USE,
         "1 other records refer to actors/china.",
         "Retract them too, or let them go with it by `cascade`.",
         more={"referrers": [{"id": "names/china--5", "label": "China, name of China"}], "count": 1},
@@ -119,7 +119,7 @@ NAMES = {
     401: ("NotKnown", "The key is not valid, or reading needs one here."),
     308: ("Merged", "The record was merged into another: `Location` says where the same is asked of that one."),
     403: ("Forbidden", "The role of the key is too small."),
-    409: ("ReferredTo", "Other records refer to it: they are listed."),
+    409: ("InUse", "Other records refer to it: they are listed."),
     410: ("Gone", "The record was retracted: why, and in which revision."),
     412: ("Conflict", "The record was changed since: what it says now."),
     413: ("TooLarge", "The body is too large."),

@@ -143,7 +143,13 @@ VALUES: dict[str, Schema] = {
 
 def schemas() -> Schema:
     """Every schema by its name, in the order in which a reader meets them."""
-    found = {**VALUES, "Collections": _collections(), "Facet": _facet(), "Evidence": _evidence(), "Hidden": _hidden()}
+    found = {
+        **VALUES,
+        "Collections": _collections(),
+        "Facet": _facet(),
+        "Evidence": _evidence(),
+        "ExcludedCounts": _excluded_counts(),
+    }
     found |= {name: vocabulary(words) for name, words in vocabularies().items()}
     for entity in entities().values():
         found[entity.__name__] = _row(entity)
@@ -193,7 +199,7 @@ def _evidence() -> Schema:
     return closed("What evidence there is for a record, as far as it is asked.", [], told)
 
 
-def _hidden() -> Schema:
+def _excluded_counts() -> Schema:
     about = "How many rows of the whole list the point of view leaves out, each for the first reason."
     return closed(about, list(REASONS), {reason: integer(why) for reason, why in REASONS.items()})
 
@@ -206,7 +212,7 @@ def _list(entity: type[Entity]) -> Schema:
         "previous": {**cursor, "description": "The cursor to go back `before`, or null at the beginning."},
         "count": integer("How many rows the whole list has, if asked."),
         "facets": {"type": "array", "maxItems": MAX_FACETS, "items": ref("Facet")},
-        "hidden": ref("Hidden"),
+        "excluded_counts": ref("ExcludedCounts"),
         "revision": REVISION,
     }
     return closed(f"A page of {entity.collection()}.", ["data", "next", "previous", "revision"], page)

@@ -12,11 +12,16 @@ Example = dict[str, Any]
 ANSWERS = Path(__file__).parent / "answers"
 EXAMPLE_ARGUMENTS: dict[str, Example] = {
     "timeline": {"of": ["actors/dmitry-peskov"], "since": "2024-04", "until": "2024-05", "first": 1},
-    "stances": {"of": ["actors/russia"], "about": ["actors/taiwan"], "by": "spoken_for", "since": "2024"},
+    "stances": {
+        "speakers": ["actors/russia"],
+        "targets": ["actors/taiwan"],
+        "group_by": "on_behalf_of",
+        "since": "2024",
+    },
     "network": {"of": "actors/wang-yi", "kinds": ["meeting", "tenure"], "first": 2},
-    "paths": {"one": "actors/dmitry-peskov", "other": "actors/wang-yi", "first": 1},
-    "dyad": {"one": "actors/sergey-lavrov", "other": "actors/wang-yi", "first": 1},
-    "compare": {"one": "actors/japan", "other": "actors/philippines", "first": 1},
+    "paths": {"from": "actors/dmitry-peskov", "to": "actors/wang-yi", "first": 1},
+    "dyad": {"a": "actors/sergey-lavrov", "b": "actors/wang-yi", "first": 1},
+    "compare": {"a": "actors/japan", "b": "actors/philippines", "first": 1},
 }
 """What each asks, by the names of its arguments."""
 

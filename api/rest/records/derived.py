@@ -1,5 +1,5 @@
 """What is told of a record beside its fields: accounts of a meeting, what an alliance was on a day, disagreements and
-silences, and what rests on a document.
+omissions, and what rests on a document.
 """
 
 from collections.abc import Iterable
@@ -35,7 +35,7 @@ from schema.meeting import Meeting
 
 EMPTY = b'{"data":[]'
 PAGED = ("limit", "after", "before")
-OF_A_CLAIM = "id,label,record,bearing,field,value,start_offset,end_offset,page,phrase"
+OF_A_CLAIM = "id,label,record,support_type,field,value,start_offset,end_offset,page,phrase"
 
 
 def add_derived_routes(routes: APIRouter, ask: AnswerQuery) -> None:
@@ -44,8 +44,8 @@ def add_derived_routes(routes: APIRouter, ask: AnswerQuery) -> None:
         disagreements = citable(_about(entity, ("disagreements",), ask))
         routes.get(f"/{collection}/{{slug}}/disagreements", **describe_disagreements(entity))(disagreements)
     for entity in SUBJECTS:
-        silences = citable(_about(entity, ("silences",), ask))
-        routes.get(f"/{entity.collection()}/{{slug}}/silences", **describe_omissions(entity))(silences)
+        omissions = citable(_about(entity, ("omissions",), ask))
+        routes.get(f"/{entity.collection()}/{{slug}}/omissions", **describe_omissions(entity))(omissions)
     accounts = _about(Meeting, ("accounts", "disagreements"), ask)
     state = _about(Alliance, ("state",), ask)
     routes.get("/meetings/{slug}/accounts", **describe_accounts())(citable(accounts))

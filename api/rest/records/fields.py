@@ -32,11 +32,11 @@ MOST_PARTS = 2000
 Tree = dict[str, "Tree"]
 TOLD_OF = {
     "citation": "id,start_offset,end_offset,page,phrase",
-    "coverage": "id,label,since,until,scope,complete",
+    "coverage": "id,label,since,until,scope,is_complete",
     "document": "id,label,title,url,published",
     "participation": "id,label,role,attendance,actor.id,actor.label",
     "tag": "id,label,topic.id,topic.label",
-    "statement": "id,label,said,modality,speaker.id,speaker.label",
+    "statement": "id,label,date,speech_act,speaker.id,speaker.label",
     "office": "id,label,title,level",
     "tenure": "id,label,since,until",
     "meeting": "id,label,kind,start,place.id,place.label",

@@ -36,7 +36,7 @@ from schema.membership import Membership
 
 Options = dict[str, Any]
 DISAGREEMENTS = disagreements_of(Meeting)
-SILENCES = omissions_of(Membership)
+OMISSIONS = omissions_of(Membership)
 RECORD = "What every record has."
 REFUSED = (308, 400, 401, 404, 406, 410, 422, 429, 451, 503)
 
@@ -52,10 +52,10 @@ def describe_disagreements(entity: type[Entity]) -> Options:
 
 
 def describe_omissions(entity: type[Entity]) -> Options:
-    """Options of the silences about an assertion."""
+    """Options of the omissions about an assertion."""
     name = kind_of(entity)
-    about = f"{SILENCES.description}  With `as_of` it is asked of that day, else of all the time for which it held."
-    return _contract(f"Get who is silent about one of the {entity.collection()}", about, name, "Silences") | {
+    about = f"{OMISSIONS.description}  With `as_of` it is asked of that day, else of all the time for which it held."
+    return _contract(f"Get who is silent about one of the {entity.collection()}", about, name, "Omissions") | {
         "operation_id": f"get_silences_about_{name}",
         "tags": [entity.collection()],
     }
@@ -125,7 +125,7 @@ def _contract(summary: str, description: str, slug: str, schema: str, *headers: 
 
 def derived_schemas() -> Schema:
     """Every schema of these reads, by its name."""
-    reads = (ACCOUNTS, DISAGREEMENTS, DEPENDENTS, SILENCES, STATE)
+    reads = (ACCOUNTS, DISAGREEMENTS, DEPENDENTS, OMISSIONS, STATE)
     told = [sort for read in reads for sort in _sorts(read.of)]
     told += [sort for question in questions().values() for sort in _sorts(question.of)]
     in_rows = [read.of for entity in entities().values() for read in row_fields_of(entity).values()]
@@ -136,7 +136,7 @@ def derived_schemas() -> Schema:
         **{sort.name: _sort(sort) for sort in told},
         **{sort.name: {**_sort(sort), "required": []} for sort in in_rows},
         "Disagreements": _record("A record and the disagreements about it.", DISAGREEMENTS),
-        "Silences": _record("An assertion and who is silent about it.", SILENCES),
+        "Omissions": _record("An assertion and who is silent about it.", OMISSIONS),
         "Accounts": _record("A meeting and what documents tell of it.", ACCOUNTS, DISAGREEMENTS),
         "AllianceOnADay": _record("An alliance and what it was on a day.", STATE),
         "Claim": _claim(),
@@ -208,7 +208,7 @@ def _claim() -> Schema:
     left = {DEPENDENTS.name: ref(DEPENDENTS.of.name)}
     own = {"id": ref("Id"), "label": text("Short English display text.", 300), "record": ref("Record")}
     own |= {name: nullable(schema, required=False) for name, schema in _span().items()}
-    told = own | {"bearing": ref("Bearing")} | left
+    told = own | {"support_type": ref("SupportType")} | left
     return closed("What rests on a document: a record, by a span of its text.", list(told), told)
 
 

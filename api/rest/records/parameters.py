@@ -27,7 +27,7 @@ VIEW: dict[str, Callable[[str, str], Any]] = {
     "revision": lambda number, at: _revision(number, at),
     "known_at": parse_moment,
     "release": parse_release_name,
-    "published_by": parse_last_day,
+    "published_until": parse_last_day,
     "as_of": parse_date,
     "certainty": lambda word, at: _word(Certainty, word, at),
     "ranks": lambda word, at: _word(Ranks, word, at),
@@ -35,8 +35,8 @@ VIEW: dict[str, Callable[[str, str], Any]] = {
 LISTS = ("fields", "include", "order")
 CITE = "cite"
 OF_A_RECORD = ("fields", "include", *VIEW, CITE)
-RESERVED_PARAMETERS = (*OF_A_RECORD, "q", "order", "limit", "after", "before", "count", "facets", "hidden")
-ONLY_IN_PAGES = ("before", "count", "facets", "hidden", CITE)
+RESERVED_PARAMETERS = (*OF_A_RECORD, "q", "order", "limit", "after", "before", "count", "facets", "excluded_counts")
+ONLY_IN_PAGES = ("before", "count", "facets", "excluded_counts", CITE)
 COUNTS = Counts({"value": "value", "count": "count"})
 MAX_EXPORT = 999_999_999
 MAX_ORDER_TERMS = 5
@@ -52,8 +52,8 @@ def list_selection(entity: Entity, pairs: Pairs) -> Selection:
     parts: dict[str, Part] = {"data": Rows(row_fields(entity, own)), "next": "next", "previous": "previous"}
     if _flag(own.get("count", "false"), "count"):
         parts["count"] = "total"
-    if _flag(own.get("hidden", "false"), "hidden"):
-        parts["hidden"] = ExcludedCounts({reason: reason for reason in REASONS})
+    if _flag(own.get("excluded_counts", "false"), "excluded_counts"):
+        parts["excluded_counts"] = ExcludedCounts({reason: reason for reason in REASONS})
     if "facets" in own:
         by = facet_names(entity, own["facets"].split(","), "facets")
         parts["facets"] = Facets(by, {"field": "field", "counts": COUNTS})

@@ -148,5 +148,5 @@ def _record(entity: type[Entity], *headers: str) -> Schema:
 
 def _done() -> Schema:
     example = {"changes": [{"id": "actors/china", "action": "retracted"}], "left": [], "revision": 2}
-    as_json = {JSON: {"schema": ref("Done"), "example": example}}
+    as_json = {JSON: {"schema": ref("BatchResult"), "example": example}}
     return {"description": "What was done.", "headers": responses.told("ETag"), "content": as_json}

@@ -34,7 +34,7 @@ def input_schemas() -> Schema:
     for command in COMMANDS:
         made = command.model_json_schema(ref_template="#/components/schemas/{model}")
         found |= made.pop("$defs", {}) | {command.__name__: made}
-    return found | {"Done": _done()}
+    return found | {"BatchResult": _done()}
 
 
 def _written(entity: type[Entity], without: tuple[str, ...] = ()) -> list[Column]:

@@ -25,7 +25,7 @@ Told = tuple[type[Entity], Row, str]
 def check_change_set(draft: ChangeSet, members: Iterable[Member]) -> None:
     """Give labels, having made sure that all is sound.
 
-    Raises Invalid with every finding, and Refusal, REFERRED_TO, where others refer to what is to leave.
+    Raises Invalid with every finding, and Refusal, IN_USE, where others refer to what is to leave.
     """
     there = by_entity(draft.rows).items()
     rows: list[Told] = [(entity, draft.rows[id], draft.places[id]) for entity, ids in there for id in ids]
@@ -112,4 +112,4 @@ def _nothing_left_behind(draft: ChangeSet) -> None:
         refer = "1 other record refers" if len(still) == 1 else f"{len(still)} other records refer"
         detail = f"{refer} to {leaving[0] if len(leaving) == 1 else 'what is to leave'}."
         hint = "Retract them too, or let them go with it by `cascade`."
-        raise Refusal(Code.REFERRED_TO, detail, hint, None, more={"referrers": some, "count": len(still)})
+        raise Refusal(Code.IN_USE, detail, hint, None, more={"referrers": some, "count": len(still)})

@@ -19,7 +19,7 @@ search_text = sa.Table(
     "search_text",
     sa.MetaData(),
     sa.Column("id", sa.Integer, primary_key=True),
-    sa.Column("source_id", text_type(), nullable=False),
+    sa.Column("row_id", text_type(), nullable=False),
     sa.Column("record_id", text_type(), nullable=False),
     sa.Column("words", text_type(), nullable=False),
     sa.Column("revision", sa.Integer, nullable=False),
@@ -64,13 +64,13 @@ def _supersede(connection: Connection, ids: list[str], seq: int) -> None:
 
 @cache
 def _superseding(backend: str) -> sa.Update:
-    former = rows_by_id(search_text.c.source_id, backend) & search_text.c.superseded.is_(None)
+    former = rows_by_id(search_text.c.row_id, backend) & search_text.c.superseded.is_(None)
     return sa.update(search_text).where(former).values(superseded=sa.bindparam("seq"))
 
 
 def delete_words(connection: Connection, ids: list[str]) -> None:
     """Erase what some rows could ever be found by, but for what they can be found by now."""
-    former = rows_by_id(search_text.c.source_id, connection.dialect.name) & search_text.c.superseded.is_not(None)
+    former = rows_by_id(search_text.c.row_id, connection.dialect.name) & search_text.c.superseded.is_not(None)
     for some in chunks(ids):
         given = list_ids(connection, some)
         if connection.dialect.name == "sqlite":
@@ -91,7 +91,7 @@ def _insert(connection: Connection, texts: Mapping[str, Text], seq: int, last: i
         return
     since = {"revision": seq, "superseded": None}
     rows = [
-        {"id": last + number, "source_id": id, "record_id": text.record_id, "words": index_words(text.text), **since}
+        {"id": last + number, "row_id": id, "record_id": text.record_id, "words": index_words(text.text), **since}
         for number, (id, text) in enumerate(texts.items(), 1)
     ]
     insert(connection, search_text, rows)

@@ -93,7 +93,7 @@ def _as_of(connection: Connection, table: sa.Table, ids: list[str], revision: in
 
 
 def same(row: Row | None, other: Row | None) -> bool:
-    """Whether two versions say the same: labels of assertions follow others, and are no saying of their own."""
+    """Whether two versions say the same: labels of assertions follow others, and are no reading of their own."""
     if row is None or other is None:
         return row is other
     return public_columns(entity_of(row["id"]), row) == public_columns(entity_of(row["id"]), other)

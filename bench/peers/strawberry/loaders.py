@@ -15,7 +15,7 @@ from api.database.engines import is_postgresql, with_driver
 from api.settings import settings
 from bench.peers.strawberry.serve import serve
 from bench.peers.strawberry.types import Query
-from schema import Actor, Citation, Document, Meeting, Participation, Place, Source, Statement, Target
+from schema import Actor, Citation, Document, Meeting, Participation, Place, Publisher, Statement, Target
 from schema.catalog import table_of
 from schema.ledger import Record
 
@@ -36,7 +36,7 @@ class Loaders:
 
     def __init__(self, make: async_sessionmaker[AsyncSession]) -> None:
         self.make = make
-        known = {"actor": Actor, "meeting": Meeting, "place": Place, "document": Document, "source": Source}
+        known = {"actor": Actor, "meeting": Meeting, "place": Place, "document": Document, "publisher": Publisher}
         for name, entity in {**known, "record": Record}.items():
             setattr(self, name, DataLoader(load_fn=partial(self.by_id, entity)))
         last = (table_of(Participation).c.meeting_start_earliest.desc(), table_of(Participation).c.id)
