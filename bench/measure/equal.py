@@ -6,7 +6,7 @@ Only shells may differ: how a list or a date is wrapped, and whether a vocabular
 import json
 from typing import Any
 
-WORDS = frozenset({"kind", "status", "role", "speech_act"})
+WORDS = frozenset({"kind", "status", "role", "speechAct"})
 SHELLS = ({"nodes"}, {"text"})
 DATE = {"text", "earliest", "latest"}
 
