@@ -35,7 +35,7 @@ def serve(
         migrate()
         _fill()
     else:
-        _require_known_schema()
+        _require_supported_schema()
     app = application()
     from api.server import listen
 
@@ -43,16 +43,16 @@ def serve(
     listen(app, host, port)
 
 
-def _require_known_schema() -> None:
+def _require_supported_schema() -> None:
     """Exit if this version cannot serve the database even once it is migrated.  One that is away may come later."""
     from sqlalchemy.exc import DBAPIError
 
-    from api.database import known_revisions, read_engine, require_known
+    from api.database import supported_revisions, read_engine, require_supported
 
     engine = read_engine(settings().database_url, 1)
     try:
         with what_goes_wrong_told(), suppress(DBAPIError), engine.connect() as connection:
-            require_known(connection, known_revisions())
+            require_supported(connection, supported_revisions())
     finally:
         engine.dispose()
 
@@ -211,13 +211,13 @@ def check(
     from api.checks.report import as_json, as_text
     from api.database import read_engine, require_current
     from api.errors import Refusal
-    from seeds.check import look
+    from seeds.check import check_base
 
     engine = read_engine(settings().database_url, 1)
     try:
         with engine.connect() as connection:
             require_current(connection)
-        report = look(engine, kind or [], document, id)
+        report = check_base(engine, kind or [], document, id)
     except Refusal as refusal:
         problems.print(str(refusal), markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(2) from None
@@ -238,11 +238,11 @@ def contract(
     check: Annotated[bool, typer.Option(help="Only compare; fail where a file is out of date.")] = False,
 ) -> None:
     """Write openapi.json, schema.graphql and docs/entities.md as the code says."""
-    from api.contract import differing, write_contracts
+    from api.contract import outdated_contracts, write_contracts
 
     if not check:
         write_contracts()
-    elif stale := differing():
+    elif stale := outdated_contracts():
         problems.print(f"Out of date: {', '.join(stale)}.  Run `entente contract`.")
         raise typer.Exit(1)
 

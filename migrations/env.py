@@ -11,7 +11,7 @@ import api.access.keys
 import api.write.idempotency  # noqa: F401  (declares the table of answers)
 import schema  # noqa: F401  (declares every other table)
 from api.database.engines import migration_engine
-from api.database.schema_revision import require_known
+from api.database.schema_revision import require_supported
 from api.settings import settings
 
 DERIVED = ("sqlite_", "search_")
@@ -54,7 +54,7 @@ def _migrate(connection: sa.Connection) -> None:
     )
     with context.begin_transaction():
         _wait_for_others(connection)
-        require_known(connection, [script.revision for script in context.script.walk_revisions()])
+        require_supported(connection, [script.revision for script in context.script.walk_revisions()])
         context.run_migrations()
         _check_foreign_keys(connection)
 

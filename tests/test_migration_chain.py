@@ -76,7 +76,7 @@ def test_data_is_carried_over(empty: str, engine: Engine) -> None:
     fill(empty, engine)
     upgrade_chain(empty)
     with engine.connect() as connection:
-        names = connection.execute(sa.text("SELECT id, given, family FROM author ORDER BY id")).all()
+        names = connection.execute(sa.text("SELECT id, forenames, family FROM author ORDER BY id")).all()
         assert names == [("nicolson", "Harold", "Nicolson"), ("satow", "Ernest Mason", "Satow")]
         assert connection.execute(sa.text("SELECT id, author_id, title FROM book ORDER BY id")).all() == BOOKS
         assert connection.execute(sa.text("SELECT * FROM edition ORDER BY 1")).all() == [("diplomacy", 1), ("guide", 1)]

@@ -14,7 +14,7 @@ from typer.testing import CliRunner, Result
 
 from api.app import create_app
 from api.cli import main
-from api.database import known_revisions, schema_revision, upgrade, write_engine
+from api.database import supported_revisions, schema_revision, upgrade, write_engine
 from api.database.migrate import configuration
 from api.settings import Settings, settings
 
@@ -24,7 +24,7 @@ PRE_RELEASE = (
     "with that version, then start with a new database, for example ENTENTE_DATABASE_URL=sqlite:///new.db.\n"
 )
 NEWER = (
-    f"This database has schema NUMBER, and this version of Entente knows none after {max(known_revisions())}. "
+    f"This database has schema NUMBER, and this version of Entente knows none after {max(supported_revisions())}. "
     "Run the version of Entente that migrated it, or a newer one.\n"
 )
 
@@ -108,18 +108,18 @@ def test_a_server_is_not_ready_until_the_newest_migration_has_run(
     empty: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     create_tables(empty)
-    newest = max(known_revisions())
-    for number in (*known_revisions(), "0999"):
+    newest = max(supported_revisions())
+    for number in (*supported_revisions(), "0999"):
         (tmp_path / "versions").mkdir(exist_ok=True)
         (tmp_path / "versions" / f"{number}_x.py").touch()
     monkeypatch.setattr(schema_revision, "files", lambda _: tmp_path)
-    known_revisions.cache_clear()
+    supported_revisions.cache_clear()
     detail = f"The database has schema {newest}, and this version of Entente needs 0999."
     assert readiness(empty) == (503, detail, "Run `entente migrate`.")
-    known_revisions.cache_clear()
+    supported_revisions.cache_clear()
 
 
-def test_known_revisions_are_those_of_alembic() -> None:
+def test_supported_revisions_are_those_of_alembic() -> None:
     script = ScriptDirectory.from_config(configuration("sqlite://"))
-    assert known_revisions() == {one.revision for one in script.walk_revisions()}
-    assert max(known_revisions()) == script.get_current_head()
+    assert supported_revisions() == {one.revision for one in script.walk_revisions()}
+    assert max(supported_revisions()) == script.get_current_head()

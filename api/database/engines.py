@@ -11,8 +11,8 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.pool import NullPool, QueuePool
 
 OLDEST_SQLITE = (3, 40, 0)
-SECONDS_TO_WAIT = 5.0  # for another process that writes to the same file
-SECONDS_TO_WAIT_AT_SETUP = 60.0  # for another process that migrates or seeds the same file
+LOCK_TIMEOUT_SECONDS = 5.0  # for another process that writes to the same file
+SETUP_TIMEOUT_SECONDS = 60.0  # for another process that migrates or seeds the same file
 SECONDS_TO_CONNECT = 5  # to a server
 
 
@@ -33,7 +33,7 @@ def read_engine(url: str, connections: int) -> Engine:
     """An engine for reading in several statements: each transaction sees one snapshot, and nothing can be written."""
     if is_postgresql(url):
         engine = sa.create_engine(
-            plain(url, "postgresql+psycopg"),
+            with_driver(url, "postgresql+psycopg"),
             pool_pre_ping=True,
             pool_size=connections,
             isolation_level="REPEATABLE READ",
@@ -60,7 +60,7 @@ def _engine(url: str, *, foreign_keys: bool, lasting: bool = False, patient: boo
     if is_postgresql(url):
         # The write door reads again what others have committed while it queued, whatever the server's default is.
         return sa.create_engine(
-            plain(url, "postgresql+psycopg"),
+            with_driver(url, "postgresql+psycopg"),
             pool_pre_ping=True,
             isolation_level="READ COMMITTED",
             connect_args={"connect_timeout": SECONDS_TO_CONNECT},
@@ -68,7 +68,7 @@ def _engine(url: str, *, foreign_keys: bool, lasting: bool = False, patient: boo
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
         raise RuntimeError(f"SQLite {sqlite3.sqlite_version} is too old: 3.40 or newer is needed.")
     pool = QueuePool if lasting else NullPool
-    seconds = SECONDS_TO_WAIT_AT_SETUP if patient else SECONDS_TO_WAIT
+    seconds = SETUP_TIMEOUT_SECONDS if patient else LOCK_TIMEOUT_SECONDS
     ours = {"timeout": seconds, "check_same_thread": False}
     engine = sa.create_engine(url, poolclass=pool, connect_args=ours)
     event.listen(engine, "connect", _prepare(foreign_keys))
@@ -76,7 +76,7 @@ def _engine(url: str, *, foreign_keys: bool, lasting: bool = False, patient: boo
     return engine
 
 
-def plain(url: str, driver: str) -> str:
+def with_driver(url: str, driver: str) -> str:
     """The same address for another driver; `postgres:` and named drivers are accepted."""
     return re.sub(r"^postgres(ql)?(\+\w+)?:", f"{driver}:", url)
 

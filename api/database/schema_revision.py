@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from api.database.readers import Reader
 from api.errors import Code, Refusal
-from api.query.sql.statement import Statement
+from api.query.sql.statement import SqlStatement
 
 LAST_PRE_RELEASE = "0033"
 """Before the first release, revisions had numbers that the migrations since the baseline use again."""
@@ -24,7 +24,7 @@ IS_RELEASED = {
 
 
 @cache
-def known_revisions() -> frozenset[str]:
+def supported_revisions() -> frozenset[str]:
     """Returns the numbers of all migrations, from the names of their files: importing Alembic takes 8 MB."""
     found = (re.match(r"(\d{4})_\w+\.py$", file.name) for file in (files("migrations") / "versions").iterdir())
     return frozenset(match[1] for match in found if match)
@@ -32,28 +32,28 @@ def known_revisions() -> frozenset[str]:
 
 async def require_current_schema(reader: Reader) -> None:
     """Raises Refusal unless the database has the schema that this code needs."""
-    found = (await reader.read(Statement(REVISION, ())) or b"").decode()
-    if found and found not in known_revisions():
-        raise _unknown(found, is_released=await reader.read(Statement(IS_RELEASED[reader.dialect.name], ())) != b"0")
+    found = (await reader.read(SqlStatement(REVISION, ())) or b"").decode()
+    if found and found not in supported_revisions():
+        raise _unsupported(found, is_released=await reader.read(SqlStatement(IS_RELEASED[reader.dialect.name], ())) != b"0")
     _require_newest(found)
 
 
 def require_current(connection: Connection) -> None:
     """Raises Refusal unless the database has the schema that this code needs."""
-    _require_newest(require_known(connection, known_revisions()))
+    _require_newest(require_supported(connection, supported_revisions()))
 
 
-def require_known(connection: Connection, known: Collection[str]) -> str:
-    """Returns the revision of the database's schema, empty if it has none.  Raises Refusal if it is not a known one."""
+def require_supported(connection: Connection, supported: Collection[str]) -> str:
+    """Returns the revision of the database's schema, empty if it has none.  Raises Refusal if the code does not support it."""
     tables = sa.inspect(connection)
     found = connection.scalar(sa.text(REVISION)) if tables.has_table("alembic_version") else None
-    if found and found not in known:
-        raise _unknown(found, is_released=tables.has_table(RELEASED))
+    if found and found not in supported:
+        raise _unsupported(found, is_released=tables.has_table(RELEASED))
     return found or ""
 
 
 def _require_newest(found: str) -> None:
-    newest = max(known_revisions())
+    newest = max(supported_revisions())
     if not found:
         raise Refusal(Code.UNAVAILABLE, "The database has no tables yet.", "Run `entente migrate`.")
     if found != newest:
@@ -61,11 +61,11 @@ def _require_newest(found: str) -> None:
         raise Refusal(Code.UNAVAILABLE, detail, "Run `entente migrate`.")
 
 
-def _unknown(found: str, *, is_released: bool) -> Refusal:
+def _unsupported(found: str, *, is_released: bool) -> Refusal:
     if found <= LAST_PRE_RELEASE and not is_released:
         detail = f"This database was made by a pre-release of Entente (schema {found}), which cannot be upgraded."
         hint = "Export what you need with that version, then start with a new database, for example "
         return Refusal(Code.UNAVAILABLE, detail, f"{hint}ENTENTE_DATABASE_URL=sqlite:///new.db.")
-    newest = max(known_revisions())
+    newest = max(supported_revisions())
     detail = f"This database has schema {found}, and this version of Entente knows none after {newest}."
     return Refusal(Code.UNAVAILABLE, detail, "Run the version of Entente that migrated it, or a newer one.")

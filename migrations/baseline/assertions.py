@@ -8,12 +8,12 @@ ASSERTIONS = (
     "name",
     "obligation",
     "participation",
+    "quotation",
     "reference",
     "relation",
     "tag",
     "target",
     "tenure",
-    "wording",
 )
 
 
@@ -23,12 +23,12 @@ def create_assertions() -> None:
     create_name()
     create_obligation()
     create_participation()
+    create_quotation()
     create_reference()
     create_relation()
     create_tag()
     create_target()
     create_tenure()
-    create_wording()
 
 
 def create_identifier() -> None:
@@ -100,6 +100,18 @@ def create_participation() -> None:
     )
 
 
+def create_quotation() -> None:
+    create_entity(
+        "quotation",
+        *assertion_columns(),
+        link("statement_id", "statement"),
+        link("document_id", "document"),
+        text("text"),
+        text("language", nullable=True),
+        vocabulary("fidelity", "original verbatim_copy translation altered"),
+    )
+
+
 def create_reference() -> None:
     create_entity(
         "reference",
@@ -107,8 +119,8 @@ def create_reference() -> None:
         link("statement_id", "statement"),
         vocabulary("kind", "repeats responds_to contradicts retracts"),
         link("earlier_id", "statement"),
-        copied="statement_said_earliest",
-        indexes=("earlier_id statement_said_earliest id",),
+        copied="statement_date_earliest",
+        indexes=("earlier_id statement_date_earliest id",),
     )
 
 
@@ -140,24 +152,12 @@ def create_target() -> None:
         vocabulary("role", "addressee about"),
         vocabulary("mention", "named implied avoided"),
         vocabulary("stance", "support favour neutral criticise oppose mixed unclear"),
-        copied="statement_said_earliest",
-        indexes=("record_id statement_said_earliest id",),
+        copied="statement_date_earliest",
+        indexes=("record_id statement_date_earliest id",),
     )
 
 
 def create_tenure() -> None:
     create_entity(
         "tenure", *assertion_columns(), link("person_id", "actor"), link("office_id", "office"), boolean("acting")
-    )
-
-
-def create_wording() -> None:
-    create_entity(
-        "wording",
-        *assertion_columns(),
-        link("statement_id", "statement"),
-        link("document_id", "document"),
-        text("text"),
-        text("language", nullable=True),
-        vocabulary("fidelity", "original verbatim_copy translation altered"),
     )
