@@ -19,7 +19,7 @@ from api.database.migrate import configuration
 from schema.catalog import table_of
 from schema.ledger import Revision
 
-SECONDS_TO_START = 60
+SECONDS_TO_START = 180
 
 
 def revisions(url: str) -> int:

@@ -12,7 +12,7 @@ from sqlalchemy.pool import NullPool, QueuePool
 
 OLDEST_SQLITE = (3, 40, 0)
 LOCK_TIMEOUT_SECONDS = 5.0  # for another process that writes to the same file
-SETUP_TIMEOUT_SECONDS = 60.0  # for another process that migrates or seeds the same file
+SETUP_TIMEOUT_SECONDS = 120.0  # for another process that migrates or seeds the same file
 SECONDS_TO_CONNECT = 5  # to a server
 
 

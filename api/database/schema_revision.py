@@ -17,7 +17,7 @@ LAST_PRE_RELEASE = "0033"
 RELEASED = "publisher"
 """A table that every release has and no pre-release had."""
 REVISION = "select cast(version_num as text) from alembic_version"
-IS_RELEASED = {
+COUNT_RELEASED = {
     "sqlite": f"select cast(count(*) as text) from sqlite_master where name = '{RELEASED}'",  # noqa: S608
     "postgresql": f"select cast(count(*) as text) from information_schema.tables where table_name = '{RELEASED}'",  # noqa: S608
 }
@@ -34,7 +34,8 @@ async def require_current_schema(reader: Reader) -> None:
     """Raises Refusal unless the database has the schema that this code needs."""
     found = (await reader.read(SqlStatement(REVISION, ())) or b"").decode()
     if found and found not in supported_revisions():
-        raise _unsupported(found, is_released=await reader.read(SqlStatement(IS_RELEASED[reader.dialect.name], ())) != b"0")
+        tables = await reader.read(SqlStatement(COUNT_RELEASED[reader.dialect.name], ()))
+        raise _unsupported(found, is_released=tables != b"0")
     _require_newest(found)
 
 
@@ -44,7 +45,7 @@ def require_current(connection: Connection) -> None:
 
 
 def require_supported(connection: Connection, supported: Collection[str]) -> str:
-    """Returns the revision of the database's schema, empty if it has none.  Raises Refusal if the code does not support it."""
+    """Returns the revision of the schema, empty if there is none.  Raises Refusal if it is not a supported one."""
     tables = sa.inspect(connection)
     found = connection.scalar(sa.text(REVISION)) if tables.has_table("alembic_version") else None
     if found and found not in supported:
