@@ -51,7 +51,7 @@ def _require_supported_schema() -> None:
 
     engine = read_engine(settings().database_url, 1)
     try:
-        with what_goes_wrong_told(), suppress(DBAPIError), engine.connect() as connection:
+        with errors_reported(), suppress(DBAPIError), engine.connect() as connection:
             require_supported(connection, supported_revisions())
     finally:
         engine.dispose()
@@ -70,7 +70,7 @@ def application() -> Any:
 
 
 @contextmanager
-def what_goes_wrong_told() -> Iterator[None]:
+def errors_reported() -> Iterator[None]:
     """Say what is wrong with the seeds or the database in a line, instead of showing where in the code it was met."""
     from sqlalchemy.exc import OperationalError
 
@@ -114,7 +114,7 @@ def migrate() -> None:
     """Bring the database to the newest schema."""
     from api.database import upgrade
 
-    with what_goes_wrong_told():
+    with errors_reported():
         upgrade(settings().database_url)
 
 
@@ -159,7 +159,7 @@ def _import(read: Callable[[], Any], states: Path, only: str | None) -> None:
     migrate()
     chosen = list(dict.fromkeys(number.strip() for number in (only or "").split(",") if number.strip()))
     engine = write_engine(settings().database_url, patient=True)
-    with what_goes_wrong_told():
+    with errors_reported():
         revision = load(engine, read(), read_states(states), chosen)
     engine.dispose()
     console.print(f"Imported as revision {revision}." if revision else "All of it is there already.")
@@ -169,7 +169,7 @@ def _fill() -> None:
     from api.database import write_engine
     from seeds.load import load
 
-    with what_goes_wrong_told():
+    with errors_reported():
         revision = load(write_engine(settings().database_url, patient=True))
     console.print(f"Seeds written as revision {revision}." if revision else "All seeds are there already.")
 
@@ -184,7 +184,7 @@ def verify(
     from seeds.verify import NotCited, verify
 
     try:
-        with what_goes_wrong_told():
+        with errors_reported():
             checked = verify(read_seeds(), document, id)
     except NotCited as problem:
         problems.print(str(problem), markup=False)
