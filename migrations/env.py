@@ -12,6 +12,7 @@ import api.write.replies  # noqa: F401  (declares the table of answers)
 import schema  # noqa: F401  (declares every other table)
 from api.database.engines import migration_engine
 from api.settings import settings
+from migrations import autogenerate
 
 DERIVED = ("sqlite_", "search_")
 
@@ -49,6 +50,8 @@ def _migrate(connection: sa.Connection) -> None:
         render_as_batch=True,
         transactional_ddl=True,
         compare_server_default=True,
+        autogenerate_plugins=autogenerate.PLUGINS,
+        process_revision_directives=autogenerate.number,
     )
     with context.begin_transaction():
         context.run_migrations()

@@ -156,11 +156,13 @@ def asked(seeded: Asked) -> Asked:
 
 @pytest.fixture
 def golden(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
-    """Compares a text with a reviewed file, or writes the file when asked to."""
+    """Compares a text with a reviewed file, or writes the file with `--golden`."""
+    update = f"pytest {request.path.relative_to(request.config.rootpath)} --golden"
 
     def compare(file: Path, content: str) -> None:
         if request.config.getoption("--golden"):
             file.write_text(content)
-        assert file.read_text() == content
+        there = file.read_text() if file.exists() else None
+        assert there == content, f"{file.name} is out of date.  Write it anew and review its diff: {update}"
 
     return compare
