@@ -15,19 +15,25 @@ from starlette.types import ASGIApp
 from starlette.websockets import WebSocket
 
 from api.access.keyring import Keyring
-from api.access.middleware import Access
 from api.access.principal import ADMIT
-from api.answers import Answers
 from api.changes import feed_for
 from api.database import Reader, reader_for, write_engine
-from api.direct import Direct
 from api.errors import Refusal
 from api.graphql.http import Endpoint, refused
 from api.graphql.schema import core_schema, sdl
+from api.http import middleware, routing
+from api.http.access import Access
+from api.http.answer_cache import Answers
+from api.http.direct import Direct
 from api.observe import Observation
-from api.query.compile import compile_answer
-from api.query.selection import Fixed, Structure
-from api.rest import changes, contract, middleware, problem_pages, problems, releases, routes, routing
+from api.query.ast.select import Fixed, Structure
+from api.query.sql.compile import compile_answer
+from api.rest.changes import routes as changes
+from api.rest.openapi import alive_contract, complete, ready_contract
+from api.rest.problems import problem as problems
+from api.rest.problems import routes as problem_pages
+from api.rest.records import routes as records
+from api.rest.releases import routes as releases
 from api.settings import Settings, settings
 from api.write.writer import Writer
 
@@ -59,7 +65,7 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     app.state.reader, app.state.feed = reader, feed
     app.state.address, app.state.releases = known.public_address, known.releases
     app.state.writer = Writer(write_engine(known.database_url, lasting=True), reader.wrote)
-    for part in (routes, changes, releases, problem_pages):
+    for part in (records, changes, releases, problem_pages):
         app.router.routes += part.router().routes  # included, each request would look for its route twice
     endpoint = Endpoint(reader, app.state.writer, feed)
     _add_graphql(app, endpoint)
@@ -141,11 +147,11 @@ def _add_graphql(app: FastAPI, endpoint: Endpoint) -> None:
 
 
 def _add_health(app: FastAPI) -> None:
-    @app.get("/healthz", **contract.alive_contract())
+    @app.get("/healthz", **alive_contract())
     async def healthz() -> dict[str, str]:
         return {"status": "ok"}
 
-    @app.get("/readyz", **contract.ready_contract())
+    @app.get("/readyz", **ready_contract())
     async def readyz() -> Response:
         try:
             answer = Structure({"status": Fixed('"ready"'), "revision": "revision"})
@@ -160,6 +166,6 @@ def _describe(app: FastAPI) -> None:
     made = app.openapi
 
     def openapi() -> dict[str, Any]:
-        return contract.complete(made())
+        return complete(made())
 
     app.openapi = openapi  # type: ignore[method-assign]

@@ -116,7 +116,7 @@ def import_cow_alliances(
     only: Annotated[str | None, typer.Option(help="Only these numbers, such as 227,229.")] = None,
 ) -> None:
     """Import COW's formal alliances, their members and what binds them."""
-    from seeds.datasets import cow_alliances
+    from seeds.importers import cow_alliances
 
     _import(lambda: cow_alliances.read(file), states, only)
 
@@ -129,7 +129,7 @@ def import_atop(
     only: Annotated[str | None, typer.Option(help="Only these numbers, such as 3180,3200.")] = None,
 ) -> None:
     """Import ATOP's alliances, their members and what binds them."""
-    from seeds.datasets import atop
+    from seeds.importers import atop
 
     _import(lambda: atop.read(members, alliances), states, only)
 
@@ -137,8 +137,8 @@ def import_atop(
 def _import(read: Callable[[], Any], states: Path, only: str | None) -> None:
     """Write a dataset as one revision.  What is there already is left alone."""
     from api.database import write_engine
-    from seeds.datasets.load import load
-    from seeds.datasets.states import read_states
+    from seeds.importers.load import load
+    from seeds.importers.states import read_states
 
     migrate()
     chosen = list(dict.fromkeys(number.strip() for number in (only or "").split(",") if number.strip()))
@@ -192,7 +192,7 @@ def check(
     """Look for what is doubtful in the whole base; exit with 1 where something is found."""
     from sqlalchemy.exc import DBAPIError
 
-    from api.checks.telling import as_json, as_text
+    from api.checks.report import as_json, as_text
     from api.database import read_engine
     from seeds.check import look
 

@@ -6,7 +6,7 @@ import sys
 import uvicorn
 from fastapi import FastAPI
 
-from api.query.limits import LARGEST_GRAPHQL_BODY
+from api.query.parse.limits import LARGEST_GRAPHQL_BODY
 
 SECONDS_TO_FINISH = 8  # for requests on SIGTERM; with the reading threads' and the pool's end it stays below 10
 NOT_STARTED = 3

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from api.settings import settings
-from bench.telling import Port, Rounds, Seconds, by_backend, chosen, console, keep, plan_of, what_goes_wrong_told
+from bench.output import Port, Rounds, Seconds, by_backend, chosen, console, keep, plan_of, what_goes_wrong_told
 from bench.trials import commands as trials
 
 bench = typer.Typer(help="Measure this project and its peers on generated data.", no_args_is_help=True)
@@ -163,8 +163,8 @@ def questions(
     port: Port = 8230,
 ) -> None:
     """Time the questions that no list answers, and again over more data."""
-    from api.questions.asked import questions
-    from bench.measure.asked import asked
+    from api.questions.registry import questions
+    from bench.measure.handwritten import asked
 
     named = {name: one for name, one in questions().items() if only or name in TIMED}
     small, large = by_backend(database), by_backend(larger or [])

@@ -7,7 +7,7 @@ from typing import Any
 
 def spelt(server: str, name: str) -> str:
     """A GraphQL text as a server spells it; `NAME.walk` asks where a page of the question NAME ends."""
-    return (files("bench") / "asked" / server / f"{name}.graphql").read_text()
+    return (files("bench") / "queries" / server / f"{name}.graphql").read_text()
 
 
 @dataclass(frozen=True)

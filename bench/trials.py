@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from bench.telling import Port, Rounds, Seconds, chosen, console, tell, what_goes_wrong_told
+from bench.output import Port, Rounds, Seconds, chosen, console, tell, what_goes_wrong_told
 
 commands = typer.Typer()
 Empty = Annotated[str | None, typer.Option(help="An empty database; otherwise a new SQLite file.")]

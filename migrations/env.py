@@ -8,7 +8,7 @@ from sqlmodel import AutoString, SQLModel
 from sqlmodel.main import UTCDateTime
 
 import api.access.keys
-import api.write.replies  # noqa: F401  (declares the table of answers)
+import api.write.idempotency  # noqa: F401  (declares the table of answers)
 import schema  # noqa: F401  (declares every other table)
 from api.database.engines import migration_engine
 from api.settings import settings

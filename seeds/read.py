@@ -16,7 +16,7 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from api.errors import nearest
 from api.write import Change, Finding, Invalid
-from api.write.ids import Ids
+from api.write.rules.ids import Ids
 from schema.catalog import collections, links
 from schema.entity import Entity
 

@@ -8,7 +8,7 @@ from conftest import BACKENDS, Asked, serving
 from sqlalchemy import Engine
 
 from api.database import write_engine
-from api.rest.contract.shown import PLACES, about_examples
+from api.rest.records.openapi_examples import PLACES, about_examples
 from api.write import Create, Signature, Update, apply
 from api.write.change import WHICHEVER
 from schema.catalog import collections, entities

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from conftest import Asked
 
-from api.questions.asked import questions
-from api.rest.contract.shown_questions import ANSWERS, asked_for
+from api.questions.registry import questions
+from api.rest.questions.openapi_examples import ANSWERS, asked_for
 
 
 @pytest.mark.parametrize("name", questions())

@@ -9,7 +9,7 @@ import pytest
 from conftest import BACKENDS, Asked, serving
 
 from api.database import write_engine
-from api.rest.references import Reference, Style
+from api.rest.cite.formats import Reference, Style
 from api.write import Change, write
 from schema.catalog import collections
 

@@ -23,10 +23,10 @@ from schema.actor import Actor
 from schema.catalog import table_of
 from schema.identifier import Identifier
 from schema.membership import Membership
-from seeds.datasets import atop, cow_alliances
-from seeds.datasets.dataset import Dataset
-from seeds.datasets.load import load
-from seeds.datasets.states import States, read_states
+from seeds.importers import atop, cow_alliances
+from seeds.importers.dataset import Dataset
+from seeds.importers.load import load
+from seeds.importers.states import States, read_states
 from seeds.load import load as sow
 
 Row = dict[str, Any]

@@ -8,15 +8,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from api.errors import Refusal
-from api.query.compile import compile_answer
-from api.query.cursors import orderable
-from api.query.evidence import FLAGS, PARTS, flagged, originating
-from api.query.facets import facets_of
-from api.query.hidden import REASONS
-from api.query.limits import DEEPEST, check
-from api.query.operators import operators_for
-from api.query.operators import test as compared
-from api.query.selection import (
+from api.query.ast.filter import Both, Either, Not, Order, Related, Where
+from api.query.ast.select import (
     Answer,
     Connection,
     Counts,
@@ -36,8 +29,15 @@ from api.query.selection import (
     Structure,
     Weighed,
 )
-from api.query.view import Certainty, Ranks, View
-from api.query.where import Both, Either, Not, Order, Related, Where
+from api.query.ast.view import Certainty, Ranks, View
+from api.query.parse.cursors import orderable
+from api.query.parse.facets import facets_of
+from api.query.parse.limits import DEEPEST, check
+from api.query.parse.operators import operators_for
+from api.query.parse.operators import test as compared
+from api.query.sql.compile import compile_answer
+from api.query.sql.evidence import FLAGS, PARTS, flagged, originating
+from api.query.sql.excluded import REASONS
 from schema.catalog import columns, entities, links
 
 VALUES = {"id": "actors/china", "text": "a", "date": "2024", "integer": 1, "number": 40.0, "boolean": True}

@@ -10,7 +10,7 @@ import pytest
 from conftest import BACKENDS, Asked, serving
 
 from api.database import write_engine
-from api.rest.tables import cell
+from api.rest.records.csv import cell
 from api.write import Change, write
 from schema.catalog import collections
 

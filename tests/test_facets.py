@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from conftest import Asked
 
-from api.query.facets import facets_of
+from api.query.parse.facets import facets_of
 from schema.catalog import collections
 
 

@@ -16,8 +16,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from api.graphql.names import camel, type_name
-from api.query.cursors import orderable
-from api.query.operators import LONGEST_TEXT, operators_for
+from api.query.parse.cursors import orderable
+from api.query.parse.operators import LONGEST_TEXT, operators_for
 from schema.catalog import Column, Link, collections, columns, links
 from schema.edtf import bounds
 from schema.ledger import Record

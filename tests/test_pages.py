@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from api.graphql.names import camel
-from api.rest.parameters import orders
+from api.rest.records.parameters import orders
 from schema.catalog import collections
 
 FILTERS = {

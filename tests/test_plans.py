@@ -15,9 +15,9 @@ from conftest import Asked
 from api.database.engines import plain, sqlite_file
 from api.graphql.plans import Plans
 from api.graphql.request import Request
-from api.query.dialect import POSTGRESQL, SQLITE
-from api.query.pieces import quoted
-from api.query.statement import Statement
+from api.query.sql.dialect import POSTGRESQL, SQLITE
+from api.query.sql.expr import quoted
+from api.query.sql.statement import Statement
 from bench.measure.past import known_at
 from bench.questions import GRAPHQL, PAGES, Question
 from schema.catalog import entities

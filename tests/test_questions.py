@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 from conftest import Asked
 
-from api.query.reads import Read, Sort
-from api.questions.asked import questions
-from api.questions.reads import reads_of
+from api.query.ast.field_types import Read, Sort
+from api.questions.record_fields import reads_of
+from api.questions.registry import questions
 from schema.catalog import columns, entities
 
 

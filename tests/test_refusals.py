@@ -7,7 +7,7 @@ import pytest
 from conftest import Asked
 
 from api.errors import MEANING, Code, Refusal
-from api.rest.problems import content
+from api.rest.problems.problem import content
 
 JSON = {"content-type": "application/json"}
 

@@ -14,7 +14,7 @@ from fastapi.testclient import TestClient
 
 from api.app import create_app
 from api.database import write_engine
-from api.rest.examples import BY_COLUMN, EXAMPLES, REFUSALS, example_of
+from api.rest.openapi.examples import BY_COLUMN, EXAMPLES, REFUSALS, example_of
 from api.settings import Settings
 from api.write import Change, write
 from schema.catalog import collections, columns, entities

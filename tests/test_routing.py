@@ -6,7 +6,7 @@ from starlette.routing import Match
 from starlette.types import Scope
 
 from api.app import create_app
-from api.rest.routing import METHODS, Routing
+from api.http.routing import METHODS, Routing
 from api.settings import Settings
 from schema.catalog import collections
 

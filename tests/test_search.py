@@ -13,7 +13,7 @@ from tables import create_tables
 
 from api.app import create_app
 from api.database import write_engine
-from api.query.words import asked_words, kept_words
+from api.query.parse.search_words import asked_words, kept_words
 from api.settings import Settings
 from api.write import Change, write
 from schema import Actor, Name

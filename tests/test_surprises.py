@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from api.errors import Code
 from api.graphql.schema import core_schema
-from api.query.operators import OPERATORS
-from api.rest.parameters import OWN
+from api.query.parse.operators import OPERATORS
+from api.rest.records.parameters import OWN
 from schema.catalog import collections, columns, links
 
 JSON = {"content-type": "application/json"}

@@ -14,7 +14,7 @@ from sqlalchemy import Engine
 from tangle import ASSERTED, THINGS, Asking, Row, Tie, changes, drawn, latest, neighbours, paths, ties
 
 import api.questions.network
-import api.questions.search
+import api.questions.path_search
 from api.questions.ties import TieKind
 from api.write import write
 
@@ -108,7 +108,7 @@ def test_a_search_that_gives_up_says_so_and_invents_nothing(
 ) -> None:
     one, other = ends
     for bound in ("MOST_ROWS", "MOST_ROWS_FURTHER", "MOST_NEIGHBOURS"):
-        monkeypatch.setattr(api.questions.search, bound, 3)
+        monkeypatch.setattr(api.questions.path_search, bound, 3)
     every = paths(ties(tangle.rows, asking, ends), one, other)
     told = ask(tangle.asked, "paths", asking, one=one, other=other)
     walked = [stops(path, one) for path in told["paths"]]

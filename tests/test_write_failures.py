@@ -26,8 +26,9 @@ from api.database import engines, write_engine
 from api.database.failures import away
 from api.database.postgresql import PostgresqlReader
 from api.errors import Code, Refusal
-from api.query.statement import Statement
-from api.write import Create, Invalid, Order, Signature, Written, door
+from api.query.sql.statement import Statement
+from api.write import Create, Invalid, Order, Signature, Written
+from api.write import service as door
 from api.write.writer import Writer
 from schema.catalog import collections
 

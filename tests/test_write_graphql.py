@@ -12,9 +12,9 @@ from httpx2 import Response
 from api.access import Role
 from api.access.keys import create_key
 from api.database import write_engine
-from api.query.compile import compile_answer
-from api.query.dialect import POSTGRESQL, SQLITE, Dialect
-from api.query.selection import Given, Structure
+from api.query.ast.select import Given, Structure
+from api.query.sql.compile import compile_answer
+from api.query.sql.dialect import POSTGRESQL, SQLITE, Dialect
 
 NUMBERS = count(1)
 BOOK = "documents/lavrov-beijing-2024-04-09"

@@ -11,7 +11,7 @@ from api.access.keys import BETWEEN_NOTES, KEY, KEYS, note_use
 from api.access.principal import Principal, Role
 from api.database import Reader
 from api.errors import Code, Refusal
-from api.query.statement import Statement
+from api.query.sql.statement import Statement
 
 FRESH = 5.0
 """For how many seconds a key that was revoked may still be taken."""

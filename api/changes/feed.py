@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
+from api.changes.change_filter import Wanted
 from api.changes.hub import Hub
 from api.changes.limits import (
     HEARTBEAT,
@@ -20,7 +21,6 @@ from api.changes.limits import (
     WINDOW,
 )
 from api.changes.positions import END, written
-from api.changes.wanted import Wanted
 from api.database import Reader, is_postgresql, read_engine
 from api.database.engines import plain
 from api.database.failures import failure
@@ -152,7 +152,7 @@ def _place(position: Position) -> sa.Tuple:
 def feed_for(url: str, reader: Reader) -> Feed:
     """The feed of the database that the address names; `reader` is asked whether there is news."""
     if is_postgresql(url):
-        from api.changes.ear import PostgresqlEar  # for the driver's sake, as in `reader_for`
+        from api.changes.pg_listener import PostgresqlEar  # for the driver's sake, as in `reader_for`
 
         hub = Hub(reader, POLL_POSTGRESQL, PostgresqlEar(plain(url, "postgresql")))
     else:

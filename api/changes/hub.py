@@ -8,8 +8,8 @@ from typing import Protocol
 
 from api.database import Reader
 from api.errors import Refusal
-from api.query.compile import compile_answer
-from api.query.selection import Structure
+from api.query.ast.select import Structure
+from api.query.sql.compile import compile_answer
 
 NOW = Structure({"revision": "revision"})
 

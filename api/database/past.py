@@ -4,10 +4,10 @@ import json
 from weakref import WeakKeyDictionary
 
 from api.database.readers import Reader
-from api.query.compile import compile_answer
-from api.query.past import latest, must_be_named, must_be_written, views
-from api.query.releases import all_releases
-from api.query.selection import Answer, Structure
+from api.query.ast.select import Answer, Structure
+from api.query.parse.moments import latest, must_be_named, must_be_written, views
+from api.query.sql.compile import compile_answer
+from api.query.sql.releases import all_releases
 
 NOW = Structure({"revision": "revision"})
 _named: WeakKeyDictionary[Reader, set[str]] = WeakKeyDictionary()

@@ -9,8 +9,8 @@ from time import monotonic
 import asyncpg
 
 from api.errors import Code, Refusal
-from api.query.dialect import POSTGRESQL
-from api.query.statement import Statement
+from api.query.sql.dialect import POSTGRESQL
+from api.query.sql.statement import Statement
 
 REVISION = "select value::text from counter where name = 'revision'"
 LONGEST_UNSEEN = 0.05

@@ -5,8 +5,8 @@ from typing import Protocol
 
 from api.database.engines import is_postgresql, plain, sqlite_file
 from api.database.sqlite import SqliteReader
-from api.query.dialect import Dialect
-from api.query.statement import Statement
+from api.query.sql.dialect import Dialect
+from api.query.sql.statement import Statement
 
 
 class Reader(Protocol):

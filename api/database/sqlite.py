@@ -11,8 +11,8 @@ from pathlib import Path
 from time import monotonic, thread_time
 
 from api.errors import Code, Refusal
-from api.query.dialect import SQLITE
-from api.query.statement import Statement
+from api.query.sql.dialect import SQLITE
+from api.query.sql.statement import Statement
 
 STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 20_000
 OF_THE_SEARCH_INDEX = ("--", "PRAGMA 'main'.data_version", "SELECT k, v FROM 'main'.'search_index_config'")

@@ -19,7 +19,13 @@ from graphql import (
 )
 
 from api.errors import Code, Refusal
-from api.query.limits import DEEPEST_FIELDS, MOST_ALIASES, MOST_DIRECTIVES, MOST_DIRECTIVES_AT_ONCE, MOST_GRAPHQL_FIELDS
+from api.query.parse.limits import (
+    DEEPEST_FIELDS,
+    MOST_ALIASES,
+    MOST_DIRECTIVES,
+    MOST_DIRECTIVES_AT_ONCE,
+    MOST_GRAPHQL_FIELDS,
+)
 
 CEILING = 1_000_000
 

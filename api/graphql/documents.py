@@ -8,7 +8,7 @@ from graphql import DocumentNode, FragmentDefinitionNode, GraphQLError, Operatio
 from api.errors import Code, Refusal
 from api.graphql.cost import check_cost
 from api.graphql.schema import core_schema
-from api.query.limits import MOST_TOKENS
+from api.query.parse.limits import MOST_TOKENS
 
 
 @dataclass(frozen=True)

@@ -8,13 +8,13 @@ from graphql import OperationType
 
 from api.database import Reader, see_to_its_past
 from api.errors import Code, Refusal
-from api.graphql.departures import absent, departures, is_marked, redirections, with_errors
 from api.graphql.documents import Invalid
+from api.graphql.mutations.execute import Door, carried_out
 from api.graphql.planner import Planner
 from api.graphql.plans import Plan, Plans, Read
+from api.graphql.redirects import absent, departures, is_marked, redirections, with_errors
 from api.graphql.request import Request
 from api.graphql.schema import strawberry_schema
-from api.graphql.writing.execute import Door, carried_out
 from api.observe import note_operation, note_question
 
 

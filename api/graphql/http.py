@@ -10,19 +10,19 @@ from starlette.responses import HTMLResponse, Response
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket
 
-from api.answers import holds_at, is_remembered, told_revision
 from api.changes import Feed
 from api.changes.events import MEDIA_TYPE as EVENTS
 from api.database import Reader
 from api.errors import MEANING, Code, Refusal
 from api.graphql.documents import Invalid
 from api.graphql.execute import Executor
+from api.graphql.mutations.execute import Door
 from api.graphql.request import JSON, Request, Requests, header
 from api.graphql.socket import Admit, serve_socket
 from api.graphql.stream import events
-from api.graphql.writing.execute import Door
+from api.http.answer_cache import holds_at, is_remembered, told_revision
+from api.http.etags import keeping, known_tags, unchanged
 from api.observe import note_page
-from api.tags import keeping, known_tags, unchanged
 from api.write.writer import Writer
 
 GRAPHQL = "application/graphql-response+json"

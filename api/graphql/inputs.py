@@ -8,11 +8,11 @@ import strawberry
 
 from api.graphql.names import camel, fields_of, type_name
 from api.graphql.scalars import Edtf
-from api.graphql.shells import described, fill, shell, word
-from api.query.cursors import orderable, ordering_links
-from api.query.evidence import EVIDENCE, FLAGS, ORIGINS
-from api.query.operators import OPERATORS, meaning
-from api.query.spoken import ASKED, SPOKEN_FOR
+from api.graphql.type_factory import described, fill, shell, word
+from api.query.parse.cursors import orderable, ordering_links
+from api.query.parse.operators import OPERATORS, meaning
+from api.query.sql.evidence import EVIDENCE, FLAGS, ORIGINS
+from api.query.sql.on_behalf_of import ASKED, SPOKEN_FOR
 from schema.catalog import Column, Kind, Link, entities
 from schema.entity import Entity
 from schema.ledger import Record

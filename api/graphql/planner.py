@@ -7,19 +7,13 @@ from typing import Any
 from graphql import FieldNode
 
 from api.errors import Code, Refusal
+from api.graphql.arguments import order, page, page_size, wanted
 from api.graphql.collect import Collected, Collector
-from api.graphql.conditions import order, page, page_size, wanted
 from api.graphql.names import by_graphql_name, camel, fields_of, type_name
 from api.graphql.views import view
-from api.query.arguments import values_of
-from api.query.evidence import EVIDENCE
-from api.query.evidence import PARTS as OF_EVIDENCE
-from api.query.facets import facet_names
-from api.query.given import made
-from api.query.limits import MOST_IDS, MOST_TURNS, USUAL_TURNS
-from api.query.operators import test, text
-from api.query.reads import Question, Read, Sort
-from api.query.selection import (
+from api.query.ast.field_types import Question, Read, Sort
+from api.query.ast.filter import both
+from api.query.ast.select import (
     About,
     Answer,
     Asked,
@@ -52,9 +46,15 @@ from api.query.selection import (
     Values,
     Weighed,
 )
-from api.query.where import both
-from api.questions.asked import questions
-from api.questions.reads import reads_of
+from api.query.parse.arguments import values_of
+from api.query.parse.facets import facet_names
+from api.query.parse.limits import MOST_IDS, MOST_TURNS, USUAL_TURNS
+from api.query.parse.operators import test, text
+from api.query.parse.params import made
+from api.query.sql.evidence import EVIDENCE
+from api.query.sql.evidence import PARTS as OF_EVIDENCE
+from api.questions.record_fields import reads_of
+from api.questions.registry import questions
 from schema.catalog import Column, Link, collections, columns, entities, kind_of, links
 from schema.citation import Citation
 from schema.entity import Entity

@@ -10,18 +10,18 @@ from graphql.execution.values import get_variable_values
 
 from api.errors import Code
 from api.graphql.collect import Collected, Collector
-from api.graphql.departures import looks_up
 from api.graphql.documents import Document, Invalid, read_document
 from api.graphql.planner import Planner
+from api.graphql.redirects import looks_up
 from api.graphql.request import Request
 from api.graphql.schema import core_schema
-from api.graphql.shapes import Variable, remembering, shape, variables_of
-from api.query.compile import compile_answer
-from api.query.dialect import Dialect
-from api.query.limits import check
-from api.query.past import reads_past
-from api.query.selection import Structure
-from api.query.statement import Statement
+from api.graphql.variable_shapes import Variable, remembering, shape, variables_of
+from api.query.ast.select import Structure
+from api.query.parse.limits import check
+from api.query.parse.moments import reads_past
+from api.query.sql.compile import compile_answer
+from api.query.sql.dialect import Dialect
+from api.query.sql.statement import Statement
 
 INTROSPECTION = ("__schema", "__type")
 MOST_PLANS = 500

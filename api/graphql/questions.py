@@ -5,12 +5,12 @@ from typing import Any
 
 import strawberry
 
-from api.graphql.objects import told_type
 from api.graphql.scalars import Cursor, Edtf
-from api.graphql.shells import argument, with_arguments, word
-from api.query.arguments import Argument, Takes
-from api.query.reads import Question
-from api.questions.asked import questions
+from api.graphql.type_factory import argument, with_arguments, word
+from api.graphql.types import told_type
+from api.query.ast.field_types import Question
+from api.query.parse.arguments import Argument, Takes
+from api.questions.registry import questions
 
 Resolver = Callable[[Any, strawberry.Info], Awaitable[Any]]
 SCALAR: dict[Takes, Any] = {

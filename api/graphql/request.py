@@ -12,7 +12,7 @@ from starlette.types import Scope
 
 from api.errors import Code, Refusal
 from api.graphql.persisted import PersistedQueries
-from api.query.limits import LARGEST_GRAPHQL_BODY
+from api.query.parse.limits import LARGEST_GRAPHQL_BODY
 
 JSON = "application/json"
 

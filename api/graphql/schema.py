@@ -9,13 +9,13 @@ from strawberry import UNSET
 from strawberry.schema.config import StrawberryConfig
 
 from api.graphql.inputs import fill_inputs
-from api.graphql.objects import Contested, Identified, Node, connection, fill_objects, object_shell, paged
+from api.graphql.mutations.fields import mutation
 from api.graphql.questions import question_fields
 from api.graphql.scalars import SCALARS, Edtf, ReleaseName
-from api.graphql.shells import fill, shell, word
 from api.graphql.subscription import subscription
-from api.graphql.writing.mutations import mutation
-from api.query.view import Certainty, Ranks
+from api.graphql.type_factory import fill, shell, word
+from api.graphql.types import Contested, Identified, Node, connection, fill_objects, object_shell, paged
+from api.query.ast.view import Certainty, Ranks
 from schema.catalog import entities
 from schema.entity import Entity
 from schema.identifier import Scheme

@@ -10,9 +10,9 @@ from strawberry.scalars import JSON
 
 from api.changes import Feed, as_json, read_position, read_wanted
 from api.errors import Refusal
-from api.graphql.objects import ActionWord, RecordKind
 from api.graphql.scalars import Moment
-from api.graphql.shells import described, fill, shell
+from api.graphql.type_factory import described, fill, shell
+from api.graphql.types import ActionWord, RecordKind
 from api.write.patches import Position, Told
 
 AFTER = strawberry.argument(description="Where to go on: the `position` of the last change that was told.")

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-from api.query.given import made
-from api.query.operators import day, last_day, refuse
-from api.query.past import moment, one_past, release_name
-from api.query.view import Certainty, Ranks, View
+from api.query.ast.view import Certainty, Ranks, View
+from api.query.parse.moments import moment, one_past, release_name
+from api.query.parse.operators import day, last_day, refuse
+from api.query.parse.params import made
 
 
 def view(given: Mapping[str, Any]) -> View:

@@ -1,9 +1,9 @@
 """What can be seen from outside while it runs: request ids, logs, metrics and traces."""
 
-from api.observe.carried import Headers, carried
 from api.observe.metrics import Metrics
 from api.observe.observation import Observation
-from api.observe.observed import note_operation, note_page, note_question, noted_operation
+from api.observe.request_context import note_operation, note_page, note_question, noted_operation
+from api.observe.response_headers import Headers, carried
 
 __all__ = [
     "Headers",

@@ -9,7 +9,7 @@ import structlog
 from opentelemetry import trace
 from structlog.typing import EventDict, Processor, WrappedLogger
 
-from api.observe.observed import current
+from api.observe.request_context import current
 
 OURS = ("entente", "uvicorn")
 PASSWORD = re.compile(r"(://[^/\s:@]*:)[^/\s]*@")

@@ -7,10 +7,10 @@ from urllib.parse import quote
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from api.observe.carried import Headers, carried
 from api.observe.metrics import INVALID, Metrics
-from api.observe.observed import Observed, current, request_id
-from api.observe.templates import Templates
+from api.observe.request_context import Observed, current, request_id
+from api.observe.response_headers import Headers, carried
+from api.observe.route_templates import Templates
 from api.observe.tracing import tell_the_span
 
 LONGEST_PATH = 500

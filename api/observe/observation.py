@@ -9,9 +9,9 @@ from starlette.types import ASGIApp
 from api.database import Reader
 from api.observe.metrics import Metrics
 from api.observe.middleware import Observing
-from api.observe.reader import WatchedReader
-from api.observe.templates import Templates
+from api.observe.route_templates import Templates
 from api.observe.tracing import telemetry
+from api.observe.watched_reader import WatchedReader
 from api.settings import Settings
 
 

@@ -1,10 +1,10 @@
 """What each document tells of a meeting, side by side: what of it, and what it alone tells."""
 
-from api.query.draft import Draft, column
-from api.query.reads import Read, leads, sort, value
-from api.query.time import cited as citations
-from api.query.time import kept
-from api.questions.said import said
+from api.query.ast.field_types import Read, leads, sort, value
+from api.query.sql.as_of import cited as citations
+from api.query.sql.as_of import kept
+from api.query.sql.context import Draft, column
+from api.questions.document_value import said
 from schema.catalog import kind_of
 from schema.citation import Bearing, Citation
 from schema.document import Document

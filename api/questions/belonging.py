@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from api.query.draft import Draft
-from api.query.pieces import quoted
-from api.query.time import kept
-from api.query.view import Certainty
+from api.query.ast.view import Certainty
+from api.query.sql.as_of import kept
+from api.query.sql.context import Draft
+from api.query.sql.expr import quoted
 from schema.entity import Entity
 from schema.membership import Membership, MembershipStatus
 from schema.obligation import Obligation

@@ -2,12 +2,12 @@
 
 from enum import StrEnum
 
-from api.query.draft import Draft
-from api.query.pieces import quoted
-from api.query.reads import Read, leads, sort, value
-from api.query.time import kept
+from api.query.ast.field_types import Read, leads, sort, value
+from api.query.sql.as_of import kept
+from api.query.sql.context import Draft
+from api.query.sql.expr import quoted
 from api.questions.belonging import at_one_time, bound, earlier, is_member, later
-from api.questions.given import first_citation, overlapping
+from api.questions.sql_helpers import first_citation, overlapping
 from schema.alliance import Alliance
 from schema.citation import Citation
 from schema.membership import Membership

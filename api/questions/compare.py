@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from api.query.arguments import Argument
-from api.query.draft import Draft, column
-from api.query.pieces import quoted
-from api.query.reads import Question, Read, leads, sort, value
+from api.query.ast.field_types import Question, Read, leads, sort, value
+from api.query.parse.arguments import Argument
+from api.query.sql.context import Draft, column
+from api.query.sql.expr import quoted
 from api.questions.belonging import is_member
-from api.questions.given import all_there, between, first_citation, overlapping, told
+from api.questions.sql_helpers import all_there, between, first_citation, overlapping, told
 from schema.alliance import Alliance
 from schema.citation import Citation
 from schema.entity import Entity

@@ -1,10 +1,10 @@
 """Contacts between two actors: the meetings that both attended and what each said to or about the other."""
 
-from api.query.draft import Draft
-from api.query.pieces import quoted
-from api.query.time import kept
-from api.questions.given import between, known
+from api.query.sql.as_of import kept
+from api.query.sql.context import Draft
+from api.query.sql.expr import quoted
 from api.questions.sides import ADDRESSED, ATTENDING, SPEAKING, Deed, Side, deeds, did, how_many
+from api.questions.sql_helpers import between, known
 from schema.meeting import Meeting, MeetingStatus
 
 MOST_CONTACTS = 1000

@@ -1,6 +1,6 @@
 """Assertions that compete: those of one contest."""
 
-from api.query.draft import column
+from api.query.sql.context import column
 from schema.catalog import columns
 from schema.entity import Assertion
 

@@ -8,14 +8,14 @@ says nothing of a field contradicts nobody, and neither does who only says it le
 
 from dataclasses import dataclass, replace
 
-from api.query.draft import Draft, column
-from api.query.pieces import quoted
-from api.query.reads import Read, leads, sort, value
-from api.query.time import cited as citations
-from api.query.time import kept
-from api.query.view import Ranks
+from api.query.ast.field_types import Read, leads, sort, value
+from api.query.ast.view import Ranks
+from api.query.sql.as_of import cited as citations
+from api.query.sql.as_of import kept
+from api.query.sql.context import Draft, column
+from api.query.sql.expr import quoted
 from api.questions.contest import same_contest
-from api.questions.said import as_text, own
+from api.questions.document_value import as_text, own
 from schema.catalog import columns, kind_of, links
 from schema.citation import Bearing, Citation
 from schema.document import Document

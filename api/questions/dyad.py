@@ -1,13 +1,13 @@
 """What there is between two actors: contacts and the gaps between them, shared alliances, obligations, relations."""
 
-from api.query.arguments import Argument
-from api.query.draft import Draft, column
-from api.query.pieces import quoted
-from api.query.reads import Question, Read, leads, sort, value
+from api.query.ast.field_types import Question, Read, leads, sort, value
+from api.query.parse.arguments import Argument
+from api.query.sql.context import Draft, column
+from api.query.sql.expr import quoted
 from api.questions.bonds import ALLIANCES, CITED, DIRECTION, OBLIGATIONS, RELATIONS
 from api.questions.contacts import MOST_CONTACTS, WAYS, contact_days, day_number, latest, met, said
-from api.questions.given import all_there, first_citation
 from api.questions.sides import ATTENDING, Side, deeds
+from api.questions.sql_helpers import all_there, first_citation
 from schema.meeting import Meeting
 from schema.participation import Participation
 from schema.statement import Statement

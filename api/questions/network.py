@@ -1,14 +1,14 @@
 """Who and what stands around a record."""
 
-from api.query.arguments import Argument
-from api.query.draft import Draft
-from api.query.given import plain
-from api.query.reads import Question, Read, leads, sort, value
-from api.questions import told_ties
-from api.questions.around import TIE, Around, around, of_each
-from api.questions.given import all_there
+from api.query.ast.field_types import Question, Read, leads, sort, value
+from api.query.parse.arguments import Argument
+from api.query.parse.params import plain
+from api.query.sql.context import Draft
+from api.questions import tie_fields as told_ties
+from api.questions.neighbourhood import TIE, Around, around, of_each
+from api.questions.sql_helpers import all_there
+from api.questions.tie_fields import with_days
 from api.questions.ties import TieKind, ties, ties_of
-from api.questions.told_ties import with_days
 from schema.ledger import Record
 
 USUAL_NEIGHBOURS, MOST_NEIGHBOURS = 20, 100

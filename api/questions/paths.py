@@ -2,13 +2,12 @@
 
 from itertools import pairwise
 
-from api.query.arguments import Argument
-from api.query.draft import Draft
-from api.query.reads import Question, Read, sort, value
-from api.questions import told_ties
-from api.questions.around import COLUMNS, TIE
-from api.questions.given import all_there
-from api.questions.search import (
+from api.query.ast.field_types import Question, Read, sort, value
+from api.query.parse.arguments import Argument
+from api.query.sql.context import Draft
+from api.questions import tie_fields as told_ties
+from api.questions.neighbourhood import COLUMNS, TIE
+from api.questions.path_search import (
     MOST_NEIGHBOURS,
     MOST_ROWS,
     MOST_ROWS_FURTHER,
@@ -19,8 +18,9 @@ from api.questions.search import (
     id_of,
     near_ties,
 )
+from api.questions.sql_helpers import all_there
+from api.questions.tie_fields import with_days
 from api.questions.ties import TieKind
-from api.questions.told_ties import with_days
 
 LONGEST, USUAL_PATHS, MOST_PATHS = 4, 5, 20
 

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from api.query.draft import Draft, column
-from api.query.pieces import quoted
-from api.query.time import kept
-from api.questions.given import known, told
+from api.query.sql.as_of import kept
+from api.query.sql.context import Draft, column
+from api.query.sql.expr import quoted
+from api.questions.sql_helpers import known, told
 from schema.catalog import kind_of
 from schema.entity import Entity
 from schema.participation import Attendance, Participation

@@ -7,15 +7,15 @@ targets or of its speaker's offices lead there, and once for each stance that it
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 
-from api.query.arguments import Argument
-from api.query.draft import Draft
-from api.query.given import parts, plain, then
-from api.query.operators import refuse
-from api.query.reads import Question, Read, leads, sort, value
-from api.query.spoken import spoken, statements_for
-from api.query.time import kept, undoubted
-from api.query.view import Certainty
-from api.questions.given import all_there
+from api.query.ast.field_types import Question, Read, leads, sort, value
+from api.query.ast.view import Certainty
+from api.query.parse.arguments import Argument
+from api.query.parse.operators import refuse
+from api.query.parse.params import parts, plain, then
+from api.query.sql.as_of import kept, undoubted
+from api.query.sql.context import Draft
+from api.query.sql.on_behalf_of import spoken, statements_for
+from api.questions.sql_helpers import all_there
 from schema.actor import Actor
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE
 from schema.ledger import Record

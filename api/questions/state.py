@@ -1,10 +1,10 @@
 """What an alliance was on the day of the view: who belonged to it then, and who owed what to whom."""
 
-from api.query.draft import Draft
-from api.query.reads import Read, leads, sort, value
-from api.query.time import kept
+from api.query.ast.field_types import Read, leads, sort, value
+from api.query.sql.as_of import kept
+from api.query.sql.context import Draft
 from api.questions.belonging import bound, certain, is_member
-from api.questions.given import first_citation
+from api.questions.sql_helpers import first_citation
 from schema.actor import Actor
 from schema.alliance import Alliance
 from schema.citation import Citation

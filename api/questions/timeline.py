@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from api.errors import Code, Refusal
-from api.query.arguments import KEEP, Argument
-from api.query.draft import Draft, column
-from api.query.given import parts, plain, then
-from api.query.pieces import quoted
-from api.query.reads import Question, Read, leads, sort, value
-from api.query.time import kept
-from api.questions.given import all_there, between, first_citation, known
-from api.questions.happenings import Dated, Happening, dated
+from api.query.ast.field_types import Question, Read, leads, sort, value
+from api.query.parse.arguments import KEEP, Argument
+from api.query.parse.params import parts, plain, then
+from api.query.sql.as_of import kept
+from api.query.sql.context import Draft, column
+from api.query.sql.expr import quoted
+from api.questions.events import Dated, Happening, dated
+from api.questions.sql_helpers import all_there, between, first_citation, known
 from schema.catalog import collections, kind_of
 from schema.citation import Citation
 from schema.ledger import Record

@@ -15,7 +15,7 @@ from api.settings import settings
 
 if TYPE_CHECKING:
     from api.releases.create import Base
-    from api.releases.known import Release
+    from api.releases.repository import Release
 
 release = typer.Typer(help="Revisions with a name, and the files of their rows.", no_args_is_help=True)
 console = Console()
@@ -77,7 +77,7 @@ def _tell(made: "Release") -> None:
 @release.command("list")
 def list_them() -> None:
     """Show every release: which revision it names, since when, and how many rows it has."""
-    from api.releases.known import releases
+    from api.releases.repository import releases
 
     table = Table("release", "revision", "named", "rows", "files", box=None)
     for one in _of_the_base(None, lambda base: releases(base.reader)):

@@ -16,12 +16,12 @@ from sqlalchemy.exc import IntegrityError
 
 from api.database import Reader, reader_for, see_to_its_past, write_engine
 from api.errors import Code, Refusal
-from api.query.compile import compile_answer
-from api.query.past import release_name
-from api.query.selection import Seen, Structure
-from api.query.view import View
+from api.query.ast.select import Seen, Structure
+from api.query.ast.view import View
+from api.query.parse.moments import release_name
+from api.query.sql.compile import compile_answer
 from api.releases.freeze import digest_of, freeze
-from api.releases.known import Kept, Release, as_json, find, releases
+from api.releases.repository import Kept, Release, as_json, find, releases
 from schema.catalog import table_of
 from schema.ledger import Release as Row
 

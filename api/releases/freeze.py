@@ -12,14 +12,14 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from api.database import Reader
-from api.query.compile import compile_answer
-from api.query.cursors import ending_with_id
-from api.query.limits import LARGEST_PAGE
-from api.query.lines import pages, read_page
-from api.query.selection import Lines, Seen, Selection
-from api.query.view import Ranks, View
-from api.query.whole import whole_row
-from api.releases.known import Kept
+from api.query.ast.select import Lines, Seen, Selection
+from api.query.ast.view import Ranks, View
+from api.query.parse.cursors import ending_with_id
+from api.query.parse.limits import LARGEST_PAGE
+from api.query.sql.compile import compile_answer
+from api.query.sql.lines import pages, read_page
+from api.query.sql.whole import whole_row
+from api.releases.repository import Kept
 from schema.catalog import collections, kind_of
 from schema.entity import Entity
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from fastapi import Request
 
 from api.errors import Code, Refusal
-from api.rest.preferences import preferences
+from api.http.accept import preferences
 
 
 class Format(StrEnum):

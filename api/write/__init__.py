@@ -16,8 +16,8 @@ from api.write.change import (
     Update,
     Written,
 )
-from api.write.door import Signature, apply, write
-from api.write.versions import touched
+from api.write.service import Signature, apply, write
+from api.write.store.versions import touched
 
 __all__ = [
     "Change",

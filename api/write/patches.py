@@ -6,8 +6,8 @@ from typing import Any, NamedTuple
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from api.write.held import Row, entity_of
-from api.write.versions import Turn, turns
+from api.write.store.store import Row, entity_of
+from api.write.store.versions import Turn, turns
 from schema.catalog import columns, kind_of, table_of
 from schema.ledger import Action, Changed, Record, Revision
 

@@ -17,11 +17,11 @@ from sqlalchemy import Engine
 from api.database.failures import away, failure
 from api.errors import Code, Refusal
 from api.write.change import Invalid, Order, Written
-from api.write.door import Signature, Work, carry_out
-from api.write.ground import Ground
-from api.write.ids import asked_for
-from api.write.redact import purge
-from api.write.replies import Key
+from api.write.commands.redact import purge
+from api.write.idempotency import Key
+from api.write.rules.ids import asked_for
+from api.write.service import Signature, Work, carry_out
+from api.write.store.transaction import Ground
 
 AT_ONCE = 64
 MOST_WAITING = 2000

@@ -1,0 +1,68 @@
+"""What is known of the request that is being answered, wherever in the code one is."""
+
+import re
+from contextvars import ContextVar
+from dataclasses import dataclass
+from random import getrandbits
+
+from starlette.types import Scope
+
+from api.query.ast.select import Answer
+
+ACCEPTED = re.compile(rb"[A-Za-z0-9._-]{1,100}")
+
+
+@dataclass(slots=True)
+class Observed:
+    """One request.  The status is 0 until the answer begins; `bytes` counts the body that was sent."""
+
+    id: str
+    status: int = 0
+    bytes: int = 0
+    page: bool = False
+    operation: str | None = None
+    question: Answer | None = None
+
+
+current: ContextVar[Observed | None] = ContextVar("observed", default=None)
+
+
+def request_id(scope: Scope) -> str:
+    """The client's own `X-Request-ID` where it is harmless, otherwise a new one."""
+    for name, value in scope["headers"]:
+        if name == b"x-request-id" and ACCEPTED.fullmatch(value):
+            given: bytes = value
+            return given.decode()
+    return getrandbits(128).to_bytes(16).hex()
+
+
+def note_operation(name: str | None) -> None:
+    """Remember which GraphQL operation is answered; a valid one without a name is anonymous."""
+    if seen := current.get():
+        seen.operation = name or "anonymous"
+
+
+def note_page() -> None:
+    """Remember that a page for people is answered, and no question."""
+    if seen := current.get():
+        seen.page = True
+
+
+def noted_operation() -> str | None:
+    """The GraphQL operation that is answered, if it is one."""
+    seen = current.get()
+    return seen.operation if seen else None
+
+
+def note_question(question: Answer) -> None:
+    """Remember what the database is about to be asked, in case it turns out to be slow."""
+    if seen := current.get():
+        seen.question = question
+
+
+def take_question() -> Answer | None:
+    """What the database is asked now.  It is forgotten, for it says nothing of a later statement."""
+    if seen := current.get():
+        question, seen.question = seen.question, None
+        return question
+    return None

@@ -1,0 +1,72 @@
+"""A reader that is watched: every statement is timed, and the slow ones are told of."""
+
+import logging
+from collections.abc import Callable, Coroutine
+from time import perf_counter
+from typing import Any
+
+from api.database import Reader
+from api.errors import Refusal
+from api.observe.metrics import Metrics
+from api.observe.request_context import take_question
+from api.observe.slow_log import described
+from api.observe.tracing import statement_span
+from api.query.sql.dialect import Dialect
+from api.query.sql.statement import Statement
+
+log = logging.getLogger("entente.slow")
+
+
+class WatchedReader:
+    """Passes everything on to another reader.  `slow` is in seconds."""
+
+    def __init__(self, reader: Reader, metrics: Metrics | None, slow: float, *, traced: bool) -> None:
+        self.reader, self.metrics, self.slow, self.traced = reader, metrics, slow, traced
+
+    @property
+    def dialect(self) -> Dialect:
+        return self.reader.dialect
+
+    @property
+    def heard(self) -> Callable[[str], None] | None:
+        return self.reader.heard
+
+    @heard.setter
+    def heard(self, listener: Callable[[str], None] | None) -> None:
+        self.reader.heard = listener
+
+    async def open(self) -> None:
+        await self.reader.open()
+
+    async def close(self) -> None:
+        await self.reader.close()
+
+    def revision(self) -> Coroutine[Any, Any, int]:
+        return self.reader.revision()
+
+    def wrote(self, revision: int) -> None:
+        self.reader.wrote(revision)
+
+    async def read(self, statement: Statement) -> bytes | None:
+        started, outcome = perf_counter(), "failed"
+        try:
+            body = await (self._traced(statement) if self.traced else self.reader.read(statement))
+            outcome = "answered"
+            return body
+        except Refusal:
+            outcome = "refused"
+            raise
+        finally:
+            self._tell(outcome, perf_counter() - started)
+
+    async def _traced(self, statement: Statement) -> bytes | None:
+        with statement_span(self.dialect.name, statement.text):
+            return await self.reader.read(statement)
+
+    def _tell(self, outcome: str, seconds: float) -> None:
+        question = take_question()
+        if self.metrics:
+            self.metrics.statement(self.dialect.name, outcome, seconds)
+        if seconds > self.slow:
+            told = {"seconds": round(seconds, 3), "outcome": outcome, "question": described(question) or None}
+            log.warning("slow question", extra=told)

@@ -1,0 +1,169 @@
+"""The ties of a record, as SQL: of each sort of tie the latest, and no more of them than can be read at once.
+
+SQLite writes a table that stands before a statement out anew wherever it is used: each of these is used seldom.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from api.query.parse.params import parts, plain
+from api.query.sql.as_of import kept
+from api.query.sql.context import Draft, column
+from api.query.sql.expr import quoted
+from api.questions.ties import Part, Tied
+from schema.catalog import columns, entities, kind_of
+from schema.edtf import NEVER_AFTER, NEVER_BEFORE
+from schema.entity import Entity
+from schema.meeting import Meeting, MeetingStatus
+from schema.participation import Attendance, Participation
+
+COLUMNS = ("from_id", "to_id", "kind", "by_id", "one_id", "two_id", "day")
+TIE = ", ".join(COLUMNS)
+"""What is found of a tie: the records at its ends, the one that makes it, the rows that say so, and its first day."""
+
+EVERYBODY = 100_000
+"""More than there are in any meeting."""
+
+UNTIED: dict[type[Entity], tuple[str, tuple[str, ...]]] = {
+    Meeting: ("status", (MeetingStatus.cancelled,)),
+    Participation: ("attendance", (Attendance.declined, Attendance.absent)),
+}
+"""Words by which a row says that there was no tie."""
+
+
+@dataclass(frozen=True)
+class Around:
+    """The ties of a record, whose id is an SQL expression: at most so many rows of each sort are read."""
+
+    draft: Draft
+    id: str
+    sorts: tuple[Tied, ...]
+    most: int
+
+    @property
+    def ties(self) -> str:
+        """A query for them, each once."""
+        found = [self._once(), *(self._ties(one) for one in self._asked if one.beyond)]
+        nothing = f"select {self.id}, {', '.join(['null'] * len(COLUMNS[1:]))} where 1 = 0"
+        return " union all ".join(filter(None, found)) or nothing
+
+    def _once(self) -> str:
+        """Those that rows make by themselves, each once.
+
+        An obligation from and to the same record ties it twice to what it stands in, and somebody may take part twice
+        in what is asked about.
+        """
+        own = [one for one in self._asked if not one.beyond]
+        found = " union ".join(map(self._ties, own))
+        if not any(one.middle for one in own):
+            return found
+        ends = "from_id, to_id, kind, by_id"
+        told = f"select {ends}, min(one_id), null, max(day) from own group by {ends}"
+        return f"select * from (with own({TIE}) as ({found}) {told}) own"
+
+    @property
+    def cut(self) -> str:
+        """Whether there are more than are read, as a condition."""
+        counted = (f"(select count(*) from ({self._rows(one, 1)[1]}) r)" for one in self._asked)
+        return " or ".join(f"{count} > {self.most}" for count in counted) or f"{self.id} = ''"
+
+    @property
+    def _asked(self) -> list[Tied]:
+        kinds = plain(self.draft.given["kinds"])
+        return [one for one in self.sorts if kinds is None or one.kind in kinds]
+
+    def _rows(self, one: Tied, more: int) -> tuple[str, str]:
+        """The latest rows of one sort, read in their order from an index, and the name that they have there."""
+        row = self.draft.alias()
+        order = [column(row, one.one), *([f"{row}.{one.day}"] if one.beyond else []), f"{row}.id"]
+        conditions = [self.draft.dialect.in_order(order[0], self.id), *self._conditions(one, row)]
+        latest = ", ".join(f"{name} desc" for name in order)
+        chosen = f"where {' and '.join(conditions)} order by {latest} limit {self.most + more}"
+        return row, f"select {row}.* from {self.draft.table(kind_of(one.entity))} {row} {chosen}"
+
+    def _conditions(self, one: Tied, row: str) -> Iterator[str]:
+        if not columns(one.entity)[one.other].required:
+            yield f"{column(row, one.other)} is not null"
+        yield from _between(self.draft, one, row)
+        yield from (
+            _tying(self.draft, one.entity, row) if one.beyond or one.middle else kept(self.draft, one.entity, row)
+        )
+        yield from self._held(one, row)
+
+    def _held(self, one: Tied, row: str) -> list[str]:
+        """Whether the record in the middle is told, where it is not among the rows that are read anyway."""
+        if not one.beyond or "id" in (one.other, one.beyond.into):
+            return []
+        middle, there = entities()[one.kind], self.draft.alias()
+        conditions = _tying(self.draft, middle, there)
+        found = f"{there}.id = {column(row, one.other)} and {' and '.join(conditions)}"
+        # Of `exists` PostgreSQL would make a join, and read more than there is to be told.
+        told = f"(select 1 from {self.draft.table(kind_of(middle))} {there} where {found}) is not null"
+        return [told] if conditions else []
+
+    def _ties(self, one: Tied) -> str:
+        """Ties that its own rows make, or what they lead to."""
+        row, rows = self._rows(one, 0)
+        if not one.beyond:
+            other, by = column(row, one.other), self.id if one.middle else f"{row}.id"
+            day = f"{row}.{one.day}" if one.day else quoted(NEVER_BEFORE)
+            told = f"select {self.id}, {other}, {quoted(one.kind)}, {by}, {row}.id, null, {day}"
+            return f"{told} from ({rows}) {row} where {other} <> {self.id}"
+        return self._through(row, rows, one, one.beyond)
+
+    def _through(self, row: str, rows: str, one: Tied, beyond: Part) -> str:
+        """Ties that a record in the middle makes: it is read who else is in it."""
+        there, other, in_it = self.draft.alias(), column(row, one.other), self.draft.alias()
+        conditions = [f"{column(there, beyond.into)} = {other}", *_tying(self.draft, beyond.entity, there)]
+        table = f"{self.draft.table(kind_of(beyond.entity))} {there}"
+        whom, id, joined = column(there, beyond.whom), f"{there}.id", f"cross join {table}"
+        if self.draft.view.past:
+            found = f"select {whom}, {id} from {table} where {' and '.join(conditions)} limit {EVERYBODY}"
+            joined, (whom, id) = self.draft.dialect.lateral(found, ("whom_id", "row_id"), in_it)
+            conditions = []
+        told = f"{quoted(one.kind)}, {other}, min({row}.id), min({id}), max({row}.{one.day})"
+        other_than = " and ".join([f"{whom} <> {self.id}", *conditions])
+        return (
+            f"select {self.id}, {whom}, {told} from ({rows}) {row} {joined} where {other_than} group by {whom}, {other}"
+        )
+
+
+def around(draft: Draft, id: str, sorts: tuple[Tied, ...], most: int) -> Around:
+    """The ties of one record.
+
+    Its id is kept from PostgreSQL's planner, which else plans for each record anew, and takes as long as it reads.
+    """
+    return Around(draft, f"(select {draft.bind(id)})", sorts, most)
+
+
+def of_each(draft: Draft, of: str, sorts: tuple[Tied, ...], most: int, *carried: str) -> str:
+    """A query for the ties of all records whose ids are in a table, after columns that are carried over from it."""
+    there, ties = draft.alias(), Around(draft, f"{of}.id", sorts, most).ties
+    joined, told = draft.dialect.lateral(ties, COLUMNS, there)
+    return f"select {', '.join([*carried, *told])} from {of} {joined}"
+
+
+def any_cut(draft: Draft, of: str, sorts: tuple[Tied, ...], most: int) -> str:
+    """Whether any of them has more than are read, as a condition."""
+    return f"exists (select 1 from {of} where {Around(draft, f'{of}.id', sorts, most).cut})"
+
+
+def _tying(draft: Draft, entity: type[Entity], row: str) -> list[str]:
+    """The conditions on rows that tie: the view's, and that they do not say themselves that they do not."""
+    name, words = UNTIED.get(entity, ("", ()))
+    untied = [f"{row}.{name} not in ({', '.join(map(quoted, words))})"] if words else []
+    return [*untied, *kept(draft, entity, row)]
+
+
+def _between(draft: Draft, one: Tied, row: str) -> list[str]:
+    """The conditions on its time: on its first day, or that it held for a while, as far as is known.
+
+    What has no time of its own always holds.
+    """
+    since, until = draft.given["since"], draft.given["until"]
+    if one.day is None or not (since or until):
+        return []
+    begin, end = f"{row}.{one.day}", f"{row}.{one.period[1]}_latest" if one.period else f"{row}.{one.day}"
+    known = [] if one.period else [f"{begin} > {quoted(NEVER_BEFORE)}", f"{begin} < {quoted(NEVER_AFTER)}"]
+    first = [f"{end} >= {draft.bind(parts(since)[0])}"] if since else []
+    return [*known, *first, *([f"{begin} <= {draft.bind(parts(until)[1])}"] if until else [])]

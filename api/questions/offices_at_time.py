@@ -1,0 +1,68 @@
+"""Which offices somebody held when they said something or took part in a meeting, as it follows from tenures."""
+
+from collections.abc import Callable
+
+from api.query.ast.field_types import Read, leads, sort, value
+from api.query.sql.as_of import Then, kept_then, surely, undoubted
+from api.query.sql.context import Draft, column
+from api.query.sql.on_behalf_of import said
+from schema.actor import Actor
+from schema.office import Office
+from schema.tenure import Tenure
+
+MOST_OFFICES = 20
+OFFICE_THEN = sort(
+    "OfficeThen",
+    "An office that somebody held at a time.",
+    leads("office", "The office.", Office),
+    leads("body", "Whose office it is.", Actor),
+    leads("tenure", "The tenure that it follows from; null where none is known.", Tenure, required=False),
+    value("stated", "Whether the record itself names the office.", "boolean"),
+    value("certain", "Whether it is stated, or follows by every reading of the dates.", "boolean"),
+)
+
+
+def _held(person: str, when: Callable[[Draft, str], Then]) -> Callable[[Draft, str], str]:
+    """Writes the offices that the person whom a column names held at the time of a row, and the one that it states."""
+
+    def rows(draft: Draft, row: str) -> str:
+        post, tenure, other = draft.alias(), draft.alias(), draft.alias()
+        offices, tenures, then = draft.table("office"), draft.table("tenure"), when(draft, row)
+        held, same = (
+            " and ".join([f"{one}.person_id = {row}.{person}", *kept_then(draft, Tenure, one, then)])
+            for one in (tenure, other)
+        )
+        stated = f"coalesce({post}.id = {row}.office_id, false)"
+        certain = f"({stated} or ({surely(draft, Tenure, tenure, then)}))"
+        only_stated = f"not exists (select 1 from {tenures} {other} where {other}.office_id = {post}.id and {same})"
+        return (
+            f"select {post}.id as office_id, {post}.body_id, {tenure}.id as tenure_id, {stated} as stated,"
+            f" {certain} as certain from {tenures} {tenure} join {offices} {post} on {post}.id = {tenure}.office_id"
+            f" where {held} union all select {post}.id, {post}.body_id, null, true, true"
+            f" from {offices} {post} where {post}.id = {row}.office_id and {only_stated}"
+        )
+
+    return rows
+
+
+def _met(draft: Draft, participation: str) -> Then:
+    """When the meeting took place that somebody took part in: if no end is told, when it began."""
+    meeting = draft.alias()
+    there = f"from {draft.table('meeting')} {meeting} where {meeting}.id = {participation}.meeting_id"
+    ended = f"case when {column(meeting, 'end')} is null then {meeting}.start_latest else {meeting}.end_latest end"
+    sure = " and ".join(undoubted(draft, meeting, "start", "end"))
+    return Then(
+        f"(select {meeting}.start_earliest {there})",
+        f"(select {ended} {there})",
+        (f"exists (select 1 {there} and {sure})",),
+    )
+
+
+def _offices(who: str, person: str, when: Callable[[Draft, str], Then]) -> Read:
+    about = f"The offices that the {who} held then, the one that is stated first, at most {MOST_OFFICES}."
+    order = ("-stated", "-certain", "office_id", "tenure_id")
+    return Read("offices_then", about, OFFICE_THEN, _held(person, when), order, MOST_OFFICES)
+
+
+OF_THE_SPEAKER = _offices("speaker", "speaker_id", said)
+OF_THE_PARTICIPANT = _offices("participant", "actor_id", _met)

@@ -1,0 +1,40 @@
+"""Which hand-written reads there are of the records of each entity."""
+
+from functools import cache
+
+from api.query.ast.field_types import Read
+from api.questions.accounts import ACCOUNTS
+from api.questions.dependents import LEFT_WITHOUT
+from api.questions.disagreements import disagreements_of
+from api.questions.offices_at_time import OF_THE_PARTICIPANT, OF_THE_SPEAKER
+from api.questions.omissions import SUBJECTS, silences_of
+from api.questions.on_behalf_of import SPOKEN_FOR
+from api.questions.state import STATE
+from schema.catalog import kind_of
+from schema.entity import Entity
+
+OWN: dict[str, tuple[Read, ...]] = {
+    "meeting": (ACCOUNTS,),
+    "citation": (LEFT_WITHOUT,),
+    "alliance": (STATE,),
+    "statement": (OF_THE_SPEAKER, SPOKEN_FOR),
+    "participation": (OF_THE_PARTICIPANT,),
+}
+IN_ROWS: dict[str, tuple[Read, ...]] = {kind: OWN[kind] for kind in ("statement", "participation")}
+"""Those that are small enough to be told in each row of a list."""
+
+
+@cache
+def reads_of(entity: type[Entity]) -> dict[str, Read]:
+    """By name, what is told of a record besides its columns, links and history."""
+    return {read.name: read for read in (*OWN.get(kind_of(entity), ()), disagreements_of(entity), *_silences(entity))}
+
+
+@cache
+def reads_in_rows(entity: type[Entity]) -> dict[str, Read]:
+    """By name, those that a row of a list can tell too."""
+    return {read.name: read for read in (*IN_ROWS.get(kind_of(entity), ()), *_silences(entity))}
+
+
+def _silences(entity: type[Entity]) -> list[Read]:
+    return [silences_of(one) for one in SUBJECTS if one is entity]

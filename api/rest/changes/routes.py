@@ -1,0 +1,134 @@
+"""The feed over HTTP: pages, lines, and events that do not end."""
+
+import json
+from collections.abc import AsyncIterator
+
+from fastapi import APIRouter, Request, Response
+from starlette.responses import StreamingResponse
+
+from api.changes import Feed, Page, Wanted, as_json, read_position, read_wanted, written
+from api.changes.events import MEDIA_TYPE, STILL_HERE, EventStream, event
+from api.changes.limits import LARGEST_PAGE, RECONNECT_AFTER, USUAL_PAGE
+from api.errors import Code, Refusal, nearest
+from api.http.etags import keeping, known_tags, unchanged
+from api.http.middleware import only_headers
+from api.rest.changes.openapi import changes_contract, lines_contract
+from api.rest.formats import Format, negotiated
+from api.rest.records.links import page_links
+from api.write.patches import BEGINNING, Position, Told
+
+PARAMETERS = ("after", "kinds", "touching", "limit")
+OF_A_STREAM = ("after", "kinds", "touching")
+
+
+def router() -> APIRouter:
+    """The routes of the feed."""
+    routes = APIRouter(prefix="/v1")
+    routes.get("/changes", **changes_contract())(changes)
+    routes.get("/changes.ndjson", **lines_contract())(lines)
+    routes.get("/changes/stream", include_in_schema=False)(stream)
+    return routes
+
+
+async def changes(request: Request) -> Response:
+    """A page of changes; as lines all of them, as events without an end, if `Accept` says so."""
+    if MEDIA_TYPE in request.headers.get("accept", ""):
+        return await stream(request)
+    if negotiated(request, [Format.json, Format.ndjson]) is Format.ndjson:
+        return await lines(request)
+    given = _parameters(request, PARAMETERS)
+    after, wanted, limit = _after(given), _wanted(given), _limit(given.get("limit", str(USUAL_PAGE)), LARGEST_PAGE)
+    page = await _feed(request).page(after, wanted, limit)
+    headers = keeping(page.revision, Format.json)
+    links = page_links(request, {"next": written(page.next), "previous": None})
+    if same := unchanged(known_tags(request), page.revision, Format.json):
+        return same
+    return Response(_page(page), headers=headers | links, media_type=Format.json.media_type)
+
+
+def _page(page: Page) -> bytes:
+    told = {
+        "data": [as_json(change) for change in page.changes],
+        "next": written(page.next),
+        "more": page.more,
+        "revision": page.revision,
+    }
+    return _json(told)
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+async def lines(request: Request) -> Response:
+    """Every change up to now, one on each line: its `position` is where to go on after it."""
+    given = _parameters(request, PARAMETERS)
+    feed, wanted, most = _feed(request), _wanted(given), _limit(given.get("limit", str(10**9 - 1)), 10**9 - 1)
+    first = await feed.page(_after(given), wanted, min(most, LARGEST_PAGE))
+    headers = {"Entente-Revision": str(first.revision), "Cache-Control": "no-store"}
+    told = _lines(feed, wanted, first, len(first.changes) if only_headers(request) else most)
+    return StreamingResponse(told, headers=headers, media_type=Format.ndjson.media_type)
+
+
+async def _lines(feed: Feed, wanted: Wanted, page: Page, most: int) -> AsyncIterator[bytes]:
+    while True:
+        yield b"".join(_json(as_json(change)) + b"\n" for change in page.changes)
+        most -= len(page.changes)
+        if not page.more or not most:
+            return
+        page = await feed.page(page.next, wanted, min(most, LARGEST_PAGE))
+
+
+async def stream(request: Request) -> Response:
+    """Events without an end, from a position or from now on.  `Last-Event-ID` is where a stream broke off."""
+    given = _parameters(request, OF_A_STREAM)
+    last = request.headers.get("last-event-id")
+    after = read_position(last, "Last-Event-ID") if last else _after(given) if "after" in given else None
+    followed = await _feed(request).subscribe(after, _wanted(given))
+    if only_headers(request):
+        return Response(media_type=MEDIA_TYPE)
+    return EventStream(_events(followed))
+
+
+async def _events(followed: AsyncIterator[Told | Position]) -> AsyncIterator[bytes]:
+    yield event(retry=RECONNECT_AFTER)
+    async for one in followed:
+        if isinstance(one, Position):
+            yield event(id=written(one)) + STILL_HERE
+        else:
+            told = as_json(one)
+            yield event(told, id=told["position"])
+
+
+def _feed(request: Request) -> Feed:
+    feed: Feed = request.app.state.feed
+    return feed
+
+
+def _parameters(request: Request, known: tuple[str, ...]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, value in request.query_params.multi_items():
+        if name not in known:
+            hint = nearest(name[:80], known)
+            raise Refusal(Code.UNKNOWN_PARAMETER, f"The feed has no parameter '{name[:80]}'.", hint, name[:80])
+        if name in found:
+            raise Refusal(Code.BAD_USER_INPUT, f"{name}: is given more than once.", "Give it once.", name)
+        found[name] = value
+    return found
+
+
+def _after(given: dict[str, str]) -> Position:
+    return read_position(given["after"], "after") if "after" in given else BEGINNING
+
+
+def _wanted(given: dict[str, str]) -> Wanted:
+    kinds = [kind for kind in given.get("kinds", "").split(",") if kind]
+    return read_wanted(kinds, given.get("touching"))
+
+
+def _limit(text: str, most: int) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) < 10 and int(text)):
+        raise Refusal(Code.BAD_USER_INPUT, f"limit: '{text[:80]}' is no number of changes.", "Such as 100.", "limit")
+    if int(text) > most:
+        raise Refusal(Code.LIMIT_EXCEEDED, f"limit: at most {most}.", "Go on from `next`.", "limit")
+    return int(text)

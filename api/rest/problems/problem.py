@@ -1,0 +1,116 @@
+"""Refusals as RFC 9457 problem details."""
+
+from dataclasses import replace
+from typing import Any
+
+from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.responses import JSONResponse
+
+from api.errors import Code, Refusal, nearest
+from api.rest.serialize import told
+from api.write import Invalid
+from schema.catalog import collections
+
+MEDIA_TYPE = "application/problem+json"
+BY_STATUS = {404: Code.NOT_FOUND, 405: Code.METHOD_NOT_ALLOWED, 406: Code.NOT_ACCEPTABLE, 413: Code.TOO_LARGE}
+
+
+MISTAKE = Refusal(Code.INTERNAL, "This is a mistake of ours, not of your question.")
+
+
+def problem(refusal: Refusal, instance: str) -> Response:
+    """A refusal as a response."""
+    headers = {"Cache-Control": "no-store", **refusal.headers}
+    return JSONResponse(content(refusal, instance), refusal.status, headers, media_type=MEDIA_TYPE)
+
+
+def content(refusal: Refusal, instance: str) -> dict[str, Any]:
+    """The members of a problem: those that have something to say."""
+    members = {
+        "type": refusal.code.page,
+        "title": refusal.title,
+        "status": refusal.status,
+        "code": str(refusal.code),
+        "detail": refusal.detail,
+        "hint": refusal.hint,
+        "field": refusal.field,
+        "instance": instance,
+    }
+    return {name: value for name, value in members.items() if value} | _more(refusal)
+
+
+def _more(refusal: Refusal) -> dict[str, Any]:
+    """What else a program can use; the current state of a record in the terms of its detail."""
+    return {name: told(value) if name == "current" else value for name, value in refusal.more.items()}
+
+
+def invalid(problem: Invalid) -> Refusal:
+    """All that is wrong with what was sent, as one refusal: the first thing in words, each in a list."""
+    errors = [{"field": ".".join(filter(None, one[:2])), "message": one.message} for one in problem.findings]
+    first, others = errors[0], len(errors) - 1
+    also = f" And {others} more: see errors." if others else ""
+    detail = f"{first['field']}: {first['message']}".removeprefix(": ") + also
+    return Refusal(Code.VALIDATION_FAILED, detail, None, first["field"] or None, more={"errors": errors})
+
+
+def moved(refusal: Refusal, request: Request) -> dict[str, str]:
+    """Where the same can be asked of the record that another one was merged into."""
+    if refusal.code is not Code.MERGED:
+        return {}
+    path = request.url.path.replace(f"/{refusal.more['id']}", f"/{refusal.more['replaced_by']}", 1)
+    return {"Location": f"{path}?{request.url.query}" if request.url.query else path}
+
+
+def elsewhere(refusal: Refusal, request: Request) -> Refusal:
+    """A merged record that stands in the body: to ask for the same somewhere else would not mend that."""
+    if refusal.code is not Code.MERGED or f"/{refusal.more['id']}" in request.url.path:
+        return refusal
+    errors = [{"field": refusal.field, "message": refusal.detail}]
+    return replace(refusal, code=Code.VALIDATION_FAILED, more={"errors": errors, **refusal.more})
+
+
+def install(app: FastAPI) -> None:
+    """Answer every error of the application as a problem."""
+
+    @app.exception_handler(Refusal)
+    async def refused(request: Request, refused: Refusal) -> Response:
+        refusal = elsewhere(refused, request)
+        response = problem(refusal, request.url.path)
+        response.headers.update(moved(refusal, request))
+        return response
+
+    @app.exception_handler(Invalid)
+    async def not_sound(request: Request, problem_: Invalid) -> Response:
+        return problem(invalid(problem_), request.url.path)
+
+    @app.exception_handler(HTTPException)
+    async def by_status(request: Request, error: HTTPException) -> Response:
+        code = BY_STATUS.get(error.status_code, Code.BAD_USER_INPUT)
+        response = problem(Refusal(code, _detail(code, request), _hint(code, request)), request.url.path)
+        response.headers.update(error.headers or {})
+        return response
+
+    @app.exception_handler(RequestValidationError)
+    async def malformed(request: Request, error: RequestValidationError) -> Response:
+        first = error.errors()[0]
+        field = str(first["loc"][-1])
+        return problem(Refusal(Code.BAD_USER_INPUT, f"{field}: {first['msg']}.", None, field), request.url.path)
+
+    @app.exception_handler(Exception)
+    async def ours(request: Request, _: Exception) -> Response:
+        return problem(MISTAKE, request.url.path)
+
+
+def _detail(code: Code, request: Request) -> str:
+    if code is Code.METHOD_NOT_ALLOWED:
+        return f"{request.method} is not allowed at {request.url.path}."
+    return f"There is nothing at {request.url.path}."
+
+
+def _hint(code: Code, request: Request) -> str | None:
+    parts = request.url.path.strip("/").split("/")
+    if code is Code.NOT_FOUND and parts[0] == "v1" and len(parts) > 1:
+        return nearest(parts[1].partition(".")[0], collections()) or None
+    return None

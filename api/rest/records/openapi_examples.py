@@ -1,0 +1,132 @@
+"""The examples of reads that set documents side by side: parts of real answers, but for silences, of which the seeds
+have none.
+
+`tests/test_accounts.py` asks for each that is real, so that none can rot.
+"""
+
+import json
+from typing import Any
+
+from api.rest.questions.openapi_examples import ANSWERS
+
+Example = dict[str, Any]
+
+REPORT: Example = {
+    "id": "documents/lavrov-beijing-2024-04-09",
+    "label": "News report on Lavrov's visit to Beijing, April 2024",
+    "title": "[Russia's foreign minister in Beijing]",
+    "url": None,
+    "published": {"text": "2024-04-09/2024-04-10", "earliest": "2024-04-09", "latest": "2024-04-10"},
+}
+NEUTRAL: Example = {
+    "id": "relations/china--ukraine--1",
+    "record_kind": "relation",
+    "label": "China neutral towards Ukraine",
+}
+
+
+def _citation(of: str, start: int, end: int) -> Example:
+    id = f"citations/{of.replace('/', '--lavrov-beijing-2024-04-09--')}"
+    return {"id": id, "start_offset": start, "end_offset": end, "page": None, "phrase": None}
+
+
+def _said(value: str, bearing: str, citation: Example) -> Example:
+    return {"record": NEUTRAL, "value": value, "bearing": bearing, "document": REPORT, "citation": citation}
+
+
+DISAGREEMENT: Example = {
+    "record": NEUTRAL,
+    "field": "kind",
+    "recorded": "neutral_towards",
+    "contested": False,
+    "said": [
+        _said("neutral_towards", "supports", _citation("relations-china-ukraine-1/1", 1990, 2025)),
+        _said("not neutral", "contradicts", _citation("relations-china-ukraine-1/2", 2027, 2059)),
+    ],
+}
+BRIEFING: Example = {
+    "id": "meetings/peskov-briefing-2024-04-09",
+    "label": "Dmitry Peskov speaking to journalists, 9 April 2024",
+}
+PARTICIPATION: Example = {
+    "id": "participations/peskov-briefing-2024-04-09--dmitry-peskov--1",
+    "label": "Dmitry Peskov, participant in Dmitry Peskov speaking to journalists, 9 April 2024",
+    "role": "participant",
+    "attendance": "present",
+    "actor": {"id": "actors/dmitry-peskov", "label": "Dmitry Peskov"},
+}
+TOLD: Example = {"bearing": "supports", "alone": True}
+ACCOUNT: Example = {
+    "document": REPORT,
+    "fields": [
+        {
+            "field": "kind",
+            "value": "briefing",
+            **TOLD,
+            "citation": _citation("meetings-peskov-briefing-2024-04-09/4", 3229, 3249),
+        }
+    ],
+    "participants": [
+        {
+            "participation": PARTICIPATION,
+            **TOLD,
+            "citation": _citation("participations-peskov-briefing-2024-04-09-dmitry-peskov-1/1", 3191, 3260),
+        }
+    ],
+    "topics": [],
+    "statements": [],
+}
+CLAIM: Example = {
+    "id": "citations/actors-belarus--factbook-belarus--1",
+    "label": "Belarus, in World Factbook on Belarus",
+    "record": {"id": "actors/belarus", "record_kind": "actor", "label": "Belarus"},
+    "bearing": "supports",
+    "field": None,
+    "value": None,
+    "start_offset": None,
+    "end_offset": None,
+    "page": "Government / International organization participation",
+    "phrase": None,
+    "left_without": {"citations": 2, "documents": 1, "only_here": False},
+}
+SILENT: Example = {
+    "document": {
+        "id": "documents/example",
+        "label": "An example",
+        "title": "An example",
+        "url": None,
+        "published": None,
+    },
+    "kind": "silent",
+    "coverage": {
+        "id": "coverages/example",
+        "label": "An example on each membership",
+        "since": {"text": "1816", "earliest": "1816-01-01", "latest": "1816-12-31"},
+        "until": {"text": "2012-12-31", "earliest": "2012-12-31", "latest": "2012-12-31"},
+        "scope": "Formal alliances of states",
+        "complete": True,
+    },
+}
+PLACES: dict[str, str] = {
+    "Disagreements": f"/v1/{NEUTRAL['id']}/disagreements",
+    "Accounts": f"/v1/{BRIEFING['id']}/accounts",
+    "ClaimList": "/v1/documents/factbook-belarus/claims",
+    "AllianceOnADay": "/v1/alliances/no-limits-partnership/state?as_of=2024-04-09",
+}
+"""Where each of the examples comes from."""
+
+
+def about_examples() -> Example:
+    """Every example by its schema's name."""
+    neutral = {"id": NEUTRAL["id"], "label": NEUTRAL["label"], "disagreements": [DISAGREEMENT]}
+    briefing = {**BRIEFING, "accounts": [ACCOUNT], "disagreements": []}
+    page = {"data": [CLAIM], "next": None, "previous": None, "revision": 1}
+    example = {"id": "memberships/example", "label": "An example", "silences": [SILENT]}
+    state = json.loads((ANSWERS / "state.json").read_text())
+    return {
+        "Silences": {"summary": "A silence.", "value": {"data": example, "revision": 1}},
+        "AllianceOnADay": {"summary": "An alliance on a day.", "value": state},
+        "Disagreements": {"summary": "A disagreement.", "value": {"data": neutral, "revision": 1}},
+        "Accounts": {"summary": "An account of a meeting.", "value": {"data": briefing, "revision": 1}},
+        "ClaimList": {"summary": "What rests on a document.", "value": page},
+    }

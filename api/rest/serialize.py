@@ -1,0 +1,51 @@
+"""A row as REST tells it, made of the row itself where no database is asked: a date with the days that it may mean."""
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from api.write.store.store import entity_of
+from schema.catalog import Column, columns
+from schema.edtf import NEVER_AFTER, NEVER_BEFORE, EdtfError, bounds
+from schema.entity import Entity
+
+
+def told(row: Mapping[str, Any]) -> dict[str, Any]:
+    """The public columns of a row, as the detail of the record tells them."""
+    own = columns(entity_of(row["id"]))
+    return {name: _value(column, row[name]) for name, column in own.items() if name in row}
+
+
+def _value(column: Column, value: Any) -> Any:
+    if column.kind != "date" or value is None:
+        return value
+    days = bounds(value, column.role)
+    earliest, latest = (None if day in (NEVER_BEFORE, NEVER_AFTER) else day for day in days)
+    return {"text": value, "earliest": earliest, "latest": latest}
+
+
+def as_written(entity: type[Entity], values: Mapping[str, Any]) -> dict[str, Any]:
+    """Values with the text of each date that is as it was told, so that what was told can be sent back."""
+    dates = {name: (values[name], column) for name, column in _dates(entity).items() if name in values}
+    return {**values, **{name: date["text"] for name, (date, column) in dates.items() if _is_told(date, column)}}
+
+
+@cache
+def _dates(entity: type[Entity]) -> dict[str, Column]:
+    return {name: column for name, column in columns(entity).items() if column.kind == "date"}
+
+
+def _is_told(date: Any, column: Column) -> bool:
+    """Whether it is a date with its bounds or without them, and not with others than its text means."""
+    if not isinstance(date, Mapping) or not isinstance(date.get("text"), str):
+        return False
+    try:
+        return bool(date.items() <= _value(column, date["text"]).items())
+    except EdtfError:
+        return date.keys() <= {"text", "earliest", "latest"}  # the text is judged with all else
+
+
+def as_json(content: Any) -> bytes:
+    """Compact JSON in UTF-8."""
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()

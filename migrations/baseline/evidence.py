@@ -1,0 +1,47 @@
+"""The tables of what documents say and cover."""
+
+from migrations.baseline.tables import boolean, create_entity, date, integer, link, text, vocabulary
+
+EVIDENCE = (
+    "citation",
+    "coverage",
+)
+
+
+def create_evidence() -> None:
+    create_citation()
+    create_coverage()
+
+
+def create_citation() -> None:
+    create_entity(
+        "citation",
+        text("label"),
+        text("note", nullable=True),
+        link("record_id", "record"),
+        link("document_id", "document"),
+        vocabulary("bearing", "supports contradicts mentions"),
+        text("value", nullable=True),
+        integer("start_offset", nullable=True),
+        integer("end_offset", nullable=True),
+        text("span_sha256", nullable=True),
+        text("page", nullable=True),
+        text("phrase", nullable=True),
+        text("prefix", nullable=True),
+        text("suffix", nullable=True),
+        text("field", nullable=True),
+    )
+
+
+def create_coverage() -> None:
+    create_entity(
+        "coverage",
+        text("label"),
+        text("note", nullable=True),
+        link("document_id", "document"),
+        vocabulary("covers", "membership obligation tenure"),
+        date("since"),
+        date("until"),
+        text("scope", nullable=True),
+        boolean("complete"),
+    )
