@@ -15,21 +15,21 @@ from starlette.types import ASGIApp
 from starlette.websockets import WebSocket
 
 from api.access.keyring import Keyring
-from api.access.principal import ADMIT
+from api.access.principal import ADMISSION
 from api.changes import feed_for
 from api.database import Reader, reader_for, write_engine
 from api.errors import Refusal
-from api.graphql.http import Endpoint, refused
+from api.graphql.http import GraphQLEndpoint, refusal_response
 from api.graphql.schema import core_schema, sdl
 from api.http import middleware, routing
 from api.http.access import Access
-from api.http.answer_cache import Answers
+from api.http.answer_cache import AnswerCache
 from api.http.direct import Direct
 from api.observe import Observation
-from api.query.ast.select import Fixed, Structure
+from api.query.ast.select import AnswerObject, FixedJson
 from api.query.sql.compile import compile_answer
 from api.rest.changes import routes as changes
-from api.rest.openapi import alive_contract, complete, ready_contract
+from api.rest.openapi import complete, describe_liveness, describe_readiness
 from api.rest.problems import problem as problems
 from api.rest.problems import routes as problem_pages
 from api.rest.records import routes as records
@@ -67,7 +67,7 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     app.state.writer = Writer(write_engine(known.database_url, lasting=True), reader.wrote)
     for part in (records, changes, releases, problem_pages):
         app.router.routes += part.router().routes  # included, each request would look for its route twice
-    endpoint = Endpoint(reader, app.state.writer, feed)
+    endpoint = GraphQLEndpoint(reader, app.state.writer, feed)
     _add_graphql(app, endpoint)
     _add_health(app)
     problems.install(app)
@@ -86,7 +86,9 @@ def _reader(known: Settings) -> Reader:
     )
 
 
-def _surround(app: FastAPI, known: Settings, observation: Observation, endpoint: Endpoint, keyring: Keyring) -> None:
+def _surround(
+    app: FastAPI, known: Settings, observation: Observation, endpoint: GraphQLEndpoint, keyring: Keyring
+) -> None:
     """What stands around the whole application, the innermost first."""
     if not known.telemetry:
         routing.install(app.router)
@@ -117,7 +119,7 @@ async def _close(app: FastAPI, keyring: Keyring) -> None:
 
 def _remember(app: FastAPI, known: Settings, observation: Observation) -> None:
     size = known.answer_cache_mb * 1024 * 1024
-    around(app, lambda inner: Answers(inner, app.state.reader.revision, size, observation.metrics))
+    around(app, lambda inner: AnswerCache(inner, app.state.reader.revision, size, observation.metrics))
 
 
 def around(app: FastAPI, wrap: Callable[[ASGIApp], ASGIApp]) -> None:
@@ -131,12 +133,12 @@ def around(app: FastAPI, wrap: Callable[[ASGIApp], ASGIApp]) -> None:
 
 def _refused(refusal: Refusal, path: str) -> Response:
     """A refusal in the words of whichever protocol was asked."""
-    return refused(refusal) if path == GRAPHQL else problems.problem(refusal, path)
+    return refusal_response(refusal) if path == GRAPHQL else problems.problem(refusal, path)
 
 
-def _add_graphql(app: FastAPI, endpoint: Endpoint) -> None:
+def _add_graphql(app: FastAPI, endpoint: GraphQLEndpoint) -> None:
     async def socket(socket: WebSocket) -> None:
-        await endpoint.socket(socket, socket.scope["state"][ADMIT])
+        await endpoint.socket(socket, socket.scope["state"][ADMISSION])
 
     async def definitions(_: Request) -> Response:
         return PlainTextResponse(sdl())
@@ -147,14 +149,14 @@ def _add_graphql(app: FastAPI, endpoint: Endpoint) -> None:
 
 
 def _add_health(app: FastAPI) -> None:
-    @app.get("/healthz", **alive_contract())
+    @app.get("/healthz", **describe_liveness())
     async def healthz() -> dict[str, str]:
         return {"status": "ok"}
 
-    @app.get("/readyz", **ready_contract())
+    @app.get("/readyz", **describe_readiness())
     async def readyz() -> Response:
         try:
-            answer = Structure({"status": Fixed('"ready"'), "revision": "revision"})
+            answer = AnswerObject({"status": FixedJson('"ready"'), "revision": "revision"})
             body = await app.state.reader.read(compile_answer(answer, app.state.reader.dialect))
         except Refusal as refusal:
             return problems.problem(refusal, "/readyz")

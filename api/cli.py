@@ -194,11 +194,11 @@ def check(
 
     from api.checks.report import as_json, as_text
     from api.database import read_engine
-    from seeds.check import look
+    from seeds.check import check_base
 
     engine = read_engine(settings().database_url, 1)
     try:
-        report = look(engine, kind or [], document, id)
+        report = check_base(engine, kind or [], document, id)
     except LookupError as problem:
         problems.print(str(problem.args[0]), markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(2) from None
@@ -216,11 +216,11 @@ def contract(
     check: Annotated[bool, typer.Option(help="Only compare; fail where a file is out of date.")] = False,
 ) -> None:
     """Write openapi.json, schema.graphql and docs/entities.md as the code says."""
-    from api.contract import differing, write_contracts
+    from api.contract import outdated_contracts, write_contracts
 
     if not check:
         write_contracts()
-    elif stale := differing():
+    elif stale := outdated_contracts():
         problems.print(f"Out of date: {', '.join(stale)}.  Run `entente contract`.")
         raise typer.Exit(1)
 

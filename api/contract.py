@@ -22,7 +22,7 @@ def contracts() -> dict[Path, str]:
     }
 
 
-def differing() -> list[str]:
+def outdated_contracts() -> list[str]:
     """The files that are not what the code says."""
     return [
         str(file.relative_to(ROOT))

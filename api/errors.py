@@ -20,7 +20,7 @@ class Code(StrEnum):
     MERGED = "MERGED"
     GONE = "GONE"
     REDACTED = "REDACTED"
-    REFERRED_TO = "REFERRED_TO"
+    IN_USE = "IN_USE"
     CONFLICT = "CONFLICT"
     PRECONDITION_REQUIRED = "PRECONDITION_REQUIRED"
     KEY_REUSED = "KEY_REUSED"
@@ -55,7 +55,7 @@ class Meaning(NamedTuple):
     remedy: str
 
 
-MEANING: dict[Code, Meaning] = {
+MEANINGS: dict[Code, Meaning] = {
     Code.BAD_USER_INPUT: Meaning(
         422, "A value cannot be read", "Mend the value that `field` names; `hint` says what would be right."
     ),
@@ -105,7 +105,7 @@ MEANING: dict[Code, Meaning] = {
     Code.MERGED: Meaning(308, "The record was merged into another", "Follow `Location` to the record that it is now."),
     Code.GONE: Meaning(410, "The record was retracted", "`detail` says why; its history is still told."),
     Code.REDACTED: Meaning(451, "The record was erased", "There is nothing to be done: what it told must not be told."),
-    Code.REFERRED_TO: Meaning(
+    Code.IN_USE: Meaning(
         409, "Other records refer to it", "Retract those first, or ask for all of them to go with `cascade`."
     ),
     Code.CONFLICT: Meaning(412, "The record was changed since", "Read it again, and write from what it is now."),
@@ -148,12 +148,12 @@ class Refusal(Exception):
     @property
     def status(self) -> int:
         """The HTTP status that goes with the code."""
-        return MEANING[self.code].status
+        return MEANINGS[self.code].status
 
     @property
     def title(self) -> str:
         """What the code means, the same for every occurrence."""
-        return MEANING[self.code].title
+        return MEANINGS[self.code].title
 
     @property
     def headers(self) -> dict[str, str]:

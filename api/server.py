@@ -6,13 +6,13 @@ import sys
 import uvicorn
 from fastapi import FastAPI
 
-from api.query.parse.limits import LARGEST_GRAPHQL_BODY
+from api.query.parse.limits import MAX_GRAPHQL_BODY
 
 SECONDS_TO_FINISH = 8  # for requests on SIGTERM; with the reading threads' and the pool's end it stays below 10
 NOT_STARTED = 3
 
 
-class Server(uvicorn.Server):
+class EntenteServer(uvicorn.Server):
     """Ends the streams that would not end by themselves before it waits for what is being answered."""
 
     def __init__(self, app: FastAPI, host: str, port: int) -> None:
@@ -28,7 +28,7 @@ class Server(uvicorn.Server):
             proxy_headers=False,
             server_header=False,
             timeout_graceful_shutdown=SECONDS_TO_FINISH,
-            ws_max_size=LARGEST_GRAPHQL_BODY,
+            ws_max_size=MAX_GRAPHQL_BODY,
         )
         super().__init__(config)
 
@@ -39,7 +39,7 @@ class Server(uvicorn.Server):
 
 def listen(app: FastAPI, host: str, port: int) -> None:
     """Serve until told to end."""
-    server = Server(app, host, port)
+    server = EntenteServer(app, host, port)
     try:
         server.run()
     except KeyboardInterrupt:

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from api.settings import settings
-from bench.output import Port, Rounds, Seconds, by_backend, chosen, console, keep, plan_of, what_goes_wrong_told
+from bench.output import Port, Rounds, Seconds, by_backend, chosen, console, errors_reported, keep, plan_of
 from bench.trials import commands as trials
 
 bench = typer.Typer(help="Measure this project and its peers on generated data.", no_args_is_help=True)
@@ -25,7 +25,7 @@ def generate(
     """Fill a database with generated data, through the door that all writers use."""
     from bench.data import World, load
 
-    with what_goes_wrong_told(), console.status("Migrating") as status:
+    with errors_reported(), console.status("Migrating") as status:
         load(
             database or settings().database_url,
             World(scale, seed),
@@ -72,7 +72,7 @@ def run(
     who = chosen(peers, PEERS, "server")
     what = chosen(questions, BY_NAME, "question") if questions else QUESTIONS
     plan = plan_of(connections, rounds, seconds, minutes, quick, port)
-    with what_goes_wrong_told():
+    with errors_reported():
         keep(results, "run", compare(by_backend(database), who, what, plan, console.print))
 
 
@@ -91,7 +91,7 @@ def cache(
     from bench.measure.cache import remembered
 
     plan = plan_of(connections, rounds, seconds, minutes, quick, port)
-    with what_goes_wrong_told():
+    with errors_reported():
         keep(results, "cache", remembered(by_backend(database), plan, console.print))
 
 
@@ -110,7 +110,7 @@ def scale(
     from bench.measure.scale import growth
 
     plan = plan_of("1", rounds, seconds, minutes, quick, port)
-    with what_goes_wrong_told():
+    with errors_reported():
         keep(results, "scale", growth(by_backend(database), by_backend(larger), plan, console.print))
 
 
@@ -131,7 +131,7 @@ def views(
     from bench.questions import VIEWS
 
     plan = plan_of(connections, rounds, seconds, minutes, quick, port)
-    with what_goes_wrong_told():
+    with errors_reported():
         keep(results, "views", compare(by_backend(database), (ENTENTE, LIMIT), VIEWS, plan, console.print))
 
 
@@ -146,11 +146,11 @@ def past(
     port: Port = 8230,
 ) -> None:
     """Compare pages as they are told now with the same pages as they were known at a moment."""
-    from bench.measure.past import remembering
+    from bench.measure.past import with_past
 
     plan = plan_of("1", rounds, seconds, minutes, quick, port)
-    with what_goes_wrong_told():
-        keep(results, "past", remembering(by_backend(database), plan, console.print))
+    with errors_reported():
+        keep(results, "past", with_past(by_backend(database), plan, console.print))
 
 
 @bench.command()
@@ -164,13 +164,13 @@ def questions(
 ) -> None:
     """Time the questions that no list answers, and again over more data."""
     from api.questions.registry import questions
-    from bench.measure.handwritten import asked
+    from bench.measure.handwritten import measure_questions
 
     named = {name: one for name, one in questions().items() if only or name in TIMED}
     small, large = by_backend(database), by_backend(larger or [])
     urls = {backend: tuple(filter(None, (url, large.get(backend)))) for backend, url in small.items()}
-    with what_goes_wrong_told():
-        found = asked(urls, chosen(only, named, "question"), rounds, port, console.print)
+    with errors_reported():
+        found = measure_questions(urls, chosen(only, named, "question"), rounds, port, console.print)
         keep(results, "questions", {"cells": found, "rounds": rounds})
     for one in found:
         sizes = " | ".join(f"{size['p50']} | {size['p95']}" for size in one["sizes"])
@@ -182,7 +182,7 @@ def memory(database: Databases, results: Results = RESULTS) -> None:
     """Measure what Python allocates for an answer, as a multiple of the answer's size."""
     from bench.measure.memory import allocated
 
-    with what_goes_wrong_told():
+    with errors_reported():
         keep(results, "memory", allocated(by_backend(database), console.print))
 
 
@@ -196,7 +196,7 @@ def report(
     """Write the tables and the picture from the figures that are kept."""
     from bench.report import write_report
 
-    with what_goes_wrong_told():
+    with errors_reported():
         write_report(results, into)
     console.print(f"Written into {into}.")
 

@@ -17,7 +17,7 @@ from sqlalchemy import Engine
 from api.access import Role
 from api.access.keys import create_key
 from api.database import upgrade, write_engine
-from api.write import Create, Signature, apply
+from api.write import Create, Signature, apply_changes
 from api.write.store.store import history
 from bench.feed.servers import Servers
 from bench.feed.verdict import Verdict
@@ -30,7 +30,7 @@ Counts = Counter[str]
 
 
 @dataclass(frozen=True)
-class Plan:
+class EditsPlan:
     """How many edits by how many editors to how many records, and within how many seconds."""
 
     edits: int = 10_000
@@ -105,12 +105,12 @@ def told(edits: Counts) -> str:
     return " ".join(f"{name}:{number}" for name, number in sorted(edits.items()))
 
 
-def try_edits(url: str, plan: Plan, say: Callable[[str], object]) -> Verdict:
+def try_edits(url: str, plan: EditsPlan, say: Callable[[str], object]) -> Verdict:
     """Try it on an empty database.  Raises RuntimeError where the server does not start or an edit is refused."""
     upgrade(url)
     engine, servers = write_engine(url), Servers(url, [plan.port])
     ids = [f"actors/record-{number}" for number in range(plan.records)]
-    apply(engine, [Create(Actor, {"id": id, "label": id, "kind": "state"}) for id in ids], NOBODY)
+    apply_changes(engine, [Create(Actor, {"id": id, "label": id, "kind": "state"}) for id in ids], NOBODY)
     editors = [
         Editor(name, create_key(engine, name, Role.editor), plan.port)
         for name in (f"e{number}" for number in range(plan.editors))
@@ -123,13 +123,13 @@ def try_edits(url: str, plan: Plan, say: Callable[[str], object]) -> Verdict:
         spent = monotonic() - begun
     finally:
         servers.stop()
-    verdict = judged(engine, editors, plan)
+    verdict = judge_edits(engine, editors, plan)
     engine.dispose()
     _count(verdict, editors, spent)
     return verdict
 
 
-def _edit_all(editors: list[Editor], ids: list[str], plan: Plan, until: float) -> None:
+def _edit_all(editors: list[Editor], ids: list[str], plan: EditsPlan, until: float) -> None:
     shares = [len(range(number, plan.edits, plan.editors)) for number in range(plan.editors)]
     with ThreadPoolExecutor(plan.editors) as threads:
         begun = [threads.submit(one.edit, ids, share, until) for one, share in zip(editors, shares, strict=True)]
@@ -137,7 +137,7 @@ def _edit_all(editors: list[Editor], ids: list[str], plan: Plan, until: float) -
             one.result()
 
 
-def judged(engine: Engine, editors: list[Editor], plan: Plan) -> Verdict:
+def judge_edits(engine: Engine, editors: list[Editor], plan: EditsPlan) -> Verdict:
     """Compare what every version of every record says with what was acknowledged."""
     verdict = Verdict()
     made = sum((one.made for one in editors), Counter())

@@ -10,7 +10,7 @@ from rich.console import Console
 
 if TYPE_CHECKING:
     from bench.feed.verdict import Verdict
-    from bench.measure.rounds import Plan
+    from bench.measure.rounds import RoundsPlan
 
 console = Console(stderr=True)
 One = TypeVar("One")
@@ -19,7 +19,7 @@ Seconds = Annotated[float, typer.Option(help="How long each cell is.", min=1)]
 Port = Annotated[int, typer.Option(help="The first of the ports that servers listen at.", min=1024, max=65000)]
 
 
-def tell(verdict: "Verdict") -> None:
+def print_progress(verdict: "Verdict") -> None:
     """Print figures and whatever is wrong; the command fails where anything is."""
     for name, figure in verdict.figures.items():
         print(f"| {name} | {figure} |")
@@ -29,7 +29,7 @@ def tell(verdict: "Verdict") -> None:
 
 
 @contextmanager
-def what_goes_wrong_told() -> Iterator[None]:
+def errors_reported() -> Iterator[None]:
     """Say in a line what is wrong with a database, a server or a page, instead of where in the code it was met."""
     from sqlalchemy.exc import DBAPIError
 
@@ -59,12 +59,14 @@ def chosen(names: str, known: Mapping[str, One], of: str) -> tuple[One, ...]:
     return tuple(one for name, one in known.items() if not names or name in names.split(","))
 
 
-def plan_of(connections: str, rounds: int, seconds: float, minutes: float, quick: bool, port: int) -> "Plan":
+def plan_of(connections: str, rounds: int, seconds: float, minutes: float, quick: bool, port: int) -> "RoundsPlan":
     """How much is measured; a quick look takes one round of seconds and leaves the most connections out."""
-    from bench.measure.rounds import Plan
+    from bench.measure.rounds import RoundsPlan
 
     at_once = tuple(map(int, connections.split(",")))
-    return Plan(at_once[:2], 1, 1, minutes, port) if quick else Plan(at_once, rounds, seconds, minutes, port)
+    return (
+        RoundsPlan(at_once[:2], 1, 1, minutes, port) if quick else RoundsPlan(at_once, rounds, seconds, minutes, port)
+    )
 
 
 def keep(results: Path, part: str, figures: object) -> None:

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from bench.output import Port, Rounds, Seconds, chosen, console, tell, what_goes_wrong_told
+from bench.output import Port, Rounds, Seconds, chosen, console, errors_reported, print_progress
 
 commands = typer.Typer()
 Empty = Annotated[str | None, typer.Option(help="An empty database; otherwise a new SQLite file.")]
@@ -23,12 +23,12 @@ def feed(
     """Write and follow at once, kill the servers under it, and see that nothing is lost, half or told twice."""
     from tempfile import TemporaryDirectory
 
-    from bench.feed import Plan, try_feed
+    from bench.feed import FeedPlan, try_feed
 
-    plan = Plan(revisions, writers, kills=kills, seconds=seconds, port=port)
+    plan = FeedPlan(revisions, writers, kills=kills, seconds=seconds, port=port)
     with TemporaryDirectory() as folder:
         verdict = try_feed(database or f"sqlite:///{folder}/feed.db", plan, console.print)
-    tell(verdict)
+    print_progress(verdict)
 
 
 @commands.command()
@@ -43,12 +43,12 @@ def edits(
     """Let several edit the same records at once, and see that no edit is lost."""
     from tempfile import TemporaryDirectory
 
-    from bench.edits import Plan, try_edits
+    from bench.edits import EditsPlan, try_edits
 
-    with TemporaryDirectory() as folder, what_goes_wrong_told():
+    with TemporaryDirectory() as folder, errors_reported():
         url = database or f"sqlite:///{folder}/edits.db"
-        verdict = try_edits(url, Plan(edits, editors, records, seconds, port), console.print)
-    tell(verdict)
+        verdict = try_edits(url, EditsPlan(edits, editors, records, seconds, port), console.print)
+    print_progress(verdict)
 
 
 @commands.command()
@@ -64,19 +64,19 @@ def faults(
     """Write while PostgreSQL is restarted, the SQLite file is locked, the disk is full, and see what comes of it."""
     from tempfile import TemporaryDirectory
 
-    from bench.faults import Plan, trials
+    from bench.faults import FaultsPlan, trials
     from bench.feed.verdict import Verdict
 
     every = Verdict()
-    with what_goes_wrong_told():
+    with errors_reported():
         there = trials(binaries)
         for name, attempt in chosen(",".join(trial or ()), {name: (name, one) for name, one in there.items()}, "trial"):
             with TemporaryDirectory() as folder:
                 Path(folder).chmod(0o755)
-                found = attempt(Path(folder), Plan(port=port), console.print)
+                found = attempt(Path(folder), FaultsPlan(port=port), console.print)
             every.figures |= {f"{name}: {what}": figure for what, figure in found.figures.items()}
             every.wrong += [f"{name}: {wrong}" for wrong in found.wrong]
-    tell(every)
+    print_progress(every)
 
 
 @commands.command()
@@ -92,7 +92,7 @@ def write(
 
     from bench.measure.writing import write_speed
 
-    with TemporaryDirectory() as folder, what_goes_wrong_told():
+    with TemporaryDirectory() as folder, errors_reported():
         url = database or f"sqlite:///{folder}/write.db"
         found = write_speed(url, rounds=rounds, seconds=seconds, batch=batch, port=port)
     for name, beside in (("one", "bare"), ("batch", "bulk"), ("batch", "plain")):

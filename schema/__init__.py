@@ -13,16 +13,16 @@ from schema.obligation import Obligation
 from schema.office import Office
 from schema.participation import Participation
 from schema.place import Place
+from schema.publisher import Publisher
+from schema.quotation import Quotation
 from schema.reference import Reference
 from schema.relation import Relation
-from schema.source import Source
 from schema.statement import Statement
 from schema.storage import complete
 from schema.tag import Tag
 from schema.target import Target
 from schema.tenure import Tenure
 from schema.topic import Topic
-from schema.wording import Wording
 
 __all__ = [
     "Actor",
@@ -38,15 +38,15 @@ __all__ = [
     "Office",
     "Participation",
     "Place",
+    "Publisher",
+    "Quotation",
     "Reference",
     "Relation",
-    "Source",
     "Statement",
     "Tag",
     "Target",
     "Tenure",
     "Topic",
-    "Wording",
 ]
 
 complete()

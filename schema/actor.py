@@ -1,6 +1,6 @@
 from enum import StrEnum
 
-from schema.edtf import Role
+from schema.edtf import DateRole
 from schema.entity import Thing, field, when
 
 
@@ -25,5 +25,5 @@ class Actor(Thing, table=True):
     """Anyone or anything that acts in world politics: a person, a state, an organisation, a grouping, a people."""
 
     kind: ActorKind = field("What sort it is.")
-    founded: str | None = when("When it came to be: founded, formed or born.", role=Role.start)
-    dissolved: str | None = when("When it ceased to be: dissolved, ended or died.", role=Role.end)
+    founded: str | None = when("When it came to be: founded, formed or born.", role=DateRole.start)
+    dissolved: str | None = when("When it ceased to be: dissolved, ended or died.", role=DateRole.end)

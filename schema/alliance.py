@@ -1,6 +1,6 @@
 from enum import StrEnum
 
-from schema.edtf import Role
+from schema.edtf import DateRole
 from schema.entity import Thing, field, link, when
 
 
@@ -24,8 +24,8 @@ class Alliance(Thing, table=True):
     """Any arrangement that has members: a pact, a partnership, an organisation, a forum, an alignment."""
 
     kind: AllianceKind = field("What sort it is.")
-    embodied_by_id: str | None = link(
-        "actor", "The one actor that acts in its name, if any.", reverse="embodies", default=None
+    organisation_id: str | None = link(
+        "actor", "The one actor that acts in its name, if any.", reverse="as_alliance", default=None
     )
-    formed: str | None = when("When it was formed.", role=Role.start)
-    ended: str | None = when("When it ended; empty is not known, `..` is still so.", role=Role.end)
+    formed: str | None = when("When it was formed.", role=DateRole.start)
+    ended: str | None = when("When it ended; empty is not known, `..` is still so.", role=DateRole.end)

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin
 import sqlalchemy as sa
 from sqlmodel import SQLModel
 
-from schema.edtf import Role
+from schema.edtf import DateRole
 from schema.entity import Entity
 from schema.ledger import Record
 
@@ -26,7 +26,7 @@ class Column:
     required: bool
     description: str
     vocabulary: type[StrEnum] | None = None
-    role: Role = Role.point
+    role: DateRole = DateRole.point
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,7 @@ def collections() -> dict[str, type[Entity]]:
 def period(entity: type[Entity]) -> tuple[str, str] | None:
     """The columns that say from when and until when a row of an entity holds, if it has such a time."""
     found = {column.role: column.name for column in columns(entity).values() if column.kind == "date"}
-    return (found[Role.start], found[Role.end]) if Role.start in found else None
+    return (found[DateRole.start], found[DateRole.end]) if DateRole.start in found else None
 
 
 @cache

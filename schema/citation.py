@@ -7,7 +7,7 @@ from schema.entity import Linked, field, link
 from schema.values import Sha256
 
 
-class Bearing(StrEnum):
+class SupportType(StrEnum):
     """What the document does for the fact."""
 
     supports = "supports"
@@ -23,7 +23,7 @@ class Citation(Linked, table=True):
 
     record_id: str = link("record", "The record it is evidence for.", reverse="citations")
     document_id: str = link("document", "The document that says so.", reverse="claims")
-    bearing: Bearing = field("Whether the document bears it out.", default=Bearing.supports)
+    support_type: SupportType = field("Whether the document bears it out.", default=SupportType.supports)
     value: str | None = field("The value, as that scheme or document gives it.", default=None, max_length=2000)
     start_offset: int | None = field("Where the span begins, in Unicode code points.", default=None, ge=0, le=2**31 - 1)
     end_offset: int | None = field("Where the span ends, itself excluded.", default=None, ge=0, le=2**31 - 1)

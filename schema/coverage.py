@@ -1,10 +1,10 @@
 from enum import StrEnum
 
-from schema.edtf import Role
+from schema.edtf import DateRole
 from schema.entity import Linked, field, link, when
 
 
-class Covered(StrEnum):
+class CoverageType(StrEnum):
     """Which records a document can be said to tell all of."""
 
     membership = "membership"
@@ -19,12 +19,12 @@ class Coverage(Linked, table=True):
     reads = "{document} on each {covers}"
 
     document_id: str = link("document", "The document, such as a dataset.", reverse="coverages")
-    covers: Covered = field("Which records it tells of.")
-    since: str | None = when("From when it holds; `..` is always, empty is not known.", role=Role.start)
-    until: str | None = when("Until when it holds; `..` is still so, empty is not known.", role=Role.end)
+    covers: CoverageType = field("Which records it tells of.")
+    since: str | None = when("From when it holds; `..` is always, empty is not known.", role=DateRole.start)
+    until: str | None = when("Until when it holds; `..` is still so, empty is not known.", role=DateRole.end)
     scope: str | None = field(
         "Which of them it tells of, in our own words; empty is all.", default=None, max_length=2000
     )
-    complete: bool = field(
-        "Whether it means to tell all of them, so that its silence may mean something.", default=False
+    is_complete: bool = field(
+        "Whether it means to tell all of them, so that its omission may mean something.", default=False
     )

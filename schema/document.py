@@ -24,7 +24,9 @@ class DocumentKind(StrEnum):
 class Document(Thing, table=True):
     """Something published that facts are cited from."""
 
-    source_id: str | None = link("source", "Who published it; empty is not known.", reverse="documents", default=None)
+    publisher_id: str | None = link(
+        "publisher", "Who published it; empty is not known.", reverse="documents", default=None
+    )
     title: str = field("The title, as its holder or publisher gives it.", min_length=1, max_length=500)
     kind: DocumentKind = field("What sort it is.")
     language: Language | None = field("BCP 47 tag of the language it is in.", default=None)

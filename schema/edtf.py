@@ -49,7 +49,7 @@ _ADVICE = {
 }
 
 
-class Role(StrEnum):
+class DateRole(StrEnum):
     """What the column that holds the date means: when it was, since when, or until when."""
 
     point = "point"
@@ -69,7 +69,7 @@ class EdtfError(ValueError):
 
 
 @lru_cache(maxsize=65_536)
-def bounds(text: str | None, role: Role = Role.point) -> Bounds:
+def bounds(text: str | None, role: DateRole = DateRole.point) -> Bounds:
     """The earliest and latest day the text may mean, by the Library of Congress EDTF specification / ISO 8601-2.
 
     Shapes: ``2024-04-09``, ``2024-04``, ``2024``, a decade ``202`` or ``202X``, X for any digit, ``2024-21`` to
@@ -110,10 +110,10 @@ def _advice(text: str) -> str:
     return next(match.expand(advice) for match, advice in matches if match)
 
 
-def _open(role: Role) -> Bounds:
-    if role == Role.point:
+def _open(role: DateRole) -> Bounds:
+    if role == DateRole.point:
         raise _refusal("..", "an open end needs the other end, as 2024/..")
-    sentinel = NEVER_AFTER if role == Role.end else NEVER_BEFORE
+    sentinel = NEVER_AFTER if role == DateRole.end else NEVER_BEFORE
     return Bounds(sentinel, sentinel)
 
 
@@ -147,8 +147,8 @@ def _single(text: str) -> Bounds:
 
 def _grouping(text: str, year: str, first_month: int, length: int) -> tuple[date, date]:
     years = _numbers(text, "year", year, _LAST_YEAR)
-    last_day = monthrange(years[-1], first_month)[1]
-    return date(years[0], first_month, 1), _move(date(years[-1], first_month, last_day), length - 1)
+    last_date = monthrange(years[-1], first_month)[1]
+    return date(years[0], first_month, 1), _move(date(years[-1], first_month, last_date), length - 1)
 
 
 def _calendar(text: str, year: str, month: str, day: str) -> tuple[date, date]:

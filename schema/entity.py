@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from pydantic import ConfigDict
 from sqlmodel import Field, SQLModel
 
-from schema.edtf import Role
+from schema.edtf import DateRole
 from schema.values import Confidence, Rank, RecordId
 
 IRREGULAR = re.compile("([^aeiou]y|s|x|z|ch|sh)$")
@@ -28,7 +28,7 @@ def field(description: str, **options: Any) -> Any:
     return Field(description=description, **options)
 
 
-def when(description: str, *, role: Role = Role.point) -> Any:
+def when(description: str, *, role: DateRole = DateRole.point) -> Any:
     """An uncertain date: EDTF text as written.  Its bounds are computed and stored beside it."""
     return Field(default=None, description=description, sa_column_kwargs={"info": {"role": role}})
 
@@ -110,8 +110,8 @@ class Assertion(Linked):
     contest: ClassVar[tuple[str, ...]]
     """The columns within which rows compete, so that the best of them can be picked."""
 
-    since: str | None = when("From when it holds; `..` is always, empty is not known.", role=Role.start)
-    until: str | None = when("Until when it holds; `..` is still so, empty is not known.", role=Role.end)
+    since: str | None = when("From when it holds; `..` is always, empty is not known.", role=DateRole.start)
+    until: str | None = when("Until when it holds; `..` is still so, empty is not known.", role=DateRole.end)
     rank: Rank = field("Which of several competing assertions to prefer.", default=Rank.normal)
     confidence: Confidence = field("How believable the evidence makes it.", default=Confidence.probable)
 

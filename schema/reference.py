@@ -23,7 +23,7 @@ class Reference(Assertion, table=True):
     contest = ("statement_id", "kind", "earlier_id")
 
     statement_id: str = link(
-        "statement", "Which statement takes up the other one.", reverse="references", carries="said"
+        "statement", "Which statement takes up the other one.", reverse="references", carries="date"
     )
     kind: ReferenceKind = field("What it does with it.")
     earlier_id: str = link("statement", "Which statement is taken up.", reverse="referenced_by")

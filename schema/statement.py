@@ -14,8 +14,8 @@ class StatementForm(StrEnum):
     written = "written"
 
 
-class Modality(StrEnum):
-    """What the speaker does by saying it."""
+class SpeechAct(StrEnum):
+    """What the speaker does by reading it."""
 
     asserts = "asserts"
     commits = "commits"
@@ -31,7 +31,7 @@ class Modality(StrEnum):
 
 
 class Statement(Thing, table=True):
-    """Something said or written by an actor for others to know.  The summary is ours; its words are its wordings."""
+    """Something said or written by an actor for others to know.  The summary is ours; its words are its quotations."""
 
     speaker_id: str = link("actor", "Who said it.", reverse="statements")
     office_id: str | None = link("office", "In which office the speaker said it.", reverse="statements", default=None)
@@ -41,6 +41,6 @@ class Statement(Thing, table=True):
     meeting_id: str | None = link(
         "meeting", "At or after which meeting it was said.", reverse="statements", default=None
     )
-    said: str | None = when("When it was said.")
+    date: str | None = when("When it was said.")
     form: StatementForm = field("How it has reached us.")
-    modality: Modality = field("What the speaker does by saying it.")
+    speech_act: SpeechAct = field("What the speaker does by reading it.")

@@ -37,7 +37,7 @@ class Target(Assertion, table=True):
     reads = "{statement}, {role} {record}"
     contest = ("statement_id", "record_id", "role")
 
-    statement_id: str = link("statement", "Which statement.", reverse="targets", carries="said")
+    statement_id: str = link("statement", "Which statement.", reverse="targets", carries="date")
     record_id: str = link("record", "To whom it is said, or whom or what it is about.", reverse="targeted_by")
     role: TargetRole = field("Whether it is said to them or about them.")
     mention: Mention = field("Whether it is named, implied or avoided.", default=Mention.named)

@@ -18,7 +18,7 @@ CITED = ("id", "document_id", "start_offset", "end_offset", "span_sha256", "phra
 KNOWN_BY = ("id", "sha256", "kind")
 
 
-def look(engine: Engine, kinds: Sequence[str], copy: Path | None = None, id: str | None = None) -> Report:
+def check_base(engine: Engine, kinds: Sequence[str], copy: Path | None = None, id: str | None = None) -> Report:
     """Run the checks of these kinds, all without one; with a copy of a document, what is cited from it as well.
 
     A copy alone asks for nothing but `changed`.  Raises LookupError for an unknown kind, and NotCited.

@@ -15,7 +15,7 @@ from ruamel.yaml.comments import CommentedMap
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from api.errors import nearest
-from api.write import Change, Finding, Invalid
+from api.write import Change, FieldError, Invalid
 from api.write.rules.ids import Ids
 from schema.catalog import collections, links
 from schema.entity import Entity
@@ -111,4 +111,4 @@ def _plain(value: Any) -> Any:
 
 
 def _wrong(place: str, field: str, message: str) -> Invalid:
-    return Invalid([Finding(place, field, message)])
+    return Invalid([FieldError(place, field, message)])

@@ -10,7 +10,7 @@ from schema.citation import Citation
 from schema.document import Document
 
 
-class Checked(NamedTuple):
+class VerifyReport(NamedTuple):
     """One citation and what is wrong with it, if anything."""
 
     id: str
@@ -22,7 +22,7 @@ class NotCited(LookupError):
     """No document of the knowledge base is a copy of this file."""
 
 
-def verify(changes: Iterable[Change], file: Path, document: str | None = None) -> list[Checked]:
+def verify(changes: Iterable[Change], file: Path, document: str | None = None) -> list[VerifyReport]:
     """Check offsets, hash and phrase of every citation into the document that `file` is a copy of.
 
     The document is found by the file's SHA-256, or given by id (for a copy that differs).  Raises NotCited.
@@ -33,7 +33,7 @@ def verify(changes: Iterable[Change], file: Path, document: str | None = None) -
     citations = [c for c in known if c.entity is Citation and c.values.get("document_id") == meant]
     if not citations:
         raise NotCited(f"Nothing is cited from {meant}.")
-    return [Checked(citation.id, citation.place, _problem(citation, text)) for citation in citations]
+    return [VerifyReport(citation.id, citation.place, _problem(citation, text)) for citation in citations]
 
 
 def _document_of(changes: list[Change], file: Path) -> str:

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from conftest import Asked
 
-from schema.edtf import Bounds, Role, bounds, is_uncertain
+from schema.edtf import Bounds, DateRole, bounds, is_uncertain
 
 Row = dict[str, Any]
 COLLECTIONS = (
@@ -22,11 +22,11 @@ CONTESTS = {
 class Asking(NamedTuple):
     """From which point of view, and for whom statements were spoken."""
 
-    published_by: str | None
+    published_until: str | None
     as_of: str | None
     certainty: str
     ranks: str
-    spoken_for: list[str]
+    on_behalf_of: list[str]
 
 
 class Then(NamedTuple):
@@ -47,10 +47,10 @@ class Envoys:
         self.by_id = {row["id"]: row for rows in self.rows.values() for row in rows}
 
     def told(self, asking: Asking, row: Row) -> bool:
-        if asking.published_by is None:
+        if asking.published_until is None:
             return True
-        cited = (c for c in self.rows["citations"] if c["record_id"] == row["id"] and c["bearing"] == "supports")
-        last = bounds(asking.published_by).latest
+        cited = (c for c in self.rows["citations"] if c["record_id"] == row["id"] and c["support_type"] == "supports")
+        last = bounds(asking.published_until).latest
         return any(known(self.by_id[citation["document_id"]]["published"]).latest <= last for citation in cited)
 
     def held(self, asking: Asking, collection: str, then: Then, **ends: str) -> list[tuple[Row, bool]]:
@@ -67,7 +67,7 @@ class Envoys:
         same = (one for one in found if all(one[name] == row[name] for name in CONTESTS[collection]))
         return not any(one["rank"] == "preferred" for one in same)
 
-    def offices_then(self, asking: Asking, row: Row, person: str, then: Then) -> list[Row]:
+    def offices_at_time(self, asking: Asking, row: Row, person: str, then: Then) -> list[Row]:
         stated = row["office_id"]
         tenures = self.held(asking, "tenures", then, person_id=person)
         found = [self.office(t["office_id"], t["id"], t["office_id"] == stated, sure) for t, sure in tenures]
@@ -80,7 +80,7 @@ class Envoys:
         told = {"office": {"id": id}, "body": body, "tenure": tenure and {"id": tenure}}
         return {**told, "stated": stated, "certain": stated or sure}
 
-    def spoken_for(self, asking: Asking, statement: Row) -> set[tuple[Any, ...]]:
+    def on_behalf_of(self, asking: Asking, statement: Row) -> set[tuple[Any, ...]]:
         """(actor, ground, office, tenure, part, certain) for each that it counts for."""
         then = said(statement)
         starts = [(actor, *ground, actor, sure) for actor, *ground, sure in self.grounds(asking, statement, then)]
@@ -117,16 +117,16 @@ class Envoys:
         return [
             {
                 "id": row["id"],
-                "offices_then": self.offices_then(asking, row, row["speaker_id"], said(row)),
-                "spoken_for": sorted(map(told_so, self.spoken_for(asking, row)), key=str),
+                "offices_at_time": self.offices_at_time(asking, row, row["speaker_id"], said(row)),
+                "on_behalf_of": sorted(map(told_so, self.on_behalf_of(asking, row)), key=str),
             }
             for row in self.rows["statements"]
-            if self.told(asking, row) and {one[0] for one in self.spoken_for(asking, row)} & {*asking.spoken_for}
+            if self.told(asking, row) and {one[0] for one in self.on_behalf_of(asking, row)} & {*asking.on_behalf_of}
         ]
 
     def participants(self, asking: Asking) -> list[Row]:
         return [
-            {"id": row["id"], "offices_then": self.offices_then(asking, row, row["actor_id"], self.met(row))}
+            {"id": row["id"], "offices_at_time": self.offices_at_time(asking, row, row["actor_id"], self.met(row))}
             for row in self.rows["participations"]
         ]
 
@@ -136,7 +136,7 @@ class Envoys:
         return Then(first.earliest, last.latest, not (doubted(meeting["start"]) or doubted(meeting["end"])))
 
 
-def known(date: Row | None, role: Role = Role.point) -> Bounds:
+def known(date: Row | None, role: DateRole = DateRole.point) -> Bounds:
     return bounds(date and date["text"], role)
 
 
@@ -151,12 +151,16 @@ def said(statement: Row) -> Then:
 def holds(asking: Asking, row: Row, then: Then) -> bool:
     if asking.certainty == "certain":
         return surely(row, then)
-    return known(row["since"], Role.start).earliest <= then.last and known(row["until"], Role.end).latest >= then.first
+    return (
+        known(row["since"], DateRole.start).earliest <= then.last
+        and known(row["until"], DateRole.end).latest >= then.first
+    )
 
 
 def surely(row: Row, then: Then) -> bool:
     covers = (
-        known(row["since"], Role.start).latest <= then.first and known(row["until"], Role.end).earliest >= then.last
+        known(row["since"], DateRole.start).latest <= then.first
+        and known(row["until"], DateRole.end).earliest >= then.last
     )
     return covers and then.sure and not (doubted(row["since"]) or doubted(row["until"]))
 

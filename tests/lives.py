@@ -1,7 +1,7 @@
 """The random lives of a few records: what may be done to them, step by step."""
 
-from api.write import Create, Merge, Order, Retract, Revert, Signature, Undo, Unmerge, Update
-from api.write.change import WHICHEVER
+from api.write import Command, Create, Merge, Retract, Revert, Signature, Undo, Unmerge, Update
+from api.write.change import ANY_REVISION
 from schema.catalog import collections
 
 SIGNED = Signature("Somebody", "To see what comes of it.", "test")
@@ -12,7 +12,7 @@ BOOK = Create(
 CITED = [{"document_id": "documents/book"}]
 
 
-def order(step: tuple[str, int, int], slug: str, first: int) -> Order:
+def order(step: tuple[str, int, int], slug: str, first: int) -> Command:
     """What a step asks for, of a few actors and a pact."""
     verb, one, other = step
     actor, second = f"actors/{slug}-{one}", f"actors/{slug}-{other}"
@@ -35,22 +35,22 @@ def order(step: tuple[str, int, int], slug: str, first: int) -> Order:
             values = {"meeting_id": f"meetings/{slug}-{other}", "actor_id": actor, "role": "host", "citations": CITED}
             return Create(collections()["participations"], values)
         case "move":
-            return Update(f"meetings/{slug}-{one}", {"start": f"200{other % 10}-01-01"}, WHICHEVER)
+            return Update(f"meetings/{slug}-{one}", {"start": f"200{other % 10}-01-01"}, ANY_REVISION)
         case "rename":
-            return Update(actor, {"label": f"B{other}", "summary": None if other else "S."}, WHICHEVER)
+            return Update(actor, {"label": f"B{other}", "summary": None if other else "S."}, ANY_REVISION)
         case "retract":
-            return Retract(actor, WHICHEVER, cascade=bool(other))
+            return Retract(actor, ANY_REVISION, cascade=bool(other))
         case "merge":
             return Merge(actor, second)
         case "unmerge":
             return Unmerge(actor)
         case "revert":
-            return Revert(actor, first + other, WHICHEVER)
+            return Revert(actor, first + other, ANY_REVISION)
         case _:
             return Undo(first + other)
 
 
-def beginning(slug: str) -> list[Order]:
+def beginning(slug: str) -> list[Command]:
     """Two states and a pact."""
     pact = {"id": f"alliances/{slug}", "label": "Pact", "kind": "entente"}
     states = [{"id": f"actors/{slug}-{n}", "label": f"A{n}", "kind": "state"} for n in (0, 1)]

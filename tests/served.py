@@ -8,7 +8,7 @@ from time import monotonic, sleep
 from typing import Any
 
 from api.app import create_app
-from api.server import Server
+from api.server import EntenteServer
 from api.settings import Settings
 
 
@@ -16,7 +16,7 @@ from api.settings import Settings
 def served(url: str, **settings: Any) -> Iterator[str]:
     """The address, `127.0.0.1:PORT`, of the application over a database."""
     listening = socket.create_server(("127.0.0.1", 0))
-    server = Server(create_app(Settings(database_url=url, **settings)), "127.0.0.1", 0)
+    server = EntenteServer(create_app(Settings(database_url=url, **settings)), "127.0.0.1", 0)
     thread = Thread(target=server.run, args=([listening],), daemon=True)
     thread.start()
     patience = monotonic() + 30

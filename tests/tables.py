@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 import sqlalchemy as sa
 
 from api.database import upgrade, write_engine
-from api.database.engines import is_postgresql, plain, sqlite_file
+from api.database.engines import is_postgresql, sqlite_file, with_driver
 from seeds.load import load
 
 MIGRATED, SEEDED = "once_migrated", "once_seeded"
@@ -62,7 +62,7 @@ def _make(what: str, url: str) -> None:
 
 def _execute(url: sa.URL, *statements: str) -> None:
     server = url.set(database="postgres").render_as_string(hide_password=False)
-    engine = sa.create_engine(plain(server, "postgresql+psycopg"), isolation_level="AUTOCOMMIT")
+    engine = sa.create_engine(with_driver(server, "postgresql+psycopg"), isolation_level="AUTOCOMMIT")
     with engine.connect() as connection:
         for statement in statements:
             connection.execute(sa.text(statement))

@@ -54,7 +54,7 @@ def drawn(seed: int) -> dict[str, list[Row]]:
     def thing(kind: str, number: int) -> Row:
         more = {
             "actor": lambda: {"kind": "state"},
-            "alliance": lambda: {"kind": "entente", "embodied_by_id": maybe("actor"), **period("formed", "ended")},
+            "alliance": lambda: {"kind": "entente", "organisation_id": maybe("actor"), **period("formed", "ended")},
             "office": lambda: {"title": "Chair", "body_id": one("actor"), "level": "other"},
             "topic": lambda: {"broader_id": f"topics/topic-{number - 1}" if number else None},
             "place": lambda: {"kind": "city", "country_id": maybe("actor")},
@@ -68,7 +68,7 @@ def drawn(seed: int) -> dict[str, list[Row]]:
                 "speaker_id": one("actor"),
                 "said": random.choice(YEARS),
                 "form": "written",
-                "modality": "asserts",
+                "speech_act": "asserts",
             },
         }[kind]()
         return {"id": f"{kind}s/{kind}-{number}", "label": f"{kind} {number}", **more}
@@ -123,11 +123,11 @@ def changes(rows: dict[str, list[Row]]) -> list[Change]:
 # ---- what ties them
 
 
-def first_day(year: str | None) -> str:
+def first_date(year: str | None) -> str:
     return f"{year}-01-01" if year else NEVER
 
 
-def last_day(year: str | None) -> str:
+def last_date(year: str | None) -> str:
     return f"{year}-12-31" if year and year != ".." else EVER
 
 
@@ -142,7 +142,7 @@ def ties(rows: dict[str, list[Row]], asking: Asking, ends: tuple[str, ...]) -> l
 
 
 def counts(tie: Tie, asking: Asking) -> bool:
-    since, until = asking.since and first_day(asking.since), asking.until and last_day(asking.until)
+    since, until = asking.since and first_date(asking.since), asking.until and last_date(asking.until)
     if asking.kinds is not None and tie.kind not in asking.kinds:
         return False
     if tie.begin == NEVER and tie.end == NEVER and (since or until):
@@ -157,14 +157,14 @@ def _joint(rows: dict[str, list[Row]], ends: tuple[str, ...]) -> Iterator[Tie]:
             for row in rows["participation"]
             if row["meeting_id"] == meeting["id"] and row["attendance"] != "absent"
         ]
-        made = ("meeting", meeting["id"], *[first_day(meeting["start"])] * 3)
+        made = ("meeting", meeting["id"], *[first_date(meeting["start"])] * 3)
         if meeting["status"] != "cancelled":
             yield from (Tie(one, other, *made) for one, other in combinations(there, 2))
         if meeting["id"] in ends:
             yield from (Tie(meeting["id"], one, *made) for one in there)
     for statement in rows["statement"]:
         targets = [row["record_id"] for row in rows["target"] if row["statement_id"] == statement["id"]]
-        made = ("statement", statement["id"], *[first_day(statement["said"])] * 3)
+        made = ("statement", statement["id"], *[first_date(statement["said"])] * 3)
         yield from (Tie(statement["speaker_id"], one, *made) for one in targets)
         if statement["id"] in ends:
             yield from (Tie(statement["id"], one, *made) for one in (statement["speaker_id"], *targets))
@@ -179,7 +179,7 @@ def _asserted(rows: dict[str, list[Row]]) -> Iterator[Tie]:
     }
     for kind, names in between.items():
         for row in rows[kind]:
-            held = first_day(row["since"]), first_day(row["since"]), last_day(row["until"])
+            held = first_date(row["since"]), first_date(row["since"]), last_date(row["until"])
             for one, other in combinations([row[name] for name in names if row[name]], 2):
                 yield Tie(one, other, kind, row["id"], *held)
 
@@ -188,13 +188,13 @@ def _along(rows: dict[str, list[Row]]) -> Iterator[Tie]:
     always = NEVER, NEVER, EVER
     yield from (Tie(row["id"], row["body_id"], "office", row["id"], *always) for row in rows["office"])
     for row in rows["alliance"]:
-        if row["embodied_by_id"]:
-            held = first_day(row["formed"]), first_day(row["formed"]), last_day(row["ended"])
-            yield Tie(row["id"], row["embodied_by_id"], "embodiment", row["id"], *held)
+        if row["organisation_id"]:
+            held = first_date(row["formed"]), first_date(row["formed"]), last_date(row["ended"])
+            yield Tie(row["id"], row["organisation_id"], "embodiment", row["id"], *held)
     for kind, name in (("topic", "broader_id"), ("place", "country_id"), ("meeting", "part_of_id")):
         for row in rows[kind]:
             if row[name]:
-                day = first_day(row["start"]) if kind == "meeting" else NEVER
+                day = first_date(row["start"]) if kind == "meeting" else NEVER
                 times = (day, day, day) if kind == "meeting" else always
                 yield Tie(row["id"], row[name], "part_of", row["id"], *times)
 

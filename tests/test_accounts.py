@@ -8,9 +8,9 @@ from conftest import BACKENDS, Asked, serving
 from sqlalchemy import Engine
 
 from api.database import write_engine
-from api.rest.records.openapi_examples import PLACES, about_examples
-from api.write import Create, Signature, Update, apply
-from api.write.change import WHICHEVER
+from api.rest.records.openapi_examples import PLACES, derived_examples
+from api.write import Create, Signature, Update, apply_changes
+from api.write.change import ANY_REVISION
 from schema.catalog import collections, entities
 
 SIGNED = Signature("A tester", "To be told.", "test")
@@ -55,7 +55,7 @@ ROWS: list[tuple[str, dict[str, Any]]] = [
             "start": "2024-04-09",
             "citations": [
                 *cited("early", field="start"),
-                *cited("late", field="start", bearing="contradicts", value="2024-04-08"),
+                *cited("late", field="start", support_type="contradicts", value="2024-04-08"),
                 *cited("early", "late", field="status"),
             ],
         },
@@ -69,7 +69,7 @@ ROWS: list[tuple[str, dict[str, Any]]] = [
             "id": "tags/peace",
             "topic_id": "topics/peace",
             "record_id": MEETING,
-            "citations": cited("early", bearing="mentions"),
+            "citations": cited("early", support_type="mentions"),
         },
     ),
     (
@@ -80,7 +80,7 @@ ROWS: list[tuple[str, dict[str, Any]]] = [
             "speaker_id": "actors/ann",
             "meeting_id": MEETING,
             "form": "direct_quote",
-            "modality": "asserts",
+            "speech_act": "asserts",
             "citations": cited("late"),
         },
     ),
@@ -96,7 +96,7 @@ ROWS: list[tuple[str, dict[str, Any]]] = [
 
 
 def fill(engine: Engine) -> None:
-    apply(engine, [Create(collections()[name], values) for name, values in ROWS], SIGNED)
+    apply_changes(engine, [Create(collections()[name], values) for name, values in ROWS], SIGNED)
 
 
 @pytest.fixture(scope="module", params=BACKENDS)
@@ -121,13 +121,13 @@ def test_accounts_stand_side_by_side_in_the_order_of_publication(base: Asked) ->
     ]
     assert [slugs(one, "statements", "statement") for one in accounts] == [{}, {"said": True}, {}]
     (topic,) = accounts[0]["topics"]
-    assert (topic["tag"]["topic"]["id"], topic["bearing"], topic["alone"]) == ("topics/peace", "mentions", True)
+    assert (topic["tag"]["topic"]["id"], topic["support_type"], topic["alone"]) == ("topics/peace", "mentions", True)
 
 
 def test_an_account_tells_the_value_that_its_document_gives(base: Asked) -> None:
     early, late, _ = base.rest(f"/v1/{MEETING}/accounts")["data"]["accounts"]
     told = [
-        [(one["field"], one["value"], one["bearing"], one["alone"]) for one in account["fields"]]
+        [(one["field"], one["value"], one["support_type"], one["alone"]) for one in account["fields"]]
         for account in (early, late)
     ]
     assert told == [
@@ -178,7 +178,7 @@ def test_of_every_record_disagreements_can_be_asked(entity: Any, base: Asked) ->
 
 def left(base: Asked, document: str, record: str) -> dict[str, Any]:
     claims = base.rest(f"/v1/documents/{document}/claims?limit=50")["data"]
-    (found,) = [one["left_without"] for one in claims if one["record"]["id"] == record]
+    (found,) = [one["remaining_support"] for one in claims if one["record"]["id"] == record]
     return dict(found)
 
 
@@ -227,14 +227,16 @@ def test_what_cannot_be_told_is_refused(path: str, status: int, field: str, hint
 
 
 def test_a_document_that_nothing_rests_on_has_no_claims(base: Asked) -> None:
-    apply(engine := write_engine(base.url), [Create(collections()["documents"], document("bare", "2024")[1])], SIGNED)
+    apply_changes(
+        engine := write_engine(base.url), [Create(collections()["documents"], document("bare", "2024")[1])], SIGNED
+    )
     engine.dispose()
     assert base.rest("/v1/documents/bare/claims")["data"] == []
 
 
 @pytest.mark.parametrize("name", PLACES)
 def test_the_examples_of_the_contract_are_parts_of_real_answers(name: str, seeded: Asked) -> None:
-    assert is_part(about_examples()[name]["value"]["data"], seeded.rest(PLACES[name])["data"])
+    assert is_part(derived_examples()[name]["value"]["data"], seeded.rest(PLACES[name])["data"])
 
 
 @pytest.mark.parametrize("backend", BACKENDS)
@@ -247,7 +249,7 @@ def test_the_past_stands_side_by_side_as_it_did(backend: str, address: Callable[
         told = asked.graphql(PAST % 1)["at"]
         engine = write_engine(asked.url)
         for order in SINCE:
-            apply(engine, [order], SIGNED)
+            apply_changes(engine, [order], SIGNED)
         engine.dispose()
         for place in places:
             assert asked.rest(f"/v1/{place}")["data"] != before[place] or place.startswith("memberships"), place
@@ -262,23 +264,23 @@ PAST = """{ at(revision: %d) {
     disagreements { field said { value document { title } } } }
   alliance(id: "alliances/pact") { disagreements { field said { value record { id } } } } } }"""
 SINCE: list[Any] = [
-    Update("documents/late", {"title": "later", "source_id": None, "copy_of_id": "documents/early"}, WHICHEVER),
-    Update("memberships/short", {"until": "1970"}, WHICHEVER),
-    Update(MEETING, {"start": "2024-04-08", "citations": cited("late", field="kind", value="visit")}, WHICHEVER),
-    Update("participations/ann", {"citations": cited("copy")}, WHICHEVER),
+    Update("documents/late", {"title": "later", "publisher_id": None, "copy_of_id": "documents/early"}, ANY_REVISION),
+    Update("memberships/short", {"until": "1970"}, ANY_REVISION),
+    Update(MEETING, {"start": "2024-04-08", "citations": cited("late", field="kind", value="visit")}, ANY_REVISION),
+    Update("participations/ann", {"citations": cited("copy")}, ANY_REVISION),
 ]
 
 
 @pytest.mark.parametrize("backend", BACKENDS)
 def test_only_what_was_out_stands_side_by_side(backend: str, address: Callable[[str, str], str]) -> None:
     with serving(backend, address(backend, "accounts_published"), fill) as asked:
-        by_then = asked.rest(f"/v1/{MEETING}/accounts?published_by=2024-04-09")["data"]
+        by_then = asked.rest(f"/v1/{MEETING}/accounts?published_until=2024-04-09")["data"]
         (early,) = by_then["accounts"]
         assert (early["document"]["title"], by_then["disagreements"]) == ("early", [])
         assert slugs(early, "participants", "participation") == {"ann": True, "bob": True}
-        assert asked.rest("/v1/alliances/pact/disagreements?published_by=2024-04-09")["data"]["disagreements"] == []
-        claims = asked.rest("/v1/documents/early/claims?published_by=2024-04-09&limit=50")["data"]
-        assert {one["left_without"]["documents"] for one in claims} == {0}
+        assert asked.rest("/v1/alliances/pact/disagreements?published_until=2024-04-09")["data"]["disagreements"] == []
+        claims = asked.rest("/v1/documents/early/claims?published_until=2024-04-09&limit=50")["data"]
+        assert {one["remaining_support"]["documents"] for one in claims} == {0}
 
 
 @pytest.mark.parametrize(("day", "found"), [("1955", [UNTIL]), ("1970", [UNTIL]), ("1985", []), ("1940", [])])
@@ -296,19 +298,19 @@ def test_publishers_under_one_control_support_as_one(base: Asked) -> None:
     """Two papers of one ministry are no two witnesses, here as wherever evidence is weighed."""
     ministry = {"id": "actors/ministry", "label": "Ministry", "kind": "government_body"}
     papers = [
-        {"id": f"sources/{slug}", "label": slug, "kind": "newspaper", "controlled_by_id": "actors/ministry"}
+        {"id": f"publishers/{slug}", "label": slug, "kind": "newspaper", "controlled_by_id": "actors/ministry"}
         for slug in ("morning", "evening")
     ]
     told = {"id": "topics/rumour", "label": "Rumour", "citations": cited("in-the-morning", "in-the-evening")}
     rows = [
         ("actors", ministry),
         *(("sources", paper) for paper in papers),
-        document("in-the-morning", "2024", source_id="sources/morning"),
-        document("in-the-evening", "2024", source_id="sources/evening"),
+        document("in-the-morning", "2024", publisher_id="publishers/morning"),
+        document("in-the-evening", "2024", publisher_id="publishers/evening"),
         ("topics", told),
     ]
     engine = write_engine(base.url)
-    apply(engine, [Create(collections()[name], values) for name, values in rows], SIGNED)
+    apply_changes(engine, [Create(collections()[name], values) for name, values in rows], SIGNED)
     engine.dispose()
     assert left(base, "in-the-morning", "topics/rumour") == {"citations": 1, "documents": 1, "only_here": True}
 

@@ -9,14 +9,14 @@ import pytest
 from conftest import Asked
 
 from api.questions.registry import questions
-from api.rest.questions.openapi_examples import ANSWERS, asked_for
+from api.rest.questions.openapi_examples import ANSWERS, example_query
 
 
 @pytest.mark.parametrize("name", questions())
 def test_the_examples_of_the_contract_are_real_answers(
     name: str, asked: Asked, golden: Callable[[Path, str], None]
 ) -> None:
-    told = asked.rest(f"/v1/{name.replace('_', '-')}?{asked_for(name)}")
+    told = asked.rest(f"/v1/{name.replace('_', '-')}?{example_query(name)}")
     assert len(asked.statements) == 1
     golden(ANSWERS / f"{name}.json", json.dumps(told, indent=2, ensure_ascii=False) + "\n")
 
@@ -44,7 +44,7 @@ def test_a_timeline_is_in_the_order_of_its_days_and_between_them(asked: Asked) -
 
 def test_the_executor_tells_the_same(asked: Asked) -> None:
     query = """{ timeline(of: ["actors/china", "actors/russia"], first: 5) {
-      next entries { __typename happening day { text } record { __typename id } } } """
+      next entries { __typename event_type day { text } record { __typename id } } } """
     told = asked.graphql(f"{query} }}")
     assert len(asked.statements) == 1
     assert asked.graphql(f"{query} __schema {{ queryType {{ name }} }} }}")["timeline"] == told["timeline"]

@@ -9,9 +9,9 @@ from tables import create_tables
 from test_bench_feed import free_port
 
 from api.database import write_engine
-from api.write import Create, Signature, Update, apply
-from api.write.change import WHICHEVER
-from bench.edits import Editor, Plan, judged, try_edits
+from api.write import Create, Signature, Update, apply_changes
+from api.write.change import ANY_REVISION
+from bench.edits import Editor, EditsPlan, judge_edits, try_edits
 from schema.actor import Actor
 
 SIGNED = Signature("A test", "To be judged.", "test")
@@ -20,7 +20,7 @@ RECORD = "actors/record-0"
 
 @pytest.mark.parametrize("backend", BACKENDS)
 def test_nothing_is_lost_by_editors_who_retry(backend: str, address: Callable[[str, str], str]) -> None:
-    plan = Plan(edits=60, editors=4, records=1, port=free_port())
+    plan = EditsPlan(edits=60, editors=4, records=1, port=free_port())
     verdict = try_edits(address(backend, f"edits_{backend}"), plan, lambda _: None)
     assert verdict.wrong == []
     assert verdict.figures["acknowledged edits"].startswith("60 in ")
@@ -31,13 +31,16 @@ def test_an_edit_that_was_written_over_is_missed(empty: str) -> None:
     create_tables(empty)
     engine = write_engine(empty)
     editors = [Editor(name, "", 0, made=Counter({RECORD: 1})) for name in ("e0", "e1")]
-    apply(engine, [Create(Actor, {"id": RECORD, "label": "R", "kind": "state"})], SIGNED)
-    apply(engine, [Update(RECORD, {"summary": "e0:1"}, WHICHEVER)], SIGNED)
-    apply(engine, [Update(RECORD, {"summary": "e1:1"}, WHICHEVER)], SIGNED)
-    assert judged(engine, editors, Plan(edits=2)).wrong == [
+    apply_changes(engine, [Create(Actor, {"id": RECORD, "label": "R", "kind": "state"})], SIGNED)
+    apply_changes(engine, [Update(RECORD, {"summary": "e0:1"}, ANY_REVISION)], SIGNED)
+    apply_changes(engine, [Update(RECORD, {"summary": "e1:1"}, ANY_REVISION)], SIGNED)
+    assert judge_edits(engine, editors, EditsPlan(edits=2)).wrong == [
         f"{RECORD} does not tell of the edits that were acknowledged.",
         f"The versions of {RECORD} do not add one edit each.",
     ]
-    apply(engine, [Update(RECORD, {"summary": "e0:1 e1:1"}, WHICHEVER)], SIGNED)
-    assert "There are 4 revisions for 2 acknowledged edits and one creation." in judged(engine, editors, Plan(2)).wrong
+    apply_changes(engine, [Update(RECORD, {"summary": "e0:1 e1:1"}, ANY_REVISION)], SIGNED)
+    assert (
+        "There are 4 revisions for 2 acknowledged edits and one creation."
+        in judge_edits(engine, editors, EditsPlan(2)).wrong
+    )
     engine.dispose()

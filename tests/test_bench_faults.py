@@ -7,9 +7,9 @@ from time import monotonic
 import pytest
 from test_bench_feed import free_port
 
-from bench.faults import Plan, trials
-from bench.faults.load import Answer, Load
-from bench.faults.trials import AWAY, FULL, Trial
+from bench.faults import FaultsPlan, trials
+from bench.faults.load import FaultLoad, FaultReply
+from bench.faults.trials import FULL, UNAVAILABLE, Trial
 
 SMALL = {"well": 0.5, "restarts": (("immediate", 0.5),), "locked": 6.0, "full": 1.0}
 NEEDING_ROOT = pytest.mark.skipif(os.geteuid() != 0, reason="mounting a small disk needs root")
@@ -19,33 +19,33 @@ NEEDING_ROOT = pytest.mark.skipif(os.geteuid() != 0, reason="mounting a small di
 def test_nothing_acknowledged_is_lost_when_the_database_fails(name: str, tmp_path: Path) -> None:
     for folder in (tmp_path, *tmp_path.parents[:3]):
         folder.chmod(0o755)  # whoever runs PostgreSQL is not us, where we are root
-    verdict = trials(None)[name](tmp_path, Plan(**SMALL, port=free_port()), lambda _: None)
+    verdict = trials(None)[name](tmp_path, FaultsPlan(**SMALL, port=free_port()), lambda _: None)
     assert verdict.wrong == []
     assert int(verdict.figures["acknowledged writes"]) > 0
 
 
-def answers(*statuses: int, says_when: bool = True) -> list[Answer]:
-    return [Answer(monotonic(), status, 0.1, says_when, b"") for status in statuses]
+def answers(*statuses: int, says_when: bool = True) -> list[FaultReply]:
+    return [FaultReply(monotonic(), status, 0.1, says_when, b"") for status in statuses]
 
 
 @pytest.mark.parametrize(
     ("given", "allowed", "wrong"),
     [
-        (answers(200, 201, 503, 503), AWAY, ()),
-        (answers(200, 500, 0), AWAY, ("writing: answered with {500: 1, 0: 1} instead of [503].",)),
-        (answers(507, 503), AWAY, ("writing: answered with {507: 1} instead of [503].",)),
+        (answers(200, 201, 503, 503), UNAVAILABLE, ()),
+        (answers(200, 500, 0), UNAVAILABLE, ("writing: answered with {500: 1, 0: 1} instead of [503].",)),
+        (answers(507, 503), UNAVAILABLE, ("writing: answered with {507: 1} instead of [503].",)),
         (answers(507, 503), FULL, ()),
-        (answers(503, says_when=False), AWAY, ("writing: 1 times 503 without Retry-After.",)),
+        (answers(503, says_when=False), UNAVAILABLE, ("writing: 1 times 503 without Retry-After.",)),
     ],
 )
-def test_whatever_is_answered_else_is_told(given: list[Answer], allowed: set[int], wrong: tuple[str, ...]) -> None:
-    trial = Trial(None, Load(0, ""))  # type: ignore[arg-type]
+def test_whatever_is_answered_else_is_told(given: list[FaultReply], allowed: set[int], wrong: tuple[str, ...]) -> None:
+    trial = Trial(None, FaultLoad(0, ""))  # type: ignore[arg-type]
     trial.refused_only_by(given, allowed, "writing")
     assert trial.verdict.wrong == list(wrong)
 
 
 def test_who_does_not_recover_in_time_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    trial = Trial(None, Load(0, ""))  # type: ignore[arg-type]
+    trial = Trial(None, FaultLoad(0, ""))  # type: ignore[arg-type]
     trial.load.reads += answers(200)
     monkeypatch.setattr(trial.load, "until_written", lambda *_: 20.0)
     trial.recovered("afterwards", monotonic() - 1)

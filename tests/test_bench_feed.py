@@ -8,11 +8,11 @@ from conftest import BACKENDS
 from tables import create_tables
 
 from api.database import write_engine
-from api.write import Create, Signature, apply
-from bench.feed import Plan, try_feed
-from bench.feed.readers import Heard, Reader, poll
+from api.write import Create, Signature, apply_changes
+from bench.feed import FeedPlan, try_feed
+from bench.feed.readers import FeedReader, Received, poll
 from bench.feed.verdict import judge
-from bench.feed.writers import Acknowledged, Work, actor
+from bench.feed.writers import Acknowledged, WriterTask, actor
 from schema.catalog import collections
 
 
@@ -25,7 +25,7 @@ def free_port() -> int:
 def test_nothing_is_lost_when_a_server_is_killed_under_writers_and_readers(
     backend: str, address: Callable[[str, str], str]
 ) -> None:
-    plan = Plan(revisions=60, writers=4, servers=1, kills=1, port=free_port())
+    plan = FeedPlan(revisions=60, writers=4, servers=1, kills=1, port=free_port())
     verdict = try_feed(address(backend, f"trial_{backend}"), plan, lambda _: None)
     assert verdict.wrong == []
     assert verdict.figures["revisions in the database"] == "60"
@@ -33,31 +33,31 @@ def test_nothing_is_lost_when_a_server_is_killed_under_writers_and_readers(
 
 
 @pytest.fixture
-def tried(empty: str) -> tuple[str, Work, Reader]:
+def tried(empty: str) -> tuple[str, WriterTask, FeedReader]:
     """Three writes that went well, and a reader that has heard of them."""
     create_tables(empty)
-    engine, work, reader = write_engine(empty), Work(3), Reader("polling", poll, iter([]))
+    engine, work, reader = write_engine(empty), WriterTask(3), FeedReader("polling", poll, iter([]))
     signed = Signature("A test", "To be judged.", "test")
     for number in (1, 2, 3):
         parts = range(1, 2 if number % 2 else 4)
         orders = [Create(collections()["actors"], actor(number, part)) for part in parts]
-        written = apply(engine, list(orders), signed)
+        written = apply_changes(engine, list(orders), signed)
         assert written.revision == number
         work.tell(Acknowledged(number, number, tuple(written.ids), 0.0), 1)
-        reader.heard += [Heard(f"{number}.{place}", id, 0.0) for place, id in enumerate(written.ids, start=1)]
+        reader.heard += [Received(f"{number}.{place}", id, 0.0) for place, id in enumerate(written.ids, start=1)]
     engine.dispose()
     return empty, work, reader
 
 
-def wrong(url: str, work: Work, reader: Reader) -> str:
+def wrong(url: str, work: WriterTask, reader: FeedReader) -> str:
     return " ".join(judge(write_engine(url), 3, work, [reader], 1.0, 0).wrong)
 
 
-def test_where_all_is_well_nothing_is_said(tried: tuple[str, Work, Reader]) -> None:
+def test_where_all_is_well_nothing_is_said(tried: tuple[str, WriterTask, FeedReader]) -> None:
     assert wrong(*tried) == ""
 
 
-def test_a_change_that_was_missed_told_twice_or_in_disorder_is_found(tried: tuple[str, Work, Reader]) -> None:
+def test_a_change_that_was_missed_told_twice_or_in_disorder_is_found(tried: tuple[str, WriterTask, FeedReader]) -> None:
     url, work, reader = tried
     heard = reader.heard
     reader.heard = heard[:-1]
@@ -68,7 +68,7 @@ def test_a_change_that_was_missed_told_twice_or_in_disorder_is_found(tried: tupl
     assert "out of order" in wrong(url, work, reader)
 
 
-def test_a_write_that_is_not_there_or_only_half_or_twice_is_found(tried: tuple[str, Work, Reader]) -> None:
+def test_a_write_that_is_not_there_or_only_half_or_twice_is_found(tried: tuple[str, WriterTask, FeedReader]) -> None:
     url, work, reader = tried
     done = work.done
     work.done = [done[0], done[1]._replace(ids=done[1].ids[:2]), done[2]]

@@ -9,7 +9,7 @@ from tables import create_tables
 from test_bench_feed import free_port
 
 from api.database import write_engine
-from api.write import Create, Signature, apply
+from api.write import Create, Signature, apply_changes
 from bench.measure.bare import Bare
 from bench.measure.writing import write_speed
 from schema.actor import Actor
@@ -28,7 +28,7 @@ def test_the_same_rows_go_into_a_table_like_that_of_actors(empty: str) -> None:
     engine, bare = write_engine(empty), Bare(empty)
     for slug in ("a", "b"):
         order = Create(Actor, {"id": f"actors/{slug}", "label": slug, "kind": "state", "founded": "1949"})
-        apply(engine, [order], Signature("A test", "To be measured.", "test"))
+        apply_changes(engine, [order], Signature("A test", "To be measured.", "test"))
         bare.bulk()
     with engine.connect() as connection:
         rows = [connection.execute(sa.select(table)).all() for table in (table_of(Actor), bare.twin)]

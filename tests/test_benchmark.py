@@ -19,18 +19,18 @@ from api.settings import Settings
 from bench.data import Sizes, World, load
 from bench.limit.app import limit
 from bench.limit.statements import values
-from bench.measure.equal import difference, told
+from bench.measure.equal import comparable, difference
 from bench.measure.load import Load
 from bench.measure.rounds import Cell, summed_up
-from bench.measure.servers import Server
+from bench.measure.servers import RunningServer
 from bench.peers import ENTENTE, orm
 from bench.peers.strawberry import joins, loaders
-from bench.questions import ACTOR, GRAPHQL, LIST, PAGES, QUESTIONS, VIEWS, Question, plain
+from bench.questions import ACTOR, GRAPHQL, LIST, PAGES, QUESTIONS, VIEWS, BenchQuery, plain_rows
 from schema.catalog import entities, table_of
 from schema.ledger import Record
 
 SCALE = 0.002
-NOWHERE = Server(ENTENTE, "sqlite", 0, cast("Popen[bytes]", None), Path())
+NOWHERE = RunningServer(ENTENTE, "sqlite", 0, cast("Popen[bytes]", None), Path())
 Told = dict[str, Any]
 
 
@@ -42,7 +42,7 @@ class Generated:
     url: str
     client: TestClient
 
-    def ask(self, question: Question, variables: Told) -> bytes:
+    def ask(self, question: BenchQuery, variables: Told) -> bytes:
         """The body that the application answers with, which has to be an answer."""
         if question.is_rest:
             response = self.client.get("&".join([question.text, *(f"{k}={v}" for k, v in variables.items())]))
@@ -52,7 +52,7 @@ class Generated:
         assert b'"errors"' not in response.content, response.text
         return response.content
 
-    def variables(self, question: Question) -> list[Told]:
+    def variables(self, question: BenchQuery) -> list[Told]:
         """Variables of the first page and of the one after it, or of an actor and of nobody."""
         if question.values:
             return [{question.variable: value} for value in question.values[:3]]
@@ -60,7 +60,7 @@ class Generated:
             return [{"id": "actors/actor-7"}, {"id": "actors/nobody"}]
         return [{}, {"after": self.end(question)}]
 
-    def end(self, question: Question) -> str:
+    def end(self, question: BenchQuery) -> str:
         """A cursor from the middle of a list."""
         if question is LIST:
             cursor: str = self.client.get("/v1/statements?limit=7").json()["next"]
@@ -130,7 +130,7 @@ def world_count(world: World) -> dict[int, int]:
 
 @pytest.mark.parametrize("question", (*QUESTIONS, *VIEWS), ids=lambda question: question.name)
 def test_both_backends_and_the_hand_written_statements_tell_the_same(
-    generated: dict[str, Generated], question: Question
+    generated: dict[str, Generated], question: BenchQuery
 ) -> None:
     for variables in generated["sqlite"].variables(question):
         answers = {one.ask(question, variables) for one in generated.values()}
@@ -138,14 +138,14 @@ def test_both_backends_and_the_hand_written_statements_tell_the_same(
         assert len(answers) == 1
 
 
-async def limited(url: str, question: Question, variables: Told) -> bytes:
+async def limited(url: str, question: BenchQuery, variables: Told) -> bytes:
     """What the limit's own statement tells."""
     async with limit(url) as ask:
         return await ask(question.name, values(question.name, variables))
 
 
 @pytest.mark.parametrize("question", PAGES, ids=lambda question: question.name)
-def test_the_questions_find_what_they_ask_for(generated: dict[str, Generated], question: Question) -> None:
+def test_the_questions_find_what_they_ask_for(generated: dict[str, Generated], question: BenchQuery) -> None:
     body = generated["sqlite"].ask(question, {})
     assert body.count(b'"participations"') + body.count(b'"targets"') >= min(question.rows, 12)
     assert body.count(b'"source":{"label":"Source') + body.count(b'"place":{"label":"Place') > 0
@@ -161,8 +161,8 @@ def test_strawberry_tells_what_we_tell(generated: dict[str, Generated], backend:
     with TestClient(PEERS[peer](here.url)) as client:
         for question in GRAPHQL:
             for variables in here.variables(question):
-                body = client.post("/graphql", json={"query": plain(question), "variables": variables}).content
-                assert difference(told(here.ask(question, variables)), told(body)) == ""
+                body = client.post("/graphql", json={"query": plain_rows(question), "variables": variables}).content
+                assert difference(comparable(here.ask(question, variables)), comparable(body)) == ""
 
 
 @pytest.mark.parametrize("backend", BACKENDS)
@@ -170,7 +170,7 @@ def test_fastapi_over_the_orm_tells_what_we_tell(generated: dict[str, Generated]
     here = generated[backend]
     with TestClient(orm.create_app(here.url)) as client:
         body = client.get(LIST.text).content
-        assert difference(told(here.ask(LIST, {})), told(body)) == ""
+        assert difference(comparable(here.ask(LIST, {})), comparable(body)) == ""
 
 
 def test_a_cell_with_errors_does_not_count(tmp_path: Path) -> None:
@@ -192,7 +192,10 @@ def test_ratios_are_taken_within_a_round_and_their_median_told() -> None:
 def test_shells_may_differ_and_values_may_not() -> None:
     ours = b'{"data":{"actor":{"id":"a","kind":"STATE","founded":{"text":"1900"},"names":{"nodes":[{"label":"x"}]}}}}'
     theirs = b'{"data":{"actor":{"self":{"id":"a"},"kind":"state","founded":"1900","names":[{"label":"x"}]}}}'
-    assert difference(told(ours), told(theirs)) == ""
-    assert difference(told(ours), told(theirs.replace(b'"x"', b'"y"'))) == "data.actor.names[0].label: 'x' against 'y'"
+    assert difference(comparable(ours), comparable(theirs)) == ""
+    assert (
+        difference(comparable(ours), comparable(theirs.replace(b'"x"', b'"y"')))
+        == "data.actor.names[0].label: 'x' against 'y'"
+    )
     with pytest.raises(ValueError, match="not an answer"):
-        told(b'{"data":null,"errors":[{"message":"no"}]}')
+        comparable(b'{"data":null,"errors":[{"message":"no"}]}')

@@ -20,9 +20,9 @@ from websockets.sync.client import ClientConnection, connect
 from api.access import Role
 from api.access.keys import create_key
 from api.changes import limits
-from api.changes.positions import read_position, written
+from api.changes.positions import format_position, parse_position
 from api.database import write_engine
-from api.write import Change, Merge, Order, Retract, Signature, Update, apply
+from api.write import Change, Command, Merge, Retract, Signature, Update, apply_changes
 from api.write.patches import Position
 from schema.catalog import collections
 
@@ -61,8 +61,8 @@ def new(collection: str, slug: str, **values: Any) -> Change:
     return Change(collections()[collection], {"id": f"{collection}/{slug}", "label": slug, **needed, **values})
 
 
-def tell(engine: Engine, *orders: Order) -> int:
-    revision = apply(engine, list(orders), SIGNED).revision
+def tell(engine: Engine, *orders: Command) -> int:
+    revision = apply_changes(engine, list(orders), SIGNED).revision
     assert revision is not None
     return revision
 
@@ -152,7 +152,7 @@ def test_only_some_kinds_can_be_asked_for(base: Asked, engine: Engine, slug: str
     tell(engine, new("actors", slug), new("alliances", slug), member(slug, slug), new("topics", slug))
     kinds = {change["record_kind"] for change in pages(base, after, "&kinds=membership,topic")}
     assert kinds == {"membership", "topic"}
-    assert pages(base, after, "&kinds=wording") == []
+    assert pages(base, after, "&kinds=quotation") == []
 
 
 def test_what_touches_a_record_is_its_own_changes_and_those_of_rows_that_link_to_it(
@@ -234,7 +234,7 @@ def test_what_cannot_be_asked_is_told(base: Asked, path: str, query: str, field:
 
 @given(revision=st.integers(0, 10**9 - 1), ordinal=st.integers(0, 10**9 - 1))
 def test_a_position_reads_as_it_is_written(revision: int, ordinal: int) -> None:
-    assert read_position(written(Position(revision, ordinal)), "after") == (revision, ordinal)
+    assert parse_position(format_position(Position(revision, ordinal)), "after") == (revision, ordinal)
 
 
 # ---- events

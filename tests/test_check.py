@@ -15,7 +15,7 @@ from api.checks import CHECKS, check
 from api.cli import main
 from api.database import read_engine, write_engine
 from api.settings import settings
-from api.write import Create, Signature, Update, apply
+from api.write import Create, Signature, Update, apply_changes
 from schema.catalog import collections
 
 SIGNED = Signature("A tester", "To be found.", "test")
@@ -53,7 +53,7 @@ def rows() -> Iterator[tuple[str, dict[str, Any]]]:
             "label": "Late",
             "speaker_id": "actors/ada",
             "form": "written",
-            "modality": "asserts",
+            "speech_act": "asserts",
             "said": "1990",
         },
     )
@@ -90,7 +90,7 @@ ASSERTIONS: dict[str, dict[str, Any]] = {
     "relations/bad-mentioned": {
         **TIE,
         "kind": "aids",
-        "citations": [{"document_id": "documents/book", "bearing": "mentions"}],
+        "citations": [{"document_id": "documents/book", "support_type": "mentions"}],
     },
     "identifiers/bad-one": {"record_id": "actors/bert", "scheme": "wikidata", "value": "Q1"},
     "identifiers/bad-two": {"record_id": "actors/carl", "scheme": "wikidata", "value": "Q1"},
@@ -108,8 +108,8 @@ def base(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> 
     url = address(request.param, "checked")
     create_tables(url)
     engine = write_engine(url)
-    apply(engine, [Create(collections()[name], values) for name, values in rows()], SIGNED)
-    apply(
+    apply_changes(engine, [Create(collections()[name], values) for name, values in rows()], SIGNED)
+    apply_changes(
         engine,
         [Update("documents/book", {"sha256": OTHER_HASH}, 1), Update("documents/steady", {"sha256": HASH}, 1)],
         SIGNED,

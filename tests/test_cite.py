@@ -9,7 +9,7 @@ import pytest
 from conftest import BACKENDS, Asked, serving
 
 from api.database import write_engine
-from api.rest.cite.formats import Reference, Style
+from api.rest.cite.formats import BibliographicReference, Style
 from api.write import Change, write
 from schema.catalog import collections
 
@@ -22,12 +22,12 @@ READS = (
     "actors?q=lavrov",
     "statements?speaker=actors/wang-yi&targets.mention=avoided&include=targets.record",
     "meetings?participations.actor=actors/sergey-lavrov&participations.actor=actors/wang-yi&fields=id&fields=label",
-    "memberships?published_by=2024&hidden=true&limit=2",
+    "memberships?published_until=2024&hidden=true&limit=2",
     "citations?include=evidence&disputed=false&limit=2",
     "relations/china--ukraine--1/disagreements",
     "meetings/peskov-briefing-2024-04-09/accounts?ranks=any",
-    "meetings/peskov-briefing-2024-04-09/accounts?published_by=2024&as_of=2024&ranks=best",
-    "actors/china/disagreements?published_by=2024&as_of=2024&ranks=best",
+    "meetings/peskov-briefing-2024-04-09/accounts?published_until=2024&as_of=2024&ranks=best",
+    "actors/china/disagreements?published_until=2024&as_of=2024&ranks=best",
     "documents/factbook-belarus/claims?limit=2",
     "actors/china/history?limit=1",
 )
@@ -185,7 +185,9 @@ HOSTILE = "Обмен {a}} \\ 50% & #1_$^~\n\r\n@misc{x,\u2028TY  - BOOK\x1b"
 
 
 def test_no_letter_of_a_title_breaks_out_of_a_form() -> None:
-    reference = Reference(HOSTILE, "2024-04-09", "revision 1", "http://here/v1/actors/x?q=%7B%25&revision=1")
+    reference = BibliographicReference(
+        HOSTILE, "2024-04-09", "revision 1", "http://here/v1/actors/x?q=%7B%25&revision=1"
+    )
     title = bibtex(reference.written(Style.bibtex))["title"]
     assert title == (
         "{{Обмен \\textbraceleft{}a\\textbraceright{}\\textbraceright{} \\textbackslash{} 50\\% \\& \\#1\\_\\$"

@@ -81,7 +81,7 @@ def test_contacts_and_gaps_are_those_that_lists_give(pair: tuple[str, str], leag
     said, answered = statements_from(leagues, one, other), statements_from(leagues, other, one)
     days = sorted({*met.values(), *said.values(), *answered.values()} - {NEVER_BEFORE})
     told = leagues.rest(f"/v1/dyad?one={one}&other={other}")["data"]
-    counts = [told[name] for name in ("meeting_count", "one_to_other_count", "other_to_one_count")]
+    counts = [told[name] for name in ("meeting_count", "a_to_b_count", "b_to_a_count")]
     assert counts == [len(met), len(said), len(answered)]
     assert {each["meeting"]["id"] for each in told["meetings"]} == met.keys()
     assert {each["statement"]["id"] for each in told["statements"]} == said.keys() | answered.keys()
@@ -109,7 +109,7 @@ def test_shared_alliances_and_obligations_are_those_that_lists_give(pair: tuple[
     }
     assert {(each["one"]["id"], each["other"]["id"]) for each in told["alliances"]} == both
     owed = {(each["direction"], each["obligation"]["id"]) for each in told["obligations"]}
-    assert owed == {*owing(leagues, one, other, "one_to_other"), *owing(leagues, other, one, "other_to_one")}
+    assert owed == {*owing(leagues, one, other, "a_to_b"), *owing(leagues, other, one, "b_to_a")}
 
 
 def owing(asked: Asked, by: str, to: str, direction: str) -> Iterator[tuple[str, str]]:
@@ -167,21 +167,23 @@ def test_what_is_certain_is_what_certainty_keeps(day: str, leagues: Asked) -> No
         assert [one for one in possible[name] if one["certain"]] == certain[name]
 
 
-@pytest.mark.parametrize("roll_up", ["false", "true"])
-def test_a_dyad_is_the_same_from_either_side(roll_up: str, leagues: Asked) -> None:
+@pytest.mark.parametrize("include_representatives", ["false", "true"])
+def test_a_dyad_is_the_same_from_either_side(include_representatives: str, leagues: Asked) -> None:
     here, there = (
-        leagues.rest(f"/v1/dyad?one=actors/{one}&other=actors/{other}&roll_up={roll_up}")["data"]
+        leagues.rest(
+            f"/v1/dyad?one=actors/{one}&other=actors/{other}&include_representatives={include_representatives}"
+        )["data"]
         for one, other in (("alba", "brava"), ("brava", "alba"))
     )
     assert len(leagues.statements) == 2
-    assert here["meeting_count"] == there["meeting_count"] == (4 if roll_up == "true" else 3)
-    assert here["one_to_other_count"] == there["other_to_one_count"]
+    assert here["meeting_count"] == there["meeting_count"] == (4 if include_representatives == "true" else 3)
+    assert here["a_to_b_count"] == there["b_to_a_count"]
     assert [gap["days"] for gap in here["gaps"]] == [gap["days"] for gap in there["gaps"]]
     assert [each["one"] for each in here["meetings"]] == [each["other"] for each in there["meetings"]]
 
 
 def test_a_person_counts_only_in_office_and_the_actor_itself_first(leagues: Asked) -> None:
-    told = leagues.rest("/v1/dyad?one=actors/alba&other=actors/brava&roll_up=true")["data"]["meetings"]
+    told = leagues.rest("/v1/dyad?one=actors/alba&other=actors/brava&include_representatives=true")["data"]["meetings"]
     edges = {each["meeting"]["id"]: each["one"] for each in told}
     assert "meetings/out-of-office" not in edges
     assert [edge["tenure"] and edge["tenure"]["id"] for edge in edges["meetings/last"]] == [None, "tenures/ann-again"]
@@ -193,19 +195,19 @@ def test_what_is_cut_is_the_latest(leagues: Asked) -> None:
     whole, cut = leagues.rest(ask)["data"], leagues.rest(f"{ask}&first=1")["data"]
     assert (whole["more"], cut["more"]) == (False, True)
     assert cut["meetings"] == whole["meetings"][:1]
-    assert [s["direction"] for s in cut["statements"]] == ["other_to_one", "one_to_other"]
+    assert [s["direction"] for s in cut["statements"]] == ["b_to_a", "a_to_b"]
     assert cut["gaps"] == whole["gaps"]
 
 
 ASKS = (
-    "/v1/dyad?one=actors/alba&other=actors/brava&roll_up=true",
+    "/v1/dyad?one=actors/alba&other=actors/brava&include_representatives=true",
     "/v1/compare?one=actors/alba&other=actors/brava",
     "/v1/alliances/league/state?",
 )
 
 
 @pytest.mark.parametrize("ask", ASKS)
-@pytest.mark.parametrize("view", ["revision=1", "published_by=2000", "as_of=1995&certainty=certain", "ranks=best"])
+@pytest.mark.parametrize("view", ["revision=1", "published_until=2000", "as_of=1995&certainty=certain", "ranks=best"])
 def test_every_point_of_view_can_be_taken(ask: str, view: str, leagues: Asked) -> None:
     seen = leagues.rest(f"{ask}&{view}")["data"]
     assert len([told for told in leagues.statements if told.startswith("with ")]) == 1
@@ -213,12 +215,12 @@ def test_every_point_of_view_can_be_taken(ask: str, view: str, leagues: Asked) -
 
 
 def test_what_only_later_documents_say_was_not_known(leagues: Asked) -> None:
-    told = leagues.rest("/v1/dyad?one=actors/alba&other=actors/brava&published_by=2000")["data"]
+    told = leagues.rest("/v1/dyad?one=actors/alba&other=actors/brava&published_until=2000")["data"]
     assert (told["meeting_count"], told["statements"], told["relations"]) == (0, [], [])
 
 
 def test_the_executor_tells_the_same_of_two_actors(leagues: Asked) -> None:
-    query = """{ dyad(one: "actors/alba", other: "actors/brava", rollUp: true) {
+    query = """{ dyad(one: "actors/alba", other: "actors/brava", includeRepresentatives: true) {
       whole meetings { __typename one { tenure { id } participation { role } } }
       statements { direction targets { target { stance } } } gaps { days } } """
     told = leagues.graphql(f"{query} }}")
@@ -228,7 +230,7 @@ def test_the_executor_tells_the_same_of_two_actors(leagues: Asked) -> None:
 
 
 def test_who_is_given_anew_is_answered_anew(leagues: Asked) -> None:
-    asks = 'dyad(one: $one, other: "actors/brava", rollUp: $up) { meetingCount }'
+    asks = 'dyad(one: $one, other: "actors/brava", includeRepresentatives: $up) { meetingCount }'
     query = f"query ($one: ID!, $up: Boolean) {{ {asks} }}"
     counts = [
         leagues.graphql(query, one=f"actors/{one}", up=up)["dyad"]["meetingCount"]
@@ -242,9 +244,9 @@ REFUSED = [
     ("dyad?one=actors/china&other=meetings/x", 422, "other"),
     ("dyad?one=china&other=actors/russia", 422, "one"),
     ("dyad?one=actors/china&other=actors/russi", 404, "other"),
-    ("dyad?one=actors/china&other=actors/russia&roll_up=perhaps", 422, "roll_up"),
+    ("dyad?one=actors/china&other=actors/russia&include_representatives=perhaps", 422, "include_representatives"),
     ("dyad?one=actors/china&other=actors/russia&first=101", 422, "first"),
-    ("compare?one=actors/china&other=actors/russia&roll_up=true", 422, "roll_up"),
+    ("compare?one=actors/china&other=actors/russia&include_representatives=true", 422, "include_representatives"),
     ("compare?one=actors/chin&other=actors/russia", 404, "one"),
     ("alliances/brics/state?as_of=soon", 422, "as_of"),
     ("alliances/bricks/state", 404, "slug"),

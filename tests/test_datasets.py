@@ -17,8 +17,8 @@ from api.app import create_app
 from api.cli import main
 from api.database import write_engine
 from api.settings import Settings, settings
-from api.write import Create, Invalid, Merge, Signature, Update, apply
-from api.write.change import WHICHEVER
+from api.write import Create, Invalid, Merge, Signature, Update, apply_changes
+from api.write.change import ANY_REVISION
 from schema.actor import Actor
 from schema.catalog import table_of
 from schema.identifier import Identifier
@@ -248,7 +248,7 @@ def test_states_are_known_by_number_and_never_by_name(engine: Engine, empty: str
             {"id": "identifiers/known", "record_id": "actors/known", "scheme": "cow", "value": "901", "note": "Told."},
         ),
     ]
-    apply(engine, list(others), SIGNED)
+    apply_changes(engine, list(others), SIGNED)
     assert load(engine, first, states) == 2
     with TestClient(create_app(Settings(database_url=empty))) as client:
         asked = Asked("", empty, client)
@@ -260,8 +260,8 @@ def test_states_are_known_by_number_and_never_by_name(engine: Engine, empty: str
 def test_what_others_changed_is_left_as_it_is(engine: Engine, small: Any) -> None:
     first, _, states = small
     load(engine, first, states)
-    apply(engine, [Update("memberships/cow-901--901--1816-01-01", {"since": "1802"}, WHICHEVER)], SIGNED)
-    apply(engine, [Merge("alliances/cow-902", "alliances/cow-901", WHICHEVER)], SIGNED)
+    apply_changes(engine, [Update("memberships/cow-901--901--1816-01-01", {"since": "1802"}, ANY_REVISION)], SIGNED)
+    apply_changes(engine, [Merge("alliances/cow-902", "alliances/cow-901", ANY_REVISION)], SIGNED)
     assert [load(engine, first, states, only) for only in ([], ["902"], ["901"])] == [None] * 3
     with engine.connect() as connection:
         membership = table_of(Membership)
@@ -280,7 +280,7 @@ def test_a_number_that_two_records_claim_is_not_guessed(engine: Engine, small: A
             "value": "901",
             "note": "-",
         }
-        apply(engine, [actor, Create(Identifier, claim)], SIGNED)
+        apply_changes(engine, [actor, Create(Identifier, claim)], SIGNED)
     with pytest.raises(Invalid, match=r"claimed by actors/one, actors/two"):
         load(engine, first, states)
 
@@ -432,20 +432,20 @@ def test_estonia_in_2005_is_a_member_by_atop_alone(world_of_states: Asked) -> No
     assert "366" in members(asked, nato, BY_ATOP, day)
     assert "366" not in members(asked, nato, BY_COW, day)
     rows = asked.rest(
-        f"/v1/memberships?alliance={nato}{day}&limit=200&include=silences,citations,actor,actor.identifiers"
+        f"/v1/memberships?alliance={nato}{day}&limit=200&include=omissions,citations,actor,actor.identifiers"
     )["data"]
     (estonia,) = [row for row in rows if "366" in {one["value"] for one in row["actor"]["identifiers"]}]
     assert {one["document_id"] for one in estonia["citations"]} == {BY_ATOP}
-    assert [(one["document"]["id"], one["kind"], one["coverage"]["complete"]) for one in estonia["silences"]] == [
+    assert [(one["document"]["id"], one["kind"], one["coverage"]["complete"]) for one in estonia["omissions"]] == [
         (BY_COW, "silent", True)
     ]
     query = """query ($id: ID!) {
-      then: at(asOf: "2005-01-01") { membership(id: $id) { silences { document { id } kind } } }
-      later: at(asOf: "2014-06-01") { membership(id: $id) { silences { document { id } kind } } } }"""
+      then: at(asOf: "2005-01-01") { membership(id: $id) { omissions { document { id } kind } } }
+      later: at(asOf: "2014-06-01") { membership(id: $id) { omissions { document { id } kind } } } }"""
     told = asked.graphql(query, id=estonia["id"])
-    assert told["then"]["membership"]["silences"] == [{"document": {"id": BY_COW}, "kind": "SILENT"}]
-    assert told["later"]["membership"]["silences"] == [{"document": {"id": BY_COW}, "kind": "OUTSIDE"}]
-    spoken = [row for row in rows if not row["silences"]]
+    assert told["then"]["membership"]["omissions"] == [{"document": {"id": BY_COW}, "kind": "SILENT"}]
+    assert told["later"]["membership"]["omissions"] == [{"document": {"id": BY_COW}, "kind": "OUTSIDE"}]
+    spoken = [row for row in rows if not row["omissions"]]
     assert {one["actor"]["label"] for one in spoken} >= {"United States", "Germany", "Poland"}
 
 

@@ -8,35 +8,35 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from api.errors import Refusal
-from api.query.ast.filter import Both, Either, Not, Order, Related, Where
+from api.query.ast.filter import And, Not, Or, Order, Related, Where
 from api.query.ast.select import (
     Answer,
+    AnswerObject,
     Connection,
     Counts,
     Edges,
     Entity,
+    EvidenceSummary,
+    ExcludedCounts,
     Facets,
-    Hidden,
     Lookup,
-    Many,
-    One,
-    PageInfo,
+    PageInfoParts,
     Part,
     Rows,
     Scalar,
-    Seen,
     Selection,
-    Structure,
-    Weighed,
+    ToMany,
+    ToOne,
+    Viewed,
 )
 from api.query.ast.view import Certainty, Ranks, View
-from api.query.parse.cursors import orderable
+from api.query.parse.cursors import is_orderable
 from api.query.parse.facets import facets_of
-from api.query.parse.limits import DEEPEST, check
+from api.query.parse.limits import MAX_DEPTH, check_limits
 from api.query.parse.operators import operators_for
-from api.query.parse.operators import test as compared
+from api.query.parse.operators import parse_comparison as compared
 from api.query.sql.compile import compile_answer
-from api.query.sql.evidence import FLAGS, PARTS, flagged, originating
+from api.query.sql.evidence import FLAGS, PARTS, flag_condition, origin_condition
 from api.query.sql.excluded import REASONS
 from schema.catalog import columns, entities, links
 
@@ -65,11 +65,11 @@ def conditions(draw: st.DrawFn, entity: Entity, room: int) -> Where:
             return Not(draw(conditions(entity, room - 1)))
         case "and" | "or" as word:
             of = draw(st.permutations([draw(conditions(entity, room - 1)), draw(comparisons(entity))]))
-            return Both(tuple(of)) if word == "and" else Either(tuple(of))
+            return And(tuple(of)) if word == "and" else Or(tuple(of))
         case "flag":
-            return flagged(entity, draw(st.sampled_from(sorted(FLAGS))), draw(st.booleans()), "where")
+            return flag_condition(entity, draw(st.sampled_from(sorted(FLAGS))), draw(st.booleans()), "where")
         case "origins":
-            return originating(*draw(st.sampled_from([("gte", 2), ("in", ["0", "1"])])), "where")
+            return origin_condition(*draw(st.sampled_from([("gte", 2), ("in", ["0", "1"])])), "where")
         case word:
             link = draw(st.sampled_from([one for one in links(entity).values() if not one.polymorphic]))
             return Related(link, draw(conditions(link.target, room - 2)), some=word == "some")
@@ -79,13 +79,13 @@ def conditions(draw: st.DrawFn, entity: Entity, room: int) -> Where:
 def lists(draw: st.DrawFn, entity: Entity, room: int) -> Selection:
     """Lists inside lists, with everything that is told of a page."""
     rows = Rows({"id": Scalar(columns(entity)["id"]), **draw(inside(entity, room))})
-    told: dict[str, Part] = {"page": PageInfo({"more": "hasNextPage", "first": "startCursor"}), "total": "total"}
+    told: dict[str, Part] = {"page": PageInfoParts({"more": "hasNextPage", "first": "startCursor"}), "total": "total"}
     told |= {"nodes": rows, "edges": Edges({"cursor": "cursor", "node": rows})}
-    told |= {"hidden": Hidden({reason: reason for reason in REASONS})}
+    told |= {"hidden": ExcludedCounts({reason: reason for reason in REASONS})}
     by = tuple(draw(st.permutations(sorted(facets_of(entity))))[:2])
     told |= {"facets": Facets(by, {"field": "field", "values": Counts({"value": "value", "count": "count"})})}
     parts = draw(st.lists(st.sampled_from(sorted(told)), min_size=1, max_size=3, unique=True))
-    known = [column for column in columns(entity).values() if orderable(column)]
+    known = [column for column in columns(entity).values() if is_orderable(column)]
     order = tuple(Order(column, draw(st.booleans())) for column in draw(st.permutations(known))[:2])
     where = draw(conditions(entity, room - 2))
     shape = Connection({name: told[name] for name in parts})
@@ -93,19 +93,19 @@ def lists(draw: st.DrawFn, entity: Entity, room: int) -> Selection:
 
 
 @st.composite
-def inside(draw: st.DrawFn, entity: Entity, room: int) -> dict[str, Many | One | Weighed]:
+def inside(draw: st.DrawFn, entity: Entity, room: int) -> dict[str, ToMany | ToOne | EvidenceSummary]:
     """A list in a row, at times across a to-one link, where there is room for one, and the evidence for the row."""
-    told = {"evidence": Weighed({part: part for part in PARTS})} if draw(st.booleans()) else {}  # type: ignore[misc]
+    told = {"evidence": EvidenceSummary({part: part for part in PARTS})} if draw(st.booleans()) else {}  # type: ignore[misc]
     way = draw(st.sampled_from(["list", "list", "link", "nothing"])) if room >= 5 else "nothing"
     several = [link for link in links(entity).values() if link.many]
     single = [link for link in links(entity).values() if not link.many and not link.polymorphic]
     if way == "link" and single:
         link = draw(st.sampled_from(single))
         there = {**draw(inside(link.target, room - 1)), "id": Scalar(columns(link.target)["id"])}
-        return {**told, "one": One(link, there)}
+        return {**told, "one": ToOne(link, there)}
     if way == "list":
         link = draw(st.sampled_from(several))
-        return {**told, "many": Many(link, draw(lists(link.target, room - 2)))}
+        return {**told, "many": ToMany(link, draw(lists(link.target, room - 2)))}
     return dict(told)
 
 
@@ -114,15 +114,15 @@ def answers(draw: st.DrawFn) -> Answer:
     """A list or a record, from any point of view."""
     entity = draw(st.sampled_from([*entities().values()]))
     link = next(link for link in links(entity).values() if link.many)
-    one = Lookup(entity, f"{entity.collection()}/x", {"many": Many(link, draw(lists(link.target, DEEPEST - 1)))})
-    asked = Structure({"asked": draw(st.sampled_from([one, draw(lists(entity, DEEPEST))]))})
+    one = Lookup(entity, f"{entity.collection()}/x", {"many": ToMany(link, draw(lists(link.target, MAX_DEPTH - 1)))})
+    asked = AnswerObject({"asked": draw(st.sampled_from([one, draw(lists(entity, MAX_DEPTH))]))})
     view = View(
-        published_by=draw(st.none() | st.just(A_DAY[1])),
+        published_until=draw(st.none() | st.just(A_DAY[1])),
         as_of=draw(st.none() | st.just(A_DAY)),
         certainty=draw(st.sampled_from(Certainty)),
         ranks=draw(st.sampled_from(Ranks)),
     )
-    return Seen(view, asked)
+    return Viewed(view, asked)
 
 
 def read(asked: Asked, answer: Answer) -> object:
@@ -137,7 +137,7 @@ def read(asked: Asked, answer: Answer) -> object:
 @given(answers())
 def test_the_deepest_questions_are_read_alike(both: dict[str, Asked], answer: Answer) -> None:
     try:
-        check(answer)
+        check_limits(answer)
     except Refusal:
         assume(False)
     assert read(both["sqlite"], answer) == read(both["postgresql"], answer)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from schema.edtf import NEVER_AFTER, NEVER_BEFORE, Bounds, EdtfError, Role, bounds, is_uncertain
+from schema.edtf import NEVER_AFTER, NEVER_BEFORE, Bounds, DateRole, EdtfError, bounds, is_uncertain
 
 PLAIN_AND_X = [
     ("2024-04-09", "2024-04-09", "2024-04-09"),
@@ -196,18 +196,18 @@ def test_does_the_reason_name_the_end_of_the_interval_that_is_wrong() -> None:
         bounds("2023/2024-13")
 
 
-@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("role", DateRole)
 @pytest.mark.parametrize("text", [None, ""])
-def test_is_nothing_written_simply_not_known(text: str | None, role: Role) -> None:
+def test_is_nothing_written_simply_not_known(text: str | None, role: DateRole) -> None:
     assert bounds(text, role) == (NEVER_BEFORE, NEVER_AFTER)
 
 
 def test_does_an_end_left_open_still_go_on() -> None:
-    assert bounds("..", Role.end) == (NEVER_AFTER, NEVER_AFTER)
+    assert bounds("..", DateRole.end) == (NEVER_AFTER, NEVER_AFTER)
 
 
 def test_was_a_start_left_open_always_so() -> None:
-    assert bounds("..", Role.start) == (NEVER_BEFORE, NEVER_BEFORE)
+    assert bounds("..", DateRole.start) == (NEVER_BEFORE, NEVER_BEFORE)
 
 
 def test_do_the_sentinels_sort_around_every_day() -> None:
@@ -255,8 +255,8 @@ def test_does_uncertainty_leave_the_bounds_alone(text: str) -> None:
     assert bounds(text + "?") == bounds(text)
 
 
-@given(ANYTHING, st.sampled_from(Role))
-def test_does_any_text_either_have_ordered_bounds_or_a_reason_why_not(text: str, role: Role) -> None:
+@given(ANYTHING, st.sampled_from(DateRole))
+def test_does_any_text_either_have_ordered_bounds_or_a_reason_why_not(text: str, role: DateRole) -> None:
     try:
         earliest, latest = bounds(text, role)
     except EdtfError as refusal:

@@ -19,7 +19,7 @@ CONTEST = ("alliance_id", "actor_id")
 class Asking(NamedTuple):
     """A list of memberships from a point of view."""
 
-    published_by: str | None
+    published_until: str | None
     as_of: str | None
     ranks: str
     disputed: bool | None
@@ -29,7 +29,7 @@ class Asking(NamedTuple):
 
 asking = st.builds(
     Asking,
-    published_by=st.none() | st.sampled_from(DAYS),
+    published_until=st.none() | st.sampled_from(DAYS),
     as_of=st.none() | st.sampled_from(("1990", "1995", "1996-04", "1998", "2020")),
     ranks=st.sampled_from(RANKS),
     disputed=st.none() | st.booleans(),
@@ -56,22 +56,22 @@ class Witnesses:
     def origin(self, id: str) -> str:
         while copied := self.documents[id]["copy_of_id"]:
             id = copied
-        publisher = self.documents[id]["source_id"]
+        publisher = self.documents[id]["publisher_id"]
         return (self.sources[publisher]["controlled_by_id"] or publisher) if publisher else id
 
     def cited(self, asking: Asking, record: str) -> list[Row]:
         return [c for c in self.citations if c["record_id"] == record and self.out(asking, c["document_id"])]
 
     def out(self, asking: Asking, document: str) -> bool:
-        if asking.published_by is None:
+        if asking.published_until is None:
             return True
         published = self.documents[document]["published"]
-        return published is not None and bounds(published["text"]).latest <= bounds(asking.published_by).latest
+        return published is not None and bounds(published["text"]).latest <= bounds(asking.published_until).latest
 
     def evidence(self, asking: Asking, record: str) -> Row:
         cited = self.cited(asking, record)
-        bearings = [citation["bearing"] for citation in cited]
-        origins = {self.origin(c["document_id"]) for c in cited if c["bearing"] == "supports"}
+        bearings = [citation["support_type"] for citation in cited]
+        origins = {self.origin(c["document_id"]) for c in cited if c["support_type"] == "supports"}
         return {
             "citations": len(cited),
             "independent_origins": len(origins),
@@ -111,7 +111,7 @@ class Witnesses:
         return None if self.ranks(asking, row) else "rank"
 
     def told(self, asking: Asking, row: Row) -> bool:
-        return asking.published_by is None or self.evidence(asking, row["id"])["supported"] > 0
+        return asking.published_until is None or self.evidence(asking, row["id"])["supported"] > 0
 
     def ranks(self, asking: Asking, row: Row) -> bool:
         if asking.ranks == "any" or row["rank"] == "preferred":
@@ -137,7 +137,7 @@ def held(asking: Asking, row: Row) -> bool:
 
 def by_rest(asked: Asked, asking: Asking) -> tuple[list[Row], Row]:
     own = asking._asdict()
-    parameters = {name: own[name] for name in ("published_by", "as_of", "ranks") if own[name] is not None}
+    parameters = {name: own[name] for name in ("published_until", "as_of", "ranks") if own[name] is not None}
     parameters |= {name: str(own[name]).lower() for name in ("disputed", "uncited") if own[name] is not None}
     if asking.origins:
         parameters[f"evidence.origins.{asking.origins[0]}"] = str(asking.origins[1])
@@ -154,7 +154,7 @@ QUERY = """query ($where: MembershipWhere) { at(%s) { memberships(first: 100, wh
 
 def by_graphql(asked: Asked, asking: Asking) -> tuple[list[Row], Row]:
     view = {"ranks": asking.ranks.upper()}
-    view |= {"publishedBy": f'"{asking.published_by}"'} if asking.published_by else {}
+    view |= {"publishedUntil": f'"{asking.published_until}"'} if asking.published_until else {}
     view |= {"asOf": f'"{asking.as_of}"'} if asking.as_of else {}
     where: Row = {"disputed": asking.disputed, "uncited": asking.uncited}
     if asking.origins:
@@ -216,18 +216,18 @@ def test_evidence_is_told_of_any_record(pact: Asked) -> None:
 
 
 def test_links_lead_on_to_what_was_not_published(pact: Asked) -> None:
-    told = pact.rest("/v1/memberships?published_by=1996&fields=citations.document.copies.label,actor.label&limit=1")
+    told = pact.rest("/v1/memberships?published_until=1996&fields=citations.document.copies.label,actor.label&limit=1")
     (north,) = told["data"]
     copies = [[copy["label"] for copy in one["document"]["copies"]] for one in north["citations"]]
     assert copies == [["The free paper's reprint"], []], "the translation came later"
-    detail = pact.rest("/v1/memberships/pact--island--1?published_by=1996&fields=evidence.citations,actor.label")[
+    detail = pact.rest("/v1/memberships/pact--island--1?published_until=1996&fields=evidence.citations,actor.label")[
         "data"
     ]
     assert detail == {"evidence": {"citations": 0}, "actor": {"label": "Island"}}
 
 
 def test_an_export_tells_evidence_in_columns(pact: Asked) -> None:
-    rows = pact.client.get("/v1/memberships.csv?disputed=true&fields=actor_id,evidence&published_by=2030").text
+    rows = pact.client.get("/v1/memberships.csv?disputed=true&fields=actor_id,evidence&published_until=2030").text
     assert rows.splitlines()[:2] == [
         "actor_id,evidence.citations,evidence.independent_origins,evidence.supported,evidence.contradicted,evidence.uncited",
         "actors/south,3,1,2,1,false",
@@ -235,7 +235,7 @@ def test_an_export_tells_evidence_in_columns(pact: Asked) -> None:
 
 
 def test_of_what_is_told_the_type_alone_may_be_asked(pact: Asked) -> None:
-    query = """{ at(publishedBy: "1900") { memberships { hidden { __typename } } }
+    query = """{ at(publishedUntil: "1900") { memberships { hidden { __typename } } }
       memberships(first: 1) { hidden { published } nodes { evidence { __typename } } } }"""
     assert pact.graphql(query) == {
         "at": {"memberships": {"hidden": {"__typename": "Hidden"}}},
@@ -244,18 +244,18 @@ def test_of_what_is_told_the_type_alone_may_be_asked(pact: Asked) -> None:
 
 
 def test_strawberry_tells_the_same(pact: Asked) -> None:
-    query = """{ at(publishedBy: "2013") { memberships { hidden { __typename rank published time }
+    query = """{ at(publishedUntil: "2013") { memberships { hidden { __typename rank published time }
       nodes { id evidence { __typename supported uncited } } } } %s }"""
     slow = pact.graphql(query % "__schema { queryType { name } }")
     assert slow["at"] == pact.graphql(query % "")["at"]
 
 
 REFUSED = [
-    ("published_by=soon", "published_by", ""),
-    ("published_by=", "published_by", "2024-04-09"),
-    ("published_by=2013/..", "published_by", "2013-02"),
-    ("published_by=2013&published_by=2014", "published_by", "once"),
-    ("publishd_by=2013", "publishd_by", "'published_by'"),
+    ("published_until=soon", "published_until", ""),
+    ("published_until=", "published_until", "2024-04-09"),
+    ("published_until=2013/..", "published_until", "2013-02"),
+    ("published_until=2013&published_until=2014", "published_until", "once"),
+    ("publishd_by=2013", "publishd_by", "'published_until'"),
     ("hidden=yes", "hidden", ""),
     ("disputed=perhaps", "disputed", ""),
     ("disputed.gte=true", "disputed.gte", "'disputed'"),
@@ -287,9 +287,9 @@ def test_what_is_hidden_is_counted_of_lists_alone(pact: Asked) -> None:
 
 def test_a_day_of_publication_that_has_no_end_is_refused_in_graphql(pact: Asked) -> None:
     for day in ("soon", "", "2013/.."):
-        body = {"query": "query ($day: EDTF) { at(publishedBy: $day) { revision } }", "variables": {"day": day}}
+        body = {"query": "query ($day: EDTF) { at(publishedUntil: $day) { revision } }", "variables": {"day": day}}
         error = pact.client.post("/graphql", json=body).json()["errors"][0]
-        assert (error["extensions"]["code"], error["extensions"]["field"]) == ("BAD_USER_INPUT", "publishedBy")
+        assert (error["extensions"]["code"], error["extensions"]["field"]) == ("BAD_USER_INPUT", "publishedUntil")
 
 
 def test_a_number_of_origins_is_never_missing(pact: Asked) -> None:

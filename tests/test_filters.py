@@ -15,9 +15,9 @@ from conftest import Asked
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from api.graphql.names import camel, type_name
-from api.query.parse.cursors import orderable
-from api.query.parse.operators import LONGEST_TEXT, operators_for
+from api.graphql.names import camel_case, type_name
+from api.query.parse.cursors import is_orderable
+from api.query.parse.operators import MAX_TEXT_LENGTH, operators_for
 from schema.catalog import Column, Link, collections, columns, links
 from schema.edtf import bounds
 from schema.ledger import Record
@@ -35,7 +35,7 @@ PAGE = 100
 REFUSED = "BAD_USER_INPUT"
 ODD_TEXTS = [
     *("", " ", "\n", "%", "_", "a%", "_ussia", "\\", "\\%", "'", "''", '"', "';--", "$1", "?1", ":a", "{}", "null"),
-    *("а", "Россия", "россия", "国", "ال", "é", "e\u0301", "İ", "ß", "😀", "\u200b", "a=b&c", "x" * LONGEST_TEXT),
+    *("а", "Россия", "россия", "国", "ال", "é", "e\u0301", "İ", "ß", "😀", "\u200b", "a=b&c", "x" * MAX_TEXT_LENGTH),
 ]
 DATES = [
     *("2024-04-09", "2024-04", "2024", "2024-04-09?", "2022-02~", "2024%", "202", "202X", "20XX", "2024-XX"),
@@ -51,7 +51,7 @@ class Wrong(str):
 
 
 WRONG_IDS = [*map(Wrong, ("", "china", "actors/", "/china", "actors/китай", "actors/china'", "actors/%", "x" * 300))]
-WRONG_TEXTS = [Wrong("x" * (LONGEST_TEXT + 1)), Wrong("a\x00b")]
+WRONG_TEXTS = [Wrong("x" * (MAX_TEXT_LENGTH + 1)), Wrong("a\x00b")]
 WRONG_DATES = [
     *map(Wrong, ("", "/", "2024-13", "2023-02-29", "2024-4-9", "9 April 2024", "2024-04-09T10", " 2024", "٢٠٢٤"))
 ]
@@ -296,7 +296,7 @@ def trees(draw: st.DrawFn, rows: Rows, entity: Entity, near: Row | None, depth: 
 @st.composite
 def orders(draw: st.DrawFn, entity: Entity) -> Order:
     """Up to two terms, up or down."""
-    known = [column for column in asked_of(entity) if orderable(column)]
+    known = [column for column in asked_of(entity) if is_orderable(column)]
     return draw(
         st.lists(st.tuples(st.sampled_from(known), st.booleans()), max_size=2, unique_by=lambda term: term[0].name)
     )
@@ -357,11 +357,11 @@ def written(value: Any) -> str:
 
 
 def in_graphql(asked: Asked, entity: Entity, where: Where, order: Order) -> Answer:
-    name, kind = camel(entity.collection()), type_name(entity)
+    name, kind = camel_case(entity.collection()), type_name(entity)
     query = f"""query ($where: {kind}Where, $order: [{kind}Order!]) {{
       {name}(where: $where, orderBy: $order, first: {PAGE}) {{ totalCount nodes {{ id }} }}
     }}"""
-    terms = [{camel(column.name): "DESC" if descending else "ASC"} for column, descending in order]
+    terms = [{camel_case(column.name): "DESC" if descending else "ASC"} for column, descending in order]
     variables = {"where": in_camels(entity, where), "order": terms}
     body = asked.client.post("/graphql", json={"query": query, "variables": variables}).json()
     if "errors" in body:
@@ -371,7 +371,7 @@ def in_graphql(asked: Asked, entity: Entity, where: Where, order: Order) -> Answ
 
 def in_camels(entity: Entity, where: Where) -> Where:
     """A condition as GraphQL spells it."""
-    return {camel(name): _in_camels(entity, name, inner) for name, inner in where.items()}
+    return {camel_case(name): _in_camels(entity, name, inner) for name, inner in where.items()}
 
 
 def _in_camels(entity: Entity, name: str, inner: Any) -> Any:
@@ -380,7 +380,7 @@ def _in_camels(entity: Entity, name: str, inner: Any) -> Any:
     if name == "not":
         return in_camels(entity, inner)
     if name in columns(entity):
-        return {camel(asked): in_capitals(columns(entity)[name], value) for asked, value in inner.items()}
+        return {camel_case(asked): in_capitals(columns(entity)[name], value) for asked, value in inner.items()}
     link = links(entity)[name]
     if link.many:
         return {quantifier: in_camels(link.target, one) for quantifier, one in inner.items()}

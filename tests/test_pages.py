@@ -7,7 +7,7 @@ from conftest import Asked
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from api.graphql.names import camel
+from api.graphql.names import camel_case
 from api.rest.records.parameters import orders
 from schema.catalog import collections
 
@@ -120,5 +120,7 @@ def test_an_empty_page_is_a_page(asked: Asked) -> None:
 @pytest.mark.parametrize("name", sorted(collections()))
 def test_both_protocols_list_the_same(name: str, asked: Asked) -> None:
     rest = asked.rest(f"/v1/{name}?limit=100&fields=id,label&count=true")
-    graphql = asked.graphql(f"{{ {camel(name)}(first: 100) {{ totalCount nodes {{ id label }} }} }}")[camel(name)]
+    graphql = asked.graphql(f"{{ {camel_case(name)}(first: 100) {{ totalCount nodes {{ id label }} }} }}")[
+        camel_case(name)
+    ]
     assert graphql == {"totalCount": rest["count"], "nodes": rest["data"]}

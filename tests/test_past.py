@@ -18,7 +18,7 @@ from api.app import create_app
 from api.database import write_engine
 from api.errors import Refusal
 from api.settings import Settings
-from api.write import Invalid, Order, apply
+from api.write import Command, Invalid, apply_changes
 
 REVISIONS, LOOKS = 1000, 50
 MOST_STEPS = 20 * REVISIONS
@@ -55,7 +55,7 @@ def living(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -
     url = address(request.param, "living")
     create_tables(url)
     engine = write_engine(url)
-    apply(engine, [BOOK, *beginning("life")], SIGNED)
+    apply_changes(engine, [BOOK, *beginning("life")], SIGNED)
     engine.dispose()
     with TestClient(create_app(Settings(database_url=url, answer_cache_mb=0, rate_anonymous="off"))) as client:
         yield Asked(request.param, url, client)
@@ -80,7 +80,7 @@ def with_query(path: str) -> str:
     return path if "?" in path else f"{path}?"
 
 
-def step(random: Random, last: int) -> tuple[str, Order]:
+def step(random: Random, last: int) -> tuple[str, Command]:
     """Something to be done to records of which new ones are born while others die, or to a revision not long ago.
 
     The first made the book that all is cited from, and is not undone.
@@ -97,7 +97,7 @@ def test_each_past_reads_as_it_was_told_then(living: Asked) -> None:
     for _ in range(MOST_STEPS):
         verb, taken = step(random, last)
         with suppress(Invalid, Refusal):
-            revision = apply(engine, [taken], SIGNED).revision
+            revision = apply_changes(engine, [taken], SIGNED).revision
             done[verb] += revision is not None
             last = revision or last
         if last in looks - then.keys():

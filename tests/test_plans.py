@@ -12,14 +12,14 @@ import psycopg
 import pytest
 from conftest import Asked
 
-from api.database.engines import plain, sqlite_file
-from api.graphql.plans import Plans
-from api.graphql.request import Request
+from api.database.engines import sqlite_file, with_driver
+from api.graphql.plans import PlanCache
+from api.graphql.request import GraphQLRequest
 from api.query.sql.dialect import POSTGRESQL, SQLITE
 from api.query.sql.expr import quoted
-from api.query.sql.statement import Statement
-from bench.measure.past import known_at
-from bench.questions import GRAPHQL, PAGES, Question
+from api.query.sql.statement import SqlStatement
+from bench.measure.past import known_at_moment
+from bench.questions import GRAPHQL, PAGES, BenchQuery
 from schema.catalog import entities
 
 SMALL = {"counter"}
@@ -33,7 +33,7 @@ QUESTIONS = {question.name: question.text for question in GRAPHQL} | {
       nodes { label } } }""",
     "evidence": """{ actor(id: "actors/china") { evidence { citations independentOrigins contradicted }
       memberships(where: {evidence: {origins: {gte: 1}}, disputed: false}) { nodes { evidence { independentOrigins } } } } }""",
-    "what was published": """{ at(publishedBy: "2024-04-10", ranks: BEST) { actor(id: "actors/china") {
+    "what was published": """{ at(publishedUntil: "2024-04-10", ranks: BEST) { actor(id: "actors/china") {
       memberships { hidden { published rank } nodes { label citations { nodes { id } } } } } } }""",
     "what there is between two": """{ dyad(one: "actors/china", other: "actors/russia") {
       meetingCount meetings { meeting { label } one { participation { id } } }
@@ -48,9 +48,9 @@ QUESTIONS = {question.name: question.text for question in GRAPHQL} | {
 }
 
 
-def statement(dialect: object, text: str) -> Statement:
+def statement(dialect: object, text: str) -> SqlStatement:
     """What is sent for a question; the one about one actor is about China."""
-    plan = Plans(dialect).plan(Request(text, {"id": "actors/china"}, None))  # type: ignore[arg-type]
+    plan = PlanCache(dialect).plan(GraphQLRequest(text, {"id": "actors/china"}, None))  # type: ignore[arg-type]
     assert plan
     return plan.statement
 
@@ -77,10 +77,10 @@ def test_sqlite_scans_no_table(both: dict[str, Asked], name: str) -> None:
     assert not [step for step in steps if "AUTOMATIC" in step and step.split()[1] in tables(asked.text)]
 
 
-def steps_of_postgresql(url: str, asked: Statement) -> list[str]:
+def steps_of_postgresql(url: str, asked: SqlStatement) -> list[str]:
     """Its plan where reading a whole table costs more than any index."""
     values = ", ".join(quoted(str(value)) for value in asked.values)
-    with psycopg.connect(plain(url, "postgresql")) as connection:
+    with psycopg.connect(with_driver(url, "postgresql")) as connection:
         connection.execute("SET enable_seqscan = off")
         connection.execute(f"PREPARE asked AS {asked.text}".encode())
         rows = connection.execute(f"EXPLAIN EXECUTE asked{f'({values})' if values else ''}".encode()).fetchall()
@@ -95,8 +95,8 @@ def test_postgresql_scans_no_table_where_an_index_would_serve(both: dict[str, As
 
 
 @pytest.mark.parametrize("question", PAGES, ids=lambda question: question.name)
-def test_sqlite_reads_a_past_by_the_indexes_of_the_present(both: dict[str, Asked], question: Question) -> None:
-    asked = statement(SQLITE, known_at("2026-01-01T00:00:00.000Z", question.text))
+def test_sqlite_reads_a_past_by_the_indexes_of_the_present(both: dict[str, Asked], question: BenchQuery) -> None:
+    asked = statement(SQLITE, known_at_moment("2026-01-01T00:00:00.000Z", question.text))
     connection = sqlite3.connect(sqlite_file(both["sqlite"].url))
     steps = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {asked.text}", asked.values)]
     connection.close()
@@ -109,7 +109,7 @@ LATEST = """query($after: Cursor) { meetings(first: 2, after: $after, orderBy: [
 
 def test_a_page_far_down_is_begun_where_the_one_before_ended(both: dict[str, Asked]) -> None:
     ended = both["sqlite"].graphql(LATEST)["meetings"]["pageInfo"]["endCursor"]
-    asked = {d: Plans(d).plan(Request(LATEST, {"after": ended}, None)) for d in (SQLITE, POSTGRESQL)}
+    asked = {d: PlanCache(d).plan(GraphQLRequest(LATEST, {"after": ended}, None)) for d in (SQLITE, POSTGRESQL)}
     connection = sqlite3.connect(sqlite_file(both["sqlite"].url))
     text, values, _ = asked[SQLITE].statement
     steps = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {text}", values)]

@@ -22,7 +22,7 @@ from sqlalchemy import create_engine, text
 
 from api.app import create_app
 from api.database import upgrade
-from api.database.engines import plain
+from api.database.engines import with_driver
 from api.settings import Settings
 
 ROOT = Path(__file__).parent.parent
@@ -111,7 +111,7 @@ def test_what_was_asked_before_the_end_is_answered(both: dict[str, Asked]) -> No
 @contextmanager
 def meetings_locked(url: str) -> Iterator[None]:
     """Whoever asks of meetings meanwhile has to wait."""
-    engine = create_engine(plain(url, "postgresql+psycopg"))
+    engine = create_engine(with_driver(url, "postgresql+psycopg"))
     with engine.begin() as connection:
         connection.execute(text("LOCK TABLE meeting IN ACCESS EXCLUSIVE MODE"))
         yield
@@ -161,7 +161,7 @@ def absent(url: str) -> Iterator[Callable[[], None]]:
         return
     name = url.partition("?")[0].rpartition("/")[2]
     engine = create_engine(
-        plain(url.replace(f"/{name}?", "/postgres?"), "postgresql+psycopg"), isolation_level="AUTOCOMMIT"
+        with_driver(url.replace(f"/{name}?", "/postgres?"), "postgresql+psycopg"), isolation_level="AUTOCOMMIT"
     )
     with engine.connect() as connection:
         connection.execute(text(f'DROP DATABASE "{name}" WITH (FORCE)'))

@@ -18,7 +18,7 @@ from starlette.responses import JSONResponse
 from api.access import Role, admit_writer
 from api.access.addresses import Addresses
 from api.access.keys import create_key
-from api.access.rates import MOST_SUBJECTS, Window, Windows
+from api.access.rates import MAX_SUBJECTS, Window, Windows
 from api.app import create_app
 from api.database import write_engine
 from api.settings import Settings, networks
@@ -129,10 +129,10 @@ def test_a_rate_that_cannot_be_read_is_refused_at_the_start(rate: str) -> None:
 
 def test_memory_is_bounded_however_many_ask() -> None:
     windows = Windows()
-    for subject in range(MOST_SUBJECTS + 10):
+    for subject in range(MAX_SUBJECTS + 10):
         windows.incr(f"s{subject}", 3600)
-    assert len(windows.windows) <= MOST_SUBJECTS
-    assert windows.get(f"s{MOST_SUBJECTS + 9}") == 1
+    assert len(windows.windows) <= MAX_SUBJECTS
+    assert windows.get(f"s{MAX_SUBJECTS + 9}") == 1
 
 
 def test_what_is_over_is_forgotten() -> None:

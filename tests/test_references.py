@@ -11,7 +11,7 @@ from tables import create_tables
 from api.app import create_app
 from api.database import write_engine
 from api.settings import Settings
-from api.write import Create, Invalid, Merge, Order, Signature, Update, apply
+from api.write import Command, Create, Invalid, Merge, Signature, Update, apply_changes
 from schema.catalog import collections
 
 SIGNED = Signature("A tester", "To take up what was said.", "test")
@@ -20,7 +20,7 @@ SELF = "references/second--first--1"
 
 def statement(slug: str) -> Create:
     values = {"id": f"statements/{slug}", "label": slug, "speaker_id": "actors/ann", "form": "written"}
-    return Create(collections()["statements"], {**values, "modality": "asserts"})
+    return Create(collections()["statements"], {**values, "speech_act": "asserts"})
 
 
 def reference(statement: str, earlier: str, kind: str = "repeats") -> Create:
@@ -38,10 +38,10 @@ def base(empty: str) -> Iterator[Asked]:
         yield Asked("", empty, client)
 
 
-def write(url: str, *orders: Order) -> None:
+def write(url: str, *orders: Command) -> None:
     engine = write_engine(url)
     try:
-        apply(engine, list(orders), SIGNED)
+        apply_changes(engine, list(orders), SIGNED)
     finally:
         engine.dispose()
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from conftest import Asked
 
-from api.errors import MEANING, Code, Refusal
+from api.errors import MEANINGS, Code, Refusal
 from api.rest.problems.problem import content
 
 JSON = {"content-type": "application/json"}
@@ -75,7 +75,7 @@ def test_a_wrong_question_in_rest_is_told_what_is_wrong(
 def test_the_type_of_a_problem_leads_to_a_page_that_tells_of_it(code: Code, asked: Asked) -> None:
     page = asked.client.get(content(Refusal(code, "Here."), "/v1/actors")["type"])
     assert page.status_code == 200 and page.headers["content-type"].startswith("text/html")
-    assert MEANING[code].title in page.text and f"HTTP {MEANING[code].status}" in page.text
+    assert MEANINGS[code].title in page.text and f"HTTP {MEANINGS[code].status}" in page.text
     assert code in page.text and code in asked.client.get("/problems").text
 
 

@@ -28,8 +28,8 @@ from api.database import write_engine
 from api.errors import Refusal
 from api.releases.create import base_at, create
 from api.settings import Settings, settings
-from api.write import Change, Redact, Signature, apply, write
-from api.write.change import WHICHEVER
+from api.write import Change, Redact, Signature, apply_changes, write
+from api.write.change import ANY_REVISION
 from schema.catalog import collections, table_of
 from seeds.load import load
 
@@ -383,7 +383,7 @@ def test_what_is_redacted_is_served_no_more(fresh: Releasing) -> None:
     assert fresh.run("create", "1").exit_code == 0
     assert "Åland" in fresh.asked.client.get("/v1/releases/1/actors.ndjson").text
     engine = write_engine(fresh.asked.url)
-    apply(engine, [Redact("actors/aaland", if_revision=WHICHEVER)], SIGNED)
+    apply_changes(engine, [Redact("actors/aaland", if_revision=ANY_REVISION)], SIGNED)
     engine.dispose()
     refused = fresh.asked.client.get("/v1/releases/1/actors.ndjson")
     assert (refused.status_code, refused.json()["code"]) == (451, "REDACTED")

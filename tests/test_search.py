@@ -13,7 +13,7 @@ from tables import create_tables
 
 from api.app import create_app
 from api.database import write_engine
-from api.query.parse.search_words import asked_words, kept_words
+from api.query.parse.search_words import index_words, parse_search
 from api.settings import Settings
 from api.write import Change, write
 from schema import Actor, Name
@@ -82,10 +82,10 @@ def test_a_search_that_cannot_be_is_refused(seeded: Asked, path: str, code: str)
 @given(st.text(max_size=40))
 def test_a_text_is_always_found_by_its_own_words(text: str) -> None:
     try:
-        words = asked_words(text, "q")
+        words = parse_search(text, "q")
     except Exception:
         return
-    kept = kept_words(text).split()
+    kept = index_words(text).split()
     assert all(any(word.startswith(way) for way in ways for word in kept) for ways in words)
 
 

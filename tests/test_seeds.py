@@ -12,13 +12,13 @@ from sqlalchemy import Engine
 from tables import create_tables
 
 from api.database import write_engine
-from api.write import Change, Finding, Invalid, Retract, Signature, Update, apply, write
+from api.write import Change, FieldError, Invalid, Retract, Signature, Update, apply_changes, write
 from schema.catalog import collections, table_of
 from schema.ledger import Record, Revision
 from seeds.load import load
 from seeds.read import HERE, read_seeds
 
-QUOTING = {("citations", "phrase"), ("citations", "prefix"), ("citations", "suffix"), ("wordings", "text")}
+QUOTING = {("citations", "phrase"), ("citations", "prefix"), ("citations", "suffix"), ("quotations", "text")}
 """Columns that hold words of somebody else, which are not ours to give away."""
 REGISTRIES = (
     r"pypi\.|pythonhosted|npmjs|yarnpkg|unpkg|jsdelivr|crates\.io|rubygems|golang\.org|maven|anaconda|index-url"
@@ -60,7 +60,7 @@ def test_what_others_have_changed_since_is_left_to_them(
     other = write_engine(url)
     load(other)
     signature = Signature("An editor", "To see.", "api")
-    apply(
+    apply_changes(
         other,
         [Update("actors/china", {"label": "Zhongguo"}, 1), Retract("topics/china-balancing-act", 1, True)],
         signature,
@@ -185,7 +185,7 @@ def tell(engine: Engine, folder: Path) -> None:
     write(engine, read_seeds((folder,)), author="A test", reason="To see what is wrong.", origin="test")
 
 
-def wrong(engine: Engine, folder: Path, text: str | bytes) -> Finding:
+def wrong(engine: Engine, folder: Path, text: str | bytes) -> FieldError:
     """The one thing that is said against a file."""
     (folder / "a.yaml").write_bytes(text if isinstance(text, bytes) else text.encode())
     with pytest.raises(Invalid) as refusal:

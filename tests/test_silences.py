@@ -1,4 +1,4 @@
-"""Silence is told as silence: what the databases tell is what plain Python makes of the same rows."""
+"""Omission is told as omission: what the databases tell is what plain Python makes of the same rows."""
 
 from collections.abc import Callable
 from typing import Any
@@ -8,8 +8,8 @@ from conftest import BACKENDS, WORLDS, Asked, serving
 from sqlalchemy import Engine
 
 from api.database import write_engine
-from api.write import Retract, Signature, Update, apply, write
-from api.write.change import WHICHEVER
+from api.write import Retract, Signature, Update, apply_changes, write
+from api.write.change import ANY_REVISION
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE, bounds
 from seeds.read import read_seeds
 
@@ -45,7 +45,7 @@ class Registers:
 
         self.memberships, self.coverages, self.citations = rows("memberships"), rows("coverages"), rows("citations")
 
-    def silences(self, row: Row, day: str | None) -> dict[str, str]:
+    def omissions(self, row: Row, day: str | None) -> dict[str, str]:
         asked = [tuple(bounds(day))] if day else []
         if not meet(time_of(row), *asked):  # type: ignore[arg-type]
             return {}
@@ -69,30 +69,30 @@ class Registers:
 
 
 def told(row: Row) -> dict[str, str]:
-    return {one["document"]["id"]: one["kind"].lower() for one in row["silences"]}
+    return {one["document"]["id"]: one["kind"].lower() for one in row["omissions"]}
 
 
 @pytest.mark.parametrize("day", DAYS)
 def test_silences_are_what_python_finds(day: str | None, registers: Asked) -> None:
     known = Registers(registers)
     view = f"&as_of={day}" if day else ""
-    listed = registers.rest(f"/v1/memberships?ranks=any&limit=100&fields=id,silences{view}")["data"]
+    listed = registers.rest(f"/v1/memberships?ranks=any&limit=100&fields=id,omissions{view}")["data"]
     at = f"at(ranks: ANY{f', asOf: {chr(34)}{day}{chr(34)}' if day else ''})"
     nodes = registers.graphql(
-        f"{{ {at} {{ memberships {{ nodes {{ id silences {{ document {{ id }} kind }} }} }} }} }}"
+        f"{{ {at} {{ memberships {{ nodes {{ id omissions {{ document {{ id }} kind }} }} }} }} }}"
     )
     assert {row["id"]: told(row) for row in nodes["at"]["memberships"]["nodes"]} == {
         row["id"]: told(row) for row in listed
     }
     for row in known.memberships:
-        alone = registers.rest(f"/v1/{row['id']}/silences?ranks=any{view}")["data"]
-        assert told(alone) == known.silences(row, day), row["label"]
+        alone = registers.rest(f"/v1/{row['id']}/omissions?ranks=any{view}")["data"]
+        assert told(alone) == known.omissions(row, day), row["label"]
         assert [told(one) for one in listed if one["id"] == row["id"]] in ([], [told(alone)])
 
 
 def test_who_was_not_out_yet_is_not_silent(registers: Asked) -> None:
     def silent(day: str) -> dict[str, str]:
-        return told(registers.rest(f"/v1/memberships/league--marsh--1/silences?published_by={day}")["data"])
+        return told(registers.rest(f"/v1/memberships/league--marsh--1/omissions?published_until={day}")["data"])
 
     assert silent("1950") == {}
     assert silent("1951-12-31") == {"documents/old-register": "silent"}
@@ -100,8 +100,8 @@ def test_who_was_not_out_yet_is_not_silent(registers: Asked) -> None:
 
 
 def test_the_coverage_says_what_the_silence_is_worth(registers: Asked) -> None:
-    (dale,) = registers.rest("/v1/memberships?actor=actors/dale&fields=silences")["data"]
-    coverage = dale["silences"][0]["coverage"]
+    (dale,) = registers.rest("/v1/memberships?actor=actors/dale&fields=omissions")["data"]
+    coverage = dale["omissions"][0]["coverage"]
     assert (coverage["complete"], coverage["scope"], coverage["until"]["text"]) == (
         True,
         "Leagues of hills and dales.",
@@ -118,26 +118,26 @@ def test_coverages_are_records_like_others(registers: Asked) -> None:
 
 
 def test_silences_are_told_in_exports(registers: Asked) -> None:
-    lines = registers.client.get("/v1/tenures.ndjson?fields=label,silences").text.splitlines()
+    lines = registers.client.get("/v1/tenures.ndjson?fields=label,omissions").text.splitlines()
     assert '"kind":"silent"' in lines[0]
-    table = registers.client.get("/v1/tenures.csv?fields=label,silences").text.splitlines()
-    assert table[0] == "label,silences"
+    table = registers.client.get("/v1/tenures.csv?fields=label,omissions").text.splitlines()
+    assert table[0] == "label,omissions"
     assert table[2] == "Ben as Warden of the league,[]"
 
 
 def test_the_executor_tells_the_same(registers: Asked) -> None:
-    query = "{ obligations { nodes { silences { __typename kind coverage { __typename covers } } } } %s }"
+    query = "{ obligations { nodes { omissions { __typename kind coverage { __typename covers } } } } %s }"
     slow = registers.graphql(query % "__schema { queryType { name } }")
     assert slow["obligations"] == registers.graphql(query % "")["obligations"]
 
 
 REFUSED = [
-    ("memberships?fields=silences.kin", 422, "fields", "'kind'"),
-    ("memberships?include=silence", 422, "include", "'silences'"),
-    ("actors?include=silences", 422, "include", ""),
-    ("memberships/league--dale--1/silences?asof=1960", 422, "asof", "'as_of'"),
-    ("memberships/league--dale--9/silences", 404, "slug", ""),
-    ("actors/dale/silences", 404, "", ""),
+    ("memberships?fields=omissions.kin", 422, "fields", "'kind'"),
+    ("memberships?include=omission", 422, "include", "'omissions'"),
+    ("actors?include=omissions", 422, "include", ""),
+    ("memberships/league--dale--1/omissions?asof=1960", 422, "asof", "'as_of'"),
+    ("memberships/league--dale--9/omissions", 404, "slug", ""),
+    ("actors/dale/omissions", 404, "", ""),
 ]
 
 
@@ -155,16 +155,16 @@ def test_the_past_is_as_silent_as_it_was(backend: str, address: Callable[[str, s
         write(engine, read_seeds((WORLDS / "registers",)), author="test", reason="A world.", origin="test")
 
     with serving(backend, address(backend, "silent_past"), fill) as asked:
-        whole = "/v1/memberships?fields=id,silences&limit=100"
+        whole = "/v1/memberships?fields=id,omissions&limit=100"
         before = asked.rest(whole)
         engine = write_engine(asked.url)
-        apply(engine, [Update("coverages/old-register--1", {"until": "1925"}, WHICHEVER)], SIGNED)
-        apply(engine, [Retract("memberships/league--hill--1", WHICHEVER)], SIGNED)
+        apply_changes(engine, [Update("coverages/old-register--1", {"until": "1925"}, ANY_REVISION)], SIGNED)
+        apply_changes(engine, [Retract("memberships/league--hill--1", ANY_REVISION)], SIGNED)
         engine.dispose()
-        assert told(asked.rest("/v1/memberships/league--dale--1/silences")["data"]) == {
+        assert told(asked.rest("/v1/memberships/league--dale--1/omissions")["data"]) == {
             "documents/old-register": "outside"
         }
-        assert told(asked.rest("/v1/memberships/league--hill--2/silences")["data"]) == {
+        assert told(asked.rest("/v1/memberships/league--hill--2/omissions")["data"]) == {
             "documents/old-register": "silent"
         }
         assert asked.rest(f"{whole}&revision=1")["data"] == before["data"]

@@ -13,11 +13,11 @@ Row = dict[str, Any]
 ACTORS = ("north", "south", "east", "coasts", "league", "ministry", "press-office", "palace", "ann", "dora", "emil")
 asking = st.builds(
     Asking,
-    published_by=st.none() | st.sampled_from(("1991", "1996", "1997", "2004", "2030")),
+    published_until=st.none() | st.sampled_from(("1991", "1996", "1997", "2004", "2030")),
     as_of=st.none() | st.sampled_from(("1980", "1994-04", "2020")),
     certainty=st.sampled_from(("possible", "certain")),
     ranks=st.sampled_from(("any", "no_deprecated", "best")),
-    spoken_for=st.lists(st.sampled_from([f"actors/{slug}" for slug in ACTORS]), min_size=1, max_size=2),
+    on_behalf_of=st.lists(st.sampled_from([f"actors/{slug}" for slug in ACTORS]), min_size=1, max_size=2),
 )
 
 
@@ -26,9 +26,9 @@ asking = st.builds(
 OFFICES = "{ office { id } body { id } tenure { id } stated certain }"
 WAYS = "{ actor { id } ground office { id } tenure { id } part { id } certain }"
 QUERY = f"""query ($where: StatementWhere) {{ at(%s) {{ statements(first: 100, where: $where) {{
-  totalCount nodes {{ id offices_then: officesThen {OFFICES} spoken_for: spokenFor {WAYS} }} }} }} }}"""
+  totalCount nodes {{ id offices_at_time: officesAtTime {OFFICES} on_behalf_of: onBehalfOf {WAYS} }} }} }} }}"""
 OF_PARTICIPANTS = (
-    f"{{ at(%s) {{ participations(first: 100) {{ nodes {{ id offices_then: officesThen {OFFICES} }} }} }} }}"
+    f"{{ at(%s) {{ participations(first: 100) {{ nodes {{ id offices_at_time: officesAtTime {OFFICES} }} }} }} }}"
 )
 
 
@@ -39,11 +39,11 @@ def paths(name: str, shape: str) -> str:
 
 
 def by_rest(asked: Asked, asking: Asking) -> list[Row]:
-    fields = f"id,{paths('offices_then', OFFICES)},{paths('spoken_for', WAYS)}"
+    fields = f"id,{paths('offices_at_time', OFFICES)},{paths('on_behalf_of', WAYS)}"
     whom = (
-        f"spoken_for.in={','.join(asking.spoken_for)}"
-        if asking.spoken_for[1:]
-        else f"spoken_for={asking.spoken_for[0]}"
+        f"on_behalf_of.in={','.join(asking.on_behalf_of)}"
+        if asking.on_behalf_of[1:]
+        else f"on_behalf_of={asking.on_behalf_of[0]}"
     )
     rows: list[Row] = asked.rest(f"/v1/statements?{seen(asking)}&{whom}&limit=100&fields={fields}")["data"]
     return [in_order(row) for row in rows]
@@ -51,28 +51,28 @@ def by_rest(asked: Asked, asking: Asking) -> list[Row]:
 
 def seen(asking: Asking) -> str:
     own = asking._asdict()
-    names = ("published_by", "as_of", "certainty", "ranks")
+    names = ("published_until", "as_of", "certainty", "ranks")
     return "&".join(f"{name}={own[name]}" for name in names if own[name] is not None)
 
 
 def in_order(row: Row) -> Row:
-    return {**row, "spoken_for": sorted(row["spoken_for"], key=str)}
+    return {**row, "on_behalf_of": sorted(row["on_behalf_of"], key=str)}
 
 
 def by_graphql(asked: Asked, asking: Asking) -> list[Row]:
-    several = asking.spoken_for[1:]
-    where = {"spokenFor": {"in": asking.spoken_for} if several else {"eq": asking.spoken_for[0]}}
+    several = asking.on_behalf_of[1:]
+    where = {"onBehalfOf": {"in": asking.on_behalf_of} if several else {"eq": asking.on_behalf_of[0]}}
     page = asked.graphql(QUERY % view(asking), where=where)["at"]["statements"]
     assert page["totalCount"] == len(page["nodes"])
     for row in page["nodes"]:
-        for way in row["spoken_for"]:
+        for way in row["on_behalf_of"]:
             way["ground"] = way["ground"].lower()
     return [in_order(row) for row in page["nodes"]]
 
 
 def view(asking: Asking) -> str:
     told = [f"certainty: {asking.certainty.upper()}", f"ranks: {asking.ranks.upper()}"]
-    told += [f'publishedBy: "{asking.published_by}"'] if asking.published_by else []
+    told += [f'publishedUntil: "{asking.published_until}"'] if asking.published_until else []
     return ", ".join(told + ([f'asOf: "{asking.as_of}"'] if asking.as_of else []))
 
 
@@ -95,15 +95,15 @@ def test_for_whom_it_was_spoken_is_what_python_makes_of_it(envoys: Any, asking: 
 def ordered(row: Row) -> Row:
     """The keys in the order in which they are asked, for rows are sorted as texts."""
     keys = ("actor", "ground", "office", "tenure", "part", "certain")
-    return in_order({**row, "spoken_for": [{key: way[key] for key in keys} for way in row["spoken_for"]]})
+    return in_order({**row, "on_behalf_of": [{key: way[key] for key in keys} for way in row["on_behalf_of"]]})
 
 
 @settings(max_examples=30, deadline=None)
-@given(asking.map(lambda drawn: drawn._replace(published_by=None, as_of=None)))
+@given(asking.map(lambda drawn: drawn._replace(published_until=None, as_of=None)))
 def test_offices_of_participants_are_what_python_makes_of_them(envoys: Any, asking: Asking) -> None:
     known, worlds = envoys
     for asked in worlds:
-        rest = asked.rest(f"/v1/participations?{seen(asking)}&limit=100&fields=id,{paths('offices_then', OFFICES)}")
+        rest = asked.rest(f"/v1/participations?{seen(asking)}&limit=100&fields=id,{paths('offices_at_time', OFFICES)}")
         assert rest["data"] == known.participants(asking)
         assert asked.graphql(OF_PARTICIPANTS % view(asking))["at"]["participations"]["nodes"] == rest["data"]
 
@@ -117,61 +117,63 @@ def asked(request: pytest.FixtureRequest, world: Callable[[str, str], Asked]) ->
 
 
 def test_the_filter_goes_along_links_and_into_other_conditions(asked: Asked) -> None:
-    rest = asked.rest("/v1/targets?statement.spoken_for=actors/north&record=actors/south&order=id&fields=id")["data"]
+    rest = asked.rest("/v1/targets?statement.on_behalf_of=actors/north&record=actors/south&order=id&fields=id")["data"]
     query = """{ targets(where: {record: {id: {eq: "actors/south"}}, statement: {or: [
-      {spokenFor: {eq: "actors/north", in: ["actors/north"]}}, {not: {not: {spokenFor: {in: ["actors/north"]}}}}]}})
+      {onBehalfOf: {eq: "actors/north", in: ["actors/north"]}}, {not: {not: {onBehalfOf: {in: ["actors/north"]}}}}]}})
       { nodes { id } } }"""
     assert len(rest) == 6
     assert asked.graphql(query)["targets"]["nodes"] == rest
 
 
 def test_two_filters_ask_for_statements_that_count_for_both(asked: Asked) -> None:
-    both = asked.rest("/v1/statements?spoken_for=actors/north&spoken_for=actors/league&fields=id")["data"]
+    both = asked.rest("/v1/statements?on_behalf_of=actors/north&on_behalf_of=actors/league&fields=id")["data"]
     assert [row["id"] for row in both] == ["statements/ann-greets", "statements/ann-on-her-last-day"]
-    same = asked.rest("/v1/statements?spoken_for.in=actors/ann&spoken_for.in=actors/dora&fields=id&count=true")
+    same = asked.rest("/v1/statements?on_behalf_of.in=actors/ann&on_behalf_of.in=actors/dora&fields=id&count=true")
     assert (same["count"], same["data"]) == (1, [{"id": "statements/dora-alone"}])
 
 
 def test_reads_are_told_in_rows_inside_rows_and_in_every_format(asked: Asked) -> None:
-    path = "/v1/actors/cleo?fields=label,statements.spoken_for.actor.label,participations.offices_then"
+    path = "/v1/actors/cleo?fields=label,statements.on_behalf_of.actor.label,participations.offices_at_time"
     told = asked.rest(path)["data"]
-    assert [one["actor"]["label"] for one in told["statements"][0]["spoken_for"]][:1] == ["The press office"]
+    assert [one["actor"]["label"] for one in told["statements"][0]["on_behalf_of"]][:1] == ["The press office"]
     (part,) = told["participations"]
-    assert part["offices_then"][0]["office"]["title"] == "Speaker"
-    assert part["offices_then"][0]["tenure"]["since"]["text"] == "1992?"
-    table = asked.client.get("/v1/participations.csv?fields=id,offices_then.certain&actor=actors/cleo").text
-    assert table.splitlines()[0] == "id,offices_then"
+    assert part["offices_at_time"][0]["office"]["title"] == "Speaker"
+    assert part["offices_at_time"][0]["tenure"]["since"]["text"] == "1992?"
+    table = asked.client.get("/v1/participations.csv?fields=id,offices_at_time.certain&actor=actors/cleo").text
+    assert table.splitlines()[0] == "id,offices_at_time"
     assert '[{""certain"":false}]' in table.splitlines()[1]
-    along = asked.rest("/v1/citations?record=statements/ann-conveys&fields=record.spoken_for.ground")["data"]
-    assert along == [{"record": {"spoken_for": [{"ground": "principal"}]}}]
+    along = asked.rest("/v1/citations?record=statements/ann-conveys&fields=record.on_behalf_of.ground")["data"]
+    assert along == [{"record": {"on_behalf_of": [{"ground": "principal"}]}}]
 
 
 def test_the_past_is_asked_in_the_same_way(asked: Asked) -> None:
-    now = asked.rest("/v1/statements?spoken_for=actors/north&include=spoken_for,offices_then&limit=50")
-    then = asked.rest("/v1/statements?spoken_for=actors/north&include=spoken_for,offices_then&limit=50&revision=1")
+    now = asked.rest("/v1/statements?on_behalf_of=actors/north&include=on_behalf_of,offices_at_time&limit=50")
+    then = asked.rest(
+        "/v1/statements?on_behalf_of=actors/north&include=on_behalf_of,offices_at_time&limit=50&revision=1"
+    )
     assert then["data"] == now["data"] != []
-    assert asked.rest("/v1/statements?spoken_for=actors/north&revision=0")["data"] == []
+    assert asked.rest("/v1/statements?on_behalf_of=actors/north&revision=0")["data"] == []
 
 
 def test_the_executor_tells_the_same(asked: Asked) -> None:
-    query = """{ statements(where: {spokenFor: {eq: "actors/south"}}) { nodes { label
-      spokenFor { __typename ground actor { label } } officesThen { __typename stated office { label } } } } %s }"""
+    query = """{ statements(where: {onBehalfOf: {eq: "actors/south"}}) { nodes { label
+      onBehalfOf { __typename ground actor { label } } officesAtTime { __typename stated office { label } } } } %s }"""
     slow = asked.graphql(query % "__schema { queryType { name } }")["statements"]
     assert slow == asked.graphql(query % "")["statements"]
     assert len(slow["nodes"]) == 6
 
 
 REFUSED = [
-    ("statements?spoken_for=china", "spoken_for", "actors/china"),
-    ("statements?spoken_for.ne=actors/north", "spoken_for.ne", "'in'"),
-    ("statements?spoken_for.is_null=true", "spoken_for.is_null", ""),
-    ("statements?spoken_fr=actors/north", "spoken_fr", "'spoken_for'"),
-    ("actors?spoken_for=actors/north", "spoken_for", ""),
-    ("statements?fields=spoken_for.actr", "fields", "'actor'"),
-    ("statements?fields=spoken_for.ground.label", "fields", ""),
-    ("statements?fields=spoken_for.actor.nam", "fields", "'names'"),
-    ("statements?include=offices_thn", "include", "'offices_then'"),
-    ("tenures?include=offices_then", "include", ""),
+    ("statements?on_behalf_of=china", "on_behalf_of", "actors/china"),
+    ("statements?on_behalf_of.ne=actors/north", "on_behalf_of.ne", "'in'"),
+    ("statements?on_behalf_of.is_null=true", "on_behalf_of.is_null", ""),
+    ("statements?spoken_fr=actors/north", "spoken_fr", "'on_behalf_of'"),
+    ("actors?on_behalf_of=actors/north", "on_behalf_of", ""),
+    ("statements?fields=on_behalf_of.actr", "fields", "'actor'"),
+    ("statements?fields=on_behalf_of.ground.label", "fields", ""),
+    ("statements?fields=on_behalf_of.actor.nam", "fields", "'names'"),
+    ("statements?include=offices_thn", "include", "'offices_at_time'"),
+    ("tenures?include=offices_at_time", "include", ""),
 ]
 
 
@@ -184,6 +186,6 @@ def test_what_cannot_be_asked_is_refused_by_name(wrong: str, field: str, hint: s
 
 
 def test_graphql_refuses_what_is_no_id(asked: Asked) -> None:
-    body = {"query": '{ statements(where: {spokenFor: {in: ["north"]}}) { totalCount } }'}
+    body = {"query": '{ statements(where: {onBehalfOf: {in: ["north"]}}) { totalCount } }'}
     error = asked.client.post("/graphql", json=body).json()["errors"][0]
-    assert error["extensions"]["field"] == "where.spokenFor.in"
+    assert error["extensions"]["field"] == "where.onBehalfOf.in"

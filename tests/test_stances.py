@@ -15,7 +15,7 @@ from tables import create_tables
 from api.app import create_app
 from api.database import write_engine
 from api.settings import Settings
-from api.write import Create, Signature, apply
+from api.write import Create, Signature, apply_changes
 from schema.actor import Actor
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE, bounds
 from schema.statement import Statement
@@ -43,17 +43,17 @@ class Matrix(NamedTuple):
 
 views = st.builds(
     Asking,
-    published_by=st.none() | st.sampled_from(("1991", "1997", "2030")),
+    published_until=st.none() | st.sampled_from(("1991", "1997", "2030")),
     as_of=st.none() | st.just("1980"),
     certainty=st.sampled_from(("possible", "certain")),
     ranks=st.sampled_from(("any", "no_deprecated", "best")),
-    spoken_for=st.just([]),
+    on_behalf_of=st.just([]),
 )
 matrices = st.builds(
     Matrix,
     of=st.none() | SIDES,
     about=st.none() | SIDES | st.just(["topics/fishing"]),
-    by=st.sampled_from(("speaker", "spoken_for")),
+    by=st.sampled_from(("speaker", "on_behalf_of")),
     since=st.none() | st.sampled_from(DAYS),
     until=st.none() | st.sampled_from(DAYS),
 ).filter(lambda drawn: drawn.of or drawn.about)
@@ -103,7 +103,7 @@ def whose(known: Envoys, view: Asking, asked: Matrix, statement: Row) -> dict[st
     if asked.by == "speaker":
         return {statement["speaker_id"]: True}
     found: dict[str, bool] = {}
-    for actor, *_, sure in known.spoken_for(view, statement):
+    for actor, *_, sure in known.on_behalf_of(view, statement):
         found[actor] = found.get(actor, False) or sure
     return found
 
@@ -126,8 +126,8 @@ def cell(of: str, about: str, behind: list[tuple[Row, Row, bool]]) -> Row:
         "about": {"id": about},
         "total": len({statement["id"] for _, statement, _ in behind}),
         **{str(stance): len(ids) for stance, ids in taken.items()},
-        "first_day": min((then.first for then in whens), default=None),
-        "last_day": max((then.last for then in whens), default=None),
+        "first_date": min((then.first for then in whens), default=None),
+        "last_date": max((then.last for then in whens), default=None),
         "statements": [
             {
                 "statement": {"id": statement["id"]},
@@ -147,13 +147,13 @@ def cell(of: str, about: str, behind: list[tuple[Row, Row, bool]]) -> Row:
 QUERY = """query ($of: [ID!], $about: [ID!], $by: By, $since: EDTF, $until: EDTF) { at(%s) {
   stances(of: $of, about: $about, by: $by, since: $since, until: $until, first: 200) { more cells {
     of { id } about { id } total support favour neutral criticise oppose mixed unclear
-    first_day: firstDay last_day: lastDay more
+    first_date: firstDate last_date: lastDate more
     statements { statement { id } target { id } stance mention certain } } } } }"""
 
 
 def by_rest(asked: Asked, view: Asking, wanted: Matrix) -> list[Row]:
     given = {name: ",".join(v) if isinstance(v, list) else v for name, v in wanted._asdict().items() if v}
-    given |= {name: v for name, v in view._asdict().items() if v and name != "spoken_for"}
+    given |= {name: v for name, v in view._asdict().items() if v and name != "on_behalf_of"}
     query = "&".join(f"{name}={value}" for name, value in given.items())
     answer = asked.rest(f"/v1/stances?{query}&first=200")["data"]
     assert answer["more"] is False
@@ -170,7 +170,7 @@ def only_ids(told: Any) -> Any:
 
 def by_graphql(asked: Asked, view: Asking, wanted: Matrix) -> list[Row]:
     told = [f"certainty: {view.certainty.upper()}", f"ranks: {view.ranks.upper()}"]
-    told += [f'publishedBy: "{view.published_by}"'] if view.published_by else []
+    told += [f'publishedUntil: "{view.published_until}"'] if view.published_until else []
     told += [f'asOf: "{view.as_of}"'] if view.as_of else []
     given = {name: value for name, value in wanted._asdict().items() if value} | {"by": wanted.by.upper()}
     cells: list[Row] = asked.graphql(QUERY % ", ".join(told), **given)["at"]["stances"]["cells"]
@@ -234,7 +234,7 @@ def many(number: int) -> Iterator[Create]:
         yield Create(Actor, {"id": f"actors/{slug}", "label": slug, "kind": "state"})
     for day in range(1, number + 1):
         said = {"id": f"statements/{day:02}", "label": f"On day {day}", "said": f"2000-01-{day:02}"}
-        yield Create(Statement, {**said, "speaker_id": "actors/one", "form": "written", "modality": "asserts"})
+        yield Create(Statement, {**said, "speaker_id": "actors/one", "form": "written", "speech_act": "asserts"})
         ends = {"statement_id": said["id"], "record_id": "actors/other", "role": "about", "stance": "oppose"}
         yield Create(Target, {**ends, "note": "Made up."})
 
@@ -242,12 +242,12 @@ def many(number: int) -> Iterator[Create]:
 def test_of_many_statements_the_newest_are_told_and_all_are_counted(empty: str) -> None:
     create_tables(empty)
     engine = write_engine(empty)
-    apply(engine, list(many(25)), Signature("A tester", "To be counted.", "test"))
+    apply_changes(engine, list(many(25)), Signature("A tester", "To be counted.", "test"))
     engine.dispose()
     with TestClient(create_app(Settings(database_url=empty))) as client:
         (cell,) = Asked("", empty, client).rest("/v1/stances?of=actors/one")["data"]["cells"]
     assert (cell["total"], cell["oppose"], cell["more"]) == (25, 25, True)
-    assert (cell["first_day"], cell["last_day"]) == ("2000-01-01", "2000-01-25")
+    assert (cell["first_date"], cell["last_date"]) == ("2000-01-01", "2000-01-25")
     days = [one["statement"]["said"]["text"] for one in cell["statements"]]
     assert days == [f"2000-01-{day:02}" for day in range(25, 5, -1)]
 

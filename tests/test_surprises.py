@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from api.errors import Code
 from api.graphql.schema import core_schema
 from api.query.parse.operators import OPERATORS
-from api.rest.records.parameters import OWN
+from api.rest.records.parameters import RESERVED_PARAMETERS
 from schema.catalog import collections, columns, links
 
 JSON = {"content-type": "application/json"}
@@ -143,7 +143,10 @@ def is_utf8(text: str) -> bool:
     return not any("\ud800" <= letter <= "\udfff" for letter in text)
 
 
-STEPS = [*OWN, *{name for entity in collections().values() for name in (*columns(entity), *links(entity))}]
+STEPS = [
+    *RESERVED_PARAMETERS,
+    *{name for entity in collections().values() for name in (*columns(entity), *links(entity))},
+]
 OPERANDS = [*{operator for known in OPERATORS.values() for operator in known}, "is_null"]
 VALUES = [*ODD_TEXTS, "id", "label", "citations", "citations.document", "-label", "1", "0", "1000", "false", "best"]
 names = st.lists(st.sampled_from(STEPS), min_size=1, max_size=3).map(".".join)

@@ -13,7 +13,7 @@ from api.settings import Settings
 from api.write import Change
 from schema.citation import Citation
 from seeds.read import HERE, read_seeds
-from seeds.verify import Checked, NotCited, verify
+from seeds.verify import NotCited, VerifyReport, verify
 
 ARTICLE = HERE.parent.parent / "shared/article/000_3e0631913f2cdfa0.txt"
 """The user's copy, which is not part of the project."""
@@ -66,7 +66,7 @@ Seed = Callable[..., tuple[Path, ...]]
 Copy = Callable[[str | bytes], Path]
 
 
-def failed(checked: list[Checked]) -> list[str]:
+def failed(checked: list[VerifyReport]) -> list[str]:
     """Which of the citations do not hold, by number."""
     return [one.id.rsplit("--", 1)[1] for one in checked if one.problem]
 

@@ -23,11 +23,11 @@ from tables import create_database, create_tables
 from api.access import Role
 from api.access.keys import create_key
 from api.database import engines, write_engine
-from api.database.failures import away
+from api.database.failures import unavailable
 from api.database.postgresql import PostgresqlReader
 from api.errors import Code, Refusal
-from api.query.sql.statement import Statement
-from api.write import Create, Invalid, Order, Signature, Written
+from api.query.sql.statement import SqlStatement
+from api.write import Command, Create, Invalid, Signature, WriteResult
 from api.write import service as door
 from api.write.writer import Writer
 from schema.catalog import collections
@@ -54,10 +54,10 @@ def post(asked: Asked, key: dict[str, str], slug: str, **headers: str) -> Respon
 @pytest.fixture(scope="module")
 def sqlite(address: Callable[[str, str], str]) -> Iterator[Asked]:
     """The seeds in a file of their own, whose writer does not wait long for others."""
-    before, engines.SECONDS_TO_WAIT = engines.SECONDS_TO_WAIT, 0.2
+    before, engines.LOCK_TIMEOUT_SECONDS = engines.LOCK_TIMEOUT_SECONDS, 0.2
     with serving("sqlite", address("sqlite", "failing")) as asked:
         yield asked
-    engines.SECONDS_TO_WAIT = before
+    engines.LOCK_TIMEOUT_SECONDS = before
 
 
 def test_while_another_process_holds_the_file_writers_are_told_to_come_again(sqlite: Asked) -> None:
@@ -127,7 +127,7 @@ def test_a_connection_that_breaks_within_a_question_is_no_mistake_of_ours() -> N
     reader = PostgresqlReader("postgresql://127.0.0.1/nowhere", 1, 1.0)
     reader.idle = [Broken()]
     with pytest.raises(Refusal) as refused:
-        asyncio.run(reader.read(Statement("select 1", ())))
+        asyncio.run(reader.read(SqlStatement("select 1", ())))
     assert refused.value.code is Code.UNAVAILABLE
 
 
@@ -143,10 +143,10 @@ def writer(empty: str) -> Iterator[Writer]:
     writer.close()
 
 
-def outcomes(writer: Writer, *works: list[Order]) -> list[Written | BaseException]:
+def outcomes(writer: Writer, *works: list[Command]) -> list[WriteResult | BaseException]:
     """What comes of several works that waited together."""
 
-    async def all_of_them() -> list[Written | BaseException]:
+    async def all_of_them() -> list[WriteResult | BaseException]:
         asked = [asyncio.ensure_future(writer.write(orders, SIGNED)) for orders in works]
         await asyncio.sleep(0)
         writer.open()
@@ -160,7 +160,7 @@ def test_those_who_wait_together_are_each_a_revision_or_refused(writer: Writer) 
     event.listen(writer.engine, "commit", commits.append)
     found = outcomes(writer, [actor("a")], [actor("a")], [actor("b", kind="nonsense")], [actor("c")], [])
     assert isinstance(found[1], Invalid) and isinstance(found[2], Invalid)
-    assert [one.revision for one in found if isinstance(one, Written)] == [1, 2, None]
+    assert [one.revision for one in found if isinstance(one, WriteResult)] == [1, 2, None]
     assert len(commits) == 1
 
 
@@ -172,11 +172,11 @@ def test_a_mistake_of_ours_over_one_does_not_harm_those_who_wait_with_it(
             raise ZeroDivisionError
         return put(draft, *rest)
 
-    put = door.put
+    put = door.persist
     monkeypatch.setattr(door, "put", fail)
     found = outcomes(writer, [actor("a")], [actor("bad")], [actor("c")])
     assert isinstance(found[1], ZeroDivisionError)
-    assert [one.revision for one in found if isinstance(one, Written)] == [1, 2]
+    assert [one.revision for one in found if isinstance(one, WriteResult)] == [1, 2]
 
 
 def test_those_who_come_while_the_database_is_waited_for_do_not_wait_for_it_again(
@@ -189,7 +189,7 @@ def test_those_who_come_while_the_database_is_waited_for_do_not_wait_for_it_agai
         raise OperationalError("", None, sqlite3.OperationalError("database is locked"))
 
     monkeypatch.setattr("api.write.writer.AT_ONCE", 1)
-    monkeypatch.setattr("api.write.writer.failure", lambda _: away())
+    monkeypatch.setattr("api.write.writer.failure", lambda _: unavailable())
     event.listen(writer.engine, "begin", wait)
     found = outcomes(writer, [actor("a")], [actor("b")], [actor("c")])
     assert [one.code for one in found if isinstance(one, Refusal)] == [Code.UNAVAILABLE] * 3

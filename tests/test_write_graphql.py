@@ -12,7 +12,7 @@ from httpx2 import Response
 from api.access import Role
 from api.access.keys import create_key
 from api.database import write_engine
-from api.query.ast.select import Given, Structure
+from api.query.ast.select import AnswerObject, ParamJson
 from api.query.sql.compile import compile_answer
 from api.query.sql.dialect import POSTGRESQL, SQLITE, Dialect
 
@@ -246,6 +246,6 @@ def test_an_admin_erases(writing: Writing, slug: str) -> None:
 @pytest.mark.parametrize("dialect", [SQLITE, POSTGRESQL], ids=BACKENDS)
 def test_a_clients_words_are_no_part_of_a_statement(dialect: Dialect) -> None:
     words = json.dumps("'; DROP TABLE actor; -- %s")
-    statement = compile_answer(Structure({"message": Given(words)}), dialect)
+    statement = compile_answer(AnswerObject({"message": ParamJson(words)}), dialect)
     assert "DROP" not in statement.text
     assert statement.values == (words,)

@@ -17,8 +17,8 @@ from tables import create_tables
 
 from api.database import write_engine
 from api.errors import Code, Refusal
-from api.write import Create, Invalid, Update, apply
-from api.write.patches import BEGINNING, Position, changes_after
+from api.write import Create, Invalid, Update, apply_changes
+from api.write.patches import START, Position, changes_after
 from schema.catalog import collections, columns, entities, table_of
 from schema.ledger import Record, Revision
 
@@ -33,7 +33,7 @@ def engine(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -
     url = address(request.param, "pasts")
     create_tables(url)
     engine = write_engine(url)
-    apply(engine, [BOOK], SIGNED)
+    apply_changes(engine, [BOOK], SIGNED)
     yield engine
     engine.dispose()
 
@@ -65,7 +65,7 @@ def as_of(engine: Engine, revision: int) -> Snapshot:
 
 
 def last(engine: Engine) -> int:
-    return apply(engine, [], SIGNED).seq
+    return apply_changes(engine, [], SIGNED).seq
 
 
 # ---- random lives of a few records
@@ -92,12 +92,12 @@ STEPS = st.lists(
 @given(steps=STEPS)
 def test_every_past_can_be_told_from_the_rows(engine: Engine, steps: list[tuple[str, int, int]]) -> None:
     slug = f"h{next(NUMBERS)}"
-    first = apply(engine, beginning(slug), SIGNED).seq
+    first = apply_changes(engine, beginning(slug), SIGNED).seq
     pasts = {first: current(engine)}
     for step in steps:
         before = last(engine)
         try:
-            written = apply(engine, [order(step, slug, first)], SIGNED)
+            written = apply_changes(engine, [order(step, slug, first)], SIGNED)
         except (Invalid, Refusal):
             assert last(engine) == before, "what is refused writes nothing"
         else:
@@ -121,7 +121,7 @@ def now_told(engine: Engine) -> dict[str, Row]:
 def rebuilt(engine: Engine) -> dict[str, Row]:
     """The same, made of nothing but the patches that the feed tells, a few at a time; and taken back by their reverses."""
     records: dict[str, Row] = {}
-    position = BEGINNING
+    position = START
     with engine.connect() as connection:
         while changes := changes_after(connection, position, 50):
             for change in changes:
@@ -149,7 +149,7 @@ def patched(record: Row | None, patch: Row | None) -> Row | None:
 
 def test_8_writers_who_retry_lose_nothing(engine: Engine) -> None:
     id = f"actors/h{next(NUMBERS)}"
-    seq = apply(
+    seq = apply_changes(
         engine, [Create(collections()["actors"], {"id": id, "label": "A", "kind": "state", "summary": "-"})], SIGNED
     ).seq
 
@@ -162,7 +162,7 @@ def test_8_writers_who_retry_lose_nothing(engine: Engine) -> None:
                     row = connection.execute(sa.select(table).where(table.c.id == id)).mappings().one()
                 known = row["revision"]
                 try:
-                    apply(engine, [Update(id, {"summary": row["summary"] + letter}, known)], SIGNED)
+                    apply_changes(engine, [Update(id, {"summary": row["summary"] + letter}, known)], SIGNED)
                 except Refusal as refusal:
                     assert refusal.code is Code.CONFLICT
                     refused += 1

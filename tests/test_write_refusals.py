@@ -10,7 +10,7 @@ from sqlalchemy import Engine
 from tables import create_tables
 
 from api.database import write_engine
-from api.write import Change, Finding, Invalid, write
+from api.write import Change, FieldError, Invalid, write
 from schema.catalog import collections
 
 HASH = "0" * 64
@@ -140,7 +140,7 @@ def counts(engine: Engine) -> dict[str, int]:
         return {name: connection.scalar(sa.select(sa.func.count()).select_from(sa.table(name))) for name in tables}
 
 
-def refused(engine: Engine, *changes: Change) -> list[Finding]:
+def refused(engine: Engine, *changes: Change) -> list[FieldError]:
     """What is said against the changes, of which nothing at all may be written."""
     before = counts(engine)
     with pytest.raises(Invalid) as refusal:

@@ -14,10 +14,10 @@ from tables import create_tables
 from api.database import write_engine
 from api.errors import Code, Refusal
 from api.write import (
+    Command,
     Create,
     Invalid,
     Merge,
-    Order,
     Redact,
     Retract,
     Revert,
@@ -25,10 +25,10 @@ from api.write import (
     Undo,
     Unmerge,
     Update,
-    Written,
-    apply,
+    WriteResult,
+    apply_changes,
 )
-from api.write.patches import Position, Told, changes_after
+from api.write.patches import ChangePatch, Position, changes_after
 from schema.catalog import collections, table_of
 from schema.ledger import Record
 
@@ -67,8 +67,8 @@ def cited(collection: str, **values: Any) -> Create:
     return create(collection, **values, citations=[{"document_id": "documents/book"}])
 
 
-def tell(engine: Engine, *orders: Order) -> Written:
-    return apply(engine, list(orders), SIGNED)
+def tell(engine: Engine, *orders: Command) -> WriteResult:
+    return apply_changes(engine, list(orders), SIGNED)
 
 
 def last(engine: Engine) -> int:
@@ -95,7 +95,7 @@ def said(engine: Engine, id: str) -> Row:
     return {name: value for name, value in found.items() if name != "revision"}
 
 
-def changes(engine: Engine, revision: int | None) -> dict[str, Told]:
+def changes(engine: Engine, revision: int | None) -> dict[str, ChangePatch]:
     """What a revision did, by record."""
     assert revision is not None
     with engine.connect() as connection:
@@ -104,13 +104,13 @@ def changes(engine: Engine, revision: int | None) -> dict[str, Told]:
     return {one.id: one for one in found}
 
 
-def refused(engine: Engine, *orders: Order) -> Refusal:
+def refused(engine: Engine, *orders: Command) -> Refusal:
     with pytest.raises(Refusal) as refusal:
         tell(engine, *orders)
     return refusal.value
 
 
-def invalid(engine: Engine, *orders: Order) -> dict[str, str]:
+def invalid(engine: Engine, *orders: Command) -> dict[str, str]:
     with pytest.raises(Invalid) as refusal:
         tell(engine, *orders)
     return {finding.field: finding.message for finding in refusal.value.findings}

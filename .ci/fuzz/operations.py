@@ -115,8 +115,8 @@ def seen(kind: Any, given: dict[str, Any]) -> dict[str, Any]:
     if kind.name != "Query":
         return given
     kept = {name: value for name, value in given.items() if name not in ("revision", "knownAt", "release")}
-    if "publishedBy" in given:
-        kept["publishedBy"] = StringValueNode(value=CLOSED[len(given["publishedBy"].value) % len(CLOSED)])
+    if "publishedUntil" in given:
+        kept["publishedUntil"] = StringValueNode(value=CLOSED[len(given["publishedUntil"].value) % len(CLOSED)])
     return kept | ({"revision": IntValueNode(value="1")} if "revision" in given else {})
 
 

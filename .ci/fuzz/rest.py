@@ -20,7 +20,7 @@ OF_THE_PAGE = (
     "before",
     "count",
     "hidden",
-    "published_by",
+    "published_until",
     "as_of",
     "certainty",
     "ranks",
@@ -38,7 +38,7 @@ QUESTIONS: dict[str, dict[str, Any]] = {
 ROWS_WITH_NEIGHBOURS = 50  # a row with a list of a hundred inside counts as a hundred and one, of 100,000 in all
 
 DATES = ["2024", "2024-04", "2022-02?", "202X", "19XX", "2024-04~", "2024-21", "2023/2024", "../2024", "2024-04-09/.."]
-PATHS = ["id", "label", "revision", "citations", "citations.bearing", "citations.document.title"]
+PATHS = ["id", "label", "revision", "citations", "citations.support_type", "citations.document.title"]
 LATER = ["2100", "2100-05", "2100-01-01T08:30:00Z", "2100-02-03T00:00:00.5+08:00"]
 WORDS = ["china", "Лавров", "王毅", "bei", "of the", "xyz"]
 

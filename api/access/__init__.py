@@ -1,5 +1,5 @@
 """Who asks, what they may, and how often."""
 
-from api.access.principal import ANYBODY, Principal, Role, admit_writer, principal_of, require, require_key
+from api.access.principal import ANONYMOUS, Principal, Role, admit_writer, principal_of, require, require_key
 
-__all__ = ["ANYBODY", "Principal", "Role", "admit_writer", "principal_of", "require", "require_key"]
+__all__ = ["ANONYMOUS", "Principal", "Role", "admit_writer", "principal_of", "require", "require_key"]

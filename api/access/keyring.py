@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 from sqlalchemy import Engine
 
-from api.access.keys import BETWEEN_NOTES, KEY, KEYS, note_use
+from api.access.keys import BETWEEN_NOTES, KEY, KEYS, record_use
 from api.access.principal import Principal, Role
 from api.database import Reader
 from api.errors import Code, Refusal
-from api.query.sql.statement import Statement
+from api.query.sql.statement import SqlStatement
 
 FRESH = 5.0
 """For how many seconds a key that was revoked may still be taken."""
@@ -52,10 +52,10 @@ class Keyring:
 
     async def _look_up(self, digest: str) -> Principal:
         chosen = f"digest = {self.reader.dialect.placeholder(1)} and revoked is null"
-        found = await self.reader.read(Statement(OWNER + chosen, (digest,)))
+        found = await self.reader.read(SqlStatement(OWNER + chosen, (digest,)))
         if found is None:
             self._verified.pop(digest, None)
-            raise invalid()
+            raise invalid_key()
         role, _, name = found.decode().partition(" ")
         return Principal(name, Role(role))
 
@@ -73,7 +73,7 @@ class Keyring:
 
     async def _write_note(self, digest: str) -> None:
         try:
-            await asyncio.to_thread(note_use, self.writer, digest)
+            await asyncio.to_thread(record_use, self.writer, digest)
         except Exception as problem:  # whoever reads must not suffer for what is only nice to know
             log.warning("the use of a key was not noted", extra={"problem": type(problem).__name__})
 
@@ -82,11 +82,11 @@ class Keyring:
         await asyncio.gather(*self._notes)
 
 
-def well_formed(key: str) -> bool:
+def is_well_formed(key: str) -> bool:
     """Whether it could be a key of ours, before anything is asked."""
     return KEY.fullmatch(key) is not None
 
 
-def invalid() -> Refusal:
+def invalid_key() -> Refusal:
     """What is said of a key that is unknown, misspelt or revoked: the same of all three."""
     return Refusal(Code.INVALID_KEY, "The key is not known, or it was revoked.", "Ask for a new one, or send none.")

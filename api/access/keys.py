@@ -12,7 +12,7 @@ from sqlalchemy import Engine, RowMapping
 from sqlmodel import SQLModel
 from sqlmodel.main import UTCDateTime  # type: ignore[attr-defined]
 
-from api.access.principal import ANYBODY, Role
+from api.access.principal import ANONYMOUS, Role
 from api.errors import Code, Refusal
 from schema.entity import text_type
 
@@ -66,7 +66,7 @@ def _check_name(name: str) -> None:
     illegible = any(unicodedata.category(letter).startswith("C") for letter in name)
     if illegible or name != name.strip() or not 0 < len(name) <= LONGEST_NAME:
         raise Refusal(Code.BAD_USER_INPUT, f"name: 1 to {LONGEST_NAME} letters that can be read.", field="name")
-    if name == ANYBODY.name:
+    if name == ANONYMOUS.name:
         raise Refusal(Code.BAD_USER_INPUT, f"name: {name} is whoever has no key.", field="name")
 
 
@@ -90,7 +90,7 @@ def revoke_key(engine: Engine, handle: str) -> KnownKey:
         return _known(dict(rows[0]) | {"revoked": revoked})
 
 
-def note_use(engine: Engine, used: str) -> None:
+def record_use(engine: Engine, used: str) -> None:
     """Remember that a key was used just now, at most once a minute whichever process it was shown to."""
     now = datetime.now(UTC)
     due = sa.or_(KEYS.c.last_used.is_(None), KEYS.c.last_used < now - BETWEEN_NOTES)

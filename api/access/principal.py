@@ -28,18 +28,18 @@ class Principal:
     role: Role
 
 
-ANYBODY = Principal("anybody", Role.reader)
+ANONYMOUS = Principal("anybody", Role.reader)
 """Whoever asks without a key."""
 
 
-PRINCIPAL, COUNT_WRITE, ADMIT = "principal", "count_write", "admit"
+PRINCIPAL, COUNT_WRITE, ADMISSION = "principal", "count_write", "admit"
 """Where the middleware puts, in the state of an ASGI scope, who asks, what counts a write of theirs, and, for a socket,
 what admits each operation on it."""
 
 
 def principal_of(scope: Mapping[str, Any]) -> Principal:
     """Who sent the request of an ASGI scope."""
-    found = scope.get("state", {}).get(PRINCIPAL, ANYBODY)
+    found = scope.get("state", {}).get(PRINCIPAL, ANONYMOUS)
     assert isinstance(found, Principal)
     return found
 
@@ -55,7 +55,7 @@ def admit_writer(scope: Mapping[str, Any], role: Role = Role.editor) -> Principa
 
 def require_key(principal: Principal) -> None:
     """Raise Refusal, UNAUTHENTICATED, for whoever has no key: where reads are not public."""
-    if principal is ANYBODY:
+    if principal is ANONYMOUS:
         raise Refusal(Code.UNAUTHENTICATED, "Reading needs a key here.", "Send Authorization: Bearer KEY.")
 
 
@@ -63,7 +63,7 @@ def require(principal: Principal, role: Role) -> None:
     """Raise Refusal unless they have the role: UNAUTHENTICATED without a key, FORBIDDEN with one that is too low."""
     if principal.role.includes(role):
         return
-    if principal is ANYBODY:
+    if principal is ANONYMOUS:
         raise Refusal(Code.UNAUTHENTICATED, f"This needs a key of the role {role}.", "Send Authorization: Bearer KEY.")
     raise Refusal(
         Code.FORBIDDEN, f"This needs the role {role}; the key of {principal.name} has the role {principal.role}."

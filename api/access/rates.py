@@ -12,7 +12,7 @@ from api.errors import Code, Refusal
 from api.observe import Headers
 from api.settings import OFF
 
-MOST_SUBJECTS = 100_000
+MAX_SUBJECTS = 100_000
 
 
 class Windows(Storage):
@@ -42,7 +42,7 @@ class Windows(Storage):
     def _make_room(self, now: float) -> None:
         """Forget the two oldest windows if they are over: one more than is made, so that memory shrinks again."""
         for key in [key for key, _ in zip(self.windows, range(2), strict=False)]:
-            if self.windows[key].end <= now or len(self.windows) >= MOST_SUBJECTS:
+            if self.windows[key].end <= now or len(self.windows) >= MAX_SUBJECTS:
                 del self.windows[key]
 
     def get(self, key: str) -> int:

@@ -1,8 +1,17 @@
 """The feed: every change in the order of writing, told once to whoever follows it."""
 
-from api.changes.change_filter import Wanted, read_wanted
-from api.changes.change_json import as_json
-from api.changes.feed import Feed, Page, feed_for
-from api.changes.positions import read_position, written
+from api.changes.change_filter import ChangeFilter, parse_change_filter
+from api.changes.change_json import change_json
+from api.changes.feed import Feed, FeedPage, feed_for
+from api.changes.positions import format_position, parse_position
 
-__all__ = ["Feed", "Page", "Wanted", "as_json", "feed_for", "read_position", "read_wanted", "written"]
+__all__ = [
+    "ChangeFilter",
+    "Feed",
+    "FeedPage",
+    "change_json",
+    "feed_for",
+    "format_position",
+    "parse_change_filter",
+    "parse_position",
+]

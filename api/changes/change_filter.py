@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from api.changes.limits import MOST_KINDS
+from api.changes.limits import MAX_KINDS
 from api.errors import Code, Refusal, nearest
 from api.write.store.store import entity_of, history
 from schema.catalog import collections, entities, kind_of, links, table_of
@@ -17,7 +17,7 @@ Condition = sa.ColumnElement[bool]
 
 
 @dataclass(frozen=True)
-class Wanted:
+class ChangeFilter:
     """All changes; or those of some kinds of record; or those that touch a record: its own and those of rows that
     link to it, or did before."""
 
@@ -35,10 +35,10 @@ class Wanted:
         return sa.and_(sa.true(), *asked, *([_touching(self.touching)] if self.touching else []))
 
 
-def read_wanted(kinds: list[str], touching: str | None) -> Wanted:
+def parse_change_filter(kinds: list[str], touching: str | None) -> ChangeFilter:
     """What a client asks for.  Raises Refusal, naming what is wrong."""
-    if len(kinds) > MOST_KINDS:
-        raise Refusal(Code.LIMIT_EXCEEDED, f"More than {MOST_KINDS} kinds.", "Leave them out for all.", "kinds")
+    if len(kinds) > MAX_KINDS:
+        raise Refusal(Code.LIMIT_EXCEEDED, f"More than {MAX_KINDS} kinds.", "Leave them out for all.", "kinds")
     for kind in kinds:
         if kind not in entities():
             raise Refusal(
@@ -48,7 +48,7 @@ def read_wanted(kinds: list[str], touching: str | None) -> Wanted:
     if touching is not None and (collection not in collections() or not re.fullmatch(ID_PATTERN, touching)):
         hint = nearest(collection[:80], collections()) or "Such as actors/china."
         raise Refusal(Code.BAD_USER_INPUT, f"touching: '{touching[:80]}' is no id.", hint, "touching")
-    return Wanted(tuple(dict.fromkeys(kinds)), touching)
+    return ChangeFilter(tuple(dict.fromkeys(kinds)), touching)
 
 
 def _of_kinds(kinds: tuple[str, ...]) -> Condition:

@@ -3,14 +3,14 @@
 from datetime import UTC
 from typing import Any
 
-from api.changes.positions import written
-from api.write.patches import Position, Told
+from api.changes.positions import format_position
+from api.write.patches import ChangePatch, Position
 
 
-def as_json(change: Told) -> dict[str, Any]:
+def change_json(change: ChangePatch) -> dict[str, Any]:
     """A change as values of JSON.  The patches are merge patches (RFC 7396); null is no record at all."""
     return {
-        "position": written(Position(change.revision, change.ordinal)),
+        "position": format_position(Position(change.revision, change.ordinal)),
         "id": change.id,
         "record_kind": change.kind,
         "action": str(change.action),

@@ -25,7 +25,7 @@ def event(data: Any = None, *, name: str | None = None, id: str | None = None, r
     return "".join(f"{field}: {value}\n" for field, value in fields.items() if value is not None).encode() + b"\n"
 
 
-STILL_HERE = b":\n\n"
+HEARTBEAT_EVENT = b":\n\n"
 
 
 class EventStream(StreamingResponse):

@@ -9,23 +9,23 @@ import sqlalchemy as sa
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
-from api.changes.change_filter import Wanted
+from api.changes.change_filter import ChangeFilter
 from api.changes.hub import Hub
 from api.changes.limits import (
     HEARTBEAT,
-    MOST_SUBSCRIBERS,
-    PAGE_OF_A_STREAM,
+    MAX_SUBSCRIBERS,
     POLL_POSTGRESQL,
     POLL_SQLITE,
     READERS,
+    STREAM_PAGE,
     WINDOW,
 )
-from api.changes.positions import END, written
+from api.changes.positions import END, format_position
 from api.database import Reader, is_postgresql, read_engine
-from api.database.engines import plain
-from api.database.failures import failure
+from api.database.engines import with_driver
+from api.database.failures import database_failure
 from api.errors import Code, Refusal
-from api.write.patches import BEGINNING, Position, Told, changes_after
+from api.write.patches import START, ChangePatch, Position, changes_after
 from schema.catalog import table_of
 from schema.ledger import Changed
 
@@ -35,10 +35,10 @@ PLACE = sa.tuple_(CHANGE.c.revision, CHANGE.c.ordinal)
 Read = TypeVar("Read")
 
 
-class Page(NamedTuple):
+class FeedPage(NamedTuple):
     """Some changes, where to go on, whether more are there already, and the revision of the knowledge base."""
 
-    changes: list[Told]
+    changes: list[ChangePatch]
     next: Position
     more: bool
     revision: int
@@ -51,24 +51,24 @@ class Feed:
         self.engine, self.hub = engine, hub
         self.threads = ThreadPoolExecutor(READERS, thread_name_prefix="feed")
 
-    async def page(self, after: Position, wanted: Wanted, limit: int) -> Page:
+    async def page(self, after: Position, wanted: ChangeFilter, limit: int) -> FeedPage:
         """The next changes after a position.  Raises Refusal: UNAVAILABLE, or BAD_USER_INPUT beyond the end."""
         return await asyncio.get_running_loop().run_in_executor(self.threads, self._page, after, wanted, limit)
 
-    async def subscribe(self, after: Position | None, wanted: Wanted) -> AsyncIterator[Told | Position]:
+    async def subscribe(self, after: Position | None, wanted: ChangeFilter) -> AsyncIterator[ChangePatch | Position]:
         """Every change after a position, or from now on, for as long as it is asked for.
 
         A position comes first, and then wherever there is nothing to tell for a while: it says how far was read.
         Raises Refusal, before anything is told: UNAVAILABLE, or BAD_USER_INPUT beyond the end.
         """
-        if self.hub.subscribers >= MOST_SUBSCRIBERS:
+        if self.hub.subscribers >= MAX_SUBSCRIBERS:
             raise Refusal(Code.UNAVAILABLE, "Too many follow the feed here.", "Try again, or ask in pages.")
         last = await self._end()
         if after is not None:
             _refuse_beyond(after, last)
         return self._follow(last if after is None else after, wanted)
 
-    async def _follow(self, position: Position, wanted: Wanted) -> AsyncIterator[Told | Position]:
+    async def _follow(self, position: Position, wanted: ChangeFilter) -> AsyncIterator[ChangePatch | Position]:
         with self.hub.subscribed():
             yield position
             while not self.hub.closing:
@@ -81,20 +81,20 @@ class Feed:
                         yield position
                     await self.hub.newer_than(page.revision, HEARTBEAT)
 
-    async def _patiently(self, position: Position, wanted: Wanted) -> Page:
+    async def _patiently(self, position: Position, wanted: ChangeFilter) -> FeedPage:
         """The next page, as soon as the database can be reached."""
         while True:
             try:
-                return await self.page(position, wanted, PAGE_OF_A_STREAM)
+                return await self.page(position, wanted, STREAM_PAGE)
             except Refusal as refusal:
                 if refusal.code is not Code.UNAVAILABLE or self.hub.closing:
                     raise
                 await asyncio.sleep(self.hub.seconds)
 
     async def _end(self) -> Position:
-        return await asyncio.get_running_loop().run_in_executor(self.threads, self._read, end)
+        return await asyncio.get_running_loop().run_in_executor(self.threads, self._read, end_of_feed)
 
-    def _page(self, after: Position, wanted: Wanted, limit: int) -> Page:
+    def _page(self, after: Position, wanted: ChangeFilter, limit: int) -> FeedPage:
         return self._read(lambda connection: read_page(connection, after, wanted, limit))
 
     def _read(self, question: Callable[[Connection], Read]) -> Read:
@@ -102,7 +102,7 @@ class Feed:
             with self.engine.connect() as connection, connection.begin():
                 return question(connection)
         except DBAPIError as problem:
-            if failure(problem) is None:
+            if database_failure(problem) is None:
                 raise
             raise Refusal(Code.UNAVAILABLE, "The database cannot be reached just now.", "Try again.") from problem
 
@@ -112,29 +112,29 @@ class Feed:
         self.engine.dispose()
 
 
-def end(connection: Connection) -> Position:
+def end_of_feed(connection: Connection) -> Position:
     """The position of the newest change."""
     newest = sa.select(CHANGE.c.revision, CHANGE.c.ordinal).order_by(sa.desc("revision"), sa.desc("ordinal")).limit(1)
     found = connection.execute(newest).one_or_none()
-    return Position(*found) if found else BEGINNING
+    return Position(*found) if found else START
 
 
-def read_page(connection: Connection, after: Position, wanted: Wanted, limit: int) -> Page:
+def read_page(connection: Connection, after: Position, wanted: ChangeFilter, limit: int) -> FeedPage:
     """The next changes that are wanted, out of as many as one page looks through."""
-    last = end(connection)
+    last = end_of_feed(connection)
     _refuse_beyond(after, last)
     until = last if wanted.everything else _window(connection, after) or last
     changes = changes_after(connection, after, limit, where=sa.and_(_place(until) >= PLACE, wanted.condition()))
     full = len(changes) == limit
     reached = Position(changes[-1].revision, changes[-1].ordinal) if full else max(after, until)
-    return Page(changes, reached, reached < last, last.revision)
+    return FeedPage(changes, reached, reached < last, last.revision)
 
 
 def _refuse_beyond(after: Position, last: Position) -> None:
     """The end of the newest revision is not beyond it, whichever way it is named."""
     if after > last and after != (last.revision, END):
-        detail = f"after: {written(after)} lies beyond the newest change."
-        raise Refusal(Code.BAD_USER_INPUT, detail, f"The newest is {written(last)}.", "after")
+        detail = f"after: {format_position(after)} lies beyond the newest change."
+        raise Refusal(Code.BAD_USER_INPUT, detail, f"The newest is {format_position(last)}.", "after")
 
 
 def _window(connection: Connection, after: Position) -> Position | None:
@@ -152,9 +152,9 @@ def _place(position: Position) -> sa.Tuple:
 def feed_for(url: str, reader: Reader) -> Feed:
     """The feed of the database that the address names; `reader` is asked whether there is news."""
     if is_postgresql(url):
-        from api.changes.pg_listener import PostgresqlEar  # for the driver's sake, as in `reader_for`
+        from api.changes.pg_listener import PostgresqlListener  # for the driver's sake, as in `reader_for`
 
-        hub = Hub(reader, POLL_POSTGRESQL, PostgresqlEar(plain(url, "postgresql")))
+        hub = Hub(reader, POLL_POSTGRESQL, PostgresqlListener(with_driver(url, "postgresql")))
     else:
         hub = Hub(reader, POLL_SQLITE)
     return Feed(read_engine(url, READERS), hub)

@@ -8,10 +8,10 @@ from typing import Protocol
 
 from api.database import Reader
 from api.errors import Refusal
-from api.query.ast.select import Structure
+from api.query.ast.select import AnswerObject
 from api.query.sql.compile import compile_answer
 
-NOW = Structure({"revision": "revision"})
+NOW = AnswerObject({"revision": "revision"})
 
 
 class Ear(Protocol):

@@ -1,13 +1,13 @@
 """How much of the feed may be asked at once, and how long anybody waits."""
 
-USUAL_PAGE = 100
-LARGEST_PAGE = 1000
-PAGE_OF_A_STREAM = 200
+DEFAULT_FEED_PAGE = 100
+MAX_FEED_PAGE = 1000
+STREAM_PAGE = 200
 """Changes that are read at a time for whoever follows: all that a slow subscriber ever holds in memory."""
 WINDOW = 5000
 """Changes that one page looks through for those that are wanted: a page may be empty and still lead on."""
-MOST_KINDS = 30
-MOST_SUBSCRIBERS = 1000
+MAX_KINDS = 30
+MAX_SUBSCRIBERS = 1000
 """Followers of one server process, over sockets and streams together."""
 MOST_ON_A_SOCKET = 20
 READERS = 2

@@ -11,7 +11,7 @@ SECONDS_TO_CONNECT = 2.0
 log = logging.getLogger("entente.feed")
 
 
-class PostgresqlEar:
+class PostgresqlListener:
     """One connection of this process that listens, made anew when it is lost."""
 
     def __init__(self, url: str) -> None:

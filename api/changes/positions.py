@@ -9,7 +9,7 @@ WRITTEN = re.compile(r"(\d{1,9})(?:\.(\d{1,9}))?", re.ASCII)
 END = 2**31 - 1
 
 
-def read_position(text: str, at: str) -> Position:
+def parse_position(text: str, at: str) -> Position:
     """The position that a client names in its parameter `at`.  Raises Refusal."""
     found = WRITTEN.fullmatch(text)
     if found is None:
@@ -18,6 +18,6 @@ def read_position(text: str, at: str) -> Position:
     return Position(int(found[1]), int(found[2]) if found[2] else END)
 
 
-def written(position: Position) -> str:
+def format_position(position: Position) -> str:
     """A position as clients are told it."""
     return str(position.revision) if position.ordinal == END else f"{position.revision}.{position.ordinal}"

@@ -5,7 +5,7 @@ A bound is compared with a bound, so that only what is impossible by every readi
 
 from typing import NamedTuple
 
-from api.checks.finding import Check, dates_of, joined, quoted, told
+from api.checks.finding import Check, dates_of, join_sql, quoted, reason_sql
 from schema.actor import Actor
 from schema.alliance import Alliance
 from schema.catalog import entities, first_date, kind_of, period
@@ -42,7 +42,7 @@ LIVED = (
 
 def intervals() -> str:
     """Whatever ends before it begins."""
-    return joined([_backwards(entity, *named) for entity in entities().values() if (named := dates_of(entity))])
+    return join_sql([_backwards(entity, *named) for entity in entities().values() if (named := dates_of(entity))])
 
 
 def _backwards(entity: type[Entity], begin: str, end: str) -> str:
@@ -55,12 +55,12 @@ def _backwards(entity: type[Entity], begin: str, end: str) -> str:
 def lifetimes() -> str:
     """What somebody does before they came to be, or still after they ceased to be."""
     after = [lived for lived in LIVED if lived not in MEMBERS]
-    return joined([*map(_before, LIVED), *map(_after, after), _meeting_before(), _meeting_after()])
+    return join_sql([*map(_before, LIVED), *map(_after, after), _meeting_before(), _meeting_after()])
 
 
 def members() -> str:
     """Members of an alliance at a time when it was no more."""
-    return joined([_after(lived) for lived in MEMBERS])
+    return join_sql([_after(lived) for lived in MEMBERS])
 
 
 MEMBERS = (Lived(Membership, "alliance_id", Alliance),)
@@ -91,7 +91,7 @@ def _dates(lived: Lived) -> tuple[str, str]:
 
 def _between(lived: Lived, reason: str, wrong: str) -> str:
     source = f"{kind_of(lived.entity)} a join {kind_of(lived.who)} w on w.id = {quoted('a', lived.column)}"
-    return f"select a.id, w.id as other, {reason} as reason from {source} where {wrong} and {told(lived.entity, 'a')}"
+    return f"select a.id, w.id as other, {reason} as reason from {source} where {wrong} and {reason_sql(lived.entity, 'a')}"
 
 
 def _meeting_before() -> str:
@@ -107,7 +107,7 @@ def _meeting_after() -> str:
 def _at_meeting(reason: str, wrong: str) -> str:
     """Who takes part in a meeting must live then."""
     source = "participation a join meeting m on m.id = a.meeting_id join actor w on w.id = a.actor_id"
-    return f"select a.id, w.id as other, {reason} as reason from {source} where {wrong} and {told(Participation, 'a')}"
+    return f"select a.id, w.id as other, {reason} as reason from {source} where {wrong} and {reason_sql(Participation, 'a')}"
 
 
 DATES = (

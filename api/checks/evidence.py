@@ -1,6 +1,6 @@
 """Whether what is told rests on something, and on what it once rested."""
 
-from api.checks.finding import Check, joined, told
+from api.checks.finding import Check, join_sql, reason_sql
 from schema.catalog import entities, kind_of
 from schema.entity import Assertion, Entity
 
@@ -10,17 +10,17 @@ NOT_CITED = (
 )
 ONLY_MENTIONED = "'No document that is cited for it supports it.'"
 CITED = "exists (select 1 from citation c where c.record_id = a.id)"
-SUPPORTED = "exists (select 1 from citation c where c.record_id = a.id and c.bearing = 'supports')"
+SUPPORTED = "exists (select 1 from citation c where c.record_id = a.id and c.support_type = 'supports')"
 
 
 def uncited() -> str:
     """Assertions that no document is cited for."""
-    return joined([_assertions(entity, NOT_CITED, f"not {CITED}") for entity in _asserted()])
+    return join_sql([_assertions(entity, NOT_CITED, f"not {CITED}") for entity in _asserted()])
 
 
 def unsupported() -> str:
     """Assertions that documents are cited for, none of which supports them."""
-    return joined([_assertions(entity, ONLY_MENTIONED, f"{CITED} and not {SUPPORTED}") for entity in _asserted()])
+    return join_sql([_assertions(entity, ONLY_MENTIONED, f"{CITED} and not {SUPPORTED}") for entity in _asserted()])
 
 
 def _asserted() -> list[type[Entity]]:
@@ -28,9 +28,7 @@ def _asserted() -> list[type[Entity]]:
 
 
 def _assertions(entity: type[Entity], reason: str, wrong: str) -> str:
-    return (
-        f"select a.id, null as other, {reason} as reason from {kind_of(entity)} a where {wrong} and {told(entity, 'a')}"
-    )
+    return f"select a.id, null as other, {reason} as reason from {kind_of(entity)} a where {wrong} and {reason_sql(entity, 'a')}"
 
 
 def changed() -> str:
@@ -40,7 +38,7 @@ def changed() -> str:
         " and h.sha256 is not null and h.sha256 is distinct from d.sha256"
     )
     reason = "'The document had another SHA-256 in revision ' || cast(r.created as text) || ', when it was cited.'"
-    return joined(
+    return join_sql(
         [
             f"select c.id, c.document_id as other, {reason} as reason from citation c"
             f" join document d on d.id = c.document_id join record r on r.id = c.id where exists ({then})"

@@ -24,7 +24,7 @@ class Check(NamedTuple):
     sql: Callable[[], str]
 
 
-def told(entity: type[Entity], alias: str) -> str:
+def reason_sql(entity: type[Entity], alias: str) -> str:
     """The condition that a row is not deprecated: what nobody stands by any more is not checked against the rest."""
     return f"{alias}.rank <> 'deprecated'" if "rank" in columns(entity) else "true"
 
@@ -34,7 +34,7 @@ def dates_of(entity: type[Entity]) -> tuple[str, str] | None:
     return period(entity) or (("start", "end") if kind_of(entity) == "meeting" else None)
 
 
-def certain(alias: str, *names: str) -> str:
+def is_certain(alias: str, *names: str) -> str:
     """The condition that none of these dates carries `?` or `%`: nothing is certain by a date that may be wrong."""
     doubts = [f"coalesce({quoted(alias, name)}, '')" for name in names]
     return " and ".join(f"replace(replace({one}, '?', ''), '%', '') = {one}" for one in doubts)
@@ -45,6 +45,6 @@ def quoted(alias: str, name: str) -> str:
     return f'{alias}."{name}"'
 
 
-def joined(selects: list[str]) -> str:
+def join_sql(selects: list[str]) -> str:
     """One statement of several: rows of id, other and reason, in a fixed order."""
     return f"select id, other, reason from ({' union all '.join(selects)}) found order by id, other, reason"

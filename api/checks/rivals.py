@@ -1,6 +1,6 @@
 """Whether two claim what only one can have."""
 
-from api.checks.finding import Check, certain, joined, told
+from api.checks.finding import Check, is_certain, join_sql, reason_sql
 from schema.identifier import Identifier
 from schema.tenure import Tenure
 
@@ -15,19 +15,19 @@ def tenures() -> str:
     conditions = [
         "a.person_id < b.person_id and not a.acting and not b.acting",
         *shared,
-        *(certain(alias, "since", "until") for alias in "ab"),
-        *(told(Tenure, alias) for alias in "ab"),
+        *(is_certain(alias, "since", "until") for alias in "ab"),
+        *(reason_sql(Tenure, alias) for alias in "ab"),
     ]
     source = "tenure a join tenure b on b.office_id = a.office_id"
-    return joined([f"select a.id, b.id as other, {reason} as reason from {source} where {' and '.join(conditions)}"])
+    return join_sql([f"select a.id, b.id as other, {reason} as reason from {source} where {' and '.join(conditions)}"])
 
 
 def identifiers() -> str:
     """Identifiers of a scheme that several records claim."""
     reason = "a.scheme || ' ' || a.value || ' is claimed by ' || a.record_id || ' and by ' || b.record_id || '.'"
     source = "identifier a join identifier b on b.scheme = a.scheme and b.value = a.value and b.record_id > a.record_id"
-    both_told = f"{told(Identifier, 'a')} and {told(Identifier, 'b')}"
-    return joined([f"select a.id, b.id as other, {reason} as reason from {source} where {both_told}"])
+    both_told = f"{reason_sql(Identifier, 'a')} and {reason_sql(Identifier, 'b')}"
+    return join_sql([f"select a.id, b.id as other, {reason} as reason from {source} where {both_told}"])
 
 
 RIVALS = (

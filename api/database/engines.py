@@ -11,7 +11,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.pool import NullPool, QueuePool
 
 OLDEST_SQLITE = (3, 40, 0)
-SECONDS_TO_WAIT = 5.0  # for another process that writes to the same file
+LOCK_TIMEOUT_SECONDS = 5.0  # for another process that writes to the same file
 SECONDS_TO_CONNECT = 5  # to a server
 
 
@@ -32,7 +32,7 @@ def read_engine(url: str, connections: int) -> Engine:
     """An engine for reading in several statements: each transaction sees one snapshot, and nothing can be written."""
     if is_postgresql(url):
         engine = sa.create_engine(
-            plain(url, "postgresql+psycopg"),
+            with_driver(url, "postgresql+psycopg"),
             pool_pre_ping=True,
             pool_size=connections,
             isolation_level="REPEATABLE READ",
@@ -58,7 +58,7 @@ def _engine(url: str, *, foreign_keys: bool, lasting: bool = False) -> Engine:
     if is_postgresql(url):
         # The write door reads again what others have committed while it queued, whatever the server's default is.
         return sa.create_engine(
-            plain(url, "postgresql+psycopg"),
+            with_driver(url, "postgresql+psycopg"),
             pool_pre_ping=True,
             isolation_level="READ COMMITTED",
             connect_args={"connect_timeout": SECONDS_TO_CONNECT},
@@ -66,14 +66,14 @@ def _engine(url: str, *, foreign_keys: bool, lasting: bool = False) -> Engine:
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
         raise RuntimeError(f"SQLite {sqlite3.sqlite_version} is too old: 3.40 or newer is needed.")
     pool = QueuePool if lasting else NullPool
-    ours = {"timeout": SECONDS_TO_WAIT, "check_same_thread": False}
+    ours = {"timeout": LOCK_TIMEOUT_SECONDS, "check_same_thread": False}
     engine = sa.create_engine(url, poolclass=pool, connect_args=ours)
     event.listen(engine, "connect", _prepare(foreign_keys))
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
     return engine
 
 
-def plain(url: str, driver: str) -> str:
+def with_driver(url: str, driver: str) -> str:
     """The same address for another driver; `postgres:` and named drivers are accepted."""
     return re.sub(r"^postgres(ql)?(\+\w+)?:", f"{driver}:", url)
 

@@ -4,24 +4,24 @@ import json
 from weakref import WeakKeyDictionary
 
 from api.database.readers import Reader
-from api.query.ast.select import Answer, Structure
-from api.query.parse.moments import latest, must_be_named, must_be_written, views
+from api.query.ast.select import Answer, AnswerObject
+from api.query.parse.moments import check_release, check_revision, latest_revision, views_of
 from api.query.sql.compile import compile_answer
 from api.query.sql.releases import all_releases
 
-NOW = Structure({"revision": "revision"})
+NOW = AnswerObject({"revision": "revision"})
 _named: WeakKeyDictionary[Reader, set[str]] = WeakKeyDictionary()
 """The releases that are known of each base: one that was named once is never named anew."""
 
 
-async def see_to_its_past(reader: Reader, answer: Answer) -> None:
+async def check_past(reader: Reader, answer: Answer) -> None:
     """Raises Refusal where any part of an answer is to be read at a revision or as a release that there is not yet."""
-    seen = list(views(answer))
-    asked = latest(seen)
+    seen = list(views_of(answer))
+    asked = latest_revision(seen)
     if asked and asked > await reader.revision():
         # What the reader knows of other processes' writing may be a moment old.
         body = await reader.read(compile_answer(NOW, reader.dialect))
-        must_be_written(asked, json.loads(body or b"{}")["revision"])
+        check_revision(asked, json.loads(body or b"{}")["revision"])
     for release in {view.release for view in seen if view.release is not None}:
         await _see_to_its_name(reader, release)
 
@@ -31,4 +31,4 @@ async def _see_to_its_name(reader: Reader, release: str) -> None:
     if release not in known:
         told = json.loads(await reader.read(all_releases(reader.dialect)) or b"[]")
         known.update(one["name"] for one in told)
-        must_be_named(release, sorted(known))
+        check_release(release, sorted(known))

@@ -10,7 +10,7 @@ import asyncpg
 
 from api.errors import Code, Refusal
 from api.query.sql.dialect import POSTGRESQL
-from api.query.sql.statement import Statement
+from api.query.sql.statement import SqlStatement
 
 REVISION = "select value::text from counter where name = 'revision'"
 LONGEST_UNSEEN = 0.05
@@ -69,13 +69,13 @@ class PostgresqlReader:
 
     async def _ask_revision(self) -> None:
         began = monotonic()
-        found = await self.read(Statement(REVISION, ()))
+        found = await self.read(SqlStatement(REVISION, ()))
         self.seen, self.asked = max(self.seen, int(found or 0)), began
 
     def wrote(self, revision: int) -> None:
         self.seen = max(self.seen, revision)
 
-    async def read(self, statement: Statement) -> bytes | None:
+    async def read(self, statement: SqlStatement) -> bytes | None:
         try:
             async with self.turns:
                 answer = await self._fetched(statement)
@@ -88,7 +88,7 @@ class PostgresqlReader:
             raise Refusal(Code.UNAVAILABLE, "The database cannot be reached just now.", "Try again.") from problem
         return answer.encode() if isinstance(answer, str) else answer
 
-    async def _fetched(self, statement: Statement) -> bytes | str | None:
+    async def _fetched(self, statement: SqlStatement) -> bytes | str | None:
         connection = await self._taken()
         try:
             if self.heard:
@@ -125,13 +125,13 @@ class PostgresqlReader:
         return connection
 
 
-async def _asked(connection: asyncpg.Connection, statement: Statement) -> bytes | str | None:
+async def _asked(connection: asyncpg.Connection, statement: SqlStatement) -> bytes | str | None:
     answer: bytes | str | None = await connection.fetchval(statement.text, *statement.values)
     return answer
 
 
 async def _overheard(
-    connection: asyncpg.Connection, statement: Statement, heard: Callable[[str], None]
+    connection: asyncpg.Connection, statement: SqlStatement, heard: Callable[[str], None]
 ) -> bytes | str | None:
     """The same with a listener at the driver, which takes as long as a small question."""
     with connection.query_logger(lambda logged: heard(logged.query)):

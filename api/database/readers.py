@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from api.database.engines import is_postgresql, plain, sqlite_file
+from api.database.engines import is_postgresql, sqlite_file, with_driver
 from api.database.sqlite import SqliteReader
 from api.query.sql.dialect import Dialect
-from api.query.sql.statement import Statement
+from api.query.sql.statement import SqlStatement
 
 
 class Reader(Protocol):
@@ -33,7 +33,7 @@ class Reader(Protocol):
     def wrote(self, revision: int) -> None:
         """Be told that this process has written a revision."""
 
-    async def read(self, statement: Statement) -> bytes | None:
+    async def read(self, statement: SqlStatement) -> bytes | None:
         """The JSON text that the statement answers with, in UTF-8; nothing where it finds no row.
 
         Raises Refusal: TIMED_OUT when it takes too long, UNAVAILABLE when the database cannot be reached.
@@ -45,5 +45,5 @@ def reader_for(url: str, *, connections: int, seconds: float, mapped_mb: int = 0
     if is_postgresql(url):
         from api.database.postgresql import PostgresqlReader  # its driver is megabytes that a file's reader can spare
 
-        return PostgresqlReader(plain(url, "postgresql"), connections, seconds)
+        return PostgresqlReader(with_driver(url, "postgresql"), connections, seconds)
     return SqliteReader(sqlite_file(url), connections, seconds, mapped_mb)

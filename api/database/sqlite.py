@@ -12,7 +12,7 @@ from time import monotonic, thread_time
 
 from api.errors import Code, Refusal
 from api.query.sql.dialect import SQLITE
-from api.query.sql.statement import Statement
+from api.query.sql.statement import SqlStatement
 
 STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 20_000
 OF_THE_SEARCH_INDEX = ("--", "PRAGMA 'main'.data_version", "SELECT k, v FROM 'main'.'search_index_config'")
@@ -24,7 +24,7 @@ CHEAP = 0.001
 LONGEST_AT_ONCE = 0.01
 LONGEST_UNSEEN = 0.002
 MOST_REMEMBERED = 2000
-KILOBYTES_OF_PAGES = 4000
+PAGE_CACHE_KB = 4000
 log = logging.getLogger("entente.database")
 
 
@@ -43,8 +43,10 @@ class SqliteReader:
         self.costs: dict[str, float] = {}
         self.waiting = 0
         self.seen, self.looked = 0, -LONGEST_UNSEEN
-        self.at_once: Connection | None = None
-        self.idle: list[Connection] = []  # who read last reads next: it has the pages that are read again and again
+        self.at_once: SqliteConnection | None = None
+        self.idle: list[
+            SqliteConnection
+        ] = []  # who read last reads next: it has the pages that are read again and again
         # More threads than processors would only keep more pages.
         self.threads = ThreadPoolExecutor(min(connections, max(2, os.cpu_count() or 1)), thread_name_prefix="read")
 
@@ -69,19 +71,19 @@ class SqliteReader:
     def wrote(self, revision: int) -> None:
         self.seen = max(self.seen, revision)
 
-    def _own(self) -> "Connection":
+    def _own(self) -> "SqliteConnection":
         """The connection that reads on the event loop itself.  The file may have come after this process."""
         self.at_once = self.at_once or self.connect()
         return self.at_once
 
-    def _idle(self) -> "Connection":
+    def _idle(self) -> "SqliteConnection":
         """A connection for a thread: there are never more than there are threads."""
         try:
             return self.idle.pop()
         except IndexError:
             return self.connect()
 
-    async def read(self, statement: Statement) -> bytes | None:
+    async def read(self, statement: SqlStatement) -> bytes | None:
         cost = self.costs.get(statement.text, CHEAP)
         if cost < SMALL or (cost < CHEAP and await self._alone()):
             try:
@@ -102,7 +104,7 @@ class SqliteReader:
             self.waiting -= 1
         return not self.waiting
 
-    def _read(self, statement: Statement) -> bytes | None:
+    def _read(self, statement: SqlStatement) -> bytes | None:
         connection, started = self._idle(), thread_time()
         try:
             return connection.read(statement, self.seconds, self.heard)
@@ -121,14 +123,14 @@ class TookTooLong(Exception):
     """A statement was stopped at its time limit."""
 
 
-class Connection:
+class SqliteConnection:
     """One connection, used by one reader at a time."""
 
     def __init__(self, file: str, mapped_mb: int) -> None:
         address = f"{Path(file).absolute().as_uri()}?mode=ro"
         self.sqlite = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
         self.sqlite.set_progress_handler(lambda: monotonic() > self.deadline, STEPS_BETWEEN_LOOKS_AT_THE_CLOCK)
-        self.sqlite.execute(f"pragma cache_size = -{KILOBYTES_OF_PAGES}")
+        self.sqlite.execute(f"pragma cache_size = -{PAGE_CACHE_KB}")
         self.sqlite.execute(f"pragma mmap_size = {mapped_mb * 2**20}")
         self.sqlite.text_factory = bytes  # an answer is passed on as it is
         self.deadline = 0.0
@@ -139,7 +141,7 @@ class Connection:
         """Give it back."""
         self.sqlite.close()
 
-    def read(self, statement: Statement, seconds: float, heard: Callable[[str], None] | None) -> bytes | None:
+    def read(self, statement: SqlStatement, seconds: float, heard: Callable[[str], None] | None) -> bytes | None:
         """The one value of the one row.  Raises TookTooLong and Refusal."""
         self.deadline = monotonic() + seconds
         if heard is not self.told:
@@ -173,10 +175,10 @@ class Connection:
         )
 
 
-def connected(file: str, mapped_mb: int) -> Connection:
+def connected(file: str, mapped_mb: int) -> SqliteConnection:
     """A new connection.  Raises Refusal where the file cannot be opened."""
     try:
-        return Connection(file, mapped_mb)
+        return SqliteConnection(file, mapped_mb)
     except sqlite3.OperationalError as problem:
         raise refusal(problem) from problem
 

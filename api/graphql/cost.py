@@ -20,11 +20,11 @@ from graphql import (
 
 from api.errors import Code, Refusal
 from api.query.parse.limits import (
-    DEEPEST_FIELDS,
-    MOST_ALIASES,
-    MOST_DIRECTIVES,
-    MOST_DIRECTIVES_AT_ONCE,
-    MOST_GRAPHQL_FIELDS,
+    MAX_ALIASES,
+    MAX_DIRECTIVES,
+    MAX_DIRECTIVES_PER_PLACE,
+    MAX_FIELD_DEPTH,
+    MAX_GRAPHQL_FIELDS,
 )
 
 CEILING = 1_000_000
@@ -101,9 +101,9 @@ def _operations(document: DocumentNode) -> Iterable[OperationDefinitionNode]:
 
 
 LIMITS = {
-    "fields": MOST_GRAPHQL_FIELDS,
-    "aliases": MOST_ALIASES,
-    "directives": MOST_DIRECTIVES,
-    "directives at one place": MOST_DIRECTIVES_AT_ONCE,
-    "levels": DEEPEST_FIELDS,
+    "fields": MAX_GRAPHQL_FIELDS,
+    "aliases": MAX_ALIASES,
+    "directives": MAX_DIRECTIVES,
+    "directives at one place": MAX_DIRECTIVES_PER_PLACE,
+    "levels": MAX_FIELD_DEPTH,
 }

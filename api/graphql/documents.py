@@ -8,11 +8,11 @@ from graphql import DocumentNode, FragmentDefinitionNode, GraphQLError, Operatio
 from api.errors import Code, Refusal
 from api.graphql.cost import check_cost
 from api.graphql.schema import core_schema
-from api.query.parse.limits import MOST_TOKENS
+from api.query.parse.limits import MAX_TOKENS
 
 
 @dataclass(frozen=True)
-class Document:
+class ParsedDocument:
     """A valid document: its operations and its fragments."""
 
     node: DocumentNode
@@ -30,7 +30,7 @@ class Document:
         raise Refusal(Code.BAD_USER_INPUT, f"Which operation is meant is not clear: {name!r}.", hint, "operationName")
 
 
-class Invalid(Exception):
+class InvalidRequest(Exception):
     """The document is no valid GraphQL: every error, with its place."""
 
     def __init__(self, code: Code, errors: list[GraphQLError]) -> None:
@@ -39,17 +39,17 @@ class Invalid(Exception):
 
 
 @lru_cache(maxsize=100)
-def read_document(text: str) -> Document:
+def parse_document(text: str) -> ParsedDocument:
     """Parse, measure and validate.  Raises Invalid, and Refusal where the document is too large."""
     try:
-        node = parse(text, max_tokens=MOST_TOKENS, no_location=False)
+        node = parse(text, max_tokens=MAX_TOKENS, no_location=False)
     except GraphQLError as problem:
-        raise Invalid(Code.GRAPHQL_PARSE_FAILED, [problem]) from None
+        raise InvalidRequest(Code.GRAPHQL_PARSE_FAILED, [problem]) from None
     except RecursionError:
-        raise Invalid(Code.GRAPHQL_PARSE_FAILED, [GraphQLError("The document is nested too deeply.")]) from None
+        raise InvalidRequest(Code.GRAPHQL_PARSE_FAILED, [GraphQLError("The document is nested too deeply.")]) from None
     fragments = {d.name.value: d for d in node.definitions if isinstance(d, FragmentDefinitionNode)}
     check_cost(node, fragments)
     if errors := validate(core_schema(), node, max_errors=20):
-        raise Invalid(Code.GRAPHQL_VALIDATION_FAILED, errors)
+        raise InvalidRequest(Code.GRAPHQL_VALIDATION_FAILED, errors)
     operations = tuple(d for d in node.definitions if isinstance(d, OperationDefinitionNode))
-    return Document(node, operations, fragments)
+    return ParsedDocument(node, operations, fragments)

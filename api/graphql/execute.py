@@ -6,14 +6,14 @@ from typing import Any
 
 from graphql import OperationType
 
-from api.database import Reader, see_to_its_past
+from api.database import Reader, check_past
 from api.errors import Code, Refusal
-from api.graphql.documents import Invalid
-from api.graphql.mutations.execute import Door, carried_out
+from api.graphql.documents import InvalidRequest
+from api.graphql.mutations.execute import WriteAccess, execute_mutation
 from api.graphql.planner import Planner
-from api.graphql.plans import Plan, Plans, Read
-from api.graphql.redirects import absent, departures, is_marked, redirections, with_errors
-from api.graphql.request import Request
+from api.graphql.plans import OperationPlan, ParsedOperation, PlanCache
+from api.graphql.redirects import absent_records, find_departures, find_redirects, has_departures, with_errors
+from api.graphql.request import GraphQLRequest
 from api.graphql.schema import strawberry_schema
 from api.observe import note_operation, note_question
 
@@ -22,13 +22,13 @@ class Executor:
     """Answers operations that are answered once, and remembers how they were planned."""
 
     def __init__(self, reader: Reader) -> None:
-        self.reader, self.plans = reader, Plans(reader.dialect)
+        self.reader, self.plans = reader, PlanCache(reader.dialect)
 
-    def only_reads(self, request: Request) -> bool:
+    def only_reads(self, request: GraphQLRequest) -> bool:
         """Whether an operation, which has been answered, is a query."""
         return self.plans.read(request).operation.operation is OperationType.QUERY
 
-    async def answer(self, request: Request, door: Door | None = None) -> bytes:
+    async def answer(self, request: GraphQLRequest, door: WriteAccess | None = None) -> bytes:
         """The response body; without a door only of queries.  Raises Invalid and Refusal where there is none."""
         try:
             return await self._answer(request, door)
@@ -37,7 +37,7 @@ class Executor:
             detail, hint = "The question is nested too deeply to be read.", "Ask for fewer levels at once."
             raise Refusal(Code.LIMIT_EXCEEDED, detail, hint, "depth") from None
 
-    async def _answer(self, request: Request, door: Door | None) -> bytes:
+    async def _answer(self, request: GraphQLRequest, door: WriteAccess | None) -> bytes:
         read = self.plans.read(request)
         note_operation(read.name)
         match read.operation.operation:
@@ -50,39 +50,39 @@ class Executor:
         hint = "Subscribe over graphql-transport-ws, or with Accept: text/event-stream."
         raise Refusal(Code.BAD_USER_INPUT, "A subscription is not answered once.", hint, "query")
 
-    async def _asked(self, read: Read, request: Request) -> bytes:
+    async def _asked(self, read: ParsedOperation, request: GraphQLRequest) -> bytes:
         plan = self.plans.plan(request)
         if plan is None:
             return await self._executed(read, request)
         body = await self._passed_through(plan)
-        return await self._asked_again(read, request, body) if plan.by_id and is_marked(body) else body
+        return await self._asked_again(read, request, body) if plan.by_id and has_departures(body) else body
 
-    async def _asked_again(self, read: Read, request: Request, body: bytes) -> bytes:
+    async def _asked_again(self, read: ParsedOperation, request: GraphQLRequest, body: bytes) -> bytes:
         """Something was asked for by an id that is no longer its own."""
         collector = read.collector(request.variables)
         roots = read.roots(collector)
-        missing = absent(Planner(collector).answer(roots), body)
-        gone = await departures(self.reader, missing)
-        if others := await redirections(self.reader, gone, missing):
+        missing = absent_records(Planner(collector).answer(roots), body)
+        gone = await find_departures(self.reader, missing)
+        if others := await find_redirects(self.reader, gone, missing):
             planned = Planner(collector, redirected=others).answer(roots)
             body = await self._passed_through(self.plans.planned(read, planned))
         told = [(path, gone[one.id]) for path, one, _ in missing if one.id in gone and one.id not in others]
         return with_errors(body, told)
 
-    async def _written(self, read: Read, request: Request, door: Door) -> bytes:
+    async def _written(self, read: ParsedOperation, request: GraphQLRequest, door: WriteAccess) -> bytes:
         collector = read.collector(request.variables, remember=False)
-        told = await carried_out(door, Planner(collector), read.roots(collector))
+        told = await execute_mutation(door, Planner(collector), read.roots(collector))
         return await self._passed_through(self.plans.planned(read, told))
 
-    async def _passed_through(self, plan: Plan) -> bytes:
+    async def _passed_through(self, plan: OperationPlan) -> bytes:
         if plan.past:
-            await see_to_its_past(self.reader, plan.answer)
+            await check_past(self.reader, plan.answer)
         note_question(plan.answer)
         body = await self.reader.read(plan.statement)
         assert body is not None
         return body
 
-    async def _executed(self, read: Read, request: Request) -> bytes:
+    async def _executed(self, read: ParsedOperation, request: GraphQLRequest) -> bytes:
         """Strawberry's executor; what is planned still comes from one statement, asked when it is needed."""
         collector = read.collector(request.variables)
         roots = read.roots(collector)
@@ -101,6 +101,6 @@ class Executor:
             request.query, request.variables, {"answer": ask}, operation_name=request.operation_name
         )
         for error in result.errors or ():
-            raise error.original_error or Invalid(Code.INTERNAL, [error])
+            raise error.original_error or InvalidRequest(Code.INTERNAL, [error])
         extensions = {"extensions": found["extensions"]} if found else {}
         return json.dumps({"data": result.data, **extensions}, ensure_ascii=False, separators=(",", ":")).encode()

@@ -13,27 +13,27 @@ from starlette.websockets import WebSocket
 from api.changes import Feed
 from api.changes.events import MEDIA_TYPE as EVENTS
 from api.database import Reader
-from api.errors import MEANING, Code, Refusal
-from api.graphql.documents import Invalid
+from api.errors import MEANINGS, Code, Refusal
+from api.graphql.documents import InvalidRequest
 from api.graphql.execute import Executor
-from api.graphql.mutations.execute import Door
-from api.graphql.request import JSON, Request, Requests, header
+from api.graphql.mutations.execute import WriteAccess
+from api.graphql.request import JSON, GraphQLRequest, RequestParser, header
 from api.graphql.socket import Admit, serve_socket
-from api.graphql.stream import events
-from api.http.answer_cache import holds_at, is_remembered, told_revision
-from api.http.etags import keeping, known_tags, unchanged
+from api.graphql.stream import event_stream
+from api.http.answer_cache import is_cacheable, revision_of, set_answer_revision
+from api.http.etags import caching_headers, client_tags, not_modified
 from api.observe import note_page
 from api.write.writer import Writer
 
 GRAPHQL = "application/graphql-response+json"
 
 
-class Endpoint:
+class GraphQLEndpoint:
     """The ASGI application at /graphql, which needs no framework around it to answer."""
 
     def __init__(self, reader: Reader, writer: Writer, feed: Feed) -> None:
         self.executor, self.writer, self.feed = Executor(reader), writer, feed
-        self.requests = Requests()
+        self.requests = RequestParser()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         http = HttpRequest(scope, receive)
@@ -45,38 +45,38 @@ class Endpoint:
                 await HTMLResponse((files("api.graphql") / "page.html").read_text())(scope, receive, send)
             elif EVENTS in accept:
                 request = await self.requests.read(http)
-                await events(request, self.executor, self.feed)(scope, receive, send)
+                await event_stream(request, self.executor, self.feed)(scope, receive, send)
             else:
                 await self._once(http, media, send)
         except Refusal as refusal:
-            await refused(refusal, media)(scope, receive, send)
-        except Invalid as invalid:
+            await refusal_response(refusal, media)(scope, receive, send)
+        except InvalidRequest as invalid:
             errors = [_located(error, invalid.code) for error in invalid.errors]
-            await _errors(errors, MEANING[invalid.code].status, media)(scope, receive, send)
+            await _errors(errors, MEANINGS[invalid.code].status, media)(scope, receive, send)
 
     async def _once(self, http: HttpRequest, media: str, send: Send) -> None:
         request = await self.requests.read(http)
         if http.method == "GET" and (known := await self._known_already(http, request, media)):
             await known(http.scope, http.receive, send)
             return
-        body = await self.executor.answer(request, Door(http, self.writer))
-        if is_remembered(http.scope) and self.executor.only_reads(request):
-            holds_at(http.scope, told_revision(body))
+        body = await self.executor.answer(request, WriteAccess(http, self.writer))
+        if is_cacheable(http.scope) and self.executor.only_reads(request):
+            set_answer_revision(http.scope, revision_of(body))
         headers = [(b"content-type", media.encode()), (b"content-length", b"%d" % len(body))]
-        if http.method == "GET" and (revision := told_revision(body)) is not None:
-            kept = keeping(revision, _form(media))
+        if http.method == "GET" and (revision := revision_of(body)) is not None:
+            kept = caching_headers(revision, _form(media))
             headers += [(name.lower().encode(), value.encode()) for name, value in kept.items()]
         await send({"type": "http.response.start", "status": 200, "headers": headers})
         await send({"type": "http.response.body", "body": body})
 
-    async def _known_already(self, http: HttpRequest, request: Request, media: str) -> Response | None:
+    async def _known_already(self, http: HttpRequest, request: GraphQLRequest, media: str) -> Response | None:
         """304 where the client has the answer to a valid query.  Only the revision is asked of the database."""
-        tags = known_tags(http)
+        tags = client_tags(http)
         if not tags or not self.executor.only_reads(request) or self.executor.plans.plan(request) is None:
             return None
-        same = unchanged(tags, revision := await self.executor.reader.revision(), _form(media))
+        same = not_modified(tags, revision := await self.executor.reader.revision(), _form(media))
         if same:
-            holds_at(http.scope, revision)
+            set_answer_revision(http.scope, revision)
         return same
 
     async def socket(self, socket: WebSocket, admit: Admit) -> None:
@@ -94,7 +94,7 @@ def wants_page(http: HttpRequest, accept: str) -> bool:
     return http.method == "GET" and "text/html" in accept and "query" not in http.query_params
 
 
-def refused(refusal: Refusal, media: str = JSON) -> Response:
+def refusal_response(refusal: Refusal, media: str = JSON) -> Response:
     """A refusal as a response that clients of GraphQL understand."""
     error = {"message": refusal.detail, "extensions": _extensions(refusal)}
     chosen = JSON if refusal.status in (413, 415) else media

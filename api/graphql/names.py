@@ -8,7 +8,7 @@ from schema.catalog import Column, Link, columns, links
 from schema.entity import Entity
 
 
-def camel(name: str) -> str:
+def camel_case(name: str) -> str:
     """`startOffset` for `start_offset`."""
     first, *others = name.split("_")
     return first + "".join(word.capitalize() for word in others)
@@ -17,8 +17,8 @@ def camel(name: str) -> str:
 @cache
 def fields_of(entity: type[Entity]) -> dict[str, Column | Link]:
     """What a type offers, by GraphQL name: plain columns, and links by their role instead of their foreign key."""
-    plain = {camel(c.name): c for c in columns(entity).values() if c.kind != "id" or c.name == "id"}
-    return plain | {camel(link.name): link for link in links(entity).values()}
+    plain = {camel_case(c.name): c for c in columns(entity).values() if c.kind != "id" or c.name == "id"}
+    return plain | {camel_case(link.name): link for link in links(entity).values()}
 
 
 Named = TypeVar("Named")
@@ -26,10 +26,10 @@ Named = TypeVar("Named")
 
 def by_graphql_name(members: Mapping[str, Named]) -> dict[str, Named]:
     """The same members, by the names that GraphQL calls them by."""
-    return {camel(name): member for name, member in members.items()}
+    return {camel_case(name): member for name, member in members.items()}
 
 
-def word_of(column: Column, capitals: str) -> str:
+def enum_name(column: Column, capitals: str) -> str:
     """The stored word that GraphQL writes in capitals."""
     return next(str(word) for word in column.vocabulary or () if str(word).upper() == capitals)
 

@@ -12,7 +12,7 @@ from api.errors import Code, Refusal
 MOST_REMEMBERED = 1000
 
 
-class PersistedQueries:
+class PersistedQueryCache:
     """The queries that clients have registered, the least recently used forgotten first."""
 
     def __init__(self) -> None:

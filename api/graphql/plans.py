@@ -10,41 +10,41 @@ from graphql.execution.values import get_variable_values
 
 from api.errors import Code
 from api.graphql.collect import Collected, Collector
-from api.graphql.documents import Document, Invalid, read_document
+from api.graphql.documents import InvalidRequest, ParsedDocument, parse_document
 from api.graphql.planner import Planner
-from api.graphql.redirects import looks_up
-from api.graphql.request import Request
+from api.graphql.redirects import reads_by_id
+from api.graphql.request import GraphQLRequest
 from api.graphql.schema import core_schema
-from api.graphql.variable_shapes import Variable, remembering, shape, variables_of
-from api.query.ast.select import Structure
-from api.query.parse.limits import check
+from api.graphql.variable_shapes import Variable, declared_variables, variable_shape, with_paths
+from api.query.ast.select import AnswerObject
+from api.query.parse.limits import check_limits
 from api.query.parse.moments import reads_past
 from api.query.sql.compile import compile_answer
 from api.query.sql.dialect import Dialect
-from api.query.sql.statement import Statement
+from api.query.sql.statement import SqlStatement
 
 INTROSPECTION = ("__schema", "__type")
 MOST_PLANS = 500
 LONGEST_REMEMBERED = 20_000
 
 
-class Plan(NamedTuple):
+class OperationPlan(NamedTuple):
     """A planned operation: what it is called, what it asks, and the statement that answers it.
 
     `past` says whether any part of it is read as it was; `by_id`, whether it asks for a record by id.
     """
 
     operation: str | None
-    answer: Structure
-    statement: Statement
+    answer: AnswerObject
+    statement: SqlStatement
     past: bool
     by_id: bool
 
 
-class Read(NamedTuple):
+class ParsedOperation(NamedTuple):
     """An operation, read but not planned."""
 
-    document: Document
+    document: ParsedDocument
     operation: OperationDefinitionNode
     declared: tuple[Variable, ...]
 
@@ -58,8 +58,8 @@ class Read(NamedTuple):
         odd, declared = "\u0130" in str(given), self.operation.variable_definitions or ()
         read = get_variable_values(core_schema(), declared, given, hide_suggestions=odd)
         if isinstance(read, list):
-            raise Invalid(Code.BAD_USER_INPUT, read)
-        variables = remembering(self.declared, given, read.coerced) if remember else read.coerced
+            raise InvalidRequest(Code.BAD_USER_INPUT, read)
+        variables = with_paths(self.declared, given, read.coerced) if remember else read.coerced
         return Collector(core_schema(), self.document.fragments, variables)
 
     def roots(self, collector: Collector) -> Collected:
@@ -67,27 +67,27 @@ class Read(NamedTuple):
         return collector.fields(self.operation.operation.value.capitalize(), [self.operation.selection_set])
 
 
-class Plans:
+class PlanCache:
     """The plans of one application, as many as it remembers.  Those asked longest ago go first."""
 
     def __init__(self, dialect: Dialect) -> None:
         self.dialect = dialect
-        self._read: OrderedDict[Hashable, Read] = OrderedDict()
-        self._plans: OrderedDict[Hashable, Plan] = OrderedDict()
-        self._whole: WeakKeyDictionary[Request, Plan] = WeakKeyDictionary()
+        self._read: OrderedDict[Hashable, ParsedOperation] = OrderedDict()
+        self._plans: OrderedDict[Hashable, OperationPlan] = OrderedDict()
+        self._whole: WeakKeyDictionary[GraphQLRequest, OperationPlan] = WeakKeyDictionary()
 
-    def read(self, request: Request) -> Read:
+    def read(self, request: GraphQLRequest) -> ParsedOperation:
         """The operation of a request.  Raises Invalid and Refusal."""
         key = (request.query, request.operation_name)
         found = self._read.get(key)
         if found is None:
-            document = read_document(request.query)
+            document = parse_document(request.query)
             operation = document.operation(request.operation_name)
-            found = Read(document, operation, variables_of(operation))
+            found = ParsedOperation(document, operation, declared_variables(operation))
             _remember(self._read, key, found, request)
         return found
 
-    def plan(self, request: Request) -> Plan | None:
+    def plan(self, request: GraphQLRequest) -> OperationPlan | None:
         """The plan that a request asks for, with its values; None where it asks for introspection.
 
         Raises Invalid and Refusal.
@@ -98,9 +98,9 @@ class Plans:
             self._whole[request] = found
         return found
 
-    def _planned(self, request: Request) -> Plan | None:
+    def _planned(self, request: GraphQLRequest) -> OperationPlan | None:
         read = self.read(request)
-        key = (request.query, request.operation_name, shape(read.declared, request.variables))
+        key = (request.query, request.operation_name, variable_shape(read.declared, request.variables))
         known = self._plans.get(key)
         if known is not None:
             self._plans.move_to_end(key)
@@ -110,21 +110,23 @@ class Plans:
             _remember(self._plans, key, made, request)
         return made
 
-    def _made(self, read: Read, request: Request) -> Plan | None:
+    def _made(self, read: ParsedOperation, request: GraphQLRequest) -> OperationPlan | None:
         collector = read.collector(request.variables)
         roots = read.roots(collector)
         if any(nodes[0].name.value in INTROSPECTION for nodes in roots.values()):
             return None
         return self.planned(read, Planner(collector).answer(roots))
 
-    def planned(self, read: Read, asked: Structure) -> Plan:
+    def planned(self, read: ParsedOperation, asked: AnswerObject) -> OperationPlan:
         """What an operation asks, compiled.  Raises Refusal where it asks for too much."""
-        check(asked)
-        whole = Structure({"data": asked, "extensions": Structure({"revision": "revision"})})
-        return Plan(read.name, asked, compile_answer(whole, self.dialect), reads_past(asked), looks_up(asked))
+        check_limits(asked)
+        whole = AnswerObject({"data": asked, "extensions": AnswerObject({"revision": "revision"})})
+        return OperationPlan(
+            read.name, asked, compile_answer(whole, self.dialect), reads_past(asked), reads_by_id(asked)
+        )
 
 
-def _remember(known: OrderedDict[Hashable, Any], key: Hashable, value: Any, request: Request) -> None:
+def _remember(known: OrderedDict[Hashable, Any], key: Hashable, value: Any, request: GraphQLRequest) -> None:
     if len(request.query) <= LONGEST_REMEMBERED:
         known[key] = value
         if len(known) > MOST_PLANS:

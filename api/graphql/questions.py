@@ -5,15 +5,16 @@ from typing import Any
 
 import strawberry
 
+from api.graphql.names import camel_case
 from api.graphql.scalars import Cursor, Edtf
-from api.graphql.type_factory import argument, with_arguments, word
-from api.graphql.types import told_type
+from api.graphql.type_factory import argument, enum_value, with_arguments
+from api.graphql.types import derived_type
 from api.query.ast.field_types import Question
-from api.query.parse.arguments import Argument, Takes
+from api.query.parse.arguments import Argument, ArgumentType
 from api.questions.registry import questions
 
 Resolver = Callable[[Any, strawberry.Info], Awaitable[Any]]
-SCALAR: dict[Takes, Any] = {
+SCALAR: dict[ArgumentType, Any] = {
     "id": strawberry.ID,
     "ids": strawberry.ID,
     "date": Edtf,
@@ -32,12 +33,12 @@ def _field(question: Question, from_answer: Resolver) -> tuple[Any, Any]:
     async def answered(root: Any, info: Any, **_: Any) -> Any:
         return await from_answer(root, info)
 
-    declared = [argument(one.name, _kind(one), one.description) for one in question.arguments]
+    declared = [argument(f"{one.name}_", _kind(one), one.description, camel_case(one.name)) for one in question.arguments]
     resolver = with_arguments(answered, declared)
-    return told_type(question.of) | None, strawberry.field(resolver=resolver, description=question.description)
+    return derived_type(question.of) | None, strawberry.field(resolver=resolver, description=question.description)
 
 
 def _kind(argument: Argument) -> Any:
-    one = word(argument.words) if argument.words else SCALAR[argument.takes]
+    one = enum_value(argument.words) if argument.words else SCALAR[argument.takes]
     kind = list[one] if argument.several else one  # type: ignore[valid-type]
     return kind if argument.required else kind | None

@@ -11,8 +11,8 @@ from starlette.requests import Request as HttpRequest
 from starlette.types import Scope
 
 from api.errors import Code, Refusal
-from api.graphql.persisted import PersistedQueries
-from api.query.parse.limits import LARGEST_GRAPHQL_BODY
+from api.graphql.persisted import PersistedQueryCache
+from api.query.parse.limits import MAX_GRAPHQL_BODY
 
 JSON = "application/json"
 
@@ -22,7 +22,7 @@ LONGEST_REMEMBERED = 4096
 
 
 @dataclass(frozen=True, eq=False, slots=True, weakref_slot=True)
-class Request:
+class GraphQLRequest:
     """One GraphQL request.  What is made of it can be kept by it, as long as it is remembered itself."""
 
     query: str
@@ -30,14 +30,14 @@ class Request:
     operation_name: str | None
 
 
-class Requests:
+class RequestParser:
     """Reads requests.  Clients ask the same again and again: small bodies that were read are remembered."""
 
     def __init__(self) -> None:
-        self.persisted = PersistedQueries()
-        self.known: OrderedDict[bytes, Request] = OrderedDict()
+        self.persisted = PersistedQueryCache()
+        self.known: OrderedDict[bytes, GraphQLRequest] = OrderedDict()
 
-    async def read(self, http: HttpRequest) -> Request:
+    async def read(self, http: HttpRequest) -> GraphQLRequest:
         """The request in a body or in a query string.  Raises Refusal."""
         if http.method == "GET":
             return self._checked({**http.query_params, **_json_parameters(http.query_params)})
@@ -57,13 +57,13 @@ class Requests:
             self._remember(body, request)
         return request
 
-    def _checked(self, given: Mapping[str, Any]) -> Request:
+    def _checked(self, given: Mapping[str, Any]) -> GraphQLRequest:
         extensions = given.get("extensions")
         if not isinstance({} if extensions is None else extensions, dict):
             raise _malformed("The 'extensions' are not an object.", None)
-        return checked_request(given, self.persisted.query(given.get("query"), extensions or {}))
+        return parse_request(given, self.persisted.query(given.get("query"), extensions or {}))
 
-    def _remember(self, body: bytes, request: Request) -> None:
+    def _remember(self, body: bytes, request: GraphQLRequest) -> None:
         self.known[body] = request
         if len(self.known) > MOST_REMEMBERED:
             self.known.popitem(last=False)
@@ -99,8 +99,8 @@ async def _body(http: HttpRequest) -> bytes:
         if message["type"] == "http.disconnect":
             raise ClientDisconnect
         body, more = body + message.get("body", b""), message.get("more_body", False)
-        if len(body) > LARGEST_GRAPHQL_BODY:
-            raise Refusal(Code.TOO_LARGE, f"The body is over {LARGEST_GRAPHQL_BODY} bytes.", "Ask in parts.")
+        if len(body) > MAX_GRAPHQL_BODY:
+            raise Refusal(Code.TOO_LARGE, f"The body is over {MAX_GRAPHQL_BODY} bytes.", "Ask in parts.")
     return body
 
 
@@ -111,7 +111,7 @@ def _loads(text: bytes, name: str) -> Any:
         raise _malformed(f"The {name} is not JSON.", None) from None
 
 
-def checked_request(given: Mapping[str, Any], query: Any) -> Request:
+def parse_request(given: Mapping[str, Any], query: Any) -> GraphQLRequest:
     """A request of its parts, which come from a client.  Raises Refusal."""
     variables, name = given.get("variables"), given.get("operationName")
     if not isinstance(query, str):
@@ -120,7 +120,7 @@ def checked_request(given: Mapping[str, Any], query: Any) -> Request:
         raise _malformed("The 'variables' are not an object.", None)
     if name is not None and not isinstance(name, str):
         raise _malformed("The 'operationName' is not a text.", None)
-    return Request(query, variables or {}, name or None)
+    return GraphQLRequest(query, variables or {}, name or None)
 
 
 def _malformed(detail: str, hint: str | None) -> Refusal:

@@ -4,10 +4,10 @@ from typing import Any, NewType
 
 import strawberry
 
-Day = NewType("Day", str)
+DateScalar = NewType("DateScalar", str)
 Edtf = NewType("Edtf", str)
 Cursor = NewType("Cursor", str)
-Moment = NewType("Moment", str)
+DateTimeScalar = NewType("DateTimeScalar", str)
 ReleaseName = NewType("ReleaseName", str)
 Value = NewType("Value", object)
 
@@ -19,7 +19,7 @@ def _text(value: Any) -> str:
 
 
 SCALARS: dict[object, Any] = {
-    Day: strawberry.scalar(
+    DateScalar: strawberry.scalar(
         name="Date",
         description="A day of the Gregorian calendar, such as `2024-04-09`.",
         specified_by_url="https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
@@ -33,7 +33,7 @@ SCALARS: dict[object, Any] = {
         serialize=str,
         parse_value=_text,
     ),
-    Moment: strawberry.scalar(
+    DateTimeScalar: strawberry.scalar(
         name="DateTime",
         description="A moment in UTC, such as `2024-04-09T08:30:00.000Z`.",
         specified_by_url="https://www.rfc-editor.org/rfc/rfc3339#section-5.6",

@@ -8,13 +8,21 @@ from graphql import GraphQLError, GraphQLInputObjectType, GraphQLSchema
 from strawberry import UNSET
 from strawberry.schema.config import StrawberryConfig
 
-from api.graphql.inputs import fill_inputs
-from api.graphql.mutations.fields import mutation
+from api.graphql.inputs import define_inputs
+from api.graphql.mutations.fields import mutation_type
 from api.graphql.questions import question_fields
 from api.graphql.scalars import SCALARS, Edtf, ReleaseName
-from api.graphql.subscription import subscription
-from api.graphql.type_factory import fill, shell, word
-from api.graphql.types import Contested, Identified, Node, connection, fill_objects, object_shell, paged
+from api.graphql.subscription import subscription_type
+from api.graphql.type_factory import define_fields, enum_value, new_type
+from api.graphql.types import (
+    AmbiguousIdentifier,
+    IdentifierMatch,
+    Node,
+    connection_type,
+    define_objects,
+    object_type,
+    page_arguments,
+)
 from api.query.ast.view import Certainty, Ranks
 from schema.catalog import entities
 from schema.entity import Entity
@@ -35,12 +43,12 @@ def _one(entity: type[Entity]) -> tuple[Any, Any]:
     async def one(root: Any, info: strawberry.Info, id: Id) -> Any:
         return await from_answer(root, info)
 
-    return object_shell(entity) | None, strawberry.field(resolver=one, description=entity.__doc__)
+    return object_type(entity) | None, strawberry.field(resolver=one, description=entity.__doc__)
 
 
 def _at(query: type) -> tuple[Any, Any]:
-    certainty: Any = word(Certainty) | None
-    ranks: Any = word(Ranks) | None
+    certainty: Any = enum_value(Certainty) | None
+    ranks: Any = enum_value(Ranks) | None
 
     async def at(
         root: Any,
@@ -48,7 +56,7 @@ def _at(query: type) -> tuple[Any, Any]:
         revision: Annotated[int | None, strawberry.argument(description="As it was at this revision.")] = UNSET,
         known_at: Annotated[Edtf | None, strawberry.argument(description=KNOWN_AT)] = UNSET,
         release: Annotated[ReleaseName | None, strawberry.argument(description=RELEASE)] = UNSET,
-        published_by: Annotated[Edtf | None, strawberry.argument(description=PUBLISHED_BY)] = UNSET,
+        published_until: Annotated[Edtf | None, strawberry.argument(description=PUBLISHED_UNTIL)] = UNSET,
         as_of: Annotated[Edtf | None, strawberry.argument(description="Only what held on this day.")] = UNSET,
         certainty: Annotated[certainty, strawberry.argument(description="Held by every reading, or by some.")] = UNSET,
         ranks: Annotated[ranks, strawberry.argument(description="Otherwise all but the deprecated.")] = UNSET,
@@ -59,7 +67,7 @@ def _at(query: type) -> tuple[Any, Any]:
 
 
 def _nodes() -> dict[str, tuple[Any, Any]]:
-    scheme: Any = Annotated[word(Scheme), strawberry.argument(description="Who gives the identifier.")]
+    scheme: Any = Annotated[enum_value(Scheme), strawberry.argument(description="Who gives the identifier.")]
 
     async def node(root: Any, info: strawberry.Info, id: Id) -> Any:
         return await from_answer(root, info)
@@ -74,10 +82,16 @@ def _nodes() -> dict[str, tuple[Any, Any]]:
         return await from_answer(root, info)
 
     claim: Any = (
-        Annotated[Identified | Contested, strawberry.union("Claim", description="Who has an identifier.")] | None
+        Annotated[
+            IdentifierMatch | AmbiguousIdentifier, strawberry.union("Claim", description="Who has an identifier.")
+        ]
+        | None
     )
     return {
-        "identified": (claim, strawberry.field(resolver=identified, description="Who has an identifier, if anybody.")),
+        "record_by_identifier": (
+            claim,
+            strawberry.field(resolver=identified, description="Who has an identifier, if anybody."),
+        ),
         "node": (Node | None, strawberry.field(resolver=node, description="Any record by its id.")),
         "nodes": (
             list[Node | None],
@@ -92,19 +106,19 @@ def _nodes() -> dict[str, tuple[Any, Any]]:
 
 KNOWN_AT = "As it was at the end of this date, or at a moment such as `2024-04-09T08:30:00Z`."
 RELEASE = "As it was at the revision that this release names."
-PUBLISHED_BY = "Only what documents published by the end of this date say."
+PUBLISHED_UNTIL = "Only what documents published by the end of this date say."
 AT = """The same questions from a point of view: as it was recorded at a revision or by a moment; lists of assertions,
 actors and alliances keep only what held, lists of assertions, meetings, statements, documents and citations only what
 was published.  It never hides the record that a link leads to."""
 
 
 def _query() -> type:
-    query = shell("Query")
+    query = new_type("Query")
     fields = _nodes() | {"at": _at(query)} | question_fields(from_answer)
     for name, entity in entities().items():
         fields[name] = _one(entity)
-        fields[entity.collection()] = (connection(entity), paged(entity, entity.__doc__ or ""))
-    return fill(query, fields, "Everything that can be asked.")
+        fields[entity.collection()] = (connection_type(entity), page_arguments(entity, entity.__doc__ or ""))
+    return define_fields(query, fields, "Everything that can be asked.")
 
 
 class _Schema(strawberry.Schema):
@@ -117,11 +131,11 @@ class _Schema(strawberry.Schema):
 @cache
 def strawberry_schema() -> strawberry.Schema:
     """The schema, made once."""
-    fill_inputs()
-    fill_objects()
+    define_inputs()
+    define_objects()
     config = StrawberryConfig(scalar_map=SCALARS, sort_schema=True)
-    types = [object_shell(e) for e in entities().values()]
-    schema = _Schema(_query(), mutation(), subscription(), types=types, config=config)
+    types = [object_type(e) for e in entities().values()]
+    schema = _Schema(_query(), mutation_type(), subscription_type(), types=types, config=config)
     _tell_one_of(schema._schema)
     return schema
 

@@ -21,8 +21,8 @@ from api.changes import Feed, limits
 from api.changes.events import TOO_SLOW
 from api.errors import Refusal
 from api.graphql.execute import Executor
-from api.graphql.request import checked_request
-from api.graphql.stream import refused_result, results
+from api.graphql.request import parse_request
+from api.graphql.stream import operation_results, refusal_result
 
 NO_SUBPROTOCOL = 4406
 TRY_AGAIN_LATER = 1013
@@ -109,11 +109,11 @@ class _Operations:
         """Every operation is admitted as a request is: a key may have been revoked, and asking is counted."""
         try:
             await self.admit(context["authorization"])
-            request = checked_request(given, query)
+            request = parse_request(given, query)
         except Refusal as refusal:
-            yield refused_result(refusal)
+            yield refusal_result(refusal)
             return
-        async for result in results(request, self.executor, self.feed):
+        async for result in operation_results(request, self.executor, self.feed):
             yield result
         if self.feed.hub.closing:
             # That is no completion: the client is to come again, and is cut off by the server when it ends.

@@ -9,29 +9,29 @@ from strawberry.types import ExecutionResult
 from strawberry.types.execution import PreExecutionError
 
 from api.changes import Feed
-from api.changes.events import STILL_HERE, EventStream, event, with_heartbeats
+from api.changes.events import HEARTBEAT_EVENT, EventStream, event, with_heartbeats
 from api.changes.limits import HEARTBEAT
 from api.errors import Code, Refusal
-from api.graphql.documents import Invalid, read_document
+from api.graphql.documents import InvalidRequest, parse_document
 from api.graphql.execute import Executor
-from api.graphql.request import Request
+from api.graphql.request import GraphQLRequest
 from api.graphql.schema import strawberry_schema
 
 
-async def results(request: Request, executor: Executor, feed: Feed) -> AsyncIterator[ExecutionResult]:
+async def operation_results(request: GraphQLRequest, executor: Executor, feed: Feed) -> AsyncIterator[ExecutionResult]:
     """What an operation answers, as often as it does.  What is wrong with it is an answer as well."""
     try:
-        operation = read_document(request.query).operation(request.operation_name)
+        operation = parse_document(request.query).operation(request.operation_name)
         if operation.operation is not OperationType.SUBSCRIPTION:
             told = json.loads(await executor.answer(request))
             yield ExecutionResult(told["data"], None, told.get("extensions"))
             return
-    except Invalid as invalid:
+    except InvalidRequest as invalid:
         errors = [GraphQLError(error.message, error.nodes, extensions=_code(invalid.code)) for error in invalid.errors]
         yield PreExecutionError(None, errors)
         return
     except Refusal as refusal:
-        yield refused_result(refusal)
+        yield refusal_result(refusal)
         return
     async for result in await strawberry_schema().stream(
         request.query, request.variables, {"feed": feed}, operation_name=request.operation_name
@@ -40,7 +40,7 @@ async def results(request: Request, executor: Executor, feed: Feed) -> AsyncIter
         yield result
 
 
-def refused_result(refusal: Refusal) -> PreExecutionError:
+def refusal_result(refusal: Refusal) -> PreExecutionError:
     """A refusal as the answer to an operation."""
     return PreExecutionError(None, [GraphQLError(str(refusal), extensions=_code(refusal.code))])
 
@@ -49,14 +49,14 @@ def _code(code: Code) -> dict[str, Any]:
     return {"code": str(code)}
 
 
-def events(request: Request, executor: Executor, feed: Feed) -> EventStream:
+def event_stream(request: GraphQLRequest, executor: Executor, feed: Feed) -> EventStream:
     """One operation as a stream, after the protocol GraphQL over SSE, distinct connections mode."""
-    return EventStream(_events(results(request, executor, feed), feed))
+    return EventStream(_events(operation_results(request, executor, feed), feed))
 
 
 async def _events(answers: AsyncIterator[ExecutionResult], feed: Feed) -> AsyncIterator[bytes]:
     async for result in with_heartbeats(answers, HEARTBEAT):
-        yield STILL_HERE if result is None else event(_told(result), name="next")
+        yield HEARTBEAT_EVENT if result is None else event(_told(result), name="next")
     if not feed.hub.closing:
         yield event({}, name="complete")
 

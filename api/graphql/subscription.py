@@ -8,19 +8,19 @@ from graphql import GraphQLError
 from strawberry import UNSET
 from strawberry.scalars import JSON
 
-from api.changes import Feed, as_json, read_position, read_wanted
+from api.changes import Feed, change_json, parse_change_filter, parse_position
 from api.errors import Refusal
-from api.graphql.scalars import Moment
-from api.graphql.type_factory import described, fill, shell
-from api.graphql.types import ActionWord, RecordKind
-from api.write.patches import Position, Told
+from api.graphql.scalars import DateTimeScalar
+from api.graphql.type_factory import define_fields, described, new_type
+from api.graphql.types import ActionType, RecordKind
+from api.write.patches import ChangePatch, Position
 
 AFTER = strawberry.argument(description="Where to go on: the `position` of the last change that was told.")
 IN_CAPITALS = ("action", "record_kind")
 WHERE = strawberry.argument(description="Only these changes.")
 
 
-def subscription() -> type:
+def subscription_type() -> type:
     """Everything that can be followed."""
     change, wanted = _change(), _wanted()
 
@@ -34,24 +34,25 @@ def subscription() -> type:
 
     changes.__annotations__["return"] = AsyncIterator[change]  # type: ignore[valid-type]
     field = strawberry.subscription(resolver=changes, description=ABOUT)
-    return fill(shell("Subscription"), {"changes": (AsyncIterator[change], field)}, "Everything that can be followed.")  # type: ignore[valid-type]
+    fields = {"changes": (AsyncIterator[change], field)}  # type: ignore[valid-type]
+    return define_fields(new_type("Subscription"), fields, "Everything that can be followed.")
 
 
 ABOUT = """Every change in the order of writing, from a position or from now on.  Whoever subscribes again after the
 last position that was told misses nothing and is told nothing twice."""
 
 
-async def _told_apart(followed: AsyncIterator[Told | Position]) -> AsyncIterator[Any]:
+async def _told_apart(followed: AsyncIterator[ChangePatch | Position]) -> AsyncIterator[Any]:
     async for one in followed:
-        if isinstance(one, Told):
-            yield as_json(one)
+        if isinstance(one, ChangePatch):
+            yield change_json(one)
 
 
-async def _followed(feed: Feed, after: str | None, where: Any) -> AsyncIterator[Told | Position]:
+async def _followed(feed: Feed, after: str | None, where: Any) -> AsyncIterator[ChangePatch | Position]:
     try:
-        position = read_position(after, "after") if after else None
+        position = parse_position(after, "after") if after else None
         kinds = [str(kind).lower() for kind in where.kinds or ()] if where else []
-        return await feed.subscribe(position, read_wanted(kinds, (where.touching or None) if where else None))
+        return await feed.subscribe(position, parse_change_filter(kinds, (where.touching or None) if where else None))
     except Refusal as refusal:
         raise GraphQLError(str(refusal), extensions={"code": str(refusal.code)}) from None
 
@@ -61,7 +62,9 @@ def _wanted() -> type:
         "kinds": (list[RecordKind] | None, described("Of records of these kinds.")),
         "touching": (strawberry.ID | None, described("Of this record, and of those that link to it or did before.")),
     }
-    return fill(shell("ChangeWhere"), fields, "Which changes are wanted; all of these hold.", strawberry.input)
+    return define_fields(
+        new_type("ChangeWhere"), fields, "Which changes are wanted; all of these hold.", strawberry.input
+    )
 
 
 def _change() -> type:
@@ -69,9 +72,9 @@ def _change() -> type:
         "position": (str, "Where it stands among all changes."),
         "id": (strawberry.ID, "The record."),
         "record_kind": (RecordKind, "The entity that the record is of."),
-        "action": (ActionWord, "What was done to it."),
+        "action": (ActionType, "What was done to it."),
         "replaced_by": (strawberry.ID | None, "What it was merged into."),
-        "at": (Moment, "When, in UTC."),
+        "at": (DateTimeScalar, "When, in UTC."),
         "author": (str, "Who wrote it."),
         "reason": (str, "Why it was written."),
         "origin": (str, "Through which writer it came."),
@@ -79,7 +82,7 @@ def _change() -> type:
         "reverse": (JSON | None, "The merge patch that leads back."),
     }
     told = {name: (kind, _told(name, about)) for name, (kind, about) in fields.items()}
-    return fill(shell("Change"), told, "What one revision did to one record.")
+    return define_fields(new_type("Change"), told, "What one revision did to one record.")
 
 
 def _told(name: str, about: str) -> Any:

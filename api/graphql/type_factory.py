@@ -10,12 +10,12 @@ import strawberry
 from strawberry import UNSET
 
 
-def shell(name: str) -> type:
+def new_type(name: str) -> type:
     """An empty class that other types may name before its own fields are known."""
     return type(name, (), {})
 
 
-def fill(
+def define_fields(
     target: type,
     fields: Mapping[str, tuple[Any, Any]],
     description: str,
@@ -35,7 +35,7 @@ def described(description: str, **options: Any) -> Any:
     return strawberry.field(description=description, default=strawberry.UNSET, **options)
 
 
-def answered(description: str) -> Any:
+def resolved(description: str) -> Any:
     """A field whose value stands in the answer already, under the name that the client chose."""
 
     def from_answer(root: Any, info: strawberry.Info) -> Any:
@@ -61,7 +61,7 @@ def _parameter(name: str, kind: Any, default: Any = Parameter.empty) -> Paramete
     return Parameter(name, Parameter.KEYWORD_ONLY, annotation=kind, default=default)
 
 
-def capitals(name: str, words: Iterable[str], description: str) -> Any:
+def enum_type(name: str, words: Iterable[str], description: str) -> Any:
     """A GraphQL enum of words in capitals."""
     members = {str(word).upper(): str(word).upper() for word in words}
     made: Any = StrEnum(name, members)  # type: ignore[misc]
@@ -69,6 +69,6 @@ def capitals(name: str, words: Iterable[str], description: str) -> Any:
 
 
 @cache
-def word(vocabulary: type[StrEnum]) -> Any:
+def enum_value(vocabulary: type[StrEnum]) -> Any:
     """The GraphQL enum of a vocabulary."""
-    return capitals(vocabulary.__name__, vocabulary, (vocabulary.__doc__ or "").strip())
+    return enum_type(vocabulary.__name__, vocabulary, (vocabulary.__doc__ or "").strip())

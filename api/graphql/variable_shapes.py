@@ -19,7 +19,7 @@ from graphql import (
 from graphql.utilities import type_from_ast
 
 from api.graphql.schema import core_schema
-from api.query.parse.params import Path, given_list, given_text
+from api.query.parse.params import Path, param_list, param_text
 from schema.catalog import collections
 
 WHOLE = ("Int", "Float", "Boolean", "ReleaseName")
@@ -34,7 +34,7 @@ class Variable(NamedTuple):
     type: GraphQLInputType
 
 
-def variables_of(operation: OperationDefinitionNode) -> tuple[Variable, ...]:
+def declared_variables(operation: OperationDefinitionNode) -> tuple[Variable, ...]:
     """What an operation declares, which has been validated."""
     return tuple(
         Variable(node.variable.name.value, cast("GraphQLInputType", type_from_ast(core_schema(), node.type)))
@@ -42,7 +42,7 @@ def variables_of(operation: OperationDefinitionNode) -> tuple[Variable, ...]:
     )
 
 
-def shape(declared: tuple[Variable, ...], given: Mapping[str, Any]) -> Shape:
+def variable_shape(declared: tuple[Variable, ...], given: Mapping[str, Any]) -> Shape:
     """The shape of the variables that a request gives, as JSON has them."""
     return tuple(_shape(one.type, given[one.name]) if one.name in given else None for one in declared)
 
@@ -69,7 +69,7 @@ def _collection(value: str) -> str:
     return begin if begin in collections() else ""
 
 
-def remembering(declared: tuple[Variable, ...], given: Mapping[str, Any], read: Mapping[str, Any]) -> dict[str, Any]:
+def with_paths(declared: tuple[Variable, ...], given: Mapping[str, Any], read: Mapping[str, Any]) -> dict[str, Any]:
     """Variables as they were read, whose texts remember where they stood among those given."""
     types = {one.name: one.type for one in declared}
     return {name: _remembering(types[name], given.get(name), value, (name,)) for name, value in read.items()}
@@ -80,10 +80,10 @@ def _remembering(of: GraphQLInputType, given: Any, read: Any, path: Path) -> Any
     inner = of.of_type if isinstance(of, GraphQLNonNull) else of
     match given:
         case str() if _is_text(inner):
-            return given_text(read, path)
+            return param_text(read, path)
         case list() if isinstance(inner, GraphQLList):
             of_one = inner.of_type
-            return given_list(
+            return param_list(
                 [_remembering(of_one, given[place], one, (*path, place)) for place, one in enumerate(read)], path
             )
         case dict() if isinstance(inner, GraphQLInputObjectType):

@@ -1,7 +1,7 @@
 """How much a client wants what: the lists of `Accept` and `Accept-Encoding`, after RFC 9110, section 12.4."""
 
 
-def preferences(header: str) -> list[tuple[str, float]]:
+def accepted(header: str) -> list[tuple[str, float]]:
     """Each word or range of the header, and how much it is wanted, from 0 (not at all) to 1."""
     return [_preference(part) for part in header.lower().split(",")]
 

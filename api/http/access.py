@@ -7,13 +7,13 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.access.addresses import Addresses
-from api.access.keyring import Keyring, invalid, well_formed
+from api.access.keyring import Keyring, invalid_key, is_well_formed
 from api.access.keys import digest
-from api.access.principal import ADMIT, ANYBODY, COUNT_WRITE, PRINCIPAL, Principal, require_key
+from api.access.principal import ADMISSION, ANONYMOUS, COUNT_WRITE, PRINCIPAL, Principal, require_key
 from api.access.rates import rate
 from api.errors import Code, Refusal
 from api.observe import Headers
-from api.observe.response_headers import carried
+from api.observe.response_headers import response_headers
 from api.settings import Settings, networks
 
 OPEN = ("/healthz", "/readyz")
@@ -34,10 +34,10 @@ class Access:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan" or scope["path"] in OPEN:
             return await self.app(scope, receive, send)
-        told = carried(scope)
+        told = response_headers(scope)
         if scope["type"] == "websocket":
             send = telling(send, told)
-            scope.setdefault("state", {})[ADMIT] = partial(self._admit_operation, scope)
+            scope.setdefault("state", {})[ADMISSION] = partial(self._admit_operation, scope)
         try:
             principal = await self._principal(scope, told)
         except Refusal as refusal:
@@ -64,8 +64,8 @@ class Access:
         self._count_address(scope, forwarded, told)
         # A socket of GraphQL brings its key in its first message, for browsers cannot send it earlier.
         if not self.public and scope["type"] == "http":
-            require_key(ANYBODY)
-        return ANYBODY
+            require_key(ANONYMOUS)
+        return ANONYMOUS
 
     async def _holder(self, scope: Scope, key: str, forwarded: str | None, told: Headers) -> Principal:
         """Whose key it is.  A key that is not remembered counts for the address, so that nobody can try many."""
@@ -74,8 +74,8 @@ class Access:
         if principal is None:
             others = len(told)
             self._count_address(scope, forwarded, told)
-            if not well_formed(key):
-                raise invalid()
+            if not is_well_formed(key):
+                raise invalid_key()
             principal = await self.keyring.verify(shown)
             del told[others:]
         if self.keyed:

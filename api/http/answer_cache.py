@@ -25,24 +25,24 @@ LARGEST_ANSWER = 1024 * 1024
 Key = tuple[object, ...]
 
 
-def is_remembered(scope: Scope) -> bool:
+def is_cacheable(scope: Scope) -> bool:
     """Whether somebody waits to be told at which revision the answer holds."""
     return HOLDS_AT in scope
 
 
-def holds_at(scope: Scope, revision: int | None) -> None:
+def set_answer_revision(scope: Scope, revision: int | None) -> None:
     """Say that the answer to a request holds as long as the base is at a revision; None is not known."""
-    if is_remembered(scope):
+    if is_cacheable(scope):
         scope[HOLDS_AT] = revision
 
 
-def told_revision(body: bytes) -> int | None:
+def revision_of(body: bytes) -> int | None:
     """The revision that an answer tells last, if it does.  In a text its quotes would be escaped."""
     found = TOLD_LAST.search(body, max(0, len(body) - 60))
     return int(found[1]) if found else None
 
 
-class Answer(NamedTuple):
+class CachedAnswer(NamedTuple):
     """An answer as it was sent."""
 
     revision: int
@@ -52,14 +52,14 @@ class Answer(NamedTuple):
     size: int
 
 
-class Answers:
+class AnswerCache:
     """Remembers answers up to a size in bytes; those asked for longest ago go first."""
 
     def __init__(
         self, app: ASGIApp, revision: Callable[[], Awaitable[int]], most: int, metrics: Metrics | None
     ) -> None:
         self.app, self.revision, self.most, self.metrics = app, revision, most, metrics
-        self.known: OrderedDict[Key, Answer] = OrderedDict()
+        self.known: OrderedDict[Key, CachedAnswer] = OrderedDict()
         self.size = 0
 
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
@@ -81,14 +81,14 @@ class Answers:
         else:
             await self._anew(key, scope, _again(read, receive), send)
 
-    async def _stands(self, known: Answer) -> bool:
+    async def _stands(self, known: CachedAnswer) -> bool:
         """Whether the base is where it was.  Where it cannot be asked, it is refused by whoever would answer anew."""
         try:
             return known.revision == await self.revision()
         except Refusal:
             return False
 
-    def _hit(self, key: Key, known: Answer, scope: Scope) -> None:
+    def _hit(self, key: Key, known: CachedAnswer, scope: Scope) -> None:
         """Note what would have been noted by who answers anew."""
         self.known.move_to_end(key)
         self._count("hit")
@@ -113,10 +113,10 @@ class Answers:
         await self.app(scope, receive, sending)
         self._count("miss")
         if scope[HOLDS_AT] is not None and size <= LARGEST_ANSWER:
-            answer = Answer(scope[HOLDS_AT], scope.get("route"), noted_operation(), tuple(messages), size)
+            answer = CachedAnswer(scope[HOLDS_AT], scope.get("route"), noted_operation(), tuple(messages), size)
             self._keep(key, answer)
 
-    def _keep(self, key: Key, answer: Answer) -> None:
+    def _keep(self, key: Key, answer: CachedAnswer) -> None:
         before = self.known.pop(key, None)
         self.known[key] = answer
         self.size += answer.size - (before.size if before else 0)

@@ -27,12 +27,12 @@ def tag_of(revision: int, form: str) -> str:
     return f'W/"{revision}-{build()}-{form}"'
 
 
-def names(tags: str, tag: str) -> bool:
+def has_tag(tags: str, tag: str) -> bool:
     """Whether a list of tags, as a client gives it, names a tag.  Tags are compared weakly."""
     return tags.strip() == "*" or tag.removeprefix("W/") in TAG.findall(tags)
 
 
-def keeping(revision: int, form: str) -> dict[str, str]:
+def caching_headers(revision: int, form: str) -> dict[str, str]:
     """The headers of an answer that was computed at a revision: it may be kept, and is to be asked for again."""
     return {
         "ETag": tag_of(revision, form),
@@ -41,15 +41,15 @@ def keeping(revision: int, form: str) -> dict[str, str]:
     }
 
 
-def known_tags(request: Request) -> str:
+def client_tags(request: Request) -> str:
     """The tags of the answers that the client has, as it lists them; empty where it has none."""
     return ", ".join(request.headers.getlist("if-none-match"))
 
 
-def unchanged(tags: str, revision: int, form: str) -> Response | None:
+def not_modified(tags: str, revision: int, form: str) -> Response | None:
     """304 where one of the client's tags is that of the answer it would get.  Tags are compared weakly.
 
     It says `Vary: Accept-Encoding` as the compressed answer does, for a cache takes its headers over.
     """
-    headers = keeping(revision, form) | {"Vary": "Accept, Accept-Encoding"}
-    return Response(status_code=304, headers=headers) if names(tags, headers["ETag"]) else None
+    headers = caching_headers(revision, form) | {"Vary": "Accept, Accept-Encoding"}
+    return Response(status_code=304, headers=headers) if has_tag(tags, headers["ETag"]) else None

@@ -10,8 +10,8 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Match, Mount
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from api.http.accept import preferences
-from api.observe.response_headers import carried
+from api.http.accept import accepted
+from api.observe.response_headers import response_headers
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 OF_BROWSERS = ("GET", "HEAD", "POST", "PATCH", "DELETE", "OPTIONS")
@@ -63,11 +63,11 @@ class Shared:
         """No coroutine around a coroutine: an answer that is remembered takes no longer than a few of them."""
         if scope["type"] != "http" or scope["method"] == "OPTIONS":
             return self.asked_before(scope, receive, send)
-        carried(scope).extend(self.own)
+        response_headers(scope).extend(self.own)
         return self.app(scope, receive, send)
 
 
-def only_headers(request: Request) -> bool:
+def without_body(request: Request) -> bool:
     """Whether the client asked by HEAD, so that nothing needs to be made of the body but its headers."""
     return bool(request.scope.get(ONLY_HEADERS))
 
@@ -84,7 +84,7 @@ class Compression(GZipMiddleware):
 
 def accepts_gzip(scope: Scope) -> bool:
     """Whether the client names gzip as something that it can read."""
-    wanted = dict(preferences(", ".join(Headers(scope=scope).getlist("accept-encoding"))))
+    wanted = dict(accepted(", ".join(Headers(scope=scope).getlist("accept-encoding"))))
     return wanted.get("gzip", 0.0) > 0
 
 

@@ -9,7 +9,7 @@ import structlog
 from opentelemetry import trace
 from structlog.typing import EventDict, Processor, WrappedLogger
 
-from api.observe.request_context import current
+from api.observe.request_context import current_request
 
 OURS = ("entente", "uvicorn")
 PASSWORD = re.compile(r"(://[^/\s:@]*:)[^/\s]*@")
@@ -52,7 +52,7 @@ def formatter(coloured: bool) -> logging.Formatter:
 def add_request(_: WrappedLogger, __: str, line: EventDict) -> EventDict:
     """Add by which ids the line is found again: the request's, and the trace's where there is one."""
     line.pop("color_message", None)
-    if seen := current.get():
+    if seen := current_request.get():
         line["request_id"] = seen.id
     if (span := trace.get_current_span().get_span_context()).is_valid:
         line["trace_id"] = trace.format_trace_id(span.trace_id)

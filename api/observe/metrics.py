@@ -3,7 +3,7 @@
 from prometheus_client import CollectorRegistry, GCCollector, PlatformCollector, ProcessCollector
 from prometheus_client.exposition import choose_encoder
 
-from api.observe.timings import Histogram, Labels, Tally, Timings
+from api.observe.timings import CounterVector, Histogram, Labels, Timings
 
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 MOST_OPERATIONS = 200
@@ -68,7 +68,7 @@ class Metrics:
         self.operations = {INVALID}
         self._requests = Timings(BUCKETS, self.registry, REQUESTS, OPERATIONS)
         self._statements = Timings(BUCKETS, self.registry, STATEMENTS)
-        self._remembered = Tally(
+        self._remembered = CounterVector(
             "entente_answers", "Questions by whether their answer was remembered.", "outcome", self.registry
         )
 

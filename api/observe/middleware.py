@@ -8,16 +8,16 @@ from urllib.parse import quote
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.observe.metrics import INVALID, Metrics
-from api.observe.request_context import Observed, current, request_id
-from api.observe.response_headers import Headers, carried
+from api.observe.request_context import RequestContext, current_request, request_id
+from api.observe.response_headers import Headers, response_headers
 from api.observe.route_templates import Templates
-from api.observe.tracing import tell_the_span
+from api.observe.tracing import tag_span
 
 LONGEST_PATH = 500
 log = logging.getLogger("entente.request")
 
 
-class Observing:
+class ObserveRequests:
     """Pure ASGI and outermost, so that streams stay streams and the answer to a mistake of ours is seen as well."""
 
     def __init__(self, app: ASGIApp, templates: Templates, metrics: Metrics | None, *, traced: bool) -> None:
@@ -26,12 +26,12 @@ class Observing:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             return await self.app(scope, receive, send)
-        seen, started = Observed(request_id(scope)), perf_counter()
-        headers = carried(scope)
+        seen, started = RequestContext(request_id(scope)), perf_counter()
+        headers = response_headers(scope)
         headers.append((b"x-request-id", seen.id.encode()))
-        before = current.set(seen)
+        before = current_request.set(seen)
         if self.traced:
-            tell_the_span(seen.id)
+            tag_span(seen.id)
         try:
             await self.app(scope, receive, watched(send, seen, headers))
         except Exception:
@@ -39,9 +39,9 @@ class Observing:
             raise
         finally:
             self._tell(scope, seen, perf_counter() - started)
-            current.reset(before)
+            current_request.reset(before)
 
-    def _tell(self, scope: Scope, seen: Observed, seconds: float) -> None:
+    def _tell(self, scope: Scope, seen: RequestContext, seconds: float) -> None:
         _log(scope, seen, seconds)
         if self.metrics is None:
             return
@@ -51,7 +51,7 @@ class Observing:
         self.metrics.request(scope["method"], route, operation, seen.status, seconds)
 
 
-def watched(send: Send, seen: Observed, headers: Headers) -> Send:
+def watched(send: Send, seen: RequestContext, headers: Headers) -> Send:
     """The same `send`, which adds headers and notes what was answered; no coroutine around a coroutine.
 
     The message is left as it is, for it may be one that is remembered.
@@ -68,7 +68,7 @@ def watched(send: Send, seen: Observed, headers: Headers) -> Send:
     return sending
 
 
-def _log(scope: Scope, seen: Observed, seconds: float) -> None:
+def _log(scope: Scope, seen: RequestContext, seconds: float) -> None:
     level = logging.ERROR if seen.status >= 500 else logging.INFO
     if not log.isEnabledFor(level):
         return

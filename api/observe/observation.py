@@ -8,7 +8,7 @@ from starlette.types import ASGIApp
 
 from api.database import Reader
 from api.observe.metrics import Metrics
-from api.observe.middleware import Observing
+from api.observe.middleware import ObserveRequests
 from api.observe.route_templates import Templates
 from api.observe.tracing import telemetry
 from api.observe.watched_reader import WatchedReader
@@ -37,7 +37,7 @@ class Observation:
         made = app.build_middleware_stack
 
         def stack() -> ASGIApp:
-            return Observing(made(), Templates(app), self.metrics, traced=self.settings.telemetry)
+            return ObserveRequests(made(), Templates(app), self.metrics, traced=self.settings.telemetry)
 
         # Middleware of the ordinary kind runs inside the one that answers our mistakes: it would not see those answers.
         app.build_middleware_stack = stack  # type: ignore[method-assign]

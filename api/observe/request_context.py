@@ -13,7 +13,7 @@ ACCEPTED = re.compile(rb"[A-Za-z0-9._-]{1,100}")
 
 
 @dataclass(slots=True)
-class Observed:
+class RequestContext:
     """One request.  The status is 0 until the answer begins; `bytes` counts the body that was sent."""
 
     id: str
@@ -24,7 +24,7 @@ class Observed:
     question: Answer | None = None
 
 
-current: ContextVar[Observed | None] = ContextVar("observed", default=None)
+current_request: ContextVar[RequestContext | None] = ContextVar("observed", default=None)
 
 
 def request_id(scope: Scope) -> str:
@@ -38,31 +38,31 @@ def request_id(scope: Scope) -> str:
 
 def note_operation(name: str | None) -> None:
     """Remember which GraphQL operation is answered; a valid one without a name is anonymous."""
-    if seen := current.get():
+    if seen := current_request.get():
         seen.operation = name or "anonymous"
 
 
 def note_page() -> None:
     """Remember that a page for people is answered, and no question."""
-    if seen := current.get():
+    if seen := current_request.get():
         seen.page = True
 
 
 def noted_operation() -> str | None:
     """The GraphQL operation that is answered, if it is one."""
-    seen = current.get()
+    seen = current_request.get()
     return seen.operation if seen else None
 
 
 def note_question(question: Answer) -> None:
     """Remember what the database is about to be asked, in case it turns out to be slow."""
-    if seen := current.get():
+    if seen := current_request.get():
         seen.question = question
 
 
 def take_question() -> Answer | None:
     """What the database is asked now.  It is forgotten, for it says nothing of a later statement."""
-    if seen := current.get():
+    if seen := current_request.get():
         question, seen.question = seen.question, None
         return question
     return None

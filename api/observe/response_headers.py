@@ -7,7 +7,7 @@ CARRIED = "entente.carried"
 Headers = list[tuple[bytes, bytes]]
 
 
-def carried(scope: Scope) -> Headers:
+def response_headers(scope: Scope) -> Headers:
     """The headers to come, to be added to until the answer begins."""
     headers: Headers = scope.setdefault(CARRIED, [])
     return headers

@@ -2,38 +2,38 @@
 
 from collections.abc import Iterable, Mapping
 
-from api.query.ast.filter import Both, Either, Named, Not, Originating, Related, SpokenFor, Test, Where
+from api.query.ast.filter import And, Comparison, NameMatch, Not, OnBehalfOf, Or, OriginCount, Related, Where
 from api.query.ast.select import (
-    About,
-    Asked,
-    Claims,
+    AnswerList,
+    AnswerObject,
     Connection,
     Date,
-    Each,
+    DerivedField,
     Edges,
+    EvidenceSummary,
     History,
+    IdentifierClaims,
     Lines,
     Lookup,
-    Many,
-    One,
-    OneOf,
-    Past,
+    Polymorphic,
+    QuestionSelection,
+    RecordHistory,
     Rows,
     Scalar,
-    Seen,
     Selection,
-    Structure,
+    ToMany,
+    ToOne,
     Values,
-    Weighed,
+    Viewed,
 )
 from api.query.ast.view import View
-from api.query.parse.params import plain
+from api.query.parse.params import current_value
 from schema.catalog import kind_of
 
 LONGEST = 2000
 
 
-def described(asked: object) -> str:
+def describe(asked: object) -> str:
     """Such as `meeting where start gte date order -start id limit 20 {label}`, at most 2000 characters."""
     line = _told(asked)
     return line if len(line) <= LONGEST else f"{line[:LONGEST]}..."
@@ -45,18 +45,18 @@ def _told(asked: object) -> str:
             return f"{kind_of(asked.entity)} {_terms(asked)} {_told(asked.shape)}".strip()
         case Lookup():
             return f"{kind_of(asked.entity)} id eq id {_block(asked.fields.values())}"
-        case Structure(answers) | Connection(answers) | Edges(answers):
+        case AnswerObject(answers) | Connection(answers) | Edges(answers):
             return _listed(answers.values())
-        case Each(answers):
+        case AnswerList(answers):
             return f"{len(answers)} of {_listed(answers[:1])}"
         case Rows(fields) | Lines(fields):
             return _block(fields.values())
-        case Seen(view, answer):
+        case Viewed(view, answer):
             return f"{_view(view)} {_told(answer)}"
-        case Claims():
+        case IdentifierClaims():
             return f"claims of {kind_of(asked.entity)} where {where_told(asked.where)}"
-        case Asked(question, given, fields):
-            told = " ".join(name for name, value in given.items() if plain(value) is not None)
+        case QuestionSelection(question, given, fields):
+            told = " ".join(name for name, value in given.items() if current_value(value) is not None)
             return f"{question.name} {told} {_block(fields.values())}"
         case str():
             return asked
@@ -70,19 +70,19 @@ def _field(asked: object) -> str:
             return column.name
         case Values(field):
             return _field(field)
-        case Many(link, selection):
+        case ToMany(link, selection):
             return f"{link.name}: {_told(selection)}"
-        case One(link, fields):
+        case ToOne(link, fields):
             return f"{link.name} {_block(fields.values())}"
-        case Past(_, history):
+        case RecordHistory(_, history):
             return f"{kind_of(history.entity)} id eq id: {_field(history)}"
-        case Weighed():
+        case EvidenceSummary():
             return "evidence"
-        case About(read, fields):
+        case DerivedField(read, fields):
             return f"{read.name} {_block(fields.values())}"
         case History():
             return f"history limit {asked.limit}"
-        case OneOf(link, by_kind):
+        case Polymorphic(link, by_kind):
             return f"{link.name} {_block(_kinds(by_kind))}"
         case _:
             return ""
@@ -105,13 +105,13 @@ def _block(parts: Iterable[object]) -> str:
 def _view(view: View) -> str:
     known = "at revision " if view.revision is not None else "known at date " if view.known_at else ""
     known = "of release " if view.release is not None else known
-    published = "published by date " if view.published_by else ""
+    published = "published by date " if view.published_until else ""
     return f"{known}{published}{'as of date ' if view.as_of else ''}{view.certainty} rank {view.ranks}:"
 
 
 def _terms(asked: Selection) -> str:
     cut = [word for word in ("backward", "after", "before") if getattr(asked, word)]
-    where = [] if asked.where == Both() else ["where", where_told(asked.where)]
+    where = [] if asked.where == And() else ["where", where_told(asked.where)]
     order = ["order", *map(str, asked.order)] if asked.order else []
     return " ".join([*where, *order, "limit", str(asked.limit), *cut])
 
@@ -119,21 +119,21 @@ def _terms(asked: Selection) -> str:
 def where_told(where: Where) -> str:
     """A condition, each value replaced by its kind, such as `kind in 2 vocabulary and actor(id eq id)`."""
     match where:
-        case Test(column, "in", values):
-            return f"{column.name} in {len(plain(values))} {column.kind}"
-        case Test(column, operator):
+        case Comparison(column, "in", values):
+            return f"{column.name} in {len(current_value(values))} {column.kind}"
+        case Comparison(column, operator):
             return f"{column.name} {operator} {'boolean' if operator == 'is_null' else column.kind}"
         case Related(link, inner, some):
             return f"{'' if some else 'no '}{link.name}({where_told(inner)})"
-        case Originating(test):
+        case OriginCount(test):
             return f"evidence {where_told(test)}"
-        case SpokenFor(test):
+        case OnBehalfOf(test):
             return where_told(test)
-        case Named(words):
-            return f"named {len(plain(words))} words"
-        case Both(of):
+        case NameMatch(words):
+            return f"named {len(current_value(words))} words"
+        case And(of):
             return " and ".join(map(where_told, of)) or "anything"
-        case Either(of):
+        case Or(of):
             return f"({' or '.join(map(where_told, of))})"
         case Not(of):
             return f"not ({where_told(of)})"

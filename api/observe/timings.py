@@ -11,7 +11,7 @@ from prometheus_client.registry import Collector, CollectorRegistry
 Labels = tuple[str, ...]
 
 
-class Tally(Collector):
+class CounterVector(Collector):
     """Counts by one label, added to by one thread alone, as below."""
 
     def __init__(self, name: str, about: str, label: str, registry: CollectorRegistry) -> None:

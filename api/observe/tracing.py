@@ -27,6 +27,6 @@ def statement_span(backend: str, text: str) -> AbstractContextManager[object]:
     return tracer.start_as_current_span("statement", kind=trace.SpanKind.CLIENT, attributes=attributes)
 
 
-def tell_the_span(request_id: str) -> None:
+def tag_span(request_id: str) -> None:
     """The request's id on its span, so that a log line leads to the trace and back."""
     trace.get_current_span().set_attribute("entente.request_id", request_id)

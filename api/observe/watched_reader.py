@@ -9,10 +9,10 @@ from api.database import Reader
 from api.errors import Refusal
 from api.observe.metrics import Metrics
 from api.observe.request_context import take_question
-from api.observe.slow_log import described
+from api.observe.slow_log import describe
 from api.observe.tracing import statement_span
 from api.query.sql.dialect import Dialect
-from api.query.sql.statement import Statement
+from api.query.sql.statement import SqlStatement
 
 log = logging.getLogger("entente.slow")
 
@@ -47,7 +47,7 @@ class WatchedReader:
     def wrote(self, revision: int) -> None:
         self.reader.wrote(revision)
 
-    async def read(self, statement: Statement) -> bytes | None:
+    async def read(self, statement: SqlStatement) -> bytes | None:
         started, outcome = perf_counter(), "failed"
         try:
             body = await (self._traced(statement) if self.traced else self.reader.read(statement))
@@ -59,7 +59,7 @@ class WatchedReader:
         finally:
             self._tell(outcome, perf_counter() - started)
 
-    async def _traced(self, statement: Statement) -> bytes | None:
+    async def _traced(self, statement: SqlStatement) -> bytes | None:
         with statement_span(self.dialect.name, statement.text):
             return await self.reader.read(statement)
 
@@ -68,5 +68,5 @@ class WatchedReader:
         if self.metrics:
             self.metrics.statement(self.dialect.name, outcome, seconds)
         if seconds > self.slow:
-            told = {"seconds": round(seconds, 3), "outcome": outcome, "question": described(question) or None}
+            told = {"seconds": round(seconds, 3), "outcome": outcome, "question": describe(question) or None}
             log.warning("slow question", extra=told)

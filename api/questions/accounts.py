@@ -1,12 +1,12 @@
 """What each document tells of a meeting, side by side: what of it, and what it alone tells."""
 
-from api.query.ast.field_types import Read, leads, sort, value
-from api.query.sql.as_of import cited as citations
-from api.query.sql.as_of import kept
-from api.query.sql.context import Draft, column
-from api.questions.document_value import said
+from api.query.ast.field_types import FieldType, object_type, record_field, value_field
+from api.query.sql.as_of import published_citations as citations
+from api.query.sql.as_of import view_conditions
+from api.query.sql.context import SqlContext, column
+from api.questions.document_value import document_value
 from schema.catalog import kind_of
-from schema.citation import Bearing, Citation
+from schema.citation import Citation, SupportType
 from schema.document import Document
 from schema.entity import Entity
 from schema.meeting import Meeting
@@ -22,96 +22,101 @@ TIED: tuple[tuple[type[Entity], str], ...] = (
 """What is told of a meeting besides its own fields, and the link that leads to it."""
 
 MOST_ACCOUNTS, MOST_TOLD = 50, 200
-BEARING = value("bearing", "Whether the document bears it out.", words=Bearing)
-ALONE = value("alone", "Whether no other document tells it.", "boolean")
-FIRST = leads("citation", "The first of the citations.", Citation)
+SUPPORT_TYPE = value_field("support_type", "Whether the document bears it out.", words=SupportType)
+ALONE = value_field("alone", "Whether no other document tells it.", "boolean")
+FIRST = record_field("citation", "The first of the citations.", Citation)
 
 
-def _accounts(draft: Draft, meeting: str) -> str:
+def _accounts(sql: SqlContext, meeting: str) -> str:
     """The documents that are cited for the meeting or for what is tied to it, in the order of their publication."""
-    cited, document, tied = draft.alias(), draft.alias(), draft.alias()
-    told = [f"select {meeting}.id as id", *(_tied(draft, meeting, *one) for one in TIED)]
+    cited, document, tied = sql.alias(), sql.alias(), sql.alias()
+    told = [f"select {meeting}.id as id", *(_tied(sql, meeting, *one) for one in TIED)]
     return (
         f"select distinct {meeting}.id as meeting_id, {document}.id as document_id, {document}.published_earliest"
-        f" from ({' union all '.join(told)}) {tied} join {citations(draft)} {cited} on {cited}.record_id = {tied}.id"
-        f" join {draft.table('document')} {document} on {document}.id = {cited}.document_id"
+        f" from ({' union all '.join(told)}) {tied} join {citations(sql)} {cited} on {cited}.record_id = {tied}.id"
+        f" join {sql.table('document')} {document} on {document}.id = {cited}.document_id"
     )
 
 
-def _tied(draft: Draft, meeting: str, entity: type[Entity], link: str) -> str:
-    row = draft.alias()
-    conditions = [f"{column(row, link)} = {meeting}.id", *kept(draft, entity, row)]
-    return f"select {row}.id from {draft.table(kind_of(entity))} {row} where {' and '.join(conditions)}"
+def _tied(sql: SqlContext, meeting: str, entity: type[Entity], link: str) -> str:
+    row = sql.alias()
+    conditions = [f"{column(row, link)} = {meeting}.id", *view_conditions(sql, entity, row)]
+    return f"select {row}.id from {sql.table(kind_of(entity))} {row} where {' and '.join(conditions)}"
 
 
-def _fields(draft: Draft, account: str) -> str:
+def _fields(sql: SqlContext, account: str) -> str:
     """Each value that the document gives for a field of the meeting, once."""
-    meeting, cited, other = draft.alias(), draft.alias(), draft.alias()
-    own, theirs = (said(draft.dialect, Meeting, meeting, one) for one in (cited, other))
+    meeting, cited, other = sql.alias(), sql.alias(), sql.alias()
+    own, theirs = (document_value(sql.dialect, Meeting, meeting, one) for one in (cited, other))
     same = f"{other}.field = {cited}.field and {theirs} is not distinct from {own}"
-    elsewhere = f"{_elsewhere(draft, other, f'{meeting}.id', account)} and {same}"
+    elsewhere = f"{_elsewhere(sql, other, f'{meeting}.id', account)} and {same}"
     conditions = [
         f"{meeting}.id = {account}.meeting_id and {cited}.document_id = {account}.document_id",
         f"{cited}.field is not null",
     ]
     return (
-        f"select {cited}.field, {own} as value, {cited}.bearing, min({cited}.id) as citation_id,"
+        f"select {cited}.field, {own} as value, {cited}.support_type, min({cited}.id) as citation_id,"
         f" min(case when exists ({elsewhere}) then 0 else 1 end) = 1 as alone"
-        f" from {draft.table('meeting')} {meeting}"
-        f" join {citations(draft)} {cited} on {cited}.record_id = {meeting}.id"
-        f" where {' and '.join(conditions)} group by {cited}.field, {own}, {cited}.bearing"
+        f" from {sql.table('meeting')} {meeting}"
+        f" join {citations(sql)} {cited} on {cited}.record_id = {meeting}.id"
+        f" where {' and '.join(conditions)} group by {cited}.field, {own}, {cited}.support_type"
     )
 
 
-def _elsewhere(draft: Draft, other: str, record: str, account: str) -> str:
+def _elsewhere(sql: SqlContext, other: str, record: str, account: str) -> str:
     """The citations of a record in other documents than that of an account."""
     own = f"{other}.record_id = {record} and {other}.document_id <> {account}.document_id"
-    return f"select 1 from {citations(draft)} {other} where {own}"
+    return f"select 1 from {citations(sql)} {other} where {own}"
 
 
-def _records(name: str, one: str, entity: type[Entity], link: str, described: str) -> Read:
+def _records(name: str, one: str, entity: type[Entity], link: str, described: str) -> FieldType:
     """Records tied to the meeting that the document is cited for."""
 
-    def rows(draft: Draft, account: str) -> str:
-        row, cited, other = draft.alias(), draft.alias(), draft.alias()
+    def rows(sql: SqlContext, account: str) -> str:
+        row, cited, other = sql.alias(), sql.alias(), sql.alias()
         conditions = [
             f"{column(row, link)} = {account}.meeting_id and {cited}.document_id = {account}.document_id",
-            *kept(draft, entity, row),
+            *view_conditions(sql, entity, row),
         ]
         return (
-            f"select {row}.id as {one}_id, {cited}.bearing, min({cited}.id) as citation_id,"
-            f" not exists ({_elsewhere(draft, other, f'{row}.id', account)}) as alone"
-            f" from {draft.table(kind_of(entity))} {row}"
-            f" join {citations(draft)} {cited} on {cited}.record_id = {row}.id"
-            f" where {' and '.join(conditions)} group by {row}.id, {cited}.bearing"
+            f"select {row}.id as {one}_id, {cited}.support_type, min({cited}.id) as citation_id,"
+            f" not exists ({_elsewhere(sql, other, f'{row}.id', account)}) as alone"
+            f" from {sql.table(kind_of(entity))} {row}"
+            f" join {citations(sql)} {cited} on {cited}.record_id = {row}.id"
+            f" where {' and '.join(conditions)} group by {row}.id, {cited}.support_type"
         )
 
-    members = (leads(one, f"The {one}.", entity), BEARING, ALONE, FIRST)
-    told = sort(f"Told{entity.__name__}", f"A {one} that a document tells of.", *members)
-    return Read(name, described, told, rows, (f"{one}_id", "bearing"), MOST_TOLD)
+    members = (record_field(one, f"The {one}.", entity), SUPPORT_TYPE, ALONE, FIRST)
+    told = object_type(f"Reported{entity.__name__}", f"A {one} that a document tells of.", *members)
+    return FieldType(name, described, told, rows, (f"{one}_id", "support_type"), MOST_TOLD)
 
 
-FIELD = sort(
-    "ToldField",
+FIELD = object_type(
+    "ReportedField",
     "What a document says for a field of a meeting.",
-    value("field", "Which field."),
-    value("value", "What it says; null is nothing.", required=False),
-    BEARING,
+    value_field("field", "Which field."),
+    value_field("value", "What it says; null is nothing.", required=False),
+    SUPPORT_TYPE,
     ALONE,
     FIRST,
 )
-ACCOUNT = sort(
+ACCOUNT = object_type(
     "Account",
     "What one document tells of a meeting.",
-    leads("document", "The document.", Document),
-    Read(
-        "fields", "What it says of the meeting's own fields.", FIELD, _fields, ("field", "value", "bearing"), MOST_TOLD
+    record_field("document", "The document.", Document),
+    FieldType(
+        "fields",
+        "What it says of the meeting's own fields.",
+        FIELD,
+        _fields,
+        ("field", "value", "support_type"),
+        MOST_TOLD,
     ),
     _records("participants", "participation", *TIED[0], "Who takes part, by its word."),
     _records("topics", "tag", *TIED[1], "What it was about, by its word."),
     _records("statements", "statement", *TIED[2], "What was said there, by its word."),
 )
-ACCOUNTS = Read(
+ACCOUNTS = FieldType(
     "accounts",
     f"What each document tells of it, by publication, at most {MOST_ACCOUNTS}.",
     ACCOUNT,

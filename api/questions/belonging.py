@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from api.query.ast.view import Certainty
-from api.query.sql.as_of import kept
-from api.query.sql.context import Draft
+from api.query.sql.as_of import view_conditions
+from api.query.sql.context import SqlContext
 from api.query.sql.expr import quoted
 from schema.entity import Entity
 from schema.membership import Membership, MembershipStatus
@@ -33,49 +33,49 @@ def earlier(one: str, other: str) -> str:
     return f"case when {one} <= {other} then {one} else {other} end"
 
 
-def certain(draft: Draft, *rows: tuple[type[Entity], str]) -> str:
+def certainty_flag(sql: SqlContext, *rows: tuple[type[Entity], str]) -> str:
     """Whether rows held on the view's day by every reading of their dates, an expression; NULL without a day."""
-    if draft.view.as_of is None:
+    if sql.view.as_of is None:
         return "cast(null as boolean)"
-    with draft.seen(replace(draft.view, certainty=Certainty.certain)):
-        return f"({' and '.join(condition for entity, row in rows for condition in kept(draft, entity, row))})"
+    with sql.viewed_as(replace(sql.view, certainty=Certainty.certain)):
+        return f"({' and '.join(condition for entity, row in rows for condition in view_conditions(sql, entity, row))})"
 
 
-def bound(draft: Draft, end: str, *, actor: str = "", alliance: str = "") -> str:
+def obligation_bound(sql: SqlContext, end: str, *, actor: str = "", alliance: str = "") -> str:
     """A query for who is one end of which obligation, by name or as a member, and from when until when: of an actor, or
     of an alliance.
     """
-    return f"{_by_name(draft, end, actor, alliance)} union all {_as_member(draft, end, actor, alliance)}"
+    return f"{_by_name(sql, end, actor, alliance)} union all {_as_member(sql, end, actor, alliance)}"
 
 
-def _by_name(draft: Draft, end: str, actor: str, alliance: str) -> str:
-    row = draft.alias()
+def _by_name(sql: SqlContext, end: str, actor: str, alliance: str) -> str:
+    row = sql.alias()
     conditions = [
         f"{row}.{end} = {actor}" if actor else f"{row}.{end} is not null",
         *([f"{row}.alliance_id = {alliance}"] if alliance else []),
-        *kept(draft, Obligation, row),
+        *view_conditions(sql, Obligation, row),
     ]
     return (
         f"select {row}.id, {row}.alliance_id, {row}.{end} as actor_id, {row}.since_earliest as first,"
-        f" {row}.until_latest as last, {certain(draft, (Obligation, row))} as certain"
-        f" from {draft.table('obligation')} {row} where {' and '.join(conditions)}"
+        f" {row}.until_latest as last, {certainty_flag(sql, (Obligation, row))} as certain"
+        f" from {sql.table('obligation')} {row} where {' and '.join(conditions)}"
     )
 
 
-def _as_member(draft: Draft, end: str, actor: str, alliance: str) -> str:
-    row, member = draft.alias(), draft.alias()
+def _as_member(sql: SqlContext, end: str, actor: str, alliance: str) -> str:
+    row, member = sql.alias(), sql.alias()
     conditions = [
         f"{row}.{end} is null and {is_member(member)} and {at_one_time(member, row)}",
         *([f"{member}.actor_id = {actor}"] if actor else []),
         *([f"{row}.alliance_id = {alliance}"] if alliance else []),
-        *kept(draft, Membership, member),
-        *kept(draft, Obligation, row),
+        *view_conditions(sql, Membership, member),
+        *view_conditions(sql, Obligation, row),
     ]
     first = later(f"{member}.since_earliest", f"{row}.since_earliest")
     last = earlier(f"{member}.until_latest", f"{row}.until_latest")
-    joined = f"{draft.table('membership')} {member} join {draft.table('obligation')} {row}"
+    joined = f"{sql.table('membership')} {member} join {sql.table('obligation')} {row}"
     return (
         f"select {row}.id, {row}.alliance_id, {member}.actor_id, {first}, {last},"
-        f" {certain(draft, (Obligation, row), (Membership, member))}"
+        f" {certainty_flag(sql, (Obligation, row), (Membership, member))}"
         f" from {joined} on {row}.alliance_id = {member}.alliance_id where {' and '.join(conditions)}"
     )

@@ -2,11 +2,11 @@
 
 from enum import StrEnum
 
-from api.query.ast.field_types import Read, leads, sort, value
-from api.query.sql.as_of import kept
-from api.query.sql.context import Draft
+from api.query.ast.field_types import FieldType, object_type, record_field, value_field
+from api.query.sql.as_of import view_conditions
+from api.query.sql.context import SqlContext
 from api.query.sql.expr import quoted
-from api.questions.belonging import at_one_time, bound, earlier, is_member, later
+from api.questions.belonging import at_one_time, earlier, is_member, later, obligation_bound
 from api.questions.sql_helpers import first_citation, overlapping
 from schema.alliance import Alliance
 from schema.citation import Citation
@@ -17,33 +17,33 @@ from schema.relation import Relation
 MOST_TIES = 100
 
 
-class Way(StrEnum):
+class Direction(StrEnum):
     """Which of two actors something comes from, and to which it goes."""
 
-    one_to_other = "one_to_other"
-    other_to_one = "other_to_one"
+    a_to_b = "a_to_b"
+    b_to_a = "b_to_a"
 
 
-ENDS = {Way.one_to_other: ("one", "other"), Way.other_to_one: ("other", "one")}
-DIRECTION = value("direction", "From which of the two to which.", words=Way)
-CITED = leads("citation", "The first citation that supports it.", Citation, required=False)
+ENDS = {Direction.a_to_b: ("a", "b"), Direction.b_to_a: ("b", "a")}
+DIRECTION = value_field("direction", "From which of the two to which.", words=Direction)
+CITED = record_field("citation", "The first citation that supports it.", Citation, required=False)
 
 
-def _alliances(draft: Draft, _: str) -> str:
-    one, other = draft.alias(), draft.alias()
+def _alliances(sql: SqlContext, _: str) -> str:
+    one, other = sql.alias(), sql.alias()
     conditions = [
-        f"{one}.actor_id = {draft.bind(draft.given['one'])} and {is_member(one)}",
-        f"{other}.actor_id = {draft.bind(draft.given['other'])} and {is_member(other)}",
+        f"{one}.actor_id = {sql.bind(sql.arguments['a'])} and {is_member(one)}",
+        f"{other}.actor_id = {sql.bind(sql.arguments['b'])} and {is_member(other)}",
         at_one_time(one, other),
-        *overlapping(draft, later(f"{one}.since_earliest", f"{other}.since_earliest"), _last(one, other)),
-        *kept(draft, Membership, one),
-        *kept(draft, Membership, other),
+        *overlapping(sql, later(f"{one}.since_earliest", f"{other}.since_earliest"), _last(one, other)),
+        *view_conditions(sql, Membership, one),
+        *view_conditions(sql, Membership, other),
     ]
-    table = draft.table("membership")
+    table = sql.table("membership")
     return (
-        f"select {one}.alliance_id, {one}.id as one_id, {other}.id as other_id, {_time(one, other)},"
-        f" {first_citation(draft, f'{one}.id')} as one_citation_id,"
-        f" {first_citation(draft, f'{other}.id')} as other_citation_id"
+        f"select {one}.alliance_id, {one}.id as a_id, {other}.id as b_id, {_time(one, other)},"
+        f" {first_citation(sql, f'{one}.id')} as a_citation_id,"
+        f" {first_citation(sql, f'{other}.id')} as b_citation_id"
         f" from {table} {one} join {table} {other} on {other}.alliance_id = {one}.alliance_id"
         f" where {' and '.join(conditions)}"
     )
@@ -69,74 +69,76 @@ def _time(one: str, other: str) -> str:
     return ", ".join([*texts, *bounds])
 
 
-def _obligations(draft: Draft, _: str) -> str:
-    return " union all ".join(_owed(draft, way, *ends) for way, ends in ENDS.items())
+def _obligations(sql: SqlContext, _: str) -> str:
+    return " union all ".join(_owed(sql, way, *ends) for way, ends in ENDS.items())
 
 
-def _owed(draft: Draft, way: Way, obligor: str, beneficiary: str) -> str:
+def _owed(sql: SqlContext, way: Direction, obligor: str, beneficiary: str) -> str:
     """What one of them owes to the other, while both were bound."""
-    by, to = draft.alias(), draft.alias()
+    by, to = sql.alias(), sql.alias()
     owing, owed = (
-        bound(draft, end, actor=draft.bind(draft.given[side]))
+        obligation_bound(sql, end, actor=sql.bind(sql.arguments[side]))
         for end, side in (("obligor_id", obligor), ("beneficiary_id", beneficiary))
     )
     first, last = later(f"{by}.first", f"{to}.first"), earlier(f"{by}.last", f"{to}.last")
-    conditions = [f"{by}.first <= {to}.last and {to}.first <= {by}.last", *overlapping(draft, first, last)]
+    conditions = [f"{by}.first <= {to}.last and {to}.first <= {by}.last", *overlapping(sql, first, last)]
     return (
         f"select distinct {by}.id as obligation_id, {by}.alliance_id, {quoted(way)} as direction,"
-        f" {first_citation(draft, f'{by}.id')} as citation_id"
+        f" {first_citation(sql, f'{by}.id')} as citation_id"
         f" from ({owing}) {by} join ({owed}) {to} on {to}.id = {by}.id where {' and '.join(conditions)}"
     )
 
 
-def _relations(draft: Draft, _: str) -> str:
-    return " union all ".join(_related(draft, way, *ends) for way, ends in ENDS.items())
+def _relations(sql: SqlContext, _: str) -> str:
+    return " union all ".join(_related(sql, way, *ends) for way, ends in ENDS.items())
 
 
-def _related(draft: Draft, way: Way, subject: str, towards: str) -> str:
-    row, ends = draft.alias(), [draft.bind(draft.given[side]) for side in (subject, towards)]
+def _related(sql: SqlContext, way: Direction, subject: str, towards: str) -> str:
+    row, ends = sql.alias(), [sql.bind(sql.arguments[side]) for side in (subject, towards)]
     conditions = [
         f"{row}.subject_id = {ends[0]} and {row}.object_id = {ends[1]}",
-        *overlapping(draft, f"{row}.since_earliest", f"{row}.until_latest"),
-        *kept(draft, Relation, row),
+        *overlapping(sql, f"{row}.since_earliest", f"{row}.until_latest"),
+        *view_conditions(sql, Relation, row),
     ]
     return (
         f"select {row}.id as relation_id, {row}.since_earliest, {quoted(way)} as direction,"
-        f" {first_citation(draft, f'{row}.id')} as citation_id from {draft.table('relation')} {row}"
+        f" {first_citation(sql, f'{row}.id')} as citation_id from {sql.table('relation')} {row}"
         f" where {' and '.join(conditions)}"
     )
 
 
-SHARED = sort(
+SHARED = object_type(
     "SharedAlliance",
     "An alliance of which two actors were members at one time.",
-    leads("alliance", "The alliance.", Alliance),
-    value("since", "Since when both were.", "date", required=False),
-    value("until", "Until when both were.", "date", required=False),
-    leads("one", "The membership of one.", Membership),
-    leads("one_citation", "The first citation that supports it.", Citation, required=False),
-    leads("other", "The membership of the other.", Membership),
-    leads("other_citation", "The first citation that supports it.", Citation, required=False),
+    record_field("alliance", "The alliance.", Alliance),
+    value_field("since", "Since when both were.", "date", required=False),
+    value_field("until", "Until when both were.", "date", required=False),
+    record_field("a", "The membership of one.", Membership),
+    record_field("a_citation", "The first citation that supports it.", Citation, required=False),
+    record_field("b", "The membership of the other.", Membership),
+    record_field("b_citation", "The first citation that supports it.", Citation, required=False),
 )
-OWED = sort(
+OWED = object_type(
     "OwedObligation",
     "What an actor owes to another.",
     DIRECTION,
-    leads("obligation", "The obligation.", Obligation),
-    leads("alliance", "The alliance that binds.", Alliance),
+    record_field("obligation", "The obligation.", Obligation),
+    record_field("alliance", "The alliance that binds.", Alliance),
     CITED,
 )
-TIE = sort("DirectRelation", "A relation of an actor to another.", DIRECTION, leads("relation", "It.", Relation), CITED)
+TIE = object_type(
+    "DirectRelation", "A relation of an actor to another.", DIRECTION, record_field("relation", "It.", Relation), CITED
+)
 
-ALLIANCES = Read(
+ALLIANCES = FieldType(
     "alliances",
     f"Alliances of which both were members at one time, by their ids, at most {MOST_TIES}.",
     SHARED,
     _alliances,
-    ("alliance_id", "since_earliest", "one_id", "other_id"),
+    ("alliance_id", "since_earliest", "a_id", "b_id"),
     MOST_TIES,
 )
-OBLIGATIONS = Read(
+OBLIGATIONS = FieldType(
     "obligations",
     f"What either owes to the other, by name or as members of one alliance at one time, at most {MOST_TIES}.",
     OWED,
@@ -144,7 +146,7 @@ OBLIGATIONS = Read(
     ("alliance_id", "obligation_id", "-direction"),
     MOST_TIES,
 )
-RELATIONS = Read(
+RELATIONS = FieldType(
     "relations",
     f"Relations of either to the other, the latest first, at most {MOST_TIES}.",
     TIE,

@@ -2,22 +2,22 @@
 
 Two things count, for the record and for what is asserted of it: a citation that contradicts, or two documents that say
 different things for one field; and assertions that compete within a contest, cannot both be right about a field, may
-have held at one time, and rest each on a document that the other does not rest on.  Silence is no disagreement: who
+have held at one time, and rest each on a document that the other does not rest on.  Omission is no disagreement: who
 says nothing of a field contradicts nobody, and neither does who only says it less exactly.
 """
 
 from dataclasses import dataclass, replace
 
-from api.query.ast.field_types import Read, leads, sort, value
+from api.query.ast.field_types import FieldType, object_type, record_field, value_field
 from api.query.ast.view import Ranks
-from api.query.sql.as_of import cited as citations
-from api.query.sql.as_of import kept
-from api.query.sql.context import Draft, column
+from api.query.sql.as_of import published_citations as citations
+from api.query.sql.as_of import view_conditions
+from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
 from api.questions.contest import same_contest
-from api.questions.document_value import as_text, own
+from api.questions.document_value import as_text, own_value
 from schema.catalog import columns, kind_of, links
-from schema.citation import Bearing, Citation
+from schema.citation import Citation, SupportType
 from schema.document import Document
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE
 from schema.entity import Assertion, Entity
@@ -28,32 +28,32 @@ UNCONTESTED = ("id", "label", "revision", "note", "rank", "confidence")
 """What is told of an assertion, rather than by it."""
 
 
-def disagreements_of(entity: type[Entity]) -> Read:
+def disagreements_of(entity: type[Entity]) -> FieldType:
     """The disagreements about a record of an entity."""
-    told = sort(
+    told = object_type(
         "Disagreement",
         "Something for which documents say different things.",
-        leads("record", "The record that differs; of several that compete the first.", Record),
-        value("field", "Which field; null is the record as a whole.", required=False),
-        value("recorded", "What the record says; null where several compete.", required=False),
-        value("contested", "Whether several records compete, rather than the citations of one.", "boolean"),
-        Read("said", f"What is said, at most {MOST_SAID}.", SAID, _Said(entity), SAID_ORDER, MOST_SAID),
+        record_field("record", "The record that differs; of several that compete the first.", Record),
+        value_field("field", "Which field; null is the record as a whole.", required=False),
+        value_field("value", "What the record says; null where several compete.", required=False),
+        value_field("contested", "Whether several records compete, rather than the citations of one.", "boolean"),
+        FieldType("readings", f"What is said, at most {MOST_SAID}.", SAID, _Said(entity), SAID_ORDER, MOST_SAID),
     )
     about = f"Where documents contradict it or each other, field by field, at most {MOST_DISAGREEMENTS}."
     order = ("record_id", "contested", "field")
-    return Read("disagreements", about, told, _Disagreements(entity), order, MOST_DISAGREEMENTS)
+    return FieldType("disagreements", about, told, _Disagreements(entity), order, MOST_DISAGREEMENTS)
 
 
-SAID = sort(
-    "Saying",
+SAID = object_type(
+    "Reading",
     "What one document says in a disagreement.",
-    leads("record", "The record of which it says so.", Record),
-    value("value", "The value; null is none.", required=False),
-    value("bearing", "Whether the document bears the record out.", required=False, words=Bearing),
-    leads("document", "Who says so; null where nothing is cited.", Document, required=False),
-    leads("citation", "The first of its citations.", Citation, required=False),
+    record_field("record", "The record of which it says so.", Record),
+    value_field("value", "The value; null is none.", required=False),
+    value_field("support_type", "Whether the document bears the record out.", required=False, words=SupportType),
+    record_field("document", "Who says so; null where nothing is cited.", Document, required=False),
+    record_field("citation", "The first of its citations.", Citation, required=False),
 )
-SAID_ORDER = ("record_id", "value", "document_id", "bearing")
+SAID_ORDER = ("record_id", "value", "document_id", "support_type")
 
 
 def tied(entity: type[Entity]) -> dict[type[Assertion], list[str]]:
@@ -76,49 +76,49 @@ class _Disagreements:
 
     entity: type[Entity]
 
-    def __call__(self, draft: Draft, about: str) -> str:
-        return f"{self.cited(draft, about)} union {self.contested(draft, about)}"
+    def __call__(self, sql: SqlContext, about: str) -> str:
+        return f"{self.cited(sql, about)} union {self.contested(sql, about)}"
 
-    def cited(self, draft: Draft, about: str) -> str:
+    def cited(self, sql: SqlContext, about: str) -> str:
         """Fields of which a citation contradicts, or says otherwise than another document that supports the record."""
-        scope, cited, found = draft.alias(), draft.alias(), draft.alias()
-        values = f"{cited}.value is not null and {cited}.bearing = 'supports' and {_otherwise(draft, cited)}"
+        scope, cited, found = sql.alias(), sql.alias(), sql.alias()
+        values = f"{cited}.value is not null and {cited}.support_type = 'supports' and {_otherwise(sql, cited)}"
         told = (
-            f"select {cited}.record_id, {cited}.field, {cited}.value, {cited}.bearing,"
-            f" {self.recorded(draft, f'{cited}.record_id', f'{cited}.field')} as recorded"
-            f" from ({self.scope(draft, about)}) {scope}"
-            f" join {citations(draft)} {cited} on {cited}.record_id = {scope}.id"
-            f" where {cited}.bearing = 'contradicts' or ({values})"
+            f"select {cited}.record_id, {cited}.field, {cited}.value, {cited}.support_type,"
+            f" {self.recorded(sql, f'{cited}.record_id', f'{cited}.field')} as recorded"
+            f" from ({self.scope(sql, about)}) {scope}"
+            f" join {citations(sql)} {cited} on {cited}.record_id = {scope}.id"
+            f" where {cited}.support_type = 'contradicts' or ({values})"
         )
         return (
-            f"select {found}.record_id, {found}.field, {found}.recorded, false as contested from ({told}) {found}"
-            f" where {found}.bearing = 'contradicts' or {found}.value is distinct from {found}.recorded"
+            f"select {found}.record_id, {found}.field, {found}.recorded as value, false as contested from ({told}) {found}"
+            f" where {found}.support_type = 'contradicts' or {found}.value is distinct from {found}.recorded"
         )
 
-    def scope(self, draft: Draft, about: str) -> str:
+    def scope(self, sql: SqlContext, about: str) -> str:
         """The record itself, and what is asserted of it."""
         found = [f"select {about}.id as id"]
         for entity, names in tied(self.entity).items():
-            row = draft.alias()
-            conditions = [_leads(row, names, about), *kept(draft, entity, row)]
-            found.append(f"select {row}.id from {draft.table(kind_of(entity))} {row} where {' and '.join(conditions)}")
+            row = sql.alias()
+            conditions = [_leads(row, names, about), *view_conditions(sql, entity, row)]
+            found.append(f"select {row}.id from {sql.table(kind_of(entity))} {row} where {' and '.join(conditions)}")
         return " union all ".join(found)
 
-    def recorded(self, draft: Draft, record: str, field: str) -> str:
+    def recorded(self, sql: SqlContext, record: str, field: str) -> str:
         """What a record of any of these entities says for a field; only one of them has it."""
         found = []
         for entity in dict.fromkeys([self.entity, *tied(self.entity)]):
-            row = draft.alias()
-            told = own(draft.dialect, entity, row, field)
-            found.append(f"(select {told} from {draft.table(kind_of(entity))} {row} where {row}.id = {record})")
+            row = sql.alias()
+            told = own_value(sql.dialect, entity, row, field)
+            found.append(f"(select {told} from {sql.table(kind_of(entity))} {row} where {row}.id = {record})")
         return f"coalesce({', '.join([*found, 'null'])})"
 
-    def contested(self, draft: Draft, about: str) -> str:
+    def contested(self, sql: SqlContext, about: str) -> str:
         """Fields about which competing assertions cannot both be right."""
-        pairs = [_pairs(draft, entity, names, about) for entity, names in tied(self.entity).items()]
-        pair = draft.alias()
+        pairs = [_pairs(sql, entity, names, about) for entity, names in tied(self.entity).items()]
+        pair = sql.alias()
         one, other = f"{pair}.record_id", f"{pair}.rival_id"
-        apart = f"{_rests_apart(draft, one, other)} and {_rests_apart(draft, other, one)}"
+        apart = f"{_rests_apart(sql, one, other)} and {_rests_apart(sql, other, one)}"
         return (
             f"select min({one}), {pair}.field, null, true from ({' union all '.join(pairs)}) {pair}"
             f" where {apart} group by {pair}.contest, {pair}.field"
@@ -131,49 +131,49 @@ class _Said:
 
     entity: type[Entity]
 
-    def __call__(self, draft: Draft, about: str) -> str:
+    def __call__(self, sql: SqlContext, about: str) -> str:
         """By the citations of one record, and by each of the records that compete with it."""
-        row, cited, field = draft.alias(), draft.alias(), f"{about}.field"
-        rows = [f"select {about}.record_id as record_id, {about}.recorded as value where not {about}.contested"]
-        rows += [_rivals(draft, entity, about) for entity in tied(self.entity)]
+        row, cited, field = sql.alias(), sql.alias(), f"{about}.field"
+        rows = [f"select {about}.record_id as record_id, {about}.value as value where not {about}.contested"]
+        rows += [_rivals(sql, entity, about) for entity in tied(self.entity)]
         theirs = f"case when {cited}.field is not distinct from {field} then {cited}.value end"
-        value = f"case when {cited}.bearing = 'contradicts' then {theirs} else coalesce({theirs}, {row}.value) end"
+        value = f"case when {cited}.support_type = 'contradicts' then {theirs} else coalesce({theirs}, {row}.value) end"
         speaks = [
             f"{cited}.record_id = {row}.record_id",
-            f"coalesce({cited}.field, {field}) is not distinct from {field} and {cited}.bearing <> 'mentions'",
+            f"coalesce({cited}.field, {field}) is not distinct from {field} and {cited}.support_type <> 'mentions'",
         ]
         return (
-            f"select {row}.record_id, {value} as value, {cited}.bearing, {cited}.document_id,"
+            f"select {row}.record_id, {value} as value, {cited}.support_type, {cited}.document_id,"
             f" min({cited}.id) as citation_id from ({' union all '.join(rows)}) {row}"
-            f" left join {citations(draft)} {cited} on {' and '.join(speaks)} group by 1, 2, 3, 4"
+            f" left join {citations(sql)} {cited} on {' and '.join(speaks)} group by 1, 2, 3, 4"
         )
 
 
-def _otherwise(draft: Draft, cited: str) -> str:
+def _otherwise(sql: SqlContext, cited: str) -> str:
     """Whether another document that supports the same gives no value of its own, or another one."""
-    other = draft.alias()
+    other = sql.alias()
     conditions = [
         f"{other}.record_id = {cited}.record_id and {other}.document_id <> {cited}.document_id",
-        f"{other}.bearing = 'supports' and coalesce({other}.field, {cited}.field) = {cited}.field",
+        f"{other}.support_type = 'supports' and coalesce({other}.field, {cited}.field) = {cited}.field",
         f"({other}.field is null or {other}.value is distinct from {cited}.value)",
     ]
-    return f"exists (select 1 from {citations(draft)} {other} where {' and '.join(conditions)})"
+    return f"exists (select 1 from {citations(sql)} {other} where {' and '.join(conditions)})"
 
 
-def _pairs(draft: Draft, entity: type[Assertion], names: list[str], about: str) -> str:
+def _pairs(sql: SqlContext, entity: type[Assertion], names: list[str], about: str) -> str:
     """Assertions of one contest and of one time, and each field in which they are apart."""
-    row, rival, field = draft.alias(), draft.alias(), draft.alias()
+    row, rival, field = sql.alias(), sql.alias(), sql.alias()
     fields = " union all ".join(f"select {quoted(name)} as name" for name in disputed(entity))
     whens = [f"when {quoted(name)} then {_apart(entity, name, row, rival)}" for name in disputed(entity)]
     contest = [quoted(kind_of(entity)), *(f"coalesce({column(row, name)}, '')" for name in entity.contest)]
     conditions = [
         f"{_leads(row, names, about)} and {rival}.id > {row}.id",
-        *_kept_whenever(draft, entity, row, rival),
-        *_one_held(draft, entity, row, rival),
+        *_kept_whenever(sql, entity, row, rival),
+        *_one_held(sql, entity, row, rival),
         *_at_one_time(row, rival),
         f"case {field}.name {' '.join(whens)} end",
     ]
-    table = draft.table(kind_of(entity))
+    table = sql.table(kind_of(entity))
     joined = f"{table} {row} join {table} {rival} on {same_contest(entity, row, rival)}"
     told = " || ' ' || ".join(contest)
     return (
@@ -182,30 +182,30 @@ def _pairs(draft: Draft, entity: type[Assertion], names: list[str], about: str) 
     )
 
 
-def _rivals(draft: Draft, entity: type[Assertion], about: str) -> str:
+def _rivals(sql: SqlContext, entity: type[Assertion], about: str) -> str:
     """The records that compete with one, itself among them, and what they say."""
-    first, row, table = draft.alias(), draft.alias(), draft.table(kind_of(entity))
-    values = [(name, as_text(draft.dialect, columns(entity)[name], column(row, name))) for name in disputed(entity)]
+    first, row, table = sql.alias(), sql.alias(), sql.table(kind_of(entity))
+    values = [(name, as_text(sql.dialect, columns(entity)[name], column(row, name))) for name in disputed(entity)]
     value = f"case {about}.field {' '.join(f'when {quoted(name)} then {told}' for name, told in values)} end"
     conditions = [
         f"{first}.id = {about}.record_id and {about}.contested and {value} is not null",
-        *_kept_whenever(draft, entity, row),
+        *_kept_whenever(sql, entity, row),
         *_at_one_time(first, row),
     ]
     joined = f"{table} {first} join {table} {row} on {same_contest(entity, first, row)}"
     return f"select {row}.id, {value} from {joined} where {' and '.join(conditions)}"
 
 
-def _kept_whenever(draft: Draft, entity: type[Assertion], *rows: str) -> list[str]:
+def _kept_whenever(sql: SqlContext, entity: type[Assertion], *rows: str) -> list[str]:
     """What the view keeps but for its day, which would hide one of two that differ about when something ended."""
-    with draft.seen(replace(draft.view, as_of=None)):
-        return [condition for row in rows for condition in kept(draft, entity, row)]
+    with sql.viewed_as(replace(sql.view, as_of=None)):
+        return [condition for row in rows for condition in view_conditions(sql, entity, row)]
 
 
-def _one_held(draft: Draft, entity: type[Assertion], row: str, rival: str) -> list[str]:
+def _one_held(sql: SqlContext, entity: type[Assertion], row: str, rival: str) -> list[str]:
     """Whether the day of the view is one about which they differ: one of them held, as the view wants it."""
-    with draft.seen(replace(draft.view, published_by=None, ranks=Ranks.any)):
-        held = [" and ".join(conditions) for one in (row, rival) if (conditions := kept(draft, entity, one))]
+    with sql.viewed_as(replace(sql.view, published_until=None, ranks=Ranks.any)):
+        held = [" and ".join(conditions) for one in (row, rival) if (conditions := view_conditions(sql, entity, one))]
     return [f"(({held[0]}) or ({held[1]}))"] if held else []
 
 
@@ -234,12 +234,12 @@ def _end(row: str) -> str:
     return f"case when {row}.until is null then {quoted(NEVER_AFTER)} else {row}.until_earliest end"
 
 
-def _rests_apart(draft: Draft, one: str, other: str) -> str:
+def _rests_apart(sql: SqlContext, one: str, other: str) -> str:
     """Whether some document that supports one record is not cited for the other."""
-    cited, there, citation = draft.alias(), draft.alias(), citations(draft)
+    cited, there, citation = sql.alias(), sql.alias(), citations(sql)
     shared = f"{there}.record_id = {other} and {there}.document_id = {cited}.document_id"
     conditions = [
-        f"{cited}.record_id = {one} and {cited}.bearing = 'supports'",
+        f"{cited}.record_id = {one} and {cited}.support_type = 'supports'",
         f"not exists (select 1 from {citation} {there} where {shared})",
     ]
     return f"exists (select 1 from {citation} {cited} where {' and '.join(conditions)})"

@@ -9,16 +9,16 @@ from schema.entity import Entity
 OF_THE_ENTRY = ("id", "revision")
 
 
-def own(dialect: Dialect, entity: type[Entity], alias: str, field: str) -> str:
+def own_value(dialect: Dialect, entity: type[Entity], alias: str, field: str) -> str:
     """The value that a row of an entity has in the field of that name, as text; NULL where there is no such field."""
     told = [one for one in columns(entity).values() if one.name not in OF_THE_ENTRY]
     whens = [f"when {quoted(one.name)} then {as_text(dialect, one, column(alias, one.name))}" for one in told]
     return f"case {field} {' '.join(whens)} end"
 
 
-def said(dialect: Dialect, entity: type[Entity], alias: str, citation: str) -> str:
+def document_value(dialect: Dialect, entity: type[Entity], alias: str, citation: str) -> str:
     """What the document of a citation says for the field that it is cited for; NULL of the record as a whole."""
-    return f"coalesce({citation}.value, {own(dialect, entity, alias, f'{citation}.field')})"
+    return f"coalesce({citation}.value, {own_value(dialect, entity, alias, f'{citation}.field')})"
 
 
 def as_text(dialect: Dialect, one: Column, expression: str) -> str:

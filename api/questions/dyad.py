@@ -1,13 +1,21 @@
 """What there is between two actors: contacts and the gaps between them, shared alliances, obligations, relations."""
 
-from api.query.ast.field_types import Question, Read, leads, sort, value
+from api.query.ast.field_types import FieldType, Question, object_type, record_field, value_field
 from api.query.parse.arguments import Argument
-from api.query.sql.context import Draft, column
+from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
 from api.questions.bonds import ALLIANCES, CITED, DIRECTION, OBLIGATIONS, RELATIONS
-from api.questions.contacts import MOST_CONTACTS, WAYS, contact_days, day_number, latest, met, said
-from api.questions.sides import ATTENDING, Side, deeds
-from api.questions.sql_helpers import all_there, first_citation
+from api.questions.contacts import (
+    DIRECTIONS,
+    MAX_CONTACTS,
+    contact_days,
+    day_number,
+    joint_meetings,
+    latest_rows,
+    statements_between,
+)
+from api.questions.sides import ATTENDING, Side, actions_of
+from api.questions.sql_helpers import all_exist, first_citation
 from schema.meeting import Meeting
 from schema.participation import Participation
 from schema.statement import Statement
@@ -15,42 +23,42 @@ from schema.target import Target
 from schema.tenure import Tenure
 
 MOST_TOLD, USUAL_TOLD, MOST_EDGES, MOST_GAPS = 100, 20, 20, 10
-BY_TENURE = leads(
+BY_TENURE = record_field(
     "tenure", "By which time in office it counts; null where it is the actor's own.", Tenure, required=False
 )
 
 
-def _meetings(draft: Draft, _: str) -> str:
-    there, row = draft.alias(), draft.alias()
+def _meetings(sql: SqlContext, _: str) -> str:
+    there, row = sql.alias(), sql.alias()
     return (
         f"select {row}.event_id as meeting_id, {row}._place, {_date(there, 'start')}"
-        f" from {latest(met(draft), draft.given['first'])} {row}"
-        f" join {draft.table('meeting')} {there} on {there}.id = {row}.event_id"
+        f" from {latest_rows(joint_meetings(sql), sql.arguments['first'])} {row}"
+        f" join {sql.table('meeting')} {there} on {there}.id = {row}.event_id"
     )
 
 
-def _statements(draft: Draft, _: str) -> str:
-    return " union all ".join(_said(draft, way) for way in WAYS)
+def _statements(sql: SqlContext, _: str) -> str:
+    return " union all ".join(_said(sql, way) for way in DIRECTIONS)
 
 
-def _said(draft: Draft, way: str) -> str:
-    there, row = draft.alias(), draft.alias()
+def _said(sql: SqlContext, way: str) -> str:
+    there, row = sql.alias(), sql.alias()
     return (
         f"select {row}.event_id as statement_id, {row}.day as _day, {quoted(way)} as direction,"
-        f" {_date(there, 'said')}, {first_citation(draft, f'{there}.id')} as citation_id,"
-        f" {_speaker_tenure(draft, way, f'{there}.id')} as tenure_id"
-        f" from {latest(said(draft, way), draft.given['first'])} {row}"
-        f" join {draft.table('statement')} {there} on {there}.id = {row}.event_id"
+        f" {_date(there, 'date')}, {first_citation(sql, f'{there}.id')} as citation_id,"
+        f" {_speaker_tenure(sql, way, f'{there}.id')} as tenure_id"
+        f" from {latest_rows(statements_between(sql, way), sql.arguments['first'])} {row}"
+        f" join {sql.table('statement')} {there} on {there}.id = {row}.event_id"
     )
 
 
-def _speaker_tenure(draft: Draft, way: str, statement: str) -> str:
+def _speaker_tenure(sql: SqlContext, way: str, statement: str) -> str:
     """By which tenure the speaker counts as the side; NULL where the speaker is the side."""
-    if not draft.given["roll_up"]:
+    if not sql.arguments["include_representatives"]:
         return "null"
-    deed = draft.alias()
-    (speaking, side), _ = WAYS[way]
-    return f"(select {_first_tenure(deed)} from ({deeds(draft, speaking, side, statement)}) {deed})"
+    deed = sql.alias()
+    (speaking, side), _ = DIRECTIONS[way]
+    return f"(select {_first_tenure(deed)} from ({actions_of(sql, speaking, side, statement)}) {deed})"
 
 
 def _first_tenure(deed: str) -> str:
@@ -58,112 +66,116 @@ def _first_tenure(deed: str) -> str:
     return f"case when count(*) = count({deed}.tenure_id) then min({deed}.tenure_id) end"
 
 
-def _edges(draft: Draft, found: str, link: str) -> str:
-    row = draft.alias()
+def _edges(sql: SqlContext, found: str, link: str) -> str:
+    row = sql.alias()
     return (
-        f"select {row}.id as {link}, {_first_tenure(row)} as tenure_id, {first_citation(draft, f'{row}.id')}"
+        f"select {row}.id as {link}, {_first_tenure(row)} as tenure_id, {first_citation(sql, f'{row}.id')}"
         f" as citation_id from ({found}) {row} group by {row}.id"
     )
 
 
-def _attending(side: Side) -> Read:
-    def rows(draft: Draft, meeting: str) -> str:
-        return _edges(draft, deeds(draft, ATTENDING, side, f"{meeting}.meeting_id"), "participation_id")
+def _attending(side: Side) -> FieldType:
+    def rows(sql: SqlContext, meeting: str) -> str:
+        return _edges(sql, actions_of(sql, ATTENDING, side, f"{meeting}.meeting_id"), "participation_id")
 
-    return Read(
+    return FieldType(
         side, f"How {NAMED[side]} was there, at most {MOST_EDGES}.", ATTENDANCE, rows, ("participation_id",), MOST_EDGES
     )
 
 
-def _targets(draft: Draft, statement: str) -> str:
+def _targets(sql: SqlContext, statement: str) -> str:
     """The targets that lead to the side to which the statement goes."""
     found = [
-        deeds(draft, *addressed, f"{statement}.statement_id", f"{statement}.direction = {quoted(way)}")
-        for way, (_, addressed) in WAYS.items()
+        actions_of(sql, *addressed, f"{statement}.statement_id", f"{statement}.direction = {quoted(way)}")
+        for way, (_, addressed) in DIRECTIONS.items()
     ]
-    return _edges(draft, " union all ".join(found), "target_id")
+    return _edges(sql, " union all ".join(found), "target_id")
 
 
-def _gaps(draft: Draft, _: str) -> str:
-    days = contact_days(draft)
+def _gaps(sql: SqlContext, _: str) -> str:
+    days = contact_days(sql)
     return (
-        f"select before as since_day, day as until_day, {day_number('day')} - {day_number('before')} as days"
+        f"select before as since_date, day as until_date, {day_number('day')} - {day_number('before')} as days"
         f" from {days} where before is not null"
     )
 
 
 def _date(there: str, name: str) -> str:
-    return ", ".join(f"{column(there, f'{name}{end}')} as day{end}" for end in ("", "_earliest", "_latest"))
+    return ", ".join(f"{column(there, f'{name}{end}')} as date{end}" for end in ("", "_earliest", "_latest"))
 
 
-def _row(draft: Draft) -> str:
-    days, first = contact_days(draft), draft.given["first"]
-    tables = {"meeting_count": met(draft)} | {f"{way}_count": said(draft, way) for way in WAYS}
+def _row(sql: SqlContext) -> str:
+    days, first = contact_days(sql), sql.arguments["first"]
+    tables = {"meeting_count": joint_meetings(sql)} | {
+        f"{way}_count": statements_between(sql, way) for way in DIRECTIONS
+    }
     counts = [
-        f"(select count(*) from {table} where _place <= {MOST_CONTACTS}) as {name}" for name, table in tables.items()
+        f"(select count(*) from {table} where _place <= {MAX_CONTACTS}) as {name}" for name, table in tables.items()
     ]
-    beyond = [f"exists (select 1 from {table} where _place > {MOST_CONTACTS})" for table in tables.values()]
+    beyond = [f"exists (select 1 from {table} where _place > {MAX_CONTACTS})" for table in tables.values()]
     more = [f"exists (select 1 from {table} where _place > {first})" for table in tables.values()]
     return (
-        f"select {', '.join(counts)}, ({' or '.join(more)}) as more, not ({' or '.join(beyond)}) as whole,"
+        f"select {', '.join(counts)}, ({' or '.join(more)}) as has_more, not ({' or '.join(beyond)}) as is_complete,"
         f" (select min(day) from {days}) as first_contact, (select max(day) from {days}) as last_contact"
-        f" from (select 1 where {all_there(draft, (draft.given['one'], draft.given['other']))}) {draft.alias()}"
+        f" from (select 1 where {all_exist(sql, (sql.arguments['a'], sql.arguments['b']))}) {sql.alias()}"
     )
 
 
-NAMED = {"one": "the one", "other": "the other"}
-ATTENDANCE = sort(
+NAMED = {"a": "actor a", "b": "actor b"}
+ATTENDANCE = object_type(
     "DyadAttendance",
     "How one of two actors was at a meeting.",
-    leads("participation", "The part in the meeting.", Participation),
+    record_field("participation", "The part in the meeting.", Participation),
     BY_TENURE,
     CITED,
 )
-MEETING = sort(
+MEETING = object_type(
     "DyadMeeting",
     "A meeting that two actors attended.",
-    value("day", "When it began.", "date", required=False),
-    leads("meeting", "The meeting.", Meeting),
-    _attending("one"),
-    _attending("other"),
+    value_field("date", "When it began.", "date", required=False),
+    record_field("meeting", "The meeting.", Meeting),
+    _attending("a"),
+    _attending("b"),
 )
-TARGET = sort(
+TARGET = object_type(
     "DyadTarget",
     "How a statement is tied to the actor that it goes to.",
-    leads("target", "To or about whom it is said, and with what stance.", Target),
+    record_field("target", "To or about whom it is said, and with what stance.", Target),
     BY_TENURE,
     CITED,
 )
-STATEMENT = sort(
+STATEMENT = object_type(
     "DyadStatement",
     "What one of two actors said to or about the other.",
-    value("day", "When.", "date", required=False),
+    value_field("date", "When.", "date", required=False),
     DIRECTION,
-    leads("statement", "What was said.", Statement),
+    record_field("statement", "What was said.", Statement),
     BY_TENURE,
     CITED,
-    Read("targets", f"How it goes to the other, at most {MOST_EDGES}.", TARGET, _targets, ("target_id",), MOST_EDGES),
+    FieldType(
+        "targets", f"How it goes to the other, at most {MOST_EDGES}.", TARGET, _targets, ("target_id",), MOST_EDGES
+    ),
 )
-GAP = sort(
+GAP = object_type(
     "Gap",
     "A time without contact.",
-    value("since_day", "The day of the contact before it."),
-    value("until_day", "The day of the contact after it."),
-    value("days", "How many days later that is.", "integer"),
+    value_field("since_date", "The day of the contact before it."),
+    value_field("until_date", "The day of the contact after it."),
+    value_field("days", "How many days later that is.", "integer"),
 )
-COUNTED = f"at most {MOST_CONTACTS}"
+COUNTED = f"at most {MAX_CONTACTS}"
 DYAD = Question(
     "dyad",
     "What there is between two actors: meetings that both attended and that took place, statements of each to or about"
     " the other, alliances, obligations and relations between them, and the longest times without contact.  Of each"
-    f" sort of contact the latest {MOST_CONTACTS} are looked at; each counts on the first day that its date may mean.",
+    f" sort of contact the latest {MAX_CONTACTS} are looked at; each counts on the first day that its date may mean.",
     (
-        Argument("one", "id", "The id of an actor.", required=True, collection="actors"),
-        Argument("other", "id", "The id of another actor.", required=True, collection="actors"),
+        Argument("a", "id", "The id of an actor.", required=True, collection="actors"),
+        Argument("b", "id", "The id of another actor.", required=True, collection="actors"),
         Argument("since", "date", "Only from this day on."),
         Argument("until", "date", "Only until this day."),
         Argument(
-            "roll_up",
+            "include_representatives",
             "boolean",
             "Whether what persons did while they held an office of either, or of a body that is part of it, counts.",
             usual=False,
@@ -172,20 +184,24 @@ DYAD = Question(
             "first", "integer", "How many meetings, and statements each way, at most.", usual=USUAL_TOLD, most=MOST_TOLD
         ),
     ),
-    sort(
+    object_type(
         "Dyad",
         "What there is between two actors.",
-        value("meeting_count", f"How many meetings both attended, {COUNTED}.", "integer"),
-        value("one_to_other_count", f"How many statements of the one are to or about the other, {COUNTED}.", "integer"),
-        value("other_to_one_count", f"How many statements of the other are to or about the one, {COUNTED}.", "integer"),
-        value("more", "Whether there are more than are told.", "boolean"),
-        value(
-            "whole", f"Whether there are no more contacts than these: no count is cut at {MOST_CONTACTS}.", "boolean"
+        value_field("meeting_count", f"How many meetings both attended, {COUNTED}.", "integer"),
+        value_field("a_to_b_count", f"How many statements of the one are to or about the other, {COUNTED}.", "integer"),
+        value_field("b_to_a_count", f"How many statements of the other are to or about the one, {COUNTED}.", "integer"),
+        value_field("has_more", "Whether there are more than are told.", "boolean"),
+        value_field(
+            "is_complete",
+            f"Whether there are no more contacts than these: no count is cut at {MAX_CONTACTS}.",
+            "boolean",
         ),
-        value("first_contact", "The day of the first contact.", required=False),
-        value("last_contact", "The day of the last contact.", required=False),
-        Read("meetings", "Meetings that both attended, the latest first.", MEETING, _meetings, ("_place",), MOST_TOLD),
-        Read(
+        value_field("first_contact", "The day of the first contact.", required=False),
+        value_field("last_contact", "The day of the last contact.", required=False),
+        FieldType(
+            "meetings", "Meetings that both attended, the latest first.", MEETING, _meetings, ("_place",), MOST_TOLD
+        ),
+        FieldType(
             "statements",
             "What either said to or about the other, the latest first.",
             STATEMENT,
@@ -196,12 +212,12 @@ DYAD = Question(
         ALLIANCES,
         OBLIGATIONS,
         RELATIONS,
-        Read(
+        FieldType(
             "gaps",
             f"The {MOST_GAPS} longest times between contacts.",
             GAP,
             _gaps,
-            ("-days", "-until_day"),
+            ("-days", "-until_date"),
             MOST_GAPS,
         ),
     ),

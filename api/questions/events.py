@@ -12,11 +12,11 @@ from functools import cache
 from schema.catalog import Link, entities, first_date, kind_of, links, period
 from schema.entity import Entity
 
-BESIDE = ("identifier", "name", "tag", "wording")
+BESIDE = ("identifier", "name", "tag", "quotation")
 """What is told about a record rather than of what happens to it."""
 
 
-class Happening(StrEnum):
+class EventType(StrEnum):
     """What happened on a day."""
 
     began = "began"
@@ -25,13 +25,13 @@ class Happening(StrEnum):
 
 
 @dataclass(frozen=True)
-class Dated:
+class DatedEvent:
     """Rows that are dated, the column that leads to the record that they concern, and the link that carries the day."""
 
     entity: type[Entity]
     concerns: str
     date: str
-    happening: Happening
+    event_type: EventType
     carrying: Link | None = None
 
     @property
@@ -41,28 +41,28 @@ class Dated:
 
 
 @cache
-def dated(kind: str) -> tuple[Dated, ...]:
+def events_of(kind: str) -> tuple[DatedEvent, ...]:
     """Everything that may happen to a record of a kind."""
     return tuple(one for entity in entities().values() if kind_of(entity) not in BESIDE for one in _of(entity, kind))
 
 
-def _of(entity: type[Entity], kind: str) -> Iterator[Dated]:
+def _of(entity: type[Entity], kind: str) -> Iterator[DatedEvent]:
     ahead = [link for link in links(entity).values() if not link.many]
     carrying = next((link for link in ahead if link.carries), None)
     concerns = [link.column for link in ahead if link is not carrying and _leads(link, kind)]
     own = ["id"] if kind_of(entity) == kind and not carrying else []
-    for date, happening in _times(entity, carrying):
+    for date, event_type in _times(entity, carrying):
         for column in (*own, *concerns):
-            yield Dated(entity, column, date, happening, carrying)
+            yield DatedEvent(entity, column, date, event_type, carrying)
 
 
 def _leads(link: Link, kind: str) -> bool:
     return kind_of(link.target) == kind or (link.polymorphic and kind in (link.kinds or entities()))
 
 
-def _times(entity: type[Entity], carrying: Link | None) -> list[tuple[str, Happening]]:
+def _times(entity: type[Entity], carrying: Link | None) -> list[tuple[str, EventType]]:
     if carrying:
-        return [(str(carrying.carries), Happening.took_place)]
+        return [(str(carrying.carries), EventType.took_place)]
     if held := period(entity):
-        return [(held[0], Happening.began), (held[1], Happening.ended)]
-    return [(date, Happening.took_place)] if (date := first_date(entity)) else []
+        return [(held[0], EventType.began), (held[1], EventType.ended)]
+    return [(date, EventType.took_place)] if (date := first_date(entity)) else []

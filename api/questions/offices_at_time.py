@@ -2,38 +2,38 @@
 
 from collections.abc import Callable
 
-from api.query.ast.field_types import Read, leads, sort, value
-from api.query.sql.as_of import Then, kept_then, surely, undoubted
-from api.query.sql.context import Draft, column
-from api.query.sql.on_behalf_of import said
+from api.query.ast.field_types import FieldType, object_type, record_field, value_field
+from api.query.sql.as_of import Period, holds_certainly, is_certain_view, view_conditions_at
+from api.query.sql.context import SqlContext, column
+from api.query.sql.on_behalf_of import statement_day
 from schema.actor import Actor
 from schema.office import Office
 from schema.tenure import Tenure
 
 MOST_OFFICES = 20
-OFFICE_THEN = sort(
-    "OfficeThen",
+OFFICE_AT_TIME = object_type(
+    "OfficeAtTime",
     "An office that somebody held at a time.",
-    leads("office", "The office.", Office),
-    leads("body", "Whose office it is.", Actor),
-    leads("tenure", "The tenure that it follows from; null where none is known.", Tenure, required=False),
-    value("stated", "Whether the record itself names the office.", "boolean"),
-    value("certain", "Whether it is stated, or follows by every reading of the dates.", "boolean"),
+    record_field("office", "The office.", Office),
+    record_field("body", "Whose office it is.", Actor),
+    record_field("tenure", "The tenure that it follows from; null where none is known.", Tenure, required=False),
+    value_field("stated", "Whether the record itself names the office.", "boolean"),
+    value_field("certain", "Whether it is stated, or follows by every reading of the dates.", "boolean"),
 )
 
 
-def _held(person: str, when: Callable[[Draft, str], Then]) -> Callable[[Draft, str], str]:
+def _held(person: str, when: Callable[[SqlContext, str], Period]) -> Callable[[SqlContext, str], str]:
     """Writes the offices that the person whom a column names held at the time of a row, and the one that it states."""
 
-    def rows(draft: Draft, row: str) -> str:
-        post, tenure, other = draft.alias(), draft.alias(), draft.alias()
-        offices, tenures, then = draft.table("office"), draft.table("tenure"), when(draft, row)
+    def rows(sql: SqlContext, row: str) -> str:
+        post, tenure, other = sql.alias(), sql.alias(), sql.alias()
+        offices, tenures, then = sql.table("office"), sql.table("tenure"), when(sql, row)
         held, same = (
-            " and ".join([f"{one}.person_id = {row}.{person}", *kept_then(draft, Tenure, one, then)])
+            " and ".join([f"{one}.person_id = {row}.{person}", *view_conditions_at(sql, Tenure, one, then)])
             for one in (tenure, other)
         )
         stated = f"coalesce({post}.id = {row}.office_id, false)"
-        certain = f"({stated} or ({surely(draft, Tenure, tenure, then)}))"
+        certain = f"({stated} or ({holds_certainly(sql, Tenure, tenure, then)}))"
         only_stated = f"not exists (select 1 from {tenures} {other} where {other}.office_id = {post}.id and {same})"
         return (
             f"select {post}.id as office_id, {post}.body_id, {tenure}.id as tenure_id, {stated} as stated,"
@@ -45,24 +45,24 @@ def _held(person: str, when: Callable[[Draft, str], Then]) -> Callable[[Draft, s
     return rows
 
 
-def _met(draft: Draft, participation: str) -> Then:
+def _met(sql: SqlContext, participation: str) -> Period:
     """When the meeting took place that somebody took part in: if no end is told, when it began."""
-    meeting = draft.alias()
-    there = f"from {draft.table('meeting')} {meeting} where {meeting}.id = {participation}.meeting_id"
+    meeting = sql.alias()
+    there = f"from {sql.table('meeting')} {meeting} where {meeting}.id = {participation}.meeting_id"
     ended = f"case when {column(meeting, 'end')} is null then {meeting}.start_latest else {meeting}.end_latest end"
-    sure = " and ".join(undoubted(draft, meeting, "start", "end"))
-    return Then(
+    sure = " and ".join(is_certain_view(sql, meeting, "start", "end"))
+    return Period(
         f"(select {meeting}.start_earliest {there})",
         f"(select {ended} {there})",
         (f"exists (select 1 {there} and {sure})",),
     )
 
 
-def _offices(who: str, person: str, when: Callable[[Draft, str], Then]) -> Read:
+def _offices(who: str, person: str, when: Callable[[SqlContext, str], Period]) -> FieldType:
     about = f"The offices that the {who} held then, the one that is stated first, at most {MOST_OFFICES}."
     order = ("-stated", "-certain", "office_id", "tenure_id")
-    return Read("offices_then", about, OFFICE_THEN, _held(person, when), order, MOST_OFFICES)
+    return FieldType("offices_at_time", about, OFFICE_AT_TIME, _held(person, when), order, MOST_OFFICES)
 
 
-OF_THE_SPEAKER = _offices("speaker", "speaker_id", said)
+OF_THE_SPEAKER = _offices("speaker", "speaker_id", statement_day)
 OF_THE_PARTICIPANT = _offices("participant", "actor_id", _met)

@@ -2,39 +2,39 @@
 
 from functools import cache
 
-from api.query.ast.field_types import Read
+from api.query.ast.field_types import FieldType
 from api.questions.accounts import ACCOUNTS
-from api.questions.dependents import LEFT_WITHOUT
+from api.questions.dependents import DEPENDENTS
 from api.questions.disagreements import disagreements_of
 from api.questions.offices_at_time import OF_THE_PARTICIPANT, OF_THE_SPEAKER
-from api.questions.omissions import SUBJECTS, silences_of
-from api.questions.on_behalf_of import SPOKEN_FOR
+from api.questions.omissions import SUBJECTS, omissions_of
+from api.questions.on_behalf_of import ON_BEHALF_OF_FIELD
 from api.questions.state import STATE
 from schema.catalog import kind_of
 from schema.entity import Entity
 
-OWN: dict[str, tuple[Read, ...]] = {
+OWN: dict[str, tuple[FieldType, ...]] = {
     "meeting": (ACCOUNTS,),
-    "citation": (LEFT_WITHOUT,),
+    "citation": (DEPENDENTS,),
     "alliance": (STATE,),
-    "statement": (OF_THE_SPEAKER, SPOKEN_FOR),
+    "statement": (OF_THE_SPEAKER, ON_BEHALF_OF_FIELD),
     "participation": (OF_THE_PARTICIPANT,),
 }
-IN_ROWS: dict[str, tuple[Read, ...]] = {kind: OWN[kind] for kind in ("statement", "participation")}
+IN_ROWS: dict[str, tuple[FieldType, ...]] = {kind: OWN[kind] for kind in ("statement", "participation")}
 """Those that are small enough to be told in each row of a list."""
 
 
 @cache
-def reads_of(entity: type[Entity]) -> dict[str, Read]:
+def record_fields_of(entity: type[Entity]) -> dict[str, FieldType]:
     """By name, what is told of a record besides its columns, links and history."""
     return {read.name: read for read in (*OWN.get(kind_of(entity), ()), disagreements_of(entity), *_silences(entity))}
 
 
 @cache
-def reads_in_rows(entity: type[Entity]) -> dict[str, Read]:
+def row_fields_of(entity: type[Entity]) -> dict[str, FieldType]:
     """By name, those that a row of a list can tell too."""
     return {read.name: read for read in (*IN_ROWS.get(kind_of(entity), ()), *_silences(entity))}
 
 
-def _silences(entity: type[Entity]) -> list[Read]:
-    return [silences_of(one) for one in SUBJECTS if one is entity]
+def _silences(entity: type[Entity]) -> list[FieldType]:
+    return [omissions_of(one) for one in SUBJECTS if one is entity]

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from api.query.sql.as_of import kept
-from api.query.sql.context import Draft, column
+from api.query.sql.as_of import view_conditions
+from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
-from api.questions.sql_helpers import known, told
+from api.questions.sql_helpers import is_known_date, visible_rows
 from schema.catalog import kind_of
 from schema.entity import Entity
 from schema.participation import Attendance, Participation
@@ -16,12 +16,12 @@ from schema.target import Target
 from schema.tenure import Tenure
 
 MOST_TENURES = 2000
-Side = Literal["one", "other"]
+Side = Literal["a", "b"]
 """The argument that names an actor."""
 
 
 @dataclass(frozen=True)
-class Deed:
+class Involvement:
     """Rows by which an actor takes part in an event: which column leads to the actor, which to the event, and which
     keeps the first day of the event.
     """
@@ -39,88 +39,93 @@ class Deed:
 
 
 THERE = ", ".join(map(quoted, (Attendance.present, Attendance.remote)))
-ATTENDING = Deed(Participation, "actor_id", "meeting_id", "meeting_start_earliest", "{}.attendance in (" + THERE + ")")
-SPEAKING = Deed(Statement, "speaker_id", "id", "said_earliest")
-ADDRESSED = Deed(Target, "record_id", "statement_id", "statement_said_earliest")
+ATTENDING = Involvement(
+    Participation, "actor_id", "meeting_id", "meeting_start_earliest", "{}.attendance in (" + THERE + ")"
+)
+SPEAKING = Involvement(Statement, "speaker_id", "id", "date_earliest")
+ADDRESSED = Involvement(Target, "record_id", "statement_id", "statement_date_earliest")
 
 
-def deeds(draft: Draft, deed: Deed, side: Side, event: str = "", *conditions: str) -> str:
+def actions_of(sql: SqlContext, deed: Involvement, side: Side, event: str = "", *conditions: str) -> str:
     """A query for the deeds of a side, or those at one event: the row, the event, its first day and the tenure by which
     it counts.
     """
-    queries = [_deeds(draft, deed, side, event, by_office, *conditions) for by_office in _ways(draft)]
+    queries = [_deeds(sql, deed, side, event, by_office, *conditions) for by_office in _ways(sql)]
     return " union all ".join(queries)
 
 
-def did(draft: Draft, deed: Deed, side: Side, event: str) -> str:
+def acted(sql: SqlContext, deed: Involvement, side: Side, event: str) -> str:
     """Whether a side has such a deed at an event: a condition."""
-    queries = [_deeds(draft, deed, side, event, by_office) for by_office in _ways(draft)]
+    queries = [_deeds(sql, deed, side, event, by_office) for by_office in _ways(sql)]
     return f"({' or '.join(f'exists ({query})' for query in queries)})"
 
 
-def how_many(draft: Draft, deed: Deed, side: Side, most: int) -> str:
+def count_actions(sql: SqlContext, deed: Involvement, side: Side, most: int) -> str:
     """How many deeds a side has, those included that the view leaves out, but none above the most: an expression."""
 
     def select() -> str:
-        queries = " union all ".join(_bare(draft, deed, side, by_office) for by_office in _ways(draft))
-        return f"select count(*) from (select 1 from ({queries}) {draft.alias()} limit {most}) {draft.alias()}"
+        queries = " union all ".join(_bare(sql, deed, side, by_office) for by_office in _ways(sql))
+        return f"select count(*) from (select 1 from ({queries}) {sql.alias()} limit {most}) {sql.alias()}"
 
-    return f"(select n from {draft.made_once(f'{deed.table}s_of_{side}', 'n', select)})"
-
-
-def _bare(draft: Draft, deed: Deed, side: Side, by_office: bool) -> str:
-    row, tenure = draft.alias(), draft.alias()
-    source = f"{held(draft, side)} {tenure} cross join " if by_office else ""
-    whose = f"{tenure}.person_id" if by_office else draft.bind(draft.given[side])
-    return f"select 1 from {source}{draft.table(deed.table)} {row} where {column(row, deed.actor)} = {whose}"
+    return f"(select n from {sql.question_cte(f'{deed.table}s_of_{side}', 'n', select)})"
 
 
-def held(draft: Draft, side: Side) -> str:
+def _bare(sql: SqlContext, deed: Involvement, side: Side, by_office: bool) -> str:
+    row, tenure = sql.alias(), sql.alias()
+    source = f"{tenures_of(sql, side)} {tenure} cross join " if by_office else ""
+    whose = f"{tenure}.person_id" if by_office else sql.bind(sql.arguments[side])
+    return f"select 1 from {source}{sql.table(deed.table)} {row} where {column(row, deed.actor)} = {whose}"
+
+
+def tenures_of(sql: SqlContext, side: Side) -> str:
     """Who held an office of a side or of a body that is part of it, from which day until which, by some reading.
 
     The limit tells SQLite how few they are each time that they are read: else it first reads all that they may lead to.
     """
-    return f"(select * from {_held(draft, side)} limit {MOST_TENURES})"
+    return f"(select * from {_held(sql, side)} limit {MOST_TENURES})"
 
 
-def _held(draft: Draft, side: Side) -> str:
+def _held(sql: SqlContext, side: Side) -> str:
     def select() -> str:
-        body, part, tenure, office, actor = (draft.alias() for _ in range(5))
-        parts = [f"{part}.kind = {quoted(RelationKind.part_of)}", *kept(draft, Relation, part)]
-        among = f"{draft.table('relation')} {part} join {body} on {body}.id = {part}.object_id"
+        body, part, tenure, office, actor = (sql.alias() for _ in range(5))
+        parts = [f"{part}.kind = {quoted(RelationKind.part_of)}", *view_conditions(sql, Relation, part)]
+        among = f"{sql.table('relation')} {part} join {body} on {body}.id = {part}.object_id"
         more = f"select {part}.subject_id from {among} where {' and '.join(parts)}"
         itself = (
-            f"select {actor}.id from {draft.table('actor')} {actor} where {actor}.id = {draft.bind(draft.given[side])}"
+            f"select {actor}.id from {sql.table('actor')} {actor} where {actor}.id = {sql.bind(sql.arguments[side])}"
         )
         bodies = f"{itself} union {more}"
-        there = f"{draft.table('office')} {office} on {office}.body_id = {body}.id"
-        held = f"{draft.table('tenure')} {tenure} on {tenure}.office_id = {office}.id"
-        conditions = " and ".join(kept(draft, Tenure, tenure)) or "true"
+        there = f"{sql.table('office')} {office} on {office}.body_id = {body}.id"
+        held = f"{sql.table('tenure')} {tenure} on {tenure}.office_id = {office}.id"
+        conditions = " and ".join(view_conditions(sql, Tenure, tenure)) or "true"
         return (
             f"with recursive {body}(id) as ({bodies}) select {tenure}.person_id, {tenure}.id, {tenure}.since_earliest,"
             f" {tenure}.until_latest from {body} join {there} join {held} where {conditions}"
             f" order by {tenure}.id limit {MOST_TENURES}"
         )
 
-    return draft.made_once(f"held_{side}", "person_id, tenure_id, since, until", select)
+    return sql.question_cte(f"held_{side}", "person_id, tenure_id, since, until", select)
 
 
-def _ways(draft: Draft) -> tuple[bool, ...]:
+def _ways(sql: SqlContext) -> tuple[bool, ...]:
     """Whether deeds count as the actor's own, and whether also by the offices of persons."""
-    return (False, True) if draft.given["roll_up"] else (False,)
+    return (False, True) if sql.arguments["include_representatives"] else (False,)
 
 
-def _deeds(draft: Draft, deed: Deed, side: Side, event: str, by_office: bool, *more: str) -> str:
-    row, tenure = draft.alias(), draft.alias()
+def _deeds(sql: SqlContext, deed: Involvement, side: Side, event: str, by_office: bool, *more: str) -> str:
+    row, tenure = sql.alias(), sql.alias()
     day, actor = f"{row}.{deed.day}", column(row, deed.actor)
     conditions = [*([f"{column(row, deed.event)} = {event}"] if event else []), *more]
-    source, by = f"{told(draft, deed.entity)} {row}", "null"
+    source, by = f"{visible_rows(sql, deed.entity)} {row}", "null"
     if by_office:
-        tenures, by = f"{held(draft, side)} {tenure}", f"{tenure}.tenure_id"
+        tenures, by = f"{tenures_of(sql, side)} {tenure}", f"{tenure}.tenure_id"
         source = " cross join ".join((source, tenures) if event else (tenures, source))
-        conditions += [f"{actor} = {tenure}.person_id and {day} between {tenure}.since and {tenure}.until", known(day)]
+        conditions += [
+            f"{actor} = {tenure}.person_id and {day} between {tenure}.since and {tenure}.until",
+            is_known_date(day),
+        ]
     else:
-        conditions.append(f"{actor} = {draft.bind(draft.given[side])}")
+        conditions.append(f"{actor} = {sql.bind(sql.arguments[side])}")
     conditions += [deed.condition.format(row)] if deed.condition else []
     return (
         f"select {row}.id, {column(row, deed.event)} as event_id, {day} as day, {by} as tenure_id"

@@ -7,15 +7,15 @@ targets or of its speaker's offices lead there, and once for each stance that it
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 
-from api.query.ast.field_types import Question, Read, leads, sort, value
+from api.query.ast.field_types import FieldType, Question, object_type, record_field, value_field
 from api.query.ast.view import Certainty
 from api.query.parse.arguments import Argument
-from api.query.parse.operators import refuse
-from api.query.parse.params import parts, plain, then
-from api.query.sql.as_of import kept, undoubted
-from api.query.sql.context import Draft
-from api.query.sql.on_behalf_of import spoken, statements_for
-from api.questions.sql_helpers import all_there
+from api.query.parse.operators import bad_input
+from api.query.parse.params import current_value, map_value, members
+from api.query.sql.as_of import is_certain_view, view_conditions
+from api.query.sql.context import SqlContext
+from api.query.sql.on_behalf_of import represented_actors, statements_for
+from api.questions.sql_helpers import all_exist
 from schema.actor import Actor
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE
 from schema.ledger import Record
@@ -25,167 +25,169 @@ from schema.target import Mention, Stance, Target
 MOST_SIDES, USUAL_CELLS, MOST_CELLS, MOST_BEHIND = 20, 50, 200, 20
 
 
-class By(StrEnum):
+class StanceGrouping(StrEnum):
     """Whose a stance is: the speaker's, or of all that the statement was spoken for."""
 
     speaker = "speaker"
-    spoken_for = "spoken_for"
+    on_behalf_of = "on_behalf_of"
 
 
 # ---- which statements, and whose
 
 
-def _among(draft: Draft, name: str) -> Callable[[str], str]:
+def _among(sql: SqlContext, name: str) -> Callable[[str], str]:
     """Whether an id is one of those that an argument names: a condition; all are where it names none."""
-    named = draft.given[name]
+    named = sql.arguments[name]
     if named is None:
         return lambda _: "true"
-    values = draft.bind(then(named, lambda found: draft.dialect.list_value(list(found))))
-    return lambda id: draft.dialect.one_of(id, values)
+    values = sql.bind(map_value(named, lambda found: sql.dialect.list_value(list(found))))
+    return lambda id: sql.dialect.one_of(id, values)
 
 
-def _about(draft: Draft, target: str, statement: str, *more: str) -> str:
+def _about(sql: SqlContext, target: str, statement: str, *more: str) -> str:
     """The targets that count, and their statements: of the period, and about one of those that are asked about."""
     conditions = [
         f"{target}.role = 'about'",
-        _among(draft, "about")(f"{target}.record_id"),
-        *_period(draft, statement),
-        *kept(draft, Target, target),
-        *kept(draft, Statement, statement),
+        _among(sql, "targets")(f"{target}.record_id"),
+        *_period(sql, statement),
+        *view_conditions(sql, Target, target),
+        *view_conditions(sql, Statement, statement),
         *more,
     ]
-    joined = f"{draft.table('statement')} {statement} on {statement}.id = {target}.statement_id"
-    return f"{draft.table('target')} {target} join {joined} where {' and '.join(conditions)}"
+    joined = f"{sql.table('statement')} {statement} on {statement}.id = {target}.statement_id"
+    return f"{sql.table('target')} {target} join {joined} where {' and '.join(conditions)}"
 
 
-def _period(draft: Draft, statement: str) -> Iterator[str]:
+def _period(sql: SqlContext, statement: str) -> Iterator[str]:
     """Whether a statement was made within the period, by some reading of its date or by every one."""
-    since, until = draft.given["since"], draft.given["until"]
-    sure = draft.view.certainty is Certainty.certain
-    begin, end = ("said_earliest", "said_latest") if sure else ("said_latest", "said_earliest")
+    since, until = sql.arguments["since"], sql.arguments["until"]
+    sure = sql.view.certainty is Certainty.certain
+    begin, end = ("date_earliest", "date_latest") if sure else ("date_latest", "date_earliest")
     if since or until:
-        yield f"{statement}.said is not null"
-        yield from undoubted(draft, statement, "said") if sure else ()
+        yield f"{statement}.date is not null"
+        yield from is_certain_view(sql, statement, "date") if sure else ()
     if since:
-        yield f"{statement}.{begin} >= {draft.bind(parts(since)[0])}"
+        yield f"{statement}.{begin} >= {sql.bind(members(since)[0])}"
     if until:
-        yield f"{statement}.{end} <= {draft.bind(parts(until)[1])}"
+        yield f"{statement}.{end} <= {sql.bind(members(until)[1])}"
 
 
-def _facts(draft: Draft) -> str:
+def _facts(sql: SqlContext) -> str:
     """Each target that counts, and whose stance it is."""
-    columns = "of_id, about_id, statement_id, target_id, stance, mention, said_earliest, said_latest, certain"
-    by_speaker = plain(draft.given["by"]) == By.speaker
-    return draft.made_once("facts", columns, lambda: _by_speaker(draft) if by_speaker else _by_spoken_for(draft))
+    columns = "of_id, about_id, statement_id, target_id, stance, mention, date_earliest, date_latest, certain"
+    by_speaker = current_value(sql.arguments["group_by"]) == StanceGrouping.speaker
+    return sql.question_cte("facts", columns, lambda: _by_speaker(sql) if by_speaker else _by_spoken_for(sql))
 
 
 def _told(target: str, statement: str) -> str:
     own = f"{target}.record_id, {statement}.id, {target}.id, {target}.stance, {target}.mention"
-    return f"{own}, {statement}.said_earliest, {statement}.said_latest"
+    return f"{own}, {statement}.date_earliest, {statement}.date_latest"
 
 
-def _by_speaker(draft: Draft) -> str:
-    target, statement = draft.alias(), draft.alias()
-    speaks = _among(draft, "of")(f"{statement}.speaker_id")
+def _by_speaker(sql: SqlContext) -> str:
+    target, statement = sql.alias(), sql.alias()
+    speaks = _among(sql, "speakers")(f"{statement}.speaker_id")
     told = _told(target, statement)
-    return f"select {statement}.speaker_id, {told}, true from {_about(draft, target, statement, speaks)}"
+    return f"select {statement}.speaker_id, {told}, true from {_about(sql, target, statement, speaks)}"
 
 
-def _by_spoken_for(draft: Draft) -> str:
+def _by_spoken_for(sql: SqlContext) -> str:
     """From whom each statement was spoken for to its targets: cross joins keep that order."""
-    target, statement, way, whose = (draft.alias() for _ in range(4))
-    among = _among(draft, "of")(f"{way}.actor_id")
-    ways = spoken(draft, draft.made_once("wanted", "id", lambda: _wanted(draft)))
+    target, statement, way, whose = (sql.alias() for _ in range(4))
+    among = _among(sql, "speakers")(f"{way}.actor_id")
+    ways = represented_actors(sql, sql.question_cte("wanted", "id", lambda: _wanted(sql)))
     sure = f"max(case when {way}.certain then 1 else 0 end) = 1 as certain"
-    spoken_for = (
+    on_behalf_of = (
         f"(select {way}.statement_id, {way}.actor_id, {sure} from ({ways}) {way} where {among}"
         f" group by {way}.statement_id, {way}.actor_id) {whose}"
     )
-    about = _about(draft, target, statement, f"{target}.statement_id = {whose}.statement_id")
+    about = _about(sql, target, statement, f"{target}.statement_id = {whose}.statement_id")
     told = _told(target, statement)
-    return f"select {whose}.actor_id, {told}, {whose}.certain from {spoken_for} cross join {about}"
+    return f"select {whose}.actor_id, {told}, {whose}.certain from {on_behalf_of} cross join {about}"
 
 
-def _wanted(draft: Draft) -> str:
+def _wanted(sql: SqlContext) -> str:
     """The statements that may count."""
-    target, statement, theirs = draft.alias(), draft.alias(), draft.alias()
-    if draft.given["of"] is None:
-        return f"select distinct {statement}.id from {_about(draft, target, statement)}"
-    spoken_for = f"(select distinct id from ({statements_for(draft, _among(draft, 'of'))}) {draft.alias()}) {theirs}"
-    about = _about(draft, target, statement, f"{target}.statement_id = {theirs}.id")
-    return f"select distinct {statement}.id from {spoken_for} cross join {about}"
+    target, statement, theirs = sql.alias(), sql.alias(), sql.alias()
+    if sql.arguments["speakers"] is None:
+        return f"select distinct {statement}.id from {_about(sql, target, statement)}"
+    on_behalf_of = f"(select distinct id from ({statements_for(sql, _among(sql, 'speakers'))}) {sql.alias()}) {theirs}"
+    about = _about(sql, target, statement, f"{target}.statement_id = {theirs}.id")
+    return f"select distinct {statement}.id from {on_behalf_of} cross join {about}"
 
 
 # ---- the matrix
 
 
-def _cells(draft: Draft) -> str:
+def _cells(sql: SqlContext) -> str:
     """The cells that are told and one more, each with its place."""
 
     def select() -> str:
         counts = ", ".join(f"count(distinct case when stance = '{one}' then statement_id end)" for one in Stance)
-        days = f"min(nullif(said_earliest, '{NEVER_BEFORE}')), max(nullif(said_latest, '{NEVER_AFTER}'))"
+        days = f"min(nullif(date_earliest, '{NEVER_BEFORE}')), max(nullif(date_latest, '{NEVER_AFTER}'))"
         place = "row_number() over (order by count(distinct statement_id) desc, of_id, about_id)"
         return (
             f"select of_id, about_id, count(distinct statement_id), {counts}, {days}, count(*) > {MOST_BEHIND},"
-            f" {place} as _place from {_facts(draft)} group by of_id, about_id"
-            f" order by _place limit {draft.given['first'] + 1}"
+            f" {place} as _place from {_facts(sql)} group by of_id, about_id"
+            f" order by _place limit {sql.arguments['first'] + 1}"
         )
 
     stances = ", ".join(Stance)
-    columns = f"of_id, about_id, total, {stances}, first_day, last_day, more, _place"
-    return draft.made_once("cells", columns, select)
+    columns = f"speaker_id, target_id, total, {stances}, first_date, last_date, has_more, _place"
+    return sql.question_cte("cells", columns, select)
 
 
-def _shown(draft: Draft, _: str) -> str:
-    return f"select * from {_cells(draft)} where _place <= {draft.given['first']}"
+def _shown(sql: SqlContext, _: str) -> str:
+    return f"select * from {_cells(sql)} where _place <= {sql.arguments['first']}"
 
 
-def _behind(draft: Draft, cell: str) -> str:
+def _behind(sql: SqlContext, cell: str) -> str:
     """The newest statements behind a cell; all cells are numbered at once."""
 
     def select() -> str:
-        facts, cells = _facts(draft), _cells(draft)
-        newest = f"{facts}.said_earliest desc, {facts}.target_id"
+        facts, cells = _facts(sql), _cells(sql)
+        newest = f"{facts}.date_earliest desc, {facts}.target_id"
         place = f"row_number() over (partition by {facts}.of_id, {facts}.about_id order by {newest})"
-        joined = f"join {cells} on {cells}.of_id = {facts}.of_id and {cells}.about_id = {facts}.about_id"
+        joined = f"join {cells} on {cells}.speaker_id = {facts}.of_id and {cells}.target_id = {facts}.about_id"
         told = ", ".join(f"{facts}.{name}" for name in ("statement_id", "target_id", "stance", "mention", "certain"))
         numbered = f"select {cells}._place, {told}, {place} as _turn from {facts} {joined}"
-        return f"select * from ({numbered}) {draft.alias()} where _turn <= {MOST_BEHIND}"
+        return f"select * from ({numbered}) {sql.alias()} where _turn <= {MOST_BEHIND}"
 
     columns = "_place, statement_id, target_id, stance, mention, certain, _turn"
-    behind = draft.made_once("behind", columns, select)
+    behind = sql.question_cte("behind", columns, select)
     return f"select * from {behind} where _place = {cell}._place"
 
 
-def _row(draft: Draft) -> str:
-    sides = [draft.given[name] for name in ("of", "about") if draft.given[name] is not None]
+def _row(sql: SqlContext) -> str:
+    sides = [sql.arguments[name] for name in ("speakers", "targets") if sql.arguments[name] is not None]
     if not sides:
-        raise refuse("of", "has to be given, unless about is.", "Name whose stances, or about whom, or both.")
-    there = " and ".join(all_there(draft, side) for side in sides)
-    more = f"exists (select 1 from {_cells(draft)} where _place > {draft.given['first']})"
-    return f"select {more} as more where {there}"
+        raise bad_input(
+            "speakers", "has to be given, unless targets is.", "Name whose stances, or about whom, or both."
+        )
+    there = " and ".join(all_exist(sql, side) for side in sides)
+    more = f"exists (select 1 from {_cells(sql)} where _place > {sql.arguments['first']})"
+    return f"select {more} as has_more where {there}"
 
 
-BEHIND = sort(
+BEHIND = object_type(
     "StanceStatement",
     "A statement behind a cell.",
-    leads("statement", "The statement.", Statement),
-    leads("target", "What it says about whom.", Target),
-    value("stance", "The stance that it takes.", words=Stance),
-    value("mention", "Whether it names them.", words=Mention),
-    value("certain", "Whether it was for certain spoken for them.", "boolean"),
+    record_field("statement", "The statement.", Statement),
+    record_field("target", "What it says about whom.", Target),
+    value_field("stance", "The stance that it takes.", words=Stance),
+    value_field("mention", "Whether it names them.", words=Mention),
+    value_field("certain", "Whether it was for certain spoken for them.", "boolean"),
 )
-CELL = sort(
+CELL = object_type(
     "StanceCell",
     "How one actor stands towards one other record, in statements.",
-    leads("of", "Whose stance.", Actor),
-    leads("about", "About whom or what.", Record),
-    value("total", "How many statements.", "integer"),
-    *(value(str(one), f"How many of them: {one}.", "integer") for one in Stance),
-    value("first_day", "The first day that any of them may have been made; null is not known.", required=False),
-    value("last_day", "The last day that any of them may have been made; null is not known.", required=False),
-    Read(
+    record_field("speaker", "Whose stance.", Actor),
+    record_field("target", "About whom or what.", Record),
+    value_field("total", "How many statements.", "integer"),
+    *(value_field(str(one), f"How many of them: {one}.", "integer") for one in Stance),
+    value_field("first_date", "The first day that any of them may have been made; null is not known.", required=False),
+    value_field("last_date", "The last day that any of them may have been made; null is not known.", required=False),
+    FieldType(
         "statements",
         f"Those behind it, the newest first, at most {MOST_BEHIND}.",
         BEHIND,
@@ -193,15 +195,15 @@ CELL = sort(
         ("_turn",),
         MOST_BEHIND,
     ),
-    value("more", "Whether there are more than are told.", "boolean"),
+    value_field("has_more", "Whether there are more than are told.", "boolean"),
 )
 STANCES = Question(
     "stances",
     "Who has taken which stance about whom, in which period: counts of statements, and the statements behind each.",
     (
-        Argument("of", "ids", "Whose stances; needed, unless `about` is given.", most=MOST_SIDES),
-        Argument("about", "ids", "About whom or what; needed, unless `of` is given.", most=MOST_SIDES),
-        Argument("by", "word", "Whose a stance is.", usual=By.spoken_for, words=By),
+        Argument("speakers", "ids", "Whose stances; needed, unless `targets` is given.", most=MOST_SIDES),
+        Argument("targets", "ids", "About whom or what; needed, unless `speakers` is given.", most=MOST_SIDES),
+        Argument("group_by", "word", "Whose a stance is.", usual=StanceGrouping.on_behalf_of, words=StanceGrouping),
         Argument(
             "since",
             "date",
@@ -210,11 +212,11 @@ STANCES = Question(
         Argument("until", "date", "Only statements until this day, read alike."),
         Argument("first", "integer", "How many cells at most.", usual=USUAL_CELLS, most=MOST_CELLS),
     ),
-    sort(
+    object_type(
         "Stances",
         "Who stands how towards whom.",
-        Read("cells", "The cells, those of most statements first.", CELL, _shown, ("_place",), MOST_CELLS),
-        value("more", "Whether there are more cells.", "boolean"),
+        FieldType("cells", "The cells, those of most statements first.", CELL, _shown, ("_place",), MOST_CELLS),
+        value_field("has_more", "Whether there are more cells.", "boolean"),
     ),
     _row,
 )

@@ -31,7 +31,7 @@ class TieKind(StrEnum):
 
 ALONG = {
     ("office", "body"): TieKind.office,
-    ("alliance", "embodied_by"): TieKind.embodiment,
+    ("alliance", "organisation"): TieKind.embodiment,
     ("meeting", "part_of"): TieKind.part_of,
     ("place", "country"): TieKind.part_of,
     ("topic", "broader"): TieKind.part_of,
@@ -52,7 +52,7 @@ class Part:
 
 
 @dataclass(frozen=True)
-class Tied:
+class TieRule:
     """Rows that tie the record that `one` leads to: to what `other` leads to, or to who else is in it."""
 
     kind: TieKind
@@ -82,13 +82,13 @@ class Tied:
 
 
 @cache
-def ties() -> tuple[Tied, ...]:
+def ties() -> tuple[TieRule, ...]:
     """Everything that may tie one record to another, each read from either side."""
     return (*_joint(), *_asserted(), *_along())
 
 
 @cache
-def ties_of(id: str) -> tuple[Tied, ...]:
+def ties_of(id: str) -> tuple[TieRule, ...]:
     """Everything that may tie the record of an id, where it is what is asked about."""
     collection = id.partition("/")[0]
     kind = kind_of(collections()[collection]) if collection in collections() else ""
@@ -116,36 +116,36 @@ def _parts() -> dict[str, tuple[Part, ...]]:
     return {kind: tuple(parts) for kind, parts in found.items()}
 
 
-def _joint() -> Iterator[Tied]:
+def _joint() -> Iterator[TieRule]:
     """Two who take part; the speaker and whom it is said to: not two of whom something is said."""
     for kind, parts in _parts().items():
         for one, other in permutations(parts, 2) if len(parts) > 1 else [(parts[0], parts[0])]:
-            yield Tied(TieKind(kind), one.entity, one.whom, one.into, other)
+            yield TieRule(TieKind(kind), one.entity, one.whom, one.into, other)
 
 
-def _own() -> Iterator[Tied]:
+def _own() -> Iterator[TieRule]:
     """The record in the middle itself, and who is in it."""
     for kind, parts in _parts().items():
         for part in parts:
-            yield Tied(TieKind(kind), part.entity, part.into, part.whom, middle=entities()[kind])
+            yield TieRule(TieKind(kind), part.entity, part.into, part.whom, middle=entities()[kind])
 
 
-def _asserted() -> Iterator[Tied]:
+def _asserted() -> Iterator[TieRule]:
     for kind, entity in entities().items():
         ahead = [link for link in links(entity).values() if not link.many]
         if issubclass(entity, Assertion) and kind in list(TieKind):
             for one, other in permutations(ahead, 2):
-                yield Tied(TieKind(kind), entity, one.column, other.column)
+                yield TieRule(TieKind(kind), entity, one.column, other.column)
 
 
-def _along() -> Iterator[Tied]:
+def _along() -> Iterator[TieRule]:
     for (kind, name), told in ALONG.items():
         column = links(entities()[kind])[name].column
-        yield Tied(told, entities()[kind], "id", column)
-        yield Tied(told, entities()[kind], column, "id")
+        yield TieRule(told, entities()[kind], "id", column)
+        yield TieRule(told, entities()[kind], column, "id")
 
 
-def _may_tie(one: Tied, kind: str) -> bool:
+def _may_tie(one: TieRule, kind: str) -> bool:
     """Whether the column from which it is read can lead to a record of a kind."""
     if one.middle:
         return kind_of(one.middle) == kind

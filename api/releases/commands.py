@@ -14,8 +14,8 @@ from api.errors import Refusal
 from api.settings import settings
 
 if TYPE_CHECKING:
-    from api.releases.create import Base
-    from api.releases.repository import Release
+    from api.releases.create import ReleaseBase
+    from api.releases.repository import ReleaseInfo
 
 release = typer.Typer(help="Revisions with a name, and the files of their rows.", no_args_is_help=True)
 console = Console()
@@ -25,7 +25,7 @@ Name = Annotated[str, typer.Argument(help="The name of the release, such as 2026
 Directory = Annotated[Path | None, typer.Option(help="Where the files are kept; otherwise as ENTENTE_RELEASES says.")]
 
 
-def _of_the_base(directory: Path | None, ask: "Callable[[Base], Awaitable[Told]]") -> Told:
+def _of_the_base(directory: Path | None, ask: "Callable[[ReleaseBase], Awaitable[Told]]") -> Told:
     from api.releases.create import base_at
 
     async def asked() -> Told:
@@ -68,7 +68,7 @@ def refreeze(name: Name, directory: Directory = None) -> None:
     _tell(_of_the_base(directory, lambda base: refreeze(base, name)))
 
 
-def _tell(made: "Release") -> None:
+def _tell(made: "ReleaseInfo") -> None:
     rows = sum(one.count for one in made.files)
     told = f"Release {made.name} is revision {made.revision}: {rows} rows in {len(made.files)} files."
     console.print(told, markup=False, highlight=False)

@@ -14,14 +14,14 @@ import sqlalchemy as sa
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import IntegrityError
 
-from api.database import Reader, reader_for, see_to_its_past, write_engine
+from api.database import Reader, check_past, reader_for, write_engine
 from api.errors import Code, Refusal
-from api.query.ast.select import Seen, Structure
+from api.query.ast.select import AnswerObject, Viewed
 from api.query.ast.view import View
-from api.query.parse.moments import release_name
+from api.query.parse.moments import parse_release_name
 from api.query.sql.compile import compile_answer
 from api.releases.freeze import digest_of, freeze
-from api.releases.repository import Kept, Release, as_json, find, releases
+from api.releases.repository import ReleaseInfo, StoredFile, find, release_json, releases
 from schema.catalog import table_of
 from schema.ledger import Release as Row
 
@@ -29,7 +29,7 @@ SECONDS = 3600.0
 RELEASE = table_of(Row)
 
 
-class Base(NamedTuple):
+class ReleaseBase(NamedTuple):
     """A base that releases are made of, and the directory that their files are kept in."""
 
     reader: Reader
@@ -38,20 +38,20 @@ class Base(NamedTuple):
 
 
 @asynccontextmanager
-async def base_at(url: str, directory: Path) -> AsyncIterator[Base]:
+async def base_at(url: str, directory: Path) -> AsyncIterator[ReleaseBase]:
     """The base at an address."""
     reader, engine = reader_for(url, connections=1, seconds=SECONDS), write_engine(url)
     await reader.open()
     try:
-        yield Base(reader, engine, directory)
+        yield ReleaseBase(reader, engine, directory)
     finally:
         await reader.close()
         engine.dispose()
 
 
-async def create(base: Base, name: str, revision: int | None) -> Release:
+async def create(base: ReleaseBase, name: str, revision: int | None) -> ReleaseInfo:
     """Name a revision, the last one if none is given.  Raises Refusal where the name or the revision cannot be."""
-    release_name(name, "name")
+    parse_release_name(name, "name")
     if name in {one.name for one in await releases(base.reader)}:
         raise _taken(name)
     last = await _last(base.reader, revision)
@@ -60,33 +60,33 @@ async def create(base: Base, name: str, revision: int | None) -> Release:
         raise Refusal(Code.BAD_USER_INPUT, "Nothing is written yet that could be named.", None, "revision")
     with _staged(base, name) as staged:
         files = await freeze(base.reader, chosen, staged)
-        row = {"name": name, "revision": chosen, "at": datetime.now(UTC), "frozen": last, "files": as_json(files)}
+        row = {"name": name, "revision": chosen, "at": datetime.now(UTC), "frozen": last, "files": release_json(files)}
         with _in_one_stroke(base.engine, name) as connection:
             connection.execute(sa.insert(RELEASE), row)
             _publish(staged, base.directory / name)
     return await find(base.reader, name)
 
 
-async def refreeze(base: Base, name: str) -> Release:
+async def refreeze(base: ReleaseBase, name: str) -> ReleaseInfo:
     """Make the files of a release anew, without what was redacted since.  Raises Refusal where there is none."""
     known, last = await find(base.reader, name), await _last(base.reader, None)
     with _staged(base, name) as staged:
         files = await freeze(base.reader, known.revision, staged)
         with _in_one_stroke(base.engine, name) as connection:
-            made = {"frozen": last, "files": as_json(files)}
+            made = {"frozen": last, "files": release_json(files)}
             connection.execute(sa.update(RELEASE).where(RELEASE.c.name == name).values(made))
             _publish(staged, base.directory / name)
     return await find(base.reader, name)
 
 
-async def verify(base: Base, name: str) -> list[tuple[Kept, str]]:
+async def verify(base: ReleaseBase, name: str) -> list[tuple[StoredFile, str]]:
     """Each file of a release, and what is wrong with it; nothing where it is what the revision still says."""
     known = await find(base.reader, name)
     again = {one.file: one for one in await freeze(base.reader, known.revision, None)}
     return [(one, _wrong(one, again.get(one.file), base.directory / name / one.file)) for one in known.files]
 
 
-def _wrong(known: Kept, again: Kept | None, file: Path) -> str:
+def _wrong(known: StoredFile, again: StoredFile | None, file: Path) -> str:
     if again != known:
         return "is not what its revision says now"
     if not file.is_file():
@@ -96,14 +96,14 @@ def _wrong(known: Kept, again: Kept | None, file: Path) -> str:
 
 async def _last(reader: Reader, revision: int | None) -> int:
     """The last revision.  Raises Refusal where one is asked for that is not written yet."""
-    now = Structure({"revision": "revision"})
-    await see_to_its_past(reader, Seen(View(revision=revision), now))
+    now = AnswerObject({"revision": "revision"})
+    await check_past(reader, Viewed(View(revision=revision), now))
     found: int = json.loads(await reader.read(compile_answer(now, reader.dialect)) or b"{}")["revision"]
     return found
 
 
 @contextmanager
-def _staged(base: Base, name: str) -> Iterator[Path]:
+def _staged(base: ReleaseBase, name: str) -> Iterator[Path]:
     """A directory beside the one that it is to become.  It is gone afterwards, unless it has become that."""
     base.directory.mkdir(parents=True, exist_ok=True)
     staged = Path(tempfile.mkdtemp(prefix=f".{name}-", dir=base.directory))

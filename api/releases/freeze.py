@@ -12,33 +12,33 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from api.database import Reader
-from api.query.ast.select import Lines, Seen, Selection
+from api.query.ast.select import Lines, Selection, Viewed
 from api.query.ast.view import Ranks, View
-from api.query.parse.cursors import ending_with_id
-from api.query.parse.limits import LARGEST_PAGE
+from api.query.parse.cursors import with_id_last
+from api.query.parse.limits import MAX_PAGE
 from api.query.sql.compile import compile_answer
-from api.query.sql.lines import pages, read_page
+from api.query.sql.lines import export_pages, read_export_page
 from api.query.sql.whole import whole_row
-from api.releases.repository import Kept
+from api.releases.repository import StoredFile
 from schema.catalog import collections, kind_of
 from schema.entity import Entity
 
 EVERY_ROW = 10**12
 
 
-async def freeze(reader: Reader, revision: int, directory: Path | None) -> list[Kept]:
+async def freeze(reader: Reader, revision: int, directory: Path | None) -> list[StoredFile]:
     """Write what a revision held into a directory, without one into none, and tell of each file what it is known by."""
     return [await _file(reader, entity, revision, directory) for entity in collections().values()]
 
 
-async def _file(reader: Reader, entity: type[Entity], revision: int, directory: Path | None) -> Kept:
+async def _file(reader: Reader, entity: type[Entity], revision: int, directory: Path | None) -> StoredFile:
     name = f"{entity.collection()}.ndjson"
     with (directory / name).open("xb") if directory else nullcontext() as opened:
         measured = _Measured(opened)
         async for rows in _rows(reader, entity, revision):
             measured.add(rows)
         measured.close()
-    return Kept(name, kind_of(entity), measured.count, measured.length, measured.digest.hexdigest())
+    return StoredFile(name, kind_of(entity), measured.count, measured.length, measured.digest.hexdigest())
 
 
 @dataclass
@@ -67,14 +67,14 @@ class _Measured:
 
 
 def _rows(reader: Reader, entity: type[Entity], revision: int) -> AsyncIterator[bytes]:
-    wanted = Selection(entity, Lines(whole_row(entity)), order=ending_with_id(entity, []), limit=LARGEST_PAGE)
+    wanted = Selection(entity, Lines(whole_row(entity)), order=with_id_last(entity, []), limit=MAX_PAGE)
 
     async def ask(selection: Selection) -> bytes:
-        answer = Seen(View(revision=revision, ranks=Ranks.any), selection)
+        answer = Viewed(View(revision=revision, ranks=Ranks.any), selection)
         return await reader.read(compile_answer(answer, reader.dialect)) or b""
 
     async def each() -> AsyncIterator[bytes]:
-        async for rows in pages(ask, wanted, await read_page(ask, wanted), EVERY_ROW):
+        async for rows in export_pages(ask, wanted, await read_export_page(ask, wanted), EVERY_ROW):
             yield rows
 
     return each()

@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from api.database import Reader
 from api.errors import Code, Refusal, nearest
-from api.query.parse.moments import LONGEST_NAME
+from api.query.parse.moments import MAX_RELEASE_NAME
 from api.query.sql.releases import all_releases
 
 
 @dataclass(frozen=True)
-class Kept:
+class StoredFile:
     """A file of a release: which rows it holds, and how it is known to be whole."""
 
     file: str
@@ -22,7 +22,7 @@ class Kept:
     sha256: str
 
 
-class Release(NamedTuple):
+class ReleaseInfo(NamedTuple):
     """A revision with a name."""
 
     name: str
@@ -33,28 +33,28 @@ class Release(NamedTuple):
     """The last revision when its files were made."""
     redacted: bool
     """Whether something was redacted since, which the files may still tell."""
-    files: tuple[Kept, ...]
+    files: tuple[StoredFile, ...]
 
 
-async def releases(reader: Reader) -> list[Release]:
+async def releases(reader: Reader) -> list[ReleaseInfo]:
     """Every release, the first one first."""
     found = json.loads(await reader.read(all_releases(reader.dialect)) or b"[]")
-    return [Release(**{**one, "files": tuple(Kept(**file) for file in one["files"])}) for one in found]
+    return [ReleaseInfo(**{**one, "files": tuple(StoredFile(**file) for file in one["files"])}) for one in found]
 
 
-async def find(reader: Reader, name: str) -> Release:
+async def find(reader: Reader, name: str) -> ReleaseInfo:
     """The release of a name.  Raises Refusal, NOT_FOUND, naming the nearest."""
     known = {one.name: one for one in await releases(reader)}
     if name not in known:
-        raise unknown(f"There is no release '{name[:LONGEST_NAME]}'.", name, known)
+        raise unknown_release(f"There is no release '{name[:MAX_RELEASE_NAME]}'.", name, known)
     return known[name]
 
 
-def unknown(detail: str, name: str, known: Iterable[str]) -> Refusal:
+def unknown_release(detail: str, name: str, known: Iterable[str]) -> Refusal:
     """What is said of what there is not."""
-    return Refusal(Code.NOT_FOUND, detail, nearest(name[:LONGEST_NAME], known) or None, "name")
+    return Refusal(Code.NOT_FOUND, detail, nearest(name[:MAX_RELEASE_NAME], known) or None, "name")
 
 
-def as_json(files: Iterable[Kept]) -> str:
+def release_json(files: Iterable[StoredFile]) -> str:
     """The files as the database keeps them."""
     return json.dumps([asdict(one) for one in files], separators=(",", ":"))

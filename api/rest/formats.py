@@ -6,7 +6,7 @@ from enum import StrEnum
 from fastapi import Request
 
 from api.errors import Code, Refusal
-from api.http.accept import preferences
+from api.http.accept import accepted
 
 
 class Format(StrEnum):
@@ -41,7 +41,7 @@ def by_ending(ending: str, path: str) -> Format:
 
 def negotiated(request: Request, offered: Iterable[Format]) -> Format:
     """What `Accept` prefers among the offered; of equals the first.  Raises Refusal, NOT_ACCEPTABLE."""
-    wishes = preferences(", ".join(request.headers.getlist("accept")) or "*/*")
+    wishes = accepted(", ".join(request.headers.getlist("accept")) or "*/*")
     best = max(offered, key=lambda one: _quality(one, wishes))
     if not _quality(best, wishes):
         known = ", ".join(one.media_type for one in offered)

@@ -7,24 +7,24 @@ from typing import Any
 from fastapi import Request
 
 from api.errors import Code, Refusal
-from api.write.change import WHICHEVER
+from api.write.change import ANY_REVISION
 
 KNOWN = re.compile(r'(?:W/)?"(\d{1,10})(?:-[^"]*)?"')
 
 
-def told_last(body: bytes, first: str) -> dict[str, Any]:
+def trailing_fields(body: bytes, first: str) -> dict[str, Any]:
     """What the database tells after the data, from the key `first` on.  In a text its quotes would be escaped."""
     found: dict[str, Any] = json.loads(b"{" + body[body.rindex(f',"{first}":'.encode()) + 1 :])
     return found
 
 
-def known_revision(request: Request) -> int | None:
+def expected_revision(request: Request) -> int | None:
     """The revision that a writer knows, by the tag of any answer computed at it.  Raises Refusal, BAD_USER_INPUT."""
     given = ", ".join(request.headers.getlist("if-match")).strip()
     if not given:
         return None
     if given == "*":
-        return WHICHEVER
+        return ANY_REVISION
     found = [KNOWN.fullmatch(tag.strip()) for tag in given.split(",")]
     numbers = [int(tag[1]) for tag in found if tag]
     if len(numbers) < len(found):

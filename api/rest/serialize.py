@@ -11,7 +11,7 @@ from schema.edtf import NEVER_AFTER, NEVER_BEFORE, EdtfError, bounds
 from schema.entity import Entity
 
 
-def told(row: Mapping[str, Any]) -> dict[str, Any]:
+def serialize(row: Mapping[str, Any]) -> dict[str, Any]:
     """The public columns of a row, as the detail of the record tells them."""
     own = columns(entity_of(row["id"]))
     return {name: _value(column, row[name]) for name, column in own.items() if name in row}
@@ -25,7 +25,7 @@ def _value(column: Column, value: Any) -> Any:
     return {"text": value, "earliest": earliest, "latest": latest}
 
 
-def as_written(entity: type[Entity], values: Mapping[str, Any]) -> dict[str, Any]:
+def deserialize(entity: type[Entity], values: Mapping[str, Any]) -> dict[str, Any]:
     """Values with the text of each date that is as it was told, so that what was told can be sent back."""
     dates = {name: (values[name], column) for name, column in _dates(entity).items() if name in values}
     return {**values, **{name: date["text"] for name, (date, column) in dates.items() if _is_told(date, column)}}
@@ -46,6 +46,6 @@ def _is_told(date: Any, column: Column) -> bool:
         return date.keys() <= {"text", "earliest", "latest"}  # the text is judged with all else
 
 
-def as_json(content: Any) -> bytes:
+def compact_json(content: Any) -> bytes:
     """Compact JSON in UTF-8."""
     return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()

@@ -2,40 +2,40 @@
 
 from api.write.change import (
     Change,
+    Command,
     Create,
-    Finding,
+    FieldError,
     Invalid,
-    Left,
     Merge,
-    Order,
     Redact,
     Retract,
     Revert,
+    Skipped,
     Undo,
     Unmerge,
     Update,
-    Written,
+    WriteResult,
 )
-from api.write.service import Signature, apply, write
+from api.write.service import Signature, apply_changes, write
 from api.write.store.versions import touched
 
 __all__ = [
     "Change",
+    "Command",
     "Create",
-    "Finding",
+    "FieldError",
     "Invalid",
-    "Left",
     "Merge",
-    "Order",
     "Redact",
     "Retract",
     "Revert",
     "Signature",
+    "Skipped",
     "Undo",
     "Unmerge",
     "Update",
-    "Written",
-    "apply",
+    "WriteResult",
+    "apply_changes",
     "touched",
     "write",
 ]

@@ -103,13 +103,13 @@ class Redact:
     place: str = ""
 
 
-WHICHEVER = -1
+ANY_REVISION = -1
 """Instead of a revision: the record may be changed whoever has changed it since."""
 
-Order = Change | Update | Retract | Merge | Unmerge | Revert | Undo | Redact
+Command = Change | Update | Retract | Merge | Unmerge | Revert | Undo | Redact
 
 
-class Left(NamedTuple):
+class Skipped(NamedTuple):
     """What an order would have touched and did not, and why not."""
 
     id: str
@@ -117,7 +117,7 @@ class Left(NamedTuple):
 
 
 @dataclass
-class Written:
+class WriteResult:
     """What came of some orders: the revision (None where nothing differed), each order's record, and what was left.
 
     `seq` is the last revision that there is now; `done` are the first records that it did something to, and what;
@@ -127,7 +127,7 @@ class Written:
     revision: int | None
     seq: int
     ids: list[str]
-    left: list[Left] = field(default_factory=list)
+    left: list[Skipped] = field(default_factory=list)
     done: list[tuple[str, str]] = field(default_factory=list)
     record: dict[str, Any] | None = None
 
@@ -136,14 +136,14 @@ class Written:
         return json.dumps(asdict(self), ensure_ascii=False, separators=(",", ":"))
 
     @classmethod
-    def again(cls, text: str) -> "Written":
+    def again(cls, text: str) -> "WriteResult":
         """What was kept."""
         values = json.loads(text)
-        values["left"] = [Left(*left) for left in values["left"]]
+        values["left"] = [Skipped(*left) for left in values["left"]]
         return cls(**values | {"done": [(id, action) for id, action in values["done"]]})
 
 
-class Finding(NamedTuple):
+class FieldError(NamedTuple):
     """One thing that is wrong: where, in which field, and what."""
 
     place: str
@@ -154,7 +154,7 @@ class Finding(NamedTuple):
         return ": ".join(part for part in self if part)
 
 
-def at(place: str, field: str) -> str:
+def location(place: str, field: str) -> str:
     """A field of an order, by its path from where the order stands."""
     return f"{place}.{field}" if place else field
 
@@ -162,6 +162,6 @@ def at(place: str, field: str) -> str:
 class Invalid(ValueError):
     """Nothing was written, because of what was found."""
 
-    def __init__(self, findings: list[Finding]) -> None:
+    def __init__(self, findings: list[FieldError]) -> None:
         self.findings = findings
         super().__init__("\n".join(map(str, findings)))

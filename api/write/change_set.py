@@ -6,42 +6,42 @@ from typing import Any, NamedTuple
 import sqlalchemy as sa
 
 from api.errors import Code, Refusal, nearest
-from api.write.change import WHICHEVER, Finding, Left, at
+from api.write.change import ANY_REVISION, FieldError, Skipped, location
 from api.write.store.store import Row, current_rows, entity_of, neighbours
-from api.write.store.transaction import Ground
+from api.write.store.transaction import WriteTransaction
 from schema.catalog import collections, columns, kind_of, table_of
 from schema.entity import Entity
 from schema.ledger import Action, Revision
 
 
-class Gone(NamedTuple):
+class Departure(NamedTuple):
     """How a record leaves: retracted, merged or redacted, and into what it was merged."""
 
     action: Action
     into: str | None = None
 
 
-class Draft:
+class ChangeSet:
     """Orders are carried out on it one after the other; what it then differs by from what there is, is the revision.
 
     `rows` are whole rows as they are to be, by id, and `differing` in the end those that are not as they were; `gone`
     are records that leave; `asked` are those of the rows whose values somebody gave.
     """
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: WriteTransaction) -> None:
         self.ground, self.connection, self.seq = ground, ground.connection, ground.seq
         self.records = ground.records
         self.before: dict[str, Row] = {}
         self.rows: dict[str, Row] = {}
         self.differing: dict[str, Row] = {}
-        self.gone: dict[str, Gone] = {}
+        self.gone: dict[str, Departure] = {}
         self.erased: dict[str, tuple[str, ...]] = {}
         self.places: dict[str, str] = {}
         self.asked: set[str] = set()
-        self.findings: list[Finding] = []
+        self.findings: list[FieldError] = []
         self.order: list[str] = []
         self.ids: list[str] = []
-        self.left: list[Left] = []
+        self.left: list[Skipped] = []
         self._loaded: set[str] = set()
 
     # ---- what there is
@@ -92,11 +92,11 @@ class Draft:
     def retire(self, id: str, action: Action = Action.retracted, into: str | None = None) -> None:
         """Let a record leave.  One that was to be created is as if it had never been asked for."""
         self.rows.pop(id, None)
-        self.gone[id] = Gone(action, into)
+        self.gone[id] = Departure(action, into)
 
     def find(self, place: str, field: str, message: str) -> None:
         """Note what is wrong."""
-        self.findings.append(Finding(place, field, message.rstrip()))
+        self.findings.append(FieldError(place, field, message.rstrip()))
 
     def current(self, id: str, place: str = "id") -> Row:
         """The row of a record that somebody wants to change.
@@ -104,7 +104,7 @@ class Draft:
         Raises Refusal: NOT_FOUND with the nearest id, GONE, MERGED or REDACTED with the reason.
         """
         if id.partition("/")[0] not in collections():
-            raise Refusal(Code.NOT_FOUND, f"There is no record {legible(id)}.", None, place)
+            raise Refusal(Code.NOT_FOUND, f"There is no record {is_legible(id)}.", None, place)
         self.load([id])
         row = self.row(id)
         if row is not None:
@@ -116,8 +116,8 @@ class Draft:
         known = self.records.get(id)
         if known is None or known["retired"] is None:
             near = nearest(id, neighbours(self.connection, {id})) if known is None else "It leaves in this revision."
-            return Refusal(Code.NOT_FOUND, f"There is no record {legible(id)}.", near or None, place)
-        return departed(known, self.reason(known["retired"]), place)
+            return Refusal(Code.NOT_FOUND, f"There is no record {is_legible(id)}.", near or None, place)
+        return departure_error(known, self.reason(known["retired"]), place)
 
     def reason(self, seq: int) -> str:
         """Why a revision was written."""
@@ -136,28 +136,28 @@ class Draft:
         if if_revision is None:
             detail = f"{row['id']} can be changed only by whoever says which revision of it they know."
             hint = f"Read it, and give its revision ({row['revision']} now) with the change."
-            raise Refusal(Code.PRECONDITION_REQUIRED, detail, hint, at(place, "if_revision"))
+            raise Refusal(Code.PRECONDITION_REQUIRED, detail, hint, location(place, "if_revision"))
         self.check(row, if_revision, place)
 
     def check(self, row: Row, if_revision: int | None, place: str) -> None:
-        """The same where saying a revision is left to the writer.  Raises Refusal, CONFLICT."""
+        """The same where reading a revision is left to the writer.  Raises Refusal, CONFLICT."""
         known = self.before.get(row["id"]) or self.records.get(row["id"])
-        if if_revision == WHICHEVER:
+        if if_revision == ANY_REVISION:
             return
         if if_revision is not None and if_revision > self.seq:
             self.find(place, "if_revision", f"there is no revision {if_revision} yet: the last is {self.seq}")
         elif if_revision is not None and known is not None and known["revision"] > if_revision:
             detail = f"{row['id']} was changed in revision {known['revision']}, after revision {if_revision}."
             hint = "Look at what it says now, and give the change again with its revision."
-            raise Refusal(Code.CONFLICT, detail, hint, at(place, "if_revision"), more={"current": told(known)})
+            raise Refusal(Code.CONFLICT, detail, hint, location(place, "if_revision"), more={"current": told(known)})
 
 
-def legible(words: str) -> str:
+def is_legible(words: str) -> str:
     """Somebody's words so that they can be told, whatever they hold."""
     return words[:300].encode(errors="backslashreplace").decode()
 
 
-def departed(record: Row, reason: str, place: str | None = None) -> Refusal:
+def departure_error(record: Row, reason: str, place: str | None = None) -> Refusal:
     """What is said of a record that is not told any more."""
     id, seq = record["id"], record["retired"]
     more: dict[str, Any] = {"id": id, "revision": seq, "reason": reason}
@@ -174,6 +174,6 @@ def told(row: Row) -> Row:
     return {name: row[name] for name in columns(entity_of(row["id"])) if name in row}
 
 
-def public(entity: type[Entity], row: Row) -> Row:
+def public_columns(entity: type[Entity], row: Row) -> Row:
     """The values of a row that its writers chose: neither id nor what the door writes."""
     return {n: row[n] for n in columns(entity) if n != "id" and n not in entity.written_by_the_door}

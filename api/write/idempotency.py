@@ -9,7 +9,7 @@ from sqlmodel import SQLModel
 from sqlmodel.main import UTCDateTime  # type: ignore[attr-defined]
 
 from api.errors import Code, Refusal
-from api.write.change import Written
+from api.write.change import WriteResult
 from schema.entity import text_type
 
 KEPT = timedelta(hours=24)
@@ -34,7 +34,7 @@ class Key(NamedTuple):
     digest: str
 
 
-def earlier(connection: Connection, key: Key | None) -> Written | None:
+def stored_reply(connection: Connection, key: Key | None) -> WriteResult | None:
     """What was answered to the same request.  Raises Refusal, KEY_REUSED, where it was another one."""
     if key is None:
         return None
@@ -44,10 +44,10 @@ def earlier(connection: Connection, key: Key | None) -> Written | None:
     if found.digest != key.digest:
         detail = "This Idempotency-Key came with another request."
         raise Refusal(Code.KEY_REUSED, detail, "Give every request a key of its own.", "Idempotency-Key")
-    return Written.again(found.written)
+    return WriteResult.again(found.written)
 
 
-def keep(connection: Connection, key: Key, written: Written) -> None:
+def store_reply(connection: Connection, key: Key, written: WriteResult) -> None:
     """Keep an answer, and forget those that nobody will ask for again."""
     now = datetime.now(UTC)
     connection.execute(_FORGET, {"before": now - KEPT})
@@ -55,7 +55,7 @@ def keep(connection: Connection, key: Key, written: Written) -> None:
     connection.execute(_KEEP, row)
 
 
-def forget(connection: Connection, ids: list[str]) -> None:
+def delete_expired(connection: Connection, ids: list[str]) -> None:
     """Forget the answers that tell of some records."""
     for id in ids:
         connection.execute(sa.delete(REPLIES).where(REPLIES.c.written.contains(f'"{id}"', autoescape=True)))

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from api.write.store.store import Row, entity_of
-from api.write.store.versions import Turn, turns
+from api.write.store.versions import Version, row_versions
 from schema.catalog import columns, kind_of, table_of
 from schema.ledger import Action, Changed, Record, Revision
 
@@ -22,10 +22,10 @@ class Position(NamedTuple):
     ordinal: int
 
 
-BEGINNING = Position(0, 0)
+START = Position(0, 0)
 
 
-class Told(NamedTuple):
+class ChangePatch(NamedTuple):
     """One change of one record: `patch` leads from what was before to what is after, `reverse` the other way.
 
     `replaced_by` is what a merged record was merged into.
@@ -47,12 +47,12 @@ class Told(NamedTuple):
 
 def changes_after(
     connection: Connection,
-    after: Position = BEGINNING,
+    after: Position = START,
     limit: int = 100,
     *,
     until: int | None = None,
     where: sa.ColumnElement[bool] | None = None,
-) -> list[Told]:
+) -> list[ChangePatch]:
     """The next changes after a position in the order of writing: up to and with a revision, and only some, if so asked.
 
     `where` is a condition on the table of changes.
@@ -69,15 +69,15 @@ def changes_after(
     )
     last = until if until is not None else 2**31 - 1
     found = connection.execute(asked, {"seq": after[0], "ordinal": after[1], "until": last, "most": limit}).all()
-    return [_told(one, turn) for one, turn in zip(found, turns(connection, found), strict=True)]
+    return [_told(one, turn) for one, turn in zip(found, row_versions(connection, found), strict=True)]
 
 
-def _told(one: sa.Row[Any], turn: Turn) -> Told:
+def _told(one: sa.Row[Any], turn: Version) -> ChangePatch:
     patch, reverse = patches(turn.before, turn.after)
     merged = one.replaced_by_id if turn.action is Action.merged else None
     kind = kind_of(entity_of(turn.id))
     signed = one.at, one.author, one.reason, one.origin
-    return Told(turn.revision, turn.ordinal, turn.id, kind, turn.action, merged, *signed, patch, reverse)
+    return ChangePatch(turn.revision, turn.ordinal, turn.id, kind, turn.action, merged, *signed, patch, reverse)
 
 
 def patches(before: Row | None, after: Row | None) -> tuple[Patch, Patch]:

@@ -14,40 +14,40 @@ from time import monotonic
 
 from sqlalchemy import Engine
 
-from api.database.failures import away, failure
+from api.database.failures import database_failure, unavailable
 from api.errors import Code, Refusal
-from api.write.change import Invalid, Order, Written
+from api.write.change import Command, Invalid, WriteResult
 from api.write.commands.redact import purge
 from api.write.idempotency import Key
-from api.write.rules.ids import asked_for
-from api.write.service import Signature, Work, carry_out
-from api.write.store.transaction import Ground
+from api.write.rules.ids import requested_ids
+from api.write.service import Signature, WriteTask, execute
+from api.write.store.transaction import WriteTransaction
 
 AT_ONCE = 64
 MOST_WAITING = 2000
 PATIENCE = 10.0
 SECONDS_OF_A_TURN = 0.001
-Outcome = Written | Exception
+Outcome = WriteResult | Exception
 
 
 class _Handed:
     """Work that was handed in, since when, and who waits for what comes of it."""
 
-    def __init__(self, work: Work) -> None:
+    def __init__(self, work: WriteTask) -> None:
         self.work, self.since = work, monotonic()
-        self.outcome: Future[Written] = Future()
+        self.outcome: Future[WriteResult] = Future()
 
     def wanted(self) -> bool:
         """Whether somebody still waits for it; one who has waited too long is told so, and nothing is written."""
         if not self.outcome.set_running_or_notify_cancel():
             return False
         if monotonic() - self.since > PATIENCE:
-            self.tell(away())
+            self.tell(unavailable())
             return False
         return True
 
     def tell(self, outcome: Outcome) -> None:
-        if isinstance(outcome, Written):
+        if isinstance(outcome, WriteResult):
             self.outcome.set_result(outcome)
         else:
             self.outcome.set_exception(outcome)
@@ -67,15 +67,15 @@ class Writer:
         sys.setswitchinterval(SECONDS_OF_A_TURN)
         self.thread.start()
 
-    async def write(self, orders: list[Order], signature: Signature, key: Key | None = None) -> Written:
+    async def write(self, orders: list[Command], signature: Signature, key: Key | None = None) -> WriteResult:
         """Carry out all orders as one revision, or none of them.
 
         Raises Invalid with every finding, and Refusal: what an order is about is not there or was changed since, or
         the database fails (UNAVAILABLE, STORAGE_FULL), and then nothing was written.
         """
         if self.waiting.qsize() > MOST_WAITING:
-            raise away()
-        handed = _Handed(Work(orders, signature, key))
+            raise unavailable()
+        handed = _Handed(WriteTask(orders, signature, key))
         self.waiting.put(handed)
         return await asyncio.wrap_future(handed.outcome)
 
@@ -109,9 +109,9 @@ class Writer:
             return
         try:
             with self.engine.connect() as connection, connection.begin():
-                ground = Ground(connection)
+                ground = WriteTransaction(connection)
                 if len(group) > 1:
-                    ground.know(id for handed in group for order in handed.work.orders for id in asked_for(order))
+                    ground.know(id for handed in group for order in handed.work.orders for id in requested_ids(order))
                 outcomes = [_outcome(ground, handed.work) for handed in group]
                 ground.settle()
             if any(handed.work.erases for handed in group):
@@ -119,7 +119,7 @@ class Writer:
         except Exception as problem:
             self._failed(group, problem)
         else:
-            self.told(max((outcome.seq or 0 for outcome in outcomes if isinstance(outcome, Written)), default=0))
+            self.told(max((outcome.seq or 0 for outcome in outcomes if isinstance(outcome, WriteResult)), default=0))
             for handed, outcome in zip(group, outcomes, strict=True):
                 handed.tell(outcome)
 
@@ -127,7 +127,7 @@ class Writer:
         """A mistake over one does not harm the others: each is written alone.  Where the database fails, all do, and
         with a database that is away or locked those who came meanwhile: they do not wait for the same once more.
         """
-        refusal = failure(problem)
+        refusal = database_failure(problem)
         if refusal is None and len(group) > 1:
             for handed in group:
                 self._write([handed])
@@ -138,9 +138,9 @@ class Writer:
             handed.tell(refusal or problem)
 
 
-def _outcome(ground: Ground, work: Work) -> Outcome:
+def _outcome(ground: WriteTransaction, work: WriteTask) -> Outcome:
     """What is refused is refused before anything of it is written, so that the others can go on."""
     try:
-        return carry_out(ground, work)
+        return execute(ground, work)
     except (Invalid, Refusal) as refusal:
         return refusal

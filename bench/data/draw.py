@@ -8,7 +8,7 @@ from typing import TypeVar
 
 One = TypeVar("One")
 
-FIRST_DAY = date(2000, 1, 1)
+FIRST_DATE = date(2000, 1, 1)
 DAYS = 9_600
 
 MEANINGLESS = (
@@ -45,7 +45,7 @@ class Draw:
         return dated(int(max(self.random.random(), self.random.random()) * DAYS))
 
 
-class Skewed:
+class SkewedDraw:
     """Numbers from 1 to `count`, few of them very often and most of them seldom: a Zipf distribution.
 
     Which numbers are the frequent ones is drawn too.
@@ -74,4 +74,4 @@ class Skewed:
 
 def dated(day: int) -> str:
     """The date so many days after the first."""
-    return (FIRST_DAY + timedelta(days=day)).isoformat()
+    return (FIRST_DATE + timedelta(days=day)).isoformat()

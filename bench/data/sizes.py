@@ -33,7 +33,7 @@ class Sizes:
         return self._at_least(3, 60)
 
     @property
-    def sources(self) -> int:
+    def publishers(self) -> int:
         return self._at_least(4, 200)
 
     @property

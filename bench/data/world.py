@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from api.write import Change
-from bench.data.draw import Draw, Skewed
+from bench.data.draw import Draw, SkewedDraw
 from bench.data.sizes import Sizes
 from schema import (
     Actor,
@@ -16,7 +16,7 @@ from schema import (
     Office,
     Participation,
     Place,
-    Source,
+    Publisher,
     Statement,
     Tag,
     Target,
@@ -31,8 +31,8 @@ from schema.meeting import MeetingKind
 from schema.membership import MembershipStatus
 from schema.office import OfficeLevel
 from schema.place import PlaceKind
-from schema.source import Reliability, SourceKind
-from schema.statement import Modality, StatementForm
+from schema.publisher import PublisherKind, Reliability
+from schema.statement import SpeechAct, StatementForm
 from schema.target import Stance
 from schema.values import Fidelity
 
@@ -60,7 +60,7 @@ class World:
     # ---- what there is
 
     def things(self) -> Iterator[Change]:
-        """Actors, places, topics, sources and documents."""
+        """Actors, places, topics, publishers and documents."""
         yield from self.actors()
         draw = self.draw("things")
         for number in range(1, self.sizes.places + 1):
@@ -68,9 +68,9 @@ class World:
             yield thing(Place, number, kind=draw.one(list(PlaceKind)), country_id=self.state(draw), **there)
         for number in range(1, self.sizes.topics + 1):
             yield thing(Topic, number, summary=draw.words(8))
-        for number in range(1, self.sizes.sources + 1):
-            judged = {"kind": draw.one(list(SourceKind)), "reliability": draw.one(list(Reliability))}
-            yield thing(Source, number, country_id=self.state(draw), **judged)
+        for number in range(1, self.sizes.publishers + 1):
+            judged = {"kind": draw.one(list(PublisherKind)), "reliability": draw.one(list(Reliability))}
+            yield thing(Publisher, number, country_id=self.state(draw), **judged)
         yield from self.documents()
 
     def actors(self) -> Iterator[Change]:
@@ -86,7 +86,7 @@ class World:
 
     def documents(self) -> Iterator[Change]:
         draw = self.draw("documents")
-        sources = Skewed(draw, self.sizes.sources, 1.0)
+        publishers = SkewedDraw(draw, self.sizes.publishers, 1.0)
         for number in range(1, self.sizes.documents + 1):
             yield thing(
                 Document,
@@ -94,7 +94,7 @@ class World:
                 title=f"Document {number}: {draw.words(6)}",
                 kind=draw.one(list(DocumentKind)),
                 language="en",
-                source_id=name(Source, sources.one()),
+                publisher_id=name(Publisher, publishers.one()),
                 published=draw.day(),
                 url=f"https://documents.example/{number}",
                 fidelity=Fidelity.original,
@@ -120,7 +120,7 @@ class World:
 
     def alliances(self) -> Iterator[Change]:
         draw = self.draw("alliances")
-        members = Skewed(draw, self.sizes.actors, 0.95)
+        members = SkewedDraw(draw, self.sizes.actors, 0.95)
         for number in range(1, self.sizes.alliances + 1):
             yield thing(Alliance, number, kind=draw.one(list(AllianceKind)), formed=str(draw.number(1950, 2015)))
             for member in members.different(draw.number(4, min(32, self.sizes.actors // 2))):
@@ -134,7 +134,7 @@ class World:
     def meetings(self) -> Iterator[Change]:
         """Meetings with two to six participants each, some about a topic."""
         draw = self.draw("meetings")
-        actors, places = Skewed(draw, self.sizes.actors, 0.95), Skewed(draw, self.sizes.places, 0.9)
+        actors, places = SkewedDraw(draw, self.sizes.actors, 0.95), SkewedDraw(draw, self.sizes.places, 0.9)
         likely = self.sizes.tags / self.sizes.meetings
         for number in range(1, self.sizes.meetings + 1):
             yield self.meeting(draw, number, places)
@@ -143,7 +143,7 @@ class World:
                 topic = name(Topic, draw.number(1, self.sizes.topics))
                 yield assertion(Tag, topic_id=topic, record_id=name(Meeting, number))
 
-    def meeting(self, draw: Draw, number: int, places: Skewed) -> Change:
+    def meeting(self, draw: Draw, number: int, places: SkewedDraw) -> Change:
         start = draw.day()
         return thing(
             Meeting,
@@ -166,15 +166,15 @@ class World:
     def statements(self) -> Iterator[Change]:
         """Statements, most of them at a meeting by one who took part, each with a target and a citation."""
         draw = self.draw("statements")
-        meetings, actors = Skewed(draw, self.sizes.meetings, 0.55), Skewed(draw, self.sizes.actors, 0.95)
-        documents = Skewed(draw, self.sizes.documents, 0.8)
+        meetings, actors = SkewedDraw(draw, self.sizes.meetings, 0.55), SkewedDraw(draw, self.sizes.actors, 0.95)
+        documents = SkewedDraw(draw, self.sizes.documents, 0.8)
         for number in range(1, self.sizes.statements + 1):
             yield self.statement(draw, number, meetings, actors)
             yield self.target(draw, number, actors)
             cited = {"record_id": name(Statement, number), "document_id": name(Document, documents.one())}
             yield Change(Citation, cited | {"page": str(draw.number(1, 40))})
 
-    def statement(self, draw: Draw, number: int, meetings: Skewed, actors: Skewed) -> Change:
+    def statement(self, draw: Draw, number: int, meetings: SkewedDraw, actors: SkewedDraw) -> Change:
         meeting = meetings.one() if draw.chance(0.7) else None
         speaker = draw.one(self.taking_part[meeting - 1]) if meeting else actors.one()
         return thing(
@@ -184,9 +184,9 @@ class World:
             speaker_id=name(Actor, speaker),
             meeting_id=name(Meeting, meeting) if meeting else None,
             office_id=self.office(draw) if draw.chance(0.2) else None,
-            said=draw.day(),
+            date=draw.day(),
             form=draw.one(list(StatementForm)),
-            modality=draw.one(list(Modality)),
+            speech_act=draw.one(list(SpeechAct)),
         )
 
     def words(self, draw: Draw, number: int) -> str:
@@ -194,7 +194,7 @@ class World:
         plain = draw.words(draw.number(10, 25))
         return f'{plain} "Quoted" é 外 \\ \n\tlast.' if number % 50 == 0 else plain
 
-    def target(self, draw: Draw, number: int, actors: Skewed) -> Change:
+    def target(self, draw: Draw, number: int, actors: SkewedDraw) -> Change:
         towards = name(Actor, actors.one())
         if draw.chance(0.15):
             towards = draw.one([name(Topic, draw.number(1, self.sizes.topics)), self.alliance(draw)])

@@ -5,12 +5,12 @@ from functools import partial
 from pathlib import Path
 
 from bench.faults.cluster import of_the_wheel
-from bench.faults.trials import Plan, Say, full_of_postgresql, full_of_sqlite, locked, restarted
+from bench.faults.trials import FaultsPlan, Reporter, full_of_postgresql, full_of_sqlite, locked, restarted
 from bench.feed.verdict import Verdict
 
-__all__ = ["Plan", "trials"]
+__all__ = ["FaultsPlan", "trials"]
 
-Try = Callable[[Path, Plan, Say], Verdict]
+Try = Callable[[Path, FaultsPlan, Reporter], Verdict]
 
 
 def trials(binaries: Path | None) -> dict[str, Try]:

@@ -8,14 +8,14 @@ from time import monotonic, sleep
 from typing import Any, NamedTuple
 from uuid import uuid4
 
-from bench.feed.writers import Acknowledged, Work, acknowledged, request
+from bench.feed.writers import Acknowledged, WriterTask, acknowledged, request
 
 ENDLESS = 1_000_000
 DONE = (200, 201)
 PATIENCE = 20
 
 
-class Answer(NamedTuple):
+class FaultReply(NamedTuple):
     """When it came, its status (0: none), for how long it was waited for, and whether it says when to come again."""
 
     at: float
@@ -30,19 +30,19 @@ class Answer(NamedTuple):
         return self.status in DONE
 
 
-class Load:
+class FaultLoad:
     """Eight writers, each of whom sends a write until it is acknowledged, and two readers of what is never changed."""
 
     def __init__(self, port: int, key: str, *, writers: int = 8, readers: int = 2) -> None:
-        self.port, self.work, self.run = port, Work(ENDLESS), uuid4().hex
+        self.port, self.work, self.run = port, WriterTask(ENDLESS), uuid4().hex
         self.headers = {"Authorization": f"Bearer {key}", "Content-Type": "application/json"}
-        self.writes: list[Answer] = []
-        self.reads: list[Answer] = []
+        self.writes: list[FaultReply] = []
+        self.reads: list[FaultReply] = []
         self.ended = Event()
         run: list[Callable[[], None]] = [self._write] * writers + [self._read] * readers
         self.threads = [Thread(target=one, daemon=True) for one in run]
 
-    def __enter__(self) -> "Load":
+    def __enter__(self) -> "FaultLoad":
         for thread in self.threads:
             thread.start()
         return self
@@ -61,7 +61,7 @@ class Load:
         """The same of the first read."""
         return self._until(self.reads, since, patience)
 
-    def _until(self, answers: list[Answer], since: float, patience: float) -> float:
+    def _until(self, answers: list[FaultReply], since: float, patience: float) -> float:
         while monotonic() < since + patience:
             if found := [one.at for one in answers[-500:] if one.done and one.at > since]:
                 return min(found) - since
@@ -69,11 +69,11 @@ class Load:
         return patience
 
     def _write(self) -> None:
-        with Client(self.port) as client:
+        with FaultClient(self.port) as client:
             while not self.ended.is_set():
                 self._write_one(client, self.work.next() or ENDLESS)
 
-    def _write_one(self, client: "Client", number: int) -> None:
+    def _write_one(self, client: "FaultClient", number: int) -> None:
         path, body = request(number)
         named = self.headers | {"Idempotency-Key": f"{self.run}-{number}"}
         for tries in range(1, ENDLESS):
@@ -85,25 +85,25 @@ class Load:
         return None
 
     def _read(self) -> None:
-        with Client(self.port) as client:
+        with FaultClient(self.port) as client:
             while not self.ended.is_set():
                 self.reads.append(client.ask("GET", "/v1/actors?limit=5", None, {}))
                 sleep(0.02)
 
 
-class Client:
+class FaultClient:
     """A connection that is made anew when it has broken."""
 
     def __init__(self, port: int) -> None:
         self.connection = HTTPConnection("127.0.0.1", port, timeout=PATIENCE)
 
-    def __enter__(self) -> "Client":
+    def __enter__(self) -> "FaultClient":
         return self
 
     def __exit__(self, *_: object) -> None:
         self.connection.close()
 
-    def ask(self, method: str, path: str, body: str | None, headers: dict[str, Any]) -> Answer:
+    def ask(self, method: str, path: str, body: str | None, headers: dict[str, Any]) -> FaultReply:
         """What is answered; a status of 0 where nothing is."""
         began = monotonic()
         try:
@@ -112,5 +112,5 @@ class Client:
             text, says_when = response.read(), response.headers.get("Retry-After") is not None
         except (OSError, HTTPException):
             self.connection.close()
-            return Answer(monotonic(), 0, monotonic() - began, False, b"")
-        return Answer(monotonic(), response.status, monotonic() - began, says_when, text)
+            return FaultReply(monotonic(), 0, monotonic() - began, False, b"")
+        return FaultReply(monotonic(), response.status, monotonic() - began, says_when, text)

@@ -14,15 +14,15 @@ from sqlalchemy import Engine
 from api.access import Role
 from api.access.keys import create_key
 from api.database import upgrade, write_engine
-from api.database.engines import SECONDS_TO_WAIT
+from api.database.engines import LOCK_TIMEOUT_SECONDS
 from bench.faults.cluster import running
-from bench.faults.load import Answer, Load
+from bench.faults.load import FaultLoad, FaultReply
 from bench.feed.servers import Servers
 from bench.feed.verdict import Verdict, judge_writes
 
-Say = Callable[[str], object]
+Reporter = Callable[[str], object]
 RECOVERED = 2.0
-AWAY, FULL = {503}, {503, 507}
+UNAVAILABLE, FULL = {503}, {503, 507}
 HOLDING = """
 import sqlite3, sys
 connection = sqlite3.connect(sys.argv[1], isolation_level=None)
@@ -34,7 +34,7 @@ connection.execute("ROLLBACK")
 
 
 @dataclass(frozen=True)
-class Plan:
+class FaultsPlan:
     """How long it goes well between faults, how long each lasts, and how large the disk that fills up is."""
 
     well: float = 2
@@ -48,7 +48,7 @@ class Plan:
 class Trial:
     """A server process over a database, the load on it, and what comes of it."""
 
-    def __init__(self, engine: Engine, load: Load) -> None:
+    def __init__(self, engine: Engine, load: FaultLoad) -> None:
         self.engine, self.load, self.verdict = engine, load, Verdict()
 
     def expect(self, holds: bool, otherwise: str) -> None:
@@ -56,7 +56,7 @@ class Trial:
         if not holds:
             self.verdict.wrong.append(otherwise)
 
-    def refused_only_by(self, answers: list[Answer], allowed: set[int], of: str) -> None:
+    def refused_only_by(self, answers: list[FaultReply], allowed: set[int], of: str) -> None:
         """Whatever was not done was refused with one of these, and with 503 it was said when to come again."""
         others = Counter(one.status for one in answers if not one.done and one.status not in allowed)
         self.expect(not others, f"{of}: answered with {dict(others)} instead of {sorted(allowed)}.")
@@ -71,7 +71,7 @@ class Trial:
 
 
 @contextmanager
-def under_load(url: str, port: int, say: Say) -> Iterator[Trial]:
+def under_load(url: str, port: int, say: Reporter) -> Iterator[Trial]:
     """A trial on an empty database, judged in the end: all that was acknowledged is there, whole and once."""
     upgrade(url)
     engine = write_engine(url)
@@ -80,7 +80,7 @@ def under_load(url: str, port: int, say: Say) -> Iterator[Trial]:
     try:
         servers.start()
         say("The server answers.")
-        with Load(port, key) as load:
+        with FaultLoad(port, key) as load:
             trial = Trial(engine, load)
             yield trial
     finally:
@@ -97,7 +97,7 @@ def _judge(trial: Trial) -> None:
     trial.verdict.figures |= {"acknowledged writes": str(done), "answers to writes": told}
 
 
-def restarted(binaries: Path, folder: Path, plan: Plan, say: Say) -> Verdict:
+def restarted(binaries: Path, folder: Path, plan: FaultsPlan, say: Reporter) -> Verdict:
     """PostgreSQL is stopped and started under writes, as an administrator would and as a loss of power would."""
     with running(binaries, folder, plan.port + 1) as cluster, under_load(cluster.url, plan.port, say) as trial:
         for mode, seconds in plan.restarts:
@@ -110,12 +110,12 @@ def restarted(binaries: Path, folder: Path, plan: Plan, say: Say) -> Verdict:
             cluster.start()
             trial.recovered(f"back after {mode}, {seconds} s away", monotonic())
             trial.expect(bool(meanwhile) and not any(one.done for one in meanwhile), "Written while it was away.")
-        trial.refused_only_by(trial.load.writes, AWAY, "writing")
-        trial.refused_only_by(trial.load.reads, AWAY, "reading")
+        trial.refused_only_by(trial.load.writes, UNAVAILABLE, "writing")
+        trial.refused_only_by(trial.load.reads, UNAVAILABLE, "reading")
     return trial.verdict
 
 
-def locked(folder: Path, plan: Plan, say: Say) -> Verdict:
+def locked(folder: Path, plan: FaultsPlan, say: Reporter) -> Verdict:
     """Another process holds the SQLite file for writing; whoever only reads is not to notice."""
     file = folder / "locked.db"
     with under_load(f"sqlite:///{file}", plan.port, say) as trial:
@@ -130,11 +130,11 @@ def locked(folder: Path, plan: Plan, say: Say) -> Verdict:
         trial.recovered("after the file was free", since)
         waited = max(one.seconds for one in trial.load.writes)
         trial.verdict.figures["a write was answered within"] = f"{waited:.1f} s"
-        trial.expect(waited < SECONDS_TO_WAIT + RECOVERED, "Somebody waited for the file more than once.")
+        trial.expect(waited < LOCK_TIMEOUT_SECONDS + RECOVERED, "Somebody waited for the file more than once.")
         reads = [one for one in trial.load.reads if began < one.at < since]
         slowest = max(one.seconds for one in reads)
         trial.verdict.figures["reads meanwhile"] = f"{len(reads)}, the slowest took {slowest * 1000:.0f} ms"
-        trial.refused_only_by(trial.load.writes, AWAY, "writing")
+        trial.refused_only_by(trial.load.writes, UNAVAILABLE, "writing")
         trial.refused_only_by(trial.load.reads, set(), "reading")
     return trial.verdict
 
@@ -151,13 +151,13 @@ def held(file: Path) -> Iterator[None]:
         process.stdin.flush()
 
 
-def full_of_sqlite(folder: Path, plan: Plan, say: Say) -> Verdict:
+def full_of_sqlite(folder: Path, plan: FaultsPlan, say: Reporter) -> Verdict:
     """The disk under an SQLite file is full, and then is not any more."""
     with small_disk(folder, plan.megabytes) as disk:
         return _full(f"sqlite:///{disk}/full.db", disk, plan, say)
 
 
-def full_of_postgresql(binaries: Path, folder: Path, plan: Plan, say: Say) -> Verdict:
+def full_of_postgresql(binaries: Path, folder: Path, plan: FaultsPlan, say: Reporter) -> Verdict:
     """The same under a PostgreSQL server, which needs more of it to begin with."""
     with (
         small_disk(folder, plan.megabytes + 128) as disk,
@@ -166,7 +166,7 @@ def full_of_postgresql(binaries: Path, folder: Path, plan: Plan, say: Say) -> Ve
         return _full(cluster.url, disk, plan, say)
 
 
-def _full(url: str, disk: Path, plan: Plan, say: Say) -> Verdict:
+def _full(url: str, disk: Path, plan: FaultsPlan, say: Reporter) -> Verdict:
     with under_load(url, plan.port, say) as trial:
         sleep(plan.well)
         ballast = fill(disk)

@@ -17,7 +17,7 @@ SECONDS_OF_SILENCE = 20
 BETWEEN_POLLS = 0.05
 
 
-class Heard(NamedTuple):
+class Received(NamedTuple):
     """One change as a reader was told it, and when."""
 
     position: str
@@ -25,12 +25,12 @@ class Heard(NamedTuple):
     at: float
 
 
-class Reader:
+class FeedReader:
     """Follows in one way, from the beginning, until it has heard the last position or is told to end."""
 
     def __init__(self, name: str, follow: "Follow", ports: Iterator[int]) -> None:
         self.name, self.follow, self.ports = name, follow, ports
-        self.heard: list[Heard] = []
+        self.heard: list[Received] = []
         self.breaks = 0
 
     @property
@@ -43,7 +43,7 @@ class Reader:
         while not ended.is_set():
             try:
                 for change in self.follow(next(self.ports), self.position, ended):
-                    self.heard.append(Heard(change["position"], change["id"], monotonic()))
+                    self.heard.append(Received(change["position"], change["id"], monotonic()))
             except BROKEN:
                 self.breaks += 1
                 sleep(0.05)

@@ -12,16 +12,16 @@ from uuid import uuid4
 from api.access import Role
 from api.access.keys import create_key
 from api.database import upgrade, write_engine
-from bench.feed.readers import FOLLOWERS, Reader
+from bench.feed.readers import FOLLOWERS, FeedReader
 from bench.feed.servers import Servers
 from bench.feed.verdict import Verdict, judge
-from bench.feed.writers import Work, write_all
+from bench.feed.writers import WriterTask, write_all
 
 SECONDS_TO_CATCH_UP = 20
 
 
 @dataclass(frozen=True)
-class Plan:
+class FeedPlan:
     """How much is written by how many, how often servers are killed, and within how many seconds."""
 
     revisions: int = 2000
@@ -32,7 +32,7 @@ class Plan:
     port: int = 8270
 
 
-def try_feed(url: str, plan: Plan, say: Callable[[str], object]) -> Verdict:
+def try_feed(url: str, plan: FeedPlan, say: Callable[[str], object]) -> Verdict:
     """Try it on an empty database.  Raises RuntimeError where servers do not start or a write is refused."""
     begun = monotonic()
     until = begun + plan.seconds - SECONDS_TO_CATCH_UP
@@ -40,9 +40,9 @@ def try_feed(url: str, plan: Plan, say: Callable[[str], object]) -> Verdict:
     engine = write_engine(url)
     key = create_key(engine, "A writer of the trial", Role.editor)
     ports = [plan.port + number for number in range(plan.servers)]
-    servers, work, ended = Servers(url, ports), Work(plan.revisions), Event()
+    servers, work, ended = Servers(url, ports), WriterTask(plan.revisions), Event()
     readers = [
-        Reader(name, follow, islice(cycle(ports), n, None)) for n, (name, follow) in enumerate(FOLLOWERS.items())
+        FeedReader(name, follow, islice(cycle(ports), n, None)) for n, (name, follow) in enumerate(FOLLOWERS.items())
     ]
     try:
         servers.start()
@@ -73,7 +73,9 @@ def _thread(run: Callable[..., None], *given: Any) -> Thread:
     return thread
 
 
-def _kill_now_and_then(servers: Servers, work: Work, plan: Plan, until: float, say: Callable[[str], object]) -> None:
+def _kill_now_and_then(
+    servers: Servers, work: WriterTask, plan: FeedPlan, until: float, say: Callable[[str], object]
+) -> None:
     """At even distances in what is written kill one server, the next time all of them, and start them again."""
     for number in range(1, plan.kills + 1):
         due = plan.revisions * number // (plan.kills + 1)
@@ -85,13 +87,13 @@ def _kill_now_and_then(servers: Servers, work: Work, plan: Plan, until: float, s
         servers.start()
 
 
-def _catch_up(engine: Any, readers: list[Reader]) -> None:
+def _catch_up(engine: Any, readers: list[FeedReader]) -> None:
     """Give the readers the time to hear of the last change."""
-    from api.changes.feed import end
-    from api.changes.positions import written
+    from api.changes.feed import end_of_feed
+    from api.changes.positions import format_position
 
     with engine.connect() as connection:
-        last = written(end(connection))
+        last = format_position(end_of_feed(connection))
     patience = monotonic() + SECONDS_TO_CATCH_UP
     while any(reader.position != last for reader in readers) and monotonic() < patience:
         sleep(0.02)

@@ -6,8 +6,8 @@ from statistics import median, quantiles
 import sqlalchemy as sa
 from sqlalchemy import Engine
 
-from bench.feed.readers import Reader
-from bench.feed.writers import TOGETHER, Work, actor
+from bench.feed.readers import FeedReader
+from bench.feed.writers import TOGETHER, WriterTask, actor
 from schema.catalog import table_of
 from schema.ledger import Changed, Record, Revision
 
@@ -20,7 +20,9 @@ class Verdict:
     wrong: list[str] = field(default_factory=list)
 
 
-def judge(engine: Engine, revisions: int, work: Work, readers: list[Reader], seconds: float, killed: int) -> Verdict:
+def judge(
+    engine: Engine, revisions: int, work: WriterTask, readers: list[FeedReader], seconds: float, killed: int
+) -> Verdict:
     """Compare everything with everything."""
     verdict = Verdict()
     numbers = judge_writes(verdict, engine, revisions, work)
@@ -38,7 +40,7 @@ def judge(engine: Engine, revisions: int, work: Work, readers: list[Reader], sec
     return verdict
 
 
-def judge_writes(verdict: Verdict, engine: Engine, revisions: int, work: Work) -> list[int]:
+def judge_writes(verdict: Verdict, engine: Engine, revisions: int, work: WriterTask) -> list[int]:
     """Compare what is there with what was acknowledged, and return the numbers of the revisions."""
     with engine.connect() as connection:
         numbers = list(connection.scalars(sa.select(table_of(Revision).c.seq).order_by("seq")))
@@ -49,7 +51,7 @@ def judge_writes(verdict: Verdict, engine: Engine, revisions: int, work: Work) -
 
 
 def _judge_writes(
-    verdict: Verdict, revisions: int, work: Work, numbers: list[int], labels: dict[str, tuple[str, int]]
+    verdict: Verdict, revisions: int, work: WriterTask, numbers: list[int], labels: dict[str, tuple[str, int]]
 ) -> None:
     if len(work.done) != revisions:
         verdict.wrong.append(f"{len(work.done)} of {revisions} writes were acknowledged in time.")
@@ -69,7 +71,7 @@ def _places(number: int) -> range:
     return range(1, 2 if number % 2 else TOGETHER + 1)
 
 
-def _judge_reader(verdict: Verdict, reader: Reader, told: list[tuple[str, str]]) -> None:
+def _judge_reader(verdict: Verdict, reader: FeedReader, told: list[tuple[str, str]]) -> None:
     heard = [(one.position, one.id) for one in reader.heard]
     if heard == told:
         return
@@ -78,7 +80,7 @@ def _judge_reader(verdict: Verdict, reader: Reader, told: list[tuple[str, str]])
 
 
 def _count(
-    verdict: Verdict, work: Work, numbers: list[int], told: list[tuple[str, str]], seconds: float, killed: int
+    verdict: Verdict, work: WriterTask, numbers: list[int], told: list[tuple[str, str]], seconds: float, killed: int
 ) -> None:
     verdict.figures |= {
         "acknowledged writes": f"{len(work.done)} in {seconds:.1f} s ({len(work.done) / seconds:.0f} a second)",
@@ -89,7 +91,7 @@ def _count(
     }
 
 
-def _lateness(reader: Reader, work: Work) -> str:
+def _lateness(reader: FeedReader, work: WriterTask) -> str:
     """From when a write was acknowledged to when its last change was heard, in milliseconds."""
     heard = {one.position.partition(".")[0]: one.at for one in reader.heard}
     late = [max(0.0, heard[str(done.revision)] - done.at) * 1000 for done in work.done if str(done.revision) in heard]

@@ -22,7 +22,7 @@ class Acknowledged(NamedTuple):
     at: float
 
 
-class Work:
+class WriterTask:
     """What is to be written: every second write makes one record, the others three at once.
 
     Ids are given by the server, so that what is written twice is there twice.
@@ -58,7 +58,7 @@ def actor(number: int, place: int) -> dict[str, Any]:
     return {"label": f"Write {number} part {place}", "kind": "state"}
 
 
-def write_all(work: Work, key: str, run: str, ports: Iterator[int], until: float) -> None:
+def write_all(work: WriterTask, key: str, run: str, ports: Iterator[int], until: float) -> None:
     """Send one write after the other, until none is left or the time is over."""
     while monotonic() < until and (number := work.next()) is not None:
         send = _sender(number, key, f"{run}-{number}")

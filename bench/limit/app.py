@@ -12,8 +12,8 @@ import asyncpg
 import orjson
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from api.database.engines import is_postgresql, plain, sqlite_file
-from api.database.sqlite import KILOBYTES_OF_PAGES
+from api.database.engines import is_postgresql, sqlite_file, with_driver
+from api.database.sqlite import PAGE_CACHE_KB
 from api.settings import settings
 from bench.limit.statements import statement, values
 
@@ -32,7 +32,7 @@ def create_app() -> ASGIApp:
 
 def limit(url: str) -> AbstractAsyncContextManager[Ask]:
     """Asks a database the hand-written statements, as long as the context lasts."""
-    return _postgresql(plain(url, "postgresql")) if is_postgresql(url) else _sqlite(sqlite_file(url))
+    return _postgresql(with_driver(url, "postgresql")) if is_postgresql(url) else _sqlite(sqlite_file(url))
 
 
 class Limit:
@@ -122,6 +122,6 @@ def _fetched(connection: sqlite3.Connection, sql: str, bound: tuple[str, ...]) -
 
 def _connection(file: str) -> sqlite3.Connection:
     connection = sqlite3.connect(f"file:{file}?mode=ro", uri=True, isolation_level=None, check_same_thread=False)
-    connection.execute(f"PRAGMA cache_size = -{KILOBYTES_OF_PAGES}")
+    connection.execute(f"PRAGMA cache_size = -{PAGE_CACHE_KB}")
     connection.execute(f"PRAGMA mmap_size = {settings().mapped_mb * 2**20}")
     return connection

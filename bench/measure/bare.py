@@ -9,7 +9,7 @@ import psycopg
 import sqlalchemy as sa
 
 from api.database import is_postgresql, write_engine
-from api.database.engines import plain, sqlite_file
+from api.database.engines import sqlite_file, with_driver
 from schema.actor import Actor
 from schema.catalog import table_of
 
@@ -97,7 +97,7 @@ def _row() -> Row:
 
 def _connected(url: str) -> tuple[str, Any]:
     if is_postgresql(url):
-        return "%s", psycopg.connect(plain(url, "postgresql"), autocommit=True)
+        return "%s", psycopg.connect(with_driver(url, "postgresql"), autocommit=True)
     connection = sqlite3.connect(sqlite_file(url), isolation_level=None, timeout=60)
     connection.execute("pragma journal_mode = wal")
     return "?", connection

@@ -11,20 +11,20 @@ from urllib.parse import urlencode
 from bench.limit.constant import BODIES
 from bench.measure.http import Client, Request
 from bench.measure.processes import postmaster
-from bench.measure.rounds import Cell, Figures, Plan, Tell, cell, in_rounds, summed_up
-from bench.measure.servers import Server, drain, serving
+from bench.measure.rounds import Cell, Figures, Progress, RoundsPlan, cell, in_rounds, summed_up
+from bench.measure.servers import RunningServer, drain, serving
 from bench.peers import ENTENTE, Peer
 from bench.peers.peer import served_by_uvicorn
-from bench.questions import ACTOR, LIST, MEETINGS, Question
+from bench.questions import ACTOR, LIST, MEETINGS, BenchQuery
 
 MEGABYTES = "64"
 CONSTANT = Peer(
     "constant", "constant bytes, bare ASGI", served_by_uvicorn("bench.limit.constant:create_app", "--lifespan", "off")
 )
-REPEATED: dict[Question, dict[str, str]] = {ACTOR: {"id": "actors/actor-1"}, MEETINGS: {}, LIST: {}}
+REPEATED: dict[BenchQuery, dict[str, str]] = {ACTOR: {"id": "actors/actor-1"}, MEETINGS: {}, LIST: {}}
 
 
-def remembered(urls: Mapping[str, str], plan: Plan, tell: Tell) -> Figures:
+def remembered(urls: Mapping[str, str], plan: RoundsPlan, tell: Progress) -> Figures:
     """Throughput of one question at a time, with the cache on: sent anew, and to clients that know the answer's tag.
 
     `ratio` is the share of what constant bytes of the same length reach.
@@ -40,7 +40,7 @@ def remembered(urls: Mapping[str, str], plan: Plan, tell: Tell) -> Figures:
     return {"cells": summed_up(rows, CONSTANT.name), "plan": plan.told()}
 
 
-def _of_backend(stack: ExitStack, backend: str, url: str, port: int, directory: Path, tell: Tell) -> list[Cell]:
+def _of_backend(stack: ExitStack, backend: str, url: str, port: int, directory: Path, tell: Progress) -> list[Cell]:
     bodies = directory / backend
     bodies.mkdir()
     caching = {"ENTENTE_ANSWER_CACHE_MB": MEGABYTES}
@@ -56,14 +56,14 @@ def _of_backend(stack: ExitStack, backend: str, url: str, port: int, directory: 
     return [*cells, *_known(ours, constant, directory, tell)]
 
 
-def _pair(ours: Server, constant: Server, name: str, request: Request, directory: Path) -> Iterator[Cell]:
+def _pair(ours: RunningServer, constant: RunningServer, name: str, request: Request, directory: Path) -> Iterator[Cell]:
     """The same request to both; the constant bytes are found at the question's name."""
     question = name.partition(",")[0]
     for server, sent in ((ours, request), (constant, request._replace(path=f"/{question}"))):
         yield cell(server.peer.name, name, server, [sent], [Client(server.port).send(sent)], directory)
 
 
-def _known(ours: Server, constant: Server, directory: Path, tell: Tell) -> Iterator[Cell]:
+def _known(ours: RunningServer, constant: RunningServer, directory: Path, tell: Progress) -> Iterator[Cell]:
     """Requests that name the tag of the answer that there would be."""
     for question, given in REPEATED.items():
         request = _got(question, given)
@@ -74,7 +74,7 @@ def _known(ours: Server, constant: Server, directory: Path, tell: Tell) -> Itera
             yield from _pair(ours, constant, f"{question.name}, known", known, directory)
 
 
-def _got(question: Question, given: dict[str, str]) -> Request:
+def _got(question: BenchQuery, given: dict[str, str]) -> Request:
     """A question as a GET request, which may name a tag."""
     if question.is_rest:
         return ENTENTE.request(question, given)

@@ -6,16 +6,20 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bench.measure.prepare import Different, asked, reference, variables
+from bench.measure.prepare import Different, prepared_requests, reference, variables
 from bench.measure.processes import postmaster
-from bench.measure.rounds import Cell, Figures, Plan, Tell, in_rounds, summed_up
-from bench.measure.servers import Server, drain, serving
+from bench.measure.rounds import Cell, Figures, Progress, RoundsPlan, in_rounds, summed_up
+from bench.measure.servers import RunningServer, drain, serving
 from bench.peers import ENTENTE, Peer
-from bench.questions import Question
+from bench.questions import BenchQuery
 
 
 def compare(
-    urls: Mapping[str, str], peers: tuple[Peer, ...], questions: tuple[Question, ...], plan: Plan, tell: Tell
+    urls: Mapping[str, str],
+    peers: tuple[Peer, ...],
+    questions: tuple[BenchQuery, ...],
+    plan: RoundsPlan,
+    tell: Progress,
 ) -> Figures:
     """Start the servers over the database of each backend, check that they tell the same, and measure them in turn."""
     with ExitStack() as stack:
@@ -30,10 +34,10 @@ def compare(
 
 
 def start(
-    stack: ExitStack, urls: Mapping[str, str], peers: tuple[Peer, ...], port: int, directory: Path, tell: Tell
-) -> tuple[list[Server], dict[str, str]]:
+    stack: ExitStack, urls: Mapping[str, str], peers: tuple[Peer, ...], port: int, directory: Path, tell: Progress
+) -> tuple[list[RunningServer], dict[str, str]]:
     """The servers that could be started, and why others could not."""
-    servers: list[Server] = []
+    servers: list[RunningServer] = []
     left_out: dict[str, str] = {}
     for backend, url in urls.items():
         for peer in (peer for peer in peers if backend in peer.backends):
@@ -49,7 +53,7 @@ def start(
 
 
 def check(
-    servers: list[Server], questions: tuple[Question, ...], directory: Path, tell: Tell
+    servers: list[RunningServer], questions: tuple[BenchQuery, ...], directory: Path, tell: Progress
 ) -> tuple[list[Cell], dict[str, str]]:
     """Every question with every server that answers it as this project does; why others do not.
 
@@ -65,7 +69,7 @@ def check(
         expected = reference(ours, question, asked_with)
         for server in (server for server in servers if question in server.peer.asked):
             try:
-                cells.append(asked(server, question, expected, asked_with, directory))
+                cells.append(prepared_requests(server, question, expected, asked_with, directory))
             except Different as problem:
                 different[f"{server.name}, {question.name}"] = str(problem)
                 tell(str(problem))

@@ -6,12 +6,12 @@ Only shells may differ: how a list or a date is wrapped, and whether a vocabular
 import json
 from typing import Any
 
-WORDS = frozenset({"kind", "status", "role", "modality"})
+WORDS = frozenset({"kind", "status", "role", "speechAct"})
 SHELLS = ({"nodes"}, {"text"})
 DATE = {"text", "earliest", "latest"}
 
 
-def told(body: bytes) -> Any:
+def comparable(body: bytes) -> Any:
     """What an answer says, without its shells.  Raises ValueError where it is an error or no JSON."""
     answer = json.loads(body)
     if not isinstance(answer, dict) or "data" not in answer or answer.get("errors"):

@@ -13,8 +13,8 @@ import sqlalchemy as sa
 from api.database import write_engine
 from api.query.ast.field_types import Question
 from bench.measure.http import Client, Request
-from bench.measure.rounds import Figures, Tell
-from bench.measure.servers import Server, serving
+from bench.measure.rounds import Figures, Progress
+from bench.measure.servers import RunningServer, serving
 from bench.peers import ENTENTE
 from schema import Participation, Statement, Target
 from schema.catalog import table_of
@@ -24,8 +24,8 @@ SHARES = ((0.0, 0.01), (0.01, 0.25), (0.25, 1.0))
 """A third of the records asked about are of the busiest hundredth, a third of the next quarter, a third of the rest."""
 
 
-def asked(
-    urls: Mapping[str, tuple[str, ...]], of: tuple[Question, ...], rounds: int, port: int, tell: Tell
+def measure_questions(
+    urls: Mapping[str, tuple[str, ...]], of: tuple[Question, ...], rounds: int, port: int, tell: Progress
 ) -> list[Figures]:
     """The 50th and 95th percentile in milliseconds over the databases of each backend, the smaller one first, and how
     many times as long the larger one takes.
@@ -44,7 +44,7 @@ def asked(
     return found
 
 
-def _times(servers: list[Server], requests: list[list[Request]], rounds: int) -> list[list[float]]:
+def _times(servers: list[RunningServer], requests: list[list[Request]], rounds: int) -> list[list[float]]:
     """Of each server the milliseconds of every answer, after a round that warms it up; one after the other, so that a
     slow minute of the machine meets all alike.
     """

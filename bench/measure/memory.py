@@ -12,15 +12,15 @@ from starlette.types import ASGIApp, Message
 from api.app import create_app
 from api.settings import Settings
 from bench.measure.http import Request
-from bench.measure.rounds import Figures, Tell
+from bench.measure.rounds import Figures, Progress
 from bench.peers import ENTENTE
-from bench.questions import LIST, PAGES, Question
+from bench.questions import LIST, PAGES, BenchQuery
 
 WARMING = 3
 MEASURED = 5
 
 
-def allocated(urls: Mapping[str, str], tell: Tell) -> list[Figures]:
+def allocated(urls: Mapping[str, str], tell: Progress) -> list[Figures]:
     """For each page question on each backend: bytes of the answer, bytes at the peak, and how many times as many."""
     found = [row for backend, url in urls.items() for row in _run(_on(backend, url))]
     for row in found:
@@ -40,7 +40,7 @@ async def _on(backend: str, url: str) -> list[Figures]:
         return [{"backend": backend, **await _of(app, question)} for question in (*PAGES, LIST)]
 
 
-async def _of(app: ASGIApp, question: Question) -> Figures:
+async def _of(app: ASGIApp, question: BenchQuery) -> Figures:
     request = ENTENTE.request(question, {})
     for _ in range(WARMING):
         await _answer(app, request)

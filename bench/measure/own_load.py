@@ -14,14 +14,14 @@ def send_all(port: int, requests: list[Request], connections: int, seconds: floa
 
 
 async def _send_all(port: int, requests: list[Request], connections: int, seconds: float) -> dict[str, Any]:
-    waiting, seen = cycle([_written(request, port) for request in requests]), Seen()
+    waiting, seen = cycle([_written(request, port) for request in requests]), Sample()
     begin = perf_counter()
     senders = (_send(port, waiting, begin + seconds, seen) for _ in range(connections))
     await asyncio.gather(*senders)
     return seen.figures(perf_counter() - begin)
 
 
-class Seen:
+class Sample:
     """What all connections have seen together."""
 
     def __init__(self) -> None:
@@ -44,7 +44,7 @@ def _written(request: Request, port: int) -> bytes:
     return "\r\n".join([*lines, "", ""]).encode() + request.body
 
 
-async def _send(port: int, waiting: Any, end: float, seen: Seen) -> None:
+async def _send(port: int, waiting: Any, end: float, seen: Sample) -> None:
     reader, writer = await asyncio.open_connection("127.0.0.1", port, limit=2**24)
     while (begin := perf_counter()) < end:
         writer.write(next(waiting))

@@ -8,17 +8,17 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bench.measure.http import Client, posted
-from bench.measure.prepare import answered, variables
+from bench.measure.prepare import collect_answers, variables
 from bench.measure.processes import postmaster
-from bench.measure.rounds import Cell, Figures, Plan, Tell, cell, in_rounds, summed_up
-from bench.measure.servers import Server, drain, serving
+from bench.measure.rounds import Cell, Figures, Progress, RoundsPlan, cell, in_rounds, summed_up
+from bench.measure.servers import RunningServer, drain, serving
 from bench.peers import ENTENTE
-from bench.questions import PAGES, Question
+from bench.questions import PAGES, BenchQuery
 
 NOW, KNOWN = "now", "as known at a moment"
 
 
-def remembering(urls: Mapping[str, str], plan: Plan, tell: Tell) -> Figures:
+def with_past(urls: Mapping[str, str], plan: RoundsPlan, tell: Progress) -> Figures:
     """The page questions, asked plainly and inside `at(knownAt:)`.
 
     `ratio` is how many times as long half of the answers take at most, as where the question is asked plainly.
@@ -35,16 +35,16 @@ def remembering(urls: Mapping[str, str], plan: Plan, tell: Tell) -> Figures:
     return {"cells": summed_up(rows, NOW, "p50"), "plan": plan.told()}
 
 
-def _pair(server: Server, question: Question, directory: Path) -> Iterator[Cell]:
+def _pair(server: RunningServer, question: BenchQuery, directory: Path) -> Iterator[Cell]:
     client, asked_with = Client(server.port), variables(server, question)
     moment = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-    for subject, text in ((NOW, question.text), (KNOWN, known_at(moment, question.text))):
+    for subject, text in ((NOW, question.text), (KNOWN, known_at_moment(moment, question.text))):
         requests = [posted(ENTENTE.path, text, given) for given in asked_with]
-        replies = [answered(server, question, client, request) for request in requests]
+        replies = [collect_answers(server, question, client, request) for request in requests]
         yield cell(subject, question.name, server, requests, replies, directory)
 
 
-def known_at(moment: str, text: str) -> str:
+def known_at_moment(moment: str, text: str) -> str:
     """The same question about what was known at a moment."""
     head, _, inner = text.partition("{")
     return f'{head}{{ at(knownAt: "{moment}") {{{inner} }}'

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from bench.measure.equal import difference, told
+from bench.measure.equal import comparable, difference
 from bench.measure.http import Client, Reply, Request, posted
 from bench.measure.rounds import Cell, cell
-from bench.measure.servers import Server
-from bench.questions import ACTOR, LIST, Question, ids
+from bench.measure.servers import RunningServer
+from bench.questions import ACTOR, LIST, BenchQuery, ids
 
 Variables = list[dict[str, Any]]
 
@@ -18,7 +18,9 @@ class Different(Exception):
     """A server tells something else, or nothing."""
 
 
-def asked(server: Server, question: Question, reference: list[Any], ours: Variables, directory: Path) -> Cell:
+def prepared_requests(
+    server: RunningServer, question: BenchQuery, reference: list[Any], ours: Variables, directory: Path
+) -> Cell:
     """Ask a server everything once, compare it with what the reference told, and write its requests down.
 
     Raises Different, naming the first difference.
@@ -26,47 +28,50 @@ def asked(server: Server, question: Question, reference: list[Any], ours: Variab
     client = Client(server.port)
     variables = _walked(server, question, client, len(ours)) or ours
     requests = [server.peer.request(question, one) for one in variables]
-    replies = [answered(server, question, client, request) for request in requests]
+    replies = [collect_answers(server, question, client, request) for request in requests]
     client.close()
     if len(replies) != len(reference):
         raise Different(f"{server.name}, {question.name}: {len(replies)} pages, not {len(reference)}")
     for place, (reply, expected) in enumerate(zip(replies, reference, strict=True)):
-        if question.name not in server.peer.less and (found := difference(expected, told(reply.body))):
+        if question.name not in server.peer.less and (found := difference(expected, comparable(reply.body))):
             raise Different(f"{server.name}, {question.name}, request {place}: {found}")
     return cell(server.peer.name, question.name, server, requests, replies, directory)
 
 
-def answered(server: Server, question: Question, client: Client, request: Request) -> Reply:
+def collect_answers(server: RunningServer, question: BenchQuery, client: Client, request: Request) -> Reply:
     """What comes back, which has to be an answer.  Raises Different where it is not."""
     reply = client.send(request)
     try:
-        told(reply.body)
+        comparable(reply.body)
     except ValueError as problem:
         raise Different(f"{server.name}, {question.name}: {reply.status}, {problem}") from problem
     return reply
 
 
-def reference(server: Server, question: Question, variables: Variables) -> list[Any]:
+def reference(server: RunningServer, question: BenchQuery, variables: Variables) -> list[Any]:
     """What a server tells, to compare others with."""
     client = Client(server.port)
-    return [told(answered(server, question, client, server.peer.request(question, one)).body) for one in variables]
+    return [
+        comparable(collect_answers(server, question, client, server.peer.request(question, one)).body)
+        for one in variables
+    ]
 
 
 # ---- variables
 
 
-def variables(ours: Server, question: Question) -> Variables:
+def variables(ours: RunningServer, question: BenchQuery) -> Variables:
     """What a question is asked with, in our own spelling: ids, or the cursors at which its pages begin."""
     if question.values:
         return [{question.variable: value} for value in question.values]
     client = Client(ours.port)
     if question is ACTOR:
-        counted = told(client.send(posted("/graphql", "{ actors(first: 1) { totalCount } }", {})).body)
+        counted = comparable(client.send(posted("/graphql", "{ actors(first: 1) { totalCount } }", {})).body)
         return ids(counted["actors"]["totalCount"])
     return _pages(question, lambda after: _end(ours, question, client, after))
 
 
-def _end(ours: Server, question: Question, client: Client, after: str | None) -> str | None:
+def _end(ours: RunningServer, question: BenchQuery, client: Client, after: str | None) -> str | None:
     if question is LIST:
         reply = client.send(ours.peer.request(question, {"after": after} if after else {}))
         cursor: str | None = json.loads(reply.body)["next"]
@@ -74,7 +79,7 @@ def _end(ours: Server, question: Question, client: Client, after: str | None) ->
     return _told_end(client.send(posted("/graphql", question.walk, {"first": question.rows, "after": after})))
 
 
-def _walked(server: Server, question: Question, client: Client, pages: int) -> Variables:
+def _walked(server: RunningServer, question: BenchQuery, client: Client, pages: int) -> Variables:
     """The cursors of a server that has its own; nothing where it understands ours."""
     if server.peer.walk(question, None) is None:
         return []
@@ -87,11 +92,11 @@ def _walked(server: Server, question: Question, client: Client, pages: int) -> V
 
 
 def _told_end(reply: Reply) -> str | None:
-    mark = told(reply.body)["page"]["pageInfo"]
+    mark = comparable(reply.body)["page"]["pageInfo"]
     return mark["endCursor"] if mark["hasNextPage"] else None
 
 
-def _pages(question: Question, end: Callable[[str | None], str | None]) -> Variables:
+def _pages(question: BenchQuery, end: Callable[[str | None], str | None]) -> Variables:
     found: Variables = [{}]
     while len(found) < question.pages and (after := end(found[-1].get("after"))):
         found.append({"after": after})

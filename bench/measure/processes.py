@@ -4,7 +4,7 @@ from pathlib import Path
 
 import psycopg
 
-from api.database.engines import is_postgresql, plain
+from api.database.engines import is_postgresql, with_driver
 
 PARENT, GROUP, USER_TIME, SYSTEM_TIME = 1, 2, 11, 12  # places in /proc/PID/stat, after the name
 
@@ -24,7 +24,7 @@ def postmaster(url: str) -> set[int]:
     """The parent of PostgreSQL's processes, where the address names a server on this machine."""
     if not is_postgresql(url):
         return set()
-    with psycopg.connect(plain(url, "postgresql")) as connection:
+    with psycopg.connect(with_driver(url, "postgresql")) as connection:
         name = Path(f"/proc/{connection.info.backend_pid}/comm")
         local = name.exists() and name.read_text().startswith("postgres")
         return {_field(connection.info.backend_pid, PARENT)} if local else set()

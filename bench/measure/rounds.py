@@ -9,9 +9,9 @@ from typing import Any, NamedTuple
 
 from bench.measure.http import Reply, Request
 from bench.measure.load import Load, load, write_requests
-from bench.measure.servers import Server
+from bench.measure.servers import RunningServer
 
-Tell = Callable[[str], None]
+Progress = Callable[[str], None]
 Figures = dict[str, Any]
 
 SLACK, BYTES = 0.01, 24  # of the size of an answer, and of its headers: clients differ, and so do the ids of requests
@@ -22,7 +22,7 @@ LONGEST = 5  # times the usual length of a cell
 LONG_ALONE = 0.15  # seconds
 
 
-class Plan(NamedTuple):
+class RoundsPlan(NamedTuple):
     """How much is measured.  `seconds` is how long one cell takes, `minutes` bounds the whole."""
 
     connections: tuple[int, ...]
@@ -51,7 +51,7 @@ class Cell:
 
     subject: str
     question: str
-    server: Server
+    server: RunningServer
     requests: Path
     sizes: tuple[int, ...]
     latency: float
@@ -72,7 +72,7 @@ class Cell:
 
 
 def cell(
-    subject: str, question: str, server: Server, requests: list[Request], replies: list[Reply], directory: Path
+    subject: str, question: str, server: RunningServer, requests: list[Request], replies: list[Reply], directory: Path
 ) -> Cell:
     """A cell of requests that were answered once."""
     file = directory / f"{subject}-{server.backend}-{question}.txt".replace("/", "-")
@@ -81,7 +81,7 @@ def cell(
     return Cell(subject, question, server, file, tuple(reply.size for reply in replies), latency)
 
 
-def in_rounds(cells: list[Cell], plan: Plan, idle: Callable[[], None], tell: Tell) -> Iterator[Figures]:
+def in_rounds(cells: list[Cell], plan: RoundsPlan, idle: Callable[[], None], tell: Progress) -> Iterator[Figures]:
     """One cell after the other, so that a slow minute of the machine meets all servers alike."""
     end = monotonic() + plan.minutes * 60
     for round_ in range(plan.rounds):

@@ -12,12 +12,12 @@ import sqlalchemy as sa
 
 from api.database import write_engine
 from bench.measure.http import Client
-from bench.measure.prepare import Variables, answered, variables
+from bench.measure.prepare import Variables, collect_answers, variables
 from bench.measure.processes import postmaster
-from bench.measure.rounds import Cell, Figures, Plan, Tell, cell, in_rounds, summed_up
-from bench.measure.servers import Server, drain, serving
+from bench.measure.rounds import Cell, Figures, Progress, RoundsPlan, cell, in_rounds, summed_up
+from bench.measure.servers import RunningServer, drain, serving
 from bench.peers import ENTENTE, LIMIT
-from bench.questions import GRAPHQL, STATEMENTS, Question
+from bench.questions import GRAPHQL, STATEMENTS, BenchQuery
 from schema import Statement
 from schema.catalog import table_of
 
@@ -25,7 +25,7 @@ DEEP = 1_000_000
 SMALL, LARGE, FIRST, BEYOND = "smaller", "larger", "first page", "deep page"
 
 
-def growth(small: Mapping[str, str], large: Mapping[str, str], plan: Plan, tell: Tell) -> Figures:
+def growth(small: Mapping[str, str], large: Mapping[str, str], plan: RoundsPlan, tell: Progress) -> Figures:
     """Each question over two sizes of data, and a page that starts deep in the larger.
 
     `ratio` is how many times as long half of the answers take at most, as over the smaller or as the first page.
@@ -50,8 +50,8 @@ Place = tuple[str, str, str]
 
 def _servers(
     stack: ExitStack, sizes: Mapping[str, Mapping[str, str]], port: int, directory: Path
-) -> dict[Place, Server]:
-    found: dict[Place, Server] = {}
+) -> dict[Place, RunningServer]:
+    found: dict[Place, RunningServer] = {}
     for size, urls in sizes.items():
         logs = directory / size
         logs.mkdir()
@@ -62,7 +62,7 @@ def _servers(
     return found
 
 
-def _over_sizes(servers: Mapping[Place, Server], directory: Path) -> Iterator[Cell]:
+def _over_sizes(servers: Mapping[Place, RunningServer], directory: Path) -> Iterator[Cell]:
     for (peer, backend, size), server in servers.items():
         for question in GRAPHQL:
             asked_with = variables(servers[ENTENTE.name, backend, size], question)
@@ -70,7 +70,7 @@ def _over_sizes(servers: Mapping[Place, Server], directory: Path) -> Iterator[Ce
 
 
 def _deep(
-    servers: Mapping[Place, Server], urls: Mapping[str, str], statements: Mapping[str, int], directory: Path
+    servers: Mapping[Place, RunningServer], urls: Mapping[str, str], statements: Mapping[str, int], directory: Path
 ) -> Iterator[Cell]:
     for (peer, backend, size), server in servers.items():
         if size == LARGE:
@@ -79,10 +79,10 @@ def _deep(
                 yield _cell(f"{peer}, {name}", server, STATEMENTS, [given], directory)
 
 
-def _cell(subject: str, server: Server, question: Question, given: Variables, directory: Path) -> Cell:
+def _cell(subject: str, server: RunningServer, question: BenchQuery, given: Variables, directory: Path) -> Cell:
     client = Client(server.port)
     requests = [server.peer.request(question, one) for one in given]
-    replies = [answered(server, question, client, request) for request in requests]
+    replies = [collect_answers(server, question, client, request) for request in requests]
     return cell(subject, question.name, server, requests, replies, directory)
 
 

@@ -21,7 +21,7 @@ LONGEST_DRAIN = 90
 
 
 @dataclass
-class Server:
+class RunningServer:
     """A process group that answers at a port, over the database of one backend."""
 
     peer: Peer
@@ -49,7 +49,7 @@ class Server:
 
 
 @contextmanager
-def serving(peer: Peer, backend: str, url: str, port: int, logs: Path, **environment: str) -> Iterator[Server]:
+def serving(peer: Peer, backend: str, url: str, port: int, logs: Path, **environment: str) -> Iterator[RunningServer]:
     """A server, from when it answers on.  Raises RuntimeError where it does not, with what it said."""
     log = logs / f"{peer.name}-{backend}.log"
     usual = {"ENTENTE_DATABASE_URL": url, "ENTENTE_ANSWER_CACHE_MB": "0", "NODE_ENV": "production"}
@@ -58,7 +58,7 @@ def serving(peer: Peer, backend: str, url: str, port: int, logs: Path, **environ
         process = subprocess.Popen(  # noqa: S603
             peer.command(url, port), env=os.environ | own, stdout=said, stderr=said, start_new_session=True
         )
-    server = Server(peer, backend, port, process, log)
+    server = RunningServer(peer, backend, port, process, log)
     try:
         _wait(server)
         yield server
@@ -66,7 +66,7 @@ def serving(peer: Peer, backend: str, url: str, port: int, logs: Path, **environ
         server.stop()
 
 
-def _wait(server: Server) -> None:
+def _wait(server: RunningServer) -> None:
     end = monotonic() + SECONDS_TO_START
     while monotonic() < end and server.process.poll() is None:
         try:
@@ -82,7 +82,7 @@ def _knock(port: int) -> None:
     client.close()
 
 
-def drain(servers: list[Server], postmasters: set[int]) -> None:
+def drain(servers: list[RunningServer], postmasters: set[int]) -> None:
     """Wait until the servers and their database are idle: what a cut-off load had asked for is still worked on."""
     groups, end, before = {server.process.pid for server in servers}, monotonic() + LONGEST_DRAIN, -BUSY - 1
     while monotonic() < end:

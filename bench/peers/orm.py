@@ -14,9 +14,9 @@ from bench.peers.strawberry.serve import position
 from schema import Statement
 from schema.catalog import table_of
 from schema.ledger import Counter
-from schema.statement import Modality, StatementForm
+from schema.statement import SpeechAct, StatementForm
 
-for bound in ("said_earliest", "said_latest"):
+for bound in ("date_earliest", "date_latest"):
     sa.inspect(Statement).add_property(bound, table_of(Statement).c[bound])
 
 
@@ -30,11 +30,11 @@ class StatementRead(SQLModel):
     office_id: str | None
     principal_id: str | None
     meeting_id: str | None
-    said: str | None
-    said_earliest: str
-    said_latest: str
+    date: str | None
+    date_earliest: str
+    date_latest: str
     form: StatementForm
-    modality: Modality
+    speech_act: SpeechAct
     revision: int
 
 

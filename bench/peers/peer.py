@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bench.measure.http import Request, posted
-from bench.questions import GRAPHQL, Question
+from bench.questions import GRAPHQL, BenchQuery
 
 Texts = Mapping[str, str]
 BOTH = ("sqlite", "postgresql")
@@ -31,7 +31,7 @@ class Peer:
     title: str
     command: Callable[[str, int], list[str]]
     backends: tuple[str, ...] = BOTH
-    asked: tuple[Question, ...] = GRAPHQL
+    asked: tuple[BenchQuery, ...] = GRAPHQL
     texts: Texts = field(default_factory=dict)
     walks: Texts = field(default_factory=dict)
     path: str = "/graphql"
@@ -39,7 +39,7 @@ class Peer:
     missing: Callable[[], str] = lambda: ""
     environment: Texts = field(default_factory=dict)
 
-    def request(self, question: Question, variables: dict[str, Any]) -> Request:
+    def request(self, question: BenchQuery, variables: dict[str, Any]) -> Request:
         """A question as this server wants to be asked it."""
         path = self.path.format(question=question.name)
         if not question.is_rest:
@@ -48,7 +48,7 @@ class Peer:
         separator = "&" if "?" in self.texts.get(question.name, question.text) else "?"
         return Request("GET", self.texts.get(question.name, question.text) + separator * bool(after) + after)
 
-    def walk(self, question: Question, after: str | None) -> Request | None:
+    def walk(self, question: BenchQuery, after: str | None) -> Request | None:
         """How this server is asked where a page ends; nothing where it understands our cursors."""
         text = self.walks.get(question.name)
         return posted(self.path, text, {"first": question.rows, "after": after}) if text else None

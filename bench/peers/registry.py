@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-from api.database.engines import plain as address_for
 from api.database.engines import sqlite_file
+from api.database.engines import with_driver as address_for
 from bench.peers.install import missing_datasette, missing_node, served_by_datasette, served_by_node
 from bench.peers.peer import Peer, served_by_uvicorn
 from bench.peers.spellings import texts, walks
-from bench.questions import GRAPHQL, LIST, QUESTIONS, VIEWS, plain
+from bench.questions import GRAPHQL, LIST, QUESTIONS, VIEWS, plain_rows
 
-PLAIN = {question.name: plain(question) for question in GRAPHQL}
+PLAIN = {question.name: plain_rows(question) for question in GRAPHQL}
 
 ENTENTE = Peer("entente", "Entente", served_by_uvicorn("api.app:create_app"), asked=(*QUESTIONS, *VIEWS))
 

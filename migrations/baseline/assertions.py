@@ -13,7 +13,7 @@ ASSERTIONS = (
     "tag",
     "target",
     "tenure",
-    "wording",
+    "quotation",
 )
 
 
@@ -28,7 +28,7 @@ def create_assertions() -> None:
     create_tag()
     create_target()
     create_tenure()
-    create_wording()
+    create_quotation()
 
 
 def create_identifier() -> None:
@@ -107,8 +107,8 @@ def create_reference() -> None:
         link("statement_id", "statement"),
         vocabulary("kind", "repeats responds_to contradicts retracts"),
         link("earlier_id", "statement"),
-        copied="statement_said_earliest",
-        indexes=("earlier_id statement_said_earliest id",),
+        copied="statement_date_earliest",
+        indexes=("earlier_id statement_date_earliest id",),
     )
 
 
@@ -140,8 +140,8 @@ def create_target() -> None:
         vocabulary("role", "addressee about"),
         vocabulary("mention", "named implied avoided"),
         vocabulary("stance", "support favour neutral criticise oppose mixed unclear"),
-        copied="statement_said_earliest",
-        indexes=("record_id statement_said_earliest id",),
+        copied="statement_date_earliest",
+        indexes=("record_id statement_date_earliest id",),
     )
 
 
@@ -151,9 +151,9 @@ def create_tenure() -> None:
     )
 
 
-def create_wording() -> None:
+def create_quotation() -> None:
     create_entity(
-        "wording",
+        "quotation",
         *assertion_columns(),
         link("statement_id", "statement"),
         link("document_id", "document"),

@@ -20,7 +20,7 @@ def create_citation() -> None:
         text("note", nullable=True),
         link("record_id", "record"),
         link("document_id", "document"),
-        vocabulary("bearing", "supports contradicts mentions"),
+        vocabulary("support_type", "supports contradicts mentions"),
         text("value", nullable=True),
         integer("start_offset", nullable=True),
         integer("end_offset", nullable=True),
@@ -43,5 +43,5 @@ def create_coverage() -> None:
         date("since"),
         date("until"),
         text("scope", nullable=True),
-        boolean("complete"),
+        boolean("is_complete"),
     )

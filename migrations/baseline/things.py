@@ -8,7 +8,7 @@ THINGS = (
     "office",
     "place",
     "meeting",
-    "source",
+    "publisher",
     "document",
     "statement",
     "topic",
@@ -21,7 +21,7 @@ def create_things() -> None:
     create_office()
     create_place()
     create_meeting()
-    create_source()
+    create_publisher()
     create_document()
     create_statement()
     create_topic()
@@ -50,10 +50,10 @@ def create_alliance() -> None:
             "military_alliance defence_pact nonaggression_pact neutrality_pact entente strategic_partnership "
             "economic_bloc international_organisation political_forum coalition alignment",
         ),
-        link("embodied_by_id", "actor", nullable=True),
+        link("organisation_id", "actor", nullable=True),
         date("formed"),
         date("ended"),
-        indexes=("embodied_by_id formed_earliest id",),
+        indexes=("organisation_id formed_earliest id",),
     )
 
 
@@ -100,9 +100,9 @@ def create_meeting() -> None:
     )
 
 
-def create_source() -> None:
+def create_publisher() -> None:
     create_entity(
-        "source",
+        "publisher",
         *thing_columns(),
         vocabulary(
             "kind",
@@ -119,7 +119,7 @@ def create_document() -> None:
     create_entity(
         "document",
         *thing_columns(),
-        link("source_id", "source", nullable=True),
+        link("publisher_id", "publisher", nullable=True),
         text("title"),
         vocabulary(
             "kind",
@@ -136,7 +136,7 @@ def create_document() -> None:
         vocabulary("fidelity", "original verbatim_copy translation altered"),
         indexes=(
             "copy_of_id published_earliest id",
-            "source_id published_earliest id",
+            "publisher_id published_earliest id",
         ),
     )
 
@@ -149,16 +149,16 @@ def create_statement() -> None:
         link("office_id", "office", nullable=True),
         link("principal_id", "actor", nullable=True),
         link("meeting_id", "meeting", nullable=True),
-        date("said"),
+        date("date"),
         vocabulary("form", "direct_quote indirect_report readout joint_statement conveyed_message written"),
         vocabulary(
-            "modality", "asserts commits demands threatens warns denies rejects praises condemns calls questions"
+            "speech_act", "asserts commits demands threatens warns denies rejects praises condemns calls questions"
         ),
         indexes=(
-            "meeting_id said_earliest id",
-            "office_id said_earliest id",
-            "principal_id said_earliest id",
-            "speaker_id said_earliest id",
+            "meeting_id date_earliest id",
+            "office_id date_earliest id",
+            "principal_id date_earliest id",
+            "speaker_id date_earliest id",
         ),
     )
 

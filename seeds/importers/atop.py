@@ -19,7 +19,7 @@ from seeds.importers.terms import Pact, Term
 BEGIN, END = "1815", "2016-12-31"
 VERSION = ("version", "4.01")
 SOURCE: dict[str, Any] = {
-    "id": "sources/atop",
+    "id": "publishers/atop",
     "label": "ATOP",
     "summary": "The makers of a dataset on what alliances oblige their members to.",
     "kind": "academic",
@@ -63,7 +63,7 @@ def read(members: Path, alliances: Path) -> Dataset:
             "since": BEGIN,
             "until": END,
             "scope": "Formal alliances of states: of defence, offence, neutrality, nonaggression and consultation.",
-            "complete": True,
+            "is_complete": True,
         },
         phases=True,
         pacts=tuple(told),
@@ -75,7 +75,7 @@ def _document(file: Path, level: str, summary: str) -> dict[str, Any]:
     return {
         "id": f"documents/atop-4-01-{level}",
         "label": f"ATOP, version 4.01, by {level}",
-        "source_id": SOURCE["id"],
+        "publisher_id": SOURCE["id"],
         "title": f"Alliance Treaty Obligations and Provisions, version 4.01, by {level}",
         "summary": summary,
         "kind": "dataset",

@@ -9,15 +9,15 @@ from api.write.rules.ids import Ids
 from schema.actor import Actor, ActorKind
 from schema.alliance import Alliance
 from schema.citation import Citation
-from schema.coverage import Coverage, Covered
+from schema.coverage import Coverage, CoverageType
 from schema.document import Document
 from schema.entity import Entity
 from schema.identifier import Identifier, Scheme
 from schema.membership import Membership
 from schema.obligation import Obligation, ObligationKind
-from schema.source import Source
+from schema.publisher import Publisher
 from seeds.importers.dataset import Dataset
-from seeds.importers.matching import Known, Match
+from seeds.importers.matching import IdentifierMatcher, Match
 from seeds.importers.states import SOURCE, State, States
 from seeds.importers.terms import Pact, Term, binding, by_member, merged
 
@@ -25,12 +25,12 @@ WHOLE = "the file as a whole"
 
 
 @dataclass
-class Telling:
+class AllianceImport:
     """A dataset while it becomes changes."""
 
     dataset: Dataset
     states: States
-    known: Known
+    known: IdentifierMatcher
     ids: Ids = field(default_factory=Ids)
 
     def changes(self) -> Iterator[Change]:
@@ -49,14 +49,14 @@ class Telling:
         dataset, listed = self.dataset, self.states.document
         sources = {SOURCE["id"]: (SOURCE, listed), dataset.source["id"]: (dataset.source, dataset.of_members)}
         for source, document in sources.values():
-            yield from self.cited(Source, source, document["id"], WHOLE)
+            yield from self.cited(Publisher, source, document["id"], WHOLE)
         for document in {one["id"]: one for one in (listed, dataset.of_members, dataset.of_alliances)}.values():
             yield from self.cited(Document, document, document["id"], WHOLE)
         yield from self.coverages(dataset.of_members["id"])
 
     def coverages(self, document: str) -> Iterator[Change]:
         """What the dataset sets out to tell; some of its alliances, imported alone, are still told whole."""
-        for covers in (Covered.membership, Covered.obligation):
+        for covers in (CoverageType.membership, CoverageType.obligation):
             own = {"id": f"coverages/{document.partition('/')[2]}--{covers}", "document_id": document}
             yield from self.cited(Coverage, {**own, "covers": covers, **self.dataset.coverage}, document, WHOLE)
 

@@ -42,7 +42,7 @@ def read(file: Path) -> Dataset:
     document = {
         "id": "documents/cow-alliances-4-1",
         "label": "COW's formal alliances, version 4.1",
-        "source_id": SOURCE["id"],
+        "publisher_id": SOURCE["id"],
         "title": "Formal Alliances, version 4.1, by member",
         "summary": "One row for each state's time in a formal alliance; alliances have numbers and no names.",
         "kind": "dataset",
@@ -62,7 +62,7 @@ def read(file: Path) -> Dataset:
             "since": BEGIN,
             "until": END,
             "scope": "Formal alliances of states in COW's list: of defence, neutrality, nonaggression, and ententes.",
-            "complete": True,
+            "is_complete": True,
         },
         phases=False,
         pacts=tuple(_pact(number, rows) for number, rows in by_number.items()),

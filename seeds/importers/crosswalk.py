@@ -34,7 +34,7 @@ class Crosswalk:
 
 
 @cache
-def reviewed(file: Path = FILE) -> Crosswalk:
+def load_crosswalk(file: Path = FILE) -> Crosswalk:
     """What was reviewed, as the file says."""
     found = YAML(typ="safe").load(file)
     states = found["states"]

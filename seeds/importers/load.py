@@ -6,11 +6,11 @@ from dataclasses import replace
 import sqlalchemy as sa
 from sqlalchemy import Engine
 
-from api.write import Finding, Invalid, touched, write
-from seeds.importers.changes import Telling
-from seeds.importers.crosswalk import reviewed
+from api.write import FieldError, Invalid, touched, write
+from seeds.importers.changes import AllianceImport
+from seeds.importers.crosswalk import load_crosswalk
 from seeds.importers.dataset import Dataset
-from seeds.importers.matching import known
+from seeds.importers.matching import find_matches
 from seeds.importers.states import States
 
 ORIGIN = "import"
@@ -23,7 +23,7 @@ def load(engine: Engine, dataset: Dataset, states: States, only: Collection[str]
     """
     chosen = _chosen(dataset, only)
     with engine.connect() as connection:
-        changes = list(Telling(chosen, states, known(connection, reviewed())).changes())
+        changes = list(AllianceImport(chosen, states, find_matches(connection, load_crosswalk())).changes())
         others = touched(connection, (change.id for change in changes), ORIGIN)
     own = [change for change in changes if change.id not in others]
     which = f"its alliances {', '.join(only)}" if only else "all its alliances"
@@ -43,5 +43,5 @@ def _count(engine: Engine) -> None:
 def _chosen(dataset: Dataset, only: Collection[str]) -> Dataset:
     there = {pact.number: pact for pact in dataset.pacts}
     if missing := [number for number in only if number not in there]:
-        raise Invalid([Finding("--only", number, f"is the number of no {dataset.name}") for number in missing])
+        raise Invalid([FieldError("--only", number, f"is the number of no {dataset.name}") for number in missing])
     return replace(dataset, pacts=tuple(there[number] for number in only)) if only else dataset

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from api.write import Finding, Invalid
+from api.write import FieldError, Invalid
 from schema.catalog import table_of
 from schema.identifier import Identifier, Scheme
 from schema.ledger import Record
@@ -18,7 +18,7 @@ from seeds.importers.crosswalk import Crosswalk, Same
 SCHEMES = (Scheme.cow, Scheme.cow_alliance, Scheme.atop)
 
 
-class Claim(NamedTuple):
+class RecordClaim(NamedTuple):
     """A record and the identifier by which it has a number."""
 
     record: str
@@ -40,10 +40,10 @@ class Match(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Known:
+class IdentifierMatcher:
     """Which record has which number of a scheme, which of the reviewed records there are, and the review."""
 
-    claims: Mapping[tuple[str, str], list[Claim]]
+    claims: Mapping[tuple[str, str], list[RecordClaim]]
     there: frozenset[str]
     crosswalk: Crosswalk
 
@@ -55,7 +55,7 @@ class Known:
         claims = self.claims.get((scheme, number), [])
         if len(claims) > 1:
             claimed = ", ".join(sorted(claim.record for claim in claims))
-            raise Invalid([Finding(f"{scheme} {number}", "", f"is claimed by {claimed}: settle that first")])
+            raise Invalid([FieldError(f"{scheme} {number}", "", f"is claimed by {claimed}: settle that first")])
         same = self.crosswalk.same(scheme, number)
         if claims:
             return Match(claims[0].record, claims[0].record == own, False, claims[0].identifier, same)
@@ -64,13 +64,13 @@ class Known:
         return Match(own, True, True, None, None)
 
 
-def known(connection: Connection, crosswalk: Crosswalk) -> Known:
+def find_matches(connection: Connection, crosswalk: Crosswalk) -> IdentifierMatcher:
     """What there is now."""
     table, record = table_of(Identifier), table_of(Record)
     told = sa.and_(table.c.scheme.in_(list(map(str, SCHEMES))), table.c.rank != str(Rank.deprecated))
-    claims: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    claims: dict[tuple[str, str], list[RecordClaim]] = defaultdict(list)
     for row in connection.execute(sa.select(table).where(told)):
-        claims[row.scheme, row.value].append(Claim(row.record_id, row.id))
+        claims[row.scheme, row.value].append(RecordClaim(row.record_id, row.id))
     asked = record.c.id.in_([same.id for same in crosswalk.records])
     there = connection.scalars(sa.select(record.c.id).where(asked, record.c.retired.is_(None)))
-    return Known(claims, frozenset(there), crosswalk)
+    return IdentifierMatcher(claims, frozenset(there), crosswalk)

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from seeds.importers.tables import Line, lines, number
 
 SOURCE: dict[str, Any] = {
-    "id": "sources/correlates-of-war",
+    "id": "publishers/correlates-of-war",
     "label": "Correlates of War Project",
     "summary": "The makers of datasets on states, alliances and wars since 1816, known as COW.",
     "kind": "academic",
@@ -46,7 +46,7 @@ def _document(file: Path) -> dict[str, Any]:
     return {
         "id": "documents/cow-states-2016",
         "label": "COW's list of states, version 2016",
-        "source_id": SOURCE["id"],
+        "publisher_id": SOURCE["id"],
         "title": "State System Membership, version 2016",
         "kind": "dataset",
         "sha256": digest(file),

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from itertools import takewhile
 from pathlib import Path
 
-from api.write import Finding, Invalid
+from api.write import FieldError, Invalid
 
 Line = dict[str, str]
 
@@ -45,4 +45,4 @@ def day(year: str, month: str, day: str) -> str | None:
 
 
 def _wrong(file: Path, field: str, message: str) -> Invalid:
-    return Invalid([Finding(file.name, field, message)])
+    return Invalid([FieldError(file.name, field, message)])

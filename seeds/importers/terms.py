@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from schema.alliance import AllianceKind
-from schema.edtf import Role, bounds
+from schema.edtf import DateRole, bounds
 from schema.obligation import ObligationKind
 
 
@@ -44,7 +44,7 @@ class Pact:
 def merged(terms: Iterable[Term]) -> list[Term]:
     """Terms of one state in one alliance, those that overlap or follow on each other by the day made into one."""
     found: list[Term] = []
-    for term in sorted(terms, key=lambda one: (bounds(one.since, Role.start), bounds(one.until, Role.end))):
+    for term in sorted(terms, key=lambda one: (bounds(one.since, DateRole.start), bounds(one.until, DateRole.end))):
         if found and _goes_on(found[-1], term):
             found[-1] = _one(found[-1], term)
         else:
@@ -54,12 +54,12 @@ def merged(terms: Iterable[Term]) -> list[Term]:
 
 def _goes_on(term: Term, next: Term) -> bool:
     """Whether there is not a day between them; a day that is not known keeps them apart."""
-    end = bounds(term.until, Role.end).earliest
-    return bounds(next.since, Role.start).latest <= str(date.fromisoformat(end) + timedelta(days=1))
+    end = bounds(term.until, DateRole.end).earliest
+    return bounds(next.since, DateRole.start).latest <= str(date.fromisoformat(end) + timedelta(days=1))
 
 
 def _one(term: Term, next: Term) -> Term:
-    until = max(term.until, next.until, key=lambda end: bounds(end, Role.end))
+    until = max(term.until, next.until, key=lambda end: bounds(end, DateRole.end))
     return replace(term, until=until, pages=(*term.pages, *next.pages))
 
 

@@ -18,16 +18,16 @@ def main(address: str) -> None:
         client=client,
         speaker="actors/wang-yi",
         modality_in=["calls", "demands"],
-        fields=["id", "modality", "said"],
-        order=["-said", "id"],
+        fields=["id", "speech_act", "date"],
+        order=["-date", "id"],
         count=True,
     )
     assert isinstance(page, StatementList), page
     told = {statement.id: statement for statement in page.data}
     cold = told["statements/wang-oppose-cold-war-mentality-2024-04-09"]
-    assert cold.modality == "calls"
-    assert isinstance(cold.said, UncertainDate)
-    assert cold.said.text == "2024-04-09"
+    assert cold.speech_act == "calls"
+    assert isinstance(cold.date, UncertainDate)
+    assert cold.date.text == "2024-04-09"
     assert page.count == len(told)
 
     problem = get_actor.sync("chian", client=client)

@@ -15,16 +15,16 @@ async function main(): Promise<void> {
     params: {
       query: {
         speaker: "actors/wang-yi",
-        "modality.in": ["calls", "demands"],
-        fields: ["id", "modality", "said"],
-        order: ["-said", "id"],
+        "speech_act.in": ["calls", "demands"],
+        fields: ["id", "speech_act", "date"],
+        order: ["-date", "id"],
         count: true,
       },
     },
   });
   const cold = page?.data.find(({ id }) => id === "statements/wang-oppose-cold-war-mentality-2024-04-09");
-  assert.equal(cold?.modality, "calls");
-  assert.deepEqual(cold.said, { text: "2024-04-09", earliest: "2024-04-09", latest: "2024-04-09" });
+  assert.equal(cold?.speech_act, "calls");
+  assert.deepEqual(cold.date, { text: "2024-04-09", earliest: "2024-04-09", latest: "2024-04-09" });
   assert.equal(page?.count, page?.data.length);
 
   const { error, response } = await client.GET("/v1/actors/{slug}", { params: { path: { slug: "chian" } } });

@@ -3,16 +3,16 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from api.graphql.mutations.inputs import written
-from api.graphql.names import type_name, word_of
-from api.write import Create, Finding, Invalid, Merge, Order, Redact, Retract, Revert, Undo, Unmerge, Update
+from api.graphql.mutations.inputs import input_values
+from api.graphql.names import enum_name, type_name
+from api.write import Command, Create, FieldError, Invalid, Merge, Redact, Retract, Revert, Undo, Unmerge, Update
 from schema.catalog import Column, entities, kind_of
 from schema.citation import Citation
 from schema.entity import Entity
 
 Given = Mapping[str, Any]
 
-VERBS: dict[str, Callable[[Given, str], Order]] = {
+VERBS: dict[str, Callable[[Given, str], Command]] = {
     "retract": lambda given, place: Retract(given["id"], given.get("ifRevision"), bool(given.get("cascade")), place),
     "merge": lambda given, place: Merge(given["from"], given["into"], given.get("ifRevision"), place),
     "unmerge": lambda given, place: Unmerge(given["id"], place),
@@ -24,9 +24,9 @@ VERBS: dict[str, Callable[[Given, str], Order]] = {
 }
 
 
-def orders(name: str, given: Given) -> list[Order]:
+def parse_commands(name: str, given: Given) -> list[Command]:
     """What a field of Mutation asks for.  Raises Invalid where it cannot be asked of such a record."""
-    asked = [(name, given, "")] if name != "apply" else [*_changes(given["changes"])]
+    asked = [(name, given, "")] if name != "applyChanges" else [*_changes(given["changes"])]
     if found := [wrong for one in asked for wrong in _misled(*one)]:
         raise Invalid(found)
     return [_order(*one) for one in asked]
@@ -38,19 +38,19 @@ def _changes(changes: list[Given]) -> Iterator[tuple[str, Given, str]]:
         yield name, {"input": given} if name.startswith("create") else given, f"changes.{number}"
 
 
-def _misled(name: str, given: Given, place: str) -> Iterator[Finding]:
+def _misled(name: str, given: Given, place: str) -> Iterator[FieldError]:
     """A record of another kind than the field changes, and what is no revision."""
-    if name.startswith("update") and (entity := entities_by_id(given["id"])) not in (None, _changed(name)):
-        yield Finding(place, "id", f"is of kind {kind_of(entity)}, not {kind_of(_changed(name))}")
+    if name.startswith("update") and (entity := entities_by_argument(given["id"])) not in (None, _changed(name)):
+        yield FieldError(place, "id", f"is of kind {kind_of(entity)}, not {kind_of(_changed(name))}")
     if (given.get("ifRevision") or 0) < 0:
-        yield Finding(place, "if_revision", "is no revision: they are counted from 1 on")
+        yield FieldError(place, "if_revision", "is no revision: they are counted from 1 on")
 
 
 def _changed(name: str) -> type[Entity]:
     return _entities()[name[len("update") :]]
 
 
-def _order(name: str, given: Given, place: str) -> Order:
+def _order(name: str, given: Given, place: str) -> Command:
     if name in VERBS:
         return VERBS[name](given, place)
     entity = _changed(name)
@@ -65,7 +65,7 @@ def _entities() -> dict[str, type[Entity]]:
 
 def values(entity: type[Entity], given: Given) -> dict[str, Any]:
     """An input in the terms of the tables."""
-    own = written(entity)
+    own = input_values(entity)
     found = {own[name].name: _value(own[name], value) for name, value in given.items() if name in own}
     if given.get("citations") is not None:
         found["citations"] = [values(Citation, one) for one in given["citations"]]
@@ -73,16 +73,16 @@ def values(entity: type[Entity], given: Given) -> dict[str, Any]:
 
 
 def _value(column: Column, value: Any) -> Any:
-    return word_of(column, str(value)) if column.vocabulary and value is not None else value
+    return enum_name(column, str(value)) if column.vocabulary and value is not None else value
 
 
 def _fields(given: Given) -> tuple[str, ...]:
     """Columns by the names that inputs call them by; what is none of them is told as it was written."""
-    entity = entities_by_id(given["id"])
-    own = written(entity) if entity else {}
+    entity = entities_by_argument(given["id"])
+    own = input_values(entity) if entity else {}
     return tuple(own[name].name if name in own else name for name in given.get("fields") or ())
 
 
-def entities_by_id(id: str) -> type[Entity] | None:
+def entities_by_argument(id: str) -> type[Entity] | None:
     """The entity that an id belongs to, if there is such a collection."""
     return next((e for e in entities().values() if id.startswith(f"{e.collection()}/")), None)

@@ -10,12 +10,12 @@ from starlette.requests import Request as HttpRequest
 from api.access import Role, admit_writer
 from api.errors import Code, Refusal
 from api.graphql.collect import Collected
-from api.graphql.mutations.commands import entities_by_id, orders
-from api.graphql.mutations.payloads import Payloads, not_sound
+from api.graphql.mutations.commands import entities_by_argument, parse_commands
+from api.graphql.mutations.payloads import Payloads, validation_failure
 from api.graphql.mutations.results import FAILURES
 from api.graphql.planner import Planner
-from api.query.ast.select import Answer, Fixed, Structure
-from api.write import Finding, Invalid, Signature, Written
+from api.query.ast.select import Answer, AnswerObject, FixedJson
+from api.write import FieldError, Invalid, Signature, WriteResult
 from api.write.idempotency import Key
 from api.write.writer import Writer
 
@@ -24,14 +24,14 @@ GOVERNING = ("redact",)
 USUAL = "Told through the API."
 
 
-class Door(NamedTuple):
+class WriteAccess(NamedTuple):
     """Where a request comes from, and where its orders are handed in."""
 
     http: HttpRequest
     writer: Writer
 
 
-async def carried_out(door: Door, planner: Planner, roots: Collected) -> Structure:
+async def execute_mutation(door: WriteAccess, planner: Planner, roots: Collected) -> AnswerObject:
     """Carry out every field of a mutation in order.  Raises Refusal where the request as a whole is refused."""
     if door.http.method != "POST":
         raise Refusal(Code.METHOD_NOT_ALLOWED, "A GET only ever reads.", "Send a mutation by POST.")
@@ -40,31 +40,31 @@ async def carried_out(door: Door, planner: Planner, roots: Collected) -> Structu
     answers: dict[str, Answer] = {}
     for (key, nodes), author in zip(roots.items(), authors, strict=True):
         answers[key] = await _field(door, planner, key, nodes, author.name)
-    return Structure(answers)
+    return AnswerObject(answers)
 
 
-async def _field(door: Door, planner: Planner, key: str, nodes: list[FieldNode], author: str) -> Answer:
+async def _field(door: WriteAccess, planner: Planner, key: str, nodes: list[FieldNode], author: str) -> Answer:
     name = nodes[0].name.value
     if name == "__typename":
-        return Fixed('"Mutation"')
+        return FixedJson('"Mutation"')
     given = planner.collect.arguments("Mutation", nodes[0])
     payloads = Payloads(planner)
     try:
         written = await _written(door, key, name, given, author)
     except Invalid as problem:
         detail = "What is to be written is not sound."
-        return payloads.failure(Refusal(Code.VALIDATION_FAILED, detail, None, more=not_sound(problem)), nodes)
+        return payloads.failure(Refusal(Code.VALIDATION_FAILED, detail, None, more=validation_failure(problem)), nodes)
     except Refusal as refusal:
         if refusal.code not in FAILURES:
             raise
         return payloads.failure(refusal, nodes)
     of_one = name.startswith(("create", "update"))
-    return payloads.written(entities_by_id(written.ids[0]) if of_one else None, written, nodes)
+    return payloads.written(entities_by_argument(written.ids[0]) if of_one else None, written, nodes)
 
 
-async def _written(door: Door, key: str, name: str, given: dict[str, Any], author: str) -> Written:
+async def _written(door: WriteAccess, key: str, name: str, given: dict[str, Any], author: str) -> WriteResult:
     signature = Signature(author, given.get("reason", USUAL), ORIGIN)
-    return await door.writer.write(orders(name, given), signature, _key(door.http, key, name, given, author))
+    return await door.writer.write(parse_commands(name, given), signature, _key(door.http, key, name, given, author))
 
 
 def _key(http: HttpRequest, key: str, name: str, given: dict[str, Any], author: str) -> Key | None:
@@ -75,7 +75,7 @@ def _key(http: HttpRequest, key: str, name: str, given: dict[str, Any], author: 
     if word is None:
         return None
     if not 0 < len(word) <= 255 or not word.isascii() or not word.isprintable():
-        raise Invalid([Finding("", "idempotencyKey", "is no key: use 1 to 255 characters of ASCII")])
+        raise Invalid([FieldError("", "idempotencyKey", "is no key: use 1 to 255 characters of ASCII")])
     asked = {n: value for n, value in given.items() if n != "idempotencyKey"}
     digest = sha256(f"{name} {json.dumps(asked, sort_keys=True, default=str)}".encode()).hexdigest()
     return Key(word, author, digest)

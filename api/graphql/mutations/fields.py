@@ -7,9 +7,9 @@ from typing import Any
 
 import strawberry
 
-from api.graphql.mutations.inputs import change, new_record, patch
-from api.graphql.mutations.results import done_result, record_result
-from api.graphql.type_factory import argument, fill, shell, with_arguments
+from api.graphql.mutations.inputs import change_input, create_input, patch_input
+from api.graphql.mutations.results import batch_result, record_result
+from api.graphql.type_factory import argument, define_fields, new_type, with_arguments
 from schema.catalog import entities
 
 ARGUMENTS: dict[str, tuple[Any, str]] = {
@@ -43,24 +43,24 @@ VERBS: dict[str, tuple[str, tuple[str, ...]]] = {
 }
 
 
-def mutation() -> type:
+def mutation_type() -> type:
     """Everything that can be done."""
     fields: dict[str, tuple[Any, Any]] = {}
     for kind, entity in entities().items():
         name, result = entity.collection(), record_result(entity)
-        given = {"input": (new_record(entity), "What is told of it.")}
+        given = {"input": (create_input(entity), "What is told of it.")}
         fields[f"create_{kind}"] = (result, _field(f"Create one of the {name}.", "reason", **given))
-        differing = {"patch": (patch(entity), "In what it is to differ.")}
+        differing = {"patch": (patch_input(entity), "In what it is to differ.")}
         fields[f"update_{kind}"] = (
             result,
             _field(f"Change one of the {name}.", "id", "if_revision", "reason", **differing),
         )
     for name, (description, arguments) in VERBS.items():
-        fields[name] = (done_result(), _field(description, *arguments))
-    changes = {"changes": (list[change()], "Creations come first, then the others in their order.")}  # type: ignore[misc]
+        fields[name] = (batch_result(), _field(description, *arguments))
+    changes = {"changes": (list[change_input()], "Creations come first, then the others in their order.")}  # type: ignore[misc]
     about = "Several changes at once: all are made, as one revision, or none."
-    fields["apply"] = (done_result(), _field(about, "why", **changes))
-    return fill(shell("Mutation"), fields, "Everything that can be done, each by one revision.")
+    fields["apply_changes"] = (batch_result(), _field(about, "why", **changes))
+    return define_fields(new_type("Mutation"), fields, "Everything that can be done, each by one revision.")
 
 
 def _field(description: str, *names: str, **own: tuple[Any, str]) -> Any:

@@ -5,9 +5,9 @@ from typing import Any
 
 import strawberry
 
-from api.graphql.inputs import SCALAR
-from api.graphql.names import camel, type_name
-from api.graphql.type_factory import described, fill, shell, word
+from api.graphql.inputs import SCALAR_TYPES
+from api.graphql.names import camel_case, type_name
+from api.graphql.type_factory import define_fields, described, enum_value, new_type
 from schema.catalog import Column, columns, entities
 from schema.citation import Citation
 from schema.entity import Entity
@@ -15,36 +15,36 @@ from schema.entity import Entity
 CITATIONS = "Citations that come with it."
 
 
-def written(entity: type[Entity]) -> dict[str, Column]:
+def input_values(entity: type[Entity]) -> dict[str, Column]:
     """The columns that its writers choose, by GraphQL name."""
-    return {camel(c.name): c for c in columns(entity).values() if c.name not in entity.written_by_the_door}
+    return {camel_case(c.name): c for c in columns(entity).values() if c.name not in entity.written_by_the_door}
 
 
 @cache
 def evidence() -> Any:
     """A citation, told together with what it is evidence for."""
-    own = {name: column for name, column in written(Citation).items() if name not in ("id", "recordId")}
+    own = {name: column for name, column in input_values(Citation).items() if name not in ("id", "recordId")}
     fields = {name: _field(Citation, column) for name, column in own.items()}
-    return fill(shell("EvidenceInput"), fields, "Where a document says so.", strawberry.input)
+    return define_fields(new_type("EvidenceInput"), fields, "Where a document says so.", strawberry.input)
 
 
 @cache
-def new_record(entity: type[Entity]) -> Any:
+def create_input(entity: type[Entity]) -> Any:
     """What is told of a new record."""
-    fields = {name: _field(entity, column) for name, column in written(entity).items()}
+    fields = {name: _field(entity, column) for name, column in input_values(entity).items()}
     fields["citations"] = (list[evidence()] | None, described(CITATIONS))  # type: ignore[misc]
     about = f"What is told of one of the {entity.collection()}."
-    return fill(shell(f"{type_name(entity)}Input"), fields, about, strawberry.input)
+    return define_fields(new_type(f"{type_name(entity)}Input"), fields, about, strawberry.input)
 
 
 @cache
-def patch(entity: type[Entity]) -> Any:
+def patch_input(entity: type[Entity]) -> Any:
     """In what a record is to differ."""
-    own = {name: column for name, column in written(entity).items() if name != "id"}
+    own = {name: column for name, column in input_values(entity).items() if name != "id"}
     fields = {name: (_type(column) | None, described(column.description)) for name, column in own.items()}
     fields["citations"] = (list[evidence()] | None, described(CITATIONS))  # type: ignore[misc]
     about = f"In what one of the {entity.collection()} is to differ: null takes away, what is absent stays."
-    return fill(shell(f"{type_name(entity)}Patch"), fields, about, strawberry.input)
+    return define_fields(new_type(f"{type_name(entity)}Patch"), fields, about, strawberry.input)
 
 
 def _field(entity: type[Entity], column: Column) -> tuple[Any, Any]:
@@ -54,13 +54,13 @@ def _field(entity: type[Entity], column: Column) -> tuple[Any, Any]:
 
 
 def _type(column: Column) -> Any:
-    return word(column.vocabulary) if column.vocabulary else SCALAR[column.kind]
+    return enum_value(column.vocabulary) if column.vocabulary else SCALAR_TYPES[column.kind]
 
 
 @cache
 def _command(name: str, about: str, *members: str) -> Any:
     fields = {member: MEMBERS[member] for member in members}
-    return fill(shell(name), fields, about, strawberry.input)
+    return define_fields(new_type(name), fields, about, strawberry.input)
 
 
 MEMBERS: dict[str, tuple[Any, Any]] = {
@@ -75,27 +75,27 @@ MEMBERS: dict[str, tuple[Any, Any]] = {
 
 
 @cache
-def change() -> Any:
+def change_input() -> Any:
     """One change of several: exactly one member is given."""
     fields: dict[str, tuple[Any, Any]] = {}
     for entity in entities().values():
         name = type_name(entity)
-        fields[f"create_{name}"] = (new_record(entity) | None, described("A new record.", name=f"create{name}"))
+        fields[f"create_{name}"] = (create_input(entity) | None, described("A new record.", name=f"create{name}"))
         fields[f"update_{name}"] = (_update(entity) | None, described("A change of one.", name=f"update{name}"))
     for name, command in _commands().items():
         fields[name] = (command | None, described(command.__strawberry_definition__.description))
     about = "One change; give exactly one member.  Others may name a new record by an `id` such as `$a`."
-    return fill(shell("ChangeInput"), fields, about, strawberry.input, one_of=True)
+    return define_fields(new_type("ChangeInput"), fields, about, strawberry.input, one_of=True)
 
 
 def _update(entity: type[Entity]) -> Any:
     name = type_name(entity)
     fields = {
         "id": MEMBERS["id"],
-        "patch": (patch(entity), strawberry.field(description="In what it is to differ.")),
+        "patch": (patch_input(entity), strawberry.field(description="In what it is to differ.")),
         "if_revision": MEMBERS["if_revision"],
     }
-    return fill(shell(f"Update{name}Input"), fields, "A record that is to differ.", strawberry.input)
+    return define_fields(new_type(f"Update{name}Input"), fields, "A record that is to differ.", strawberry.input)
 
 
 def _commands() -> dict[str, Any]:

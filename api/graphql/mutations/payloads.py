@@ -8,11 +8,11 @@ from graphql import FieldNode
 
 from api.errors import Refusal
 from api.graphql.mutations.results import FAILURES
-from api.graphql.names import camel, type_name
+from api.graphql.names import camel_case, type_name
 from api.graphql.planner import Planner
-from api.query.ast.select import Answer, Fixed, Given, Structure
-from api.write import Invalid, Written
-from api.write.change import at
+from api.query.ast.select import Answer, AnswerObject, FixedJson, ParamJson
+from api.write import Invalid, WriteResult
+from api.write.change import location
 from schema.entity import Entity
 
 Nodes = list[FieldNode]
@@ -25,7 +25,7 @@ class Payloads:
     def __init__(self, planner: Planner) -> None:
         self.planner, self.collect = planner, planner.collect
 
-    def written(self, entity: type[Entity] | None, written: Written, nodes: Nodes) -> Structure:
+    def written(self, entity: type[Entity] | None, written: WriteResult, nodes: Nodes) -> AnswerObject:
         """What was written: one record of an entity, or several things."""
         changes = [{"id": id, "action": action.upper()} for id, action in written.done]
         known = {
@@ -34,10 +34,10 @@ class Payloads:
             "left": [{"id": left.id, "why": left.why} for left in written.left],
             "ids": [id for id in written.ids if id],
         }
-        name = f"{type_name(entity)}Written" if entity else "Done"
+        name = f"{type_name(entity)}Payload" if entity else "BatchResult"
         return self.payload(name, known, nodes, written.ids[0] if entity else None)
 
-    def failure(self, refusal: Refusal, nodes: Nodes) -> Structure:
+    def failure(self, refusal: Refusal, nodes: Nodes) -> AnswerObject:
         """Why nothing was written."""
         current = refusal.more.get("current", {})
         errors = refusal.more.get("errors", [{"field": refusal.field or "", "message": refusal.detail}])
@@ -54,17 +54,17 @@ class Payloads:
         }
         return self.payload(FAILURES[refusal.code].__name__, known, nodes, current.get("id"))
 
-    def payload(self, name: str, known: Known, nodes: Nodes, record: str | None) -> Structure:
+    def payload(self, name: str, known: Known, nodes: Nodes, record: str | None) -> AnswerObject:
         asked = self.collect.inside(name, nodes)
-        return Structure({key: self.part(name, known, inner, record) for key, inner in asked.items()})
+        return AnswerObject({key: self.part(name, known, inner, record) for key, inner in asked.items()})
 
     def part(self, name: str, known: Known, nodes: Nodes, record: str | None) -> Answer:
         field = nodes[0].name.value
         if field == "__typename":
-            return Fixed(f'"{name}"')
+            return FixedJson(f'"{name}"')
         if field in ("record", "current"):
-            return self.planner.node(record, nodes) if record else Fixed("null")
-        return Given(json.dumps(self.plain(field, known[field], nodes), ensure_ascii=False))
+            return self.planner.node(record, nodes) if record else FixedJson("null")
+        return ParamJson(json.dumps(self.plain(field, known[field], nodes), ensure_ascii=False))
 
     def plain(self, field: str, value: Any, nodes: Nodes) -> Any:
         """A value that is known, in the shape that is asked."""
@@ -79,11 +79,11 @@ INSIDE = {"changes": "RecordChange", "left": "LeftRecord", "errors": "FieldError
 """The type of the objects in each list."""
 
 
-def not_sound(problem: Invalid) -> dict[str, Any]:
+def validation_failure(problem: Invalid) -> dict[str, Any]:
     """All that is wrong."""
-    return {"errors": [{"field": at(one.place, one.field), "message": one.message} for one in problem.findings]}
+    return {"errors": [{"field": location(one.place, one.field), "message": one.message} for one in problem.findings]}
 
 
 def spelt(path: str) -> str:
     """A path in GraphQL's spelling."""
-    return ".".join(camel(step) for step in path.split(".") if step)
+    return ".".join(camel_case(step) for step in path.split(".") if step)

@@ -15,20 +15,20 @@ from schema.catalog import Column, Kind, Link
 
 if TYPE_CHECKING:
     from api.query.parse.arguments import Argument
-    from api.query.sql.context import Draft
+    from api.query.sql.context import SqlContext
 
 
 @dataclass(frozen=True)
-class Sort:
+class ObjectType:
     """A sort of object that is told: its columns, links to records, and reads of its own, by name."""
 
     name: str
     description: str
-    members: Mapping[str, "Column | Link | Read"]
+    members: Mapping[str, "Column | Link | FieldType"]
 
 
 @dataclass(frozen=True)
-class Read:
+class FieldType:
     """Objects told of a row: at most how many, or the only one.
 
     `rows` writes a query from the alias of the row that they are told of.  It gives a column for each column of the
@@ -38,8 +38,8 @@ class Read:
 
     name: str
     description: str
-    of: Sort
-    rows: Callable[["Draft", str], str]
+    of: ObjectType
+    rows: Callable[["SqlContext", str], str]
     order: tuple[str, ...] = ()
     most: int = 1
     alone: bool = False
@@ -49,29 +49,29 @@ class Read:
 class Question:
     """A read that stands on its own: it is told an object, or nothing where a record that it is about is not there.
 
-    `row` writes a query for that one row.  It and the reads inside find the values of the arguments in `draft.given`,
+    `row` writes a query for that one row.  It and the reads inside find the values of the arguments in `sql.arguments`,
     None where one was not given.
     """
 
     name: str
     description: str
     arguments: tuple["Argument", ...]
-    of: Sort
-    row: Callable[["Draft"], str]
+    of: ObjectType
+    row: Callable[["SqlContext"], str]
 
 
-def value(
+def value_field(
     name: str, description: str, kind: Kind = "text", *, required: bool = True, words: type[StrEnum] | None = None
 ) -> Column:
     """A column of a sort."""
     return Column(name, "vocabulary" if words else kind, required, description, vocabulary=words)
 
 
-def leads(name: str, description: str, to: type[SQLModel], *, required: bool = True) -> Link:
+def record_field(name: str, description: str, to: type[SQLModel], *, required: bool = True) -> Link:
     """A link from a sort to a record; to `Record` where it may be of any entity."""
     return Link(name, to, to, f"{name}_id", False, required, description)  # type: ignore[arg-type]
 
 
-def sort(name: str, description: str, *members: Column | Link | Read) -> Sort:
+def object_type(name: str, description: str, *members: Column | Link | FieldType) -> ObjectType:
     """A sort of these members."""
-    return Sort(name, description, {member.name: member for member in members})
+    return ObjectType(name, description, {member.name: member for member in members})

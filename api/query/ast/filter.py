@@ -8,7 +8,7 @@ from schema.catalog import Column, Link
 
 
 @dataclass(frozen=True)
-class Test:
+class Comparison:
     """One comparison with one column."""
 
     column: Column
@@ -26,35 +26,35 @@ class Related:
 
 
 @dataclass(frozen=True)
-class Named:
+class NameMatch:
     """Whether the label or a name of a row has all of these words, each in one of its ways, or begins with them."""
 
     words: tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True)
-class Originating:
+class OriginCount:
     """One comparison with how many independent origins support a row."""
 
-    test: Test
+    test: Comparison
 
 
 @dataclass(frozen=True)
-class SpokenFor:
+class OnBehalfOf:
     """One comparison with each actor that a statement was spoken for: whether it is so for one of them."""
 
-    test: Test
+    test: Comparison
 
 
 @dataclass(frozen=True)
-class Both:
+class And:
     """Whether all of several conditions are met; none at all is always met."""
 
     of: tuple["Where", ...] = ()
 
 
 @dataclass(frozen=True)
-class Either:
+class Or:
     """Whether any of several conditions is met."""
 
     of: tuple["Where", ...]
@@ -67,7 +67,7 @@ class Not:
     of: "Where"
 
 
-Where = Test | Related | Named | Originating | SpokenFor | Both | Either | Not
+Where = Comparison | Related | NameMatch | OriginCount | OnBehalfOf | And | Or | Not
 
 
 @dataclass(frozen=True)
@@ -90,11 +90,11 @@ Cursor = tuple[str | int, ...]
 """The values of a row in the terms of the order."""
 
 
-ANYTHING = Both()
+MATCH_ALL = And()
 """No condition at all."""
 
 
-def both(terms: Iterable[Where]) -> Where:
+def all_of(terms: Iterable[Where]) -> Where:
     """All of several conditions, without a shell around a single one."""
-    flat = [inner for term in terms for inner in (term.of if isinstance(term, Both) else (term,))]
-    return flat[0] if len(flat) == 1 else Both(tuple(flat))
+    flat = [inner for term in terms for inner in (term.of if isinstance(term, And) else (term,))]
+    return flat[0] if len(flat) == 1 else And(tuple(flat))

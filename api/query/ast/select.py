@@ -6,8 +6,8 @@ from typing import Any, Literal
 
 from sqlmodel import SQLModel
 
-from api.query.ast.field_types import Question, Read
-from api.query.ast.filter import ANYTHING, Cursor, Order, Where
+from api.query.ast.field_types import FieldType, Question
+from api.query.ast.filter import MATCH_ALL, Cursor, Order, Where
 from api.query.ast.view import View
 from schema.catalog import Column, Link
 
@@ -18,14 +18,14 @@ Entity = type[SQLModel]
 
 
 @dataclass(frozen=True)
-class Fixed:
+class FixedJson:
     """JSON text that is known beforehand, such as a type's name."""
 
     json: str
 
 
 @dataclass(frozen=True)
-class Given:
+class ParamJson:
     """JSON text that is handed through: it is a value of the statement, and no part of its text."""
 
     json: str
@@ -44,11 +44,11 @@ class Date:
     """An uncertain date, in the parts that are asked: its text and its bounds."""
 
     column: Column
-    parts: Mapping[str, Fixed | Literal["text", "earliest", "latest"]]
+    parts: Mapping[str, FixedJson | Literal["text", "earliest", "latest"]]
 
 
 @dataclass(frozen=True)
-class One:
+class ToOne:
     """The one row that a link leads to, or null."""
 
     link: Link
@@ -56,7 +56,7 @@ class One:
 
 
 @dataclass(frozen=True)
-class OneOf:
+class Polymorphic:
     """The one record that a link leads to, of whichever entity: what is asked depends on the entity."""
 
     link: Link
@@ -64,7 +64,7 @@ class OneOf:
 
 
 @dataclass(frozen=True)
-class Many:
+class ToMany:
     """The rows that lead here by a link."""
 
     link: Link
@@ -78,7 +78,7 @@ class Differences:
     """
 
     names: Mapping[str, str]
-    parts: Mapping[str, Fixed | Literal["field", "before", "after"]]
+    parts: Mapping[str, FixedJson | Literal["field", "before", "after"]]
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,7 @@ class Evidence:
     fields: "Fields"
 
 
-Turn = Fixed | Differences | Evidence | Literal["revision", "at", "author", "reason", "origin", "action"]
+VersionPart = FixedJson | Differences | Evidence | Literal["revision", "at", "author", "reason", "origin", "action"]
 """What is asked about one change of a record."""
 
 
@@ -97,28 +97,28 @@ class History:
     """The changes of a row's record, the last one first, from before a revision on if one is given."""
 
     entity: Entity
-    parts: Mapping[str, Turn]
+    parts: Mapping[str, VersionPart]
     limit: int
     before: int | None = None
     capitals: bool = False
 
 
 @dataclass(frozen=True)
-class Weighed:
+class EvidenceSummary:
     """What evidence there is for a row: how many citations, independent origins, and which way they point."""
 
-    parts: Mapping[str, Fixed | Literal["citations", "independent_origins", "supported", "contradicted", "uncited"]]
+    parts: Mapping[str, FixedJson | Literal["citations", "independent_origins", "supported", "contradicted", "uncited"]]
 
 
 @dataclass(frozen=True)
-class About:
+class DerivedField:
     """What a hand-written read tells of a row."""
 
-    of: Read
+    of: FieldType
     fields: "Fields"
 
 
-Field = Fixed | Scalar | Date | One | OneOf | Many | History | Weighed | About
+Field = FixedJson | Scalar | Date | ToOne | Polymorphic | ToMany | History | EvidenceSummary | DerivedField
 Fields = Mapping[str, Field]
 
 
@@ -143,7 +143,7 @@ class Values:
 class Edges:
     """An array with one object per row, each holding its cursor or the row's fields."""
 
-    parts: Mapping[str, Fixed | Literal["cursor"] | Rows]
+    parts: Mapping[str, FixedJson | Literal["cursor"] | Rows]
 
 
 @dataclass(frozen=True)
@@ -153,21 +153,21 @@ class Lines:
     fields: Fields
 
 
-Mark = Literal["hasNextPage", "hasPreviousPage", "startCursor", "endCursor"]
+PageInfoField = Literal["hasNextPage", "hasPreviousPage", "startCursor", "endCursor"]
 
 
 @dataclass(frozen=True)
-class PageInfo:
+class PageInfoParts:
     """Whether there is more in either direction, and from where to go on."""
 
-    parts: Mapping[str, Fixed | Mark]
+    parts: Mapping[str, FixedJson | PageInfoField]
 
 
 @dataclass(frozen=True)
 class Counts:
     """An array with one object for each value: the value, and how many rows have it."""
 
-    parts: Mapping[str, Fixed | Literal["value", "count"]]
+    parts: Mapping[str, FixedJson | Literal["value", "count"]]
 
 
 @dataclass(frozen=True)
@@ -175,21 +175,29 @@ class Facets:
     """An array with one object for each of several columns: its name, and how often each value stands in it."""
 
     by: tuple[str, ...]
-    parts: Mapping[str, Fixed | Literal["field"] | Counts]
+    parts: Mapping[str, FixedJson | Literal["field"] | Counts]
     capitals: bool = False
 
 
-Reason = Literal["published", "time", "rank"]
+ExclusionReason = Literal["published", "time", "rank"]
 
 
 @dataclass(frozen=True)
-class Hidden:
+class ExcludedCounts:
     """How many rows of the whole list the view leaves out, by the first reason that it has to."""
 
-    parts: Mapping[str, Fixed | Reason]
+    parts: Mapping[str, FixedJson | ExclusionReason]
 
 
-Part = Facets | Hidden | Fixed | Rows | Edges | PageInfo | Literal["total", "next", "previous", "revision"]
+Part = (
+    Facets
+    | ExcludedCounts
+    | FixedJson
+    | Rows
+    | Edges
+    | PageInfoParts
+    | Literal["total", "next", "previous", "revision"]
+)
 
 
 @dataclass(frozen=True)
@@ -205,7 +213,7 @@ class Selection:
 
     entity: Entity
     shape: Rows | Values | Connection | Lines
-    where: Where = ANYTHING
+    where: Where = MATCH_ALL
     order: tuple[Order, ...] = ()
     limit: int = 20
     backward: bool = False
@@ -226,7 +234,7 @@ class Lookup:
 
 
 @dataclass(frozen=True)
-class Past:
+class RecordHistory:
     """The changes of a record by its id, whether it is still there or not."""
 
     id: str
@@ -234,31 +242,31 @@ class Past:
 
 
 @dataclass(frozen=True)
-class Each:
+class AnswerList:
     """Several answers in an array."""
 
     answers: tuple["Answer", ...]
 
 
 @dataclass(frozen=True)
-class Structure:
+class AnswerObject:
     """Several answers in an object."""
 
     answers: Mapping[str, "Answer"]
 
 
 @dataclass(frozen=True)
-class Claims:
+class IdentifierClaims:
     """Null where no row meets a condition, one object where a single row does, another where several do."""
 
     entity: Entity
     where: Where
-    alone: Mapping[str, Fixed | Values]
-    several: Mapping[str, Fixed | Values]
+    alone: Mapping[str, FixedJson | Values]
+    several: Mapping[str, FixedJson | Values]
 
 
 @dataclass(frozen=True)
-class Asked:
+class QuestionSelection:
     """What a hand-written question is answered with; null where a record that it is about is not there."""
 
     question: Question
@@ -267,7 +275,7 @@ class Asked:
 
 
 @dataclass(frozen=True)
-class Seen:
+class Viewed:
     """An answer from a point of view."""
 
     view: View
@@ -275,5 +283,15 @@ class Seen:
 
 
 Answer = (
-    Fixed | Given | Lookup | Past | Selection | Each | Structure | Claims | Asked | Seen | Literal["revision", "at"]
+    FixedJson
+    | ParamJson
+    | Lookup
+    | RecordHistory
+    | Selection
+    | AnswerList
+    | AnswerObject
+    | IdentifierClaims
+    | QuestionSelection
+    | Viewed
+    | Literal["revision", "at"]
 )

@@ -32,7 +32,7 @@ class View:
     revision: int | None = None
     known_at: datetime | None = None
     release: str | None = None
-    published_by: str | None = None
+    published_until: str | None = None
     as_of: tuple[str, str] | None = None
     certainty: Certainty = Certainty.possible
     ranks: Ranks = Ranks.no_deprecated

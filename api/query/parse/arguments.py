@@ -7,12 +7,12 @@ from typing import Any, Literal
 
 from api.errors import Code, Refusal, nearest
 from api.query.ast.field_types import Question
-from api.query.parse.operators import day, refuse, text
-from api.query.parse.params import made
+from api.query.parse.operators import bad_input, parse_date, parse_text
+from api.query.parse.params import bound
 from schema.catalog import collections
 
-KEEP = "Use a cursor exactly as an earlier answer gave it."
-Takes = Literal["id", "ids", "date", "cursor", "word", "words", "integer", "boolean"]
+CURSOR_HINT = "Use a cursor exactly as an earlier answer gave it."
+ArgumentType = Literal["id", "ids", "date", "cursor", "word", "words", "integer", "boolean"]
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ class Argument:
     """
 
     name: str
-    takes: Takes
+    takes: ArgumentType
     description: str
     required: bool = False
     usual: Any = None
@@ -39,7 +39,9 @@ class Argument:
         return self.takes in ("ids", "words")
 
 
-def values_of(question: Question, given: Mapping[str, Any], spelled: Callable[[str], str] = str) -> dict[str, Any]:
+def argument_values(
+    question: Question, given: Mapping[str, Any], spelled: Callable[[str], str] = str
+) -> dict[str, Any]:
     """The value of every argument; `spelled` is how the protocol spells their names.  Raises Refusal, naming it."""
     return {
         argument.name: _value(argument, given.get(spelled(argument.name)), spelled(argument.name))
@@ -50,25 +52,25 @@ def values_of(question: Question, given: Mapping[str, Any], spelled: Callable[[s
 def _value(argument: Argument, given: Any, at: str) -> Any:
     if given is None:
         if argument.required:
-            raise refuse(at, "has to be given.", argument.description)
+            raise bad_input(at, "has to be given.", argument.description)
         return argument.usual
-    return made(given, lambda found: READ[argument.takes](argument, found, at))
+    return bound(given, lambda found: READ[argument.takes](argument, found, at))
 
 
 def _id(argument: Argument, found: Any, at: str) -> str:
-    begin, slash, slug = text(found, at).partition("/")
+    begin, slash, slug = parse_text(found, at).partition("/")
     if begin not in collections() or not slug:
         hint = nearest(begin[:60], collections())
-        raise refuse(at, f"'{found[:60]}' is no id, such as 'actors/china'.", hint if slash else None)
+        raise bad_input(at, f"'{found[:60]}' is no id, such as 'actors/china'.", hint if slash else None)
     if argument.collection not in ("", begin):
-        raise refuse(at, f"'{found[:60]}' is not one of the {argument.collection}.", argument.description)
+        raise bad_input(at, f"'{found[:60]}' is not one of the {argument.collection}.", argument.description)
     return str(found)
 
 
 def _ids(argument: Argument, found: Any, at: str) -> tuple[str, ...]:
     ids = tuple(_id(argument, one, at) for one in _several(argument, found, at))
     if len(ids) < argument.least:
-        raise refuse(at, f"names {len(ids)} records, at least {argument.least}.")
+        raise bad_input(at, f"names {len(ids)} records, at least {argument.least}.")
     return ids
 
 
@@ -78,7 +80,7 @@ def _words(argument: Argument, found: Any, at: str) -> tuple[str, ...]:
 
 def _several(argument: Argument, found: Any, at: str) -> list[Any]:
     if not isinstance(found, list | tuple):
-        raise refuse(at, "is a list.")
+        raise bad_input(at, "is a list.")
     if len(found) > argument.most:
         detail = f"{at}: {len(found)} given, at most {argument.most}."
         raise Refusal(Code.LIMIT_EXCEEDED, detail, "Ask in parts.", at)
@@ -90,38 +92,38 @@ def _word(argument: Argument, found: Any, at: str) -> str:
     assert argument.words is not None
     word = str(found).lower() if str(found).isupper() else str(found)
     if word not in list(argument.words):
-        raise refuse(at, f"'{str(found)[:60]}' is not one of its words.", nearest(str(found)[:60], argument.words))
+        raise bad_input(at, f"'{str(found)[:60]}' is not one of its words.", nearest(str(found)[:60], argument.words))
     return word
 
 
-def _held(found: Any, at: str) -> str:
+def _cursor_text(found: Any, at: str) -> str:
     """The text that a cursor holds.  Raises Refusal, INVALID_CURSOR."""
     try:
-        return text(bytes.fromhex(text(found, at)).decode(), at)
+        return parse_text(bytes.fromhex(parse_text(found, at)).decode(), at)
     except ValueError:
-        raise Refusal(Code.INVALID_CURSOR, f"{at}: this is not a cursor.", KEEP, at) from None
+        raise Refusal(Code.INVALID_CURSOR, f"{at}: this is not a cursor.", CURSOR_HINT, at) from None
 
 
 def _integer(argument: Argument, found: Any, at: str) -> int:
     if isinstance(found, str) and found.isascii() and found.isdigit() and len(found) < 10:
         found = int(found)
     if not isinstance(found, int) or not argument.least <= found <= argument.most:
-        raise refuse(at, f"is a whole number from {argument.least} to {argument.most}.")
+        raise bad_input(at, f"is a whole number from {argument.least} to {argument.most}.")
     return found
 
 
 def _boolean(_: Argument, found: Any, at: str) -> bool:
     told = {"true": True, "false": False}.get(found, found) if isinstance(found, str) else found
     if not isinstance(told, bool):
-        raise refuse(at, "is true or false.")
+        raise bad_input(at, "is true or false.")
     return told
 
 
-READ: dict[Takes, Callable[[Argument, Any, str], Any]] = {
+READ: dict[ArgumentType, Callable[[Argument, Any, str], Any]] = {
     "id": _id,
     "ids": _ids,
-    "date": lambda _, found, at: day(found, at),
-    "cursor": lambda _, found, at: _held(found, at),
+    "date": lambda _, found, at: parse_date(found, at),
+    "cursor": lambda _, found, at: _cursor_text(found, at),
     "word": _word,
     "words": _words,
     "integer": _integer,

@@ -8,11 +8,11 @@ from api.query.ast.filter import Cursor, Order
 from api.query.ast.select import Entity
 from schema.catalog import Column, Link, columns, links
 
-LONGEST_CURSOR = 20_000
+MAX_CURSOR_LENGTH = 20_000
 ORDERED_KINDS = ("id", "text", "vocabulary", "date", "integer")
 
 
-def orderable(column: Column) -> bool:
+def is_orderable(column: Column) -> bool:
     """Whether rows can be ordered by a column."""
     return column.kind in ORDERED_KINDS
 
@@ -22,21 +22,21 @@ def ordering_links(entity: Entity) -> dict[str, Link]:
     return {name: link for name, link in links(entity).items() if not link.many and not link.polymorphic}
 
 
-def ending_with_id(entity: Entity, terms: Iterable[Order]) -> tuple[Order, ...]:
+def with_id_last(entity: Entity, terms: Iterable[Order]) -> tuple[Order, ...]:
     """The same order ending with the id, so that no two rows are equal in it."""
     whole = tuple(terms)
     return whole if any(term.name == "id" for term in whole) else (*whole, Order(columns(entity)["id"]))
 
 
-def signature(order: Iterable[Order]) -> str:
+def order_signature(order: Iterable[Order]) -> str:
     """What a cursor remembers of the order it was made in."""
     return ",".join(map(str, order))
 
 
-def read_cursor(text: str, order: tuple[Order, ...], *, at: str) -> Cursor:
+def parse_cursor(text: str, order: tuple[Order, ...], *, at: str) -> Cursor:
     """The values in a cursor.  Raises Refusal, INVALID_CURSOR, when it was not made by a list in this order."""
     made_in, *values = _decode(text, at)
-    if made_in != signature(order) or len(values) != len(order):
+    if made_in != order_signature(order) or len(values) != len(order):
         raise Refusal(Code.INVALID_CURSOR, f"{at}: this cursor belongs to a list in another order.", _KEEP, at)
     for term, value in zip(order, values, strict=True):
         wanted = int if term.column.kind == "integer" else str
@@ -50,7 +50,7 @@ _KEEP = "Use a cursor exactly as an earlier answer gave it, with the same order.
 
 def _decode(text: str, at: str) -> list[str | int]:
     try:
-        if len(text) > LONGEST_CURSOR or not text.isalnum():
+        if len(text) > MAX_CURSOR_LENGTH or not text.isalnum():
             raise ValueError("too long, or with blanks, which fromhex would pass over")
         values = json.loads(bytes.fromhex(text).decode())
         if not isinstance(values, list) or not values:
@@ -63,7 +63,7 @@ def _decode(text: str, at: str) -> list[str | int]:
     return values
 
 
-def beyond(keys: Sequence[str], signs: Sequence[str], values: Sequence[str]) -> str:
+def after_cursor(keys: Sequence[str], signs: Sequence[str], values: Sequence[str]) -> str:
     """The condition on what comes after a position: lexicographically, each key in its own direction.
 
     Keys of one direction compare as a row, which indexes understand; of keys of several, the first bounds what is read

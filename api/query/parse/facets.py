@@ -4,16 +4,16 @@ from collections.abc import Sequence
 
 from api.errors import Code, Refusal, nearest
 from api.query.ast.filter import Where
-from api.query.ast.select import Counts, Entity, Facets, Fixed
-from api.query.sql.context import Draft, column
-from api.query.sql.expr import Literal, Piece, Pieces, Written
-from api.query.sql.filters import scoped
+from api.query.ast.select import Counts, Entity, Facets, FixedJson
+from api.query.sql.context import SqlContext, column
+from api.query.sql.expr import Piece, Pieces, SqlExpr, TextPart
+from api.query.sql.filters import in_scope
 from api.query.sql.rows import Parent
 from schema.catalog import Column, columns, kind_of, links
 
 FACETED = ("vocabulary", "boolean")
-MOST_FACETS = 10
-MOST_COUNTS = 100
+MAX_FACETS = 10
+MAX_FACET_VALUES = 100
 COUNTED = 30  # symbols of the parser's stack
 
 
@@ -30,32 +30,32 @@ def facet_names(entity: Entity, names: Sequence[str], at: str) -> tuple[str, ...
         if name not in known:
             detail = f"{at}: {kind_of(entity)} cannot be counted by '{name[:80]}'."
             raise Refusal(Code.UNKNOWN_FIELD, detail, nearest(name[:80], known), at)
-    if len(set(names)) > MOST_FACETS:
-        raise Refusal(Code.LIMIT_EXCEEDED, f"{at}: {len(names)} facets, at most {MOST_FACETS}.", "Ask in parts.", at)
+    if len(set(names)) > MAX_FACETS:
+        raise Refusal(Code.LIMIT_EXCEEDED, f"{at}: {len(names)} facets, at most {MAX_FACETS}.", "Ask in parts.", at)
     return tuple(dict.fromkeys(names))
 
 
-def write_facets(draft: Draft, entity: Entity, where: Where, facets: Facets, parent: Parent | None) -> Pieces:
+def write_facets(sql: SqlContext, entity: Entity, where: Where, facets: Facets, parent: Parent | None) -> Pieces:
     """An array with one object for each facet; the most frequent values come first."""
-    return draft.array([_facet(draft, entity, where, facets, name, parent) for name in facets.by])
+    return sql.array([_facet(sql, entity, where, facets, name, parent) for name in facets.by])
 
 
-def _facet(draft: Draft, entity: Entity, where: Where, facets: Facets, name: str, parent: Parent | None) -> Pieces:
+def _facet(sql: SqlContext, entity: Entity, where: Where, facets: Facets, name: str, parent: Parent | None) -> Pieces:
     members: dict[str, Pieces] = {}
     for key, part in facets.parts.items():
         match part:
-            case Fixed(json):
-                members[key] = [Literal(json)]
+            case FixedJson(json):
+                members[key] = [TextPart(json)]
             case Counts():
                 counted = facets_of(entity)[name]
-                members[key] = _counts(draft, entity, where, counted, part, facets.capitals, parent)
+                members[key] = _counts(sql, entity, where, counted, part, facets.capitals, parent)
             case _:
-                members[key] = [Literal(f'"{name.upper() if facets.capitals else name}"')]
-    return draft.object(members)
+                members[key] = [TextPart(f'"{name.upper() if facets.capitals else name}"')]
+    return sql.object(members)
 
 
 def _counts(
-    draft: Draft,
+    sql: SqlContext,
     entity: Entity,
     where: Where,
     counted: Column,
@@ -63,27 +63,27 @@ def _counts(
     capitals: bool,
     parent: Parent | None,
 ) -> Pieces:
-    alias, rows = draft.alias(), draft.alias()
+    alias, rows = sql.alias(), sql.alias()
     scope = [f"{column(rows, parent.column)} = {parent.key}"] if parent else []
     value = column(rows, counted.name)
-    with draft.nested(COUNTED):
-        kept = scoped(draft, entity, where, rows, *scope)
-    found = f"select {value} as value, count(*) as n from {draft.table(kind_of(entity))} {rows}{kept}"
-    found += f" group by {value} order by n desc, value nulls last limit {MOST_COUNTS}"
+    with sql.nested(COUNTED):
+        kept = in_scope(sql, entity, where, rows, *scope)
+    found = f"select {value} as value, count(*) as n from {sql.table(kind_of(entity))} {rows}{kept}"
+    found += f" group by {value} order by n desc, value nulls last limit {MAX_FACET_VALUES}"
     told: dict[str, Pieces] = {
-        key: [Literal(part.json)] if isinstance(part, Fixed) else [_told(draft, alias, counted, part, capitals)]
+        key: [TextPart(part.json)] if isinstance(part, FixedJson) else [_told(sql, alias, counted, part, capitals)]
         for key, part in counts.parts.items()
     }
-    gathered = draft.dialect.gather(draft.sql(draft.object(told)))
-    return [Literal("["), Written(f"(select {gathered} from ({found}) {alias})"), Literal("]")]
+    gathered = sql.dialect.gather(sql.expression(sql.object(told)))
+    return [TextPart("["), SqlExpr(f"(select {gathered} from ({found}) {alias})"), TextPart("]")]
 
 
-def _told(draft: Draft, alias: str, counted: Column, part: str, capitals: bool) -> Piece:
-    dialect = draft.dialect
+def _told(sql: SqlContext, alias: str, counted: Column, part: str, capitals: bool) -> Piece:
+    dialect = sql.dialect
     if part == "count":
-        return Written(dialect.integer(f"{alias}.n", nullable=False))
+        return SqlExpr(dialect.integer(f"{alias}.n", nullable=False))
     if counted.kind == "boolean":
         truth = dialect.boolean(f"{alias}.value", nullable=True)
-        return Written(f"""case {truth} when 'null' then 'null' else '"' || {truth} || '"' end""")
+        return SqlExpr(f"""case {truth} when 'null' then 'null' else '"' || {truth} || '"' end""")
     upper = capitals and counted.kind == "vocabulary"
-    return Written(dialect.text(f"upper({alias}.value)" if upper else f"{alias}.value", nullable=True))
+    return SqlExpr(dialect.text(f"upper({alias}.value)" if upper else f"{alias}.value", nullable=True))

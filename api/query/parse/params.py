@@ -14,35 +14,35 @@ Path = tuple[str | int, ...]
 
 
 @dataclass(frozen=True)
-class Listed:
+class ListPath:
     """A list that is written out around variables: where each member stands, or a member that is written out too."""
 
     members: tuple[tuple[Path | None, Any], ...]
 
 
-class Given(str):
+class ParamText(str):
     """A text that stood among the variables."""
 
     path: Path
 
 
-class GivenList(list[Any]):
+class ParamList(list[Any]):
     """A list that stood among the variables."""
 
     path: Path
 
 
 @dataclass(frozen=True)
-class Made:
+class Binding:
     """What was made of something given."""
 
     value: Any
-    path: Path | Listed
+    path: Path | ListPath
     by: Callable[[Any], Any]
 
     def again(self, variables: Mapping[str, Any]) -> Any:
         """The same, made of other variables of the same shape.  Raises what `by` raises."""
-        if isinstance(self.path, Listed):
+        if isinstance(self.path, ListPath):
             return self.by([one if path is None else _at(path, variables) for path, one in self.path.members])
         return self.by(_at(self.path, variables))
 
@@ -54,45 +54,45 @@ def _at(path: Path, variables: Mapping[str, Any]) -> Any:
     return found
 
 
-def given_text(value: str, path: Path) -> Given:
+def param_text(value: str, path: Path) -> ParamText:
     """A text that remembers where it stood."""
-    found = Given(value)
+    found = ParamText(value)
     found.path = path
     return found
 
 
-def given_list(values: Sequence[Any], path: Path) -> GivenList:
+def param_list(values: Sequence[Any], path: Path) -> ParamList:
     """A list that remembers where it stood."""
-    found = GivenList(values)
+    found = ParamList(values)
     found.path = path
     return found
 
 
-def made(value: Any, by: Callable[[Any], Any]) -> Any:
+def bound(value: Any, by: Callable[[Any], Any]) -> Any:
     """What a function makes of a value; it remembers how, where the value was given."""
-    if isinstance(value, Given | GivenList):
-        return Made(by(value), value.path, by)
-    if isinstance(value, list) and any(isinstance(one, Given) for one in value):
-        members = ((one.path if isinstance(one, Given) else None, one) for one in value)
-        return Made(by(value), Listed(tuple(members)), by)
+    if isinstance(value, ParamText | ParamList):
+        return Binding(by(value), value.path, by)
+    if isinstance(value, list) and any(isinstance(one, ParamText) for one in value):
+        members = ((one.path if isinstance(one, ParamText) else None, one) for one in value)
+        return Binding(by(value), ListPath(tuple(members)), by)
     return by(value)
 
 
-def then(value: Any, by: Callable[[Any], Any]) -> Any:
+def map_value(value: Any, by: Callable[[Any], Any]) -> Any:
     """What a further function makes of what was made."""
-    if not isinstance(value, Made):
+    if not isinstance(value, Binding):
         return by(value)
     before = value.by
-    return Made(by(value.value), value.path, lambda found: by(before(found)))
+    return Binding(by(value.value), value.path, lambda found: by(before(found)))
 
 
-def parts(value: Any) -> Sequence[Any]:
+def members(value: Any) -> Sequence[Any]:
     """The members of a sequence that was made, each by itself."""
-    if not isinstance(value, Made):
+    if not isinstance(value, Binding):
         return tuple(value)
-    return [then(value, itemgetter(place)) for place in range(len(value.value))]
+    return [map_value(value, itemgetter(place)) for place in range(len(value.value))]
 
 
-def plain(value: Any) -> Any:
+def current_value(value: Any) -> Any:
     """A value as it is this time."""
-    return value.value if isinstance(value, Made) else value
+    return value.value if isinstance(value, Binding) else value

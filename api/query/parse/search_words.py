@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from anyascii import anyascii
 
 from api.errors import Code, Refusal
-from api.query.parse.operators import refuse, text
+from api.query.parse.operators import bad_input, parse_text
 
-LONGEST_SEARCH = 200
+MAX_SEARCH_LENGTH = 200
 MOST_WORDS = 20
-SEARCHED = (
+SEARCH_DESCRIPTION = (
     "Only what has all of these words, or words that begin with them, in its label or in one of its names; case, "
     "diacritics and the script do not count."
 )
@@ -23,22 +23,27 @@ PLAIN = re.compile("[a-z0-9]+")
 UNSPACED = re.compile("([\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]+)")
 
 
-def kept_words(given: str) -> str:
+def index_words(given: str) -> str:
     """Every word by which a text can be found, with blanks between."""
     if given.isascii():  # most are, and then there is nothing to fold but case
         return " ".join(dict.fromkeys(PLAIN.findall(given.lower())))
     return " ".join(dict.fromkeys(word for ways in _words(given) for word in ways))
 
 
-def asked_words(given: str, at: str) -> tuple[tuple[str, ...], ...]:
+def parse_search(given: str, at: str) -> tuple[tuple[str, ...], ...]:
     """The words of a search, each in the ways in which it may be written.  Raises Refusal, naming the place."""
-    if len(text(given, at)) > LONGEST_SEARCH:
+    if len(parse_text(given, at)) > MAX_SEARCH_LENGTH:
         raise Refusal(
-            Code.LIMIT_EXCEEDED, f"{at}: {len(given)} characters, at most {LONGEST_SEARCH}.", "Ask for fewer words.", at
+            Code.LIMIT_EXCEEDED,
+            f"{at}: {len(given)} characters, at most {MAX_SEARCH_LENGTH}.",
+            "Ask for fewer words.",
+            at,
         )
     found = tuple(dict.fromkeys(filter(None, _words(given))))
     if not found:
-        raise refuse(at, "has no letter or digit to look for.", "Give a word or the beginning of one, such as 'lavr'.")
+        raise bad_input(
+            at, "has no letter or digit to look for.", "Give a word or the beginning of one, such as 'lavr'."
+        )
     if len(found) > MOST_WORDS:
         raise Refusal(Code.LIMIT_EXCEEDED, f"{at}: {len(found)} words, at most {MOST_WORDS}.", "Ask for fewer.", at)
     return found

@@ -7,10 +7,10 @@ It never hides the row that a link leads to.  What has no time of its own always
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from api.query.ast.select import Entity, Reason
+from api.query.ast.select import Entity, ExclusionReason
 from api.query.ast.view import Certainty, Ranks, View
-from api.query.parse.params import parts
-from api.query.sql.context import Draft, column
+from api.query.parse.params import members
+from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
 from schema.catalog import columns, first_date, kind_of, period
 from schema.citation import Citation
@@ -22,7 +22,7 @@ TOLD = 6
 
 
 @dataclass(frozen=True)
-class Then:
+class Period:
     """When something was, as SQL: its first and last day, and the conditions under which its dates are not doubted."""
 
     first: str
@@ -30,52 +30,52 @@ class Then:
     sure: tuple[str, ...] = ()
 
 
-def room(view: View) -> int:
+def supported_condition(view: View) -> int:
     """How much room a view takes over and above what it takes when it looks at no documents."""
-    return 0 if view.published_by is None else TOLD
+    return 0 if view.published_until is None else TOLD
 
 
-def kept(draft: Draft, entity: Entity, alias: str) -> list[str]:
+def view_conditions(sql: SqlContext, entity: Entity, alias: str) -> list[str]:
     """The conditions that the view in force sets on the rows of a list."""
-    return [condition for _, conditions in reasons(draft, entity, alias) for condition in conditions]
+    return [condition for _, conditions in exclusion_reasons(sql, entity, alias) for condition in conditions]
 
 
-def reasons(draft: Draft, entity: Entity, alias: str) -> Iterator[tuple[Reason, list[str]]]:
+def exclusion_reasons(sql: SqlContext, entity: Entity, alias: str) -> Iterator[tuple[ExclusionReason, list[str]]]:
     """The same by the reason for each, in the order in which a view is taken.  Each is written when it is asked for."""
-    yield "published", _published(draft, entity, alias)
-    yield "time", _held(draft, entity, alias)
-    yield "rank", _ranked(draft, entity, alias)
+    yield "published", _published(sql, entity, alias)
+    yield "time", _held(sql, entity, alias)
+    yield "rank", _ranked(sql, entity, alias)
 
 
-def kept_then(draft: Draft, entity: type[Assertion], alias: str, then: Then) -> list[str]:
+def view_conditions_at(sql: SqlContext, entity: type[Assertion], alias: str, then: Period) -> list[str]:
     """The conditions that the view sets on assertions that held then, whatever the day that the view itself is of."""
-    published, held = _published(draft, entity, alias), _held_then(draft, entity, alias, then)
-    return [*published, *held, *_ranked(draft, entity, alias, then)]
+    published, held = _published(sql, entity, alias), _held_then(sql, entity, alias, then)
+    return [*published, *held, *_ranked(sql, entity, alias, then)]
 
 
-def surely(draft: Draft, entity: Entity, alias: str, then: Then) -> str:
+def holds_certainly(sql: SqlContext, entity: Entity, alias: str, then: Period) -> str:
     """Whether a row held then by every reading of all dates."""
     named = period(entity)
     assert named is not None
     begin, end = named
     covers = [f"{alias}.{begin}_latest <= {then.first}", f"{alias}.{end}_earliest >= {then.last}"]
-    return " and ".join([*covers, *undoubted(draft, alias, *named), *then.sure])
+    return " and ".join([*covers, *is_certain_view(sql, alias, *named), *then.sure])
 
 
-def undoubted(draft: Draft, alias: str, *dates: str) -> list[str]:
+def is_certain_view(sql: SqlContext, alias: str, *dates: str) -> list[str]:
     """EDTF's `?` and `%` say that a date may be wrong altogether: nothing that rests on it is certain."""
-    return [_without(draft, alias, name, sign) for name in dates for sign in "?%"]
+    return [_without(sql, alias, name, sign) for name in dates for sign in "?%"]
 
 
-def _published(draft: Draft, entity: Entity, alias: str) -> list[str]:
+def _published(sql: SqlContext, entity: Entity, alias: str) -> list[str]:
     """Whether it could be known: documents that were out, what they were cited for, and what they bear out."""
-    if draft.view.published_by is None:
+    if sql.view.published_until is None:
         return []
     if entity is Document:
-        return [f"{alias}.published_latest <= {draft.bind(draft.view.published_by)}"]
+        return [f"{alias}.published_latest <= {sql.bind(sql.view.published_until)}"]
     if entity is Citation:
-        return [_among(_out(draft), f"{alias}.document_id")]
-    return [_among(_told(draft), f"{alias}.id")] if needs_telling(entity) else []
+        return [_among(_out(sql), f"{alias}.document_id")]
+    return [_among(_told(sql), f"{alias}.id")] if needs_telling(entity) else []
 
 
 def needs_telling(entity: Entity) -> bool:
@@ -90,81 +90,81 @@ def _among(name: str, key: str) -> str:
     return f"exists (select 1 from {name} where {name}.id = {key})"
 
 
-def _out(draft: Draft) -> str:
+def _out(sql: SqlContext) -> str:
     """The documents that were published by the view's day, by every reading of their dates."""
 
     def select() -> str:
-        there = draft.alias()
-        by_then = f"{there}.published_latest <= {draft.bind(draft.view.published_by)}"
-        return f"select {there}.id from {draft.table('document')} {there} where {by_then}"
+        there = sql.alias()
+        by_then = f"{there}.published_latest <= {sql.bind(sql.view.published_until)}"
+        return f"select {there}.id from {sql.table('document')} {there} where {by_then}"
 
-    return draft.shared("published", "id", select)
+    return sql.shared_cte("published", "id", select)
 
 
-def cited(draft: Draft) -> str:
+def published_citations(sql: SqlContext) -> str:
     """The table of the citations that the view keeps; it is written apart, so that it lies no deeper than any table."""
-    if draft.view.published_by is None:
-        return draft.table("citation")
+    if sql.view.published_until is None:
+        return sql.table("citation")
     names = ", ".join(columns(Citation))
 
     def select() -> str:
-        there = draft.alias()
+        there = sql.alias()
         told = ", ".join(column(there, name) for name in columns(Citation))
-        kept_too = " and ".join(_published(draft, Citation, there))
-        return f"select {told} from {draft.table('citation')} {there} where {kept_too}"
+        kept_too = " and ".join(_published(sql, Citation, there))
+        return f"select {told} from {sql.table('citation')} {there} where {kept_too}"
 
-    return draft.shared("cited", names, select)
+    return sql.shared_cte("cited", names, select)
 
 
-def _told(draft: Draft) -> str:
+def _told(sql: SqlContext) -> str:
     """The records that such a document supports."""
-    out = _out(draft)
+    out = _out(sql)
 
     def select() -> str:
-        there = draft.alias()
-        conditions = f"{there}.bearing = 'supports' and {_among(out, f'{there}.document_id')}"
-        return f"select {there}.record_id from {draft.table('citation')} {there} where {conditions}"
+        there = sql.alias()
+        conditions = f"{there}.support_type = 'supports' and {_among(out, f'{there}.document_id')}"
+        return f"select {there}.record_id from {sql.table('citation')} {there} where {conditions}"
 
-    return draft.shared("told", "id", select)
+    return sql.shared_cte("told", "id", select)
 
 
-def _held(draft: Draft, entity: Entity, alias: str) -> list[str]:
+def _held(sql: SqlContext, entity: Entity, alias: str) -> list[str]:
     """Whether a row held: by some reading its time and the day overlap, by every reading its time covers the day."""
-    if period(entity) is None or draft.view.as_of is None:
+    if period(entity) is None or sql.view.as_of is None:
         return []
-    first, last = (draft.bind(bound) for bound in parts(draft.view.as_of))
-    return _held_then(draft, entity, alias, Then(first, last))
+    first, last = (sql.bind(bound) for bound in members(sql.view.as_of))
+    return _held_then(sql, entity, alias, Period(first, last))
 
 
-def _held_then(draft: Draft, entity: Entity, alias: str, then: Then) -> list[str]:
-    if draft.view.certainty is Certainty.certain:
-        return [surely(draft, entity, alias, then)]
+def _held_then(sql: SqlContext, entity: Entity, alias: str, then: Period) -> list[str]:
+    if sql.view.certainty is Certainty.certain:
+        return [holds_certainly(sql, entity, alias, then)]
     begin, end = period(entity) or ("", "")
     return [f"{alias}.{begin}_earliest <= {then.last}", f"{alias}.{end}_latest >= {then.first}"]
 
 
-def _without(draft: Draft, alias: str, name: str, sign: str) -> str:
+def _without(sql: SqlContext, alias: str, name: str, sign: str) -> str:
     text = f"coalesce({column(alias, name)}, '')"
-    return f"{draft.dialect.position(text, quoted(sign))} = 0"
+    return f"{sql.dialect.position(text, quoted(sign))} = 0"
 
 
-def _ranked(draft: Draft, entity: Entity, alias: str, then: Then | None = None) -> list[str]:
-    if not issubclass(entity, Assertion) or draft.view.ranks is Ranks.any:
+def _ranked(sql: SqlContext, entity: Entity, alias: str, then: Period | None = None) -> list[str]:
+    if not issubclass(entity, Assertion) or sql.view.ranks is Ranks.any:
         return []
-    if draft.view.ranks is Ranks.no_deprecated:
+    if sql.view.ranks is Ranks.no_deprecated:
         return [f"{alias}.rank <> 'deprecated'"]
-    better = _better(draft, entity, alias, then)
+    better = _better(sql, entity, alias, then)
     return [f"({alias}.rank = 'preferred' or ({alias}.rank = 'normal' and not exists ({better})))"]
 
 
-def _better(draft: Draft, entity: type[Assertion], alias: str, then: Then | None) -> str:
+def _better(sql: SqlContext, entity: type[Assertion], alias: str, then: Period | None) -> str:
     """A preferred row of the same contest that the view keeps too."""
-    rival = draft.alias()
+    rival = sql.alias()
     same = [_same(entity, name, rival, alias) for name in entity.contest]
-    kept_too = _published(draft, entity, rival)
-    kept_too += _held_then(draft, entity, rival, then) if then else _held(draft, entity, rival)
+    kept_too = _published(sql, entity, rival)
+    kept_too += _held_then(sql, entity, rival, then) if then else _held(sql, entity, rival)
     conditions = [f"{rival}.rank = 'preferred'", *same, *kept_too]
-    return f"select 1 from {draft.table(kind_of(entity))} {rival} where {' and '.join(conditions)}"
+    return f"select 1 from {sql.table(kind_of(entity))} {rival} where {' and '.join(conditions)}"
 
 
 def _same(entity: type[Assertion], name: str, one: str, other: str) -> str:

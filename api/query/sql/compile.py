@@ -2,107 +2,109 @@
 
 from api.query.ast.select import (
     Answer,
-    Asked,
-    Claims,
-    Each,
-    Fixed,
-    Given,
+    AnswerList,
+    AnswerObject,
+    FixedJson,
+    IdentifierClaims,
     Lookup,
-    Past,
+    ParamJson,
+    QuestionSelection,
+    RecordHistory,
     Rows,
-    Seen,
     Selection,
-    Structure,
     Values,
+    Viewed,
 )
-from api.query.parse.limits import MOST_CLAIMS
-from api.query.sql.context import Draft
-from api.query.sql.derived_fields import write_asked
+from api.query.parse.limits import MAX_CLAIMS
+from api.query.sql.context import SqlContext
+from api.query.sql.derived_fields import write_question
 from api.query.sql.dialect import Dialect
-from api.query.sql.expr import Literal, Pieces, Written
-from api.query.sql.pages import Page, write_list
-from api.query.sql.rows import LOOKED_UP, Parent, RowWriter, Source
-from api.query.sql.statement import Statement
+from api.query.sql.expr import Pieces, SqlExpr, TextPart
+from api.query.sql.pages import PageWriter, write_list
+from api.query.sql.rows import LOOKED_UP, Parent, RowSource, RowWriter
+from api.query.sql.statement import SqlStatement
 from schema.catalog import kind_of
 
-DEPARTED = " null"
+DEPARTED_MARK = " null"
 """What stands in the place of a record that is not told any more."""
 
 
-def compile_answer(answer: Answer, dialect: Dialect) -> Statement:
+def compile_answer(answer: Answer, dialect: Dialect) -> SqlStatement:
     """The one statement that writes a whole answer as JSON text."""
-    draft = Draft(dialect)
-    written = draft.sql(write(draft, answer))
-    named = [*draft.tables.values(), *draft.outlines]
+    sql = SqlContext(dialect)
+    written = sql.expression(write(sql, answer))
+    named = [*sql.tables.values(), *sql.outlines]
     apart = f"with {', '.join(named)} " if named else ""
-    return Statement(f"{apart}select {written}", tuple(draft.values), draft.made)
+    return SqlStatement(f"{apart}select {written}", tuple(sql.values), sql.bindings)
 
 
-def write(draft: Draft, answer: Answer) -> Pieces:
+def write(sql: SqlContext, answer: Answer) -> Pieces:
     """An answer, or a part of one, as JSON text."""
     match answer:
-        case Fixed(json):
-            return [Literal(json)]
-        case Given(json):
-            return [Written(f"cast({draft.bind(json)} as text)")]
+        case FixedJson(json):
+            return [TextPart(json)]
+        case ParamJson(json):
+            return [SqlExpr(f"cast({sql.bind(json)} as text)")]
         case Lookup():
-            return _lookup(draft, answer)
+            return _lookup(sql, answer)
         case Selection():
-            return write_list(draft, answer)
-        case Past(id, history):
-            return write_list(draft, history, Parent("record_id", draft.bind(id)))
-        case Each(answers):
-            return draft.array([write(draft, one) for one in answers])
-        case Claims():
-            return _claims(draft, answer)
-        case Asked():
-            return write_asked(draft, RowWriter(draft, write_list), answer)
-        case Seen(view, inner):
-            with draft.seen(view):
-                return write(draft, inner)
-        case Structure(answers):
-            return draft.object({key: write(draft, one) for key, one in answers.items()})
+            return write_list(sql, answer)
+        case RecordHistory(id, history):
+            return write_list(sql, history, Parent("record_id", sql.bind(id)))
+        case AnswerList(answers):
+            return sql.array([write(sql, one) for one in answers])
+        case IdentifierClaims():
+            return _claims(sql, answer)
+        case QuestionSelection():
+            return write_question(sql, RowWriter(sql, write_list), answer)
+        case Viewed(view, inner):
+            with sql.viewed_as(view):
+                return write(sql, inner)
+        case AnswerObject(answers):
+            return sql.object({key: write(sql, one) for key, one in answers.items()})
         case "at":
-            at = f"select {draft.dialect.moment('at')} from revision where seq = {draft.revision}"
-            return [Written(f"coalesce(({at}), 'null')")]
+            at = f"select {sql.dialect.moment('at')} from revision where seq = {sql.revision}"
+            return [SqlExpr(f"coalesce(({at}), 'null')")]
         case _:
-            return [Written(draft.revision)]
+            return [SqlExpr(sql.revision)]
 
 
-def _claims(draft: Draft, claims: Claims) -> Pieces:
-    count = draft.sql([Page(draft, Selection(claims.entity, Rows({}), claims.where), None).total()])
-    alone = draft.sql(draft.object({key: _claimed(draft, claims, part) for key, part in claims.alone.items()}))
-    several = {key: _claimed(draft, claims, part) for key, part in claims.several.items()}
+def _claims(sql: SqlContext, claims: IdentifierClaims) -> Pieces:
+    count = sql.expression([PageWriter(sql, Selection(claims.entity, Rows({}), claims.where), None).total()])
+    alone = sql.expression(sql.object({key: _claimed(sql, claims, part) for key, part in claims.alone.items()}))
+    several = {key: _claimed(sql, claims, part) for key, part in claims.several.items()}
     arrays = {
-        key: value if _is_fixed(value) else [Literal("["), *value, Literal("]")] for key, value in several.items()
+        key: value if _is_fixed(value) else [TextPart("["), *value, TextPart("]")] for key, value in several.items()
     }
-    return [Written(f"case {count} when 0 then 'null' when 1 then {alone} else {draft.sql(draft.object(arrays))} end")]
+    return [
+        SqlExpr(f"case {count} when 0 then 'null' when 1 then {alone} else {sql.expression(sql.object(arrays))} end")
+    ]
 
 
-def _claimed(draft: Draft, claims: Claims, part: Fixed | Values) -> Pieces:
-    if isinstance(part, Fixed):
-        return [Literal(part.json)]
-    with draft.nested(LOOKED_UP):
-        return write_list(draft, Selection(claims.entity, part, claims.where, limit=MOST_CLAIMS))
+def _claimed(sql: SqlContext, claims: IdentifierClaims, part: FixedJson | Values) -> Pieces:
+    if isinstance(part, FixedJson):
+        return [TextPart(part.json)]
+    with sql.nested(LOOKED_UP):
+        return write_list(sql, Selection(claims.entity, part, claims.where, limit=MAX_CLAIMS))
 
 
 def _is_fixed(pieces: Pieces) -> bool:
-    return all(isinstance(piece, Literal) for piece in pieces)
+    return all(isinstance(piece, TextPart) for piece in pieces)
 
 
-def _lookup(draft: Draft, lookup: Lookup) -> Pieces:
-    source = Source(draft.alias(), draft.table(kind_of(lookup.entity)))
-    with draft.nested(LOOKED_UP):
-        written = draft.sql(RowWriter(draft, write_list).row(source, lookup.fields))
-    chosen = f"{source.alias}.id = {draft.bind(lookup.id)}"
+def _lookup(sql: SqlContext, lookup: Lookup) -> Pieces:
+    source = RowSource(sql.alias(), sql.table(kind_of(lookup.entity)))
+    with sql.nested(LOOKED_UP):
+        written = sql.expression(RowWriter(sql, write_list).row(source, lookup.fields))
+    chosen = f"{source.alias}.id = {sql.bind(lookup.id)}"
     found = f"select {written} from {source.table} {source.alias}{source.joined} where {chosen}"
-    return [Written(f"coalesce(({found}), {_departed(draft, lookup)}'null')")]
+    return [SqlExpr(f"coalesce(({found}), {_departed(sql, lookup)}'null')")]
 
 
-def _departed(draft: Draft, lookup: Lookup) -> str:
+def _departed(sql: SqlContext, lookup: Lookup) -> str:
     """JSON says null either way; the blank tells us that there is more to say.  Only asked where there is no row."""
     if kind_of(lookup.entity) == "record":
         return ""
-    alias = draft.alias()
-    gone = f"{alias}.id = {draft.bind(lookup.id)} and {alias}.retired is not null"
-    return f"(select '{DEPARTED}' from {draft.table('record')} {alias} where {gone}), "
+    alias = sql.alias()
+    gone = f"{alias}.id = {sql.bind(lookup.id)} and {alias}.retired is not null"
+    return f"(select '{DEPARTED_MARK}' from {sql.table('record')} {alias} where {gone}), "

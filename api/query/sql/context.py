@@ -5,37 +5,37 @@ from contextlib import contextmanager
 from typing import Any
 
 from api.query.ast.view import View
-from api.query.parse.moments import LAST_AT, NAMED, held_at
-from api.query.parse.params import Made, plain, then
+from api.query.parse.moments import LAST_REVISION_AT, REVISION_OF_RELEASE, rows_at_revision
+from api.query.parse.params import Binding, current_value, map_value
 from api.query.sql.dialect import Dialect
-from api.query.sql.expr import Literal, Piece, Pieces, Written, as_sql, sure
+from api.query.sql.expr import Piece, Pieces, SqlExpr, TextPart, as_sql, never_null
 from api.query.sql.reserved import RESERVED
 from schema.catalog import Kind
 
 REVISION = "(select value from counter where name = 'revision')"
 
 
-class Draft:
+class SqlContext:
     """Gives out placeholders for values and aliases for tables."""
 
     def __init__(self, dialect: Dialect) -> None:
         self.dialect = dialect
         self.values: list[Any] = []
-        self.made: dict[int, Made] = {}
+        self.bindings: dict[int, Binding] = {}
         self.pasts: dict[tuple[Any, ...], str] = {}
         self.tables: dict[str, str] = {}
         self.outlines: list[str] = []
         self._shared: dict[Hashable, str] = {}
         self.view = View()
-        self.given: Mapping[str, Any] = {}
+        self.arguments: Mapping[str, Any] = {}
         self._aliases = 0
         self._depth = 0
 
     def bind(self, value: Any) -> str:
         """A placeholder for a value that a client may have chosen: such values are never part of the text."""
-        if isinstance(value, Made):
-            self.made[len(self.values)] = value
-        self.values.append(plain(value))
+        if isinstance(value, Binding):
+            self.bindings[len(self.values)] = value
+        self.values.append(current_value(value))
         return self.dialect.placeholder(len(self.values))
 
     def bind_as(self, kind: Kind, value: Any) -> str:
@@ -68,8 +68,8 @@ class Draft:
     def _found_out(self) -> str:
         """The revision that the statement itself looks up: by a moment, or by a name."""
         if self.view.release is not None:
-            return NAMED.format(self.bind(self.view.release))
-        return LAST_AT.format(self.bind(then(self.view.known_at, self.dialect.moment_value)))
+            return REVISION_OF_RELEASE.format(self.bind(self.view.release))
+        return LAST_REVISION_AT.format(self.bind(map_value(self.view.known_at, self.dialect.moment_value)))
 
     def table(self, kind: str) -> str:
         """Where the rows of an entity are read: in its table, or among what that held at the view's revision."""
@@ -78,11 +78,11 @@ class Draft:
         revision = self.revision
         name = f"{kind}_at{list(self.pasts.values()).index(revision)}"
         if name not in self.tables:
-            self.tables[name] = f"{name} as not materialized ({held_at(self.dialect, kind, revision)})"
+            self.tables[name] = f"{name} as not materialized ({rows_at_revision(self.dialect, kind, revision)})"
         return name
 
     @contextmanager
-    def seen(self, view: View) -> Iterator[None]:
+    def viewed_as(self, view: View) -> Iterator[None]:
         """What is written inside is seen from this point of view."""
         before, self.view = self.view, view
         yield
@@ -95,7 +95,7 @@ class Draft:
         yield
         self._depth -= symbols
 
-    def holds(self, symbols: int) -> bool:
+    def has_room(self, symbols: int) -> bool:
         """Whether so many symbols more find room on the stack of the database's parser."""
         return self._depth + symbols <= self.dialect.stack
 
@@ -111,24 +111,24 @@ class Draft:
         self.outlines.append(f"{name}(id, json) as ({written})")
         return name
 
-    def shared(self, name: str, columns: str, select: Callable[[], str]) -> str:
+    def shared_cte(self, name: str, columns: str, select: Callable[[], str]) -> str:
         """Write a table that several places use apart from the statement's body, once for each point of view, and give
         its name.  The planner folds it in where it is used.
         """
-        key = (name, self.view.published_by, self.table("document"))
-        return self._once(key, name, columns, select, "not materialized")
+        key = (name, self.view.published_until, self.table("document"))
+        return self._cte(key, name, columns, select, "not materialized")
 
-    def folded(self, name: str, columns: str, select: Callable[[], str]) -> str:
+    def view_cte(self, name: str, columns: str, select: Callable[[], str]) -> str:
         """Write a table as `shared` does, but once for each point of view whatever of the view it depends on."""
-        return self._once((name, self.view), name, columns, select, "not materialized")
+        return self._cte((name, self.view), name, columns, select, "not materialized")
 
-    def made_once(self, name: str, columns: str, select: Callable[[], str]) -> str:
+    def question_cte(self, name: str, columns: str, select: Callable[[], str]) -> str:
         """Write a table of the question that is being written, and give its name.  It is made once, however often it is
         read.
         """
-        return self._once((name, id(self.given), self.view), name, columns, select, "materialized")
+        return self._cte((name, id(self.arguments), self.view), name, columns, select, "materialized")
 
-    def _once(self, key: Hashable, name: str, columns: str, select: Callable[[], str], how: str) -> str:
+    def _cte(self, key: Hashable, name: str, columns: str, select: Callable[[], str], how: str) -> str:
         if key not in self._shared:
             depth, self._depth = self._depth, 0
             written = select()
@@ -137,53 +137,57 @@ class Draft:
             self.outlines.append(f"{self._shared[key]}({columns}) as {how} ({written})")
         return self._shared[key]
 
-    def page(self, select: str) -> str:
+    def page_cte(self, select: str) -> str:
         """A table of rows that are read several times, made once.  Its name."""
         name = f"p{len(self.outlines) + 1}"
         self.outlines.append(f"{name} as materialized ({select})")
         return name
 
     @contextmanager
-    def asking(self, given: Mapping[str, Any]) -> Iterator[None]:
+    def answering(self, given: Mapping[str, Any]) -> Iterator[None]:
         """What is written inside answers a question with these values."""
-        before, self.given = self.given, given
+        before, self.arguments = self.arguments, given
         yield
-        self.given = before
+        self.arguments = before
 
     def object(self, members: Mapping[str, Pieces]) -> Pieces:
         """A JSON object."""
-        pieces: list[Piece] = [Literal("{")]
+        pieces: list[Piece] = [TextPart("{")]
         for number, (name, value) in enumerate(members.items()):
-            pieces += [Literal(f'{"," if number else ""}"{name}":'), *value]
-        return [*pieces, Literal("}")]
+            pieces += [TextPart(f'{"," if number else ""}"{name}":'), *value]
+        return [*pieces, TextPart("}")]
 
     def array(self, values: Sequence[Pieces]) -> Pieces:
         """A JSON array of known length."""
-        apart = [part for value in values for part in (Literal(","), *value)][1:]
-        return [Literal("["), *apart, Literal("]")]
+        apart = [part for value in values for part in (TextPart(","), *value)][1:]
+        return [TextPart("["), *apart, TextPart("]")]
 
-    def sql(self, pieces: Pieces) -> str:
+    def expression(self, pieces: Pieces) -> str:
         """Pieces one after another, as one SQL expression."""
         merged = _merge(pieces)
         return as_sql(merged[0]) if len(merged) == 1 else self.dialect.join(merged)
 
-    def gathered(self, query: str, order: str) -> Pieces:
+    def json_array_of(self, query: str, order: str) -> Pieces:
         """The array of what a query tells of each row, as `_told`, in an order."""
         alias = self.alias()
         rows = f"{self.dialect.sorted(query, order)} {alias}"
         listed = f"(select {self.dialect.gather(f'{alias}._told')} from {rows})"
-        return [Literal("["), Written(listed), Literal("]")]
+        return [TextPart("["), SqlExpr(listed), TextPart("]")]
 
     def unless_null(self, expression: str, pieces: Pieces) -> Pieces:
         """The pieces, or null where the expression has no value."""
-        return [Written(f"case when {expression} is null then 'null' else {self.sql(pieces)} end", sure(pieces))]
+        return [
+            SqlExpr(
+                f"case when {expression} is null then 'null' else {self.expression(pieces)} end", never_null(pieces)
+            )
+        ]
 
 
 def _merge(pieces: Pieces) -> list[Piece]:
     merged: list[Piece] = []
     for piece in pieces:
-        if merged and isinstance(piece, Literal) and isinstance(merged[-1], Literal):
-            merged[-1] = Literal(merged[-1].text + piece.text)
+        if merged and isinstance(piece, TextPart) and isinstance(merged[-1], TextPart):
+            merged[-1] = TextPart(merged[-1].text + piece.text)
         else:
             merged.append(piece)
     return merged

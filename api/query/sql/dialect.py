@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from itertools import groupby
 
-from api.query.sql.expr import Literal, Pieces, Written, as_sql, by_halves, quoted, sure
+from api.query.sql.expr import Pieces, SqlExpr, TextPart, as_sql, concat_balanced, never_null, quoted
 
 ARGUMENTS = 80
 """PostgreSQL takes 100 arguments to a function and SQLite 127: what is longer is joined from parts."""
@@ -145,10 +145,10 @@ class Sqlite(Dialect):
         return f"case when {expression} is null then 'null' else {written} end" if nullable else written
 
     def _join(self, pieces: Pieces) -> str:
-        if len(pieces) <= FEW and sure(pieces):
+        if len(pieces) <= FEW and never_null(pieces):
             return " || ".join(map(as_sql, pieces))
-        pattern = "".join(piece.text.replace("%", "%%") if isinstance(piece, Literal) else "%s" for piece in pieces)
-        values = [piece.sql for piece in pieces if isinstance(piece, Written)]
+        pattern = "".join(piece.text.replace("%", "%%") if isinstance(piece, TextPart) else "%s" for piece in pieces)
+        values = [piece.sql for piece in pieces if isinstance(piece, SqlExpr)]
         return f"printf({', '.join([quoted(pattern), *values])})"
 
     def gather(self, expression: str, between: str = ",") -> str:
@@ -222,10 +222,10 @@ class Postgresql(Dialect):
     def _join(self, pieces: Pieces) -> str:
         """Short parts by its operator, which costs less than to be an argument; `concat` bears what may be NULL."""
         parts: list[str] = []
-        for short, run in groupby(pieces, lambda piece: sure([piece])):
+        for short, run in groupby(pieces, lambda piece: never_null([piece])):
             written = [as_sql(piece) for piece in run]
-            parts += [by_halves(written)] if short else written
-        return parts[0] if sure(pieces) else f"concat({', '.join(parts)})"
+            parts += [concat_balanced(written)] if short else written
+        return parts[0] if never_null(pieces) else f"concat({', '.join(parts)})"
 
     def gather(self, expression: str, between: str = ",") -> str:
         return f"string_agg({expression}, {quoted(between)})"

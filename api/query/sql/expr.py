@@ -5,41 +5,41 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
-class Literal:
+class TextPart:
     """JSON text that is known beforehand."""
 
     text: str
 
 
 @dataclass(frozen=True)
-class Written:
+class SqlExpr:
     """An SQL expression that gives JSON text.  NULL is printed as nothing; what is `sure` is short and never NULL."""
 
     sql: str
     sure: bool = False
 
 
-Piece = Literal | Written
+Piece = TextPart | SqlExpr
 Pieces = Sequence[Piece]
 """JSON text in parts.  They are joined as late as can be: SQLite's parser bears only so much nesting."""
 
 
-def sure(pieces: Pieces) -> bool:
+def never_null(pieces: Pieces) -> bool:
     """Whether no part is NULL."""
-    return all(isinstance(piece, Literal) or piece.sure for piece in pieces)
+    return all(isinstance(piece, TextPart) or piece.sure for piece in pieces)
 
 
 def as_sql(piece: Piece) -> str:
     """One part as an SQL expression."""
-    return quoted(piece.text) if isinstance(piece, Literal) else piece.sql
+    return quoted(piece.text) if isinstance(piece, TextPart) else piece.sql
 
 
-def by_halves(parts: Sequence[str]) -> str:
+def concat_balanced(parts: Sequence[str]) -> str:
     """Texts joined by SQL's operator such that none is copied more often than the logarithm of their number."""
     if len(parts) <= 4:
         return " || ".join(parts)
     middle = len(parts) // 2
-    return f"({by_halves(parts[:middle])}) || ({by_halves(parts[middle:])})"
+    return f"({concat_balanced(parts[:middle])}) || ({concat_balanced(parts[middle:])})"
 
 
 def quoted(text: str) -> str:

@@ -6,10 +6,10 @@ superseded, and the version after it, which it wrote.
 
 from dataclasses import dataclass
 
-from api.query.ast.select import Differences, Evidence, Fixed, History, Turn
-from api.query.sql.context import Draft, column
-from api.query.sql.expr import Literal, Pieces, Written
-from api.query.sql.rows import LIST, RowWriter, Source
+from api.query.ast.select import Differences, Evidence, FixedJson, History, VersionPart
+from api.query.sql.context import SqlContext, column
+from api.query.sql.expr import Pieces, SqlExpr, TextPart
+from api.query.sql.rows import LIST, RowSource, RowWriter
 from schema.catalog import Column, columns, kind_of
 from schema.citation import Citation
 
@@ -17,26 +17,26 @@ UNTOLD = ("id", "revision")
 CITATION = kind_of(Citation)
 
 
-def write_history(draft: Draft, rows: RowWriter, id: str, asked: History) -> Pieces:
+def write_history(sql: SqlContext, rows: RowWriter, id: str, asked: History) -> Pieces:
     """The array of a record's changes, the last one first; `id` is an SQL expression."""
-    return _History(draft, rows, id, asked).write()
+    return _History(sql, rows, id, asked).write()
 
 
 @dataclass
 class _History:
-    draft: Draft
+    sql: SqlContext
     rows: RowWriter
     id: str
     asked: History
 
     def __post_init__(self) -> None:
-        self.change, self.revision, self.before, self.after = (self.draft.alias() for _ in range(4))
+        self.change, self.revision, self.before, self.after = (self.sql.alias() for _ in range(4))
 
     def write(self) -> Pieces:
-        with self.draft.nested(LIST):
-            told = self.draft.object({key: self.part(part) for key, part in self.asked.parts.items()})
-            query = f"select {self.change}.revision as _n, {self.draft.sql(told)} as _told from {self.source()}"
-        return self.draft.gathered(query, "_n desc")
+        with self.sql.nested(LIST):
+            told = self.sql.object({key: self.part(part) for key, part in self.asked.parts.items()})
+            query = f"select {self.change}.revision as _n, {self.sql.expression(told)} as _told from {self.source()}"
+        return self.sql.json_array_of(query, "_n desc")
 
     def source(self) -> str:
         kind, change, after = kind_of(self.asked.entity), self.change, self.after
@@ -48,10 +48,10 @@ class _History:
         )
 
     def page(self) -> str:
-        alias, before = self.draft.alias(), self.asked.before
+        alias, before = self.sql.alias(), self.asked.before
         own = [f"{alias}.record_id = {self.id}"]
-        own += [f"{alias}.revision <= {self.draft.revision}"] if self.draft.view.past else []
-        own += [] if before is None else [f"{alias}.revision < {self.draft.bind_as('integer', before)}"]
+        own += [f"{alias}.revision <= {self.sql.revision}"] if self.sql.view.past else []
+        own += [] if before is None else [f"{alias}.revision < {self.sql.bind_as('integer', before)}"]
         found = f"select {alias}.revision, {alias}.action from change {alias} where {' and '.join(own)}"
         return f"({found} order by {alias}.revision desc limit {self.asked.limit})"
 
@@ -64,44 +64,44 @@ class _History:
 
     # ---- what is told of each
 
-    def part(self, part: Turn) -> Pieces:
+    def part(self, part: VersionPart) -> Pieces:
         match part:
-            case Fixed(json):
-                return [Literal(json)]
+            case FixedJson(json):
+                return [TextPart(json)]
             case Differences():
                 return self.differences(part)
             case Evidence():
                 return self.evidence(part)
             case "revision":
-                return [Written(f"{self.change}.revision")]
+                return [SqlExpr(f"{self.change}.revision")]
             case "at":
-                return [Written(self.draft.dialect.moment(f"{self.revision}.at"))]
+                return [SqlExpr(self.sql.dialect.moment(f"{self.revision}.at"))]
             case "action":
                 action = f"{self.change}.action"
                 return self.rows.as_it_is(f"upper({action})" if self.asked.capitals else action)
             case _:
-                return [Written(self.draft.dialect.text(f"{self.revision}.{part}", nullable=False))]
+                return [SqlExpr(self.sql.dialect.text(f"{self.revision}.{part}", nullable=False))]
 
     def differences(self, asked: Differences) -> Pieces:
         told = [c for c in columns(self.asked.entity).values() if c.name not in UNTOLD]
-        pieces = [Written(self.difference(asked, column)) for column in told]
-        return [Literal("["), Written(f"rtrim({self.draft.sql(pieces)}, ',')"), Literal("]")]
+        pieces = [SqlExpr(self.difference(asked, column)) for column in told]
+        return [TextPart("["), SqlExpr(f"rtrim({self.sql.expression(pieces)}, ',')"), TextPart("]")]
 
     def difference(self, asked: Differences, told: Column) -> str:
         """An object and a comma, or nothing where the column stayed as it was."""
         before, after = column(self.before, told.name), column(self.after, told.name)
         values: dict[str, Pieces] = {
-            "field": [Literal(f'"{asked.names[told.name]}"')],
-            "before": [Written(self.value(told, before))],
-            "after": [Written(self.value(told, after))],
+            "field": [TextPart(f'"{asked.names[told.name]}"')],
+            "before": [SqlExpr(self.value(told, before))],
+            "after": [SqlExpr(self.value(told, after))],
         }
         parts = asked.parts.items()
-        members = {key: [Literal(part.json)] if isinstance(part, Fixed) else values[part] for key, part in parts}
-        written = self.draft.sql([*self.draft.object(members), Literal(",")])
+        members = {key: [TextPart(part.json)] if isinstance(part, FixedJson) else values[part] for key, part in parts}
+        written = self.sql.expression([*self.sql.object(members), TextPart(",")])
         return f"case when {before} is distinct from {after} then {written} else '' end"
 
     def value(self, told: Column, expression: str) -> str:
-        dialect = self.draft.dialect
+        dialect = self.sql.dialect
         match told.kind:
             case "integer":
                 return dialect.integer(expression, nullable=True)
@@ -116,13 +116,13 @@ class _History:
 
     def evidence(self, asked: Evidence) -> Pieces:
         """Citations of the record that this revision created, as they were first told."""
-        there, record = Source(self.draft.alias(), CITATION), self.draft.alias()
-        with self.draft.nested(LIST):
-            written = self.draft.sql(self.rows.row(there, asked.fields))
+        there, record = RowSource(self.sql.alias(), CITATION), self.sql.alias()
+        with self.sql.nested(LIST):
+            written = self.sql.expression(self.rows.row(there, asked.fields))
         came = self.versions(CITATION, f"record_id = {self.id} and revision = {self.change}.revision")
         query = (
             f"select {there.alias}.id as _n, {written} as _told from ({came}) {there.alias}"
             f" join record {record} on {record}.id = {there.alias}.id and {record}.created = {there.alias}.revision"
             f"{there.joined}"
         )
-        return self.draft.gathered(query, "_n")
+        return self.sql.json_array_of(query, "_n")

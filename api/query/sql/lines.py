@@ -5,13 +5,13 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, replace
 
 from api.query.ast.select import Selection
-from api.query.parse.cursors import read_cursor
+from api.query.parse.cursors import parse_cursor
 
 Ask = Callable[[Selection], Awaitable[bytes]]
 
 
 @dataclass(frozen=True)
-class Page:
+class ExportPage:
     """Some rows, one JSON object per line, the cursor of the last one if there is more, and the revision read at."""
 
     rows: bytes
@@ -19,13 +19,13 @@ class Page:
     revision: int
 
 
-async def read_page(ask: Ask, wanted: Selection) -> Page:
+async def read_export_page(ask: Ask, wanted: Selection) -> ExportPage:
     """A page of lines.  Raises Refusal where the database cannot answer."""
     rows, _, last = (await ask(wanted)).rpartition(b"\n")
-    return Page(rows, **json.loads(last))
+    return ExportPage(rows, **json.loads(last))
 
 
-async def pages(ask: Ask, wanted: Selection, first: Page, most: int) -> AsyncIterator[bytes]:
+async def export_pages(ask: Ask, wanted: Selection, first: ExportPage, most: int) -> AsyncIterator[bytes]:
     """The rows of each page, from one already read to the list's end or until there were `most`.
 
     A page is one statement and sees one revision, but a later page may see a later one: no connection and no snapshot
@@ -35,7 +35,7 @@ async def pages(ask: Ask, wanted: Selection, first: Page, most: int) -> AsyncIte
     page = first
     yield page.rows
     while page.next and (most := most - wanted.limit) > 0:
-        after = read_cursor(page.next, wanted.order, at="after")
+        after = parse_cursor(page.next, wanted.order, at="after")
         wanted = replace(wanted, after=after, limit=min(wanted.limit, most))
-        page = await read_page(ask, wanted)
+        page = await read_export_page(ask, wanted)
         yield page.rows

@@ -11,72 +11,72 @@ read where the answer tells whether there is more, and rows are numbered.
 from dataclasses import dataclass, replace
 
 from api.query.ast.select import (
-    About,
     Connection,
+    DerivedField,
     Edges,
+    ExcludedCounts,
     Facets,
-    Fixed,
-    Hidden,
+    FixedJson,
     History,
     Lines,
-    Mark,
-    PageInfo,
+    PageInfoField,
+    PageInfoParts,
     Part,
     Rows,
     Selection,
     Values,
 )
-from api.query.parse.cursors import ending_with_id
+from api.query.parse.cursors import with_id_last
 from api.query.parse.facets import write_facets
-from api.query.sql.context import Draft, column
-from api.query.sql.derived_fields import write_about
-from api.query.sql.excluded import write_hidden
-from api.query.sql.expr import Literal, Piece, Pieces, Written
-from api.query.sql.filters import scoped
+from api.query.sql.context import SqlContext, column
+from api.query.sql.derived_fields import write_derived_field
+from api.query.sql.excluded import write_excluded_counts
+from api.query.sql.expr import Piece, Pieces, SqlExpr, TextPart
+from api.query.sql.filters import in_scope
 from api.query.sql.history import write_history
 from api.query.sql.keyset import Keyset
-from api.query.sql.rows import CUT, LIST, NUMBERED, TOLD, Parent, RowWriter, Source, is_flat
+from api.query.sql.rows import CUT, LIST, NUMBERED, ROW_TEXT, Parent, RowSource, RowWriter, is_flat
 from schema.catalog import kind_of
 
 OUTSIDE = ("total", "revision")
 """Parts that are not made of the page."""
 
 
-def write_list(draft: Draft, selection: Selection | History | About, parent: Parent | None = None) -> Pieces:
+def write_list(sql: SqlContext, selection: Selection | History | DerivedField, parent: Parent | None = None) -> Pieces:
     """A list as JSON text: an array, or an object with what is asked about the page."""
-    if isinstance(selection, About):
+    if isinstance(selection, DerivedField):
         assert parent is not None
-        return write_about(draft, RowWriter(draft, write_list), parent.key, selection)
+        return write_derived_field(sql, RowWriter(sql, write_list), parent.key, selection)
     if isinstance(selection, History):
         assert parent is not None
-        return write_history(draft, RowWriter(draft, write_list), parent.key, selection)
-    whole = replace(selection, order=ending_with_id(selection.entity, selection.order))
-    return Page(draft, whole, parent).write()
+        return write_history(sql, RowWriter(sql, write_list), parent.key, selection)
+    whole = replace(selection, order=with_id_last(selection.entity, selection.order))
+    return PageWriter(sql, whole, parent).write()
 
 
 @dataclass
-class Page:
+class PageWriter:
     """A page while it is being written."""
 
-    draft: Draft
+    sql: SqlContext
     selection: Selection
     parent: Parent | None
 
     def __post_init__(self) -> None:
-        self.source = Source(self.draft.alias(), self.draft.table(kind_of(self.selection.entity)))
-        self.carried = Source(self.source.alias, self.source.table)
+        self.source = RowSource(self.sql.alias(), self.sql.table(kind_of(self.selection.entity)))
+        self.carried = RowSource(self.source.alias, self.source.table)
         self.written: list[str] = []
-        self.rows = RowWriter(self.draft, write_list)
-        self.keyset = Keyset(self.draft, self.selection.order)
+        self.rows = RowWriter(self.sql, write_list)
+        self.keyset = Keyset(self.sql, self.selection.order)
         shape = self.selection.shape
         parts = shape.parts.values() if isinstance(shape, Connection) else ()
-        onward = any(isinstance(part, PageInfo) or part in ("next", "previous") for part in parts)
+        onward = any(isinstance(part, PageInfoParts) or part in ("next", "previous") for part in parts)
         self.peeks = onward or isinstance(shape, Lines)
         self.numbered = self.peeks or self.selection.backward
         # Numbering copies rows, which is less of them as text; but the one row more is written too: it has to be flat.
         self.shortened = self.numbered and not self.parent and _is_flat(shape)
         several = self.numbered or self.selection.limit > 1
-        self.sorted = several and not self.shortened and self.draft.dialect.sorts_rows
+        self.sorted = several and not self.shortened and self.sql.dialect.sorts_rows
         self.numbers = {"_n": "row_number() over ()"} if self.numbered else {}
 
     def write(self) -> Pieces:
@@ -84,16 +84,16 @@ class Page:
         if isinstance(shape, Rows):
             return self.hoisted(shape)
         if isinstance(shape, Values):
-            return [Written(f"(select {self.alone(shape)} from {self.from_page()})")]
+            return [SqlExpr(f"(select {self.alone(shape)} from {self.from_page()})")]
         if isinstance(shape, Lines):
-            return [Written(f"(select {self.draft.sql(self.lines(shape))} from {self.from_page()})")]
+            return [SqlExpr(f"(select {self.sql.expression(self.lines(shape))} from {self.from_page()})")]
         on_page = [part for part in shape.parts.values() if not _stands_apart(part)]
         if not self.numbered and len(on_page) == 1:
-            return self.draft.object({key: self.outside(part) for key, part in shape.parts.items()})
+            return self.sql.object({key: self.outside(part) for key, part in shape.parts.items()})
         parts = {key: self.part(part) for key, part in shape.parts.items()}
         told = [key for key, part in shape.parts.items() if not _stands_apart(part) and not _is_fixed(parts[key])]
-        written = self.draft.object(parts)
-        return [Written(f"(select {self.draft.sql(written)} from {self.from_page()})")] if told else written
+        written = self.sql.object(parts)
+        return [SqlExpr(f"(select {self.sql.expression(written)} from {self.from_page()})")] if told else written
 
     def outside(self, part: Part) -> Pieces:
         """A part of an object that is not itself made of the page: only its array is."""
@@ -107,20 +107,20 @@ class Page:
             there = f"case when {self.source.alias}.id is not null then {told} end"
         else:
             there = f"(select {told} from {self.from_page()})"
-        return [Literal("["), Written(there), Literal("]")]
+        return [TextPart("["), SqlExpr(there), TextPart("]")]
 
     def can_be_joined(self) -> bool:
         """Whether there is at most one row, which the planner then reads together with all else."""
         alone = self.selection.limit == 1 and not self.numbered
-        return alone and self.draft.dialect.joins_lists and not self.draft.view.past
+        return alone and self.sql.dialect.joins_lists and not self.sql.view.past
 
-    def join_to(self, row: Source) -> None:
+    def join_to(self, row: RowSource) -> None:
         row.joins += [f"left join lateral {self.cut()} on true", *self.source.joins]
 
     def lines(self, lines: Lines) -> Pieces:
         rows = self.gathered(Rows(lines.fields), between="\n")
-        last = self.draft.object({"next": self.part("next"), "revision": self.part("revision")})
-        return [Written(rows), Literal("\n"), *last]
+        last = self.sql.object({"next": self.part("next"), "revision": self.part("revision")})
+        return [SqlExpr(rows), TextPart("\n"), *last]
 
     # ---- which rows
 
@@ -140,14 +140,14 @@ class Page:
         numbers = [f"{self.source.alias}.{name}" for name in self.numbers] if self.sorted else []
         rows = f"select {', '.join([*texts, *self.carried.used, *numbers]) or 'null'} from {page}{self.source.joined}"
         order = self.keyset.order(self.source, inverted=self.shortened and self.selection.backward)
-        return f"({rows}{f' order by {order}' if self.draft.dialect.sorts_rows else ''}) {self.source.alias}"
+        return f"({rows}{f' order by {order}' if self.sql.dialect.sorts_rows else ''}) {self.source.alias}"
 
     def counted(self, page: str) -> str:
         """The same with its rows numbered as they are read, and turned round where they are read from behind."""
         alias = self.source.alias
         numbers = ", ".join(f"{number} as {name}" for name, number in self.numbers.items())
         rows = f"select {alias}.*, {numbers} from {page}"
-        return f"{self.draft.dialect.sorted(rows, '_n desc') if self.selection.backward else f'({rows})'} {alias}"
+        return f"{self.sql.dialect.sorted(rows, '_n desc') if self.selection.backward else f'({rows})'} {alias}"
 
     def cut(self) -> str:
         """What it is ordered by is told too: SQLite orders a past by its indexes only where it is."""
@@ -159,8 +159,8 @@ class Page:
 
     def where(self, alias: str) -> str:
         more = (*self.scope(alias), *self.beyond())
-        with self.draft.nested(NUMBERED if self.numbered else CUT):
-            return scoped(self.draft, self.selection.entity, self.selection.where, alias, *more)
+        with self.sql.nested(NUMBERED if self.numbered else CUT):
+            return in_scope(self.sql, self.selection.entity, self.selection.where, alias, *more)
 
     def scope(self, alias: str) -> list[str]:
         return [f"{column(alias, self.parent.column)} = {self.parent.key}"] if self.parent else []
@@ -174,16 +174,16 @@ class Page:
 
     def part(self, part: Part) -> Pieces:
         match part:
-            case Fixed(json):
-                return [Literal(json)]
+            case FixedJson(json):
+                return [TextPart(json)]
             case Rows() | Edges():
-                return [Literal("["), Written(self.gathered(part)), Literal("]")]
-            case PageInfo(parts):
-                return self.draft.object({key: [self.mark(mark)] for key, mark in parts.items()})
+                return [TextPart("["), SqlExpr(self.gathered(part)), TextPart("]")]
+            case PageInfoParts(parts):
+                return self.sql.object({key: [self.mark(mark)] for key, mark in parts.items()})
             case Facets():
-                return write_facets(self.draft, self.selection.entity, self.selection.where, part, self.parent)
-            case Hidden():
-                return write_hidden(self.draft, self.selection.entity, self.selection.where, part, self.parent)
+                return write_facets(self.sql, self.selection.entity, self.selection.where, part, self.parent)
+            case ExcludedCounts():
+                return write_excluded_counts(self.sql, self.selection.entity, self.selection.where, part, self.parent)
             case "total":
                 return [self.total()]
             case "next":
@@ -191,24 +191,24 @@ class Page:
             case "previous":
                 return [self.onward("startCursor", "hasPreviousPage")]
             case "revision":
-                return [Written(self.draft.revision)]
+                return [SqlExpr(self.sql.revision)]
 
     def gathered(self, part: Rows | Values | Edges, between: str = ",") -> str:
         """One JSON text per shown row, in the order asked, joined; NULL where there is no row."""
-        with self.draft.nested(TOLD if self.shortened else LIST):
-            one = self.draft.sql(self.one(part))
+        with self.sql.nested(ROW_TEXT if self.shortened else LIST):
+            one = self.sql.expression(self.one(part))
         shown = f"{self.source.alias}._n <= {self.selection.limit}"
         if self.sorted or self.shortened:
             self.written.append(f"case when {shown} then {one} end" if self.sorted and self.peeks else one)
             one = f"{self.source.alias}._{len(self.written)}"
-        return self.draft.dialect.gather(one, between) + (f" filter (where {shown})" if self.peeks else "")
+        return self.sql.dialect.gather(one, between) + (f" filter (where {shown})" if self.peeks else "")
 
     def alone(self, part: Rows | Values | Edges) -> str:
         """The same where nothing else is told of the page: a single row needs no joining, and none is NULL as well."""
         if self.numbered or self.selection.limit > 1:
             return self.gathered(part)
-        with self.draft.nested(LIST):
-            return self.draft.sql(self.one(part))
+        with self.sql.nested(LIST):
+            return self.sql.expression(self.one(part))
 
     def one(self, part: Rows | Values | Edges) -> Pieces:
         """What stands in an array for one row."""
@@ -223,27 +223,27 @@ class Page:
     def edge(self, edges: Edges) -> Pieces:
         parts: dict[str, Pieces] = {}
         for key, part in edges.parts.items():
-            if isinstance(part, Fixed):
-                parts[key] = [Literal(part.json)]
+            if isinstance(part, FixedJson):
+                parts[key] = [TextPart(part.json)]
             elif isinstance(part, Rows):
                 parts[key] = self.rows.row(self.source, part.fields)
             else:
-                parts[key] = [Written(self.draft.dialect.text(self.keyset.cursor(self.source), nullable=False))]
-        return self.draft.object(parts)
+                parts[key] = [SqlExpr(self.sql.dialect.text(self.keyset.cursor(self.source), nullable=False))]
+        return self.sql.object(parts)
 
     def total(self) -> Piece:
-        alias = self.draft.alias()
-        with self.draft.nested(CUT):
-            where = scoped(self.draft, self.selection.entity, self.selection.where, alias, *self.scope(alias))
-        return Written(f"(select count(*) from {self.source.table} {alias}{where})")
+        alias = self.sql.alias()
+        with self.sql.nested(CUT):
+            where = in_scope(self.sql, self.selection.entity, self.selection.where, alias, *self.scope(alias))
+        return SqlExpr(f"(select count(*) from {self.source.table} {alias}{where})")
 
-    def mark(self, mark: Fixed | Mark) -> Piece:
-        if isinstance(mark, Fixed):
-            return Literal(mark.json)
+    def mark(self, mark: FixedJson | PageInfoField) -> Piece:
+        if isinstance(mark, FixedJson):
+            return TextPart(mark.json)
         if mark in ("startCursor", "endCursor"):
-            return Written(self.draft.dialect.text(self.cursor_at(mark), nullable=True))
+            return SqlExpr(self.sql.dialect.text(self.cursor_at(mark), nullable=True))
         has = self.has(mark)
-        return Literal(has) if has in ("true", "false") else Written(f"case when {has} then 'true' else 'false' end")
+        return TextPart(has) if has in ("true", "false") else SqlExpr(f"case when {has} then 'true' else 'false' end")
 
     def has(self, mark: str) -> str:
         """Whether there is more: ahead one row more was read, behind there is the cursor's own row."""
@@ -267,14 +267,14 @@ class Page:
     def onward(self, cursor: str, mark: str) -> Piece:
         has = self.has(mark)
         if has == "false":
-            return Literal("null")
-        text = self.draft.dialect.text(self.cursor_at(cursor, full=True), nullable=True)
-        return Written(text if has == "true" else f"case when {has} then {text} else 'null' end")
+            return TextPart("null")
+        text = self.sql.dialect.text(self.cursor_at(cursor, full=True), nullable=True)
+        return SqlExpr(text if has == "true" else f"case when {has} then {text} else 'null' end")
 
 
 def _is_fixed(pieces: Pieces) -> bool:
     """Such as that there is nothing before the first page: the page need not be read to tell it."""
-    return all(isinstance(piece, Literal) for piece in pieces)
+    return all(isinstance(piece, TextPart) for piece in pieces)
 
 
 def _is_flat(shape: Rows | Values | Connection | Lines) -> bool:
@@ -291,4 +291,4 @@ def _is_flat(shape: Rows | Values | Connection | Lines) -> bool:
 
 
 def _stands_apart(part: Part) -> bool:
-    return isinstance(part, Fixed | Facets | Hidden) or part in OUTSIDE
+    return isinstance(part, FixedJson | Facets | ExcludedCounts) or part in OUTSIDE

@@ -9,27 +9,27 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from api.query.ast.select import (
-    About,
     Date,
+    DerivedField,
+    EvidenceSummary,
     Field,
     Fields,
-    Fixed,
+    FixedJson,
     History,
-    Many,
-    One,
-    OneOf,
+    Polymorphic,
     Scalar,
     Selection,
-    Weighed,
+    ToMany,
+    ToOne,
 )
-from api.query.sql.as_of import room
-from api.query.sql.context import Draft, column
+from api.query.sql.as_of import supported_condition
+from api.query.sql.context import SqlContext, column
 from api.query.sql.evidence import write_evidence
-from api.query.sql.expr import Literal, Piece, Pieces, Written, quoted
+from api.query.sql.expr import Piece, Pieces, SqlExpr, TextPart, quoted
 from schema.catalog import Column, kind_of
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE
 
-LIST, TOLD, CUT, NUMBERED, LOOKED_UP, OPTIONAL = 18, 27, 20, 36, 13, 9
+LIST, ROW_TEXT, CUT, NUMBERED, LOOKED_UP, OPTIONAL = 18, 27, 20, 36, 13, 9
 """How much nesting costs: symbols on the stack of SQLite's parser, counted with SQLite 3.40."""
 
 ROW, WITH_LISTS = 36, 55
@@ -39,7 +39,7 @@ ON_RECORD = frozenset({"id", "label", "record_kind"})
 
 
 @dataclass
-class Source:
+class RowSource:
     """The row being written: what its table is called, the joins that its links need, and which columns are used."""
 
     alias: str
@@ -63,149 +63,149 @@ class Parent(NamedTuple):
 
     column: str
     key: str
-    source: Source | None = None
+    source: RowSource | None = None
 
 
-WriteList = Callable[[Draft, Selection | History | About, Parent], Pieces]
+WriteList = Callable[[SqlContext, Selection | History | DerivedField, Parent], Pieces]
 
 
 @dataclass(frozen=True)
 class RowWriter:
     """Writes rows; `write_list` writes the lists inside them."""
 
-    draft: Draft
+    sql: SqlContext
     write_list: WriteList
 
-    def row(self, source: Source, fields: Fields) -> Pieces:
+    def row(self, source: RowSource, fields: Fields) -> Pieces:
         """The JSON object of one row."""
         if not self.fits(fields):
-            return [Written(self.apart(source.table, source.column("id"), fields))]
-        return self.draft.object({key: self.value(source, asked) for key, asked in fields.items()})
+            return [SqlExpr(self.apart(source.table, source.column("id"), fields))]
+        return self.sql.object({key: self.value(source, asked) for key, asked in fields.items()})
 
     def fits(self, fields: Fields) -> bool:
         """Whether a row finds room where it is written."""
-        lists = any(isinstance(asked, Many | History) for asked in fields.values())
-        return self.draft.holds(WITH_LISTS + room(self.draft.view) if lists else ROW)
+        lists = any(isinstance(asked, ToMany | History) for asked in fields.values())
+        return self.sql.has_room(WITH_LISTS + supported_condition(self.sql.view) if lists else ROW)
 
     def apart(self, table: str, id: str, fields: Fields) -> str:
         """The same, read by its id from rows that are written apart."""
 
         def select(alias: str) -> str:
-            there = Source(alias, table)
-            written = self.draft.sql(self.row(there, fields))
+            there = RowSource(alias, table)
+            written = self.sql.expression(self.row(there, fields))
             return f"select {alias}.id, {written} from {table} {alias}{there.joined}"
 
-        name = self.draft.outline(select)
+        name = self.sql.outline(select)
         return f"(select {name}.json from {name} where {name}.id = {id})"
 
-    def value(self, source: Source, asked: Field) -> Pieces:
+    def value(self, source: RowSource, asked: Field) -> Pieces:
         """The JSON of one field."""
         match asked:
-            case Fixed(json):
-                return [Literal(json)]
+            case FixedJson(json):
+                return [TextPart(json)]
             case Scalar():
                 return self.scalar(source, asked)
             case Date():
                 return self.date(source, asked)
-            case One():
+            case ToOne():
                 return self.one(source, asked)
-            case OneOf():
+            case Polymorphic():
                 return self.one_of(source, asked)
             case History():
-                return self.write_list(self.draft, asked, Parent("record_id", source.column("id")))
-            case Weighed():
-                return write_evidence(self.draft, source.column("id"), asked)
-            case About():
+                return self.write_list(self.sql, asked, Parent("record_id", source.column("id")))
+            case EvidenceSummary():
+                return write_evidence(self.sql, source.column("id"), asked)
+            case DerivedField():
                 return self.about(source, asked)
-            case Many(link, selection):
-                return self.write_list(self.draft, selection, Parent(link.column, source.column("id"), source))
+            case ToMany(link, selection):
+                return self.write_list(self.sql, selection, Parent(link.column, source.column("id"), source))
 
-    def scalar(self, source: Source, asked: Scalar) -> Pieces:
+    def scalar(self, source: RowSource, asked: Scalar) -> Pieces:
         expression, nullable = source.column(asked.column.name), not asked.column.required
         told = f"upper({expression})" if asked.capitals else expression
-        dialect = self.draft.dialect
+        dialect = self.sql.dialect
         match asked.column.kind:
             case "integer":
-                return [Written(dialect.integer(expression, nullable=nullable), sure=True)]
+                return [SqlExpr(dialect.integer(expression, nullable=nullable), sure=True)]
             case "number":
-                return [Written(dialect.number(expression, nullable=nullable), sure=True)]
+                return [SqlExpr(dialect.number(expression, nullable=nullable), sure=True)]
             case "boolean":
-                return [Written(dialect.boolean(expression, nullable=nullable), sure=True)]
+                return [SqlExpr(dialect.boolean(expression, nullable=nullable), sure=True)]
             case "vocabulary" | "id" if source.table or asked.column.vocabulary:
                 pieces = self.as_it_is(told)
-                return self.draft.unless_null(expression, pieces) if nullable else pieces
+                return self.sql.unless_null(expression, pieces) if nullable else pieces
             case _:
-                return [Written(dialect.text(told, nullable=nullable), sure=True)]
+                return [SqlExpr(dialect.text(told, nullable=nullable), sure=True)]
 
     def as_it_is(self, told: str) -> Pieces:
         """A CHECK lets nothing into a table that would need escaping in a vocabulary's words, in ids and in dates."""
-        return [Literal('"'), Written(told, sure=True), Literal('"')]
+        return [TextPart('"'), SqlExpr(told, sure=True), TextPart('"')]
 
-    def date(self, source: Source, asked: Date) -> Pieces:
+    def date(self, source: RowSource, asked: Date) -> Pieces:
         parts = {key: self.date_part(source, asked.column.name, part) for key, part in asked.parts.items()}
-        return self.draft.unless_null(source.column(asked.column.name), self.draft.object(parts))
+        return self.sql.unless_null(source.column(asked.column.name), self.sql.object(parts))
 
-    def date_part(self, source: Source, name: str, part: Fixed | str) -> Pieces:
-        if isinstance(part, Fixed):
-            return [Literal(part.json)]
+    def date_part(self, source: RowSource, name: str, part: FixedJson | str) -> Pieces:
+        if isinstance(part, FixedJson):
+            return [TextPart(part.json)]
         if part == "text":
             return self.as_it_is(source.column(name))
         bound = source.column(f"{name}_{part}")
         hidden = "".join(f" when '{never}' then 'null'" for never in (NEVER_BEFORE, NEVER_AFTER))
-        return [Written(f"""case {bound}{hidden} else '"' || {bound} || '"' end""", sure=True)]
+        return [SqlExpr(f"""case {bound}{hidden} else '"' || {bound} || '"' end""", sure=True)]
 
-    def one(self, source: Source, asked: One) -> Pieces:
+    def one(self, source: RowSource, asked: ToOne) -> Pieces:
         key = source.column(asked.link.column)
         if all(
-            isinstance(f, Fixed) or (isinstance(f, Scalar) and f.column.name == "id") for f in asked.fields.values()
+            isinstance(f, FixedJson) or (isinstance(f, Scalar) and f.column.name == "id") for f in asked.fields.values()
         ):
             return self.only_the_id(source, key, asked)
-        table = self.draft.table(kind_of(asked.link.target))
-        if self.draft.view.past:
+        table = self.sql.table(kind_of(asked.link.target))
+        if self.sql.view.past:
             return self.looked_up(table, key, asked)
         if asked.link.required and not self.fits(asked.fields):
-            return [Written(self.apart(table, key, asked.fields))]
-        there = Source(self.join(source, table, key), table, source.joins)
+            return [SqlExpr(self.apart(table, key, asked.fields))]
+        there = RowSource(self.join(source, table, key), table, source.joins)
         if asked.link.required:
             return self.row(there, asked.fields)
-        with self.draft.nested(OPTIONAL):
-            return self.draft.unless_null(f"{there.alias}.id", self.row(there, asked.fields))
+        with self.sql.nested(OPTIONAL):
+            return self.sql.unless_null(f"{there.alias}.id", self.row(there, asked.fields))
 
-    def looked_up(self, table: str, key: str, asked: One) -> Pieces:
+    def looked_up(self, table: str, key: str, asked: ToOne) -> Pieces:
         """The same without a join: what a table held at a revision is two queries, which SQLite only searches alone."""
-        there = Source(self.draft.alias(), table)
-        with self.draft.nested(LOOKED_UP):
-            written = self.draft.sql(self.row(there, asked.fields))
+        there = RowSource(self.sql.alias(), table)
+        with self.sql.nested(LOOKED_UP):
+            written = self.sql.expression(self.row(there, asked.fields))
         found = f"(select {written} from {table} {there.alias}{there.joined} where {there.alias}.id = {key})"
-        return [Written(found if asked.link.required else f"coalesce({found}, 'null')")]
+        return [SqlExpr(found if asked.link.required else f"coalesce({found}, 'null')")]
 
-    def only_the_id(self, source: Source, key: str, asked: One) -> Pieces:
+    def only_the_id(self, source: RowSource, key: str, asked: ToOne) -> Pieces:
         """The foreign key is the id: no join is needed to tell it."""
         id = self.scalar(source, Scalar(Column(asked.link.column, "id", True, asked.link.description)))
-        told = {name: [Literal(f.json)] if isinstance(f, Fixed) else id for name, f in asked.fields.items()}
-        written = self.draft.object(told)
-        return written if asked.link.required else self.draft.unless_null(key, written)
+        told = {name: [TextPart(f.json)] if isinstance(f, FixedJson) else id for name, f in asked.fields.items()}
+        written = self.sql.object(told)
+        return written if asked.link.required else self.sql.unless_null(key, written)
 
-    def join(self, source: Source, table: str, key: str) -> str:
-        there = self.draft.alias()
+    def join(self, source: RowSource, table: str, key: str) -> str:
+        there = self.sql.alias()
         source.joins.append(f"left join {table} {there} on {there}.id = {key}")
         return there
 
-    def about(self, source: Source, asked: About) -> Pieces:
+    def about(self, source: RowSource, asked: DerivedField) -> Pieces:
         """What is told of a row; of a table's row written apart, for such reads nest deeply themselves."""
         if not source.table:
-            return self.write_list(self.draft, asked, Parent("", source.alias))
+            return self.write_list(self.sql, asked, Parent("", source.alias))
 
         def select(alias: str) -> str:
-            told = self.draft.sql(self.write_list(self.draft, asked, Parent("", alias)))
+            told = self.sql.expression(self.write_list(self.sql, asked, Parent("", alias)))
             return f"select {alias}.id, {told} from {source.table} {alias}"
 
-        name = self.draft.outline(select)
-        return [Written(f"(select {name}.json from {name} where {name}.id = {source.column('id')})")]
+        name = self.sql.outline(select)
+        return [SqlExpr(f"(select {name}.json from {name} where {name}.id = {source.column('id')})")]
 
     # ---- links to any record
 
-    def one_of(self, source: Source, asked: OneOf) -> Pieces:
+    def one_of(self, source: RowSource, asked: Polymorphic) -> Pieces:
         """The ledger of identities tells what every record has; kinds asked for more have their own tables read.
 
         Ids are unique over all tables: of several look-ups of one id only one finds a row, the others print nothing.
@@ -213,22 +213,22 @@ class RowWriter:
         key = source.column(asked.link.column)
         common = _largest_group(asked.fields)
         special = {kind: fields for kind, fields in asked.fields.items() if kind not in common}
-        pieces: list[Piece] = [Written(self.own_table(key, kind, fields)) for kind, fields in special.items()]
-        if not special and asked.link.required and not self.draft.view.past:
+        pieces: list[Piece] = [SqlExpr(self.own_table(key, kind, fields)) for kind, fields in special.items()]
+        if not special and asked.link.required and not self.sql.view.past:
             return self.on_record(self.join(source, "record", key), common)
         if common:
-            there, record = self.draft.alias(), self.draft.table("record")
+            there, record = self.sql.alias(), self.sql.table("record")
             other = f" and {there}.record_kind not in ({_words(special)})" if special else ""
-            written = self.draft.sql(self.on_record(there, common))
-            pieces.append(Written(f"(select {written} from {record} {there} where {there}.id = {key}{other})"))
-        empty = [] if asked.link.required else [Written(f"case when {key} is null then 'null' end")]
+            written = self.sql.expression(self.on_record(there, common))
+            pieces.append(SqlExpr(f"(select {written} from {record} {there} where {there}.id = {key}{other})"))
+        empty = [] if asked.link.required else [SqlExpr(f"case when {key} is null then 'null' end")]
         return [*pieces, *empty]
 
     def own_table(self, key: str, kind: str, fields: Fields) -> str:
-        there = Source(self.draft.alias(), self.draft.table(kind))
+        there = RowSource(self.sql.alias(), self.sql.table(kind))
         told = {k: _told_kind(kind, f) if _is_kind(f) else f for k, f in fields.items()}
-        with self.draft.nested(LOOKED_UP):
-            written = self.draft.sql(self.row(there, told))
+        with self.sql.nested(LOOKED_UP):
+            written = self.sql.expression(self.row(there, told))
         return f"(select {written} from {there.table} {there.alias}{there.joined} where {there.alias}.id = {key})"
 
     def on_record(self, record: str, fields: Mapping[str, Fields]) -> Pieces:
@@ -239,23 +239,23 @@ class RowWriter:
             fixed = {kind: f[key] for kind, f in fields.items()}
             members[key] = (
                 [self.fixed_by_kind(record, fixed)]
-                if isinstance(asked, Fixed)
-                else self.value(Source(record, "record"), asked)
+                if isinstance(asked, FixedJson)
+                else self.value(RowSource(record, "record"), asked)
             )
-        return self.draft.object(members)
+        return self.sql.object(members)
 
     def fixed_by_kind(self, record: str, fixed: Mapping[str, Field]) -> Piece:
-        texts = {kind: f.json for kind, f in fixed.items() if isinstance(f, Fixed)}
+        texts = {kind: f.json for kind, f in fixed.items() if isinstance(f, FixedJson)}
         if len(set(texts.values())) == 1:
-            return Literal(next(iter(texts.values())))
+            return TextPart(next(iter(texts.values())))
         whens = "".join(f" when {quoted(kind)} then {quoted(text)}" for kind, text in texts.items())
-        return Written(f"case {record}.record_kind{whens} end")
+        return SqlExpr(f"case {record}.record_kind{whens} end")
 
 
 def is_flat(fields: Fields) -> bool:
     """Whether a row is told without a list inside, or anything else that is looked up for it."""
     return all(
-        isinstance(asked, Fixed | Scalar | Date) or (isinstance(asked, One) and is_flat(asked.fields))
+        isinstance(asked, FixedJson | Scalar | Date) or (isinstance(asked, ToOne) and is_flat(asked.fields))
         for asked in fields.values()
     )
 
@@ -271,11 +271,13 @@ def _largest_group(fields: Mapping[str, Fields]) -> dict[str, Fields]:
 
 
 def _on_record(asked: Field) -> bool:
-    return isinstance(asked, Fixed | Weighed) or (isinstance(asked, Scalar) and asked.column.name in ON_RECORD)
+    return isinstance(asked, FixedJson | EvidenceSummary) or (
+        isinstance(asked, Scalar) and asked.column.name in ON_RECORD
+    )
 
 
 def _shape(asked: Field) -> Hashable:
-    if isinstance(asked, Weighed):
+    if isinstance(asked, EvidenceSummary):
         return tuple(asked.parts.items())
     return asked.column.name if isinstance(asked, Scalar) else ""
 
@@ -284,8 +286,8 @@ def _is_kind(asked: Field) -> bool:
     return isinstance(asked, Scalar) and asked.column.name == "record_kind"
 
 
-def _told_kind(kind: str, asked: Field) -> Fixed:
-    return Fixed(f'"{kind.upper() if isinstance(asked, Scalar) and asked.capitals else kind}"')
+def _told_kind(kind: str, asked: Field) -> FixedJson:
+    return FixedJson(f'"{kind.upper() if isinstance(asked, Scalar) and asked.capitals else kind}"')
 
 
 def _words(kinds: Iterable[str]) -> str:

@@ -3,8 +3,8 @@
 from typing import Any
 
 from api.changes.events import MEDIA_TYPE
-from api.changes.limits import LARGEST_PAGE, MOST_KINDS, USUAL_PAGE
-from api.query.parse.operators import LONGEST_ID
+from api.changes.limits import DEFAULT_FEED_PAGE, MAX_FEED_PAGE, MAX_KINDS
+from api.query.parse.operators import MAX_ID_LENGTH
 from api.rest.formats import Format
 from api.rest.openapi import responses
 from api.rest.openapi.examples import CHANGE
@@ -27,7 +27,7 @@ EVENTS = (
 
 def parameters() -> Schema:
     """Every parameter of the feed by the name that routes refer to it by."""
-    kinds = {"type": "array", "maxItems": MOST_KINDS, "items": {"type": "string", "enum": list(entities())}}
+    kinds = {"type": "array", "maxItems": MAX_KINDS, "items": {"type": "string", "enum": list(entities())}}
     commas = {"style": "form", "explode": False}
     about = {
         "changes.after": (ref("Position"), "Only what comes after this position; from the beginning without it.", {}),
@@ -37,7 +37,7 @@ def parameters() -> Schema:
             "Only changes of this record, and of those that link to it or did before.",
             {},
         ),
-        "changes.limit": (_limit(LARGEST_PAGE) | {"default": USUAL_PAGE}, "How many changes at most.", {}),
+        "changes.limit": (_limit(MAX_FEED_PAGE) | {"default": DEFAULT_FEED_PAGE}, "How many changes at most.", {}),
         "changes.lines": (_limit(LONGEST_LINE), "How many changes at most; all without it.", {}),
     }
     return {name: _parameter(NAMES.get(name, name.partition(".")[2]), *rest) for name, rest in about.items()}
@@ -49,7 +49,7 @@ NAMES = {"changes.lines": "limit"}
 def _touched() -> Schema:
     """An id whose collection is one that there is."""
     slug = SLUG_PATTERN.removeprefix("^")
-    return text("The id of a record.", LONGEST_ID, pattern=f"^({'|'.join(collections())})/{slug}")
+    return text("The id of a record.", MAX_ID_LENGTH, pattern=f"^({'|'.join(collections())})/{slug}")
 
 
 def _limit(most: int) -> Schema:
@@ -63,7 +63,7 @@ def _parameter(name: str, schema: Schema, description: str, more: Schema) -> Sch
 def schemas() -> Schema:
     """The schemas of the feed by name."""
     page = {
-        "data": {"type": "array", "maxItems": LARGEST_PAGE, "items": ref("Change")},
+        "data": {"type": "array", "maxItems": MAX_FEED_PAGE, "items": ref("Change")},
         "next": ref("Position"),
         "more": {"type": "boolean", "description": "Whether there is more already."},
         "revision": REVISION,
@@ -95,7 +95,7 @@ def _change() -> Schema:
     }
 
 
-def changes_contract() -> Options:
+def describe_changes() -> Options:
     """Options of a page of the feed."""
     content = {
         **responses.shown("ChangeList"),
@@ -107,7 +107,7 @@ def changes_contract() -> Options:
     return _options("Follow what changes", ABOUT + EVENTS, "list_changes", answers, "limit")
 
 
-def lines_contract() -> Options:
+def describe_change_lines() -> Options:
     """Options of the feed as lines."""
     found = {"description": "One on each line.", "headers": responses.told("Entente-Revision"), "content": _lines()}
     answers = {200: found, **responses.refusals(400, 401, 422, 429, 503)}

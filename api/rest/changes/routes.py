@@ -6,16 +6,16 @@ from collections.abc import AsyncIterator
 from fastapi import APIRouter, Request, Response
 from starlette.responses import StreamingResponse
 
-from api.changes import Feed, Page, Wanted, as_json, read_position, read_wanted, written
-from api.changes.events import MEDIA_TYPE, STILL_HERE, EventStream, event
-from api.changes.limits import LARGEST_PAGE, RECONNECT_AFTER, USUAL_PAGE
+from api.changes import ChangeFilter, Feed, FeedPage, change_json, format_position, parse_change_filter, parse_position
+from api.changes.events import HEARTBEAT_EVENT, MEDIA_TYPE, EventStream, event
+from api.changes.limits import DEFAULT_FEED_PAGE, MAX_FEED_PAGE, RECONNECT_AFTER
 from api.errors import Code, Refusal, nearest
-from api.http.etags import keeping, known_tags, unchanged
-from api.http.middleware import only_headers
-from api.rest.changes.openapi import changes_contract, lines_contract
+from api.http.etags import caching_headers, client_tags, not_modified
+from api.http.middleware import without_body
+from api.rest.changes.openapi import describe_change_lines, describe_changes
 from api.rest.formats import Format, negotiated
 from api.rest.records.links import page_links
-from api.write.patches import BEGINNING, Position, Told
+from api.write.patches import START, ChangePatch, Position
 
 PARAMETERS = ("after", "kinds", "touching", "limit")
 OF_A_STREAM = ("after", "kinds", "touching")
@@ -24,8 +24,8 @@ OF_A_STREAM = ("after", "kinds", "touching")
 def router() -> APIRouter:
     """The routes of the feed."""
     routes = APIRouter(prefix="/v1")
-    routes.get("/changes", **changes_contract())(changes)
-    routes.get("/changes.ndjson", **lines_contract())(lines)
+    routes.get("/changes", **describe_changes())(changes)
+    routes.get("/changes.ndjson", **describe_change_lines())(lines)
     routes.get("/changes/stream", include_in_schema=False)(stream)
     return routes
 
@@ -37,19 +37,23 @@ async def changes(request: Request) -> Response:
     if negotiated(request, [Format.json, Format.ndjson]) is Format.ndjson:
         return await lines(request)
     given = _parameters(request, PARAMETERS)
-    after, wanted, limit = _after(given), _wanted(given), _limit(given.get("limit", str(USUAL_PAGE)), LARGEST_PAGE)
+    after, wanted, limit = (
+        _after(given),
+        _wanted(given),
+        _limit(given.get("limit", str(DEFAULT_FEED_PAGE)), MAX_FEED_PAGE),
+    )
     page = await _feed(request).page(after, wanted, limit)
-    headers = keeping(page.revision, Format.json)
-    links = page_links(request, {"next": written(page.next), "previous": None})
-    if same := unchanged(known_tags(request), page.revision, Format.json):
+    headers = caching_headers(page.revision, Format.json)
+    links = page_links(request, {"next": format_position(page.next), "previous": None})
+    if same := not_modified(client_tags(request), page.revision, Format.json):
         return same
     return Response(_page(page), headers=headers | links, media_type=Format.json.media_type)
 
 
-def _page(page: Page) -> bytes:
+def _page(page: FeedPage) -> bytes:
     told = {
-        "data": [as_json(change) for change in page.changes],
-        "next": written(page.next),
+        "data": [change_json(change) for change in page.changes],
+        "next": format_position(page.next),
         "more": page.more,
         "revision": page.revision,
     }
@@ -64,39 +68,39 @@ async def lines(request: Request) -> Response:
     """Every change up to now, one on each line: its `position` is where to go on after it."""
     given = _parameters(request, PARAMETERS)
     feed, wanted, most = _feed(request), _wanted(given), _limit(given.get("limit", str(10**9 - 1)), 10**9 - 1)
-    first = await feed.page(_after(given), wanted, min(most, LARGEST_PAGE))
+    first = await feed.page(_after(given), wanted, min(most, MAX_FEED_PAGE))
     headers = {"Entente-Revision": str(first.revision), "Cache-Control": "no-store"}
-    told = _lines(feed, wanted, first, len(first.changes) if only_headers(request) else most)
+    told = _lines(feed, wanted, first, len(first.changes) if without_body(request) else most)
     return StreamingResponse(told, headers=headers, media_type=Format.ndjson.media_type)
 
 
-async def _lines(feed: Feed, wanted: Wanted, page: Page, most: int) -> AsyncIterator[bytes]:
+async def _lines(feed: Feed, wanted: ChangeFilter, page: FeedPage, most: int) -> AsyncIterator[bytes]:
     while True:
-        yield b"".join(_json(as_json(change)) + b"\n" for change in page.changes)
+        yield b"".join(_json(change_json(change)) + b"\n" for change in page.changes)
         most -= len(page.changes)
         if not page.more or not most:
             return
-        page = await feed.page(page.next, wanted, min(most, LARGEST_PAGE))
+        page = await feed.page(page.next, wanted, min(most, MAX_FEED_PAGE))
 
 
 async def stream(request: Request) -> Response:
     """Events without an end, from a position or from now on.  `Last-Event-ID` is where a stream broke off."""
     given = _parameters(request, OF_A_STREAM)
     last = request.headers.get("last-event-id")
-    after = read_position(last, "Last-Event-ID") if last else _after(given) if "after" in given else None
+    after = parse_position(last, "Last-Event-ID") if last else _after(given) if "after" in given else None
     followed = await _feed(request).subscribe(after, _wanted(given))
-    if only_headers(request):
+    if without_body(request):
         return Response(media_type=MEDIA_TYPE)
     return EventStream(_events(followed))
 
 
-async def _events(followed: AsyncIterator[Told | Position]) -> AsyncIterator[bytes]:
+async def _events(followed: AsyncIterator[ChangePatch | Position]) -> AsyncIterator[bytes]:
     yield event(retry=RECONNECT_AFTER)
     async for one in followed:
         if isinstance(one, Position):
-            yield event(id=written(one)) + STILL_HERE
+            yield event(id=format_position(one)) + HEARTBEAT_EVENT
         else:
-            told = as_json(one)
+            told = change_json(one)
             yield event(told, id=told["position"])
 
 
@@ -118,12 +122,12 @@ def _parameters(request: Request, known: tuple[str, ...]) -> dict[str, str]:
 
 
 def _after(given: dict[str, str]) -> Position:
-    return read_position(given["after"], "after") if "after" in given else BEGINNING
+    return parse_position(given["after"], "after") if "after" in given else START
 
 
-def _wanted(given: dict[str, str]) -> Wanted:
+def _wanted(given: dict[str, str]) -> ChangeFilter:
     kinds = [kind for kind in given.get("kinds", "").split(",") if kind]
-    return read_wanted(kinds, given.get("touching"))
+    return parse_change_filter(kinds, given.get("touching"))
 
 
 def _limit(text: str, most: int) -> int:

@@ -49,7 +49,7 @@ MEDIA_TYPES = {
 
 
 @dataclass(frozen=True)
-class Reference:
+class BibliographicReference:
     """What a reference tells: a title, the day (empty if nothing was written yet), the version, the address."""
 
     title: str

@@ -14,26 +14,26 @@ from fastapi import Request, Response
 
 from api.database import Reader
 from api.errors import nearest
-from api.http.etags import keeping, known_tags, unchanged
+from api.http.etags import caching_headers, client_tags, not_modified
 from api.observe import note_question
-from api.query.ast.select import Answer, Lookup, Scalar, Seen, Structure
+from api.query.ast.select import Answer, AnswerObject, Lookup, Scalar, Viewed
 from api.query.ast.view import View
-from api.query.parse.moments import PASTS
-from api.query.parse.operators import refuse
+from api.query.parse.moments import PAST_PARAMETERS
+from api.query.parse.operators import bad_input
 from api.query.sql.compile import compile_answer
-from api.rest.cite.formats import Reference, Style
-from api.rest.preconditions import told_last
+from api.rest.cite.formats import BibliographicReference, Style
+from api.rest.preconditions import trailing_fields
 from api.rest.records.parameters import CITE, LISTS
 from schema.catalog import columns
 from schema.ledger import Record
 
 Endpoint = Callable[[Request], Awaitable[Response]]
-HOW_IT_IS_TOLD = {*LISTS, *PASTS, CITE, "limit", "after", "before", "count", "facets", "hidden"}
+HOW_IT_IS_TOLD = {*LISTS, *PAST_PARAMETERS, CITE, "limit", "after", "before", "count", "facets", "excluded_counts"}
 """The parameters that do not say what the rows have in common, and are therefore no part of a title."""
 OF_A_RECORD = {
     "": "{label}",
     "disagreements": "Disagreements about {label}",
-    "silences": "Silences about {label}",
+    "omissions": "Omissions about {label}",
     "claims": "What rests on {label}",
 }
 """What a read of a record is called; others are called by their own names."""
@@ -55,24 +55,24 @@ def style_of(request: Request) -> Style | None:
     """The form in which a reference is asked for, if one is.  Raises Refusal."""
     given = request.query_params.getlist(CITE)
     if len(given) > 1:
-        raise refuse(CITE, "is given twice.", "Give it once.")
+        raise bad_input(CITE, "is given twice.", "Give it once.")
     if given and given[0] not in list(Style):
-        raise refuse(CITE, f"'{given[0][:60]}' is no form of a reference.", nearest(given[0][:60], list(Style)))
+        raise bad_input(CITE, f"'{given[0][:60]}' is no form of a reference.", nearest(given[0][:60], list(Style)))
     return Style(given[0]) if given else None
 
 
 async def _cited(endpoint: Endpoint, request: Request, style: Style) -> Response:
     answered = await endpoint(_without_citing(request))
-    revision: int = told_last(bytes(answered.body), "revision")["revision"]
+    revision: int = trailing_fields(bytes(answered.body), "revision")["revision"]
     reference = await _reference(request, revision)
     return in_style(request, reference, revision, style)
 
 
-def in_style(request: Request, reference: Reference, revision: int, style: Style) -> Response:
+def in_style(request: Request, reference: BibliographicReference, revision: int, style: Style) -> Response:
     """A reference as a response, which a client may keep as long as what it has is told anew."""
-    if same := unchanged(known_tags(request), revision, style):
+    if same := not_modified(client_tags(request), revision, style):
         return same
-    headers = keeping(revision, style) | {"Entente-Revision": str(revision)}
+    headers = caching_headers(revision, style) | {"Entente-Revision": str(revision)}
     return Response(reference.written(style), headers=headers, media_type=style.media_type)
 
 
@@ -87,21 +87,21 @@ def _without_citing(request: Request) -> Request:
     return Request(scope, request.receive)
 
 
-async def _reference(request: Request, revision: int) -> Reference:
+async def _reference(request: Request, revision: int) -> BibliographicReference:
     """The reference to an answer that was computed at a revision.  What it is called and dated by never changes."""
     slug = request.path_params.get("slug")
     collection, *rest = request.url.path.removeprefix(request.scope.get("root_path", "")).split("/")[2:]
     asked: dict[str, Answer] = {"at": "at"}
     if slug is not None:
         asked["record"] = Lookup(Record, f"{collection}/{slug}", {"label": Scalar(columns(Record)["label"])})
-    found = await _read(request.app.state.reader, Seen(View(revision=revision), Structure(asked)))
+    found = await _read(request.app.state.reader, Viewed(View(revision=revision), AnswerObject(asked)))
     read = "".join(rest[1:])
     of_a_record = OF_A_RECORD.get(read, f"{read.capitalize()} of {{label}}")
     title = of_a_record.format(**found["record"]) if slug else _title(collection, request)
     version = f"revision {revision}"
     if release := request.query_params.get("release"):
         version = f"release {release} ({version})"
-    return Reference(title, (found["at"] or "")[:10], version, permanent(request, revision))
+    return BibliographicReference(title, (found["at"] or "")[:10], version, permanent(request, revision))
 
 
 def _title(collection: str, request: Request) -> str:
@@ -112,11 +112,11 @@ def _title(collection: str, request: Request) -> str:
 
 def permanent(request: Request, revision: int) -> str:
     """The address at which the same values are told for ever."""
-    kept = [(name, value) for name, value in _sorted(request) if name not in (*PASTS, CITE)]
-    return f"{here(request)}?{urlencode([*kept, ('revision', str(revision))], safe=',/')}"
+    kept = [(name, value) for name, value in _sorted(request) if name not in (*PAST_PARAMETERS, CITE)]
+    return f"{current_address(request)}?{urlencode([*kept, ('revision', str(revision))], safe=',/')}"
 
 
-def here(request: Request) -> str:
+def current_address(request: Request) -> str:
     """The address that was asked, without its query."""
     base = request.app.state.address or f"{request.url.scheme}://{quote(request.url.netloc, safe=':[]')}"
     return f"{base}{quote(request.url.path)}"

@@ -1,17 +1,17 @@
 """Schemas of what is told of a record's past."""
 
-from api.query.parse.limits import MOST_FIELDS, MOST_TURNS
-from api.query.parse.operators import LONGEST_TEXT
-from api.rest.openapi.schemas import LONGEST_STORED, REVISION, Schema, closed, integer, nullable, ref, text
+from api.query.parse.limits import MAX_FIELDS, MAX_VERSIONS
+from api.query.parse.operators import MAX_TEXT_LENGTH
+from api.rest.openapi.schemas import MAX_STORED_LENGTH, REVISION, Schema, closed, integer, nullable, ref, text
 from schema.ledger import Action
 
 ACTION: Schema = {"type": "string", "enum": [str(action) for action in Action], "description": "What was done."}
 
 
-def past_schemas() -> Schema:
+def history_schemas() -> Schema:
     """Every schema of what is told of the past, by its name."""
     page = {
-        "data": _list(MOST_TURNS, _turn(), "The changes."),
+        "data": _list(MAX_VERSIONS, _turn(), "The changes."),
         "next": {
             **nullable(integer("A revision."), required=False),
             "description": "Go on `before` it; null at the end.",
@@ -25,12 +25,12 @@ def _turn() -> Schema:
     turn = {
         "revision": integer("The revision that made the change."),
         "at": text("When, in UTC.", 40, format="date-time"),
-        "author": text("Who.", LONGEST_TEXT),
-        "reason": text("Why.", LONGEST_TEXT),
-        "origin": text("Through which writer, such as `seed` or `api`.", LONGEST_TEXT),
+        "author": text("Who.", MAX_TEXT_LENGTH),
+        "reason": text("Why.", MAX_TEXT_LENGTH),
+        "origin": text("Through which writer, such as `seed` or `api`.", MAX_TEXT_LENGTH),
         "action": ACTION,
-        "fields": _list(MOST_FIELDS, _difference(), "How its fields were changed."),
-        "citations": _list(LONGEST_STORED, ref("Citation"), "The citations that came with it."),
+        "fields": _list(MAX_FIELDS, _difference(), "How its fields were changed."),
+        "citations": _list(MAX_STORED_LENGTH, ref("Citation"), "The citations that came with it."),
     }
     return closed("One change.", list(turn), turn)
 
@@ -39,7 +39,7 @@ def _difference() -> Schema:
     value = {
         "description": "Any value, or none.",
         "type": ["string", "number", "boolean", "null"],
-        "maxLength": LONGEST_STORED,
+        "maxLength": MAX_STORED_LENGTH,
     }
     held = {"field": text("Which field.", 60), "before": value, "after": value}
     return closed("How one field was changed.", list(held), held)

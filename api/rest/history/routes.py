@@ -6,29 +6,40 @@ from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
-from api.database import Reader, see_to_its_past
+from api.database import Reader, check_past
 from api.errors import Code, Refusal, nearest
-from api.http.etags import keeping
+from api.http.etags import caching_headers
 from api.observe import note_question
-from api.query.ast.select import Answer, Differences, Each, Evidence, History, Lookup, Past, Scalar, Seen, Structure
-from api.query.parse.limits import MOST_TURNS, USUAL_TURNS
-from api.query.parse.moments import PASTS
-from api.query.parse.operators import refuse, text
+from api.query.ast.select import (
+    Answer,
+    AnswerList,
+    AnswerObject,
+    Differences,
+    Evidence,
+    History,
+    Lookup,
+    RecordHistory,
+    Scalar,
+    Viewed,
+)
+from api.query.parse.limits import DEFAULT_VERSIONS, MAX_VERSIONS
+from api.query.parse.moments import PAST_PARAMETERS
+from api.query.parse.operators import bad_input, parse_text
 from api.query.sql.compile import compile_answer
 from api.rest.cite.routes import citable
 from api.rest.formats import Format, negotiated
 from api.rest.history.neighbours import neighbours
-from api.rest.openapi import history_contract
-from api.rest.records.parameters import CITE, view
-from api.rest.serialize import as_json
-from api.write.change_set import departed
+from api.rest.openapi import describe_history
+from api.rest.records.parameters import CITE, parse_view
+from api.rest.serialize import compact_json
+from api.write.change_set import departure_error
 from schema.catalog import collections, columns
 from schema.citation import Citation
 from schema.entity import Entity
 from schema.ledger import Record
 
 TURNS = ("before", "limit")
-OWN = (*TURNS, *PASTS, CITE)
+OWN = (*TURNS, *PAST_PARAMETERS, CITE)
 LARGEST_REVISION = 2**31 - 1
 Endpoint = Callable[..., Awaitable[Response]]
 
@@ -36,31 +47,33 @@ Endpoint = Callable[..., Awaitable[Response]]
 def add_histories(routes: APIRouter) -> None:
     """Add the history of each entity's records."""
     for collection, entity in collections().items():
-        routes.get(f"/{collection}/{{slug}}/history", **history_contract(entity))(citable(_history(entity)))
+        routes.get(f"/{collection}/{{slug}}/history", **describe_history(entity))(citable(_history(entity)))
 
 
 def _history(entity: type[Entity]) -> Endpoint:
     async def get_history(request: Request) -> Response:
         negotiated(request, [Format.json])
-        id = f"{entity.collection()}/{text(request.path_params['slug'], 'slug')}"
+        id = f"{entity.collection()}/{parse_text(request.path_params['slug'], 'slug')}"
         asked = _asked(request)
-        limit, then = asked.get("limit", USUAL_TURNS), view(request.query_params.multi_items())
+        limit, then = asked.get("limit", DEFAULT_VERSIONS), parse_view(request.query_params.multi_items())
         past = _past(entity, limit + 1, asked.get("before"))
-        wanted = Structure({"data": Past(id, past), "revision": "revision"})
-        found = await _read(request.app.state.reader, Seen(then, wanted))
+        wanted = AnswerObject({"data": RecordHistory(id, past), "revision": "revision"})
+        found = await _read(request.app.state.reader, Viewed(then, wanted))
         if not found["data"] and not ("before" in asked and await _began(request, entity, id)):
-            raise await missing(request, id)
+            raise await missing_response(request, id)
         page, more = found["data"][:limit], found["data"][limit:]
         told = {"data": page, "next": page[-1]["revision"] if more else None, "revision": found["revision"]}
-        return Response(as_json(told), headers=keeping(found["revision"], Format.json), media_type="application/json")
+        return Response(
+            compact_json(told), headers=caching_headers(found["revision"], Format.json), media_type="application/json"
+        )
 
     return get_history
 
 
 async def _began(request: Request, entity: type[Entity], id: str) -> bool:
     """Whether there is a history at all, of which nothing may lie before some revision."""
-    wanted = Structure({"data": Past(id, History(entity, {"reason": "reason"}, 1))})
-    found = await _read(request.app.state.reader, Seen(view(request.query_params.multi_items()), wanted))
+    wanted = AnswerObject({"data": RecordHistory(id, History(entity, {"reason": "reason"}, 1))})
+    found = await _read(request.app.state.reader, Viewed(parse_view(request.query_params.multi_items()), wanted))
     return bool(found["data"])
 
 
@@ -74,9 +87,9 @@ def _asked(request: Request) -> dict[str, int]:
             )
         if name not in TURNS:
             continue
-        most = MOST_TURNS if name == "limit" else LARGEST_REVISION
+        most = MAX_VERSIONS if name == "limit" else LARGEST_REVISION
         if not (value.isascii() and value.isdigit() and len(value) < 11 and 1 <= int(value) <= most):
-            raise refuse(name, f"'{value[:60]}' is not a whole number from 1 to {most}.")
+            raise bad_input(name, f"'{value[:60]}' is not a whole number from 1 to {most}.")
         found[name] = int(value)
     return found
 
@@ -89,30 +102,30 @@ def _past(entity: type[Entity], limit: int, before: int | None) -> History:
     return History(entity, parts, limit, before)
 
 
-async def missing(request: Request, id: str) -> Refusal:
+async def missing_response(request: Request, id: str) -> Refusal:
     """What is said of a record that is not there: what became of it and why, or which one is likely meant."""
     reader: Reader = request.app.state.reader
     own = columns(Record)
     names = ("id", "retired", "replaced_by_id", "redacted")
     identity = Lookup(Record, id, {name: Scalar(own[name]) for name in names})
-    last = Past(id, History(collections()[id.partition("/")[0]], {"reason": "reason"}, 1))
-    then = view(request.query_params.multi_items())
-    found = await _read(reader, Seen(then, Structure({"record": identity, "last": last})))
+    last = RecordHistory(id, History(collections()[id.partition("/")[0]], {"reason": "reason"}, 1))
+    then = parse_view(request.query_params.multi_items())
+    found = await _read(reader, Viewed(then, AnswerObject({"record": identity, "last": last})))
     if found["record"] and found["record"]["retired"] is not None:
-        return departed(found["record"], found["last"][0]["reason"])
+        return departure_error(found["record"], found["last"][0]["reason"])
     hint = nearest(id, near) if (near := await neighbours(reader, id)) else None
     return Refusal(Code.NOT_FOUND, f"There is no record {id}.", hint, "slug")
 
 
-async def first_absent(request: Request, ids: Sequence[str]) -> str:
+async def first_missing(request: Request, ids: Sequence[str]) -> str:
     """The first of several records that is not told, of which at least one is not."""
-    there = Each(tuple(Lookup(Record, id, {"retired": Scalar(columns(Record)["retired"])}) for id in ids))
-    found = await _read(request.app.state.reader, Seen(view(request.query_params.multi_items()), there))
+    there = AnswerList(tuple(Lookup(Record, id, {"retired": Scalar(columns(Record)["retired"])}) for id in ids))
+    found = await _read(request.app.state.reader, Viewed(parse_view(request.query_params.multi_items()), there))
     return next(id for id, record in zip(ids, found, strict=True) if not record or record["retired"] is not None)
 
 
 async def _read(reader: Reader, answer: Answer) -> Any:
-    await see_to_its_past(reader, answer)
+    await check_past(reader, answer)
     note_question(answer)
     body = await reader.read(compile_answer(answer, reader.dialect))
     return json.loads(body or b"null")

@@ -3,13 +3,13 @@
 from typing import Any
 
 from api.rest.changes import openapi as changes
-from api.rest.history.openapi import past_schemas
+from api.rest.history.openapi import history_schemas
 from api.rest.openapi.parameters import parameters
 from api.rest.openapi.responses import examples, headers, responses
 from api.rest.openapi.schemas import schemas
 from api.rest.questions.openapi import question_parameters
-from api.rest.records.openapi_derived import about_schemas, question_examples
-from api.rest.records.openapi_examples import about_examples
+from api.rest.records.openapi_derived import derived_schemas, question_schemas_examples
+from api.rest.records.openapi_examples import derived_examples
 from api.rest.releases import openapi as releases
 from api.rest.writes.openapi_inputs import input_schemas
 from schema.catalog import collections
@@ -40,13 +40,13 @@ def complete(document: dict[str, Any]) -> dict[str, Any]:
         },
         "schemas": schemas()
         | input_schemas()
-        | past_schemas()
-        | about_schemas()
+        | history_schemas()
+        | derived_schemas()
         | changes.schemas()
         | releases.schemas(),
         "parameters": parameters() | question_parameters() | changes.parameters() | releases.parameters(),
         "headers": headers(),
         "responses": responses(),
-        "examples": examples() | about_examples() | question_examples() | releases.examples(),
+        "examples": examples() | derived_examples() | question_schemas_examples() | releases.examples(),
     }
     return document

@@ -27,7 +27,7 @@ def example_of(entity: type[Entity]) -> Example:
     return EXAMPLES.get(kind_of(entity), {"id": f"{entity.collection()}/example", "label": "An example"})
 
 
-def written_example(entity: type[Entity]) -> Example:
+def write_example(entity: type[Entity]) -> Example:
     """What could be told of a new record like the example, without its id."""
     found = {name: value for name, value in example_of(entity).items() if name in columns(entity)}
     given = {name: value["text"] if isinstance(value, dict) else value for name, value in found.items()}
@@ -47,7 +47,7 @@ EXAMPLES: dict[str, Example] = {
         "label": f"China, in {REPORT}",
         "record_id": "actors/china",
         "document_id": "documents/lavrov-beijing-2024-04-09",
-        "bearing": "supports",
+        "support_type": "supports",
         "start_offset": 187,
         "end_offset": 192,
     },
@@ -57,7 +57,7 @@ EXAMPLES: dict[str, Example] = {
         "document_id": "documents/reign-leaders-2021-03",
         "covers": "tenure",
         "until": _date("2021-03", "2021-03-01", "2021-03-31"),
-        "complete": True,
+        "is_complete": True,
     },
     "document": {
         "id": "documents/reign-leaders-2021-03",
@@ -137,14 +137,14 @@ EXAMPLES: dict[str, Example] = {
         "kind": "aids",
         "since": BY_THEN,
     },
-    "source": {"id": "sources/wikidata", "label": "Wikidata", "kind": "community"},
+    "publisher": {"id": "publishers/wikidata", "label": "Wikidata", "kind": "community"},
     "statement": {
         "id": "statements/wang-oppose-cold-war-mentality-2024-04-09",
         "label": "Wang: oppose the Cold War mentality",
         "speaker_id": "actors/wang-yi",
         "form": "direct_quote",
-        "modality": "calls",
-        "said": DAY,
+        "speech_act": "calls",
+        "date": DAY,
     },
     "tag": {
         "id": "tags/world-order--brics--1",
@@ -175,8 +175,8 @@ EXAMPLES: dict[str, Example] = {
         "label": "Cold War mentality",
         "summary": "Thinking in the terms of the Cold War.",
     },
-    "wording": {
-        "id": "wordings/xi-no-limits-partnership-2022-02--lavrov-beijing-2024-04-09--1",
+    "quotation": {
+        "id": "quotations/xi-no-limits-partnership-2022-02--lavrov-beijing-2024-04-09--1",
         "label": f"Xi: the no-limits partnership, in the words of {REPORT}",
         "statement_id": "statements/xi-no-limits-partnership-2022-02",
         "document_id": "documents/lavrov-beijing-2024-04-09",
@@ -190,7 +190,7 @@ BY_COLUMN: Example = {
     "summary": "Beijing",
     "note": "inferred",
     "title": "Leader",
-    "field": "said",
+    "field": "date",
     "page": "id",
     "phrase": "collective West",
     "licence": "MIT",
@@ -210,20 +210,20 @@ BY_KIND: dict[Kind, Any] = {
 
 CHANGE: Example = {
     "position": "1.1",
-    "id": "sources/wikidata",
-    "record_kind": "source",
+    "id": "publishers/wikidata",
+    "record_kind": "publisher",
     "action": "created",
     "replaced_by": None,
     "at": "2026-01-31T09:30:00.000Z",
     "author": "Entente",
     "reason": "The seeds.",
     "origin": "seed",
-    "patch": {"id": "sources/wikidata", "label": "Wikidata", "kind": "community"},
+    "patch": {"id": "publishers/wikidata", "label": "Wikidata", "kind": "community"},
     "reverse": None,
 }
 """Made up, for the first change of a knowledge base is whatever its seeds begin with."""
 
-TURN: Example = {
+VERSION: Example = {
     "revision": 1,
     "at": "2026-11-24T00:53:18.254Z",
     "author": "Entente",

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from api.query.ast.select import Entity
 from api.query.parse.operators import operators_for
 from api.query.sql.evidence import EVIDENCE, FLAGS, ORIGINS
-from api.query.sql.on_behalf_of import ASKED, SPOKEN_FOR
+from api.query.sql.on_behalf_of import FILTER_DESCRIPTION, ON_BEHALF_OF
 from api.rest.records.parameters import VIEW
 from schema.catalog import Column, columns, links
 from schema.statement import Statement
@@ -19,7 +19,7 @@ def filters_by_evidence() -> Iterable[tuple[str, Column, str]]:
         yield (name if operator == "eq" else f"{name}.{operator}"), ORIGINS, operator
 
 
-def known_filters(entity: Entity) -> Iterable[tuple[str, Column, str]]:
+def filter_names(entity: Entity) -> Iterable[tuple[str, Column, str]]:
     """Every filter by an entity's own columns and links, with what it means."""
     for column in columns(entity).values():
         if not column.name.endswith("_id"):
@@ -33,4 +33,7 @@ def known_filters(entity: Entity) -> Iterable[tuple[str, Column, str]]:
             for operator in operators_for(column):
                 yield (link.name if operator == "eq" else f"{link.name}.{operator}"), column, operator
     if entity is Statement:
-        yield from ((SPOKEN_FOR.name if op == "eq" else f"{SPOKEN_FOR.name}.{op}", SPOKEN_FOR, op) for op in ASKED)
+        yield from (
+            (ON_BEHALF_OF.name if op == "eq" else f"{ON_BEHALF_OF.name}.{op}", ON_BEHALF_OF, op)
+            for op in FILTER_DESCRIPTION
+        )

@@ -4,7 +4,7 @@ from typing import Any
 
 from starlette.responses import Response
 
-from api.query.parse.moments import PASTS
+from api.query.parse.moments import PAST_PARAMETERS
 from api.rest.openapi import parameters, responses
 from api.rest.openapi.schemas import REVISION, closed, ref
 from schema.catalog import kind_of
@@ -18,7 +18,7 @@ ALONG_LINKS = (
 )
 
 
-def list_contract(entity: type[Entity]) -> Options:
+def describe_list(entity: type[Entity]) -> Options:
     """Options of a list."""
     name = entity.collection()
     return {
@@ -35,7 +35,7 @@ def list_contract(entity: type[Entity]) -> Options:
     }
 
 
-def export_contract(entity: type[Entity]) -> Options:
+def describe_export(entity: type[Entity]) -> Options:
     """Options of an export."""
     name = entity.collection()
     return {
@@ -53,7 +53,7 @@ def export_contract(entity: type[Entity]) -> Options:
     }
 
 
-def detail_contract(entity: type[Entity]) -> Options:
+def describe_detail(entity: type[Entity]) -> Options:
     """Options of a single record."""
     name = entity.collection()
     return {
@@ -70,7 +70,7 @@ def detail_contract(entity: type[Entity]) -> Options:
     }
 
 
-def history_contract(entity: type[Entity]) -> Options:
+def describe_history(entity: type[Entity]) -> Options:
     """Options of the history of a record."""
     name = entity.collection()
     return {
@@ -88,10 +88,10 @@ def history_contract(entity: type[Entity]) -> Options:
 
 
 def _of_a_history(entity: type[Entity]) -> list[dict[str, Any]]:
-    return parameters.refs(f"{kind_of(entity)}.slug", "history.limit", "history.before", *PASTS, "cite")
+    return parameters.refs(f"{kind_of(entity)}.slug", "history.limit", "history.before", *PAST_PARAMETERS, "cite")
 
 
-def index_contract() -> Options:
+def describe_index() -> Options:
     """Options of the list of collections."""
     return {
         "summary": "What there is",
@@ -104,13 +104,13 @@ def index_contract() -> Options:
     }
 
 
-def alive_contract() -> Options:
+def describe_liveness() -> Options:
     """Options of the route that tells whether the process is alive."""
     answer = closed("Alive.", ["status"], {"status": {"const": "ok"}})
     return _health("Whether the process is alive", "healthz", responses.plain("Alive.", answer, {"status": "ok"}), [])
 
 
-def ready_contract() -> Options:
+def describe_readiness() -> Options:
     """Options of the route that tells whether the database answers."""
     answer = closed("Ready.", ["status", "revision"], {"status": {"const": "ready"}, "revision": REVISION})
     example = {"status": "ready", "revision": 1}

@@ -3,19 +3,19 @@
 import json
 from typing import Any
 
-from api.query.parse.facets import MOST_FACETS, facets_of
-from api.query.parse.limits import LARGEST_PAGE, MOST_TURNS, USUAL_PAGE, USUAL_TURNS
-from api.query.parse.operators import LONGEST_ID, LONGEST_TEXT, MOST_VALUES, meaning
-from api.query.parse.search_words import LONGEST_SEARCH, SEARCHED
-from api.query.sql.on_behalf_of import SPOKEN_FOR
+from api.query.parse.facets import MAX_FACETS, facets_of
+from api.query.parse.limits import DEFAULT_PAGE, DEFAULT_VERSIONS, MAX_PAGE, MAX_VERSIONS
+from api.query.parse.operators import MAX_ID_LENGTH, MAX_TEXT_LENGTH, MAX_VALUES, meaning
+from api.query.parse.search_words import MAX_SEARCH_LENGTH, SEARCH_DESCRIPTION
+from api.query.sql.on_behalf_of import ON_BEHALF_OF
 from api.rest.formats import EXPORTS
 from api.rest.openapi.examples import ANY_RECORD, BY_COLUMN, BY_KIND, example_of
-from api.rest.openapi.filters import filters_by_evidence, known_filters
+from api.rest.openapi.filters import filter_names, filters_by_evidence
 from api.rest.openapi.schemas import SLUG_PATTERN, Schema, integer, ref, text
-from api.rest.openapi.views import of_the_view
-from api.rest.records.fields import LONGEST_PATH, MOST_PATHS
-from api.rest.records.parameters import LARGEST_EXPORT, MOST_TERMS, VIEW, orders
-from api.rest.writes.commands import LONGEST_REASON
+from api.rest.openapi.views import view_parameters
+from api.rest.records.fields import MAX_PATH_LENGTH, MAX_PATHS
+from api.rest.records.parameters import MAX_EXPORT, MAX_ORDER_TERMS, VIEW, orders
+from api.rest.writes.commands import MAX_REASON_LENGTH
 from schema.actor import Actor
 from schema.catalog import Column, Kind, entities, kind_of, links
 from schema.entity import Entity, Thing
@@ -45,7 +45,7 @@ def parameters() -> Schema:
 def for_list(entity: type[Entity]) -> list[Schema]:
     """References to what a list may be asked."""
     own = [f"{kind_of(entity)}.{name}" for name in _of(entity) if name != "slug"]
-    return refs("limit", "before", "count", "hidden", "cite", *_searched(entity), *VIEW, *_of_evidence(), *own)
+    return refs("limit", "before", "count", "excluded_counts", "cite", *_searched(entity), *VIEW, *_of_evidence(), *own)
 
 
 def for_export(entity: type[Entity]) -> list[Schema]:
@@ -78,8 +78,8 @@ def query_parameter(name: str, schema: Schema, description: str, example: Any = 
 
 
 def _of_every_list() -> dict[str, Any]:
-    page = {"type": "integer", "format": "int32", "minimum": 1, "maximum": LARGEST_PAGE, "default": USUAL_PAGE}
-    most = {"type": "integer", "format": "int32", "minimum": 1, "maximum": LARGEST_EXPORT}
+    page = {"type": "integer", "format": "int32", "minimum": 1, "maximum": MAX_PAGE, "default": DEFAULT_PAGE}
+    most = {"type": "integer", "format": "int32", "minimum": 1, "maximum": MAX_EXPORT}
     formats = {"type": "string", "enum": [str(export) for export in EXPORTS]}
     return {
         "limit": {"schema": page, "description": "How many rows at most.", "example": 10},
@@ -88,8 +88,8 @@ def _of_every_list() -> dict[str, Any]:
             "description": "Only what comes before this cursor, which an answer gave as `previous`; not with `after`.",
         },
         "q": {
-            "schema": {"type": "string", "minLength": 1, "maxLength": LONGEST_SEARCH, "format": "words"},
-            "description": SEARCHED,
+            "schema": {"type": "string", "minLength": 1, "maxLength": MAX_SEARCH_LENGTH, "format": "words"},
+            "description": SEARCH_DESCRIPTION,
             "example": "lavrov",
         },
         "count": {
@@ -97,20 +97,20 @@ def _of_every_list() -> dict[str, Any]:
             "description": "Whether to count the whole list.",
             "example": True,
         },
-        "hidden": {
+        "excluded_counts": {
             "schema": {"type": "boolean", "default": False},
             "description": "Whether to count what the point of view leaves out of the whole list.",
             "example": True,
         },
-        **of_the_view(),
+        **view_parameters(),
         "export.limit": {"schema": most, "description": "How many rows at most; all without it.", "example": 10},
         "export.format": {"schema": formats, "description": "The format.", "example": "csv", **IN_PATH},
     }
 
 
 def _of_writing() -> dict[str, Any]:
-    reason = text("Why, for all to read.", LONGEST_REASON, minLength=1)
-    known = text("An entity tag.", LONGEST_TEXT, minLength=1)
+    reason = text("Why, for all to read.", MAX_REASON_LENGTH, minLength=1)
+    known = text("An entity tag.", MAX_TEXT_LENGTH, minLength=1)
     word = text("A word of yours.", 255, pattern="^[\\x21-\\x7e]+$")
     return {
         "reason": {"schema": reason, "description": "Why it is written.", "example": "From the ministry's readout."},
@@ -146,7 +146,7 @@ def _of_writing() -> dict[str, Any]:
 
 
 def _of_histories() -> dict[str, Any]:
-    most = {"type": "integer", "format": "int32", "minimum": 1, "maximum": MOST_TURNS, "default": USUAL_TURNS}
+    most = {"type": "integer", "format": "int32", "minimum": 1, "maximum": MAX_VERSIONS, "default": DEFAULT_VERSIONS}
     return {
         "history.limit": {"schema": most, "description": "How many changes at most.", "example": 10},
         "history.before": {
@@ -171,12 +171,12 @@ def _by_evidence(name: str, column: Column, operator: str) -> Schema:
 def _of(entity: type[Entity]) -> dict[str, Schema]:
     """An entity's own: how its rows are told, in which order, and every filter by its columns and to-one links."""
     own = [_slug(entity), *_row_parameters(entity), _order(entity), _after(entity), _facets(entity)]
-    filters = [_filter(entity, name, column, operator) for name, column, operator in known_filters(entity)]
+    filters = [_filter(entity, name, column, operator) for name, column, operator in filter_names(entity)]
     return {parameter["name"]: parameter for parameter in [*own, *filters]}
 
 
 def _slug(entity: type[Entity]) -> Schema:
-    longest = LONGEST_ID - len(entity.collection()) - 1
+    longest = MAX_ID_LENGTH - len(entity.collection()) - 1
     schema = text("An id without its collection.", longest, pattern=SLUG_PATTERN)
     example = example_of(entity)["id"].partition("/")[2]
     return {
@@ -207,21 +207,21 @@ def _row_parameters(entity: type[Entity]) -> list[Schema]:
 
 
 def _paths(format: str) -> Schema:
-    path = {"type": "string", "maxLength": LONGEST_PATH, "format": format}
-    return {"type": "array", "items": path, "maxItems": MOST_PATHS}
+    path = {"type": "string", "maxLength": MAX_PATH_LENGTH, "format": format}
+    return {"type": "array", "items": path, "maxItems": MAX_PATHS}
 
 
 def _order(entity: type[Entity]) -> Schema:
     known = [term.name for term in orders(entity)]
     words = {"type": "string", "enum": [*known, *(f"-{name}" for name in known)]}
     about = "In this order, then by id; a leading `-` turns it round."
-    terms = {"type": "array", "items": words, "maxItems": MOST_TERMS}
+    terms = {"type": "array", "items": words, "maxItems": MAX_ORDER_TERMS}
     return query_parameter("order", terms, about, ["id"], **WITH_COMMAS)
 
 
 def _facets(entity: type[Entity]) -> Schema:
     words = {"type": "string", "enum": list(facets_of(entity))}
-    by = {"type": "array", "items": words, "minItems": 1, "maxItems": MOST_FACETS}
+    by = {"type": "array", "items": words, "minItems": 1, "maxItems": MAX_FACETS}
     about = "Count the whole list by the values of these, the most frequent first, at most 100 of each."
     return query_parameter("facets", by, about, [words["enum"][0]], **WITH_COMMAS)
 
@@ -246,7 +246,7 @@ def _filter(entity: type[Entity], name: str, column: Column, operator: str) -> S
 
 
 def _listed(name: str, one: Schema, about: str, example: Any) -> Schema:
-    several = {"type": "array", "items": one, "minItems": 1, "maxItems": MOST_VALUES}
+    several = {"type": "array", "items": one, "minItems": 1, "maxItems": MAX_VALUES}
     return query_parameter(name, several, about, [example], **WITH_COMMAS)
 
 
@@ -262,7 +262,7 @@ def _example(entity: type[Entity], column: Column) -> Any:
         return found["text"] if column.kind == "date" else found
     if column.vocabulary:
         return str(next(iter(column.vocabulary)))
-    if column is SPOKEN_FOR:
+    if column is ON_BEHALF_OF:
         return example_of(Actor)["id"]
     if column.kind == "id":
         there = next(link for link in links(entity).values() if link.column == column.name and not link.many)

@@ -3,14 +3,14 @@
 import json
 from typing import Any
 
-from api.database.failures import full
+from api.database.failures import disk_full
 from api.errors import Code, Refusal
-from api.rest.cite.formats import Reference, Style
+from api.rest.cite.formats import BibliographicReference, Style
 from api.rest.formats import Format
-from api.rest.openapi.examples import CHANGE, REFUSALS, TURN, example_of
+from api.rest.openapi.examples import CHANGE, REFUSALS, VERSION, example_of
 from api.rest.openapi.schemas import Schema, integer, ref, text
-from api.rest.problems.problem import MEDIA_TYPE, MISTAKE, content
-from api.write.change_set import departed
+from api.rest.problems.problem import INTERNAL_ERROR, MEDIA_TYPE, content
+from api.write.change_set import departure_error
 from schema.catalog import entities
 from schema.entity import Entity
 
@@ -81,20 +81,20 @@ ALSO = {308: ("Location",), 401: ("WWW-Authenticate",), 429: ("Retry-After",), 5
 NO_NEWS = "What you have is what would be told."
 OTHERS: dict[int, Refusal] = {
     429: Refusal(Code.RATE_LIMITED, "More than 600 requests in 60 seconds (anonymous).", "Ask again in 9 seconds."),
-    500: MISTAKE,
+    500: INTERNAL_ERROR,
     503: Refusal(Code.TIMED_OUT, "The database did not finish in time.", "Ask for less at once."),
 }
 GONE = {"id": "actors/example", "revision": 2, "reason": "It was told twice."}
 OTHERS |= {
-    308: departed({**GONE, "retired": 2, "replaced_by_id": "actors/china", "redacted": None}, "They are one."),
+    308: departure_error({**GONE, "retired": 2, "replaced_by_id": "actors/china", "redacted": None}, "They are one."),
     403: Refusal(Code.FORBIDDEN, "This needs the role editor; the key of Ann has the role reader."),
     409: Refusal(
-        Code.REFERRED_TO,
+        Code.IN_USE,
         "1 other records refer to actors/china.",
         "Retract them too, or let them go with it by `cascade`.",
         more={"referrers": [{"id": "names/china--5", "label": "China, name of China"}], "count": 1},
     ),
-    410: departed({**GONE, "retired": 2, "replaced_by_id": None, "redacted": None}, "It was told twice."),
+    410: departure_error({**GONE, "retired": 2, "replaced_by_id": None, "redacted": None}, "It was told twice."),
     412: Refusal(
         Code.CONFLICT,
         "actors/china was changed in revision 2, after revision 1.",
@@ -110,8 +110,8 @@ OTHERS |= {
         "Read it, and give its revision (1 now) with the change.",
         "if_revision",
     ),
-    451: departed({**GONE, "retired": 2, "replaced_by_id": None, "redacted": 2}, "It was libel."),
-    507: full(),
+    451: departure_error({**GONE, "retired": 2, "replaced_by_id": None, "redacted": 2}, "It was libel."),
+    507: disk_full(),
 }
 NO_REQUEST = "Invalid HTTP request received."
 NAMES = {
@@ -119,7 +119,7 @@ NAMES = {
     401: ("NotKnown", "The key is not valid, or reading needs one here."),
     308: ("Merged", "The record was merged into another: `Location` says where the same is asked of that one."),
     403: ("Forbidden", "The role of the key is too small."),
-    409: ("ReferredTo", "Other records refer to it: they are listed."),
+    409: ("InUse", "Other records refer to it: they are listed."),
     410: ("Gone", "The record was retracted: why, and in which revision."),
     412: ("Conflict", "The record was changed since: what it says now."),
     413: ("TooLarge", "The body is too large."),
@@ -212,7 +212,9 @@ def json_detail(entity: type[Entity]) -> Schema:
 
 def references() -> Schema:
     """How to cite an answer, in every form."""
-    example = Reference("China", "2024-04-09", "revision 1", "https://entente.example/v1/actors/china?revision=1")
+    example = BibliographicReference(
+        "China", "2024-04-09", "revision 1", "https://entente.example/v1/actors/china?revision=1"
+    )
     found: Schema = {}
     for style in Style:
         written = example.written(style)
@@ -243,7 +245,7 @@ def examples() -> Schema:
         found[f"{entity.__name__}List"] = {"summary": f"A list of one of the {entity.collection()}.", "value": page}
         record = {"data": row, "revision": 1}
         found[f"{entity.__name__}Detail"] = {"summary": f"One of the {entity.collection()}.", "value": record}
-    history = {"data": [TURN], "next": None, "revision": 1}
+    history = {"data": [VERSION], "next": None, "revision": 1}
     changes = {"data": [CHANGE], "next": CHANGE["position"], "more": True, "revision": 1}
     return found | {
         "History": {"summary": "The history of a record.", "value": history},

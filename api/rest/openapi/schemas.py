@@ -4,14 +4,14 @@ from enum import Enum
 from functools import cache
 from typing import Any
 
-from api.query.ast.field_types import Read
-from api.query.parse.cursors import LONGEST_CURSOR
-from api.query.parse.facets import MOST_COUNTS, MOST_FACETS
-from api.query.parse.limits import LARGEST_PAGE
-from api.query.parse.operators import LARGEST_INTEGER, LARGEST_NUMBER, LONGEST_ID, LONGEST_TEXT
+from api.query.ast.field_types import FieldType
+from api.query.parse.cursors import MAX_CURSOR_LENGTH
+from api.query.parse.facets import MAX_FACET_VALUES, MAX_FACETS
+from api.query.parse.limits import MAX_PAGE
+from api.query.parse.operators import MAX_ID_LENGTH, MAX_INTEGER, MAX_NUMBER, MAX_TEXT_LENGTH
 from api.query.sql.evidence import EVIDENCE, PARTS
 from api.query.sql.excluded import REASONS
-from api.questions.record_fields import reads_in_rows
+from api.questions.record_fields import row_fields_of
 from api.rest.records.fields import NESTED_PAGE
 from schema.catalog import Column, Link, collections, columns, entities, links, vocabularies
 from schema.entity import Entity
@@ -19,8 +19,8 @@ from schema.values import ID_PATTERN
 
 Schema = dict[str, Any]
 
-LONGEST_DATE = 64
-LONGEST_STORED = 100_000
+MAX_DATE_LENGTH = 64
+MAX_STORED_LENGTH = 100_000
 SLUG_PATTERN = f"^{ID_PATTERN.partition('/')[2]}"
 NO_NUL = "^[^\\u0000]*$"
 LIMITS = ("minLength", "maxLength", "pattern", "minimum", "maximum")
@@ -42,7 +42,7 @@ def integer(description: str, **limits: int) -> Schema:
         "type": "integer",
         "format": "int64",
         "minimum": 0,
-        "maximum": LARGEST_INTEGER,
+        "maximum": MAX_INTEGER,
         "description": description,
     } | limits
 
@@ -68,24 +68,24 @@ def _day(description: str) -> Schema:
 
 
 REVISION = integer("The revision of the knowledge base that this answer was computed at.")
-CURSOR = text("Where to go on from.  Opaque: use it as it is.", LONGEST_CURSOR, pattern="^[0-9A-Fa-f]+$")
+CURSOR = text("Where to go on from.  Opaque: use it as it is.", MAX_CURSOR_LENGTH, pattern="^[0-9A-Fa-f]+$")
 
 VALUES: dict[str, Schema] = {
-    "Id": text("A readable, permanent id, which is also a path.", LONGEST_ID, pattern=ID_PATTERN),
-    "Text": text("Any text but NUL.", LONGEST_TEXT, pattern=NO_NUL),
-    "ListedText": text("Any text but NUL, without a comma.", LONGEST_TEXT, pattern="^[^\\u0000,]*$"),
+    "Id": text("A readable, permanent id, which is also a path.", MAX_ID_LENGTH, pattern=ID_PATTERN),
+    "Text": text("Any text but NUL.", MAX_TEXT_LENGTH, pattern=NO_NUL),
+    "ListedText": text("Any text but NUL, without a comma.", MAX_TEXT_LENGTH, pattern="^[^\\u0000,]*$"),
     "Edtf": text(
-        "A date as EDTF writes it, such as `2024-04`, `2022-02?` or `2023/2024`.", LONGEST_DATE, format="edtf"
+        "A date as EDTF writes it, such as `2024-04`, `2022-02?` or `2023/2024`.", MAX_DATE_LENGTH, format="edtf"
     ),
-    "Integer": integer("A whole number of 64 bits.", minimum=-LARGEST_INTEGER),
-    "Number": {"type": "number", "format": "double", "minimum": -LARGEST_NUMBER, "maximum": LARGEST_NUMBER},
+    "Integer": integer("A whole number of 64 bits.", minimum=-MAX_INTEGER),
+    "Number": {"type": "number", "format": "double", "minimum": -MAX_NUMBER, "maximum": MAX_NUMBER},
     "Boolean": {"type": "boolean"},
     "Cursor": CURSOR,
     "UncertainDate": closed(
         "A date as written in EDTF, and the days between which it lies.",
         ["text", "earliest", "latest"],
         {
-            "text": text("EDTF, as written.", LONGEST_DATE, format="edtf"),
+            "text": text("EDTF, as written.", MAX_DATE_LENGTH, format="edtf"),
             "earliest": _day("The first day that it may mean; null is open or not known."),
             "latest": _day("The last day that it may mean; null is open or not known."),
         },
@@ -110,18 +110,18 @@ VALUES: dict[str, Schema] = {
             "title": text("The kind of problem, in words.", 200),
             "status": {"type": "integer", "format": "int32", "minimum": 300, "maximum": 599},
             "code": text("A stable word by which a program recognises it.", 60, pattern="^[A-Z_]+$"),
-            "detail": text("What is wrong this time.", LONGEST_STORED),
-            "hint": text("What would be right.", LONGEST_STORED),
-            "field": text("Which parameter or field is meant.", LONGEST_STORED),
-            "instance": text("The path that was asked.", LONGEST_STORED),
+            "detail": text("What is wrong this time.", MAX_STORED_LENGTH),
+            "hint": text("What would be right.", MAX_STORED_LENGTH),
+            "field": text("Which parameter or field is meant.", MAX_STORED_LENGTH),
+            "instance": text("The path that was asked.", MAX_STORED_LENGTH),
             "errors": {
                 "type": "array",
-                "maxItems": LONGEST_STORED,
+                "maxItems": MAX_STORED_LENGTH,
                 "description": "All that is wrong with what was sent.",
                 "items": closed(
                     "One thing that is wrong.",
                     ["field", "message"],
-                    {"field": text("Where.", LONGEST_STORED), "message": text("What.", LONGEST_STORED)},
+                    {"field": text("Where.", MAX_STORED_LENGTH), "message": text("What.", MAX_STORED_LENGTH)},
                 ),
             },
             "current": ref("Record"),
@@ -134,7 +134,7 @@ VALUES: dict[str, Schema] = {
             "count": integer("How many there are."),
             "id": ref("Id"),
             "revision": integer("The revision in which it left."),
-            "reason": text("Why it left.", LONGEST_STORED),
+            "reason": text("Why it left.", MAX_STORED_LENGTH),
             "replaced_by": ref("Id"),
         },
     },
@@ -143,7 +143,13 @@ VALUES: dict[str, Schema] = {
 
 def schemas() -> Schema:
     """Every schema by its name, in the order in which a reader meets them."""
-    found = {**VALUES, "Collections": _collections(), "Facet": _facet(), "Evidence": _evidence(), "Hidden": _hidden()}
+    found = {
+        **VALUES,
+        "Collections": _collections(),
+        "Facet": _facet(),
+        "Evidence": _evidence(),
+        "ExcludedCounts": _excluded_counts(),
+    }
     found |= {name: vocabulary(words) for name, words in vocabularies().items()}
     for entity in entities().values():
         found[entity.__name__] = _row(entity)
@@ -158,7 +164,7 @@ def _collections() -> Schema:
         ["href", "holds"],
         {
             "href": text("Where its list is.", 200, format="uri-reference"),
-            "holds": text("What it holds.", LONGEST_TEXT),
+            "holds": text("What it holds.", MAX_TEXT_LENGTH),
         },
     )
     return closed("Every collection.", list(collections()), dict.fromkeys(collections(), one))
@@ -172,7 +178,7 @@ def vocabulary(words: type[Enum]) -> Schema:
 def _facet() -> Schema:
     value = {
         "type": ["string", "null"],
-        "maxLength": LONGEST_TEXT,
+        "maxLength": MAX_TEXT_LENGTH,
         "description": "A word, true or false, or the id of the record that a link leads to.",
     }
     count = closed(
@@ -180,7 +186,7 @@ def _facet() -> Schema:
         ["value", "count"],
         {"value": value, "count": integer("How many rows have it.")},
     )
-    counts = {"type": "array", "maxItems": MOST_COUNTS, "items": count}
+    counts = {"type": "array", "maxItems": MAX_FACET_VALUES, "items": count}
     field = text("The column or link.", 60)
     return closed(
         "The values of one column, the most frequent first.", ["field", "counts"], {"field": field, "counts": counts}
@@ -193,7 +199,7 @@ def _evidence() -> Schema:
     return closed("What evidence there is for a record, as far as it is asked.", [], told)
 
 
-def _hidden() -> Schema:
+def _excluded_counts() -> Schema:
     about = "How many rows of the whole list the point of view leaves out, each for the first reason."
     return closed(about, list(REASONS), {reason: integer(why) for reason, why in REASONS.items()})
 
@@ -201,12 +207,12 @@ def _hidden() -> Schema:
 def _list(entity: type[Entity]) -> Schema:
     cursor = nullable(ref("Cursor"), required=False)
     page = {
-        "data": {"type": "array", "maxItems": LARGEST_PAGE, "items": ref(entity.__name__)},
+        "data": {"type": "array", "maxItems": MAX_PAGE, "items": ref(entity.__name__)},
         "next": {**cursor, "description": "The cursor to go on `after`, or null at the end."},
         "previous": {**cursor, "description": "The cursor to go back `before`, or null at the beginning."},
         "count": integer("How many rows the whole list has, if asked."),
-        "facets": {"type": "array", "maxItems": MOST_FACETS, "items": ref("Facet")},
-        "hidden": ref("Hidden"),
+        "facets": {"type": "array", "maxItems": MAX_FACETS, "items": ref("Facet")},
+        "excluded_counts": ref("ExcludedCounts"),
         "revision": REVISION,
     }
     return closed(f"A page of {entity.collection()}.", ["data", "next", "previous", "revision"], page)
@@ -220,11 +226,11 @@ def _row(entity: type[Entity]) -> Schema:
     """Nothing is required of a row, for `fields` may leave out anything."""
     plain = {column.name: _column(entity, column) for column in columns(entity).values()}
     plain[EVIDENCE] = ref("Evidence")
-    plain |= {read.name: told_list(read) for read in reads_in_rows(entity).values()}
+    plain |= {read.name: derived_list(read) for read in row_fields_of(entity).values()}
     return closed(entity.__doc__ or "", [], plain | {link.name: _link(link) for link in links(entity).values()})
 
 
-def told_list(read: Read) -> Schema:
+def derived_list(read: FieldType) -> Schema:
     """What a hand-written read tells."""
     if read.alone:
         return {**ref(read.of.name), "description": read.description}
@@ -246,11 +252,11 @@ def _value(entity: type[Entity], column: Column) -> Schema:
         case "boolean":
             return {"type": "boolean"}
         case "integer":
-            return {"type": "integer", "format": "int64", "maximum": LARGEST_INTEGER, **limits(entity, column)}
+            return {"type": "integer", "format": "int64", "maximum": MAX_INTEGER, **limits(entity, column)}
         case "number":
             return {"type": "number", "format": "double", **limits(entity, column)}
         case _:
-            return {"type": "string", "maxLength": LONGEST_STORED, **limits(entity, column)}
+            return {"type": "string", "maxLength": MAX_STORED_LENGTH, **limits(entity, column)}
 
 
 def limits(entity: type[Entity], column: Column) -> Schema:

@@ -5,7 +5,7 @@ from typing import Any
 from api.query.ast.view import Certainty, Ranks
 
 
-def of_the_view() -> dict[str, Any]:
+def view_parameters() -> dict[str, Any]:
     """The point of view that an answer is given from."""
     return {
         "revision": {
@@ -18,7 +18,7 @@ def of_the_view() -> dict[str, Any]:
             "description": "Everything as it was at the end of this date, or at a moment with its time zone.",
             "example": "2024-04-09T08:30:00Z",
         },
-        "published_by": {
+        "published_until": {
             "schema": {"type": "string", "maxLength": 64, "format": "closed-edtf"},
             "description": "Only what documents published by the end of this date say; it tells of assertions,"
             " meetings, statements, documents and citations.",

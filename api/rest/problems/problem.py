@@ -9,7 +9,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse
 
 from api.errors import Code, Refusal, nearest
-from api.rest.serialize import told
+from api.rest.serialize import serialize
 from api.write import Invalid
 from schema.catalog import collections
 
@@ -17,7 +17,7 @@ MEDIA_TYPE = "application/problem+json"
 BY_STATUS = {404: Code.NOT_FOUND, 405: Code.METHOD_NOT_ALLOWED, 406: Code.NOT_ACCEPTABLE, 413: Code.TOO_LARGE}
 
 
-MISTAKE = Refusal(Code.INTERNAL, "This is a mistake of ours, not of your question.")
+INTERNAL_ERROR = Refusal(Code.INTERNAL, "This is a mistake of ours, not of your question.")
 
 
 def problem(refusal: Refusal, instance: str) -> Response:
@@ -43,7 +43,7 @@ def content(refusal: Refusal, instance: str) -> dict[str, Any]:
 
 def _more(refusal: Refusal) -> dict[str, Any]:
     """What else a program can use; the current state of a record in the terms of its detail."""
-    return {name: told(value) if name == "current" else value for name, value in refusal.more.items()}
+    return {name: serialize(value) if name == "current" else value for name, value in refusal.more.items()}
 
 
 def invalid(problem: Invalid) -> Refusal:
@@ -100,7 +100,7 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(Exception)
     async def ours(request: Request, _: Exception) -> Response:
-        return problem(MISTAKE, request.url.path)
+        return problem(INTERNAL_ERROR, request.url.path)
 
 
 def _detail(code: Code, request: Request) -> str:

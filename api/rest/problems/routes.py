@@ -7,7 +7,7 @@ from re import sub
 from fastapi import APIRouter
 from starlette.responses import HTMLResponse
 
-from api.errors import MEANING, Code, Refusal, nearest
+from api.errors import MEANINGS, Code, Refusal, nearest
 
 PAGE = """<!doctype html>
 <html lang="en">
@@ -44,7 +44,7 @@ async def one_problem(name: str) -> HTMLResponse:
     named = {code.page.rpartition("/")[2]: code for code in Code}
     if name not in named:
         raise Refusal(Code.NOT_FOUND, f"There is no problem '{name[:80]}'.", nearest(name[:80], named) or None)
-    return _page(MEANING[named[name]].title, [named[name]])
+    return _page(MEANINGS[named[name]].title, [named[name]])
 
 
 def _page(title: str, codes: Iterable[Code]) -> HTMLResponse:
@@ -52,6 +52,6 @@ def _page(title: str, codes: Iterable[Code]) -> HTMLResponse:
 
 
 def _told(code: Code) -> str:
-    status, title, remedy = MEANING[code]
+    status, title, remedy = MEANINGS[code]
     words = sub("`(.+?)`", r"<code>\1</code>", escape(remedy))
     return f'<p><a href="{code.page}"><code>{code}</code></a> (HTTP {status}): {escape(title)}.<br>{words}</p>'

@@ -4,13 +4,13 @@ from api.query.parse.arguments import Argument
 from api.questions.registry import questions
 from api.rest.openapi.parameters import WITH_COMMAS, query_parameter
 from api.rest.openapi.schemas import Schema, ref
-from api.rest.questions.openapi_examples import GIVEN
+from api.rest.questions.openapi_examples import EXAMPLE_ARGUMENTS
 
 
 def question_parameters() -> Schema:
     """Every parameter by the name that routes refer to it by."""
     return {
-        f"{question.name}.{argument.name}": _parameter(argument, GIVEN[question.name].get(argument.name))
+        f"{question.name}.{argument.name}": _parameter(argument, EXAMPLE_ARGUMENTS[question.name].get(argument.name))
         for question in questions().values()
         for argument in question.arguments
     }

@@ -10,26 +10,31 @@ from urllib.parse import urlencode
 Example = dict[str, Any]
 
 ANSWERS = Path(__file__).parent / "answers"
-GIVEN: dict[str, Example] = {
+EXAMPLE_ARGUMENTS: dict[str, Example] = {
     "timeline": {"of": ["actors/dmitry-peskov"], "since": "2024-04", "until": "2024-05", "first": 1},
-    "stances": {"of": ["actors/russia"], "about": ["actors/taiwan"], "by": "spoken_for", "since": "2024"},
+    "stances": {
+        "speakers": ["actors/russia"],
+        "targets": ["actors/taiwan"],
+        "group_by": "on_behalf_of",
+        "since": "2024",
+    },
     "network": {"of": "actors/wang-yi", "kinds": ["meeting", "tenure"], "first": 2},
-    "paths": {"one": "actors/dmitry-peskov", "other": "actors/wang-yi", "first": 1},
-    "dyad": {"one": "actors/sergey-lavrov", "other": "actors/wang-yi", "first": 1},
-    "compare": {"one": "actors/japan", "other": "actors/philippines", "first": 1},
+    "paths": {"from": "actors/dmitry-peskov", "to": "actors/wang-yi", "first": 1},
+    "dyad": {"a": "actors/sergey-lavrov", "b": "actors/wang-yi", "first": 1},
+    "compare": {"a": "actors/japan", "b": "actors/philippines", "first": 1},
 }
 """What each asks, by the names of its arguments."""
 
 
-def asked_for(name: str) -> str:
+def example_query(name: str) -> str:
     """The query string of a question's example."""
-    given = {n: ",".join(value) if isinstance(value, list) else value for n, value in GIVEN[name].items()}
+    given = {n: ",".join(value) if isinstance(value, list) else value for n, value in EXAMPLE_ARGUMENTS[name].items()}
     return urlencode(given, safe="/,")
 
 
-def answered_examples() -> Example:
+def question_examples() -> Example:
     """Every example by the name of its question."""
     return {
         name: {"summary": "An answer from the seeds.", "value": json.loads((ANSWERS / f"{name}.json").read_text())}
-        for name in GIVEN
+        for name in EXAMPLE_ARGUMENTS
     }

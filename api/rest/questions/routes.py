@@ -8,23 +8,23 @@ from fastapi import APIRouter, Request, Response
 
 from api.errors import Code, Refusal
 from api.query.ast.field_types import Question
-from api.query.ast.select import Asked, Structure
-from api.query.parse.arguments import values_of
-from api.query.parse.operators import refuse
+from api.query.ast.select import AnswerObject, QuestionSelection
+from api.query.parse.arguments import argument_values
+from api.query.parse.operators import bad_input
 from api.questions.registry import questions
 from api.rest.cite.routes import citable
 from api.rest.formats import Format, negotiated
-from api.rest.history.routes import first_absent, missing
-from api.rest.openapi import question_contract
-from api.rest.records.fields import all_of
+from api.rest.history.routes import first_missing, missing_response
+from api.rest.openapi import describe_question
+from api.rest.records.fields import all_fields
 from api.rest.records.parameters import CITE, VIEW
-from api.rest.respond import NOTHING, Ask, Endpoint, only, told
+from api.rest.respond import NOTHING, AnswerQuery, Endpoint, check_parameters, json_response
 
 
-def add_questions(routes: APIRouter, ask: Ask) -> None:
+def add_questions(routes: APIRouter, ask: AnswerQuery) -> None:
     """Add every question; `ask` gives the bytes of an answer from the point of view of a request."""
     for question in questions().values():
-        routes.get(path_of(question), **question_contract(question))(citable(_answer(question, ask)))
+        routes.get(path_of(question), **describe_question(question))(citable(_answer(question, ask)))
 
 
 def path_of(question: Question) -> str:
@@ -32,31 +32,31 @@ def path_of(question: Question) -> str:
     return f"/{question.name.replace('_', '-')}"
 
 
-def _answer(question: Question, ask: Ask) -> Endpoint:
-    fields = all_of(question.of)
+def _answer(question: Question, ask: AnswerQuery) -> Endpoint:
+    fields = all_fields(question.of)
 
     async def tell(request: Request) -> Response:
         negotiated(request, [Format.json])
         given = _given(question, request)
-        asked = Asked(question, values_of(question, given), fields)
-        body = await ask(request, Structure({"data": asked, "revision": "revision"}))
+        asked = QuestionSelection(question, argument_values(question, given), fields)
+        body = await ask(request, AnswerObject({"data": asked, "revision": "revision"}))
         if body.startswith(NOTHING):
             raise await _nobody(question, request, asked.given)
-        return told(request, body)
+        return json_response(request, body)
 
     return tell
 
 
 def _given(question: Question, request: Request) -> dict[str, Any]:
     """What the query string gives for the arguments; a list may also be given piece by piece.  Raises Refusal."""
-    only(request, (*(argument.name for argument in question.arguments), *VIEW, CITE))
+    check_parameters(request, (*(argument.name for argument in question.arguments), *VIEW, CITE))
     found: dict[str, Any] = {}
     for argument in question.arguments:
         values = request.query_params.getlist(argument.name)
         if argument.several and values:
             found[argument.name] = [one for value in values for one in value.split(",")]
         elif len(values) > 1:
-            raise refuse(argument.name, "is given twice.", "Give it once.")
+            raise bad_input(argument.name, "is given twice.", "Give it once.")
         elif values:
             found[argument.name] = values[0]
     return found
@@ -70,7 +70,7 @@ async def _nobody(question: Question, request: Request, given: Mapping[str, Any]
         if argument.takes in ("id", "ids") and given[argument.name] is not None
         for id in (given[argument.name] if argument.several else [given[argument.name]])
     ]
-    absent = await first_absent(request, [id for id, _ in named])
-    refusal = await missing(request, absent)
+    absent = await first_missing(request, [id for id, _ in named])
+    refusal = await missing_response(request, absent)
     code = Code.NOT_FOUND if refusal.code is Code.MERGED else refusal.code
     return replace(refusal, code=code, field=dict(named)[absent])

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from io import StringIO
 from typing import Any
 
-from api.query.ast.select import Date, Fields, One, OneOf, Weighed
+from api.query.ast.select import Date, EvidenceSummary, Fields, Polymorphic, ToOne
 
 Way = tuple[str, ...]
 PLAIN_NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
@@ -34,12 +34,12 @@ class Table:
 def _columns(fields: Fields, here: Way = ()) -> Iterator[tuple[str, Way]]:
     for name, asked in fields.items():
         way = (*here, name)
-        if isinstance(asked, One):
+        if isinstance(asked, ToOne):
             yield from _columns(asked.fields, way)
-        elif isinstance(asked, OneOf):
+        elif isinstance(asked, Polymorphic):
             for inner in asked.fields.values():
                 yield from _columns(inner, way)
-        elif isinstance(asked, Weighed):
+        elif isinstance(asked, EvidenceSummary):
             yield from ((".".join((*way, part)), (*way, part)) for part in asked.parts)
         elif isinstance(asked, Date):
             yield ".".join(way), (*way, "text")

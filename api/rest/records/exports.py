@@ -9,7 +9,7 @@ from api.rest.formats import Format
 from api.rest.records.csv import Table
 
 
-def written(format: Format, fields: Fields, rows: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+def export_lines(format: Format, fields: Fields, rows: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
     """The pages of rows in an export's format."""
     return _separated(Table(fields), rows) if format is Format.csv else _lines(rows)
 
@@ -27,7 +27,7 @@ async def _separated(table: Table, pages: AsyncIterator[bytes]) -> AsyncIterator
         yield await run_in_threadpool(table.body, rows)
 
 
-def fields_of(wanted: Selection) -> Fields:
+def export_columns(wanted: Selection) -> Fields:
     """What an export tells of each row."""
     assert isinstance(wanted.shape, Lines)
     return wanted.shape.fields

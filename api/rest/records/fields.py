@@ -3,28 +3,40 @@
 from collections.abc import Iterable, Mapping
 
 from api.errors import Code, Refusal, nearest
-from api.query.ast.field_types import Read, Sort
+from api.query.ast.field_types import FieldType, ObjectType
 from api.query.ast.filter import Order
-from api.query.ast.select import About, Entity, Field, Fields, Many, One, OneOf, Rows, Scalar, Selection, Weighed
+from api.query.ast.select import (
+    DerivedField,
+    Entity,
+    EvidenceSummary,
+    Field,
+    Fields,
+    Polymorphic,
+    Rows,
+    Scalar,
+    Selection,
+    ToMany,
+    ToOne,
+)
 from api.query.sql.evidence import EVIDENCE, PARTS
 from api.query.sql.whole import whole_column, whole_row
-from api.questions.record_fields import reads_in_rows
+from api.questions.record_fields import row_fields_of
 from schema.catalog import Link, columns, entities, kind_of, links
 from schema.ledger import Record
 
 NESTED_PAGE = 100
-MOST_PATHS = 100
-LONGEST_PATH = 200
+MAX_PATHS = 100
+MAX_PATH_LENGTH = 200
 MOST_STEPS = 24
 MOST_PARTS = 2000
 Tree = dict[str, "Tree"]
 TOLD_OF = {
     "citation": "id,start_offset,end_offset,page,phrase",
-    "coverage": "id,label,since,until,scope,complete",
+    "coverage": "id,label,since,until,scope,is_complete",
     "document": "id,label,title,url,published",
     "participation": "id,label,role,attendance,actor.id,actor.label",
     "tag": "id,label,topic.id,topic.label",
-    "statement": "id,label,said,modality,speaker.id,speaker.label",
+    "statement": "id,label,date,speech_act,speaker.id,speaker.label",
     "office": "id,label,title,level",
     "tenure": "id,label,since,until",
     "meeting": "id,label,kind,start,place.id,place.label",
@@ -43,35 +55,35 @@ def row_fields(entity: Entity, own: Mapping[str, str]) -> Fields:
     tree: Tree = {}
     for name, ending in (("fields", ()), ("include", ("*",))):
         for path in _paths(own.get(name, ""), name):
-            _grow(tree, [*steps_of(path, name), *ending])
+            _grow(tree, [*path_steps(path, name), *ending])
     if "fields" not in own:
         tree.setdefault("*", {})
     return _Reading("fields" if "fields" in own else "include").row(entity, tree)
 
 
-def whole(read: Read) -> About:
+def whole_record(read: FieldType) -> DerivedField:
     """All that a hand-written read tells."""
-    return About(read, all_of(read.of))
+    return DerivedField(read, all_fields(read.of))
 
 
-def all_of(sort: Sort) -> Fields:
+def all_fields(sort: ObjectType) -> Fields:
     """Every member of a sort of object."""
     return _Reading(sort.name).told(sort, {})
 
 
-def steps_of(path: str, at: str) -> list[str]:
+def path_steps(path: str, at: str) -> list[str]:
     """The steps of a path with dots.  Raises Refusal, LIMIT_EXCEEDED."""
     steps = path.split(".")
-    if len(steps) > MOST_STEPS or len(path) > LONGEST_PATH:
-        detail = f"{at[:80]}: a path of over {MOST_STEPS} steps or {LONGEST_PATH} characters."
+    if len(steps) > MOST_STEPS or len(path) > MAX_PATH_LENGTH:
+        detail = f"{at[:80]}: a path of over {MOST_STEPS} steps or {MAX_PATH_LENGTH} characters."
         raise Refusal(Code.LIMIT_EXCEEDED, detail, "Ask for fewer levels at once.", at[:80])
     return steps
 
 
 def _paths(given: str, name: str) -> list[str]:
     paths = given.split(",") if given else []
-    if len(paths) > MOST_PATHS:
-        detail = f"{name}: {len(paths)} paths, at most {MOST_PATHS}."
+    if len(paths) > MAX_PATHS:
+        detail = f"{name}: {len(paths)} paths, at most {MAX_PATHS}."
         raise Refusal(Code.LIMIT_EXCEEDED, detail, "Ask for less at once.", name)
     return paths
 
@@ -84,12 +96,12 @@ def _grow(tree: Tree, path: list[str]) -> None:
 def _tree(paths: str, at: str) -> Tree:
     tree: Tree = {}
     for path in _paths(paths, at):
-        _grow(tree, steps_of(path, at))
+        _grow(tree, path_steps(path, at))
     return tree
 
 
 def _told_names(entity: Entity) -> list[str]:
-    return [*columns(entity), *links(entity), *reads_in_rows(entity)]
+    return [*columns(entity), *links(entity), *row_fields_of(entity)]
 
 
 class _Reading:
@@ -120,47 +132,47 @@ class _Reading:
             return self.evidence(inner)
         if name in links(entity):
             return self.link(links(entity)[name], inner or {"*": {}})
-        if name in (reads := reads_in_rows(entity)):
-            return About(reads[name], self.told(reads[name].of, inner))
+        if name in (reads := row_fields_of(entity)):
+            return DerivedField(reads[name], self.told(reads[name].of, inner))
         known = [*links(entity), EVIDENCE, *reads]
         if inner:
             raise self.unknown(f"{kind_of(entity)} has no link", name, known)
         raise self.unknown(f"{kind_of(entity)} has no field", name, [*columns(entity), *known])
 
-    def told(self, sort: Sort, inner: Tree) -> Fields:
+    def told(self, sort: ObjectType, inner: Tree) -> Fields:
         """The members of what a hand-written read tells that are asked, or all of them."""
         asked = inner if inner and "*" not in inner else dict.fromkeys(sort.members)
         self.count(len(asked))
         return {name: self.member(sort, name, inner.get(name, {})) for name in asked}
 
-    def member(self, sort: Sort, name: str, inner: Tree) -> Field:
+    def member(self, sort: ObjectType, name: str, inner: Tree) -> Field:
         found = sort.members.get(name)
-        if isinstance(found, Read):
-            return About(found, self.told(found.of, inner))
+        if isinstance(found, FieldType):
+            return DerivedField(found, self.told(found.of, inner))
         if isinstance(found, Link):
             return self.link(found, inner or _tree(TOLD_OF.get(kind_of(found.target), OTHERS), self.at))
         if found is None or inner:
             raise self.unknown(f"{sort.name} has no {'link' if inner else 'part'}", name, sort.members)
         return whole_column(found)
 
-    def evidence(self, inner: Tree) -> Weighed:
+    def evidence(self, inner: Tree) -> EvidenceSummary:
         whole = not inner or "*" in inner
         asked = [*PARTS] if whole else [*inner]
         for part in inner:
             if part != "*" and (part not in PARTS or inner[part]):
                 raise self.unknown(f"{EVIDENCE} has no part", part, PARTS)
-        return Weighed({part: part for part in asked})  # type: ignore[misc]
+        return EvidenceSummary({part: part for part in asked})  # type: ignore[misc]
 
     def unknown(self, what: str, name: str, known: Iterable[str]) -> Refusal:
         return Refusal(Code.UNKNOWN_FIELD, f"{self.at}: {what} '{name[:80]}'.", nearest(name[:80], known), self.at)
 
     def link(self, link: Link, inner: Tree) -> Field:
         if link.polymorphic:
-            return OneOf(link, self.any_record(link.kinds or tuple(entities()), inner))
+            return Polymorphic(link, self.any_record(link.kinds or tuple(entities()), inner))
         if not link.many:
-            return One(link, self.row(link.target, inner))
+            return ToOne(link, self.row(link.target, inner))
         by_id = (Order(columns(link.target)["id"]),)
-        return Many(link, Selection(link.target, Rows(self.row(link.target, inner)), order=by_id, limit=NESTED_PAGE))
+        return ToMany(link, Selection(link.target, Rows(self.row(link.target, inner)), order=by_id, limit=NESTED_PAGE))
 
     def any_record(self, kinds: tuple[str, ...], inner: Tree) -> dict[str, Fields]:
         """Of a link to any record each kind tells what it has; what no kind has is refused."""

@@ -3,30 +3,30 @@
 from enum import StrEnum
 from typing import Any
 
-from api.query.ast.field_types import Question, Read, Sort
-from api.query.parse.limits import LARGEST_PAGE
+from api.query.ast.field_types import FieldType, ObjectType, Question
+from api.query.parse.limits import MAX_PAGE
 from api.questions.accounts import ACCOUNTS
-from api.questions.dependents import LEFT_WITHOUT
+from api.questions.dependents import DEPENDENTS
 from api.questions.disagreements import disagreements_of
-from api.questions.omissions import silences_of
-from api.questions.record_fields import reads_in_rows
+from api.questions.omissions import omissions_of
+from api.questions.record_fields import row_fields_of
 from api.questions.registry import questions
 from api.questions.state import STATE
 from api.rest.openapi import parameters, responses
 from api.rest.openapi.schemas import (
     CURSOR,
-    LONGEST_STORED,
+    MAX_STORED_LENGTH,
     REVISION,
     Schema,
     closed,
+    derived_list,
     integer,
     nullable,
     ref,
     text,
-    told_list,
     vocabulary,
 )
-from api.rest.questions.openapi_examples import answered_examples
+from api.rest.questions.openapi_examples import question_examples
 from api.rest.records.parameters import VIEW
 from schema.catalog import Column, Link, entities, kind_of
 from schema.citation import Citation
@@ -36,12 +36,12 @@ from schema.membership import Membership
 
 Options = dict[str, Any]
 DISAGREEMENTS = disagreements_of(Meeting)
-SILENCES = silences_of(Membership)
+OMISSIONS = omissions_of(Membership)
 RECORD = "What every record has."
 REFUSED = (308, 400, 401, 404, 406, 410, 422, 429, 451, 503)
 
 
-def disagreements_contract(entity: type[Entity]) -> Options:
+def describe_disagreements(entity: type[Entity]) -> Options:
     """Options of the disagreements about a record."""
     name = kind_of(entity)
     about = f"{DISAGREEMENTS.description}  Of what is asserted of it as well."
@@ -51,17 +51,17 @@ def disagreements_contract(entity: type[Entity]) -> Options:
     }
 
 
-def silences_contract(entity: type[Entity]) -> Options:
-    """Options of the silences about an assertion."""
+def describe_omissions(entity: type[Entity]) -> Options:
+    """Options of the omissions about an assertion."""
     name = kind_of(entity)
-    about = f"{SILENCES.description}  With `as_of` it is asked of that day, else of all the time for which it held."
-    return _contract(f"Get who is silent about one of the {entity.collection()}", about, name, "Silences") | {
+    about = f"{OMISSIONS.description}  With `as_of` it is asked of that day, else of all the time for which it held."
+    return _contract(f"Get who is silent about one of the {entity.collection()}", about, name, "Omissions") | {
         "operation_id": f"get_silences_about_{name}",
         "tags": [entity.collection()],
     }
 
 
-def accounts_contract() -> Options:
+def describe_accounts() -> Options:
     """Options of the accounts of a meeting."""
     about = f"{ACCOUNTS.description}  And where they contradict each other, field by field."
     return _contract("Get the accounts of a meeting, side by side", about, "meeting", "Accounts") | {
@@ -70,7 +70,7 @@ def accounts_contract() -> Options:
     }
 
 
-def state_contract() -> Options:
+def describe_state() -> Options:
     """Options of what an alliance was on a day."""
     about = f"{STATE.description}  The day is given by `as_of`."
     return _contract("Get what an alliance was on a day", about, "alliance", "AllianceOnADay") | {
@@ -79,7 +79,7 @@ def state_contract() -> Options:
     }
 
 
-def claims_contract() -> Options:
+def describe_dependents() -> Options:
     """Options of what rests on a document."""
     about = "Every citation into it, with the record that it bears out, and what else supports the same."
     options = _contract("List what rests on a document", about, "document", "ClaimList", "Link") | {
@@ -90,7 +90,7 @@ def claims_contract() -> Options:
     return options
 
 
-def question_contract(question: Question) -> Options:
+def describe_question(question: Question) -> Options:
     """Options of a question that no list answers."""
     spoken = question.name.replace("_", " ")
     found = {
@@ -123,12 +123,12 @@ def _contract(summary: str, description: str, slug: str, schema: str, *headers: 
     }
 
 
-def about_schemas() -> Schema:
+def derived_schemas() -> Schema:
     """Every schema of these reads, by its name."""
-    reads = (ACCOUNTS, DISAGREEMENTS, LEFT_WITHOUT, SILENCES, STATE)
+    reads = (ACCOUNTS, DISAGREEMENTS, DEPENDENTS, OMISSIONS, STATE)
     told = [sort for read in reads for sort in _sorts(read.of)]
     told += [sort for question in questions().values() for sort in _sorts(question.of)]
-    in_rows = [read.of for entity in entities().values() for read in reads_in_rows(entity).values()]
+    in_rows = [read.of for entity in entities().values() for read in row_fields_of(entity).values()]
     words = [word for sort in (*told, *in_rows) for word in _words(sort)]
     words += [one.words for question in questions().values() for one in question.arguments if one.words]
     return {
@@ -136,7 +136,7 @@ def about_schemas() -> Schema:
         **{sort.name: _sort(sort) for sort in told},
         **{sort.name: {**_sort(sort), "required": []} for sort in in_rows},
         "Disagreements": _record("A record and the disagreements about it.", DISAGREEMENTS),
-        "Silences": _record("An assertion and who is silent about it.", SILENCES),
+        "Omissions": _record("An assertion and who is silent about it.", OMISSIONS),
         "Accounts": _record("A meeting and what documents tell of it.", ACCOUNTS, DISAGREEMENTS),
         "AllianceOnADay": _record("An alliance and what it was on a day.", STATE),
         "Claim": _claim(),
@@ -150,9 +150,9 @@ def answer_of(question: Question) -> str:
     return f"{question.of.name}Answer"
 
 
-def question_examples() -> Schema:
+def question_schemas_examples() -> Schema:
     """The example of each answer, by its schema's name."""
-    shown = answered_examples()
+    shown = question_examples()
     return {answer_of(question): shown[name] for name, question in questions().items()}
 
 
@@ -160,23 +160,23 @@ def _answer(question: Question) -> Schema:
     return closed(question.description, ["data", "revision"], {"data": ref(question.of.name), "revision": REVISION})
 
 
-def _sorts(of: Sort) -> list[Sort]:
-    inner = [member for member in of.members.values() if isinstance(member, Read)]
+def _sorts(of: ObjectType) -> list[ObjectType]:
+    inner = [member for member in of.members.values() if isinstance(member, FieldType)]
     return [of, *(sort for one in inner for sort in _sorts(one.of))]
 
 
-def _words(of: Sort) -> list[type[StrEnum]]:
+def _words(of: ObjectType) -> list[type[StrEnum]]:
     return [one.vocabulary for one in of.members.values() if isinstance(one, Column) and one.vocabulary]
 
 
-def _sort(sort: Sort) -> Schema:
+def _sort(sort: ObjectType) -> Schema:
     return closed(sort.description, list(sort.members), {name: _member(one) for name, one in sort.members.items()})
 
 
-def _member(member: Column | Link | Read) -> Schema:
+def _member(member: Column | Link | FieldType) -> Schema:
     match member:
-        case Read():
-            return told_list(member)
+        case FieldType():
+            return derived_list(member)
         case Link():
             there = ref("Record" if member.polymorphic else member.target.__name__)
             return {**nullable(there, member.required), "description": member.description}
@@ -195,20 +195,20 @@ def _value(column: Column) -> Schema:
         case "integer":
             return integer(column.description)
         case _:
-            return text(column.description, LONGEST_STORED)
+            return text(column.description, MAX_STORED_LENGTH)
 
 
-def _record(description: str, *reads: Read) -> Schema:
+def _record(description: str, *reads: FieldType) -> Schema:
     own = {"id": ref("Id"), "label": text("Short English display text.", 300)}
-    inner = own | {read.name: told_list(read) for read in reads}
+    inner = own | {read.name: derived_list(read) for read in reads}
     return closed(description, ["data", "revision"], {"data": closed(RECORD, list(inner), inner), "revision": REVISION})
 
 
 def _claim() -> Schema:
-    left = {LEFT_WITHOUT.name: ref(LEFT_WITHOUT.of.name)}
+    left = {DEPENDENTS.name: ref(DEPENDENTS.of.name)}
     own = {"id": ref("Id"), "label": text("Short English display text.", 300), "record": ref("Record")}
     own |= {name: nullable(schema, required=False) for name, schema in _span().items()}
-    told = own | {"bearing": ref("Bearing")} | left
+    told = own | {"support_type": ref("SupportType")} | left
     return closed("What rests on a document: a record, by a span of its text.", list(told), told)
 
 
@@ -226,7 +226,7 @@ def _span() -> Schema:
 def _claims() -> Schema:
     cursor = nullable(CURSOR, required=False)
     page = {
-        "data": {"type": "array", "maxItems": LARGEST_PAGE, "items": ref("Claim")},
+        "data": {"type": "array", "maxItems": MAX_PAGE, "items": ref("Claim")},
         "next": {**cursor, "description": "The cursor to go on `after`, or null at the end."},
         "previous": {**cursor, "description": "The cursor to go back `before`, or null at the beginning."},
         "revision": REVISION,

@@ -1,4 +1,4 @@
-"""The examples of reads that set documents side by side: parts of real answers, but for silences, of which the seeds
+"""The examples of reads that set documents side by side: parts of real answers, but for omissions, of which the seeds
 have none.
 
 `tests/test_accounts.py` asks for each that is real, so that none can rot.
@@ -30,8 +30,8 @@ def _citation(of: str, start: int, end: int) -> Example:
     return {"id": id, "start_offset": start, "end_offset": end, "page": None, "phrase": None}
 
 
-def _said(value: str, bearing: str, citation: Example) -> Example:
-    return {"record": NEUTRAL, "value": value, "bearing": bearing, "document": REPORT, "citation": citation}
+def _said(value: str, support_type: str, citation: Example) -> Example:
+    return {"record": NEUTRAL, "value": value, "support_type": support_type, "document": REPORT, "citation": citation}
 
 
 DISAGREEMENT: Example = {
@@ -39,7 +39,7 @@ DISAGREEMENT: Example = {
     "field": "kind",
     "recorded": "neutral_towards",
     "contested": False,
-    "said": [
+    "readings": [
         _said("neutral_towards", "supports", _citation("relations-china-ukraine-1/1", 1990, 2025)),
         _said("not neutral", "contradicts", _citation("relations-china-ukraine-1/2", 2027, 2059)),
     ],
@@ -55,7 +55,7 @@ PARTICIPATION: Example = {
     "attendance": "present",
     "actor": {"id": "actors/dmitry-peskov", "label": "Dmitry Peskov"},
 }
-TOLD: Example = {"bearing": "supports", "alone": True}
+TOLD: Example = {"support_type": "supports", "alone": True}
 ACCOUNT: Example = {
     "document": REPORT,
     "fields": [
@@ -80,14 +80,14 @@ CLAIM: Example = {
     "id": "citations/actors-belarus--factbook-belarus--1",
     "label": "Belarus, in World Factbook on Belarus",
     "record": {"id": "actors/belarus", "record_kind": "actor", "label": "Belarus"},
-    "bearing": "supports",
+    "support_type": "supports",
     "field": None,
     "value": None,
     "start_offset": None,
     "end_offset": None,
     "page": "Government / International organization participation",
     "phrase": None,
-    "left_without": {"citations": 2, "documents": 1, "only_here": False},
+    "remaining_support": {"citations": 2, "documents": 1, "only_here": False},
 }
 SILENT: Example = {
     "document": {
@@ -104,7 +104,7 @@ SILENT: Example = {
         "since": {"text": "1816", "earliest": "1816-01-01", "latest": "1816-12-31"},
         "until": {"text": "2012-12-31", "earliest": "2012-12-31", "latest": "2012-12-31"},
         "scope": "Formal alliances of states",
-        "complete": True,
+        "is_complete": True,
     },
 }
 PLACES: dict[str, str] = {
@@ -116,15 +116,15 @@ PLACES: dict[str, str] = {
 """Where each of the examples comes from."""
 
 
-def about_examples() -> Example:
+def derived_examples() -> Example:
     """Every example by its schema's name."""
     neutral = {"id": NEUTRAL["id"], "label": NEUTRAL["label"], "disagreements": [DISAGREEMENT]}
     briefing = {**BRIEFING, "accounts": [ACCOUNT], "disagreements": []}
     page = {"data": [CLAIM], "next": None, "previous": None, "revision": 1}
-    example = {"id": "memberships/example", "label": "An example", "silences": [SILENT]}
+    example = {"id": "memberships/example", "label": "An example", "omissions": [SILENT]}
     state = json.loads((ANSWERS / "state.json").read_text())
     return {
-        "Silences": {"summary": "A silence.", "value": {"data": example, "revision": 1}},
+        "Omissions": {"summary": "A omission.", "value": {"data": example, "revision": 1}},
         "AllianceOnADay": {"summary": "An alliance on a day.", "value": state},
         "Disagreements": {"summary": "A disagreement.", "value": {"data": neutral, "revision": 1}},
         "Accounts": {"summary": "An account of a meeting.", "value": {"data": briefing, "revision": 1}},

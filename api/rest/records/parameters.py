@@ -6,40 +6,40 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from api.errors import Code, Refusal, nearest
-from api.query.ast.filter import Named, Order, Related, Test, Where, both
-from api.query.ast.select import Connection, Counts, Entity, Facets, Hidden, Lines, Part, Rows, Selection
+from api.query.ast.filter import Comparison, NameMatch, Order, Related, Where, all_of
+from api.query.ast.select import Connection, Counts, Entity, ExcludedCounts, Facets, Lines, Part, Rows, Selection
 from api.query.ast.view import Certainty, Ranks, View
-from api.query.parse.cursors import ending_with_id, orderable, ordering_links, read_cursor
+from api.query.parse.cursors import is_orderable, ordering_links, parse_cursor, with_id_last
 from api.query.parse.facets import facet_names
-from api.query.parse.limits import LARGEST_PAGE, USUAL_PAGE, largest_page
-from api.query.parse.moments import PASTS, moment, one_past, release_name
-from api.query.parse.operators import OPERATORS, day, last_day, refuse, test
-from api.query.parse.search_words import asked_words
-from api.query.sql.evidence import EVIDENCE, FLAGS, asked_by_path
+from api.query.parse.limits import DEFAULT_PAGE, MAX_PAGE, max_page
+from api.query.parse.moments import PAST_PARAMETERS, check_single_past, parse_moment, parse_release_name
+from api.query.parse.operators import OPERATORS, bad_input, parse_comparison, parse_date, parse_last_day
+from api.query.parse.search_words import parse_search
+from api.query.sql.evidence import EVIDENCE, FLAGS, parse_evidence_filter
 from api.query.sql.excluded import REASONS
-from api.query.sql.on_behalf_of import SPOKEN_FOR, asked_for
-from api.rest.records.fields import row_fields, steps_of
+from api.query.sql.on_behalf_of import ON_BEHALF_OF, parse_on_behalf_of
+from api.rest.records.fields import path_steps, row_fields
 from schema.catalog import Link, columns, kind_of, links
 from schema.entity import Thing
 from schema.statement import Statement
 
 VIEW: dict[str, Callable[[str, str], Any]] = {
     "revision": lambda number, at: _revision(number, at),
-    "known_at": moment,
-    "release": release_name,
-    "published_by": last_day,
-    "as_of": day,
+    "known_at": parse_moment,
+    "release": parse_release_name,
+    "published_until": parse_last_day,
+    "as_of": parse_date,
     "certainty": lambda word, at: _word(Certainty, word, at),
     "ranks": lambda word, at: _word(Ranks, word, at),
 }
 LISTS = ("fields", "include", "order")
 CITE = "cite"
 OF_A_RECORD = ("fields", "include", *VIEW, CITE)
-OWN = (*OF_A_RECORD, "q", "order", "limit", "after", "before", "count", "facets", "hidden")
-ONLY_IN_PAGES = ("before", "count", "facets", "hidden", CITE)
+RESERVED_PARAMETERS = (*OF_A_RECORD, "q", "order", "limit", "after", "before", "count", "facets", "excluded_counts")
+ONLY_IN_PAGES = ("before", "count", "facets", "excluded_counts", CITE)
 COUNTS = Counts({"value": "value", "count": "count"})
-LARGEST_EXPORT = 999_999_999
-MOST_TERMS = 5
+MAX_EXPORT = 999_999_999
+MAX_ORDER_TERMS = 5
 Pairs = list[tuple[str, str]]
 EVIDENTIAL = (*FLAGS, EVIDENCE)
 OF_A_LINK = [[operator] for operator in (*OPERATORS["id"], "is_null")]
@@ -52,8 +52,8 @@ def list_selection(entity: Entity, pairs: Pairs) -> Selection:
     parts: dict[str, Part] = {"data": Rows(row_fields(entity, own)), "next": "next", "previous": "previous"}
     if _flag(own.get("count", "false"), "count"):
         parts["count"] = "total"
-    if _flag(own.get("hidden", "false"), "hidden"):
-        parts["hidden"] = Hidden({reason: reason for reason in REASONS})
+    if _flag(own.get("excluded_counts", "false"), "excluded_counts"):
+        parts["excluded_counts"] = ExcludedCounts({reason: reason for reason in REASONS})
     if "facets" in own:
         by = facet_names(entity, own["facets"].split(","), "facets")
         parts["facets"] = Facets(by, {"field": "field", "counts": COUNTS})
@@ -69,11 +69,11 @@ def export_selection(entity: Entity, pairs: Pairs) -> tuple[Selection, int]:
             detail = f"{name}: an export has no such parameter, for it is no page."
             raise Refusal(Code.UNKNOWN_PARAMETER, detail, "Ask for JSON.", name)
     terms = _order(entity, own.get("order", ""))
-    most = _limit(own.get("limit", str(LARGEST_EXPORT)), LARGEST_EXPORT)
-    after = read_cursor(own["after"], terms, at="after") if "after" in own else None
+    most = _limit(own.get("limit", str(MAX_EXPORT)), MAX_EXPORT)
+    after = parse_cursor(own["after"], terms, at="after") if "after" in own else None
     shape = Lines(row_fields(entity, own))
     wanted = Selection(entity, shape, _wanted(entity, own, pairs), terms, limit=1, after=after)
-    return replace(wanted, limit=min(most, largest_page(wanted))), most
+    return replace(wanted, limit=min(most, max_page(wanted))), most
 
 
 def detail_fields(entity: Entity, pairs: Pairs) -> Any:
@@ -85,22 +85,22 @@ def detail_fields(entity: Entity, pairs: Pairs) -> Any:
     return row_fields(entity, _own(pairs))
 
 
-def view(pairs: Pairs) -> View:
+def parse_view(pairs: Pairs) -> View:
     """The point of view that a query string asks from.  Raises Refusal, naming the parameter."""
     own = _own(pairs)
-    one_past([name for name in PASTS if name in own])
+    check_single_past([name for name in PAST_PARAMETERS if name in own])
     return View(**{name: read(own[name], name) for name, read in VIEW.items() if name in own})
 
 
 def _revision(number: str, at: str) -> int:
     if not (number.isascii() and number.isdigit() and len(number) < 10):
-        raise refuse(at, f"'{number[:60]}' is not the number of a revision.", "Such as 12.")
+        raise bad_input(at, f"'{number[:60]}' is not the number of a revision.", "Such as 12.")
     return int(number)
 
 
 def _word(vocabulary: type[Certainty | Ranks], word: str, at: str) -> Certainty | Ranks:
     if word not in list(vocabulary):
-        raise refuse(at, f"'{word[:60]}' is not one of its words.", nearest(word[:60], list(vocabulary)))
+        raise bad_input(at, f"'{word[:60]}' is not one of its words.", nearest(word[:60], list(vocabulary)))
     return vocabulary(word)
 
 
@@ -108,24 +108,24 @@ def _own(pairs: Pairs) -> dict[str, str]:
     """The parameters that are no filters; each may be given once, and a list piece by piece."""
     found: dict[str, str] = {}
     for name, value in pairs:
-        if name in OWN:
+        if name in RESERVED_PARAMETERS:
             if name in found and name not in LISTS:
-                raise refuse(name, "is given twice.", "Give it once.")
+                raise bad_input(name, "is given twice.", "Give it once.")
             found[name] = f"{found[name]},{value}" if name in found else value
     return found
 
 
 def _flag(value: str, name: str) -> bool:
     if value not in ("true", "false"):
-        raise refuse(name, f"'{value[:60]}' is neither true nor false.")
+        raise bad_input(name, f"'{value[:60]}' is neither true nor false.")
     return value == "true"
 
 
 def _order(entity: Entity, given: str) -> tuple[Order, ...]:
     terms = [_term(entity, word) for word in given.split(",")] if given else []
-    if len(terms) > MOST_TERMS:
-        raise Refusal(Code.LIMIT_EXCEEDED, f"order: {len(terms)} terms, at most {MOST_TERMS}.", None, "order")
-    return ending_with_id(entity, terms)
+    if len(terms) > MAX_ORDER_TERMS:
+        raise Refusal(Code.LIMIT_EXCEEDED, f"order: {len(terms)} terms, at most {MAX_ORDER_TERMS}.", None, "order")
+    return with_id_last(entity, terms)
 
 
 def _term(entity: Entity, word: str) -> Order:
@@ -146,18 +146,18 @@ def orders(entity: Entity) -> Iterable[Order]:
 
 
 def _orders(entity: Entity, along: Link | None) -> Iterable[Order]:
-    return (Order(column, along=along) for column in columns(entity).values() if orderable(column))
+    return (Order(column, along=along) for column in columns(entity).values() if is_orderable(column))
 
 
 def _page(own: Mapping[str, str], terms: tuple[Order, ...]) -> dict[str, Any]:
     if "after" in own and "before" in own:
-        raise refuse("before", "cannot be asked together with after.", "Ask for one of them.")
-    cursors = {name: read_cursor(own[name], terms, at=name) for name in ("after", "before") if name in own}
-    limit = _limit(own.get("limit", str(USUAL_PAGE)), LARGEST_PAGE)
+        raise bad_input("before", "cannot be asked together with after.", "Ask for one of them.")
+    cursors = {name: parse_cursor(own[name], terms, at=name) for name in ("after", "before") if name in own}
+    limit = _limit(own.get("limit", str(DEFAULT_PAGE)), MAX_PAGE)
     return {"limit": limit, "backward": "before" in own, **cursors}
 
 
-def page_of(entity: Entity, pairs: Pairs) -> tuple[tuple[Order, ...], dict[str, Any]]:
+def parse_id_page(entity: Entity, pairs: Pairs) -> tuple[tuple[Order, ...], dict[str, Any]]:
     """The order by id, and the page of it that a query string asks for.  Raises Refusal, naming the parameter."""
     terms = _order(entity, "")
     return terms, _page(_own(pairs), terms)
@@ -165,7 +165,7 @@ def page_of(entity: Entity, pairs: Pairs) -> tuple[tuple[Order, ...], dict[str, 
 
 def _limit(given: str, largest: int) -> int:
     if not (given.isascii() and given.isdigit() and len(given) < 10) or int(given) < 1:
-        raise refuse("limit", f"'{given[:60]}' is not a whole number from 1 to {largest}.")
+        raise bad_input("limit", f"'{given[:60]}' is not a whole number from 1 to {largest}.")
     if int(given) > largest:
         hint = f"Ask for at most {largest} and go on with `after`."
         raise Refusal(Code.LIMIT_EXCEEDED, f"limit: {given} rows, at most {largest}.", hint, "limit")
@@ -179,8 +179,8 @@ def _wanted(entity: Entity, own: Mapping[str, str], pairs: Pairs) -> Where:
     if "q" in own and not issubclass(entity, Thing):
         detail = f"q: {kind_of(entity)} has no label of its own and no names to look in."
         raise Refusal(Code.UNKNOWN_PARAMETER, detail, "Search among what it links, such as actors.", "q")
-    searched = [Named(asked_words(own["q"], "q"))] if "q" in own else []
-    return both([*searched, _where(entity, _filters(pairs))])
+    searched = [NameMatch(parse_search(own["q"], "q"))] if "q" in own else []
+    return all_of([*searched, _where(entity, _filters(pairs))])
 
 
 class Filter(NamedTuple):
@@ -192,7 +192,7 @@ class Filter(NamedTuple):
 
 
 def _filters(pairs: Pairs) -> list[Filter]:
-    return [Filter(steps_of(name, name), value, name) for name, value in pairs if name not in OWN]
+    return [Filter(path_steps(name, name), value, name) for name, value in pairs if name not in RESERVED_PARAMETERS]
 
 
 def _where(entity: Entity, filters: list[Filter]) -> Where:
@@ -206,7 +206,7 @@ def _where(entity: Entity, filters: list[Filter]) -> Where:
         else:
             plain.append(one)
     own = [_plain(entity, one) for one in _with_whole_lists(entity, plain)]
-    return both([*own, *(_along(links(entity)[first], inner) for first, inner in along.items())])
+    return all_of([*own, *(_along(links(entity)[first], inner) for first, inner in along.items())])
 
 
 def _along(link: Link, inner: list[Filter]) -> Where:
@@ -215,8 +215,10 @@ def _along(link: Link, inner: list[Filter]) -> Where:
         return Related(link, _where(link.target, inner))
     if len(set(names)) > 1:
         repeated = max(inner, key=lambda one: names.count(".".join(one.path))).at
-        raise refuse(repeated, "is repeated beside another filter along the same link.", "Ask in GraphQL, with `some`.")
-    return both(Related(link, _where(link.target, [one])) for one in inner)
+        raise bad_input(
+            repeated, "is repeated beside another filter along the same link.", "Ask in GraphQL, with `some`."
+        )
+    return all_of(Related(link, _where(link.target, [one])) for one in inner)
 
 
 def _with_whole_lists(entity: Entity, filters: list[Filter]) -> Iterable[Filter]:
@@ -235,27 +237,33 @@ def _plain(entity: Entity, one: Filter) -> Where:
     """A filter such as `start.gte`, `speaker` or `speaker.in`.  Raises Refusal."""
     name, *rest = one.path
     if name in EVIDENTIAL:
-        return asked_by_path(entity, one.path, one.value, one.at)
+        return parse_evidence_filter(entity, one.path, one.value, one.at)
     operator = ".".join(rest) or "eq"
-    if name == SPOKEN_FOR.name and entity is Statement:
-        return asked_for(operator, one.value, one.at)
+    if name == ON_BEHALF_OF.name and entity is Statement:
+        return parse_on_behalf_of(operator, one.value, one.at)
     own = {column.name: column for column in columns(entity).values() if not column.name.endswith("_id")}
     if name in own:
-        return test(own[name], operator, one.value, at=one.at)
+        return parse_comparison(own[name], operator, one.value, at=one.at)
     if name not in links(entity):
-        spoken = (SPOKEN_FOR.name,) if entity is Statement else ()
-        known = [*own, *links(entity), *EVIDENTIAL, *spoken, *(OWN if one.at == ".".join(one.path) else ())]
+        spoken = (ON_BEHALF_OF.name,) if entity is Statement else ()
+        known = [
+            *own,
+            *links(entity),
+            *EVIDENTIAL,
+            *spoken,
+            *(RESERVED_PARAMETERS if one.at == ".".join(one.path) else ()),
+        ]
         detail = f"{kind_of(entity)} has no parameter '{name[:80]}'."
         raise Refusal(Code.UNKNOWN_PARAMETER, detail, nearest(name[:80], known), one.at[:200])
     link = links(entity)[name]
-    asked = test(columns(link.target)["id"], operator, one.value, at=one.at)
+    asked = parse_comparison(columns(link.target)["id"], operator, one.value, at=one.at)
     return _any_row(link, asked, one.at) if link.many else Related(link, asked)
 
 
-def _any_row(link: Link, asked: Test, at: str) -> Where:
+def _any_row(link: Link, asked: Comparison, at: str) -> Where:
     """Of a list one can ask whether it holds a row, one of several rows, or none at all."""
     if asked.operator == "is_null":
-        return Related(link, both(()), some=not asked.value)
+        return Related(link, all_of(()), some=not asked.value)
     if asked.operator == "ne":
         detail = f"'ne' cannot be asked of the list {link.name}."
         raise Refusal(Code.UNKNOWN_PARAMETER, detail, "Ask in GraphQL, with `none`.", at)

@@ -9,47 +9,47 @@ from fastapi import APIRouter, Request, Response
 from fastapi.routing import APIRoute
 from starlette.responses import StreamingResponse
 
-from api.database import Reader, see_to_its_past
-from api.http.answer_cache import holds_at
-from api.http.etags import keeping, known_tags, unchanged
-from api.http.middleware import only_headers
+from api.database import Reader, check_past
+from api.http.answer_cache import set_answer_revision
+from api.http.etags import caching_headers, client_tags, not_modified
+from api.http.middleware import without_body
 from api.observe import note_question
-from api.query.ast.select import Answer, Fields, Lookup, Scalar, Seen, Structure
+from api.query.ast.select import Answer, AnswerObject, Fields, Lookup, Scalar, Viewed
 from api.query.ast.view import View
-from api.query.parse.limits import check
-from api.query.parse.operators import text
-from api.query.sql.compile import DEPARTED, compile_answer
-from api.query.sql.lines import pages, read_page
+from api.query.parse.limits import check_limits
+from api.query.parse.operators import parse_text
+from api.query.sql.compile import DEPARTED_MARK, compile_answer
+from api.query.sql.lines import export_pages, read_export_page
 from api.rest.cite.routes import citable
 from api.rest.formats import Format, by_ending, negotiated
-from api.rest.history.routes import add_histories, missing
-from api.rest.openapi import detail_contract, export_contract, index_contract, list_contract
-from api.rest.preconditions import told_last
+from api.rest.history.routes import add_histories, missing_response
+from api.rest.openapi import describe_detail, describe_export, describe_index, describe_list
+from api.rest.preconditions import trailing_fields
 from api.rest.questions.routes import add_questions
-from api.rest.records.derived import add_reads
-from api.rest.records.exports import fields_of, written
+from api.rest.records.derived import add_derived_routes
+from api.rest.records.exports import export_columns, export_lines
 from api.rest.records.links import page_links
-from api.rest.records.parameters import detail_fields, export_selection, list_selection, view
+from api.rest.records.parameters import detail_fields, export_selection, list_selection, parse_view
 from api.rest.writes.routes import add_writes
 from schema.catalog import collections, columns
 from schema.entity import Entity
 
 NOTHING = b'{"data":null'
-GONE = b'{"data":' + DEPARTED.encode()
-NOW = Structure({"revision": "revision"})
+GONE = b'{"data":' + DEPARTED_MARK.encode()
+NOW = AnswerObject({"revision": "revision"})
 Endpoint = Callable[..., Awaitable[Response]]
 
 
 def router() -> APIRouter:
     """Every route under /v1."""
     routes = APIRouter(prefix="/v1", route_class=Plain)
-    routes.get("", **index_contract())(index)
+    routes.get("", **describe_index())(index)
     for collection, entity in collections().items():
-        routes.get(f"/{collection}", **list_contract(entity))(citable(_list(entity)))
-        routes.get(f"/{collection}.{{format}}", **export_contract(entity))(_export(entity))
-        routes.get(f"/{collection}/{{slug}}", **detail_contract(entity))(citable(_detail(entity)))
+        routes.get(f"/{collection}", **describe_list(entity))(citable(_list(entity)))
+        routes.get(f"/{collection}.{{format}}", **describe_export(entity))(_export(entity))
+        routes.get(f"/{collection}/{{slug}}", **describe_detail(entity))(citable(_detail(entity)))
     add_histories(routes)
-    add_reads(routes, ask)
+    add_derived_routes(routes, ask)
     add_questions(routes, ask)
     add_writes(routes)
     return routes
@@ -80,7 +80,7 @@ def _list(entity: type[Entity]) -> Endpoint:
         if same := await _known_already(request, wanted, NOW, format):
             return same
         body = await ask(request, wanted)
-        told = told_last(body, "next")
+        told = trailing_fields(body, "next")
         return _json(body, _kept(request, told["revision"], format) | page_links(request, told))
 
     return list_records
@@ -103,20 +103,22 @@ async def export(request: Request, entity: type[Entity], format: Format) -> Resp
     if same := await _known_already(request, wanted, NOW, format):
         return same
     ask_page = partial(ask, request)
-    first = await read_page(ask_page, wanted)
-    told = pages(ask_page, wanted, first, wanted.limit if only_headers(request) else most)
+    first = await read_export_page(ask_page, wanted)
+    told = export_pages(ask_page, wanted, first, wanted.limit if without_body(request) else most)
     headers = {
         "Content-Disposition": f'attachment; filename="{entity.collection()}.{format}"',
         "Entente-Revision": str(first.revision),
-        **keeping(first.revision, format),
+        **caching_headers(first.revision, format),
     }
-    return StreamingResponse(written(format, fields_of(wanted), told), headers=headers, media_type=format.media_type)
+    return StreamingResponse(
+        export_lines(format, export_columns(wanted), told), headers=headers, media_type=format.media_type
+    )
 
 
 def _detail(entity: type[Entity]) -> Endpoint:
     async def get_record(request: Request) -> Response:
         format = negotiated(request, [Format.json])
-        id = f"{entity.collection()}/{text(request.path_params['slug'], 'slug')}"
+        id = f"{entity.collection()}/{parse_text(request.path_params['slug'], 'slug')}"
         wanted = _one(entity, id, detail_fields(entity, request.query_params.multi_items()))
         if same := await _known_already(
             request, wanted, _one(entity, id, {"id": Scalar(columns(entity)["id"])}), format
@@ -124,42 +126,42 @@ def _detail(entity: type[Entity]) -> Endpoint:
             return same
         body = await ask(request, wanted)
         if body.startswith((NOTHING, GONE)):
-            raise await missing(request, id)
-        return _json(body, _kept(request, told_last(body, "revision")["revision"], format))
+            raise await missing_response(request, id)
+        return _json(body, _kept(request, trailing_fields(body, "revision")["revision"], format))
 
     return get_record
 
 
 def _one(entity: type[Entity], id: str, fields: Fields) -> Answer:
-    return Structure({"data": Lookup(entity, id, fields), "revision": "revision"})
+    return AnswerObject({"data": Lookup(entity, id, fields), "revision": "revision"})
 
 
 async def _known_already(request: Request, wanted: Answer, now: Answer, format: Format) -> Response | None:
     """304 where the client has the answer.  Only `now` is asked of the database: the revision, and what must exist."""
-    tags = known_tags(request)
+    tags = client_tags(request)
     if not tags:
         return None
-    check(wanted)
+    check_limits(wanted)
     found = json.loads(await ask(request, now))
-    same = unchanged(tags, found["revision"], format) if found.get("data", found) else None
+    same = not_modified(tags, found["revision"], format) if found.get("data", found) else None
     if same:
-        holds_at(request.scope, found["revision"])
+        set_answer_revision(request.scope, found["revision"])
     return same
 
 
 def _kept(request: Request, revision: int, format: Format) -> dict[str, str]:
     """The headers of an answer that clients may keep, and we as well."""
-    holds_at(request.scope, revision)
-    return keeping(revision, format)
+    set_answer_revision(request.scope, revision)
+    return caching_headers(revision, format)
 
 
 async def ask(request: Request, answer: Answer) -> bytes:
     """The bytes of an answer, from the point of view that the request asks from.  Raises Refusal."""
-    check(answer)
-    chosen = view(request.query_params.multi_items())
-    answer = answer if chosen == View() else Seen(chosen, answer)
+    check_limits(answer)
+    chosen = parse_view(request.query_params.multi_items())
+    answer = answer if chosen == View() else Viewed(chosen, answer)
     reader: Reader = request.app.state.reader
-    await see_to_its_past(reader, answer)
+    await check_past(reader, answer)
     note_question(answer)
     body = await reader.read(compile_answer(answer, reader.dialect))
     assert body is not None

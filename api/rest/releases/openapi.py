@@ -4,12 +4,12 @@ from typing import Any
 
 from starlette.responses import Response
 
-from api.query.parse.moments import LONGEST_NAME, NAME
+from api.query.parse.moments import MAX_RELEASE_NAME, NAME
 from api.rest.cite.formats import Style
 from api.rest.formats import Format
 from api.rest.openapi import parameters as shared
 from api.rest.openapi import responses
-from api.rest.openapi.schemas import LONGEST_STORED, Schema, closed, integer, ref, text
+from api.rest.openapi.schemas import MAX_STORED_LENGTH, Schema, closed, integer, ref, text
 from schema.catalog import collections, entities
 
 Options = dict[str, Any]
@@ -40,7 +40,7 @@ EXAMPLE: dict[str, Any] = {
 
 def parameters() -> Schema:
     """Every parameter of releases and of citing, by the name that routes refer to it by."""
-    name = text("The name of a release.", LONGEST_NAME, pattern=f"^{NAME.pattern}$")
+    name = text("The name of a release.", MAX_RELEASE_NAME, pattern=f"^{NAME.pattern}$")
     styles = {"type": "string", "enum": list(map(str, Style)), "examples": ["bibtex"]}
     then = "Everything as it was at the revision that this release names; `/v1/releases` lists them."
     return {
@@ -76,7 +76,7 @@ def _release() -> Schema:
     }
     files = {"type": "array", "maxItems": len(entities()), "items": closed("A file.", list(kept), kept)}
     return {
-        "name": text("Its name, which is never given again.", LONGEST_NAME, pattern=f"^{NAME.pattern}$"),
+        "name": text("Its name, which is never given again.", MAX_RELEASE_NAME, pattern=f"^{NAME.pattern}$"),
         "revision": integer("The revision that it names."),
         "created": text("When it was named, in UTC.", 40, format="date-time"),
         "rows": integer("How many rows it has, of all entities."),
@@ -92,22 +92,22 @@ def examples() -> Schema:
     }
 
 
-def releases_contract() -> Options:
+def describe_releases() -> Options:
     """Options of the list of releases."""
     told = _told("Every release.", responses.shown("ReleaseList"))
     return _options("List releases", "list_releases", told, [], 401, 406, 422, 429, 503)
 
 
-def release_contract() -> Options:
+def describe_release() -> Options:
     """Options of one release."""
     told = _told("The release.", responses.shown("ReleaseDetail") | responses.references())
     names = ["releases.name", "cite"]
     return _options("Get a release", "get_release", told, names, 401, 404, 406, 422, 429, 503)
 
 
-def file_contract() -> Options:
+def describe_release_file() -> Options:
     """Options of a file of a release."""
-    line: Schema = {"schema": text("One JSON object on each line.", LONGEST_STORED)}
+    line: Schema = {"schema": text("One JSON object on each line.", MAX_STORED_LENGTH)}
     told = _told("All rows of one entity, by id.", {Format.ndjson.media_type: line}, "Content-Disposition")
     names = ["releases.name", "releases.file"]
     options = _options("Get a file of a release", "get_release_file", told, names, 401, 404, 422, 429, 451, 503)

@@ -7,16 +7,16 @@ from fastapi import Request
 from pydantic import BaseModel, ValidationError
 
 from api.errors import Code, Refusal, nearest
-from api.write import Finding, Invalid
+from api.write import FieldError, Invalid
 
 JSON = "application/json"
 MERGE_PATCH = "application/merge-patch+json"
 LARGEST_BODY = 2 * 1024 * 1024
-LARGEST_BATCH = 32 * 1024 * 1024
+MAX_BATCH_BODY = 32 * 1024 * 1024
 Model = TypeVar("Model", bound=BaseModel)
 
 
-async def object_in(request: Request, *media: str, most: int = LARGEST_BODY) -> dict[str, Any]:
+async def parse_object(request: Request, *media: str, most: int = LARGEST_BODY) -> dict[str, Any]:
     """The JSON object in a body.  Raises Refusal: UNSUPPORTED_MEDIA_TYPE, TOO_LARGE, BAD_USER_INPUT."""
     body = await _body(request, most)
     given = request.headers.get("content-type", "").partition(";")[0].strip().lower()
@@ -26,17 +26,17 @@ async def object_in(request: Request, *media: str, most: int = LARGEST_BODY) -> 
     return parsed(body)
 
 
-async def command_in(request: Request, model: type[Model], *, most: int = LARGEST_BODY) -> Model:
+async def parse_command(request: Request, model: type[Model], *, most: int = LARGEST_BODY) -> Model:
     """The command in a body; its members may also stand in the query string.
 
     Raises Refusal, and Invalid with all that is wrong with it.
     """
     given: dict[str, Any] = {}
     if request.headers.get("content-length", "0") != "0" or "transfer-encoding" in request.headers:
-        given = await object_in(request, most=most)
+        given = await parse_object(request, most=most)
     for name, value in request.query_params.multi_items():
         if name in given:
-            raise Invalid([Finding("", name[:80], "is given twice")])
+            raise Invalid([FieldError("", name[:80], "is given twice")])
         given[name] = FLAGS.get(value, value)
     return read(model, given)
 
@@ -52,7 +52,7 @@ def read(model: type[Model], given: dict[str, Any]) -> Model:
         raise Invalid([_finding(model, given, error) for error in problem.errors()]) from None
 
 
-def _finding(model: type[BaseModel], given: Any, error: Any) -> Finding:
+def _finding(model: type[BaseModel], given: Any, error: Any) -> FieldError:
     path = _path(given, error["loc"])
     message = error["msg"]
     if error["type"] == "extra_forbidden":
@@ -62,7 +62,7 @@ def _finding(model: type[BaseModel], given: Any, error: Any) -> Finding:
         path.append(error["ctx"]["discriminator"].strip("'"))
         message = f"is one of {error['ctx']['expected_tags']}" if "expected_tags" in error["ctx"] else "Field required"
     field = ".".join(map(str, path)).encode(errors="backslashreplace").decode()
-    return Finding("", field, message)
+    return FieldError("", field, message)
 
 
 def _path(given: Any, told: tuple[str | int, ...]) -> list[str | int]:

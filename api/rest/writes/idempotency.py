@@ -13,7 +13,7 @@ HEADER = "Idempotency-Key"
 WORD = re.compile(r"[\x21-\x7e]{1,255}")
 
 
-def key_of(request: Request, author: Principal) -> Key | None:
+def idempotency_key(request: Request, author: Principal) -> Key | None:
     """The key that a request came with, if any, once its body was read.  Raises Refusal, BAD_USER_INPUT."""
     given = request.headers.get(HEADER)
     if given is None:

@@ -3,10 +3,10 @@
 from typing import Any
 
 from api.rest.openapi import parameters, responses
-from api.rest.openapi.examples import written_example
+from api.rest.openapi.examples import write_example
 from api.rest.openapi.schemas import Schema, ref
 from api.rest.writes.bodies import JSON, MERGE_PATCH
-from api.rest.writes.commands import Batch, Because, Command, Retraction
+from api.rest.writes.commands import Batch, CommandBody, Retraction, WithReason
 from schema.catalog import kind_of
 from schema.entity import Entity
 
@@ -42,7 +42,7 @@ def create_contract(entity: type[Entity]) -> Options:
     name = entity.collection()
     about = "Without an `id` it is given one.  Citations can be told with it; an assertion needs one, or a `note`."
     answers: Answers = {201: _record(entity, "Location"), **responses.refusals(*USUAL)}
-    body = _body({JSON: _content(f"{entity.__name__}Input", written_example(entity))})
+    body = _body({JSON: _content(f"{entity.__name__}Input", write_example(entity))})
     return _options(f"Create one of the {name}", about, f"create_{kind_of(entity)}", name, answers, body, "reason", KEY)
 
 
@@ -72,7 +72,7 @@ def retract_contract(entity: type[Entity]) -> Options:
     return _options(f"Retract one of the {name}", about, f"retract_{kind_of(entity)}", name, answers, body, *own)
 
 
-def verb_contract(entity: type[Entity], verb: str, asks: type[Command]) -> Options:
+def verb_contract(entity: type[Entity], verb: str, asks: type[CommandBody]) -> Options:
     """Options of a route that does something else to a record."""
     name = entity.collection()
     summary, about = ABOUT[verb]
@@ -94,7 +94,7 @@ def undo_contract() -> Options:
     """Options of the route that undoes a revision."""
     about = "Makes a new revision that undoes all that one did and nobody has changed since; the rest is `left`."
     answers: Answers = {200: _done(), **responses.refusals(*USUAL, 409)}
-    body = _body({JSON: _content(Because.__name__, {"reason": "It was a mistake."})})
+    body = _body({JSON: _content(WithReason.__name__, {"reason": "It was a mistake."})})
     return _options("Undo a revision", about, "revert_revision", "revisions", answers, body, "seq", KEY)
 
 
@@ -148,5 +148,5 @@ def _record(entity: type[Entity], *headers: str) -> Schema:
 
 def _done() -> Schema:
     example = {"changes": [{"id": "actors/china", "action": "retracted"}], "left": [], "revision": 2}
-    as_json = {JSON: {"schema": ref("Done"), "example": example}}
+    as_json = {JSON: {"schema": ref("BatchResult"), "example": example}}
     return {"description": "What was done.", "headers": responses.told("ETag"), "content": as_json}

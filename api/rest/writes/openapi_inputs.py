@@ -2,8 +2,8 @@
 
 from api.rest.history.openapi import ACTION
 from api.rest.openapi.schemas import (
-    LONGEST_DATE,
-    LONGEST_STORED,
+    MAX_DATE_LENGTH,
+    MAX_STORED_LENGTH,
     REVISION,
     Schema,
     closed,
@@ -12,14 +12,14 @@ from api.rest.openapi.schemas import (
     ref,
     text,
 )
-from api.rest.writes.commands import MOST_CHANGES, Batch, Because, Merging, Redaction, Retraction, Reverting
-from api.write.commands.member import MOST_CITATIONS
-from api.write.service import MOST_TOLD
+from api.rest.writes.commands import MAX_CHANGES, Batch, Merging, Redaction, Retraction, Reverting, WithReason
+from api.write.commands.member import MAX_CITATIONS
+from api.write.service import MAX_ERRORS
 from schema.catalog import Column, columns, entities, kind_of
 from schema.citation import Citation
 from schema.entity import Entity
 
-COMMANDS = (Because, Retraction, Merging, Reverting, Redaction, Batch)
+COMMANDS = (WithReason, Retraction, Merging, Reverting, Redaction, Batch)
 LINK = text(
     "The id of a record, or the name of one in the same batch.", 255, pattern=r"^(\$[A-Za-z0-9_.-]+|[a-z_]+/\S+)$"
 )
@@ -34,7 +34,7 @@ def input_schemas() -> Schema:
     for command in COMMANDS:
         made = command.model_json_schema(ref_template="#/components/schemas/{model}")
         found |= made.pop("$defs", {}) | {command.__name__: made}
-    return found | {"Done": _done()}
+    return found | {"BatchResult": _done()}
 
 
 def _written(entity: type[Entity], without: tuple[str, ...] = ()) -> list[Column]:
@@ -58,7 +58,7 @@ def _patch(entity: type[Entity]) -> Schema:
 def _evidence(without: tuple[str, ...]) -> Schema:
     if "record_id" in without:
         return {}
-    items = {"type": "array", "maxItems": MOST_CITATIONS, "items": ref("EvidenceInput")}
+    items = {"type": "array", "maxItems": MAX_CITATIONS, "items": ref("EvidenceInput")}
     return {"citations": {**items, "description": "Citations that come with it."}}
 
 
@@ -71,7 +71,7 @@ def _kind(entity: type[Entity], column: Column) -> Schema:
         return ref(column.vocabulary.__name__)
     match column.kind:
         case "date":
-            return {"type": "string", "maxLength": LONGEST_DATE, "format": "edtf"}
+            return {"type": "string", "maxLength": MAX_DATE_LENGTH, "format": "edtf"}
         case "id":
             return LINK
         case "boolean":
@@ -81,7 +81,7 @@ def _kind(entity: type[Entity], column: Column) -> Schema:
         case "number":
             return {"type": "number", "format": "double", **limits(entity, column)}
         case _:
-            return {"type": "string", "maxLength": LONGEST_STORED, **limits(entity, column)}
+            return {"type": "string", "maxLength": MAX_STORED_LENGTH, **limits(entity, column)}
 
 
 def _done() -> Schema:
@@ -89,9 +89,9 @@ def _done() -> Schema:
     change = closed("What was done to one record.", ["id", "action"], {"id": record, "action": ACTION})
     left = closed("What was left as it is.", ["id", "why"], {"id": record, "why": text("Why.", 200)})
     told = {
-        "ids": _list(MOST_CHANGES, record, "Each change's record, of a batch."),
-        "changes": _list(MOST_TOLD, change, f"What was done, at most {MOST_TOLD}."),
-        "left": _list(LONGEST_STORED, left, "What was left."),
+        "ids": _list(MAX_CHANGES, record, "Each change's record, of a batch."),
+        "changes": _list(MAX_ERRORS, change, f"What was done, at most {MAX_ERRORS}."),
+        "left": _list(MAX_STORED_LENGTH, left, "What was left."),
         "revision": REVISION,
     }
     return closed("What was done.", ["changes", "left", "revision"], told)

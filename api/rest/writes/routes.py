@@ -8,22 +8,22 @@ from fastapi import APIRouter, Request, Response
 
 from api.access import Principal, Role, admit_writer
 from api.errors import Code, Refusal
-from api.http.etags import keeping
-from api.query.parse.operators import text
+from api.http.etags import caching_headers
+from api.query.parse.operators import parse_text
 from api.rest.formats import Format
-from api.rest.preconditions import known_revision
-from api.rest.serialize import as_json, as_written, told
+from api.rest.preconditions import expected_revision
+from api.rest.serialize import compact_json, deserialize, serialize
 from api.rest.writes import commands
 from api.rest.writes import openapi as writing
-from api.rest.writes.bodies import JSON, LARGEST_BATCH, MERGE_PATCH, command_in, object_in
-from api.rest.writes.commands import Because, Command, Merging, Redaction, Retraction, Reverting
-from api.rest.writes.idempotency import key_of
+from api.rest.writes.bodies import JSON, MAX_BATCH_BODY, MERGE_PATCH, parse_command, parse_object
+from api.rest.writes.commands import CommandBody, Merging, Redaction, Retraction, Reverting, WithReason
+from api.rest.writes.idempotency import idempotency_key
 from api.write import (
+    Command,
     Create,
-    Finding,
+    FieldError,
     Invalid,
     Merge,
-    Order,
     Redact,
     Retract,
     Revert,
@@ -31,7 +31,7 @@ from api.write import (
     Undo,
     Unmerge,
     Update,
-    Written,
+    WriteResult,
 )
 from schema.catalog import collections
 from schema.entity import Entity
@@ -46,14 +46,14 @@ class Verb(NamedTuple):
     """What can be done to a record: by whom, what must be said, and the order that comes of it."""
 
     role: Role
-    asks: type[Command]
-    order: Callable[[str, Any, int | None], Order]
+    asks: type[CommandBody]
+    order: Callable[[str, Any, int | None], Command]
 
 
 RETRACT = Verb(Role.editor, Retraction, lambda id, asked, known: Retract(id, known, asked.cascade))
 VERBS = {
     "merge": Verb(Role.editor, Merging, lambda id, asked, known: Merge(id, asked.into, known)),
-    "unmerge": Verb(Role.editor, Because, lambda id, asked, known: Unmerge(id)),
+    "unmerge": Verb(Role.editor, WithReason, lambda id, asked, known: Unmerge(id)),
     "revert": Verb(Role.editor, Reverting, lambda id, asked, known: Revert(id, asked.to, known)),
     "redact": Verb(
         Role.admin, Redaction, lambda id, asked, known: Redact(id, tuple(asked.fields), known, asked.cascade)
@@ -77,7 +77,7 @@ def add_writes(routes: APIRouter) -> None:
 def _create(entity: type[Entity]) -> Endpoint:
     async def create_record(request: Request) -> Response:
         author = admit_writer(request.scope)
-        order = Create(entity, as_written(entity, await object_in(request)))
+        order = Create(entity, deserialize(entity, await parse_object(request)))
         written = await _write(request, author, [order], _reason(request, "Told through the API."))
         assert written.record is not None
         return _record(written, 201, Location=f"/v1/{written.record['id']}")
@@ -88,8 +88,8 @@ def _create(entity: type[Entity]) -> Endpoint:
 def _update(entity: type[Entity]) -> Endpoint:
     async def update_record(request: Request) -> Response:
         author = admit_writer(request.scope)
-        patch = as_written(entity, await object_in(request, MERGE_PATCH, JSON))
-        order = Update(_id(request, entity), patch, known_revision(request))
+        patch = deserialize(entity, await parse_object(request, MERGE_PATCH, JSON))
+        order = Update(_id(request, entity), patch, expected_revision(request))
         return _record(await _write(request, author, [order], _reason(request, "Changed through the API.")), 200)
 
     return update_record
@@ -98,8 +98,8 @@ def _update(entity: type[Entity]) -> Endpoint:
 def _done_to(entity: type[Entity], verb: Verb) -> Endpoint:
     async def change_record(request: Request) -> Response:
         author = admit_writer(request.scope, verb.role)
-        asked: Any = await command_in(request, verb.asks)
-        order = verb.order(_id(request, entity), asked, known_revision(request))
+        asked: Any = await parse_command(request, verb.asks)
+        order = verb.order(_id(request, entity), asked, expected_revision(request))
         return _done(await _write(request, author, [order], asked.reason))
 
     return change_record
@@ -108,7 +108,7 @@ def _done_to(entity: type[Entity], verb: Verb) -> Endpoint:
 async def batch(request: Request) -> Response:
     """Any mix of changes, all or none of which are made."""
     author = admit_writer(request.scope)
-    asked = await command_in(request, commands.Batch, most=LARGEST_BATCH)
+    asked = await parse_command(request, commands.Batch, most=MAX_BATCH_BODY)
     written = await _write(request, author, commands.orders(asked), asked.reason)
     return _done(written, ids=written.ids)
 
@@ -116,7 +116,7 @@ async def batch(request: Request) -> Response:
 async def undo(request: Request) -> Response:
     """Undo all that a revision did, as far as nobody has changed it since."""
     author = admit_writer(request.scope)
-    asked = await command_in(request, Because)
+    asked = await parse_command(request, WithReason)
     return _done(await _write(request, author, [Undo(_revision(request))], asked.reason))
 
 
@@ -124,7 +124,7 @@ async def undo(request: Request) -> Response:
 
 
 def _id(request: Request, entity: type[Entity]) -> str:
-    return f"{entity.collection()}/{text(request.path_params['slug'], 'slug')}"
+    return f"{entity.collection()}/{parse_text(request.path_params['slug'], 'slug')}"
 
 
 def _revision(request: Request) -> int:
@@ -140,14 +140,14 @@ def _reason(request: Request, usual: str) -> str:
             detail = f"There is no parameter '{name[:80]}' here."
             raise Refusal(Code.UNKNOWN_PARAMETER, detail, "Known: reason.", name[:80])
     if len(request.query_params.getlist("reason")) > 1:
-        raise Invalid([Finding("", "reason", "is given twice")])
+        raise Invalid([FieldError("", "reason", "is given twice")])
     return request.query_params.get("reason", usual)
 
 
-async def _write(request: Request, author: Principal, orders: list[Order], reason: str) -> Written:
+async def _write(request: Request, author: Principal, orders: list[Command], reason: str) -> WriteResult:
     signature = Signature(author.name, reason, ORIGIN)
     try:
-        written: Written = await request.app.state.writer.write(orders, signature, key_of(request, author))
+        written: WriteResult = await request.app.state.writer.write(orders, signature, idempotency_key(request, author))
     except Invalid as problem:
         raise Invalid([_as_sent(found) for found in problem.findings]) from None
     except Refusal as refusal:
@@ -155,24 +155,24 @@ async def _write(request: Request, author: Principal, orders: list[Order], reaso
     return written
 
 
-def _as_sent(found: Finding) -> Finding:
+def _as_sent(found: FieldError) -> FieldError:
     return found if found.place else found._replace(field=HEADERS.get(found.field, found.field))
 
 
 # ---- what is answered
 
 
-def _record(written: Written, status: int, **headers: str) -> Response:
+def _record(written: WriteResult, status: int, **headers: str) -> Response:
     assert written.record is not None
-    return _json({"data": told(written.record), "revision": written.seq}, written.seq, status, headers)
+    return _json({"data": serialize(written.record), "revision": written.seq}, written.seq, status, headers)
 
 
-def _done(written: Written, **more: Any) -> Response:
+def _done(written: WriteResult, **more: Any) -> Response:
     changes = [{"id": id, "action": action} for id, action in written.done]
     left = [{"id": left.id, "why": left.why} for left in written.left]
     return _json({**more, "changes": changes, "left": left, "revision": written.seq}, written.seq, 200, {})
 
 
 def _json(content: dict[str, Any], seq: int, status: int, headers: dict[str, str]) -> Response:
-    known = {"ETag": keeping(seq, Format.json)["ETag"], "Cache-Control": "no-store"}
-    return Response(as_json(content), status, {**known, **headers}, media_type=JSON)
+    known = {"ETag": caching_headers(seq, Format.json)["ETag"], "Cache-Control": "no-store"}
+    return Response(compact_json(content), status, {**known, **headers}, media_type=JSON)

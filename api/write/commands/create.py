@@ -1,14 +1,14 @@
 """Rows that are told whole: new ones, and those that are to be as somebody tells them."""
 
-from api.write.change_set import Draft
+from api.write.change_set import ChangeSet
 from api.write.commands.member import Member
-from api.write.rules.ids import give_ids
+from api.write.rules.ids import assign_ids
 
 
-def tell(draft: Draft, members: list[Member]) -> dict[str, str]:
+def put_record(draft: ChangeSet, members: list[Member]) -> dict[str, str]:
     """Put every member, having given ids to those without.  The ids, by the members' names."""
     draft.know(member.id for member in members if member.id)
-    names = give_ids(draft, members)
+    names = assign_ids(draft, members)
     for member in members:
         member.refer(names)
         draft.findings += member.wrong
@@ -19,7 +19,7 @@ def tell(draft: Draft, members: list[Member]) -> dict[str, str]:
     return names
 
 
-def _put(draft: Draft, member: Member) -> None:
+def _put(draft: ChangeSet, member: Member) -> None:
     known = draft.records.get(member.id)
     if member.id in draft.rows:
         draft.find(member.place, "id", f"{member.id} is given twice")

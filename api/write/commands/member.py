@@ -5,14 +5,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from api.write.change import Change, Create, Finding, Order, Update
+from api.write.change import Change, Command, Create, FieldError, Update
 from api.write.rules.validate import validated
 from api.write.store.store import Row, forward
 from schema.citation import Citation
 from schema.entity import Entity, Linked
 
 NAME = re.compile(r"^\$[A-Za-z0-9_.-]{1,60}$")
-MOST_CITATIONS = 100
+MAX_CITATIONS = 100
 
 
 @dataclass
@@ -24,7 +24,7 @@ class Member:
 
     entity: type[Entity]
     row: Row
-    wrong: list[Finding]
+    wrong: list[FieldError]
     place: str
     name: str
     new: bool
@@ -42,7 +42,7 @@ class Member:
                 self.row[link.column] = names[there]
 
 
-def members(orders: list[Order]) -> list[Member]:
+def members(orders: list[Command]) -> list[Member]:
     """Every row that the orders ask for, the citations inside them as rows of their own."""
     return [
         _member(change, f"$/{number}" if position == 0 else f"$/{number}/{position}")
@@ -51,7 +51,7 @@ def members(orders: list[Order]) -> list[Member]:
     ]
 
 
-def _flat(order: Order, name: str) -> Iterator[Change]:
+def _flat(order: Command, name: str) -> Iterator[Change]:
     if isinstance(order, Change) and "citations" not in order.values:
         yield order
     elif isinstance(order, Change):
@@ -72,18 +72,20 @@ def _citations(given: Any, record: str, place: str) -> Iterator[Change]:
             yield Create(Citation, {**values, "record_id": record}, where)
 
 
-def misplaced(order: Order) -> list[Finding]:
+def misplaced_fields(order: Command) -> list[FieldError]:
     """What is wrong with the citations that stand inside an order, taken as a list."""
     values = order.values if isinstance(order, Change) else order.patch if isinstance(order, Update) else {}
     if "citations" not in values:
         return []
     given = values["citations"]
     if not isinstance(given, list) or not all(isinstance(one, Mapping) for one in given):
-        return [Finding(order.place, "citations", "is not a list of objects, each with its document_id")]
-    if len(given) > MOST_CITATIONS:
-        return [Finding(order.place, "citations", f"are over {MOST_CITATIONS} at once")]
+        return [FieldError(order.place, "citations", "is not a list of objects, each with its document_id")]
+    if len(given) > MAX_CITATIONS:
+        return [FieldError(order.place, "citations", f"are over {MAX_CITATIONS} at once")]
     twice = [n for n, one in enumerate(given) if "record_id" in one]
-    return [Finding(order.place, f"citations.{n}.record_id", "is given by what the citation stands in") for n in twice]
+    return [
+        FieldError(order.place, f"citations.{n}.record_id", "is given by what the citation stands in") for n in twice
+    ]
 
 
 def _member(change: Change, name: str) -> Member:

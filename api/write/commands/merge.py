@@ -2,20 +2,20 @@
 
 from collections.abc import Iterable, Mapping
 
-from api.write.change import Merge, at
-from api.write.change_set import Draft, public
-from api.write.commands.retract import leaving_with
-from api.write.rules.clashes import unique
-from api.write.store.store import Row, entity_of, leading_to
+from api.write.change import Merge, location
+from api.write.change_set import ChangeSet, public_columns
+from api.write.commands.retract import retracted_together
+from api.write.rules.clashes import unique_keys
+from api.write.store.store import Row, entity_of, rows_linking_to
 from schema.catalog import kind_of
 from schema.entity import Entity, Linked
 from schema.ledger import Action
 
 
-def merge(draft: Draft, order: Merge, names: Mapping[str, str]) -> None:
+def merge(draft: ChangeSet, order: Merge, names: Mapping[str, str]) -> None:
     """Let one record leave and what links to it link to the other.  Raises Refusal where either is not there."""
     id, into = order.id, names.get(order.into, order.into)
-    row, other = draft.current(id, at(order.place, "id")), draft.current(into, at(order.place, "into"))
+    row, other = draft.current(id, location(order.place, "id")), draft.current(into, location(order.place, "into"))
     draft.check(row, order.if_revision, order.place)
     if id == into:
         draft.find(order.place, "into", "is the record itself")
@@ -27,7 +27,7 @@ def merge(draft: Draft, order: Merge, names: Mapping[str, str]) -> None:
         _relink(draft, {id: into}, order.place)
 
 
-def _relink(draft: Draft, moved: dict[str, str], place: str) -> None:
+def _relink(draft: ChangeSet, moved: dict[str, str], place: str) -> None:
     """Rewrite links.  An assertion that then says what another one says already is merged into that one in turn; one
     that then ties a record to itself leaves.
     """
@@ -50,10 +50,10 @@ def _relink(draft: Draft, moved: dict[str, str], place: str) -> None:
         moved = repeated
 
 
-def _linking(draft: Draft, ids: Iterable[str]) -> dict[str, Row]:
+def _linking(draft: ChangeSet, ids: Iterable[str]) -> dict[str, Row]:
     """Rows that link to some records, as they are to be up to here."""
     wanted = set(ids)
-    there = leading_to(draft.connection, wanted)
+    there = rows_linking_to(draft.connection, wanted)
     draft.load(there)
     rows = {id: row for id in there if (row := draft.row(id)) is not None}
     return {id: row for id, row in sorted(rows.items()) if any(row[column] in wanted for column in there[id])}
@@ -75,8 +75,11 @@ def _meanings(row: Row) -> list[tuple[object, ...]]:
     entity = entity_of(row["id"])
     if not issubclass(entity, Linked):
         return []
-    shared = [tuple(column.name for column in constraint.columns) for constraint in unique(entity)]
-    return [_meaning(entity, row, tuple(public(entity, row))), *(_meaning(entity, row, names) for names in shared)]
+    shared = [tuple(column.name for column in constraint.columns) for constraint in unique_keys(entity)]
+    return [
+        _meaning(entity, row, tuple(public_columns(entity, row))),
+        *(_meaning(entity, row, names) for names in shared),
+    ]
 
 
 def _meaning(entity: type[Entity], row: Row, names: tuple[str, ...]) -> tuple[object, ...]:
@@ -89,6 +92,6 @@ def _ties_to_itself(row: Row) -> bool:
     return len(ends) == 1 and len(getattr(entity, "ends", ())) > 1
 
 
-def _drop(draft: Draft, id: str) -> None:
-    for leaving in leaving_with(draft, [id], cascade=False):
+def _drop(draft: ChangeSet, id: str) -> None:
+    for leaving in retracted_together(draft, [id], cascade=False):
         draft.retire(leaving)

@@ -5,12 +5,12 @@ from collections.abc import Iterable
 import sqlalchemy as sa
 from sqlalchemy import Connection, Engine
 
-from api.write.change import Redact, at
-from api.write.change_set import Draft, legible
-from api.write.commands.restore import companions
-from api.write.commands.retract import leaving_with
-from api.write.store.search import forget_words
-from api.write.store.store import Row, entity_of, history, leading_to
+from api.write.change import Redact, location
+from api.write.change_set import ChangeSet, is_legible
+from api.write.commands.restore import departed_together
+from api.write.commands.retract import retracted_together
+from api.write.store.search import delete_words
+from api.write.store.store import Row, entity_of, history, rows_linking_to
 from schema.catalog import Column, columns, table_of
 from schema.edtf import bounds
 from schema.entity import Entity, Linked
@@ -19,9 +19,9 @@ from schema.ledger import Action, Record
 ERASED = "[redacted]"
 
 
-def redact(draft: Draft, order: Redact) -> None:
+def redact(draft: ChangeSet, order: Redact) -> None:
     """Let values be erased.  Raises Refusal where the record never was, was erased already, or was changed since."""
-    place = at(order.place, "id")
+    place = location(order.place, "id")
     draft.load([order.id])
     known = draft.records.get(order.id)
     if known is None or known["redacted"] is not None:
@@ -30,23 +30,23 @@ def redact(draft: Draft, order: Redact) -> None:
     if order.fields:
         _fields(draft, order)
     elif known["retired"] is None:
-        _whole(draft, leaving_with(draft, [order.id], cascade=order.cascade))
+        _whole(draft, retracted_together(draft, [order.id], cascade=order.cascade))
     else:
-        _whole(draft, [order.id, *companions(draft, order.id, known["retired"])])
+        _whole(draft, [order.id, *departed_together(draft, order.id, known["retired"])])
 
 
-def _fields(draft: Draft, order: Redact) -> None:
+def _fields(draft: ChangeSet, order: Redact) -> None:
     entity = entity_of(order.id)
     for name in order.fields:
         if name not in erasable(entity):
-            draft.find(order.place, legible(name), "cannot be erased: only texts, dates and numbers of its own can")
+            draft.find(order.place, is_legible(name), "cannot be erased: only texts, dates and numbers of its own can")
     if not draft.findings:
         draft.erased[order.id] = order.fields
         if (row := draft.row(order.id)) is not None:
             draft.put(row | blanks(entity, order.fields), order.place)
 
 
-def _whole(draft: Draft, ids: Iterable[str]) -> None:
+def _whole(draft: ChangeSet, ids: Iterable[str]) -> None:
     for id in ids:
         draft.erased[id] = tuple(erasable(entity_of(id)))
         draft.retire(id, Action.redacted)
@@ -71,7 +71,7 @@ def blanks(entity: type[Entity], names: Iterable[str]) -> Row:
     return found
 
 
-def erase(connection: Connection, draft: Draft, seq: int) -> None:
+def erase(connection: Connection, draft: ChangeSet, seq: int) -> None:
     """Take what was erased out of everything that is kept, labels made of it included."""
     for id, names in draft.erased.items():
         past = history(entity_of(id))
@@ -79,7 +79,7 @@ def erase(connection: Connection, draft: Draft, seq: int) -> None:
     named = {id for id, names in draft.erased.items() if _in_label(entity_of(id), names)}
     _unname(connection, named | _called_after(connection, named))
     if named:
-        forget_words(connection, sorted(named))
+        delete_words(connection, sorted(named))
     whole = [id for id in draft.erased if id in draft.gone or draft.records[id]["retired"] is not None]
     record = table_of(Record)
     for id in (id for id in whole if len(draft.erased[id]) == len(erasable(entity_of(id)))):
@@ -110,7 +110,7 @@ def _in_label(entity: type[Entity], names: Iterable[str]) -> bool:
 
 def _called_after(connection: Connection, ids: set[str]) -> set[str]:
     found: set[str] = set()
-    while ids := set(leading_to(connection, ids, of_labels=True, ever=True)) - found:
+    while ids := set(rows_linking_to(connection, ids, of_labels=True, ever=True)) - found:
         found |= ids
     return found
 

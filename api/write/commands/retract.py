@@ -2,21 +2,21 @@
 
 from collections.abc import Iterable
 
-from api.write.change import Retract, at
-from api.write.change_set import Draft
-from api.write.store.store import entity_of, leading_to
+from api.write.change import Retract, location
+from api.write.change_set import ChangeSet
+from api.write.store.store import entity_of, rows_linking_to
 from schema.citation import Citation
 
 
-def retract(draft: Draft, order: Retract) -> None:
+def retract(draft: ChangeSet, order: Retract) -> None:
     """Let a record leave.  Raises Refusal where it is not there, or was changed since."""
-    row = draft.current(order.id, at(order.place, "id"))
+    row = draft.current(order.id, location(order.place, "id"))
     draft.guard(row, order.if_revision, order.place)
-    for id in leaving_with(draft, [order.id], cascade=order.cascade):
+    for id in retracted_together(draft, [order.id], cascade=order.cascade):
         draft.retire(id)
 
 
-def leaving_with(draft: Draft, ids: Iterable[str], *, cascade: bool) -> list[str]:
+def retracted_together(draft: ChangeSet, ids: Iterable[str], *, cascade: bool) -> list[str]:
     """The records and what goes with them: their citations, and by `cascade` all that refers to any of them."""
     found = dict.fromkeys(ids)
     ahead = list(found)
@@ -27,9 +27,9 @@ def leaving_with(draft: Draft, ids: Iterable[str], *, cascade: bool) -> list[str
     return list(found)
 
 
-def _referring(draft: Draft, ids: list[str]) -> list[tuple[str, set[str]]]:
+def _referring(draft: ChangeSet, ids: list[str]) -> list[tuple[str, set[str]]]:
     """Rows that refer to some records as things are to be, and the columns by which they do."""
-    there = leading_to(draft.connection, ids)
+    there = rows_linking_to(draft.connection, ids)
     draft.load(there)
     wanted = set(ids)
     rows = ((id, columns, draft.row(id)) for id, columns in there.items())

@@ -3,21 +3,23 @@
 from collections.abc import Mapping
 from typing import Any
 
-from api.write.change import Change, Update, at
-from api.write.change_set import Draft, public
+from api.write.change import Change, Update, location
+from api.write.change_set import ChangeSet, public_columns
 from api.write.rules.validate import validated
 from api.write.store.store import Row, entity_of, forward
 from schema.entity import Entity
 
 
-def update(draft: Draft, order: Update, names: Mapping[str, str]) -> None:
+def update(draft: ChangeSet, order: Update, names: Mapping[str, str]) -> None:
     """Let a record differ.  Raises Refusal where it is not there, or was changed since."""
-    before = draft.current(order.id, at(order.place, "id"))
+    before = draft.current(order.id, location(order.place, "id"))
     draft.guard(before, order.if_revision, order.place)
     entity, patch = entity_of(order.id), {k: v for k, v in order.patch.items() if k != "citations"}
     if patch.pop("id", order.id) != order.id:
         draft.find(order.place, "id", "is permanent and cannot be changed")
-    values = merged(public(entity, before), _without_what_stands(entity, before, _referring(entity, patch, names)))
+    values = merged(
+        public_columns(entity, before), _without_what_stands(entity, before, _referring(entity, patch, names))
+    )
     change = Change(entity, {**values, "id": order.id}, order.place)
     row, wrong = validated(change, change.values)
     draft.findings += wrong

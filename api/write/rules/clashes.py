@@ -6,13 +6,13 @@ from graphlib import CycleError, TopologicalSorter
 
 import sqlalchemy as sa
 
-from api.write.change_set import Draft
+from api.write.change_set import ChangeSet
 from api.write.store.store import Row, by_entity, chunks, entity_of, forward
 from schema.catalog import table_of
 from schema.entity import Entity
 
 
-def circle(draft: Draft) -> list[str]:
+def find_cycle(draft: ChangeSet) -> list[str]:
     """Ids of rows that lead from one to the next and back to the first; empty where there is no such circle.
 
     A new row is led to by other rows of the draft alone.  Where one that was there leads elsewhere now, the rows
@@ -32,7 +32,7 @@ def circle(draft: Draft) -> list[str]:
     return []
 
 
-def _with_all_ahead(draft: Draft, rows: dict[str, Row]) -> dict[str, Row]:
+def _with_all_ahead(draft: ChangeSet, rows: dict[str, Row]) -> dict[str, Row]:
     found = dict(rows)
     ahead = set().union(*(_ahead(id, row) for id, row in rows.items()))
     while ahead := ahead - found.keys():
@@ -59,21 +59,21 @@ def _circling(entity: type[Entity]) -> tuple[str, ...]:
     return tuple(link.column for link in forward(entity) if link.polymorphic or link.target is entity)
 
 
-def repeated(draft: Draft) -> Iterator[tuple[str, str, list[str]]]:
+def find_duplicates(draft: ChangeSet) -> Iterator[tuple[str, str, list[str]]]:
     """Each row with another that holds the same values, and the columns of which they must not share all."""
     for entity, ids in by_entity(draft.rows).items():
-        for constraint in unique(entity):
+        for constraint in unique_keys(entity):
             for id, other in _sharing(draft, constraint, {id: draft.rows[id] for id in ids}):
                 yield id, other, [column.name for column in constraint.columns]
 
 
 @cache
-def unique(entity: type[Entity]) -> tuple[sa.UniqueConstraint, ...]:
+def unique_keys(entity: type[Entity]) -> tuple[sa.UniqueConstraint, ...]:
     """The columns of an entity that no two rows may share."""
     return tuple(one for one in table_of(entity).constraints if isinstance(one, sa.UniqueConstraint))
 
 
-def _sharing(draft: Draft, constraint: sa.UniqueConstraint, rows: Mapping[str, Row]) -> Iterator[tuple[str, str]]:
+def _sharing(draft: ChangeSet, constraint: sa.UniqueConstraint, rows: Mapping[str, Row]) -> Iterator[tuple[str, str]]:
     values = {id: tuple(row[column.name] for column in constraint.columns) for id, row in rows.items()}
     first = _there(draft, constraint, {id: held for id, held in values.items() if None not in held})
     for id, held in values.items():
@@ -82,7 +82,7 @@ def _sharing(draft: Draft, constraint: sa.UniqueConstraint, rows: Mapping[str, R
 
 
 def _there(
-    draft: Draft, constraint: sa.UniqueConstraint, values: Mapping[str, tuple[str, ...]]
+    draft: ChangeSet, constraint: sa.UniqueConstraint, values: Mapping[str, tuple[str, ...]]
 ) -> dict[tuple[str, ...], str]:
     """Who holds such values now, but for the rows that are about to leave or to hold something else."""
     columns = list(constraint.columns)

@@ -6,9 +6,9 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from api.write.change import Finding
-from api.write.change_set import Draft
-from api.write.store.store import among, by_entity, chunks, listed
+from api.write.change import FieldError
+from api.write.change_set import ChangeSet
+from api.write.store.store import by_entity, chunks, list_ids, rows_by_id
 from schema.catalog import table_of
 from schema.citation import Citation
 from schema.entity import Assertion
@@ -17,7 +17,7 @@ MISSING = "needs at least one citation, or a note that says why there is none"
 LOST = "would be left without a citation: give it another, or say in its note why there is none"
 
 
-def unfounded(draft: Draft) -> Iterator[Finding]:
+def without_evidence(draft: ChangeSet) -> Iterator[FieldError]:
     """Assertions that would rest on nothing."""
     losing = {row["record_id"] for row in map(draft.before.get, _citations_leaving(draft)) if row is not None}
     at_stake = {*_asserting(draft.rows), *_asserting(losing)}
@@ -27,7 +27,7 @@ def unfounded(draft: Draft) -> Iterator[Finding]:
     for id in sorted(bare - _cited_there(draft, bare)):
         place = draft.where(id)
         if wrong.isdisjoint({(place, "citations"), (place, "note")}):
-            yield Finding(place, "citations", LOST if id in losing else MISSING)
+            yield FieldError(place, "citations", LOST if id in losing else MISSING)
 
 
 def _asserting(ids: Iterable[str]) -> Iterator[str]:
@@ -36,12 +36,12 @@ def _asserting(ids: Iterable[str]) -> Iterator[str]:
             yield from some
 
 
-def _citations_leaving(draft: Draft) -> list[str]:
+def _citations_leaving(draft: ChangeSet) -> list[str]:
     """Citations that are retracted, or that come to be evidence for something else."""
     return [id for ids in (draft.gone, draft.rows) for id in _among_citations(ids) if id in draft.before]
 
 
-def _cited_here(draft: Draft) -> set[str]:
+def _cited_here(draft: ChangeSet) -> set[str]:
     return {draft.rows[id]["record_id"] for id in _among_citations(draft.rows)}
 
 
@@ -49,13 +49,13 @@ def _among_citations(ids: Iterable[str]) -> list[str]:
     return by_entity(ids).get(Citation, [])
 
 
-def _cited_there(draft: Draft, ids: set[str]) -> set[str]:
+def _cited_there(draft: ChangeSet, ids: set[str]) -> set[str]:
     """Those that have a citation which this draft does not touch."""
     query = _citations(draft.connection.dialect.name)
     return {
         record
         for some in chunks(sorted(ids))
-        for record, id in draft.connection.execute(query, listed(draft.connection, some))
+        for record, id in draft.connection.execute(query, list_ids(draft.connection, some))
         if id not in draft.gone and id not in draft.rows
     }
 
@@ -63,4 +63,4 @@ def _cited_there(draft: Draft, ids: set[str]) -> set[str]:
 @cache
 def _citations(backend: str) -> sa.Select[Any]:
     citation = table_of(Citation)
-    return sa.select(citation.c.record_id, citation.c.id).where(among(citation.c.record_id, backend))
+    return sa.select(citation.c.record_id, citation.c.id).where(rows_by_id(citation.c.record_id, backend))

@@ -11,8 +11,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from api.write.change import Change, Order, Undo
-from api.write.change_set import Draft
+from api.write.change import Change, Command, Undo
+from api.write.change_set import ChangeSet
 from api.write.commands.member import Member
 from api.write.store.store import forward
 from schema.catalog import table_of
@@ -38,7 +38,7 @@ class Ids:
         return replace(change, values={**change.values, "id": f"{stem}--{self.seen[stem]}"})
 
 
-def asked_for(order: Order) -> Iterator[str]:
+def requested_ids(order: Command) -> Iterator[str]:
     """Ids that will be looked up when an order is carried out: those of several orders can be looked up together."""
     if isinstance(order, Change):
         entity, values = order.entity, order.values
@@ -48,7 +48,7 @@ def asked_for(order: Order) -> Iterator[str]:
         yield order.id
 
 
-def give_ids(draft: Draft, members: list[Member]) -> dict[str, str]:
+def assign_ids(draft: ChangeSet, members: list[Member]) -> dict[str, str]:
     """Give ids that no record ever had to the members that have none.  The ids, by the members' names.
 
     What a member's id is made of may be named in turn: those whose ends are known come first.
@@ -73,7 +73,7 @@ def _ends(member: Member) -> Iterable[Any]:
     return [member.row.get(end) for end in getattr(member.entity, "ends", ())]
 
 
-def _number(draft: Draft, members: list[Member], taken: set[str]) -> None:
+def _number(draft: ChangeSet, members: list[Member], taken: set[str]) -> None:
     stems = {id(member): _stem(member.entity, member.row) for member in members}
     draft.know({_numbered(member.entity, stems[id(member)], 1) for member in members})
     last: dict[str, int] = {}
@@ -94,7 +94,7 @@ def _numbered(entity: type[Entity], stem: str, number: int) -> str:
     return stem if number == 1 else f"{stem}-{number}"
 
 
-def _last(draft: Draft, entity: type[Entity], stem: str) -> int:
+def _last(draft: ChangeSet, entity: type[Entity], stem: str) -> int:
     """The highest number that was ever given: ids of records that are gone are never given again."""
     if _numbered(entity, stem, 1) not in draft.records:
         return 0

@@ -3,27 +3,27 @@
 import re
 from functools import cache
 
-from api.write.change_set import Draft
-from api.write.store.store import Row, by_entity, entity_of, forward, leading_to
+from api.write.change_set import ChangeSet
+from api.write.store.store import Row, by_entity, entity_of, forward, rows_linking_to
 from schema.catalog import columns
 from schema.entity import Linked
 
 LONGEST_LABEL = 300
 
 
-def label(draft: Draft) -> None:
+def label(draft: ChangeSet) -> None:
     """Give labels to all that is to be written, and to all whose labels are made of those."""
     changed = _give(draft, set(draft.rows))
     while changed:
-        draft.load(leading_to(draft.connection, changed, of_labels=True))
-        dependent = leading_to(draft.connection, changed, of_labels=True).keys() - draft.gone.keys()
+        draft.load(rows_linking_to(draft.connection, changed, of_labels=True))
+        dependent = rows_linking_to(draft.connection, changed, of_labels=True).keys() - draft.gone.keys()
         for id in sorted(dependent):
             if (row := draft.row(id)) is not None:
                 draft.put(dict(row))
         changed = _give(draft, dependent)
 
 
-def _give(draft: Draft, ids: set[str]) -> set[str]:
+def _give(draft: ChangeSet, ids: set[str]) -> set[str]:
     """Ids of those that were called something else before."""
     linked = [id for entity, some in by_entity(ids).items() if issubclass(entity, Linked) for id in some]
     draft.know(end for id in linked for end in _ends(draft.rows[id]))
@@ -40,7 +40,7 @@ def _ends(row: Row) -> list[str]:
 class Labels:
     """Labels of the records of a draft, each made once."""
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: ChangeSet) -> None:
         self.draft = draft
         self.made: dict[str, str] = {}
 

@@ -9,17 +9,17 @@ import sqlalchemy as sa
 from pydantic import BaseModel, ConfigDict, create_model, model_validator
 
 from schema.catalog import Column, columns, table_of
-from schema.edtf import Role
+from schema.edtf import DateRole
 from schema.entity import Entity
 
-ILLEGIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+UNREADABLE_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 """What no database keeps alike or no reader sees: control characters but for tab and line feed, lone surrogates."""
 
 READABLE = re.compile("[^\\s\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff]")
 """Something that a reader sees: no blank, nor a mark that only joins, parts or turns round what is beside it."""
 
 
-class Judge(NamedTuple):
+class Validator(NamedTuple):
     """A model that validates as the entity does, and the columns that need more than that, by name."""
 
     model: type[BaseModel]
@@ -33,11 +33,11 @@ class Judge(NamedTuple):
 
 
 @cache
-def judge_of(entity: type[Entity]) -> Judge:
+def validator_of(entity: type[Entity]) -> Validator:
     """What judges values of an entity."""
     own = columns(entity)
     dates = {column.name: column for column in own.values() if column.kind == "date"}
-    return Judge(
+    return Validator(
         _model(entity),
         f"{entity.collection()}/",
         tuple(c.name for c in own.values() if c.kind in ("text", "id", "date")),
@@ -61,7 +61,9 @@ def _model(entity: type[Entity]) -> type[BaseModel]:
 
 def _intervals(dates: Mapping[str, Column]) -> Iterator[tuple[str, str]]:
     """Pairs of dates of which one begins what the other ends.  A meeting's two are points: neither can be `..`."""
-    first, last = ([name for name, column in dates.items() if column.role is role] for role in (Role.start, Role.end))
+    first, last = (
+        [name for name, column in dates.items() if column.role is role] for role in (DateRole.start, DateRole.end)
+    )
     yield from zip(first, last, strict=True)
     if {"start", "end"} <= dates.keys():
         yield "start", "end"

@@ -8,12 +8,12 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 from sqlmodel import SQLModel
 
-from api.write.store.store import Row, by_entity, chosen, history
+from api.write.store.store import Row, by_entity, history, select_rows
 from schema.catalog import Link, entities, links, table_of
 from schema.entity import Entity
 
 
-def carry(connection: Connection, rows: Mapping[str, Row]) -> None:
+def denormalize(connection: Connection, rows: Mapping[str, Row]) -> None:
     """Fill in what rows about to be written carry."""
     for link, ids in _concerned(by_entity(rows), lambda link: link.source):
         here = [rows[id] for id in ids]
@@ -24,7 +24,7 @@ def carry(connection: Connection, rows: Mapping[str, Row]) -> None:
             row[link.carried] = days[row[link.column]]
 
 
-def follow(connection: Connection, rows: Mapping[str, Row], before: Mapping[str, Row], seq: int) -> None:
+def update_dependents(connection: Connection, rows: Mapping[str, Row], before: Mapping[str, Row], seq: int) -> None:
     """Tell the rows that link to those whose day has changed in a revision.
 
     Each past has its order: what they carried until then is a version of theirs, though nobody is told of a change.
@@ -69,4 +69,4 @@ def _day(link: Link) -> str:
 
 
 def _days(connection: Connection, link: Link, ids: Iterable[str]) -> dict[str, str]:
-    return {row.id: row._mapping[_day(link)] for row in chosen(connection, table_of(link.target), sorted(ids))}
+    return {row.id: row._mapping[_day(link)] for row in select_rows(connection, table_of(link.target), sorted(ids))}

@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 Values = tuple[Any, ...]
 
 
-def send(connection: Connection, text: str, rows: list[Values]) -> int:
+def execute_many(connection: Connection, text: str, rows: list[Values]) -> int:
     """Have a statement carried out for each of some rows of values, and tell how many rows it has changed."""
     cursor, text = _cursor(connection), _spelled(text, connection.dialect.name)
     if len(rows) == 1:
@@ -23,14 +23,14 @@ def send(connection: Connection, text: str, rows: list[Values]) -> int:
     return int(cursor.rowcount)
 
 
-def ask(connection: Connection, text: str, values: Values = ()) -> list[dict[str, Any]]:
+def fetch(connection: Connection, text: str, values: Values = ()) -> list[dict[str, Any]]:
     """The rows that a statement answers."""
     cursor = _cursor(connection).execute(_spelled(text, connection.dialect.name), values)
     names = [column[0] for column in cursor.description]
     return [dict(zip(names, row, strict=True)) for row in cursor]
 
 
-def taken(connection: Connection, column: sa.Column[Any], value: Any) -> Any:
+def returned_rows(connection: Connection, column: sa.Column[Any], value: Any) -> Any:
     """A value of a column as the driver takes it."""
     process = column.type.bind_processor(connection.dialect)
     return process(value) if process else value

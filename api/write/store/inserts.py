@@ -12,7 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from api.write.store.driver import send
+from api.write.store.driver import execute_many
 from api.write.store.store import Row
 
 MANY = 50
@@ -24,7 +24,7 @@ def insert(connection: Connection, table: sa.Table, rows: list[Row]) -> None:
         return
     values = list(map(itemgetter(*_columns(table)), rows))
     if len(rows) < MANY:
-        send(connection, _text(table), values)
+        execute_many(connection, _text(table), values)
     elif connection.dialect.name == "postgresql":
         _copy(connection, table, values)
     else:
@@ -32,7 +32,7 @@ def insert(connection: Connection, table: sa.Table, rows: list[Row]) -> None:
 
 
 @contextmanager
-def together(connection: Connection, rows: int) -> Iterator[None]:
+def batched(connection: Connection, rows: int) -> Iterator[None]:
     """Statements that wait for no answer go to a PostgreSQL server together; COPY, which is for many rows, cannot."""
     if connection.dialect.name == "postgresql" and rows < MANY:
         driver: Any = connection.connection.driver_connection
@@ -53,9 +53,9 @@ def _several_at_once(connection: Connection, table: sa.Table, rows: list[tuple[A
     """SQLite makes the lists of words that it checks values by anew for each statement."""
     full = len(rows) - len(rows) % MANY
     groups = [tuple(chain.from_iterable(rows[start : start + MANY])) for start in range(0, full, MANY)]
-    send(connection, _text(table, MANY), groups)
+    execute_many(connection, _text(table, MANY), groups)
     if rows[full:]:
-        send(connection, _text(table), rows[full:])
+        execute_many(connection, _text(table), rows[full:])
 
 
 @cache

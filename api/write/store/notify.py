@@ -7,7 +7,7 @@ CHANNEL = "entente_revision"
 _NOTIFY = sa.text(f"NOTIFY {CHANNEL}")
 
 
-def announce(connection: Connection) -> None:
+def notify(connection: Connection) -> None:
     """Wake whoever listens once this transaction is committed.  It says nothing but that: the ledger is the truth."""
     if connection.dialect.name == "postgresql":
         connection.execute(_NOTIFY)

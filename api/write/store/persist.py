@@ -8,18 +8,18 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from api.write.change_set import Draft
-from api.write.rules.clashes import unique
-from api.write.store.denormalize import follow
+from api.write.change_set import ChangeSet
+from api.write.rules.clashes import unique_keys
+from api.write.store.denormalize import update_dependents
 from api.write.store.inserts import insert
-from api.write.store.search import keep_words
+from api.write.store.search import insert_words
 from api.write.store.store import Row, by_entity, entity_of, forward, history
 from schema.catalog import entities, kind_of, table_of
 from schema.entity import Entity
 from schema.ledger import Action, Changed, Record
 
 
-def differing(draft: Draft) -> dict[str, Row]:
+def changed_rows(draft: ChangeSet) -> dict[str, Row]:
     """The rows that are not as they were."""
     return {id: row for id, row in draft.rows.items() if id in draft.erased or _differs(row, draft.before.get(id))}
 
@@ -28,7 +28,7 @@ def _differs(row: Row, before: Row | None) -> bool:
     return before is None or any(before[name] != value for name, value in row.items() if name != "revision")
 
 
-def put(draft: Draft, rows: Mapping[str, Row], seq: int) -> list[tuple[str, str]]:
+def persist(draft: ChangeSet, rows: Mapping[str, Row], seq: int) -> list[tuple[str, str]]:
     """Write rows, which carry what they are to carry, and what leaves, as a revision whose own row is there already.
 
     What was done is returned, in order.
@@ -43,14 +43,14 @@ def put(draft: Draft, rows: Mapping[str, Row], seq: int) -> list[tuple[str, str]
     done = [(id, str(_action(draft, id))) for id in (*new, *changed, *leaving, *erased)]
     _identify(draft, {id: rows[id] for id in (*new, *changed)}, leaving, seq)
     before = {id: draft.before[id] for id in (*changed, *leaving)}
-    draft.ground.texts = keep_words(connection, rows.values(), before, seq, draft.ground.texts)
+    draft.ground.texts = insert_words(connection, rows.values(), before, seq, draft.ground.texts)
     for entity, ids in by_entity(new).items():
         insert(connection, table_of(entity), [rows[id] for id in ids])
     for entity, ids in by_entity(changed).items():
         _supersede(connection, entity, [draft.before[id] for id in ids], [rows[id] for id in ids], seq)
     for entity, ids in by_entity(leaving).items():
         _remove(connection, entity, [draft.before[id] for id in ids], seq)
-    follow(connection, rows, draft.before, seq)
+    update_dependents(connection, rows, draft.before, seq)
     _tell(connection, done, seq)
     return done
 
@@ -86,7 +86,7 @@ def _supersede(connection: Connection, entity: type[Entity], old: list[Row], new
     """Rows that no two may share values of are taken out first, so that they can swap them."""
     table = table_of(entity)
     _keep(connection, entity, old, seq)
-    if unique(entity):
+    if unique_keys(entity):
         connection.execute(_deletion(table), [{"b_id": row["id"]} for row in new])
         insert(connection, table, new)
     else:
@@ -118,7 +118,7 @@ def _remove(connection: Connection, entity: type[Entity], old: list[Row], seq: i
 # ---- the ledger
 
 
-def _identify(draft: Draft, rows: Mapping[str, Row], leaving: list[str], seq: int) -> None:
+def _identify(draft: ChangeSet, rows: Mapping[str, Row], leaving: list[str], seq: int) -> None:
     """A record outlives its row where a migration has taken the row's table away and made it anew."""
     new = [_record(id, row, seq) for id, row in rows.items() if id not in draft.records]
     known = [(draft.records[id], _named(draft.records[id], row)) for id, row in rows.items() if id in draft.records]
@@ -146,7 +146,7 @@ def _named(known: Row, row: Row) -> Row:
     return known | {"label": row["label"], "retired": None, "replaced_by_id": None}
 
 
-def _left(draft: Draft, id: str, seq: int) -> Row:
+def _left(draft: ChangeSet, id: str, seq: int) -> Row:
     return draft.records[id] | {"retired": seq, "replaced_by_id": draft.gone[id].into}
 
 
@@ -167,7 +167,7 @@ def _tell(connection: Connection, done: list[tuple[str, str]], seq: int) -> None
     insert(connection, table_of(Changed), rows)
 
 
-def _action(draft: Draft, id: str) -> str:
+def _action(draft: ChangeSet, id: str) -> str:
     if id in draft.erased:
         return Action.redacted
     if id in draft.gone:

@@ -7,10 +7,10 @@ from typing import NamedTuple
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from api.query.parse.search_words import kept_words
-from api.write.store.driver import send
+from api.query.parse.search_words import index_words
+from api.write.store.driver import execute_many
 from api.write.store.inserts import insert
-from api.write.store.store import Row, among, chunks, listed
+from api.write.store.store import Row, chunks, list_ids, rows_by_id
 from schema.catalog import collections
 from schema.entity import Thing, text_type
 from schema.name import Name
@@ -19,7 +19,7 @@ search_text = sa.Table(
     "search_text",
     sa.MetaData(),
     sa.Column("id", sa.Integer, primary_key=True),
-    sa.Column("source_id", text_type(), nullable=False),
+    sa.Column("row_id", text_type(), nullable=False),
     sa.Column("record_id", text_type(), nullable=False),
     sa.Column("words", text_type(), nullable=False),
     sa.Column("revision", sa.Integer, nullable=False),
@@ -35,7 +35,7 @@ class Text(NamedTuple):
     text: str
 
 
-def keep_words(connection: Connection, rows: Iterable[Row], before: Mapping[str, Row], seq: int, last: int) -> int:
+def insert_words(connection: Connection, rows: Iterable[Row], before: Mapping[str, Row], seq: int, last: int) -> int:
     """Keep what the rows of a revision can be found by; what they could be found by until now is superseded.
 
     `last` is the number of the last text that is there; what then is the last is returned.
@@ -59,20 +59,20 @@ def _texts(rows: Iterable[Row]) -> Iterator[tuple[str, Text]]:
 
 def _supersede(connection: Connection, ids: list[str], seq: int) -> None:
     for some in chunks(ids):
-        connection.execute(_superseding(connection.dialect.name), {"seq": seq, **listed(connection, some)})
+        connection.execute(_superseding(connection.dialect.name), {"seq": seq, **list_ids(connection, some)})
 
 
 @cache
 def _superseding(backend: str) -> sa.Update:
-    former = among(search_text.c.source_id, backend) & search_text.c.superseded.is_(None)
+    former = rows_by_id(search_text.c.row_id, backend) & search_text.c.superseded.is_(None)
     return sa.update(search_text).where(former).values(superseded=sa.bindparam("seq"))
 
 
-def forget_words(connection: Connection, ids: list[str]) -> None:
+def delete_words(connection: Connection, ids: list[str]) -> None:
     """Erase what some rows could ever be found by, but for what they can be found by now."""
-    former = among(search_text.c.source_id, connection.dialect.name) & search_text.c.superseded.is_not(None)
+    former = rows_by_id(search_text.c.row_id, connection.dialect.name) & search_text.c.superseded.is_not(None)
     for some in chunks(ids):
-        given = listed(connection, some)
+        given = list_ids(connection, some)
         if connection.dialect.name == "sqlite":
             gone = connection.execute(sa.select(search_text.c.id, search_text.c.words).where(former), given).all()
             for row in gone:
@@ -91,12 +91,12 @@ def _insert(connection: Connection, texts: Mapping[str, Text], seq: int, last: i
         return
     since = {"revision": seq, "superseded": None}
     rows = [
-        {"id": last + number, "source_id": id, "record_id": text.record_id, "words": kept_words(text.text), **since}
+        {"id": last + number, "row_id": id, "record_id": text.record_id, "words": index_words(text.text), **since}
         for number, (id, text) in enumerate(texts.items(), 1)
     ]
     insert(connection, search_text, rows)
     if connection.dialect.name == "sqlite":
-        send(connection, _INDEX, [(row["id"], row["words"]) for row in rows])
+        execute_many(connection, _INDEX, [(row["id"], row["words"]) for row in rows])
 
 
 LAST = sa.select(sa.func.coalesce(sa.func.max(search_text.c.id), sa.literal_column("0"))).scalar_subquery()

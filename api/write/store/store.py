@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 from sqlalchemy.dialects.postgresql import ARRAY
 
-from api.write.store.driver import ask
+from api.write.store.driver import fetch
 from schema.catalog import Link, collections, entities, links, table_of
 from schema.entity import Entity, Linked, text_type
 from schema.ledger import Record
@@ -50,7 +50,7 @@ def chunks(ids: list[Any]) -> Iterator[list[Any]]:
         yield ids[start : start + AT_A_TIME]
 
 
-def among(column: sa.ColumnElement[Any], backend: str) -> sa.ColumnElement[bool]:
+def rows_by_id(column: sa.ColumnElement[Any], backend: str) -> sa.ColumnElement[bool]:
     """Whether a column is among the ids that the statement is given: one value, however many they are."""
     if backend == "postgresql":
         return column == sa.any_(sa.bindparam("ids", type_=ARRAY(text_type())))
@@ -58,7 +58,7 @@ def among(column: sa.ColumnElement[Any], backend: str) -> sa.ColumnElement[bool]
     return column.in_(sa.select(given.c.value))
 
 
-def listed(connection: Connection, ids: Collection[str]) -> dict[str, Any]:
+def list_ids(connection: Connection, ids: Collection[str]) -> dict[str, Any]:
     """Ids as the one value that `among` is given."""
     return {"ids": _list(connection, ids)}
 
@@ -69,20 +69,22 @@ def _list(connection: Connection, ids: Collection[str]) -> list[str] | str:
 
 @cache
 def _chosen(table: sa.Table, column: str, backend: str) -> sa.Select[Any]:
-    return sa.select(table).where(among(table.c[column], backend))
+    return sa.select(table).where(rows_by_id(table.c[column], backend))
 
 
-def chosen(connection: Connection, table: sa.Table, ids: Collection[str], column: str = "id") -> Iterator[sa.Row[Any]]:
+def select_rows(
+    connection: Connection, table: sa.Table, ids: Collection[str], column: str = "id"
+) -> Iterator[sa.Row[Any]]:
     """The rows of a table of which a column is among some ids."""
     query = _chosen(table, column, connection.dialect.name)
     for some in chunks(list(ids)):
-        yield from connection.execute(query, listed(connection, some))
+        yield from connection.execute(query, list_ids(connection, some))
 
 
 def records(connection: Connection, ids: Collection[str]) -> dict[str, Row]:
     """The identities of those of the records that there are or were."""
     text = _identities(connection.dialect.name)
-    return {row["id"]: row for some in chunks(list(ids)) for row in ask(connection, text, (_list(connection, some),))}
+    return {row["id"]: row for some in chunks(list(ids)) for row in fetch(connection, text, (_list(connection, some),))}
 
 
 @cache
@@ -94,7 +96,7 @@ def current_rows(connection: Connection, ids: Iterable[str]) -> dict[str, Row]:
     """The rows that are there now, by id."""
     found: dict[str, Row] = {}
     for entity, some in by_entity(ids).items():
-        found |= {row.id: dict(row._mapping) for row in chosen(connection, table_of(entity), some)}
+        found |= {row.id: dict(row._mapping) for row in select_rows(connection, table_of(entity), some)}
     return found
 
 
@@ -112,7 +114,7 @@ def neighbours(connection: Connection, ids: set[str]) -> dict[str, str]:
 # ---- what leads to records
 
 
-def leading_to(
+def rows_linking_to(
     connection: Connection, ids: Collection[str], *, of_labels: bool = False, ever: bool = False
 ) -> dict[str, set[str]]:
     """Ids of the rows that link to some records, each with the columns by which it does.
@@ -123,7 +125,7 @@ def leading_to(
     query = _leading(frozenset(by_entity(ids)), connection.dialect.name, of_labels, ever)
     if query is not None:
         for some in chunks(list(ids)):
-            for id, column in connection.execute(query, listed(connection, some)):
+            for id, column in connection.execute(query, list_ids(connection, some)):
                 found[id].add(column)
     return found
 
@@ -139,7 +141,7 @@ def _leading(
 
 
 def _by_link(link: Link, table: sa.Table, backend: str) -> sa.Select[Any]:
-    return sa.select(table.c.id, sa.literal_column(f"'{link.column}'")).where(among(table.c[link.column], backend))
+    return sa.select(table.c.id, sa.literal_column(f"'{link.column}'")).where(rows_by_id(table.c[link.column], backend))
 
 
 def _in_label(link: Link) -> bool:

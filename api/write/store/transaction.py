@@ -8,8 +8,8 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from api.write.store.driver import ask, send
-from api.write.store.notify import announce
+from api.write.store.driver import execute_many, fetch
+from api.write.store.notify import notify
 from api.write.store.search import LAST
 from api.write.store.store import Row, records
 from schema.catalog import table_of
@@ -19,7 +19,7 @@ from schema.values import ID_PATTERN
 _IS_ID = re.compile(ID_PATTERN).fullmatch
 
 
-class Ground:
+class WriteTransaction:
     """Looking takes no lock.  From the moment that the counter's row is held nobody else writes, so that the order of
     commits is the order of numbers, and what is known stays true for all that is written into the transaction.
 
@@ -34,7 +34,7 @@ class Ground:
         self._look()
 
     def _look(self) -> None:
-        (found,) = ask(self.connection, _last())
+        (found,) = fetch(self.connection, _last())
         self.seq, self.texts = found.values()
         self._counted = self.seq
 
@@ -48,7 +48,7 @@ class Ground:
     def hold(self) -> bool:
         """Whether the counter's row is held, nobody having been faster."""
         if not self._held:
-            self._held = send(self.connection, _COUNT_ON, [(self.seq,)]) == 1
+            self._held = execute_many(self.connection, _COUNT_ON, [(self.seq,)]) == 1
             self._counted += self._held
         return self._held
 
@@ -71,8 +71,8 @@ class Ground:
         """Leave the number of the last revision behind, and let others know of it."""
         if self._held:
             if self._counted != self.seq:
-                send(self.connection, _COUNT, [(self.seq,)])
-            announce(self.connection)
+                execute_many(self.connection, _COUNT, [(self.seq,)])
+            notify(self.connection)
 
 
 _COUNT_ON = "UPDATE counter SET value = value + 1 WHERE name = 'revision' AND value = ?"

@@ -7,13 +7,13 @@ from typing import Any, NamedTuple
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from api.write.change_set import public
-from api.write.store.store import Row, among, by_entity, chosen, chunks, entity_of, history, listed
+from api.write.change_set import public_columns
+from api.write.store.store import Row, by_entity, chunks, entity_of, history, list_ids, rows_by_id, select_rows
 from schema.catalog import table_of
 from schema.ledger import Action, Changed, Revision
 
 
-class Turn(NamedTuple):
+class Version(NamedTuple):
     """What one revision did to one record: its rows before and after, where it had any."""
 
     revision: int
@@ -24,14 +24,14 @@ class Turn(NamedTuple):
     after: Row | None
 
 
-def turns_of(connection: Connection, revision: int) -> list[Turn]:
+def versions_of(connection: Connection, revision: int) -> list[Version]:
     """All that a revision did, in order."""
     change = table_of(Changed)
     query = sa.select(change).where(change.c.revision == revision).order_by(change.c.ordinal)
-    return turns(connection, connection.execute(query).all())
+    return row_versions(connection, connection.execute(query).all())
 
 
-def turns(connection: Connection, changes: Iterable[sa.Row[Any]]) -> list[Turn]:
+def row_versions(connection: Connection, changes: Iterable[sa.Row[Any]]) -> list[Version]:
     """Rows of the table of changes together with what they did."""
     asked = list(changes)
     of = {one.revision for one in asked}
@@ -56,22 +56,22 @@ def _between(
     """Versions of records that were written, or superseded, by some revision from the first to the last."""
     query = _within(table, name, connection.dialect.name)
     for some in chunks(ids):
-        yield from connection.execute(query, {"first": first, "last": last, **listed(connection, some)})
+        yield from connection.execute(query, {"first": first, "last": last, **list_ids(connection, some)})
 
 
 @cache
 def _within(table: sa.Table, name: str, backend: str) -> sa.Select[Any]:
     between = table.c[name].between(sa.bindparam("first"), sa.bindparam("last"))
-    return sa.select(table).where(among(table.c.id, backend), between)
+    return sa.select(table).where(rows_by_id(table.c.id, backend), between)
 
 
 def _turn(
     one: sa.Row[Any],
     before: dict[tuple[str, int], Row],
     after: dict[tuple[str, int], Row],
-) -> Turn:
+) -> Version:
     at = one.record_id, one.revision
-    return Turn(one.revision, one.ordinal, one.record_id, Action(one.action), before.get(at), after.get(at))
+    return Version(one.revision, one.ordinal, one.record_id, Action(one.action), before.get(at), after.get(at))
 
 
 def versions(connection: Connection, ids: Iterable[str], revision: int) -> dict[str, Row]:
@@ -86,17 +86,17 @@ def versions(connection: Connection, ids: Iterable[str], revision: int) -> dict[
 
 
 def _as_of(connection: Connection, table: sa.Table, ids: list[str], revision: int) -> Iterator[Row]:
-    for row in chosen(connection, table, ids):
+    for row in select_rows(connection, table, ids):
         version = dict(row._mapping)
         if version["revision"] <= revision < version.pop("superseded", revision + 1):
             yield version
 
 
 def same(row: Row | None, other: Row | None) -> bool:
-    """Whether two versions say the same: labels of assertions follow others, and are no saying of their own."""
+    """Whether two versions say the same: labels of assertions follow others, and are no reading of their own."""
     if row is None or other is None:
         return row is other
-    return public(entity_of(row["id"]), row) == public(entity_of(row["id"]), other)
+    return public_columns(entity_of(row["id"]), row) == public_columns(entity_of(row["id"]), other)
 
 
 def touched(connection: Connection, ids: Iterable[str], origin: str) -> set[str]:
@@ -105,10 +105,10 @@ def touched(connection: Connection, ids: Iterable[str], origin: str) -> set[str]
     query = (
         sa.select(change.c.record_id)
         .join(revision, revision.c.seq == change.c.revision)
-        .where(revision.c.origin != sa.bindparam("origin"), among(change.c.record_id, connection.dialect.name))
+        .where(revision.c.origin != sa.bindparam("origin"), rows_by_id(change.c.record_id, connection.dialect.name))
     )
     return {
         id
         for some in chunks(list(ids))
-        for id in connection.scalars(query, {"origin": origin, **listed(connection, some)})
+        for id in connection.scalars(query, {"origin": origin, **list_ids(connection, some)})
     }

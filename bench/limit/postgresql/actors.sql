@@ -18,15 +18,15 @@ from (
         ']},"statements":{"nodes":[', (
           select string_agg(told, ',') from (
             select concat(
-              '{"summary":' || coalesce(to_json(s.summary)::text, 'null') || ',"modality":"' || upper(s.modality) ||
+              '{"summary":' || coalesce(to_json(s.summary)::text, 'null') || ',"speechAct":"' || upper(s.speech_act) ||
               '","citations":{"nodes":[', (
-                select '{"document":{"title":' || to_json(d.title) || ',"source":' ||
+                select '{"document":{"title":' || to_json(d.title) || ',"publisher":' ||
                   case when r.id is null then 'null' else '{"label":' || to_json(r.label) || '}' end || '}}'
-                from citation c join document d on d.id = c.document_id left join source r on r.id = d.source_id
+                from citation c join document d on d.id = c.document_id left join publisher r on r.id = d.publisher_id
                 where c.record_id = s.id order by c.id limit 1),
               ']}}') as told
             from (
-              select s.id, s.summary, s.modality from statement s
+              select s.id, s.summary, s.speech_act from statement s
               where s.meeting_id = p.meeting_id order by s.id limit 3) s order by s.id) s),
         ']}}}') as told
       from (

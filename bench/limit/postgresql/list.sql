@@ -16,8 +16,8 @@ from (
       ('","office_id":' || coalesce('"' || s.office_id || '"', 'null') ||
         ',"principal_id":' || coalesce('"' || s.principal_id || '"', 'null') ||
         ',"meeting_id":' || coalesce('"' || s.meeting_id || '"', 'null')) ||
-      (',"said":' || case when s.said is null then 'null' else '{"text":"' || s.said ||
-        '","earliest":' || case s.said_earliest when '0000-00-00' then 'null' else '"' || s.said_earliest || '"' end ||
-        ',"latest":' || case s.said_latest when '9999-99-99' then 'null' else '"' || s.said_latest || '"' end || '}' end) ||
-      (',"form":"' || s.form || '","modality":"' || s.modality || '","revision":' || s.revision || '}') as told
+      (',"date":' || case when s.date is null then 'null' else '{"text":"' || s.date ||
+        '","earliest":' || case s.date_earliest when '0000-00-00' then 'null' else '"' || s.date_earliest || '"' end ||
+        ',"latest":' || case s.date_latest when '9999-99-99' then 'null' else '"' || s.date_latest || '"' end || '}' end) ||
+      (',"form":"' || s.form || '","speech_act":"' || s.speech_act || '","revision":' || s.revision || '}') as told
     from statement s where s.id > $1 order by s.id limit 1001) s) s

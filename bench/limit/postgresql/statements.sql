@@ -1,6 +1,6 @@
 -- $1: id of the last statement seen, or nothing
 with page as materialized (
-  select s.id, s.summary, s.modality, s.said, s.speaker_id from statement s
+  select s.id, s.summary, s.speech_act, s.date, s.speaker_id from statement s
   where s.id > $1 order by s.id limit 1000),
 towards as (
   select distinct on (t.statement_id) t.statement_id, r.label
@@ -10,7 +10,7 @@ towards as (
   order by t.statement_id, t.id),
 cited as (
   select distinct on (c.record_id) c.record_id, o.label
-  from citation c join document d on d.id = c.document_id left join source o on o.id = d.source_id
+  from citation c join document d on d.id = c.document_id left join publisher o on o.id = d.publisher_id
   where c.record_id >= (select min(id) from page) and c.record_id <= (select max(id) from page)
   order by c.record_id, c.id)
 select concat(
@@ -19,12 +19,12 @@ select concat(
 from (
   select concat(
     '{"id":"' || s.id || '","summary":' || coalesce(to_json(s.summary)::text, 'null') ||
-    ',"modality":"' || upper(s.modality) ||
-    '","said":' || case when s.said is null then 'null' else '{"text":"' || s.said || '"}' end ||
+    ',"speechAct":"' || upper(s.speech_act) ||
+    '","date":' || case when s.date is null then 'null' else '{"text":"' || s.date || '"}' end ||
     ',"speaker":{"label":' || to_json(a.label) || '},"targets":{"nodes":[',
     '{"record":{"label":' || to_json(t.label) || '}}',
     ']},"citations":{"nodes":[',
-    case when c.record_id is not null then '{"document":{"source":' ||
+    case when c.record_id is not null then '{"document":{"publisher":' ||
       case when c.label is null then 'null' else '{"label":' || to_json(c.label) || '}' end || '}}' end,
     ']}}') as told
   from page s

@@ -13,15 +13,15 @@ select printf('{"data":{"actors":{"nodes":[%s]}},"extensions":{"revision":%d}}',
             where o.meeting_id = p.meeting_id and o.rank <> 'deprecated' order by o.id limit 10) o
           join actor b on b.id = o.actor_id),
         (
-          select group_concat(printf('{"summary":%s,"modality":"%s","citations":{"nodes":[%s]}}',
-            json_quote(s.summary), upper(s.modality),
+          select group_concat(printf('{"summary":%s,"speechAct":"%s","citations":{"nodes":[%s]}}',
+            json_quote(s.summary), upper(s.speech_act),
             (
-              select printf('{"document":{"title":%s,"source":%s}}', json_quote(d.title),
+              select printf('{"document":{"title":%s,"publisher":%s}}', json_quote(d.title),
                 iif(r.id is null, 'null', '{"label":' || json_quote(r.label) || '}'))
-              from citation c join document d on d.id = c.document_id left join source r on r.id = d.source_id
+              from citation c join document d on d.id = c.document_id left join publisher r on r.id = d.publisher_id
               where c.record_id = s.id order by c.id limit 1)), ',')
           from (
-            select s.id, s.summary, s.modality from statement s
+            select s.id, s.summary, s.speech_act from statement s
             where s.meeting_id = p.meeting_id order by s.id limit 3) s)), ',')
       from (
         select p.role, p.meeting_id from participation p

@@ -3,8 +3,8 @@ select printf('{"data":{"statements":{"nodes":[%s]}},"extensions":{"revision":%d
   group_concat(printf('{"id":"%s","label":%s,"evidence":%s}', s.id, json_quote(s.label), (
       select printf(
         '{"citations":%d,"independentOrigins":%d,"supported":%d,"contradicted":%d,"uncited":%s}',
-        count(*), count(distinct case when c.bearing = 'supports' then coalesce(p.controlled_by_id, o.source_id, o.id) end),
-        count(*) filter (where c.bearing = 'supports'), count(*) filter (where c.bearing = 'contradicts'),
+        count(*), count(distinct case when c.support_type = 'supports' then coalesce(p.controlled_by_id, o.publisher_id, o.id) end),
+        count(*) filter (where c.support_type = 'supports'), count(*) filter (where c.support_type = 'contradicts'),
         iif(count(*) = 0, 'true', 'false'))
       from citation c
       join document d on d.id = c.document_id
@@ -13,7 +13,7 @@ select printf('{"data":{"statements":{"nodes":[%s]}},"extensions":{"revision":%d
           select d.id, d.copy_of_id
           union select up.id, up.copy_of_id from document up join way on up.id = way.copy_of_id)
         select way.id from way where way.copy_of_id is null) end
-      left join source p on p.id = o.source_id
+      left join publisher p on p.id = o.publisher_id
       where c.record_id = s.id)), ','),
   (select value from counter where name = 'revision'))
 from (select s.id, s.label from statement s where s.speaker_id = ?1 order by s.id limit 100) s

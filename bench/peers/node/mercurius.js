@@ -10,7 +10,7 @@ const rows = async (name, text, values) => (await pool.query({ name, text, value
 const schema = `
 type UncertainDate { text: String! }
 type Labelled { label: String! }
-type Document { title: String! source: Labelled }
+type Document { title: String! publisher: Labelled }
 type Citation { document: Document! }
 type CitationPage { nodes: [Citation!]! }
 type Target { record: Labelled! }
@@ -20,7 +20,7 @@ type Actor { id: ID! label: String! kind: String! summary: String founded: Uncer
 type ActorPage { nodes: [Actor!]! }
 type Participation { role: String! actor: Actor! meeting: Meeting! }
 type ParticipationPage { nodes: [Participation!]! }
-type Statement { id: ID! summary: String modality: String! said: UncertainDate speaker: Actor!
+type Statement { id: ID! summary: String speechAct: String! date: UncertainDate speaker: Actor!
   targets(first: Int!): TargetPage! citations(first: Int!): CitationPage! }
 type StatementPage { nodes: [Statement!]! }
 type Meeting { id: ID! label: String! kind: String! status: String! start: UncertainDate place: Labelled
@@ -54,7 +54,7 @@ const resolvers = {
   },
   Actor: { founded: (actor) => date(actor.founded) },
   Meeting: { start: (meeting) => date(meeting.start) },
-  Statement: { said: (statement) => date(statement.said) },
+  Statement: { date: (statement) => date(statement.date), speechAct: (statement) => statement.speech_act },
 };
 
 // ---- loaders: one statement for all that is asked at a level
@@ -107,7 +107,7 @@ const loaders = {
   },
   Target: { record: one("record", "record_id") },
   Citation: { document: one("document", "document_id") },
-  Document: { source: one("source", "source_id") },
+  Document: { publisher: one("publisher", "publisher_id") },
 };
 
 const server = Fastify({ logger: false });

@@ -39,7 +39,7 @@ class Labelled:
 @strawberry.type
 class Document:
     title: str
-    source: Labelled | None
+    publisher: Labelled | None
 
 
 @strawberry.type
@@ -75,8 +75,8 @@ class Actor:
 class Statement:
     id: strawberry.ID
     summary: str | None
-    modality: str
-    said: UncertainDate | None
+    speech_act: str
+    date: UncertainDate | None
     speaker: Labelled
     targets: Page[Target] = listed("targets")
     citations: Page[Citation] = listed("citations")

@@ -11,11 +11,11 @@ from fastapi import FastAPI
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker, create_async_engine
 from strawberry.dataloader import DataLoader
 
-from api.database.engines import is_postgresql, plain
+from api.database.engines import is_postgresql, with_driver
 from api.settings import settings
 from bench.peers.strawberry.serve import serve
 from bench.peers.strawberry.types import Query
-from schema import Actor, Citation, Document, Meeting, Participation, Place, Source, Statement, Target
+from schema import Actor, Citation, Document, Meeting, Participation, Place, Publisher, Statement, Target
 from schema.catalog import table_of
 from schema.ledger import Record
 
@@ -26,7 +26,7 @@ Rows = list[list[Any]]
 def sessions(url: str) -> async_sessionmaker[AsyncSession]:
     """Sessions of a database."""
     postgresql = is_postgresql(url)
-    address = plain(url, "postgresql+asyncpg") if postgresql else url.replace("sqlite:", "sqlite+aiosqlite:", 1)
+    address = with_driver(url, "postgresql+asyncpg") if postgresql else url.replace("sqlite:", "sqlite+aiosqlite:", 1)
     engine = create_async_engine(address, isolation_level="AUTOCOMMIT", pool_size=CONNECTIONS, max_overflow=0)
     return async_sessionmaker(engine, expire_on_commit=False)
 
@@ -36,7 +36,7 @@ class Loaders:
 
     def __init__(self, make: async_sessionmaker[AsyncSession]) -> None:
         self.make = make
-        known = {"actor": Actor, "meeting": Meeting, "place": Place, "document": Document, "source": Source}
+        known = {"actor": Actor, "meeting": Meeting, "place": Place, "document": Document, "publisher": Publisher}
         for name, entity in {**known, "record": Record}.items():
             setattr(self, name, DataLoader(load_fn=partial(self.by_id, entity)))
         last = (table_of(Participation).c.meeting_start_earliest.desc(), table_of(Participation).c.id)

@@ -8,7 +8,7 @@ from typing import Any
 
 import asyncpg
 
-from api.database.engines import is_postgresql, plain, sqlite_file
+from api.database.engines import is_postgresql, sqlite_file, with_driver
 from bench.peers.strawberry.serve import position
 
 CONNECTIONS = 8
@@ -32,12 +32,12 @@ LAST_MEETINGS = """select p.actor_id, p.role, m.id, m.label, m.kind, m.status, m
   from participation where actor_id :ids and rank <> 'deprecated') p
 join meeting m on m.id = p.meeting_id where p.place <= $2 order by p.actor_id, p.place"""
 
-STATEMENTS_OF_MEETINGS = """select meeting_id, id, summary, modality, said from (
+STATEMENTS_OF_MEETINGS = """select meeting_id, id, summary, speech_act, date from (
   select *, row_number() over (partition by meeting_id order by id) as place
   from statement where meeting_id :ids) s
 where place <= 3 order by meeting_id, place"""
 
-STATEMENTS = """select s.id, s.summary, s.modality, s.said, a.label as speaker from (
+STATEMENTS = """select s.id, s.summary, s.speech_act, s.date, a.label as speaker from (
   select * from statement where id > $1 order by id limit $2) s
 join actor a on a.id = s.speaker_id order by s.id"""
 
@@ -46,9 +46,9 @@ TARGETS = """select t.statement_id, r.label from (
   from target where statement_id :ids and rank <> 'deprecated') t
 join record r on r.id = t.record_id where t.place = 1"""
 
-CITATIONS = """select c.record_id, d.title, s.label as source from (
+CITATIONS = """select c.record_id, d.title, s.label as publisher from (
   select *, row_number() over (partition by record_id order by id) as place from citation where record_id :ids) c
-join document d on d.id = c.document_id left join source s on s.id = d.source_id where c.place = 1"""
+join document d on d.id = c.document_id left join publisher s on s.id = d.publisher_id where c.place = 1"""
 
 
 class Reads:
@@ -106,8 +106,8 @@ class Reads:
     async def add_citations(self, statements: list[Row]) -> None:
         of = {one["id"]: one for one in statements}
         for row in await self.fetch(CITATIONS, list(of)):
-            source = {"label": row["source"]} if row["source"] else None
-            add(of[row["record_id"]], "citations", {"document": {"title": row["title"], "source": source}})
+            publisher = {"label": row["publisher"]} if row["publisher"] else None
+            add(of[row["record_id"]], "citations", {"document": {"title": row["title"], "publisher": publisher}})
 
 
 def by_id(rows: list[Row]) -> dict[str, list[Row]]:
@@ -125,8 +125,8 @@ def meeting(row: Any) -> Row:
 
 
 def statement(row: Any) -> Row:
-    own = {name: row[name] for name in ("id", "summary", "modality")}
-    return {**own, "said": date(row["said"]), **empty("targets"), **empty("citations")}
+    own = {name: row[name] for name in ("id", "summary", "speech_act")}
+    return {**own, "date": date(row["date"]), **empty("targets"), **empty("citations")}
 
 
 def date(text: str | None) -> Row | None:
@@ -148,7 +148,9 @@ def add(row: Row, name: str, told: Row) -> None:
 async def reading(url: str) -> AsyncIterator[Reads]:
     """Reads from a database as long as the context lasts."""
     if is_postgresql(url):
-        async with asyncpg.create_pool(plain(url, "postgresql"), min_size=CONNECTIONS, max_size=CONNECTIONS) as pool:
+        async with asyncpg.create_pool(
+            with_driver(url, "postgresql"), min_size=CONNECTIONS, max_size=CONNECTIONS
+        ) as pool:
             yield Reads(lambda sql, *values: pool.fetch(sql.replace(":ids", "= any($1)"), *values))
     else:
         connection = sqlite3.connect(sqlite_file(url), isolation_level=None, check_same_thread=False)

@@ -56,8 +56,8 @@ class DocumentType:
     title: str
 
     @strawberry.field
-    async def source(self, info: Info) -> SourceType | None:
-        return await load(info).source.load(self.source_id) if self.source_id else None  # type: ignore[attr-defined]
+    async def publisher(self, info: Info) -> SourceType | None:
+        return await load(info).publisher.load(self.publisher_id) if self.publisher_id else None  # type: ignore[attr-defined]
 
 
 @strawberry.type(name="Citation")
@@ -94,11 +94,11 @@ class ActorType:
 class StatementType:
     id: strawberry.ID
     summary: str | None
-    modality: str
+    speech_act: str
 
     @strawberry.field
-    def said(self) -> UncertainDate | None:
-        return date(self.said)  # type: ignore[arg-type]
+    def date(self) -> UncertainDate | None:
+        return date(self.date)  # type: ignore[arg-type]
 
     @strawberry.field
     async def speaker(self, info: Info) -> ActorType:

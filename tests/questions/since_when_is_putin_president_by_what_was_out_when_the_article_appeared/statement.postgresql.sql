@@ -1,8 +1,8 @@
 with published1(id) as not materialized
 (select t4.id from document t4 where t4.published_latest <= $1), told2(id) as not materialized
-(select t5.record_id from citation t5 where t5.bearing = 'supports' and exists
+(select t5.record_id from citation t5 where t5.support_type = 'supports' and exists
   (select 1 from published1 where published1.id = t5.document_id)) select
-(select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"hidden":',
+(select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"excluded_counts":',
     (select concat('{"published":', count(*) filter (where not (exists
             (select 1 from told2 where told2.id = t3.id))), ',"time":', count(*) filter (where false), ',"rank":', count(*) filter (where exists
           (select 1 from told2 where told2.id = t3.id) and not ((t3.rank = 'preferred' or (t3.rank = 'normal' and not exists
@@ -22,8 +22,8 @@ with published1(id) as not materialized
 
 with published1(id) as not materialized
 (select t3.id from document t3 where t3.published_latest <= $1), told2(id) as not materialized
-(select t4.record_id from citation t4 where t4.bearing = 'supports' and exists
-  (select 1 from published1 where published1.id = t4.document_id)) select concat('{"data":{"at":{"tenures":{"hidden":',
+(select t4.record_id from citation t4 where t4.support_type = 'supports' and exists
+  (select 1 from published1 where published1.id = t4.document_id)) select concat('{"data":{"at":{"tenures":{"excludedCounts":',
   (select concat('{"published":', count(*) filter (where not (exists
           (select 1 from told2 where told2.id = t2.id))), ',"time":', count(*) filter (where false), ',"rank":', count(*) filter (where exists
         (select 1 from told2 where told2.id = t2.id) and not ((t2.rank = 'preferred' or (t2.rank = 'normal' and not exists

@@ -1,8 +1,8 @@
 with published1(id) as not materialized
 (select t4.id from document t4 where t4.published_latest <= '2024-04-10'), told2(id) as not materialized
-(select t5.record_id from citation t5 where t5.bearing = 'supports' and exists
+(select t5.record_id from citation t5 where t5.support_type = 'supports' and exists
   (select 1 from published1 where published1.id = t5.document_id)) select
-(select printf('{"data":[%s],"next":%s,"previous":null,"hidden":%s,"revision":%s}', group_concat(t1._1, ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
+(select printf('{"data":[%s],"next":%s,"previous":null,"excluded_counts":%s,"revision":%s}', group_concat(t1._1, ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
     (select printf('{"published":%s,"time":%s,"rank":%s}', count(*) filter (where not (exists
             (select 1 from told2 where told2.id = t3.id))), count(*) filter (where false), count(*) filter (where exists
           (select 1 from told2 where told2.id = t3.id) and not ((t3.rank = 'preferred' or (t3.rank = 'normal' and not exists
@@ -22,8 +22,8 @@ with published1(id) as not materialized
 
 with published1(id) as not materialized
 (select t3.id from document t3 where t3.published_latest <= '2024-04-10'), told2(id) as not materialized
-(select t4.record_id from citation t4 where t4.bearing = 'supports' and exists
-  (select 1 from published1 where published1.id = t4.document_id)) select printf('{"data":{"at":{"tenures":{"hidden":%s,"nodes":[%s]}}},"extensions":{"revision":%s}}',
+(select t4.record_id from citation t4 where t4.support_type = 'supports' and exists
+  (select 1 from published1 where published1.id = t4.document_id)) select printf('{"data":{"at":{"tenures":{"excludedCounts":%s,"nodes":[%s]}}},"extensions":{"revision":%s}}',
   (select printf('{"published":%s,"time":%s,"rank":%s}', count(*) filter (where not (exists
           (select 1 from told2 where told2.id = t2.id))), count(*) filter (where false), count(*) filter (where exists
         (select 1 from told2 where told2.id = t2.id) and not ((t2.rank = 'preferred' or (t2.rank = 'normal' and not exists

@@ -1,12 +1,12 @@
 select
-(select printf('{"data":[%s],"next":%s,"previous":null,"hidden":%s,"revision":%s}', group_concat(t1._1, ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["published,id",%s,%s]', json_quote(t1.published_earliest), json_quote(t1.id)))) end)) else 'null' end,
+(select printf('{"data":[%s],"next":%s,"previous":null,"excluded_counts":%s,"revision":%s}', group_concat(t1._1, ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["published,id",%s,%s]', json_quote(t1.published_earliest), json_quote(t1.id)))) end)) else 'null' end,
     (select printf('{"published":%s,"time":%s,"rank":%s}', count(*) filter (where not (t2.published_latest <= '2013-12-31')), count(*) filter (where false), count(*) filter (where false)) from document t2 where not (t2.published_latest <= '2013-12-31')),
     (select value from counter where name = 'revision'))
   from (select t1.*, row_number() over () as _n
     from (select '{"label":' || json_quote(t1.label) || ',"published":' || case when t1.published is null then 'null' else '{"text":"' || t1.published || '","earliest":' || case t1.published_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.published_earliest || '"' end || ',"latest":' || case t1.published_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.published_latest || '"' end || '}' end || '}' as _1, t1.published_earliest, t1.id
       from (select t1.id, t1.label, t1.published, t1.published_earliest, t1.published_latest from document t1 where t1.published_latest <= '2013-12-31' order by t1.published_earliest, t1.id limit 21) t1) t1) t1)
 
-select printf('{"data":{"at":{"documents":{"hidden":%s,"nodes":[%s]}}},"extensions":{"revision":%s}}',
+select printf('{"data":{"at":{"documents":{"excludedCounts":%s,"nodes":[%s]}}},"extensions":{"revision":%s}}',
   (select printf('{"published":%s,"time":%s,"rank":%s}', count(*) filter (where not (t2.published_latest <= '2013-12-31')), count(*) filter (where false), count(*) filter (where false)) from document t2 where not (t2.published_latest <= '2013-12-31')),
   (select group_concat('{"label":' || json_quote(t1.label) || ',"published":' || case when t1.published is null then 'null' else '{"text":"' || t1.published || '","earliest":' || case t1.published_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.published_earliest || '"' end || ',"latest":' || case t1.published_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.published_latest || '"' end || '}' end || '}', ',')
     from (select t1.id, t1.label, t1.published, t1.published_earliest, t1.published_latest from document t1 where t1.published_latest <= '2013-12-31' order by t1.published_earliest, t1.id limit 20) t1),

@@ -1,34 +1,34 @@
 with origins1(document_id, origin_id) as not materialized
 (select t3.id,
   (select coalesce(
-      (select t6.controlled_by_id from source t6 where t6.id = t5.source_id), t5.source_id, t5.id) from document t5 where t5.id = case when t3.copy_of_id is null then t3.id else (with recursive way(id, next) as
+      (select t6.controlled_by_id from publisher t6 where t6.id = t5.publisher_id), t5.publisher_id, t5.id) from document t5 where t5.id = case when t3.copy_of_id is null then t3.id else (with recursive way(id, next) as
       (select t3.id, t3.copy_of_id union select way.next,
         (select t4.copy_of_id from document t4 where t4.id = way.next) from way where way.next is not null) select way.id from way where way.next is null) end) from document t3) select
 (select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
   from (select case when t1._n <= 20 then concat('{"label":' || to_json(t1.label) || ',"evidence":',
-      (select concat('{"citations":', count(*), ',"independent_origins":', count(distinct case when t2.bearing = 'supports' then
-            (select origins1.origin_id from origins1 where origins1.document_id = t2.document_id) end), ',"supported":', count(*) filter (where t2.bearing = 'supports'), ',"contradicted":', count(*) filter (where t2.bearing = 'contradicts'), ',"uncited":', case when count(*) = 0 then 'true' else 'false' end, '}') from citation t2 where t2.record_id = t1.id), ',"citations":[',
+      (select concat('{"citations":', count(*), ',"independent_origins":', count(distinct case when t2.support_type = 'supports' then
+            (select origins1.origin_id from origins1 where origins1.document_id = t2.document_id) end), ',"supported":', count(*) filter (where t2.support_type = 'supports'), ',"contradicted":', count(*) filter (where t2.support_type = 'contradicts'), ',"uncited":', case when count(*) = 0 then 'true' else 'false' end, '}') from citation t2 where t2.record_id = t1.id), ',"citations":[',
       (select string_agg(t7._1, ',')
-        from (select ('{"bearing":"' || t7.bearing || '","field":') || (coalesce(to_json(t7.field)::text, 'null') || ',"value":' || coalesce(to_json(t7.value)::text, 'null') || '}') as _1
-          from (select t7.bearing, t7.field, t7.id, t7.value from citation t7 where t7.record_id = t1.id order by t7.id limit 100) t7 order by t7.id) t7), ']}') end as _1, t1.id, t1._n
+        from (select ('{"support_type":"' || t7.support_type || '","field":') || (coalesce(to_json(t7.field)::text, 'null') || ',"value":' || coalesce(to_json(t7.value)::text, 'null') || '}') as _1
+          from (select t7.field, t7.id, t7.support_type, t7.value from citation t7 where t7.record_id = t1.id order by t7.id limit 100) t7 order by t7.id) t7), ']}') end as _1, t1.id, t1._n
     from (select t1.*, row_number() over () as _n
       from (select t1.id, t1.label from relation t1 where t1.rank <> 'deprecated' and exists
-        (select 1 from citation t8 where t8.record_id = t1.id and t8.bearing = $1) order by t1.id limit 21) t1) t1 order by t1.id) t1)
+        (select 1 from citation t8 where t8.record_id = t1.id and t8.support_type = $1) order by t1.id limit 21) t1) t1 order by t1.id) t1)
 
 with origins1(document_id, origin_id) as not materialized
 (select t3.id,
   (select coalesce(
-      (select t6.controlled_by_id from source t6 where t6.id = t5.source_id), t5.source_id, t5.id) from document t5 where t5.id = case when t3.copy_of_id is null then t3.id else (with recursive way(id, next) as
+      (select t6.controlled_by_id from publisher t6 where t6.id = t5.publisher_id), t5.publisher_id, t5.id) from document t5 where t5.id = case when t3.copy_of_id is null then t3.id else (with recursive way(id, next) as
       (select t3.id, t3.copy_of_id union select way.next,
         (select t4.copy_of_id from document t4 where t4.id = way.next) from way where way.next is not null) select way.id from way where way.next is null) end) from document t3) select concat('{"data":{"relations":{"nodes":[',
   (select string_agg(t1._1, ',')
     from (select concat('{"label":' || to_json(t1.label) || ',"evidence":',
-        (select concat('{"citations":', count(*), ',"independentOrigins":', count(distinct case when t2.bearing = 'supports' then
-              (select origins1.origin_id from origins1 where origins1.document_id = t2.document_id) end), ',"supported":', count(*) filter (where t2.bearing = 'supports'), ',"contradicted":', count(*) filter (where t2.bearing = 'contradicts'), ',"uncited":', case when count(*) = 0 then 'true' else 'false' end, '}') from citation t2 where t2.record_id = t1.id), ',"citations":{"nodes":[',
+        (select concat('{"citations":', count(*), ',"independentOrigins":', count(distinct case when t2.support_type = 'supports' then
+              (select origins1.origin_id from origins1 where origins1.document_id = t2.document_id) end), ',"supported":', count(*) filter (where t2.support_type = 'supports'), ',"contradicted":', count(*) filter (where t2.support_type = 'contradicts'), ',"uncited":', case when count(*) = 0 then 'true' else 'false' end, '}') from citation t2 where t2.record_id = t1.id), ',"citations":{"nodes":[',
         (select string_agg(t7._1, ',')
-          from (select ('{"bearing":"' || upper(t7.bearing) || '","field":') || (coalesce(to_json(t7.field)::text, 'null') || ',"value":' || coalesce(to_json(t7.value)::text, 'null') || '}') as _1
-            from (select t7.bearing, t7.field, t7.id, t7.value from citation t7 where t7.record_id = t1.id order by t7.id limit 20) t7 order by t7.id) t7), ']}}') as _1
+          from (select ('{"supportType":"' || upper(t7.support_type) || '","field":') || (coalesce(to_json(t7.field)::text, 'null') || ',"value":' || coalesce(to_json(t7.value)::text, 'null') || '}') as _1
+            from (select t7.field, t7.id, t7.support_type, t7.value from citation t7 where t7.record_id = t1.id order by t7.id limit 20) t7 order by t7.id) t7), ']}}') as _1
       from (select t1.id, t1.label from relation t1 where t1.rank <> 'deprecated' and exists
-        (select 1 from citation t8 where t8.record_id = t1.id and t8.bearing = $1) order by t1.id limit 20) t1 order by t1.id) t1), ']}},"extensions":{"revision":',
+        (select 1 from citation t8 where t8.record_id = t1.id and t8.support_type = $1) order by t1.id limit 20) t1 order by t1.id) t1), ']}},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

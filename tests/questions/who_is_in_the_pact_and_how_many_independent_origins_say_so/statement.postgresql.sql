@@ -1,7 +1,7 @@
 with origins1(document_id, origin_id) as not materialized
 (select t5.id,
   (select coalesce(
-      (select t8.controlled_by_id from source t8 where t8.id = t7.source_id), t7.source_id, t7.id) from document t7 where t7.id = case when t5.copy_of_id is null then t5.id else (with recursive way(id, next) as
+      (select t8.controlled_by_id from publisher t8 where t8.id = t7.publisher_id), t7.publisher_id, t7.id) from document t7 where t7.id = case when t5.copy_of_id is null then t5.id else (with recursive way(id, next) as
       (select t5.id, t5.copy_of_id union select way.next,
         (select t6.copy_of_id from document t6 where t6.id = way.next) from way where way.next is not null) select way.id from way where way.next is null) end) from document t5) select
 (select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
@@ -11,15 +11,15 @@ with origins1(document_id, origin_id) as not materialized
         from (select '{"document":{"label":' || to_json(t3.label) || '}}' as _1
           from (select t2.document_id, t2.id from citation t2 where t2.record_id = t1.id order by t2.id limit 100) t2
           left join document t3 on t3.id = t2.document_id order by t2.id) t2), '],"evidence":',
-      (select concat('{"citations":', count(*), ',"independent_origins":', count(distinct case when t4.bearing = 'supports' then
-            (select origins1.origin_id from origins1 where origins1.document_id = t4.document_id) end), ',"supported":', count(*) filter (where t4.bearing = 'supports'), ',"contradicted":', count(*) filter (where t4.bearing = 'contradicts'), ',"uncited":', case when count(*) = 0 then 'true' else 'false' end, '}') from citation t4 where t4.record_id = t1.id), '}') end as _1, t1.id, t1._n
+      (select concat('{"citations":', count(*), ',"independent_origins":', count(distinct case when t4.support_type = 'supports' then
+            (select origins1.origin_id from origins1 where origins1.document_id = t4.document_id) end), ',"supported":', count(*) filter (where t4.support_type = 'supports'), ',"contradicted":', count(*) filter (where t4.support_type = 'contradicts'), ',"uncited":', case when count(*) = 0 then 'true' else 'false' end, '}') from citation t4 where t4.record_id = t1.id), '}') end as _1, t1.id, t1._n
     from (select t1.*, row_number() over () as _n
       from (select t1.id, t1.label from membership t1 where t1.alliance_id = $1 order by t1.id limit 21) t1) t1 order by t1.id) t1)
 
 with origins1(document_id, origin_id) as not materialized
 (select t5.id,
   (select coalesce(
-      (select t8.controlled_by_id from source t8 where t8.id = t7.source_id), t7.source_id, t7.id) from document t7 where t7.id = case when t5.copy_of_id is null then t5.id else (with recursive way(id, next) as
+      (select t8.controlled_by_id from publisher t8 where t8.id = t7.publisher_id), t7.publisher_id, t7.id) from document t7 where t7.id = case when t5.copy_of_id is null then t5.id else (with recursive way(id, next) as
       (select t5.id, t5.copy_of_id union select way.next,
         (select t6.copy_of_id from document t6 where t6.id = way.next) from way where way.next is not null) select way.id from way where way.next is null) end) from document t5) select concat('{"data":{"at":{"memberships":{"nodes":[',
   (select string_agg(t1._1, ',')
@@ -28,7 +28,7 @@ with origins1(document_id, origin_id) as not materialized
           from (select '{"document":{"label":' || to_json(t3.label) || '}}' as _1
             from (select t2.document_id, t2.id from citation t2 where t2.record_id = t1.id order by t2.id limit 20) t2
             left join document t3 on t3.id = t2.document_id order by t2.id) t2), ']},"evidence":',
-        (select concat('{"citations":', count(*), ',"independentOrigins":', count(distinct case when t4.bearing = 'supports' then
-              (select origins1.origin_id from origins1 where origins1.document_id = t4.document_id) end), ',"supported":', count(*) filter (where t4.bearing = 'supports'), ',"contradicted":', count(*) filter (where t4.bearing = 'contradicts'), ',"uncited":', case when count(*) = 0 then 'true' else 'false' end, '}') from citation t4 where t4.record_id = t1.id), '}') as _1
+        (select concat('{"citations":', count(*), ',"independentOrigins":', count(distinct case when t4.support_type = 'supports' then
+              (select origins1.origin_id from origins1 where origins1.document_id = t4.document_id) end), ',"supported":', count(*) filter (where t4.support_type = 'supports'), ',"contradicted":', count(*) filter (where t4.support_type = 'contradicts'), ',"uncited":', case when count(*) = 0 then 'true' else 'false' end, '}') from citation t4 where t4.record_id = t1.id), '}') as _1
       from (select t1.id, t1.label from membership t1 where t1.alliance_id = $1 order by t1.id limit 20) t1 order by t1.id) t1), ']}}},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

@@ -1,12 +1,12 @@
 with origins1(document_id, origin_id) as not materialized
 (select t4.id,
   (select coalesce(
-      (select t7.controlled_by_id from source t7 where t7.id = t6.source_id), t6.source_id, t6.id) from document t6 where t6.id = case when t4.copy_of_id is null then t4.id else (with recursive way(id, next) as
+      (select t7.controlled_by_id from publisher t7 where t7.id = t6.publisher_id), t6.publisher_id, t6.id) from document t6 where t6.id = case when t4.copy_of_id is null then t4.id else (with recursive way(id, next) as
       (select t4.id, t4.copy_of_id union select way.next,
         (select t5.copy_of_id from document t5 where t5.id = way.next) from way where way.next is not null) select way.id from way where way.next is null) end) from document t4) select
 (select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"label":%s,"memberships":[%s]}', json_quote(t1.label),
         (select group_concat(printf('{"label":%s,"evidence":%s}', json_quote(t2.label),
-              (select printf('{"independent_origins":%s}', count(distinct case when t3.bearing = 'supports' then
+              (select printf('{"independent_origins":%s}', count(distinct case when t3.support_type = 'supports' then
                     (select origins1.origin_id from origins1 where origins1.document_id = t3.document_id) end)) from citation t3 where t3.record_id = t2.id)), ',')
           from (select t2.id, t2.label from membership t2 where t2.actor_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 100) t2)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
@@ -14,21 +14,21 @@ with origins1(document_id, origin_id) as not materialized
     from (select t1.id, t1.label from actor t1 where exists
       (select 1 from membership t8 where t8.actor_id = t1.id and t8.rank <> 'deprecated' and
         (select count(distinct
-            (select origins1.origin_id from origins1 where origins1.document_id = t9.document_id)) from citation t9 where t9.record_id = t8.id and t9.bearing = 'supports') >= cast(2 as bigint)) order by t1.id limit 21) t1) t1)
+            (select origins1.origin_id from origins1 where origins1.document_id = t9.document_id)) from citation t9 where t9.record_id = t8.id and t9.support_type = 'supports') >= cast(2 as bigint)) order by t1.id limit 21) t1) t1)
 
 with origins1(document_id, origin_id) as not materialized
 (select t4.id,
   (select coalesce(
-      (select t7.controlled_by_id from source t7 where t7.id = t6.source_id), t6.source_id, t6.id) from document t6 where t6.id = case when t4.copy_of_id is null then t4.id else (with recursive way(id, next) as
+      (select t7.controlled_by_id from publisher t7 where t7.id = t6.publisher_id), t6.publisher_id, t6.id) from document t6 where t6.id = case when t4.copy_of_id is null then t4.id else (with recursive way(id, next) as
       (select t4.id, t4.copy_of_id union select way.next,
         (select t5.copy_of_id from document t5 where t5.id = way.next) from way where way.next is not null) select way.id from way where way.next is null) end) from document t4) select printf('{"data":{"actors":{"nodes":[%s]}},"extensions":{"revision":%s}}',
   (select group_concat(printf('{"label":%s,"memberships":{"nodes":[%s]}}', json_quote(t1.label),
         (select group_concat(printf('{"label":%s,"evidence":%s}', json_quote(t2.label),
-              (select printf('{"independentOrigins":%s}', count(distinct case when t3.bearing = 'supports' then
+              (select printf('{"independentOrigins":%s}', count(distinct case when t3.support_type = 'supports' then
                     (select origins1.origin_id from origins1 where origins1.document_id = t3.document_id) end)) from citation t3 where t3.record_id = t2.id)), ',')
           from (select t2.id, t2.label from membership t2 where t2.actor_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 20) t2)), ',')
     from (select t1.id, t1.label from actor t1 where exists
       (select 1 from membership t8 where t8.actor_id = t1.id and t8.rank <> 'deprecated' and
         (select count(distinct
-            (select origins1.origin_id from origins1 where origins1.document_id = t9.document_id)) from citation t9 where t9.record_id = t8.id and t9.bearing = 'supports') >= cast(2 as bigint)) order by t1.id limit 20) t1),
+            (select origins1.origin_id from origins1 where origins1.document_id = t9.document_id)) from citation t9 where t9.record_id = t8.id and t9.support_type = 'supports') >= cast(2 as bigint)) order by t1.id limit 20) t1),
   (select value from counter where name = 'revision'))

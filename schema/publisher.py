@@ -3,7 +3,7 @@ from enum import StrEnum
 from schema.entity import Thing, field, link
 
 
-class SourceKind(StrEnum):
+class PublisherKind(StrEnum):
     """What sort of publisher."""
 
     news_agency = "news_agency"
@@ -29,12 +29,12 @@ class Reliability(StrEnum):
     F = "F"
 
 
-class Source(Thing, table=True):
+class Publisher(Thing, table=True):
     """A publisher of documents: a newspaper, a ministry, an archive, a maker of datasets."""
 
-    kind: SourceKind = field("What sort it is.")
-    country_id: str | None = link("actor", "The state in which it sits.", reverse="sources", default=None)
+    kind: PublisherKind = field("What sort it is.")
+    country_id: str | None = link("actor", "The state in which it sits.", reverse="publishers", default=None)
     controlled_by_id: str | None = link(
-        "actor", "Who decides what it prints.", reverse="sources_controlled", default=None
+        "actor", "Who decides what it prints.", reverse="publishers_controlled", default=None
     )
     reliability: Reliability = field("How far it has proved reliable.", default=Reliability.F)
