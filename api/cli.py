@@ -57,8 +57,9 @@ def application() -> Any:
 @contextmanager
 def what_goes_wrong_told() -> Iterator[None]:
     """Say what is wrong with the seeds or the database in a line, instead of showing where in the code it was met."""
-    from sqlalchemy.exc import IntegrityError, OperationalError
+    from sqlalchemy.exc import OperationalError
 
+    from api.database.failures import violates_constraint
     from api.write import Invalid
 
     try:
@@ -70,8 +71,10 @@ def what_goes_wrong_told() -> Iterator[None]:
     except OperationalError as problem:
         problems.print(f"The database cannot be reached: {problem.orig}", markup=False, highlight=False)
         raise typer.Exit(1) from None
-    except IntegrityError as problem:
-        problems.print(f"{REFUSED}: {problem.orig}", markup=False, highlight=False, soft_wrap=True)
+    except Exception as problem:
+        if not violates_constraint(problem):
+            raise
+        problems.print(f"{REFUSED}: {problem}", markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(1) from None
 
 
