@@ -27,7 +27,13 @@ WORLDS = Path(__file__).parent / "worlds"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--golden", action="store_true", help="write the golden files as things are now, for review")
+    help = "only write the golden files as things are now, for review"
+    parser.addoption("--golden", action="store_true", help=help)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--golden"):
+        items[:] = [one for one in items if "golden" in getattr(one, "fixturenames", ())]
 
 
 @pytest.fixture(scope="session")
