@@ -17,7 +17,7 @@ from starlette.websockets import WebSocket
 from api.access.keyring import Keyring
 from api.access.principal import ADMISSION
 from api.changes import feed_for
-from api.database import Reader, reader_for, write_engine
+from api.database import Reader, reader_for, require_current_schema, write_engine
 from api.errors import Refusal
 from api.graphql.http import GraphQLEndpoint, refusal_response
 from api.graphql.schema import core_schema, sdl
@@ -156,6 +156,7 @@ def _add_health(app: FastAPI) -> None:
     @app.get("/readyz", **describe_readiness())
     async def readyz() -> Response:
         try:
+            await require_current_schema(app.state.reader)
             answer = AnswerObject({"status": FixedJson('"ready"'), "revision": "revision"})
             body = await app.state.reader.read(compile_answer(answer, app.state.reader.dialect))
         except Refusal as refusal:

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -35,11 +35,27 @@ def serve(
     if setup:
         migrate()
         _fill()
+    else:
+        _require_supported_schema()
     app = application()
     from api.server import listen
 
     console.print(f"Entente listens on http://{host}:{port}  (REST: /docs, GraphQL: /graphql)")
     listen(app, host, port)
+
+
+def _require_supported_schema() -> None:
+    """Exit if this version cannot serve the database even once it is migrated.  One that is away may come later."""
+    from sqlalchemy.exc import DBAPIError
+
+    from api.database import supported_revisions, read_engine, require_supported
+
+    engine = read_engine(settings().database_url, 1)
+    try:
+        with what_goes_wrong_told(), suppress(DBAPIError), engine.connect() as connection:
+            require_supported(connection, supported_revisions())
+    finally:
+        engine.dispose()
 
 
 def application() -> Any:
@@ -60,10 +76,14 @@ def what_goes_wrong_told() -> Iterator[None]:
     from sqlalchemy.exc import OperationalError
 
     from api.database.failures import violates_constraint
+    from api.errors import Refusal
     from api.write import Invalid
 
     try:
         yield
+    except Refusal as refusal:
+        problems.print(str(refusal), markup=False, highlight=False, soft_wrap=True)
+        raise typer.Exit(1) from None
     except Invalid as invalid:
         for finding in invalid.findings:
             problems.print(str(finding), markup=False, highlight=False)
@@ -145,7 +165,7 @@ def _import(read: Callable[[], Any], states: Path, only: str | None) -> None:
 
     migrate()
     chosen = list(dict.fromkeys(number.strip() for number in (only or "").split(",") if number.strip()))
-    engine = write_engine(settings().database_url)
+    engine = write_engine(settings().database_url, patient=True)
     with what_goes_wrong_told():
         revision = load(engine, read(), read_states(states), chosen)
     engine.dispose()
@@ -157,7 +177,7 @@ def _fill() -> None:
     from seeds.load import load
 
     with what_goes_wrong_told():
-        revision = load(write_engine(settings().database_url))
+        revision = load(write_engine(settings().database_url, patient=True))
     console.print(f"Seeds written as revision {revision}." if revision else "All seeds are there already.")
 
 
@@ -196,12 +216,18 @@ def check(
     from sqlalchemy.exc import DBAPIError
 
     from api.checks.report import as_json, as_text
-    from api.database import read_engine
+    from api.database import read_engine, require_current
+    from api.errors import Refusal
     from seeds.check import check_base
 
     engine = read_engine(settings().database_url, 1)
     try:
+        with engine.connect() as connection:
+            require_current(connection)
         report = check_base(engine, kind or [], document, id)
+    except Refusal as refusal:
+        problems.print(str(refusal), markup=False, highlight=False, soft_wrap=True)
+        raise typer.Exit(2) from None
     except LookupError as problem:
         problems.print(str(problem.args[0]), markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(2) from None

@@ -11,10 +11,12 @@ import api.access.keys
 import api.write.idempotency  # noqa: F401  (declares the table of answers)
 import schema  # noqa: F401  (declares every other table)
 from api.database.engines import migration_engine
+from api.database.schema_revision import require_supported
 from api.settings import settings
 from migrations import autogenerate
 
 DERIVED = ("sqlite_", "search_")
+LOCK = int.from_bytes(b"entente")
 
 
 def render(kind: str, item: Any, _: Any) -> str | bool:
@@ -54,8 +56,19 @@ def _migrate(connection: sa.Connection) -> None:
         process_revision_directives=autogenerate.number,
     )
     with context.begin_transaction():
+        _wait_for_others(connection)
+        require_supported(connection, [script.revision for script in context.script.walk_revisions()])
         context.run_migrations()
         _check_foreign_keys(connection)
+
+
+def _wait_for_others(connection: sa.Connection) -> None:
+    """Lets one process migrate at a time: the next one finds the tables there.  SQLite's transactions do so anyway.
+
+    The lock ends with the transaction, as poolers of connections demand.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.execute(sa.select(sa.func.pg_advisory_xact_lock(LOCK)))
 
 
 def _check_foreign_keys(connection: sa.Connection) -> None:

@@ -35,7 +35,7 @@ def _writing() -> Iterator["Engine"]:
         yield engine
     except (Refusal, OperationalError) as problem:
         said = problem if isinstance(problem, Refusal) else f"The database cannot be reached: {problem.orig}"
-        problems.print(str(said), markup=False, highlight=False)
+        problems.print(str(said), markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(1) from None
     finally:
         engine.dispose()

@@ -12,6 +12,7 @@ from sqlalchemy.pool import NullPool, QueuePool
 
 OLDEST_SQLITE = (3, 40, 0)
 LOCK_TIMEOUT_SECONDS = 5.0  # for another process that writes to the same file
+SETUP_TIMEOUT_SECONDS = 60.0  # for another process that migrates or seeds the same file
 SECONDS_TO_CONNECT = 5  # to a server
 
 
@@ -20,12 +21,12 @@ def is_postgresql(url: str) -> bool:
     return url.startswith("postgres")
 
 
-def write_engine(url: str, *, lasting: bool = False) -> Engine:
+def write_engine(url: str, *, lasting: bool = False, patient: bool = False) -> Engine:
     """An engine for writing: foreign keys enforced, one writer at a time on SQLite.
 
-    `lasting` keeps its connection for the next write.
+    `lasting` keeps its connection for the next write; `patient` waits for other processes that migrate or seed.
     """
-    return _engine(url, foreign_keys=True, lasting=lasting)
+    return _engine(url, foreign_keys=True, lasting=lasting, patient=patient)
 
 
 def read_engine(url: str, connections: int) -> Engine:
@@ -36,6 +37,7 @@ def read_engine(url: str, connections: int) -> Engine:
             pool_pre_ping=True,
             pool_size=connections,
             isolation_level="REPEATABLE READ",
+            connect_args={"connect_timeout": SECONDS_TO_CONNECT},
         )
         return engine.execution_options(postgresql_readonly=True)
     file = f"{Path(sqlite_file(url)).absolute().as_uri()}?mode=ro&uri=true"
@@ -51,10 +53,10 @@ def _by_hand(connection: sqlite3.Connection, _: object) -> None:
 
 def migration_engine(url: str) -> Engine:
     """An engine for migrating.  On SQLite a batch on a parent table would delete child rows: foreign keys are off."""
-    return _engine(url, foreign_keys=False)
+    return _engine(url, foreign_keys=False, patient=True)
 
 
-def _engine(url: str, *, foreign_keys: bool, lasting: bool = False) -> Engine:
+def _engine(url: str, *, foreign_keys: bool, lasting: bool = False, patient: bool = False) -> Engine:
     if is_postgresql(url):
         # The write door reads again what others have committed while it queued, whatever the server's default is.
         return sa.create_engine(
@@ -66,7 +68,8 @@ def _engine(url: str, *, foreign_keys: bool, lasting: bool = False) -> Engine:
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
         raise RuntimeError(f"SQLite {sqlite3.sqlite_version} is too old: 3.40 or newer is needed.")
     pool = QueuePool if lasting else NullPool
-    ours = {"timeout": LOCK_TIMEOUT_SECONDS, "check_same_thread": False}
+    seconds = SETUP_TIMEOUT_SECONDS if patient else LOCK_TIMEOUT_SECONDS
+    ours = {"timeout": seconds, "check_same_thread": False}
     engine = sa.create_engine(url, poolclass=pool, connect_args=ours)
     event.listen(engine, "connect", _prepare(foreign_keys))
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))

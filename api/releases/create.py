@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import IntegrityError
 
-from api.database import Reader, check_past, reader_for, write_engine
+from api.database import Reader, check_past, reader_for, require_current_schema, write_engine
 from api.errors import Code, Refusal
 from api.query.ast.select import AnswerObject, Viewed
 from api.query.ast.view import View
@@ -39,10 +39,11 @@ class ReleaseBase(NamedTuple):
 
 @asynccontextmanager
 async def base_at(url: str, directory: Path) -> AsyncIterator[ReleaseBase]:
-    """The base at an address."""
+    """The base at an address.  Raises Refusal where its schema is not the one that this code needs."""
     reader, engine = reader_for(url, connections=1, seconds=SECONDS), write_engine(url)
     await reader.open()
     try:
+        await require_current_schema(reader)
         yield ReleaseBase(reader, engine, directory)
     finally:
         await reader.close()

@@ -8,12 +8,12 @@ ASSERTIONS = (
     "name",
     "obligation",
     "participation",
+    "quotation",
     "reference",
     "relation",
     "tag",
     "target",
     "tenure",
-    "quotation",
 )
 
 
@@ -23,12 +23,12 @@ def create_assertions() -> None:
     create_name()
     create_obligation()
     create_participation()
+    create_quotation()
     create_reference()
     create_relation()
     create_tag()
     create_target()
     create_tenure()
-    create_quotation()
 
 
 def create_identifier() -> None:
@@ -100,6 +100,18 @@ def create_participation() -> None:
     )
 
 
+def create_quotation() -> None:
+    create_entity(
+        "quotation",
+        *assertion_columns(),
+        link("statement_id", "statement"),
+        link("document_id", "document"),
+        text("text"),
+        text("language", nullable=True),
+        vocabulary("fidelity", "original verbatim_copy translation altered"),
+    )
+
+
 def create_reference() -> None:
     create_entity(
         "reference",
@@ -148,16 +160,4 @@ def create_target() -> None:
 def create_tenure() -> None:
     create_entity(
         "tenure", *assertion_columns(), link("person_id", "actor"), link("office_id", "office"), boolean("acting")
-    )
-
-
-def create_quotation() -> None:
-    create_entity(
-        "quotation",
-        *assertion_columns(),
-        link("statement_id", "statement"),
-        link("document_id", "document"),
-        text("text"),
-        text("language", nullable=True),
-        vocabulary("fidelity", "original verbatim_copy translation altered"),
     )

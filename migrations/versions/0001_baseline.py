@@ -84,8 +84,16 @@ def create_ledger() -> None:
 
 def create_search() -> None:
     """Creates the full-text index, the only part of the schema that differs between the backends."""
-    columns = [integer("id"), text("row_id"), link("record_id", "record"), text("words"), integer("revision")]
-    create_table("search_text", *columns, integer("superseded", nullable=True), key="id")
+    create_table(
+        "search_text",
+        integer("id"),
+        text("row_id"),
+        link("record_id", "record"),
+        text("words"),
+        integer("revision"),
+        integer("superseded", nullable=True),
+        key="id",
+    )
     create_indexes("search_text", "row_id")
     if op.get_bind().dialect.name == "sqlite":
         op.execute(

@@ -1,0 +1,71 @@
+"""Revisions of the schema: which one this code needs, which one a database has, and what to do where they differ."""
+
+import re
+from collections.abc import Collection
+from functools import cache
+from importlib.resources import files
+
+import sqlalchemy as sa
+from sqlalchemy import Connection
+
+from api.database.readers import Reader
+from api.errors import Code, Refusal
+from api.query.sql.statement import SqlStatement
+
+LAST_PRE_RELEASE = "0033"
+"""Before the first release, revisions had numbers that the migrations since the baseline use again."""
+RELEASED = "publisher"
+"""A table that every release has and no pre-release had."""
+REVISION = "select cast(version_num as text) from alembic_version"
+IS_RELEASED = {
+    "sqlite": f"select cast(count(*) as text) from sqlite_master where name = '{RELEASED}'",  # noqa: S608
+    "postgresql": f"select cast(count(*) as text) from information_schema.tables where table_name = '{RELEASED}'",  # noqa: S608
+}
+
+
+@cache
+def supported_revisions() -> frozenset[str]:
+    """Returns the numbers of all migrations, from the names of their files: importing Alembic takes 8 MB."""
+    found = (re.match(r"(\d{4})_\w+\.py$", file.name) for file in (files("migrations") / "versions").iterdir())
+    return frozenset(match[1] for match in found if match)
+
+
+async def require_current_schema(reader: Reader) -> None:
+    """Raises Refusal unless the database has the schema that this code needs."""
+    found = (await reader.read(SqlStatement(REVISION, ())) or b"").decode()
+    if found and found not in supported_revisions():
+        raise _unsupported(found, is_released=await reader.read(SqlStatement(IS_RELEASED[reader.dialect.name], ())) != b"0")
+    _require_newest(found)
+
+
+def require_current(connection: Connection) -> None:
+    """Raises Refusal unless the database has the schema that this code needs."""
+    _require_newest(require_supported(connection, supported_revisions()))
+
+
+def require_supported(connection: Connection, supported: Collection[str]) -> str:
+    """Returns the revision of the database's schema, empty if it has none.  Raises Refusal if the code does not support it."""
+    tables = sa.inspect(connection)
+    found = connection.scalar(sa.text(REVISION)) if tables.has_table("alembic_version") else None
+    if found and found not in supported:
+        raise _unsupported(found, is_released=tables.has_table(RELEASED))
+    return found or ""
+
+
+def _require_newest(found: str) -> None:
+    newest = max(supported_revisions())
+    if not found:
+        raise Refusal(Code.UNAVAILABLE, "The database has no tables yet.", "Run `entente migrate`.")
+    if found != newest:
+        detail = f"The database has schema {found}, and this version of Entente needs {newest}."
+        raise Refusal(Code.UNAVAILABLE, detail, "Run `entente migrate`.")
+
+
+def _unsupported(found: str, *, is_released: bool) -> Refusal:
+    if found <= LAST_PRE_RELEASE and not is_released:
+        detail = f"This database was made by a pre-release of Entente (schema {found}), which cannot be upgraded."
+        hint = "Export what you need with that version, then start with a new database, for example "
+        return Refusal(Code.UNAVAILABLE, detail, f"{hint}ENTENTE_DATABASE_URL=sqlite:///new.db.")
+    newest = max(supported_revisions())
+    detail = f"This database has schema {found}, and this version of Entente knows none after {newest}."
+    return Refusal(Code.UNAVAILABLE, detail, "Run the version of Entente that migrated it, or a newer one.")
