@@ -19,6 +19,7 @@ main.add_typer(keys, name="keys")
 main.add_typer(release, name="release")
 console = Console()
 problems = Console(stderr=True)
+REFUSED = "The database refuses a value.  If the schema was edited, run `alembic revision --autogenerate`"
 main.add_typer(bench, name="bench")
 imports = typer.Typer(help="Import a public dataset from your own copy of it.", no_args_is_help=True)
 main.add_typer(imports, name="import")
@@ -74,6 +75,7 @@ def errors_reported() -> Iterator[None]:
     """Say what is wrong with the seeds or the database in a line, instead of showing where in the code it was met."""
     from sqlalchemy.exc import OperationalError
 
+    from api.database.failures import violates_constraint
     from api.errors import Refusal
     from api.write import Invalid
 
@@ -88,6 +90,11 @@ def errors_reported() -> Iterator[None]:
         raise typer.Exit(1) from None
     except OperationalError as problem:
         problems.print(f"The database cannot be reached: {problem.orig}", markup=False, highlight=False)
+        raise typer.Exit(1) from None
+    except Exception as problem:
+        if not violates_constraint(problem):
+            raise
+        problems.print(f"{REFUSED}: {problem}", markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(1) from None
 
 
