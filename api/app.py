@@ -44,11 +44,11 @@ ABOUT = "An open knowledge base of diplomacy: who met whom, who said what about 
 
 def create_app(chosen: Settings | None = None) -> FastAPI:
     """The whole API over the database that the settings name."""
-    known = chosen or settings()
-    observation = Observation(known)
-    reader = observation.reader(_reader(known))
-    writer = write_engine(known.database_url)
-    keyring, feed = Keyring(reader, writer), feed_for(known.database_url, reader)
+    config = chosen or settings()
+    observation = Observation(config)
+    reader = observation.reader(_reader(config))
+    writer = write_engine(config.database_url)
+    keyring, feed = Keyring(reader, writer), feed_for(config.database_url, reader)
 
     @asynccontextmanager
     async def connected(_: FastAPI) -> AsyncIterator[None]:
@@ -63,8 +63,8 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
         title=TITLE, version="1", description=ABOUT, lifespan=connected, telemetry=observation.telemetry
     )
     app.state.reader, app.state.feed = reader, feed
-    app.state.address, app.state.releases = known.public_address, known.releases
-    app.state.writer = Writer(write_engine(known.database_url, lasting=True), reader.wrote)
+    app.state.address, app.state.releases = config.public_address, config.releases
+    app.state.writer = Writer(write_engine(config.database_url, lasting=True), reader.wrote)
     for part in (records, changes, releases, problem_pages):
         app.router.routes += part.router().routes  # included, each request would look for its route twice
     endpoint = GraphQLEndpoint(reader, app.state.writer, feed)
@@ -73,29 +73,29 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     problems.install(app)
     middleware.install(app)
     _describe(app)
-    _surround(app, known, observation, endpoint, keyring)
+    _surround(app, config, observation, endpoint, keyring)
     return app
 
 
-def _reader(known: Settings) -> Reader:
+def _reader(config: Settings) -> Reader:
     return reader_for(
-        known.database_url,
-        connections=known.readers,
-        seconds=known.statement_seconds,
-        mapped_mb=known.mapped_mb,
+        config.database_url,
+        connections=config.readers,
+        seconds=config.statement_seconds,
+        mapped_mb=config.mapped_mb,
     )
 
 
 def _surround(
-    app: FastAPI, known: Settings, observation: Observation, endpoint: GraphQLEndpoint, keyring: Keyring
+    app: FastAPI, config: Settings, observation: Observation, endpoint: GraphQLEndpoint, keyring: Keyring
 ) -> None:
     """What stands around the whole application, the innermost first."""
-    if not known.telemetry:
+    if not config.telemetry:
         routing.install(app.router)
         around(app, lambda inner: Direct(inner, GRAPHQL, endpoint))
-    if known.answer_cache_mb:
-        _remember(app, known, observation)
-    around(app, lambda inner: Access(inner, keyring, known, _refused))
+    if config.answer_cache_mb:
+        _remember(app, config, observation)
+    around(app, lambda inner: Access(inner, keyring, config, _refused))
     around(app, middleware.Shared)
     observation.install(app)
 
@@ -117,8 +117,8 @@ async def _close(app: FastAPI, keyring: Keyring) -> None:
     await app.state.reader.close()
 
 
-def _remember(app: FastAPI, known: Settings, observation: Observation) -> None:
-    size = known.answer_cache_mb * 1024 * 1024
+def _remember(app: FastAPI, config: Settings, observation: Observation) -> None:
+    size = config.answer_cache_mb * 1024 * 1024
     around(app, lambda inner: AnswerCache(inner, app.state.reader.revision, size, observation.metrics))
 
 

@@ -19,6 +19,7 @@ main.add_typer(keys, name="keys")
 main.add_typer(release, name="release")
 console = Console()
 problems = Console(stderr=True)
+REFUSED = "The database refuses a value.  If the schema was edited, run `alembic revision --autogenerate`"
 main.add_typer(bench, name="bench")
 imports = typer.Typer(help="Import a public dataset from your own copy of it.", no_args_is_help=True)
 main.add_typer(imports, name="import")
@@ -51,7 +52,7 @@ def _require_supported_schema() -> None:
 
     engine = read_engine(settings().database_url, 1)
     try:
-        with what_goes_wrong_told(), suppress(DBAPIError), engine.connect() as connection:
+        with errors_reported(), suppress(DBAPIError), engine.connect() as connection:
             require_supported(connection, supported_revisions())
     finally:
         engine.dispose()
@@ -70,10 +71,11 @@ def application() -> Any:
 
 
 @contextmanager
-def what_goes_wrong_told() -> Iterator[None]:
+def errors_reported() -> Iterator[None]:
     """Say what is wrong with the seeds or the database in a line, instead of showing where in the code it was met."""
     from sqlalchemy.exc import OperationalError
 
+    from api.database.failures import violates_constraint
     from api.errors import Refusal
     from api.write import Invalid
 
@@ -88,6 +90,11 @@ def what_goes_wrong_told() -> Iterator[None]:
         raise typer.Exit(1) from None
     except OperationalError as problem:
         problems.print(f"The database cannot be reached: {problem.orig}", markup=False, highlight=False)
+        raise typer.Exit(1) from None
+    except Exception as problem:
+        if not violates_constraint(problem):
+            raise
+        problems.print(f"{REFUSED}: {problem}", markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(1) from None
 
 
@@ -114,7 +121,7 @@ def migrate() -> None:
     """Bring the database to the newest schema."""
     from api.database import upgrade
 
-    with what_goes_wrong_told():
+    with errors_reported():
         upgrade(settings().database_url)
 
 
@@ -159,7 +166,7 @@ def _import(read: Callable[[], Any], states: Path, only: str | None) -> None:
     migrate()
     chosen = list(dict.fromkeys(number.strip() for number in (only or "").split(",") if number.strip()))
     engine = write_engine(settings().database_url, patient=True)
-    with what_goes_wrong_told():
+    with errors_reported():
         revision = load(engine, read(), read_states(states), chosen)
     engine.dispose()
     console.print(f"Imported as revision {revision}." if revision else "All of it is there already.")
@@ -169,7 +176,7 @@ def _fill() -> None:
     from api.database import write_engine
     from seeds.load import load
 
-    with what_goes_wrong_told():
+    with errors_reported():
         revision = load(write_engine(settings().database_url, patient=True))
     console.print(f"Seeds written as revision {revision}." if revision else "All seeds are there already.")
 
@@ -184,7 +191,7 @@ def verify(
     from seeds.verify import NotCited, verify
 
     try:
-        with what_goes_wrong_told():
+        with errors_reported():
             checked = verify(read_seeds(), document, id)
     except NotCited as problem:
         problems.print(str(problem), markup=False)

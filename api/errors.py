@@ -93,7 +93,7 @@ MEANINGS: dict[Code, Meaning] = {
         400, "The document does not fit the schema", "Mend the operation; the schema is at /schema.graphql."
     ),
     Code.PERSISTED_QUERY_NOT_FOUND: Meaning(
-        404, "The query of this hash is not known", "Send the query's text together with its hash, once."
+        404, "The query of this hash is not candidates", "Send the query's text together with its hash, once."
     ),
     Code.TIMED_OUT: Meaning(
         503, "The question took too long", "Ask for less at once, or try again after `Retry-After` seconds."
@@ -165,9 +165,9 @@ class Refusal(Exception):
         return f"{self.detail} {self.hint}" if self.hint else self.detail
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
-    """A hint that names the nearest of the known words, or all of them where they are few."""
-    words = list(known)
+def nearest(word: str, candidates: Iterable[str]) -> str:
+    """A hint that names the nearest of the candidates words, or all of them where they are few."""
+    words = list(candidates)
     close = get_close_matches(word, words, n=1, cutoff=0.5)
     if close:
         return f"Did you mean '{close[0]}'?"

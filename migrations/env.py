@@ -13,6 +13,7 @@ import schema  # noqa: F401  (declares every other table)
 from api.database.engines import migration_engine
 from api.database.schema_revision import require_supported
 from api.settings import settings
+from migrations import autogenerate
 
 DERIVED = ("sqlite_", "search_")
 LOCK = int.from_bytes(b"entente")
@@ -51,6 +52,8 @@ def _migrate(connection: sa.Connection) -> None:
         render_as_batch=True,
         transactional_ddl=True,
         compare_server_default=True,
+        autogenerate_plugins=autogenerate.PLUGINS,
+        process_revision_directives=autogenerate.number,
     )
     with context.begin_transaction():
         _wait_for_others(connection)

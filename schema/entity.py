@@ -1,5 +1,6 @@
 """How an entity is declared.  Everything the API says about the data starts here."""
 
+import re
 from functools import cache
 from typing import Any, ClassVar
 
@@ -9,6 +10,9 @@ from sqlmodel import Field, SQLModel
 
 from schema.edtf import DateRole
 from schema.values import Confidence, Rank, RecordId
+
+IRREGULAR = re.compile("([^aeiou]y|s|x|z|ch|sh)$")
+"""Endings of English nouns whose plural is not formed by appending `s`."""
 
 SQLModel.metadata.naming_convention = {
     "pk": "pk_%(table_name)s",
@@ -53,6 +57,8 @@ class Entity(SQLModel):
     model_config = ConfigDict(extra="forbid")  # type: ignore[assignment]
 
     written_by_the_door: ClassVar[frozenset[str]] = frozenset({"revision"})
+    plural: ClassVar[str] = ""
+    """The name of the collection, where appending `s` to the singular does not make it: `treaties`."""
 
     id: RecordId = Field(
         description="Readable, permanent id and REST path, such as `actors/china`.",
@@ -65,8 +71,15 @@ class Entity(SQLModel):
     @classmethod
     @cache
     def collection(cls) -> str:
-        """The plural by which REST and ids call these records, such as `actors`."""
-        return f"{cls.__tablename__}s"
+        """The plural that names these records in REST, GraphQL and ids, such as `actors`.
+
+        Raises TypeError where English does not form the plural by `s` and the class declares none.
+        """
+        singular = str(cls.__tablename__)
+        if not cls.plural and IRREGULAR.search(singular):
+            likely = f"{singular[:-1]}ies" if singular.endswith("y") else f"{singular}es"
+            raise TypeError(f'{cls.__name__} needs a declared plural.  Add to the class: plural = "{likely}"')
+        return cls.plural or f"{singular}s"
 
 
 class Thing(Entity):

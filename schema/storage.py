@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from sqlmodel import AutoString
 
-from schema.catalog import Column, Link, columns, entities, first_date, links, table_of
+from schema.catalog import Column, Link, collections, columns, first_date, links, table_of
 from schema.entity import Entity, Thing, text_type
 from schema.ledger import Changed, Counter, Record, Release, Revision, history_of
 
@@ -16,7 +16,7 @@ def complete() -> None:
     for table in (table_of(ledger) for ledger in (Record, Revision, Changed, Counter, Release)):
         _sort_bytewise(table)
     history_of(table_of(Record))
-    for entity in entities().values():
+    for entity in collections().values():
         _complete(entity, table_of(entity))
 
 

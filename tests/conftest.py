@@ -27,7 +27,13 @@ WORLDS = Path(__file__).parent / "worlds"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--golden", action="store_true", help="write the golden files as things are now, for review")
+    help = "only write the golden files as things are now, for review"
+    parser.addoption("--golden", action="store_true", help=help)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--golden"):
+        items[:] = [one for one in items if "golden" in getattr(one, "fixturenames", ())]
 
 
 @pytest.fixture(scope="session")
@@ -156,11 +162,13 @@ def asked(seeded: Asked) -> Asked:
 
 @pytest.fixture
 def golden(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
-    """Compares a text with a reviewed file, or writes the file when asked to."""
+    """Compares a text with a reviewed file, or writes the file with `--golden`."""
+    update = f"pytest {request.path.relative_to(request.config.rootpath)} --golden"
 
     def compare(file: Path, content: str) -> None:
         if request.config.getoption("--golden"):
             file.write_text(content)
-        assert file.read_text() == content
+        there = file.read_text() if file.exists() else None
+        assert there == content, f"{file.name} is out of date.  Write it anew and review its diff: {update}"
 
     return compare

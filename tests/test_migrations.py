@@ -174,7 +174,7 @@ def test_the_database_accepts_exactly_the_words_of_each_vocabulary(kind: str, mi
         if " IN (" in rule["sqltext"] or "= ANY" in rule["sqltext"]
     }
     declared = {c.name: set(c.vocabulary) for c in columns(entities()[kind]).values() if c.vocabulary}
-    assert accepted == declared
+    assert accepted == declared, "run `alembic revision --autogenerate`; CONTRIBUTING.md says how"
 
 
 def test_a_word_that_no_vocabulary_knows_is_refused_by_the_database_itself(migrated: Engine) -> None:

@@ -79,6 +79,23 @@ def test_every_entity_has_a_file_of_its_own_that_is_named_like_it(entity: type[E
     assert kind_of(entity) == re.sub("(?<!^)([A-Z])", r"_\1", entity.__name__).lower()
 
 
+def declared(singular: str, **members: object) -> type[Entity]:
+    """An entity of a name, without a table."""
+    return type(singular.title(), (Entity,), {"__tablename__": singular, "__module__": __name__, **members})
+
+
+@pytest.mark.parametrize(("singular", "likely"), [("treaty", "treaties"), ("pass", "passes"), ("church", "churches")])
+def test_an_irregular_plural_has_to_be_declared(singular: str, likely: str) -> None:
+    with pytest.raises(TypeError, match=f'^{singular.title()} needs a declared plural.*plural = "{likely}"$'):
+        declared(singular).collection()
+    assert declared(singular, plural=likely).collection() == likely
+
+
+@pytest.mark.parametrize("singular", ["survey", "regime", "peace_talk"])
+def test_a_regular_plural_need_not_be_declared(singular: str) -> None:
+    assert declared(singular).collection() == f"{singular}s"
+
+
 def test_every_entity_can_be_imported_from_schema() -> None:
     assert sorted(schema.__all__) == sorted(entity.__name__ for entity in entities().values())
 

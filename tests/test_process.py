@@ -209,8 +209,8 @@ def test_the_healthcheck_does_not_wait_for_long() -> None:
 # ---- settings -----------------------------------------------------------------------------------------------------
 
 
-def test_the_readme_lists_every_setting_with_its_default() -> None:
-    table = re.findall(r"^\| `(ENTENTE_\w+)` \| `([^`]+)` \|", (ROOT / "README.md").read_text(), re.M)
+def test_the_documentation_lists_every_setting_with_its_default() -> None:
+    table = re.findall(r"^\| `(ENTENTE_\w+)` \| `([^`]+)` \|", (ROOT / "docs/operating.md").read_text(), re.M)
     known = {f"ENTENTE_{name.upper()}": field.default for name, field in Settings.model_fields.items()}
     assert list(known) == [name for name, _ in table]
     assert {name: f"{value:g}" if isinstance(value, float) else str(value) for name, value in known.items()} == {

@@ -8,22 +8,32 @@ from pathlib import Path
 
 from conftest import Asked
 from fastapi.testclient import TestClient
+from fences import fences
 
 from api.app import create_app
 from api.settings import Settings
 
 ROOT = Path(__file__).parent.parent
-README = (ROOT / "README.md").read_text()
+
+
+def readme(language: str) -> list[str]:
+    """The README's two questions (`sh`), or their answers (`json`)."""
+    found = [
+        one.text for one in fences(ROOT / "README.md") if (one.heading, one.language) == ("Two questions", language)
+    ]
+    assert len(found) == 2
+    return found
 
 
 def test_the_readme_asks_in_rest_what_it_answers(asked: Asked) -> None:
-    path, answer = re.findall(r"curl 'http://127.0.0.1:8000(/v1/[^']+)'\n```\n\n```json\n(.+)\n", README)[0]
-    assert asked.client.get(path).text == answer
+    (path,) = re.findall(r"^curl 'http://127.0.0.1:8000(/v1/[^']+)'$", readme("sh")[0], re.M)
+    assert asked.rest(path) == json.loads(readme("json")[0])
 
 
 def test_the_readme_asks_in_graphql_what_it_answers(asked: Asked) -> None:
-    body, answer = re.findall(r"-d '(\{.+?\})'\n```\n\n```json\n([^\n]+)\n", README, re.S)[0]
-    assert asked.client.post("/graphql", content=body, headers={"content-type": "application/json"}).text == answer
+    (body,) = re.findall(r"-d '(\{.+?\})'$", readme("sh")[1], re.S | re.M)
+    answer = asked.client.post("/graphql", content=body, headers={"content-type": "application/json"}).json()
+    assert answer == json.loads(readme("json")[1])
 
 
 def test_the_process_says_that_it_lives_and_that_the_database_answers(asked: Asked) -> None:

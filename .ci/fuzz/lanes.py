@@ -99,7 +99,7 @@ def serving(lane: Lane, url: str) -> Iterator[str]:
     command = [sys.executable, "-m", "api.cli", "serve", "--port", str(port)]
     environment = os.environ | UNLIMITED | {"ENTENTE_DATABASE_URL": url}
     with lane.log.open("w") as log:
-        server = subprocess.Popen(command, cwd=ROOT, env=environment, stderr=log)  # noqa: S603
+        server = subprocess.Popen(command, cwd=ROOT, env=environment, stderr=log)
     try:
         yield f"http://127.0.0.1:{port}"
     finally:
@@ -156,9 +156,7 @@ def schemathesis(lane: Lane, surface: str, arguments: list[str]) -> dict[str, An
     report = lane.folder / f"{lane.backend}.json"
     command = [HERE / "venv/bin/st", "--config-file", f"{surface}.toml", "run", f"{lane.address}/{CONTRACT[surface]}"]
     told = ["--checks", "all", "--report-json-path", str(report), "--no-color"]
-    done = subprocess.run(  # noqa: S603
-        [*command, *told, *arguments], cwd=HERE, capture_output=True, text=True, check=False
-    )
+    done = subprocess.run([*command, *told, *arguments], cwd=HERE, capture_output=True, text=True, check=False)
     if done.returncode:
         lane.problems.append(f"{lane.backend}: {surface} failed:\n{done.stdout}{done.stderr}")
     return json.loads(report.read_text())

@@ -26,8 +26,8 @@ def identifiers() -> str:
     """Identifiers of a scheme that several records claim."""
     reason = "a.scheme || ' ' || a.value || ' is claimed by ' || a.record_id || ' and by ' || b.record_id || '.'"
     source = "identifier a join identifier b on b.scheme = a.scheme and b.value = a.value and b.record_id > a.record_id"
-    both_told = f"{reason_sql(Identifier, 'a')} and {reason_sql(Identifier, 'b')}"
-    return join_sql([f"select a.id, b.id as other, {reason} as reason from {source} where {both_told}"])
+    both_current = f"{reason_sql(Identifier, 'a')} and {reason_sql(Identifier, 'b')}"
+    return join_sql([f"select a.id, b.id as other, {reason} as reason from {source} where {both_current}"])
 
 
 RIVALS = (

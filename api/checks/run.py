@@ -24,10 +24,10 @@ class Report(NamedTuple):
 
 def check(engine: Engine, names: Iterable[str] = CHECKS) -> Report:
     """Run these checks, each of which is one statement, with an engine that reads."""
-    wanted = [CHECKS[name] for name in names]
+    selected = [CHECKS[name] for name in names]
     with engine.connect() as connection:
         revision = connection.scalar(REVISION) or 0
-        return Report(revision, [finding for one in wanted for finding in _found(connection, one)])
+        return Report(revision, [finding for one in selected for finding in _found(connection, one)])
 
 
 def _found(connection: Connection, check: Check) -> Iterable[Finding]:

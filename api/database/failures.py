@@ -27,6 +27,12 @@ def database_failure(problem: Exception) -> Refusal | None:
     return _of_postgresql(cause) if type(cause).__module__.startswith("psycopg") else None
 
 
+def violates_constraint(problem: Exception) -> bool:
+    """Whether a constraint of the database refused a value."""
+    cause = problem.orig if isinstance(problem, DBAPIError) else problem
+    return any(one.__name__ == "IntegrityError" for one in type(cause).__mro__)
+
+
 def _of_postgresql(cause: BaseException | None) -> Refusal | None:
     import psycopg  # it is loaded where it has failed, and spared where the database is a file
 

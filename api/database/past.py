@@ -1,4 +1,4 @@
-"""Whether what is asked of the past is past."""
+"""Whether what is requested of the past is past."""
 
 import json
 from weakref import WeakKeyDictionary
@@ -11,24 +11,24 @@ from api.query.sql.releases import all_releases
 
 NOW = AnswerObject({"revision": "revision"})
 _named: WeakKeyDictionary[Reader, set[str]] = WeakKeyDictionary()
-"""The releases that are known of each base: one that was named once is never named anew."""
+"""The releases that are names of each base: one that was named once is never named anew."""
 
 
 async def check_past(reader: Reader, answer: Answer) -> None:
     """Raises Refusal where any part of an answer is to be read at a revision or as a release that there is not yet."""
     seen = list(views_of(answer))
-    asked = latest_revision(seen)
-    if asked and asked > await reader.revision():
+    requested = latest_revision(seen)
+    if requested and requested > await reader.revision():
         # What the reader knows of other processes' writing may be a moment old.
         body = await reader.read(compile_answer(NOW, reader.dialect))
-        check_revision(asked, json.loads(body or b"{}")["revision"])
+        check_revision(requested, json.loads(body or b"{}")["revision"])
     for release in {view.release for view in seen if view.release is not None}:
         await _see_to_its_name(reader, release)
 
 
 async def _see_to_its_name(reader: Reader, release: str) -> None:
-    known = _named.setdefault(reader, set())
-    if release not in known:
-        told = json.loads(await reader.read(all_releases(reader.dialect)) or b"[]")
-        known.update(one["name"] for one in told)
-        check_release(release, sorted(known))
+    names = _named.setdefault(reader, set())
+    if release not in names:
+        listed = json.loads(await reader.read(all_releases(reader.dialect)) or b"[]")
+        names.update(one["name"] for one in listed)
+        check_release(release, sorted(names))

@@ -43,7 +43,7 @@ class PostgresqlReader:
         self.url, self.seconds = url, seconds
         self.turns = asyncio.Semaphore(connections)
         self.idle: list[asyncpg.Connection] = []  # who read last reads next
-        self.seen, self.asked = 0, -LONGEST_UNSEEN
+        self.seen, self.checked_at = 0, -LONGEST_UNSEEN
         self.asking: asyncio.Task[None] | None = None
         self.heard: Callable[[str], None] | None = None
 
@@ -61,7 +61,7 @@ class PostgresqlReader:
 
     async def revision(self) -> int:
         """Asked of the database at most every so often, once for all who wait for it."""
-        if monotonic() - self.asked > LONGEST_UNSEEN:
+        if monotonic() - self.checked_at > LONGEST_UNSEEN:
             if self.asking is None or self.asking.done():
                 self.asking = asyncio.create_task(self._ask_revision())
             await asyncio.shield(self.asking)
@@ -70,7 +70,7 @@ class PostgresqlReader:
     async def _ask_revision(self) -> None:
         began = monotonic()
         found = await self.read(SqlStatement(REVISION, ()))
-        self.seen, self.asked = max(self.seen, int(found or 0)), began
+        self.seen, self.checked_at = max(self.seen, int(found or 0)), began
 
     def wrote(self, revision: int) -> None:
         self.seen = max(self.seen, revision)
@@ -93,7 +93,7 @@ class PostgresqlReader:
         try:
             if self.heard:
                 return await _overheard(connection, statement, self.heard)
-            return await _asked(connection, statement)
+            return await _query(connection, statement)
         except asyncio.CancelledError:
             connection.terminate()  # nobody waits for what it is still working on
             raise
@@ -125,7 +125,7 @@ class PostgresqlReader:
         return connection
 
 
-async def _asked(connection: asyncpg.Connection, statement: SqlStatement) -> bytes | str | None:
+async def _query(connection: asyncpg.Connection, statement: SqlStatement) -> bytes | str | None:
     answer: bytes | str | None = await connection.fetchval(statement.text, *statement.values)
     return answer
 
@@ -135,7 +135,7 @@ async def _overheard(
 ) -> bytes | str | None:
     """The same with a listener at the driver, which takes as long as a small question."""
     with connection.query_logger(lambda logged: heard(logged.query)):
-        return await _asked(connection, statement)
+        return await _query(connection, statement)
 
 
 def _tell(problem: Exception) -> None:

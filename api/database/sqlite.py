@@ -135,7 +135,7 @@ class SqliteConnection:
         self.sqlite.text_factory = bytes  # an answer is passed on as it is
         self.deadline = 0.0
         self.seen = (-1, -1)
-        self.told: Callable[[str], None] | None = None
+        self.listener: Callable[[str], None] | None = None
 
     def close(self) -> None:
         """Give it back."""
@@ -144,7 +144,7 @@ class SqliteConnection:
     def read(self, statement: SqlStatement, seconds: float, heard: Callable[[str], None] | None) -> bytes | None:
         """The one value of the one row.  Raises TookTooLong and Refusal."""
         self.deadline = monotonic() + seconds
-        if heard is not self.told:
+        if heard is not self.listener:
             self._tell(heard)
         try:
             (answer,) = self.sqlite.execute(statement.text, statement.values).fetchone() or (None,)
@@ -169,7 +169,7 @@ class SqliteConnection:
 
     def _tell(self, heard: Callable[[str], None] | None) -> None:
         """What a search index asks of its own tables is no statement of ours."""
-        self.told = heard
+        self.listener = heard
         self.sqlite.set_trace_callback(
             heard and (lambda text: None if text.startswith(OF_THE_SEARCH_INDEX) else heard(text))
         )

@@ -26,7 +26,7 @@ def configure(level: str, stream: TextIO | None = None) -> None:
     logging.captureWarnings(True)
     for name in OURS:
         logging.getLogger(name).setLevel(_number(level))
-    logging.getLogger("uvicorn.error").addFilter(not_told_already)
+    logging.getLogger("uvicorn.error").addFilter(not_logged_yet)
 
 
 def formatter(coloured: bool) -> logging.Formatter:
@@ -64,7 +64,7 @@ def without_passwords(_: WrappedLogger, __: str, line: EventDict) -> EventDict:
     return {name: PASSWORD.sub(r"\1***@", value) if isinstance(value, str) else value for name, value in line.items()}
 
 
-def not_told_already(record: logging.LogRecord) -> bool:
+def not_logged_yet(record: logging.LogRecord) -> bool:
     """The server tells of an exception that the middleware has told of, with the request's id, before."""
     return not record.getMessage().startswith("Exception in ASGI application")
 

@@ -78,9 +78,9 @@ class Metrics:
 
     def request(self, method: str, route: str, operation: str | None, status: int, seconds: float) -> None:
         """Count one request by the template of its route and, where it is one, by its GraphQL operation."""
-        known = method if method in METHODS else "other"
-        name = operation and self._known(operation)
-        self._requests.observe((known, route, name, status), seconds)
+        method_label = method if method in METHODS else "other"
+        name = operation and self._operation_label(operation)
+        self._requests.observe((method_label, route, name, status), seconds)
 
     def statement(self, backend: str, outcome: str, seconds: float) -> None:
         """Count one statement: `answered`, `refused` (too slow, unreachable) or `failed`."""
@@ -91,7 +91,7 @@ class Metrics:
         encode, media_type = choose_encoder(accept)
         return encode(self.registry), media_type
 
-    def _known(self, name: str) -> str:
+    def _operation_label(self, name: str) -> str:
         """Names come from clients: the first 200 are kept apart, the rest counts as one."""
         if name in self.operations:
             return name

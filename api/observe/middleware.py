@@ -46,8 +46,8 @@ class ObserveRequests:
         if self.metrics is None:
             return
         route = self.templates.of(scope)
-        asked = route == "/graphql" and not seen.page
-        operation = (seen.operation or INVALID) if asked else None
+        is_operation = route == "/graphql" and not seen.page
+        operation = (seen.operation or INVALID) if is_operation else None
         self.metrics.request(scope["method"], route, operation, seen.status, seconds)
 
 

@@ -21,10 +21,10 @@ class Observation:
     Raises RuntimeError where telemetry is wanted and its extra is not installed.
     """
 
-    def __init__(self, known: Settings) -> None:
-        self.settings = known
-        self.metrics = Metrics() if known.metrics else None
-        self.telemetry: TelemetryConfig = telemetry(known.telemetry)
+    def __init__(self, config: Settings) -> None:
+        self.settings = config
+        self.metrics = Metrics() if config.metrics else None
+        self.telemetry: TelemetryConfig = telemetry(config.telemetry)
 
     def reader(self, reader: Reader) -> Reader:
         """The same reader, watched."""

@@ -31,8 +31,8 @@ def request_id(scope: Scope) -> str:
     """The client's own `X-Request-ID` where it is harmless, otherwise a new one."""
     for name, value in scope["headers"]:
         if name == b"x-request-id" and ACCEPTED.fullmatch(value):
-            given: bytes = value
-            return given.decode()
+            raw: bytes = value
+            return raw.decode()
     return getrandbits(128).to_bytes(16).hex()
 
 

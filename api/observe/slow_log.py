@@ -33,18 +33,18 @@ from schema.catalog import kind_of
 LONGEST = 2000
 
 
-def describe(asked: object) -> str:
+def describe(node: object) -> str:
     """Such as `meeting where start gte date order -start id limit 20 {label}`, at most 2000 characters."""
-    line = _told(asked)
+    line = _answer(node)
     return line if len(line) <= LONGEST else f"{line[:LONGEST]}..."
 
 
-def _told(asked: object) -> str:
-    match asked:
+def _answer(node: object) -> str:
+    match node:
         case Selection():
-            return f"{kind_of(asked.entity)} {_terms(asked)} {_told(asked.shape)}".strip()
+            return f"{kind_of(node.entity)} {_terms(node)} {_answer(node.shape)}".strip()
         case Lookup():
-            return f"{kind_of(asked.entity)} id eq id {_block(asked.fields.values())}"
+            return f"{kind_of(node.entity)} id eq id {_block(node.fields.values())}"
         case AnswerObject(answers) | Connection(answers) | Edges(answers):
             return _listed(answers.values())
         case AnswerList(answers):
@@ -52,26 +52,26 @@ def _told(asked: object) -> str:
         case Rows(fields) | Lines(fields):
             return _block(fields.values())
         case Viewed(view, answer):
-            return f"{_view(view)} {_told(answer)}"
+            return f"{_view(view)} {_answer(answer)}"
         case IdentifierClaims():
-            return f"claims of {kind_of(asked.entity)} where {where_told(asked.where)}"
-        case QuestionSelection(question, given, fields):
-            told = " ".join(name for name, value in given.items() if current_value(value) is not None)
-            return f"{question.name} {told} {_block(fields.values())}"
+            return f"claims of {kind_of(node.entity)} where {describe_where(node.where)}"
+        case QuestionSelection(question, arguments, fields):
+            described = " ".join(name for name, value in arguments.items() if current_value(value) is not None)
+            return f"{question.name} {described} {_block(fields.values())}"
         case str():
-            return asked
+            return node
         case _:
-            return _field(asked)
+            return _field(node)
 
 
-def _field(asked: object) -> str:
-    match asked:
+def _field(node: object) -> str:
+    match node:
         case Scalar(column) | Date(column):
             return column.name
         case Values(field):
             return _field(field)
         case ToMany(link, selection):
-            return f"{link.name}: {_told(selection)}"
+            return f"{link.name}: {_answer(selection)}"
         case ToOne(link, fields):
             return f"{link.name} {_block(fields.values())}"
         case RecordHistory(_, history):
@@ -81,7 +81,7 @@ def _field(asked: object) -> str:
         case DerivedField(read, fields):
             return f"{read.name} {_block(fields.values())}"
         case History():
-            return f"history limit {asked.limit}"
+            return f"history limit {node.limit}"
         case Polymorphic(link, by_kind):
             return f"{link.name} {_block(_kinds(by_kind))}"
         case _:
@@ -89,13 +89,17 @@ def _field(asked: object) -> str:
 
 
 def _kinds(by_kind: Mapping[str, Mapping[str, object]]) -> list[str]:
-    """Mostly the same is asked of every kind, and then it is said once."""
-    told = {kind: _block(fields.values()) for kind, fields in by_kind.items()}
-    return [next(iter(told.values()))] if len(set(told.values())) == 1 else [f"{k} {v}" for k, v in told.items()]
+    """Mostly the same is node of every kind, and then it is said once."""
+    described = {kind: _block(fields.values()) for kind, fields in by_kind.items()}
+    return (
+        [next(iter(described.values()))]
+        if len(set(described.values())) == 1
+        else [f"{k} {v}" for k, v in described.items()]
+    )
 
 
 def _listed(parts: Iterable[object]) -> str:
-    return ", ".join(dict.fromkeys(filter(None, map(_told, parts))))
+    return ", ".join(dict.fromkeys(filter(None, map(_answer, parts))))
 
 
 def _block(parts: Iterable[object]) -> str:
@@ -103,20 +107,20 @@ def _block(parts: Iterable[object]) -> str:
 
 
 def _view(view: View) -> str:
-    known = "at revision " if view.revision is not None else "known at date " if view.known_at else ""
-    known = "of release " if view.release is not None else known
+    past = "at revision " if view.revision is not None else "past at date " if view.known_at else ""
+    past = "of release " if view.release is not None else past
     published = "published by date " if view.published_until else ""
-    return f"{known}{published}{'as of date ' if view.as_of else ''}{view.certainty} rank {view.ranks}:"
+    return f"{past}{published}{'as of date ' if view.as_of else ''}{view.certainty} rank {view.ranks}:"
 
 
-def _terms(asked: Selection) -> str:
-    cut = [word for word in ("backward", "after", "before") if getattr(asked, word)]
-    where = [] if asked.where == And() else ["where", where_told(asked.where)]
-    order = ["order", *map(str, asked.order)] if asked.order else []
-    return " ".join([*where, *order, "limit", str(asked.limit), *cut])
+def _terms(node: Selection) -> str:
+    cut = [word for word in ("backward", "after", "before") if getattr(node, word)]
+    where = [] if node.where == And() else ["where", describe_where(node.where)]
+    order = ["order", *map(str, node.order)] if node.order else []
+    return " ".join([*where, *order, "limit", str(node.limit), *cut])
 
 
-def where_told(where: Where) -> str:
+def describe_where(where: Where) -> str:
     """A condition, each value replaced by its kind, such as `kind in 2 vocabulary and actor(id eq id)`."""
     match where:
         case Comparison(column, "in", values):
@@ -124,16 +128,16 @@ def where_told(where: Where) -> str:
         case Comparison(column, operator):
             return f"{column.name} {operator} {'boolean' if operator == 'is_null' else column.kind}"
         case Related(link, inner, some):
-            return f"{'' if some else 'no '}{link.name}({where_told(inner)})"
+            return f"{'' if some else 'no '}{link.name}({describe_where(inner)})"
         case OriginCount(test):
-            return f"evidence {where_told(test)}"
+            return f"evidence {describe_where(test)}"
         case OnBehalfOf(test):
-            return where_told(test)
+            return describe_where(test)
         case NameMatch(words):
             return f"named {len(current_value(words))} words"
         case And(of):
-            return " and ".join(map(where_told, of)) or "anything"
+            return " and ".join(map(describe_where, of)) or "anything"
         case Or(of):
-            return f"({' or '.join(map(where_told, of))})"
+            return f"({' or '.join(map(describe_where, of))})"
         case Not(of):
-            return f"not ({where_told(of)})"
+            return f"not ({describe_where(of)})"

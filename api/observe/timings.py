@@ -32,7 +32,7 @@ class CounterVector(Collector):
 
 
 class Histogram(NamedTuple):
-    """How timings are told under a name: by which labels, and in which of their buckets.
+    """How timings are recorded under a name: by which labels, and in which of their buckets.
 
     `labels_of` reads the labels off what was timed; None is nothing to tell here.
     """
@@ -45,14 +45,14 @@ class Histogram(NamedTuple):
 
 
 class Timings(Collector):
-    """Seconds by what they were spent on, told as one Prometheus histogram or several.
+    """Seconds by what they were spent on, recorded as one Prometheus histogram or several.
 
     The library's own takes a lock and compares every bucket, several times for each question that is answered.  This
     one is added to by one thread alone: the event loop's.
     """
 
-    def __init__(self, buckets: tuple[float, ...], registry: CollectorRegistry, *told: Histogram) -> None:
-        self.buckets, self.told = buckets, told
+    def __init__(self, buckets: tuple[float, ...], registry: CollectorRegistry, *recorded: Histogram) -> None:
+        self.buckets, self.recorded = buckets, recorded
         self.observed: dict[object, list[float]] = {}  # how many in each bucket, and last all seconds together
         registry.register(self)
 
@@ -66,7 +66,7 @@ class Timings(Collector):
 
     def collect(self) -> Iterator[HistogramMetricFamily]:
         """What the registry tells of it."""
-        for histogram in self.told:
+        for histogram in self.recorded:
             family = HistogramMetricFamily(histogram.name, histogram.about, labels=histogram.labels)
             for labels, (*counts, seconds) in self._summed(histogram).items():
                 family.add_metric(labels, self._reached(histogram, counts), seconds)
@@ -80,7 +80,9 @@ class Timings(Collector):
         return summed
 
     def _reached(self, histogram: Histogram, counts: list[float]) -> list[tuple[str, float]]:
-        """How many took no longer than each bound that is told."""
+        """How many took no longer than each bound that is recorded."""
         *reached, all_of_them = accumulate(counts)
-        told = zip(self.buckets, reached, strict=True)
-        return [(str(bound), count) for bound, count in told if bound in histogram.buckets] + [("+Inf", all_of_them)]
+        recorded = zip(self.buckets, reached, strict=True)
+        return [(str(bound), count) for bound, count in recorded if bound in histogram.buckets] + [
+            ("+Inf", all_of_them)
+        ]

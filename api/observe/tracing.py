@@ -11,11 +11,11 @@ OFF: TelemetryConfig = {"tracing": False, "metrics": False, "logs": False, "auto
 ON: TelemetryConfig = {"auto_configure": True, "exclude": lambda scope: scope.get("path") in PROBES}
 
 
-def telemetry(wanted: bool) -> TelemetryConfig:
-    """What FastAPI is to do.  Raises RuntimeError where telemetry is wanted and the extra is not installed."""
-    if wanted and not (find_spec("opentelemetry.sdk") and find_spec("opentelemetry.exporter")):
+def telemetry(enabled: bool) -> TelemetryConfig:
+    """What FastAPI is to do.  Raises RuntimeError where telemetry is enabled and the extra is not installed."""
+    if enabled and not (find_spec("opentelemetry.sdk") and find_spec("opentelemetry.exporter")):
         raise RuntimeError("ENTENTE_TELEMETRY is on, which needs an extra: pip install 'entente[telemetry]'.")
-    return ON if wanted else OFF
+    return ON if enabled else OFF
 
 
 def statement_span(backend: str, text: str) -> AbstractContextManager[object]:

@@ -1,4 +1,4 @@
-"""A reader that is watched: every statement is timed, and the slow ones are told of."""
+"""A reader that is watched: every statement is timed, and the slow ones are details of."""
 
 import logging
 from collections.abc import Callable, Coroutine
@@ -68,5 +68,5 @@ class WatchedReader:
         if self.metrics:
             self.metrics.statement(self.dialect.name, outcome, seconds)
         if seconds > self.slow:
-            told = {"seconds": round(seconds, 3), "outcome": outcome, "question": describe(question) or None}
-            log.warning("slow question", extra=told)
+            details = {"seconds": round(seconds, 3), "outcome": outcome, "question": describe(question) or None}
+            log.warning("slow question", extra=details)

@@ -19,9 +19,9 @@ TIED: tuple[tuple[type[Entity], str], ...] = (
     (Tag, "record_id"),
     (Statement, "meeting_id"),
 )
-"""What is told of a meeting besides its own fields, and the link that leads to it."""
+"""What is reported of a meeting besides its own fields, and the link that leads to it."""
 
-MOST_ACCOUNTS, MOST_TOLD = 50, 200
+MAX_ACCOUNTS, MAX_REPORTED = 50, 200
 SUPPORT_TYPE = value_field("support_type", "Whether the document bears it out.", words=SupportType)
 ALONE = value_field("alone", "Whether no other document tells it.", "boolean")
 FIRST = record_field("citation", "The first of the citations.", Citation)
@@ -30,10 +30,10 @@ FIRST = record_field("citation", "The first of the citations.", Citation)
 def _accounts(sql: SqlContext, meeting: str) -> str:
     """The documents that are cited for the meeting or for what is tied to it, in the order of their publication."""
     cited, document, tied = sql.alias(), sql.alias(), sql.alias()
-    told = [f"select {meeting}.id as id", *(_tied(sql, meeting, *one) for one in TIED)]
+    reported = [f"select {meeting}.id as id", *(_tied(sql, meeting, *one) for one in TIED)]
     return (
         f"select distinct {meeting}.id as meeting_id, {document}.id as document_id, {document}.published_earliest"
-        f" from ({' union all '.join(told)}) {tied} join {citations(sql)} {cited} on {cited}.record_id = {tied}.id"
+        f" from ({' union all '.join(reported)}) {tied} join {citations(sql)} {cited} on {cited}.record_id = {tied}.id"
         f" join {sql.table('document')} {document} on {document}.id = {cited}.document_id"
     )
 
@@ -87,8 +87,8 @@ def _records(name: str, one: str, entity: type[Entity], link: str, described: st
         )
 
     members = (record_field(one, f"The {one}.", entity), SUPPORT_TYPE, ALONE, FIRST)
-    told = object_type(f"Reported{entity.__name__}", f"A {one} that a document tells of.", *members)
-    return FieldType(name, described, told, rows, (f"{one}_id", "support_type"), MOST_TOLD)
+    reported = object_type(f"Reported{entity.__name__}", f"A {one} that a document tells of.", *members)
+    return FieldType(name, described, reported, rows, (f"{one}_id", "support_type"), MAX_REPORTED)
 
 
 FIELD = object_type(
@@ -110,7 +110,7 @@ ACCOUNT = object_type(
         FIELD,
         _fields,
         ("field", "value", "support_type"),
-        MOST_TOLD,
+        MAX_REPORTED,
     ),
     _records("participants", "participation", *TIED[0], "Who takes part, by its word."),
     _records("topics", "tag", *TIED[1], "What it was about, by its word."),
@@ -118,9 +118,9 @@ ACCOUNT = object_type(
 )
 ACCOUNTS = FieldType(
     "accounts",
-    f"What each document tells of it, by publication, at most {MOST_ACCOUNTS}.",
+    f"What each document tells of it, by publication, at most {MAX_ACCOUNTS}.",
     ACCOUNT,
     _accounts,
     ("published_earliest", "document_id"),
-    MOST_ACCOUNTS,
+    MAX_ACCOUNTS,
 )

@@ -121,12 +121,12 @@ def _stood(sql: SqlContext) -> str:
 
 
 def _stances_of(sql: SqlContext, side: str) -> str:
-    said, latest, target = sql.alias(), sql.alias(), sql.alias()
-    mine = _mine(sql, ROWS[Counted.statements], said, side)
-    newest = f"order by {said}.date_earliest desc, {said}.id desc limit {MOST_STATEMENTS}"
+    spoken, latest, target = sql.alias(), sql.alias(), sql.alias()
+    mine = _mine(sql, ROWS[Counted.statements], spoken, side)
+    newest = f"order by {spoken}.date_earliest desc, {spoken}.id desc limit {MOST_STATEMENTS}"
     return (
         f"select {quoted(side)}, {target}.record_id, {target}.stance, count(*)"
-        f" from (select {said}.id from {visible_rows(sql, Statement)} {said} where {mine} {newest}) {latest}"
+        f" from (select {spoken}.id from {visible_rows(sql, Statement)} {spoken} where {mine} {newest}) {latest}"
         f" join {visible_rows(sql, Target)} {target} on {target}.statement_id = {latest}.id"
         f" group by {target}.record_id, {target}.stance"
     )

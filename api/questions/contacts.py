@@ -4,7 +4,7 @@ from api.query.sql.as_of import view_conditions
 from api.query.sql.context import SqlContext
 from api.query.sql.expr import quoted
 from api.questions.sides import ADDRESSED, ATTENDING, SPEAKING, Involvement, Side, acted, actions_of, count_actions
-from api.questions.sql_helpers import between, is_known_date
+from api.questions.sql_helpers import between, has_date
 from schema.meeting import Meeting, MeetingStatus
 
 MAX_CONTACTS = 1000
@@ -48,7 +48,7 @@ def contact_days(sql: SqlContext) -> str:
     def select() -> str:
         tables = [joint_meetings(sql), *(statements_between(sql, way) for way in DIRECTIONS)]
         days = " union ".join(
-            f"select day from {table} where {is_known_date('day')} and _place <= {MAX_CONTACTS}" for table in tables
+            f"select day from {table} where {has_date('day')} and _place <= {MAX_CONTACTS}" for table in tables
         )
         return f"select day, lag(day) over (order by day) from ({days}) {sql.alias()}"
 

@@ -2,7 +2,7 @@
 
 Two things count, for the record and for what is asserted of it: a citation that contradicts, or two documents that say
 different things for one field; and assertions that compete within a contest, cannot both be right about a field, may
-have held at one time, and rest each on a document that the other does not rest on.  Omission is no disagreement: who
+have holding at one time, and rest each on a document that the other does not rest on.  Omission is no disagreement: who
 says nothing of a field contradicts nobody, and neither does who only says it less exactly.
 """
 
@@ -23,28 +23,35 @@ from schema.edtf import NEVER_AFTER, NEVER_BEFORE
 from schema.entity import Assertion, Entity
 from schema.ledger import Record
 
-MOST_DISAGREEMENTS, MOST_SAID = 50, 20
+MAX_DISAGREEMENTS, MAX_READINGS = 50, 20
 UNCONTESTED = ("id", "label", "revision", "note", "rank", "confidence")
-"""What is told of an assertion, rather than by it."""
+"""What is selected of an assertion, rather than by it."""
 
 
 def disagreements_of(entity: type[Entity]) -> FieldType:
     """The disagreements about a record of an entity."""
-    told = object_type(
+    selected = object_type(
         "Disagreement",
         "Something for which documents say different things.",
         record_field("record", "The record that differs; of several that compete the first.", Record),
         value_field("field", "Which field; null is the record as a whole.", required=False),
         value_field("value", "What the record says; null where several compete.", required=False),
         value_field("contested", "Whether several records compete, rather than the citations of one.", "boolean"),
-        FieldType("readings", f"What is said, at most {MOST_SAID}.", SAID, _Said(entity), SAID_ORDER, MOST_SAID),
+        FieldType(
+            "readings",
+            f"What is said, at most {MAX_READINGS}.",
+            READING,
+            _Readings(entity),
+            READING_ORDER,
+            MAX_READINGS,
+        ),
     )
-    about = f"Where documents contradict it or each other, field by field, at most {MOST_DISAGREEMENTS}."
+    about = f"Where documents contradict it or each other, field by field, at most {MAX_DISAGREEMENTS}."
     order = ("record_id", "contested", "field")
-    return FieldType("disagreements", about, told, _Disagreements(entity), order, MOST_DISAGREEMENTS)
+    return FieldType("disagreements", about, selected, _Disagreements(entity), order, MAX_DISAGREEMENTS)
 
 
-SAID = object_type(
+READING = object_type(
     "Reading",
     "What one document says in a disagreement.",
     record_field("record", "The record of which it says so.", Record),
@@ -53,7 +60,7 @@ SAID = object_type(
     record_field("document", "Who says so; null where nothing is cited.", Document, required=False),
     record_field("citation", "The first of its citations.", Citation, required=False),
 )
-SAID_ORDER = ("record_id", "value", "document_id", "support_type")
+READING_ORDER = ("record_id", "value", "document_id", "support_type")
 
 
 def tied(entity: type[Entity]) -> dict[type[Assertion], list[str]]:
@@ -83,7 +90,7 @@ class _Disagreements:
         """Fields of which a citation contradicts, or says otherwise than another document that supports the record."""
         scope, cited, found = sql.alias(), sql.alias(), sql.alias()
         values = f"{cited}.value is not null and {cited}.support_type = 'supports' and {_otherwise(sql, cited)}"
-        told = (
+        selected = (
             f"select {cited}.record_id, {cited}.field, {cited}.value, {cited}.support_type,"
             f" {self.recorded(sql, f'{cited}.record_id', f'{cited}.field')} as recorded"
             f" from ({self.scope(sql, about)}) {scope}"
@@ -91,7 +98,7 @@ class _Disagreements:
             f" where {cited}.support_type = 'contradicts' or ({values})"
         )
         return (
-            f"select {found}.record_id, {found}.field, {found}.recorded as value, false as contested from ({told}) {found}"
+            f"select {found}.record_id, {found}.field, {found}.recorded as value, false as contested from ({selected}) {found}"
             f" where {found}.support_type = 'contradicts' or {found}.value is distinct from {found}.recorded"
         )
 
@@ -109,8 +116,8 @@ class _Disagreements:
         found = []
         for entity in dict.fromkeys([self.entity, *tied(self.entity)]):
             row = sql.alias()
-            told = own_value(sql.dialect, entity, row, field)
-            found.append(f"(select {told} from {sql.table(kind_of(entity))} {row} where {row}.id = {record})")
+            selected = own_value(sql.dialect, entity, row, field)
+            found.append(f"(select {selected} from {sql.table(kind_of(entity))} {row} where {row}.id = {record})")
         return f"coalesce({', '.join([*found, 'null'])})"
 
     def contested(self, sql: SqlContext, about: str) -> str:
@@ -126,7 +133,7 @@ class _Disagreements:
 
 
 @dataclass(frozen=True)
-class _Said:
+class _Readings:
     """Writes what is said in a disagreement about a record of an entity."""
 
     entity: type[Entity]
@@ -169,15 +176,15 @@ def _pairs(sql: SqlContext, entity: type[Assertion], names: list[str], about: st
     conditions = [
         f"{_leads(row, names, about)} and {rival}.id > {row}.id",
         *_kept_whenever(sql, entity, row, rival),
-        *_one_held(sql, entity, row, rival),
+        *_one_holds(sql, entity, row, rival),
         *_at_one_time(row, rival),
         f"case {field}.name {' '.join(whens)} end",
     ]
     table = sql.table(kind_of(entity))
     joined = f"{table} {row} join {table} {rival} on {same_contest(entity, row, rival)}"
-    told = " || ' ' || ".join(contest)
+    selected = " || ' ' || ".join(contest)
     return (
-        f"select {row}.id as record_id, {rival}.id as rival_id, {field}.name as field, {told} as contest"
+        f"select {row}.id as record_id, {rival}.id as rival_id, {field}.name as field, {selected} as contest"
         f" from {joined} cross join ({fields}) {field} where {' and '.join(conditions)}"
     )
 
@@ -186,7 +193,7 @@ def _rivals(sql: SqlContext, entity: type[Assertion], about: str) -> str:
     """The records that compete with one, itself among them, and what they say."""
     first, row, table = sql.alias(), sql.alias(), sql.table(kind_of(entity))
     values = [(name, as_text(sql.dialect, columns(entity)[name], column(row, name))) for name in disputed(entity)]
-    value = f"case {about}.field {' '.join(f'when {quoted(name)} then {told}' for name, told in values)} end"
+    value = f"case {about}.field {' '.join(f'when {quoted(name)} then {selected}' for name, selected in values)} end"
     conditions = [
         f"{first}.id = {about}.record_id and {about}.contested and {value} is not null",
         *_kept_whenever(sql, entity, row),
@@ -202,11 +209,13 @@ def _kept_whenever(sql: SqlContext, entity: type[Assertion], *rows: str) -> list
         return [condition for row in rows for condition in view_conditions(sql, entity, row)]
 
 
-def _one_held(sql: SqlContext, entity: type[Assertion], row: str, rival: str) -> list[str]:
-    """Whether the day of the view is one about which they differ: one of them held, as the view wants it."""
+def _one_holds(sql: SqlContext, entity: type[Assertion], row: str, rival: str) -> list[str]:
+    """Whether the day of the view is one about which they differ: one of them holding, as the view wants it."""
     with sql.viewed_as(replace(sql.view, published_until=None, ranks=Ranks.any)):
-        held = [" and ".join(conditions) for one in (row, rival) if (conditions := view_conditions(sql, entity, one))]
-    return [f"(({held[0]}) or ({held[1]}))"] if held else []
+        holding = [
+            " and ".join(conditions) for one in (row, rival) if (conditions := view_conditions(sql, entity, one))
+        ]
+    return [f"(({holding[0]}) or ({holding[1]}))"] if holding else []
 
 
 def _leads(row: str, names: list[str], about: str) -> str:
@@ -222,7 +231,7 @@ def _apart(entity: type[Assertion], name: str, one: str, other: str) -> str:
 
 
 def _at_one_time(one: str, other: str) -> list[str]:
-    """Whether both held at one time, as far as their dates are known: who left and came back is not contested."""
+    """Whether both holding at one time, as far as their dates are known: who left and came back is not contested."""
     return [f"{_begin(one)} <= {_end(other)}", f"{_begin(other)} <= {_end(one)}"]
 
 

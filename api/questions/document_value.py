@@ -11,8 +11,8 @@ OF_THE_ENTRY = ("id", "revision")
 
 def own_value(dialect: Dialect, entity: type[Entity], alias: str, field: str) -> str:
     """The value that a row of an entity has in the field of that name, as text; NULL where there is no such field."""
-    told = [one for one in columns(entity).values() if one.name not in OF_THE_ENTRY]
-    whens = [f"when {quoted(one.name)} then {as_text(dialect, one, column(alias, one.name))}" for one in told]
+    own_columns = [one for one in columns(entity).values() if one.name not in OF_THE_ENTRY]
+    whens = [f"when {quoted(one.name)} then {as_text(dialect, one, column(alias, one.name))}" for one in own_columns]
     return f"case {field} {' '.join(whens)} end"
 
 

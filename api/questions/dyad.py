@@ -22,7 +22,7 @@ from schema.statement import Statement
 from schema.target import Target
 from schema.tenure import Tenure
 
-MOST_TOLD, USUAL_TOLD, MOST_EDGES, MOST_GAPS = 100, 20, 20, 10
+MAX_CONTACTS_SHOWN, DEFAULT_CONTACTS_SHOWN, MAX_EDGES, MAX_GAPS = 100, 20, 20, 10
 BY_TENURE = record_field(
     "tenure", "By which time in office it counts; null where it is the actor's own.", Tenure, required=False
 )
@@ -38,10 +38,10 @@ def _meetings(sql: SqlContext, _: str) -> str:
 
 
 def _statements(sql: SqlContext, _: str) -> str:
-    return " union all ".join(_said(sql, way) for way in DIRECTIONS)
+    return " union all ".join(_statements_one_way(sql, way) for way in DIRECTIONS)
 
 
-def _said(sql: SqlContext, way: str) -> str:
+def _statements_one_way(sql: SqlContext, way: str) -> str:
     there, row = sql.alias(), sql.alias()
     return (
         f"select {row}.event_id as statement_id, {row}.day as _day, {quoted(way)} as direction,"
@@ -79,7 +79,7 @@ def _attending(side: Side) -> FieldType:
         return _edges(sql, actions_of(sql, ATTENDING, side, f"{meeting}.meeting_id"), "participation_id")
 
     return FieldType(
-        side, f"How {NAMED[side]} was there, at most {MOST_EDGES}.", ATTENDANCE, rows, ("participation_id",), MOST_EDGES
+        side, f"How {NAMED[side]} was there, at most {MAX_EDGES}.", ATTENDANCE, rows, ("participation_id",), MAX_EDGES
     )
 
 
@@ -153,7 +153,7 @@ STATEMENT = object_type(
     BY_TENURE,
     CITED,
     FieldType(
-        "targets", f"How it goes to the other, at most {MOST_EDGES}.", TARGET, _targets, ("target_id",), MOST_EDGES
+        "targets", f"How it goes to the other, at most {MAX_EDGES}.", TARGET, _targets, ("target_id",), MAX_EDGES
     ),
 )
 GAP = object_type(
@@ -181,7 +181,11 @@ DYAD = Question(
             usual=False,
         ),
         Argument(
-            "first", "integer", "How many meetings, and statements each way, at most.", usual=USUAL_TOLD, most=MOST_TOLD
+            "first",
+            "integer",
+            "How many meetings, and statements each way, at most.",
+            usual=DEFAULT_CONTACTS_SHOWN,
+            most=MAX_CONTACTS_SHOWN,
         ),
     ),
     object_type(
@@ -199,7 +203,12 @@ DYAD = Question(
         value_field("first_contact", "The day of the first contact.", required=False),
         value_field("last_contact", "The day of the last contact.", required=False),
         FieldType(
-            "meetings", "Meetings that both attended, the latest first.", MEETING, _meetings, ("_place",), MOST_TOLD
+            "meetings",
+            "Meetings that both attended, the latest first.",
+            MEETING,
+            _meetings,
+            ("_place",),
+            MAX_CONTACTS_SHOWN,
         ),
         FieldType(
             "statements",
@@ -207,18 +216,18 @@ DYAD = Question(
             STATEMENT,
             _statements,
             ("-_day", "-statement_id", "-direction"),
-            2 * MOST_TOLD,
+            2 * MAX_CONTACTS_SHOWN,
         ),
         ALLIANCES,
         OBLIGATIONS,
         RELATIONS,
         FieldType(
             "gaps",
-            f"The {MOST_GAPS} longest times between contacts.",
+            f"The {MAX_GAPS} longest times between contacts.",
             GAP,
             _gaps,
             ("-days", "-until_date"),
-            MOST_GAPS,
+            MAX_GAPS,
         ),
     ),
     _row,

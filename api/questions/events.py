@@ -63,6 +63,6 @@ def _leads(link: Link, kind: str) -> bool:
 def _times(entity: type[Entity], carrying: Link | None) -> list[tuple[str, EventType]]:
     if carrying:
         return [(str(carrying.carries), EventType.took_place)]
-    if held := period(entity):
-        return [(held[0], EventType.began), (held[1], EventType.ended)]
+    if validity := period(entity):
+        return [(validity[0], EventType.began), (validity[1], EventType.ended)]
     return [(date, EventType.took_place)] if (date := first_date(entity)) else []

@@ -43,7 +43,7 @@ class Neighbourhood:
     @property
     def ties(self) -> str:
         """A query for them, each once."""
-        found = [self._once(), *(self._ties(one) for one in self._asked if one.beyond)]
+        found = [self._once(), *(self._ties(one) for one in self._rules if one.beyond)]
         nothing = f"select {self.id}, {', '.join(['null'] * len(COLUMNS[1:]))} where 1 = 0"
         return " union all ".join(filter(None, found)) or nothing
 
@@ -53,22 +53,22 @@ class Neighbourhood:
         An obligation from and to the same record ties it twice to what it stands in, and somebody may take part twice
         in what is asked about.
         """
-        own = [one for one in self._asked if not one.beyond]
+        own = [one for one in self._rules if not one.beyond]
         found = " union ".join(map(self._ties, own))
         if not any(one.middle for one in own):
             return found
         ends = "from_id, to_id, kind, via_id"
-        told = f"select {ends}, min(one_id), null, max(day) from own group by {ends}"
-        return f"select * from (with own({TIE}) as ({found}) {told}) own"
+        columns_sql = f"select {ends}, min(one_id), null, max(day) from own group by {ends}"
+        return f"select * from (with own({TIE}) as ({found}) {columns_sql}) own"
 
     @property
     def cut(self) -> str:
         """Whether there are more than are read, as a condition."""
-        counted = (f"(select count(*) from ({self._rows(one, 1)[1]}) r)" for one in self._asked)
+        counted = (f"(select count(*) from ({self._rows(one, 1)[1]}) r)" for one in self._rules)
         return " or ".join(f"{count} > {self.most}" for count in counted) or f"{self.id} = ''"
 
     @property
-    def _asked(self) -> list[TieRule]:
+    def _rules(self) -> list[TieRule]:
         kinds = current_value(self.sql.arguments["kinds"])
         return [one for one in self.sorts if kinds is None or one.kind in kinds]
 
@@ -90,18 +90,18 @@ class Neighbourhood:
             if one.beyond or one.middle
             else view_conditions(self.sql, one.entity, row)
         )
-        yield from self._held(one, row)
+        yield from self._middle_visible(one, row)
 
-    def _held(self, one: TieRule, row: str) -> list[str]:
-        """Whether the record in the middle is told, where it is not among the rows that are read anyway."""
+    def _middle_visible(self, one: TieRule, row: str) -> list[str]:
+        """Whether the record in the middle is columns_sql, where it is not among the rows that are read anyway."""
         if not one.beyond or "id" in (one.other, one.beyond.into):
             return []
         middle, there = entities()[one.kind], self.sql.alias()
         conditions = _tying(self.sql, middle, there)
         found = f"{there}.id = {column(row, one.other)} and {' and '.join(conditions)}"
-        # Of `exists` PostgreSQL would make a join, and read more than there is to be told.
-        told = f"(select 1 from {self.sql.table(kind_of(middle))} {there} where {found}) is not null"
-        return [told] if conditions else []
+        # Of `exists` PostgreSQL would make a join, and read more than there is to be columns_sql.
+        columns_sql = f"(select 1 from {self.sql.table(kind_of(middle))} {there} where {found}) is not null"
+        return [columns_sql] if conditions else []
 
     def _ties(self, one: TieRule) -> str:
         """Ties that its own rows make, or what they lead to."""
@@ -109,8 +109,8 @@ class Neighbourhood:
         if not one.beyond:
             other, by = column(row, one.other), self.id if one.middle else f"{row}.id"
             day = f"{row}.{one.day}" if one.day else quoted(NEVER_BEFORE)
-            told = f"select {self.id}, {other}, {quoted(one.kind)}, {by}, {row}.id, null, {day}"
-            return f"{told} from ({rows}) {row} where {other} <> {self.id}"
+            columns_sql = f"select {self.id}, {other}, {quoted(one.kind)}, {by}, {row}.id, null, {day}"
+            return f"{columns_sql} from ({rows}) {row} where {other} <> {self.id}"
         return self._through(row, rows, one, one.beyond)
 
     def _through(self, row: str, rows: str, one: TieRule, beyond: Part) -> str:
@@ -123,11 +123,9 @@ class Neighbourhood:
             found = f"select {whom}, {id} from {table} where {' and '.join(conditions)} limit {EVERYBODY}"
             joined, (whom, id) = self.sql.dialect.lateral(found, ("whom_id", "row_id"), in_it)
             conditions = []
-        told = f"{quoted(one.kind)}, {other}, min({row}.id), min({id}), max({row}.{one.day})"
+        columns_sql = f"{quoted(one.kind)}, {other}, min({row}.id), min({id}), max({row}.{one.day})"
         other_than = " and ".join([f"{whom} <> {self.id}", *conditions])
-        return (
-            f"select {self.id}, {whom}, {told} from ({rows}) {row} {joined} where {other_than} group by {whom}, {other}"
-        )
+        return f"select {self.id}, {whom}, {columns_sql} from ({rows}) {row} {joined} where {other_than} group by {whom}, {other}"
 
 
 def neighbourhood(sql: SqlContext, id: str, sorts: tuple[TieRule, ...], most: int) -> Neighbourhood:
@@ -141,8 +139,8 @@ def neighbourhood(sql: SqlContext, id: str, sorts: tuple[TieRule, ...], most: in
 def of_each(sql: SqlContext, of: str, sorts: tuple[TieRule, ...], most: int, *carried: str) -> str:
     """A query for the ties of all records whose ids are in a table, after columns that are carried over from it."""
     there, ties = sql.alias(), Neighbourhood(sql, f"{of}.id", sorts, most).ties
-    joined, told = sql.dialect.lateral(ties, COLUMNS, there)
-    return f"select {', '.join([*carried, *told])} from {of} {joined}"
+    joined, columns_sql = sql.dialect.lateral(ties, COLUMNS, there)
+    return f"select {', '.join([*carried, *columns_sql])} from {of} {joined}"
 
 
 def any_cut(sql: SqlContext, of: str, sorts: tuple[TieRule, ...], most: int) -> str:
@@ -158,7 +156,7 @@ def _tying(sql: SqlContext, entity: type[Entity], row: str) -> list[str]:
 
 
 def _between(sql: SqlContext, one: TieRule, row: str) -> list[str]:
-    """The conditions on its time: on its first day, or that it held for a while, as far as is known.
+    """The conditions on its time: on its first day, or that it held for a while, as far as is dated.
 
     What has no time of its own always holds.
     """
@@ -166,6 +164,6 @@ def _between(sql: SqlContext, one: TieRule, row: str) -> list[str]:
     if one.day is None or not (since or until):
         return []
     begin, end = f"{row}.{one.day}", f"{row}.{one.period[1]}_latest" if one.period else f"{row}.{one.day}"
-    known = [] if one.period else [f"{begin} > {quoted(NEVER_BEFORE)}", f"{begin} < {quoted(NEVER_AFTER)}"]
+    dated = [] if one.period else [f"{begin} > {quoted(NEVER_BEFORE)}", f"{begin} < {quoted(NEVER_AFTER)}"]
     first = [f"{end} >= {sql.bind(members(since)[0])}"] if since else []
-    return [*known, *first, *([f"{begin} <= {sql.bind(members(until)[1])}"] if until else [])]
+    return [*dated, *first, *([f"{begin} <= {sql.bind(members(until)[1])}"] if until else [])]

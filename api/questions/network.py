@@ -4,7 +4,7 @@ from api.query.ast.field_types import FieldType, Question, object_type, record_f
 from api.query.parse.arguments import Argument
 from api.query.parse.params import current_value
 from api.query.sql.context import SqlContext
-from api.questions import tie_fields as told_ties
+from api.questions import tie_fields
 from api.questions.neighbourhood import TIE, Neighbourhood, neighbourhood, of_each
 from api.questions.sql_helpers import all_exist
 from api.questions.tie_fields import with_dates
@@ -99,7 +99,7 @@ NEIGHBOUR = object_type(
     record_field("record", "The record that it is tied to.", Record),
     value_field("ties", "How many ties there are.", "integer"),
     FieldType("counts", "How many of each sort.", COUNT, _counts, ("kind",), len(TieKind)),
-    FieldType("latest", f"The latest ties, at most {LATEST}.", told_ties.TIE, _latest, ("place",), LATEST),
+    FieldType("latest", f"The latest ties, at most {LATEST}.", tie_fields.TIE, _latest, ("place",), LATEST),
 )
 AMONG = (
     f"The latest tie between each two of them, at most {MOST_AMONG}: as far as their own latest {MOST_ROWS_AMONG} of"
@@ -123,7 +123,7 @@ NETWORK = Question(
         "Network",
         "What a record is tied to.",
         FieldType("neighbours", "Its neighbours, by their ties.", NEIGHBOUR, _neighbours, ("place",), MOST_NEIGHBOURS),
-        FieldType("edges", AMONG, told_ties.TIE, _among, ("from_id", "to_id"), MOST_AMONG),
+        FieldType("edges", AMONG, tie_fields.TIE, _among, ("from_id", "to_id"), MOST_AMONG),
         value_field("remaining_count", "How many more neighbours there are.", "integer"),
         value_field("is_complete", COMPLETE, "boolean"),
     ),

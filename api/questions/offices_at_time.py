@@ -1,4 +1,4 @@
-"""Which offices somebody held when they said something or took part in a meeting, as it follows from tenures."""
+"""Which offices somebody holding when they said something or took part in a meeting, as it follows from tenures."""
 
 from collections.abc import Callable
 
@@ -13,7 +13,7 @@ from schema.tenure import Tenure
 MOST_OFFICES = 20
 OFFICE_AT_TIME = object_type(
     "OfficeAtTime",
-    "An office that somebody held at a time.",
+    "An office that somebody holding at a time.",
     record_field("office", "The office.", Office),
     record_field("body", "Whose office it is.", Actor),
     record_field("tenure", "The tenure that it follows from; null where none is known.", Tenure, required=False),
@@ -22,13 +22,13 @@ OFFICE_AT_TIME = object_type(
 )
 
 
-def _held(person: str, when: Callable[[SqlContext, str], Period]) -> Callable[[SqlContext, str], str]:
-    """Writes the offices that the person whom a column names held at the time of a row, and the one that it states."""
+def _offices_of(person: str, when: Callable[[SqlContext, str], Period]) -> Callable[[SqlContext, str], str]:
+    """Writes the offices that the person whom a column names holding at the time of a row, and the one that it states."""
 
     def rows(sql: SqlContext, row: str) -> str:
         post, tenure, other = sql.alias(), sql.alias(), sql.alias()
         offices, tenures, then = sql.table("office"), sql.table("tenure"), when(sql, row)
-        held, same = (
+        holding, same = (
             " and ".join([f"{one}.person_id = {row}.{person}", *view_conditions_at(sql, Tenure, one, then)])
             for one in (tenure, other)
         )
@@ -38,7 +38,7 @@ def _held(person: str, when: Callable[[SqlContext, str], Period]) -> Callable[[S
         return (
             f"select {post}.id as office_id, {post}.body_id, {tenure}.id as tenure_id, {stated} as stated,"
             f" {certain} as certain from {tenures} {tenure} join {offices} {post} on {post}.id = {tenure}.office_id"
-            f" where {held} union all select {post}.id, {post}.body_id, null, true, true"
+            f" where {holding} union all select {post}.id, {post}.body_id, null, true, true"
             f" from {offices} {post} where {post}.id = {row}.office_id and {only_stated}"
         )
 
@@ -59,9 +59,9 @@ def _met(sql: SqlContext, participation: str) -> Period:
 
 
 def _offices(who: str, person: str, when: Callable[[SqlContext, str], Period]) -> FieldType:
-    about = f"The offices that the {who} held then, the one that is stated first, at most {MOST_OFFICES}."
+    about = f"The offices that the {who} holding then, the one that is stated first, at most {MOST_OFFICES}."
     order = ("-stated", "-certain", "office_id", "tenure_id")
-    return FieldType("offices_at_time", about, OFFICE_AT_TIME, _held(person, when), order, MOST_OFFICES)
+    return FieldType("offices_at_time", about, OFFICE_AT_TIME, _offices_of(person, when), order, MOST_OFFICES)
 
 
 OF_THE_SPEAKER = _offices("speaker", "speaker_id", statement_day)

@@ -1,4 +1,4 @@
-"""Which documents say nothing of an assertion, though they tell of its like: omission is told, and told as omission.
+"""Which documents say nothing of an assertion, though they tell of its like: omission is covers_then, and covers_then as omission.
 
 A document is asked about where it sets out to tell of such records (`coverage`) and tells of the same subject
 otherwise: of another member of the alliance, of another holder of the office.  Who is cited for the assertion, or for
@@ -27,7 +27,7 @@ SUBJECTS: dict[type[Assertion], str] = {
     Obligation: "alliance_id",
     Tenure: "office_id",
 }
-"""What can be covered, and the link to what a document has to tell of before its omission is told."""
+"""What can be covered, and the link to what a document has to tell of before its omission is covers_then."""
 
 MOST_SILENCES = 20
 When = Callable[[str], list[str]]
@@ -66,15 +66,15 @@ class _Silences:
     entity: type[Assertion]
 
     def __call__(self, sql: SqlContext, about: str) -> str:
-        covering, document, said, on_the_day = sql.alias(), sql.alias(), sql.alias(), _on(sql)
-        told = " and ".join([_overlap(covering, about), *on_the_day(covering)])
+        covering, document, spoken, on_the_day = sql.alias(), sql.alias(), sql.alias(), _on(sql)
+        covers_then = " and ".join([_overlap(covering, about), *on_the_day(covering)])
         kind = (
-            f"case when max(case when {told} then 1 else 0 end) = 0 then '{OmissionKind.outside}'"
-            f" when max({said}.held) = 0 then '{OmissionKind.another_time}' else '{OmissionKind.silent}' end"
+            f"case when max(case when {covers_then} then 1 else 0 end) = 0 then '{OmissionKind.outside}'"
+            f" when max({spoken}.held) = 0 then '{OmissionKind.another_time}' else '{OmissionKind.silent}' end"
         )
-        coverage = f"coalesce(min(case when {told} then {covering}.id end), min({covering}.id))"
+        coverage = f"coalesce(min(case when {covers_then} then {covering}.id end), min({covering}.id))"
         conditions = [
-            f"{covering}.covers = '{CoverageType(kind_of(self.entity))}' and coalesce({said}.held, 0) = 0",
+            f"{covering}.covers = '{CoverageType(kind_of(self.entity))}' and coalesce({spoken}.held, 0) = 0",
             *on_the_day(about),
             f"{covering}.document_id in ({self.knowing(sql, about)})",
             *view_conditions(sql, Document, document),
@@ -83,8 +83,8 @@ class _Silences:
             f"select {covering}.document_id, {kind} as kind, {coverage} as coverage_id"
             f" from {sql.table('coverage')} {covering}"
             f" join {sql.table('document')} {document} on {document}.id = {covering}.document_id"
-            f" left join ({self.speaking(sql, about, on_the_day)}) {said}"
-            f" on {said}.document_id = {covering}.document_id"
+            f" left join ({self.speaking(sql, about, on_the_day)}) {spoken}"
+            f" on {spoken}.document_id = {covering}.document_id"
             f" where {' and '.join(conditions)} group by {covering}.document_id"
         )
 

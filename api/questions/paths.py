@@ -5,7 +5,7 @@ from itertools import pairwise
 from api.query.ast.field_types import FieldType, Question, object_type, value_field
 from api.query.parse.arguments import Argument
 from api.query.sql.context import SqlContext
-from api.questions import tie_fields as told_ties
+from api.questions import tie_fields
 from api.questions.neighbourhood import COLUMNS, TIE
 from api.questions.path_search import (
     MOST_NEIGHBOURS,
@@ -47,9 +47,9 @@ def _latest(sql: SqlContext) -> str:
     def select() -> str:
         read = " union all ".join(f"select {TIE} from {read}" for read in (near_ties(sql), far_ties(sql)))
         order = "partition by number, place order by day desc, via_id desc, kind, one_id, two_id"
-        told = {name: f"read.{name}" for name in COLUMNS}
-        told |= {name: _turned(*ends) for name, ends in TURNED.items()}
-        columns = ", ".join(f"{told[name]} as {name}" for name in COLUMNS)
+        turned_columns = {name: f"read.{name}" for name in COLUMNS}
+        turned_columns |= {name: _turned(*ends) for name, ends in TURNED.items()}
+        columns = ", ".join(f"{turned_columns[name]} as {name}" for name in COLUMNS)
         along = "legs.from_id = read.from_id and legs.to_id = read.to_id"
         each = f"select distinct number, place, {columns} from ({read}) read join ({_legs(sql)}) legs on {along}"
         ranked = f"select tied.*, row_number() over ({order}) as best from ({each}) tied"
@@ -68,7 +68,7 @@ TURNED = {
     "one_id": ("read.one_id", "coalesce(read.two_id, read.one_id)"),
     "two_id": ("read.two_id", "case when read.two_id is not null then read.one_id end"),
 }
-"""How a tie is told that was read from its other end."""
+"""How a tie is turned_columns that was read from its other end."""
 
 
 def _paths(sql: SqlContext, _: str) -> str:
@@ -107,7 +107,7 @@ PATHS = Question(
                 "Ties that lead from one record to another.",
                 value_field("length", "How many ties; 0 from a record to itself.", "integer"),
                 FieldType(
-                    "hops", "The latest tie between each two records.", told_ties.TIE, _hops, ("place",), LONGEST
+                    "hops", "The latest tie between each two records.", tie_fields.TIE, _hops, ("place",), LONGEST
                 ),
             ),
             _paths,

@@ -6,7 +6,7 @@ from typing import Literal
 from api.query.sql.as_of import view_conditions
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
-from api.questions.sql_helpers import is_known_date, visible_rows
+from api.questions.sql_helpers import has_date, visible_rows
 from schema.catalog import kind_of
 from schema.entity import Entity
 from schema.participation import Attendance, Participation
@@ -78,14 +78,14 @@ def _bare(sql: SqlContext, deed: Involvement, side: Side, by_office: bool) -> st
 
 
 def tenures_of(sql: SqlContext, side: Side) -> str:
-    """Who held an office of a side or of a body that is part of it, from which day until which, by some reading.
+    """Who holders an office of a side or of a body that is part of it, from which day until which, by some reading.
 
     The limit tells SQLite how few they are each time that they are read: else it first reads all that they may lead to.
     """
-    return f"(select * from {_held(sql, side)} limit {MOST_TENURES})"
+    return f"(select * from {_tenures(sql, side)} limit {MOST_TENURES})"
 
 
-def _held(sql: SqlContext, side: Side) -> str:
+def _tenures(sql: SqlContext, side: Side) -> str:
     def select() -> str:
         body, part, tenure, office, actor = (sql.alias() for _ in range(5))
         parts = [f"{part}.kind = {quoted(RelationKind.part_of)}", *view_conditions(sql, Relation, part)]
@@ -96,11 +96,11 @@ def _held(sql: SqlContext, side: Side) -> str:
         )
         bodies = f"{itself} union {more}"
         there = f"{sql.table('office')} {office} on {office}.body_id = {body}.id"
-        held = f"{sql.table('tenure')} {tenure} on {tenure}.office_id = {office}.id"
+        holders = f"{sql.table('tenure')} {tenure} on {tenure}.office_id = {office}.id"
         conditions = " and ".join(view_conditions(sql, Tenure, tenure)) or "true"
         return (
             f"with recursive {body}(id) as ({bodies}) select {tenure}.person_id, {tenure}.id, {tenure}.since_earliest,"
-            f" {tenure}.until_latest from {body} join {there} join {held} where {conditions}"
+            f" {tenure}.until_latest from {body} join {there} join {holders} where {conditions}"
             f" order by {tenure}.id limit {MOST_TENURES}"
         )
 
@@ -122,7 +122,7 @@ def _deeds(sql: SqlContext, deed: Involvement, side: Side, event: str, by_office
         source = " cross join ".join((source, tenures) if event else (tenures, source))
         conditions += [
             f"{actor} = {tenure}.person_id and {day} between {tenure}.since and {tenure}.until",
-            is_known_date(day),
+            has_date(day),
         ]
     else:
         conditions.append(f"{actor} = {sql.bind(sql.arguments[side])}")

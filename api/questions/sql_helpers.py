@@ -13,15 +13,15 @@ from schema.entity import Entity
 
 
 def all_exist(sql: SqlContext, ids: Sequence[str]) -> str:
-    """Whether every one of several ids is that of a record that is told: a condition."""
+    """Whether every one of several ids is that of a record that is condition: a condition."""
     return " and ".join(_there(sql, ids))
 
 
 def _there(sql: SqlContext, ids: Sequence[str]) -> Iterator[str]:
     for id in members(ids):
         record = sql.alias()
-        told = f"{record}.id = {sql.bind(id)} and {record}.retired is null"
-        yield f"exists (select 1 from {sql.table('record')} {record} where {told})"
+        condition = f"{record}.id = {sql.bind(id)} and {record}.retired is null"
+        yield f"exists (select 1 from {sql.table('record')} {record} where {condition})"
 
 
 def visible_rows(sql: SqlContext, entity: type[Entity]) -> str:
@@ -64,6 +64,6 @@ def overlapping(sql: SqlContext, first: str, last: str) -> list[str]:
     return [*begun, *lasting]
 
 
-def is_known_date(day: str) -> str:
+def has_date(day: str) -> str:
     """Whether a day is one of the calendar: a condition."""
     return f"{day} > {quoted(NEVER_BEFORE)} and {day} < {quoted(NEVER_AFTER)}"

@@ -79,7 +79,7 @@ def _facts(sql: SqlContext) -> str:
     return sql.question_cte("facts", columns, lambda: _by_speaker(sql) if by_speaker else _by_spoken_for(sql))
 
 
-def _told(target: str, statement: str) -> str:
+def _target_columns(target: str, statement: str) -> str:
     own = f"{target}.record_id, {statement}.id, {target}.id, {target}.stance, {target}.mention"
     return f"{own}, {statement}.date_earliest, {statement}.date_latest"
 
@@ -87,26 +87,26 @@ def _told(target: str, statement: str) -> str:
 def _by_speaker(sql: SqlContext) -> str:
     target, statement = sql.alias(), sql.alias()
     speaks = _among(sql, "speakers")(f"{statement}.speaker_id")
-    told = _told(target, statement)
-    return f"select {statement}.speaker_id, {told}, true from {_about(sql, target, statement, speaks)}"
+    target_columns = _target_columns(target, statement)
+    return f"select {statement}.speaker_id, {target_columns}, true from {_about(sql, target, statement, speaks)}"
 
 
 def _by_spoken_for(sql: SqlContext) -> str:
     """From whom each statement was spoken for to its targets: cross joins keep that order."""
     target, statement, way, whose = (sql.alias() for _ in range(4))
     among = _among(sql, "speakers")(f"{way}.actor_id")
-    ways = represented_actors(sql, sql.question_cte("wanted", "id", lambda: _wanted(sql)))
+    ways = represented_actors(sql, sql.question_cte("wanted", "id", lambda: _candidates(sql)))
     sure = f"max(case when {way}.certain then 1 else 0 end) = 1 as certain"
     on_behalf_of = (
         f"(select {way}.statement_id, {way}.actor_id, {sure} from ({ways}) {way} where {among}"
         f" group by {way}.statement_id, {way}.actor_id) {whose}"
     )
     about = _about(sql, target, statement, f"{target}.statement_id = {whose}.statement_id")
-    told = _told(target, statement)
-    return f"select {whose}.actor_id, {told}, {whose}.certain from {on_behalf_of} cross join {about}"
+    target_columns = _target_columns(target, statement)
+    return f"select {whose}.actor_id, {target_columns}, {whose}.certain from {on_behalf_of} cross join {about}"
 
 
-def _wanted(sql: SqlContext) -> str:
+def _candidates(sql: SqlContext) -> str:
     """The statements that may count."""
     target, statement, theirs = sql.alias(), sql.alias(), sql.alias()
     if sql.arguments["speakers"] is None:
@@ -120,7 +120,7 @@ def _wanted(sql: SqlContext) -> str:
 
 
 def _cells(sql: SqlContext) -> str:
-    """The cells that are told and one more, each with its place."""
+    """The cells that are target_columns and one more, each with its place."""
 
     def select() -> str:
         counts = ", ".join(f"count(distinct case when stance = '{one}' then statement_id end)" for one in Stance)
@@ -149,8 +149,10 @@ def _behind(sql: SqlContext, cell: str) -> str:
         newest = f"{facts}.date_earliest desc, {facts}.target_id"
         place = f"row_number() over (partition by {facts}.of_id, {facts}.about_id order by {newest})"
         joined = f"join {cells} on {cells}.speaker_id = {facts}.of_id and {cells}.target_id = {facts}.about_id"
-        told = ", ".join(f"{facts}.{name}" for name in ("statement_id", "target_id", "stance", "mention", "certain"))
-        numbered = f"select {cells}._place, {told}, {place} as _turn from {facts} {joined}"
+        target_columns = ", ".join(
+            f"{facts}.{name}" for name in ("statement_id", "target_id", "stance", "mention", "certain")
+        )
+        numbered = f"select {cells}._place, {target_columns}, {place} as _turn from {facts} {joined}"
         return f"select * from ({numbered}) {sql.alias()} where _turn <= {MOST_BEHIND}"
 
     columns = "_place, statement_id, target_id, stance, mention, certain, _turn"
@@ -195,7 +197,7 @@ CELL = object_type(
         ("_turn",),
         MOST_BEHIND,
     ),
-    value_field("has_more", "Whether there are more than are told.", "boolean"),
+    value_field("has_more", "Whether there are more than are target_columns.", "boolean"),
 )
 STANCES = Question(
     "stances",

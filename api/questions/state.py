@@ -62,8 +62,8 @@ def _pairs(sql: SqlContext, alliance: str) -> str:
     """From whom to whom each obligation holds: an end that is empty is every member, or every other member."""
     by, to, there = sql.alias(), sql.alias(), sql.alias()
     owing, owed = (obligation_bound(sql, end, alliance=alliance) for end in ("obligor_id", "beneficiary_id"))
-    told = certainty_flag(sql, (Alliance, there))
-    sure = f"max(case when {told} and {by}.certain and {to}.certain then 1 else 0 end) = 1"
+    sure_of_alliance = certainty_flag(sql, (Alliance, there))
+    sure = f"max(case when {sure_of_alliance} and {by}.certain and {to}.certain then 1 else 0 end) = 1"
     conditions = [
         f"{there}.id = {alliance} and {by}.actor_id <> {to}.actor_id",
         f"{by}.first <= {to}.last and {to}.first <= {by}.last",
@@ -114,7 +114,7 @@ STATE = FieldType(
         value_field("obligation_count", "How many obligations held from one actor to another.", "integer"),
         FieldType(
             "members",
-            f"Who belonged to it, members first, at most {MOST_MEMBERS}; the suspended are told but not counted.",
+            f"Who belonged to it, members first, at most {MOST_MEMBERS}; the suspended are sure_of_alliance but not counted.",
             MEMBER,
             _members,
             ("-is_counted", "actor_id", "membership_id"),

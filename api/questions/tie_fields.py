@@ -1,4 +1,4 @@
-"""How a tie is told: what it ties, what makes it, when, and what says so."""
+"""How a tie is columns: what it ties, what makes it, when, and what says so."""
 
 from api.query.ast.field_types import FieldType, object_type, record_field, value_field
 from api.query.sql.context import SqlContext, column
@@ -22,9 +22,9 @@ def with_dates(sql: SqlContext, ties: str, *carried: str) -> str:
         for bound, found in days.items():
             day = column(there, f"{date}{bound}")
             found.append(f"(select {day} from {table} {there} where {is_it})" if sql.view.past else day)
-    told = [f"{ties}.{name}" for name in (*ENDS, *carried)]
-    told += [f"coalesce({', '.join(found)}) as date{bound}" for bound, found in days.items()]
-    return f"select {', '.join(told)} from {ties}{''.join(joins)}"
+    columns = [f"{ties}.{name}" for name in (*ENDS, *carried)]
+    columns += [f"coalesce({', '.join(found)}) as date{bound}" for bound, found in days.items()]
+    return f"select {', '.join(columns)} from {ties}{''.join(joins)}"
 
 
 def _edges(sql: SqlContext, tie: str) -> str:

@@ -139,10 +139,10 @@ def _asserted() -> Iterator[TieRule]:
 
 
 def _along() -> Iterator[TieRule]:
-    for (kind, name), told in ALONG.items():
+    for (kind, name), rule in ALONG.items():
         column = links(entities()[kind])[name].column
-        yield TieRule(told, entities()[kind], "id", column)
-        yield TieRule(told, entities()[kind], column, "id")
+        yield TieRule(rule, entities()[kind], "id", column)
+        yield TieRule(rule, entities()[kind], column, "id")
 
 
 def _may_tie(one: TieRule, kind: str) -> bool:

@@ -10,37 +10,39 @@ from api.query.sql.as_of import view_conditions
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
 from api.questions.events import DatedEvent, EventType, events_of
-from api.questions.sql_helpers import all_exist, between, first_citation, is_known_date
+from api.questions.sql_helpers import all_exist, between, first_citation, has_date
 from schema.catalog import collections, kind_of
 from schema.citation import Citation
 from schema.ledger import Record
 
 MOST_RECORDS, MOST_ENTRIES, USUAL_ENTRIES = 4, 200, 50
-TOLD = ("subject_id", "record_id", "via_id", "event_type", "date", "date_earliest", "date_latest")
+COLUMNS = ("subject_id", "record_id", "via_id", "event_type", "date", "date_earliest", "date_latest")
 CURSOR = ("date_earliest", "via_id", "event_type", "subject_id")
 BETWEEN = " "
 
 
-def place(held: str) -> tuple[str, ...]:
+def place(text: str) -> tuple[str, ...]:
     """The place of an entry: its day, the row that says so, what happened and to which record.  Raises Refusal."""
-    found = tuple(held.split(BETWEEN))
+    found = tuple(text.split(BETWEEN))
     if len(found) != len(CURSOR) or found[2] not in list(EventType):
         raise Refusal(Code.INVALID_CURSOR, "after: this is no cursor of a timeline.", CURSOR_HINT, "after")
     return found
 
 
 def _page(sql: SqlContext) -> str:
-    """The entries that are told and one more, each with its number."""
+    """The entries that are numbered and one more, each with its number."""
 
     def select() -> str:
         found = " union ".join(_entries(sql)) or "select null, null, null, null, null, null, null where 1 = 0"
         page, size = sql.alias(), sql.arguments["first"] + 1
         after = f" where ({', '.join(CURSOR)}) > {_after(sql, len(CURSOR))}" if sql.arguments["after"] else ""
         order = ", ".join(CURSOR)
-        told = f"select {', '.join(TOLD)}, row_number() over (order by {order}) from found{after} order by {order}"
-        return f"with found({', '.join(TOLD)}) as ({found}) select * from ({told} limit {size}) {page}"
+        numbered = (
+            f"select {', '.join(COLUMNS)}, row_number() over (order by {order}) from found{after} order by {order}"
+        )
+        return f"with found({', '.join(COLUMNS)}) as ({found}) select * from ({numbered} limit {size}) {page}"
 
-    return sql.question_cte("timeline", f"{', '.join(TOLD)}, _place", select)
+    return sql.question_cte("timeline", f"{', '.join(COLUMNS)}, _place", select)
 
 
 def _after(sql: SqlContext, columns: int) -> str:
@@ -62,7 +64,7 @@ def _of(sql: SqlContext, one: DatedEvent, id: str) -> str:
     day = f"{row}.{one.day}"
     conditions = [
         f"{column(row, one.concerns)} = {sql.bind(id)}",
-        is_known_date(day),
+        has_date(day),
         *between(sql, day),
         *([f"({day}, {row}.id) >= {_after(sql, 2)}"] if sql.arguments["after"] else []),
         *view_conditions(sql, one.entity, row),
@@ -71,13 +73,15 @@ def _of(sql: SqlContext, one: DatedEvent, id: str) -> str:
         f"select {row}.* from {sql.table(kind_of(one.entity))} {row} where {' and '.join(conditions)}"
         f" order by {day}, {row}.id limit {sql.arguments['first'] + 2}"
     )
-    told, there = (f"{found}.id", found) if not one.carrying else (f"{found}.{one.carrying.column}", sql.alias())
-    joined = f" join {sql.table(kind_of(one.carrying.target))} {there} on {there}.id = {told}" if one.carrying else ""
+    numbered, there = (f"{found}.id", found) if not one.carrying else (f"{found}.{one.carrying.column}", sql.alias())
+    joined = (
+        f" join {sql.table(kind_of(one.carrying.target))} {there} on {there}.id = {numbered}" if one.carrying else ""
+    )
     date = ", ".join(column(there, f"{one.date}{bound}") for bound in ("", "_earliest", "_latest"))
-    return f"select {sql.bind(id)}, {told}, {found}.id, {quoted(one.event_type)}, {date} from ({first}) {found}{joined}"
+    return f"select {sql.bind(id)}, {numbered}, {found}.id, {quoted(one.event_type)}, {date} from ({first}) {found}{joined}"
 
 
-def _told(sql: SqlContext, _: str) -> str:
+def _entries_shown(sql: SqlContext, _: str) -> str:
     page = _page(sql)
     return (
         f"select {page}.*, {first_citation(sql, f'{page}.via_id')} as citation_id from {page}"
@@ -118,7 +122,7 @@ TIMELINE = Question(
     object_type(
         "Timeline",
         "What happened to some records.",
-        FieldType("entries", "What happened, the earliest first.", ENTRY, _told, ("_place",), MOST_ENTRIES),
+        FieldType("entries", "What happened, the earliest first.", ENTRY, _entries_shown, ("_place",), MOST_ENTRIES),
         value_field("next", "The cursor to go on `after`; null at the end.", required=False),
     ),
     _row,

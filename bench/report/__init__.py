@@ -11,17 +11,15 @@ BEGIN, END = "<!-- figures -->", "<!-- end of figures -->"
 
 
 def write_report(results: Path, directory: Path) -> None:
-    """Put the figures between the marks of the page and the most telling ones into the README, and draw the picture.
+    """Put the figures between the marks of the page, and draw the picture, which the README shows as well.
 
-    Raises ValueError where a page has no marks.
+    Raises ValueError where the page has no marks.
     """
     figures = kept(results)
     shown = ""
     if "run" in figures:
         (directory / PICTURE).write_text(picture(figures["run"]["figures"]["cells"]))
-        shown = f"![Throughput as a share of Entente's]({PICTURE})\n\n"
-        if (readme := directory.parent / "README.md").exists():
-            _put(readme, shown.replace(PICTURE, f"{directory.name}/{PICTURE}") + brief(figures["run"]))
+        shown = f"![Throughput as a share of Entente's]({PICTURE})\n\n{brief(figures['run'])}\n"
     _put(directory / PAGE, shown + tables(figures))
 
 

@@ -22,12 +22,12 @@ Info = strawberry.Info[Any, Any]
 
 
 @strawberry.type
-class UncertainDate:
+class JoinedDate:
     text: str
 
 
 @strawberry.type
-class Page(Generic[Row]):
+class JoinedPage(Generic[Row]):
     nodes: list[Row]
 
 
@@ -37,18 +37,18 @@ class Labelled:
 
 
 @strawberry.type
-class Document:
+class JoinedDocument:
     title: str
     publisher: Labelled | None
 
 
 @strawberry.type
-class Citation:
-    document: Document
+class JoinedCitation:
+    document: JoinedDocument
 
 
 @strawberry.type
-class Target:
+class JoinedTarget:
     record: Labelled
 
 
@@ -62,43 +62,43 @@ def listed(name: str) -> Any:
 
 
 @strawberry.type
-class Actor:
+class JoinedActor:
     id: strawberry.ID
     label: str
     kind: str
     summary: str | None
-    founded: UncertainDate | None
-    participations: Page["Participation"] = listed("participations")
+    founded: JoinedDate | None
+    participations: JoinedPage["JoinedParticipation"] = listed("participations")
 
 
 @strawberry.type
-class Statement:
+class JoinedStatement:
     id: strawberry.ID
     summary: str | None
     speech_act: str
-    date: UncertainDate | None
+    date: JoinedDate | None
     speaker: Labelled
-    targets: Page[Target] = listed("targets")
-    citations: Page[Citation] = listed("citations")
+    targets: JoinedPage[JoinedTarget] = listed("targets")
+    citations: JoinedPage[JoinedCitation] = listed("citations")
 
 
 @strawberry.type
-class Meeting:
+class JoinedMeeting:
     id: strawberry.ID
     label: str
     kind: str
     status: str
-    start: UncertainDate | None
+    start: JoinedDate | None
     place: Labelled | None
-    participations: Page["Participation"] = listed("participations")
-    statements: Page[Statement] = listed("statements")
+    participations: JoinedPage["JoinedParticipation"] = listed("participations")
+    statements: JoinedPage[JoinedStatement] = listed("statements")
 
 
 @strawberry.type
-class Participation:
+class JoinedParticipation:
     role: str
-    actor: Actor
-    meeting: Meeting
+    actor: JoinedActor
+    meeting: JoinedMeeting
 
 
 def reads(info: Info) -> Reads:
@@ -111,21 +111,21 @@ def page(rows: list[Any]) -> Any:
 
 
 @strawberry.type
-class Query:
+class JoinsQuery:
     @strawberry.field
-    async def actor(self, info: Info, id: strawberry.ID) -> Actor | None:
+    async def actor(self, info: Info, id: strawberry.ID) -> JoinedActor | None:
         return await reads(info).actor(id)  # type: ignore[return-value]
 
     @strawberry.field
-    async def actors(self, info: Info, first: int, after: str | None = None) -> Page[Actor]:
+    async def actors(self, info: Info, first: int, after: str | None = None) -> JoinedPage[JoinedActor]:
         return page(await reads(info).actors(first, after))  # type: ignore[no-any-return]
 
     @strawberry.field
-    async def meetings(self, info: Info, first: int, after: str | None = None) -> Page[Meeting]:
+    async def meetings(self, info: Info, first: int, after: str | None = None) -> JoinedPage[JoinedMeeting]:
         return page(await reads(info).meetings(first, after))  # type: ignore[no-any-return]
 
     @strawberry.field
-    async def statements(self, info: Info, first: int, after: str | None = None) -> Page[Statement]:
+    async def statements(self, info: Info, first: int, after: str | None = None) -> JoinedPage[JoinedStatement]:
         return page(await reads(info).statements(first, after))  # type: ignore[no-any-return]
 
 
@@ -144,4 +144,4 @@ def create_app(url: str | None = None) -> FastAPI:
             gc.set_threshold(100_000, 50, 100)
             yield
 
-    return serve(Query, operator.getitem, given, lifespan)
+    return serve(JoinsQuery, operator.getitem, given, lifespan)

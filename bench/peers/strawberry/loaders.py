@@ -14,7 +14,7 @@ from strawberry.dataloader import DataLoader
 from api.database.engines import is_postgresql, with_driver
 from api.settings import settings
 from bench.peers.strawberry.serve import serve
-from bench.peers.strawberry.types import Query
+from bench.peers.strawberry.types import LoaderQuery
 from schema import Actor, Citation, Document, Meeting, Participation, Place, Publisher, Statement, Target
 from schema.catalog import table_of
 from schema.ledger import Record
@@ -85,4 +85,4 @@ def create_app(url: str | None = None) -> FastAPI:
         yield
         await make.kw["bind"].dispose()
 
-    return serve(Query, getattr, context, lifespan)
+    return serve(LoaderQuery, getattr, context, lifespan)

@@ -19,21 +19,21 @@ def load(info: Info) -> Any:
 
 
 @strawberry.type
-class UncertainDate:
+class LoadedDate:
     text: str
 
 
-def date(text: str | None) -> UncertainDate | None:
-    return UncertainDate(text=text) if text else None
+def date(text: str | None) -> LoadedDate | None:
+    return LoadedDate(text=text) if text else None
 
 
 @strawberry.type
-class Page(Generic[Row]):
+class LoadedPage(Generic[Row]):
     nodes: list[Row]
 
 
 def page(rows: list[Any]) -> Any:
-    return Page(nodes=rows)
+    return LoadedPage(nodes=rows)
 
 
 @strawberry.type(name="Record")
@@ -46,8 +46,8 @@ class PlaceType:
     label: str
 
 
-@strawberry.type(name="Source")
-class SourceType:
+@strawberry.type(name="Publisher")
+class PublisherType:
     label: str
 
 
@@ -56,7 +56,7 @@ class DocumentType:
     title: str
 
     @strawberry.field
-    async def publisher(self, info: Info) -> SourceType | None:
+    async def publisher(self, info: Info) -> PublisherType | None:
         return await load(info).publisher.load(self.publisher_id) if self.publisher_id else None  # type: ignore[attr-defined]
 
 
@@ -82,11 +82,11 @@ class ActorType:
     summary: str | None
 
     @strawberry.field
-    def founded(self) -> UncertainDate | None:
+    def founded(self) -> LoadedDate | None:
         return date(self.founded)  # type: ignore[arg-type]
 
     @strawberry.field
-    async def participations(self, info: Info, first: int) -> Page["ParticipationType"]:
+    async def participations(self, info: Info, first: int) -> LoadedPage["ParticipationType"]:
         return page(await load(info).last_participations.load((self.id, first)))  # type: ignore[no-any-return]
 
 
@@ -97,7 +97,7 @@ class StatementType:
     speech_act: str
 
     @strawberry.field
-    def date(self) -> UncertainDate | None:
+    def date(self) -> LoadedDate | None:
         return date(self.date)  # type: ignore[arg-type]
 
     @strawberry.field
@@ -105,11 +105,11 @@ class StatementType:
         return await load(info).actor.load(self.speaker_id)  # type: ignore[attr-defined, no-any-return]
 
     @strawberry.field
-    async def targets(self, info: Info, first: int) -> Page[TargetType]:
+    async def targets(self, info: Info, first: int) -> LoadedPage[TargetType]:
         return page(await load(info).targets.load((self.id, first)))  # type: ignore[no-any-return]
 
     @strawberry.field
-    async def citations(self, info: Info, first: int) -> Page[CitationType]:
+    async def citations(self, info: Info, first: int) -> LoadedPage[CitationType]:
         return page(await load(info).citations.load((self.id, first)))  # type: ignore[no-any-return]
 
 
@@ -121,7 +121,7 @@ class MeetingType:
     status: str
 
     @strawberry.field
-    def start(self) -> UncertainDate | None:
+    def start(self) -> LoadedDate | None:
         return date(self.start)  # type: ignore[arg-type]
 
     @strawberry.field
@@ -129,11 +129,11 @@ class MeetingType:
         return await load(info).place.load(self.place_id) if self.place_id else None  # type: ignore[attr-defined]
 
     @strawberry.field
-    async def participations(self, info: Info, first: int) -> Page["ParticipationType"]:
+    async def participations(self, info: Info, first: int) -> LoadedPage["ParticipationType"]:
         return page(await load(info).participations.load((self.id, first)))  # type: ignore[no-any-return]
 
     @strawberry.field
-    async def statements(self, info: Info, first: int) -> Page[StatementType]:
+    async def statements(self, info: Info, first: int) -> LoadedPage[StatementType]:
         return page(await load(info).statements.load((self.id, first)))  # type: ignore[no-any-return]
 
 
@@ -151,21 +151,21 @@ class ParticipationType:
 
 
 @strawberry.type
-class Query:
+class LoaderQuery:
     @strawberry.field
     async def actor(self, info: Info, id: strawberry.ID) -> ActorType | None:
         return await load(info).actor.load(id)  # type: ignore[no-any-return]
 
     @strawberry.field
-    async def actors(self, info: Info, first: int, after: str | None = None) -> Page[ActorType]:
+    async def actors(self, info: Info, first: int, after: str | None = None) -> LoadedPage[ActorType]:
         return await by_id(info, Actor, first, after)  # type: ignore[no-any-return]
 
     @strawberry.field
-    async def statements(self, info: Info, first: int, after: str | None = None) -> Page[StatementType]:
+    async def statements(self, info: Info, first: int, after: str | None = None) -> LoadedPage[StatementType]:
         return await by_id(info, Statement, first, after)  # type: ignore[no-any-return]
 
     @strawberry.field
-    async def meetings(self, info: Info, first: int, after: str | None = None) -> Page[MeetingType]:
+    async def meetings(self, info: Info, first: int, after: str | None = None) -> LoadedPage[MeetingType]:
         start, id = table_of(Meeting).c.start_earliest, table_of(Meeting).c.id
         query = sa.select(Meeting).order_by(start.desc(), id).limit(first)
         if values := position(after):

@@ -1,0 +1,47 @@
+"""The fenced code blocks of a Markdown page.  Needs nothing but Python, so that `.ci` can use it as well."""
+
+import json
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+FENCE = re.compile(r"^```(?P<language>\w*)\n(?P<text>.*?)^```$", re.M | re.S)
+NAMED = re.compile(r"`([^`\s]+)`:\s*\Z")
+
+
+@dataclass(frozen=True)
+class Fence:
+    """A block: where it starts, its language, its text, the heading above it, and the file that is named before it."""
+
+    start: int
+    language: str
+    text: str
+    heading: str
+    file: str
+
+
+def fences(page: Path) -> list[Fence]:
+    """Every block of a page, in order."""
+    text = page.read_text()
+    return [_fence(found, text[: found.start()]) for found in FENCE.finditer(text)]
+
+
+def _fence(found: re.Match[str], before: str) -> Fence:
+    headings = re.findall(r"^#+ (.+)$", FENCE.sub("", before), re.M)
+    named = NAMED.search(before)
+    heading, file = headings[-1] if headings else "", named[1] if named else ""
+    return Fence(found.start(), found["language"], found["text"], heading, file)
+
+
+def laid_out(value: Any, margin: str = "") -> str:
+    """JSON on lines of at most 120 characters, with as few lines as that allows."""
+    line = json.dumps(value, ensure_ascii=False)
+    if len(margin + line) < 120 or not isinstance(value, dict | list):
+        return line
+    inner = f"{margin}  "
+    if isinstance(value, list):
+        parts, ends = [laid_out(one, inner) for one in value], "[]"
+    else:
+        parts, ends = [f"{json.dumps(name)}: {laid_out(one, inner)}" for name, one in value.items()], "{}"
+    return f"{ends[0]}\n{inner}" + f",\n{inner}".join(parts) + f"\n{margin}{ends[1]}"
