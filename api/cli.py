@@ -48,7 +48,7 @@ def _require_supported_schema() -> None:
     """Exit if this version cannot serve the database even once it is migrated.  One that is away may come later."""
     from sqlalchemy.exc import DBAPIError
 
-    from api.database import supported_revisions, read_engine, require_supported
+    from api.database import read_engine, require_supported, supported_revisions
 
     engine = read_engine(settings().database_url, 1)
     try:

@@ -14,7 +14,7 @@ from typer.testing import CliRunner, Result
 
 from api.app import create_app
 from api.cli import main
-from api.database import supported_revisions, schema_revision, upgrade, write_engine
+from api.database import schema_revision, supported_revisions, upgrade, write_engine
 from api.database.migrate import configuration
 from api.settings import Settings, settings
 
