@@ -1,7 +1,7 @@
 """Declarations of derived fields and questions: reads whose rows come from hand-written SQL instead of a table.
 
-The declarations themselves are in `api/questions`.  Their objects are declared in columns and links, as entities are, so
-both protocols offer them and records inside them are selected as anywhere else.
+Those that exist are in `api/questions`.  Their objects are declared in columns and links, as entities are, so both
+protocols offer them and records inside them are selected as anywhere else.
 """
 
 from collections.abc import Callable, Mapping
@@ -32,8 +32,9 @@ class ObjectType:
 class FieldType:
     """A derived field of a row: a list of at most `most` objects, or a single object if `alone`.
 
-    `rows(sql, alias)` writes a subquery about the row with that alias.  It selects a column for each column of the object
-    type and a column ending in `_id` for each link.  `order` names the columns to sort by; a leading `-` sorts descending.
+    `rows(sql, alias)` writes a subquery about the row with that alias.  It selects a column for each column of the
+    object type, and one that ends in `_id` for each link.  `order` names the columns to sort by; a leading `-` sorts
+    descending.
     """
 
     name: str

@@ -1,4 +1,4 @@
-"""Filters by values that are computed when read instead of stored: evidence, and on whose behalf a statement was made."""
+"""Filters by values that are computed instead of stored: evidence, and on whose behalf a statement was made."""
 
 from typing import Any
 

@@ -1,7 +1,7 @@
 """Client values that can change between executions, so a compiled statement can be reused with other variables.
 
-`ParamText` and `ParamList` are values that remember where among the variables they occurred.  What is parsed from one is
-a `Binding`: the current value, and how to compute it from other variables.
+`ParamText` and `ParamList` are values that remember where among the variables they occurred.  What is parsed from one
+is a `Binding`: the current value, and how to compute it from other variables.
 """
 
 from collections.abc import Callable, Mapping, Sequence

@@ -78,7 +78,7 @@ def same_contest(entity: type[Assertion], alias: str, rival: str) -> str:
 
 
 def _same(entity: type[Assertion], name: str, alias: str, rival: str) -> str:
-    """Compares a nullable column in a way that uses no index, which would be searched for all rows with NULL."""
+    """Compares a nullable column as an expression, so no index on it is used: it would read all rows with NULL."""
     if columns(entity)[name].required:
         return f"{column(rival, name)} = {column(alias, name)}"
     return f"coalesce({column(rival, name)}, '') = coalesce({column(alias, name)}, '')"

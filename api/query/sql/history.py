@@ -1,7 +1,7 @@
 """The change history of a record: author, time and reason, the changed columns, and the citations added.
 
-Each version of a row is one row of its table or of the table's history.  A change is described by the version before it,
-which it superseded, and the version after it, which it wrote.
+Each version of a row is one row of its table or of the table's history.  A change is described by the version before
+it, which it superseded, and the version after it, which it wrote.
 """
 
 from dataclasses import dataclass

@@ -73,7 +73,7 @@ def outlined_row(sql: SqlContext, write_row: WriteRow, table: str, id: str, fiel
 
 
 def nested_row(sql: SqlContext, write_row: WriteRow, table: str, key: str, fields: Fields) -> str:
-    """Returns the JSON object of the row with an id as a subquery, NULL if there is none; `key` is an SQL expression."""
+    """Returns a subquery for the JSON object of the row with an id, NULL if there is none; `key` is an expression."""
     source = RowSource(sql.alias(), table)
     with sql.nested(LOOKED_UP):
         json = sql.expression(write_row(source, fields))
