@@ -26,7 +26,8 @@ from api.http.access import Access
 from api.http.answer_cache import AnswerCache
 from api.http.direct import Direct
 from api.observe import Observation
-from api.query.ast.select import AnswerObject, FixedJson
+from api.query.ast.answer import AnswerObject
+from api.query.ast.select import FixedJson
 from api.query.sql.compile import compile_answer
 from api.rest.changes import routes as changes
 from api.rest.openapi import complete, describe_liveness, describe_readiness

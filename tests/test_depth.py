@@ -8,10 +8,11 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from api.errors import Refusal
+from api.query.ast.answer import Answer, AnswerObject, Lookup, Viewed
 from api.query.ast.filter import And, Not, Or, Order, Related, Where
 from api.query.ast.select import (
-    Answer,
-    AnswerObject,
+    EVIDENCE_PARTS,
+    EXCLUSION_REASONS,
     Connection,
     Counts,
     Edges,
@@ -19,7 +20,6 @@ from api.query.ast.select import (
     EvidenceSummary,
     ExcludedCounts,
     Facets,
-    Lookup,
     PageInfoParts,
     Part,
     Rows,
@@ -27,17 +27,15 @@ from api.query.ast.select import (
     Selection,
     ToMany,
     ToOne,
-    Viewed,
 )
 from api.query.ast.view import Certainty, Ranks, View
+from api.query.parse.computed_filters import FLAGS, flag_condition, origin_condition
 from api.query.parse.cursors import is_orderable
 from api.query.parse.facets import facets_of
 from api.query.parse.limits import MAX_DEPTH, check_limits
 from api.query.parse.operators import operators_for
 from api.query.parse.operators import parse_comparison as compared
 from api.query.sql.compile import compile_answer
-from api.query.sql.evidence import FLAGS, PARTS, flag_condition, origin_condition
-from api.query.sql.excluded import REASONS
 from schema.catalog import columns, entities, links
 
 VALUES = {"id": "actors/china", "text": "a", "date": "2024", "integer": 1, "number": 40.0, "boolean": True}
@@ -81,7 +79,7 @@ def lists(draw: st.DrawFn, entity: Entity, room: int) -> Selection:
     rows = Rows({"id": Scalar(columns(entity)["id"]), **draw(inside(entity, room))})
     told: dict[str, Part] = {"page": PageInfoParts({"more": "hasNextPage", "first": "startCursor"}), "total": "total"}
     told |= {"nodes": rows, "edges": Edges({"cursor": "cursor", "node": rows})}
-    told |= {"hidden": ExcludedCounts({reason: reason for reason in REASONS})}
+    told |= {"hidden": ExcludedCounts({reason: reason for reason in EXCLUSION_REASONS})}
     by = tuple(draw(st.permutations(sorted(facets_of(entity))))[:2])
     told |= {"facets": Facets(by, {"field": "field", "values": Counts({"value": "value", "count": "count"})})}
     parts = draw(st.lists(st.sampled_from(sorted(told)), min_size=1, max_size=3, unique=True))
@@ -95,7 +93,7 @@ def lists(draw: st.DrawFn, entity: Entity, room: int) -> Selection:
 @st.composite
 def inside(draw: st.DrawFn, entity: Entity, room: int) -> dict[str, ToMany | ToOne | EvidenceSummary]:
     """A list in a row, at times across a to-one link, where there is room for one, and the evidence for the row."""
-    told = {"evidence": EvidenceSummary({part: part for part in PARTS})} if draw(st.booleans()) else {}  # type: ignore[misc]
+    told = {"evidence": EvidenceSummary({part: part for part in EVIDENCE_PARTS})} if draw(st.booleans()) else {}  # type: ignore[misc]
     way = draw(st.sampled_from(["list", "list", "link", "nothing"])) if room >= 5 else "nothing"
     several = [link for link in links(entity).values() if link.many]
     single = [link for link in links(entity).values() if not link.many and not link.polymorphic]

@@ -12,7 +12,7 @@ from httpx2 import Response
 from api.access import Role
 from api.access.keys import create_key
 from api.database import write_engine
-from api.query.ast.select import AnswerObject, ParamJson
+from api.query.ast.answer import AnswerObject, ParamJson
 from api.query.sql.compile import compile_answer
 from api.query.sql.dialect import POSTGRESQL, SQLITE, Dialect
 

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from api.database import Reader
 from api.errors import Refusal
-from api.query.ast.select import AnswerObject
+from api.query.ast.answer import AnswerObject
 from api.query.sql.compile import compile_answer
 
 NOW = AnswerObject({"revision": "revision"})

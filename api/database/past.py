@@ -4,8 +4,8 @@ import json
 from weakref import WeakKeyDictionary
 
 from api.database.readers import Reader
-from api.query.ast.select import Answer, AnswerObject
-from api.query.parse.moments import check_release, check_revision, latest_revision, views_of
+from api.query.ast.answer import Answer, AnswerObject, latest_revision, views_of
+from api.query.parse.moments import check_release, check_revision
 from api.query.sql.compile import compile_answer
 from api.query.sql.releases import all_releases
 

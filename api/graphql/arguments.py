@@ -7,13 +7,20 @@ from api.errors import Code, Refusal
 from api.graphql.names import camel_case, enum_name, fields_of
 from api.query.ast.filter import NameMatch, Not, Or, Order, Related, Where, all_of
 from api.query.ast.select import Entity
+from api.query.parse.computed_filters import (
+    EVIDENCE,
+    FLAGS,
+    ON_BEHALF_OF,
+    ORIGINS,
+    flag_condition,
+    origin_condition,
+    parse_on_behalf_of,
+)
 from api.query.parse.cursors import parse_cursor, with_id_last
 from api.query.parse.limits import DEFAULT_PAGE, MAX_PAGE
 from api.query.parse.operators import bad_input, parse_comparison
 from api.query.parse.params import bound
 from api.query.parse.search_words import parse_search
-from api.query.sql.evidence import EVIDENCE, FLAGS, ORIGINS, flag_condition, origin_condition
-from api.query.sql.on_behalf_of import ON_BEHALF_OF, parse_on_behalf_of
 from schema.catalog import Column, Link
 
 SPELLING = {"isNull": "is_null", "startsWith": "starts_with"}

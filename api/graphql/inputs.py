@@ -9,10 +9,9 @@ import strawberry
 from api.graphql.names import camel_case, fields_of, type_name
 from api.graphql.scalars import Edtf
 from api.graphql.type_factory import define_fields, described, enum_value, new_type
+from api.query.parse.computed_filters import EVIDENCE, FLAGS, ON_BEHALF_OF, ON_BEHALF_OF_OPERATORS, ORIGINS
 from api.query.parse.cursors import is_orderable, ordering_links
 from api.query.parse.operators import OPERATORS, meaning
-from api.query.sql.evidence import EVIDENCE, FLAGS, ORIGINS
-from api.query.sql.on_behalf_of import FILTER_DESCRIPTION, ON_BEHALF_OF
 from schema.catalog import Column, Kind, Link, entities
 from schema.entity import Entity
 from schema.ledger import Record
@@ -95,7 +94,7 @@ def _evidence_test() -> Any:
 def _spoken_for() -> Any:
     fields = {
         _safe(op): (_operand(op, SCALAR_TYPES["id"]) | None, described(meaning("id", op), name=op))
-        for op in FILTER_DESCRIPTION
+        for op in ON_BEHALF_OF_OPERATORS
     }
     about = "Comparisons with each that it was spoken for; several are all to be met."
     return define_fields(new_type("OnBehalfOfFilter"), fields, about, strawberry.input)

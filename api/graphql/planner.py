@@ -11,12 +11,11 @@ from api.graphql.arguments import parse_filters, parse_order, parse_page, parse_
 from api.graphql.collect import Collected, Collector
 from api.graphql.names import by_graphql_name, camel_case, fields_of, type_name
 from api.graphql.views import parse_view
+from api.query.ast.answer import Answer, AnswerList, AnswerObject, IdentifierClaims, Lookup, QuestionSelection, Viewed
 from api.query.ast.field_types import FieldType, ObjectType, Question
 from api.query.ast.filter import all_of
 from api.query.ast.select import (
-    Answer,
-    AnswerList,
-    AnswerObject,
+    EVIDENCE_PARTS,
     Connection,
     Counts,
     Date,
@@ -31,12 +30,9 @@ from api.query.ast.select import (
     Fields,
     FixedJson,
     History,
-    IdentifierClaims,
-    Lookup,
     PageInfoParts,
     Part,
     Polymorphic,
-    QuestionSelection,
     Rows,
     Scalar,
     Selection,
@@ -44,15 +40,13 @@ from api.query.ast.select import (
     ToOne,
     Values,
     VersionPart,
-    Viewed,
 )
 from api.query.parse.arguments import argument_values
+from api.query.parse.computed_filters import EVIDENCE
 from api.query.parse.facets import facet_names
 from api.query.parse.limits import DEFAULT_VERSIONS, MAX_IDS, MAX_VERSIONS
 from api.query.parse.operators import parse_comparison, parse_text
 from api.query.parse.params import bound
-from api.query.sql.evidence import EVIDENCE
-from api.query.sql.evidence import PARTS as OF_EVIDENCE
 from api.questions.record_fields import record_fields_of
 from api.questions.registry import questions
 from schema.catalog import Column, Link, collections, columns, entities, kind_of, links
@@ -157,7 +151,7 @@ class Planner:
         if name == "history":
             return self.history(entity, nodes)
         if name == EVIDENCE:
-            return EvidenceSummary(self.parts("Evidence", nodes, {camel_case(part): part for part in OF_EVIDENCE}))
+            return EvidenceSummary(self.parts("Evidence", nodes, {camel_case(part): part for part in EVIDENCE_PARTS}))
         if name in (told := by_graphql_name(record_fields_of(entity))):
             return self.about(told[name], nodes)
         asked = fields_of(entity)[name]

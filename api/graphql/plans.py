@@ -16,9 +16,8 @@ from api.graphql.redirects import reads_by_id
 from api.graphql.request import GraphQLRequest
 from api.graphql.schema import core_schema
 from api.graphql.variable_shapes import Variable, declared_variables, variable_shape, with_paths
-from api.query.ast.select import AnswerObject
+from api.query.ast.answer import AnswerObject, reads_past
 from api.query.parse.limits import check_limits
-from api.query.parse.moments import reads_past
 from api.query.sql.compile import compile_answer
 from api.query.sql.dialect import Dialect
 from api.query.sql.statement import SqlStatement

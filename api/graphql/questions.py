@@ -9,8 +9,7 @@ from api.graphql.names import camel_case
 from api.graphql.scalars import Cursor, Edtf
 from api.graphql.type_factory import argument, enum_value, with_arguments
 from api.graphql.types import derived_type
-from api.query.ast.field_types import Question
-from api.query.parse.arguments import Argument, ArgumentType
+from api.query.ast.field_types import Argument, ArgumentType, Question
 from api.questions.registry import questions
 
 Resolver = Callable[[Any, strawberry.Info], Awaitable[Any]]
@@ -33,7 +32,9 @@ def _field(question: Question, from_answer: Resolver) -> tuple[Any, Any]:
     async def answered(root: Any, info: Any, **_: Any) -> Any:
         return await from_answer(root, info)
 
-    declared = [argument(f"{one.name}_", _kind(one), one.description, camel_case(one.name)) for one in question.arguments]
+    declared = [
+        argument(f"{one.name}_", _kind(one), one.description, camel_case(one.name)) for one in question.arguments
+    ]
     resolver = with_arguments(answered, declared)
     return derived_type(question.of) | None, strawberry.field(resolver=resolver, description=question.description)
 

@@ -11,7 +11,8 @@ from typing import Any, NamedTuple
 
 from api.database import Reader
 from api.errors import Code, Refusal
-from api.query.ast.select import Answer, AnswerList, AnswerObject, History, Lookup, RecordHistory, Scalar, Viewed
+from api.query.ast.answer import Answer, AnswerList, AnswerObject, Lookup, RecordHistory, Viewed
+from api.query.ast.select import History, Scalar
 from api.query.ast.view import View
 from api.query.parse.params import current_value
 from api.query.sql.compile import DEPARTED_MARK, compile_answer

@@ -11,11 +11,11 @@ from api.graphql.names import camel_case, fields_of, type_name
 from api.graphql.scalars import Cursor, DateScalar, DateTimeScalar, Edtf, Value
 from api.graphql.type_factory import define_fields, enum_type, enum_value, new_type, resolved
 from api.query.ast.field_types import FieldType, ObjectType
+from api.query.ast.select import EVIDENCE_PARTS, EXCLUSION_REASONS
+from api.query.parse.computed_filters import EVIDENCE
 from api.query.parse.facets import facets_of
 from api.query.parse.limits import DEFAULT_PAGE, DEFAULT_VERSIONS, MAX_PAGE, MAX_VERSIONS
 from api.query.parse.search_words import SEARCH_DESCRIPTION
-from api.query.sql.evidence import EVIDENCE, PARTS
-from api.query.sql.excluded import REASONS
 from api.questions.record_fields import record_fields_of
 from schema.catalog import Column, Kind, Link, entities
 from schema.citation import Citation
@@ -103,12 +103,13 @@ def _whole_number(about: str) -> tuple[Any, Any]:
 
 Evidence: Any = define_fields(
     new_type("Evidence"),
-    {name: _whole_number(about) for name, about in PARTS.items()} | {"uncited": (bool, resolved(PARTS["uncited"]))},
+    {name: _whole_number(about) for name, about in EVIDENCE_PARTS.items()}
+    | {"uncited": (bool, resolved(EVIDENCE_PARTS["uncited"]))},
     "What evidence there is for a record, as the point of view sees it.",
 )
 Hidden: Any = define_fields(
     new_type("ExcludedCounts"),
-    {reason: _whole_number(about) for reason, about in REASONS.items()},
+    {reason: _whole_number(about) for reason, about in EXCLUSION_REASONS.items()},
     "How many rows of the whole list the point of view leaves out, each for the first reason that it meets.",
 )
 

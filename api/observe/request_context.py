@@ -7,7 +7,7 @@ from random import getrandbits
 
 from starlette.types import Scope
 
-from api.query.ast.select import Answer
+from api.query.ast.answer import Answer
 
 ACCEPTED = re.compile(rb"[A-Za-z0-9._-]{1,100}")
 

@@ -2,29 +2,31 @@
 
 from collections.abc import Iterable, Mapping
 
-from api.query.ast.filter import And, Comparison, NameMatch, Not, OnBehalfOf, Or, OriginCount, Related, Where
-from api.query.ast.select import (
+from api.query.ast.answer import (
     AnswerList,
     AnswerObject,
+    IdentifierClaims,
+    Lookup,
+    QuestionSelection,
+    RecordHistory,
+    Viewed,
+)
+from api.query.ast.filter import And, Comparison, NameMatch, Not, OnBehalfOf, Or, OriginCount, Related, Where
+from api.query.ast.select import (
     Connection,
     Date,
     DerivedField,
     Edges,
     EvidenceSummary,
     History,
-    IdentifierClaims,
     Lines,
-    Lookup,
     Polymorphic,
-    QuestionSelection,
-    RecordHistory,
     Rows,
     Scalar,
     Selection,
     ToMany,
     ToOne,
     Values,
-    Viewed,
 )
 from api.query.ast.view import View
 from api.query.parse.params import current_value

@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from api.query.ast.field_types import FieldType, Question, object_type, record_field, value_field
-from api.query.parse.arguments import Argument
+from api.query.ast.field_types import Argument, FieldType, Question, object_type, record_field, value_field
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
 from api.questions.belonging import is_member

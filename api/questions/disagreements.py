@@ -11,10 +11,9 @@ from dataclasses import dataclass, replace
 from api.query.ast.field_types import FieldType, object_type, record_field, value_field
 from api.query.ast.view import Ranks
 from api.query.sql.as_of import published_citations as citations
-from api.query.sql.as_of import view_conditions
+from api.query.sql.as_of import same_contest, view_conditions
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
-from api.questions.contest import same_contest
 from api.questions.document_value import as_text, own_value
 from schema.catalog import columns, kind_of, links
 from schema.citation import Citation, SupportType

@@ -1,7 +1,6 @@
 """What there is between two actors: contacts and the gaps between them, shared alliances, obligations, relations."""
 
-from api.query.ast.field_types import FieldType, Question, object_type, record_field, value_field
-from api.query.parse.arguments import Argument
+from api.query.ast.field_types import Argument, FieldType, Question, object_type, record_field, value_field
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
 from api.questions.bonds import ALLIANCES, CITED, DIRECTION, OBLIGATIONS, RELATIONS

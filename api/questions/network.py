@@ -1,7 +1,6 @@
 """Who and what stands around a record."""
 
-from api.query.ast.field_types import FieldType, Question, object_type, record_field, value_field
-from api.query.parse.arguments import Argument
+from api.query.ast.field_types import Argument, FieldType, Question, object_type, record_field, value_field
 from api.query.parse.params import current_value
 from api.query.sql.context import SqlContext
 from api.questions import tie_fields

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from api.query.ast.field_types import FieldType, object_type, record_field, value_field
-from api.query.sql.as_of import Period, holds_certainly, is_certain_view, view_conditions_at
+from api.query.sql.as_of import Period, dates_are_certain, holds_certainly, view_conditions_at
 from api.query.sql.context import SqlContext, column
 from api.query.sql.on_behalf_of import statement_day
 from schema.actor import Actor
@@ -50,7 +50,7 @@ def _met(sql: SqlContext, participation: str) -> Period:
     meeting = sql.alias()
     there = f"from {sql.table('meeting')} {meeting} where {meeting}.id = {participation}.meeting_id"
     ended = f"case when {column(meeting, 'end')} is null then {meeting}.start_latest else {meeting}.end_latest end"
-    sure = " and ".join(is_certain_view(sql, meeting, "start", "end"))
+    sure = " and ".join(dates_are_certain(sql, meeting, "start", "end"))
     return Period(
         f"(select {meeting}.start_earliest {there})",
         f"(select {ended} {there})",

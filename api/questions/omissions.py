@@ -11,9 +11,8 @@ from enum import StrEnum
 
 from api.query.ast.field_types import FieldType, object_type, record_field, value_field
 from api.query.parse.params import members
-from api.query.sql.as_of import view_conditions
+from api.query.sql.as_of import same_contest, view_conditions
 from api.query.sql.context import SqlContext
-from api.questions.contest import same_contest
 from schema.catalog import kind_of
 from schema.coverage import Coverage, CoverageType
 from schema.document import Document

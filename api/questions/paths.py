@@ -2,8 +2,7 @@
 
 from itertools import pairwise
 
-from api.query.ast.field_types import FieldType, Question, object_type, value_field
-from api.query.parse.arguments import Argument
+from api.query.ast.field_types import Argument, FieldType, Question, object_type, value_field
 from api.query.sql.context import SqlContext
 from api.questions import tie_fields
 from api.questions.neighbourhood import COLUMNS, TIE

@@ -7,12 +7,11 @@ targets or of its speaker's offices lead there, and once for each stance that it
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 
-from api.query.ast.field_types import FieldType, Question, object_type, record_field, value_field
+from api.query.ast.field_types import Argument, FieldType, Question, object_type, record_field, value_field
 from api.query.ast.view import Certainty
-from api.query.parse.arguments import Argument
 from api.query.parse.operators import bad_input
 from api.query.parse.params import current_value, map_value, members
-from api.query.sql.as_of import is_certain_view, view_conditions
+from api.query.sql.as_of import dates_are_certain, view_conditions
 from api.query.sql.context import SqlContext
 from api.query.sql.on_behalf_of import represented_actors, statements_for
 from api.questions.sql_helpers import all_exist
@@ -65,7 +64,7 @@ def _period(sql: SqlContext, statement: str) -> Iterator[str]:
     begin, end = ("date_earliest", "date_latest") if sure else ("date_latest", "date_earliest")
     if since or until:
         yield f"{statement}.date is not null"
-        yield from is_certain_view(sql, statement, "date") if sure else ()
+        yield from dates_are_certain(sql, statement, "date") if sure else ()
     if since:
         yield f"{statement}.{begin} >= {sql.bind(members(since)[0])}"
     if until:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from api.errors import Code, Refusal
-from api.query.ast.field_types import FieldType, Question, object_type, record_field, value_field
-from api.query.parse.arguments import CURSOR_HINT, Argument
+from api.query.ast.field_types import Argument, FieldType, Question, object_type, record_field, value_field
+from api.query.parse.arguments import CURSOR_HINT
 from api.query.parse.params import current_value, map_value, members
 from api.query.sql.as_of import view_conditions
 from api.query.sql.context import SqlContext, column

@@ -16,7 +16,7 @@ from sqlalchemy.exc import IntegrityError
 
 from api.database import Reader, check_past, reader_for, require_current_schema, write_engine
 from api.errors import Code, Refusal
-from api.query.ast.select import AnswerObject, Viewed
+from api.query.ast.answer import AnswerObject, Viewed
 from api.query.ast.view import View
 from api.query.parse.moments import parse_release_name
 from api.query.sql.compile import compile_answer

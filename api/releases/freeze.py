@@ -12,13 +12,13 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from api.database import Reader
-from api.query.ast.select import Lines, Selection, Viewed
+from api.query.ast.answer import Viewed
+from api.query.ast.select import Lines, Selection, all_columns
 from api.query.ast.view import Ranks, View
+from api.query.export import export_pages, read_export_page
 from api.query.parse.cursors import with_id_last
 from api.query.parse.limits import MAX_PAGE
 from api.query.sql.compile import compile_answer
-from api.query.sql.lines import export_pages, read_export_page
-from api.query.sql.whole import whole_row
 from api.releases.repository import StoredFile
 from schema.catalog import collections, kind_of
 from schema.entity import Entity
@@ -67,7 +67,7 @@ class _Measured:
 
 
 def _rows(reader: Reader, entity: type[Entity], revision: int) -> AsyncIterator[bytes]:
-    wanted = Selection(entity, Lines(whole_row(entity)), order=with_id_last(entity, []), limit=MAX_PAGE)
+    wanted = Selection(entity, Lines(all_columns(entity)), order=with_id_last(entity, []), limit=MAX_PAGE)
 
     async def ask(selection: Selection) -> bytes:
         answer = Viewed(View(revision=revision, ranks=Ranks.any), selection)

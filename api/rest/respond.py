@@ -7,7 +7,7 @@ from fastapi import Request, Response
 from api.errors import Code, Refusal, nearest
 from api.http.answer_cache import set_answer_revision
 from api.http.etags import caching_headers, client_tags, not_modified
-from api.query.ast.select import Answer
+from api.query.ast.answer import Answer
 from api.query.sql.compile import DEPARTED_MARK
 from api.rest.formats import Format
 from api.rest.preconditions import trailing_fields

@@ -14,7 +14,8 @@ from api.graphql.mutations.commands import entities_by_argument, parse_commands
 from api.graphql.mutations.payloads import Payloads, validation_failure
 from api.graphql.mutations.results import FAILURES
 from api.graphql.planner import Planner
-from api.query.ast.select import Answer, AnswerObject, FixedJson
+from api.query.ast.answer import Answer, AnswerObject
+from api.query.ast.select import FixedJson
 from api.write import FieldError, Invalid, Signature, WriteResult
 from api.write.idempotency import Key
 from api.write.writer import Writer

@@ -10,7 +10,8 @@ from api.errors import Refusal
 from api.graphql.mutations.results import FAILURES
 from api.graphql.names import camel_case, type_name
 from api.graphql.planner import Planner
-from api.query.ast.select import Answer, AnswerObject, FixedJson, ParamJson
+from api.query.ast.answer import Answer, AnswerObject, ParamJson
+from api.query.ast.select import FixedJson
 from api.write import Invalid, WriteResult
 from api.write.change import location
 from schema.entity import Entity

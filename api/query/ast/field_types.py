@@ -1,26 +1,27 @@
-"""Hand-written reads, about one row or on their own: what they tell is declared, and which rows they tell of is SQL.
+"""Declarations of derived fields and questions: reads whose rows come from hand-written SQL instead of a table.
 
-Those that there are stand in `api/questions`.  Their objects are declared as entities are, in columns and links, so
-that both protocols offer them, and that what is asked of a record inside them is read as anywhere else.
+Those that exist are in `api/questions`.  Their objects are declared in columns and links, as entities are, so both
+protocols offer them and records inside them are selected as anywhere else.
 """
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import Any, Literal
 
 from sqlmodel import SQLModel
 
 from schema.catalog import Column, Kind, Link
 
-if TYPE_CHECKING:
-    from api.query.parse.arguments import Argument
-    from api.query.sql.context import SqlContext
+WriteQuery = Callable[..., str]
+"""Writes a subquery.  The first argument is the `SqlContext`; this layer knows nothing of SQL, so it is not typed."""
+
+ArgumentType = Literal["id", "ids", "date", "cursor", "word", "words", "integer", "boolean"]
 
 
 @dataclass(frozen=True)
 class ObjectType:
-    """A sort of object that is told: its columns, links to records, and reads of its own, by name."""
+    """An object type of the API: its columns, links to records, and nested derived fields, by name."""
 
     name: str
     description: str
@@ -29,49 +30,73 @@ class ObjectType:
 
 @dataclass(frozen=True)
 class FieldType:
-    """Objects told of a row: at most how many, or the only one.
+    """A derived field of a row: a list of at most `most` objects, or a single object if `alone`.
 
-    `rows` writes a query from the alias of the row that they are told of.  It gives a column for each column of the
-    sort, and for each link one that ends with `_id`; `order` names those by which they are told, a leading `-` turns
-    it round.
+    `rows(sql, alias)` writes a subquery about the row with that alias.  It selects a column for each column of the
+    object type, and one that ends in `_id` for each link.  `order` names the columns to sort by; a leading `-` sorts
+    descending.
     """
 
     name: str
     description: str
     of: ObjectType
-    rows: Callable[["SqlContext", str], str]
+    rows: WriteQuery
     order: tuple[str, ...] = ()
     most: int = 1
     alone: bool = False
 
 
 @dataclass(frozen=True)
-class Question:
-    """A read that stands on its own: it is told an object, or nothing where a record that it is about is not there.
+class Argument:
+    """A named argument of a question.
 
-    `row` writes a query for that one row.  It and the reads inside find the values of the arguments in `sql.arguments`,
-    None where one was not given.
+    `least` and `most` bound an integer, or the length of a list.  `collection` restricts ids to one collection.  A date
+    is parsed to its bounds, a list to a tuple, a cursor to the text it encodes.  `usual` is the default.
+    """
+
+    name: str
+    takes: ArgumentType
+    description: str
+    required: bool = False
+    usual: Any = None
+    words: type[StrEnum] | None = None
+    least: int = 1
+    most: int = 1
+    collection: str = ""
+
+    @property
+    def several(self) -> bool:
+        """Whether the argument is a list."""
+        return self.takes in ("ids", "words")
+
+
+@dataclass(frozen=True)
+class Question:
+    """A root field that returns one object, or null if a record that an argument names does not exist.
+
+    `row(sql)` writes a subquery for that one row.  It and the derived fields inside read the parsed arguments from
+    `sql.arguments`; an omitted argument is its default or None.
     """
 
     name: str
     description: str
-    arguments: tuple["Argument", ...]
+    arguments: tuple[Argument, ...]
     of: ObjectType
-    row: Callable[["SqlContext"], str]
+    row: WriteQuery
 
 
 def value_field(
     name: str, description: str, kind: Kind = "text", *, required: bool = True, words: type[StrEnum] | None = None
 ) -> Column:
-    """A column of a sort."""
+    """Declares a column of an object type."""
     return Column(name, "vocabulary" if words else kind, required, description, vocabulary=words)
 
 
 def record_field(name: str, description: str, to: type[SQLModel], *, required: bool = True) -> Link:
-    """A link from a sort to a record; to `Record` where it may be of any entity."""
+    """Declares a link from an object type to a record; to `Record` if it can be of any entity."""
     return Link(name, to, to, f"{name}_id", False, required, description)  # type: ignore[arg-type]
 
 
 def object_type(name: str, description: str, *members: Column | Link | FieldType) -> ObjectType:
-    """A sort of these members."""
+    """Declares an object type with these members."""
     return ObjectType(name, description, {member.name: member for member in members})

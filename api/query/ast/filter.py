@@ -1,4 +1,4 @@
-"""Which rows a question asks for, and in which order."""
+"""Filters, orders and cursors of a list."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from schema.catalog import Column, Link
 
 @dataclass(frozen=True)
 class Comparison:
-    """One comparison with one column."""
+    """Compares one column with a value."""
 
     column: Column
     operator: str
@@ -18,7 +18,7 @@ class Comparison:
 
 @dataclass(frozen=True)
 class Related:
-    """Whether some (or none) of the rows that a link leads to meet a condition."""
+    """Matches if some row at the other end of a link meets a condition; with `some=False`, if none does."""
 
     link: Link
     where: "Where"
@@ -27,42 +27,42 @@ class Related:
 
 @dataclass(frozen=True)
 class NameMatch:
-    """Whether the label or a name of a row has all of these words, each in one of its ways, or begins with them."""
+    """Matches if the label or a name has all of these words as prefixes.  Each word is a tuple of its spellings."""
 
     words: tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True)
 class OriginCount:
-    """One comparison with how many independent origins support a row."""
+    """Compares the number of independent origins that support a row."""
 
     test: Comparison
 
 
 @dataclass(frozen=True)
 class OnBehalfOf:
-    """One comparison with each actor that a statement was spoken for: whether it is so for one of them."""
+    """Matches a statement if the comparison holds for one of the actors it was made on behalf of."""
 
     test: Comparison
 
 
 @dataclass(frozen=True)
 class And:
-    """Whether all of several conditions are met; none at all is always met."""
+    """Matches if all conditions are met; an empty conjunction always matches."""
 
     of: tuple["Where", ...] = ()
 
 
 @dataclass(frozen=True)
 class Or:
-    """Whether any of several conditions is met."""
+    """Matches if any condition is met; an empty disjunction never matches."""
 
     of: tuple["Where", ...]
 
 
 @dataclass(frozen=True)
 class Not:
-    """Whether a condition is not met."""
+    """Matches if the condition is false or NULL."""
 
     of: "Where"
 
@@ -72,7 +72,7 @@ Where = Comparison | Related | NameMatch | OriginCount | OnBehalfOf | And | Or |
 
 @dataclass(frozen=True)
 class Order:
-    """One term of the order of rows: by a column of their own, or of the one row that a link leads to."""
+    """A sort key: a column of the row itself, or of the row at the other end of the to-one link `along`."""
 
     column: Column
     descending: bool = False
@@ -87,14 +87,14 @@ class Order:
 
 
 Cursor = tuple[str | int, ...]
-"""The values of a row in the terms of the order."""
+"""A row's values for the sort keys of its list."""
 
 
 MATCH_ALL = And()
-"""No condition at all."""
+"""The filter that matches every row."""
 
 
 def all_of(terms: Iterable[Where]) -> Where:
-    """All of several conditions, without a shell around a single one."""
+    """Returns the conjunction of the conditions: flattened, and without an `And` around a single one."""
     flat = [inner for term in terms for inner in (term.of if isinstance(term, And) else (term,))]
     return flat[0] if len(flat) == 1 else And(tuple(flat))

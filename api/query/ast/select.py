@@ -1,39 +1,31 @@
-"""A question about the data, free of any protocol."""
+"""Selections: what to read of which rows, independent of any protocol."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
 from sqlmodel import SQLModel
 
-from api.query.ast.field_types import FieldType, Question
+from api.query.ast.field_types import FieldType
 from api.query.ast.filter import MATCH_ALL, Cursor, Order, Where
-from api.query.ast.view import View
-from schema.catalog import Column, Link
+from schema.catalog import Column, Link, columns
 
 Entity = type[SQLModel]
 
 
-# ---- what is asked of one row, by response key -------------------------------------------------------------------
+# ---- fields of a row, by response key -----------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
 class FixedJson:
-    """JSON text that is known beforehand, such as a type's name."""
-
-    json: str
-
-
-@dataclass(frozen=True)
-class ParamJson:
-    """JSON text that is handed through: it is a value of the statement, and no part of its text."""
+    """JSON text that is known when the statement is compiled, such as a type's name."""
 
     json: str
 
 
 @dataclass(frozen=True)
 class Scalar:
-    """A column's value; a vocabulary's word in capitals where the protocol wants that."""
+    """A column's value; with `capitals`, vocabulary words are upper case, as GraphQL spells enum values."""
 
     column: Column
     capitals: bool = False
@@ -41,7 +33,7 @@ class Scalar:
 
 @dataclass(frozen=True)
 class Date:
-    """An uncertain date, in the parts that are asked: its text and its bounds."""
+    """An object with parts of an uncertain date: its EDTF text and its bounds."""
 
     column: Column
     parts: Mapping[str, FixedJson | Literal["text", "earliest", "latest"]]
@@ -49,7 +41,7 @@ class Date:
 
 @dataclass(frozen=True)
 class ToOne:
-    """The one row that a link leads to, or null."""
+    """The row at the other end of a to-one link, or null."""
 
     link: Link
     fields: "Fields"
@@ -57,7 +49,7 @@ class ToOne:
 
 @dataclass(frozen=True)
 class Polymorphic:
-    """The one record that a link leads to, of whichever entity: what is asked depends on the entity."""
+    """The record at the other end of a to-one link that can lead to any entity, with fields per entity name."""
 
     link: Link
     fields: Mapping[str, "Fields"]
@@ -65,7 +57,7 @@ class Polymorphic:
 
 @dataclass(frozen=True)
 class ToMany:
-    """The rows that lead here by a link."""
+    """The list of rows that reference this row by a link."""
 
     link: Link
     selection: "Selection"
@@ -73,9 +65,7 @@ class ToMany:
 
 @dataclass(frozen=True)
 class Differences:
-    """The columns by which a version differs from the one before it, by the names they are to be told by, and what
-    they held.
-    """
+    """The columns in which a version differs from the previous one; `names` maps columns to their API names."""
 
     names: Mapping[str, str]
     parts: Mapping[str, FixedJson | Literal["field", "before", "after"]]
@@ -83,18 +73,18 @@ class Differences:
 
 @dataclass(frozen=True)
 class Evidence:
-    """The citations that came with a version."""
+    """The citations that were created in the same revision as a version."""
 
     fields: "Fields"
 
 
 VersionPart = FixedJson | Differences | Evidence | Literal["revision", "at", "author", "reason", "origin", "action"]
-"""What is asked about one change of a record."""
+"""A field of one change of a record."""
 
 
 @dataclass(frozen=True)
 class History:
-    """The changes of a row's record, the last one first, from before a revision on if one is given."""
+    """The changes of a row's record, newest first; with `before`, only those of earlier revisions."""
 
     entity: Entity
     parts: Mapping[str, VersionPart]
@@ -105,14 +95,23 @@ class History:
 
 @dataclass(frozen=True)
 class EvidenceSummary:
-    """What evidence there is for a row: how many citations, independent origins, and which way they point."""
+    """An object that counts the citations of a row."""
 
     parts: Mapping[str, FixedJson | Literal["citations", "independent_origins", "supported", "contradicted", "uncited"]]
 
 
+EVIDENCE_PARTS = {
+    "citations": "How many citations refer to it.",
+    "independent_origins": "How many origins support it; copies, and publishers under common control, count once.",
+    "supported": "How many citations support it.",
+    "contradicted": "How many citations contradict it.",
+    "uncited": "Whether there is no citation at all.",
+}
+
+
 @dataclass(frozen=True)
 class DerivedField:
-    """What a hand-written read tells of a row."""
+    """A derived field of a row."""
 
     of: FieldType
     fields: "Fields"
@@ -122,7 +121,19 @@ Field = FixedJson | Scalar | Date | ToOne | Polymorphic | ToMany | History | Evi
 Fields = Mapping[str, Field]
 
 
-# ---- in what shape ------------------------------------------------------------------------------------------------
+def all_columns(entity: Entity) -> Fields:
+    """Returns a field for every column of an entity."""
+    return {name: column_field(column) for name, column in columns(entity).items()}
+
+
+def column_field(column: Column) -> Field:
+    """Returns the field for a column, an uncertain date with all its parts."""
+    if column.kind == "date":
+        return Date(column, {"text": "text", "earliest": "earliest", "latest": "latest"})
+    return Scalar(column)
+
+
+# ---- shapes of a list ---------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
@@ -134,21 +145,21 @@ class Rows:
 
 @dataclass(frozen=True)
 class Values:
-    """One value per row, with commas between them and no brackets around."""
+    """One value per row, comma-separated, without brackets."""
 
     field: Field
 
 
 @dataclass(frozen=True)
 class Edges:
-    """An array with one object per row, each holding its cursor or the row's fields."""
+    """An array with one object per row, each with the row's cursor, its fields, or both."""
 
     parts: Mapping[str, FixedJson | Literal["cursor"] | Rows]
 
 
 @dataclass(frozen=True)
 class Lines:
-    """One line of JSON per row, and a last line that tells the cursor to go on with and the revision."""
+    """One line of JSON per row, then a last line with the next cursor and the revision."""
 
     fields: Fields
 
@@ -158,21 +169,21 @@ PageInfoField = Literal["hasNextPage", "hasPreviousPage", "startCursor", "endCur
 
 @dataclass(frozen=True)
 class PageInfoParts:
-    """Whether there is more in either direction, and from where to go on."""
+    """Relay's PageInfo object."""
 
     parts: Mapping[str, FixedJson | PageInfoField]
 
 
 @dataclass(frozen=True)
 class Counts:
-    """An array with one object for each value: the value, and how many rows have it."""
+    """An array with one object per value: the value, and the number of rows that have it."""
 
     parts: Mapping[str, FixedJson | Literal["value", "count"]]
 
 
 @dataclass(frozen=True)
 class Facets:
-    """An array with one object for each of several columns: its name, and how often each value stands in it."""
+    """An array with one object per facet in `by`: its name, and the counts of its values."""
 
     by: tuple[str, ...]
     parts: Mapping[str, FixedJson | Literal["field"] | Counts]
@@ -180,36 +191,34 @@ class Facets:
 
 
 ExclusionReason = Literal["published", "time", "rank"]
+EXCLUSION_REASONS: dict[ExclusionReason, str] = {
+    "published": "How many no document published by then supports.",
+    "time": "How many of the others did not hold then.",
+    "rank": "How many of the rest rank too low.",
+}
 
 
 @dataclass(frozen=True)
 class ExcludedCounts:
-    """How many rows of the whole list the view leaves out, by the first reason that it has to."""
+    """The number of rows of the whole list that the view excludes; each row counts for its first reason only."""
 
     parts: Mapping[str, FixedJson | ExclusionReason]
 
 
-Part = (
-    Facets
-    | ExcludedCounts
-    | FixedJson
-    | Rows
-    | Edges
-    | PageInfoParts
-    | Literal["total", "next", "previous", "revision"]
-)
+PagePart = Literal["total", "next", "previous", "revision"]
+Part = Facets | ExcludedCounts | FixedJson | Rows | Edges | PageInfoParts | PagePart
 
 
 @dataclass(frozen=True)
 class Connection:
-    """An object made of what is asked about a page of rows."""
+    """An object made of parts of a page."""
 
     parts: Mapping[str, Part]
 
 
 @dataclass(frozen=True)
 class Selection:
-    """Which rows of an entity, in which order, how many, and what to tell of them."""
+    """A page of an entity's rows: filter, order and size of the page, and the shape it is returned in."""
 
     entity: Entity
     shape: Rows | Values | Connection | Lines
@@ -219,79 +228,3 @@ class Selection:
     backward: bool = False
     after: Cursor | None = None
     before: Cursor | None = None
-
-
-# ---- whole answers ------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Lookup:
-    """One record by its id, or null."""
-
-    entity: Entity
-    id: str
-    fields: Fields
-
-
-@dataclass(frozen=True)
-class RecordHistory:
-    """The changes of a record by its id, whether it is still there or not."""
-
-    id: str
-    history: History
-
-
-@dataclass(frozen=True)
-class AnswerList:
-    """Several answers in an array."""
-
-    answers: tuple["Answer", ...]
-
-
-@dataclass(frozen=True)
-class AnswerObject:
-    """Several answers in an object."""
-
-    answers: Mapping[str, "Answer"]
-
-
-@dataclass(frozen=True)
-class IdentifierClaims:
-    """Null where no row meets a condition, one object where a single row does, another where several do."""
-
-    entity: Entity
-    where: Where
-    alone: Mapping[str, FixedJson | Values]
-    several: Mapping[str, FixedJson | Values]
-
-
-@dataclass(frozen=True)
-class QuestionSelection:
-    """What a hand-written question is answered with; null where a record that it is about is not there."""
-
-    question: Question
-    given: Mapping[str, Any]
-    fields: Fields
-
-
-@dataclass(frozen=True)
-class Viewed:
-    """An answer from a point of view."""
-
-    view: View
-    answer: "Answer"
-
-
-Answer = (
-    FixedJson
-    | ParamJson
-    | Lookup
-    | RecordHistory
-    | Selection
-    | AnswerList
-    | AnswerObject
-    | IdentifierClaims
-    | QuestionSelection
-    | Viewed
-    | Literal["revision", "at"]
-)

@@ -1,4 +1,4 @@
-"""From which point of view a question is asked."""
+"""The view in which data is read: as recorded when, and restricted to which facts."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,14 +6,14 @@ from enum import StrEnum
 
 
 class Certainty(StrEnum):
-    """Whether a fact must have held by every reading of its dates, or may have by some."""
+    """Whether a fact must have held by every possible date in its bounds, or by at least one."""
 
     possible = "possible"
     certain = "certain"
 
 
 class Ranks(StrEnum):
-    """Which of competing assertions are told: the best of each contest, all but the deprecated, or any."""
+    """Which of competing assertions are included: the best of each contest, all but the deprecated, or any."""
 
     best = "best"
     no_deprecated = "no_deprecated"
@@ -22,11 +22,11 @@ class Ranks(StrEnum):
 
 @dataclass(frozen=True)
 class View:
-    """What is read, and what is kept of its lists.
+    """What is read, and how its lists are restricted.
 
-    Read is what was recorded at a revision, by a moment or as a release, without any of them what is now.  Kept is what
-    was published by the end of a day (without one, whenever or never), what held on a day (its bounds; without one,
-    whenever), and of which ranks.
+    `revision`, `known_at` and `release` each select a past state of the data; without them the current state is read.
+    `published_until` keeps what was published by the end of a day, `as_of` what held on a day (given as its bounds),
+    `ranks` assertions of some ranks.
     """
 
     revision: int | None = None
@@ -39,5 +39,5 @@ class View:
 
     @property
     def past(self) -> bool:
-        """Whether it is not what is now that is read."""
+        """Whether a past state of the data is read."""
         return self.revision is not None or self.known_at is not None or self.release is not None

@@ -1,7 +1,7 @@
-"""Keyset cursors: the values of a row in the terms of the order, opaque to the client."""
+"""Keyset cursors: a row's values for the sort keys of its list, encoded as hexadecimal JSON and opaque to clients."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from api.errors import Code, Refusal
 from api.query.ast.filter import Cursor, Order
@@ -10,48 +10,46 @@ from schema.catalog import Column, Link, columns, links
 
 MAX_CURSOR_LENGTH = 20_000
 ORDERED_KINDS = ("id", "text", "vocabulary", "date", "integer")
+HINT = "Use a cursor exactly as an earlier answer returned it, with the same order."
 
 
 def is_orderable(column: Column) -> bool:
-    """Whether rows can be ordered by a column."""
+    """Returns whether rows can be ordered by a column."""
     return column.kind in ORDERED_KINDS
 
 
 def ordering_links(entity: Entity) -> dict[str, Link]:
-    """The links to one row by whose columns rows can be ordered."""
+    """Returns the to-one links, by name, whose target's columns can be sort keys."""
     return {name: link for name, link in links(entity).items() if not link.many and not link.polymorphic}
 
 
 def with_id_last(entity: Entity, terms: Iterable[Order]) -> tuple[Order, ...]:
-    """The same order ending with the id, so that no two rows are equal in it."""
-    whole = tuple(terms)
-    return whole if any(term.name == "id" for term in whole) else (*whole, Order(columns(entity)["id"]))
+    """Returns the order with the id as its last sort key, which makes it total."""
+    keys = tuple(terms)
+    return keys if any(key.name == "id" for key in keys) else (*keys, Order(columns(entity)["id"]))
 
 
 def order_signature(order: Iterable[Order]) -> str:
-    """What a cursor remembers of the order it was made in."""
+    """Returns the text by which a cursor records the order it belongs to."""
     return ",".join(map(str, order))
 
 
 def parse_cursor(text: str, order: tuple[Order, ...], *, at: str) -> Cursor:
-    """The values in a cursor.  Raises Refusal, INVALID_CURSOR, when it was not made by a list in this order."""
-    made_in, *values = _decode(text, at)
-    if made_in != order_signature(order) or len(values) != len(order):
-        raise Refusal(Code.INVALID_CURSOR, f"{at}: this cursor belongs to a list in another order.", _KEEP, at)
-    for term, value in zip(order, values, strict=True):
-        wanted = int if term.column.kind == "integer" else str
-        if type(value) is not wanted or "\x00" in str(value):
-            raise Refusal(Code.INVALID_CURSOR, f"{at}: this is not a cursor of this list.", _KEEP, at)
+    """Returns the values in a cursor.  Raises Refusal, INVALID_CURSOR, if it belongs to a list in another order."""
+    signature, *values = _decode(text, at)
+    if signature != order_signature(order) or len(values) != len(order):
+        raise Refusal(Code.INVALID_CURSOR, f"{at}: this cursor belongs to a list in another order.", HINT, at)
+    for key, value in zip(order, values, strict=True):
+        expected = int if key.column.kind == "integer" else str
+        if type(value) is not expected or "\x00" in str(value):
+            raise Refusal(Code.INVALID_CURSOR, f"{at}: this is not a cursor of this list.", HINT, at)
     return tuple(values)
-
-
-_KEEP = "Use a cursor exactly as an earlier answer gave it, with the same order."
 
 
 def _decode(text: str, at: str) -> list[str | int]:
     try:
         if len(text) > MAX_CURSOR_LENGTH or not text.isalnum():
-            raise ValueError("too long, or with blanks, which fromhex would pass over")
+            raise ValueError("too long, or contains spaces, which fromhex would skip")
         values = json.loads(bytes.fromhex(text).decode())
         if not isinstance(values, list) or not values:
             raise ValueError("not a list")
@@ -59,20 +57,5 @@ def _decode(text: str, at: str) -> list[str | int]:
             raise ValueError("beyond 64 bits")
         str(values).encode()
     except (ValueError, RecursionError):
-        raise Refusal(Code.INVALID_CURSOR, f"{at}: this is not a cursor.", _KEEP, at) from None
+        raise Refusal(Code.INVALID_CURSOR, f"{at}: this is not a cursor.", HINT, at) from None
     return values
-
-
-def after_cursor(keys: Sequence[str], signs: Sequence[str], values: Sequence[str]) -> str:
-    """The condition on what comes after a position: lexicographically, each key in its own direction.
-
-    Keys of one direction compare as a row, which indexes understand; of keys of several, the first bounds what is read
-    of an index.
-    """
-    if len(set(signs)) == 1:
-        return f"({', '.join(keys)}) {signs[0]} ({', '.join(values)})"
-    *steps, (key, sign, value) = zip(keys, signs, values, strict=True)
-    condition = f"{key} {sign} {value}"
-    for key, sign, value in reversed(steps):
-        condition = f"{key} {sign}= {value} and ({key} {sign} {value} or {condition})"
-    return condition

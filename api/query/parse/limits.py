@@ -1,13 +1,20 @@
-"""How much may be asked at once, the same for both protocols, checked before the database is asked."""
+"""Limits on the size of a request, the same for both protocols, checked before the database is queried."""
 
 from dataclasses import replace
 
 from api.errors import Code, Refusal
-from api.query.ast.filter import And, Comparison, NameMatch, Not, OnBehalfOf, Or, OriginCount, Related, Where
-from api.query.ast.select import (
+from api.query.ast.answer import (
     Answer,
     AnswerList,
     AnswerObject,
+    IdentifierClaims,
+    Lookup,
+    QuestionSelection,
+    RecordHistory,
+    Viewed,
+)
+from api.query.ast.filter import And, Comparison, NameMatch, Not, OnBehalfOf, Or, OriginCount, Related, Where
+from api.query.ast.select import (
     Connection,
     DerivedField,
     Edges,
@@ -15,18 +22,13 @@ from api.query.ast.select import (
     Field,
     Fields,
     History,
-    IdentifierClaims,
     Lines,
-    Lookup,
     Polymorphic,
-    QuestionSelection,
-    RecordHistory,
     Rows,
     Selection,
     ToMany,
     ToOne,
     Values,
-    Viewed,
 )
 
 DEFAULT_PAGE = 20
@@ -48,19 +50,19 @@ MAX_FIELD_DEPTH = 30
 
 
 def check_limits(answer: Answer) -> None:
-    """Raise Refusal, LIMIT_EXCEEDED, where an answer would be too deep, too wide or too large."""
+    """Raises Refusal, LIMIT_EXCEEDED, if an answer is nested too deeply, has too many fields or too many rows."""
     _limit("depth", _depth(answer), MAX_DEPTH, "Ask for fewer levels at once.")
     _limit("rows", _rows(answer), MOST_ROWS, "Ask for smaller pages inside pages.")
 
 
 def max_page(selection: Selection) -> int:
-    """How many rows of a list may be read at once: rows inside rows count, and it is at least one."""
+    """Returns the largest page size of a list, at least 1; nested rows count towards the limit on rows."""
     return max(1, min(MAX_PAGE, MOST_ROWS // _rows(replace(selection, limit=1))))
 
 
 def _limit(name: str, cost: int, most: int, hint: str) -> None:
     if cost > most:
-        raise Refusal(Code.LIMIT_EXCEEDED, f"The question's {name} is {cost}, at most {most}.", hint, name)
+        raise Refusal(Code.LIMIT_EXCEEDED, f"The query's {name} is {cost}, at most {most}.", hint, name)
 
 
 def _fields(fields: Fields) -> list[Field]:
@@ -69,13 +71,13 @@ def _fields(fields: Fields) -> list[Field]:
     return list(fields.values())
 
 
-def _inside(asked: object) -> list[object]:
-    """What is asked one step further in."""
-    match asked:
+def _children(node: object) -> list[object]:
+    """Returns what is selected one level further in.  Raises Refusal where an object has too many fields."""
+    match node:
         case AnswerObject(answers):
             return list(answers.values())
         case IdentifierClaims():
-            return [*asked.alone.values(), *asked.several.values()]
+            return [*node.alone.values(), *node.several.values()]
         case Values(field):
             return [field]
         case Viewed(_, answer):
@@ -83,39 +85,35 @@ def _inside(asked: object) -> list[object]:
         case AnswerList(answers):
             return list(answers[:1])
         case Lookup() | ToOne() | Rows() | Lines() | Evidence() | DerivedField() | QuestionSelection():
-            return [*_fields(asked.fields)]
+            return [*_fields(node.fields)]
         case Polymorphic(_, by_kind):
             return [field for fields in by_kind.values() for field in _fields(fields)]
         case ToMany():
-            return [asked.selection]
+            return [node.selection]
         case RecordHistory():
-            return [asked.history]
-        case History():
-            return list(asked.parts.values())
+            return [node.history]
         case Selection():
-            return [asked.shape]
-        case Connection() | Edges():
-            return list(asked.parts.values())
+            return [node.shape]
+        case Connection() | Edges() | History():
+            return list(node.parts.values())
         case _:
             return []
 
 
-def _depth(asked: object) -> int:
-    """How far the question nests.  A list counts two, and so does a condition across a link; a link that may lead to
-    nothing or to any record counts one.
-    """
-    inside = max((_depth(part) for part in _inside(asked)), default=0)
-    match asked:
+def _depth(node: object) -> int:
+    """Returns the nesting depth: a list or a condition across a link counts 2, an optional or polymorphic link 1."""
+    inside = max((_depth(child) for child in _children(node)), default=0)
+    match node:
         case History() | DerivedField():
             return 2 + inside
         case Selection():
-            return 2 + max(inside, _where_depth(asked.where))
+            return 2 + max(inside, _where_depth(node.where))
         case Lookup() | Polymorphic() | QuestionSelection():
             return 1 + inside
         case IdentifierClaims():
             return 3 + inside
         case ToOne():
-            return (0 if asked.link.required else 1) + inside
+            return (0 if node.link.required else 1) + inside
         case _:
             return inside
 
@@ -136,11 +134,11 @@ def _where_depth(where: Where) -> int:
             return (1 if len(of) > 1 else 0) + max(map(_where_depth, of), default=0)
 
 
-def _rows(asked: object) -> int:
-    """Rows that may be read at most: sizes of pages, multiplied where one lies in the other."""
-    if isinstance(asked, Polymorphic):
-        return max((sum(map(_rows, fields.values())) for fields in asked.fields.values()), default=0)
-    inside = sum(_rows(part) for part in _inside(asked))
-    if isinstance(asked, DerivedField):
-        return asked.of.most * (1 + inside)
-    return asked.limit * (1 + inside) if isinstance(asked, Selection | History) else inside
+def _rows(node: object) -> int:
+    """Returns the most rows that may be read: the page sizes, multiplied where one list is nested in another."""
+    if isinstance(node, Polymorphic):
+        return max((sum(map(_rows, fields.values())) for fields in node.fields.values()), default=0)
+    inside = sum(_rows(child) for child in _children(node))
+    if isinstance(node, DerivedField):
+        return node.of.most * (1 + inside)
+    return node.limit * (1 + inside) if isinstance(node, Selection | History) else inside

@@ -1,7 +1,7 @@
-"""Values that whoever asks may give anew, so that a statement once compiled serves for all of them.
+"""Client values that can change between executions, so a compiled statement can be reused with other variables.
 
-A `Given` text or list remembers where among the variables it stood. What is read from it is `Made`: the value of this
-time, and how to make it of another.
+`ParamText` and `ParamList` are values that remember where among the variables they occurred.  What is parsed from one
+is a `Binding`: the current value, and how to compute it from other variables.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -10,89 +10,89 @@ from operator import itemgetter
 from typing import Any
 
 Path = tuple[str | int, ...]
-"""Where a value stands among the variables."""
+"""The keys and indexes that lead to a value among the variables."""
 
 
 @dataclass(frozen=True)
 class ListPath:
-    """A list that is written out around variables: where each member stands, or a member that is written out too."""
+    """A list literal with variables in it: each item's path, or None and the literal item."""
 
     members: tuple[tuple[Path | None, Any], ...]
 
 
 class ParamText(str):
-    """A text that stood among the variables."""
+    """A text from the variables."""
 
     path: Path
 
 
 class ParamList(list[Any]):
-    """A list that stood among the variables."""
+    """A list from the variables."""
 
     path: Path
 
 
 @dataclass(frozen=True)
 class Binding:
-    """What was made of something given."""
+    """A value that the function `by` computed from client variables."""
 
     value: Any
     path: Path | ListPath
     by: Callable[[Any], Any]
 
     def again(self, variables: Mapping[str, Any]) -> Any:
-        """The same, made of other variables of the same shape.  Raises what `by` raises."""
+        """Returns the value computed from other variables of the same shape.  Raises what `by` raises."""
         if isinstance(self.path, ListPath):
-            return self.by([one if path is None else _at(path, variables) for path, one in self.path.members])
+            return self.by([item if path is None else _at(path, variables) for path, item in self.path.members])
         return self.by(_at(self.path, variables))
 
 
 def _at(path: Path, variables: Mapping[str, Any]) -> Any:
-    found: Any = variables
+    value: Any = variables
     for step in path:
-        found = found[step]
-    return found
+        value = value[step]
+    return value
 
 
 def param_text(value: str, path: Path) -> ParamText:
-    """A text that remembers where it stood."""
-    found = ParamText(value)
-    found.path = path
-    return found
+    """Returns a text that remembers its path."""
+    text = ParamText(value)
+    text.path = path
+    return text
 
 
 def param_list(values: Sequence[Any], path: Path) -> ParamList:
-    """A list that remembers where it stood."""
-    found = ParamList(values)
-    found.path = path
-    return found
+    """Returns a list that remembers its path."""
+    items = ParamList(values)
+    items.path = path
+    return items
 
 
 def bound(value: Any, by: Callable[[Any], Any]) -> Any:
-    """What a function makes of a value; it remembers how, where the value was given."""
+    """Returns `by(value)`, as a Binding if the value came from the variables."""
     if isinstance(value, ParamText | ParamList):
         return Binding(by(value), value.path, by)
-    if isinstance(value, list) and any(isinstance(one, ParamText) for one in value):
-        members = ((one.path if isinstance(one, ParamText) else None, one) for one in value)
+    if isinstance(value, list) and any(isinstance(item, ParamText) for item in value):
+        members = ((item.path if isinstance(item, ParamText) else None, item) for item in value)
         return Binding(by(value), ListPath(tuple(members)), by)
     return by(value)
 
 
 def map_value(value: Any, by: Callable[[Any], Any]) -> Any:
-    """What a further function makes of what was made."""
+    """Returns `by` applied to a value that may be a Binding, as a Binding if it is one."""
     if not isinstance(value, Binding):
         return by(value)
     before = value.by
-    return Binding(by(value.value), value.path, lambda found: by(before(found)))
+    return Binding(by(value.value), value.path, lambda raw: by(before(raw)))
 
 
 def members(value: Any) -> Sequence[Any]:
-    """The members of a sequence that was made, each by itself."""
+    """Returns the items of a sequence that may be a Binding, each as a Binding of its own if it is one."""
     if not isinstance(value, Binding):
         return tuple(value)
     return [map_value(value, itemgetter(place)) for place in range(len(value.value))]
 
 
 def current_value(value: Any) -> Any:
-    """A value as it is this time."""
+    """Returns the current value of what may be a Binding."""
     return value.value if isinstance(value, Binding) else value

@@ -1,7 +1,7 @@
-"""Text folded into words: the same for what is kept and for what is asked, so that every backend matches alike.
+"""Search text split into words: the same for indexed texts and for queries, so every backend matches alike.
 
-Case and diacritics do not count.  Words of other scripts are kept as they are and transliterated; Chinese, Japanese and
-Korean, which put no blanks between words, are cut into pairs of signs.
+Case and diacritics are ignored.  Words in non-Latin scripts are kept as written and also transliterated.  Chinese,
+Japanese and Korean, which are written without spaces, are split into bigrams.
 """
 
 import re
@@ -16,41 +16,36 @@ from api.query.parse.operators import bad_input, parse_text
 MAX_SEARCH_LENGTH = 200
 MOST_WORDS = 20
 SEARCH_DESCRIPTION = (
-    "Only what has all of these words, or words that begin with them, in its label or in one of its names; case, "
-    "diacritics and the script do not count."
+    "Matches records whose label or one of whose names contains all of these words, or words that begin with them; "
+    "case, diacritics and script are ignored."
 )
 PLAIN = re.compile("[a-z0-9]+")
 UNSPACED = re.compile("([\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]+)")
 
 
-def index_words(given: str) -> str:
-    """Every word by which a text can be found, with blanks between."""
-    if given.isascii():  # most are, and then there is nothing to fold but case
-        return " ".join(dict.fromkeys(PLAIN.findall(given.lower())))
-    return " ".join(dict.fromkeys(word for ways in _words(given) for word in ways))
+def index_words(text: str) -> str:
+    """Returns every word by which a text can be found, separated by spaces."""
+    if text.isascii():  # the common case: only case has to be folded
+        return " ".join(dict.fromkeys(PLAIN.findall(text.lower())))
+    return " ".join(dict.fromkeys(word for spellings in _words(text) for word in spellings))
 
 
-def parse_search(given: str, at: str) -> tuple[tuple[str, ...], ...]:
-    """The words of a search, each in the ways in which it may be written.  Raises Refusal, naming the place."""
-    if len(parse_text(given, at)) > MAX_SEARCH_LENGTH:
-        raise Refusal(
-            Code.LIMIT_EXCEEDED,
-            f"{at}: {len(given)} characters, at most {MAX_SEARCH_LENGTH}.",
-            "Ask for fewer words.",
-            at,
-        )
-    found = tuple(dict.fromkeys(filter(None, _words(given))))
-    if not found:
-        raise bad_input(
-            at, "has no letter or digit to look for.", "Give a word or the beginning of one, such as 'lavr'."
-        )
-    if len(found) > MOST_WORDS:
-        raise Refusal(Code.LIMIT_EXCEEDED, f"{at}: {len(found)} words, at most {MOST_WORDS}.", "Ask for fewer.", at)
-    return found
+def parse_search(text: str, at: str) -> tuple[tuple[str, ...], ...]:
+    """Returns the words of a search, each as a tuple of its spellings.  Raises Refusal, naming the place `at`."""
+    if len(parse_text(text, at)) > MAX_SEARCH_LENGTH:
+        detail = f"{at}: {len(text)} characters, at most {MAX_SEARCH_LENGTH}."
+        raise Refusal(Code.LIMIT_EXCEEDED, detail, "Use fewer words.", at)
+    words = tuple(dict.fromkeys(filter(None, _words(text))))
+    if not words:
+        raise bad_input(at, "has no letter or digit to search for.", "Use a word or its beginning, such as 'lavr'.")
+    if len(words) > MOST_WORDS:
+        detail = f"{at}: {len(words)} words, at most {MOST_WORDS}."
+        raise Refusal(Code.LIMIT_EXCEEDED, detail, "Use fewer words.", at)
+    return words
 
 
-def _words(given: str) -> Iterator[tuple[str, ...]]:
-    for run in _runs(unicodedata.normalize("NFKC", given).casefold()):
+def _words(text: str) -> Iterator[tuple[str, ...]]:
+    for run in _runs(unicodedata.normalize("NFKC", text).casefold()):
         for part in UNSPACED.split(run):
             if UNSPACED.match(part):
                 yield from ((part[start : start + 2],) for start in range(max(len(part) - 1, 1)))
@@ -58,12 +53,12 @@ def _words(given: str) -> Iterator[tuple[str, ...]]:
                 yield tuple(dict.fromkeys(filter(None, (_bare(part), "".join(_runs(anyascii(part).lower()))))))
 
 
-def _runs(given: str) -> list[str]:
-    """Letters, digits and their marks that stand together."""
-    return "".join(sign if unicodedata.category(sign)[0] in "LNM" else " " for sign in given).split()
+def _runs(text: str) -> list[str]:
+    """Returns the runs of letters, digits and combining marks."""
+    return "".join(char if unicodedata.category(char)[0] in "LNM" else " " for char in text).split()
 
 
 def _bare(word: str) -> str:
-    """Without diacritics."""
-    apart = unicodedata.normalize("NFKD", word)
-    return unicodedata.normalize("NFC", "".join(sign for sign in apart if unicodedata.category(sign) != "Mn"))
+    """Returns a word without diacritics."""
+    decomposed = unicodedata.normalize("NFKD", word)
+    return unicodedata.normalize("NFC", "".join(char for char in decomposed if unicodedata.category(char) != "Mn"))

@@ -1,7 +1,7 @@
-"""What a point of view keeps of a list: what was published by a day, what held on a day, and the best of competing
-assertions.
+"""The conditions that the view sets on the rows of a list: published by a day, held on a day, best of its contest.
 
-It never hides the row that a link leads to.  What has no time of its own always held: meetings, statements, documents.
+To-one links are not restricted by the view.  Rows without a period (meetings, statements, documents) are not filtered
+by `as_of`.
 """
 
 from collections.abc import Iterator
@@ -17,157 +17,171 @@ from schema.citation import Citation
 from schema.document import Document
 from schema.entity import Assertion
 
-TOLD = 6
-"""How many symbols of the parser's stack it takes to see to it that what competes was told as well."""
+PUBLISHED = 6
+"""Symbols on the parser's stack for the condition that a competing row was published as well."""
 
 
 @dataclass(frozen=True)
 class Period:
-    """When something was, as SQL: its first and last day, and the conditions under which its dates are not doubted."""
+    """A period as SQL expressions: its first and last day, and the conditions under which its dates are certain."""
 
     first: str
     last: str
     sure: tuple[str, ...] = ()
 
 
-def supported_condition(view: View) -> int:
-    """How much room a view takes over and above what it takes when it looks at no documents."""
-    return 0 if view.published_until is None else TOLD
+def publication_cost(view: View) -> int:
+    """Returns how many more symbols a view takes on the parser's stack because of `published_until`."""
+    return 0 if view.published_until is None else PUBLISHED
 
 
 def view_conditions(sql: SqlContext, entity: Entity, alias: str) -> list[str]:
-    """The conditions that the view in force sets on the rows of a list."""
+    """Returns the conditions that the current view sets on the rows of a list."""
     return [condition for _, conditions in exclusion_reasons(sql, entity, alias) for condition in conditions]
 
 
 def exclusion_reasons(sql: SqlContext, entity: Entity, alias: str) -> Iterator[tuple[ExclusionReason, list[str]]]:
-    """The same by the reason for each, in the order in which a view is taken.  Each is written when it is asked for."""
+    """Yields the view's conditions by the reason for which a row that fails them is excluded, first reason first."""
     yield "published", _published(sql, entity, alias)
-    yield "time", _held(sql, entity, alias)
+    yield "time", _held_as_of(sql, entity, alias)
     yield "rank", _ranked(sql, entity, alias)
 
 
-def view_conditions_at(sql: SqlContext, entity: type[Assertion], alias: str, then: Period) -> list[str]:
-    """The conditions that the view sets on assertions that held then, whatever the day that the view itself is of."""
-    published, held = _published(sql, entity, alias), _held_then(sql, entity, alias, then)
-    return [*published, *held, *_ranked(sql, entity, alias, then)]
+def view_conditions_at(sql: SqlContext, entity: type[Assertion], alias: str, when: Period) -> list[str]:
+    """Returns the view's conditions on assertions, with `when` in place of the view's `as_of`."""
+    published, held = _published(sql, entity, alias), _held_during(sql, entity, alias, when)
+    return [*published, *held, *_ranked(sql, entity, alias, when)]
 
 
-def holds_certainly(sql: SqlContext, entity: Entity, alias: str, then: Period) -> str:
-    """Whether a row held then by every reading of all dates."""
-    named = period(entity)
-    assert named is not None
-    begin, end = named
-    covers = [f"{alias}.{begin}_latest <= {then.first}", f"{alias}.{end}_earliest >= {then.last}"]
-    return " and ".join([*covers, *is_certain_view(sql, alias, *named), *then.sure])
+def holds_certainly(sql: SqlContext, entity: Entity, alias: str, when: Period) -> str:
+    """Returns the condition that a row held throughout a period, for every possible value of all dates."""
+    dates = period(entity)
+    assert dates is not None
+    begin, end = dates
+    covers = [f"{alias}.{begin}_latest <= {when.first}", f"{alias}.{end}_earliest >= {when.last}"]
+    return " and ".join([*covers, *dates_are_certain(sql, alias, *dates), *when.sure])
 
 
-def is_certain_view(sql: SqlContext, alias: str, *dates: str) -> list[str]:
-    """EDTF's `?` and `%` say that a date may be wrong altogether: nothing that rests on it is certain."""
-    return [_without(sql, alias, name, sign) for name in dates for sign in "?%"]
+def dates_are_certain(sql: SqlContext, alias: str, *dates: str) -> list[str]:
+    """Returns the conditions that no date has EDTF's qualifier `?` or `%`, which say that it may be wrong."""
+    return [_lacks(sql, alias, name, qualifier) for name in dates for qualifier in "?%"]
+
+
+def _lacks(sql: SqlContext, alias: str, name: str, qualifier: str) -> str:
+    text = f"coalesce({column(alias, name)}, '')"
+    return f"{sql.dialect.position(text, quoted(qualifier))} = 0"
+
+
+def same_contest(entity: type[Assertion], alias: str, rival: str) -> str:
+    """Returns the condition that two rows of an entity are in the same contest, that is, compete with each other."""
+    return " and ".join(_same(entity, name, alias, rival) for name in entity.contest)
+
+
+def _same(entity: type[Assertion], name: str, alias: str, rival: str) -> str:
+    """Compares a nullable column as an expression, so no index on it is used: it would read all rows with NULL."""
+    if columns(entity)[name].required:
+        return f"{column(rival, name)} = {column(alias, name)}"
+    return f"coalesce({column(rival, name)}, '') = coalesce({column(alias, name)}, '')"
+
+
+# ---- published
 
 
 def _published(sql: SqlContext, entity: Entity, alias: str) -> list[str]:
-    """Whether it could be known: documents that were out, what they were cited for, and what they bear out."""
+    """Keeps published documents, their citations, and the records that these support."""
     if sql.view.published_until is None:
         return []
     if entity is Document:
         return [f"{alias}.published_latest <= {sql.bind(sql.view.published_until)}"]
     if entity is Citation:
-        return [_among(_out(sql), f"{alias}.document_id")]
-    return [_among(_told(sql), f"{alias}.id")] if needs_telling(entity) else []
+        return [_is_in(_published_documents(sql), f"{alias}.document_id")]
+    return [_is_in(_supported_records(sql), f"{alias}.id")] if _needs_support(entity) else []
 
 
-def needs_telling(entity: Entity) -> bool:
-    """Whether somebody has to say so before it can be known: assertions, and what happens at a time.
-
-    Actors, alliances, offices, places, topics and sources are what is spoken of, not what is said.
-    """
+def _needs_support(entity: Entity) -> bool:
+    """Returns whether rows need a supporting document to be public: assertions and events, but not actors or places."""
     return issubclass(entity, Assertion) or (first_date(entity) is not None and period(entity) is None)
 
 
-def _among(name: str, key: str) -> str:
-    return f"exists (select 1 from {name} where {name}.id = {key})"
+def _is_in(cte: str, key: str) -> str:
+    return f"exists (select 1 from {cte} where {cte}.id = {key})"
 
 
-def _out(sql: SqlContext) -> str:
-    """The documents that were published by the view's day, by every reading of their dates."""
+def _published_documents(sql: SqlContext) -> str:
+    """Returns the CTE of the ids of documents that were published by the view's day, for every possible date."""
 
     def select() -> str:
-        there = sql.alias()
-        by_then = f"{there}.published_latest <= {sql.bind(sql.view.published_until)}"
-        return f"select {there}.id from {sql.table('document')} {there} where {by_then}"
+        document = sql.alias()
+        by_then = f"{document}.published_latest <= {sql.bind(sql.view.published_until)}"
+        return f"select {document}.id from {sql.table('document')} {document} where {by_then}"
 
     return sql.shared_cte("published", "id", select)
 
 
 def published_citations(sql: SqlContext) -> str:
-    """The table of the citations that the view keeps; it is written apart, so that it lies no deeper than any table."""
+    """Returns the table of citations, or the CTE of those that the view keeps; a CTE saves nesting."""
     if sql.view.published_until is None:
         return sql.table("citation")
-    names = ", ".join(columns(Citation))
+    names = columns(Citation)
 
     def select() -> str:
-        there = sql.alias()
-        told = ", ".join(column(there, name) for name in columns(Citation))
-        kept_too = " and ".join(_published(sql, Citation, there))
-        return f"select {told} from {sql.table('citation')} {there} where {kept_too}"
+        cited = sql.alias()
+        selected = ", ".join(column(cited, name) for name in names)
+        published = " and ".join(_published(sql, Citation, cited))
+        return f"select {selected} from {sql.table('citation')} {cited} where {published}"
 
-    return sql.shared_cte("cited", names, select)
+    return sql.shared_cte("cited", ", ".join(names), select)
 
 
-def _told(sql: SqlContext) -> str:
-    """The records that such a document supports."""
-    out = _out(sql)
+def _supported_records(sql: SqlContext) -> str:
+    """Returns the CTE of the ids of records that a published document supports."""
+    documents = _published_documents(sql)
 
     def select() -> str:
-        there = sql.alias()
-        conditions = f"{there}.support_type = 'supports' and {_among(out, f'{there}.document_id')}"
-        return f"select {there}.record_id from {sql.table('citation')} {there} where {conditions}"
+        cited = sql.alias()
+        conditions = f"{cited}.support_type = 'supports' and {_is_in(documents, f'{cited}.document_id')}"
+        return f"select {cited}.record_id from {sql.table('citation')} {cited} where {conditions}"
 
     return sql.shared_cte("told", "id", select)
 
 
-def _held(sql: SqlContext, entity: Entity, alias: str) -> list[str]:
-    """Whether a row held: by some reading its time and the day overlap, by every reading its time covers the day."""
+# ---- held
+
+
+def _held_as_of(sql: SqlContext, entity: Entity, alias: str) -> list[str]:
+    """Returns the conditions that a row held on the view's day, if the view has one and the entity a period."""
     if period(entity) is None or sql.view.as_of is None:
         return []
     first, last = (sql.bind(bound) for bound in members(sql.view.as_of))
-    return _held_then(sql, entity, alias, Period(first, last))
+    return _held_during(sql, entity, alias, Period(first, last))
 
 
-def _held_then(sql: SqlContext, entity: Entity, alias: str, then: Period) -> list[str]:
+def _held_during(sql: SqlContext, entity: Entity, alias: str, when: Period) -> list[str]:
+    """Returns the conditions that a row held: that it covers the period certainly, or overlaps it possibly."""
     if sql.view.certainty is Certainty.certain:
-        return [holds_certainly(sql, entity, alias, then)]
+        return [holds_certainly(sql, entity, alias, when)]
     begin, end = period(entity) or ("", "")
-    return [f"{alias}.{begin}_earliest <= {then.last}", f"{alias}.{end}_latest >= {then.first}"]
+    return [f"{alias}.{begin}_earliest <= {when.last}", f"{alias}.{end}_latest >= {when.first}"]
 
 
-def _without(sql: SqlContext, alias: str, name: str, sign: str) -> str:
-    text = f"coalesce({column(alias, name)}, '')"
-    return f"{sql.dialect.position(text, quoted(sign))} = 0"
+# ---- ranked
 
 
-def _ranked(sql: SqlContext, entity: Entity, alias: str, then: Period | None = None) -> list[str]:
+def _ranked(sql: SqlContext, entity: Entity, alias: str, when: Period | None = None) -> list[str]:
+    """Returns the conditions on the rank of an assertion."""
     if not issubclass(entity, Assertion) or sql.view.ranks is Ranks.any:
         return []
     if sql.view.ranks is Ranks.no_deprecated:
         return [f"{alias}.rank <> 'deprecated'"]
-    better = _better(sql, entity, alias, then)
-    return [f"({alias}.rank = 'preferred' or ({alias}.rank = 'normal' and not exists ({better})))"]
+    preferred = _preferred_rival(sql, entity, alias, when)
+    return [f"({alias}.rank = 'preferred' or ({alias}.rank = 'normal' and not exists ({preferred})))"]
 
 
-def _better(sql: SqlContext, entity: type[Assertion], alias: str, then: Period | None) -> str:
-    """A preferred row of the same contest that the view keeps too."""
+def _preferred_rival(sql: SqlContext, entity: type[Assertion], alias: str, when: Period | None) -> str:
+    """Returns a query for the preferred rows of the same contest that the view keeps as well."""
     rival = sql.alias()
-    same = [_same(entity, name, rival, alias) for name in entity.contest]
-    kept_too = _published(sql, entity, rival)
-    kept_too += _held_then(sql, entity, rival, then) if then else _held(sql, entity, rival)
-    conditions = [f"{rival}.rank = 'preferred'", *same, *kept_too]
-    return f"select 1 from {sql.table(kind_of(entity))} {rival} where {' and '.join(conditions)}"
-
-
-def _same(entity: type[Assertion], name: str, one: str, other: str) -> str:
-    """Whether two rows agree in a column.  Of values that may be missing PostgreSQL searches no index."""
-    sign = "=" if columns(entity)[name].required else "is not distinct from"
-    return f"{column(one, name)} {sign} {column(other, name)}"
+    same = same_contest(entity, alias, rival)
+    kept = _published(sql, entity, rival)
+    kept += _held_during(sql, entity, rival, when) if when else _held_as_of(sql, entity, rival)
+    conditions = " and ".join([f"{rival}.rank = 'preferred'", same, *kept])
+    return f"select 1 from {sql.table(kind_of(entity))} {rival} where {conditions}"

@@ -1,189 +1,207 @@
-"""A statement while it is being written."""
+"""The state of a statement while it is being compiled: bind parameters, aliases, CTEs, and the current view."""
 
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
+from sqlalchemy.dialects.postgresql.base import RESERVED_WORDS as POSTGRESQL_WORDS
+from sqlalchemy.dialects.sqlite.base import SQLiteIdentifierPreparer
+from sqlmodel import SQLModel
+
 from api.query.ast.view import View
-from api.query.parse.moments import LAST_REVISION_AT, REVISION_OF_RELEASE, rows_at_revision
 from api.query.parse.params import Binding, current_value, map_value
 from api.query.sql.dialect import Dialect
 from api.query.sql.expr import Piece, Pieces, SqlExpr, TextPart, as_sql, never_null
-from api.query.sql.reserved import RESERVED
 from schema.catalog import Kind
 
-REVISION = "(select value from counter where name = 'revision')"
+RESERVED = POSTGRESQL_WORDS | SQLiteIdentifierPreparer.reserved_words
+"""Words that have to be quoted as column names."""
+
+CURRENT_REVISION = "(select value from counter where name = 'revision')"
+LAST_REVISION_AT = "(select coalesce(max(seq), 0) from revision where at <= {})"
+"""The last revision by a moment, or 0 if it is before the first."""
+REVISION_OF_RELEASE = "(select revision from release where name = {})"
 
 
 class SqlContext:
-    """Gives out placeholders for values and aliases for tables."""
+    """Hands out placeholders, aliases and CTE names, and collects what the statement needs besides its body."""
 
     def __init__(self, dialect: Dialect) -> None:
         self.dialect = dialect
         self.values: list[Any] = []
         self.bindings: dict[int, Binding] = {}
-        self.pasts: dict[tuple[Any, ...], str] = {}
+        self.revisions: dict[tuple[Any, ...], str] = {}
         self.tables: dict[str, str] = {}
         self.outlines: list[str] = []
-        self._shared: dict[Hashable, str] = {}
+        self._ctes: dict[Hashable, str] = {}
         self.view = View()
         self.arguments: Mapping[str, Any] = {}
         self._aliases = 0
         self._depth = 0
 
+    # ---- values and names
+
     def bind(self, value: Any) -> str:
-        """A placeholder for a value that a client may have chosen: such values are never part of the text."""
+        """Returns the placeholder of a new bind parameter.  Client values never become part of the SQL text."""
         if isinstance(value, Binding):
             self.bindings[len(self.values)] = value
         self.values.append(current_value(value))
         return self.dialect.placeholder(len(self.values))
 
     def bind_as(self, kind: Kind, value: Any) -> str:
-        """A placeholder for a value of a column's kind: numbers say how wide they are, so that none overflows."""
+        """Returns the placeholder of a new bind parameter of a column's kind; numbers are cast, so none overflows."""
         widths: dict[Kind, str] = {"integer": "bigint", "number": "double precision"}
         return f"cast({self.bind(value)} as {widths[kind]})" if kind in widths else self.bind(value)
 
     def alias(self) -> str:
-        """A fresh name for a table, ours and never the client's."""
+        """Returns a fresh table alias."""
         self._aliases += 1
         return f"t{self._aliases}"
 
-    @property
-    def revision(self) -> str:
-        """The revision that is read: the view's, or the last one."""
-        if not self.view.past:
-            return REVISION
-        asked = (self.view.revision, self.view.known_at, self.view.release)
-        if asked not in self.pasts:
-            self.pasts[asked] = self._past()
-        return self.pasts[asked]
-
-    def _past(self) -> str:
-        if self.view.revision is not None:
-            return self.bind_as("integer", self.view.revision)
-        name = f"known{len(self.pasts)}"
-        self.tables[name] = f"{name}(seq) as materialized (select {self._found_out()})"
-        return f"(select seq from {name})"
-
-    def _found_out(self) -> str:
-        """The revision that the statement itself looks up: by a moment, or by a name."""
-        if self.view.release is not None:
-            return REVISION_OF_RELEASE.format(self.bind(self.view.release))
-        return LAST_REVISION_AT.format(self.bind(map_value(self.view.known_at, self.dialect.moment_value)))
-
-    def table(self, kind: str) -> str:
-        """Where the rows of an entity are read: in its table, or among what that held at the view's revision."""
-        if not self.view.past:
-            return kind
-        revision = self.revision
-        name = f"{kind}_at{list(self.pasts.values()).index(revision)}"
-        if name not in self.tables:
-            self.tables[name] = f"{name} as not materialized ({rows_at_revision(self.dialect, kind, revision)})"
-        return name
+    # ---- the view
 
     @contextmanager
     def viewed_as(self, view: View) -> Iterator[None]:
-        """What is written inside is seen from this point of view."""
+        """Compiles what is inside the block in this view."""
         before, self.view = self.view, view
         yield
         self.view = before
 
     @contextmanager
+    def answering(self, arguments: Mapping[str, Any]) -> Iterator[None]:
+        """Compiles what is inside the block with these arguments of a question."""
+        before, self.arguments = self.arguments, arguments
+        yield
+        self.arguments = before
+
+    @property
+    def revision(self) -> str:
+        """The revision that is read, as an SQL expression."""
+        if not self.view.past:
+            return CURRENT_REVISION
+        key = (self.view.revision, self.view.known_at, self.view.release)
+        if key not in self.revisions:
+            self.revisions[key] = self._past_revision()
+        return self.revisions[key]
+
+    def _past_revision(self) -> str:
+        if self.view.revision is not None:
+            return self.bind_as("integer", self.view.revision)
+        name = f"known{len(self.revisions)}"
+        self.tables[name] = f"{name}(seq) as materialized (select {self._revision_lookup()})"
+        return f"(select seq from {name})"
+
+    def _revision_lookup(self) -> str:
+        if self.view.release is not None:
+            return REVISION_OF_RELEASE.format(self.bind(self.view.release))
+        return LAST_REVISION_AT.format(self.bind(map_value(self.view.known_at, self.dialect.moment_value)))
+
+    def table(self, kind: str) -> str:
+        """Returns the table of an entity, or the CTE of its rows at the view's revision."""
+        if not self.view.past:
+            return kind
+        revision = self.revision
+        name = f"{kind}_at{list(self.revisions.values()).index(revision)}"
+        if name not in self.tables:
+            self.tables[name] = f"{name} as not materialized ({rows_at_revision(self.dialect, kind, revision)})"
+        return name
+
+    # ---- room on the parser's stack
+
+    @contextmanager
     def nested(self, symbols: int) -> Iterator[None]:
-        """What is written inside lies so many symbols deeper on the stack of the database's parser."""
+        """Compiles what is inside the block as nested this many symbols deeper on the database parser's stack."""
         self._depth += symbols
         yield
         self._depth -= symbols
 
     def has_room(self, symbols: int) -> bool:
-        """Whether so many symbols more find room on the stack of the database's parser."""
+        """Returns whether this many more symbols fit on the database parser's stack."""
         return self._depth + symbols <= self.dialect.stack
 
-    def outline(self, select: Callable[[str], str]) -> str:
-        """Write a table of rows' ids, and what is told of them, apart from the statement's body, and give its name.
-
-        It is used once and is no more than a name for an expression: the planner folds it back in.
-        """
+    def _outside(self, write: Callable[[], str]) -> str:
+        """Returns what `write` returns, compiled at depth 0."""
         depth, self._depth = self._depth, 0
-        written = select(self.alias())
+        sql = write()
         self._depth = depth
+        return sql
+
+    # ---- CTEs
+
+    def outline(self, select: Callable[[str], str]) -> str:
+        """Moves a query for rows' ids and JSON texts out of the statement's body into a CTE; returns the CTE's name.
+
+        `select` is called with a fresh alias.  The CTE is referenced once, so the planner inlines it; it only makes the
+        statement less nested.
+        """
+        query = self._outside(lambda: select(self.alias()))
         name = f"x{len(self.outlines) + 1}"
-        self.outlines.append(f"{name}(id, json) as ({written})")
+        self.outlines.append(f"{name}(id, json) as ({query})")
         return name
 
     def shared_cte(self, name: str, columns: str, select: Callable[[], str]) -> str:
-        """Write a table that several places use apart from the statement's body, once for each point of view, and give
-        its name.  The planner folds it in where it is used.
+        """Returns the name of a CTE that depends on the view's revision and `published_until` only.
+
+        The planner inlines it wherever it is used.
         """
         key = (name, self.view.published_until, self.table("document"))
         return self._cte(key, name, columns, select, "not materialized")
 
     def view_cte(self, name: str, columns: str, select: Callable[[], str]) -> str:
-        """Write a table as `shared` does, but once for each point of view whatever of the view it depends on."""
+        """Returns the name of a CTE that depends on the whole view.  The planner inlines it wherever it is used."""
         return self._cte((name, self.view), name, columns, select, "not materialized")
 
     def question_cte(self, name: str, columns: str, select: Callable[[], str]) -> str:
-        """Write a table of the question that is being written, and give its name.  It is made once, however often it is
-        read.
-        """
+        """Returns the name of a CTE that depends on the view and the question's arguments, and is computed once."""
         return self._cte((name, id(self.arguments), self.view), name, columns, select, "materialized")
 
     def _cte(self, key: Hashable, name: str, columns: str, select: Callable[[], str], how: str) -> str:
-        if key not in self._shared:
-            depth, self._depth = self._depth, 0
-            written = select()
-            self._depth = depth
-            self._shared[key] = f"{name}{len(self._shared) + 1}"
-            self.outlines.append(f"{self._shared[key]}({columns}) as {how} ({written})")
-        return self._shared[key]
+        if key not in self._ctes:
+            query = self._outside(select)
+            self._ctes[key] = f"{name}{len(self._ctes) + 1}"
+            self.outlines.append(f"{self._ctes[key]}({columns}) as {how} ({query})")
+        return self._ctes[key]
 
     def page_cte(self, select: str) -> str:
-        """A table of rows that are read several times, made once.  Its name."""
+        """Returns the name of a CTE of rows that are read several times but computed once."""
         name = f"p{len(self.outlines) + 1}"
         self.outlines.append(f"{name} as materialized ({select})")
         return name
 
-    @contextmanager
-    def answering(self, given: Mapping[str, Any]) -> Iterator[None]:
-        """What is written inside answers a question with these values."""
-        before, self.arguments = self.arguments, given
-        yield
-        self.arguments = before
+    # ---- JSON
 
     def object(self, members: Mapping[str, Pieces]) -> Pieces:
-        """A JSON object."""
+        """Returns a JSON object."""
         pieces: list[Piece] = [TextPart("{")]
         for number, (name, value) in enumerate(members.items()):
             pieces += [TextPart(f'{"," if number else ""}"{name}":'), *value]
         return [*pieces, TextPart("}")]
 
     def array(self, values: Sequence[Pieces]) -> Pieces:
-        """A JSON array of known length."""
-        apart = [part for value in values for part in (TextPart(","), *value)][1:]
-        return [TextPart("["), *apart, TextPart("]")]
+        """Returns a JSON array of fixed length."""
+        separated = [piece for value in values for piece in (TextPart(","), *value)][1:]
+        return [TextPart("["), *separated, TextPart("]")]
 
     def expression(self, pieces: Pieces) -> str:
-        """Pieces one after another, as one SQL expression."""
+        """Returns the concatenation of the pieces as one SQL expression."""
         merged = _merge(pieces)
         return as_sql(merged[0]) if len(merged) == 1 else self.dialect.join(merged)
 
     def json_array_of(self, query: str, order: str) -> Pieces:
-        """The array of what a query tells of each row, as `_told`, in an order."""
+        """Returns the JSON array of the `_told` column of a query, in an order."""
         alias = self.alias()
         rows = f"{self.dialect.sorted(query, order)} {alias}"
-        listed = f"(select {self.dialect.gather(f'{alias}._told')} from {rows})"
+        listed = f"(select {self.dialect.string_agg(f'{alias}._told')} from {rows})"
         return [TextPart("["), SqlExpr(listed), TextPart("]")]
 
     def unless_null(self, expression: str, pieces: Pieces) -> Pieces:
-        """The pieces, or null where the expression has no value."""
-        return [
-            SqlExpr(
-                f"case when {expression} is null then 'null' else {self.expression(pieces)} end", never_null(pieces)
-            )
-        ]
+        """Returns the pieces, or JSON null if the expression is NULL."""
+        text = f"case when {expression} is null then 'null' else {self.expression(pieces)} end"
+        return [SqlExpr(text, never_null(pieces))]
 
 
 def _merge(pieces: Pieces) -> list[Piece]:
+    """Returns the pieces with adjacent literals joined."""
     merged: list[Piece] = []
     for piece in pieces:
         if merged and isinstance(piece, TextPart) and isinstance(merged[-1], TextPart):
@@ -194,5 +212,14 @@ def _merge(pieces: Pieces) -> list[Piece]:
 
 
 def column(alias: str, name: str) -> str:
-    """A column of an aliased table, quoted where its name is a word of SQL."""
+    """Returns a column of an aliased table, quoted if its name is a reserved word."""
     return f'{alias}."{name}"' if name in RESERVED else f"{alias}.{name}"
+
+
+def rows_at_revision(dialect: Dialect, kind: str, revision: str) -> str:
+    """Returns a query for the rows of a table as of a revision, which is an SQL expression.
+
+    Each version of a row is one row: of the table while it is current, of the table's history afterwards.
+    """
+    names = [column.name for column in SQLModel.metadata.tables[kind].columns]
+    return dialect.versions(kind, ", ".join(f'"{name}"' if name in RESERVED else name for name in names), revision)

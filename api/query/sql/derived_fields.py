@@ -1,96 +1,101 @@
-"""What hand-written reads tell, as JSON."""
+"""Questions and derived fields as JSON."""
 
 from collections.abc import Iterator
 
+from api.query.ast.answer import QuestionSelection
 from api.query.ast.field_types import FieldType
-from api.query.ast.select import DerivedField, Field, Fields, QuestionSelection
+from api.query.ast.select import DerivedField, Field, Fields
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import Pieces, SqlExpr, TextPart
-from api.query.sql.rows import LIST, RowSource, RowWriter
+from api.query.sql.row_source import LIST, RowSource
+from api.query.sql.rows import RowWriter
 
 
-def write_question(sql: SqlContext, rows: RowWriter, asked: QuestionSelection) -> Pieces:
-    """The object that a question is answered with, or null."""
-    with sql.answering(asked.given):
-        there, found = RowSource(sql.alias(), ""), asked.question.row(sql)
-        told = sql.expression(sql.object({key: _member(sql, rows, there, one) for key, one in asked.fields.items()}))
-    return [SqlExpr(f"coalesce((select {told} from ({found}) {there.alias}{there.joined}), 'null')")]
+def write_question(sql: SqlContext, rows: RowWriter, selection: QuestionSelection) -> Pieces:
+    """Returns the JSON object of a question, or null."""
+    with sql.answering(selection.arguments):
+        source, query = RowSource(sql.alias(), ""), selection.question.row(sql)
+        members = {key: _member(sql, rows, source, field) for key, field in selection.fields.items()}
+        json = sql.expression(sql.object(members))
+    return [SqlExpr(f"coalesce((select {json} from ({query}) {source.alias}{source.joined}), 'null')")]
 
 
-def _member(sql: SqlContext, rows: RowWriter, there: RowSource, field: Field) -> Pieces:
-    return _own_list(sql, rows, field) if isinstance(field, DerivedField) else rows.value(there, field)
+def _member(sql: SqlContext, rows: RowWriter, source: RowSource, field: Field) -> Pieces:
+    return _question_list(sql, rows, field) if isinstance(field, DerivedField) else rows.value(source, field)
 
 
-def write_derived_field(sql: SqlContext, rows: RowWriter, row: str, asked: DerivedField) -> Pieces:
-    """The array of what is told of a row, or its only object; `row` is the alias of its table."""
-    found = asked.of.rows(sql, row)
-    if asked.of.alone:
-        return [SqlExpr(_only(sql, rows, asked.fields, found))]
-    there = RowSource(sql.alias(), "")
-    told = _object(sql, rows, there, asked.fields)
-    numbered = f"row_number() over (order by {', '.join(_terms(asked.of, there.alias))}) as _n"
-    return _gathered(sql, asked, f"select {numbered}, {told} as _told from ({found}) {there.alias}{there.joined}")
+def write_derived_field(sql: SqlContext, rows: RowWriter, row: str, field: DerivedField) -> Pieces:
+    """Returns the JSON array, or the single object, of a derived field; `row` is the alias of its row's table."""
+    query = field.of.rows(sql, row)
+    if field.of.alone:
+        return [SqlExpr(_single(sql, rows, field.fields, query))]
+    source = RowSource(sql.alias(), "")
+    json = _object(sql, rows, source, field.fields)
+    number = f"row_number() over (order by {', '.join(_order_terms(field.of, source.alias))}) as _n"
+    return _array(sql, field, f"select {number}, {json} as _told from ({query}) {source.alias}{source.joined}")
 
 
-def _own_list(sql: SqlContext, rows: RowWriter, asked: DerivedField) -> Pieces:
-    """The array of what a question tells.  It hangs on no row, and is written apart so that it may nest more deeply."""
+def _question_list(sql: SqlContext, rows: RowWriter, field: DerivedField) -> Pieces:
+    """Returns the array of a list of a question.  It depends on no row, so it is outlined to allow deeper nesting."""
 
     def select(_: str) -> str:
-        page = sql.page_cte(_numbered(sql, asked, asked.of.rows(sql, "")))
-        there = RowSource(sql.alias(), "")
-        told = sql.expression(sql.object({k: _inside(sql, rows, page, there, one) for k, one in asked.fields.items()}))
-        query = f"select {there.alias}._n as _n, {told} as _told from {page} {there.alias}{there.joined}"
-        return f"select 1, {sql.expression(_gathered(sql, asked, query))}"
+        page = sql.page_cte(_numbered(sql, field, field.of.rows(sql, "")))
+        source = RowSource(sql.alias(), "")
+        members = {key: _list_member(sql, rows, page, source, inner) for key, inner in field.fields.items()}
+        json = sql.expression(sql.object(members))
+        query = f"select {source.alias}._n as _n, {json} as _told from {page} {source.alias}{source.joined}"
+        return f"select 1, {sql.expression(_array(sql, field, query))}"
 
     name = sql.outline(select)
     return [SqlExpr(f"(select {name}.json from {name})")]
 
 
-def _inside(sql: SqlContext, rows: RowWriter, page: str, there: RowSource, field: Field) -> Pieces:
-    """A list inside it is written apart too, for each row of the page by its number."""
+def _list_member(sql: SqlContext, rows: RowWriter, page: str, source: RowSource, field: Field) -> Pieces:
+    """Returns a member of a list's object; a nested list is outlined and looked up by the row's number on the page."""
     if not isinstance(field, DerivedField):
         with sql.nested(LIST):
-            return rows.value(there, field)
+            return rows.value(source, field)
 
     def select(alias: str) -> str:
         return f"select {alias}._n, {sql.expression(write_derived_field(sql, rows, alias, field))} from {page} {alias}"
 
     name = sql.outline(select)
-    return [SqlExpr(f"(select {name}.json from {name} where {name}.id = {there.alias}._n)")]
+    return [SqlExpr(f"(select {name}.json from {name} where {name}.id = {source.alias}._n)")]
 
 
-def _numbered(sql: SqlContext, asked: DerivedField, found: str) -> str:
-    gathered = sql.alias()
-    order = ", ".join(_terms(asked.of, gathered))
-    return f"select {gathered}.*, row_number() over (order by {order}) as _n from ({found}) {gathered}"
+def _numbered(sql: SqlContext, field: DerivedField, query: str) -> str:
+    """Returns the query with the column `_n`, which numbers its rows in their order."""
+    alias = sql.alias()
+    order = ", ".join(_order_terms(field.of, alias))
+    return f"select {alias}.*, row_number() over (order by {order}) as _n from ({query}) {alias}"
 
 
-def _gathered(sql: SqlContext, asked: DerivedField, query: str) -> Pieces:
-    """The array of what a query tells of each row, in their order."""
-    gathered = sql.alias()
-    array = sql.dialect.gather(f"{gathered}._told")
-    listed = f"(select {array} from ({query} order by _n limit {asked.of.most}) {gathered})"
-    return [TextPart("["), SqlExpr(listed), TextPart("]")]
+def _array(sql: SqlContext, field: DerivedField, query: str) -> Pieces:
+    """Returns the JSON array of the `_told` column of a query, ordered by its `_n` column."""
+    alias = sql.alias()
+    array = sql.dialect.string_agg(f"{alias}._told")
+    rows = f"(select {array} from ({query} order by _n limit {field.of.most}) {alias})"
+    return [TextPart("["), SqlExpr(rows), TextPart("]")]
 
 
-def _terms(read: FieldType, alias: str) -> Iterator[str]:
-    """The terms of its order, such that what has no value comes first on every backend."""
+def _order_terms(field: FieldType, alias: str) -> Iterator[str]:
+    """Yields the ORDER BY terms of a derived field; NULL sorts first on every backend."""
     nullable = {
-        name: not member.required for name, member in read.of.members.items() if not isinstance(member, FieldType)
+        name: not member.required for name, member in field.of.members.items() if not isinstance(member, FieldType)
     }
-    for term in read.order:
+    for term in field.order:
         name = term.removeprefix("-")
-        found = column(alias, name)
-        told = f"coalesce({found}, '')" if nullable.get(name.removesuffix("_id")) else found
-        yield f"{told} desc" if term.startswith("-") else told
+        value = column(alias, name)
+        key = f"coalesce({value}, '')" if nullable.get(name.removesuffix("_id")) else value
+        yield f"{key} desc" if term.startswith("-") else key
 
 
-def _only(sql: SqlContext, rows: RowWriter, fields: Fields, found: str) -> str:
-    there = RowSource(sql.alias(), "")
-    told = _object(sql, rows, there, fields)
-    return f"(select {told} from ({found}) {there.alias}{there.joined})"
+def _single(sql: SqlContext, rows: RowWriter, fields: Fields, query: str) -> str:
+    source = RowSource(sql.alias(), "")
+    json = _object(sql, rows, source, fields)
+    return f"(select {json} from ({query}) {source.alias}{source.joined})"
 
 
-def _object(sql: SqlContext, rows: RowWriter, there: RowSource, fields: Fields) -> str:
+def _object(sql: SqlContext, rows: RowWriter, source: RowSource, fields: Fields) -> str:
     with sql.nested(LIST):
-        return sql.expression(sql.object({key: rows.value(there, field) for key, field in fields.items()}))
+        return sql.expression(sql.object({key: rows.value(source, field) for key, field in fields.items()}))

@@ -1,4 +1,4 @@
-"""How each database writes JSON text.  Both give the same bytes for the same values."""
+"""What differs between the databases in the text of a statement.  Both return the same bytes for the same values."""
 
 import json
 from collections.abc import Sequence
@@ -7,129 +7,129 @@ from itertools import groupby
 
 from api.query.sql.expr import Pieces, SqlExpr, TextPart, as_sql, concat_balanced, never_null, quoted
 
-ARGUMENTS = 80
-"""PostgreSQL takes 100 arguments to a function and SQLite 127: what is longer is joined from parts."""
+MAX_ARGUMENTS = 80
+"""PostgreSQL functions take at most 100 arguments, SQLite's 127; longer concatenations are split."""
 
-FEW = 9
-"""SQLite joins so many parts faster by its operator; of many, and of long ones, that would copy all again and again."""
+MAX_OPERANDS = 9
+"""Up to this many short parts, SQLite's `||` is faster than `printf`; with more, it copies the text too often."""
 
-NOT_YET = 2**31 - 1
-"""The revision that supersedes what is current."""
+NOT_SUPERSEDED = 2**31 - 1
+"""Stands for the superseding revision of a current row."""
 
 Words = Sequence[Sequence[str]]
-"""The words of a search, each in the ways in which it may be written."""
+"""The words of a search, each as its possible spellings."""
 
 
 class Dialect:
-    """What differs between backends in the text of a statement."""
+    """Writes what each database spells differently."""
 
     name: str
     joins_lists: bool
-    """Whether a list of a row can be joined to it."""
+    """Whether a nested list can be joined laterally to its row."""
     sorts_rows: bool
-    """Whether rows have to be sorted anew after joins; SQLite's are loops that keep the order of what is outermost."""
+    """Whether rows have to be sorted again after joins; SQLite's nested loops keep the order of the outer table."""
     stack: int
-    """How many symbols its parser's stack holds inside a statement that tells one value."""
+    """How many symbols fit on its parser's stack inside a statement that selects one value."""
 
     def placeholder(self, number: int) -> str:
-        """The nth value."""
+        """Returns the placeholder of the nth bind parameter, counted from 1."""
         raise NotImplementedError
 
     def text(self, expression: str, *, nullable: bool) -> str:
-        """A text as a JSON string, escaped by the database."""
+        """Returns a text as a JSON string, escaped by the database."""
         raise NotImplementedError
 
     def integer(self, expression: str, *, nullable: bool) -> str:
-        """A whole number, as JSON."""
+        """Returns an integer as JSON."""
         raise NotImplementedError
 
     def number(self, expression: str, *, nullable: bool) -> str:
-        """A number with six decimals, as JSON."""
+        """Returns a number as JSON, with six decimals."""
         raise NotImplementedError
 
     def join(self, pieces: Pieces) -> str:
-        """The pieces one after another."""
-        parts = [pieces[start : start + ARGUMENTS] for start in range(0, len(pieces), ARGUMENTS)]
-        return " || ".join(self._join(part) for part in parts)
+        """Returns the concatenation of the pieces."""
+        chunks = [pieces[start : start + MAX_ARGUMENTS] for start in range(0, len(pieces), MAX_ARGUMENTS)]
+        return " || ".join(self._join(chunk) for chunk in chunks)
 
     def _join(self, pieces: Pieces) -> str:
         raise NotImplementedError
 
-    def gather(self, expression: str, between: str = ",") -> str:
-        """The aggregate that joins one JSON text per row as they come, by commas or else; NULL where there is none."""
+    def string_agg(self, expression: str, separator: str = ",") -> str:
+        """Returns the aggregate that joins the rows' texts in the order they are read; NULL if there is no row."""
         raise NotImplementedError
 
     def sorted(self, query: str, order: str) -> str:
-        """A query as a table whose rows come in an order, for `gather`.  An alias is to follow."""
+        """Returns a derived table, without its alias, whose rows are read in an order, for `string_agg`."""
         raise NotImplementedError
 
     def moment(self, expression: str) -> str:
-        """A moment in UTC to the millisecond, as a JSON string."""
+        """Returns a timestamp as a JSON string in UTC, to the millisecond."""
         raise NotImplementedError
 
     def moment_value(self, moment: datetime) -> object:
-        """A moment as the driver takes it."""
+        """Returns a moment as a value for the driver."""
         raise NotImplementedError
 
     def hexadecimal(self, expression: str) -> str:
-        """The UTF-8 bytes of a text in hexadecimal."""
+        """Returns the UTF-8 bytes of a text in lower-case hexadecimal."""
         raise NotImplementedError
 
     def one_of(self, expression: str, values: str) -> str:
-        """Whether a text is among the values of a list parameter."""
+        """Returns the condition that a text is among the values of a list parameter."""
         raise NotImplementedError
 
-    def one_of_few(self, expression: str, query: str) -> str:
-        """Whether a text is among those that a query gives, few against all: its index is searched for each."""
+    def in_subquery(self, expression: str, query: str) -> str:
+        """Returns the condition that a text is in the result of a query with few rows, each searched by an index."""
         raise NotImplementedError
 
-    def unsearched(self, column: str) -> str:
-        """A column of which no index is searched, for that would be the worse place to begin."""
+    def unindexed(self, column: str) -> str:
+        """Returns a column such that the planner does not start from its index, which would be the worse choice."""
         return column
 
     def list_value(self, values: Sequence[str]) -> object:
-        """A list as the driver takes it for `one_of`."""
+        """Returns a list as a value for the driver, for `one_of`."""
         raise NotImplementedError
 
     def position(self, whole: str, part: str) -> str:
-        """Where the part begins in the whole, counted from one; 0 where it does not."""
+        """Returns the position of a part in a text, counted from 1, or 0 if it does not occur."""
         raise NotImplementedError
 
-    def search(self, words: Words) -> str:
-        """Words as `records_named` takes them: all of them, each in one of its ways, or the beginning of one."""
+    def search_query(self, words: Words) -> str:
+        """Returns the full-text query for all words, each in one of its spellings, matched as prefixes."""
         raise NotImplementedError
 
     def in_order(self, column: str, value: str) -> str:
-        """Whether a column has a value, for rows that are read in the order of an index that begins with it."""
+        """Returns the condition that a column has a value, for rows that are read in the order of an index on it."""
         return f"{column} = {value}"
 
     def lateral(self, query: str, columns: Sequence[str], alias: str) -> tuple[str, Sequence[str]]:
-        """The join, to each row before it, of the rows of a query about that row; and their columns as expressions."""
+        """Returns a lateral join of a query to the row before it, and the query's columns as expressions."""
         raise NotImplementedError
 
-    def records_named(self, search: str, told: str) -> str:
-        """A query for the ids of records whose label or one of whose names fits a search, among texts that are told."""
+    def matching_records(self, search: str, condition: str) -> str:
+        """Returns a query for the ids of records of which a text that meets the condition matches a full-text query."""
         raise NotImplementedError
 
-    def versions(self, kind: str, columns: str, seq: str) -> str:
-        """A query for the versions of a table's rows that were current at a revision, such that it is searched and
-        ordered by the indexes of the table and of its history.
+    def versions(self, kind: str, columns: str, revision: str) -> str:
+        """Returns a query for a table's rows as of a revision, such that conditions and orders on it use the indexes
+        of the table and of its history.
         """
         raise NotImplementedError
 
     def boolean(self, expression: str, *, nullable: bool) -> str:
-        """True or false, as JSON."""
-        empty = f" when {expression} is null then 'null'" if nullable else ""
-        return f"case{empty} when {expression} then 'true' else 'false' end"
+        """Returns a boolean as JSON."""
+        null = f" when {expression} is null then 'null'" if nullable else ""
+        return f"case{null} when {expression} then 'true' else 'false' end"
 
 
 class Sqlite(Dialect):
-    """SQLite 3.40 and newer: `printf` needs no JSON subtype, which newer versions lose across subqueries."""
+    """SQLite 3.40 and newer.  `printf` builds the text: newer versions lose JSON subtypes across subqueries."""
 
     name = "sqlite"
     joins_lists = False
     sorts_rows = False
-    stack = 86  # of 100: the others are taken by the statement around what is written
+    stack = 86  # of 100: the rest is used by the statement around the selected value
 
     def placeholder(self, number: int) -> str:
         return f"?{number}"
@@ -141,18 +141,18 @@ class Sqlite(Dialect):
         return f"json_quote({expression})" if nullable else expression
 
     def number(self, expression: str, *, nullable: bool) -> str:
-        written = f"printf('%.6f', {expression})"
-        return f"case when {expression} is null then 'null' else {written} end" if nullable else written
+        text = f"printf('%.6f', {expression})"
+        return f"case when {expression} is null then 'null' else {text} end" if nullable else text
 
     def _join(self, pieces: Pieces) -> str:
-        if len(pieces) <= FEW and never_null(pieces):
+        if len(pieces) <= MAX_OPERANDS and never_null(pieces):
             return " || ".join(map(as_sql, pieces))
         pattern = "".join(piece.text.replace("%", "%%") if isinstance(piece, TextPart) else "%s" for piece in pieces)
         values = [piece.sql for piece in pieces if isinstance(piece, SqlExpr)]
         return f"printf({', '.join([quoted(pattern), *values])})"
 
-    def gather(self, expression: str, between: str = ",") -> str:
-        return f"group_concat({expression}, {quoted(between)})"
+    def string_agg(self, expression: str, separator: str = ",") -> str:
+        return f"group_concat({expression}, {quoted(separator)})"
 
     def sorted(self, query: str, order: str) -> str:
         return f"(select * from ({query}) order by {order} limit -1)"
@@ -169,10 +169,10 @@ class Sqlite(Dialect):
     def one_of(self, expression: str, values: str) -> str:
         return f"{expression} in (select value from json_each({values}))"
 
-    def one_of_few(self, expression: str, query: str) -> str:
+    def in_subquery(self, expression: str, query: str) -> str:
         return f"{expression} in ({query})"
 
-    def unsearched(self, column: str) -> str:
+    def unindexed(self, column: str) -> str:
         return f"+{column}"
 
     def list_value(self, values: Sequence[str]) -> object:
@@ -181,26 +181,27 @@ class Sqlite(Dialect):
     def position(self, whole: str, part: str) -> str:
         return f"instr({whole}, {part})"
 
-    def search(self, words: Words) -> str:
-        return " AND ".join("(" + " OR ".join(f'"{way}"*' for way in ways) + ")" for ways in words)
+    def search_query(self, words: Words) -> str:
+        return " AND ".join("(" + " OR ".join(f'"{word}"*' for word in spellings) + ")" for spellings in words)
 
     def lateral(self, query: str, columns: Sequence[str], alias: str) -> tuple[str, Sequence[str]]:
-        """It joins only functions so."""
+        """Only table-valued functions can be joined laterally."""
         names = ", ".join(columns)
-        named = f"with q({names}) as ({query}) select json_group_array(json_array({names})) from q"
-        return f"cross join json_each(({named})) {alias}", [f"{alias}.value ->> {n}" for n in range(len(columns))]
+        rows = f"with q({names}) as ({query}) select json_group_array(json_array({names})) from q"
+        return f"cross join json_each(({rows})) {alias}", [f"{alias}.value ->> {n}" for n in range(len(columns))]
 
-    def records_named(self, search: str, told: str) -> str:
-        found = f"select rowid from search_index where search_index match {search}"
-        return f"select record_id from search_text where id in ({found}) and {told}"
+    def matching_records(self, search: str, condition: str) -> str:
+        rows = f"select rowid from search_index where search_index match {search}"
+        return f"select record_id from search_text where id in ({rows}) and {condition}"
 
-    def versions(self, kind: str, columns: str, seq: str) -> str:
-        now = f"select {columns} from {kind} where revision <= {seq}"
-        return f"{now} union all select {columns} from {kind}_history where revision <= {seq} and superseded > {seq}"
+    def versions(self, kind: str, columns: str, revision: str) -> str:
+        current = f"select {columns} from {kind} where revision <= {revision}"
+        past = f"select {columns} from {kind}_history where revision <= {revision} and superseded > {revision}"
+        return f"{current} union all {past}"
 
 
 class Postgresql(Dialect):
-    """PostgreSQL 15 and newer: joining text is faster than building JSON values."""
+    """PostgreSQL 15 and newer.  Text is concatenated, which is faster than building JSON values."""
 
     name = "postgresql"
     joins_lists = True
@@ -220,23 +221,23 @@ class Postgresql(Dialect):
         return f"coalesce({expression}::text, 'null')" if nullable else f"{expression}::text"
 
     def _join(self, pieces: Pieces) -> str:
-        """Short parts by its operator, which costs less than to be an argument; `concat` bears what may be NULL."""
+        """Joins short parts with `||`, which is cheaper than passing them as arguments; `concat` ignores NULL."""
         parts: list[str] = []
         for short, run in groupby(pieces, lambda piece: never_null([piece])):
-            written = [as_sql(piece) for piece in run]
-            parts += [concat_balanced(written)] if short else written
+            expressions = [as_sql(piece) for piece in run]
+            parts += [concat_balanced(expressions)] if short else expressions
         return parts[0] if never_null(pieces) else f"concat({', '.join(parts)})"
 
-    def gather(self, expression: str, between: str = ",") -> str:
-        return f"string_agg({expression}, {quoted(between)})"
+    def string_agg(self, expression: str, separator: str = ",") -> str:
+        return f"string_agg({expression}, {quoted(separator)})"
 
     def sorted(self, query: str, order: str) -> str:
         return f"(select * from ({query}) q order by {order})"
 
     def moment(self, expression: str) -> str:
-        """Cut off, not rounded, as the other backend cuts its text off."""
-        told = f"to_char({expression} at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US')"
-        return f"""'"' || left({told}, 23) || 'Z"'"""
+        """Truncates instead of rounding, as SQLite does."""
+        text = f"to_char({expression} at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US')"
+        return f"""'"' || left({text}, 23) || 'Z"'"""
 
     def moment_value(self, moment: datetime) -> object:
         return moment
@@ -247,7 +248,7 @@ class Postgresql(Dialect):
     def one_of(self, expression: str, values: str) -> str:
         return f"{expression} = any({values}::text[])"
 
-    def one_of_few(self, expression: str, query: str) -> str:
+    def in_subquery(self, expression: str, query: str) -> str:
         return f"{expression} = any(array({query}))"
 
     def list_value(self, values: Sequence[str]) -> object:
@@ -256,26 +257,26 @@ class Postgresql(Dialect):
     def position(self, whole: str, part: str) -> str:
         return f"strpos({whole}, {part})"
 
-    def search(self, words: Words) -> str:
-        return " & ".join("(" + " | ".join(f"'{way}':*" for way in ways) + ")" for ways in words)
+    def search_query(self, words: Words) -> str:
+        return " & ".join("(" + " | ".join(f"'{word}':*" for word in spellings) + ")" for spellings in words)
 
     def in_order(self, column: str, value: str) -> str:
-        """Of a range it expects so many rows that it does not read and sort them all."""
+        """Uses a range, of which the planner expects so many rows that it reads them in order instead of sorting."""
         return f"{column} >= {value} and {column} <= {value}"
 
     def lateral(self, query: str, columns: Sequence[str], alias: str) -> tuple[str, Sequence[str]]:
-        named = f"{alias}({', '.join(columns)})"
-        return f"cross join lateral ({query}) {named}", [f"{alias}.{name}" for name in columns]
+        names = f"{alias}({', '.join(columns)})"
+        return f"cross join lateral ({query}) {names}", [f"{alias}.{name}" for name in columns]
 
-    def records_named(self, search: str, told: str) -> str:
-        fits = f"array_to_tsvector(string_to_array(words, ' ')) @@ cast({search}::text as tsquery)"
-        return f"select record_id from search_text where {fits} and {told}"
+    def matching_records(self, search: str, condition: str) -> str:
+        matches = f"array_to_tsvector(string_to_array(words, ' ')) @@ cast({search}::text as tsquery)"
+        return f"select record_id from search_text where {matches} and {condition}"
 
-    def versions(self, kind: str, columns: str, seq: str) -> str:
-        """It merges two tables by their indexes only where neither has a condition of its own."""
-        now = f"select {columns}, {NOT_YET} as superseded from {kind}"
-        every = f"{now} union all select {columns}, superseded from {kind}_history"
-        return f"select {columns} from ({every}) v where revision <= {seq} and superseded > {seq}"
+    def versions(self, kind: str, columns: str, revision: str) -> str:
+        """The planner merges both tables by their indexes only if neither has a condition of its own."""
+        current = f"select {columns}, {NOT_SUPERSEDED} as superseded from {kind}"
+        versions = f"{current} union all select {columns}, superseded from {kind}_history"
+        return f"select {columns} from ({versions}) v where revision <= {revision} and superseded > {revision}"
 
 
 SQLITE = Sqlite()

@@ -1,59 +1,49 @@
-"""How many rows of a list the point of view leaves out, so that an empty list is never mistaken for absence."""
+"""Counts of the rows that the view excludes from a list, so an empty list is not mistaken for missing data."""
 
 from collections.abc import Mapping
 
 from api.query.ast.filter import Where
 from api.query.ast.select import Entity, ExcludedCounts, ExclusionReason, FixedJson
 from api.query.sql.as_of import exclusion_reasons
-from api.query.sql.context import SqlContext, column
-from api.query.sql.expr import Pieces, SqlExpr, TextPart
+from api.query.sql.context import SqlContext
+from api.query.sql.expr import Piece, Pieces, SqlExpr, TextPart
 from api.query.sql.filters import NO_CONDITION, condition
-from api.query.sql.rows import CUT, Parent
+from api.query.sql.row_source import CUT, Parent, scope
 from schema.catalog import kind_of
-
-REASONS: dict[ExclusionReason, str] = {
-    "published": "How many no document published by then bears out.",
-    "time": "How many of the others did not hold then.",
-    "rank": "How many of what is left rank too low.",
-}
 
 
 def write_excluded_counts(
-    sql: SqlContext, entity: Entity, where: Where, hidden: ExcludedCounts, parent: Parent | None
+    sql: SqlContext, entity: Entity, where: Where, counts: ExcludedCounts, parent: Parent | None
 ) -> Pieces:
-    """An object with one number for each reason that is asked; a row counts for the first that it meets."""
+    """Returns a JSON object with a number per reason; a row counts for the first reason that applies."""
     rows = sql.alias()
     with sql.nested(CUT):
-        view = (
-            dict(exclusion_reasons(sql, entity, rows))
-            if any(isinstance(part, str) for part in hidden.parts.values())
-            else {}
-        )
+        selected = any(isinstance(part, str) for part in counts.parts.values())
+        view = dict(exclusion_reasons(sql, entity, rows)) if selected else {}
         kept = " and ".join(condition for conditions in view.values() for condition in conditions)
-        wanted = condition(sql, entity, where, rows) if kept else NO_CONDITION
+        matches = condition(sql, entity, where, rows) if kept else NO_CONDITION
     if not kept:
-        return sql.object({key: [_nothing(part)] for key, part in hidden.parts.items()})
-    left_out = _left_out(view)
-    told = sql.object({key: [_counted(left_out, part)] for key, part in hidden.parts.items()})
-    scope = [f"{column(rows, parent.column)} = {parent.key}"] if parent else []
-    every = [*scope, *([] if wanted == NO_CONDITION else [wanted]), f"not ({kept})"]
-    found = f"{sql.table(kind_of(entity))} {rows} where {' and '.join(every)}"
-    return [SqlExpr(f"(select {sql.expression(told)} from {found})")]
+        return sql.object({key: [_zero(part)] for key, part in counts.parts.items()})
+    by_reason = _by_first_reason(view)
+    numbers = sql.expression(sql.object({key: [_count(by_reason, part)] for key, part in counts.parts.items()}))
+    conditions = [*scope(parent, rows), *([] if matches == NO_CONDITION else [matches]), f"not ({kept})"]
+    source = f"{sql.table(kind_of(entity))} {rows} where {' and '.join(conditions)}"
+    return [SqlExpr(f"(select {numbers} from {source})")]
 
 
-def _left_out(view: Mapping[ExclusionReason, list[str]]) -> dict[ExclusionReason, str]:
-    """By reason the condition that a row is left out for it and for none before."""
-    found: dict[ExclusionReason, str] = {}
-    before: list[str] = []
+def _by_first_reason(view: Mapping[ExclusionReason, list[str]]) -> dict[ExclusionReason, str]:
+    """Returns by reason the condition that a row is excluded for it and for no earlier reason."""
+    by_reason: dict[ExclusionReason, str] = {}
+    earlier: list[str] = []
     for reason, own in view.items():
-        found[reason] = " and ".join([*before, f"not ({' and '.join(own)})"]) if own else "false"
-        before += own
-    return found
+        by_reason[reason] = " and ".join([*earlier, f"not ({' and '.join(own)})"]) if own else "false"
+        earlier += own
+    return by_reason
 
 
-def _nothing(part: FixedJson | ExclusionReason) -> TextPart:
+def _zero(part: FixedJson | ExclusionReason) -> Piece:
     return TextPart(part.json if isinstance(part, FixedJson) else "0")
 
 
-def _counted(left_out: Mapping[ExclusionReason, str], part: FixedJson | ExclusionReason) -> TextPart | SqlExpr:
-    return TextPart(part.json) if isinstance(part, FixedJson) else SqlExpr(f"count(*) filter (where {left_out[part]})")
+def _count(by_reason: Mapping[ExclusionReason, str], part: FixedJson | ExclusionReason) -> Piece:
+    return TextPart(part.json) if isinstance(part, FixedJson) else SqlExpr(f"count(*) filter (where {by_reason[part]})")

@@ -1,4 +1,4 @@
-"""JSON text in parts, before a dialect joins them."""
+"""JSON text as a sequence of literals and SQL expressions, before a dialect concatenates them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class TextPart:
-    """JSON text that is known beforehand."""
+    """Literal JSON text."""
 
     text: str
 
 
 @dataclass(frozen=True)
 class SqlExpr:
-    """An SQL expression that gives JSON text.  NULL is printed as nothing; what is `sure` is short and never NULL."""
+    """An SQL expression that yields JSON text; NULL yields nothing.  With `sure`, it is short and never NULL."""
 
     sql: str
     sure: bool = False
@@ -21,21 +21,26 @@ class SqlExpr:
 
 Piece = TextPart | SqlExpr
 Pieces = Sequence[Piece]
-"""JSON text in parts.  They are joined as late as can be: SQLite's parser bears only so much nesting."""
+"""JSON text in pieces.  They are concatenated as late as possible, because SQLite's parser limits nesting."""
 
 
 def never_null(pieces: Pieces) -> bool:
-    """Whether no part is NULL."""
+    """Returns whether no piece can be NULL."""
     return all(isinstance(piece, TextPart) or piece.sure for piece in pieces)
 
 
+def is_literal(pieces: Pieces) -> bool:
+    """Returns whether the text is known when the statement is compiled, so no row has to be read for it."""
+    return all(isinstance(piece, TextPart) for piece in pieces)
+
+
 def as_sql(piece: Piece) -> str:
-    """One part as an SQL expression."""
+    """Returns a piece as an SQL expression."""
     return quoted(piece.text) if isinstance(piece, TextPart) else piece.sql
 
 
 def concat_balanced(parts: Sequence[str]) -> str:
-    """Texts joined by SQL's operator such that none is copied more often than the logarithm of their number."""
+    """Returns the concatenation by `||` as a balanced tree, so each part is copied O(log n) times."""
     if len(parts) <= 4:
         return " || ".join(parts)
     middle = len(parts) // 2
@@ -43,5 +48,5 @@ def concat_balanced(parts: Sequence[str]) -> str:
 
 
 def quoted(text: str) -> str:
-    """A text as an SQL literal."""
+    """Returns a text as an SQL string literal."""
     return "'" + text.replace("'", "''") + "'"

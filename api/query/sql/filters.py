@@ -1,4 +1,4 @@
-"""Conditions, as SQL.  A condition across a link is a semi-join: it stops at the first row that fits."""
+"""Filters as SQL conditions.  A condition across a link is a semi-join, which stops at the first matching row."""
 
 from dataclasses import replace
 
@@ -6,59 +6,59 @@ from api.query.ast.filter import And, Comparison, NameMatch, Not, OnBehalfOf, Or
 from api.query.ast.select import Entity
 from api.query.ast.view import Ranks
 from api.query.parse.params import map_value, members
-from api.query.sql.as_of import supported_condition, view_conditions
+from api.query.sql.as_of import publication_cost, view_conditions
 from api.query.sql.context import SqlContext, column
 from api.query.sql.evidence import origins
 from api.query.sql.on_behalf_of import statements_for
 from schema.catalog import Link, columns, kind_of
 
 NO_CONDITION = "true"
-TOLD_NOW = "superseded is null"
+IS_CURRENT = "superseded is null"
 
-SOME, NONE, SEVERAL, NEGATED, COMPARED, BEST, WEIGHED = 11, 15, 3, 6, 13, 24, 22
-"""How many symbols of the parser's stack a condition takes: some or none across a link, several, a negated one, a
-comparison (or a condition that stands apart), that a row is the best of its contest, and what supports it."""
+SOME, NONE, SEVERAL, NEGATED, COMPARED, BEST, COUNTED = 11, 15, 3, 6, 13, 24, 22
+"""Symbols on the parser's stack: some or none across a link, a conjunction or disjunction, a negation, a comparison (or
+a reference to an outlined condition), best of a contest, a count of origins."""
 SIGNS = {"eq": "=", "ne": "is distinct from", "lt": "<", "lte": "<=", "gt": ">", "gte": ">="}
 
 
 def condition(sql: SqlContext, entity: Entity, where: Where, alias: str) -> str:
-    """A condition on the rows of the entity's table, which is called `alias`."""
+    """Returns the condition that a row of the entity's table, with this alias, matches a filter."""
     if not sql.has_room(_needed(sql, where)):
-        return _apart(sql, entity, where, alias)
+        return _outlined(sql, entity, where, alias)
     match where:
         case Comparison():
-            return _test(sql, where, alias)
+            return _compare_column(sql, where, alias)
         case Related():
             return _related(sql, where, alias)
         case NameMatch(words):
-            return f"{alias}.id in ({_named(sql, words)})"
+            return f"{alias}.id in ({_matching_records(sql, words)})"
         case OriginCount(test):
             return compare(sql, test, origins(sql, f"{alias}.id"))
         case OnBehalfOf(test):
             name = sql.outline(lambda _: statements_for(sql, lambda id: compare(sql, test, id)))
-            return sql.dialect.one_of_few(f"{alias}.id", f"select id from {name}")
+            return sql.dialect.in_subquery(f"{alias}.id", f"select id from {name}")
         case And(of):
-            return _several(sql, entity, of, alias, "and", NO_CONDITION)
+            return _joined(sql, entity, of, alias, "and", NO_CONDITION)
         case Or(of):
-            return _several(sql, entity, of, alias, "or", "false")
+            return _joined(sql, entity, of, alias, "or", "false")
         case Not(of):
             with sql.nested(NEGATED):
                 return f"not coalesce({condition(sql, entity, of, alias)}, false)"
 
 
-def _named(sql: SqlContext, words: tuple[tuple[str, ...], ...]) -> str:
-    search, revision = sql.bind(map_value(words, sql.dialect.search)), sql.revision
-    told = f"revision <= {revision} and coalesce(superseded > {revision}, true)" if sql.view.past else TOLD_NOW
-    return sql.dialect.records_named(search, told)
+def _matching_records(sql: SqlContext, words: tuple[tuple[str, ...], ...]) -> str:
+    search, revision = sql.bind(map_value(words, sql.dialect.search_query)), sql.revision
+    at_revision = f"revision <= {revision} and coalesce(superseded > {revision}, true)"
+    return sql.dialect.matching_records(search, at_revision if sql.view.past else IS_CURRENT)
 
 
 def _needed(sql: SqlContext, where: Where) -> int:
-    """How much room a condition takes at least: itself, and one inside that may stand apart."""
+    """Returns the symbols that a condition takes on the parser's stack if what is nested in it is outlined."""
     match where:
-        case Related() if not _by_key(where):
-            return _across(where) + (BEST + supported_condition(sql.view) if sql.view.ranks is Ranks.best else COMPARED)
+        case Related() if not _on_key(where):
+            return _across(where) + (BEST + publication_cost(sql.view) if sql.view.ranks is Ranks.best else COMPARED)
         case OriginCount():
-            return WEIGHED
+            return COUNTED
         case And(of) | Or(of):
             return SEVERAL + COMPARED if of else 0
         case Not():
@@ -67,73 +67,73 @@ def _needed(sql: SqlContext, where: Where) -> int:
             return COMPARED
 
 
-def _apart(sql: SqlContext, entity: Entity, where: Where, alias: str) -> str:
-    """The same, asked by its id of rows that are written apart."""
+def _outlined(sql: SqlContext, entity: Entity, where: Where, alias: str) -> str:
+    """Returns the condition as a look-up in a CTE of the matching ids."""
     table = sql.table(kind_of(entity))
-    name = sql.outline(
-        lambda there: f"select {there}.id, 1 from {table} {there} where {condition(sql, entity, where, there)}"
-    )
+    name = sql.outline(lambda row: f"select {row}.id, 1 from {table} {row} where {condition(sql, entity, where, row)}")
     return f"exists (select 1 from {name} where {name}.id = {alias}.id)"
 
 
-def _several(sql: SqlContext, entity: Entity, of: tuple[Where, ...], alias: str, word: str, nothing: str) -> str:
+def _joined(sql: SqlContext, entity: Entity, of: tuple[Where, ...], alias: str, operator: str, empty: str) -> str:
+    """Returns the conditions joined by `and` or `or`, or `empty` if there are none."""
     with sql.nested(SEVERAL if len(of) > 1 else 0):
-        written = [condition(sql, entity, where, alias) for where in of]
-    return written[0] if len(written) == 1 else f"({f' {word} '.join(written)})" if written else nothing
+        conditions = [condition(sql, entity, where, alias) for where in of]
+    if len(conditions) < 2:
+        return conditions[0] if conditions else empty
+    return f"({f' {operator} '.join(conditions)})"
 
 
 def _related(sql: SqlContext, where: Related, alias: str) -> str:
-    link, there = where.link, sql.alias()
-    if test := _by_key(where):
-        return _negated(where.some, _key(sql, link, test, alias))
-    here, far = ("id", link.column) if link.many else (link.column, "id")
+    link, target = where.link, sql.alias()
+    if test := _on_key(where):
+        return _unless(where.some, _compare_key(sql, link, test, alias))
+    own, foreign = ("id", link.column) if link.many else (link.column, "id")
     with sql.nested(_across(where)):
-        inner = condition(sql, link.target, where.where, there)
+        inner = condition(sql, link.target, where.where, target)
     conditions = [
-        f"{column(there, far)} = {column(alias, here)}",
-        *(view_conditions(sql, link.target, there) if link.many else ()),
+        f"{column(target, foreign)} = {column(alias, own)}",
+        *(view_conditions(sql, link.target, target) if link.many else ()),
     ]
     if inner != NO_CONDITION:
         conditions.append(inner)
-    found = f"select 1 from {sql.table(kind_of(link.target))} {there} where {' and '.join(conditions)}"
-    return _negated(where.some, f"exists ({found})")
+    query = f"select 1 from {sql.table(kind_of(link.target))} {target} where {' and '.join(conditions)}"
+    return _unless(where.some, f"exists ({query})")
 
 
 def _across(where: Related) -> int:
     return SOME if where.some else NONE
 
 
-def _by_key(where: Related) -> Comparison | None:
-    """What is asked of the id that a link leads to, if nothing else is: the foreign key is the id."""
-    asked = where.where
-    return asked if not where.link.many and isinstance(asked, Comparison) and asked.column.name == "id" else None
+def _on_key(where: Related) -> Comparison | None:
+    """Returns the comparison if it is only with the id of a to-one link's target, which is the foreign key itself."""
+    test = where.where
+    return test if not where.link.many and isinstance(test, Comparison) and test.column.name == "id" else None
 
 
-def _key(sql: SqlContext, link: Link, test: Comparison, alias: str) -> str:
+def _compare_key(sql: SqlContext, link: Link, test: Comparison, alias: str) -> str:
     key = columns(link.source)[link.column]
-    written = _test(sql, replace(test, column=key), alias)
+    comparison = _compare_column(sql, replace(test, column=key), alias)
     if test.operator == "ne" and not key.required:
-        return f"({column(alias, key.name)} is not null and {written})"
-    return written
+        return f"({column(alias, key.name)} is not null and {comparison})"
+    return comparison
 
 
-def _negated(some: bool, written: str) -> str:
-    return written if some else f"not coalesce({written}, false)"
+def _unless(some: bool, condition: str) -> str:
+    return condition if some else f"not coalesce({condition}, false)"
 
 
-def _test(sql: SqlContext, where: Comparison, alias: str) -> str:
-    expression = column(alias, where.column.name)
+def _compare_column(sql: SqlContext, where: Comparison, alias: str) -> str:
     if where.column.kind == "date" and where.operator != "is_null":
-        return _date(sql, where, alias)
-    return compare(sql, where, expression)
+        return _compare_date(sql, where, alias)
+    return compare(sql, where, column(alias, where.column.name))
 
 
 def compare(sql: SqlContext, where: Comparison, expression: str) -> str:
-    """A comparison of an expression with a value."""
+    """Returns the comparison of an expression with the value of `where`."""
     if where.operator == "is_null":
         return f"{expression} is {'null' if where.value else 'not null'}"
     if where.operator == "in":
-        return _one_of(sql, where, expression)
+        return _is_one_of(sql, where, expression)
     value = sql.bind_as(where.column.kind, where.value)
     if where.operator == "contains":
         return f"{sql.dialect.position(expression, value)} > 0"
@@ -142,16 +142,16 @@ def compare(sql: SqlContext, where: Comparison, expression: str) -> str:
     return f"{expression} {SIGNS[where.operator]} {value}"
 
 
-def _one_of(sql: SqlContext, where: Comparison, expression: str) -> str:
-    """Numbers are compared as text here, so that one list parameter serves every kind."""
-    values = sql.bind(map_value(where.value, lambda found: sql.dialect.list_value([str(value) for value in found])))
+def _is_one_of(sql: SqlContext, where: Comparison, expression: str) -> str:
+    """Compares numbers as text, so one type of list parameter serves every kind."""
+    values = sql.bind(map_value(where.value, lambda items: sql.dialect.list_value([str(item) for item in items])))
     if where.column.kind == "integer":
         expression = f"cast({expression} as text)"
     return sql.dialect.one_of(expression, values)
 
 
-def _date(sql: SqlContext, where: Comparison, alias: str) -> str:
-    """By every reading: the whole of one side lies before, or not after, the whole of the other."""
+def _compare_date(sql: SqlContext, where: Comparison, alias: str) -> str:
+    """Compares bounds: `lt` and the like hold for every possible date, `overlaps` for some."""
     earliest, latest = (column(alias, f"{where.column.name}_{bound}") for bound in ("earliest", "latest"))
     first, last = members(where.value)
     comparisons = {
@@ -166,7 +166,7 @@ def _date(sql: SqlContext, where: Comparison, alias: str) -> str:
 
 
 def in_scope(sql: SqlContext, entity: Entity, where: Where, alias: str, *more: str) -> str:
-    """The `where` clause of a list, if it needs one: its scope, the view in force, and the filter."""
-    written = condition(sql, entity, where, alias)
-    every = [*more, *view_conditions(sql, entity, alias), *([] if written == NO_CONDITION else [written])]
-    return f" where {' and '.join(every)}" if every else ""
+    """Returns the WHERE clause of a list: `more`, the view's conditions and the filter; empty if there is none."""
+    matches = condition(sql, entity, where, alias)
+    conditions = [*more, *view_conditions(sql, entity, alias), *([] if matches == NO_CONDITION else [matches])]
+    return f" where {' and '.join(conditions)}" if conditions else ""

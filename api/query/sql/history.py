@@ -1,7 +1,7 @@
-"""The changes of a record: who made them, when and why, what they changed, and the citations that came with them.
+"""The change history of a record: author, time and reason, the changed columns, and the citations added.
 
-Every version of a row is one row, of its table or of the history: a change is told by the version before it, which it
-superseded, and the version after it, which it wrote.
+Each version of a row is one row of its table or of the table's history.  A change is described by the version before
+it, which it superseded, and the version after it, which it wrote.
 """
 
 from dataclasses import dataclass
@@ -9,37 +9,42 @@ from dataclasses import dataclass
 from api.query.ast.select import Differences, Evidence, FixedJson, History, VersionPart
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import Pieces, SqlExpr, TextPart
-from api.query.sql.rows import LIST, RowSource, RowWriter
+from api.query.sql.row_source import LIST, RowSource
+from api.query.sql.rows import RowWriter
+from api.query.sql.scalars import unescaped, write_value
 from schema.catalog import Column, columns, kind_of
 from schema.citation import Citation
 
-UNTOLD = ("id", "revision")
+OMITTED_COLUMNS = ("id", "revision")
 CITATION = kind_of(Citation)
 
 
-def write_history(sql: SqlContext, rows: RowWriter, id: str, asked: History) -> Pieces:
-    """The array of a record's changes, the last one first; `id` is an SQL expression."""
-    return _History(sql, rows, id, asked).write()
+def write_history(sql: SqlContext, rows: RowWriter, id: str, history: History) -> Pieces:
+    """Returns the JSON array of a record's changes, newest first; `id` is an SQL expression."""
+    return _HistoryWriter(sql, rows, id, history).write()
 
 
 @dataclass
-class _History:
+class _HistoryWriter:
     sql: SqlContext
     rows: RowWriter
     id: str
-    asked: History
+    history: History
 
     def __post_init__(self) -> None:
         self.change, self.revision, self.before, self.after = (self.sql.alias() for _ in range(4))
 
     def write(self) -> Pieces:
         with self.sql.nested(LIST):
-            told = self.sql.object({key: self.part(part) for key, part in self.asked.parts.items()})
-            query = f"select {self.change}.revision as _n, {self.sql.expression(told)} as _told from {self.source()}"
+            parts = self.sql.object({key: self.part(part) for key, part in self.history.parts.items()})
+            query = f"select {self.change}.revision as _n, {self.sql.expression(parts)} as _told from {self.source()}"
         return self.sql.json_array_of(query, "_n desc")
 
+    # ---- which changes
+
     def source(self) -> str:
-        kind, change, after = kind_of(self.asked.entity), self.change, self.after
+        """Returns the FROM clause: the page of changes, each with its revision and the versions before and after."""
+        kind, change, after = kind_of(self.history.entity), self.change, self.after
         superseded = f"{self.before}.id = {self.id} and {self.before}.superseded = {change}.revision"
         return (
             f"{self.page()} {change} join revision {self.revision} on {self.revision}.seq = {change}.revision"
@@ -48,21 +53,22 @@ class _History:
         )
 
     def page(self) -> str:
-        alias, before = self.sql.alias(), self.asked.before
-        own = [f"{alias}.record_id = {self.id}"]
-        own += [f"{alias}.revision <= {self.sql.revision}"] if self.sql.view.past else []
-        own += [] if before is None else [f"{alias}.revision < {self.sql.bind_as('integer', before)}"]
-        found = f"select {alias}.revision, {alias}.action from change {alias} where {' and '.join(own)}"
-        return f"({found} order by {alias}.revision desc limit {self.asked.limit})"
+        alias, before = self.sql.alias(), self.history.before
+        conditions = [f"{alias}.record_id = {self.id}"]
+        conditions += [f"{alias}.revision <= {self.sql.revision}"] if self.sql.view.past else []
+        conditions += [] if before is None else [f"{alias}.revision < {self.sql.bind_as('integer', before)}"]
+        query = f"select {alias}.revision, {alias}.action from change {alias} where {' and '.join(conditions)}"
+        return f"({query} order by {alias}.revision desc limit {self.history.limit})"
 
     def versions(self, kind: str, condition: str) -> str:
-        entity = Citation if kind == CITATION else self.asked.entity
-        names = ", ".join(column(kind, name) for name in columns(entity))
-        past = names.replace(f"{kind}.", f"{kind}_history.")
-        now, then = ((names, kind), (past, f"{kind}_history"))
-        return " union all ".join(f"select {told} from {table} where {condition}" for told, table in (now, then))
+        """Returns a query for all versions, current and past, of the rows that meet a condition."""
+        entity = Citation if kind == CITATION else self.history.entity
+        current = ", ".join(column(kind, name) for name in columns(entity))
+        past = current.replace(f"{kind}.", f"{kind}_history.")
+        tables = ((current, kind), (past, f"{kind}_history"))
+        return " union all ".join(f"select {names} from {table} where {condition}" for names, table in tables)
 
-    # ---- what is told of each
+    # ---- the fields of a change
 
     def part(self, part: VersionPart) -> Pieces:
         match part:
@@ -78,51 +84,42 @@ class _History:
                 return [SqlExpr(self.sql.dialect.moment(f"{self.revision}.at"))]
             case "action":
                 action = f"{self.change}.action"
-                return self.rows.as_it_is(f"upper({action})" if self.asked.capitals else action)
+                return unescaped(f"upper({action})" if self.history.capitals else action)
             case _:
                 return [SqlExpr(self.sql.dialect.text(f"{self.revision}.{part}", nullable=False))]
 
-    def differences(self, asked: Differences) -> Pieces:
-        told = [c for c in columns(self.asked.entity).values() if c.name not in UNTOLD]
-        pieces = [SqlExpr(self.difference(asked, column)) for column in told]
+    def differences(self, differences: Differences) -> Pieces:
+        compared = [c for c in columns(self.history.entity).values() if c.name not in OMITTED_COLUMNS]
+        pieces = [SqlExpr(self.difference(differences, column)) for column in compared]
         return [TextPart("["), SqlExpr(f"rtrim({self.sql.expression(pieces)}, ',')"), TextPart("]")]
 
-    def difference(self, asked: Differences, told: Column) -> str:
-        """An object and a comma, or nothing where the column stayed as it was."""
-        before, after = column(self.before, told.name), column(self.after, told.name)
+    def difference(self, differences: Differences, compared: Column) -> str:
+        """Returns an object and a comma, or an empty text if the column did not change."""
+        before, after = column(self.before, compared.name), column(self.after, compared.name)
         values: dict[str, Pieces] = {
-            "field": [TextPart(f'"{asked.names[told.name]}"')],
-            "before": [SqlExpr(self.value(told, before))],
-            "after": [SqlExpr(self.value(told, after))],
+            "field": [TextPart(f'"{differences.names[compared.name]}"')],
+            "before": [SqlExpr(self.value(compared, before))],
+            "after": [SqlExpr(self.value(compared, after))],
         }
-        parts = asked.parts.items()
+        parts = differences.parts.items()
         members = {key: [TextPart(part.json)] if isinstance(part, FixedJson) else values[part] for key, part in parts}
-        written = self.sql.expression([*self.sql.object(members), TextPart(",")])
-        return f"case when {before} is distinct from {after} then {written} else '' end"
+        item = self.sql.expression([*self.sql.object(members), TextPart(",")])
+        return f"case when {before} is distinct from {after} then {item} else '' end"
 
-    def value(self, told: Column, expression: str) -> str:
-        dialect = self.sql.dialect
-        match told.kind:
-            case "integer":
-                return dialect.integer(expression, nullable=True)
-            case "number":
-                return dialect.number(expression, nullable=True)
-            case "boolean":
-                return dialect.boolean(expression, nullable=True)
-            case "vocabulary":
-                return dialect.text(f"upper({expression})" if self.asked.capitals else expression, nullable=True)
-            case _:
-                return dialect.text(expression, nullable=True)
+    def value(self, compared: Column, expression: str) -> str:
+        upper = compared.kind == "vocabulary" and self.history.capitals
+        text = f"upper({expression})" if upper else expression
+        return write_value(self.sql.dialect, compared.kind, text, nullable=True)
 
-    def evidence(self, asked: Evidence) -> Pieces:
-        """Citations of the record that this revision created, as they were first told."""
-        there, record = RowSource(self.sql.alias(), CITATION), self.sql.alias()
+    def evidence(self, evidence: Evidence) -> Pieces:
+        """Returns the citations of the record that the revision created, as it created them."""
+        cited, record = RowSource(self.sql.alias(), CITATION), self.sql.alias()
         with self.sql.nested(LIST):
-            written = self.sql.expression(self.rows.row(there, asked.fields))
-        came = self.versions(CITATION, f"record_id = {self.id} and revision = {self.change}.revision")
+            row = self.sql.expression(self.rows.row(cited, evidence.fields))
+        created = self.versions(CITATION, f"record_id = {self.id} and revision = {self.change}.revision")
         query = (
-            f"select {there.alias}.id as _n, {written} as _told from ({came}) {there.alias}"
-            f" join record {record} on {record}.id = {there.alias}.id and {record}.created = {there.alias}.revision"
-            f"{there.joined}"
+            f"select {cited.alias}.id as _n, {row} as _told from ({created}) {cited.alias}"
+            f" join record {record} on {record}.id = {cited.alias}.id and {record}.created = {cited.alias}.revision"
+            f"{cited.joined}"
         )
         return self.sql.json_array_of(query, "_n")

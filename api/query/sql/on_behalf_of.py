@@ -1,29 +1,21 @@
-"""For whom a statement was spoken, which is worked out where it is read: offices change hands, and rows come later.
+"""On whose behalf a statement was made, computed when it is read, because tenures change and are added later.
 
-A statement counts for the principal that it names; where it names none, for the body of the office that it was made
-in; where it names no office either, for the bodies of the offices that the speaker held then; and where none is known,
-for the speaker.  It counts as well for all that such an actor was part of then.  That ends at a state: who speaks for a
-state does not speak for the groupings that it belongs to.
+A statement counts for its stated principal; without one, for the body of the office it was made in; without an office,
+for the bodies of the offices that the speaker held at the time; if there are none, for the speaker.  It also counts for
+everything that such an actor was part of at the time, up to a state: who speaks for a state does not speak for the
+groupings that the state belongs to.
 """
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from api.errors import Code, Refusal, nearest
-from api.query.ast.filter import OnBehalfOf
 from api.query.ast.view import Certainty
-from api.query.parse.operators import parse_comparison
-from api.query.sql.as_of import Period, holds_certainly, is_certain_view, view_conditions_at
+from api.query.sql.as_of import Period, dates_are_certain, holds_certainly, view_conditions_at
 from api.query.sql.context import SqlContext
-from schema.catalog import Column
 from schema.relation import Relation
 from schema.tenure import Tenure
-
-ON_BEHALF_OF = Column("on_behalf_of", "id", True, "For whom it was spoken, by what it says itself or by tenures.")
-FILTER_DESCRIPTION = ("eq", "in")
-"""A statement may be spoken for several: one can ask whether it was for one, or for one of several."""
 
 
 class AttributionBasis(StrEnum):
@@ -36,7 +28,7 @@ class AttributionBasis(StrEnum):
 
 
 class AttributionRule(NamedTuple):
-    """A basis on which statements count for an actor, as SQL: for whom, and what the statement is joined with."""
+    """How to find actors on one basis, as SQL: the actor, joins to the statement, conditions, and what it rests on."""
 
     basis: AttributionBasis
     actor: str
@@ -47,34 +39,8 @@ class AttributionRule(NamedTuple):
     certain: str = "true"
 
 
-def statement_day(sql: SqlContext, statement: str) -> Period:
-    """When a statement was said."""
-    sure = is_certain_view(sql, statement, "date")
-    return Period(f"{statement}.date_earliest", f"{statement}.date_latest", tuple(sure))
-
-
-def ways(sql: SqlContext, statement: str) -> Iterator[AttributionRule]:
-    """The grounds of which a statement has one at most, for the alias of a statement."""
-    when, principal, office = statement_day(sql, statement), f"{statement}.principal_id", f"{statement}.office_id"
-    post, tenure, other = sql.alias(), sql.alias(), sql.alias()
-    offices, tenures = sql.table("office"), sql.table("tenure")
-    none = [f"{sql.dialect.unsearched(link)} is null" for link in (principal, office)]
-    yield AttributionRule(AttributionBasis.principal, principal, "", [f"{principal} is not null"])
-    stated = f" join {offices} {post} on {post}.id = {office}"
-    yield AttributionRule(AttributionBasis.office, f"{post}.body_id", stated, [none[0]], f"{post}.id")
-    held = f" join {tenures} {tenure} on {tenure}.person_id = {statement}.speaker_id"
-    held += f" join {offices} {post} on {post}.id = {tenure}.office_id"
-    then = [*none, *view_conditions_at(sql, Tenure, tenure, when)]
-    sure = holds_certainly(sql, Tenure, tenure, when)
-    yield AttributionRule(AttributionBasis.tenure, f"{post}.body_id", held, then, f"{post}.id", f"{tenure}.id", sure)
-    with sql.viewed_as(replace(sql.view, certainty=Certainty.possible)):
-        any_tenure = [f"{other}.person_id = {statement}.speaker_id", *view_conditions_at(sql, Tenure, other, when)]
-    holds_none = f"not exists (select 1 from {tenures} {other} where {' and '.join(any_tenure)})"
-    yield AttributionRule(AttributionBasis.speaker, f"{statement}.speaker_id", "", [*none, holds_none])
-
-
-class Above(NamedTuple):
-    """What an actor was part of when a statement was said, as SQL."""
+class ParentActor(NamedTuple):
+    """What an actor was part of at the time of a statement, as SQL."""
 
     whole: str
     joined: str
@@ -82,98 +48,121 @@ class Above(NamedTuple):
     certain: str
 
 
-def above(sql: SqlContext, part: str, statement: str) -> Above:
-    """One step up from an actor, an SQL expression, at the time of a statement."""
-    tie, here, whole = sql.alias(), sql.alias(), sql.alias()
+def statement_day(sql: SqlContext, statement: str) -> Period:
+    """Returns the date of a statement, which is named by its alias."""
+    certain = dates_are_certain(sql, statement, "date")
+    return Period(f"{statement}.date_earliest", f"{statement}.date_latest", tuple(certain))
+
+
+def attribution_rules(sql: SqlContext, statement: str) -> Iterator[AttributionRule]:
+    """Yields the rules, of which at most one applies to a statement, which is named by its alias."""
+    when, principal, office_id = statement_day(sql, statement), f"{statement}.principal_id", f"{statement}.office_id"
+    office, tenure, any_tenure = sql.alias(), sql.alias(), sql.alias()
+    offices, tenures = sql.table("office"), sql.table("tenure")
+    unstated = [f"{sql.dialect.unindexed(link)} is null" for link in (principal, office_id)]
+    yield AttributionRule(AttributionBasis.principal, principal, "", [f"{principal} is not null"])
+    stated = f" join {offices} {office} on {office}.id = {office_id}"
+    yield AttributionRule(AttributionBasis.office, f"{office}.body_id", stated, [unstated[0]], f"{office}.id")
+    by_tenure = f" join {tenures} {tenure} on {tenure}.person_id = {statement}.speaker_id"
+    by_tenure += f" join {offices} {office} on {office}.id = {tenure}.office_id"
+    conditions = [*unstated, *view_conditions_at(sql, Tenure, tenure, when)]
+    source = (f"{office}.id", f"{tenure}.id", holds_certainly(sql, Tenure, tenure, when))
+    yield AttributionRule(AttributionBasis.tenure, f"{office}.body_id", by_tenure, conditions, *source)
+    with sql.viewed_as(replace(sql.view, certainty=Certainty.possible)):
+        possible = [f"{any_tenure}.person_id = {statement}.speaker_id"]
+        possible += view_conditions_at(sql, Tenure, any_tenure, when)
+    no_tenure = f"not exists (select 1 from {tenures} {any_tenure} where {' and '.join(possible)})"
+    yield AttributionRule(AttributionBasis.speaker, f"{statement}.speaker_id", "", [*unstated, no_tenure])
+
+
+def _parent_actor(sql: SqlContext, part: str, statement: str) -> ParentActor:
+    """Returns one step up from an actor, which is an SQL expression, at the time of a statement."""
+    relation, actor, whole = sql.alias(), sql.alias(), sql.alias()
     actors = sql.table("actor")
     joined = (
-        f"join {sql.table('relation')} {tie} on {tie}.subject_id = {part} and {tie}.kind = 'part_of'"
-        f" join {actors} {here} on {here}.id = {part} and {here}.kind <> 'state'"
-        f" join {actors} {whole} on {whole}.id = {tie}.object_id"
+        f"join {sql.table('relation')} {relation} on {relation}.subject_id = {part} and {relation}.kind = 'part_of'"
+        f" join {actors} {actor} on {actor}.id = {part} and {actor}.kind <> 'state'"
+        f" join {actors} {whole} on {whole}.id = {relation}.object_id"
     )
     when = statement_day(sql, statement)
-    conditions = view_conditions_at(sql, Relation, tie, when)
-    return Above(f"{whole}.id", joined, conditions, holds_certainly(sql, Relation, tie, when))
+    conditions = view_conditions_at(sql, Relation, relation, when)
+    return ParentActor(f"{whole}.id", joined, conditions, holds_certainly(sql, Relation, relation, when))
 
 
-# ---- of some statements, for whom
+# ---- from statements to actors
 
 
 def represented_actors(sql: SqlContext, ids: str) -> str:
-    """A query for whom statements were spoken: those whose ids are in a table.
+    """Returns a query for the actors on whose behalf statements were made; `ids` is a table of statement ids.
 
-    It gives statement_id, actor_id, basis, office_id, tenure_id, part_id (the actor that it follows for, if it is only
-    part of this one) and certain.
+    Its columns are statement_id, actor_id, basis, office_id, tenure_id, part_id (the part of the actor that the basis
+    leads to, or NULL if it is the actor itself) and certain.
     """
     way, statement = sql.alias(), sql.alias()
     columns = "statement_id, actor_id, basis, office_id, tenure_id, start_id, certain"
-    starts = " union all ".join(_started(sql, ids))
-    step = above(sql, f"{way}.actor_id", statement)
-    same = ", ".join(f"{way}.{name}" for name in ("basis", "office_id", "tenure_id", "start_id"))
-    onward = [f"{step.whole} <> {way}.start_id", *step.conditions]
-    climbed = (
-        f"select {way}.statement_id, {step.whole}, {same}, ({way}.certain and {step.certain}) from {way}"
-        f" join {sql.table('statement')} {statement} on {statement}.id = {way}.statement_id {step.joined}"
-        f" where {' and '.join(onward)}"
+    starts = " union all ".join(_direct(sql, ids))
+    parent = _parent_actor(sql, f"{way}.actor_id", statement)
+    unchanged = ", ".join(f"{way}.{name}" for name in ("basis", "office_id", "tenure_id", "start_id"))
+    conditions = [f"{parent.whole} <> {way}.start_id", *parent.conditions]
+    step = (
+        f"select {way}.statement_id, {parent.whole}, {unchanged}, ({way}.certain and {parent.certain}) from {way}"
+        f" join {sql.table('statement')} {statement} on {statement}.id = {way}.statement_id {parent.joined}"
+        f" where {' and '.join(conditions)}"
     )
     part = f"case when {way}.start_id = {way}.actor_id then null else {way}.start_id end as part_id"
-    sure = f"max(case when {way}.certain then 1 else 0 end) = 1 as certain"
-    told = ", ".join(f"{way}.{name}" for name in ("statement_id", "actor_id", "basis", "office_id", "tenure_id"))
+    certain = f"max(case when {way}.certain then 1 else 0 end) = 1 as certain"
+    key = ", ".join(f"{way}.{name}" for name in ("statement_id", "actor_id", "basis", "office_id", "tenure_id"))
     return (
-        f"with recursive {way}({columns}) as ({starts} union {climbed})"
-        f" select {told}, {part}, {sure} from {way} group by {told}, {way}.start_id"
+        f"with recursive {way}({columns}) as ({starts} union {step})"
+        f" select {key}, {part}, {certain} from {way} group by {key}, {way}.start_id"
     )
 
 
-def _started(sql: SqlContext, ids: str) -> Iterator[str]:
-    these, statement = sql.alias(), sql.alias()
-    for way in ways(sql, statement):
-        told = f"{statement}.id, {way.actor}, '{way.basis}', {way.office}, {way.tenure}, {way.actor}, ({way.certain})"
-        table = f"{ids} {these} cross join {sql.table('statement')} {statement}{way.joined}"
-        conditions = " and ".join([f"{statement}.id = {these}.id", *way.conditions])
-        yield f"select {told} from {table} where {conditions}"
+def _direct(sql: SqlContext, ids: str) -> Iterator[str]:
+    """Yields a query per rule for the actors that it leads to directly."""
+    requested, statement = sql.alias(), sql.alias()
+    for rule in attribution_rules(sql, statement):
+        source = f"'{rule.basis}', {rule.office}, {rule.tenure}, {rule.actor}, ({rule.certain})"
+        table = f"{ids} {requested} cross join {sql.table('statement')} {statement}{rule.joined}"
+        conditions = " and ".join([f"{statement}.id = {requested}.id", *rule.conditions])
+        yield f"select {statement}.id, {rule.actor}, {source} from {table} where {conditions}"
 
 
-# ---- for some actors, which statements
+# ---- from actors to statements
 
 
-def parse_on_behalf_of(operator: str, value: Any, at: str) -> OnBehalfOf:
-    """Whether a statement was spoken for an actor, or for one of several.  Raises Refusal, naming the place."""
-    if operator not in FILTER_DESCRIPTION:
-        detail = f"'{operator}' cannot be asked of {ON_BEHALF_OF.name}."
-        raise Refusal(Code.UNKNOWN_PARAMETER, detail, nearest(operator, FILTER_DESCRIPTION), at[:200])
-    return OnBehalfOf(parse_comparison(ON_BEHALF_OF, operator, value, at=at))
+def statements_for(sql: SqlContext, matches: Callable[[str], str]) -> str:
+    """Returns a query for the ids of statements made on behalf of some actors.
 
-
-def statements_for(sql: SqlContext, asked: Callable[[str], str]) -> str:
-    """A query for the ids of statements spoken for some actors; `asked` says of an id whether it is one of them.
-
-    It begins with those actors and all that was ever part of them, so that only their statements are looked at.
+    `matches` writes the condition that an id is one of these actors.  The query starts from them and everything that
+    was ever part of them, so only the statements of these are read.
     """
     within, statement = sql.alias(), sql.alias()
-    found = []
-    for way in ways(sql, statement):
-        among = sql.dialect.one_of_few(way.actor, f"select id from {within}")
-        reached = f"({asked(way.actor)} or {_part_of(sql, way.actor, statement, asked)})"
-        conditions = " and ".join([among, *way.conditions, reached])
-        found.append(
-            f"select {statement}.id, 1 from {sql.table('statement')} {statement}{way.joined} where {conditions}"
-        )
-    return f"with recursive {within}(id) as ({_within(sql, within, asked)}) {' union all '.join(found)}"
+    queries = []
+    for rule in attribution_rules(sql, statement):
+        candidate = sql.dialect.in_subquery(rule.actor, f"select id from {within}")
+        reaches = f"({matches(rule.actor)} or {_is_part_of(sql, rule.actor, statement, matches)})"
+        conditions = " and ".join([candidate, *rule.conditions, reaches])
+        source = f"{sql.table('statement')} {statement}{rule.joined}"
+        queries.append(f"select {statement}.id, 1 from {source} where {conditions}")
+    return f"with recursive {within}(id) as ({_parts(sql, within, matches)}) {' union all '.join(queries)}"
 
 
-def _within(sql: SqlContext, within: str, asked: Callable[[str], str]) -> str:
-    actor, tie = sql.alias(), sql.alias()
-    there = f"join {sql.table('relation')} {tie} on {tie}.object_id = {within}.id and {tie}.kind = 'part_of'"
-    roots = f"select {actor}.id from {sql.table('actor')} {actor} where {asked(f'{actor}.id')}"
-    return f"{roots} union select {tie}.subject_id from {within} {there}"
+def _parts(sql: SqlContext, within: str, matches: Callable[[str], str]) -> str:
+    """Returns the recursive query for the actors and everything that was ever part of them."""
+    actor, relation = sql.alias(), sql.alias()
+    joined = f"join {sql.table('relation')} {relation} on {relation}.object_id = {within}.id"
+    joined += f" and {relation}.kind = 'part_of'"
+    roots = f"select {actor}.id from {sql.table('actor')} {actor} where {matches(f'{actor}.id')}"
+    return f"{roots} union select {relation}.subject_id from {within} {joined}"
 
 
-def _part_of(sql: SqlContext, actor: str, statement: str, asked: Callable[[str], str]) -> str:
+def _is_part_of(sql: SqlContext, actor: str, statement: str, matches: Callable[[str], str]) -> str:
+    """Returns the condition that an actor was part of one of the actors at the time of a statement."""
     up = sql.alias()
-    step = above(sql, f"{up}.id", statement)
-    climbed = f"select {step.whole} from {up} {step.joined} where {' and '.join(step.conditions)}"
+    parent = _parent_actor(sql, f"{up}.id", statement)
+    step = f"select {parent.whole} from {up} {parent.joined} where {' and '.join(parent.conditions)}"
     return (
-        f"exists (with recursive {up}(id) as (select {actor} union {climbed})"
-        f" select 1 from {up} where {asked(f'{up}.id')})"
+        f"exists (with recursive {up}(id) as (select {actor} union {step})"
+        f" select 1 from {up} where {matches(f'{up}.id')})"
     )

@@ -1,4 +1,4 @@
-"""What is sent to the database."""
+"""A statement as it is sent to the database."""
 
 from collections.abc import Mapping
 from typing import Any, NamedTuple
@@ -7,17 +7,17 @@ from api.query.parse.params import Binding
 
 
 class SqlStatement(NamedTuple):
-    """SQL text, the values of its placeholders in their order, and how those are made that are given anew each time."""
+    """SQL text, its bind parameters in order, and by position the parameters that depend on client variables."""
 
     text: str
     values: tuple[Any, ...]
-    made: Mapping[int, Binding] = {}
+    bindings: Mapping[int, Binding] = {}
 
     def with_variables(self, variables: Mapping[str, Any]) -> "SqlStatement":
-        """The same statement for other variables of the same shape.  Raises Refusal."""
-        if not self.made:
+        """Returns the statement for other variables of the same shape.  Raises Refusal if a value is invalid."""
+        if not self.bindings:
             return self
         values = list(self.values)
-        for place, made in self.made.items():
-            values[place] = made.again(variables)
-        return SqlStatement(self.text, tuple(values), self.made)
+        for place, binding in self.bindings.items():
+            values[place] = binding.again(variables)
+        return SqlStatement(self.text, tuple(values), self.bindings)

@@ -16,7 +16,8 @@ from api.database import Reader
 from api.errors import nearest
 from api.http.etags import caching_headers, client_tags, not_modified
 from api.observe import note_question
-from api.query.ast.select import Answer, AnswerObject, Lookup, Scalar, Viewed
+from api.query.ast.answer import Answer, AnswerObject, Lookup, Viewed
+from api.query.ast.select import Scalar
 from api.query.ast.view import View
 from api.query.parse.moments import PAST_PARAMETERS
 from api.query.parse.operators import bad_input

@@ -3,8 +3,9 @@
 import json
 
 from api.database import Reader
+from api.query.ast.answer import AnswerObject
 from api.query.ast.filter import Comparison, Order
-from api.query.ast.select import AnswerObject, Rows, Scalar, Selection
+from api.query.ast.select import Rows, Scalar, Selection
 from api.query.sql.compile import compile_answer
 from schema.catalog import columns
 from schema.ledger import Record

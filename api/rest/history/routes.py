@@ -10,18 +10,8 @@ from api.database import Reader, check_past
 from api.errors import Code, Refusal, nearest
 from api.http.etags import caching_headers
 from api.observe import note_question
-from api.query.ast.select import (
-    Answer,
-    AnswerList,
-    AnswerObject,
-    Differences,
-    Evidence,
-    History,
-    Lookup,
-    RecordHistory,
-    Scalar,
-    Viewed,
-)
+from api.query.ast.answer import Answer, AnswerList, AnswerObject, Lookup, RecordHistory, Viewed
+from api.query.ast.select import Differences, Evidence, History, Scalar
 from api.query.parse.limits import DEFAULT_VERSIONS, MAX_VERSIONS
 from api.query.parse.moments import PAST_PARAMETERS
 from api.query.parse.operators import bad_input, parse_text

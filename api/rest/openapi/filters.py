@@ -3,9 +3,8 @@
 from collections.abc import Iterable
 
 from api.query.ast.select import Entity
+from api.query.parse.computed_filters import EVIDENCE, FLAGS, ON_BEHALF_OF, ON_BEHALF_OF_OPERATORS, ORIGINS
 from api.query.parse.operators import operators_for
-from api.query.sql.evidence import EVIDENCE, FLAGS, ORIGINS
-from api.query.sql.on_behalf_of import FILTER_DESCRIPTION, ON_BEHALF_OF
 from api.rest.records.parameters import VIEW
 from schema.catalog import Column, columns, links
 from schema.statement import Statement
@@ -35,5 +34,5 @@ def filter_names(entity: Entity) -> Iterable[tuple[str, Column, str]]:
     if entity is Statement:
         yield from (
             (ON_BEHALF_OF.name if op == "eq" else f"{ON_BEHALF_OF.name}.{op}", ON_BEHALF_OF, op)
-            for op in FILTER_DESCRIPTION
+            for op in ON_BEHALF_OF_OPERATORS
         )

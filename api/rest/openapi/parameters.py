@@ -3,11 +3,11 @@
 import json
 from typing import Any
 
+from api.query.parse.computed_filters import ON_BEHALF_OF
 from api.query.parse.facets import MAX_FACETS, facets_of
 from api.query.parse.limits import DEFAULT_PAGE, DEFAULT_VERSIONS, MAX_PAGE, MAX_VERSIONS
 from api.query.parse.operators import MAX_ID_LENGTH, MAX_TEXT_LENGTH, MAX_VALUES, meaning
 from api.query.parse.search_words import MAX_SEARCH_LENGTH, SEARCH_DESCRIPTION
-from api.query.sql.on_behalf_of import ON_BEHALF_OF
 from api.rest.formats import EXPORTS
 from api.rest.openapi.examples import ANY_RECORD, BY_COLUMN, BY_KIND, example_of
 from api.rest.openapi.filters import filter_names, filters_by_evidence

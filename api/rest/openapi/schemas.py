@@ -5,12 +5,12 @@ from functools import cache
 from typing import Any
 
 from api.query.ast.field_types import FieldType
+from api.query.ast.select import EVIDENCE_PARTS, EXCLUSION_REASONS
+from api.query.parse.computed_filters import EVIDENCE
 from api.query.parse.cursors import MAX_CURSOR_LENGTH
 from api.query.parse.facets import MAX_FACET_VALUES, MAX_FACETS
 from api.query.parse.limits import MAX_PAGE
 from api.query.parse.operators import MAX_ID_LENGTH, MAX_INTEGER, MAX_NUMBER, MAX_TEXT_LENGTH
-from api.query.sql.evidence import EVIDENCE, PARTS
-from api.query.sql.excluded import REASONS
 from api.questions.record_fields import row_fields_of
 from api.rest.records.fields import NESTED_PAGE
 from schema.catalog import Column, Link, collections, columns, entities, links, vocabularies
@@ -194,14 +194,14 @@ def _facet() -> Schema:
 
 
 def _evidence() -> Schema:
-    told = {part: integer(about) for part, about in PARTS.items()}
-    told["uncited"] = {"type": "boolean", "description": PARTS["uncited"]}
+    told = {part: integer(about) for part, about in EVIDENCE_PARTS.items()}
+    told["uncited"] = {"type": "boolean", "description": EVIDENCE_PARTS["uncited"]}
     return closed("What evidence there is for a record, as far as it is asked.", [], told)
 
 
 def _excluded_counts() -> Schema:
     about = "How many rows of the whole list the point of view leaves out, each for the first reason."
-    return closed(about, list(REASONS), {reason: integer(why) for reason, why in REASONS.items()})
+    return closed(about, list(EXCLUSION_REASONS), {reason: integer(why) for reason, why in EXCLUSION_REASONS.items()})
 
 
 def _list(entity: type[Entity]) -> Schema:

@@ -1,6 +1,6 @@
 """The parameters of questions that no list answers."""
 
-from api.query.parse.arguments import Argument
+from api.query.ast.field_types import Argument
 from api.questions.registry import questions
 from api.rest.openapi.parameters import WITH_COMMAS, query_parameter
 from api.rest.openapi.schemas import Schema, ref

@@ -7,8 +7,8 @@ from typing import Any
 from fastapi import APIRouter, Request, Response
 
 from api.errors import Code, Refusal
+from api.query.ast.answer import AnswerObject, QuestionSelection
 from api.query.ast.field_types import Question
-from api.query.ast.select import AnswerObject, QuestionSelection
 from api.query.parse.arguments import argument_values
 from api.query.parse.operators import bad_input
 from api.questions.registry import questions
@@ -41,7 +41,7 @@ def _answer(question: Question, ask: AnswerQuery) -> Endpoint:
         asked = QuestionSelection(question, argument_values(question, given), fields)
         body = await ask(request, AnswerObject({"data": asked, "revision": "revision"}))
         if body.startswith(NOTHING):
-            raise await _nobody(question, request, asked.given)
+            raise await _nobody(question, request, asked.arguments)
         return json_response(request, body)
 
     return tell

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from fastapi import APIRouter, Request, Response
 
-from api.query.ast.select import AnswerObject, Connection, Field, Fields, Lookup, Rows, Scalar, Selection
+from api.query.ast.answer import AnswerObject, Lookup
+from api.query.ast.select import Connection, Field, Fields, Rows, Scalar, Selection
 from api.query.parse.operators import parse_comparison, parse_text
 from api.questions.dependents import DEPENDENTS
 from api.questions.omissions import SUBJECTS

@@ -6,6 +6,7 @@ from api.errors import Code, Refusal, nearest
 from api.query.ast.field_types import FieldType, ObjectType
 from api.query.ast.filter import Order
 from api.query.ast.select import (
+    EVIDENCE_PARTS,
     DerivedField,
     Entity,
     EvidenceSummary,
@@ -17,9 +18,10 @@ from api.query.ast.select import (
     Selection,
     ToMany,
     ToOne,
+    all_columns,
+    column_field,
 )
-from api.query.sql.evidence import EVIDENCE, PARTS
-from api.query.sql.whole import whole_column, whole_row
+from api.query.parse.computed_filters import EVIDENCE
 from api.questions.record_fields import row_fields_of
 from schema.catalog import Link, columns, entities, kind_of, links
 from schema.ledger import Record
@@ -115,7 +117,7 @@ class _Reading:
         self.at, self.made = at, 0
 
     def row(self, entity: Entity, tree: Tree) -> Fields:
-        whole = {**whole_row(entity)} if "*" in tree else {}
+        whole = {**all_columns(entity)} if "*" in tree else {}
         self.count(len(whole) + len(tree))
         return whole | {name: self.field(entity, name, inner) for name, inner in tree.items() if name != "*"}
 
@@ -127,7 +129,7 @@ class _Reading:
 
     def field(self, entity: Entity, name: str, inner: Tree) -> Field:
         if name in columns(entity) and not inner:
-            return whole_column(columns(entity)[name])
+            return column_field(columns(entity)[name])
         if name == EVIDENCE:
             return self.evidence(inner)
         if name in links(entity):
@@ -153,14 +155,14 @@ class _Reading:
             return self.link(found, inner or _tree(TOLD_OF.get(kind_of(found.target), OTHERS), self.at))
         if found is None or inner:
             raise self.unknown(f"{sort.name} has no {'link' if inner else 'part'}", name, sort.members)
-        return whole_column(found)
+        return column_field(found)
 
     def evidence(self, inner: Tree) -> EvidenceSummary:
         whole = not inner or "*" in inner
-        asked = [*PARTS] if whole else [*inner]
+        asked = [*EVIDENCE_PARTS] if whole else [*inner]
         for part in inner:
-            if part != "*" and (part not in PARTS or inner[part]):
-                raise self.unknown(f"{EVIDENCE} has no part", part, PARTS)
+            if part != "*" and (part not in EVIDENCE_PARTS or inner[part]):
+                raise self.unknown(f"{EVIDENCE} has no part", part, EVIDENCE_PARTS)
         return EvidenceSummary({part: part for part in asked})  # type: ignore[misc]
 
     def unknown(self, what: str, name: str, known: Iterable[str]) -> Refusal:

@@ -7,17 +7,26 @@ from typing import Any, NamedTuple
 
 from api.errors import Code, Refusal, nearest
 from api.query.ast.filter import Comparison, NameMatch, Order, Related, Where, all_of
-from api.query.ast.select import Connection, Counts, Entity, ExcludedCounts, Facets, Lines, Part, Rows, Selection
+from api.query.ast.select import (
+    EXCLUSION_REASONS,
+    Connection,
+    Counts,
+    Entity,
+    ExcludedCounts,
+    Facets,
+    Lines,
+    Part,
+    Rows,
+    Selection,
+)
 from api.query.ast.view import Certainty, Ranks, View
+from api.query.parse.computed_filters import EVIDENCE, FLAGS, ON_BEHALF_OF, parse_evidence_filter, parse_on_behalf_of
 from api.query.parse.cursors import is_orderable, ordering_links, parse_cursor, with_id_last
 from api.query.parse.facets import facet_names
 from api.query.parse.limits import DEFAULT_PAGE, MAX_PAGE, max_page
 from api.query.parse.moments import PAST_PARAMETERS, check_single_past, parse_moment, parse_release_name
 from api.query.parse.operators import OPERATORS, bad_input, parse_comparison, parse_date, parse_last_day
 from api.query.parse.search_words import parse_search
-from api.query.sql.evidence import EVIDENCE, FLAGS, parse_evidence_filter
-from api.query.sql.excluded import REASONS
-from api.query.sql.on_behalf_of import ON_BEHALF_OF, parse_on_behalf_of
 from api.rest.records.fields import path_steps, row_fields
 from schema.catalog import Link, columns, kind_of, links
 from schema.entity import Thing
@@ -53,7 +62,7 @@ def list_selection(entity: Entity, pairs: Pairs) -> Selection:
     if _flag(own.get("count", "false"), "count"):
         parts["count"] = "total"
     if _flag(own.get("excluded_counts", "false"), "excluded_counts"):
-        parts["excluded_counts"] = ExcludedCounts({reason: reason for reason in REASONS})
+        parts["excluded_counts"] = ExcludedCounts({reason: reason for reason in EXCLUSION_REASONS})
     if "facets" in own:
         by = facet_names(entity, own["facets"].split(","), "facets")
         parts["facets"] = Facets(by, {"field": "field", "counts": COUNTS})

@@ -14,12 +14,13 @@ from api.http.answer_cache import set_answer_revision
 from api.http.etags import caching_headers, client_tags, not_modified
 from api.http.middleware import without_body
 from api.observe import note_question
-from api.query.ast.select import Answer, AnswerObject, Fields, Lookup, Scalar, Viewed
+from api.query.ast.answer import Answer, AnswerObject, Lookup, Viewed
+from api.query.ast.select import Fields, Scalar
 from api.query.ast.view import View
+from api.query.export import export_pages, read_export_page
 from api.query.parse.limits import check_limits
 from api.query.parse.operators import parse_text
 from api.query.sql.compile import DEPARTED_MARK, compile_answer
-from api.query.sql.lines import export_pages, read_export_page
 from api.rest.cite.routes import citable
 from api.rest.formats import Format, by_ending, negotiated
 from api.rest.history.routes import add_histories, missing_response

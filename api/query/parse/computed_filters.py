@@ -1,0 +1,58 @@
+"""Filters by values that are computed instead of stored: evidence, and on whose behalf a statement was made."""
+
+from typing import Any
+
+from api.errors import Code, Refusal, nearest
+from api.query.ast.filter import MATCH_ALL, Comparison, OnBehalfOf, OriginCount, Related, Where
+from api.query.ast.select import Entity
+from api.query.parse.operators import parse_comparison
+from schema.catalog import Column, columns, links
+from schema.citation import Citation, SupportType
+
+DISPUTED = Column("disputed", "boolean", True, "Whether some citation contradicts it.")
+UNCITED = Column("uncited", "boolean", True, "Whether there is no citation for or against it.")
+FLAGS = {flag.name: flag for flag in (DISPUTED, UNCITED)}
+EVIDENCE = "evidence"
+ORIGINS = Column("origins", "integer", True, "How many independent origins support it.")
+ON_BEHALF_OF = Column("on_behalf_of", "id", True, "On whose behalf it was made, as stated or derived from tenures.")
+ON_BEHALF_OF_OPERATORS = ("eq", "in")
+
+
+def flag_condition(entity: Entity, name: str, value: Any, at: str) -> Where:
+    """Returns the filter for `disputed` or `uncited`.  Raises Refusal, naming the place `at`."""
+    expected = bool(parse_comparison(FLAGS[name], "eq", value, at=at).value)
+    if name == UNCITED.name:
+        return Related(links(entity)["citations"], MATCH_ALL, some=not expected)
+    contradicts = Comparison(columns(Citation)["support_type"], "eq", str(SupportType.contradicts))
+    return Related(links(entity)["citations"], contradicts, some=expected)
+
+
+def origin_condition(operator: str, value: Any, at: str) -> Where:
+    """Returns the filter for the number of independent origins.  Raises Refusal, naming the place `at`."""
+    return OriginCount(parse_comparison(ORIGINS, operator, value, at=at))
+
+
+def parse_evidence_filter(entity: Entity, path: list[str], value: Any, at: str) -> Where:
+    """Returns the filter for a REST parameter such as `disputed`, `uncited` or `evidence.origins.gte`, split at dots.
+
+    Raises Refusal, naming the place `at`.
+    """
+    name, *rest = path
+    if name in FLAGS and rest in ([], ["eq"]):
+        return flag_condition(entity, name, value, at)
+    if name == EVIDENCE and rest[:1] == [ORIGINS.name]:
+        return origin_condition(".".join(rest[1:]) or "eq", value, at)
+    parameters = [name] if name in FLAGS else [f"{EVIDENCE}.{ORIGINS.name}"]
+    spelled = ".".join(path)[:80]
+    raise Refusal(Code.UNKNOWN_PARAMETER, f"'{spelled}' is not a filter.", nearest(spelled, parameters), at[:200])
+
+
+def parse_on_behalf_of(operator: str, value: Any, at: str) -> OnBehalfOf:
+    """Returns the filter for statements made on behalf of an actor, or of one of several.
+
+    Raises Refusal, naming the place `at`.
+    """
+    if operator not in ON_BEHALF_OF_OPERATORS:
+        detail = f"{ON_BEHALF_OF.name} has no operator '{operator}'."
+        raise Refusal(Code.UNKNOWN_PARAMETER, detail, nearest(operator, ON_BEHALF_OF_OPERATORS), at[:200])
+    return OnBehalfOf(parse_comparison(ON_BEHALF_OF, operator, value, at=at))
