@@ -76,7 +76,7 @@ class _File:
         own = {str(name): _plain(value) for name, value in row.items() if name not in inside}
         for name in above.keys() & own.keys():
             raise _wrong(place, name, "is given by the row that this one stands in")
-        change = self.ids.named(Change(entity, self.defaults.get(entity.collection(), {}) | own | above, place))
+        change = self.ids.with_id(Change(entity, self.defaults.get(entity.collection(), {}) | own | above, place))
         yield change
         for name, link in inside.items():
             for child in self.rows(row, name):

@@ -18,7 +18,7 @@ from api.cli import main
 from api.database import write_engine
 from api.settings import Settings, settings
 from api.write import Create, Invalid, Merge, Signature, Update, apply_changes
-from api.write.change import ANY_REVISION
+from api.write.model import ANY_REVISION
 from schema.actor import Actor
 from schema.catalog import table_of
 from schema.identifier import Identifier

@@ -29,7 +29,7 @@ from api.errors import Refusal
 from api.releases.create import base_at, create
 from api.settings import Settings, settings
 from api.write import Change, Redact, Signature, apply_changes, write
-from api.write.change import ANY_REVISION
+from api.write.model import ANY_REVISION
 from schema.catalog import collections, table_of
 from seeds.load import load
 

@@ -70,7 +70,7 @@ class AllianceImport:
     def citation(self, record: str, document: str, page: str, **more: Any) -> Change:
         """That a row of a document bears a record out."""
         values = {"record_id": record, "document_id": document, "page": page, **more}
-        return self.ids.named(Change(Citation, values, f"{document.partition('/')[2]}, {page}"))
+        return self.ids.with_id(Change(Citation, values, f"{document.partition('/')[2]}, {page}"))
 
     # ---- who is a member
 

@@ -12,7 +12,7 @@ from api.graphql.names import camel_case, type_name
 from api.graphql.planner import Planner
 from api.query.ast.select import Answer, AnswerObject, FixedJson, ParamJson
 from api.write import Invalid, WriteResult
-from api.write.change import location
+from api.write.model import location
 from schema.entity import Entity
 
 Nodes = list[FieldNode]
