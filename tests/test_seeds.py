@@ -160,7 +160,7 @@ MISTAKES: dict[str, tuple[str, tuple[str, str, str]]] = {
     ),
     "a misspelt word": (
         "actors:\n  - {id: actors/x, label: X, kind: sttae}\n",
-        ("a.yaml:2", "kind", "'sttae' is none of its words. Did you mean 'state'?"),
+        ("a.yaml:2", "kind", "'sttae' is not an allowed value. Did you mean 'state'?"),
     ),
     "a link to nothing": (
         "memberships:\n  # of BRICS\n  - {alliance_id: alliances/brics, actor_id: actors/chinaa, note: A test}\n",
@@ -176,7 +176,7 @@ MISTAKES: dict[str, tuple[str, tuple[str, str, str]]] = {
     ),
     "a mistake in a row inside": (
         "actors:\n  - id: actors/x\n    label: X\n    kind: state\n    names:\n      - {text: X, kind: shrt, note: A test}\n",
-        ("a.yaml:6", "kind", "'shrt' is none of its words. Did you mean 'short'?"),
+        ("a.yaml:6", "kind", "'shrt' is not an allowed value. Did you mean 'short'?"),
     ),
 }
 

@@ -156,7 +156,7 @@ def test_an_assertion_rests_on_a_citation_or_says_why_not(engine: Engine, slug: 
 
 def test_a_taken_id_is_refused(engine: Engine) -> None:
     again = create("documents", id="documents/book", label="B", title="B", kind="book", fidelity="original")
-    assert invalid(engine, again)["id"] == "documents/book is taken already"
+    assert invalid(engine, again)["id"] == "documents/book already exists"
 
 
 # ---- changing

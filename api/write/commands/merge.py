@@ -22,7 +22,7 @@ def merge(changes: ChangeSet, command: Merge, names: Mapping[str, str]) -> None:
     target = changes.require_row(into, location(command.place, "into"))
     changes.check_revision(row, command.if_revision, command.place)
     if id == into:
-        changes.add_error(command.place, "into", "must be a different record")
+        changes.add_error(command.place, "into", "cannot be the record itself")
     elif entity_of(id) is not entity_of(into):
         kinds = kind_of(entity_of(into)), kind_of(entity_of(id))
         changes.add_error(command.place, "into", f"{target['id']} is of kind {kinds[0]}, not {kinds[1]}")
