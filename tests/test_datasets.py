@@ -234,7 +234,7 @@ def test_a_part_is_imported_alone_and_the_rest_later(engine: Engine, small: Any)
     assert load(engine, first, states, ["902"]) == 1
     assert load(engine, first, states, ["902"]) is None
     assert [load(engine, one, states) for one in (second, first, second)] == [2, 3, None]
-    with pytest.raises(Invalid, match="999: is the number of no COW alliance"):
+    with pytest.raises(Invalid, match="999: no COW alliance has this number"):
         load(engine, first, states, ["902", "999"])
 
 
