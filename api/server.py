@@ -33,7 +33,7 @@ class EntenteServer(uvicorn.Server):
         super().__init__(config)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        self.app.state.feed.hub.close()
+        self.app.state.feed.watcher.close()
         await super().shutdown(sockets)
 
 

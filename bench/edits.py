@@ -18,7 +18,7 @@ from api.access import Role
 from api.access.keys import create_key
 from api.database import upgrade, write_engine
 from api.write import Create, Signature, apply_changes
-from api.write.store.store import history
+from api.write.store.rows import history
 from bench.feed.servers import Servers
 from bench.feed.verdict import Verdict
 from schema.actor import Actor

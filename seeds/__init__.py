@@ -1,1 +1,1 @@
-"""What the knowledge base is first filled with: reviewed YAML, loaded through the one door for writes."""
+"""The initial content of the knowledge base: reviewed YAML and importers, loaded through the write service."""

@@ -1,4 +1,4 @@
-"""Fill a database with the seeds, as one revision."""
+"""Loads the seeds into a database as one revision."""
 
 from sqlalchemy import Engine
 
@@ -9,9 +9,9 @@ ORIGIN = "seed"
 
 
 def load(engine: Engine) -> int | None:
-    """Write what the seeds say and is not there yet.  The revision's number, or None where all of it is there.
+    """Write the seeds that the database lacks.  Returns the revision, or None if there was nothing to write.
 
-    What others have changed since is theirs, and is left as it is.  Raises Invalid, naming file, line and field.
+    Records that another writer has changed are left alone.  Raises Invalid, naming file, line and field.
     """
     seeds = read_seeds()
     with engine.connect() as connection:

@@ -1,8 +1,8 @@
-"""Reviewed YAML, read into changes.
+"""Reads reviewed YAML files into changes.
 
-A file holds rows by collection; a row uses the columns' own names, and may hold the rows that lead to it under the
-name of their link (`participations` under a meeting, `citations` under anything).  `defaults` gives the values that
-rows of a collection share.
+A file has rows by collection.  A row has values by column, and may contain the rows that link to it under the name of
+the reverse link (`participations` under a meeting, `citations` under anything).  `defaults` has values that all rows
+of a collection share.
 """
 
 from collections.abc import Iterator
@@ -25,7 +25,7 @@ FOLDERS = (HERE / "article", HERE / "context")
 
 
 def read_seeds(folders: tuple[Path, ...] | None = None) -> list[Change]:
-    """Every row of every file, with its id and its place.  Raises Invalid, naming file, line and field."""
+    """All rows of all files, with ids and places.  Raises Invalid, naming file, line and field."""
     files = [file for folder in folders or FOLDERS for file in sorted(folder.glob("*.yaml"))]
     ids = Ids()
     return [change for file in files for change in _File(file, ids).changes()]
@@ -33,14 +33,14 @@ def read_seeds(folders: tuple[Path, ...] | None = None) -> list[Change]:
 
 @dataclass
 class _File:
-    """One file while it is being read."""
+    """Reads one file."""
 
     file: Path
     ids: Ids
     defaults: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     def changes(self) -> Iterator[Change]:
-        """Every row and every row inside it, in the order of the file."""
+        """All rows, nested ones included, in the order of the file."""
         content = _parse(self.file)
         for collection, values in self.mapping(content, "defaults").items():
             self.entity(content["defaults"], collection)
@@ -52,33 +52,33 @@ class _File:
                     yield from self.row(entity, row, {})
 
     def mapping(self, content: CommentedMap, name: str) -> CommentedMap:
-        inside = content.get(name) or CommentedMap()
-        if not isinstance(inside, CommentedMap):
-            raise _wrong(self.line(content, name), name, "does not hold values by name")
-        return inside
+        found = content.get(name) or CommentedMap()
+        if not isinstance(found, CommentedMap):
+            raise _invalid(self.line(content, name), name, "must be a mapping")
+        return found
 
     def entity(self, content: CommentedMap, name: Any) -> type[Entity]:
         if name not in collections():
             hint = nearest(str(name), collections())
-            raise _wrong(self.line(content, name), str(name), f"is not a collection. {hint}".rstrip())
+            raise _invalid(self.line(content, name), str(name), f"is not a collection. {hint}".rstrip())
         return collections()[name]
 
     def rows(self, content: CommentedMap, name: str) -> list[CommentedMap]:
         rows = content[name]
         if not isinstance(rows, list) or not all(isinstance(row, CommentedMap) for row in rows):
-            raise _wrong(self.line(content, name), name, "is not a list of rows")
+            raise _invalid(self.line(content, name), name, "must be a list of rows")
         return rows
 
-    def row(self, entity: type[Entity], row: CommentedMap, above: dict[str, str]) -> Iterator[Change]:
-        """The row itself and then those inside it; `above` is its link to the row that it stands in."""
+    def row(self, entity: type[Entity], row: CommentedMap, parent: dict[str, str]) -> Iterator[Change]:
+        """A row, then those nested in it; `parent` is its link to the row that contains it."""
         place = f"{self.file.name}:{row.lc.line + 1}"
-        inside = {name: link for name, link in links(entity).items() if link.many and name in row}
-        own = {str(name): _plain(value) for name, value in row.items() if name not in inside}
-        for name in above.keys() & own.keys():
-            raise _wrong(place, name, "is given by the row that this one stands in")
-        change = self.ids.named(Change(entity, self.defaults.get(entity.collection(), {}) | own | above, place))
+        nested = {name: link for name, link in links(entity).items() if link.many and name in row}
+        own = {str(name): _plain(value) for name, value in row.items() if name not in nested}
+        for name in parent.keys() & own.keys():
+            raise _invalid(place, name, "must be left out: it is the row that contains this one")
+        change = self.ids.with_id(Change(entity, self.defaults.get(entity.collection(), {}) | own | parent, place))
         yield change
-        for name, link in inside.items():
+        for name, link in nested.items():
             for child in self.rows(row, name):
                 yield from self.row(link.target, child, {link.column: change.id})
 
@@ -91,24 +91,24 @@ def _parse(file: Path) -> CommentedMap:
         content = YAML(typ="rt").load(file)
     except MarkedYAMLError as problem:
         line = problem.problem_mark.line + 1 if problem.problem_mark else 1
-        raise _wrong(f"{file.name}:{line}", "", f"is not YAML: {problem.problem}") from None
+        raise _invalid(f"{file.name}:{line}", "", f"is not YAML: {problem.problem}") from None
     except (YAMLError, UnicodeError) as problem:
-        raise _wrong(f"{file.name}:1", "", f"is not YAML: {problem}") from None
+        raise _invalid(f"{file.name}:1", "", f"is not YAML: {problem}") from None
     if not isinstance(content, CommentedMap):
-        raise _wrong(f"{file.name}:1", "", "holds no collections")
+        raise _invalid(f"{file.name}:1", "", "has no collections")
     return content
 
 
 def _plain(value: Any) -> Any:
-    """YAML's own kinds of text, number and date as Python's; a date is kept as it was written."""
+    """A value of ruamel.yaml as plain Python; a date remains the text in the file."""
     if isinstance(value, bool) or value is None:
         return value
     if isinstance(value, dict):
-        return {str(name): _plain(one) for name, one in value.items()}
+        return {str(name): _plain(item) for name, item in value.items()}
     if isinstance(value, list):
-        return [_plain(one) for one in value]
+        return [_plain(item) for item in value]
     return next((kind(value) for kind in (int, float) if isinstance(value, kind)), str(value))
 
 
-def _wrong(place: str, field: str, message: str) -> Invalid:
+def _invalid(place: str, field: str, message: str) -> Invalid:
     return Invalid([FieldError(place, field, message)])

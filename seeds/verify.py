@@ -1,4 +1,4 @@
-"""Whether the citations into a document hold against the user's own copy of it."""
+"""Verifies the citations of a document against the user's copy of it."""
 
 from collections.abc import Iterable
 from hashlib import sha256
@@ -11,7 +11,7 @@ from schema.document import Document
 
 
 class VerifyReport(NamedTuple):
-    """One citation and what is wrong with it, if anything."""
+    """A citation, its place in the seeds, and what is wrong with it, if anything."""
 
     id: str
     place: str
@@ -19,24 +19,25 @@ class VerifyReport(NamedTuple):
 
 
 class NotCited(LookupError):
-    """No document of the knowledge base is a copy of this file."""
+    """No document of the knowledge base matches a file, or nothing is cited from it."""
 
 
 def verify(changes: Iterable[Change], file: Path, document: str | None = None) -> list[VerifyReport]:
-    """Check offsets, hash and phrase of every citation into the document that `file` is a copy of.
+    """Check offsets, hash and phrase of every citation of the document that `file` is a copy of.
 
-    The document is found by the file's SHA-256, or given by id (for a copy that differs).  Raises NotCited.
+    `document` is the document's id; without it the document is found by the SHA-256 of the file, or is the only text.
+    Raises NotCited.
     """
-    known = list(changes)
-    text = file.read_bytes().decode(errors="replace")  # a copy that is cut inside a letter still has its beginning
-    meant = document or _document_of(known, file)
-    citations = [c for c in known if c.entity is Citation and c.values.get("document_id") == meant]
+    changes = list(changes)
+    text = file.read_bytes().decode(errors="replace")  # a copy may be truncated within a character
+    id = document or _find_document(changes, file)
+    citations = [c for c in changes if c.entity is Citation and c.values.get("document_id") == id]
     if not citations:
-        raise NotCited(f"Nothing is cited from {meant}.")
+        raise NotCited(f"Nothing is cited from {id}.")
     return [VerifyReport(citation.id, citation.place, _problem(citation, text)) for citation in citations]
 
 
-def _document_of(changes: list[Change], file: Path) -> str:
+def _find_document(changes: list[Change], file: Path) -> str:
     digest = sha256(file.read_bytes()).hexdigest()
     documents = [change for change in changes if change.entity is Document]
     for document in documents:

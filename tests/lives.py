@@ -1,7 +1,7 @@
 """The random lives of a few records: what may be done to them, step by step."""
 
 from api.write import Command, Create, Merge, Retract, Revert, Signature, Undo, Unmerge, Update
-from api.write.change import ANY_REVISION
+from api.write.model import ANY_REVISION
 from schema.catalog import collections
 
 SIGNED = Signature("Somebody", "To see what comes of it.", "test")

@@ -10,7 +10,7 @@ from sqlalchemy import Engine
 from api.database import write_engine
 from api.rest.records.openapi_examples import PLACES, derived_examples
 from api.write import Create, Signature, Update, apply_changes
-from api.write.change import ANY_REVISION
+from api.write.model import ANY_REVISION
 from schema.catalog import collections, entities
 
 SIGNED = Signature("A tester", "To be told.", "test")

@@ -10,7 +10,7 @@ from test_bench_feed import free_port
 
 from api.database import write_engine
 from api.write import Create, Signature, Update, apply_changes
-from api.write.change import ANY_REVISION
+from api.write.model import ANY_REVISION
 from bench.edits import Editor, EditsPlan, judge_edits, try_edits
 from schema.actor import Actor
 

@@ -20,10 +20,9 @@ from websockets.sync.client import ClientConnection, connect
 from api.access import Role
 from api.access.keys import create_key
 from api.changes import limits
-from api.changes.positions import format_position, parse_position
+from api.changes.positions import Position, format_position, parse_position
 from api.database import write_engine
 from api.write import Change, Command, Merge, Retract, Signature, Update, apply_changes
-from api.write.patches import Position
 from schema.catalog import collections
 
 NUMBERS = count(1)
@@ -501,14 +500,14 @@ def test_another_subprotocol_is_not_spoken(server: str) -> None:
 
 
 def test_whoever_does_not_introduce_himself_is_cut_off(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(limits, "SECONDS_TO_INTRODUCE_ONESELF", 0.1)
+    monkeypatch.setattr(limits, "CONNECTION_INIT_TIMEOUT", 0.1)
     with Socket(server, introduced=False) as socket:
         assert socket.closed()[0] == 4408
 
 
 def test_a_socket_carries_twenty_subscriptions(server: str) -> None:
     with Socket(server) as socket:
-        for number in range(limits.MOST_ON_A_SOCKET + 1):
+        for number in range(limits.MAX_SUBSCRIPTIONS_PER_SOCKET + 1):
             socket.subscribe(str(number))
         refused = socket.hear()
         assert (refused["id"], refused["type"]) == ("20", "error")
@@ -594,7 +593,7 @@ def test_a_socket_that_takes_nothing_is_closed_and_told_why(
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    monkeypatch.setattr(limits, "PATIENCE", 2.0)
+    monkeypatch.setattr(limits, "SEND_TIMEOUT", 2.0)
     after = write_much(base, engine, slug)
     long = SUBSCRIPTION.replace("action", "action patch again: patch more: patch")
     with Socket(server, max_queue=1) as socket:
@@ -612,7 +611,7 @@ def test_a_stream_that_takes_nothing_is_ended_and_told_why(
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    monkeypatch.setattr(limits, "PATIENCE", 2.0)
+    monkeypatch.setattr(limits, "SEND_TIMEOUT", 2.0)
     after = write_much(base, engine, slug)
     with Events(server, f"/v1/changes/stream?after={after}") as stream:
         wait_until_called_slow(caplog)

@@ -18,7 +18,7 @@ from api.cli import main
 from api.database import write_engine
 from api.settings import Settings, settings
 from api.write import Create, Invalid, Merge, Signature, Update, apply_changes
-from api.write.change import ANY_REVISION
+from api.write.model import ANY_REVISION
 from schema.actor import Actor
 from schema.catalog import table_of
 from schema.identifier import Identifier
@@ -54,7 +54,7 @@ def cow(
     row = {"version4id": str(number), "ccode": str(state), "ss_type": "Type I: Defense Pact", "left_censor": "0"}
     for which, days in (("all_st", ("1", "3", "1801")), ("all_end", NONE), ("mem_st", begin), ("mem_end", end)):
         row |= {f"{which}_{part}": day for part, day in zip(("day", "month", "year"), days, strict=True)}
-    row |= dict(zip(cow_alliances.BOUND.values(), flags.replace(" ", "_"), strict=True))
+    row |= dict(zip(cow_alliances.OBLIGATION_COLUMNS.values(), flags.replace(" ", "_"), strict=True))
     return row | {"version": "4.1"} | more
 
 
@@ -74,7 +74,7 @@ def member(
     row = {"atopid": f"{number}.0", "member": str(state), "phase": phase, "version": "4.01"}
     row |= dict(zip(("dayent", "moent", "yrent"), begin, strict=True))
     row |= dict(zip(("dayexit", "moexit", "yrexit"), end, strict=True))
-    return row | dict(zip(atop.BOUND.values(), flags, strict=True))
+    return row | dict(zip(atop.OBLIGATION_COLUMNS.values(), flags, strict=True))
 
 
 STILL = ("0", "0", "0")
@@ -98,7 +98,7 @@ ALLIANCES = [
         "endyr": "0",
         "version": "4.0100002",
     }
-    | dict(zip(atop.BOUND.values(), "11001", strict=True))
+    | dict(zip(atop.OBLIGATION_COLUMNS.values(), "11001", strict=True))
 ]
 
 
@@ -234,7 +234,7 @@ def test_a_part_is_imported_alone_and_the_rest_later(engine: Engine, small: Any)
     assert load(engine, first, states, ["902"]) == 1
     assert load(engine, first, states, ["902"]) is None
     assert [load(engine, one, states) for one in (second, first, second)] == [2, 3, None]
-    with pytest.raises(Invalid, match="999: is the number of no COW alliance"):
+    with pytest.raises(Invalid, match="999: no COW alliance has this number"):
         load(engine, first, states, ["902", "999"])
 
 
@@ -474,7 +474,7 @@ def test_datasets_are_imported_from_the_command_line(at_home: CliRunner, tmp_pat
     assert run("atop", *both) == (0, "Imported as revision 2.")
     assert run("cow-alliances", *file) == (0, "All of it is there already.")
     code, told = run("atop", *both, "--only", "1")
-    assert (code, told) == (1, "--only: 1: is the number of no ATOP alliance")
+    assert (code, told) == (1, "--only: 1: no ATOP alliance has this number")
     found = at_home.invoke(main, ["check"])
     assert found.exit_code in (0, 1), found.output
     assert "Traceback" not in found.output

@@ -29,7 +29,7 @@ from api.errors import Refusal
 from api.releases.create import base_at, create
 from api.settings import Settings, settings
 from api.write import Change, Redact, Signature, apply_changes, write
-from api.write.change import ANY_REVISION
+from api.write.model import ANY_REVISION
 from schema.catalog import collections, table_of
 from seeds.load import load
 
@@ -329,7 +329,7 @@ main(["release", "create", "1"])
 """
 
 
-@pytest.mark.parametrize("point", ["freeze", "_publish", "_settle"])
+@pytest.mark.parametrize("point", ["freeze", "_publish", "_sync"])
 def test_whoever_is_killed_leaves_nothing_half_made(point: str, fresh: Releasing) -> None:
     environment = {
         **os.environ,
@@ -355,7 +355,7 @@ def test_what_was_changed_in_the_directory_is_found(fresh: Releasing) -> None:
     result = fresh.run("verify", "1")
     assert result.exit_code == 1
     assert "topics.ndjson was changed in the directory." in result.stderr
-    assert "tags.ndjson is not in the directory." in result.stderr
+    assert "tags.ndjson is missing from the directory." in result.stderr
     assert "2 failed" in result.stdout
     assert fresh.asked.client.get("/v1/releases/1/tags.ndjson").status_code == 404
     shutil.rmtree(fresh.directory)
@@ -370,7 +370,7 @@ def test_what_the_base_says_otherwise_is_found(fresh: Releasing) -> None:
         connection.execute(sa.update(topics).values(label="What no writer wrote"))
     engine.dispose()
     result = fresh.run("verify", "1")
-    assert (result.exit_code, "topics.ndjson is not what its revision says now." in result.stderr) == (1, True)
+    assert (result.exit_code, "topics.ndjson differs from the rows of its revision." in result.stderr) == (1, True)
 
 
 def test_a_release_outlives_every_write(fresh: Releasing) -> None:
@@ -388,7 +388,7 @@ def test_what_is_redacted_is_served_no_more(fresh: Releasing) -> None:
     refused = fresh.asked.client.get("/v1/releases/1/actors.ndjson")
     assert (refused.status_code, refused.json()["code"]) == (451, "REDACTED")
     assert fresh.run("verify", "1").exit_code == 1
-    assert "to be made anew" in fresh.run("list").stdout
+    assert "needs refreeze" in fresh.run("list").stdout
     assert fresh.run("refreeze", "1").exit_code == 0
     again = fresh.asked.client.get("/v1/releases/1/actors.ndjson")
     assert again.status_code == 200 and "Åland" not in again.text

@@ -132,8 +132,8 @@ MISTAKES: dict[str, tuple[str, tuple[str, str, str]]] = {
         ("a.yaml:4", "", "duplicate key"),
     ),
     "a control character": ("actors:\n  - id: actors/\x07\n", ("a.yaml:1", "", "is not YAML")),
-    "no collections": ("- id: actors/x\n", ("a.yaml:1", "", "holds no collections")),
-    "nothing at all": ("# to be written\n", ("a.yaml:1", "", "holds no collections")),
+    "no collections": ("- id: actors/x\n", ("a.yaml:1", "", "has no collections")),
+    "nothing at all": ("# to be written\n", ("a.yaml:1", "", "has no collections")),
     "an unknown collection": (
         "# People.\nactor:\n  - id: actors/x\n",
         ("a.yaml:2", "actor", "is not a collection. Did you mean 'actors'?"),
@@ -143,16 +143,16 @@ MISTAKES: dict[str, tuple[str, tuple[str, str, str]]] = {
         "defaults:\n  citation: {page: all}\nactors: []\n",
         ("a.yaml:2", "citation", "is not a collection. Did you mean 'citations'?"),
     ),
-    "defaults that are a list": ("defaults: [1]\n", ("a.yaml:1", "defaults", "does not hold values by name")),
-    "rows that are no list": ("\nactors: {id: actors/x}\n", ("a.yaml:2", "actors", "is not a list of rows")),
+    "defaults that are a list": ("defaults: [1]\n", ("a.yaml:1", "defaults", "must be a mapping")),
+    "rows that are no list": ("\nactors: {id: actors/x}\n", ("a.yaml:2", "actors", "must be a list of rows")),
     "rows inside that are no list": (
         "actors:\n  - id: actors/x\n    names: Xi\n",
-        ("a.yaml:3", "names", "is not a list of rows"),
+        ("a.yaml:3", "names", "must be a list of rows"),
     ),
     "another link than to the row around": (
         "actors:\n  - id: actors/x\n    label: X\n    kind: state\n    names:\n"
         "      - {record_id: actors/y, text: X, kind: short}\n",
-        ("a.yaml:6", "record_id", "is given by the row that this one stands in"),
+        ("a.yaml:6", "record_id", "must be left out: it is the row that contains this one"),
     ),
     "an unknown field": (
         "actors:\n  - {id: actors/x, label: X, kind: state}\n  - {id: actors/y, label: Y, kind: state, foundet: 1949}\n",
@@ -160,7 +160,7 @@ MISTAKES: dict[str, tuple[str, tuple[str, str, str]]] = {
     ),
     "a misspelt word": (
         "actors:\n  - {id: actors/x, label: X, kind: sttae}\n",
-        ("a.yaml:2", "kind", "'sttae' is none of its words. Did you mean 'state'?"),
+        ("a.yaml:2", "kind", "'sttae' is not an allowed value. Did you mean 'state'?"),
     ),
     "a link to nothing": (
         "memberships:\n  # of BRICS\n  - {alliance_id: alliances/brics, actor_id: actors/chinaa, note: A test}\n",
@@ -176,7 +176,7 @@ MISTAKES: dict[str, tuple[str, tuple[str, str, str]]] = {
     ),
     "a mistake in a row inside": (
         "actors:\n  - id: actors/x\n    label: X\n    kind: state\n    names:\n      - {text: X, kind: shrt, note: A test}\n",
-        ("a.yaml:6", "kind", "'shrt' is none of its words. Did you mean 'short'?"),
+        ("a.yaml:6", "kind", "'shrt' is not an allowed value. Did you mean 'short'?"),
     ),
 }
 

@@ -9,7 +9,7 @@ from sqlalchemy import Engine
 
 from api.database import write_engine
 from api.write import Retract, Signature, Update, apply_changes, write
-from api.write.change import ANY_REVISION
+from api.write.model import ANY_REVISION
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE, bounds
 from seeds.read import read_seeds
 

@@ -15,10 +15,11 @@ from lives import BOOK, SIGNED, beginning, order
 from sqlalchemy import Engine
 from tables import create_tables
 
+from api.changes.patches import changes_after
+from api.changes.positions import START, Position
 from api.database import write_engine
 from api.errors import Code, Refusal
 from api.write import Create, Invalid, Update, apply_changes
-from api.write.patches import START, Position, changes_after
 from schema.catalog import collections, columns, entities, table_of
 from schema.ledger import Record, Revision
 

@@ -29,7 +29,7 @@ MISTAKES: dict[str, tuple[str, dict[str, Any], str, str]] = {
     "an unknown field": ("actors", {"foundet": "1949"}, "foundet", "is not a field of actor. Did you mean 'founded'?"),
     "a missing field": ("actors", {"kind": ...}, "kind", "Field required"),
     "a missing id": ("actors", {"id": ...}, "id", "Field required"),
-    "a wrong word": ("actors", {"kind": "persn"}, "kind", "'persn' is none of its words. Did you mean 'person'?"),
+    "a wrong word": ("actors", {"kind": "persn"}, "kind", "'persn' is not an allowed value. Did you mean 'person'?"),
     "a word for a number": ("places", {"latitude": "north"}, "latitude", "(given: 'north')"),
     "a place beyond the pole": ("places", {"latitude": 90.5}, "latitude", "less than or equal to 90"),
     "an unreadable date": ("actors", {"founded": "April 1949"}, "founded", "'April 1949' is not an EDTF date"),
@@ -38,19 +38,19 @@ MISTAKES: dict[str, tuple[str, dict[str, Any], str, str]] = {
         "actors",
         {"founded": "1991", "dissolved": "1989"},
         "dissolved",
-        "1989 lies before founded, 1991",
+        "1989 is before founded, 1991",
     ),
     "a meeting that ends before it begins": (
         "meetings",
         {"start": "2024-04-09", "end": "2024-04-08"},
         "end",
-        "2024-04-08 lies before start, 2024-04-09",
+        "2024-04-08 is before start, 2024-04-09",
     ),
     "a tie that ends before it begins": (
         "memberships",
         {"since": "2024", "until": "2023"},
         "until",
-        "lies before since",
+        "is before since",
     ),
     "a link to nothing": (
         "memberships",
@@ -71,8 +71,8 @@ MISTAKES: dict[str, tuple[str, dict[str, Any], str, str]] = {
         "object_id",
         "documents/book is of kind document, not actor or place",
     ),
-    "a control character": ("actors", {"summary": "Be\x07ep"}, "summary", "holds a control character"),
-    "a nought in a link": ("memberships", {"actor_id": "actors/chi\x00na"}, "actor_id", "holds a control character"),
+    "a control character": ("actors", {"summary": "Be\x07ep"}, "summary", "contains a control character"),
+    "a nought in a link": ("memberships", {"actor_id": "actors/chi\x00na"}, "actor_id", "contains a control character"),
     "a lone surrogate": ("actors", {"summary": "\ud83d"}, "summary", "(given: '\\ud83d')"),
     "an address that is not http": ("documents", {"url": "ftp://example.org/book"}, "url", "should match pattern"),
     "a language that is none": ("documents", {"language": "english"}, "language", "is not a BCP 47 language tag"),
@@ -80,7 +80,7 @@ MISTAKES: dict[str, tuple[str, dict[str, Any], str, str]] = {
     "an empty label": ("actors", {"label": ""}, "label", "at least 1 character"),
     "an id with capitals": ("actors", {"id": "actors/China"}, "id", "'actors/China'"),
     "an id with a line break": ("actors", {"id": "actors/x\n"}, "id", "'actors/x\\n'"),
-    "an id of another collection": ("actors", {"id": "places/x"}, "id", "begins with 'actors/'"),
+    "an id of another collection": ("actors", {"id": "places/x"}, "id", "must start with 'actors/'"),
     "a field that the cited record has not": (
         "citations",
         {"field": "foundet"},
@@ -96,8 +96,8 @@ MISTAKES: dict[str, tuple[str, dict[str, Any], str, str]] = {
     ),
     "an offset beyond any file": ("citations", {"start_offset": 2**63}, "start_offset", "less than or equal to"),
     "a hash that is none": ("citations", {"span_sha256": "abc"}, "span_sha256", "should match pattern"),
-    "a revision of one's own": ("actors", {"revision": 7}, "revision", "is written by Entente itself"),
-    "a label for what has none": ("memberships", {"label": "Mine"}, "label", "is written by Entente itself"),
+    "a revision of one's own": ("actors", {"revision": 7}, "revision", "is managed by Entente"),
+    "a label for what has none": ("memberships", {"label": "Mine"}, "label", "is managed by Entente"),
 }
 
 SOUND: dict[str, dict[str, Any]] = {

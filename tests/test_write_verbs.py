@@ -11,6 +11,8 @@ from conftest import BACKENDS
 from sqlalchemy import Engine
 from tables import create_tables
 
+from api.changes.patches import ChangePatch, changes_after
+from api.changes.positions import Position
 from api.database import write_engine
 from api.errors import Code, Refusal
 from api.write import (
@@ -28,7 +30,6 @@ from api.write import (
     WriteResult,
     apply_changes,
 )
-from api.write.patches import ChangePatch, Position, changes_after
 from schema.catalog import collections, table_of
 from schema.ledger import Record
 
@@ -155,7 +156,7 @@ def test_an_assertion_rests_on_a_citation_or_says_why_not(engine: Engine, slug: 
 
 def test_a_taken_id_is_refused(engine: Engine) -> None:
     again = create("documents", id="documents/book", label="B", title="B", kind="book", fidelity="original")
-    assert invalid(engine, again)["id"] == "documents/book is taken already"
+    assert invalid(engine, again)["id"] == "documents/book already exists"
 
 
 # ---- changing

@@ -1,4 +1,4 @@
-"""Who asks, what they may, and how often."""
+"""Authentication by API keys, roles, and rate limits."""
 
 from api.access.principal import ANONYMOUS, Principal, Role, admit_writer, principal_of, require, require_key
 

@@ -1,4 +1,4 @@
-"""Whose address counts: the client's, not the proxy's in front of us."""
+"""The addresses by which clients are rate limited, also behind trusted proxies."""
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -8,46 +8,46 @@ from api.settings import Network
 
 Address = IPv4Address | IPv6Address
 UNKNOWN = "unknown"
-HOUSEHOLD = 64
-"""Whoever has one IPv6 address has all of its /64: they count as one."""
+SUBNET_PREFIX = 64
+"""IPv6 addresses are counted by /64, because a client usually controls all addresses of one."""
 
 
 class Addresses:
-    """Reads addresses of clients off requests.  Proxies in `trusted` are believed whom they speak for."""
+    """Determines the addresses of clients.  `trusted` are the proxies whose `X-Forwarded-For` is believed."""
 
     def __init__(self, trusted: Sequence[Network]) -> None:
         self.trusted = trusted
         self.subject = lru_cache(maxsize=10_000)(self._subject)
 
     def _subject(self, peer: str, forwarded: str | None) -> str | None:
-        """Under what a client is counted; None is nobody, for this machine's own processes are not counted.
+        """The text under which a client is counted; None for processes on this machine, which are not counted.
 
-        The client is the last hop that we do not trust: whatever stands before it, it may have made up.
+        The client is the last hop that is not trusted: it could have invented everything before it.
         """
-        nearest = parsed(peer)
+        nearest = parse_address(peer)
         if forwarded is None:
-            return None if nearest is None or nearest.is_loopback else _counted(nearest)
+            return None if nearest is None or nearest.is_loopback else _subnet(nearest)
         client = nearest
-        for hop in self._backwards(nearest, forwarded):
+        for hop in self._hops(nearest, forwarded):
             client = hop
-        return UNKNOWN if client is None else _counted(client)
+        return UNKNOWN if client is None else _subnet(client)
 
-    def _backwards(self, nearest: Address | None, forwarded: str) -> Iterator[Address]:
-        """From the hop next to us back to the first that we do not trust, or to where it cannot be read."""
-        here = nearest
-        for word in reversed(forwarded.split(",")):
-            if here is None or not self._trusts(here):
+    def _hops(self, nearest: Address | None, forwarded: str) -> Iterator[Address]:
+        """The hops from the nearest back to the first that is not trusted, or to one that is malformed."""
+        address = nearest
+        for text in reversed(forwarded.split(",")):
+            if address is None or not self._trusts(address):
                 return
-            here = parsed(_without_port(word.strip()))
-            if here is not None:
-                yield here
+            address = parse_address(_without_port(text.strip()))
+            if address is not None:
+                yield address
 
     def _trusts(self, address: Address) -> bool:
         return any(address.version == network.version and address in network for network in self.trusted)
 
 
-def parsed(text: str) -> Address | None:
-    """An address; None where the text is none.  IPv4 inside IPv6 is IPv4."""
+def parse_address(text: str) -> Address | None:
+    """An address; None if the text is malformed.  IPv4-mapped IPv6 addresses are returned as IPv4."""
     try:
         found = ip_address(text)
     except ValueError:
@@ -55,15 +55,15 @@ def parsed(text: str) -> Address | None:
     return (found.ipv4_mapped or found) if isinstance(found, IPv6Address) else found
 
 
-def _without_port(word: str) -> str:
-    if word.startswith("["):
-        return word[1:].partition("]")[0]
-    return word.partition(":")[0] if word.count(":") == 1 else word
+def _without_port(text: str) -> str:
+    if text.startswith("["):
+        return text[1:].partition("]")[0]
+    return text.partition(":")[0] if text.count(":") == 1 else text
 
 
-def _counted(address: Address) -> str:
+def _subnet(address: Address) -> str:
     if isinstance(address, IPv4Address):
         return str(address)
-    network = ip_network((int(address) >> HOUSEHOLD << HOUSEHOLD, HOUSEHOLD))
+    network = ip_network((int(address) >> SUBNET_PREFIX << SUBNET_PREFIX, SUBNET_PREFIX))
     assert isinstance(network, IPv6Network)
     return str(network)

@@ -1,4 +1,4 @@
-"""`entente keys`: who may write."""
+"""`entente keys`: manages API keys."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,14 +17,14 @@ from api.settings import settings
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
-keys = typer.Typer(help="API keys: who may write, and who may govern.", no_args_is_help=True)
+keys = typer.Typer(help="Manage API keys.", no_args_is_help=True)
 console = Console()
 problems = Console(stderr=True)
 
 
 @contextmanager
-def _writing() -> Iterator["Engine"]:
-    """The database, brought up to date; what goes wrong is told in a line."""
+def _engine() -> Iterator["Engine"]:
+    """An engine for the migrated database.  Failures are printed in one line and exit with 1."""
     from sqlalchemy.exc import OperationalError
 
     from api.database import upgrade, write_engine
@@ -34,8 +34,8 @@ def _writing() -> Iterator["Engine"]:
         upgrade(settings().database_url)
         yield engine
     except (Refusal, OperationalError) as problem:
-        said = problem if isinstance(problem, Refusal) else f"The database cannot be reached: {problem.orig}"
-        problems.print(str(said), markup=False, highlight=False, soft_wrap=True)
+        text = problem if isinstance(problem, Refusal) else f"The database cannot be reached: {problem.orig}"
+        problems.print(str(text), markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(1) from None
     finally:
         engine.dispose()
@@ -43,42 +43,42 @@ def _writing() -> Iterator["Engine"]:
 
 @keys.command()
 def create(
-    name: Annotated[str, typer.Option(help="Whose key it is: the author of what is written with it.")],
-    role: Annotated[Role, typer.Option(help="What it allows: read, write facts, or also govern.")] = Role.editor,
+    name: Annotated[str, typer.Option(help="The owner of the key, recorded as the author of its revisions.")],
+    role: Annotated[Role, typer.Option(help="The role: read, write, or also administer.")] = Role.editor,
 ) -> None:
-    """Make a key and print it, this one time."""
+    """Create a key and print it.  It cannot be shown again."""
     from api.access.keys import create_key
 
-    with _writing() as engine:
+    with _engine() as engine:
         key = create_key(engine, name, role)
-    problems.print(f"A key of the role {role} for {name}.  It is shown this once:", markup=False, highlight=False)
+    problems.print(f"Key for {name} with the role {role}.  It is shown only once:", markup=False, highlight=False, soft_wrap=True)
     print(key)
 
 
 @keys.command("list")
 def list_them() -> None:
-    """Show every key: whose, since when, last used, and whether it is revoked.  Not the key itself."""
+    """List all keys: owner, role, and when each was created, last used and revoked.  The keys are not shown."""
     from api.access.keys import list_keys
 
     table = Table("key", "name", "role", "created", "last used", "revoked", box=None)
-    with _writing() as engine:
-        for known in list_keys(engine):
-            times = map(_written, (known.created, known.last_used, known.revoked))
-            table.add_row(known.handle, escape(known.name), str(known.role), *times)
+    with _engine() as engine:
+        for key in list_keys(engine):
+            times = map(_format, (key.created, key.last_used, key.revoked))
+            table.add_row(key.handle, escape(key.name), str(key.role), *times)
     console.print(table)
 
 
 @keys.command()
 def revoke(
-    handle: Annotated[str, typer.Argument(help="The key as `entente keys list` names it, or how that begins.")],
+    handle: Annotated[str, typer.Argument(help="The key as listed by `entente keys list`, or the start of it.")],
 ) -> None:
-    """Make a key void.  Servers that are running take it for 5 seconds more at most."""
+    """Revoke a key.  Running servers stop accepting it within 5 seconds."""
     from api.access.keys import revoke_key
 
-    with _writing() as engine:
-        known = revoke_key(engine, handle)
-    console.print(f"Revoked: {known.handle}, {known.role}, {known.name}.", markup=False, highlight=False)
+    with _engine() as engine:
+        key = revoke_key(engine, handle)
+    console.print(f"Revoked: {key.handle}, {key.role}, {key.name}.", markup=False, highlight=False, soft_wrap=True)
 
 
-def _written(time: datetime | None) -> str:
+def _format(time: datetime | None) -> str:
     return time.strftime("%Y-%m-%d %H:%M") if time else ""

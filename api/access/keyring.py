@@ -1,4 +1,4 @@
-"""The keys that were shown lately: checking one again costs no statement for as long as it is fresh."""
+"""Verifies API keys, with a cache, so that repeated requests need no statement."""
 
 import asyncio
 import logging
@@ -7,86 +7,86 @@ from typing import NamedTuple
 
 from sqlalchemy import Engine
 
-from api.access.keys import BETWEEN_NOTES, KEY, KEYS, record_use
+from api.access.keys import KEY, KEYS, USE_INTERVAL, record_use
 from api.access.principal import Principal, Role
 from api.database import Reader
 from api.errors import Code, Refusal
 from api.query.sql.statement import SqlStatement
 
 FRESH = 5.0
-"""For how many seconds a key that was revoked may still be taken."""
-MOST_REMEMBERED = 10_000
-OWNER = f"select role || ' ' || name from {KEYS.name} where "  # noqa: S608  (the name is ours)
+"""Seconds that a verified key is cached, and so the longest that a revoked key is still accepted."""
+MAX_CACHED = 10_000
+SELECT_OWNER = f"select role || ' ' || name from {KEYS.name} where "  # noqa: S608  (a constant name)
 log = logging.getLogger("entente.access")
 
 
 class Verified(NamedTuple):
-    """Whose key it is, and when the database said so."""
+    """The owner of a key, and when the database confirmed it."""
 
     principal: Principal
     at: float
 
 
 class Keyring:
-    """Tells whose key it is.  `reader` looks keys up, `writer` notes that they were used."""
+    """Finds the owners of keys.  `reader` looks keys up; `writer` records their use."""
 
     def __init__(self, reader: Reader, writer: Engine) -> None:
         self.reader, self.writer = reader, writer
         self._verified: dict[str, Verified] = {}
-        self._noted: dict[str, float] = {}
-        self._notes: set[asyncio.Task[None]] = set()
+        self._recorded: dict[str, float] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
 
     def remembered(self, digest: str) -> Principal | None:
-        """Whose key it is, if that was asked a moment ago."""
+        """The owner of a key that was verified within the last FRESH seconds."""
         found = self._verified.get(digest)
         return found.principal if found and monotonic() - found.at < FRESH else None
 
     async def verify(self, digest: str) -> Principal:
-        """Whose key it is.  Raises Refusal: INVALID_KEY, or what the reader raises."""
+        """The owner of a key.  Raises Refusal: INVALID_KEY, or what the reader raises."""
         principal = await self._look_up(digest)
-        if len(self._verified) >= MOST_REMEMBERED:
+        if len(self._verified) >= MAX_CACHED:
             self._verified.clear()
         self._verified[digest] = Verified(principal, monotonic())
-        self._note(digest)
+        self._schedule_record(digest)
         return principal
 
     async def _look_up(self, digest: str) -> Principal:
-        chosen = f"digest = {self.reader.dialect.placeholder(1)} and revoked is null"
-        found = await self.reader.read(SqlStatement(OWNER + chosen, (digest,)))
+        condition = f"digest = {self.reader.dialect.placeholder(1)} and revoked is null"
+        found = await self.reader.read(SqlStatement(SELECT_OWNER + condition, (digest,)))
         if found is None:
             self._verified.pop(digest, None)
             raise invalid_key()
         role, _, name = found.decode().partition(" ")
         return Principal(name, Role(role))
 
-    def _note(self, digest: str) -> None:
-        """Note the use beside the request, which never waits for it."""
-        now = monotonic()
-        if now - self._noted.get(digest, -BETWEEN_NOTES.total_seconds()) < BETWEEN_NOTES.total_seconds():
+    def _schedule_record(self, digest: str) -> None:
+        """Record the use of a key in the background, at most once per USE_INTERVAL."""
+        now, interval = monotonic(), USE_INTERVAL.total_seconds()
+        if now - self._recorded.get(digest, -interval) < interval:
             return
-        if len(self._noted) >= MOST_REMEMBERED:
-            self._noted.clear()
-        self._noted[digest] = now
-        note = asyncio.create_task(self._write_note(digest))
-        self._notes.add(note)
-        note.add_done_callback(self._notes.discard)
+        if len(self._recorded) >= MAX_CACHED:
+            self._recorded.clear()
+        self._recorded[digest] = now
+        task = asyncio.create_task(self._record(digest))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
 
-    async def _write_note(self, digest: str) -> None:
+    async def _record(self, digest: str) -> None:
         try:
             await asyncio.to_thread(record_use, self.writer, digest)
-        except Exception as problem:  # whoever reads must not suffer for what is only nice to know
-            log.warning("the use of a key was not noted", extra={"problem": type(problem).__name__})
+        except Exception as problem:  # a read must not fail because its key's use cannot be recorded
+            log.warning("the use of a key was not recorded", extra={"problem": type(problem).__name__})
 
     async def close(self) -> None:
-        """Finish the notes that are being written."""
-        await asyncio.gather(*self._notes)
+        """Wait for the uses that are being recorded."""
+        await asyncio.gather(*self._tasks)
 
 
 def is_well_formed(key: str) -> bool:
-    """Whether it could be a key of ours, before anything is asked."""
+    """Whether a text has the format of a key."""
     return KEY.fullmatch(key) is not None
 
 
 def invalid_key() -> Refusal:
-    """What is said of a key that is unknown, misspelt or revoked: the same of all three."""
-    return Refusal(Code.INVALID_KEY, "The key is not known, or it was revoked.", "Ask for a new one, or send none.")
+    """The refusal for a key that is unknown, malformed or revoked; the same for all, so as not to reveal which."""
+    return Refusal(Code.INVALID_KEY, "The key is unknown or was revoked.", "Request a new key, or send none.")

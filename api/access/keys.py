@@ -1,4 +1,4 @@
-"""API keys: made, listed, revoked.  A key is told once; what is kept of it is its SHA-256."""
+"""API keys: creating, listing, revoking.  A key is shown once; only its SHA-256 is stored."""
 
 import re
 import secrets
@@ -18,9 +18,10 @@ from schema.entity import text_type
 
 PREFIX = "entente_"
 KEY = re.compile(f"{PREFIX}[0-9a-f]{{64}}")
-LONGEST_NAME = 100
-HANDLE = 12
-BETWEEN_NOTES = timedelta(minutes=1)
+MAX_NAME = 100
+HANDLE_LENGTH = 12
+USE_INTERVAL = timedelta(minutes=1)
+"""How often the use of a key is recorded at most."""
 
 KEYS = sa.Table(
     "api_key",
@@ -33,11 +34,11 @@ KEYS = sa.Table(
     sa.Column("last_used", UTCDateTime()),
     sa.CheckConstraint(f"role IN {tuple(map(str, Role))}", name="role"),
 )
-"""Every key that was ever made.  It is no part of what exists, so that no read can reach it."""
+"""All keys ever created.  Not an entity, so that no read can return them."""
 
 
-class KnownKey(NamedTuple):
-    """What is known of a key.  The handle is the beginning of its digest: it names a key and opens nothing."""
+class KeyInfo(NamedTuple):
+    """A key without its secret.  The handle is the start of its digest and cannot be used as a key."""
 
     handle: str
     name: str
@@ -48,12 +49,12 @@ class KnownKey(NamedTuple):
 
 
 def digest(key: str) -> str:
-    """The SHA-256 of a key, in hexadecimal.  Keys hold 256 random bits, so that no slower hash is needed."""
+    """The SHA-256 of a key, in hexadecimal.  Keys have 256 random bits, so a slower hash is not needed."""
     return sha256(key.encode()).hexdigest()
 
 
 def create_key(engine: Engine, name: str, role: Role) -> str:
-    """Make a key for an author and return it: the one time that anybody sees it.  Raises Refusal for a bad name."""
+    """Create a key and return it.  It cannot be read again.  Raises Refusal: BAD_USER_INPUT for an invalid name."""
     _check_name(name)
     key = PREFIX + secrets.token_hex(32)
     row = {"digest": digest(key), "name": name, "role": str(role), "created": datetime.now(UTC)}
@@ -63,42 +64,43 @@ def create_key(engine: Engine, name: str, role: Role) -> str:
 
 
 def _check_name(name: str) -> None:
-    illegible = any(unicodedata.category(letter).startswith("C") for letter in name)
-    if illegible or name != name.strip() or not 0 < len(name) <= LONGEST_NAME:
-        raise Refusal(Code.BAD_USER_INPUT, f"name: 1 to {LONGEST_NAME} letters that can be read.", field="name")
+    has_control = any(unicodedata.category(letter).startswith("C") for letter in name)
+    if has_control or name != name.strip() or not 0 < len(name) <= MAX_NAME:
+        detail = f"name: must have 1 to {MAX_NAME} visible characters, without spaces at either end."
+        raise Refusal(Code.BAD_USER_INPUT, detail, field="name")
     if name == ANONYMOUS.name:
-        raise Refusal(Code.BAD_USER_INPUT, f"name: {name} is whoever has no key.", field="name")
+        raise Refusal(Code.BAD_USER_INPUT, f"name: {name} is reserved for clients without a key.", field="name")
 
 
-def list_keys(engine: Engine) -> list[KnownKey]:
-    """Every key, the oldest first."""
+def list_keys(engine: Engine) -> list[KeyInfo]:
+    """All keys, the oldest first."""
     with engine.connect() as connection:
         rows = connection.execute(sa.select(KEYS).order_by(KEYS.c.created, KEYS.c.digest))
-        return [_known(row) for row in rows.mappings()]
+        return [_key_info(row) for row in rows.mappings()]
 
 
-def revoke_key(engine: Engine, handle: str) -> KnownKey:
-    """Make a key void for good.  Raises Refusal where the handle names none, or several."""
+def revoke_key(engine: Engine, handle: str) -> KeyInfo:
+    """Revoke a key permanently.  Raises Refusal: NOT_FOUND if no key or several keys start with the handle."""
     with engine.begin() as connection:
-        meant = KEYS.c.digest.startswith(handle, autoescape=True)
-        rows = connection.execute(sa.select(KEYS).where(meant)).mappings().all() if handle else []
+        matches = KEYS.c.digest.startswith(handle, autoescape=True)
+        rows = connection.execute(sa.select(KEYS).where(matches)).mappings().all() if handle else []
         if len(rows) != 1:
-            found = "Several keys begin" if rows else "No key begins"
-            raise Refusal(Code.NOT_FOUND, f"{found} with '{handle[:80]}'.", "`entente keys list` shows them.", "handle")
+            found = "Several keys start" if rows else "No key starts"
+            hint = "`entente keys list` lists all keys."
+            raise Refusal(Code.NOT_FOUND, f"{found} with '{handle[:80]}'.", hint, "handle")
         revoked = rows[0]["revoked"] or datetime.now(UTC)
         connection.execute(sa.update(KEYS).where(KEYS.c.digest == rows[0]["digest"]).values(revoked=revoked))
-        return _known(dict(rows[0]) | {"revoked": revoked})
+        return _key_info(dict(rows[0]) | {"revoked": revoked})
 
 
-def record_use(engine: Engine, used: str) -> None:
-    """Remember that a key was used just now, at most once a minute whichever process it was shown to."""
+def record_use(engine: Engine, digest: str) -> None:
+    """Record that a key was used now, unless any process has done so within USE_INTERVAL."""
     now = datetime.now(UTC)
-    due = sa.or_(KEYS.c.last_used.is_(None), KEYS.c.last_used < now - BETWEEN_NOTES)
+    is_due = sa.or_(KEYS.c.last_used.is_(None), KEYS.c.last_used < now - USE_INTERVAL)
     with engine.begin() as connection:
-        connection.execute(sa.update(KEYS).where(KEYS.c.digest == used, due).values(last_used=now))
+        connection.execute(sa.update(KEYS).where(KEYS.c.digest == digest, is_due).values(last_used=now))
 
 
-def _known(row: RowMapping | dict[str, Any]) -> KnownKey:
-    return KnownKey(
-        row["digest"][:HANDLE], row["name"], Role(row["role"]), row["created"], row["revoked"], row["last_used"]
-    )
+def _key_info(row: RowMapping | dict[str, Any]) -> KeyInfo:
+    handle = row["digest"][:HANDLE_LENGTH]
+    return KeyInfo(handle, row["name"], Role(row["role"]), row["created"], row["revoked"], row["last_used"])

@@ -1,4 +1,4 @@
-"""Who asks, and what they may."""
+"""Clients and their roles."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,43 +9,43 @@ from api.errors import Code, Refusal
 
 
 class Role(StrEnum):
-    """What somebody may: read, write facts, or also govern keys and redact."""
+    """What a client may do: read, write facts, or also manage keys and redact.  Each role includes those before it."""
 
     reader = "reader"
     editor = "editor"
     admin = "admin"
 
     def includes(self, other: "Role") -> bool:
-        """Whether whoever has this role may do what the other one may."""
+        """Whether this role permits everything that another one does."""
         return list(Role).index(self) >= list(Role).index(other)
 
 
 @dataclass(frozen=True)
 class Principal:
-    """Somebody who asks.  The name is the author of the revisions that they write."""
+    """An authenticated or anonymous client.  The name is the author of its revisions."""
 
     name: str
     role: Role
 
 
 ANONYMOUS = Principal("anybody", Role.reader)
-"""Whoever asks without a key."""
+"""A client without a key."""
 
 
 PRINCIPAL, COUNT_WRITE, ADMISSION = "principal", "count_write", "admit"
-"""Where the middleware puts, in the state of an ASGI scope, who asks, what counts a write of theirs, and, for a socket,
-what admits each operation on it."""
+"""Keys in the state of an ASGI scope, set by the middleware: the client, a function that counts a write of theirs, and
+on a socket a function that admits each operation."""
 
 
 def principal_of(scope: Mapping[str, Any]) -> Principal:
-    """Who sent the request of an ASGI scope."""
+    """The client that sent the request of an ASGI scope."""
     found = scope.get("state", {}).get(PRINCIPAL, ANONYMOUS)
     assert isinstance(found, Principal)
     return found
 
 
 def admit_writer(scope: Mapping[str, Any], role: Role = Role.editor) -> Principal:
-    """Who sent a request that writes; it is counted.  Raises Refusal: UNAUTHENTICATED, FORBIDDEN, RATE_LIMITED."""
+    """The client of a writing request, which is counted.  Raises Refusal: UNAUTHENTICATED, FORBIDDEN, RATE_LIMITED."""
     principal = principal_of(scope)
     require(principal, role)
     if count_write := scope["state"].get(COUNT_WRITE):
@@ -54,17 +54,17 @@ def admit_writer(scope: Mapping[str, Any], role: Role = Role.editor) -> Principa
 
 
 def require_key(principal: Principal) -> None:
-    """Raise Refusal, UNAUTHENTICATED, for whoever has no key: where reads are not public."""
+    """Raise Refusal, UNAUTHENTICATED, for an anonymous client: for services whose reads are not public."""
     if principal is ANONYMOUS:
-        raise Refusal(Code.UNAUTHENTICATED, "Reading needs a key here.", "Send Authorization: Bearer KEY.")
+        raise Refusal(Code.UNAUTHENTICATED, "Reading needs a key.", "Send Authorization: Bearer KEY.")
 
 
 def require(principal: Principal, role: Role) -> None:
-    """Raise Refusal unless they have the role: UNAUTHENTICATED without a key, FORBIDDEN with one that is too low."""
+    """Raise Refusal for a client that lacks a role: UNAUTHENTICATED without a key, FORBIDDEN with a lower role."""
     if principal.role.includes(role):
         return
     if principal is ANONYMOUS:
-        raise Refusal(Code.UNAUTHENTICATED, f"This needs a key of the role {role}.", "Send Authorization: Bearer KEY.")
-    raise Refusal(
-        Code.FORBIDDEN, f"This needs the role {role}; the key of {principal.name} has the role {principal.role}."
-    )
+        detail = f"This needs a key with the role {role}."
+        raise Refusal(Code.UNAUTHENTICATED, detail, "Send Authorization: Bearer KEY.")
+    detail = f"This needs the role {role}; the key of {principal.name} has the role {principal.role}."
+    raise Refusal(Code.FORBIDDEN, detail)

@@ -1,4 +1,4 @@
-"""How often somebody may ask, and what the answer says of it."""
+"""Rate limits, and the response headers that report them."""
 
 from math import ceil
 from time import time
@@ -16,9 +16,9 @@ MAX_SUBJECTS = 100_000
 
 
 class Windows(Storage):
-    """Counts in the memory of this process, two numbers for each subject, and forgets them without a thread.
+    """Fixed windows in the memory of this process, expired without a thread.
 
-    The library's own memory starts a thread every 10 ms that looks through everything that is counted.
+    The library's own `MemoryStorage` starts a thread every 10 ms that scans all counters.
     """
 
     STORAGE_SCHEME = None
@@ -29,24 +29,24 @@ class Windows(Storage):
         self.windows: dict[str, Window] = {}
 
     def incr(self, key: str, expiry: float, amount: int = 1) -> int:
-        """Count, in a window that begins with the first request."""
+        """Count a request, in a window that starts with the first one."""
         now = time()
         found = self.windows.get(key)
         if found is None or found.end <= now:
             self._make_room(now)
             self.windows.pop(key, None)
             found = Window(0, now + expiry)
-        found = self.windows[key] = Window(found.asked + amount, found.end)
-        return found.asked
+        found = self.windows[key] = Window(found.requests + amount, found.end)
+        return found.requests
 
     def _make_room(self, now: float) -> None:
-        """Forget the two oldest windows if they are over: one more than is made, so that memory shrinks again."""
+        """Delete the two oldest windows if they have ended: one more than is added, so that memory shrinks again."""
         for key in [key for key, _ in zip(self.windows, range(2), strict=False)]:
             if self.windows[key].end <= now or len(self.windows) >= MAX_SUBJECTS:
                 del self.windows[key]
 
     def get(self, key: str) -> int:
-        return self.windows.get(key, Window(0, 0)).asked
+        return self.windows.get(key, Window(0, 0)).requests
 
     def get_expiry(self, key: str) -> float:
         return self.windows.get(key, Window(0, 0)).end
@@ -64,14 +64,14 @@ class Windows(Storage):
 
 
 class Window(NamedTuple):
-    """How often somebody has asked, and when counting begins anew (seconds since 1970)."""
+    """The number of requests, and when the window ends (seconds since 1970)."""
 
-    asked: int
+    requests: int
     end: float
 
 
 class Rate:
-    """One policy, such as 600 requests a minute for each address."""
+    """A rate limit policy, such as 600 requests per minute for each address."""
 
     def __init__(self, name: str, rate: str) -> None:
         self.name, self.storage = name, Windows()
@@ -79,21 +79,21 @@ class Rate:
         self.limiter = FixedWindowRateLimiter(self.storage)
         self.policy = f'"{name}";q={self.item.amount};w={self.item.get_expiry()}'.encode()
 
-    def count(self, subject: str, told: Headers) -> None:
-        """Count a request and add the headers that tell how many are left.  Raises Refusal: RATE_LIMITED."""
-        allowed = self.limiter.hit(self.item, subject)
-        asked, end = self.storage.windows[self.item.key_for(subject)]
+    def count(self, subject: str, headers: Headers) -> None:
+        """Count a request and add the `RateLimit` headers to a response.  Raises Refusal: RATE_LIMITED."""
+        is_allowed = self.limiter.hit(self.item, subject)
+        requests, end = self.storage.windows[self.item.key_for(subject)]
         seconds = max(1, ceil(end - time()))
-        left = f'"{self.name}";r={max(0, self.item.amount - asked)};t={seconds}'
-        told += ((b"ratelimit-policy", self.policy), (b"ratelimit", left.encode()))
-        if not allowed:
+        remaining = f'"{self.name}";r={max(0, self.item.amount - requests)};t={seconds}'
+        headers += ((b"ratelimit-policy", self.policy), (b"ratelimit", remaining.encode()))
+        if not is_allowed:
             raise self._refusal(seconds)
 
     def _refusal(self, seconds: int) -> Refusal:
-        told = f"More than {self.item.amount} requests in {self.item.get_expiry()} seconds ({self.name})."
-        return Refusal(Code.RATE_LIMITED, told, f"Ask again in {seconds} seconds.", seconds=seconds)
+        detail = f"More than {self.item.amount} requests in {self.item.get_expiry()} seconds ({self.name})."
+        return Refusal(Code.RATE_LIMITED, detail, f"Try again in {seconds} seconds.", seconds=seconds)
 
 
 def rate(name: str, text: str) -> Rate | None:
-    """A policy of the settings; None where it is off."""
+    """The policy for a setting such as `600/minute`; None if it is off."""
     return None if text == OFF else Rate(name, text)

@@ -1,8 +1,8 @@
-"""The feed: every change in the order of writing, told once to whoever follows it."""
+"""The change feed: every change in the order of writing, in pages or as a stream."""
 
 from api.changes.change_filter import ChangeFilter, parse_change_filter
-from api.changes.change_json import change_json
 from api.changes.feed import Feed, FeedPage, feed_for
+from api.changes.patches import change_json
 from api.changes.positions import format_position, parse_position
 
 __all__ = [

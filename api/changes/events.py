@@ -1,4 +1,4 @@
-"""Server-sent events: how they are written, and what is done with whoever does not take them."""
+"""Server-sent events: their format, heartbeats, and disconnecting slow subscribers."""
 
 import asyncio
 import json
@@ -13,15 +13,15 @@ from starlette.types import Message, Send
 from api.changes import limits
 
 MEDIA_TYPE = "text/event-stream"
-TOO_SLOW = "Too slow: what was sent was not taken in time.  Follow again from the last position that was told."
+TOO_SLOW = "Too slow: messages were not accepted in time.  Resume from the last position that you received."
 Item = TypeVar("Item")
 log = logging.getLogger("entente.feed")
 
 
 def event(data: Any = None, *, name: str | None = None, id: str | None = None, retry: int | None = None) -> bytes:
-    """One event.  Without data it is heard by no listener, but its id is remembered."""
-    written = None if data is None else json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    fields = {"id": id, "event": name, "retry": retry, "data": written}
+    """An event with `data` as JSON.  Without data it reaches no listener, but clients still remember its id."""
+    text = None if data is None else json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    fields = {"id": id, "event": name, "retry": retry, "data": text}
     return "".join(f"{field}: {value}\n" for field, value in fields.items() if value is not None).encode() + b"\n"
 
 
@@ -29,41 +29,40 @@ HEARTBEAT_EVENT = b":\n\n"
 
 
 class EventStream(StreamingResponse):
-    """Events for as long as they come and are taken."""
+    """A response that sends events until they end or the client is too slow."""
 
     def __init__(self, events: AsyncIterator[bytes]) -> None:
-        # Proxies are asked not to gather events before they pass them on.
-        super().__init__(
-            events, headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"}, media_type=MEDIA_TYPE
-        )
+        headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}  # ask proxies not to buffer
+        super().__init__(events, headers=headers, media_type=MEDIA_TYPE)
 
     async def stream_response(self, send: Send) -> None:
-        async def patient(message: Message) -> None:
-            async with asyncio.timeout(limits.PATIENCE):
+        async def send_in_time(message: Message) -> None:
+            async with asyncio.timeout(limits.SEND_TIMEOUT):
                 await send(message)
 
         try:
-            await super().stream_response(patient)
+            await super().stream_response(send_in_time)
         except TimeoutError:
             log.warning("a subscriber was too slow")
             with suppress(TimeoutError):
-                await patient({"type": "http.response.body", "body": event({"detail": TOO_SLOW}, name="problem")})
+                body = event({"detail": TOO_SLOW}, name="problem")
+                await send_in_time({"type": "http.response.body", "body": body})
 
 
 async def with_heartbeats(source: AsyncIterator[Item], seconds: float) -> AsyncIterator[Item | None]:
-    """The same, with None wherever nothing has come for so many seconds."""
-    coming: asyncio.Future[Item] | None = None
+    """The items of a source, with None whenever there was none for some seconds."""
+    pending: asyncio.Future[Item] | None = None
     try:
         while True:
-            coming = coming or asyncio.ensure_future(anext(source))
-            await asyncio.wait({coming}, timeout=seconds)
-            if not coming.done():
+            pending = pending or asyncio.ensure_future(anext(source))
+            await asyncio.wait({pending}, timeout=seconds)
+            if not pending.done():
                 yield None
                 continue
-            item, coming = coming.result(), None
+            item, pending = pending.result(), None
             yield item
     except StopAsyncIteration:
         return
     finally:
-        if coming:
-            coming.cancel()
+        if pending:
+            pending.cancel()

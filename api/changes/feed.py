@@ -1,4 +1,4 @@
-"""The one reader of the ledger of changes: it pages by position, whoever asks and however the answer is carried."""
+"""Reads the ledger of changes in pages, and follows it for subscribers, independent of the protocol."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
@@ -10,7 +10,6 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
 from api.changes.change_filter import ChangeFilter
-from api.changes.hub import Hub
 from api.changes.limits import (
     HEARTBEAT,
     MAX_SUBSCRIBERS,
@@ -20,23 +19,24 @@ from api.changes.limits import (
     STREAM_PAGE,
     WINDOW,
 )
-from api.changes.positions import END, format_position
+from api.changes.patches import ChangePatch, changes_after
+from api.changes.positions import END, START, Position, format_position
+from api.changes.watcher import RevisionWatcher
 from api.database import Reader, is_postgresql, read_engine
 from api.database.engines import with_driver
 from api.database.failures import database_failure
 from api.errors import Code, Refusal
-from api.write.patches import START, ChangePatch, Position, changes_after
 from schema.catalog import table_of
 from schema.ledger import Changed
 
 CHANGE = table_of(Changed)
-PLACE = sa.tuple_(CHANGE.c.revision, CHANGE.c.ordinal)
+POSITION = sa.tuple_(CHANGE.c.revision, CHANGE.c.ordinal)
 
-Read = TypeVar("Read")
+Result = TypeVar("Result")
 
 
 class FeedPage(NamedTuple):
-    """Some changes, where to go on, whether more are there already, and the revision of the knowledge base."""
+    """Some changes, the position to continue from, whether there are more already, and the latest revision."""
 
     changes: list[ChangePatch]
     next: Position
@@ -45,116 +45,120 @@ class FeedPage(NamedTuple):
 
 
 class Feed:
-    """Reads pages of changes, and follows them.  `engine` only ever reads, each page from one snapshot."""
+    """Reads pages of changes and follows them.  `engine` is only read from, each page in one snapshot."""
 
-    def __init__(self, engine: Engine, hub: Hub) -> None:
-        self.engine, self.hub = engine, hub
+    def __init__(self, engine: Engine, watcher: RevisionWatcher) -> None:
+        self.engine, self.watcher = engine, watcher
         self.threads = ThreadPoolExecutor(READERS, thread_name_prefix="feed")
 
-    async def page(self, after: Position, wanted: ChangeFilter, limit: int) -> FeedPage:
-        """The next changes after a position.  Raises Refusal: UNAVAILABLE, or BAD_USER_INPUT beyond the end."""
-        return await asyncio.get_running_loop().run_in_executor(self.threads, self._page, after, wanted, limit)
+    async def page(self, after: Position, filter: ChangeFilter, limit: int) -> FeedPage:
+        """The changes after a position.
 
-    async def subscribe(self, after: Position | None, wanted: ChangeFilter) -> AsyncIterator[ChangePatch | Position]:
-        """Every change after a position, or from now on, for as long as it is asked for.
-
-        A position comes first, and then wherever there is nothing to tell for a while: it says how far was read.
-        Raises Refusal, before anything is told: UNAVAILABLE, or BAD_USER_INPUT beyond the end.
+        Raises Refusal: UNAVAILABLE, or BAD_USER_INPUT for a position beyond the end.
         """
-        if self.hub.subscribers >= MAX_SUBSCRIBERS:
-            raise Refusal(Code.UNAVAILABLE, "Too many follow the feed here.", "Try again, or ask in pages.")
+        return await asyncio.get_running_loop().run_in_executor(self.threads, self._page, after, filter, limit)
+
+    async def subscribe(self, after: Position | None, filter: ChangeFilter) -> AsyncIterator[ChangePatch | Position]:
+        """Every change after a position, or from now on, until the subscriber leaves.
+
+        A position comes first, and again whenever there are no changes for a while; it says how far the feed was read.
+        Raises Refusal before the first item: UNAVAILABLE, or BAD_USER_INPUT for a position beyond the end.
+        """
+        if self.watcher.subscribers >= MAX_SUBSCRIBERS:
+            raise Refusal(Code.UNAVAILABLE, "Too many subscribers.", "Try again later, or read the feed in pages.")
         last = await self._end()
         if after is not None:
-            _refuse_beyond(after, last)
-        return self._follow(last if after is None else after, wanted)
+            _check_not_beyond(after, last)
+        return self._follow(last if after is None else after, filter)
 
-    async def _follow(self, position: Position, wanted: ChangeFilter) -> AsyncIterator[ChangePatch | Position]:
-        with self.hub.subscribed():
+    async def _follow(self, position: Position, filter: ChangeFilter) -> AsyncIterator[ChangePatch | Position]:
+        with self.watcher.subscribed():
             yield position
-            while not self.hub.closing:
-                page = await self._patiently(position, wanted)
+            while not self.watcher.closing:
+                page = await self._page_with_retries(position, filter)
                 for change in page.changes:
                     yield change
                 position = page.next
                 if not page.more:
                     if not page.changes:
                         yield position
-                    await self.hub.newer_than(page.revision, HEARTBEAT)
+                    await self.watcher.wait_for_change(page.revision, HEARTBEAT)
 
-    async def _patiently(self, position: Position, wanted: ChangeFilter) -> FeedPage:
-        """The next page, as soon as the database can be reached."""
+    async def _page_with_retries(self, position: Position, filter: ChangeFilter) -> FeedPage:
+        """The next page, as soon as the database is available."""
         while True:
             try:
-                return await self.page(position, wanted, STREAM_PAGE)
+                return await self.page(position, filter, STREAM_PAGE)
             except Refusal as refusal:
-                if refusal.code is not Code.UNAVAILABLE or self.hub.closing:
+                if refusal.code is not Code.UNAVAILABLE or self.watcher.closing:
                     raise
-                await asyncio.sleep(self.hub.seconds)
+                await asyncio.sleep(self.watcher.seconds)
 
     async def _end(self) -> Position:
         return await asyncio.get_running_loop().run_in_executor(self.threads, self._read, end_of_feed)
 
-    def _page(self, after: Position, wanted: ChangeFilter, limit: int) -> FeedPage:
-        return self._read(lambda connection: read_page(connection, after, wanted, limit))
+    def _page(self, after: Position, filter: ChangeFilter, limit: int) -> FeedPage:
+        return self._read(lambda connection: read_page(connection, after, filter, limit))
 
-    def _read(self, question: Callable[[Connection], Read]) -> Read:
+    def _read(self, query: Callable[[Connection], Result]) -> Result:
         try:
             with self.engine.connect() as connection, connection.begin():
-                return question(connection)
+                return query(connection)
         except DBAPIError as problem:
             if database_failure(problem) is None:
                 raise
-            raise Refusal(Code.UNAVAILABLE, "The database cannot be reached just now.", "Try again.") from problem
+            raise Refusal(Code.UNAVAILABLE, "The database is unavailable.", "Try again.") from problem
 
     def close(self) -> None:
-        """Give every connection back."""
+        """Stop the threads and close all connections."""
         self.threads.shutdown()
         self.engine.dispose()
 
 
 def end_of_feed(connection: Connection) -> Position:
-    """The position of the newest change."""
-    newest = sa.select(CHANGE.c.revision, CHANGE.c.ordinal).order_by(sa.desc("revision"), sa.desc("ordinal")).limit(1)
-    found = connection.execute(newest).one_or_none()
+    """The position of the latest change."""
+    latest = sa.select(CHANGE.c.revision, CHANGE.c.ordinal).order_by(sa.desc("revision"), sa.desc("ordinal")).limit(1)
+    found = connection.execute(latest).one_or_none()
     return Position(*found) if found else START
 
 
-def read_page(connection: Connection, after: Position, wanted: ChangeFilter, limit: int) -> FeedPage:
-    """The next changes that are wanted, out of as many as one page looks through."""
+def read_page(connection: Connection, after: Position, filter: ChangeFilter, limit: int) -> FeedPage:
+    """The next matching changes, among the WINDOW changes after a position if there is a filter."""
     last = end_of_feed(connection)
-    _refuse_beyond(after, last)
-    until = last if wanted.everything else _window(connection, after) or last
-    changes = changes_after(connection, after, limit, where=sa.and_(_place(until) >= PLACE, wanted.condition()))
-    full = len(changes) == limit
-    reached = Position(changes[-1].revision, changes[-1].ordinal) if full else max(after, until)
+    _check_not_beyond(after, last)
+    until = last if filter.matches_all else _end_of_window(connection, after) or last
+    changes = changes_after(connection, after, limit, where=sa.and_(_tuple(until) >= POSITION, filter.condition()))
+    is_full = len(changes) == limit
+    reached = Position(changes[-1].revision, changes[-1].ordinal) if is_full else max(after, until)
     return FeedPage(changes, reached, reached < last, last.revision)
 
 
-def _refuse_beyond(after: Position, last: Position) -> None:
-    """The end of the newest revision is not beyond it, whichever way it is named."""
+def _check_not_beyond(after: Position, last: Position) -> None:
+    """Raise Refusal for a position beyond the last; the end of the latest revision is not beyond it."""
     if after > last and after != (last.revision, END):
-        detail = f"after: {format_position(after)} lies beyond the newest change."
-        raise Refusal(Code.BAD_USER_INPUT, detail, f"The newest is {format_position(last)}.", "after")
+        detail = f"after: {format_position(after)} is beyond the latest change."
+        raise Refusal(Code.BAD_USER_INPUT, detail, f"The latest position is {format_position(last)}.", "after")
 
 
-def _window(connection: Connection, after: Position) -> Position | None:
-    """The last position that one page looks at; None where that is the end."""
-    ahead = sa.select(CHANGE.c.revision, CHANGE.c.ordinal).where(_place(after) < PLACE)
+def _end_of_window(connection: Connection, after: Position) -> Position | None:
+    """The last of the WINDOW positions after one; None if there are fewer."""
+    ahead = sa.select(CHANGE.c.revision, CHANGE.c.ordinal).where(_tuple(after) < POSITION)
     query = ahead.order_by(CHANGE.c.revision, CHANGE.c.ordinal).offset(WINDOW - 1).limit(1)
     found = connection.execute(query).one_or_none()
     return Position(*found) if found else None
 
 
-def _place(position: Position) -> sa.Tuple:
+def _tuple(position: Position) -> sa.Tuple:
     return sa.tuple_(*position)
 
 
 def feed_for(url: str, reader: Reader) -> Feed:
-    """The feed of the database that the address names; `reader` is asked whether there is news."""
+    """The feed of a database.  `reader` reads its revision counter."""
     if is_postgresql(url):
-        from api.changes.pg_listener import PostgresqlListener  # for the driver's sake, as in `reader_for`
+        from api.changes.pg_listener import PostgresqlListener  # loads a driver that SQLite does without
 
-        hub = Hub(reader, POLL_POSTGRESQL, PostgresqlListener(with_driver(url, "postgresql")))
+        listener = PostgresqlListener(with_driver(url, "postgresql"))
+        watcher = RevisionWatcher(reader, POLL_POSTGRESQL, listener)
     else:
-        hub = Hub(reader, POLL_SQLITE)
-    return Feed(read_engine(url, READERS), hub)
+        watcher = RevisionWatcher(reader, POLL_SQLITE)
+    return Feed(read_engine(url, READERS), watcher)

@@ -1,26 +1,26 @@
-"""How much of the feed may be asked at once, and how long anybody waits."""
+"""Limits of the feed: page sizes, numbers of subscribers, timeouts."""
 
 DEFAULT_FEED_PAGE = 100
 MAX_FEED_PAGE = 1000
 STREAM_PAGE = 200
-"""Changes that are read at a time for whoever follows: all that a slow subscriber ever holds in memory."""
+"""Changes read at a time for a subscriber, and so the most that a slow one keeps in memory."""
 WINDOW = 5000
-"""Changes that one page looks through for those that are wanted: a page may be empty and still lead on."""
+"""Changes that a page searches for those that match its filter: a page can be empty and not be the last."""
 MAX_KINDS = 30
 MAX_SUBSCRIBERS = 1000
-"""Followers of one server process, over sockets and streams together."""
-MOST_ON_A_SOCKET = 20
+"""Subscribers of one server process, over sockets and streams together."""
+MAX_SUBSCRIPTIONS_PER_SOCKET = 20
 READERS = 2
-"""Connections that pages are read on."""
+"""Database connections that pages are read on."""
 
 HEARTBEAT = 15.0
-"""Seconds after which whoever hears nothing is told that the stream lives."""
-PATIENCE = 20.0
-"""Seconds that a subscriber may take to accept what is sent; and as many again to accept why it is sent no more."""
-SECONDS_TO_INTRODUCE_ONESELF = 10.0
-"""Within which a socket's first message must come."""
+"""Seconds without changes after which a heartbeat is sent."""
+SEND_TIMEOUT = 20.0
+"""Seconds that a subscriber may take to accept a message; and as many again to accept the closing one."""
+CONNECTION_INIT_TIMEOUT = 10.0
+"""Seconds within which the first message on a socket must arrive."""
 RECONNECT_AFTER = 1000
-"""Milliseconds after which a stream that broke off should be asked for again."""
+"""Milliseconds after which a client should reopen a broken stream."""
 POLL_SQLITE = 0.15
 POLL_POSTGRESQL = 1.0
-"""Seconds between looks at the counter of revisions, while anybody follows."""
+"""Seconds between reads of the revision counter while anybody is subscribed."""

@@ -1,18 +1,19 @@
-"""Hearing of PostgreSQL's notifications.  They only wake: whoever misses one learns the same a second later."""
+"""Listens for PostgreSQL's notifications.  They only wake the watcher; a lost one costs a second of delay."""
 
 import asyncio
 import logging
 
 import asyncpg
 
-from api.write.store.notify import CHANNEL
+from api.write.store.transaction import CHANNEL
 
-SECONDS_TO_CONNECT = 2.0
+TIMEOUT = 2.0
+"""Seconds for connecting and for closing the connection."""
 log = logging.getLogger("entente.feed")
 
 
 class PostgresqlListener:
-    """One connection of this process that listens, made anew when it is lost."""
+    """One listening connection, reopened when it is lost."""
 
     def __init__(self, url: str) -> None:
         self.url = url
@@ -22,12 +23,12 @@ class PostgresqlListener:
         if self.connection is not None and not self.connection.is_closed():
             return
         try:
-            self.connection = await asyncpg.connect(self.url, timeout=SECONDS_TO_CONNECT)
+            self.connection = await asyncpg.connect(self.url, timeout=TIMEOUT)
             await self.connection.add_listener(CHANNEL, lambda *_: wake.set())
         except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError) as problem:
             log.debug("not listening", extra={"problem": type(problem).__name__})
 
     async def close(self) -> None:
         if self.connection is not None:
-            await self.connection.close(timeout=SECONDS_TO_CONNECT)
+            await self.connection.close(timeout=TIMEOUT)
             self.connection = None

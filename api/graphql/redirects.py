@@ -16,7 +16,7 @@ from api.query.ast.select import History, Scalar
 from api.query.ast.view import View
 from api.query.parse.params import current_value
 from api.query.sql.compile import DEPARTED_MARK, compile_answer
-from api.write.change_set import departure_error
+from api.write.change_set import removed_record_error
 from schema.catalog import columns
 from schema.ledger import Record
 
@@ -80,7 +80,7 @@ async def find_departures(reader: Reader, missed: Iterable[Missed]) -> dict[str,
     asked = AnswerList(tuple(wanted.values()))
     found = json.loads(await reader.read(compile_answer(asked, reader.dialect)) or b"[]")
     gone = [one for one in found if one["record"] and one["record"]["retired"] is not None]
-    return {one["record"]["id"]: departure_error(one["record"], one["last"][0]["reason"]) for one in gone}
+    return {one["record"]["id"]: removed_record_error(one["record"], one["last"][0]["reason"]) for one in gone}
 
 
 def _identity(lookup: Lookup) -> AnswerObject:

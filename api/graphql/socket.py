@@ -44,8 +44,8 @@ async def serve_socket(socket: WebSocket, executor: Executor, feed: Feed, admit:
         context={},
         root_value=None,
         schema=_Operations(executor, feed, admit),  # type: ignore[arg-type]
-        connection_init_wait_timeout=timedelta(seconds=limits.SECONDS_TO_INTRODUCE_ONESELF),
-        max_subscriptions_per_connection=limits.MOST_ON_A_SOCKET,
+        connection_init_wait_timeout=timedelta(seconds=limits.CONNECTION_INIT_TIMEOUT),
+        max_subscriptions_per_connection=limits.MAX_SUBSCRIPTIONS_PER_SOCKET,
     )
     return await handler.handle()
 
@@ -115,7 +115,7 @@ class _Operations:
             return
         async for result in operation_results(request, self.executor, self.feed):
             yield result
-        if self.feed.hub.closing:
+        if self.feed.watcher.closing:
             # That is no completion: the client is to come again, and is cut off by the server when it ends.
             await asyncio.Event().wait()
 
@@ -125,11 +125,11 @@ class _Patient(ASGIWebSocketAdapter):
 
     async def send_json(self, message: Mapping[str, object]) -> None:
         try:
-            async with asyncio.timeout(limits.PATIENCE):
+            async with asyncio.timeout(limits.SEND_TIMEOUT):
                 await super().send_json(message)
         except TimeoutError:
             log.warning("a subscriber was too slow")
             with suppress(TimeoutError, RuntimeError):
-                async with asyncio.timeout(limits.PATIENCE):
+                async with asyncio.timeout(limits.SEND_TIMEOUT):
                     await self.close(TRY_AGAIN_LATER, TOO_SLOW)
             raise WebSocketDisconnected from None

@@ -57,7 +57,7 @@ def event_stream(request: GraphQLRequest, executor: Executor, feed: Feed) -> Eve
 async def _events(answers: AsyncIterator[ExecutionResult], feed: Feed) -> AsyncIterator[bytes]:
     async for result in with_heartbeats(answers, HEARTBEAT):
         yield HEARTBEAT_EVENT if result is None else event(_told(result), name="next")
-    if not feed.hub.closing:
+    if not feed.watcher.closing:
         yield event({}, name="complete")
 
 

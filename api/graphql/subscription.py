@@ -9,11 +9,12 @@ from strawberry import UNSET
 from strawberry.scalars import JSON
 
 from api.changes import Feed, change_json, parse_change_filter, parse_position
+from api.changes.patches import ChangePatch
+from api.changes.positions import Position
 from api.errors import Refusal
 from api.graphql.scalars import DateTimeScalar
 from api.graphql.type_factory import define_fields, described, new_type
 from api.graphql.types import ActionType, RecordKind
-from api.write.patches import ChangePatch, Position
 
 AFTER = strawberry.argument(description="Where to go on: the `position` of the last change that was told.")
 IN_CAPITALS = ("action", "record_kind")

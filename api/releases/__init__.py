@@ -1,1 +1,1 @@
-"""Releases: revisions with a name, whose rows are kept in files."""
+"""Releases: named revisions, with their rows in files."""

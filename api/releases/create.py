@@ -1,4 +1,4 @@
-"""Giving a revision a name, and its rows files: first the files, then the row, in one stroke or not at all."""
+"""Creates, refreezes and verifies releases.  Files and database row are published together or not at all."""
 
 import json
 import os
@@ -25,12 +25,13 @@ from api.releases.repository import ReleaseInfo, StoredFile, find, release_json,
 from schema.catalog import table_of
 from schema.ledger import Release as Row
 
-SECONDS = 3600.0
+TIMEOUT = 3600.0
+"""Seconds that a statement may take."""
 RELEASE = table_of(Row)
 
 
 class ReleaseBase(NamedTuple):
-    """A base that releases are made of, and the directory that their files are kept in."""
+    """A database, and the directory for the files of its releases."""
 
     reader: Reader
     engine: Engine
@@ -39,8 +40,8 @@ class ReleaseBase(NamedTuple):
 
 @asynccontextmanager
 async def base_at(url: str, directory: Path) -> AsyncIterator[ReleaseBase]:
-    """The base at an address.  Raises Refusal where its schema is not the one that this code needs."""
-    reader, engine = reader_for(url, connections=1, seconds=SECONDS), write_engine(url)
+    """The database at an address, open in the context.  Raises Refusal if its schema is not the one this code needs."""
+    reader, engine = reader_for(url, connections=1, seconds=TIMEOUT), write_engine(url)
     await reader.open()
     try:
         await require_current_schema(reader)
@@ -51,61 +52,68 @@ async def base_at(url: str, directory: Path) -> AsyncIterator[ReleaseBase]:
 
 
 async def create(base: ReleaseBase, name: str, revision: int | None) -> ReleaseInfo:
-    """Name a revision, the last one if none is given.  Raises Refusal where the name or the revision cannot be."""
+    """Name a revision, by default the latest.  Raises Refusal: BAD_USER_INPUT for an invalid name or revision."""
     parse_release_name(name, "name")
-    if name in {one.name for one in await releases(base.reader)}:
-        raise _taken(name)
-    last = await _last(base.reader, revision)
-    chosen = last if revision is None else revision
+    if name in {release.name for release in await releases(base.reader)}:
+        raise _name_taken(name)
+    latest = await _latest(base.reader, revision)
+    chosen = latest if revision is None else revision
     if not chosen:
-        raise Refusal(Code.BAD_USER_INPUT, "Nothing is written yet that could be named.", None, "revision")
+        raise Refusal(Code.BAD_USER_INPUT, "The database is empty: there is no revision to name.", None, "revision")
     with _staged(base, name) as staged:
         files = await freeze(base.reader, chosen, staged)
-        row = {"name": name, "revision": chosen, "at": datetime.now(UTC), "frozen": last, "files": release_json(files)}
-        with _in_one_stroke(base.engine, name) as connection:
+        row = {
+            "name": name,
+            "revision": chosen,
+            "at": datetime.now(UTC),
+            "frozen": latest,
+            "files": release_json(files),
+        }
+        with _publishing(base.engine, name) as connection:
             connection.execute(sa.insert(RELEASE), row)
             _publish(staged, base.directory / name)
     return await find(base.reader, name)
 
 
 async def refreeze(base: ReleaseBase, name: str) -> ReleaseInfo:
-    """Make the files of a release anew, without what was redacted since.  Raises Refusal where there is none."""
-    known, last = await find(base.reader, name), await _last(base.reader, None)
+    """Write the files of a release again, without values redacted since.  Raises Refusal: NOT_FOUND."""
+    release, latest = await find(base.reader, name), await _latest(base.reader, None)
     with _staged(base, name) as staged:
-        files = await freeze(base.reader, known.revision, staged)
-        with _in_one_stroke(base.engine, name) as connection:
-            made = {"frozen": last, "files": release_json(files)}
-            connection.execute(sa.update(RELEASE).where(RELEASE.c.name == name).values(made))
+        files = await freeze(base.reader, release.revision, staged)
+        with _publishing(base.engine, name) as connection:
+            values = {"frozen": latest, "files": release_json(files)}
+            connection.execute(sa.update(RELEASE).where(RELEASE.c.name == name).values(values))
             _publish(staged, base.directory / name)
     return await find(base.reader, name)
 
 
 async def verify(base: ReleaseBase, name: str) -> list[tuple[StoredFile, str]]:
-    """Each file of a release, and what is wrong with it; nothing where it is what the revision still says."""
-    known = await find(base.reader, name)
-    again = {one.file: one for one in await freeze(base.reader, known.revision, None)}
-    return [(one, _wrong(one, again.get(one.file), base.directory / name / one.file)) for one in known.files]
+    """Each file of a release with a message that says what is wrong with it; empty if nothing is."""
+    release = await find(base.reader, name)
+    current = {file.file: file for file in await freeze(base.reader, release.revision, None)}
+    directory = base.directory / name
+    return [(file, _problem(file, current.get(file.file), directory / file.file)) for file in release.files]
 
 
-def _wrong(known: StoredFile, again: StoredFile | None, file: Path) -> str:
-    if again != known:
-        return "is not what its revision says now"
+def _problem(stored: StoredFile, current: StoredFile | None, file: Path) -> str:
+    if current != stored:
+        return "differs from the rows of its revision"
     if not file.is_file():
-        return "is not in the directory"
-    return "" if digest_of(file) == known.sha256 else "was changed in the directory"
+        return "is missing from the directory"
+    return "" if digest_of(file) == stored.sha256 else "was changed in the directory"
 
 
-async def _last(reader: Reader, revision: int | None) -> int:
-    """The last revision.  Raises Refusal where one is asked for that is not written yet."""
-    now = AnswerObject({"revision": "revision"})
-    await check_past(reader, Viewed(View(revision=revision), now))
-    found: int = json.loads(await reader.read(compile_answer(now, reader.dialect)) or b"{}")["revision"]
+async def _latest(reader: Reader, revision: int | None) -> int:
+    """The latest revision.  Raises Refusal if `revision` is later than that."""
+    query = AnswerObject({"revision": "revision"})
+    await check_past(reader, Viewed(View(revision=revision), query))
+    found: int = json.loads(await reader.read(compile_answer(query, reader.dialect)) or b"{}")["revision"]
     return found
 
 
 @contextmanager
 def _staged(base: ReleaseBase, name: str) -> Iterator[Path]:
-    """A directory beside the one that it is to become.  It is gone afterwards, unless it has become that."""
+    """A temporary directory beside the release's, deleted afterwards unless `_publish` has renamed it."""
     base.directory.mkdir(parents=True, exist_ok=True)
     staged = Path(tempfile.mkdtemp(prefix=f".{name}-", dir=base.directory))
     staged.chmod(0o755)
@@ -116,32 +124,32 @@ def _staged(base: ReleaseBase, name: str) -> Iterator[Path]:
 
 
 @contextmanager
-def _in_one_stroke(engine: Engine, name: str) -> Iterator[Connection]:
-    """A transaction in which the row is written first: nobody else can publish files under its name meanwhile.
+def _publishing(engine: Engine, name: str) -> Iterator[Connection]:
+    """A transaction that writes the row first, so that no other process can publish files under the same name.
 
-    Should it end before it is committed, the files are there and nobody is told of them; the next one replaces them.
+    If it fails before the commit, the files remain without a row, and the next attempt replaces them.
     """
     try:
         with engine.begin() as connection:
             yield connection
     except IntegrityError:
-        raise _taken(name) from None
+        raise _name_taken(name) from None
 
 
 def _publish(staged: Path, directory: Path) -> None:
-    """Put a directory in its place, and what was there out of it."""
+    """Rename the staged directory to the release's, replacing what was there."""
     if directory.exists():
-        left = Path(tempfile.mkdtemp(prefix=f".{directory.name}-", dir=directory.parent))
-        directory.rename(left / directory.name)
+        old = Path(tempfile.mkdtemp(prefix=f".{directory.name}-", dir=directory.parent))
+        directory.rename(old / directory.name)
         staged.rename(directory)
-        shutil.rmtree(left, ignore_errors=True)
+        shutil.rmtree(old, ignore_errors=True)
     else:
         staged.rename(directory)
-    _settle(directory.parent)
+    _sync(directory.parent)
 
 
-def _settle(directory: Path) -> None:
-    """See to it that a renaming lasts, even if the power fails."""
+def _sync(directory: Path) -> None:
+    """Flush a directory to disk, so that renames in it survive a power failure."""
     opened = os.open(directory, os.O_RDONLY)
     try:
         os.fsync(opened)
@@ -149,5 +157,6 @@ def _settle(directory: Path) -> None:
         os.close(opened)
 
 
-def _taken(name: str) -> Refusal:
-    return Refusal(Code.BAD_USER_INPUT, f"There is a release {name} already.", "No name is given twice.", "name")
+def _name_taken(name: str) -> Refusal:
+    detail, hint = f"Release {name} already exists.", "Names are never reused."
+    return Refusal(Code.BAD_USER_INPUT, detail, hint, "name")

@@ -1,13 +1,14 @@
-"""The rows of a revision as files: one for each entity, one JSON object per line, by id.
+"""Writes the rows of a revision to files: one per entity, with one JSON object per line, ordered by id.
 
-They are what the export tells of the same revision, uncompressed, so that their checksums rest on nothing but the rows.
+The lines are those of the export of the same revision.  The files are not compressed, so that their checksums depend
+on nothing but the rows.
 """
 
 import os
 from collections.abc import AsyncIterator
 from contextlib import nullcontext
 from dataclasses import dataclass, field
-from hashlib import sha256
+from hashlib import file_digest, sha256
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -23,67 +24,61 @@ from api.releases.repository import StoredFile
 from schema.catalog import collections, kind_of
 from schema.entity import Entity
 
-EVERY_ROW = 10**12
+NO_LIMIT = 10**12
 
 
 async def freeze(reader: Reader, revision: int, directory: Path | None) -> list[StoredFile]:
-    """Write what a revision held into a directory, without one into none, and tell of each file what it is known by."""
+    """Write the rows of a revision to a directory, if there is one, and return the size and checksum of each file."""
     return [await _file(reader, entity, revision, directory) for entity in collections().values()]
 
 
 async def _file(reader: Reader, entity: type[Entity], revision: int, directory: Path | None) -> StoredFile:
     name = f"{entity.collection()}.ndjson"
     with (directory / name).open("xb") if directory else nullcontext() as opened:
-        measured = _Measured(opened)
-        async for rows in _rows(reader, entity, revision):
-            measured.add(rows)
-        measured.close()
-    return StoredFile(name, kind_of(entity), measured.count, measured.length, measured.digest.hexdigest())
+        writer = _LineWriter(opened)
+        async for lines in _pages(reader, entity, revision):
+            writer.add(lines)
+        writer.flush()
+    return StoredFile(name, kind_of(entity), writer.count, writer.length, writer.digest.hexdigest())
 
 
 @dataclass
-class _Measured:
-    """Lines on their way into a file."""
+class _LineWriter:
+    """Counts and hashes lines, and writes them to a file if there is one."""
 
     file: BinaryIO | None
     count: int = 0
     length: int = 0
     digest: Any = field(default_factory=sha256)
 
-    def add(self, rows: bytes) -> None:
-        if rows:
-            written = rows + b"\n"
-            self.count += written.count(b"\n")
-            self.length += len(written)
-            self.digest.update(written)
+    def add(self, lines: bytes) -> None:
+        if lines:
+            data = lines + b"\n"
+            self.count += data.count(b"\n")
+            self.length += len(data)
+            self.digest.update(data)
             if self.file:
-                self.file.write(written)
+                self.file.write(data)
 
-    def close(self) -> None:
-        """See to it that the file is there before anybody is told of it, even if the power fails."""
+    def flush(self) -> None:
+        """Flush the file to disk, so that it survives a power failure before the release is recorded."""
         if self.file:
             self.file.flush()
             os.fsync(self.file.fileno())
 
 
-def _rows(reader: Reader, entity: type[Entity], revision: int) -> AsyncIterator[bytes]:
-    wanted = Selection(entity, Lines(all_columns(entity)), order=with_id_last(entity, []), limit=MAX_PAGE)
+async def _pages(reader: Reader, entity: type[Entity], revision: int) -> AsyncIterator[bytes]:
+    selection = Selection(entity, Lines(all_columns(entity)), order=with_id_last(entity, []), limit=MAX_PAGE)
 
-    async def ask(selection: Selection) -> bytes:
-        answer = Viewed(View(revision=revision, ranks=Ranks.any), selection)
-        return await reader.read(compile_answer(answer, reader.dialect)) or b""
+    async def read(page: Selection) -> bytes:
+        viewed = Viewed(View(revision=revision, ranks=Ranks.any), page)
+        return await reader.read(compile_answer(viewed, reader.dialect)) or b""
 
-    async def each() -> AsyncIterator[bytes]:
-        async for rows in export_pages(ask, wanted, await read_export_page(ask, wanted), EVERY_ROW):
-            yield rows
-
-    return each()
+    async for lines in export_pages(read, selection, await read_export_page(read, selection), NO_LIMIT):
+        yield lines
 
 
 def digest_of(file: Path) -> str:
     """The SHA-256 of a file."""
-    found = sha256()
     with file.open("rb") as opened:
-        while part := opened.read(1024 * 1024):
-            found.update(part)
-    return found.hexdigest()
+        return file_digest(opened, "sha256").hexdigest()

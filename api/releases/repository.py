@@ -1,4 +1,4 @@
-"""The releases that there are."""
+"""Reads the releases."""
 
 import json
 from collections.abc import Iterable
@@ -13,7 +13,7 @@ from api.query.sql.releases import all_releases
 
 @dataclass(frozen=True)
 class StoredFile:
-    """A file of a release: which rows it holds, and how it is known to be whole."""
+    """A file of a release: the kind and number of its rows, its size in bytes, and its SHA-256."""
 
     file: str
     kind: str
@@ -23,38 +23,38 @@ class StoredFile:
 
 
 class ReleaseInfo(NamedTuple):
-    """A revision with a name."""
+    """A named revision."""
 
     name: str
     revision: int
     at: str
-    """When it was named: a moment in UTC."""
+    """When it was named, in UTC."""
     frozen: int
-    """The last revision when its files were made."""
+    """The latest revision when its files were written."""
     redacted: bool
-    """Whether something was redacted since, which the files may still tell."""
+    """Whether values were redacted since, which the files may still contain."""
     files: tuple[StoredFile, ...]
 
 
 async def releases(reader: Reader) -> list[ReleaseInfo]:
-    """Every release, the first one first."""
-    found = json.loads(await reader.read(all_releases(reader.dialect)) or b"[]")
-    return [ReleaseInfo(**{**one, "files": tuple(StoredFile(**file) for file in one["files"])}) for one in found]
+    """All releases, the oldest first."""
+    rows = json.loads(await reader.read(all_releases(reader.dialect)) or b"[]")
+    return [ReleaseInfo(**{**row, "files": tuple(StoredFile(**file) for file in row["files"])}) for row in rows]
 
 
 async def find(reader: Reader, name: str) -> ReleaseInfo:
-    """The release of a name.  Raises Refusal, NOT_FOUND, naming the nearest."""
-    known = {one.name: one for one in await releases(reader)}
-    if name not in known:
-        raise unknown_release(f"There is no release '{name[:MAX_RELEASE_NAME]}'.", name, known)
-    return known[name]
+    """The release with a name.  Raises Refusal: NOT_FOUND, with the nearest name as a hint."""
+    by_name = {release.name: release for release in await releases(reader)}
+    if name not in by_name:
+        raise unknown_release(f"There is no release '{name[:MAX_RELEASE_NAME]}'.", name, by_name)
+    return by_name[name]
 
 
-def unknown_release(detail: str, name: str, known: Iterable[str]) -> Refusal:
-    """What is said of what there is not."""
-    return Refusal(Code.NOT_FOUND, detail, nearest(name[:MAX_RELEASE_NAME], known) or None, "name")
+def unknown_release(detail: str, name: str, names: Iterable[str]) -> Refusal:
+    """The refusal for an unknown release or file, with the nearest of some names as a hint."""
+    return Refusal(Code.NOT_FOUND, detail, nearest(name[:MAX_RELEASE_NAME], names) or None, "name")
 
 
 def release_json(files: Iterable[StoredFile]) -> str:
-    """The files as the database keeps them."""
-    return json.dumps([asdict(one) for one in files], separators=(",", ":"))
+    """Files as JSON text, as the database stores them."""
+    return json.dumps([asdict(file) for file in files], separators=(",", ":"))

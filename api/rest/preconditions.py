@@ -7,7 +7,7 @@ from typing import Any
 from fastapi import Request
 
 from api.errors import Code, Refusal
-from api.write.change import ANY_REVISION
+from api.write.model import ANY_REVISION
 
 KNOWN = re.compile(r'(?:W/)?"(\d{1,10})(?:-[^"]*)?"')
 

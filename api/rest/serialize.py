@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from api.write.store.store import entity_of
+from api.write.store.rows import entity_of
 from schema.catalog import Column, columns
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE, EdtfError, bounds
 from schema.entity import Entity

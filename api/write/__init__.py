@@ -1,6 +1,6 @@
-"""The one door for writes: everything is validated first, then written as one revision."""
+"""The write service: validates a batch of commands as a whole and writes it as one revision."""
 
-from api.write.change import (
+from api.write.model import (
     Change,
     Command,
     Create,

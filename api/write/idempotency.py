@@ -1,4 +1,4 @@
-"""What was answered to a request that may be sent again: kept in the transaction of the revision that it tells of."""
+"""Stored responses for requests with an idempotency key, written in the same transaction as the revision."""
 
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
@@ -9,10 +9,10 @@ from sqlmodel import SQLModel
 from sqlmodel.main import UTCDateTime  # type: ignore[attr-defined]
 
 from api.errors import Code, Refusal
-from api.write.change import WriteResult
+from api.write.model import WriteResult
 from schema.entity import text_type
 
-KEPT = timedelta(hours=24)
+LIFETIME = timedelta(hours=24)
 
 REPLIES = sa.Table(
     "reply",
@@ -23,11 +23,11 @@ REPLIES = sa.Table(
     sa.Column("written", text_type(), nullable=False),
     sa.Column("at", UTCDateTime(), nullable=False, index=True),
 )
-"""Answers by the key that came with the request.  They are no part of what exists, so that no read can reach them."""
+"""Responses by idempotency key and author.  Not an entity, so that no read can return them."""
 
 
 class Key(NamedTuple):
-    """By which a request is known again: the client's word for it, whose request it is, and a digest of all of it."""
+    """Identifies a request: the client's idempotency key, its author, and a digest of the whole request."""
 
     key: str
     author: str
@@ -35,33 +35,33 @@ class Key(NamedTuple):
 
 
 def stored_reply(connection: Connection, key: Key | None) -> WriteResult | None:
-    """What was answered to the same request.  Raises Refusal, KEY_REUSED, where it was another one."""
+    """The stored response to the same request, if any.  Raises Refusal: KEY_REUSED if the request differs."""
     if key is None:
         return None
-    found = connection.execute(_FIND, {"the_key": key.key, "the_author": key.author}).one_or_none()
-    if found is None or found.at < datetime.now(UTC) - KEPT:
+    found = connection.execute(_SELECT, {"the_key": key.key, "the_author": key.author}).one_or_none()
+    if found is None or found.at < datetime.now(UTC) - LIFETIME:
         return None
     if found.digest != key.digest:
-        detail = "This Idempotency-Key came with another request."
-        raise Refusal(Code.KEY_REUSED, detail, "Give every request a key of its own.", "Idempotency-Key")
-    return WriteResult.again(found.written)
+        detail = "This Idempotency-Key was already used for a different request."
+        raise Refusal(Code.KEY_REUSED, detail, "Use a new key for every request.", "Idempotency-Key")
+    return WriteResult.from_json(found.written)
 
 
-def store_reply(connection: Connection, key: Key, written: WriteResult) -> None:
-    """Keep an answer, and forget those that nobody will ask for again."""
+def store_reply(connection: Connection, key: Key, result: WriteResult) -> None:
+    """Store a response, and delete expired ones."""
     now = datetime.now(UTC)
-    connection.execute(_FORGET, {"before": now - KEPT})
-    row = {"key": key.key, "author": key.author, "digest": key.digest, "written": written.kept(), "at": now}
-    connection.execute(_KEEP, row)
+    connection.execute(_DELETE_EXPIRED, {"before": now - LIFETIME})
+    row = {"key": key.key, "author": key.author, "digest": key.digest, "written": result.to_json(), "at": now}
+    connection.execute(_INSERT, row)
 
 
-def delete_expired(connection: Connection, ids: list[str]) -> None:
-    """Forget the answers that tell of some records."""
+def delete_replies_about(connection: Connection, ids: list[str]) -> None:
+    """Delete the responses that mention any of some records."""
     for id in ids:
         connection.execute(sa.delete(REPLIES).where(REPLIES.c.written.contains(f'"{id}"', autoescape=True)))
 
 
-_OWN = sa.and_(REPLIES.c.key == sa.bindparam("the_key"), REPLIES.c.author == sa.bindparam("the_author"))
-_FIND = sa.select(REPLIES.c.digest, REPLIES.c.written, REPLIES.c.at).where(_OWN)
-_KEEP = sa.insert(REPLIES)
-_FORGET = sa.delete(REPLIES).where(REPLIES.c.at < sa.bindparam("before", type_=UTCDateTime()))
+_SAME_KEY = sa.and_(REPLIES.c.key == sa.bindparam("the_key"), REPLIES.c.author == sa.bindparam("the_author"))
+_SELECT = sa.select(REPLIES.c.digest, REPLIES.c.written, REPLIES.c.at).where(_SAME_KEY)
+_INSERT = sa.insert(REPLIES)
+_DELETE_EXPIRED = sa.delete(REPLIES).where(REPLIES.c.at < sa.bindparam("before", type_=UTCDateTime()))

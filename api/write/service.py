@@ -1,4 +1,4 @@
-"""The one door: orders are carried out on a draft, the draft is checked, and what it differs by is one revision."""
+"""Applies commands to a change set, validates it, and writes what differs as one revision."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -7,7 +7,18 @@ from typing import NamedTuple
 from sqlalchemy import Connection, Engine
 
 from api.errors import Refusal
-from api.write.change import (
+from api.write.change_set import ChangeSet
+from api.write.commands.create import create_or_replace
+from api.write.commands.merge import merge
+from api.write.commands.redact import enable_secure_delete, erase, redact, truncate_log
+from api.write.commands.retract import retract
+from api.write.commands.revert import revert
+from api.write.commands.undo import undo
+from api.write.commands.unmerge import unmerge
+from api.write.commands.update import update
+from api.write.idempotency import Key, delete_replies_about, store_reply, stored_reply
+from api.write.inputs import RecordInput, nested_citation_errors, parse_inputs
+from api.write.model import (
     Change,
     Command,
     FieldError,
@@ -21,184 +32,174 @@ from api.write.change import (
     Update,
     WriteResult,
 )
-from api.write.change_set import ChangeSet
-from api.write.commands.create import put_record
-from api.write.commands.member import Member, members, misplaced_fields
-from api.write.commands.merge import merge
-from api.write.commands.redact import erase, forget_pages, purge, redact
-from api.write.commands.restore import revert, undo, unmerge
-from api.write.commands.retract import retract
-from api.write.commands.update import update
-from api.write.idempotency import Key, delete_expired, store_reply, stored_reply
-from api.write.rules.checks import check_batch, check_change_set
-from api.write.rules.validate import lacks_reason
+from api.write.rules.checks import batch_refusal, check_change_set
+from api.write.rules.validate import is_unreadable
 from api.write.store.denormalize import denormalize
-from api.write.store.driver import returned_rows
+from api.write.store.driver import bind_value
 from api.write.store.inserts import batched, insert
 from api.write.store.persist import changed_rows, persist
 from api.write.store.transaction import WriteTransaction
 from schema.catalog import table_of
 from schema.ledger import Revision
 
-LONGEST_REASON = 2000
-MAX_ERRORS = 1000
+MAX_SIGNATURE_LENGTH = 2000
+MAX_REPORTED_CHANGES = 1000
 
 
 class Signature(NamedTuple):
-    """Who writes, why, and through what."""
+    """The author of a revision, the reason for it, and the origin: the writer that it came through."""
 
     author: str
     reason: str
     origin: str
 
-    def findings(self) -> list[FieldError]:
-        """What is wrong with it."""
-        wrong = [
-            FieldError("", name, "says nothing that can be read")
-            for name in self._fields
-            if lacks_reason(getattr(self, name))
+    def errors(self) -> list[FieldError]:
+        """Errors of the fields that are unreadable or too long."""
+        values = self._asdict().items()
+        unreadable = [
+            FieldError("", name, "must contain readable text") for name, text in values if is_unreadable(text)
         ]
-        long = [
-            FieldError("", n, f"is over {LONGEST_REASON} characters")
-            for n in self._fields
-            if len(getattr(self, n)) > LONGEST_REASON
+        too_long = [
+            FieldError("", name, f"must have at most {MAX_SIGNATURE_LENGTH} characters")
+            for name, text in values
+            if len(text) > MAX_SIGNATURE_LENGTH
         ]
-        return wrong + long
+        return unreadable + too_long
 
 
 class WriteTask:
-    """Orders on their way through the door, who gives them, and by which key they are known when they come again.
+    """Commands to write as one revision, with their signature and the idempotency key, if any.
 
-    Raises Invalid where they are not signed.
+    Raises Invalid if the signature is not valid.
     """
 
-    def __init__(self, orders: list[Command], signature: Signature, key: Key | None = None) -> None:
-        if found := signature.findings():
-            raise Invalid(found)
-        self.orders, self.signature, self.key = orders, signature, key
-        self.misplaced = [found for order in orders for found in misplaced_fields(order)]
+    def __init__(self, commands: list[Command], signature: Signature, key: Key | None = None) -> None:
+        if errors := signature.errors():
+            raise Invalid(errors)
+        self.commands, self.signature, self.key = commands, signature, key
+        self.nesting_errors = [error for command in commands for error in nested_citation_errors(command)]
 
     @property
-    def erases(self) -> bool:
-        """Whether something is to be gone for good."""
-        return any(isinstance(order, Redact) for order in self.orders)
+    def redacts(self) -> bool:
+        """Whether any of the commands erases values for good."""
+        return any(isinstance(command, Redact) for command in self.commands)
 
-    def members(self) -> list[Member]:
-        """The rows that the orders ask for, judged by themselves."""
-        return members(self.orders)
+    def inputs(self) -> list[RecordInput]:
+        """The rows that the commands create or replace, validated on their own."""
+        return parse_inputs(self.commands)
 
 
 def write(engine: Engine, changes: list[Change], *, author: str, reason: str, origin: str) -> int | None:
-    """Write all changes as one revision and return its number; None where nothing differs from what is there.
+    """Write all changes as one revision and return its number; None if nothing differs from the stored rows.
 
-    Raises Invalid with every finding, and then nothing is written.
+    Raises Invalid with every validation error; nothing is written then.
     """
     return apply_changes(engine, list(changes), Signature(author, reason, origin)).revision
 
 
-def apply_changes(engine: Engine, orders: list[Command], signature: Signature) -> WriteResult:
-    """Carry out all orders as one revision, or none of them.
+def apply_changes(engine: Engine, commands: list[Command], signature: Signature) -> WriteResult:
+    """Apply all commands as one revision, or none of them.
 
-    Raises Invalid with every finding, and Refusal where what an order is about is not there or was changed since.
+    Raises Invalid with every validation error, and Refusal if a record does not exist or was changed meanwhile.
     """
-    work = WriteTask(orders, signature)
+    task = WriteTask(commands, signature)
     with engine.connect() as connection, connection.begin():
-        ground = WriteTransaction(connection)
-        written = execute(ground, work)
-        ground.settle()
-    if work.erases:
-        purge(engine)
-    return written
+        transaction = WriteTransaction(connection)
+        result = execute(transaction, task)
+        transaction.finish()
+    if task.redacts:
+        truncate_log(engine)
+    return result
 
 
-def execute(ground: WriteTransaction, work: WriteTask) -> WriteResult:
-    """Write a revision into a transaction, which is to be settled before it is committed.
+def execute(transaction: WriteTransaction, task: WriteTask) -> WriteResult:
+    """Write a revision into a transaction; the caller finishes and commits it.
 
-    Staging needs no lock: whoever finds that somebody was faster stages again, holding the counter's row.
+    Optimistic: the change set is built without a lock, and built again under the lock if another writer was faster.
     """
-    if known := stored_reply(ground.connection, work.key):
-        return known
-    draft = _staged(ground, work)
-    if draft.is_empty() or ground.hold():
-        return _written(draft, work)
-    ground.hold_anyway()
-    return stored_reply(ground.connection, work.key) or _written(_staged(ground, work), work)
+    if reply := stored_reply(transaction.connection, task.key):
+        return reply
+    changes = _build(transaction, task)
+    if changes.is_empty() or transaction.try_lock():
+        return _write(changes, task)
+    transaction.lock()
+    return stored_reply(transaction.connection, task.key) or _write(_build(transaction, task), task)
 
 
-def _staged(ground: WriteTransaction, work: WriteTask) -> ChangeSet:
-    draft = ChangeSet(ground)
-    rows = work.members()
-    draft.order = [*(member.place for member in rows), *(order.place for order in work.orders)]
-    draft.findings += work.misplaced
-    names = put_record(draft, rows)
-    refused = [refusal for order in work.orders if (refusal := _carried_out(draft, order, names))]
-    if refused:
-        raise check_batch(refused, draft)
-    check_change_set(draft, rows)
-    draft.differing = changed_rows(draft)
-    draft.ids = [_id(order, names, f"$/{number}") for number, order in enumerate(work.orders)]
-    return draft
+def _build(transaction: WriteTransaction, task: WriteTask) -> ChangeSet:
+    """The validated change set.  Raises Invalid and Refusal."""
+    changes = ChangeSet(transaction)
+    inputs = task.inputs()
+    changes.input_order = [*(item.place for item in inputs), *(command.place for command in task.commands)]
+    changes.errors += task.nesting_errors
+    names = create_or_replace(changes, inputs)
+    refusals = [refusal for command in task.commands if (refusal := _try_apply(changes, command, names))]
+    if refusals:
+        raise batch_refusal(refusals, changes)
+    check_change_set(changes, inputs)
+    changes.changed = changed_rows(changes)
+    changes.ids = [_record_id(command, names, f"$/{number}") for number, command in enumerate(task.commands)]
+    return changes
 
 
-def _id(order: Command, names: Mapping[str, str], name: str) -> str:
-    return "" if isinstance(order, Undo) else names.get(order.id) or names.get(name) or order.id
+def _record_id(command: Command, names: Mapping[str, str], name: str) -> str:
+    return "" if isinstance(command, Undo) else names.get(command.id) or names.get(name) or command.id
 
 
-def _carried_out(draft: ChangeSet, order: Command, names: Mapping[str, str]) -> Refusal | None:
-    """Why an order was refused; the others are carried out all the same, so that every mistake is told at once."""
+def _try_apply(changes: ChangeSet, command: Command, names: Mapping[str, str]) -> Refusal | None:
+    """The refusal of a command, if any.  The others are still applied, so that all errors are reported together."""
     try:
-        _carry_out(draft, order, names)
+        _apply(changes, command, names)
     except Refusal as refusal:
         return refusal
     return None
 
 
-def _carry_out(draft: ChangeSet, order: Command, names: Mapping[str, str]) -> None:
-    match order:
+def _apply(changes: ChangeSet, command: Command, names: Mapping[str, str]) -> None:
+    match command:
         case Update():
-            update(draft, order, names)
+            update(changes, command, names)
         case Retract():
-            retract(draft, order)
+            retract(changes, command)
         case Merge():
-            merge(draft, order, names)
+            merge(changes, command, names)
         case Unmerge():
-            unmerge(draft, order)
+            unmerge(changes, command)
         case Revert():
-            revert(draft, order)
+            revert(changes, command)
         case Undo():
-            undo(draft, order)
+            undo(changes, command)
         case Redact():
-            redact(draft, order)
+            redact(changes, command)
 
 
-def _written(draft: ChangeSet, work: WriteTask) -> WriteResult:
-    rows = draft.differing
-    if draft.is_empty():
-        return _told(draft, None, draft.seq, [])
-    connection, number = draft.connection, draft.seq + 1
-    denormalize(connection, rows)
-    if draft.erased:
-        forget_pages(connection)
-    with batched(connection, len(rows) + len(draft.gone)):
-        _sign(connection, work.signature, number)
-        done = persist(draft, rows, number)
-    draft.ground.seq = number
-    if draft.erased:
-        erase(connection, draft, number)
-        delete_expired(connection, list(draft.erased))
-        draft.ground.forget()
-    written = _told(draft, number, number, done[:MAX_ERRORS])
-    if work.key:
-        store_reply(connection, work.key, written)
-    return written
+def _write(changes: ChangeSet, task: WriteTask) -> WriteResult:
+    if changes.is_empty():
+        return _result(changes, None, changes.seq, [])
+    connection, seq = changes.connection, changes.seq + 1
+    denormalize(connection, changes.changed)
+    if changes.erased:
+        enable_secure_delete(connection)
+    with batched(connection, len(changes.changed) + len(changes.removed)):
+        _insert_revision(connection, task.signature, seq)
+        actions = persist(changes, changes.changed, seq)
+    changes.transaction.seq = seq
+    if changes.erased:
+        erase(connection, changes, seq)
+        delete_replies_about(connection, list(changes.erased))
+        changes.transaction.clear_cache()
+    result = _result(changes, seq, seq, actions[:MAX_REPORTED_CHANGES])
+    if task.key:
+        store_reply(connection, task.key, result)
+    return result
 
 
-def _told(draft: ChangeSet, revision: int | None, seq: int, done: list[tuple[str, str]]) -> WriteResult:
-    row = draft.row(draft.ids[0]) if len(draft.ids) == 1 else None
-    return WriteResult(revision, seq, draft.ids, draft.left, done, row)
+def _result(changes: ChangeSet, revision: int | None, seq: int, actions: list[tuple[str, str]]) -> WriteResult:
+    row = changes.row(changes.ids[0]) if len(changes.ids) == 1 else None
+    return WriteResult(revision, seq, changes.ids, changes.skipped, actions, row)
 
 
-def _sign(connection: Connection, signature: Signature, seq: int) -> None:
+def _insert_revision(connection: Connection, signature: Signature, seq: int) -> None:
     revision = table_of(Revision)
-    at = returned_rows(connection, revision.c.at, datetime.now(UTC))
+    at = bind_value(connection, revision.c.at, datetime.now(UTC))
     insert(connection, revision, [{"seq": seq, "at": at, **signature._asdict()}])

@@ -1,7 +1,7 @@
-"""Where orders are handed in: one thread writes, so that the event loop never waits.
+"""The writing thread: it takes commands from a queue, so that the event loop never waits for a commit.
 
-Those who wait together share one transaction, for a durable commit costs more than all else; each is still a
-revision of its own.
+Tasks that wait at the same time share one transaction, because a durable commit costs more than everything else;
+each is still a revision of its own.
 """
 
 import asyncio
@@ -16,131 +16,142 @@ from sqlalchemy import Engine
 
 from api.database.failures import database_failure, unavailable
 from api.errors import Code, Refusal
-from api.write.change import Command, Invalid, WriteResult
-from api.write.commands.redact import purge
+from api.write.commands.redact import truncate_log
 from api.write.idempotency import Key
+from api.write.model import Command, Invalid, WriteResult
 from api.write.rules.ids import requested_ids
 from api.write.service import Signature, WriteTask, execute
 from api.write.store.transaction import WriteTransaction
 
 AT_ONCE = 64
-MOST_WAITING = 2000
-PATIENCE = 10.0
-SECONDS_OF_A_TURN = 0.001
+"""How many tasks share a transaction at most."""
+MAX_QUEUED = 2000
+QUEUE_TIMEOUT = 10.0
+"""Seconds after which a task that still waits is refused."""
+THREAD_SWITCH_INTERVAL = 0.001
 Outcome = WriteResult | Exception
 
 
-class _Handed:
-    """Work that was handed in, since when, and who waits for what comes of it."""
+class _QueuedTask:
+    """A task in the queue, when it was submitted, and the future that its submitter awaits."""
 
-    def __init__(self, work: WriteTask) -> None:
-        self.work, self.since = work, monotonic()
-        self.outcome: Future[WriteResult] = Future()
+    def __init__(self, task: WriteTask) -> None:
+        self.task, self.submitted = task, monotonic()
+        self.future: Future[WriteResult] = Future()
 
-    def wanted(self) -> bool:
-        """Whether somebody still waits for it; one who has waited too long is told so, and nothing is written."""
-        if not self.outcome.set_running_or_notify_cancel():
+    def start(self) -> bool:
+        """Whether to execute the task: not if it was cancelled, nor if it waited too long, which refuses it."""
+        if not self.future.set_running_or_notify_cancel():
             return False
-        if monotonic() - self.since > PATIENCE:
-            self.tell(unavailable())
+        if monotonic() - self.submitted > QUEUE_TIMEOUT:
+            self.finish(unavailable())
             return False
         return True
 
-    def tell(self, outcome: Outcome) -> None:
+    def finish(self, outcome: Outcome) -> None:
         if isinstance(outcome, WriteResult):
-            self.outcome.set_result(outcome)
+            self.future.set_result(outcome)
         else:
-            self.outcome.set_exception(outcome)
+            self.future.set_exception(outcome)
 
 
 class Writer:
     """A thread that writes to one database."""
 
-    def __init__(self, engine: Engine, told: Callable[[int], None] = lambda _: None) -> None:
-        """`told` hears of every revision as soon as it is durable."""
-        self.engine, self.told = engine, told
-        self.waiting: SimpleQueue[_Handed | None] = SimpleQueue()
+    def __init__(self, engine: Engine, on_commit: Callable[[int], None] = lambda _: None) -> None:
+        """`on_commit` is called with the latest revision after each commit."""
+        self.engine, self.on_commit = engine, on_commit
+        self.queue: SimpleQueue[_QueuedTask | None] = SimpleQueue()
         self.thread = Thread(target=self._run, name="write", daemon=True)
 
     def open(self) -> None:
-        """Begin to write.  Readers wait for the writing thread's turn to end: turns are made short."""
-        sys.setswitchinterval(SECONDS_OF_A_TURN)
+        """Start the thread.  A short switch interval keeps it from delaying the event loop."""
+        sys.setswitchinterval(THREAD_SWITCH_INTERVAL)
         self.thread.start()
 
-    async def write(self, orders: list[Command], signature: Signature, key: Key | None = None) -> WriteResult:
-        """Carry out all orders as one revision, or none of them.
+    async def write(self, commands: list[Command], signature: Signature, key: Key | None = None) -> WriteResult:
+        """Apply all commands as one revision, or none of them.
 
-        Raises Invalid with every finding, and Refusal: what an order is about is not there or was changed since, or
-        the database fails (UNAVAILABLE, STORAGE_FULL), and then nothing was written.
+        Raises Invalid with every validation error, and Refusal: a record does not exist or was changed meanwhile, or
+        the database failed (UNAVAILABLE, STORAGE_FULL) and nothing was written.
         """
-        if self.waiting.qsize() > MOST_WAITING:
+        if self.queue.qsize() > MAX_QUEUED:
             raise unavailable()
-        handed = _Handed(WriteTask(orders, signature, key))
-        self.waiting.put(handed)
-        return await asyncio.wrap_future(handed.outcome)
+        queued = _QueuedTask(WriteTask(commands, signature, key))
+        self.queue.put(queued)
+        return await asyncio.wrap_future(queued.future)
 
     def close(self) -> None:
-        """Write what was handed in, and end."""
-        self.waiting.put(None)
+        """Write what is queued, then stop."""
+        self.queue.put(None)
         self.thread.join()
         self.engine.dispose()
 
     def _run(self) -> None:
-        while handed := self.waiting.get():
-            group = [handed, *self._more()]
-            self._write([one for one in group if one.wanted()])
+        while first := self.queue.get():
+            group = [first, *self._waiting()]
+            self._write([queued for queued in group if queued.start()])
 
-    def _more(self) -> list[_Handed]:
-        """Those who wait at this moment."""
-        found: list[_Handed] = []
+    def _waiting(self) -> list[_QueuedTask]:
+        """The tasks that wait at this moment, at most AT_ONCE."""
+        found: list[_QueuedTask] = []
         while len(found) < AT_ONCE:
             try:
-                handed = self.waiting.get_nowait()
+                queued = self.queue.get_nowait()
             except Empty:
                 break
-            if handed is None:
-                self.waiting.put(None)  # the end comes after them
+            if queued is None:
+                self.queue.put(None)  # stop only after these tasks
                 break
-            found.append(handed)
+            found.append(queued)
         return found
 
-    def _write(self, group: list[_Handed]) -> None:
+    def _write(self, group: list[_QueuedTask]) -> None:
         if not group:
             return
         try:
-            with self.engine.connect() as connection, connection.begin():
-                ground = WriteTransaction(connection)
-                if len(group) > 1:
-                    ground.know(id for handed in group for order in handed.work.orders for id in requested_ids(order))
-                outcomes = [_outcome(ground, handed.work) for handed in group]
-                ground.settle()
-            if any(handed.work.erases for handed in group):
-                purge(self.engine)
+            outcomes = self._commit(group)
         except Exception as problem:
-            self._failed(group, problem)
+            self._fail(group, problem)
         else:
-            self.told(max((outcome.seq or 0 for outcome in outcomes if isinstance(outcome, WriteResult)), default=0))
-            for handed, outcome in zip(group, outcomes, strict=True):
-                handed.tell(outcome)
+            self.on_commit(
+                max((outcome.seq or 0 for outcome in outcomes if isinstance(outcome, WriteResult)), default=0)
+            )
+            for queued, outcome in zip(group, outcomes, strict=True):
+                queued.finish(outcome)
 
-    def _failed(self, group: list[_Handed], problem: Exception) -> None:
-        """A mistake over one does not harm the others: each is written alone.  Where the database fails, all do, and
-        with a database that is away or locked those who came meanwhile: they do not wait for the same once more.
+    def _commit(self, group: list[_QueuedTask]) -> list[Outcome]:
+        with self.engine.connect() as connection, connection.begin():
+            transaction = WriteTransaction(connection)
+            if len(group) > 1:
+                commands = (command for queued in group for command in queued.task.commands)
+                transaction.load_records(id for command in commands for id in requested_ids(command))
+            outcomes = [_outcome(transaction, queued.task) for queued in group]
+            transaction.finish()
+        if any(queued.task.redacts for queued in group):
+            truncate_log(self.engine)
+        return outcomes
+
+    def _fail(self, group: list[_QueuedTask], problem: Exception) -> None:
+        """Handle a failed transaction.
+
+        If the failure is not the database's, each task is written on its own, so that one cannot harm the others.  If
+        the database is unavailable, the tasks that were queued meanwhile fail too instead of waiting for the same.
         """
         refusal = database_failure(problem)
         if refusal is None and len(group) > 1:
-            for handed in group:
-                self._write([handed])
+            for queued in group:
+                self._write([queued])
             return
-        while refusal and refusal.code is Code.UNAVAILABLE and (more := self._more()):
-            group += [one for one in more if one.wanted()]
-        for handed in group:
-            handed.tell(refusal or problem)
+        while refusal and refusal.code is Code.UNAVAILABLE and (more := self._waiting()):
+            group += [queued for queued in more if queued.start()]
+        for queued in group:
+            queued.finish(refusal or problem)
 
 
-def _outcome(ground: WriteTransaction, work: WriteTask) -> Outcome:
-    """What is refused is refused before anything of it is written, so that the others can go on."""
+def _outcome(transaction: WriteTransaction, task: WriteTask) -> Outcome:
+    """The result or the refusal of a task.  A refused task has written nothing, so the others can go on."""
     try:
-        return execute(ground, work)
+        return execute(transaction, task)
     except (Invalid, Refusal) as refusal:
         return refusal

@@ -1,4 +1,4 @@
-"""Public datasets, read into changes from the user's own copy: one importer each.
+"""Importers of public datasets, one each.  They read a copy that the user has downloaded.
 
-Ids are made of the dataset and the key of a row, so that importing twice writes nothing the second time.
+Ids are made of the dataset and a row's key, so that importing a dataset twice writes nothing the second time.
 """

@@ -1,4 +1,4 @@
-"""Our reviewed word that what two catalogues number is one thing."""
+"""The reviewed crosswalk: which numbers of different catalogues mean the same record."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,8 +13,11 @@ FILE = Path(__file__).parent / "crosswalk.yaml"
 
 
 @dataclass(frozen=True)
-class Same:
-    """A record, its number in each scheme, why they are held to mean the same, and what an alliance is told to be."""
+class CrosswalkEntry:
+    """A record with its number in each scheme, and the reason for matching them.
+
+    `record` has the values of an alliance that is created if the database does not have it.
+    """
 
     id: str
     numbers: Mapping[str, str]
@@ -24,23 +27,23 @@ class Same:
 
 @dataclass(frozen=True)
 class Crosswalk:
-    """Every record that was reviewed."""
+    """All reviewed matches."""
 
-    records: tuple[Same, ...] = ()
+    entries: tuple[CrosswalkEntry, ...] = ()
 
-    def same(self, scheme: Scheme, number: str) -> Same | None:
-        """The record that has this number of a scheme."""
-        return next((same for same in self.records if same.numbers.get(scheme) == number), None)
+    def find(self, scheme: Scheme, number: str) -> CrosswalkEntry | None:
+        """The entry with a number of a scheme."""
+        return next((entry for entry in self.entries if entry.numbers.get(scheme) == number), None)
 
 
 @cache
 def load_crosswalk(file: Path = FILE) -> Crosswalk:
-    """What was reviewed, as the file says."""
+    """The crosswalk in a file."""
     found = YAML(typ="safe").load(file)
     states = found["states"]
     return Crosswalk(
         (
-            *(Same(**row) for row in found["alliances"]),
-            *(Same(id, {Scheme.cow: number}, states["reason"]) for id, number in states["numbers"].items()),
+            *(CrosswalkEntry(**row) for row in found["alliances"]),
+            *(CrosswalkEntry(id, {Scheme.cow: number}, states["reason"]) for id, number in states["numbers"].items()),
         )
     )

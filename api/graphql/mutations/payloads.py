@@ -13,7 +13,7 @@ from api.graphql.planner import Planner
 from api.query.ast.answer import Answer, AnswerObject, ParamJson
 from api.query.ast.select import FixedJson
 from api.write import Invalid, WriteResult
-from api.write.change import location
+from api.write.model import location
 from schema.entity import Entity
 
 Nodes = list[FieldNode]

@@ -9,13 +9,14 @@ from starlette.responses import StreamingResponse
 from api.changes import ChangeFilter, Feed, FeedPage, change_json, format_position, parse_change_filter, parse_position
 from api.changes.events import HEARTBEAT_EVENT, MEDIA_TYPE, EventStream, event
 from api.changes.limits import DEFAULT_FEED_PAGE, MAX_FEED_PAGE, RECONNECT_AFTER
+from api.changes.patches import ChangePatch
+from api.changes.positions import START, Position
 from api.errors import Code, Refusal, nearest
 from api.http.etags import caching_headers, client_tags, not_modified
 from api.http.middleware import without_body
 from api.rest.changes.openapi import describe_change_lines, describe_changes
 from api.rest.formats import Format, negotiated
 from api.rest.records.links import page_links
-from api.write.patches import START, ChangePatch, Position
 
 PARAMETERS = ("after", "kinds", "touching", "limit")
 OF_A_STREAM = ("after", "kinds", "touching")

@@ -22,7 +22,7 @@ from api.rest.history.neighbours import neighbours
 from api.rest.openapi import describe_history
 from api.rest.records.parameters import CITE, parse_view
 from api.rest.serialize import compact_json
-from api.write.change_set import departure_error
+from api.write.change_set import removed_record_error
 from schema.catalog import collections, columns
 from schema.citation import Citation
 from schema.entity import Entity
@@ -102,7 +102,7 @@ async def missing_response(request: Request, id: str) -> Refusal:
     then = parse_view(request.query_params.multi_items())
     found = await _read(reader, Viewed(then, AnswerObject({"record": identity, "last": last})))
     if found["record"] and found["record"]["retired"] is not None:
-        return departure_error(found["record"], found["last"][0]["reason"])
+        return removed_record_error(found["record"], found["last"][0]["reason"])
     hint = nearest(id, near) if (near := await neighbours(reader, id)) else None
     return Refusal(Code.NOT_FOUND, f"There is no record {id}.", hint, "slug")
 

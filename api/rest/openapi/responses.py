@@ -10,7 +10,7 @@ from api.rest.formats import Format
 from api.rest.openapi.examples import CHANGE, REFUSALS, VERSION, example_of
 from api.rest.openapi.schemas import Schema, integer, ref, text
 from api.rest.problems.problem import INTERNAL_ERROR, MEDIA_TYPE, content
-from api.write.change_set import departure_error
+from api.write.change_set import removed_record_error
 from schema.catalog import entities
 from schema.entity import Entity
 
@@ -86,7 +86,9 @@ OTHERS: dict[int, Refusal] = {
 }
 GONE = {"id": "actors/example", "revision": 2, "reason": "It was told twice."}
 OTHERS |= {
-    308: departure_error({**GONE, "retired": 2, "replaced_by_id": "actors/china", "redacted": None}, "They are one."),
+    308: removed_record_error(
+        {**GONE, "retired": 2, "replaced_by_id": "actors/china", "redacted": None}, "They are one."
+    ),
     403: Refusal(Code.FORBIDDEN, "This needs the role editor; the key of Ann has the role reader."),
     409: Refusal(
         Code.IN_USE,
@@ -94,7 +96,7 @@ OTHERS |= {
         "Retract them too, or let them go with it by `cascade`.",
         more={"referrers": [{"id": "names/china--5", "label": "China, name of China"}], "count": 1},
     ),
-    410: departure_error({**GONE, "retired": 2, "replaced_by_id": None, "redacted": None}, "It was told twice."),
+    410: removed_record_error({**GONE, "retired": 2, "replaced_by_id": None, "redacted": None}, "It was told twice."),
     412: Refusal(
         Code.CONFLICT,
         "actors/china was changed in revision 2, after revision 1.",
@@ -110,7 +112,7 @@ OTHERS |= {
         "Read it, and give its revision (1 now) with the change.",
         "if_revision",
     ),
-    451: departure_error({**GONE, "retired": 2, "replaced_by_id": None, "redacted": 2}, "It was libel."),
+    451: removed_record_error({**GONE, "retired": 2, "replaced_by_id": None, "redacted": 2}, "It was libel."),
     507: disk_full(),
 }
 NO_REQUEST = "Invalid HTTP request received."

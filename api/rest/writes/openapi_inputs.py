@@ -13,8 +13,8 @@ from api.rest.openapi.schemas import (
     text,
 )
 from api.rest.writes.commands import MAX_CHANGES, Batch, Merging, Redaction, Retraction, Reverting, WithReason
-from api.write.commands.member import MAX_CITATIONS
-from api.write.service import MAX_ERRORS
+from api.write.inputs import MAX_CITATIONS
+from api.write.service import MAX_REPORTED_CHANGES
 from schema.catalog import Column, columns, entities, kind_of
 from schema.citation import Citation
 from schema.entity import Entity
@@ -90,7 +90,7 @@ def _done() -> Schema:
     left = closed("What was left as it is.", ["id", "why"], {"id": record, "why": text("Why.", 200)})
     told = {
         "ids": _list(MAX_CHANGES, record, "Each change's record, of a batch."),
-        "changes": _list(MAX_ERRORS, change, f"What was done, at most {MAX_ERRORS}."),
+        "changes": _list(MAX_REPORTED_CHANGES, change, f"What was done, at most {MAX_REPORTED_CHANGES}."),
         "left": _list(MAX_STORED_LENGTH, left, "What was left."),
         "revision": REVISION,
     }

@@ -1,32 +1,33 @@
-"""Rows that are told whole: new ones, and those that are to be as somebody tells them."""
+"""Creates records, and replaces those that a change states in full."""
 
 from api.write.change_set import ChangeSet
-from api.write.commands.member import Member
+from api.write.inputs import RecordInput
 from api.write.rules.ids import assign_ids
 
 
-def put_record(draft: ChangeSet, members: list[Member]) -> dict[str, str]:
-    """Put every member, having given ids to those without.  The ids, by the members' names."""
-    draft.know(member.id for member in members if member.id)
-    names = assign_ids(draft, members)
-    for member in members:
-        member.refer(names)
-        draft.findings += member.wrong
-    draft.load([member.id for member in members if member.id in draft.records])
-    for member in members:
-        if member.id:
-            _put(draft, member)
+def create_or_replace(changes: ChangeSet, inputs: list[RecordInput]) -> dict[str, str]:
+    """Add the rows of all inputs, assigning ids to those without.  Returns the ids by local name."""
+    changes.load_records(item.id for item in inputs if item.id)
+    names = assign_ids(changes, inputs)
+    for item in inputs:
+        item.resolve_names(names)
+        changes.errors += item.errors
+    changes.load_rows([item.id for item in inputs if item.id in changes.records])
+    for item in inputs:
+        if item.id:
+            _add(changes, item)
     return names
 
 
-def _put(draft: ChangeSet, member: Member) -> None:
-    known = draft.records.get(member.id)
-    if member.id in draft.rows:
-        draft.find(member.place, "id", f"{member.id} is given twice")
-    elif known is not None and known["retired"] is not None:
-        draft.find(member.place, "id", f"{member.id} was retired in revision {known['retired']}; ids are never reused")
-    elif known is not None and member.new:
-        draft.find(member.place, "id", f"{member.id} is taken already")
+def _add(changes: ChangeSet, item: RecordInput) -> None:
+    record = changes.records.get(item.id)
+    if item.id in changes.rows:
+        changes.add_error(item.place, "id", f"{item.id} is given twice")
+    elif record is not None and record["retired"] is not None:
+        message = f"{item.id} was retracted in revision {record['retired']}; ids are never reused"
+        changes.add_error(item.place, "id", message)
+    elif record is not None and item.must_be_new:
+        changes.add_error(item.place, "id", f"{item.id} already exists")
     else:
-        draft.put(member.row, member.place)
-        draft.asked.add(member.id)
+        changes.set_row(item.row, item.place)
+        changes.supplied.add(item.id)

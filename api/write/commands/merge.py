@@ -1,97 +1,101 @@
-"""Two records that turn out to be one."""
+"""Merges two records that stand for the same thing."""
 
 from collections.abc import Iterable, Mapping
 
-from api.write.change import Merge, location
-from api.write.change_set import ChangeSet, public_columns
-from api.write.commands.retract import retracted_together
-from api.write.rules.clashes import unique_keys
-from api.write.store.store import Row, entity_of, rows_linking_to
+from api.write.change_set import ChangeSet, writable_values
+from api.write.commands.retract import with_dependents
+from api.write.model import Merge, location
+from api.write.rules.uniqueness import unique_keys
+from api.write.store.rows import Row, entity_of, rows_linking_to
 from schema.catalog import kind_of
 from schema.entity import Entity, Linked
 from schema.ledger import Action
 
+Identity = tuple[object, ...]
+"""An entity, some of its columns, and their values in a row."""
 
-def merge(draft: ChangeSet, order: Merge, names: Mapping[str, str]) -> None:
-    """Let one record leave and what links to it link to the other.  Raises Refusal where either is not there."""
-    id, into = order.id, names.get(order.into, order.into)
-    row, other = draft.current(id, location(order.place, "id")), draft.current(into, location(order.place, "into"))
-    draft.check(row, order.if_revision, order.place)
+
+def merge(changes: ChangeSet, command: Merge, names: Mapping[str, str]) -> None:
+    """Remove a record and redirect the links to it.  Raises Refusal if either of the two does not exist."""
+    id, into = command.id, names.get(command.into, command.into)
+    row = changes.require_row(id, location(command.place, "id"))
+    target = changes.require_row(into, location(command.place, "into"))
+    changes.check_revision(row, command.if_revision, command.place)
     if id == into:
-        draft.find(order.place, "into", "is the record itself")
+        changes.add_error(command.place, "into", "cannot be the record itself")
     elif entity_of(id) is not entity_of(into):
         kinds = kind_of(entity_of(into)), kind_of(entity_of(id))
-        draft.find(order.place, "into", f"{other['id']} is of kind {kinds[0]}, not {kinds[1]}")
+        changes.add_error(command.place, "into", f"{target['id']} is of kind {kinds[0]}, not {kinds[1]}")
     else:
-        draft.retire(id, Action.merged, into)
-        _relink(draft, {id: into}, order.place)
+        changes.remove(id, Action.merged, into)
+        _redirect(changes, {id: into}, command.place)
 
 
-def _relink(draft: ChangeSet, moved: dict[str, str], place: str) -> None:
-    """Rewrite links.  An assertion that then says what another one says already is merged into that one in turn; one
-    that then ties a record to itself leaves.
+def _redirect(changes: ChangeSet, moved: dict[str, str], place: str) -> None:
+    """Redirect links.
+
+    An assertion that then duplicates another is merged into it in turn; one that then links a record to itself is
+    removed.
     """
     while moved:
-        rows = _linking(draft, moved)
-        twins = _by_meaning(_linking(draft, moved.values()), rows)
-        repeated: dict[str, str] = {}
+        rows = _linking(changes, moved)
+        existing = _by_identity(_linking(changes, moved.values()), rows)
+        duplicates: dict[str, str] = {}
         for id, row in rows.items():
-            if draft.row(id) is None:  # it has just left with another one
+            if changes.row(id) is None:  # removed together with an earlier one
                 continue
-            relinked = relink(row, moved)
-            twin = next((twins[meaning] for meaning in _meanings(relinked) if meaning in twins), None)
-            if twin:
-                draft.retire(id, Action.merged, twin)
-                repeated[id] = twin
-            elif _ties_to_itself(relinked):
-                _drop(draft, id)
+            redirected = redirect(row, moved)
+            duplicate = next((existing[key] for key in _identities(redirected) if key in existing), None)
+            if duplicate:
+                changes.remove(id, Action.merged, duplicate)
+                duplicates[id] = duplicate
+            elif _links_to_itself(redirected):
+                _remove(changes, id)
             else:
-                draft.put(relinked, place)
-        moved = repeated
+                changes.set_row(redirected, place)
+        moved = duplicates
 
 
-def _linking(draft: ChangeSet, ids: Iterable[str]) -> dict[str, Row]:
-    """Rows that link to some records, as they are to be up to here."""
-    wanted = set(ids)
-    there = rows_linking_to(draft.connection, wanted)
-    draft.load(there)
-    rows = {id: row for id in there if (row := draft.row(id)) is not None}
-    return {id: row for id, row in sorted(rows.items()) if any(row[column] in wanted for column in there[id])}
+def _linking(changes: ChangeSet, ids: Iterable[str]) -> dict[str, Row]:
+    """The rows that link to some records after the changes so far, by id."""
+    targets = set(ids)
+    linking = rows_linking_to(changes.connection, targets)
+    changes.load_rows(linking)
+    rows = {id: row for id in linking if (row := changes.row(id)) is not None}
+    return {id: row for id, row in sorted(rows.items()) if any(row[column] in targets for column in linking[id])}
 
 
-def relink(row: Row, moved: Mapping[str, str]) -> Row:
-    """The same row with links that lead to where records have moved."""
+def redirect(row: Row, moved: Mapping[str, str]) -> Row:
+    """The row with links to moved records replaced by links to where they moved."""
     ends = {name: moved[value] for name, value in row.items() if name.endswith("_id") and value in moved}
     return row | ends
 
 
-def _by_meaning(rows: Mapping[str, Row], moving: Mapping[str, Row]) -> dict[tuple[object, ...], str]:
-    there = ((id, row) for id, row in rows.items() if id not in moving)
-    return {meaning: id for id, row in there for meaning in _meanings(row)}
+def _by_identity(rows: Mapping[str, Row], moving: Mapping[str, Row]) -> dict[Identity, str]:
+    staying = ((id, row) for id, row in rows.items() if id not in moving)
+    return {key: id for id, row in staying for key in _identities(row)}
 
 
-def _meanings(row: Row) -> list[tuple[object, ...]]:
-    """What no other assertion should say once more: all of its values, and those that no two rows may share."""
+def _identities(row: Row) -> list[Identity]:
+    """What no two assertions may share: all values taken together, and the columns of each unique constraint."""
     entity = entity_of(row["id"])
     if not issubclass(entity, Linked):
         return []
-    shared = [tuple(column.name for column in constraint.columns) for constraint in unique_keys(entity)]
-    return [
-        _meaning(entity, row, tuple(public_columns(entity, row))),
-        *(_meaning(entity, row, names) for names in shared),
-    ]
+    unique = [tuple(column.name for column in constraint.columns) for constraint in unique_keys(entity)]
+    every = tuple(writable_values(entity, row))
+    return [_identity(entity, row, every), *(_identity(entity, row, names) for names in unique)]
 
 
-def _meaning(entity: type[Entity], row: Row, names: tuple[str, ...]) -> tuple[object, ...]:
+def _identity(entity: type[Entity], row: Row, names: tuple[str, ...]) -> Identity:
     return entity, names, tuple(row[name] for name in names)
 
 
-def _ties_to_itself(row: Row) -> bool:
+def _links_to_itself(row: Row) -> bool:
     entity = entity_of(row["id"])
     ends = {row[end] for end in entity.ends} if issubclass(entity, Linked) else set()
     return len(ends) == 1 and len(getattr(entity, "ends", ())) > 1
 
 
-def _drop(draft: ChangeSet, id: str) -> None:
-    for leaving in retracted_together(draft, [id], cascade=False):
-        draft.retire(leaving)
+def _remove(changes: ChangeSet, id: str) -> None:
+    for dependent in with_dependents(changes, [id], cascade=False):
+        changes.remove(dependent)

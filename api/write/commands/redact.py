@@ -1,16 +1,16 @@
-"""The one exception to keeping everything: what is libel or nobody's business is erased from the history too."""
+"""Erases values from the current state and from the history, such as libel or private data."""
 
 from collections.abc import Iterable
 
 import sqlalchemy as sa
 from sqlalchemy import Connection, Engine
 
-from api.write.change import Redact, location
-from api.write.change_set import ChangeSet, is_legible
-from api.write.commands.restore import departed_together
-from api.write.commands.retract import retracted_together
-from api.write.store.search import delete_words
-from api.write.store.store import Row, entity_of, history, rows_linking_to
+from api.write.change_set import ChangeSet, printable
+from api.write.commands.restore import removed_with
+from api.write.commands.retract import with_dependents
+from api.write.model import Redact, location
+from api.write.store.rows import Row, entity_of, history, rows_linking_to
+from api.write.store.search_index import delete_superseded_texts
 from schema.catalog import Column, columns, table_of
 from schema.edtf import bounds
 from schema.entity import Entity, Linked
@@ -19,49 +19,49 @@ from schema.ledger import Action, Record
 ERASED = "[redacted]"
 
 
-def redact(draft: ChangeSet, order: Redact) -> None:
-    """Let values be erased.  Raises Refusal where the record never was, was erased already, or was changed since."""
-    place = location(order.place, "id")
-    draft.load([order.id])
-    known = draft.records.get(order.id)
-    if known is None or known["redacted"] is not None:
-        raise draft.absent(order.id, place)
-    draft.guard(draft.row(order.id) or known, order.if_revision, order.place)
-    if order.fields:
-        _fields(draft, order)
-    elif known["retired"] is None:
-        _whole(draft, retracted_together(draft, [order.id], cascade=order.cascade))
+def redact(changes: ChangeSet, command: Redact) -> None:
+    """Mark values to erase.  Raises Refusal if the record never existed, was erased, or was changed meanwhile."""
+    id = command.id
+    changes.load_rows([id])
+    record = changes.records.get(id)
+    if record is None or record["redacted"] is not None:
+        raise changes.missing_error(id, location(command.place, "id"))
+    changes.require_revision(changes.row(id) or record, command.if_revision, command.place)
+    if command.fields:
+        _redact_fields(changes, command)
+    elif record["retired"] is None:
+        _redact_records(changes, with_dependents(changes, [id], cascade=command.cascade))
     else:
-        _whole(draft, [order.id, *departed_together(draft, order.id, known["retired"])])
+        _redact_records(changes, [id, *removed_with(changes, id, record["retired"])])
 
 
-def _fields(draft: ChangeSet, order: Redact) -> None:
-    entity = entity_of(order.id)
-    for name in order.fields:
-        if name not in erasable(entity):
-            draft.find(order.place, is_legible(name), "cannot be erased: only texts, dates and numbers of its own can")
-    if not draft.findings:
-        draft.erased[order.id] = order.fields
-        if (row := draft.row(order.id)) is not None:
-            draft.put(row | blanks(entity, order.fields), order.place)
+def _redact_fields(changes: ChangeSet, command: Redact) -> None:
+    entity = entity_of(command.id)
+    message = "cannot be redacted: only the record's own texts, dates and numbers can"
+    for name in command.fields:
+        if name not in erasable_columns(entity):
+            changes.add_error(command.place, printable(name), message)
+    if not changes.errors:
+        changes.erased[command.id] = command.fields
+        if (row := changes.row(command.id)) is not None:
+            changes.set_row(row | erased_values(entity, command.fields), command.place)
 
 
-def _whole(draft: ChangeSet, ids: Iterable[str]) -> None:
+def _redact_records(changes: ChangeSet, ids: Iterable[str]) -> None:
     for id in ids:
-        draft.erased[id] = tuple(erasable(entity_of(id)))
-        draft.retire(id, Action.redacted)
+        changes.erased[id] = tuple(erasable_columns(entity_of(id)))
+        changes.remove(id, Action.redacted)
 
 
-def erasable(entity: type[Entity]) -> dict[str, Column]:
-    """The columns of an entity that hold somebody's words, dates or numbers."""
-    derived = {"id", *entity.written_by_the_door}
-    return {
-        n: c for n, c in columns(entity).items() if c.kind in ("text", "date", "number", "integer") and n not in derived
-    }
+def erasable_columns(entity: type[Entity]) -> dict[str, Column]:
+    """The columns that can be redacted: texts, dates and numbers that clients supplied."""
+    managed = {"id", *entity.written_by_the_door}
+    kinds = ("text", "date", "number", "integer")
+    return {name: column for name, column in columns(entity).items() if column.kind in kinds and name not in managed}
 
 
-def blanks(entity: type[Entity], names: Iterable[str]) -> Row:
-    """What stands where something was erased."""
+def erased_values(entity: type[Entity], names: Iterable[str]) -> Row:
+    """The values of redacted columns: a placeholder if the column is required, otherwise null."""
     found: Row = {}
     for name in names:
         column = columns(entity)[name]
@@ -71,29 +71,30 @@ def blanks(entity: type[Entity], names: Iterable[str]) -> Row:
     return found
 
 
-def erase(connection: Connection, draft: ChangeSet, seq: int) -> None:
-    """Take what was erased out of everything that is kept, labels made of it included."""
-    for id, names in draft.erased.items():
+def erase(connection: Connection, changes: ChangeSet, seq: int) -> None:
+    """Erase the marked values from the history, the search index, and the labels made of them."""
+    for id, names in changes.erased.items():
         past = history(entity_of(id))
-        connection.execute(sa.update(past).where(past.c.id == id).values(blanks(entity_of(id), names)))
-    named = {id for id, names in draft.erased.items() if _in_label(entity_of(id), names)}
-    _unname(connection, named | _called_after(connection, named))
-    if named:
-        delete_words(connection, sorted(named))
-    whole = [id for id in draft.erased if id in draft.gone or draft.records[id]["retired"] is not None]
+        connection.execute(sa.update(past).where(past.c.id == id).values(erased_values(entity_of(id), names)))
+    relabelled = {id for id, names in changes.erased.items() if _affects_label(entity_of(id), names)}
+    _erase_labels(connection, relabelled | _labelled_after(connection, relabelled))
+    if relabelled:
+        delete_superseded_texts(connection, sorted(relabelled))
+    removed = [id for id in changes.erased if id in changes.removed or changes.records[id]["retired"] is not None]
     record = table_of(Record)
-    for id in (id for id in whole if len(draft.erased[id]) == len(erasable(entity_of(id)))):
-        connection.execute(sa.update(record).where(record.c.id == id).values(redacted=seq))
+    for id in removed:
+        if len(changes.erased[id]) == len(erasable_columns(entity_of(id))):
+            connection.execute(sa.update(record).where(record.c.id == id).values(redacted=seq))
 
 
-def forget_pages(connection: Connection) -> None:
-    """From here on what SQLite takes out of a page is overwritten there.  PostgreSQL's vacuum does as much, in time."""
+def enable_secure_delete(connection: Connection) -> None:
+    """Have SQLite overwrite deleted content with zeros.  On PostgreSQL, VACUUM reclaims it."""
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql("PRAGMA secure_delete = ON")
 
 
-def purge(engine: Engine) -> None:
-    """Empty the log in which SQLite still holds the pages as they were, unless a reader is at it."""
+def truncate_log(engine: Engine) -> None:
+    """Empty SQLite's write-ahead log, which still holds the old pages, unless a reader is using it."""
     if engine.dialect.name == "sqlite":
         raw = engine.raw_connection()
         try:
@@ -102,24 +103,25 @@ def purge(engine: Engine) -> None:
             raw.close()
 
 
-def _in_label(entity: type[Entity], names: Iterable[str]) -> bool:
+def _affects_label(entity: type[Entity], names: Iterable[str]) -> bool:
     if issubclass(entity, Linked):
         return any(f"{{{name}}}" in entity.reads for name in names)
     return "label" in names
 
 
-def _called_after(connection: Connection, ids: set[str]) -> set[str]:
+def _labelled_after(connection: Connection, ids: set[str]) -> set[str]:
+    """Ids of the records whose labels contain, or once contained, those of some records."""
     found: set[str] = set()
-    while ids := set(rows_linking_to(connection, ids, of_labels=True, ever=True)) - found:
+    while ids := set(rows_linking_to(connection, ids, label_links_only=True, include_history=True)) - found:
         found |= ids
     return found
 
 
-def _unname(connection: Connection, ids: set[str]) -> None:
-    """Labels of current rows are made anew by then: only what is past, and the ledger's word for what is gone."""
+def _erase_labels(connection: Connection, ids: set[str]) -> None:
+    """Erase past labels and those of removed records; current labels have already been rebuilt."""
     record, records = table_of(Record), history(Record)
     for id in ids:
         for table in (history(entity_of(id)), records):
             connection.execute(sa.update(table).where(table.c.id == id).values(label=ERASED))
-        gone = sa.and_(record.c.id == id, record.c.retired.is_not(None))
-        connection.execute(sa.update(record).where(gone).values(label=ERASED))
+        removed = sa.and_(record.c.id == id, record.c.retired.is_not(None))
+        connection.execute(sa.update(record).where(removed).values(label=ERASED))

@@ -1,39 +1,39 @@
-"""Records that are not to be told any more."""
+"""Retracts records, with what cannot remain without them."""
 
 from collections.abc import Iterable
 
-from api.write.change import Retract, location
 from api.write.change_set import ChangeSet
-from api.write.store.store import entity_of, rows_linking_to
+from api.write.model import Retract, location
+from api.write.store.rows import entity_of, rows_linking_to
 from schema.citation import Citation
 
 
-def retract(draft: ChangeSet, order: Retract) -> None:
-    """Let a record leave.  Raises Refusal where it is not there, or was changed since."""
-    row = draft.current(order.id, location(order.place, "id"))
-    draft.guard(row, order.if_revision, order.place)
-    for id in retracted_together(draft, [order.id], cascade=order.cascade):
-        draft.retire(id)
+def retract(changes: ChangeSet, command: Retract) -> None:
+    """Remove a record.  Raises Refusal if it does not exist or was changed meanwhile."""
+    row = changes.require_row(command.id, location(command.place, "id"))
+    changes.require_revision(row, command.if_revision, command.place)
+    for id in with_dependents(changes, [command.id], cascade=command.cascade):
+        changes.remove(id)
 
 
-def retracted_together(draft: ChangeSet, ids: Iterable[str], *, cascade: bool) -> list[str]:
-    """The records and what goes with them: their citations, and by `cascade` all that refers to any of them."""
+def with_dependents(changes: ChangeSet, ids: Iterable[str], *, cascade: bool) -> list[str]:
+    """The records and their citations; with `cascade` also every record that refers to any of them."""
     found = dict.fromkeys(ids)
-    ahead = list(found)
-    while ahead:
-        referring = {id for id, columns in _referring(draft, ahead) if cascade or _is_evidence(id, columns)}
-        ahead = sorted(referring - found.keys())
-        found |= dict.fromkeys(ahead)
+    frontier = list(found)
+    while frontier:
+        referring = {id for id, columns in _referrers(changes, frontier) if cascade or _is_evidence(id, columns)}
+        frontier = sorted(referring - found.keys())
+        found |= dict.fromkeys(frontier)
     return list(found)
 
 
-def _referring(draft: ChangeSet, ids: list[str]) -> list[tuple[str, set[str]]]:
-    """Rows that refer to some records as things are to be, and the columns by which they do."""
-    there = rows_linking_to(draft.connection, ids)
-    draft.load(there)
-    wanted = set(ids)
-    rows = ((id, columns, draft.row(id)) for id, columns in there.items())
-    found = ((id, {c for c in columns if row[c] in wanted}) for id, columns, row in rows if row is not None)
+def _referrers(changes: ChangeSet, ids: list[str]) -> list[tuple[str, set[str]]]:
+    """Ids of the rows that refer to some records after the changes so far, with the columns by which they do."""
+    linking = rows_linking_to(changes.connection, ids)
+    changes.load_rows(linking)
+    targets = set(ids)
+    rows = ((id, columns, changes.row(id)) for id, columns in linking.items())
+    found = ((id, {c for c in columns if row[c] in targets}) for id, columns, row in rows if row is not None)
     return [(id, columns) for id, columns in found if columns]
 
 

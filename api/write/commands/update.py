@@ -1,53 +1,51 @@
-"""A record that is to differ by a merge patch (RFC 7396)."""
+"""Updates a record by a JSON merge patch (RFC 7396)."""
 
 from collections.abc import Mapping
 from typing import Any
 
-from api.write.change import Change, Update, location
-from api.write.change_set import ChangeSet, public_columns
-from api.write.rules.validate import validated
-from api.write.store.store import Row, entity_of, forward
+from api.write.change_set import ChangeSet, writable_values
+from api.write.model import Change, Update, location
+from api.write.rules.validate import validate
+from api.write.store.rows import Row, entity_of, forward_links
 from schema.entity import Entity
 
 
-def update(draft: ChangeSet, order: Update, names: Mapping[str, str]) -> None:
-    """Let a record differ.  Raises Refusal where it is not there, or was changed since."""
-    before = draft.current(order.id, location(order.place, "id"))
-    draft.guard(before, order.if_revision, order.place)
-    entity, patch = entity_of(order.id), {k: v for k, v in order.patch.items() if k != "citations"}
-    if patch.pop("id", order.id) != order.id:
-        draft.find(order.place, "id", "is permanent and cannot be changed")
-    values = merged(
-        public_columns(entity, before), _without_what_stands(entity, before, _referring(entity, patch, names))
-    )
-    change = Change(entity, {**values, "id": order.id}, order.place)
-    row, wrong = validated(change, change.values)
-    draft.findings += wrong
-    draft.put(before | row | _written_by_the_door(order.id, before, row), order.place)
-    draft.asked.add(order.id)
+def update(changes: ChangeSet, command: Update, names: Mapping[str, str]) -> None:
+    """Apply the patch.  Raises Refusal if the record does not exist or was changed meanwhile."""
+    before = changes.require_row(command.id, location(command.place, "id"))
+    changes.require_revision(before, command.if_revision, command.place)
+    entity, patch = entity_of(command.id), {k: v for k, v in command.patch.items() if k != "citations"}
+    if patch.pop("id", command.id) != command.id:
+        changes.add_error(command.place, "id", "is permanent and cannot be changed")
+    patch = _without_echoes(entity, before, _resolve_names(entity, patch, names))
+    values = apply_patch(writable_values(entity, before), patch)
+    change = Change(entity, {**values, "id": command.id}, command.place)
+    row, errors = validate(change, change.values)
+    changes.errors += errors
+    changes.set_row(before | row | _managed_values(entity, before, row), command.place)
+    changes.supplied.add(command.id)
 
 
-def merged(values: Row, patch: Mapping[str, Any]) -> Row:
-    """Values after a merge patch: null takes a value away, so that what is usual holds again.
+def apply_patch(values: Row, patch: Mapping[str, Any]) -> Row:
+    """The values after a merge patch: null removes a value, so that the default applies again.
 
-    A name that is no value's stays, even with null: whoever misspelt it is to be told.
+    Unknown names are kept even if null, so that validation reports them.
     """
     kept = {name: value for name, value in values.items() if name not in patch}
     return kept | {name: value for name, value in patch.items() if value is not None or name not in values}
 
 
-def _referring(entity: type[Entity], patch: Row, names: Mapping[str, str]) -> Row:
-    """The patch with ids where it refers to other members of the revision by their names."""
-    ends = {link.column for link in forward(entity)}
+def _resolve_names(entity: type[Entity], patch: Row, names: Mapping[str, str]) -> Row:
+    """The patch with local names in links replaced by the ids that they stand for."""
+    ends = {link.column for link in forward_links(entity)}
     return {k: names.get(v, v) if k in ends and isinstance(v, str) else v for k, v in patch.items()}
 
 
-def _without_what_stands(entity: type[Entity], before: Row, patch: Row) -> Row:
-    """The patch without what the door wrote itself and the writer only sends back as it was told."""
-    own = entity.written_by_the_door
-    return {name: value for name, value in patch.items() if name not in own or value != before[name]}
+def _without_echoes(entity: type[Entity], before: Row, patch: Row) -> Row:
+    """The patch without managed columns that the client merely sends back unchanged."""
+    managed = entity.written_by_the_door
+    return {name: value for name, value in patch.items() if name not in managed or value != before[name]}
 
 
-def _written_by_the_door(id: str, before: Row, row: Row) -> Row:
-    names = entity_of(id).written_by_the_door
-    return {name: before[name] for name in names if name in row}
+def _managed_values(entity: type[Entity], before: Row, row: Row) -> Row:
+    return {name: before[name] for name in entity.written_by_the_door if name in row}

@@ -1,4 +1,4 @@
-"""That whatever is asserted is asserted by somebody: at least one citation, unless the note says why there is none."""
+"""Checks that every assertion has at least one citation, or a note that explains why there is none."""
 
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -6,61 +6,62 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from api.write.change import FieldError
 from api.write.change_set import ChangeSet
-from api.write.store.store import by_entity, chunks, list_ids, rows_by_id
+from api.write.model import FieldError
+from api.write.store.rows import by_entity, chunks, list_ids, rows_by_id
 from schema.catalog import table_of
 from schema.citation import Citation
 from schema.entity import Assertion
 
-MISSING = "needs at least one citation, or a note that says why there is none"
-LOST = "would be left without a citation: give it another, or say in its note why there is none"
+MISSING = "needs at least one citation, or a note that explains why there is none"
+LOST = "would be left without a citation: add another, or explain in its note why there is none"
 
 
-def without_evidence(draft: ChangeSet) -> Iterator[FieldError]:
-    """Assertions that would rest on nothing."""
-    losing = {row["record_id"] for row in map(draft.before.get, _citations_leaving(draft)) if row is not None}
-    at_stake = {*_asserting(draft.rows), *_asserting(losing)}
-    draft.load(losing)
-    bare = {id for id in at_stake if (row := draft.row(id)) is not None and not row["note"]} - _cited_here(draft)
-    wrong = {found[:2] for found in draft.findings}
-    for id in sorted(bare - _cited_there(draft, bare)):
-        place = draft.where(id)
-        if wrong.isdisjoint({(place, "citations"), (place, "note")}):
+def missing_citations(changes: ChangeSet) -> Iterator[FieldError]:
+    """An error for each assertion that would have neither a citation nor a note."""
+    losing = {row["record_id"] for row in map(changes.before.get, _removed_or_moved(changes)) if row is not None}
+    affected = {*_assertions(changes.rows), *_assertions(losing)}
+    changes.load_rows(losing)
+    without_note = {id for id in affected if (row := changes.row(id)) is not None and not row["note"]}
+    uncited = without_note - _cited_by_changes(changes)
+    reported = {error[:2] for error in changes.errors}
+    for id in sorted(uncited - _cited_by_stored(changes, uncited)):
+        place = changes.place_of(id)
+        if reported.isdisjoint({(place, "citations"), (place, "note")}):
             yield FieldError(place, "citations", LOST if id in losing else MISSING)
 
 
-def _asserting(ids: Iterable[str]) -> Iterator[str]:
+def _assertions(ids: Iterable[str]) -> Iterator[str]:
     for entity, some in by_entity(ids).items():
         if issubclass(entity, Assertion):
             yield from some
 
 
-def _citations_leaving(draft: ChangeSet) -> list[str]:
-    """Citations that are retracted, or that come to be evidence for something else."""
-    return [id for ids in (draft.gone, draft.rows) for id in _among_citations(ids) if id in draft.before]
+def _removed_or_moved(changes: ChangeSet) -> list[str]:
+    """Stored citations that are removed, or changed so that they may cite another record."""
+    return [id for ids in (changes.removed, changes.rows) for id in _citations(ids) if id in changes.before]
 
 
-def _cited_here(draft: ChangeSet) -> set[str]:
-    return {draft.rows[id]["record_id"] for id in _among_citations(draft.rows)}
-
-
-def _among_citations(ids: Iterable[str]) -> list[str]:
+def _citations(ids: Iterable[str]) -> list[str]:
     return by_entity(ids).get(Citation, [])
 
 
-def _cited_there(draft: ChangeSet, ids: set[str]) -> set[str]:
-    """Those that have a citation which this draft does not touch."""
-    query = _citations(draft.connection.dialect.name)
+def _cited_by_changes(changes: ChangeSet) -> set[str]:
+    return {changes.rows[id]["record_id"] for id in _citations(changes.rows)}
+
+
+def _cited_by_stored(changes: ChangeSet, ids: set[str]) -> set[str]:
+    """Those of some records that have a stored citation which the change set does not touch."""
+    query = _select_citations(changes.connection.dialect.name)
     return {
         record
         for some in chunks(sorted(ids))
-        for record, id in draft.connection.execute(query, list_ids(draft.connection, some))
-        if id not in draft.gone and id not in draft.rows
+        for record, id in changes.connection.execute(query, list_ids(changes.connection, some))
+        if id not in changes.removed and id not in changes.rows
     }
 
 
 @cache
-def _citations(backend: str) -> sa.Select[Any]:
+def _select_citations(backend: str) -> sa.Select[Any]:
     citation = table_of(Citation)
     return sa.select(citation.c.record_id, citation.c.id).where(rows_by_id(citation.c.record_id, backend))

@@ -1,5 +1,5 @@
-"""Ids of what comes without one: of assertions and citations made of their ends and a number
-(`memberships/brics--china--1`), of things made of their label.
+"""Assigns ids: to assertions and citations from their ends and a number (`memberships/brics--china--1`), to things
+from their label.
 """
 
 import re
@@ -11,26 +11,26 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from api.write.change import Change, Command, Undo
 from api.write.change_set import ChangeSet
-from api.write.commands.member import Member
-from api.write.store.store import forward
+from api.write.inputs import RecordInput
+from api.write.model import Change, Command, Undo
+from api.write.store.rows import forward_links
 from schema.catalog import table_of
 from schema.entity import Entity, Linked
 from schema.ledger import Record
 
-LONGEST_END = 90
-_BETWEEN = re.compile("[^a-z0-9]+")
+MAX_SLUG = 90
+_SEPARATORS = re.compile("[^a-z0-9]+")
 
 
 class Ids:
-    """Gives ids to what has none.  The same changes in the same order get the same ids, whenever they are read."""
+    """Assigns ids without a database: the same changes in the same order always get the same ids."""
 
     def __init__(self) -> None:
         self.seen: Counter[str] = Counter()
 
-    def named(self, change: Change) -> Change:
-        """The same change with an id."""
+    def with_id(self, change: Change) -> Change:
+        """The change with an id, if it is of an assertion or citation without one."""
         if change.id or not issubclass(change.entity, Linked):
             return change
         stem = _stem(change.entity, change.values)
@@ -38,71 +38,70 @@ class Ids:
         return replace(change, values={**change.values, "id": f"{stem}--{self.seen[stem]}"})
 
 
-def requested_ids(order: Command) -> Iterator[str]:
-    """Ids that will be looked up when an order is carried out: those of several orders can be looked up together."""
-    if isinstance(order, Change):
-        entity, values = order.entity, order.values
-        yield order.id or _numbered(entity, _stem(entity, values), 1)
-        yield from (str(values[link.column]) for link in forward(entity) if values.get(link.column))
-    elif not isinstance(order, Undo):
-        yield order.id
+def requested_ids(command: Command) -> Iterator[str]:
+    """Ids that applying a command will look up, so that those of several commands can be loaded together."""
+    if isinstance(command, Change):
+        entity, values = command.entity, command.values
+        yield command.id or _numbered(entity, _stem(entity, values), 1)
+        yield from (str(values[link.column]) for link in forward_links(entity) if values.get(link.column))
+    elif not isinstance(command, Undo):
+        yield command.id
 
 
-def assign_ids(draft: ChangeSet, members: list[Member]) -> dict[str, str]:
-    """Give ids that no record ever had to the members that have none.  The ids, by the members' names.
+def assign_ids(changes: ChangeSet, inputs: list[RecordInput]) -> dict[str, str]:
+    """Assign ids that were never used to the inputs without one.  Returns the ids by local name.
 
-    What a member's id is made of may be named in turn: those whose ends are known come first.
+    An id may be made of ends that are local names themselves: inputs whose ends have ids come first.
     """
     names: dict[str, str] = {}
-    taken = {member.id for member in members}
-    waiting = [member for member in members if not member.id]
+    taken = {item.id for item in inputs}
+    waiting = [item for item in inputs if not item.id]
     while waiting:
-        unnamed = {member.name for member in waiting}
-        ready = [member for member in waiting if unnamed.isdisjoint(map(str, _ends(member)))] or waiting
-        for member in ready:
-            member.refer(names)
-        _number(draft, ready, taken)
-        for member in ready:
-            if names.setdefault(member.name, member.id) != member.id:
-                draft.find(member.place, "id", f"{member.name} is given twice")
-        waiting = [member for member in waiting if not member.id]
+        unnamed = {item.name for item in waiting}
+        ready = [item for item in waiting if unnamed.isdisjoint(map(str, _ends(item)))] or waiting
+        for item in ready:
+            item.resolve_names(names)
+        _assign(changes, ready, taken)
+        for item in ready:
+            if names.setdefault(item.name, item.id) != item.id:
+                changes.add_error(item.place, "id", f"{item.name} is given twice")
+        waiting = [item for item in waiting if not item.id]
     return names
 
 
-def _ends(member: Member) -> Iterable[Any]:
-    return [member.row.get(end) for end in getattr(member.entity, "ends", ())]
+def _ends(item: RecordInput) -> Iterable[Any]:
+    return [item.row.get(end) for end in getattr(item.entity, "ends", ())]
 
 
-def _number(draft: ChangeSet, members: list[Member], taken: set[str]) -> None:
-    stems = {id(member): _stem(member.entity, member.row) for member in members}
-    draft.know({_numbered(member.entity, stems[id(member)], 1) for member in members})
+def _assign(changes: ChangeSet, inputs: list[RecordInput], taken: set[str]) -> None:
+    stems = [_stem(item.entity, item.row) for item in inputs]
+    changes.load_records({_numbered(item.entity, stem, 1) for item, stem in zip(inputs, stems, strict=True)})
     last: dict[str, int] = {}
-    for member in members:
-        stem = stems[id(member)]
-        number = (last[stem] if stem in last else _last(draft, member.entity, stem)) + 1
-        while (made := _numbered(member.entity, stem, number)) in taken:
+    for item, stem in zip(inputs, stems, strict=True):
+        number = (last[stem] if stem in last else _last_number(changes, item.entity, stem)) + 1
+        while (id := _numbered(item.entity, stem, number)) in taken:
             number += 1
         last[stem] = number
-        taken.add(made)
-        member.row["id"] = made
+        taken.add(id)
+        item.row["id"] = id
 
 
 def _numbered(entity: type[Entity], stem: str, number: int) -> str:
-    """Assertions are counted from the first; of things only those are that share a label."""
+    """Assertions are always numbered; things only from the second with the same label."""
     if issubclass(entity, Linked):
         return f"{stem}--{number}"
     return stem if number == 1 else f"{stem}-{number}"
 
 
-def _last(draft: ChangeSet, entity: type[Entity], stem: str) -> int:
-    """The highest number that was ever given: ids of records that are gone are never given again."""
-    if _numbered(entity, stem, 1) not in draft.records:
+def _last_number(changes: ChangeSet, entity: type[Entity], stem: str) -> int:
+    """The highest number ever assigned, removed records included: ids are never reused."""
+    if _numbered(entity, stem, 1) not in changes.records:
         return 0
     id = table_of(Record).c.id
-    begin = _numbered(entity, stem, 2)[:-1]
-    among = draft.connection.scalars(sa.select(id).where(id >= begin, id < begin + ":"))
-    ends = (found.removeprefix(begin) for found in among)
-    return max((int(end) for end in ends if end.isdigit() and len(end) < 10), default=1)
+    prefix = _numbered(entity, stem, 2)[:-1]
+    ids = changes.connection.scalars(sa.select(id).where(id >= prefix, id < prefix + ":"))
+    numbers = (found.removeprefix(prefix) for found in ids)
+    return max((int(number) for number in numbers if number.isdigit() and len(number) < 10), default=1)
 
 
 def _stem(entity: type[Entity], values: Mapping[str, Any]) -> str:
@@ -113,16 +112,16 @@ def _stem(entity: type[Entity], values: Mapping[str, Any]) -> str:
 
 
 def _slug(end: str, entity: type[Entity]) -> str:
-    """The slug of an end; what is cited says its collection too, for several records share a slug.
+    """The slug of an end; for the cited record of a citation with its collection, because slugs can repeat.
 
-    An end that is missing or misspelt still gives an id that can be read: what is wrong is said of the end alone.
+    A missing or malformed end still gives a legible id; the error is reported for the end alone.
     """
     collection, _, slug = end.partition("/")
-    whole = f"{collection}-{slug}" if entity.__tablename__ == "citation" and collection != "documents" else slug
-    return _plain(whole) or "unknown"
+    qualified = f"{collection}-{slug}" if entity.__tablename__ == "citation" and collection != "documents" else slug
+    return _plain(qualified) or "unknown"
 
 
-def _plain(words: str) -> str:
-    """Words as a part of an id: without accents, and a dash for whatever is no letter or digit."""
-    plain = words if words.isascii() else unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode()
-    return _BETWEEN.sub("-", plain.lower().replace("'", "")).strip("-")[:LONGEST_END].rstrip("-")
+def _plain(text: str) -> str:
+    """Text as part of an id: lower case without accents, with a dash for every run of other characters."""
+    plain = text if text.isascii() else unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return _SEPARATORS.sub("-", plain.lower().replace("'", "")).strip("-")[:MAX_SLUG].rstrip("-")

@@ -1,69 +1,70 @@
-"""Labels of what connects records, made of the labels of its ends, and made anew when those change."""
+"""Labels of assertions and citations: made from the labels of their ends, and updated when those change."""
 
 import re
 from functools import cache
 
 from api.write.change_set import ChangeSet
-from api.write.store.store import Row, by_entity, entity_of, forward, rows_linking_to
+from api.write.store.rows import Row, by_entity, entity_of, forward_links, rows_linking_to
 from schema.catalog import columns
 from schema.entity import Linked
 
-LONGEST_LABEL = 300
+MAX_LABEL = 300
 
 
-def label(draft: ChangeSet) -> None:
-    """Give labels to all that is to be written, and to all whose labels are made of those."""
-    changed = _give(draft, set(draft.rows))
+def update_labels(changes: ChangeSet) -> None:
+    """Label all rows of the change set, then all stored rows whose labels are made from those."""
+    changed = _label(changes, set(changes.rows))
     while changed:
-        draft.load(rows_linking_to(draft.connection, changed, of_labels=True))
-        dependent = rows_linking_to(draft.connection, changed, of_labels=True).keys() - draft.gone.keys()
-        for id in sorted(dependent):
-            if (row := draft.row(id)) is not None:
-                draft.put(dict(row))
-        changed = _give(draft, dependent)
+        dependent = rows_linking_to(changes.connection, changed, label_links_only=True)
+        changes.load_rows(dependent)
+        remaining = dependent.keys() - changes.removed.keys()
+        for id in sorted(remaining):
+            if (row := changes.row(id)) is not None:
+                changes.set_row(dict(row))
+        changed = _label(changes, remaining)
 
 
-def _give(draft: ChangeSet, ids: set[str]) -> set[str]:
-    """Ids of those that were called something else before."""
+def _label(changes: ChangeSet, ids: set[str]) -> set[str]:
+    """Label rows; the ids of those whose label has changed."""
     linked = [id for entity, some in by_entity(ids).items() if issubclass(entity, Linked) for id in some]
-    draft.know(end for id in linked for end in _ends(draft.rows[id]))
-    labels = Labels(draft)
+    changes.load_records(end for id in linked for end in _ends(changes.rows[id]))
+    labels = Labels(changes)
     for id in linked:
-        draft.rows[id]["label"] = labels.of(id)
-    return {id for id in ids if id in draft.before and draft.before[id]["label"] != draft.rows[id]["label"]}
+        changes.rows[id]["label"] = labels.of(id)
+    return {id for id in ids if id in changes.before and changes.before[id]["label"] != changes.rows[id]["label"]}
 
 
 def _ends(row: Row) -> list[str]:
-    return [row[link.column] for link in forward(entity_of(row["id"])) if row[link.column] is not None]
+    return [row[link.column] for link in forward_links(entity_of(row["id"])) if row[link.column] is not None]
 
 
 class Labels:
-    """Labels of the records of a draft, each made once."""
+    """Labels of the records of a change set, each made once."""
 
-    def __init__(self, draft: ChangeSet) -> None:
-        self.draft = draft
-        self.made: dict[str, str] = {}
+    def __init__(self, changes: ChangeSet) -> None:
+        self.changes = changes
+        self._cache: dict[str, str] = {}
 
     def of(self, id: str | None) -> str:
-        """The label of a record."""
+        """The label of a record; empty for None."""
         if id is None:
             return ""
-        if id not in self.made:
-            self.made[id] = self._make(id)[:LONGEST_LABEL]
-        return self.made[id]
+        if id not in self._cache:
+            self._cache[id] = self._make(id)[:MAX_LABEL]
+        return self._cache[id]
 
     def _make(self, id: str) -> str:
-        row = self.draft.rows.get(id)
+        row = self.changes.rows.get(id)
         if row is None:
-            return self.draft.label(id)
+            return self.changes.label(id)
         entity = entity_of(id)
         if not issubclass(entity, Linked):
             return str(row["label"])
-        return "".join(self._word(row, *part) for part in _parts(entity))
+        return "".join(self._text(row, *part) for part in _parts(entity))
 
-    def _word(self, row: Row, kind: str, name: str) -> str:
+    def _text(self, row: Row, kind: str, name: str) -> str:
         match kind:
-            case "words":
+            case "literal":
                 return name
             case "link":
                 return self.of(row[name])
@@ -75,9 +76,9 @@ class Labels:
 
 @cache
 def _parts(entity: type[Linked]) -> tuple[tuple[str, str], ...]:
-    """What a label is made of: words as they stand, and columns by their kind."""
+    """The template of a label as pairs: a kind, and the literal text or the column."""
     pieces = re.split(r"\{(\w+)\}", entity.reads)
-    return tuple(_part(entity, piece) if place % 2 else ("words", piece) for place, piece in enumerate(pieces))
+    return tuple(_part(entity, piece) if number % 2 else ("literal", piece) for number, piece in enumerate(pieces))
 
 
 def _part(entity: type[Linked], name: str) -> tuple[str, str]:

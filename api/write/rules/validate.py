@@ -1,4 +1,4 @@
-"""Everything that can be said against a change before anything is written."""
+"""Validates the values of one row on their own, without reading the database."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -7,155 +7,126 @@ from typing import Any
 from pydantic import ValidationError
 
 from api.errors import nearest
-from api.write.change import Change, FieldError
+from api.write.model import Change, FieldError
 from api.write.rules.validators import READABLE, UNREADABLE_TEXT, Validator, validator_of
-from api.write.store.store import Row, forward, kinds_allowed
-from schema.catalog import columns, entities, kind_of
+from api.write.store.rows import Row
+from schema.catalog import columns, kind_of
 from schema.edtf import EdtfError, bounds
-from schema.entity import Entity
 
-MOST_UNKNOWN = 100
+MAX_UNKNOWN_FIELDS = 100
 NUMERIC = re.compile(r"\s*[-+]?[\d_.]+(e[-+]?\d+)?\s*", re.IGNORECASE)
-ONE_LINE = frozenset({"label", "title"})
-"""Texts that stand in lists and headings."""
-Kinds = Mapping[str, str]
-"""The kind of every record that is known, by id."""
+SINGLE_LINE = frozenset({"label", "title"})
+"""Texts that are shown in lists and headings."""
 
 
-def validated(change: Change, values: Mapping[str, Any]) -> tuple[Row, list[FieldError]]:
-    """The row that values of a change ask for, and what is wrong with them taken by themselves.
+def validate(change: Change, values: Mapping[str, Any]) -> tuple[Row, list[FieldError]]:
+    """The row for some values of a change, and the errors of each value on its own.
 
-    Where a value cannot be read the row holds None, so that all the others can still be judged.
+    Values that failed validation are None in the row, so that all others can still be checked.
     """
-    judge = validator_of(change.entity)
-    row, wrong = _parsed(judge, change, values)
-    for name in judge.texts:
-        if row[name] and (message := _unreadable(row[name]) or _broken(name, row[name])):
+    validator = validator_of(change.entity)
+    row, errors = _parse(validator, change, values)
+    for name in validator.texts:
+        if row[name] and (message := _text_error(row[name]) or _line_error(name, row[name])):
             row[name] = None
-            wrong.append(FieldError(change.place, name, message))
-    for name, scale in judge.places:
+            errors.append(FieldError(change.place, name, message))
+    for name, places in validator.decimal_places:
         if row[name] is not None:
-            row[name] = round(row[name], scale)
-    if row["id"] is not None and not row["id"].startswith(judge.begin):
-        wrong.append(FieldError(change.place, "id", f"begins with '{judge.begin}'"))
-    if judge.dates:
-        wrong += _dates(judge, row, change.place)
-    return row, wrong
+            row[name] = round(row[name], places)
+    if row["id"] is not None and not row["id"].startswith(validator.prefix):
+        errors.append(FieldError(change.place, "id", f"must start with '{validator.prefix}'"))
+    if validator.dates:
+        errors += _date_errors(validator, row, change.place)
+    return row, errors
 
 
-def _unreadable(text: str) -> str:
+def is_unreadable(text: str) -> bool:
+    """Whether a text is empty, has no visible character, or contains characters that cannot be stored."""
+    return not text or _text_error(text) != ""
+
+
+def _text_error(text: str) -> str:
     if text.isascii() and text.isprintable() and not text.isspace():
-        return ""  # as most are
+        return ""  # the common case
     if UNREADABLE_TEXT.search(text):
-        return "holds a control character or a lone surrogate"
-    return "" if READABLE.search(text) else "holds nothing that can be read"
+        return "contains a control character or a lone surrogate"
+    return "" if READABLE.search(text) else "contains no visible character"
 
 
-def _broken(name: str, text: str) -> str:
-    several = name in ONE_LINE and not {"\n", "\t"}.isdisjoint(text)
-    return "is one line, and holds a line feed or a tab" if several else ""
+def _line_error(name: str, text: str) -> str:
+    has_breaks = name in SINGLE_LINE and not {"\n", "\t"}.isdisjoint(text)
+    return "must be a single line without line feeds or tabs" if has_breaks else ""
 
 
-def _parsed(judge: Validator, change: Change, given: Mapping[str, Any]) -> tuple[Row, list[FieldError]]:
-    own = [_written_by_the_door(change, name) for name in judge.derived if name in given]
-    own += [_no_number(change, name) for name in judge.numbers if _passes_for_one(given.get(name))]
+def _parse(validator: Validator, change: Change, values: Mapping[str, Any]) -> tuple[Row, list[FieldError]]:
+    errors = [_managed_error(change, name) for name in validator.managed if name in values]
+    errors += [_number_error(change, name) for name in validator.numbers if _is_mistaken_number(values.get(name))]
     known = columns(change.entity)
-    if not given.keys() <= known.keys():
-        own += _unknown(change, [name for name in given if name not in known])
-        given = {name: value for name, value in given.items() if name in known}
+    if not values.keys() <= known.keys():
+        errors += _unknown_field_errors(change, [name for name in values if name not in known])
+        values = {name: value for name, value in values.items() if name in known}
     try:
-        return judge.model.model_validate(given).__dict__, own
+        return validator.model.model_validate(values).__dict__, errors
     except ValidationError as problem:
-        errors = problem.errors()
-    wrong = {error["loc"][0] for error in errors if error["loc"]}
-    kept = {name: given.get(name) for name in known}
-    row = {name: value if isinstance(value, str) and name not in wrong else None for name, value in kept.items()}
-    return row, [*own, *(_finding(change, error) for error in errors)]
+        found = problem.errors()
+    failed = {error["loc"][0] for error in found if error["loc"]}
+    every = {name: values.get(name) for name in known}
+    row = {name: value if isinstance(value, str) and name not in failed else None for name, value in every.items()}
+    return row, [*errors, *(_field_error(change, error) for error in found)]
 
 
-def _written_by_the_door(change: Change, name: str) -> FieldError:
-    return FieldError(change.place, name, "is written by Entente itself and cannot be given")
+def _managed_error(change: Change, name: str) -> FieldError:
+    return FieldError(change.place, name, "is managed by Entente and cannot be set")
 
 
-def _passes_for_one(value: Any) -> bool:
-    """Whether pydantic would take for a number what is none: a truth, or a text."""
+def _is_mistaken_number(value: Any) -> bool:
+    """Whether pydantic would accept a value as a number that is none: a boolean or a text."""
     return isinstance(value, bool) or (isinstance(value, str) and NUMERIC.fullmatch(value) is not None)
 
 
-def _no_number(change: Change, name: str) -> FieldError:
-    return FieldError(change.place, name, f"'{change.values[name]}' is no number")
+def _number_error(change: Change, name: str) -> FieldError:
+    return FieldError(change.place, name, f"'{change.values[name]}' is not a number")
 
 
-def _unknown(change: Change, names: list[str]) -> Iterator[FieldError]:
-    """Names that the entity has no field of; beyond so many of them, how many there are."""
+def _unknown_field_errors(change: Change, names: list[str]) -> Iterator[FieldError]:
+    """An error for each unknown field; beyond MAX_UNKNOWN_FIELDS one that counts the rest."""
     known, kind = columns(change.entity), kind_of(change.entity)
-    for name in names[:MOST_UNKNOWN]:
-        told = name[:80].encode(errors="backslashreplace").decode()
-        yield FieldError(change.place, told, f"is not a field of {kind}. {nearest(told, known)}".rstrip())
-    if len(names) > MOST_UNKNOWN:
-        yield FieldError(change.place, "", f"{len(names) - MOST_UNKNOWN} more names are not fields of {kind}")
+    for name in names[:MAX_UNKNOWN_FIELDS]:
+        shown = name[:80].encode(errors="backslashreplace").decode()
+        yield FieldError(change.place, shown, f"is not a field of {kind}. {nearest(shown, known)}".rstrip())
+    if len(names) > MAX_UNKNOWN_FIELDS:
+        yield FieldError(change.place, "", f"{len(names) - MAX_UNKNOWN_FIELDS} more names are not fields of {kind}")
 
 
-def _finding(change: Change, error: Any) -> FieldError:
+def _field_error(change: Change, error: Any) -> FieldError:
+    """An error of pydantic in our words."""
     name = ".".join(map(str, error["loc"]))
     column = columns(change.entity).get(name)
-    word = str(error["input"])[:80]
-    given = f"{word!r}"
+    text = str(error["input"])[:80]
     if error["type"] == "enum" and column and column.vocabulary:
-        message = f"{given} is none of its words. {nearest(word, column.vocabulary)}"
+        message = f"{text!r} is not an allowed value. {nearest(text, column.vocabulary)}"
     elif column and column.kind == "date" and isinstance(error["input"], Mapping):
-        message = "is a text, such as 2024-04; beside it may stand nothing but the bounds that were told with it"
+        message = "must be a text such as 2024-04, or an object with that text and the bounds that the API returned"
     else:
-        named = error["loc"] and error["type"] != "missing"
-        message = str(error["msg"]).removeprefix("Value error, ") + (f" (given: {given})" if named else "")
+        has_value = error["loc"] and error["type"] != "missing"
+        message = str(error["msg"]).removeprefix("Value error, ") + (f" (given: {text!r})" if has_value else "")
     return FieldError(change.place, name, message.rstrip())
 
 
-def lacks_reason(text: str) -> bool:
-    """Whether a text says nothing, or holds what no database keeps alike or no reader sees."""
-    return not text or _unreadable(text) != ""
-
-
-def _dates(judge: Validator, row: Row, place: str) -> list[FieldError]:
-    """What is wrong with dates; their bounds are added to the row, and an empty one is none, as the tables keep it."""
-    found: list[FieldError] = []
-    for column in judge.dates:
+def _date_errors(validator: Validator, row: Row, place: str) -> list[FieldError]:
+    """Errors of the dates.  Adds their bounds to the row, and replaces empty texts by None as the tables store them."""
+    errors: list[FieldError] = []
+    for column in validator.dates:
         name = column.name
         try:
-            known = bounds(row[name], column.role)
+            period = bounds(row[name], column.role)
         except EdtfError as problem:
-            known = bounds(None)
-            found.append(FieldError(place, name, str(problem)))
-        row[f"{name}_earliest"], row[f"{name}_latest"] = known
+            period = bounds(None)
+            errors.append(FieldError(place, name, str(problem)))
+        row[f"{name}_earliest"], row[f"{name}_latest"] = period
         row[name] = row[name] or None
-    for begin, end in judge.intervals:
-        if row[f"{begin.name}_earliest"] > row[f"{end.name}_latest"]:
-            message = f"{row[end.name]} lies before {begin.name}, {row[begin.name]}"
-            found.append(FieldError(place, end.name, message))
-    return found
-
-
-def references(entity: type[Entity], row: Row, place: str, kinds: Kinds) -> Iterator[FieldError]:
-    """Links to records that do not exist or are of the wrong kind."""
-    for link in forward(entity):
-        there = row[link.column]
-        if there is not None and kinds.get(there) not in kinds_allowed(link):
-            yield FieldError(place, link.column, _reference(there, kinds, kinds_allowed(link)))
-
-
-def _reference(there: str, kinds: Kinds, allowed: frozenset[str]) -> str:
-    if there not in kinds:
-        return f"there is no record {there}. {nearest(there, _alike(there, kinds))}".rstrip()
-    return f"{there} is of kind {kinds[there]}, not {' or '.join(sorted(allowed))}"
-
-
-def _alike(there: str, kinds: Kinds) -> list[str]:
-    collection = there.split("/")[0]
-    return [known for known in kinds if known.startswith(f"{collection}/")]
-
-
-def cited_field(row: Row, place: str, kinds: Kinds) -> Iterator[FieldError]:
-    """A citation for a field that the cited record does not have."""
-    kind, name = kinds.get(row["record_id"] or ""), row["field"]
-    if name and kind and name not in (known := columns(entities()[kind])):
-        yield FieldError(place, "field", f"'{name}' is not a field of {kind}. {nearest(name, known)}".rstrip())
+    for start, end in validator.intervals:
+        if row[f"{start.name}_earliest"] > row[f"{end.name}_latest"]:
+            message = f"{row[end.name]} is before {start.name}, {row[start.name]}"
+            errors.append(FieldError(place, end.name, message))
+    return errors

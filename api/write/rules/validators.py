@@ -1,4 +1,4 @@
-"""What has to be known of an entity to judge values of it, worked out once: loading a dataset judges millions."""
+"""What validating an entity's values needs, prepared once per entity: loading a dataset validates millions of rows."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -13,28 +13,29 @@ from schema.edtf import DateRole
 from schema.entity import Entity
 
 UNREADABLE_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
-"""What no database keeps alike or no reader sees: control characters but for tab and line feed, lone surrogates."""
+"""Control characters except tab and line feed, and lone surrogates: the databases do not store them alike."""
 
 READABLE = re.compile("[^\\s\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff]")
-"""Something that a reader sees: no blank, nor a mark that only joins, parts or turns round what is beside it."""
+"""A visible character: neither white space nor a joiner, separator or direction mark."""
 
 
 class Validator(NamedTuple):
-    """A model that validates as the entity does, and the columns that need more than that, by name."""
+    """A pydantic model with the entity's rules, and the columns that need further checks."""
 
     model: type[BaseModel]
-    begin: str
+    prefix: str
+    """How ids of the entity start, such as `actors/`."""
     texts: tuple[str, ...]
     dates: tuple[Column, ...]
     intervals: tuple[tuple[Column, Column], ...]
-    places: tuple[tuple[str, int], ...]
+    decimal_places: tuple[tuple[str, int], ...]
     numbers: tuple[str, ...]
-    derived: tuple[str, ...]
+    managed: tuple[str, ...]
 
 
 @cache
 def validator_of(entity: type[Entity]) -> Validator:
-    """What judges values of an entity."""
+    """The validator of an entity."""
     own = columns(entity)
     dates = {column.name: column for column in own.values() if column.kind == "date"}
     return Validator(
@@ -42,36 +43,36 @@ def validator_of(entity: type[Entity]) -> Validator:
         f"{entity.collection()}/",
         tuple(c.name for c in own.values() if c.kind in ("text", "id", "date")),
         tuple(dates.values()),
-        tuple((dates[begin], dates[end]) for begin, end in _intervals(dates)),
-        tuple(_places(entity)),
+        tuple((dates[start], dates[end]) for start, end in _intervals(dates)),
+        tuple(_decimal_places(entity)),
         tuple(c.name for c in own.values() if c.kind in ("number", "integer")),
         tuple(entity.written_by_the_door),
     )
 
 
 def _model(entity: type[Entity]) -> type[BaseModel]:
-    """A plain model of the entity's own fields and rules: a table's model costs a hundred times as much to fill."""
+    """A plain model with the entity's fields and rules.  Filling a table's model takes a hundred times as long."""
     rules = entity.__pydantic_decorators__.model_validators
     validators: dict[str, Any] = {name: model_validator(mode="after")(rule.func) for name, rule in rules.items()}
     fields: dict[str, Any] = {name: (info.annotation, info) for name, info in entity.model_fields.items()}
     config = ConfigDict(extra="forbid", use_enum_values=True, validate_default=True)
-    made: type[BaseModel] = create_model(entity.__name__, __config__=config, __validators__=validators, **fields)
-    return made
+    model: type[BaseModel] = create_model(entity.__name__, __config__=config, __validators__=validators, **fields)
+    return model
 
 
 def _intervals(dates: Mapping[str, Column]) -> Iterator[tuple[str, str]]:
-    """Pairs of dates of which one begins what the other ends.  A meeting's two are points: neither can be `..`."""
-    first, last = (
+    """Pairs of start and end dates.  Those of a meeting have the role of points, because neither can be `..`."""
+    starts, ends = (
         [name for name, column in dates.items() if column.role is role] for role in (DateRole.start, DateRole.end)
     )
-    yield from zip(first, last, strict=True)
+    yield from zip(starts, ends, strict=True)
     if {"start", "end"} <= dates.keys():
         yield "start", "end"
 
 
-def _places(entity: type[Entity]) -> Iterator[tuple[str, int]]:
-    """Numbers, and how many decimal places the tables keep of them."""
+def _decimal_places(entity: type[Entity]) -> Iterator[tuple[str, int]]:
+    """Numeric columns, and how many decimal places the tables store."""
     for name in columns(entity):
-        kept = table_of(entity).c[name].type
-        if isinstance(kept, sa.Numeric) and kept.scale is not None:
-            yield name, kept.scale
+        stored = table_of(entity).c[name].type
+        if isinstance(stored, sa.Numeric) and stored.scale is not None:
+            yield name, stored.scale

@@ -1,7 +1,6 @@
-"""Statements handed straight to the driver: over a short one SQLAlchemy takes longer than the database.
+"""Executes statements on the DBAPI driver itself: for short statements SQLAlchemy takes longer than the database.
 
-In their text a `?` stands for each value.  Values are as the driver takes them and gives them.  All of it is part of
-the connection's transaction.
+`?` is the placeholder in their text.  Values are not converted.  Everything is part of the connection's transaction.
 """
 
 from functools import cache
@@ -14,8 +13,8 @@ Values = tuple[Any, ...]
 
 
 def execute_many(connection: Connection, text: str, rows: list[Values]) -> int:
-    """Have a statement carried out for each of some rows of values, and tell how many rows it has changed."""
-    cursor, text = _cursor(connection), _spelled(text, connection.dialect.name)
+    """Execute a statement once for each row of values.  Returns how many rows it changed."""
+    cursor, text = _cursor(connection), _with_placeholders(text, connection.dialect.name)
     if len(rows) == 1:
         cursor.execute(text, rows[0])
     else:
@@ -24,14 +23,14 @@ def execute_many(connection: Connection, text: str, rows: list[Values]) -> int:
 
 
 def fetch(connection: Connection, text: str, values: Values = ()) -> list[dict[str, Any]]:
-    """The rows that a statement answers."""
-    cursor = _cursor(connection).execute(_spelled(text, connection.dialect.name), values)
+    """The rows that a query returns."""
+    cursor = _cursor(connection).execute(_with_placeholders(text, connection.dialect.name), values)
     names = [column[0] for column in cursor.description]
     return [dict(zip(names, row, strict=True)) for row in cursor]
 
 
-def returned_rows(connection: Connection, column: sa.Column[Any], value: Any) -> Any:
-    """A value of a column as the driver takes it."""
+def bind_value(connection: Connection, column: sa.Column[Any], value: Any) -> Any:
+    """A value of a column, converted for the driver."""
     process = column.type.bind_processor(connection.dialect)
     return process(value) if process else value
 
@@ -42,5 +41,5 @@ def _cursor(connection: Connection) -> Any:
 
 
 @cache
-def _spelled(text: str, backend: str) -> str:
+def _with_placeholders(text: str, backend: str) -> str:
     return text.replace("?", "%s") if backend == "postgresql" else text

@@ -1,5 +1,6 @@
-"""Rows into tables, by text that is made once for each table: SQLAlchemy would look at every row, and of a PostgreSQL
-server send them one by one.
+"""Inserts rows by statements that are built once per table.
+
+SQLAlchemy would inspect every row, and send them to a PostgreSQL server one by one.
 """
 
 from collections.abc import Iterator
@@ -13,28 +14,29 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from api.write.store.driver import execute_many
-from api.write.store.store import Row
+from api.write.store.rows import Row
 
-MANY = 50
+BULK_SIZE = 50
+"""From this many rows on, rows are inserted in bulk."""
 
 
 def insert(connection: Connection, table: sa.Table, rows: list[Row]) -> None:
-    """Insert rows, if there are any; each holds a value for every column, as the driver takes it."""
+    """Insert rows, if there are any.  Each has a value for every column, already converted for the driver."""
     if not rows:
         return
     values = list(map(itemgetter(*_columns(table)), rows))
-    if len(rows) < MANY:
-        execute_many(connection, _text(table), values)
+    if len(rows) < BULK_SIZE:
+        execute_many(connection, _insert(table), values)
     elif connection.dialect.name == "postgresql":
         _copy(connection, table, values)
     else:
-        _several_at_once(connection, table, values)
+        _insert_in_groups(connection, table, values)
 
 
 @contextmanager
 def batched(connection: Connection, rows: int) -> Iterator[None]:
-    """Statements that wait for no answer go to a PostgreSQL server together; COPY, which is for many rows, cannot."""
-    if connection.dialect.name == "postgresql" and rows < MANY:
+    """Pipeline statements to a PostgreSQL server, unless there are so many rows that they need COPY."""
+    if connection.dialect.name == "postgresql" and rows < BULK_SIZE:
         driver: Any = connection.connection.driver_connection
         with driver.pipeline():
             yield
@@ -49,13 +51,13 @@ def _copy(connection: Connection, table: sa.Table, rows: list[tuple[Any, ...]]) 
             copy.write_row(row)
 
 
-def _several_at_once(connection: Connection, table: sa.Table, rows: list[tuple[Any, ...]]) -> None:
-    """SQLite makes the lists of words that it checks values by anew for each statement."""
-    full = len(rows) - len(rows) % MANY
-    groups = [tuple(chain.from_iterable(rows[start : start + MANY])) for start in range(0, full, MANY)]
-    execute_many(connection, _text(table, MANY), groups)
+def _insert_in_groups(connection: Connection, table: sa.Table, rows: list[tuple[Any, ...]]) -> None:
+    """Insert many rows per statement: SQLite rebuilds the lists of its CHECK constraints for each statement."""
+    full = len(rows) - len(rows) % BULK_SIZE
+    groups = [tuple(chain.from_iterable(rows[start : start + BULK_SIZE])) for start in range(0, full, BULK_SIZE)]
+    execute_many(connection, _insert(table, BULK_SIZE), groups)
     if rows[full:]:
-        execute_many(connection, _text(table), rows[full:])
+        execute_many(connection, _insert(table), rows[full:])
 
 
 @cache
@@ -69,6 +71,6 @@ def _names(table: sa.Table) -> str:
 
 
 @cache
-def _text(table: sa.Table, rows: int = 1) -> str:
-    one = f"({', '.join('?' * len(_columns(table)))})"
-    return f"INSERT INTO {table.name} ({_names(table)}) VALUES {', '.join([one] * rows)}"
+def _insert(table: sa.Table, rows: int = 1) -> str:
+    placeholders = f"({', '.join('?' * len(_columns(table)))})"
+    return f"INSERT INTO {table.name} ({_names(table)}) VALUES {', '.join([placeholders] * rows)}"

@@ -1,4 +1,4 @@
-"""What a draft differs by, put into the tables: rows, their history, the ledger, and the list of what was done."""
+"""Writes a change set to the tables: the rows, their history, the ledger, and the list of changes."""
 
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -9,71 +9,74 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from api.write.change_set import ChangeSet
-from api.write.rules.clashes import unique_keys
+from api.write.rules.uniqueness import unique_keys
 from api.write.store.denormalize import update_dependents
 from api.write.store.inserts import insert
-from api.write.store.search import insert_words
-from api.write.store.store import Row, by_entity, entity_of, forward, history
+from api.write.store.rows import Row, by_entity, entity_of, forward_links, history
+from api.write.store.search_index import update_index
 from schema.catalog import entities, kind_of, table_of
 from schema.entity import Entity
 from schema.ledger import Action, Changed, Record
 
 
-def changed_rows(draft: ChangeSet) -> dict[str, Row]:
-    """The rows that are not as they were."""
-    return {id: row for id, row in draft.rows.items() if id in draft.erased or _differs(row, draft.before.get(id))}
+def changed_rows(changes: ChangeSet) -> dict[str, Row]:
+    """The rows that differ from the stored ones, or whose values are redacted."""
+    rows = changes.rows.items()
+    return {id: row for id, row in rows if id in changes.erased or _differs(row, changes.before.get(id))}
 
 
 def _differs(row: Row, before: Row | None) -> bool:
     return before is None or any(before[name] != value for name, value in row.items() if name != "revision")
 
 
-def persist(draft: ChangeSet, rows: Mapping[str, Row], seq: int) -> list[tuple[str, str]]:
-    """Write rows, which carry what they are to carry, and what leaves, as a revision whose own row is there already.
+def persist(changes: ChangeSet, rows: Mapping[str, Row], seq: int) -> list[tuple[str, str]]:
+    """Write denormalized rows, and remove what the change set removes.  The revision must already exist.
 
-    What was done is returned, in order.
+    Returns the ids and actions in the order of writing.
     """
-    connection = draft.connection
+    connection = changes.connection
     for row in rows.values():
         row["revision"] = seq
-    new = insertion_order({id: row for id, row in rows.items() if id not in draft.before})
-    changed = {id: row for id, row in rows.items() if id in draft.before}
-    leaving = insertion_order({id: draft.before[id] for id in draft.gone if id in draft.before})[::-1]
-    erased = [id for id in draft.erased if id not in rows and id not in draft.before]
-    done = [(id, str(_action(draft, id))) for id in (*new, *changed, *leaving, *erased)]
-    _identify(draft, {id: rows[id] for id in (*new, *changed)}, leaving, seq)
-    before = {id: draft.before[id] for id in (*changed, *leaving)}
-    draft.ground.texts = insert_words(connection, rows.values(), before, seq, draft.ground.texts)
+    new = insertion_order({id: row for id, row in rows.items() if id not in changes.before})
+    updated = {id: row for id, row in rows.items() if id in changes.before}
+    removed = insertion_order({id: changes.before[id] for id in changes.removed if id in changes.before})[::-1]
+    erased = [id for id in changes.erased if id not in rows and id not in changes.before]
+    actions = [(id, str(_action(changes, id))) for id in (*new, *updated, *removed, *erased)]
+    _write_records(changes, {id: rows[id] for id in (*new, *updated)}, removed, seq)
+    before = {id: changes.before[id] for id in (*updated, *removed)}
+    transaction = changes.transaction
+    transaction.last_text_id = update_index(connection, rows.values(), before, seq, transaction.last_text_id)
     for entity, ids in by_entity(new).items():
         insert(connection, table_of(entity), [rows[id] for id in ids])
-    for entity, ids in by_entity(changed).items():
-        _supersede(connection, entity, [draft.before[id] for id in ids], [rows[id] for id in ids], seq)
-    for entity, ids in by_entity(leaving).items():
-        _remove(connection, entity, [draft.before[id] for id in ids], seq)
-    update_dependents(connection, rows, draft.before, seq)
-    _tell(connection, done, seq)
-    return done
+    for entity, ids in by_entity(updated).items():
+        _update(connection, entity, [changes.before[id] for id in ids], [rows[id] for id in ids], seq)
+    for entity, ids in by_entity(removed).items():
+        _delete(connection, entity, [changes.before[id] for id in ids], seq)
+    update_dependents(connection, rows, changes.before, seq)
+    _insert_changes(connection, actions, seq)
+    return actions
 
 
-# ---- in which order
+# ---- order
 
 
 def insertion_order(rows: Mapping[str, Row]) -> list[str]:
-    """Ids in an order in which whatever a row refers to is there before it.  They form no circle."""
-    there = by_entity(rows)
-    return [id for entity in _order() if entity in there for id in _within(entity, there[entity], rows)]
+    """Ids in an order in which every row comes after those it refers to.  The rows must not form a cycle."""
+    by_type = by_entity(rows)
+    return [id for entity in _entity_order() if entity in by_type for id in _ordered(entity, by_type[entity], rows)]
 
 
 @cache
-def _order() -> tuple[type[Entity], ...]:
-    needs = {e: {link.target for link in forward(e) if link.target is not e} for e in entities().values()}
+def _entity_order() -> tuple[type[Entity], ...]:
+    needs = {e: {link.target for link in forward_links(e) if link.target is not e} for e in entities().values()}
     return tuple(
         TopologicalSorter({e: {t for t in n if issubclass(t, Entity)} for e, n in needs.items()}).static_order()
     )
 
 
-def _within(entity: type[Entity], ids: list[str], rows: Mapping[str, Row]) -> Iterable[str]:
-    own = [link.column for link in forward(entity) if link.target is entity]
+def _ordered(entity: type[Entity], ids: list[str], rows: Mapping[str, Row]) -> Iterable[str]:
+    """Ids of one entity, ordered by its links to itself."""
+    own = [link.column for link in forward_links(entity) if link.target is entity]
     if not own or len(ids) < 2:
         return ids
     return TopologicalSorter({id: {rows[id][c] for c in own} & rows.keys() for id in ids}).static_order()
@@ -82,96 +85,104 @@ def _within(entity: type[Entity], ids: list[str], rows: Mapping[str, Row]) -> It
 # ---- rows
 
 
-def _supersede(connection: Connection, entity: type[Entity], old: list[Row], new: list[Row], seq: int) -> None:
-    """Rows that no two may share values of are taken out first, so that they can swap them."""
+def _update(connection: Connection, entity: type[Entity], old: list[Row], new: list[Row], seq: int) -> None:
+    """Update rows; with unique constraints by deleting and inserting them, so that rows can swap values."""
     table = table_of(entity)
-    _keep(connection, entity, old, seq)
+    _archive(connection, entity, old, seq)
     if unique_keys(entity):
-        connection.execute(_deletion(table), [{"b_id": row["id"]} for row in new])
+        connection.execute(_delete_statement(table), [{"b_id": row["id"]} for row in new])
         insert(connection, table, new)
     else:
-        connection.execute(_replacement(table), [{f"b_{name}": value for name, value in row.items()} for row in new])
+        connection.execute(_update_statement(table), [_parameters(row) for row in new])
 
 
-def _keep(connection: Connection, entity: type[Entity], old: list[Row], seq: int) -> None:
+def _archive(connection: Connection, entity: type[Entity], old: list[Row], seq: int) -> None:
     insert(connection, history(entity), [row | {"superseded": seq} for row in old])
 
 
 @cache
-def _replacement(table: sa.Table) -> sa.Update:
+def _update_statement(table: sa.Table) -> sa.Update:
     values: dict[str, Any] = {
         column.name: sa.bindparam(f"b_{column.name}") for column in table.c if column.name != "id"
     }
     return sa.update(table).where(table.c.id == sa.bindparam("b_id")).values(values)
 
 
+def _parameters(row: Row) -> Row:
+    return {f"b_{name}": value for name, value in row.items()}
+
+
 @cache
-def _deletion(table: sa.Table) -> sa.Delete:
+def _delete_statement(table: sa.Table) -> sa.Delete:
     return sa.delete(table).where(table.c.id == sa.bindparam("b_id"))
 
 
-def _remove(connection: Connection, entity: type[Entity], old: list[Row], seq: int) -> None:
-    _keep(connection, entity, old, seq)
-    connection.execute(_deletion(table_of(entity)), [{"b_id": row["id"]} for row in old])
+def _delete(connection: Connection, entity: type[Entity], old: list[Row], seq: int) -> None:
+    _archive(connection, entity, old, seq)
+    connection.execute(_delete_statement(table_of(entity)), [{"b_id": row["id"]} for row in old])
 
 
-# ---- the ledger
+# ---- ledger
 
 
-def _identify(draft: ChangeSet, rows: Mapping[str, Row], leaving: list[str], seq: int) -> None:
-    """A record outlives its row where a migration has taken the row's table away and made it anew."""
-    new = [_record(id, row, seq) for id, row in rows.items() if id not in draft.records]
-    known = [(draft.records[id], _named(draft.records[id], row)) for id, row in rows.items() if id in draft.records]
-    known += [(draft.records[id], _left(draft, id, seq)) for id in leaving]
-    changed = [(old, now | {"revision": seq}) for old, now in known if old != now]
-    insert(draft.connection, table_of(Record), new)
-    if changed:
-        _supersede_records(draft.connection, [old for old, _ in changed], [now for _, now in changed], seq)
-    draft.records.update((row["id"], row) for row in (*new, *(now for _, now in changed)))
+def _write_records(changes: ChangeSet, rows: Mapping[str, Row], removed: list[str], seq: int) -> None:
+    """Insert and update ledger entries.
+
+    A record can exist without a row, if a migration has dropped and recreated the table of its entity.
+    """
+    records = changes.records
+    new = [_new_record(id, row, seq) for id, row in rows.items() if id not in records]
+    pairs = [(records[id], _live_record(records[id], row)) for id, row in rows.items() if id in records]
+    pairs += [(records[id], _removed_record(changes, id, seq)) for id in removed]
+    updated = [(old, record | {"revision": seq}) for old, record in pairs if old != record]
+    insert(changes.connection, table_of(Record), new)
+    if updated:
+        _update_records(changes.connection, [old for old, _ in updated], [record for _, record in updated], seq)
+    records.update((record["id"], record) for record in (*new, *(record for _, record in updated)))
 
 
-def _record(id: str, row: Row, seq: int) -> Row:
-    blank = {"retired": None, "replaced_by_id": None, "redacted": None}
+def _new_record(id: str, row: Row, seq: int) -> Row:
     return {
         "id": id,
         "record_kind": kind_of(entity_of(id)),
         "label": row["label"],
         "created": seq,
         "revision": seq,
-        **blank,
+        "retired": None,
+        "replaced_by_id": None,
+        "redacted": None,
     }
 
 
-def _named(known: Row, row: Row) -> Row:
-    return known | {"label": row["label"], "retired": None, "replaced_by_id": None}
+def _live_record(record: Row, row: Row) -> Row:
+    return record | {"label": row["label"], "retired": None, "replaced_by_id": None}
 
 
-def _left(draft: ChangeSet, id: str, seq: int) -> Row:
-    return draft.records[id] | {"retired": seq, "replaced_by_id": draft.gone[id].into}
+def _removed_record(changes: ChangeSet, id: str, seq: int) -> Row:
+    return changes.records[id] | {"retired": seq, "replaced_by_id": changes.removed[id].into}
 
 
-def _supersede_records(connection: Connection, old: list[Row], new: list[Row], seq: int) -> None:
+def _update_records(connection: Connection, old: list[Row], new: list[Row], seq: int) -> None:
     insert(connection, history(Record), [row | {"superseded": seq} for row in old])
-    now = [{f"b_{name}": value for name, value in row.items()} for row in new]
-    connection.execute(_replacement(table_of(Record)), now)
+    connection.execute(_update_statement(table_of(Record)), [_parameters(row) for row in new])
 
 
-# ---- what was done
+# ---- changes
 
 
-def _tell(connection: Connection, done: list[tuple[str, str]], seq: int) -> None:
+def _insert_changes(connection: Connection, actions: list[tuple[str, str]], seq: int) -> None:
     rows = [
         {"revision": seq, "ordinal": ordinal, "record_id": id, "action": action}
-        for ordinal, (id, action) in enumerate(done, 1)
+        for ordinal, (id, action) in enumerate(actions, 1)
     ]
     insert(connection, table_of(Changed), rows)
 
 
-def _action(draft: ChangeSet, id: str) -> str:
-    if id in draft.erased:
+def _action(changes: ChangeSet, id: str) -> str:
+    if id in changes.erased:
         return Action.redacted
-    if id in draft.gone:
-        return draft.gone[id].action
-    if id in draft.before:
+    if id in changes.removed:
+        return changes.removed[id].action
+    if id in changes.before:
         return Action.changed
-    return Action.restored if id in draft.records else Action.created
+    return Action.restored if id in changes.records else Action.created

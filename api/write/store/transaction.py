@@ -1,4 +1,4 @@
-"""What a transaction stands on: the last revision that there is, and the identities that it has looked up."""
+"""A writing transaction: the latest revision, the records loaded so far, and the lock that serializes writers."""
 
 import re
 from collections.abc import Iterable
@@ -9,83 +9,88 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from api.write.store.driver import execute_many, fetch
-from api.write.store.notify import notify
-from api.write.store.search import LAST
-from api.write.store.store import Row, records
+from api.write.store.rows import Row, select_records
+from api.write.store.search_index import LAST_ID
 from schema.catalog import table_of
 from schema.ledger import Counter
 from schema.values import ID_PATTERN
+
+CHANNEL = "entente_revision"
+"""The PostgreSQL channel that is notified of every commit."""
 
 _IS_ID = re.compile(ID_PATTERN).fullmatch
 
 
 class WriteTransaction:
-    """Looking takes no lock.  From the moment that the counter's row is held nobody else writes, so that the order of
-    commits is the order of numbers, and what is known stays true for all that is written into the transaction.
+    """Reading takes no lock.  The lock is the counter's row: while it is held nobody else writes, so that revisions
+    are committed in the order of their numbers and what was loaded stays valid.
 
-    `seq` is the last revision, `texts` the number of the last text that something is found by.
+    `seq` is the latest revision, `last_text_id` the highest id in the search index.
     """
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
         self.records: dict[str, Row] = {}
         self._looked_up: set[str] = set()
-        self._held = False
-        self._look()
+        self._is_locked = False
+        self._read_counters()
 
-    def _look(self) -> None:
-        (found,) = fetch(self.connection, _last())
-        self.seq, self.texts = found.values()
-        self._counted = self.seq
+    def _read_counters(self) -> None:
+        (found,) = fetch(self.connection, _select_counters())
+        self.seq, self.last_text_id = found.values()
+        self._stored_seq = self.seq
 
-    def know(self, ids: Iterable[str]) -> None:
-        """Look up the identities of records that were not looked up yet.  What is no id is no record's."""
-        unknown = set(filter(_IS_ID, set(ids) - self._looked_up))
-        if unknown:
-            self._looked_up |= unknown
-            self.records |= records(self.connection, unknown)
+    def load_records(self, ids: Iterable[str]) -> None:
+        """Load the ledger entries of records that are not loaded yet.  Malformed ids are ignored."""
+        missing = set(filter(_IS_ID, set(ids) - self._looked_up))
+        if missing:
+            self._looked_up |= missing
+            self.records |= select_records(self.connection, missing)
 
-    def hold(self) -> bool:
-        """Whether the counter's row is held, nobody having been faster."""
-        if not self._held:
-            self._held = execute_many(self.connection, _COUNT_ON, [(self.seq,)]) == 1
-            self._counted += self._held
-        return self._held
+    def try_lock(self) -> bool:
+        """Lock the counter, unless another writer has committed since it was read."""
+        if not self._is_locked:
+            self._is_locked = execute_many(self.connection, _INCREMENT, [(self.seq,)]) == 1
+            self._stored_seq += self._is_locked
+        return self._is_locked
 
-    def hold_anyway(self) -> None:
-        """Wait for the counter's row, and then look again: somebody was faster.
+    def lock(self) -> None:
+        """Wait for the lock, then read everything again.
 
-        A statement that waits for a row sees that row as it is then, and all others as they were when it began.
+        The waiting statement returns the counter's row as it is then, but other rows as they were when it started.
         """
-        self.connection.execute(_locking())
-        self._held = True
-        self.forget()
-        self._look()
+        self.connection.execute(_select_for_update())
+        self._is_locked = True
+        self.clear_cache()
+        self._read_counters()
 
-    def forget(self) -> None:
-        """Forget every identity."""
+    def clear_cache(self) -> None:
+        """Forget all loaded records."""
         self.records.clear()
         self._looked_up.clear()
 
-    def settle(self) -> None:
-        """Leave the number of the last revision behind, and let others know of it."""
-        if self._held:
-            if self._counted != self.seq:
-                execute_many(self.connection, _COUNT, [(self.seq,)])
-            notify(self.connection)
+    def finish(self) -> None:
+        """Store the latest revision, and on PostgreSQL notify listeners once the transaction is committed."""
+        if not self._is_locked:
+            return
+        if self._stored_seq != self.seq:
+            execute_many(self.connection, _UPDATE, [(self.seq,)])
+        if self.connection.dialect.name == "postgresql":
+            self.connection.execute(_NOTIFY)
 
 
-_COUNT_ON = "UPDATE counter SET value = value + 1 WHERE name = 'revision' AND value = ?"
-_COUNT = "UPDATE counter SET value = ? WHERE name = 'revision'"
+_INCREMENT = "UPDATE counter SET value = value + 1 WHERE name = 'revision' AND value = ?"
+_UPDATE = "UPDATE counter SET value = ? WHERE name = 'revision'"
+_NOTIFY = sa.text(f"NOTIFY {CHANNEL}")
 
 
 @cache
-def _last() -> str:
+def _select_counters() -> str:
     counter = table_of(Counter)
-    return str(sa.select(counter.c.value, LAST).where(counter.c.name == sa.literal_column("'revision'")))
+    return str(sa.select(counter.c.value, LAST_ID).where(counter.c.name == sa.literal_column("'revision'")))
 
 
 @cache
-def _locking() -> sa.Select[Any]:
+def _select_for_update() -> sa.Select[Any]:
     counter = table_of(Counter)
     return sa.select(counter.c.value).where(counter.c.name == "revision").with_for_update()

@@ -1,4 +1,4 @@
-"""Every version of a row is one row: of its table where it is current, else of the history."""
+"""Reads versions of rows.  Each version is a row: of the entity's table if it is current, otherwise of the history."""
 
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -7,14 +7,17 @@ from typing import Any, NamedTuple
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from api.write.change_set import public_columns
-from api.write.store.store import Row, by_entity, chunks, entity_of, history, list_ids, rows_by_id, select_rows
+from api.write.change_set import writable_values
+from api.write.store.rows import Row, by_entity, chunks, entity_of, history, list_ids, rows_by_id, select_rows
 from schema.catalog import table_of
 from schema.ledger import Action, Changed, Revision
 
+VersionKey = tuple[str, int]
+"""An id and a revision."""
+
 
 class Version(NamedTuple):
-    """What one revision did to one record: its rows before and after, where it had any."""
+    """What a revision did to a record: the row before and after, None if there was none."""
 
     revision: int
     ordinal: int
@@ -25,82 +28,77 @@ class Version(NamedTuple):
 
 
 def versions_of(connection: Connection, revision: int) -> list[Version]:
-    """All that a revision did, in order."""
+    """Everything that a revision did, in order."""
     change = table_of(Changed)
     query = sa.select(change).where(change.c.revision == revision).order_by(change.c.ordinal)
     return row_versions(connection, connection.execute(query).all())
 
 
 def row_versions(connection: Connection, changes: Iterable[sa.Row[Any]]) -> list[Version]:
-    """Rows of the table of changes together with what they did."""
-    asked = list(changes)
-    of = {one.revision for one in asked}
-    first, last = min(of, default=0), max(of, default=0)
-    before: dict[tuple[str, int], Row] = {}
-    after: dict[tuple[str, int], Row] = {}
-    for entity, ids in by_entity({one.record_id for one in asked}).items():
-        for row in _between(connection, history(entity), "superseded", ids, first, last):
+    """The versions that belong to some rows of the table of changes."""
+    rows = list(changes)
+    revisions = {row.revision for row in rows}
+    first, last = min(revisions, default=0), max(revisions, default=0)
+    before: dict[VersionKey, Row] = {}
+    after: dict[VersionKey, Row] = {}
+    for entity, ids in by_entity({row.record_id for row in rows}).items():
+        for row in _written_between(connection, history(entity), "superseded", ids, first, last):
             version = dict(row._mapping)
             before[row.id, version.pop("superseded")] = version
         for table in (history(entity), table_of(entity)):
-            for row in _between(connection, table, "revision", ids, first, last):
+            for row in _written_between(connection, table, "revision", ids, first, last):
                 version = dict(row._mapping)
                 version.pop("superseded", None)
                 after[row.id, row.revision] = version
-    return [_turn(one, before, after) for one in asked]
+    return [_version(row, before, after) for row in rows]
 
 
-def _between(
-    connection: Connection, table: sa.Table, name: str, ids: list[str], first: int, last: int
+def _written_between(
+    connection: Connection, table: sa.Table, column: str, ids: list[str], first: int, last: int
 ) -> Iterator[sa.Row[Any]]:
-    """Versions of records that were written, or superseded, by some revision from the first to the last."""
-    query = _within(table, name, connection.dialect.name)
+    """Rows of some records whose `column`, `revision` or `superseded`, is between two revisions."""
+    query = _select_between(table, column, connection.dialect.name)
     for some in chunks(ids):
         yield from connection.execute(query, {"first": first, "last": last, **list_ids(connection, some)})
 
 
 @cache
-def _within(table: sa.Table, name: str, backend: str) -> sa.Select[Any]:
-    between = table.c[name].between(sa.bindparam("first"), sa.bindparam("last"))
+def _select_between(table: sa.Table, column: str, backend: str) -> sa.Select[Any]:
+    between = table.c[column].between(sa.bindparam("first"), sa.bindparam("last"))
     return sa.select(table).where(rows_by_id(table.c.id, backend), between)
 
 
-def _turn(
-    one: sa.Row[Any],
-    before: dict[tuple[str, int], Row],
-    after: dict[tuple[str, int], Row],
-) -> Version:
-    at = one.record_id, one.revision
-    return Version(one.revision, one.ordinal, one.record_id, Action(one.action), before.get(at), after.get(at))
+def _version(change: sa.Row[Any], before: dict[VersionKey, Row], after: dict[VersionKey, Row]) -> Version:
+    key = change.record_id, change.revision
+    action = Action(change.action)
+    return Version(change.revision, change.ordinal, change.record_id, action, before.get(key), after.get(key))
 
 
-def versions(connection: Connection, ids: Iterable[str], revision: int) -> dict[str, Row]:
-    """The rows of some records as they were at a revision; none where there was none."""
+def rows_at(connection: Connection, ids: Iterable[str], revision: int) -> dict[str, Row]:
+    """The rows of some records at a revision, by id."""
     found: dict[str, Row] = {}
     for entity, some in by_entity(ids).items():
-        for row in _as_of(connection, history(entity), some, revision):
-            found[row["id"]] = row
-        for row in _as_of(connection, table_of(entity), some, revision):
-            found[row["id"]] = row
+        for table in (history(entity), table_of(entity)):
+            found |= {row["id"]: row for row in _valid_at(connection, table, some, revision)}
     return found
 
 
-def _as_of(connection: Connection, table: sa.Table, ids: list[str], revision: int) -> Iterator[Row]:
+def _valid_at(connection: Connection, table: sa.Table, ids: list[str], revision: int) -> Iterator[Row]:
     for row in select_rows(connection, table, ids):
         version = dict(row._mapping)
         if version["revision"] <= revision < version.pop("superseded", revision + 1):
             yield version
 
 
-def same(row: Row | None, other: Row | None) -> bool:
-    """Whether two versions say the same: labels of assertions follow others, and are no reading of their own."""
+def has_same_values(row: Row | None, other: Row | None) -> bool:
+    """Whether two versions have the same values, apart from those that Entente manages, such as derived labels."""
     if row is None or other is None:
         return row is other
-    return public_columns(entity_of(row["id"]), row) == public_columns(entity_of(row["id"]), other)
+    return writable_values(entity_of(row["id"]), row) == writable_values(entity_of(row["id"]), other)
 
 
 def touched(connection: Connection, ids: Iterable[str], origin: str) -> set[str]:
-    """Those of some records that were ever changed through another writer than one of this origin."""
+    """Those of some records that a writer of another origin has ever changed."""
     change, revision = table_of(Changed), table_of(Revision)
     query = (
         sa.select(change.c.record_id)

@@ -1,4 +1,4 @@
-"""What somebody wants written, and what is wrong with it."""
+"""The commands that the write service takes, and the results and errors that it returns."""
 
 import json
 from collections.abc import Mapping
@@ -10,9 +10,10 @@ from schema.entity import Entity
 
 @dataclass(frozen=True)
 class Change:
-    """A record as it is to be: created where its id is new, changed where it differs, else left alone.
+    """Create or replace a record: created if its id is new, updated if it differs, otherwise left alone.
 
-    `values` are the columns by name; `place` is where they came from, for whoever reads what is wrong with them.
+    `values` are the columns by name.  `place` says where the values came from, such as a path in the request body or
+    a file and line; error messages repeat it.
     """
 
     entity: type[Entity]
@@ -21,23 +22,23 @@ class Change:
 
     @property
     def id(self) -> str:
-        """The id of the record meant."""
+        """The id of the record; empty if none was supplied."""
         return str(self.values.get("id") or "")
 
 
 @dataclass(frozen=True)
 class Create(Change):
-    """A record that is not there yet.  Without an id it is given one.
+    """Create a record that must not exist yet.  Without an id, one is assigned.
 
-    An id that begins with `$` is a name by which the rest of the same revision can refer to the record.
+    An id that starts with `$` is a local name by which other commands of the same batch can refer to the record.
     """
 
 
 @dataclass(frozen=True)
 class Update:
-    """A record is to differ by a merge patch (RFC 7396): null takes a value away.
+    """Change a record by a JSON merge patch (RFC 7396): null removes a value.
 
-    `if_revision` is the revision that its writer knows: whoever has changed the record since is not overwritten.
+    `if_revision` is the revision that the change is based on; the update fails if the record was changed later.
     """
 
     id: str
@@ -48,7 +49,7 @@ class Update:
 
 @dataclass(frozen=True)
 class Retract:
-    """A record is not to be told any more.  Its own citations go with it; `cascade` takes all that refers to it."""
+    """Withdraw a record and its own citations.  `cascade` also retracts every record that refers to it."""
 
     id: str
     if_revision: int | None = None
@@ -58,7 +59,7 @@ class Retract:
 
 @dataclass(frozen=True)
 class Merge:
-    """Two records turn out to be one: what links to `id` is to link to `into`."""
+    """Merge a record into another of the same kind: links to `id` are redirected to `into`."""
 
     id: str
     into: str
@@ -68,7 +69,7 @@ class Merge:
 
 @dataclass(frozen=True)
 class Unmerge:
-    """A record that was merged turns out to be one of its own."""
+    """Restore a record that was merged into another."""
 
     id: str
     place: str = ""
@@ -76,7 +77,7 @@ class Unmerge:
 
 @dataclass(frozen=True)
 class Revert:
-    """A record is to be as it was at an earlier revision."""
+    """Restore a record to its state at an earlier revision."""
 
     id: str
     to: int
@@ -86,7 +87,7 @@ class Revert:
 
 @dataclass(frozen=True)
 class Undo:
-    """All that one revision did is to be undone, as far as nobody has changed it since."""
+    """Undo everything that a revision did, except to records that were changed later."""
 
     revision: int
     place: str = ""
@@ -94,7 +95,7 @@ class Undo:
 
 @dataclass(frozen=True)
 class Redact:
-    """Values are to be erased, from the history too: those of the fields, or without fields the whole record."""
+    """Erase values from the current state and from the history: those of `fields`, or of the whole record if empty."""
 
     id: str
     fields: tuple[str, ...] = ()
@@ -104,13 +105,13 @@ class Redact:
 
 
 ANY_REVISION = -1
-"""Instead of a revision: the record may be changed whoever has changed it since."""
+"""A value of `if_revision` that skips the check for later changes."""
 
 Command = Change | Update | Retract | Merge | Unmerge | Revert | Undo | Redact
 
 
 class Skipped(NamedTuple):
-    """What an order would have touched and did not, and why not."""
+    """A record that a command left alone, and why."""
 
     id: str
     why: str
@@ -118,10 +119,11 @@ class Skipped(NamedTuple):
 
 @dataclass
 class WriteResult:
-    """What came of some orders: the revision (None where nothing differed), each order's record, and what was left.
+    """The outcome of a batch of commands.
 
-    `seq` is the last revision that there is now; `done` are the first records that it did something to, and what;
-    `record` is the row that the only order was about, where there was one order and there is a row.
+    `revision` is the revision that was written, or None if nothing differed; `seq` is the latest revision.  `ids` has
+    the record of each command.  `left` lists what was skipped; `done` has the ids and actions of the first records
+    that were changed.  `record` is the resulting row of a batch with a single command.
     """
 
     revision: int | None
@@ -131,20 +133,20 @@ class WriteResult:
     done: list[tuple[str, str]] = field(default_factory=list)
     record: dict[str, Any] | None = None
 
-    def kept(self) -> str:
-        """As text that `again` reads."""
+    def to_json(self) -> str:
+        """The result as JSON text, for `from_json`."""
         return json.dumps(asdict(self), ensure_ascii=False, separators=(",", ":"))
 
     @classmethod
-    def again(cls, text: str) -> "WriteResult":
-        """What was kept."""
+    def from_json(cls, text: str) -> "WriteResult":
+        """The result that `to_json` serialized."""
         values = json.loads(text)
-        values["left"] = [Skipped(*left) for left in values["left"]]
+        values["left"] = [Skipped(*skipped) for skipped in values["left"]]
         return cls(**values | {"done": [(id, action) for id, action in values["done"]]})
 
 
 class FieldError(NamedTuple):
-    """One thing that is wrong: where, in which field, and what."""
+    """A validation error: the place of the record in the input, the field, and the message."""
 
     place: str
     field: str
@@ -155,12 +157,12 @@ class FieldError(NamedTuple):
 
 
 def location(place: str, field: str) -> str:
-    """A field of an order, by its path from where the order stands."""
+    """The path of a field of a command at `place`."""
     return f"{place}.{field}" if place else field
 
 
 class Invalid(ValueError):
-    """Nothing was written, because of what was found."""
+    """The batch failed validation and nothing was written."""
 
     def __init__(self, findings: list[FieldError]) -> None:
         self.findings = findings

@@ -1,4 +1,4 @@
-"""What the tables hold: identities, rows, versions, and what leads to them.  Many at a time, in few statements."""
+"""Reads records, rows and the links to them: many ids at a time, in few statements."""
 
 import json
 import re
@@ -17,27 +17,27 @@ from schema.entity import Entity, Linked, text_type
 from schema.ledger import Record
 
 Row = dict[str, Any]
-"""Every column of a table by name, the bounds of its dates included."""
+"""All columns of a table by name, including the bounds of dates."""
 
-AT_A_TIME = 20_000
-NEIGHBOURS = 1000
-AMONG = {"sqlite": "record.id IN (SELECT value FROM json_each(?))", "postgresql": "record.id = ANY(?)"}
-BEGINNING = re.compile(r"[a-z_]+/[a-z0-9]?")
+CHUNK_SIZE = 20_000
+MAX_NEIGHBOURS = 1000
+ID_IN_LIST = {"sqlite": "record.id IN (SELECT value FROM json_each(?))", "postgresql": "record.id = ANY(?)"}
+ID_START = re.compile(r"[a-z_]+/[a-z0-9]?")
 
 
 def entity_of(id: str) -> type[Entity]:
-    """The entity that an id belongs to.  Raises KeyError where there is no such collection."""
+    """The entity that an id belongs to.  Raises KeyError for an unknown collection."""
     return collections()[id.partition("/")[0]]
 
 
 def history(entity: type[Any]) -> sa.Table:
-    """The table of what was superseded."""
+    """The table of an entity's superseded rows."""
     table = table_of(entity)
     return table.metadata.tables[f"{table.name}_history"]
 
 
 def by_entity(ids: Iterable[str]) -> dict[type[Entity], list[str]]:
-    """Ids by entity, in the order in which they come."""
+    """Ids grouped by entity, in the given order."""
     found: dict[str, list[str]] = defaultdict(list)
     for id in ids:
         found[id.partition("/")[0]].append(id)
@@ -45,21 +45,21 @@ def by_entity(ids: Iterable[str]) -> dict[type[Entity], list[str]]:
 
 
 def chunks(ids: list[Any]) -> Iterator[list[Any]]:
-    """As many at a time as one statement takes."""
-    for start in range(0, len(ids), AT_A_TIME):
-        yield ids[start : start + AT_A_TIME]
+    """The list in parts of CHUNK_SIZE, as many as one statement takes."""
+    for start in range(0, len(ids), CHUNK_SIZE):
+        yield ids[start : start + CHUNK_SIZE]
 
 
 def rows_by_id(column: sa.ColumnElement[Any], backend: str) -> sa.ColumnElement[bool]:
-    """Whether a column is among the ids that the statement is given: one value, however many they are."""
+    """A condition that a column is one of the ids in the parameter of `list_ids`."""
     if backend == "postgresql":
         return column == sa.any_(sa.bindparam("ids", type_=ARRAY(text_type())))
-    given = sa.func.json_each(sa.bindparam("ids", type_=sa.Text())).table_valued("value")
-    return column.in_(sa.select(given.c.value))
+    ids = sa.func.json_each(sa.bindparam("ids", type_=sa.Text())).table_valued("value")
+    return column.in_(sa.select(ids.c.value))
 
 
 def list_ids(connection: Connection, ids: Collection[str]) -> dict[str, Any]:
-    """Ids as the one value that `among` is given."""
+    """Ids as the single parameter that the condition of `rows_by_id` takes."""
     return {"ids": _list(connection, ids)}
 
 
@@ -68,32 +68,32 @@ def _list(connection: Connection, ids: Collection[str]) -> list[str] | str:
 
 
 @cache
-def _chosen(table: sa.Table, column: str, backend: str) -> sa.Select[Any]:
+def _select_by_column(table: sa.Table, column: str, backend: str) -> sa.Select[Any]:
     return sa.select(table).where(rows_by_id(table.c[column], backend))
 
 
 def select_rows(
     connection: Connection, table: sa.Table, ids: Collection[str], column: str = "id"
 ) -> Iterator[sa.Row[Any]]:
-    """The rows of a table of which a column is among some ids."""
-    query = _chosen(table, column, connection.dialect.name)
+    """The rows of a table whose column is one of some ids."""
+    query = _select_by_column(table, column, connection.dialect.name)
     for some in chunks(list(ids)):
         yield from connection.execute(query, list_ids(connection, some))
 
 
-def records(connection: Connection, ids: Collection[str]) -> dict[str, Row]:
-    """The identities of those of the records that there are or were."""
-    text = _identities(connection.dialect.name)
+def select_records(connection: Connection, ids: Collection[str]) -> dict[str, Row]:
+    """Ledger entries by id, those of removed records included."""
+    text = _select_records(connection.dialect.name)
     return {row["id"]: row for some in chunks(list(ids)) for row in fetch(connection, text, (_list(connection, some),))}
 
 
 @cache
-def _identities(backend: str) -> str:
-    return str(sa.select(table_of(Record)).where(sa.text(AMONG[backend])))
+def _select_records(backend: str) -> str:
+    return str(sa.select(table_of(Record)).where(sa.text(ID_IN_LIST[backend])))
 
 
 def current_rows(connection: Connection, ids: Iterable[str]) -> dict[str, Row]:
-    """The rows that are there now, by id."""
+    """Current rows by id."""
     found: dict[str, Row] = {}
     for entity, some in by_entity(ids).items():
         found |= {row.id: dict(row._mapping) for row in select_rows(connection, table_of(entity), some)}
@@ -101,28 +101,28 @@ def current_rows(connection: Connection, ids: Iterable[str]) -> dict[str, Row]:
 
 
 def neighbours(connection: Connection, ids: set[str]) -> dict[str, str]:
-    """Kinds of records whose ids begin as these do, which do not exist: what was meant is likely among them."""
+    """Kinds of existing records by id whose ids start like some missing ones: candidates for a hint."""
     record = table_of(Record)
     found: dict[str, str] = {}
-    for start in sorted({begin[0] for id in ids if (begin := BEGINNING.match(id))}):
-        there = sa.and_(record.c.id > start, record.c.id < start + "~", record.c.retired.is_(None))
-        query = sa.select(record.c.id, record.c.record_kind).where(there).limit(NEIGHBOURS)
+    for start in sorted({match[0] for id in ids if (match := ID_START.match(id))}):
+        similar = sa.and_(record.c.id > start, record.c.id < start + "~", record.c.retired.is_(None))
+        query = sa.select(record.c.id, record.c.record_kind).where(similar).limit(MAX_NEIGHBOURS)
         found |= {row.id: row.record_kind for row in connection.execute(query)}
     return found
 
 
-# ---- what leads to records
+# ---- links
 
 
 def rows_linking_to(
-    connection: Connection, ids: Collection[str], *, of_labels: bool = False, ever: bool = False
+    connection: Connection, ids: Collection[str], *, label_links_only: bool = False, include_history: bool = False
 ) -> dict[str, set[str]]:
     """Ids of the rows that link to some records, each with the columns by which it does.
 
-    `of_labels` keeps only the links that the label of a row is made of; `ever` asks the history too.
+    `label_links_only` restricts to links that are part of the row's label.
     """
     found: dict[str, set[str]] = defaultdict(set)
-    query = _leading(frozenset(by_entity(ids)), connection.dialect.name, of_labels, ever)
+    query = _select_linking(frozenset(by_entity(ids)), connection.dialect.name, label_links_only, include_history)
     if query is not None:
         for some in chunks(list(ids)):
             for id, column in connection.execute(query, list_ids(connection, some)):
@@ -131,16 +131,20 @@ def rows_linking_to(
 
 
 @cache
-def _leading(
-    targets: frozenset[type[Entity]], backend: str, of_labels: bool, ever: bool
+def _select_linking(
+    targets: frozenset[type[Entity]], backend: str, label_links_only: bool, include_history: bool
 ) -> sa.CompoundSelect[Any] | None:
-    back = {(link.target, link.column): link for target in targets for link in links(target).values() if link.many}
-    asked = [link for link in back.values() if not of_labels or _in_label(link)]
-    tables = [(link, table) for link in asked for table in (table_of(link.target), history(link.target))[: 1 + ever]]
-    return sa.union_all(*(_by_link(link, table, backend) for link, table in tables)) if tables else None
+    reverse = {(link.target, link.column): link for target in targets for link in links(target).values() if link.many}
+    chosen = [link for link in reverse.values() if not label_links_only or _in_label(link)]
+    tables = [
+        (link, table)
+        for link in chosen
+        for table in (table_of(link.target), history(link.target))[: 1 + include_history]
+    ]
+    return sa.union_all(*(_select_by_link(link, table, backend) for link, table in tables)) if tables else None
 
 
-def _by_link(link: Link, table: sa.Table, backend: str) -> sa.Select[Any]:
+def _select_by_link(link: Link, table: sa.Table, backend: str) -> sa.Select[Any]:
     return sa.select(table.c.id, sa.literal_column(f"'{link.column}'")).where(rows_by_id(table.c[link.column], backend))
 
 
@@ -150,8 +154,8 @@ def _in_label(link: Link) -> bool:
 
 
 @cache
-def forward(entity: type[Entity]) -> tuple[Link, ...]:
-    """The links that an entity's own columns make."""
+def forward_links(entity: type[Entity]) -> tuple[Link, ...]:
+    """The links of an entity's own columns."""
     return tuple(link for link in links(entity).values() if not link.many)
 
 
