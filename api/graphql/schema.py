@@ -8,13 +8,11 @@ from graphql import GraphQLError, GraphQLInputObjectType, GraphQLSchema
 from strawberry import UNSET
 from strawberry.schema.config import StrawberryConfig
 
-from api.graphql.inputs import define_inputs
 from api.graphql.mutations.fields import mutation_type
-from api.graphql.questions import question_fields
-from api.graphql.scalars import SCALARS, Edtf, ReleaseName
-from api.graphql.subscription import subscription_type
-from api.graphql.type_factory import define_fields, enum_value, new_type
-from api.graphql.types import (
+from api.graphql.subscriptions import subscription_type
+from api.graphql.types.factory import define_fields, enum_value, new_type
+from api.graphql.types.inputs import define_inputs
+from api.graphql.types.objects import (
     AmbiguousIdentifier,
     IdentifierMatch,
     Node,
@@ -23,6 +21,8 @@ from api.graphql.types import (
     object_type,
     page_arguments,
 )
+from api.graphql.types.questions import question_fields
+from api.graphql.types.scalars import SCALARS, Edtf, ReleaseName
 from api.query.ast.view import Certainty, Ranks
 from schema.catalog import entities
 from schema.entity import Entity

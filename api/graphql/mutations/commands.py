@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from api.graphql.mutations.inputs import input_values
-from api.graphql.names import enum_name, type_name
+from api.graphql.types.names import enum_name, type_name
 from api.write import Command, Create, FieldError, Invalid, Merge, Redact, Retract, Revert, Undo, Unmerge, Update
 from schema.catalog import Column, entities, kind_of
 from schema.citation import Citation

@@ -9,11 +9,11 @@ from starlette.requests import Request as HttpRequest
 
 from api.access import Role, admit_writer
 from api.errors import Code, Refusal
-from api.graphql.collect import Collected
 from api.graphql.mutations.commands import entities_by_argument, parse_commands
-from api.graphql.mutations.payloads import Payloads, validation_failure
-from api.graphql.mutations.results import FAILURES
-from api.graphql.planner import Planner
+from api.graphql.mutations.payload_planner import Payloads, validation_failure
+from api.graphql.mutations.types import FAILURES
+from api.graphql.planner.collect import Collected
+from api.graphql.planner.planner import Planner
 from api.query.ast.select import Answer, AnswerObject, FixedJson
 from api.write import FieldError, Invalid, Signature, WriteResult
 from api.write.idempotency import Key

@@ -8,8 +8,8 @@ from typing import Any
 import strawberry
 
 from api.graphql.mutations.inputs import change_input, create_input, patch_input
-from api.graphql.mutations.results import batch_result, record_result
-from api.graphql.type_factory import argument, define_fields, new_type, with_arguments
+from api.graphql.mutations.types import batch_result, record_result
+from api.graphql.types.factory import argument, define_fields, new_type, with_arguments
 from schema.catalog import entities
 
 ARGUMENTS: dict[str, tuple[Any, str]] = {

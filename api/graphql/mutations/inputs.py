@@ -5,9 +5,9 @@ from typing import Any
 
 import strawberry
 
-from api.graphql.inputs import SCALAR_TYPES
-from api.graphql.names import camel_case, type_name
-from api.graphql.type_factory import define_fields, described, enum_value, new_type
+from api.graphql.types.factory import define_fields, described, enum_value, new_type
+from api.graphql.types.inputs import SCALAR_TYPES
+from api.graphql.types.names import camel_case, type_name
 from schema.catalog import Column, columns, entities
 from schema.citation import Citation
 from schema.entity import Entity

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from api.errors import Code, Refusal
-from api.graphql.names import camel_case, enum_name, fields_of
+from api.graphql.types.names import camel_case, enum_name, fields_of
 from api.query.ast.filter import NameMatch, Not, Or, Order, Related, Where, all_of
 from api.query.ast.select import Entity
 from api.query.parse.cursors import parse_cursor, with_id_last

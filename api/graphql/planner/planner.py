@@ -7,10 +7,10 @@ from typing import Any
 from graphql import FieldNode
 
 from api.errors import Code, Refusal
-from api.graphql.arguments import parse_filters, parse_order, parse_page, parse_page_size
-from api.graphql.collect import Collected, Collector
-from api.graphql.names import by_graphql_name, camel_case, fields_of, type_name
-from api.graphql.views import parse_view
+from api.graphql.planner.arguments import parse_filters, parse_order, parse_page, parse_page_size
+from api.graphql.planner.collect import Collected, Collector
+from api.graphql.planner.views import parse_view
+from api.graphql.types.names import by_graphql_name, camel_case, fields_of, type_name
 from api.query.ast.field_types import FieldType, ObjectType, Question
 from api.query.ast.filter import all_of
 from api.query.ast.select import (

@@ -8,13 +8,13 @@ from graphql import OperationType
 
 from api.database import Reader, check_past
 from api.errors import Code, Refusal
-from api.graphql.documents import InvalidRequest
+from api.graphql.execution.documents import InvalidRequest
+from api.graphql.execution.plans import OperationPlan, ParsedOperation, PlanCache
+from api.graphql.execution.redirects import absent_records, find_departures, find_redirects, has_departures, with_errors
 from api.graphql.mutations.execute import WriteAccess, execute_mutation
-from api.graphql.planner import Planner
-from api.graphql.plans import OperationPlan, ParsedOperation, PlanCache
-from api.graphql.redirects import absent_records, find_departures, find_redirects, has_departures, with_errors
-from api.graphql.request import GraphQLRequest
+from api.graphql.planner.planner import Planner
 from api.graphql.schema import strawberry_schema
+from api.graphql.transport.request import GraphQLRequest
 from api.observe import note_operation, note_question
 
 

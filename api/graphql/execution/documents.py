@@ -6,7 +6,7 @@ from functools import lru_cache
 from graphql import DocumentNode, FragmentDefinitionNode, GraphQLError, OperationDefinitionNode, parse, validate
 
 from api.errors import Code, Refusal
-from api.graphql.cost import check_cost
+from api.graphql.execution.cost import check_cost
 from api.graphql.schema import core_schema
 from api.query.parse.limits import MAX_TOKENS
 

@@ -5,10 +5,10 @@ from typing import Any
 
 import strawberry
 
-from api.graphql.names import camel_case
-from api.graphql.scalars import Cursor, Edtf
-from api.graphql.type_factory import argument, enum_value, with_arguments
-from api.graphql.types import derived_type
+from api.graphql.types.factory import argument, enum_value, with_arguments
+from api.graphql.types.names import camel_case
+from api.graphql.types.objects import derived_type
+from api.graphql.types.scalars import Cursor, Edtf
 from api.query.ast.field_types import Question
 from api.query.parse.arguments import Argument, ArgumentType
 from api.questions.registry import questions

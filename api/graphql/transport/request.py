@@ -11,7 +11,7 @@ from starlette.requests import Request as HttpRequest
 from starlette.types import Scope
 
 from api.errors import Code, Refusal
-from api.graphql.persisted import PersistedQueryCache
+from api.graphql.transport.persisted import PersistedQueryCache
 from api.query.parse.limits import MAX_GRAPHQL_BODY
 
 JSON = "application/json"

@@ -6,9 +6,9 @@ from typing import Any
 
 import strawberry
 
-from api.graphql.names import camel_case, fields_of, type_name
-from api.graphql.scalars import Edtf
-from api.graphql.type_factory import define_fields, described, enum_value, new_type
+from api.graphql.types.factory import define_fields, described, enum_value, new_type
+from api.graphql.types.names import camel_case, fields_of, type_name
+from api.graphql.types.scalars import Edtf
 from api.query.parse.cursors import is_orderable, ordering_links
 from api.query.parse.operators import OPERATORS, meaning
 from api.query.sql.evidence import EVIDENCE, FLAGS, ORIGINS

@@ -14,12 +14,12 @@ from api.changes import Feed
 from api.changes.events import MEDIA_TYPE as EVENTS
 from api.database import Reader
 from api.errors import MEANINGS, Code, Refusal
-from api.graphql.documents import InvalidRequest
-from api.graphql.execute import Executor
+from api.graphql.execution.documents import InvalidRequest
+from api.graphql.execution.executor import Executor
 from api.graphql.mutations.execute import WriteAccess
-from api.graphql.request import JSON, GraphQLRequest, RequestParser, header
-from api.graphql.socket import Admit, serve_socket
-from api.graphql.stream import event_stream
+from api.graphql.transport.request import JSON, GraphQLRequest, RequestParser, header
+from api.graphql.transport.sse import event_stream
+from api.graphql.transport.websocket import Admit, serve_socket
 from api.http.answer_cache import is_cacheable, revision_of, set_answer_revision
 from api.http.etags import caching_headers, client_tags, not_modified
 from api.observe import note_page
@@ -42,7 +42,7 @@ class GraphQLEndpoint:
         try:
             if wants_page(http, accept):
                 note_page()
-                await HTMLResponse((files("api.graphql") / "page.html").read_text())(scope, receive, send)
+                await HTMLResponse((files("api.graphql.transport") / "page.html").read_text())(scope, receive, send)
             elif EVENTS in accept:
                 request = await self.requests.read(http)
                 await event_stream(request, self.executor, self.feed)(scope, receive, send)

@@ -9,13 +9,13 @@ from graphql import OperationDefinitionNode
 from graphql.execution.values import get_variable_values
 
 from api.errors import Code
-from api.graphql.collect import Collected, Collector
-from api.graphql.documents import InvalidRequest, ParsedDocument, parse_document
-from api.graphql.planner import Planner
-from api.graphql.redirects import reads_by_id
-from api.graphql.request import GraphQLRequest
+from api.graphql.execution.documents import InvalidRequest, ParsedDocument, parse_document
+from api.graphql.execution.redirects import reads_by_id
+from api.graphql.execution.variable_shapes import Variable, declared_variables, variable_shape, with_paths
+from api.graphql.planner.collect import Collected, Collector
+from api.graphql.planner.planner import Planner
 from api.graphql.schema import core_schema
-from api.graphql.variable_shapes import Variable, declared_variables, variable_shape, with_paths
+from api.graphql.transport.request import GraphQLRequest
 from api.query.ast.select import AnswerObject
 from api.query.parse.limits import check_limits
 from api.query.parse.moments import reads_past

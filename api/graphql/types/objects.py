@@ -6,10 +6,10 @@ from typing import Annotated, Any
 import strawberry
 from strawberry import UNSET
 
-from api.graphql.inputs import order_type, where_type
-from api.graphql.names import camel_case, fields_of, type_name
-from api.graphql.scalars import Cursor, DateScalar, DateTimeScalar, Edtf, Value
-from api.graphql.type_factory import define_fields, enum_type, enum_value, new_type, resolved
+from api.graphql.types.factory import define_fields, enum_type, enum_value, new_type, resolved
+from api.graphql.types.inputs import order_type, where_type
+from api.graphql.types.names import camel_case, fields_of, type_name
+from api.graphql.types.scalars import Cursor, DateScalar, DateTimeScalar, Edtf, Value
 from api.query.ast.field_types import FieldType, ObjectType
 from api.query.parse.facets import facets_of
 from api.query.parse.limits import DEFAULT_PAGE, DEFAULT_VERSIONS, MAX_PAGE, MAX_VERSIONS

@@ -7,9 +7,9 @@ from typing import Any
 from graphql import FieldNode
 
 from api.errors import Refusal
-from api.graphql.mutations.results import FAILURES
-from api.graphql.names import camel_case, type_name
-from api.graphql.planner import Planner
+from api.graphql.mutations.types import FAILURES
+from api.graphql.planner.planner import Planner
+from api.graphql.types.names import camel_case, type_name
 from api.query.ast.select import Answer, AnswerObject, FixedJson, ParamJson
 from api.write import Invalid, WriteResult
 from api.write.change import location

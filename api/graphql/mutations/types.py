@@ -6,9 +6,9 @@ from typing import Annotated, Any
 import strawberry
 
 from api.errors import Code
-from api.graphql.names import type_name
-from api.graphql.type_factory import define_fields, resolved
-from api.graphql.types import ActionType, Node, object_type
+from api.graphql.types.factory import define_fields, resolved
+from api.graphql.types.names import type_name
+from api.graphql.types.objects import ActionType, Node, object_type
 from schema.entity import Entity
 
 

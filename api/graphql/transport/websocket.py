@@ -20,9 +20,9 @@ from strawberry.types.unset import UNSET
 from api.changes import Feed, limits
 from api.changes.events import TOO_SLOW
 from api.errors import Refusal
-from api.graphql.execute import Executor
-from api.graphql.request import parse_request
-from api.graphql.stream import operation_results, refusal_result
+from api.graphql.execution.executor import Executor
+from api.graphql.transport.request import parse_request
+from api.graphql.transport.sse import operation_results, refusal_result
 
 NO_SUBPROTOCOL = 4406
 TRY_AGAIN_LATER = 1013

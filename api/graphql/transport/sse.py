@@ -12,10 +12,10 @@ from api.changes import Feed
 from api.changes.events import HEARTBEAT_EVENT, EventStream, event, with_heartbeats
 from api.changes.limits import HEARTBEAT
 from api.errors import Code, Refusal
-from api.graphql.documents import InvalidRequest, parse_document
-from api.graphql.execute import Executor
-from api.graphql.request import GraphQLRequest
+from api.graphql.execution.documents import InvalidRequest, parse_document
+from api.graphql.execution.executor import Executor
 from api.graphql.schema import strawberry_schema
+from api.graphql.transport.request import GraphQLRequest
 
 
 async def operation_results(request: GraphQLRequest, executor: Executor, feed: Feed) -> AsyncIterator[ExecutionResult]:

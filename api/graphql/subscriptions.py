@@ -10,9 +10,9 @@ from strawberry.scalars import JSON
 
 from api.changes import Feed, change_json, parse_change_filter, parse_position
 from api.errors import Refusal
-from api.graphql.scalars import DateTimeScalar
-from api.graphql.type_factory import define_fields, described, new_type
-from api.graphql.types import ActionType, RecordKind
+from api.graphql.types.factory import define_fields, described, new_type
+from api.graphql.types.objects import ActionType, RecordKind
+from api.graphql.types.scalars import DateTimeScalar
 from api.write.patches import ChangePatch, Position
 
 AFTER = strawberry.argument(description="Where to go on: the `position` of the last change that was told.")

@@ -1,0 +1,1 @@
+"""Parsing, validation, planning and execution of operations."""

@@ -1,0 +1,1 @@
+"""Parsed operations to query-model answers."""

@@ -1,0 +1,1 @@
+"""GraphQL types, inputs and scalars, derived from the declared entities."""
