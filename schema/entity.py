@@ -52,7 +52,7 @@ class Entity(SQLModel):
 
     model_config = ConfigDict(extra="forbid")  # type: ignore[assignment]
 
-    written_by_the_door: ClassVar[frozenset[str]] = frozenset({"revision"})
+    server_managed: ClassVar[frozenset[str]] = frozenset({"revision"})
 
     id: RecordId = Field(
         description="Readable, permanent id and REST path, such as `actors/china`.",
@@ -79,7 +79,7 @@ class Thing(Entity):
 class Linked(Entity):
     """A record whose label is made of the records it connects."""
 
-    written_by_the_door: ClassVar[frozenset[str]] = frozenset({"revision", "label"})
+    server_managed: ClassVar[frozenset[str]] = frozenset({"revision", "label"})
     ends: ClassVar[tuple[str, ...]]
     """The links that its id is made of."""
     reads: ClassVar[str]

@@ -1,4 +1,4 @@
-"""The feed as a subscription."""
+"""The `changes` subscription: the change feed over GraphQL."""
 
 from collections.abc import AsyncIterator
 from typing import Annotated, Any
@@ -10,45 +10,43 @@ from strawberry.scalars import JSON
 
 from api.changes import Feed, change_json, parse_change_filter, parse_position
 from api.errors import Refusal
-from api.graphql.types.factory import define_fields, described, new_type
-from api.graphql.types.objects import ActionType, RecordKind
+from api.graphql.types.factory import define_fields, new_type, optional_input
+from api.graphql.types.node import ActionType, RecordKind
 from api.graphql.types.scalars import DateTimeScalar
 from api.write.patches import ChangePatch, Position
 
-AFTER = strawberry.argument(description="Where to go on: the `position` of the last change that was told.")
-IN_CAPITALS = ("action", "record_kind")
-WHERE = strawberry.argument(description="Only these changes.")
+AFTER = strawberry.argument(description="Resumes after this `position`; without it, only new changes are returned.")
+WHERE = strawberry.argument(description="Returns changes that match this filter.")
+DESCRIPTION = """All changes in the order of writing, after a position or from now on.  A client that resubscribes after
+the last position it received misses no change and receives none twice."""
+CAPITALIZED = ("action", "record_kind")
 
 
 def subscription_type() -> type:
-    """Everything that can be followed."""
-    change, wanted = _change(), _wanted()
+    """The root type of subscriptions."""
+    change, change_filter = _change_type(), _change_where()
 
     async def changes(
         info: strawberry.Info,
         after: Annotated[str | None, AFTER] = UNSET,
-        where: Annotated[wanted | None, WHERE] = UNSET,  # type: ignore[valid-type]
+        where: Annotated[change_filter | None, WHERE] = UNSET,  # type: ignore[valid-type]
     ) -> AsyncIterator[Any]:
         feed: Feed = info.context["feed"]
-        return _told_apart(await _followed(feed, after or None, where or None))
+        return _changes_only(await _subscribe(feed, after or None, where or None))
 
     changes.__annotations__["return"] = AsyncIterator[change]  # type: ignore[valid-type]
-    field = strawberry.subscription(resolver=changes, description=ABOUT)
+    field = strawberry.subscription(resolver=changes, description=DESCRIPTION)
     fields = {"changes": (AsyncIterator[change], field)}  # type: ignore[valid-type]
-    return define_fields(new_type("Subscription"), fields, "Everything that can be followed.")
+    return define_fields(new_type("Subscription"), fields, "All subscriptions.")
 
 
-ABOUT = """Every change in the order of writing, from a position or from now on.  Whoever subscribes again after the
-last position that was told misses nothing and is told nothing twice."""
+async def _changes_only(events: AsyncIterator[ChangePatch | Position]) -> AsyncIterator[Any]:
+    async for event in events:
+        if isinstance(event, ChangePatch):
+            yield change_json(event)
 
 
-async def _told_apart(followed: AsyncIterator[ChangePatch | Position]) -> AsyncIterator[Any]:
-    async for one in followed:
-        if isinstance(one, ChangePatch):
-            yield change_json(one)
-
-
-async def _followed(feed: Feed, after: str | None, where: Any) -> AsyncIterator[ChangePatch | Position]:
+async def _subscribe(feed: Feed, after: str | None, where: Any) -> AsyncIterator[ChangePatch | Position]:
     try:
         position = parse_position(after, "after") if after else None
         kinds = [str(kind).lower() for kind in where.kinds or ()] if where else []
@@ -57,36 +55,39 @@ async def _followed(feed: Feed, after: str | None, where: Any) -> AsyncIterator[
         raise GraphQLError(str(refusal), extensions={"code": str(refusal.code)}) from None
 
 
-def _wanted() -> type:
+def _change_where() -> type:
     fields = {
-        "kinds": (list[RecordKind] | None, described("Of records of these kinds.")),
-        "touching": (strawberry.ID | None, described("Of this record, and of those that link to it or did before.")),
+        "kinds": (list[RecordKind] | None, optional_input("Matches changes of records of these kinds.")),
+        "touching": (
+            strawberry.ID | None,
+            optional_input("Matches changes of this record, and of records that link to it or did before."),
+        ),
     }
     return define_fields(
-        new_type("ChangeWhere"), fields, "Which changes are wanted; all of these hold.", strawberry.input
+        new_type("ChangeWhere"), fields, "Filters changes.  Conditions are combined with AND.", strawberry.input
     )
 
 
-def _change() -> type:
+def _change_type() -> type:
     fields: dict[str, tuple[Any, str]] = {
-        "position": (str, "Where it stands among all changes."),
-        "id": (strawberry.ID, "The record."),
-        "record_kind": (RecordKind, "The entity that the record is of."),
-        "action": (ActionType, "What was done to it."),
-        "replaced_by": (strawberry.ID | None, "What it was merged into."),
-        "at": (DateTimeScalar, "When, in UTC."),
-        "author": (str, "Who wrote it."),
-        "reason": (str, "Why it was written."),
-        "origin": (str, "Through which writer it came."),
-        "patch": (JSON | None, "The merge patch that leads to what is there after; null is no record at all."),
-        "reverse": (JSON | None, "The merge patch that leads back."),
+        "position": (str, "Position in the feed, from which a subscription can be resumed."),
+        "id": (strawberry.ID, "Id of the record."),
+        "record_kind": (RecordKind, "Kind of record."),
+        "action": (ActionType, "What was done to the record."),
+        "replaced_by": (strawberry.ID | None, "Id of the record that it was merged into."),
+        "at": (DateTimeScalar, "When the change was made, in UTC."),
+        "author": (str, "Who made the change."),
+        "reason": (str, "Why the change was made."),
+        "origin": (str, "Which writer made the change, such as `seed` or `api`."),
+        "patch": (JSON | None, "Merge patch from the state before to the state after; null if the record was removed."),
+        "reverse": (JSON | None, "Merge patch from the state after to the state before; null if the record is new."),
     }
-    told = {name: (kind, _told(name, about)) for name, (kind, about) in fields.items()}
-    return define_fields(new_type("Change"), told, "What one revision did to one record.")
+    resolved = {name: (kind, _resolved(name, description)) for name, (kind, description) in fields.items()}
+    return define_fields(new_type("Change"), resolved, "What one revision did to one record.")
 
 
-def _told(name: str, about: str) -> Any:
-    def tell(root: Any) -> Any:
-        return root[name].upper() if name in IN_CAPITALS else root[name]
+def _resolved(name: str, description: str) -> Any:
+    def resolve(root: Any) -> Any:
+        return root[name].upper() if name in CAPITALIZED else root[name]
 
-    return strawberry.field(resolver=tell, description=about)
+    return strawberry.field(resolver=resolve, description=description)

@@ -176,4 +176,4 @@ def told(row: Row) -> Row:
 
 def public_columns(entity: type[Entity], row: Row) -> Row:
     """The values of a row that its writers chose: neither id nor what the door writes."""
-    return {n: row[n] for n in columns(entity) if n != "id" and n not in entity.written_by_the_door}
+    return {n: row[n] for n in columns(entity) if n != "id" and n not in entity.server_managed}

@@ -1,1 +1,1 @@
-"""Parsing, validation, planning and execution of operations."""
+"""Executes operations: parsing, validation and cost limits, cached plans, one statement per operation."""

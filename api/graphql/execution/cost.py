@@ -1,7 +1,7 @@
-"""What an operation would cost, measured before it is validated and in linear time: each fragment is looked at once.
+"""Measures what an operation costs, before validation and in linear time: each fragment is measured once.
 
-A fragment counts wherever it is spread, as if it were written there; counts stop at a ceiling, so that fragments that
-spread fragments cannot make the numbers grow without end.
+A fragment counts wherever it is spread, as if it were written there.  Counts stop at a ceiling, so that fragments that
+spread fragments cannot make them grow exponentially.
 """
 
 from collections.abc import Iterable, Mapping
@@ -31,69 +31,69 @@ CEILING = 1_000_000
 
 
 class Cost(NamedTuple):
-    """How many fields, aliases and directives, how many directives at one place, and how deep."""
+    """Numbers of fields, aliases and directives, the most directives at one location, and the depth."""
 
     fields: int = 0
     aliases: int = 0
     directives: int = 0
-    directives_at_once: int = 0
+    directives_per_location: int = 0
     depth: int = 0
 
-    def beside(self, other: "Cost") -> "Cost":
-        """Both, one after the other."""
+    def plus(self, other: "Cost") -> "Cost":
+        """The cost of two selections in one selection set."""
         return Cost(
             min(self.fields + other.fields, CEILING),
             min(self.aliases + other.aliases, CEILING),
             min(self.directives + other.directives, CEILING),
-            max(self.directives_at_once, other.directives_at_once),
+            max(self.directives_per_location, other.directives_per_location),
             max(self.depth, other.depth),
         )
 
 
 @dataclass
-class Meter:
-    """Measures selection sets, remembering what each fragment costs."""
+class CostMeter:
+    """Measures selection sets; caches the cost of each fragment."""
 
     fragments: Mapping[str, FragmentDefinitionNode]
-    known: dict[str, Cost] = field(default_factory=dict)
+    by_fragment: dict[str, Cost] = field(default_factory=dict)
 
-    def set(self, selection_set: SelectionSetNode | None) -> Cost:
-        """What a selection set costs."""
-        whole = Cost()
+    def selection_set(self, selection_set: SelectionSetNode | None) -> Cost:
+        """The cost of a selection set."""
+        total = Cost()
         for node in selection_set.selections if selection_set else ():
-            whole = whole.beside(self.selection(node))
-        return whole
+            total = total.plus(self.selection(node))
+        return total
 
     def selection(self, node: SelectionNode) -> Cost:
-        """What a field, a spread or an inline fragment costs."""
+        """The cost of a field, a fragment spread or an inline fragment."""
         directives = len(node.directives or ())
         if isinstance(node, FragmentSpreadNode):
-            return self.fragment(node.name.value).beside(Cost(0, 0, directives, directives))
-        inside = self.set(getattr(node, "selection_set", None))
+            return self.fragment(node.name.value).plus(Cost(0, 0, directives, directives))
+        inner = self.selection_set(getattr(node, "selection_set", None))
         if not isinstance(node, FieldNode):
-            return inside.beside(Cost(0, 0, directives, directives))
-        depth = 0 if node.name.value.startswith("__") else 1 + inside.depth
+            return inner.plus(Cost(0, 0, directives, directives))
+        depth = 0 if node.name.value.startswith("__") else 1 + inner.depth
         own = Cost(1, 1 if node.alias else 0, directives, directives)
-        return inside.beside(own)._replace(depth=depth)
+        return inner.plus(own)._replace(depth=depth)
 
     def fragment(self, name: str) -> Cost:
-        """What a fragment costs; a circle of fragments, which validation refuses, costs nothing."""
-        if name not in self.known:
-            self.known[name] = Cost()
-            found = self.fragments.get(name)
-            self.known[name] = self.set(found.selection_set if found else None)
-        return self.known[name]
+        """The cost of a fragment.  A cycle of fragments costs nothing: validation rejects it."""
+        if name not in self.by_fragment:
+            self.by_fragment[name] = Cost()
+            fragment = self.fragments.get(name)
+            self.by_fragment[name] = self.selection_set(fragment.selection_set if fragment else None)
+        return self.by_fragment[name]
 
 
 def check_cost(document: DocumentNode, fragments: Mapping[str, FragmentDefinitionNode]) -> None:
-    """Raise Refusal, LIMIT_EXCEEDED, where an operation of the document would cost too much."""
-    meter = Meter(fragments)
+    """Raise Refusal, LIMIT_EXCEEDED, if an operation of the document exceeds a limit."""
+    meter = CostMeter(fragments)
     for operation in _operations(document):
-        cost = meter.set(operation.selection_set)
-        for (name, most), measured in zip(LIMITS.items(), cost, strict=True):
-            if measured > most:
-                detail = f"The operation's {name} are {measured}, at most {most}."
-                raise Refusal(Code.LIMIT_EXCEEDED, detail, "Ask in several operations.", name)
+        cost = meter.selection_set(operation.selection_set)
+        for (name, limit), measured in zip(LIMITS.items(), cost, strict=True):
+            if measured > limit:
+                detail = f"The operation has {measured} {name}, at most {limit}."
+                raise Refusal(Code.LIMIT_EXCEEDED, detail, "Split it into several operations.", name)
 
 
 def _operations(document: DocumentNode) -> Iterable[OperationDefinitionNode]:
@@ -107,3 +107,4 @@ LIMITS = {
     "directives at one place": MAX_DIRECTIVES_PER_PLACE,
     "levels": MAX_FIELD_DEPTH,
 }
+"""The limit of each number of a Cost, in the same order."""

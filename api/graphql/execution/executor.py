@@ -1,4 +1,4 @@
-"""Answering an operation: planned fields in one statement, passed through as bytes; anything else by Strawberry."""
+"""Executes operations: planned fields by one statement that writes the response body, introspection by Strawberry."""
 
 import asyncio
 import json
@@ -9,72 +9,79 @@ from graphql import OperationType
 from api.database import Reader, check_past
 from api.errors import Code, Refusal
 from api.graphql.execution.documents import InvalidRequest
-from api.graphql.execution.plans import OperationPlan, ParsedOperation, PlanCache
+from api.graphql.execution.plan_cache import OperationPlan, ParsedOperation, PlanCache
 from api.graphql.execution.redirects import absent_records, find_departures, find_redirects, has_departures, with_errors
+from api.graphql.execution.request import GraphQLRequest
 from api.graphql.mutations.execute import WriteAccess, execute_mutation
+from api.graphql.planner.collect import field_name
 from api.graphql.planner.planner import Planner
 from api.graphql.schema import strawberry_schema
-from api.graphql.transport.request import GraphQLRequest
 from api.observe import note_operation, note_question
 
 
 class Executor:
-    """Answers operations that are answered once, and remembers how they were planned."""
+    """Executes queries and mutations, with cached plans."""
 
     def __init__(self, reader: Reader) -> None:
         self.reader, self.plans = reader, PlanCache(reader.dialect)
 
-    def only_reads(self, request: GraphQLRequest) -> bool:
-        """Whether an operation, which has been answered, is a query."""
-        return self.plans.read(request).operation.operation is OperationType.QUERY
+    def is_query(self, request: GraphQLRequest) -> bool:
+        """Whether a request's operation is a query.  Raises InvalidRequest and Refusal."""
+        return self.plans.operation(request).operation.operation is OperationType.QUERY
 
-    async def answer(self, request: GraphQLRequest, door: WriteAccess | None = None) -> bytes:
-        """The response body; without a door only of queries.  Raises Invalid and Refusal where there is none."""
+    async def execute(self, request: GraphQLRequest, access: WriteAccess | None = None) -> bytes:
+        """The response body; mutations need write access.  Raises InvalidRequest and Refusal."""
         try:
-            return await self._answer(request, door)
+            return await self._execute(request, access)
         except RecursionError:
-            # Values in values are read recursively, by graphql-core as well: the stack's end is their limit.
-            detail, hint = "The question is nested too deeply to be read.", "Ask for fewer levels at once."
+            # graphql-core, too, reads nested values recursively: the stack is what limits their depth.
+            detail, hint = "The operation is nested too deeply.", "Ask for fewer levels at once."
             raise Refusal(Code.LIMIT_EXCEEDED, detail, hint, "depth") from None
 
-    async def _answer(self, request: GraphQLRequest, door: WriteAccess | None) -> bytes:
-        read = self.plans.read(request)
-        note_operation(read.name)
-        match read.operation.operation:
+    async def _execute(self, request: GraphQLRequest, access: WriteAccess | None) -> bytes:
+        operation = self.plans.operation(request)
+        note_operation(operation.name)
+        match operation.operation.operation:
             case OperationType.QUERY:
-                return await self._asked(read, request)
-            case OperationType.MUTATION if door:
-                return await self._written(read, request, door)
+                return await self._query(operation, request)
+            case OperationType.MUTATION if access:
+                return await self._mutation(operation, request, access)
             case OperationType.MUTATION:
-                raise Refusal(Code.BAD_USER_INPUT, "A mutation is not answered here.", "Send it by POST.", "query")
+                detail, hint = "Mutations are not supported on streams.", "Send the mutation by POST."
+                raise Refusal(Code.BAD_USER_INPUT, detail, hint, "query")
+        detail = "A subscription needs a stream."
         hint = "Subscribe over graphql-transport-ws, or with Accept: text/event-stream."
-        raise Refusal(Code.BAD_USER_INPUT, "A subscription is not answered once.", hint, "query")
+        raise Refusal(Code.BAD_USER_INPUT, detail, hint, "query")
 
-    async def _asked(self, read: ParsedOperation, request: GraphQLRequest) -> bytes:
+    async def _query(self, operation: ParsedOperation, request: GraphQLRequest) -> bytes:
         plan = self.plans.plan(request)
         if plan is None:
-            return await self._executed(read, request)
-        body = await self._passed_through(plan)
-        return await self._asked_again(read, request, body) if plan.by_id and has_departures(body) else body
+            return await self._introspect(operation, request)
+        body = await self._read(plan)
+        return await self._resolve_departures(operation, request, body) if plan.by_id and has_departures(body) else body
 
-    async def _asked_again(self, read: ParsedOperation, request: GraphQLRequest, body: bytes) -> bytes:
-        """Something was asked for by an id that is no longer its own."""
-        collector = read.collector(request.variables)
-        roots = read.roots(collector)
-        missing = absent_records(Planner(collector).answer(roots), body)
-        gone = await find_departures(self.reader, missing)
-        if others := await find_redirects(self.reader, gone, missing):
-            planned = Planner(collector, redirected=others).answer(roots)
-            body = await self._passed_through(self.plans.planned(read, planned))
-        told = [(path, gone[one.id]) for path, one, _ in missing if one.id in gone and one.id not in others]
-        return with_errors(body, told)
+    async def _resolve_departures(self, operation: ParsedOperation, request: GraphQLRequest, body: bytes) -> bytes:
+        """The body with merged records replaced by their successors, and an error for each retracted one."""
+        collector = operation.collector(request.variables)
+        roots = operation.root_fields(collector)
+        absent = absent_records(Planner(collector).answer(roots), body)
+        departures = await find_departures(self.reader, absent)
+        if redirects := await find_redirects(self.reader, departures, absent):
+            answer = Planner(collector, redirects=redirects).answer(roots)
+            body = await self._read(self.plans.compile(operation, answer))
+        errors = [
+            (record.path, departures[record.id])
+            for record in absent
+            if record.id in departures and record.id not in redirects
+        ]
+        return with_errors(body, errors)
 
-    async def _written(self, read: ParsedOperation, request: GraphQLRequest, door: WriteAccess) -> bytes:
-        collector = read.collector(request.variables, remember=False)
-        told = await execute_mutation(door, Planner(collector), read.roots(collector))
-        return await self._passed_through(self.plans.planned(read, told))
+    async def _mutation(self, operation: ParsedOperation, request: GraphQLRequest, access: WriteAccess) -> bytes:
+        collector = operation.collector(request.variables, with_positions=False)
+        answer = await execute_mutation(access, Planner(collector), operation.root_fields(collector))
+        return await self._read(self.plans.compile(operation, answer))
 
-    async def _passed_through(self, plan: OperationPlan) -> bytes:
+    async def _read(self, plan: OperationPlan) -> bytes:
         if plan.past:
             await check_past(self.reader, plan.answer)
         note_question(plan.answer)
@@ -82,25 +89,25 @@ class Executor:
         assert body is not None
         return body
 
-    async def _executed(self, read: ParsedOperation, request: GraphQLRequest) -> bytes:
-        """Strawberry's executor; what is planned still comes from one statement, asked when it is needed."""
-        collector = read.collector(request.variables)
-        roots = read.roots(collector)
-        planned = {key: nodes for key, nodes in roots.items() if not nodes[0].name.value.startswith("__")}
-        found: dict[str, Any] = {}
-        asking = asyncio.Lock()
+    async def _introspect(self, operation: ParsedOperation, request: GraphQLRequest) -> bytes:
+        """Strawberry's response; fields that can be planned still come from one statement, run when first needed."""
+        collector = operation.collector(request.variables)
+        roots = operation.root_fields(collector)
+        planned = {key: nodes for key, nodes in roots.items() if not field_name(nodes).startswith("__")}
+        answer: dict[str, Any] = {}
+        lock = asyncio.Lock()
 
-        async def ask() -> Any:
-            async with asking:
-                if not found:
-                    plan = self.plans.planned(read, Planner(collector, tell_types=True).answer(planned))
-                    found.update(json.loads(await self._passed_through(plan)))
-            return found["data"]
+        async def read_answer() -> Any:
+            async with lock:
+                if not answer:
+                    plan = self.plans.compile(operation, Planner(collector, include_typename=True).answer(planned))
+                    answer.update(json.loads(await self._read(plan)))
+            return answer["data"]
 
         result = await strawberry_schema().execute(
-            request.query, request.variables, {"answer": ask}, operation_name=request.operation_name
+            request.query, request.variables, {"answer": read_answer}, operation_name=request.operation_name
         )
         for error in result.errors or ():
             raise error.original_error or InvalidRequest(Code.INTERNAL, [error])
-        extensions = {"extensions": found["extensions"]} if found else {}
+        extensions = {"extensions": answer["extensions"]} if answer else {}
         return json.dumps({"data": result.data, **extensions}, ensure_ascii=False, separators=(",", ":")).encode()

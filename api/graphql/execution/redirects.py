@@ -1,7 +1,7 @@
-"""What is told of records that are asked for by ids that are no longer theirs: one that was merged is told as the one
-it was merged into, one that was retracted is null, with an error that says why.
+"""Records looked up by an id that is no longer current.
 
-Only an answer in which the database has marked such a place is looked at a second time.
+A merged record is answered by the record that it was merged into; a retracted one is null, with an error that gives the
+reason.  Only responses in which the database has marked such a lookup are processed again.
 """
 
 import json
@@ -20,49 +20,53 @@ from schema.catalog import columns
 from schema.ledger import Record
 
 Path = tuple[str | int, ...]
-LONGEST_WAY = 10
+MAX_REDIRECTS = 10
 MARK = DEPARTED_MARK.encode()
 IDENTITY = {name: Scalar(columns(Record)[name]) for name in ("id", "retired", "replaced_by_id", "redacted")}
 
 
-def reads_by_id(planned: Answer) -> bool:
-    """Whether anything is asked for by id."""
-    return any(True for _ in _lookups(planned, (), View()))
+def reads_by_id(answer: Answer) -> bool:
+    """Whether the answer looks up any record by id."""
+    return any(True for _ in _lookups(answer, (), View()))
 
 
 def has_departures(body: bytes) -> bool:
-    """Whether something was asked for by an id that is no longer its own."""
+    """Whether a record of the response was looked up by an id that is no longer current."""
     return MARK in body
 
 
-class Missed(NamedTuple):
-    """A record that was asked for by id: where in the answer, from which point of view."""
+class ViewedLookup(NamedTuple):
+    """A lookup by id: its path in the response, and the view that it is read in."""
 
     path: Path
     lookup: Lookup
     view: View
 
-    def by(self, id: str) -> "Missed":
-        """The same, asked for by another id."""
+    @property
+    def id(self) -> str:
+        return self.lookup.id
+
+    def with_id(self, id: str) -> "ViewedLookup":
+        """The same lookup of another id."""
         return self._replace(lookup=replace(self.lookup, id=id))
 
 
-def absent_records(planned: Answer, body: bytes) -> list[Missed]:
-    """The records that were asked for by id and are not there, if any of them once was."""
+def absent_records(answer: Answer, body: bytes) -> list[ViewedLookup]:
+    """The lookups of an answer whose record is null in the response."""
     data = json.loads(body)["data"]
-    return [one for one in _lookups(planned, (), View()) if _at(data, one.path) is None]
+    return [lookup for lookup in _lookups(answer, (), View()) if _at(data, lookup.path) is None]
 
 
-def _lookups(answer: Answer, path: Path, view: View) -> Iterator[Missed]:
+def _lookups(answer: Answer, path: Path, view: View) -> Iterator[ViewedLookup]:
     match answer:
         case Lookup():
-            yield Missed(path, replace(answer, id=current_value(answer.id)), view)
+            yield ViewedLookup(path, replace(answer, id=current_value(answer.id)), view)
         case AnswerObject(answers):
-            for key, one in answers.items():
-                yield from _lookups(one, (*path, key), view)
-        case AnswerList(several):
-            for number, one in enumerate(several):
-                yield from _lookups(one, (*path, number), view)
+            for key, inner in answers.items():
+                yield from _lookups(inner, (*path, key), view)
+        case AnswerList(items):
+            for index, inner in enumerate(items):
+                yield from _lookups(inner, (*path, index), view)
         case Viewed(inner_view, inner):
             yield from _lookups(inner, path, inner_view)
 
@@ -73,13 +77,13 @@ def _at(data: Any, path: Path) -> Any:
     return data
 
 
-async def find_departures(reader: Reader, missed: Iterable[Missed]) -> dict[str, Refusal]:
-    """Why records are not there, by id; those that never were are left out.  One statement asks for all of them."""
-    wanted = {one.lookup.id: Viewed(one.view, _identity(one.lookup)) for one in missed}
-    asked = AnswerList(tuple(wanted.values()))
-    found = json.loads(await reader.read(compile_answer(asked, reader.dialect)) or b"[]")
-    gone = [one for one in found if one["record"] and one["record"]["retired"] is not None]
-    return {one["record"]["id"]: departure_error(one["record"], one["last"][0]["reason"]) for one in gone}
+async def find_departures(reader: Reader, absent: Iterable[ViewedLookup]) -> dict[str, Refusal]:
+    """Why records are absent, by id, without ids that never existed.  Reads all of them in one statement."""
+    identities = {lookup.id: Viewed(lookup.view, _identity(lookup.lookup)) for lookup in absent}
+    statement = compile_answer(AnswerList(tuple(identities.values())), reader.dialect)
+    rows = json.loads(await reader.read(statement) or b"[]")
+    departed = [row for row in rows if row["record"] and row["record"]["retired"] is not None]
+    return {row["record"]["id"]: departure_error(row["record"], row["last"][0]["reason"]) for row in departed}
 
 
 def _identity(lookup: Lookup) -> AnswerObject:
@@ -87,24 +91,27 @@ def _identity(lookup: Lookup) -> AnswerObject:
     return AnswerObject({"record": Lookup(Record, lookup.id, IDENTITY), "last": last})
 
 
-async def find_redirects(reader: Reader, known: dict[str, Refusal], missed: list[Missed]) -> dict[str, str]:
-    """The record that each merged one is told as, however often that was merged in turn."""
-    by_id = {one.lookup.id: one for one in missed}
-    found = {id: refusal.more["replaced_by"] for id, refusal in known.items() if refusal.code is Code.MERGED}
-    ahead = dict(found)
-    for _ in range(LONGEST_WAY):
-        if not ahead:
+async def find_redirects(reader: Reader, departures: dict[str, Refusal], absent: list[ViewedLookup]) -> dict[str, str]:
+    """The record that each merged one leads to, following at most MAX_REDIRECTS further merges."""
+    by_id = {lookup.id: lookup for lookup in absent}
+    redirects = _merges(departures)
+    pending = dict(redirects)
+    for _ in range(MAX_REDIRECTS):
+        if not pending:
             break
-        further = await find_departures(reader, [by_id[id].by(there) for id, there in ahead.items()])
-        merged = {there: one.more["replaced_by"] for there, one in further.items() if one.code is Code.MERGED}
-        ahead = {id: merged[there] for id, there in ahead.items() if there in merged}
-        found |= ahead
-    return found
+        merges = _merges(await find_departures(reader, [by_id[id].with_id(target) for id, target in pending.items()]))
+        pending = {id: merges[target] for id, target in pending.items() if target in merges}
+        redirects |= pending
+    return redirects
 
 
-def with_errors(body: bytes, gone: list[tuple[Path, Refusal]]) -> bytes:
-    """The answer with an error for each record that is not told any more."""
-    errors = [_error(path, refusal) for path, refusal in gone]
+def _merges(departures: dict[str, Refusal]) -> dict[str, str]:
+    return {id: refusal.more["replaced_by"] for id, refusal in departures.items() if refusal.code is Code.MERGED}
+
+
+def with_errors(body: bytes, departures: list[tuple[Path, Refusal]]) -> bytes:
+    """The response body with an error for each departed record, by path."""
+    errors = [_error(path, refusal) for path, refusal in departures]
     return body[:-1] + b',"errors":' + json.dumps(errors, ensure_ascii=False).encode() + b"}" if errors else body
 
 

@@ -1,11 +1,11 @@
-"""The shape of variables: all about them that a plan depends on, which is everything but the texts they hold.
+"""Shapes of variables: everything about them that a plan depends on, which is all except the contents of texts.
 
-Of a text it is its collection, should it be an id, for that chooses the table.  Words of an enum, numbers and booleans
-are part of the shape themselves: they choose columns, directions and sizes of pages.  So are names of releases: it is
-seen to that there are such.
+Of a text that is an id, the shape is the collection, which chooses the table.  Enum values, numbers, booleans and
+release names belong to the shape as they are: the first three choose columns, directions and page sizes; of a release
+it is checked that it exists.
 """
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Hashable, Mapping
 from typing import Any, NamedTuple, cast
 
 from graphql import (
@@ -22,9 +22,10 @@ from api.graphql.schema import core_schema
 from api.query.parse.params import Path, param_list, param_text
 from schema.catalog import collections
 
-WHOLE = ("Int", "Float", "Boolean", "ReleaseName")
+VALUE_SCALARS = ("Int", "Float", "Boolean", "ReleaseName")
+"""Scalars whose values belong to the shape."""
+
 Shape = Hashable
-Shaper = Callable[[Any], Shape]
 
 
 class Variable(NamedTuple):
@@ -35,61 +36,63 @@ class Variable(NamedTuple):
 
 
 def declared_variables(operation: OperationDefinitionNode) -> tuple[Variable, ...]:
-    """What an operation declares, which has been validated."""
+    """The variables that a validated operation declares."""
     return tuple(
         Variable(node.variable.name.value, cast("GraphQLInputType", type_from_ast(core_schema(), node.type)))
         for node in operation.variable_definitions or ()
     )
 
 
-def variable_shape(declared: tuple[Variable, ...], given: Mapping[str, Any]) -> Shape:
-    """The shape of the variables that a request gives, as JSON has them."""
-    return tuple(_shape(one.type, given[one.name]) if one.name in given else None for one in declared)
+def variable_shape(declared: tuple[Variable, ...], values: Mapping[str, Any]) -> Shape:
+    """The shape of the values of variables, as decoded from JSON."""
+    return tuple(_shape(one.type, values[one.name]) if one.name in values else None for one in declared)
 
 
-def _shape(of: GraphQLInputType, value: Any) -> Shape:
-    inner = of.of_type if isinstance(of, GraphQLNonNull) else of
+def _shape(type_: GraphQLInputType, value: Any) -> Shape:
+    inner = _nullable(type_)
     match value:
         case str() if _is_text(inner):
             return _collection(value)
         case list() if isinstance(inner, GraphQLList):
-            return ("list", *(_shape(inner.of_type, one) for one in value))
+            return ("list", *(_shape(inner.of_type, item) for item in value))
         case dict() if isinstance(inner, GraphQLInputObjectType) and value.keys() <= inner.fields.keys():
-            return ("object", *((name, _shape(inner.fields[name].type, one)) for name, one in value.items()))
+            return ("object", *((name, _shape(inner.fields[name].type, field)) for name, field in value.items()))
         case _:
             return (type(value).__name__, repr(value))
 
 
-def _is_text(of: GraphQLInputType) -> bool:
-    return isinstance(of, GraphQLScalarType) and of.name not in WHOLE
+def _nullable(type_: GraphQLInputType) -> GraphQLInputType:
+    return type_.of_type if isinstance(type_, GraphQLNonNull) else type_
+
+
+def _is_text(type_: GraphQLInputType) -> bool:
+    return isinstance(type_, GraphQLScalarType) and type_.name not in VALUE_SCALARS
 
 
 def _collection(value: str) -> str:
-    begin = value.partition("/")[0]
-    return begin if begin in collections() else ""
+    collection = value.partition("/")[0]
+    return collection if collection in collections() else ""
 
 
-def with_paths(declared: tuple[Variable, ...], given: Mapping[str, Any], read: Mapping[str, Any]) -> dict[str, Any]:
-    """Variables as they were read, whose texts remember where they stood among those given."""
-    types = {one.name: one.type for one in declared}
-    return {name: _remembering(types[name], given.get(name), value, (name,)) for name, value in read.items()}
+def with_paths(declared: tuple[Variable, ...], values: Mapping[str, Any], coerced: Mapping[str, Any]) -> dict[str, Any]:
+    """The coerced values, whose texts and lists keep their paths among the values of the request."""
+    types = {variable.name: variable.type for variable in declared}
+    return {name: _with_path(types[name], values.get(name), value, (name,)) for name, value in coerced.items()}
 
 
-def _remembering(of: GraphQLInputType, given: Any, read: Any, path: Path) -> Any:
-    """What was given in another way than it is read, such as one value for a list, is part of the shape instead."""
-    inner = of.of_type if isinstance(of, GraphQLNonNull) else of
-    match given:
+def _with_path(type_: GraphQLInputType, value: Any, coerced: Any, path: Path) -> Any:
+    """The coerced value with paths, except where coercion changed its form (one value for a list): see `_shape`."""
+    inner = _nullable(type_)
+    match value:
         case str() if _is_text(inner):
-            return param_text(read, path)
+            return param_text(coerced, path)
         case list() if isinstance(inner, GraphQLList):
-            of_one = inner.of_type
-            return param_list(
-                [_remembering(of_one, given[place], one, (*path, place)) for place, one in enumerate(read)], path
-            )
+            items = enumerate(coerced)
+            return param_list([_with_path(inner.of_type, value[i], item, (*path, i)) for i, item in items], path)
         case dict() if isinstance(inner, GraphQLInputObjectType):
             return {
-                name: _remembering(inner.fields[name].type, given.get(name), one, (*path, name))
-                for name, one in read.items()
+                name: _with_path(inner.fields[name].type, value.get(name), field, (*path, name))
+                for name, field in coerced.items()
             }
         case _:
-            return read
+            return coerced

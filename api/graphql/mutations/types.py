@@ -1,4 +1,4 @@
-"""What a mutation answers with: what was written, or which of the failures that are to be expected came of it."""
+"""Results of mutations: the payload of a success, or one of the expected failures."""
 
 from functools import cache
 from typing import Annotated, Any
@@ -8,81 +8,73 @@ import strawberry
 from api.errors import Code
 from api.graphql.types.factory import define_fields, resolved
 from api.graphql.types.names import type_name
-from api.graphql.types.objects import ActionType, Node, object_type
+from api.graphql.types.node import ActionType, Node, UnionMember, object_type
 from schema.entity import Entity
-
-
-class PayloadType:
-    """A type of a union: the answer names which it is."""
-
-    @classmethod
-    def is_type_of(cls, value: Any, _info: Any) -> bool:
-        return bool(value["__typename"] == cls.__name__)
 
 
 @strawberry.type(description="What was done to one record.")
 class RecordChange:
-    id: strawberry.ID = resolved("The record.")
+    id: strawberry.ID = resolved("Id of the record.")
     action: ActionType = resolved("What was done to it.")
 
 
-@strawberry.type(description="A record that was left as it is.")
+@strawberry.type(description="A record that was left unchanged.")
 class LeftRecord:
-    id: strawberry.ID = resolved("The record.")
-    why: str = resolved("Why it was left.")
+    id: strawberry.ID = resolved("Id of the record.")
+    why: str = resolved("Why it was left unchanged.")
 
 
-@strawberry.type(description="One thing that is wrong.")
+@strawberry.type(description="One validation error.")
 class FieldError:
-    field: str = resolved("Where, such as `kind` or `changes.3.citations.0.page`.")
-    message: str = resolved("What.")
+    field: str = resolved("Path of the invalid field, such as `kind` or `changes.3.citations.0.page`.")
+    message: str = resolved("What is invalid about it.")
 
 
-@strawberry.interface(description="Why nothing was written.")
+@strawberry.interface(description="A failure: nothing was written.")
 class Failure:
-    message: str = resolved("What is wrong, in words.")
-    code: str = resolved("A stable word by which a program recognises it.")
-    hint: str | None = resolved("What would be right.")
-    errors: list[FieldError] = resolved("All that is wrong.")
+    message: str = resolved("Human-readable description of the failure.")
+    code: str = resolved("Stable, machine-readable code.")
+    hint: str | None = resolved("How to correct the request.")
+    errors: list[FieldError] = resolved("All errors.")
 
     @classmethod
     def resolve_type(cls, value: Any, _info: Any, _type: Any) -> str:
-        """Answers carry the name of their type."""
+        """The type named by the answer."""
         return str(value["__typename"])
 
 
-@strawberry.type(description="What was to be written is not sound: all that is wrong with it.")
-class ValidationFailed(Failure, PayloadType):
+@strawberry.type(description="The input is not valid; `errors` has all errors.")
+class ValidationFailed(Failure, UnionMember):
     pass
 
 
-@strawberry.type(description="The record was changed since the revision that was given.")
-class Conflict(Failure, PayloadType):
-    current: Node | None = resolved("The record as it is now.")
-    revision: int = resolved("The revision that changed it last: give it with the change once more.")
+@strawberry.type(description="The record was changed after `ifRevision`.")
+class Conflict(Failure, UnionMember):
+    current: Node | None = resolved("The current record.")
+    revision: int = resolved("The last revision of the record: repeat the request with it as `ifRevision`.")
 
 
-@strawberry.type(description="A change needs `ifRevision`.")
-class PreconditionRequired(Failure, PayloadType):
+@strawberry.type(description="The change requires `ifRevision`.")
+class PreconditionRequired(Failure, UnionMember):
     pass
 
 
-@strawberry.type(description="There is no such record, or it has no such past.")
-class NotFound(Failure, PayloadType):
+@strawberry.type(description="The record, or the requested revision of it, does not exist.")
+class NotFound(Failure, UnionMember):
     pass
 
 
-@strawberry.type(description="The record is not told any more: it was retracted, merged or erased.")
-class Gone(Failure, PayloadType):
-    revision: int = resolved("The revision in which it left.")
-    reason: str = resolved("Why it left.")
-    replaced_by: strawberry.ID | None = resolved("What it was merged into.")
+@strawberry.type(description="The record was retracted, merged or erased.")
+class Gone(Failure, UnionMember):
+    revision: int = resolved("The revision in which it was removed.")
+    reason: str = resolved("Why it was removed.")
+    replaced_by: strawberry.ID | None = resolved("Id of the record that it was merged into.")
 
 
-@strawberry.type(description="Other records refer to what is to leave.")
-class InUse(Failure, PayloadType):
-    referrers: list[strawberry.ID] = resolved("Records that refer to it, at most 100.")
-    count: int = resolved("How many do.")
+@strawberry.type(description="Other records refer to the record to be removed.")
+class InUse(Failure, UnionMember):
+    referrers: list[strawberry.ID] = resolved("Ids of records that refer to it, at most 100.")
+    count: int = resolved("Number of records that refer to it.")
 
 
 FAILURES: dict[Code, type] = {
@@ -96,39 +88,37 @@ FAILURES: dict[Code, type] = {
     Code.REDACTED: Gone,
     Code.IN_USE: InUse,
 }
-"""The type of each failure that is to be expected; any other is an error of the whole request."""
+"""The types of expected failures; any other refusal is an error of the whole request."""
 
 ANY_FAILURE = ValidationFailed | Conflict | PreconditionRequired | NotFound | Gone | InUse
-CHANGES = "What was done, at most 1000 records of it."
 
 
-def _written() -> dict[str, tuple[Any, Any]]:
+def _shared_fields() -> dict[str, tuple[Any, Any]]:
     return {
-        "revision": (int, resolved("The revision that is the last one now.")),
-        "changes": (list[RecordChange], resolved(CHANGES)),
-        "left": (list[LeftRecord], resolved("What was left as it is.")),
+        "revision": (int, resolved("The latest revision after the change.")),
+        "changes": (list[RecordChange], resolved("The changed records, at most 1000.")),
+        "left": (list[LeftRecord], resolved("Records that were left unchanged.")),
     }
 
 
 @cache
 def record_result(entity: type[Entity]) -> Any:
-    """The record that was written, or a failure."""
-    name = type_name(entity)
-    record = {"record": (object_type(entity), resolved("The record."))}
-    made = define_fields(
-        _shell(f"{name}Payload"), record | _written(), f"One of the {entity.collection()}, as it is now."
-    )
-    about = f"One of the {entity.collection()}, as it is now, or why it was not written."
-    return Annotated[made | ANY_FAILURE, strawberry.union(f"{name}Result", description=about)]
+    """The union of a written record's payload and the failures."""
+    name, plural = type_name(entity), entity.collection()
+    fields = {"record": (object_type(entity), resolved("The record after the change."))} | _shared_fields()
+    payload = define_fields(_union_member(f"{name}Payload"), fields, f"A created or updated record of {plural}.")
+    union = strawberry.union(f"{name}Result", description=f"A created or updated record of {plural}, or a failure.")
+    return Annotated[payload | ANY_FAILURE, union]
 
 
 @cache
 def batch_result() -> Any:
-    """What was done, or a failure."""
-    ids = {"ids": (list[strawberry.ID], resolved("The record of each change, in their order."))}
-    made = define_fields(_shell("BatchResult"), ids | _written(), "What was done.")
-    return Annotated[made | ANY_FAILURE, strawberry.union("Result", description="What was done, or why it was not.")]
+    """The union of a batch's payload and the failures."""
+    ids = {"ids": (list[strawberry.ID], resolved("The record of each change, in the order of the changes."))}
+    payload = define_fields(_union_member("BatchResult"), ids | _shared_fields(), "The result of a batch of changes.")
+    union = strawberry.union("Result", description="The result of a batch of changes, or a failure.")
+    return Annotated[payload | ANY_FAILURE, union]
 
 
-def _shell(name: str) -> type:
-    return type(name, (PayloadType,), {})
+def _union_member(name: str) -> type:
+    return type(name, (UnionMember,), {})

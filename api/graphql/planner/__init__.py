@@ -1,1 +1,1 @@
-"""Parsed operations to query-model answers."""
+"""Plans the answer to a parsed operation, in terms of the query model."""

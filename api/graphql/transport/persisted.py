@@ -1,59 +1,52 @@
-"""Automatic persisted queries: a client sends the hash of a query, and the query itself only when asked for it.
+"""Automatic persisted queries: a client sends the hash of a query, and the query itself only if the hash is unknown.
 
-What is remembered is a convenience and bounded: a client that is told PERSISTED_QUERY_NOT_FOUND sends both.
+The cache is bounded and lost on restart: on PERSISTED_QUERY_NOT_FOUND the client sends both.
 """
 
-from collections import OrderedDict
 from hashlib import sha256
 from typing import Any
 
+from cachetools import LRUCache
+
 from api.errors import Code, Refusal
 
-MOST_REMEMBERED = 1000
+MAX_PERSISTED_QUERIES = 1000
 
 
 class PersistedQueryCache:
-    """The queries that clients have registered, the least recently used forgotten first."""
+    """The most recently used queries that clients have registered, by SHA-256 in hexadecimal."""
 
     def __init__(self) -> None:
-        self.known: OrderedDict[str, str] = OrderedDict()
+        self.queries: LRUCache[str, str] = LRUCache(MAX_PERSISTED_QUERIES)
 
-    def query(self, given: str | None, extensions: dict[str, Any]) -> str | None:
-        """The query that a request means.  Raises Refusal where its hash is unknown or belongs to another text."""
-        asked = extensions.get("persistedQuery")
-        if asked is None:
-            return given
-        digest = _digest(asked)
-        if given is None:
-            return self._recall(digest)
-        if sha256(given.encode(errors="replace")).hexdigest() != digest:
-            raise Refusal(
-                Code.BAD_USER_INPUT, "The hash does not belong to this query.", "Send the SHA-256 of the query's text."
-            )
-        self._remember(digest, given)
-        return given
+    def query(self, query: str | None, extensions: dict[str, Any]) -> str | None:
+        """The query of a request, registered if it comes with its hash.
 
-    def _recall(self, digest: str) -> str:
-        if digest not in self.known:
-            raise Refusal(
-                Code.PERSISTED_QUERY_NOT_FOUND,
-                "PersistedQueryNotFound",
-                "Send the query together with its hash.",
-                "query",
-            )
-        self.known.move_to_end(digest)
-        return self.known[digest]
+        Raises Refusal if the hash is unknown or belongs to another text.
+        """
+        extension = extensions.get("persistedQuery")
+        if extension is None:
+            return query
+        digest = _digest(extension)
+        if query is None:
+            return self._registered(digest)
+        if sha256(query.encode(errors="replace")).hexdigest() != digest:
+            detail, hint = "sha256Hash does not match the query.", "Send the SHA-256 of the query's text."
+            raise Refusal(Code.BAD_USER_INPUT, detail, hint)
+        self.queries[digest] = query
+        return query
 
-    def _remember(self, digest: str, query: str) -> None:
-        self.known[digest] = query
-        self.known.move_to_end(digest)
-        if len(self.known) > MOST_REMEMBERED:
-            self.known.popitem(last=False)
+    def _registered(self, digest: str) -> str:
+        query = self.queries.get(digest)
+        if query is None:
+            hint = "Send the query together with its hash."
+            raise Refusal(Code.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound", hint, "query")
+        return query
 
 
-def _digest(asked: Any) -> str:
-    if not isinstance(asked, dict) or asked.get("version") != 1 or not isinstance(asked.get("sha256Hash"), str):
-        raise Refusal(
-            Code.BAD_USER_INPUT, "The persistedQuery is not understood.", 'Send {"version": 1, "sha256Hash": "..."}.'
-        )
-    return str(asked["sha256Hash"]).lower()
+def _digest(extension: Any) -> str:
+    is_valid = isinstance(extension, dict) and extension.get("version") == 1
+    if not is_valid or not isinstance(extension.get("sha256Hash"), str):
+        detail, hint = "The persistedQuery extension is malformed.", 'Send {"version": 1, "sha256Hash": "..."}.'
+        raise Refusal(Code.BAD_USER_INPUT, detail, hint)
+    return str(extension["sha256Hash"]).lower()

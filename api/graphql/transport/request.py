@@ -1,95 +1,74 @@
-"""A GraphQL request, read from whatever HTTP carried it in."""
+"""Parses GraphQL requests from HTTP query strings and bodies."""
 
 import json
-from collections import OrderedDict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from cachetools import LRUCache
 from starlette.requests import ClientDisconnect
 from starlette.requests import Request as HttpRequest
 from starlette.types import Scope
 
 from api.errors import Code, Refusal
+from api.graphql.execution.request import GraphQLRequest
 from api.graphql.transport.persisted import PersistedQueryCache
 from api.query.parse.limits import MAX_GRAPHQL_BODY
 
 JSON = "application/json"
-
-
-MOST_REMEMBERED = 1000
-LONGEST_REMEMBERED = 4096
-
-
-@dataclass(frozen=True, eq=False, slots=True, weakref_slot=True)
-class GraphQLRequest:
-    """One GraphQL request.  What is made of it can be kept by it, as long as it is remembered itself."""
-
-    query: str
-    variables: dict[str, Any]
-    operation_name: str | None
+MAX_CACHED_BODIES = 1000
+MAX_CACHED_BODY_SIZE = 4096
+"""Larger bodies, in bytes, are not cached."""
 
 
 class RequestParser:
-    """Reads requests.  Clients ask the same again and again: small bodies that were read are remembered."""
+    """Parses requests.  Clients repeat themselves: small bodies are cached with what they were parsed into."""
 
     def __init__(self) -> None:
         self.persisted = PersistedQueryCache()
-        self.known: OrderedDict[bytes, GraphQLRequest] = OrderedDict()
+        self._by_body: LRUCache[bytes, GraphQLRequest] = LRUCache(MAX_CACHED_BODIES)
 
-    async def read(self, http: HttpRequest) -> GraphQLRequest:
-        """The request in a body or in a query string.  Raises Refusal."""
+    async def parse(self, http: HttpRequest) -> GraphQLRequest:
+        """The request in a body or, for GET, in the query string.  Raises Refusal."""
         if http.method == "GET":
-            return self._checked({**http.query_params, **_json_parameters(http.query_params)})
-        _check_media(header(http.scope, b"content-type"))
-        body = await _body(http)
-        known = self.known.get(body)
-        if known is not None:
-            self.known.move_to_end(body)
-            return known
-        given = _loads(body, "body")
-        if not isinstance(given, dict):
-            raise _malformed(
-                "The body must be a JSON object.", "Batches are not offered: send one operation at a time."
-            )
-        request = self._checked(given)
-        if len(body) <= LONGEST_REMEMBERED and "extensions" not in given:
-            self._remember(body, request)
+            return self._request({**http.query_params, **_json_parameters(http.query_params)})
+        _check_media_type(header(http.scope, b"content-type"))
+        return self._parse_body(await _body(http))
+
+    def _parse_body(self, body: bytes) -> GraphQLRequest:
+        cached = self._by_body.get(body)
+        if cached is not None:
+            return cached
+        members = _parse_json(body, "body")
+        if not isinstance(members, dict):
+            hint = "Batches are not supported: send one operation per request."
+            raise _malformed("The body must be a JSON object.", hint)
+        request = self._request(members)
+        if len(body) <= MAX_CACHED_BODY_SIZE and "extensions" not in members:
+            self._by_body[body] = request
         return request
 
-    def _checked(self, given: Mapping[str, Any]) -> GraphQLRequest:
-        extensions = given.get("extensions")
+    def _request(self, members: Mapping[str, Any]) -> GraphQLRequest:
+        extensions = members.get("extensions")
         if not isinstance({} if extensions is None else extensions, dict):
-            raise _malformed("The 'extensions' are not an object.", None)
-        return parse_request(given, self.persisted.query(given.get("query"), extensions or {}))
-
-    def _remember(self, body: bytes, request: GraphQLRequest) -> None:
-        self.known[body] = request
-        if len(self.known) > MOST_REMEMBERED:
-            self.known.popitem(last=False)
+            raise _malformed("'extensions' must be an object.", None)
+        return parse_request(members, self.persisted.query(members.get("query"), extensions or {}))
 
 
-def _check_media(told: str) -> None:
-    media = told.partition(";")[0].strip().lower()
-    if media not in (JSON, "application/graphql+json"):
-        raise Refusal(
-            Code.UNSUPPORTED_MEDIA_TYPE, f"A body of {media or 'no media type'} cannot be read.", f"Send {JSON}."
-        )
+def _check_media_type(content_type: str) -> None:
+    media_type = content_type.partition(";")[0].strip().lower()
+    if media_type not in (JSON, "application/graphql+json"):
+        detail = f"The media type {media_type} is not supported." if media_type else "The body has no media type."
+        raise Refusal(Code.UNSUPPORTED_MEDIA_TYPE, detail, f"Send {JSON}.")
 
 
 def header(scope: Scope, name: bytes) -> str:
-    """The first header of a name, which is told in lower case; empty without one."""
-    for key, value in scope["headers"]:
-        if key == name:
-            told: bytes = value
-            return told.decode("latin-1")
-    return ""
+    """The first header with a name in lower case; empty if there is none."""
+    return next((value.decode("latin-1") for key, value in scope["headers"] if key == name), "")
 
 
 def _json_parameters(parameters: Mapping[str, str]) -> dict[str, Any]:
-    return {
-        name: _loads(parameters[name].encode(), name) for name in ("variables", "extensions") if parameters.get(name)
-    }
+    names = (name for name in ("variables", "extensions") if parameters.get(name))
+    return {name: _parse_json(parameters[name].encode(), name) for name in names}
 
 
 async def _body(http: HttpRequest) -> bytes:
@@ -100,26 +79,27 @@ async def _body(http: HttpRequest) -> bytes:
             raise ClientDisconnect
         body, more = body + message.get("body", b""), message.get("more_body", False)
         if len(body) > MAX_GRAPHQL_BODY:
-            raise Refusal(Code.TOO_LARGE, f"The body is over {MAX_GRAPHQL_BODY} bytes.", "Ask in parts.")
+            detail, hint = f"The body exceeds {MAX_GRAPHQL_BODY} bytes.", "Split the operation into several requests."
+            raise Refusal(Code.TOO_LARGE, detail, hint)
     return body
 
 
-def _loads(text: bytes, name: str) -> Any:
+def _parse_json(text: bytes, name: str) -> Any:
     try:
         return json.loads(text)
     except (ValueError, RecursionError):
-        raise _malformed(f"The {name} is not JSON.", None) from None
+        raise _malformed(f"The {name} is not valid JSON.", None) from None
 
 
-def parse_request(given: Mapping[str, Any], query: Any) -> GraphQLRequest:
-    """A request of its parts, which come from a client.  Raises Refusal."""
-    variables, name = given.get("variables"), given.get("operationName")
+def parse_request(members: Mapping[str, Any], query: Any) -> GraphQLRequest:
+    """A request from its members, as a client sent them, and its query.  Raises Refusal."""
+    variables, name = members.get("variables"), members.get("operationName")
     if not isinstance(query, str):
-        raise _malformed("There is no 'query', or it is not a text.", 'Send {"query": "{ ... }"}.')
+        raise _malformed("'query' is missing or not a string.", 'Send {"query": "{ ... }"}.')
     if variables is not None and not isinstance(variables, dict):
-        raise _malformed("The 'variables' are not an object.", None)
+        raise _malformed("'variables' must be an object.", None)
     if name is not None and not isinstance(name, str):
-        raise _malformed("The 'operationName' is not a text.", None)
+        raise _malformed("'operationName' must be a string.", None)
     return GraphQLRequest(query, variables or {}, name or None)
 
 

@@ -1,1 +1,1 @@
-"""GraphQL types, inputs and scalars, derived from the declared entities."""
+"""GraphQL types, inputs, enums and scalars, derived from the declared entities."""

@@ -1,4 +1,4 @@
-"""Filters and orders of every entity, as GraphQL inputs."""
+"""Filter and order inputs of every entity."""
 
 from enum import StrEnum
 from functools import cache
@@ -6,7 +6,7 @@ from typing import Any
 
 import strawberry
 
-from api.graphql.types.factory import define_fields, described, enum_value, new_type
+from api.graphql.types.factory import define_fields, enum_value, new_type, optional_input
 from api.graphql.types.names import camel_case, fields_of, type_name
 from api.graphql.types.scalars import Edtf
 from api.query.parse.cursors import is_orderable, ordering_links
@@ -18,6 +18,10 @@ from schema.entity import Entity
 from schema.ledger import Record
 from schema.statement import Statement
 
+Fields = dict[str, tuple[Any, Any]]
+
+ALL_APPLY = "Conditions are combined with AND."
+
 SCALAR_TYPES: dict[Kind, Any] = {
     "id": strawberry.ID,
     "text": str,
@@ -28,7 +32,7 @@ SCALAR_TYPES: dict[Kind, Any] = {
 }
 
 
-@strawberry.enum(description="In which direction rows are ordered.")
+@strawberry.enum(description="The direction of an order: ascending or descending.")
 class OrderDirection(StrEnum):
     ASC = "ASC"
     DESC = "DESC"
@@ -36,138 +40,138 @@ class OrderDirection(StrEnum):
 
 @cache
 def where_type(entity: type[Any]) -> type:
-    """The filter of an entity, to be filled later."""
+    """The filter of an entity, without its fields."""
     return new_type(f"{entity.__name__}Where")
 
 
 @cache
 def order_type(entity: type[Entity]) -> type:
-    """The order of an entity, to be filled later."""
+    """The order of an entity, without its fields."""
     return new_type(f"{entity.__name__}Order")
 
 
 def define_inputs() -> None:
-    """Fill the filter and the order of every entity."""
+    """Define the fields of every entity's filter and order, and of NodeWhere."""
     for entity in entities().values():
-        _fill_where(entity)
-        _fill_order(entity)
-    base = {name: fields_of(next(iter(entities().values())))[name] for name in ("id", "label")}
-    tests = {
-        name: (test_type(column) | None, described(column.description))
-        for name, column in base.items()
-        if isinstance(column, Column)
-    }
-    tests |= _by_evidence()
-    define_fields(where_type(Record), tests, "Conditions on a record of any kind.", strawberry.input, name="NodeWhere")
-
-
-def _fill_where(entity: type[Entity]) -> None:
-    own = where_type(entity)
-    fields = {name: _condition(asked) for name, asked in fields_of(entity).items()}
-    fields |= _by_evidence()
-    if entity is Statement:
-        fields[camel_case(ON_BEHALF_OF.name)] = (_spoken_for() | None, described(ON_BEHALF_OF.description))
-    fields |= {
-        "and_": (list[own] | None, described("All of these.", name="and")),  # type: ignore[valid-type]
-        "or_": (list[own] | None, described("Any of these.", name="or")),  # type: ignore[valid-type]
-        "not_": (own | None, described("Not this.", name="not")),
-    }
+        _define_where(entity)
+        _define_order(entity)
+    shared = fields_of(next(iter(entities().values())))
+    fields = {name: _condition(shared[name]) for name in ("id", "label")} | _evidence_conditions()
     define_fields(
-        own, fields, f"Conditions on a {type_name(entity).lower()}; several are all to be met.", strawberry.input
+        where_type(Record), fields, f"Filters records of any kind.  {ALL_APPLY}", strawberry.input, name="NodeWhere"
     )
 
 
-def _by_evidence() -> dict[str, tuple[Any, Any]]:
-    flags: dict[str, tuple[Any, Any]] = {
-        name: (bool | None, described(flag.description)) for name, flag in FLAGS.items()
+# ---- filters
+
+
+def _define_where(entity: type[Entity]) -> None:
+    fields = {name: _condition(declared) for name, declared in fields_of(entity).items()} | _evidence_conditions()
+    if entity is Statement:
+        fields[camel_case(ON_BEHALF_OF.name)] = (_on_behalf_of() | None, optional_input(ON_BEHALF_OF.description))
+    fields |= _combinations(where_type(entity))
+    define_fields(where_type(entity), fields, f"Filters {entity.collection()}.  {ALL_APPLY}", strawberry.input)
+
+
+def _combinations(where: Any) -> Fields:
+    return {
+        "and_": (list[where] | None, optional_input("Matches records that meet all of these conditions.", name="and")),
+        "or_": (list[where] | None, optional_input("Matches records that meet any of these conditions.", name="or")),
+        "not_": (where | None, optional_input("Matches records that do not meet these conditions.", name="not")),
     }
-    return flags | {EVIDENCE: (_evidence_test() | None, described("Conditions on the evidence for it."))}
+
+
+def _evidence_conditions() -> Fields:
+    flags = {name: (bool | None, optional_input(flag.description)) for name, flag in FLAGS.items()}
+    return {**flags, EVIDENCE: (_evidence_where() | None, optional_input("Filters by the evidence for the record."))}
 
 
 @cache
-def _evidence_test() -> Any:
-    fields = {ORIGINS.name: (test_type(ORIGINS) | None, described(ORIGINS.description))}
-    about = "Conditions on the evidence for a record; several are all to be met."
+def _evidence_where() -> Any:
+    fields = {ORIGINS.name: (filter_type(ORIGINS) | None, optional_input(ORIGINS.description))}
+    about = f"Filters records by their evidence.  {ALL_APPLY}"
     return define_fields(new_type("EvidenceWhere"), fields, about, strawberry.input)
 
 
 @cache
-def _spoken_for() -> Any:
+def _on_behalf_of() -> Any:
     fields = {
-        _safe(op): (_operand(op, SCALAR_TYPES["id"]) | None, described(meaning("id", op), name=op))
+        _python_name(op): (_operand(op, SCALAR_TYPES["id"]) | None, optional_input(meaning("id", op), name=op))
         for op in FILTER_DESCRIPTION
     }
-    about = "Comparisons with each that it was spoken for; several are all to be met."
+    about = f"Compares the actors on whose behalf a statement was made.  {ALL_APPLY}"
     return define_fields(new_type("OnBehalfOfFilter"), fields, about, strawberry.input)
 
 
-def _condition(asked: Column | Link) -> tuple[Any, Any]:
-    if isinstance(asked, Column):
-        return test_type(asked) | None, described(asked.description)
-    inner = list_test(asked.target) if asked.many else where_type(asked.target)
-    return inner | None, described(asked.description)
+def _condition(declared: Column | Link) -> tuple[Any, Any]:
+    if isinstance(declared, Column):
+        return filter_type(declared) | None, optional_input(declared.description)
+    inner = _list_where(declared.target) if declared.many else where_type(declared.target)
+    return inner | None, optional_input(declared.description)
 
 
 @cache
-def list_test(target: type[Entity]) -> Any:
-    """Conditions on the rows of a list."""
+def _list_where(target: type[Entity]) -> Any:
     inner = where_type(target)
     fields = {
-        "some": (inner | None, described("At least one of them is so.")),
-        "none": (inner | None, described("None of them is so.")),
+        "some": (inner | None, optional_input("At least one of them meets these conditions.")),
+        "none": (inner | None, optional_input("None of them meets these conditions.")),
     }
-    name = f"{type_name(target)}ListWhere"
-    return define_fields(new_type(name), fields, f"Conditions on a list of {target.collection()}.", strawberry.input)
+    about = f"Filters by a list of {target.collection()}.  {ALL_APPLY}"
+    return define_fields(new_type(f"{type_name(target)}ListWhere"), fields, about, strawberry.input)
 
 
-def test_type(column: Column) -> Any:
-    """The operators that a column offers, as an input."""
-    return _vocabulary_test(column.vocabulary) if column.vocabulary else _plain_test(column.kind)
-
-
-@cache
-def _vocabulary_test(vocabulary: type[StrEnum]) -> Any:
-    return _tests(f"{vocabulary.__name__}Filter", "vocabulary", enum_value(vocabulary))
+def filter_type(column: Column) -> Any:
+    """The input with the operators of a column."""
+    return _vocabulary_filter(column.vocabulary) if column.vocabulary else _scalar_filter(column.kind)
 
 
 @cache
-def _plain_test(kind: Kind) -> Any:
-    return _tests(f"{kind.capitalize()}Filter", kind, SCALAR_TYPES[kind])
+def _vocabulary_filter(vocabulary: type[StrEnum]) -> Any:
+    return _filter(f"{vocabulary.__name__}Filter", "vocabulary", enum_value(vocabulary))
 
 
-def _tests(name: str, kind: Kind, scalar: Any) -> Any:
+@cache
+def _scalar_filter(kind: Kind) -> Any:
+    return _filter(f"{kind.capitalize()}Filter", kind, SCALAR_TYPES[kind])
+
+
+def _filter(name: str, kind: Kind, scalar: Any) -> Any:
     fields = {
-        _safe(op): (_operand(op, scalar) | None, described(meaning(kind, op), name=camel_case(op)))
+        _python_name(op): (_operand(op, scalar) | None, optional_input(meaning(kind, op), name=camel_case(op)))
         for op in (*OPERATORS[kind], "is_null")
     }
-    return define_fields(new_type(name), fields, "Comparisons; several are all to be met.", strawberry.input)
+    return define_fields(new_type(name), fields, f"Compares a value.  {ALL_APPLY}", strawberry.input)
 
 
 def _operand(operator: str, scalar: Any) -> Any:
     return {"in": list[scalar], "is_null": bool}.get(operator, scalar)
 
 
-def _safe(operator: str) -> str:
+def _python_name(operator: str) -> str:
     return f"{operator}_" if operator == "in" else operator
 
 
-def _fill_order(entity: type[Entity]) -> None:
+# ---- orders
+
+
+def _define_order(entity: type[Entity]) -> None:
     fields = _directions(entity)
     for link in ordering_links(entity).values():
-        fields[camel_case(link.name)] = (_column_order(link.target) | None, described(link.description))
-    description = f"One term of the order of {entity.collection()}; give exactly one field."
+        fields[camel_case(link.name)] = (_column_order(link.target) | None, optional_input(link.description))
+    description = f"One term of the order of {entity.collection()}.  Set exactly one field."
     define_fields(order_type(entity), fields, description, strawberry.input, one_of=True)
 
 
 @cache
 def _column_order(entity: type[Entity]) -> Any:
-    """The order by a column of a row that a link leads to."""
-    description = f"A column of {entity.collection()} to order by; give exactly one field."
+    """The input for an order by a column of a linked record."""
+    description = f"A field of {entity.collection()} to order by.  Set exactly one field."
     return define_fields(
         new_type(f"{entity.__name__}ColumnOrder"), _directions(entity), description, strawberry.input, one_of=True
     )
 
 
-def _directions(entity: type[Entity]) -> dict[str, tuple[Any, Any]]:
-    ordered = {n: c for n, c in fields_of(entity).items() if isinstance(c, Column) and is_orderable(c)}
-    return {name: (OrderDirection | None, described(column.description)) for name, column in ordered.items()}
+def _directions(entity: type[Entity]) -> Fields:
+    orderable = {n: c for n, c in fields_of(entity).items() if isinstance(c, Column) and is_orderable(c)}
+    return {name: (OrderDirection | None, optional_input(column.description)) for name, column in orderable.items()}

@@ -54,7 +54,7 @@ def _whole(draft: ChangeSet, ids: Iterable[str]) -> None:
 
 def erasable(entity: type[Entity]) -> dict[str, Column]:
     """The columns of an entity that hold somebody's words, dates or numbers."""
-    derived = {"id", *entity.written_by_the_door}
+    derived = {"id", *entity.server_managed}
     return {
         n: c for n, c in columns(entity).items() if c.kind in ("text", "date", "number", "integer") and n not in derived
     }

@@ -44,10 +44,10 @@ def _referring(entity: type[Entity], patch: Row, names: Mapping[str, str]) -> Ro
 
 def _without_what_stands(entity: type[Entity], before: Row, patch: Row) -> Row:
     """The patch without what the door wrote itself and the writer only sends back as it was told."""
-    own = entity.written_by_the_door
+    own = entity.server_managed
     return {name: value for name, value in patch.items() if name not in own or value != before[name]}
 
 
 def _written_by_the_door(id: str, before: Row, row: Row) -> Row:
-    names = entity_of(id).written_by_the_door
+    names = entity_of(id).server_managed
     return {name: before[name] for name in names if name in row}

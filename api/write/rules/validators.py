@@ -45,7 +45,7 @@ def validator_of(entity: type[Entity]) -> Validator:
         tuple((dates[begin], dates[end]) for begin, end in _intervals(dates)),
         tuple(_places(entity)),
         tuple(c.name for c in own.values() if c.kind in ("number", "integer")),
-        tuple(entity.written_by_the_door),
+        tuple(entity.server_managed),
     )
 
 

@@ -1,4 +1,4 @@
-"""The questions that no list answers, as fields at the root."""
+"""The root fields of hand-written questions, such as `timeline` and `dyad`."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -14,7 +14,7 @@ from api.query.parse.arguments import Argument, ArgumentType
 from api.questions.registry import questions
 
 Resolver = Callable[[Any, strawberry.Info], Awaitable[Any]]
-SCALAR: dict[ArgumentType, Any] = {
+SCALARS: dict[ArgumentType, Any] = {
     "id": strawberry.ID,
     "ids": strawberry.ID,
     "date": Edtf,
@@ -25,20 +25,22 @@ SCALAR: dict[ArgumentType, Any] = {
 
 
 def question_fields(from_answer: Resolver) -> dict[str, tuple[Any, Any]]:
-    """A field for every question; `from_answer` finds the answer of a field."""
+    """The type and field of every question; `from_answer` resolves them."""
     return {name: _field(question, from_answer) for name, question in questions().items()}
 
 
 def _field(question: Question, from_answer: Resolver) -> tuple[Any, Any]:
-    async def answered(root: Any, info: Any, **_: Any) -> Any:
+    async def resolve(root: Any, info: Any, **_: Any) -> Any:
         return await from_answer(root, info)
 
-    declared = [argument(f"{one.name}_", _kind(one), one.description, camel_case(one.name)) for one in question.arguments]
-    resolver = with_arguments(answered, declared)
-    return derived_type(question.of) | None, strawberry.field(resolver=resolver, description=question.description)
+    field = strawberry.field(
+        resolver=with_arguments(resolve, map(_argument, question.arguments)), description=question.description
+    )
+    return derived_type(question.of) | None, field
 
 
-def _kind(argument: Argument) -> Any:
-    one = enum_value(argument.words) if argument.words else SCALAR[argument.takes]
-    kind = list[one] if argument.several else one  # type: ignore[valid-type]
-    return kind if argument.required else kind | None
+def _argument(declared: Argument) -> Any:
+    item = enum_value(declared.words) if declared.words else SCALARS[declared.takes]
+    kind = list[item] if declared.several else item  # type: ignore[valid-type]
+    annotation = kind if declared.required else kind | None
+    return argument(f"{declared.name}_", annotation, declared.description, camel_case(declared.name))
