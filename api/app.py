@@ -19,8 +19,8 @@ from api.access.principal import ADMISSION
 from api.changes import feed_for
 from api.database import Reader, reader_for, require_current_schema, write_engine
 from api.errors import Refusal
-from api.graphql.http import GraphQLEndpoint, refusal_response
 from api.graphql.schema import core_schema, sdl
+from api.graphql.transport.http import GraphQLEndpoint, refusal_response
 from api.http import middleware, routing
 from api.http.access import Access
 from api.http.answer_cache import AnswerCache

@@ -1,4 +1,4 @@
-"""What exists.  One file per entity; nothing here knows about HTTP, GraphQL, SQL text or seeds."""
+"""The entities, one per file, independent of HTTP, GraphQL, SQL text and seeds."""
 
 from schema.actor import Actor
 from schema.alliance import Alliance

@@ -1,11 +1,11 @@
 from enum import StrEnum
 
 from schema.edtf import DateRole
-from schema.entity import Thing, field, when
+from schema.entity import Thing, date_field, field
 
 
 class ActorKind(StrEnum):
-    """What sort of actor.  It describes; it asserts no legal status: recognition is a cited relation."""
+    """Kind of actor.  It implies no legal status: recognition is a relation with its own citations."""
 
     person = "person"
     state = "state"
@@ -22,8 +22,12 @@ class ActorKind(StrEnum):
 
 
 class Actor(Thing, table=True):
-    """Anyone or anything that acts in world politics: a person, a state, an organisation, a grouping, a people."""
+    """A person, state, organisation, grouping or people that acts in world politics."""
 
-    kind: ActorKind = field("What sort it is.")
-    founded: str | None = when("When it came to be: founded, formed or born.", role=DateRole.start)
-    dissolved: str | None = when("When it ceased to be: dissolved, ended or died.", role=DateRole.end)
+    kind: ActorKind = field("Kind of actor.")
+    founded: str | None = date_field(
+        "When the actor came into existence: was founded, formed or born.", role=DateRole.start
+    )
+    dissolved: str | None = date_field(
+        "When the actor ceased to exist: was dissolved, ended or died.", role=DateRole.end
+    )

@@ -1,11 +1,11 @@
 from enum import StrEnum
 
 from schema.edtf import DateRole
-from schema.entity import Thing, field, link, when
+from schema.entity import Thing, date_field, field, link
 
 
 class AllianceKind(StrEnum):
-    """What sort of arrangement, from a treaty of mutual defence to a loose alignment."""
+    """Kind of alliance, from mutual defence treaty to loose alignment."""
 
     military_alliance = "military_alliance"
     defence_pact = "defence_pact"
@@ -21,11 +21,13 @@ class AllianceKind(StrEnum):
 
 
 class Alliance(Thing, table=True):
-    """Any arrangement that has members: a pact, a partnership, an organisation, a forum, an alignment."""
+    """An arrangement with members: a pact, partnership, organisation, forum or alignment."""
 
-    kind: AllianceKind = field("What sort it is.")
+    kind: AllianceKind = field("Kind of alliance.")
     organisation_id: str | None = link(
-        "actor", "The one actor that acts in its name, if any.", reverse="as_alliance", default=None
+        "actor", "The organisation that acts in the name of the alliance, if any.", reverse="as_alliance", default=None
     )
-    formed: str | None = when("When it was formed.", role=DateRole.start)
-    ended: str | None = when("When it ended; empty is not known, `..` is still so.", role=DateRole.end)
+    formed: str | None = date_field("When the alliance was formed.", role=DateRole.start)
+    ended: str | None = date_field(
+        "When the alliance ended; `..` means that it still exists, empty means unknown.", role=DateRole.end
+    )

@@ -1,4 +1,4 @@
-"""What the declared entities look like from outside: their columns and their links."""
+"""The declared entities with their public columns and links."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ Kind = Literal["id", "text", "vocabulary", "date", "integer", "number", "boolean
 
 @dataclass(frozen=True)
 class Column:
-    """A public column: what it means and which values it takes."""
+    """A public column: its meaning and its type."""
 
     name: str
     kind: Kind
@@ -31,7 +31,7 @@ class Column:
 
 @dataclass(frozen=True)
 class Link:
-    """One step from an entity to a neighbour: forward (`statement.speaker`) or back (`actor.statements`)."""
+    """A link from one entity to another: forward (`statement.speaker`) or back (`actor.statements`)."""
 
     name: str
     source: type[SQLModel]
@@ -45,18 +45,18 @@ class Link:
 
     @property
     def carried(self) -> str:
-        """The column beside the link that keeps the first day of the date that it carries."""
+        """The column with the earliest day of the target's date that is copied beside the link."""
         return f"{self.name}_{self.carries}_earliest"
 
     @property
     def polymorphic(self) -> bool:
-        """Whether the neighbour may be a record of any entity."""
+        """Whether the target can be a record of any entity."""
         return kind_of(self.target) == "record"
 
 
 @cache
 def entities() -> dict[str, type[Entity]]:
-    """Every declared entity by its singular name, in alphabetical order."""
+    """All declared entities by singular name, in alphabetical order."""
     return dict(sorted((str(entity.__tablename__), entity) for entity in _declared(Entity)))
 
 
@@ -69,20 +69,20 @@ def _declared(base: type[Entity]) -> Iterator[type[Entity]]:
 
 @cache
 def collections() -> dict[str, type[Entity]]:
-    """Every declared entity by its plural, as REST and ids spell it."""
+    """All declared entities by the plural name used in REST paths and ids."""
     return {entity.collection(): entity for entity in entities().values()}
 
 
 @cache
 def period(entity: type[Entity]) -> tuple[str, str] | None:
-    """The columns that say from when and until when a row of an entity holds, if it has such a time."""
+    """The date columns at which a record of an entity starts and ends, or None if it has no period."""
     found = {column.role: column.name for column in columns(entity).values() if column.kind == "date"}
     return (found[DateRole.start], found[DateRole.end]) if DateRole.start in found else None
 
 
 @cache
 def first_date(entity: type[Entity]) -> str | None:
-    """The date that says when a row of an entity was or began, if it has one."""
+    """The date column at which a record of an entity happens or starts, or None if it has no dates."""
     return next((column.name for column in columns(entity).values() if column.kind == "date"), None)
 
 
@@ -100,7 +100,7 @@ def table_of(entity: type[SQLModel]) -> sa.Table:
 
 @cache
 def columns(entity: type[SQLModel]) -> dict[str, Column]:
-    """Every public column of an entity: its id, what it declares, and last the revision that wrote it."""
+    """All public columns of an entity by name: the id first, the revision last."""
     declared = sorted(entity.model_fields, key=lambda name: name == "revision")
     return {name: _column(entity, name) for name in declared}
 
@@ -108,11 +108,11 @@ def columns(entity: type[SQLModel]) -> dict[str, Column]:
 def _column(entity: type[SQLModel], name: str) -> Column:
     declared = entity.model_fields[name]
     inner = value_type(declared.annotation)
-    there = table_of(entity).c[name]
-    required = not there.nullable
+    stored = table_of(entity).c[name]
+    required = not stored.nullable
     description = declared.description or ""
-    if "role" in there.info:
-        return Column(name, "date", required, description, role=there.info["role"])
+    if "role" in stored.info:
+        return Column(name, "date", required, description, role=stored.info["role"])
     if issubclass(inner, StrEnum):
         return Column(name, "vocabulary", required, description, vocabulary=inner)
     if name == "id" or name.endswith("_id"):
@@ -126,7 +126,7 @@ def _plain_kind(inner: type) -> Kind:
 
 
 def value_type(annotation: Any) -> type:
-    """`str` for `Annotated[str, ...] | None`: the type of the value when there is one."""
+    """The type of a value that is not null: `str` for `Annotated[str, ...] | None`."""
     origin = get_origin(annotation)
     if origin is Annotated:
         return value_type(get_args(annotation)[0])
@@ -137,51 +137,51 @@ def value_type(annotation: Any) -> type:
 
 
 def vocabularies() -> dict[str, type[Enum]]:
-    """Every vocabulary in use, by its class name."""
+    """All vocabularies in use by class name."""
     found = (column.vocabulary for entity in entities().values() for column in columns(entity).values())
     return dict(sorted((vocabulary.__name__, vocabulary) for vocabulary in found if vocabulary))
 
 
 @cache
 def links(entity: type[SQLModel]) -> dict[str, Link]:
-    """Every link of an entity by name, forward and back."""
+    """All links of an entity by name, forward and back."""
     return {link.name: link for link in [*_forward(entity), *_back(entity)]}
 
 
 def _forward(entity: type[SQLModel]) -> Iterator[Link]:
     for name, column in columns(entity).items():
-        there = table_of(entity).c[name]
-        if "reverse" in there.info:
+        stored = table_of(entity).c[name]
+        if "reverse" in stored.info:
             yield Link(
                 name=name.removesuffix("_id"),
                 source=entity,
-                target=_target(there),
+                target=_target(stored),
                 column=name,
                 many=False,
                 required=column.required,
                 description=column.description,
-                kinds=there.info["kinds"],
-                carries=there.info["carries"],
+                kinds=stored.info["kinds"],
+                carries=stored.info["carries"],
             )
 
 
 def _target(column: sa.Column[Any]) -> type[Entity]:
-    """The entity that a foreign key leads to; the ledger of identities stands for any."""
+    """The target of a foreign key; `Record` stands for any entity."""
     (key,) = column.foreign_keys
     name = key.target_fullname.split(".")[0]
     return cast("type[Entity]", Record) if name == "record" else entities()[name]
 
 
 def _back(entity: type[SQLModel]) -> Iterator[Link]:
-    for other in entities().values():
-        for there in _forward(other):
-            if there.target is entity or (there.polymorphic and kind_of(entity) in (there.kinds or entities())):
+    for source in entities().values():
+        for link in _forward(source):
+            if link.target is entity or (link.polymorphic and kind_of(entity) in (link.kinds or entities())):
                 yield Link(
-                    name=table_of(other).c[there.column].info["reverse"],
+                    name=table_of(source).c[link.column].info["reverse"],
                     source=entity,
-                    target=other,
-                    column=there.column,
+                    target=source,
+                    column=link.column,
                     many=True,
                     required=True,
-                    description=f"{(other.__doc__ or '').split('  ')[0].rstrip('.')}, where this is the {there.name}.",
+                    description=f"{source.collection().capitalize()} whose `{link.name}` is this record.",
                 )

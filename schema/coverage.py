@@ -1,11 +1,11 @@
 from enum import StrEnum
 
 from schema.edtf import DateRole
-from schema.entity import Linked, field, link, when
+from schema.entity import Linked, date_field, field, link
 
 
 class CoverageType(StrEnum):
-    """Which records a document can be said to tell all of."""
+    """Kind of records that a document can cover."""
 
     membership = "membership"
     obligation = "obligation"
@@ -13,18 +13,24 @@ class CoverageType(StrEnum):
 
 
 class Coverage(Linked, table=True):
-    """What a document sets out to tell: of which records, for which time, and whether it means to tell all of them."""
+    """What a document covers: which kind of records, for which period, and whether completely."""
 
     ends = ("document_id",)
     reads = "{document} on each {covers}"
 
     document_id: str = link("document", "The document, such as a dataset.", reverse="coverages")
-    covers: CoverageType = field("Which records it tells of.")
-    since: str | None = when("From when it holds; `..` is always, empty is not known.", role=DateRole.start)
-    until: str | None = when("Until when it holds; `..` is still so, empty is not known.", role=DateRole.end)
+    covers: CoverageType = field("Kind of records that the document covers.")
+    since: str | None = date_field(
+        "Start of the period covered; `..` means always, empty means unknown.", role=DateRole.start
+    )
+    until: str | None = date_field(
+        "End of the period covered; `..` means that it is still covered, empty means unknown.", role=DateRole.end
+    )
     scope: str | None = field(
-        "Which of them it tells of, in our own words; empty is all.", default=None, max_length=2000
+        "Which of these records are covered, in the project's own words; empty means all.",
+        default=None,
+        max_length=2000,
     )
     is_complete: bool = field(
-        "Whether it means to tell all of them, so that its omission may mean something.", default=False
+        "Whether the document aims to list all of them, so that an omission is meaningful.", default=False
     )

@@ -1,7 +1,7 @@
-"""Days of the calendar out of dates as the Extended Date/Time Format writes them.
+"""Bounds of dates in the Extended Date/Time Format (EDTF).
 
 Source: the Library of Congress EDTF specification (4 February 2019), since taken into ISO 8601-2:2019.
-Only bounds are computed here: the text itself is kept as written, where it was written.
+Only bounds are computed here; the text itself is stored as written.
 """
 
 import re
@@ -22,23 +22,23 @@ _OPEN_OR_UNKNOWN = ("..", "")
 _TWO_DIGITS = "[?~%]?([0-9X]{2})[?~%]?"
 _DATE = re.compile(rf"[?~%]?([0-9X]{{4}}|[0-9]{{3}}(?![?~%]?-))[?~%]?(?:-{_TWO_DIGITS}(?:-{_TWO_DIGITS})?)?")
 
-# First month and number of months. The specification leaves the months of a season open.
+# First month and number of months. The specification does not define the months of a season.
 _SEASONS = {"21": (3, 3), "22": (6, 3), "23": (9, 3), "24": (12, 3)}
 _GROUPINGS = _SEASONS | {"33": (1, 3), "34": (4, 3), "35": (7, 3), "36": (10, 3), "40": (1, 6), "41": (7, 6)}
 
-# Months in the smallest unit that is wholly known, by the place of the first X among the digits YYYYMMDD.
-# The last entry answers for str.find's -1: no X at all, so the day is known.
+# Months in the smallest unit that is fully known, by the position of the first X among the digits YYYYMMDD.
+# The last entry is for -1 from str.find: there is no X, so the day is known.
 _KNOWN_MONTHS = (120_000, 12_000, 1_200, 120, 12, 12, 1, 1, 0)
 
-# Tried in this order, on texts that have already failed.
+# Matched in this order against texts that could not be parsed.
 _ADVICE = {
-    r"(\d{4}-\d\d-\d\d)[T ]\d.*": r"only the day is kept, write \1",
-    r".*\d:\d.*": "only the day is kept, not the time of day",
+    r"(\d{4}-\d\d-\d\d)[T ]\d.*": r"only the day is stored, write \1",
+    r".*\d:\d.*": "only the day is stored, not the time of day",
     r"\s.*|.*\s": "it has blanks around it",
     r".*[^\x00-\x7f].*": "its digits and signs must be ASCII",
-    r"-\d.*|Y.*": "negative years and Y years are not kept, years run from 0001 to 9999",
-    r"[{\[].*": "sets are not kept, write an interval as 2024-04/2024-05",
-    r"\d+[ES]\d+.*": "exponential years and significant digits are not kept, write unknown digits as X",
+    r"-\d.*|Y.*": "negative years and Y years are not supported, years run from 0001 to 9999",
+    r"[{\[].*": "sets are not supported, write an interval as 2024-04/2024-05",
+    r"\d+[ES]\d+.*": "exponential years and significant digits are not supported, write unknown digits as X",
     r"\d\d": r"a year has four digits, a century is written \g<0>XX",
     r"(\d{4})(\d\d)(\d\d)": r"write \1-\2-\3",
     r"\d{1,2}([/.-])\d{1,2}\1\d{4}": "write the year first, as 2024-04-09",
@@ -50,7 +50,7 @@ _ADVICE = {
 
 
 class DateRole(StrEnum):
-    """What the column that holds the date means: when it was, since when, or until when."""
+    """Meaning of a date column: a point in time, the start of a period, or its end."""
 
     point = "point"
     start = "start"
@@ -58,28 +58,28 @@ class DateRole(StrEnum):
 
 
 class Bounds(NamedTuple):
-    """The first and the last day a date may stand for, as YYYY-MM-DD or a sentinel; they sort as text."""
+    """The first and the last possible day of a date, as YYYY-MM-DD or a sentinel; both sort as text."""
 
     earliest: str
     latest: str
 
 
 class EdtfError(ValueError):
-    """The text is no date this project keeps; the message names it and says what is wrong with it."""
+    """The text is not a supported date; the message contains the text and the reason."""
 
 
 @lru_cache(maxsize=65_536)
 def bounds(text: str | None, role: DateRole = DateRole.point) -> Bounds:
-    """The earliest and latest day the text may mean, by the Library of Congress EDTF specification / ISO 8601-2.
+    """The earliest and latest possible day of a date, by the Library of Congress EDTF specification / ISO 8601-2.
 
     Shapes: ``2024-04-09``, ``2024-04``, ``2024``, a decade ``202`` or ``202X``, X for any digit, ``2024-21`` to
     ``-24`` (seasons), ``-33`` to ``-36`` (quarters), ``-40`` and ``-41`` (halves), the qualifiers ``? ~ %``,
     intervals ``2024/2025`` with open ``..`` or unknown ends, and ``..`` alone where the role is start or end.
-    None and "" are not known: both sentinels, whatever the role.
+    None and "" are unknown: both sentinels, whatever the role.
 
     Spring is March to May, summer June to August, autumn September to November, winter December to the end of
     February of the next year.
-    ``~`` and ``%`` widen by one of the smallest unit that is wholly known, both ways: ``2024-04~`` by a month,
+    ``~`` and ``%`` widen by one of the smallest unit that is fully known, both ways: ``2024-04~`` by a month,
     ``202X~`` and ``202X-04~`` by a decade. Nothing widens beyond 0001-01-01 and 9999-12-31.
 
     Raises EdtfError for every other text.
@@ -94,7 +94,7 @@ def bounds(text: str | None, role: DateRole = DateRole.point) -> Bounds:
 
 
 def is_uncertain(text: str) -> bool:
-    """Whether the text, of any shape, carries ``?`` or ``%``: uncertain, by EDTF level 1. Raises nothing."""
+    """Whether the text contains ``?`` or ``%``: uncertain, by EDTF level 1. Any text is accepted."""
     return "?" in text or "%" in text
 
 
@@ -153,7 +153,7 @@ def _grouping(text: str, year: str, first_month: int, length: int) -> tuple[date
 
 def _calendar(text: str, year: str, month: str, day: str) -> tuple[date, date]:
     if month.isdigit() and 25 <= int(month) <= 39:
-        raise _refusal(text, f"the grouping {month} is not kept, only 21 to 24, 33 to 36, 40 and 41")
+        raise _refusal(text, f"the grouping {month} is not supported, only 21 to 24, 33 to 36, 40 and 41")
     years, months = _numbers(text, "year", year, _LAST_YEAR), _numbers(text, "month", month, 12)
     days = _numbers(text, "day", day, 31)
     first, last = _first_real(years, months, days), _first_real(years[::-1], months[::-1], days[::-1])
@@ -193,6 +193,6 @@ def _move(day: date, months: int) -> date:
     if not 1 <= year <= _LAST_YEAR:
         return date.min if year < 1 else date.max
     length = monthrange(year, month + 1)[1]
-    # The end of April moves on to the end of May, not to the 30th: a month moved is still a whole month.
+    # Keep the end of a month at the end: one month after 30 April is 31 May.
     whole = months > 0 and day.day == monthrange(day.year, day.month)[1]
     return date(year, month + 1, length if whole else min(day.day, length))

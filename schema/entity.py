@@ -1,4 +1,4 @@
-"""How an entity is declared.  Everything the API says about the data starts here."""
+"""Base classes and helpers for the declaration of entities, from which the APIs are derived."""
 
 import re
 from functools import cache
@@ -24,12 +24,12 @@ SQLModel.metadata.naming_convention = {
 
 
 def field(description: str, **options: Any) -> Any:
-    """A public column.  Options are SQLModel's own (`default`, `max_length`, `ge` ...)."""
+    """A public column.  Options are those of SQLModel's Field (`default`, `max_length`, `ge` ...)."""
     return Field(description=description, **options)
 
 
-def when(description: str, *, role: DateRole = DateRole.point) -> Any:
-    """An uncertain date: EDTF text as written.  Its bounds are computed and stored beside it."""
+def date_field(description: str, *, role: DateRole = DateRole.point) -> Any:
+    """A date column: EDTF text as written.  Its bounds are computed and stored in columns of their own."""
     return Field(default=None, description=description, sa_column_kwargs={"info": {"role": role}})
 
 
@@ -42,31 +42,31 @@ def link(
     carries: str | None = None,
     **options: Any,
 ) -> Any:
-    """A column naming one row of `target`, which may be `record` for a row of any entity (or only of `kinds`).
+    """A foreign key to `target`, which can be `record` for a record of any entity (or of `kinds` only).
 
-    `reverse` names the list found on that row.  `carries` names a date of that row by which rows of this one are so
-    often ordered that its first day is kept beside the link.
+    `reverse` is the name of the opposite link, a list.  `carries` names a date of the target by which lists are often
+    ordered: its earliest day is copied into a column beside the link.
     """
     info = {"reverse": reverse, "kinds": kinds, "carries": carries}
     return Field(description=description, foreign_key=f"{target}.id", sa_column_kwargs={"info": info}, **options)
 
 
 class Entity(SQLModel):
-    """A record: something with a readable, permanent id of its own."""
+    """A record with a permanent, readable id."""
 
     model_config = ConfigDict(extra="forbid")  # type: ignore[assignment]
 
-    written_by_the_door: ClassVar[frozenset[str]] = frozenset({"revision"})
+    server_managed: ClassVar[frozenset[str]] = frozenset({"revision"})
     plural: ClassVar[str] = ""
     """The name of the collection, where appending `s` to the singular does not make it: `treaties`."""
 
     id: RecordId = Field(
-        description="Readable, permanent id and REST path, such as `actors/china`.",
+        description="Permanent, readable id, which is also the REST path, such as `actors/china`.",
         primary_key=True,
         foreign_key="record.id",
         max_length=255,
     )
-    revision: int = field("The revision that wrote this row.", default=0, ge=0)
+    revision: int = field("The revision that last changed this record.", default=0, ge=0)
 
     @classmethod
     @cache
@@ -83,39 +83,43 @@ class Entity(SQLModel):
 
 
 class Thing(Entity):
-    """Something in the world, in our own words."""
+    """Something in the world, described in the project's own words."""
 
     label: str = field("Short English display text.", min_length=1, max_length=300)
-    summary: str | None = field("What it is, in a sentence or two of our own.", default=None, max_length=4000)
-
-
-class Linked(Entity):
-    """A record whose label is made of the records it connects."""
-
-    written_by_the_door: ClassVar[frozenset[str]] = frozenset({"revision", "label"})
-    ends: ClassVar[tuple[str, ...]]
-    """The links that its id is made of."""
-    reads: ClassVar[str]
-    """How its label is made: `{role}` is the label of that link's record, `{column}` the column's value."""
-
-    label: str = field("Short English display text.", default="", max_length=300)
-    note: str | None = field(
-        "What a reader should know about it, such as what was inferred.", default=None, max_length=4000
+    summary: str | None = field(
+        "Description in one or two sentences, in the project's own words.", default=None, max_length=4000
     )
 
 
+class Linked(Entity):
+    """A record that connects others; its label is generated from theirs."""
+
+    server_managed: ClassVar[frozenset[str]] = frozenset({"revision", "label"})
+    ends: ClassVar[tuple[str, ...]]
+    """The links whose targets the id is generated from."""
+    reads: ClassVar[str]
+    """Template of the label: `{link}` is the label of that link's record, `{column}` the value of that column."""
+
+    label: str = field("Short English display text.", default="", max_length=300)
+    note: str | None = field("Remarks for readers, such as what was inferred.", default=None, max_length=4000)
+
+
 class Assertion(Linked):
-    """Something that a source asserts: it holds for a time, to some degree, on somebody's word."""
+    """A fact asserted by sources, which holds for a period."""
 
     contest: ClassVar[tuple[str, ...]]
-    """The columns within which rows compete, so that the best of them can be picked."""
+    """The columns that competing assertions have in common: facts compete and can disagree within a contest."""
 
-    since: str | None = when("From when it holds; `..` is always, empty is not known.", role=DateRole.start)
-    until: str | None = when("Until when it holds; `..` is still so, empty is not known.", role=DateRole.end)
+    since: str | None = date_field(
+        "Since when the fact holds; `..` means always, empty means unknown.", role=DateRole.start
+    )
+    until: str | None = date_field(
+        "Until when the fact holds; `..` means that it still holds, empty means unknown.", role=DateRole.end
+    )
     rank: Rank = field("Which of several competing assertions to prefer.", default=Rank.normal)
-    confidence: Confidence = field("How believable the evidence makes it.", default=Confidence.probable)
+    confidence: Confidence = field("Credibility of the fact, judged by its evidence.", default=Confidence.probable)
 
 
 def text_type() -> sa.types.TypeEngine[str]:
-    """Text that sorts bytewise on every backend."""
+    """A text type that sorts by bytes on both backends."""
     return sa.Text().with_variant(sa.Text(collation="C"), "postgresql")

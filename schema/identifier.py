@@ -6,7 +6,7 @@ from schema.entity import Assertion, field, link
 
 
 class Scheme(StrEnum):
-    """Who gives the identifier."""
+    """Scheme of an identifier: the catalogue or standard that assigns it."""
 
     wikidata = "wikidata"
     iso_3166_1_alpha_2 = "iso_3166_1_alpha_2"
@@ -23,7 +23,7 @@ class Scheme(StrEnum):
 
 
 class Identifier(Assertion, table=True):
-    """What a public catalogue calls a record.  Two records that claim one value are a finding, not an error."""
+    """An identifier of a record in an external scheme.  Two records with one identifier are reported, not rejected."""
 
     __table_args__ = (sa.UniqueConstraint("record_id", "scheme", "value"),)
 
@@ -31,6 +31,6 @@ class Identifier(Assertion, table=True):
     reads = "{scheme} {value} of {record}"
     contest = ("record_id", "scheme")
 
-    record_id: str = link("record", "Which record is meant.", reverse="identifiers")
-    scheme: Scheme = field("Who gives the identifier.")
-    value: str = field("The value, as that scheme or document gives it.", min_length=1, max_length=2000)
+    record_id: str = link("record", "The identified record.", reverse="identifiers")
+    scheme: Scheme = field("Scheme of the identifier.")
+    value: str = field("The identifier, as the scheme writes it.", min_length=1, max_length=2000)

@@ -1,4 +1,4 @@
-"""Identity and history: which records there are, which revision wrote what, and which of them have a name."""
+"""Identity and history: records, revisions and their changes, and releases."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -10,29 +10,33 @@ from schema.entity import field
 
 
 class Record(SQLModel, table=True):
-    """The identity of one record, whatever its entity.  Ids are never reused."""
+    """The identity of a record of any entity.  Ids are never reused."""
 
-    # Every id elsewhere leads here, so that what is stored as one is also safe to print as it is.
+    # All ids are foreign keys to this column: with this CHECK they need no escaping in SQL or JSON.
     __table_args__ = (sa.CheckConstraint("trim(id, 'abcdefghijklmnopqrstuvwxyz0123456789_/-') = ''", name="id"),)
 
-    id: str = Field(description="Readable, permanent id and REST path, such as `actors/china`.", primary_key=True)
-    record_kind: str = field("The entity it is a record of, such as `actor`.", index=True)
+    id: str = Field(
+        description="Permanent, readable id, which is also the REST path, such as `actors/china`.", primary_key=True
+    )
+    record_kind: str = field("Kind of record: its entity, such as `actor`.", index=True)
     label: str = field("Short English display text.")
-    created: int = field("The revision that created it.", foreign_key="revision.seq")
-    retired: int | None = field("The revision that retracted or merged it.", default=None, foreign_key="revision.seq")
-    replaced_by_id: str | None = field("What it was merged into.", default=None, foreign_key="record.id")
-    redacted: int | None = field("The revision that erased it.", default=None, foreign_key="revision.seq")
-    revision: int = field("The revision that wrote this row.")
+    created: int = field("The revision that created the record.", foreign_key="revision.seq")
+    retired: int | None = field(
+        "The revision that retracted or merged the record.", default=None, foreign_key="revision.seq"
+    )
+    replaced_by_id: str | None = field("The record that it was merged into.", default=None, foreign_key="record.id")
+    redacted: int | None = field("The revision that erased the record.", default=None, foreign_key="revision.seq")
+    revision: int = field("The revision that last changed this row.")
 
 
 class Revision(SQLModel, table=True):
-    """One act of writing: everything in it became known to the knowledge base at once."""
+    """One write transaction; everything in it was recorded at the same time."""
 
-    seq: int = Field(description="Gap-free number, counted over the whole knowledge base.", primary_key=True)
+    seq: int = Field(description="Number without gaps, over the whole database.", primary_key=True)
     at: datetime = field("When it was written, in UTC.")
     author: str = field("Who wrote it.")
     reason: str = field("Why it was written.")
-    origin: str = field("Through which writer it came, such as `seed` or `api`.")
+    origin: str = field("Which writer wrote it, such as `seed` or `api`.")
 
 
 class Action(StrEnum):
@@ -47,38 +51,38 @@ class Action(StrEnum):
 
 
 class Changed(SQLModel, table=True):
-    """What one revision did to one record.  What it said before and after is in the record's own rows."""
+    """What one revision did to one record.  Values before and after are in the entity's table and its history."""
 
     __tablename__ = "change"
 
     revision: int = Field(description="The revision.", primary_key=True, foreign_key="revision.seq")
-    ordinal: int = Field(description="In which order of writing, counted from 1.", primary_key=True)
+    ordinal: int = Field(description="Position within the revision, from 1.", primary_key=True)
     record_id: str = field("The record.", foreign_key="record.id", index=True)
     action: str = field("What was done to it.")
 
 
 class Counter(SQLModel, table=True):
-    """The last revision number given.  Its one row is taken at the end of each writing transaction."""
+    """The last revision number.  Its one row is locked at the end of each writing transaction."""
 
     name: str = Field(description="What is counted.", primary_key=True)
-    value: int = field("The last number given.")
+    value: int = field("The last number.")
 
 
 class Release(SQLModel, table=True):
-    """A revision under a name of its own, which is never given again, and the files that were made of it."""
+    """A named revision and its files.  Names are never reused."""
 
     name: str = Field(description="The name, such as `2026.1`.", primary_key=True)
-    revision: int = field("The revision that it names.", foreign_key="revision.seq")
-    at: datetime = field("When it was named, in UTC.")
-    frozen: int = field("The last revision when its files were made: what is redacted later, they still told.")
-    files: str = field("Its files: of each its entity, how many rows, how many bytes, and its SHA-256, as JSON.")
+    revision: int = field("The named revision.", foreign_key="revision.seq")
+    at: datetime = field("When the release was created, in UTC.")
+    frozen: int = field("The latest revision when the files were written: they still contain what was redacted later.")
+    files: str = field("Its files, as JSON: for each the entity, number of rows, size in bytes and SHA-256.")
 
 
 def history_of(table: sa.Table) -> sa.Table:
-    """The twin that keeps what was superseded: the same columns, no CHECKs, no foreign keys.
+    """The history table of superseded rows: the same columns and `superseded`, without CHECKs and foreign keys.
 
-    Every version of a row is one row of either table, so that what was there at a revision is what it had written
-    by then in the table, and in the twin what a later one superseded.
+    Each version of a row is one row of either table.  The state at a revision consists of the rows written by then,
+    without those superseded by then.
     """
     columns = [
         sa.Column(c.name, c.type, primary_key=c.name in ("id", "revision"), nullable=c.nullable) for c in table.c

@@ -1,10 +1,10 @@
 from enum import StrEnum
 
-from schema.entity import Thing, field, link, when
+from schema.entity import Thing, date_field, field, link
 
 
 class MeetingKind(StrEnum):
-    """What sort of meeting."""
+    """Kind of meeting."""
 
     visit = "visit"
     talks = "talks"
@@ -19,7 +19,7 @@ class MeetingKind(StrEnum):
 
 
 class MeetingStatus(StrEnum):
-    """Whether it took place, as far as is known."""
+    """Whether a meeting took place, as far as is known."""
 
     anticipated = "anticipated"
     announced = "announced"
@@ -30,7 +30,7 @@ class MeetingStatus(StrEnum):
 
 
 class MeetingFormat(StrEnum):
-    """How those present met."""
+    """How the participants meet."""
 
     in_person = "in_person"
     telephone = "telephone"
@@ -40,12 +40,12 @@ class MeetingFormat(StrEnum):
 
 
 class Meeting(Thing, table=True):
-    """An occasion on which actors meet, met or mean to meet."""
+    """An occasion on which actors meet, met or plan to meet."""
 
-    kind: MeetingKind = field("What sort it is.")
-    status: MeetingStatus = field("How far it has got.")
-    format: MeetingFormat = field("How those present met.", default=MeetingFormat.unknown)
-    start: str | None = when("When it began or is to begin.")
-    end: str | None = when("When it ended or is to end.")
-    place_id: str | None = link("place", "Where it took or takes place.", reverse="meetings", default=None)
-    part_of_id: str | None = link("meeting", "The larger occasion it was part of.", reverse="parts", default=None)
+    kind: MeetingKind = field("Kind of meeting.")
+    status: MeetingStatus = field("Whether the meeting took place, as far as is known.")
+    format: MeetingFormat = field("How the participants meet.", default=MeetingFormat.unknown)
+    start: str | None = date_field("When the meeting began or is planned to begin.")
+    end: str | None = date_field("When the meeting ended or is planned to end.")
+    place_id: str | None = link("place", "Where the meeting takes place.", reverse="meetings", default=None)
+    part_of_id: str | None = link("meeting", "The larger meeting that it is part of.", reverse="parts", default=None)

@@ -4,7 +4,7 @@ from schema.entity import Assertion, field, link
 
 
 class MembershipStatus(StrEnum):
-    """In what capacity somebody belongs to an arrangement."""
+    """Capacity in which an actor belongs to an alliance."""
 
     member = "member"
     signatory = "signatory"
@@ -16,12 +16,14 @@ class MembershipStatus(StrEnum):
 
 
 class Membership(Assertion, table=True):
-    """An actor's belonging to an alliance."""
+    """An actor's membership of an alliance."""
 
     ends = ("alliance_id", "actor_id")
     reads = "{actor}, {status} of {alliance}"
     contest = ("alliance_id", "actor_id")
 
-    alliance_id: str = link("alliance", "To which arrangement.", reverse="memberships")
-    actor_id: str = link("actor", "Who belongs to it.", reverse="memberships")
-    status: MembershipStatus = field("In what capacity.", default=MembershipStatus.member)
+    alliance_id: str = link("alliance", "The alliance.", reverse="memberships")
+    actor_id: str = link("actor", "The actor that belongs to it.", reverse="memberships")
+    status: MembershipStatus = field(
+        "Capacity in which the actor belongs to the alliance.", default=MembershipStatus.member
+    )

@@ -5,7 +5,7 @@ from schema.values import Language, Script
 
 
 class NameKind(StrEnum):
-    """What sort of name."""
+    """Kind of name."""
 
     official = "official"
     short = "short"
@@ -16,14 +16,14 @@ class NameKind(StrEnum):
 
 
 class Name(Assertion, table=True):
-    """What something is called, in one language and script.  A name never identifies anybody."""
+    """A name of a record, in one language and script.  A name does not identify a record."""
 
     ends = ("record_id",)
     reads = "{text}, name of {record}"
     contest = ("record_id", "kind", "language")
 
-    record_id: str = link("record", "Whose name it is.", reverse="names")
-    text: str = field("The words themselves.", min_length=1, max_length=4000)
-    kind: NameKind = field("What sort it is.")
-    language: Language | None = field("BCP 47 tag of the language it is in.", default=None)
-    script: Script | None = field("ISO 15924 code of its script, such as `Hans`.", default=None)
+    record_id: str = link("record", "The named record.", reverse="names")
+    text: str = field("The name.", min_length=1, max_length=4000)
+    kind: NameKind = field("Kind of name.")
+    language: Language | None = field("Language, as a BCP 47 tag.", default=None)
+    script: Script | None = field("Script, as an ISO 15924 code such as `Hans`.", default=None)

@@ -4,7 +4,7 @@ from schema.entity import Assertion, field, link
 
 
 class ObligationKind(StrEnum):
-    """What an arrangement binds somebody to, after ATOP's and COW's classes of obligation."""
+    """Kind of obligation, after the classes of ATOP and COW."""
 
     defense = "defense"
     offense = "offense"
@@ -17,17 +17,21 @@ class ObligationKind(StrEnum):
 
 
 class Obligation(Assertion, table=True):
-    """What an alliance binds its members to, from whom and to whom."""
+    """An obligation of an alliance's members, with who owes it to whom."""
 
     ends = ("alliance_id",)
     reads = "{kind} under {alliance}"
     contest = ("alliance_id", "kind", "obligor_id", "beneficiary_id")
 
-    alliance_id: str = link("alliance", "The arrangement that binds.", reverse="obligations")
-    kind: ObligationKind = field("What sort it is.")
-    obligor_id: str | None = link("actor", "Who is bound; empty is every member.", reverse="obligations", default=None)
-    beneficiary_id: str | None = link(
-        "actor", "To whom it is owed; empty is every other member.", reverse="obligations_owed", default=None
+    alliance_id: str = link("alliance", "The alliance that creates the obligation.", reverse="obligations")
+    kind: ObligationKind = field("Kind of obligation.")
+    obligor_id: str | None = link(
+        "actor", "The obliged actor; empty means every member.", reverse="obligations", default=None
     )
-    condition: str | None = field("When it applies, in our own words.", default=None, max_length=2000)
-    article: str | None = field("Where the treaty says so.", default=None, max_length=200)
+    beneficiary_id: str | None = link(
+        "actor", "The actor it is owed to; empty means every other member.", reverse="obligations_owed", default=None
+    )
+    condition: str | None = field(
+        "When the obligation applies, in the project's own words.", default=None, max_length=2000
+    )
+    article: str | None = field("Article of the treaty.", default=None, max_length=200)

@@ -4,7 +4,7 @@ from schema.entity import Thing, field, link
 
 
 class OfficeLevel(StrEnum):
-    """How high an office stands, whatever its title."""
+    """Level of an office, whatever its title."""
 
     head_of_state = "head_of_state"
     head_of_government = "head_of_government"
@@ -24,8 +24,8 @@ class OfficeLevel(StrEnum):
 
 
 class Office(Thing, table=True):
-    """A post that a person holds and may speak from, such as Russia's foreign minister."""
+    """A position that a person holds and can speak in, such as foreign minister of Russia."""
 
-    title: str = field("The title, as its holder or publisher gives it.", min_length=1, max_length=500)
-    body_id: str = link("actor", "The state, body or organisation whose office it is.", reverse="offices")
-    level: OfficeLevel = field("How high it stands.")
+    title: str = field("Title of the office.", min_length=1, max_length=500)
+    body_id: str = link("actor", "The state, body or organisation that the office belongs to.", reverse="offices")
+    level: OfficeLevel = field("Level of the office.")

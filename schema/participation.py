@@ -4,7 +4,7 @@ from schema.entity import Assertion, field, link
 
 
 class ParticipationRole(StrEnum):
-    """Which part somebody has in a meeting."""
+    """Role of a participant in a meeting."""
 
     host = "host"
     visitor = "visitor"
@@ -17,7 +17,7 @@ class ParticipationRole(StrEnum):
 
 
 class Attendance(StrEnum):
-    """Whether somebody was there, as far as is known."""
+    """Whether a participant attended, as far as is known."""
 
     present = "present"
     remote = "remote"
@@ -28,17 +28,19 @@ class Attendance(StrEnum):
 
 
 class Participation(Assertion, table=True):
-    """An actor's part in a meeting."""
+    """An actor's participation in a meeting."""
 
     ends = ("meeting_id", "actor_id")
     reads = "{actor}, {role} in {meeting}"
     contest = ("meeting_id", "actor_id")
 
-    meeting_id: str = link("meeting", "Which meeting.", reverse="participations", carries="start")
-    actor_id: str = link("actor", "Who takes part.", reverse="participations")
-    role: ParticipationRole = field("Which part is played.")
-    represents_id: str | None = link("actor", "For whom the actor is there.", reverse="represented_by", default=None)
-    office_id: str | None = link(
-        "office", "In which office the actor takes part.", reverse="participations", default=None
+    meeting_id: str = link("meeting", "The meeting.", reverse="participations", carries="start")
+    actor_id: str = link("actor", "The participant.", reverse="participations")
+    role: ParticipationRole = field("Role of the participant.")
+    represents_id: str | None = link(
+        "actor", "The actor that the participant represents.", reverse="represented_by", default=None
     )
-    attendance: Attendance = field("Whether the actor was there.", default=Attendance.present)
+    office_id: str | None = link(
+        "office", "The office in which the participant takes part.", reverse="participations", default=None
+    )
+    attendance: Attendance = field("Whether the participant attended.", default=Attendance.present)

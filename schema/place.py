@@ -4,7 +4,7 @@ from schema.entity import Thing, field, link
 
 
 class PlaceKind(StrEnum):
-    """What sort of place."""
+    """Kind of place."""
 
     city = "city"
     country = "country"
@@ -18,9 +18,9 @@ class PlaceKind(StrEnum):
 
 
 class Place(Thing, table=True):
-    """Somewhere that things happen or that is claimed."""
+    """A place where something happens, or that is claimed."""
 
-    kind: PlaceKind = field("What sort it is.")
-    country_id: str | None = link("actor", "The state in which it lies.", reverse="places", default=None)
-    latitude: float | None = field("Degrees north of the equator.", default=None, ge=-90, le=90)
-    longitude: float | None = field("Degrees east of Greenwich.", default=None, ge=-180, le=180)
+    kind: PlaceKind = field("Kind of place.")
+    country_id: str | None = link("actor", "The state in which the place lies.", reverse="places", default=None)
+    latitude: float | None = field("Latitude in degrees; positive is north.", default=None, ge=-90, le=90)
+    longitude: float | None = field("Longitude in degrees; positive is east.", default=None, ge=-180, le=180)

@@ -4,7 +4,7 @@ from schema.entity import Thing, field, link
 
 
 class PublisherKind(StrEnum):
-    """What sort of publisher."""
+    """Kind of publisher."""
 
     news_agency = "news_agency"
     newspaper = "newspaper"
@@ -19,7 +19,7 @@ class PublisherKind(StrEnum):
 
 
 class Reliability(StrEnum):
-    """Reliability, after the first half of the NATO (Admiralty) code: from A, reliable, to F, not to be judged."""
+    """Reliability from A (reliable) to F (cannot be judged), after the first half of the NATO (Admiralty) code."""
 
     A = "A"
     B = "B"
@@ -30,11 +30,13 @@ class Reliability(StrEnum):
 
 
 class Publisher(Thing, table=True):
-    """A publisher of documents: a newspaper, a ministry, an archive, a maker of datasets."""
+    """A publisher of documents, such as a newspaper, a ministry, an archive or the maintainer of a dataset."""
 
-    kind: PublisherKind = field("What sort it is.")
-    country_id: str | None = link("actor", "The state in which it sits.", reverse="publishers", default=None)
-    controlled_by_id: str | None = link(
-        "actor", "Who decides what it prints.", reverse="publishers_controlled", default=None
+    kind: PublisherKind = field("Kind of publisher.")
+    country_id: str | None = link(
+        "actor", "The state in which the publisher is based.", reverse="publishers", default=None
     )
-    reliability: Reliability = field("How far it has proved reliable.", default=Reliability.F)
+    controlled_by_id: str | None = link(
+        "actor", "The actor that controls what is published.", reverse="publishers_controlled", default=None
+    )
+    reliability: Reliability = field("Reliability of the publisher.", default=Reliability.F)

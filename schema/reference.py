@@ -7,7 +7,7 @@ from schema.entity import Assertion, field, link
 
 
 class ReferenceKind(StrEnum):
-    """What a statement does with the one that it takes up."""
+    """How a statement refers to an earlier one."""
 
     repeats = "repeats"
     responds_to = "responds_to"
@@ -16,20 +16,20 @@ class ReferenceKind(StrEnum):
 
 
 class Reference(Assertion, table=True):
-    """How one statement takes up another."""
+    """A reference of a statement to an earlier one."""
 
     ends = ("statement_id", "earlier_id")
     reads = "{statement} {kind} {earlier}"
     contest = ("statement_id", "kind", "earlier_id")
 
     statement_id: str = link(
-        "statement", "Which statement takes up the other one.", reverse="references", carries="date"
+        "statement", "The statement that refers to the earlier one.", reverse="references", carries="date"
     )
-    kind: ReferenceKind = field("What it does with it.")
-    earlier_id: str = link("statement", "Which statement is taken up.", reverse="referenced_by")
+    kind: ReferenceKind = field("Kind of reference.")
+    earlier_id: str = link("statement", "The earlier statement.", reverse="referenced_by")
 
     @model_validator(mode="after")
-    def _of_two_statements(self) -> Self:
+    def _check_two_statements(self) -> Self:
         if self.statement_id == self.earlier_id:
-            raise ValueError("a statement does not take up itself: earlier_id must be another one")
+            raise ValueError("a statement cannot refer to itself: earlier_id must be another statement")
         return self

@@ -4,7 +4,7 @@ from schema.entity import Assertion, field, link
 
 
 class RelationKind(StrEnum):
-    """What the subject does to, or is for, the object."""
+    """What the subject of a relation does to its object, or is to it."""
 
     supports = "supports"
     aids = "aids"
@@ -31,12 +31,14 @@ class RelationKind(StrEnum):
 
 
 class Relation(Assertion, table=True):
-    """A tie from one actor to another actor or to a place, beyond alliances."""
+    """A relation of an actor to another actor or to a place, other than by an alliance."""
 
     ends = ("subject_id", "object_id")
     reads = "{subject} {kind} {object}"
     contest = ("subject_id", "kind", "object_id")
 
-    subject_id: str = link("actor", "Whose tie it is.", reverse="relations")
-    kind: RelationKind = field("What sort it is.")
-    object_id: str = link("record", "Towards whom or what.", reverse="relations_towards", kinds=("actor", "place"))
+    subject_id: str = link("actor", "The actor that has the relation.", reverse="relations")
+    kind: RelationKind = field("Kind of relation.")
+    object_id: str = link(
+        "record", "The actor or place that the relation is to.", reverse="relations_towards", kinds=("actor", "place")
+    )

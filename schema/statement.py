@@ -1,10 +1,10 @@
 from enum import StrEnum
 
-from schema.entity import Thing, field, link, when
+from schema.entity import Thing, date_field, field, link
 
 
 class StatementForm(StrEnum):
-    """How what was said has reached us."""
+    """How a statement is reported."""
 
     direct_quote = "direct_quote"
     indirect_report = "indirect_report"
@@ -15,7 +15,7 @@ class StatementForm(StrEnum):
 
 
 class SpeechAct(StrEnum):
-    """What the speaker does by reading it."""
+    """What the speaker does by making a statement."""
 
     asserts = "asserts"
     commits = "commits"
@@ -31,16 +31,18 @@ class SpeechAct(StrEnum):
 
 
 class Statement(Thing, table=True):
-    """Something said or written by an actor for others to know.  The summary is ours; its words are its quotations."""
+    """A spoken or written statement by an actor.  The summary is the project's own; the words are in the quotations."""
 
-    speaker_id: str = link("actor", "Who said it.", reverse="statements")
-    office_id: str | None = link("office", "In which office the speaker said it.", reverse="statements", default=None)
+    speaker_id: str = link("actor", "The actor who made the statement.", reverse="statements")
+    office_id: str | None = link(
+        "office", "The office in which the speaker made the statement.", reverse="statements", default=None
+    )
     principal_id: str | None = link(
-        "actor", "On whose behalf it was said.", reverse="statements_on_behalf", default=None
+        "actor", "The actor on whose behalf the statement was made.", reverse="statements_on_behalf", default=None
     )
     meeting_id: str | None = link(
-        "meeting", "At or after which meeting it was said.", reverse="statements", default=None
+        "meeting", "The meeting at or after which the statement was made.", reverse="statements", default=None
     )
-    date: str | None = when("When it was said.")
-    form: StatementForm = field("How it has reached us.")
-    speech_act: SpeechAct = field("What the speaker does by reading it.")
+    date: str | None = date_field("When the statement was made.")
+    form: StatementForm = field("How the statement is reported.")
+    speech_act: SpeechAct = field("What the speaker does by making the statement.")

@@ -1,4 +1,4 @@
-"""What the tables need beyond what a reader of the entities has to know: types, CHECKs, bounds of dates, history."""
+"""Completes the tables of the entities: column types, CHECKs, bounds of dates, indexes and history tables."""
 
 import sqlalchemy as sa
 from sqlmodel import AutoString
@@ -7,12 +7,12 @@ from schema.catalog import Column, Link, collections, columns, first_date, links
 from schema.entity import Entity, Thing, text_type
 from schema.ledger import Changed, Counter, Record, Release, Revision, history_of
 
-SIGNS = "0123456789X-/.?~%"
-"""All that a date is written with."""
+DATE_CHARACTERS = "0123456789X-/.?~%"
+"""The characters that dates consist of."""
 
 
 def complete() -> None:
-    """Finish the table of every declared entity and give each its history twin.  Called once, after all imports."""
+    """Complete the table of every entity and add its history table.  Called once, after all imports."""
     for table in (table_of(ledger) for ledger in (Record, Revision, Changed, Counter, Release)):
         _sort_bytewise(table)
     history_of(table_of(Record))
@@ -30,12 +30,12 @@ def _complete(entity: type[Entity], table: sa.Table) -> None:
             table.c[column.name].type = sa.Numeric(9, 6, asdecimal=False)
     _sort_bytewise(table)
     _add_carried(entity, table)
-    _index_past(entity, history_of(table))
+    _index_history(entity, history_of(table))
     _index_links(entity, table)
 
 
 def _check(table: sa.Table, column: Column) -> None:
-    """Vocabularies are CHECKed text on every backend: what is stored is also safe to print as it is."""
+    """Store vocabularies as text with a CHECK on both backends: the words need no escaping in SQL or JSON."""
     assert column.vocabulary is not None
     words = ", ".join(f"'{word}'" for word in column.vocabulary)
     table.append_constraint(sa.CheckConstraint(f"{column.name} IN ({words})", name=column.name))
@@ -43,19 +43,19 @@ def _check(table: sa.Table, column: Column) -> None:
 
 
 def _add_bounds(table: sa.Table, name: str) -> None:
-    """NOT NULL with sentinels, so that the order of pages stays simple.  Sentinels never leave the server.
+    """Add the columns of a date's bounds and a CHECK of its characters, so that dates need no escaping.
 
-    A CHECK lets nothing but the signs of dates in, so that they too are safe to print as they are.
+    The bounds are NOT NULL, which keeps the order of pages simple.  Their sentinels are never sent to clients.
     """
     for bound in ("earliest", "latest"):
         table.append_column(sa.Column(f"{name}_{bound}", sa.Text(), nullable=False))
-    written = f'"{name}" || {name}_earliest || {name}_latest'
-    table.append_constraint(sa.CheckConstraint(f"trim({written}, '{SIGNS}') = ''", name=name))
+    texts = f'"{name}" || {name}_earliest || {name}_latest'
+    table.append_constraint(sa.CheckConstraint(f"trim({texts}, '{DATE_CHARACTERS}') = ''", name=name))
     sa.Index(None, table.c[f"{name}_earliest"], table.c.id)
 
 
 def _add_carried(entity: type[Entity], table: sa.Table) -> None:
-    """What links carry is derived: the door keeps it up to date."""
+    """Add the dates that links carry; the write service keeps them up to date."""
     for link in _forward(entity):
         if link.carries:
             table.append_column(sa.Column(link.carried, text_type(), nullable=False))
@@ -63,7 +63,7 @@ def _add_carried(entity: type[Entity], table: sa.Table) -> None:
 
 
 def _index_links(entity: type[Entity], table: sa.Table) -> None:
-    """The rows that lead to a record are found in the order in which lists tell them: by id, or by their day."""
+    """Index the rows that link to a record in the orders of their lists: by id, or by date."""
     days = [f"{name}_earliest" for name in (first_date(entity),) if name and issubclass(entity, Thing)]
     days += [link.carried for link in _forward(entity) if link.carries]
     for link in _forward(entity):
@@ -73,10 +73,10 @@ def _index_links(entity: type[Entity], table: sa.Table) -> None:
                 sa.Index(None, table.c[link.column], table.c[day], table.c.id)
 
 
-def _index_past(entity: type[Entity], past: sa.Table) -> None:
-    """What once led to a record is found by the record."""
+def _index_history(entity: type[Entity], history: sa.Table) -> None:
+    """Index the superseded rows that linked to a record."""
     for link in _forward(entity):
-        sa.Index(None, past.c[link.column])
+        sa.Index(None, history.c[link.column])
 
 
 def _forward(entity: type[Entity]) -> list[Link]:

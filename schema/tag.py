@@ -2,11 +2,11 @@ from schema.entity import Assertion, link
 
 
 class Tag(Assertion, table=True):
-    """That a record is about a topic."""
+    """A topic of a record."""
 
     ends = ("topic_id", "record_id")
     reads = "{record}, on {topic}"
     contest = ("topic_id", "record_id")
 
-    topic_id: str = link("topic", "Which topic.", reverse="tagged")
-    record_id: str = link("record", "What is about it.", reverse="tags")
+    topic_id: str = link("topic", "The topic.", reverse="tagged")
+    record_id: str = link("record", "The record about the topic.", reverse="tags")

@@ -4,14 +4,14 @@ from schema.entity import Assertion, field, link
 
 
 class TargetRole(StrEnum):
-    """Whether a statement is said to somebody or about somebody."""
+    """Whether a statement addresses its target or is about it."""
 
     addressee = "addressee"
     about = "about"
 
 
 class Mention(StrEnum):
-    """Whether the target is named, only implied, or pointedly not named."""
+    """Whether a target is named, only implied, or pointedly not named."""
 
     named = "named"
     implied = "implied"
@@ -19,7 +19,7 @@ class Mention(StrEnum):
 
 
 class Stance(StrEnum):
-    """How the statement places its speaker towards the target."""
+    """Stance of a statement's speaker towards a target."""
 
     support = "support"
     favour = "favour"
@@ -31,14 +31,14 @@ class Stance(StrEnum):
 
 
 class Target(Assertion, table=True):
-    """To whom a statement is said, or whom or what it is about."""
+    """A target of a statement: whom it addresses, or whom or what it is about."""
 
     ends = ("statement_id", "record_id")
     reads = "{statement}, {role} {record}"
     contest = ("statement_id", "record_id", "role")
 
-    statement_id: str = link("statement", "Which statement.", reverse="targets", carries="date")
-    record_id: str = link("record", "To whom it is said, or whom or what it is about.", reverse="targeted_by")
-    role: TargetRole = field("Whether it is said to them or about them.")
-    mention: Mention = field("Whether it is named, implied or avoided.", default=Mention.named)
-    stance: Stance = field("How the speaker stands towards it.", default=Stance.unclear)
+    statement_id: str = link("statement", "The statement.", reverse="targets", carries="date")
+    record_id: str = link("record", "The record that the statement addresses or is about.", reverse="targeted_by")
+    role: TargetRole = field("Whether the statement addresses the target or is about it.")
+    mention: Mention = field("Whether the target is named, implied or pointedly avoided.", default=Mention.named)
+    stance: Stance = field("Stance of the speaker towards the target.", default=Stance.unclear)

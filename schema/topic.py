@@ -2,6 +2,6 @@ from schema.entity import Thing, link
 
 
 class Topic(Thing, table=True):
-    """A subject that meetings and statements are about."""
+    """A subject of meetings and statements."""
 
-    broader_id: str | None = link("topic", "The wider subject it belongs to.", reverse="narrower", default=None)
+    broader_id: str | None = link("topic", "The broader topic.", reverse="narrower", default=None)

@@ -1,4 +1,4 @@
-"""Vocabularies and value types that several entities share."""
+"""Vocabularies and value types shared by several entities."""
 
 from enum import StrEnum
 from typing import Annotated
@@ -7,7 +7,7 @@ from pydantic import AfterValidator, Field
 
 
 class Rank(StrEnum):
-    """Which of several competing assertions to prefer, as Wikidata ranks its statements."""
+    """Preference among competing assertions, like the ranks of Wikidata."""
 
     preferred = "preferred"
     normal = "normal"
@@ -15,7 +15,7 @@ class Rank(StrEnum):
 
 
 class Confidence(StrEnum):
-    """Credibility of the information, after the second half of the NATO (Admiralty) code."""
+    """Credibility of information, after the second half of the NATO (Admiralty) code."""
 
     confirmed = "confirmed"
     probable = "probable"
@@ -26,7 +26,7 @@ class Confidence(StrEnum):
 
 
 class Fidelity(StrEnum):
-    """How words relate to those first said or printed."""
+    """How closely a text follows the original."""
 
     original = "original"
     verbatim_copy = "verbatim_copy"
@@ -35,7 +35,7 @@ class Fidelity(StrEnum):
 
 
 def _language(tag: str) -> str:
-    from langcodes import tag_is_valid  # 5 MB of languages, for those who write
+    from langcodes import tag_is_valid  # loads 5 MB, which only writers need
 
     if "_" in tag or not tag_is_valid(tag):
         raise ValueError(f"'{tag}' is not a BCP 47 language tag, such as 'en' or 'zh-Hans'")

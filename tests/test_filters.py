@@ -15,7 +15,7 @@ from conftest import Asked
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from api.graphql.names import camel_case, type_name
+from api.graphql.types.names import camel_case, type_name
 from api.query.parse.cursors import is_orderable
 from api.query.parse.operators import MAX_TEXT_LENGTH, operators_for
 from schema.catalog import Column, Link, collections, columns, links

@@ -7,7 +7,7 @@ from conftest import Asked
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from api.graphql.names import camel_case
+from api.graphql.types.names import camel_case
 from api.rest.records.parameters import orders
 from schema.catalog import collections
 

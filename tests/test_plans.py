@@ -13,8 +13,8 @@ import pytest
 from conftest import Asked
 
 from api.database.engines import sqlite_file, with_driver
-from api.graphql.plans import PlanCache
-from api.graphql.request import GraphQLRequest
+from api.graphql.execution.plan_cache import PlanCache
+from api.graphql.execution.request import GraphQLRequest
 from api.query.sql.dialect import POSTGRESQL, SQLITE
 from api.query.sql.expr import quoted
 from api.query.sql.statement import SqlStatement

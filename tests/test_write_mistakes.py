@@ -10,7 +10,7 @@ from conftest import BACKENDS, serving
 from test_write_rest import BOOK, CITED, Writing, problem, tag
 
 from api.access import Role
-from api.rest.writes.routes import commands
+from api.rest.writes import commands
 
 NUMBERS = count(1)
 STATE = {"label": "X", "kind": "state"}

@@ -109,7 +109,7 @@ def test_a_record_of_every_entity_can_be_sent_back_as_it_was_told(collection: st
         writing.create(collection, **UNSEEDED[collection], note="For a test.")
     rows = writing.asked.rest(f"/v1/{collection}?limit=1")["data"]
     entity = collections()[collection]
-    values = {n: v for n, v in rows[0].items() if n not in {"id", *entity.written_by_the_door}}
+    values = {n: v for n, v in rows[0].items() if n not in {"id", *entity.server_managed}}
     if collection == "identifiers":
         values["value"] += " too"
     more = {} if "note" not in values else {"note": "A copy."}

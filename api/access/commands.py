@@ -51,7 +51,9 @@ def create(
 
     with _engine() as engine:
         key = create_key(engine, name, role)
-    problems.print(f"Key for {name} with the role {role}.  It is shown only once:", markup=False, highlight=False, soft_wrap=True)
+    problems.print(
+        f"Key for {name} with the role {role}.  It is shown only once:", markup=False, highlight=False, soft_wrap=True
+    )
     print(key)
 
 

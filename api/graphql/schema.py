@@ -1,4 +1,4 @@
-"""The GraphQL schema: one record or one list of every entity, and any record by its id."""
+"""The GraphQL schema: root fields for every entity, `node`, `at`, the questions, mutations and subscriptions."""
 
 from functools import cache
 from typing import Annotated, Any
@@ -8,21 +8,15 @@ from graphql import GraphQLError, GraphQLInputObjectType, GraphQLSchema
 from strawberry import UNSET
 from strawberry.schema.config import StrawberryConfig
 
-from api.graphql.inputs import define_inputs
 from api.graphql.mutations.fields import mutation_type
-from api.graphql.questions import question_fields
-from api.graphql.scalars import SCALARS, Edtf, ReleaseName
-from api.graphql.subscription import subscription_type
-from api.graphql.type_factory import define_fields, enum_value, new_type
-from api.graphql.types import (
-    AmbiguousIdentifier,
-    IdentifierMatch,
-    Node,
-    connection_type,
-    define_objects,
-    object_type,
-    page_arguments,
-)
+from api.graphql.subscriptions import subscription_type
+from api.graphql.types.connections import connection_field, connection_type
+from api.graphql.types.factory import define_fields, enum_value, new_type
+from api.graphql.types.inputs import define_inputs
+from api.graphql.types.node import AmbiguousIdentifier, IdentifierMatch, Node, object_type
+from api.graphql.types.objects import define_objects
+from api.graphql.types.question_fields import question_fields
+from api.graphql.types.scalars import SCALARS, Edtf, ReleaseName
 from api.query.ast.view import Certainty, Ranks
 from schema.catalog import entities
 from schema.entity import Entity
@@ -30,44 +24,71 @@ from schema.identifier import Scheme
 
 
 async def from_answer(root: Any, info: strawberry.Info) -> Any:
-    """The part of the operation's answer, or of the view that this field stands in, under this field's name."""
+    """Resolve a root field, or a field of a view, from the operation's answer."""
     return (root if root is not None else await info.context["answer"]())[info.path.key]
 
 
-Id = Annotated[strawberry.ID, strawberry.argument(description="Its permanent id, such as `actors/china`.")]
-Value = Annotated[str, strawberry.argument(description="The value, as that scheme gives it.")]
-Ids = Annotated[list[strawberry.ID], strawberry.argument(description="Their permanent ids, at most 200.")]
+Id = Annotated[strawberry.ID, strawberry.argument(description="Permanent id, such as `actors/china`.")]
+Ids = Annotated[list[strawberry.ID], strawberry.argument(description="Permanent ids, at most 200.")]
+Value = Annotated[str, strawberry.argument(description="The identifier, as the scheme writes it.")]
+
+KNOWN_AT = "Data as recorded at the end of this date, or at a time such as `2024-04-09T08:30:00Z`."
+PUBLISHED_UNTIL = "Only what documents published by the end of this date state."
+CERTAINTY = "Whether `asOf` requires that the dates certainly include the day, or possibly."
+RANKS = "Which ranks of competing assertions to return; all but deprecated ones by default."
+AT = """The same fields within a view: data as recorded at a revision or time, restricted to what held on a day or was
+published by a date.  `asOf` filters lists of assertions, actors and alliances; `publishedUntil` filters lists of
+assertions, meetings, statements, documents and citations.  Records reached through a to-one link are never hidden."""
 
 
-def _one(entity: type[Entity]) -> tuple[Any, Any]:
-    async def one(root: Any, info: strawberry.Info, id: Id) -> Any:
+# ---- root fields
+
+
+def _query_type() -> type:
+    query = new_type("Query")
+    fields = _record_fields() | {"at": _at_field(query), "revision": _revision_field()} | question_fields(from_answer)
+    for name, entity in entities().items():
+        fields[name] = _entity_field(entity)
+        fields[entity.collection()] = connection_type(entity), connection_field(entity, entity.__doc__ or "")
+    return define_fields(query, fields, "All queries.")
+
+
+def _entity_field(entity: type[Entity]) -> tuple[Any, Any]:
+    async def record(root: Any, info: strawberry.Info, id: Id) -> Any:
         return await from_answer(root, info)
 
-    return object_type(entity) | None, strawberry.field(resolver=one, description=entity.__doc__)
+    return object_type(entity) | None, strawberry.field(resolver=record, description=entity.__doc__)
 
 
-def _at(query: type) -> tuple[Any, Any]:
+def _at_field(query: type) -> tuple[Any, Any]:
     certainty: Any = enum_value(Certainty) | None
     ranks: Any = enum_value(Ranks) | None
 
     async def at(
         root: Any,
         info: strawberry.Info,
-        revision: Annotated[int | None, strawberry.argument(description="As it was at this revision.")] = UNSET,
+        revision: Annotated[int | None, strawberry.argument(description="Data as of this revision.")] = UNSET,
         known_at: Annotated[Edtf | None, strawberry.argument(description=KNOWN_AT)] = UNSET,
-        release: Annotated[ReleaseName | None, strawberry.argument(description=RELEASE)] = UNSET,
+        release: Annotated[ReleaseName | None, strawberry.argument(description="Data as of this release.")] = UNSET,
         published_until: Annotated[Edtf | None, strawberry.argument(description=PUBLISHED_UNTIL)] = UNSET,
         as_of: Annotated[Edtf | None, strawberry.argument(description="Only what held on this day.")] = UNSET,
-        certainty: Annotated[certainty, strawberry.argument(description="Held by every reading, or by some.")] = UNSET,
-        ranks: Annotated[ranks, strawberry.argument(description="Otherwise all but the deprecated.")] = UNSET,
+        certainty: Annotated[certainty, strawberry.argument(description=CERTAINTY)] = UNSET,
+        ranks: Annotated[ranks, strawberry.argument(description=RANKS)] = UNSET,
     ) -> Any:
         return await from_answer(root, info)
 
     return query, strawberry.field(resolver=at, description=AT)
 
 
-def _nodes() -> dict[str, tuple[Any, Any]]:
-    scheme: Any = Annotated[enum_value(Scheme), strawberry.argument(description="Who gives the identifier.")]
+def _revision_field() -> tuple[Any, Any]:
+    async def revision(root: Any, info: strawberry.Info) -> Any:
+        return await from_answer(root, info)
+
+    return int, strawberry.field(resolver=revision, description="The revision at which this answer was computed.")
+
+
+def _record_fields() -> dict[str, tuple[Any, Any]]:
+    scheme: Any = Annotated[enum_value(Scheme), strawberry.argument(description="The scheme of the identifier.")]
 
     async def node(root: Any, info: strawberry.Info, id: Id) -> Any:
         return await from_answer(root, info)
@@ -75,83 +96,55 @@ def _nodes() -> dict[str, tuple[Any, Any]]:
     async def nodes(root: Any, info: strawberry.Info, ids: Ids) -> Any:
         return await from_answer(root, info)
 
-    async def revision(root: Any, info: strawberry.Info) -> Any:
+    async def record_by_identifier(root: Any, info: strawberry.Info, scheme: scheme, value: Value) -> Any:
         return await from_answer(root, info)
 
-    async def identified(root: Any, info: strawberry.Info, scheme: scheme, value: Value) -> Any:
-        return await from_answer(root, info)
+    def field(resolver: Any, description: str) -> Any:
+        return strawberry.field(resolver=resolver, description=description)
 
-    claim: Any = (
-        Annotated[
-            IdentifierMatch | AmbiguousIdentifier, strawberry.union("Claim", description="Who has an identifier.")
-        ]
-        | None
-    )
+    claim = strawberry.union("Claim", description="The record with an identifier, or several that conflict.")
+    result: Any = Annotated[IdentifierMatch | AmbiguousIdentifier, claim] | None
     return {
-        "record_by_identifier": (
-            claim,
-            strawberry.field(resolver=identified, description="Who has an identifier, if anybody."),
-        ),
-        "node": (Node | None, strawberry.field(resolver=node, description="Any record by its id.")),
-        "nodes": (
-            list[Node | None],
-            strawberry.field(resolver=nodes, description="Several records by their ids, in that order."),
-        ),
-        "revision": (
-            int,
-            strawberry.field(resolver=revision, description="The revision that this answer was computed at."),
-        ),
+        "record_by_identifier": (result, field(record_by_identifier, "The record with an external identifier.")),
+        "node": (Node | None, field(node, "A record of any kind by its id.")),
+        "nodes": (list[Node | None], field(nodes, "Several records by their ids, in the same order.")),
     }
 
 
-KNOWN_AT = "As it was at the end of this date, or at a moment such as `2024-04-09T08:30:00Z`."
-RELEASE = "As it was at the revision that this release names."
-PUBLISHED_UNTIL = "Only what documents published by the end of this date say."
-AT = """The same questions from a point of view: as it was recorded at a revision or by a moment; lists of assertions,
-actors and alliances keep only what held, lists of assertions, meetings, statements, documents and citations only what
-was published.  It never hides the record that a link leads to."""
-
-
-def _query() -> type:
-    query = new_type("Query")
-    fields = _nodes() | {"at": _at(query)} | question_fields(from_answer)
-    for name, entity in entities().items():
-        fields[name] = _one(entity)
-        fields[entity.collection()] = (connection_type(entity), page_arguments(entity, entity.__doc__ or ""))
-    return define_fields(query, fields, "Everything that can be asked.")
+# ---- the schema
 
 
 class _Schema(strawberry.Schema):
-    """A schema that logs mistakes of ours, and not those of whoever asks."""
+    """Logs internal errors only, not those with a code, which the client caused."""
 
     def process_errors(self, errors: list[GraphQLError], execution_context: Any = None) -> None:
-        super().process_errors([one for one in errors if "code" not in (one.extensions or {})], execution_context)
+        super().process_errors([error for error in errors if "code" not in (error.extensions or {})], execution_context)
 
 
 @cache
 def strawberry_schema() -> strawberry.Schema:
-    """The schema, made once."""
+    """The schema."""
     define_inputs()
     define_objects()
     config = StrawberryConfig(scalar_map=SCALARS, sort_schema=True)
-    types = [object_type(e) for e in entities().values()]
-    schema = _Schema(_query(), mutation_type(), subscription_type(), types=types, config=config)
-    _tell_one_of(schema._schema)
+    types = [object_type(entity) for entity in entities().values()]
+    schema = _Schema(_query_type(), mutation_type(), subscription_type(), types=types, config=config)
+    _validate_one_of(schema._schema)
     return schema
 
 
-def _tell_one_of(core: GraphQLSchema) -> None:
-    """Strawberry checks @oneOf while it executes; graphql-core, told of it, already while it validates."""
-    for kind in core.type_map.values():
-        if isinstance(kind, GraphQLInputObjectType) and kind.name.endswith(("Order", "ChangeInput")):
-            kind.is_one_of = True
+def _validate_one_of(core: GraphQLSchema) -> None:
+    """Let graphql-core validate @oneOf inputs, which Strawberry checks only during execution."""
+    for type_ in core.type_map.values():
+        if isinstance(type_, GraphQLInputObjectType) and type_.name.endswith(("Order", "ChangeInput")):
+            type_.is_one_of = True
 
 
 def core_schema() -> GraphQLSchema:
-    """The same schema as graphql-core knows it."""
+    """The schema as graphql-core represents it."""
     return strawberry_schema()._schema
 
 
 def sdl() -> str:
-    """The schema definition language of the whole schema."""
+    """The schema in the schema definition language."""
     return strawberry_schema().as_str() + "\n"

@@ -185,4 +185,4 @@ def public_row(row: Row) -> Row:
 
 def writable_values(entity: type[Entity], row: Row) -> Row:
     """The values of a row that clients can set: all public columns but the id and those that Entente manages."""
-    return {n: row[n] for n in columns(entity) if n != "id" and n not in entity.written_by_the_door}
+    return {n: row[n] for n in columns(entity) if n != "id" and n not in entity.server_managed}

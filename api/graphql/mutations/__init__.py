@@ -1,1 +1,1 @@
-"""Mutations: made of the definitions, read into orders, and answered by one statement after they are written."""
+"""Mutations: types and fields, parsing into commands, execution, and payloads."""

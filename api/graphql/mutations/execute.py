@@ -1,4 +1,4 @@
-"""Carrying mutations out: each is one revision, one after the other, and one statement answers all of them."""
+"""Executes mutations: one revision per field, in order; then one statement reads the payloads of all fields."""
 
 import json
 from hashlib import sha256
@@ -9,74 +9,82 @@ from starlette.requests import Request as HttpRequest
 
 from api.access import Role, admit_writer
 from api.errors import Code, Refusal
-from api.graphql.collect import Collected
-from api.graphql.mutations.commands import entities_by_argument, parse_commands
-from api.graphql.mutations.payloads import Payloads, validation_failure
-from api.graphql.mutations.results import FAILURES
-from api.graphql.planner import Planner
+from api.graphql.mutations.commands import entity_of_id, parse_commands
+from api.graphql.mutations.payloads import PayloadPlanner, validation_failure
+from api.graphql.mutations.types import FAILURES
+from api.graphql.planner.collect import CollectedFields, field_name, typename
+from api.graphql.planner.planner import Planner
 from api.query.ast.answer import Answer, AnswerObject
-from api.query.ast.select import FixedJson
 from api.write import FieldError, Invalid, Signature, WriteResult
 from api.write.idempotency import Key
 from api.write.writer import Writer
 
 ORIGIN = "api"
-GOVERNING = ("redact",)
-USUAL = "Told through the API."
+ADMIN_FIELDS = ("redact",)
+DEFAULT_REASON = "Written through the API."
 
 
 class WriteAccess(NamedTuple):
-    """Where a request comes from, and where its orders are handed in."""
+    """The HTTP request of a mutation, which is checked for permission, and the writer."""
 
     http: HttpRequest
     writer: Writer
 
 
-async def execute_mutation(door: WriteAccess, planner: Planner, roots: Collected) -> AnswerObject:
-    """Carry out every field of a mutation in order.  Raises Refusal where the request as a whole is refused."""
-    if door.http.method != "POST":
-        raise Refusal(Code.METHOD_NOT_ALLOWED, "A GET only ever reads.", "Send a mutation by POST.")
-    named = [nodes[0].name.value for nodes in roots.values()]
-    authors = [admit_writer(door.http.scope, Role.admin if n in GOVERNING else Role.editor) for n in named]
+async def execute_mutation(access: WriteAccess, planner: Planner, roots: CollectedFields) -> AnswerObject:
+    """Execute all fields of a mutation in order.
+
+    Expected failures are payloads.  Raises Refusal if the request as a whole is refused.
+    """
+    if access.http.method != "POST":
+        raise Refusal(Code.METHOD_NOT_ALLOWED, "GET requests cannot execute mutations.", "Send a mutation by POST.")
+    names = [field_name(nodes) for nodes in roots.values()]
+    roles = [Role.admin if name in ADMIN_FIELDS else Role.editor for name in names]
+    authors = [admit_writer(access.http.scope, role) for role in roles]
     answers: dict[str, Answer] = {}
     for (key, nodes), author in zip(roots.items(), authors, strict=True):
-        answers[key] = await _field(door, planner, key, nodes, author.name)
+        answers[key] = await _execute_field(access, planner, key, nodes, author.name)
     return AnswerObject(answers)
 
 
-async def _field(door: WriteAccess, planner: Planner, key: str, nodes: list[FieldNode], author: str) -> Answer:
-    name = nodes[0].name.value
+async def _execute_field(
+    access: WriteAccess, planner: Planner, key: str, nodes: list[FieldNode], author: str
+) -> Answer:
+    name = field_name(nodes)
     if name == "__typename":
-        return FixedJson('"Mutation"')
-    given = planner.collect.arguments("Mutation", nodes[0])
-    payloads = Payloads(planner)
+        return typename("Mutation")
+    arguments = planner.collector.arguments("Mutation", nodes[0])
+    payloads = PayloadPlanner(planner)
     try:
-        written = await _written(door, key, name, given, author)
-    except Invalid as problem:
-        detail = "What is to be written is not sound."
-        return payloads.failure(Refusal(Code.VALIDATION_FAILED, detail, None, more=validation_failure(problem)), nodes)
+        result = await _write(access, key, name, arguments, author)
+    except Invalid as invalid:
+        more = validation_failure(invalid)
+        return payloads.failure(Refusal(Code.VALIDATION_FAILED, "The input is not valid.", None, more=more), nodes)
     except Refusal as refusal:
         if refusal.code not in FAILURES:
             raise
         return payloads.failure(refusal, nodes)
-    of_one = name.startswith(("create", "update"))
-    return payloads.written(entities_by_argument(written.ids[0]) if of_one else None, written, nodes)
+    is_single = name.startswith(("create", "update"))
+    return payloads.success(entity_of_id(result.ids[0]) if is_single else None, result, nodes)
 
 
-async def _written(door: WriteAccess, key: str, name: str, given: dict[str, Any], author: str) -> WriteResult:
-    signature = Signature(author, given.get("reason", USUAL), ORIGIN)
-    return await door.writer.write(parse_commands(name, given), signature, _key(door.http, key, name, given, author))
+async def _write(access: WriteAccess, key: str, name: str, arguments: dict[str, Any], author: str) -> WriteResult:
+    signature = Signature(author, arguments.get("reason", DEFAULT_REASON), ORIGIN)
+    idempotency_key = _idempotency_key(access.http, key, name, arguments, author)
+    return await access.writer.write(parse_commands(name, arguments), signature, idempotency_key)
 
 
-def _key(http: HttpRequest, key: str, name: str, given: dict[str, Any], author: str) -> Key | None:
-    """The key of the field, or else the request's own, which is then the key of each of its fields."""
-    word = given.get("idempotencyKey")
-    if word is None and (of_request := http.headers.get("Idempotency-Key")):
-        word = f"{of_request}/{key}"
-    if word is None:
+def _idempotency_key(
+    http: HttpRequest, response_key: str, name: str, arguments: dict[str, Any], author: str
+) -> Key | None:
+    """The key of the field, or one made of the request's header and the response key.  Raises Invalid."""
+    key = arguments.get("idempotencyKey")
+    if key is None and (header := http.headers.get("Idempotency-Key")):
+        key = f"{header}/{response_key}"
+    if key is None:
         return None
-    if not 0 < len(word) <= 255 or not word.isascii() or not word.isprintable():
-        raise Invalid([FieldError("", "idempotencyKey", "is no key: use 1 to 255 characters of ASCII")])
-    asked = {n: value for n, value in given.items() if n != "idempotencyKey"}
-    digest = sha256(f"{name} {json.dumps(asked, sort_keys=True, default=str)}".encode()).hexdigest()
-    return Key(word, author, digest)
+    if not 0 < len(key) <= 255 or not key.isascii() or not key.isprintable():
+        raise Invalid([FieldError("", "idempotencyKey", "must be 1 to 255 printable ASCII characters")])
+    content = {argument: value for argument, value in arguments.items() if argument != "idempotencyKey"}
+    digest = sha256(f"{name} {json.dumps(content, sort_keys=True, default=str)}".encode()).hexdigest()
+    return Key(key, author, digest)

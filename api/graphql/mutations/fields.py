@@ -1,6 +1,6 @@
-"""The fields of Mutation: two for every entity, and what can be done to any record.
+"""The fields of Mutation: create and update for every entity, and commands for any record.
 
-They are never resolved one by one: what they asked for is written, and one statement answers the whole operation.
+Strawberry never resolves them one by one: after all of them are written, one statement reads the whole response.
 """
 
 from typing import Any
@@ -8,66 +8,87 @@ from typing import Any
 import strawberry
 
 from api.graphql.mutations.inputs import change_input, create_input, patch_input
-from api.graphql.mutations.results import batch_result, record_result
-from api.graphql.type_factory import argument, define_fields, new_type, with_arguments
+from api.graphql.mutations.types import batch_result, record_result
+from api.graphql.types.factory import argument, define_fields, new_type, with_arguments
 from schema.catalog import entities
+from schema.entity import Entity
+
+WHY = "Reason for the change, which is public."
 
 ARGUMENTS: dict[str, tuple[Any, str]] = {
-    "id": (strawberry.ID, "The record."),
-    "from_": (strawberry.ID, "The record that is to leave."),
-    "into": (strawberry.ID, "The record that it is one with."),
-    "to": (int, "The revision that it is to be led back to."),
-    "revision": (int, "The revision that is to be undone."),
-    "why": (str, "Why, for all to read."),
-    "reason": (str | None, "Why, for all to read."),
-    "fields": (list[str] | None, "The fields; without them the whole record is erased."),
-    "if_revision": (int | None, "The last revision that you know: it fails if the record was changed since."),
-    "cascade": (bool | None, "Whether all that refers to it goes with it."),
-    "idempotency_key": (str | None, "A key of your own: the same request again within a day is answered alike."),
+    "id": (strawberry.ID, "Id of the record."),
+    "from_": (strawberry.ID, "Id of the record to merge, which is retired."),
+    "into": (strawberry.ID, "Id of the record to keep."),
+    "to": (int, "The revision to restore."),
+    "revision": (int, "The revision to undo."),
+    "why": (str, WHY),
+    "reason": (str | None, WHY),
+    "fields": (list[str] | None, "The fields to erase; without them, the whole record."),
+    "if_revision": (
+        int | None,
+        "The last revision of the record that the client has seen; fails if the record was changed since.",
+    ),
+    "cascade": (bool | None, "Whether to include all records that refer to it."),
+    "idempotency_key": (
+        str | None,
+        "A client-generated key: repeating the request within a day returns the same result and writes nothing.",
+    ),
 }
 SPELLING = {"from_": "from", "why": "reason"}
 
 VERBS: dict[str, tuple[str, tuple[str, ...]]] = {
-    "retract": ("Tell a record no more.  Its own citations go with it.", ("id", "why", "if_revision", "cascade")),
+    "retract": ("Retracts a record and its citations.", ("id", "why", "if_revision", "cascade")),
     "merge": (
-        "Let two records be one.  It can be taken back by `unmerge`.",
+        "Merges a record into another; `unmerge` reverses it.",
         ("from_", "into", "why", "if_revision"),
     ),
-    "unmerge": ("Let a merged record be one of its own again, where nobody has changed it since.", ("id", "why")),
-    "revert": ("Let a record be as it was at an earlier revision.", ("id", "to", "why", "if_revision")),
-    "revert_revision": ("Undo all that a revision did and nobody has changed since.", ("revision", "why")),
+    "unmerge": ("Restores a merged record.  Records changed since the merge stay as they are.", ("id", "why")),
+    "revert": ("Restores a record as of an earlier revision.", ("id", "to", "why", "if_revision")),
+    "revert_revision": (
+        "Undoes the changes of a revision, except to records changed since.",
+        ("revision", "why"),
+    ),
     "redact": (
-        "For admins: erase fields, or a whole record, from the history too.",
+        "Erases fields, or a whole record, including their history.  Requires an admin key.",
         ("id", "why", "fields", "if_revision", "cascade"),
     ),
 }
 
 
 def mutation_type() -> type:
-    """Everything that can be done."""
+    """The root type of mutations."""
     fields: dict[str, tuple[Any, Any]] = {}
     for kind, entity in entities().items():
-        name, result = entity.collection(), record_result(entity)
-        given = {"input": (create_input(entity), "What is told of it.")}
-        fields[f"create_{kind}"] = (result, _field(f"Create one of the {name}.", "reason", **given))
-        differing = {"patch": (patch_input(entity), "In what it is to differ.")}
-        fields[f"update_{kind}"] = (
-            result,
-            _field(f"Change one of the {name}.", "id", "if_revision", "reason", **differing),
-        )
+        fields[f"create_{kind}"] = _create_field(entity)
+        fields[f"update_{kind}"] = _update_field(entity)
     for name, (description, arguments) in VERBS.items():
-        fields[name] = (batch_result(), _field(description, *arguments))
-    changes = {"changes": (list[change_input()], "Creations come first, then the others in their order.")}  # type: ignore[misc]
-    about = "Several changes at once: all are made, as one revision, or none."
-    fields["apply_changes"] = (batch_result(), _field(about, "why", **changes))
-    return define_fields(new_type("Mutation"), fields, "Everything that can be done, each by one revision.")
+        fields[name] = batch_result(), _field(description, *arguments)
+    fields["apply_changes"] = _apply_changes_field()
+    return define_fields(new_type("Mutation"), fields, "All mutations.  Each field writes one revision.")
+
+
+def _create_field(entity: type[Entity]) -> tuple[Any, Any]:
+    description = f"Creates a record in {entity.collection()}."
+    return record_result(entity), _field(description, "reason", input=(create_input(entity), "The new record."))
+
+
+def _update_field(entity: type[Entity]) -> tuple[Any, Any]:
+    description, patch = f"Updates a record in {entity.collection()}.", (patch_input(entity), "The changes to make.")
+    return record_result(entity), _field(description, "id", "if_revision", "reason", patch=patch)
+
+
+def _apply_changes_field() -> tuple[Any, Any]:
+    description = "Makes several changes in one revision: all of them, or none."
+    changes: Any = list[change_input()]  # type: ignore[misc]
+    about = "The changes.  Creations are made first, then the others in the order of the list."
+    return batch_result(), _field(description, "why", changes=(changes, about))
 
 
 def _field(description: str, *names: str, **own: tuple[Any, str]) -> Any:
     arguments = own | {name: ARGUMENTS[name] for name in (*names, "idempotency_key")}
 
-    async def answered(root: Any, info: Any, **_: Any) -> Any:
+    async def resolve(root: Any, info: Any, **_: Any) -> Any:
         return root[info.path.key]
 
     declared = [argument(name, *about, SPELLING.get(name)) for name, about in arguments.items()]
-    return strawberry.field(resolver=with_arguments(answered, declared), description=description)
+    return strawberry.field(resolver=with_arguments(resolve, declared), description=description)

@@ -1,90 +1,93 @@
-"""Payloads of mutations: what was written is read back by the one statement that answers; the rest is known already."""
+"""Plans payloads of mutations: records are read by the operation's statement, other values are already known."""
 
 import json
 from collections.abc import Mapping
 from typing import Any
 
-from graphql import FieldNode
-
 from api.errors import Refusal
-from api.graphql.mutations.results import FAILURES
-from api.graphql.names import camel_case, type_name
-from api.graphql.planner import Planner
+from api.graphql.mutations.types import FAILURES
+from api.graphql.planner.collect import Nodes, field_name, typename
+from api.graphql.planner.planner import Planner
+from api.graphql.types.names import camel_case, type_name
 from api.query.ast.answer import Answer, AnswerObject, ParamJson
 from api.query.ast.select import FixedJson
 from api.write import Invalid, WriteResult
 from api.write.model import location
 from schema.entity import Entity
 
-Nodes = list[FieldNode]
-Known = Mapping[str, Any]
+Values = Mapping[str, Any]
+"""Values of a payload's fields, by name."""
+
+LIST_TYPES = {"changes": "RecordChange", "left": "LeftRecord", "errors": "FieldError"}
+"""The type of the objects in each list of a payload."""
 
 
-class Payloads:
-    """Makes the answers of one operation's mutations."""
+class PayloadPlanner:
+    """Plans the payloads of one operation."""
 
     def __init__(self, planner: Planner) -> None:
-        self.planner, self.collect = planner, planner.collect
+        self.planner, self.collector = planner, planner.collector
 
-    def written(self, entity: type[Entity] | None, written: WriteResult, nodes: Nodes) -> AnswerObject:
-        """What was written: one record of an entity, or several things."""
-        changes = [{"id": id, "action": action.upper()} for id, action in written.done]
-        known = {
-            "revision": written.seq,
-            "changes": changes,
-            "left": [{"id": left.id, "why": left.why} for left in written.left],
-            "ids": [id for id in written.ids if id],
+    def success(self, entity: type[Entity] | None, result: WriteResult, nodes: Nodes) -> AnswerObject:
+        """The payload of one written record of an entity, or without an entity of a batch."""
+        values = {
+            "revision": result.seq,
+            "changes": [{"id": id, "action": action.upper()} for id, action in result.done],
+            "left": [{"id": left.id, "why": left.why} for left in result.left],
+            "ids": [id for id in result.ids if id],
         }
         name = f"{type_name(entity)}Payload" if entity else "BatchResult"
-        return self.payload(name, known, nodes, written.ids[0] if entity else None)
+        return self._payload(name, values, nodes, result.ids[0] if entity else None)
 
     def failure(self, refusal: Refusal, nodes: Nodes) -> AnswerObject:
-        """Why nothing was written."""
-        current = refusal.more.get("current", {})
-        errors = refusal.more.get("errors", [{"field": refusal.field or "", "message": refusal.detail}])
-        known = {
+        """The payload of an expected failure."""
+        more = refusal.more
+        current = more.get("current", {})
+        errors = more.get("errors", [{"field": refusal.field or "", "message": refusal.detail}])
+        values = {
             "message": refusal.detail,
             "code": str(refusal.code),
             "hint": refusal.hint,
-            "errors": [one | {"field": spelt(one["field"])} for one in errors],
-            "revision": refusal.more.get("revision", current.get("revision")),
-            "reason": refusal.more.get("reason"),
-            "replacedBy": refusal.more.get("replaced_by"),
-            "referrers": [one["id"] for one in refusal.more.get("referrers", ())],
-            "count": refusal.more.get("count", 0),
+            "errors": [error | {"field": _graphql_path(error["field"])} for error in errors],
+            "revision": more.get("revision", current.get("revision")),
+            "reason": more.get("reason"),
+            "replacedBy": more.get("replaced_by"),
+            "referrers": [referrer["id"] for referrer in more.get("referrers", ())],
+            "count": more.get("count", 0),
         }
-        return self.payload(FAILURES[refusal.code].__name__, known, nodes, current.get("id"))
+        return self._payload(FAILURES[refusal.code].__name__, values, nodes, current.get("id"))
 
-    def payload(self, name: str, known: Known, nodes: Nodes, record: str | None) -> AnswerObject:
-        asked = self.collect.inside(name, nodes)
-        return AnswerObject({key: self.part(name, known, inner, record) for key, inner in asked.items()})
+    def _payload(self, name: str, values: Values, nodes: Nodes, record: str | None) -> AnswerObject:
+        selected = self.collector.subfields(name, nodes)
+        return AnswerObject({key: self._field(name, values, inner, record) for key, inner in selected.items()})
 
-    def part(self, name: str, known: Known, nodes: Nodes, record: str | None) -> Answer:
-        field = nodes[0].name.value
+    def _field(self, name: str, values: Values, nodes: Nodes, record: str | None) -> Answer:
+        field = field_name(nodes)
         if field == "__typename":
-            return FixedJson(f'"{name}"')
+            return typename(name)
         if field in ("record", "current"):
             return self.planner.node(record, nodes) if record else FixedJson("null")
-        return ParamJson(json.dumps(self.plain(field, known[field], nodes), ensure_ascii=False))
+        return ParamJson(json.dumps(self._value(field, values[field], nodes), ensure_ascii=False))
 
-    def plain(self, field: str, value: Any, nodes: Nodes) -> Any:
-        """A value that is known, in the shape that is asked."""
-        if field not in INSIDE:
+    def _value(self, field: str, value: Any, nodes: Nodes) -> Any:
+        """A scalar, or a list of objects with the selected fields."""
+        if field not in LIST_TYPES:
             return value
-        asked = self.collect.inside(INSIDE[field], nodes)
-        names = {key: inner[0].name.value for key, inner in asked.items()}
-        return [{key: INSIDE[field] if n == "__typename" else one[n] for key, n in names.items()} for one in value]
+        type_ = LIST_TYPES[field]
+        names = self.collector.subfield_names(type_, nodes)
+        return [{key: type_ if name == "__typename" else item[name] for key, name in names.items()} for item in value]
 
 
-INSIDE = {"changes": "RecordChange", "left": "LeftRecord", "errors": "FieldError"}
-"""The type of the objects in each list."""
+def validation_failure(invalid: Invalid) -> dict[str, Any]:
+    """The details of a refusal with all validation errors."""
+    return {
+        "errors": [
+            {"field": location(finding.place, finding.field), "message": finding.message}
+            for finding in invalid.findings
+        ]
+    }
 
 
-def validation_failure(problem: Invalid) -> dict[str, Any]:
-    """All that is wrong."""
-    return {"errors": [{"field": location(one.place, one.field), "message": one.message} for one in problem.findings]}
-
-
-def spelt(path: str) -> str:
-    """A path in GraphQL's spelling."""
+def _graphql_path(path: str) -> str:
+    """A path with its steps in camelCase."""
     return ".".join(camel_case(step) for step in path.split(".") if step)

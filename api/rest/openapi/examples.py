@@ -31,7 +31,7 @@ def write_example(entity: type[Entity]) -> Example:
     """What could be told of a new record like the example, without its id."""
     found = {name: value for name, value in example_of(entity).items() if name in columns(entity)}
     given = {name: value["text"] if isinstance(value, dict) else value for name, value in found.items()}
-    return {name: value for name, value in given.items() if name not in {"id", *entity.written_by_the_door}}
+    return {name: value for name, value in given.items() if name not in {"id", *entity.server_managed}}
 
 
 EXAMPLES: dict[str, Example] = {

@@ -38,7 +38,7 @@ def input_schemas() -> Schema:
 
 
 def _written(entity: type[Entity], without: tuple[str, ...] = ()) -> list[Column]:
-    own = (c for c in columns(entity).values() if c.name not in entity.written_by_the_door)
+    own = (c for c in columns(entity).values() if c.name not in entity.server_managed)
     return [column for column in own if column.name not in without]
 
 

@@ -55,7 +55,7 @@ def _redact_records(changes: ChangeSet, ids: Iterable[str]) -> None:
 
 def erasable_columns(entity: type[Entity]) -> dict[str, Column]:
     """The columns that can be redacted: texts, dates and numbers that clients supplied."""
-    managed = {"id", *entity.written_by_the_door}
+    managed = {"id", *entity.server_managed}
     kinds = ("text", "date", "number", "integer")
     return {name: column for name, column in columns(entity).items() if column.kind in kinds and name not in managed}
 

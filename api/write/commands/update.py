@@ -43,9 +43,9 @@ def _resolve_names(entity: type[Entity], patch: Row, names: Mapping[str, str]) -
 
 def _without_echoes(entity: type[Entity], before: Row, patch: Row) -> Row:
     """The patch without managed columns that the client merely sends back unchanged."""
-    managed = entity.written_by_the_door
+    managed = entity.server_managed
     return {name: value for name, value in patch.items() if name not in managed or value != before[name]}
 
 
 def _managed_values(entity: type[Entity], before: Row, row: Row) -> Row:
-    return {name: before[name] for name in entity.written_by_the_door if name in row}
+    return {name: before[name] for name in entity.server_managed if name in row}

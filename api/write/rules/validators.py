@@ -46,7 +46,7 @@ def validator_of(entity: type[Entity]) -> Validator:
         tuple((dates[start], dates[end]) for start, end in _intervals(dates)),
         tuple(_decimal_places(entity)),
         tuple(c.name for c in own.values() if c.kind in ("number", "integer")),
-        tuple(entity.written_by_the_door),
+        tuple(entity.server_managed),
     )
 
 

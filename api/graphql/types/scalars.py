@@ -1,4 +1,4 @@
-"""Scalars: values that the database has already written as text."""
+"""Custom scalars.  The database writes their values; they are passed through."""
 
 from typing import Any, NewType
 
@@ -14,7 +14,7 @@ Value = NewType("Value", object)
 
 def _text(value: Any) -> str:
     if not isinstance(value, str):
-        raise TypeError("is a text")
+        raise TypeError("must be a string")
     return value
 
 
@@ -28,7 +28,10 @@ SCALARS: dict[object, Any] = {
     ),
     Edtf: strawberry.scalar(
         name="EDTF",
-        description="A date with honest uncertainty, such as `2024-04`, `2022-02~` or `2024-04-09/..`.",
+        description=(
+            "A date in the Extended Date/Time Format, which can be imprecise, uncertain or open, such as `2024-04`, "
+            "`2022-02~` or `2024-04-09/..`."
+        ),
         specified_by_url="https://www.loc.gov/standards/datetime/",
         serialize=str,
         parse_value=_text,
@@ -42,19 +45,19 @@ SCALARS: dict[object, Any] = {
     ),
     ReleaseName: strawberry.scalar(
         name="ReleaseName",
-        description="The name of a release, such as `2026.1`; `/v1/releases` lists them.",
+        description="The name of a release, such as `2026.1`; see `/v1/releases`.",
         serialize=str,
         parse_value=_text,
     ),
     Value: strawberry.scalar(
         name="Value",
-        description="A text, a number, a truth value, or null.",
+        description="A string, number, boolean or null.",
         serialize=lambda value: value,
         parse_value=lambda value: value,
     ),
     Cursor: strawberry.scalar(
         name="Cursor",
-        description="Where a page begins or ends.  Opaque: hand it back as it was given.",
+        description="A position in a list.  Opaque: pass it back unchanged.",
         specified_by_url="https://relay.dev/graphql/connections.htm#sec-Cursor",
         serialize=str,
         parse_value=_text,

@@ -1,4 +1,4 @@
-"""Strawberry types that are put together at run time."""
+"""Builds Strawberry types at run time."""
 
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
@@ -11,7 +11,7 @@ from strawberry import UNSET
 
 
 def new_type(name: str) -> type:
-    """An empty class that other types may name before its own fields are known."""
+    """An empty class, which other types can refer to before its fields are defined."""
     return type(name, (), {})
 
 
@@ -22,21 +22,21 @@ def define_fields(
     decorate: Callable[..., Any] = strawberry.type,
     **options: Any,
 ) -> type:
-    """Give a shell its fields, each an annotation and a default or a Strawberry field."""
+    """Define the fields of a new type; each is an annotation and a default or a Strawberry field."""
     target.__annotations__ = {name: annotation for name, (annotation, _) in fields.items()}
     for name, (_, value) in fields.items():
         setattr(target, name, value)
-    filled: type = decorate(target, description=description, **options)
-    return filled
+    defined: type = decorate(target, description=description, **options)
+    return defined
 
 
-def described(description: str, **options: Any) -> Any:
-    """An input field that may be left out."""
+def optional_input(description: str, **options: Any) -> Any:
+    """An input field that can be omitted."""
     return strawberry.field(description=description, default=strawberry.UNSET, **options)
 
 
 def resolved(description: str) -> Any:
-    """A field whose value stands in the answer already, under the name that the client chose."""
+    """A field whose value is already in the parent's answer, under the response key."""
 
     def from_answer(root: Any, info: strawberry.Info) -> Any:
         return root[info.path.key]
@@ -45,16 +45,16 @@ def resolved(description: str) -> Any:
 
 
 def with_arguments(resolver: Any, arguments: Iterable[Parameter]) -> Any:
-    """A resolver that takes any arguments, declared as taking these."""
+    """A resolver of `**kwargs`, with a signature that declares these arguments."""
     resolver.__signature__ = Signature([_parameter("root", Any), _parameter("info", strawberry.Info), *arguments])
     return resolver
 
 
 def argument(name: str, kind: Any, description: str, spelling: str | None = None) -> Parameter:
-    """An argument of a field; it may be left out where its kind may be null."""
-    needed = type(None) not in getattr(kind, "__args__", ())
-    about = strawberry.argument(description=description, name=spelling)
-    return _parameter(name, Annotated[kind, about], Parameter.empty if needed else UNSET)
+    """An argument of a field; it can be omitted if its type is nullable."""
+    required = type(None) not in getattr(kind, "__args__", ())
+    declared = strawberry.argument(description=description, name=spelling)
+    return _parameter(name, Annotated[kind, declared], Parameter.empty if required else UNSET)
 
 
 def _parameter(name: str, kind: Any, default: Any = Parameter.empty) -> Parameter:
@@ -62,10 +62,10 @@ def _parameter(name: str, kind: Any, default: Any = Parameter.empty) -> Paramete
 
 
 def enum_type(name: str, words: Iterable[str], description: str) -> Any:
-    """A GraphQL enum of words in capitals."""
+    """A GraphQL enum whose values are the words in capitals."""
     members = {str(word).upper(): str(word).upper() for word in words}
-    made: Any = StrEnum(name, members)  # type: ignore[misc]
-    return strawberry.enum(made, description=description)
+    enum: Any = StrEnum(name, members)  # type: ignore[misc]
+    return strawberry.enum(enum, description=description)
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Operations that answer more than once, or once where a stream was asked for."""
+"""Operations as streams of results, and GraphQL over server-sent events (distinct connections mode)."""
 
 import json
 from collections.abc import AsyncIterator
@@ -12,19 +12,19 @@ from api.changes import Feed
 from api.changes.events import HEARTBEAT_EVENT, EventStream, event, with_heartbeats
 from api.changes.limits import HEARTBEAT
 from api.errors import Code, Refusal
-from api.graphql.documents import InvalidRequest, parse_document
-from api.graphql.execute import Executor
-from api.graphql.request import GraphQLRequest
+from api.graphql.execution.documents import InvalidRequest, parse_document
+from api.graphql.execution.executor import Executor
+from api.graphql.execution.request import GraphQLRequest
 from api.graphql.schema import strawberry_schema
 
 
 async def operation_results(request: GraphQLRequest, executor: Executor, feed: Feed) -> AsyncIterator[ExecutionResult]:
-    """What an operation answers, as often as it does.  What is wrong with it is an answer as well."""
+    """The results of an operation: one of a query, any number of a subscription.  Errors are results, too."""
     try:
         operation = parse_document(request.query).operation(request.operation_name)
         if operation.operation is not OperationType.SUBSCRIPTION:
-            told = json.loads(await executor.answer(request))
-            yield ExecutionResult(told["data"], None, told.get("extensions"))
+            body = json.loads(await executor.execute(request))
+            yield ExecutionResult(body["data"], None, body.get("extensions"))
             return
     except InvalidRequest as invalid:
         errors = [GraphQLError(error.message, error.nodes, extensions=_code(invalid.code)) for error in invalid.errors]
@@ -41,7 +41,7 @@ async def operation_results(request: GraphQLRequest, executor: Executor, feed: F
 
 
 def refusal_result(refusal: Refusal) -> PreExecutionError:
-    """A refusal as the answer to an operation."""
+    """A refusal as the result of an operation."""
     return PreExecutionError(None, [GraphQLError(str(refusal), extensions=_code(refusal.code))])
 
 
@@ -50,21 +50,21 @@ def _code(code: Code) -> dict[str, Any]:
 
 
 def event_stream(request: GraphQLRequest, executor: Executor, feed: Feed) -> EventStream:
-    """One operation as a stream, after the protocol GraphQL over SSE, distinct connections mode."""
+    """The results of an operation as a response of server-sent events."""
     return EventStream(_events(operation_results(request, executor, feed), feed))
 
 
-async def _events(answers: AsyncIterator[ExecutionResult], feed: Feed) -> AsyncIterator[bytes]:
-    async for result in with_heartbeats(answers, HEARTBEAT):
-        yield HEARTBEAT_EVENT if result is None else event(_told(result), name="next")
+async def _events(results: AsyncIterator[ExecutionResult], feed: Feed) -> AsyncIterator[bytes]:
+    async for result in with_heartbeats(results, HEARTBEAT):
+        yield HEARTBEAT_EVENT if result is None else event(_response(result), name="next")
     if not feed.watcher.closing:
         yield event({}, name="complete")
 
 
-def _told(result: ExecutionResult) -> dict[str, Any]:
-    parts = {
+def _response(result: ExecutionResult) -> dict[str, Any]:
+    members = {
         "data": result.data,
         "errors": [error.formatted for error in result.errors] if result.errors else None,
         "extensions": result.extensions,
     }
-    return {name: value for name, value in parts.items() if value or name == "data"}
+    return {name: value for name, value in members.items() if value or name == "data"}

@@ -1,4 +1,4 @@
-"""GraphQL over a WebSocket, after the protocol graphql-transport-ws.  Strawberry's handler speaks it."""
+"""GraphQL over WebSocket: the graphql-transport-ws protocol, implemented by Strawberry's handler."""
 
 import asyncio
 import json
@@ -20,19 +20,19 @@ from strawberry.types.unset import UNSET
 from api.changes import Feed, limits
 from api.changes.events import TOO_SLOW
 from api.errors import Refusal
-from api.graphql.execute import Executor
-from api.graphql.request import parse_request
-from api.graphql.stream import operation_results, refusal_result
+from api.graphql.execution.executor import Executor
+from api.graphql.transport.request import parse_request
+from api.graphql.transport.sse import operation_results, refusal_result
 
 NO_SUBPROTOCOL = 4406
 TRY_AGAIN_LATER = 1013
 log = logging.getLogger("entente.feed")
 Admit = Callable[[str | None], Awaitable[object]]
-"""Raises Refusal unless whoever holds that `Authorization`, or else what the handshake brought, may read."""
+"""Raises Refusal unless the `Authorization`, or without one the handshake, permits reading."""
 
 
 async def serve_socket(socket: WebSocket, executor: Executor, feed: Feed, admit: Admit) -> None:
-    """Answer operations on one socket until it is closed."""
+    """Execute the operations of one socket until it is closed."""
     if GRAPHQL_TRANSPORT_WS_PROTOCOL not in socket.scope["subprotocols"]:
         await socket.accept()
         return await socket.close(NO_SUBPROTOCOL, "Subprotocol not acceptable")
@@ -40,10 +40,10 @@ async def serve_socket(socket: WebSocket, executor: Executor, feed: Feed, admit:
     view: Any = _View(admit)
     handler: BaseGraphQLTransportWSHandler[dict[str, Any], None] = BaseGraphQLTransportWSHandler(
         view=view,
-        websocket=_Patient(view, socket, socket),
+        websocket=_TimedAdapter(view, socket, socket),
         context={},
         root_value=None,
-        schema=_Operations(executor, feed, admit),  # type: ignore[arg-type]
+        schema=_OperationSchema(executor, feed, admit),  # type: ignore[arg-type]
         connection_init_wait_timeout=timedelta(seconds=limits.CONNECTION_INIT_TIMEOUT),
         max_subscriptions_per_connection=limits.MAX_SUBSCRIPTIONS_PER_SOCKET,
     )
@@ -51,28 +51,28 @@ async def serve_socket(socket: WebSocket, executor: Executor, feed: Feed, admit:
 
 
 class _View:
-    """What Strawberry's handler asks of the view around it."""
+    """The methods of a Strawberry view that the handler calls."""
 
     def __init__(self, admit: Admit) -> None:
         self.admit = admit
 
     def decode_json(self, text: str) -> dict[str, Any]:
-        """A message of the protocol.  Raises JSONDecodeError, upon which the handler closes the socket with 4400."""
+        """A protocol message.  Raises JSONDecodeError, on which the handler closes the socket with 4400."""
         try:
             message = json.loads(text)
         except RecursionError:
             message = None
-        if not isinstance(message, dict) or not _is_sound(message):
-            raise json.JSONDecodeError("is no message of the protocol", "", 0)
+        if not isinstance(message, dict) or not _is_valid(message):
+            raise json.JSONDecodeError("not a message of the protocol", "", 0)
         return message
 
     def encode_json(self, message: Any) -> str:
         return json.dumps(message, ensure_ascii=False, separators=(",", ":"))
 
     async def on_ws_connect(self, context: dict[str, Any]) -> Any:
-        """Browsers cannot send headers with a handshake: a key comes in the first message."""
-        given = context.get("connection_params", {})
-        authorization = given.get("Authorization", given.get("authorization"))
+        """Check the API key in connection_init: browsers cannot send headers with the handshake."""
+        params = context.get("connection_params", {})
+        authorization = params.get("Authorization", params.get("authorization"))
         if not isinstance(authorization, str | None):
             raise ConnectionRejectionError
         context["authorization"] = authorization
@@ -83,14 +83,14 @@ class _View:
         return UNSET
 
 
-def _is_sound(message: dict[str, Any]) -> bool:
+def _is_valid(message: dict[str, Any]) -> bool:
     operation = message.get("type") == "subscribe"
     has_id = isinstance(message.get("id", ""), str)
     return has_id and isinstance(message.get("payload", {}), dict if operation else object)
 
 
-class _Operations:
-    """What Strawberry's handler takes for a schema: it streams what operations answer."""
+class _OperationSchema:
+    """The method of a Strawberry schema that the handler calls, over our executor."""
 
     def __init__(self, executor: Executor, feed: Feed, admit: Admit) -> None:
         self.executor, self.feed, self.admit = executor, feed, admit
@@ -103,25 +103,25 @@ class _Operations:
         root_value: None,
         operation_name: Any,
     ) -> AsyncIterator[ExecutionResult]:
-        return self._answers({"variables": variable_values, "operationName": operation_name}, query, context_value)
+        return self._results({"variables": variable_values, "operationName": operation_name}, query, context_value)
 
-    async def _answers(self, given: dict[str, Any], query: Any, context: dict[str, Any]) -> AsyncIterator[Any]:
-        """Every operation is admitted as a request is: a key may have been revoked, and asking is counted."""
+    async def _results(self, members: dict[str, Any], query: Any, context: dict[str, Any]) -> AsyncIterator[Any]:
+        """Check access for each operation, as for a request: keys can be revoked, and rates are limited."""
         try:
             await self.admit(context["authorization"])
-            request = parse_request(given, query)
+            request = parse_request(members, query)
         except Refusal as refusal:
             yield refusal_result(refusal)
             return
         async for result in operation_results(request, self.executor, self.feed):
             yield result
         if self.feed.watcher.closing:
-            # That is no completion: the client is to come again, and is cut off by the server when it ends.
+            # Not a completion: the client is to reconnect once the server, on shutdown, closes the socket.
             await asyncio.Event().wait()
 
 
-class _Patient(ASGIWebSocketAdapter):
-    """Closes the socket of whoever does not take what is sent."""
+class _TimedAdapter(ASGIWebSocketAdapter):
+    """Closes the socket if the client does not accept a message in time."""
 
     async def send_json(self, message: Mapping[str, object]) -> None:
         try:

@@ -1,4 +1,4 @@
-"""GraphQL text, parsed and validated once."""
+"""Parses and validates GraphQL documents."""
 
 from dataclasses import dataclass
 from functools import lru_cache
@@ -6,32 +6,33 @@ from functools import lru_cache
 from graphql import DocumentNode, FragmentDefinitionNode, GraphQLError, OperationDefinitionNode, parse, validate
 
 from api.errors import Code, Refusal
-from api.graphql.cost import check_cost
+from api.graphql.execution.cost import check_cost
 from api.graphql.schema import core_schema
 from api.query.parse.limits import MAX_TOKENS
 
 
 @dataclass(frozen=True)
 class ParsedDocument:
-    """A valid document: its operations and its fragments."""
+    """A valid document with its operations and fragments."""
 
     node: DocumentNode
     operations: tuple[OperationDefinitionNode, ...]
     fragments: dict[str, FragmentDefinitionNode]
 
     def operation(self, name: str | None) -> OperationDefinitionNode:
-        """The operation of that name, or the only one.  Raises Refusal where that is not clear."""
-        named = {operation.name.value if operation.name else "": operation for operation in self.operations}
+        """The operation of that name, or the only one.  Raises Refusal if there is none or the choice is ambiguous."""
+        by_name = {operation.name.value if operation.name else "": operation for operation in self.operations}
         if name is None and len(self.operations) == 1:
             return self.operations[0]
-        if name in named and name is not None:
-            return named[name]
-        hint = f"Give operationName: {', '.join(filter(None, named))}."
-        raise Refusal(Code.BAD_USER_INPUT, f"Which operation is meant is not clear: {name!r}.", hint, "operationName")
+        if name in by_name and name is not None:
+            return by_name[name]
+        detail = "The document has several operations." if name is None else f"There is no operation {name!r}."
+        hint = f"Set operationName to one of: {', '.join(filter(None, by_name))}."
+        raise Refusal(Code.BAD_USER_INPUT, detail, hint, "operationName")
 
 
 class InvalidRequest(Exception):
-    """The document is no valid GraphQL: every error, with its place."""
+    """The request is not valid GraphQL; `errors` has every error with its location."""
 
     def __init__(self, code: Code, errors: list[GraphQLError]) -> None:
         super().__init__("; ".join(error.message for error in errors))
@@ -40,11 +41,14 @@ class InvalidRequest(Exception):
 
 @lru_cache(maxsize=100)
 def parse_document(text: str) -> ParsedDocument:
-    """Parse, measure and validate.  Raises Invalid, and Refusal where the document is too large."""
+    """Parse a document, check its cost and validate it.
+
+    Raises InvalidRequest, and Refusal for a document that exceeds the limits.
+    """
     try:
         node = parse(text, max_tokens=MAX_TOKENS, no_location=False)
-    except GraphQLError as problem:
-        raise InvalidRequest(Code.GRAPHQL_PARSE_FAILED, [problem]) from None
+    except GraphQLError as error:
+        raise InvalidRequest(Code.GRAPHQL_PARSE_FAILED, [error]) from None
     except RecursionError:
         raise InvalidRequest(Code.GRAPHQL_PARSE_FAILED, [GraphQLError("The document is nested too deeply.")]) from None
     fragments = {d.name.value: d for d in node.definitions if isinstance(d, FragmentDefinitionNode)}

@@ -1,0 +1,1 @@
+"""Executes operations: parsing, validation and cost limits, cached plans, one statement per operation."""

@@ -1,0 +1,137 @@
+"""Caches planned and compiled operations: a repeated operation only binds the values of its variables."""
+
+from collections.abc import Hashable
+from typing import Any, NamedTuple
+from weakref import WeakKeyDictionary
+
+from cachetools import LRUCache
+from graphql import OperationDefinitionNode
+from graphql.execution.values import get_variable_values
+
+from api.errors import Code
+from api.graphql.execution.documents import InvalidRequest, ParsedDocument, parse_document
+from api.graphql.execution.redirects import reads_by_id
+from api.graphql.execution.request import GraphQLRequest
+from api.graphql.execution.variable_shapes import Variable, declared_variables, variable_shape, with_paths
+from api.graphql.planner.collect import CollectedFields, Collector, field_name
+from api.graphql.planner.planner import Planner
+from api.graphql.schema import core_schema
+from api.query.ast.answer import AnswerObject, reads_past
+from api.query.parse.limits import check_limits
+from api.query.sql.compile import compile_answer
+from api.query.sql.dialect import Dialect
+from api.query.sql.statement import SqlStatement
+
+INTROSPECTION = ("__schema", "__type")
+MAX_CACHED_PLANS = 500
+MAX_CACHED_QUERY_LENGTH = 20_000
+"""Longer queries, in characters, are not cached."""
+
+
+class OperationPlan(NamedTuple):
+    """A planned operation: its name, its answer in the query model, and the statement that produces it.
+
+    `past` says whether any part of it reads an earlier revision; `by_id`, whether it looks up a record by id.
+    """
+
+    operation: str | None
+    answer: AnswerObject
+    statement: SqlStatement
+    past: bool
+    by_id: bool
+
+
+class ParsedOperation(NamedTuple):
+    """A parsed and validated operation with the variables that it declares."""
+
+    document: ParsedDocument
+    operation: OperationDefinitionNode
+    variables: tuple[Variable, ...]
+
+    @property
+    def name(self) -> str | None:
+        return self.operation.name.value if self.operation.name else None
+
+    def collector(self, values: dict[str, Any], *, with_positions: bool = True) -> Collector:
+        """A collector for these values of the variables; with positions, a plan made by it can bind others.
+
+        Raises InvalidRequest for values that do not fit the declared types.
+        """
+        # Suggesting a name for one with \u0130, two letters when lowered, is an IndexError in graphql-core 3.3.2.
+        hide_suggestions = "\u0130" in str(values)
+        definitions = self.operation.variable_definitions or ()
+        result = get_variable_values(core_schema(), definitions, values, hide_suggestions=hide_suggestions)
+        if isinstance(result, list):
+            raise InvalidRequest(Code.BAD_USER_INPUT, result)
+        variables = with_paths(self.variables, values, result.coerced) if with_positions else result.coerced
+        return Collector(core_schema(), self.document.fragments, variables)
+
+    def root_fields(self, collector: Collector) -> CollectedFields:
+        """The fields selected on the operation's root type."""
+        root_type = self.operation.operation.value.capitalize()
+        return collector.fields(root_type, [self.operation.selection_set])
+
+
+class PlanCache:
+    """The most recently used parsed operations and plans of one application."""
+
+    def __init__(self, dialect: Dialect) -> None:
+        self.dialect = dialect
+        self._operations: LRUCache[Hashable, ParsedOperation] = LRUCache(MAX_CACHED_PLANS)
+        self._plans: LRUCache[Hashable, OperationPlan] = LRUCache(MAX_CACHED_PLANS)
+        self._by_request: WeakKeyDictionary[GraphQLRequest, OperationPlan] = WeakKeyDictionary()
+
+    def operation(self, request: GraphQLRequest) -> ParsedOperation:
+        """The operation of a request.  Raises InvalidRequest and Refusal."""
+        key = (request.query, request.operation_name)
+        operation = self._operations.get(key)
+        if operation is None:
+            operation = _parse_operation(request)
+            if _is_cacheable(request):
+                self._operations[key] = operation
+        return operation
+
+    def plan(self, request: GraphQLRequest) -> OperationPlan | None:
+        """The plan of a request with its values bound; None if it uses introspection.
+
+        Raises InvalidRequest and Refusal.
+        """
+        if plan := self._by_request.get(request):
+            return plan
+        if plan := self._bound_plan(request):
+            self._by_request[request] = plan
+        return plan
+
+    def _bound_plan(self, request: GraphQLRequest) -> OperationPlan | None:
+        operation = self.operation(request)
+        key = (request.query, request.operation_name, variable_shape(operation.variables, request.variables))
+        if cached := self._plans.get(key):
+            return cached._replace(statement=cached.statement.with_variables(request.variables))
+        plan = self._new_plan(operation, request)
+        if plan and _is_cacheable(request):
+            self._plans[key] = plan
+        return plan
+
+    def _new_plan(self, operation: ParsedOperation, request: GraphQLRequest) -> OperationPlan | None:
+        collector = operation.collector(request.variables)
+        roots = operation.root_fields(collector)
+        if any(field_name(nodes) in INTROSPECTION for nodes in roots.values()):
+            return None
+        return self.compile(operation, Planner(collector).answer(roots))
+
+    def compile(self, operation: ParsedOperation, answer: AnswerObject) -> OperationPlan:
+        """The plan of an operation from its answer.  Raises Refusal if the answer exceeds the limits."""
+        check_limits(answer)
+        body = AnswerObject({"data": answer, "extensions": AnswerObject({"revision": "revision"})})
+        statement = compile_answer(body, self.dialect)
+        return OperationPlan(operation.name, answer, statement, reads_past(answer), reads_by_id(answer))
+
+
+def _parse_operation(request: GraphQLRequest) -> ParsedOperation:
+    document = parse_document(request.query)
+    operation = document.operation(request.operation_name)
+    return ParsedOperation(document, operation, declared_variables(operation))
+
+
+def _is_cacheable(request: GraphQLRequest) -> bool:
+    return len(request.query) <= MAX_CACHED_QUERY_LENGTH

@@ -1,0 +1,13 @@
+"""A GraphQL request, whichever transport it came by."""
+
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, eq=False, slots=True, weakref_slot=True)
+class GraphQLRequest:
+    """One GraphQL request.  Compared by identity, so that weak caches can be keyed by it."""
+
+    query: str
+    variables: dict[str, Any]
+    operation_name: str | None

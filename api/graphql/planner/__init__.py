@@ -1,0 +1,1 @@
+"""Plans the answer to a parsed operation, in terms of the query model."""

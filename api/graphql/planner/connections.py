@@ -1,0 +1,86 @@
+"""Plans connections: which rows, in which order, and the parts of a page."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from api.graphql.planner.arguments import parse_filters, parse_order, parse_page
+from api.graphql.planner.collect import Collector, Nodes, field_name, typename
+from api.graphql.types.names import type_name
+from api.query.ast.select import (
+    Connection,
+    Counts,
+    Edges,
+    ExcludedCounts,
+    Facets,
+    Fields,
+    PageInfoParts,
+    Part,
+    Rows,
+    Selection,
+)
+from api.query.parse.facets import facet_names
+from schema.entity import Entity
+
+RowFields = Callable[[type[Entity], Nodes], Fields]
+"""Plans the fields selected on a record of an entity."""
+
+
+class ConnectionPlanner:
+    """Plans the connections of one operation."""
+
+    def __init__(self, collector: Collector, row: RowFields) -> None:
+        self.collector, self.row = collector, row
+
+    def connection(self, entity: type[Entity], nodes: Nodes, arguments: Mapping[str, Any]) -> Selection:
+        """A page of an entity.  Raises Refusal for invalid arguments."""
+        order = parse_order(entity, arguments.get("orderBy"))
+        selected = self.collector.subfields(f"{type_name(entity)}Connection", nodes)
+        parts = {key: self._part(entity, inner) for key, inner in selected.items()}
+        filters, page = parse_filters(entity, arguments), parse_page(arguments, order)
+        return Selection(entity, Connection(parts), filters, order, **page)
+
+    def _part(self, entity: type[Entity], nodes: Nodes) -> Part:
+        match field_name(nodes):
+            case "nodes":
+                return Rows(self.row(entity, nodes))
+            case "edges":
+                return self._edges(entity, nodes)
+            case "pageInfo":
+                return PageInfoParts(self.collector.flat_object("PageInfo", nodes))
+            case "totalCount":
+                return "total"
+            case "facets":
+                return self._facets(entity, nodes)
+            case "excludedCounts":
+                return ExcludedCounts(self.collector.flat_object("ExcludedCounts", nodes))
+            case _:
+                return typename(f"{type_name(entity)}Connection")
+
+    def _edges(self, entity: type[Entity], nodes: Nodes) -> Edges:
+        name = f"{type_name(entity)}Edge"
+        selected = self.collector.subfields(name, nodes)
+        return Edges({key: self._edge_field(entity, name, inner) for key, inner in selected.items()})
+
+    def _edge_field(self, entity: type[Entity], edge: str, nodes: Nodes) -> Any:
+        match field_name(nodes):
+            case "cursor":
+                return "cursor"
+            case "node":
+                return Rows(self.row(entity, nodes))
+            case _:
+                return typename(edge)
+
+    def _facets(self, entity: type[Entity], nodes: Nodes) -> Facets:
+        by = self.collector.arguments(f"{type_name(entity)}Connection", nodes[0])["by"]
+        names = facet_names(entity, [str(name).lower() for name in by], "by")
+        selected = self.collector.subfields("Facet", nodes)
+        return Facets(names, {key: self._facet_field(inner) for key, inner in selected.items()}, capitals=True)
+
+    def _facet_field(self, nodes: Nodes) -> Any:
+        match field_name(nodes):
+            case "counts":
+                return Counts(self.collector.flat_object("FacetCount", nodes))
+            case "field":
+                return "field"
+            case _:
+                return typename("Facet")

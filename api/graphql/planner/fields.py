@@ -1,0 +1,111 @@
+"""Plans the fields of records, and of the objects that hand-written questions return."""
+
+from api.graphql.planner.collect import Collector, Nodes, field_name, typename
+from api.graphql.planner.connections import ConnectionPlanner
+from api.graphql.planner.history import HistoryPlanner
+from api.graphql.types.names import by_graphql_name, camel_case, fields_of, type_name
+from api.query.ast.field_types import FieldType, ObjectType
+from api.query.ast.select import (
+    EVIDENCE_PARTS,
+    Date,
+    DerivedField,
+    EvidenceSummary,
+    Field,
+    Fields,
+    FixedJson,
+    Polymorphic,
+    Scalar,
+    ToMany,
+    ToOne,
+)
+from api.query.parse.computed_filters import EVIDENCE
+from api.questions.record_fields import record_fields_of
+from schema.catalog import Column, Link, columns, entities, kind_of
+from schema.entity import Entity
+from schema.ledger import Record
+
+STORED_KIND = Scalar(columns(Record)["record_kind"], capitals=True)
+"""`recordKind` read from the row, for a link that may lead to any entity."""
+
+
+class FieldPlanner:
+    """Plans fields by the type of object that they stand in.
+
+    With `include_typename` every object carries its `__typename`.
+    """
+
+    def __init__(self, collector: Collector, *, include_typename: bool = False) -> None:
+        self.collector = collector
+        self.include_typename = include_typename
+        self.connections = ConnectionPlanner(collector, self.row)
+        self.history = HistoryPlanner(collector, self.row)
+
+    # ---- records
+
+    def row(self, entity: type[Entity], nodes: Nodes, kind: Field | None = None) -> Fields:
+        """The fields selected on a record of an entity.  `kind` replaces the constant value of `recordKind`."""
+        name = type_name(entity)
+        record_kind = kind or FixedJson(f'"{kind_of(entity).upper()}"')
+        selected = {
+            key: record_kind if field_name(inner) == "recordKind" else self._field(entity, inner)
+            for key, inner in self.collector.subfields(name, nodes).items()
+        }
+        return {"__typename": typename(name)} | selected if self.include_typename else selected
+
+    def _field(self, entity: type[Entity], nodes: Nodes) -> Field:
+        match field_name(nodes):
+            case "__typename":
+                return typename(type_name(entity))
+            case "redirectedFrom":
+                return FixedJson("null")
+            case "history":
+                return self.history.history(entity, nodes)
+            case name if name == EVIDENCE:
+                return self._evidence_summary(nodes)
+            case name if derived := by_graphql_name(record_fields_of(entity)).get(name):
+                return self._derived_field(derived, nodes)
+            case name:
+                return self._declared_field(entity, fields_of(entity)[name], nodes)
+
+    def _declared_field(self, entity: type[Entity], declared: Column | Link, nodes: Nodes) -> Field:
+        if isinstance(declared, Column):
+            return self._column(declared, nodes)
+        if declared.many:
+            arguments = self.collector.arguments(type_name(entity), nodes[0])
+            return ToMany(declared, self.connections.connection(declared.target, nodes, arguments))
+        return self._to_one(declared, nodes)
+
+    def _column(self, column: Column, nodes: Nodes) -> Field:
+        if column.kind != "date":
+            return Scalar(column, capitals=column.vocabulary is not None)
+        return Date(column, self.collector.flat_object("UncertainDate", nodes))
+
+    def _to_one(self, link: Link, nodes: Nodes) -> Field:
+        return self.any_record(link, nodes) if link.polymorphic else ToOne(link, self.row(link.target, nodes))
+
+    def any_record(self, link: Link, nodes: Nodes) -> Polymorphic:
+        """The fields selected on a record of any entity, by entity."""
+        kinds = link.kinds or tuple(entities())
+        return Polymorphic(link, {kind: self.row(entities()[kind], nodes, STORED_KIND) for kind in kinds})
+
+    def _evidence_summary(self, nodes: Nodes) -> EvidenceSummary:
+        spelling = {camel_case(part): part for part in EVIDENCE_PARTS}
+        return EvidenceSummary(self.collector.flat_object("Evidence", nodes, spelling))
+
+    # ---- objects of hand-written questions
+
+    def object_fields(self, of: ObjectType, nodes: Nodes) -> Fields:
+        """The fields selected on an object of a hand-written type."""
+        return {key: self._member(of, inner) for key, inner in self.collector.subfields(of.name, nodes).items()}
+
+    def _derived_field(self, derived: FieldType, nodes: Nodes) -> DerivedField:
+        return DerivedField(derived, self.object_fields(derived.of, nodes))
+
+    def _member(self, of: ObjectType, nodes: Nodes) -> Field:
+        name = field_name(nodes)
+        if name == "__typename":
+            return typename(of.name)
+        member = by_graphql_name(of.members)[name]
+        if isinstance(member, Column):
+            return self._column(member, nodes)
+        return self._derived_field(member, nodes) if isinstance(member, FieldType) else self._to_one(member, nodes)

@@ -1,0 +1,94 @@
+"""The `changes` subscription: the change feed over GraphQL."""
+
+from collections.abc import AsyncIterator
+from typing import Annotated, Any
+
+import strawberry
+from graphql import GraphQLError
+from strawberry import UNSET
+from strawberry.scalars import JSON
+
+from api.changes import Feed, change_json, parse_change_filter, parse_position
+from api.changes.patches import ChangePatch
+from api.changes.positions import Position
+from api.errors import Refusal
+from api.graphql.types.factory import define_fields, new_type, optional_input
+from api.graphql.types.node import ActionType, RecordKind
+from api.graphql.types.scalars import DateTimeScalar
+
+AFTER = strawberry.argument(description="Resumes after this `position`; without it, only new changes are returned.")
+WHERE = strawberry.argument(description="Returns changes that match this filter.")
+DESCRIPTION = """All changes in the order of writing, after a position or from now on.  A client that resubscribes after
+the last position it received misses no change and receives none twice."""
+CAPITALIZED = ("action", "record_kind")
+
+
+def subscription_type() -> type:
+    """The root type of subscriptions."""
+    change, change_filter = _change_type(), _change_where()
+
+    async def changes(
+        info: strawberry.Info,
+        after: Annotated[str | None, AFTER] = UNSET,
+        where: Annotated[change_filter | None, WHERE] = UNSET,  # type: ignore[valid-type]
+    ) -> AsyncIterator[Any]:
+        feed: Feed = info.context["feed"]
+        return _changes_only(await _subscribe(feed, after or None, where or None))
+
+    changes.__annotations__["return"] = AsyncIterator[change]  # type: ignore[valid-type]
+    field = strawberry.subscription(resolver=changes, description=DESCRIPTION)
+    fields = {"changes": (AsyncIterator[change], field)}  # type: ignore[valid-type]
+    return define_fields(new_type("Subscription"), fields, "All subscriptions.")
+
+
+async def _changes_only(events: AsyncIterator[ChangePatch | Position]) -> AsyncIterator[Any]:
+    async for event in events:
+        if isinstance(event, ChangePatch):
+            yield change_json(event)
+
+
+async def _subscribe(feed: Feed, after: str | None, where: Any) -> AsyncIterator[ChangePatch | Position]:
+    try:
+        position = parse_position(after, "after") if after else None
+        kinds = [str(kind).lower() for kind in where.kinds or ()] if where else []
+        return await feed.subscribe(position, parse_change_filter(kinds, (where.touching or None) if where else None))
+    except Refusal as refusal:
+        raise GraphQLError(str(refusal), extensions={"code": str(refusal.code)}) from None
+
+
+def _change_where() -> type:
+    fields = {
+        "kinds": (list[RecordKind] | None, optional_input("Matches changes of records of these kinds.")),
+        "touching": (
+            strawberry.ID | None,
+            optional_input("Matches changes of this record, and of records that link to it or did before."),
+        ),
+    }
+    return define_fields(
+        new_type("ChangeWhere"), fields, "Filters changes.  Conditions are combined with AND.", strawberry.input
+    )
+
+
+def _change_type() -> type:
+    fields: dict[str, tuple[Any, str]] = {
+        "position": (str, "Position in the feed, from which a subscription can be resumed."),
+        "id": (strawberry.ID, "Id of the record."),
+        "record_kind": (RecordKind, "Kind of record."),
+        "action": (ActionType, "What was done to the record."),
+        "replaced_by": (strawberry.ID | None, "Id of the record that it was merged into."),
+        "at": (DateTimeScalar, "When the change was made, in UTC."),
+        "author": (str, "Who made the change."),
+        "reason": (str, "Why the change was made."),
+        "origin": (str, "Which writer made the change, such as `seed` or `api`."),
+        "patch": (JSON | None, "Merge patch from the state before to the state after; null if the record was removed."),
+        "reverse": (JSON | None, "Merge patch from the state after to the state before; null if the record is new."),
+    }
+    resolved = {name: (kind, _resolved(name, description)) for name, (kind, description) in fields.items()}
+    return define_fields(new_type("Change"), resolved, "What one revision did to one record.")
+
+
+def _resolved(name: str, description: str) -> Any:
+    def resolve(root: Any) -> Any:
+        return root[name].upper() if name in CAPITALIZED else root[name]
+
+    return strawberry.field(resolver=resolve, description=description)

@@ -1,0 +1,52 @@
+"""Automatic persisted queries: a client sends the hash of a query, and the query itself only if the hash is unknown.
+
+The cache is bounded and lost on restart: on PERSISTED_QUERY_NOT_FOUND the client sends both.
+"""
+
+from hashlib import sha256
+from typing import Any
+
+from cachetools import LRUCache
+
+from api.errors import Code, Refusal
+
+MAX_PERSISTED_QUERIES = 1000
+
+
+class PersistedQueryCache:
+    """The most recently used queries that clients have registered, by SHA-256 in hexadecimal."""
+
+    def __init__(self) -> None:
+        self.queries: LRUCache[str, str] = LRUCache(MAX_PERSISTED_QUERIES)
+
+    def query(self, query: str | None, extensions: dict[str, Any]) -> str | None:
+        """The query of a request, registered if it comes with its hash.
+
+        Raises Refusal if the hash is unknown or belongs to another text.
+        """
+        extension = extensions.get("persistedQuery")
+        if extension is None:
+            return query
+        digest = _digest(extension)
+        if query is None:
+            return self._registered(digest)
+        if sha256(query.encode(errors="replace")).hexdigest() != digest:
+            detail, hint = "sha256Hash does not match the query.", "Send the SHA-256 of the query's text."
+            raise Refusal(Code.BAD_USER_INPUT, detail, hint)
+        self.queries[digest] = query
+        return query
+
+    def _registered(self, digest: str) -> str:
+        query = self.queries.get(digest)
+        if query is None:
+            hint = "Send the query together with its hash."
+            raise Refusal(Code.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound", hint, "query")
+        return query
+
+
+def _digest(extension: Any) -> str:
+    is_valid = isinstance(extension, dict) and extension.get("version") == 1
+    if not is_valid or not isinstance(extension.get("sha256Hash"), str):
+        detail, hint = "The persistedQuery extension is malformed.", 'Send {"version": 1, "sha256Hash": "..."}.'
+        raise Refusal(Code.BAD_USER_INPUT, detail, hint)
+    return str(extension["sha256Hash"]).lower()

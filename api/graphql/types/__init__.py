@@ -1,0 +1,1 @@
+"""GraphQL types, inputs, enums and scalars, derived from the declared entities."""

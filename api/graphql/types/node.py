@@ -1,0 +1,56 @@
+"""The Node interface, the record types that implement it, and the results of `recordByIdentifier`."""
+
+from functools import cache
+from typing import Any
+
+import strawberry
+
+from api.graphql.types.factory import enum_type, resolved
+from api.graphql.types.names import type_name
+from schema.catalog import entities
+from schema.entity import Entity
+from schema.ledger import Action
+
+ActionType: Any = enum_type("Action", Action, "What a revision did to a record.")
+RecordKind: Any = enum_type("RecordKind", entities(), "Kind of record: one value for each entity.")
+
+
+@strawberry.interface(description="A record of any kind.")
+class Node:
+    """The fields that all records have."""
+
+    id: strawberry.ID = resolved("Permanent, readable id, which is also the REST path, such as `actors/china`.")
+    record_kind: RecordKind = resolved("Kind of record.")
+    label: str = resolved("Short English display text.")
+    redirected_from: strawberry.ID | None = resolved(
+        "The requested id, if it belongs to a record that was merged into this one."
+    )
+
+    @classmethod
+    def resolve_type(cls, value: Any, _info: Any, _type: Any) -> str:
+        """The type named by the answer."""
+        return str(value["__typename"])
+
+
+@cache
+def object_type(entity: type[Entity]) -> type:
+    """The type of an entity, without its own fields."""
+    return type(type_name(entity), (Node,), {"is_type_of": classmethod(lambda cls, value, info: True)})
+
+
+class UnionMember:
+    """A member of a union, whose answer names its type."""
+
+    @classmethod
+    def is_type_of(cls, value: Any, _info: Any) -> bool:
+        return bool(value["__typename"] == cls.__name__)
+
+
+@strawberry.type(description="The only record with an identifier.")
+class IdentifierMatch(UnionMember):
+    record: Node = resolved("The record.")
+
+
+@strawberry.type(description="Several records with the same identifier: a data error to be resolved by an editor.")
+class AmbiguousIdentifier(UnionMember):
+    records: list[Node] = resolved("The records with this identifier.")
