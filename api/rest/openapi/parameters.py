@@ -24,7 +24,7 @@ def query_parameter(name: str, schema: Schema, description: str, example: Any = 
     The example stands in the schema: Swagger UI sends examples that stand beside it with every request.
     """
     shown = schema if example is None else {**schema, "examples": [example]}
-    return {"name": name, "in": "query", "required": False, "schema": shown, "description": description, **more}
+    return {"name": name, "in": "query", "schema": shown, "description": description, **more}
 
 
 def list_parameter(name: str, items: Schema, description: str, example: Any, *, most: int, **more: Any) -> Schema:

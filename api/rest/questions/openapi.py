@@ -69,8 +69,8 @@ def parameters() -> Schema:
 
 def _parameter(argument: Argument, example: object) -> Schema:
     style = WITH_COMMAS if argument.several else {}
-    parameter = query_parameter(argument.name, _schema(argument), argument.description, example, **style)
-    return parameter | {"required": argument.required}
+    required = {"required": True} if argument.required else {}
+    return query_parameter(argument.name, _schema(argument), argument.description, example, **style, **required)
 
 
 def _schema(argument: Argument) -> Schema:
