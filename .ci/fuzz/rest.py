@@ -87,8 +87,8 @@ def with_records(question: str, query: dict[str, Any]) -> dict[str, Any]:
 
 def existing_slug(address: str, collection: str, slug: str) -> str:
     """Replace every other slug with that of an existing record."""
-    known = slugs(address, collection)
-    return known[len(slug) % len(known)] if known and len(slug) % 2 else slug
+    existing = slugs(address, collection)
+    return existing[len(slug) % len(existing)] if existing and len(slug) % 2 else slug
 
 
 @cache
@@ -114,10 +114,10 @@ def with_small_pages(query: dict[str, Any]) -> dict[str, Any]:
 
 def with_cursors(address: str, collection: str, query: dict[str, Any]) -> dict[str, Any]:
     """Replace cursors with one that the list itself returned in the same order, or drop them."""
-    asked = [name for name in ("after", "before") if name in query]
-    found = cursor(address, collection, order_of(query)) if asked else None
-    kept = {name: value for name, value in query.items() if name not in asked}
-    return kept | {asked[0]: found} if asked and found else kept
+    cursors = [name for name in ("after", "before") if name in query]
+    first = cursor(address, collection, order_of(query)) if cursors else None
+    kept = {name: value for name, value in query.items() if name not in cursors}
+    return kept | {cursors[0]: first} if cursors and first else kept
 
 
 def order_of(query: dict[str, Any]) -> str:
@@ -129,13 +129,13 @@ def order_of(query: dict[str, Any]) -> str:
 @cache
 def cursor(address: str, collection: str, order: str) -> str | None:
     """Return the cursor after the first row of a list."""
-    asked = {"fields": "id", "limit": 1} | ({"order": order} if order else {})
-    found: str | None = requests.get(f"{address}/v1/{collection}", asked, timeout=10).json().get("next")
-    return found
+    query = {"fields": "id", "limit": 1} | ({"order": order} if order else {})
+    next_: str | None = requests.get(f"{address}/v1/{collection}", query, timeout=10).json().get("next")
+    return next_
 
 
 @cache
 def position(address: str) -> str:
     """Return the position of the first change."""
-    found: str = requests.get(f"{address}/v1/changes?limit=1", timeout=10).json()["next"]
-    return found
+    next_: str = requests.get(f"{address}/v1/changes?limit=1", timeout=10).json()["next"]
+    return next_

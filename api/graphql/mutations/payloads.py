@@ -31,7 +31,7 @@ class Payloads:
         known = {
             "revision": written.seq,
             "changes": changes,
-            "left": [{"id": left.id, "why": left.why} for left in written.left],
+            "skipped": [{"id": skipped.id, "reason": skipped.why} for skipped in written.left],
             "ids": [id for id in written.ids if id],
         }
         name = f"{type_name(entity)}Payload" if entity else "BatchResult"
@@ -75,7 +75,7 @@ class Payloads:
         return [{key: INSIDE[field] if n == "__typename" else one[n] for key, n in names.items()} for one in value]
 
 
-INSIDE = {"changes": "RecordChange", "left": "LeftRecord", "errors": "FieldError"}
+INSIDE = {"changes": "RecordChange", "skipped": "SkippedRecord", "errors": "FieldError"}
 """The type of the objects in each list."""
 
 

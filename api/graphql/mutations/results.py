@@ -26,10 +26,10 @@ class RecordChange:
     action: ActionType = resolved("What was done to it.")
 
 
-@strawberry.type(description="A record that was left as it is.")
-class LeftRecord:
+@strawberry.type(description="A record that was not changed.")
+class SkippedRecord:
     id: strawberry.ID = resolved("The record.")
-    why: str = resolved("Why it was left.")
+    reason: str = resolved("Why it was not changed.")
 
 
 @strawberry.type(description="One thing that is wrong.")
@@ -106,7 +106,7 @@ def _written() -> dict[str, tuple[Any, Any]]:
     return {
         "revision": (int, resolved("The revision that is the last one now.")),
         "changes": (list[RecordChange], resolved(CHANGES)),
-        "left": (list[LeftRecord], resolved("What was left as it is.")),
+        "skipped": (list[SkippedRecord], resolved("The records that were not changed, with the reason.")),
     }
 
 

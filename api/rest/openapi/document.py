@@ -11,6 +11,7 @@ from api.rest.questions import openapi as questions
 from api.rest.records import openapi as records
 from api.rest.records import openapi_derived as derived
 from api.rest.records import openapi_filters as filters
+from api.rest.records import openapi_schemas as record_schemas
 from api.rest.releases import openapi as releases
 from api.rest.writes import openapi as writes
 from api.rest.writes import openapi_schemas as write_schemas
@@ -21,6 +22,7 @@ PARTS: tuple[ModuleType, ...] = (
     schemas,
     parameters,
     responses,
+    record_schemas,
     records,
     filters,
     derived,

@@ -50,7 +50,7 @@ def int32(least: int, most: int, **more: Any) -> Schema:
 
 def parameters() -> Schema:
     """Return the shared parameters by component name."""
-    return by_name([*_page_parameters(), *_view_parameters()])
+    return by_name([*_page_parameters(), *VIEW_PARAMETERS])
 
 
 def _page_parameters() -> list[Schema]:
@@ -65,48 +65,47 @@ def _page_parameters() -> list[Schema]:
     ]
 
 
-def _view_parameters() -> list[Schema]:
-    """Return the parameters of the view: which revision, which documents and which day an answer is computed for."""
-    release = text("The name of a release.", MAX_RELEASE_NAME, pattern=f"^{NAME.pattern}$")
-    return [
-        query_parameter("revision", int32(0, MAX_REVISION), "Read the data as of this revision.", 1),
-        query_parameter(
-            "known_at",
-            _date("moment"),
-            "Read the data as recorded at the end of this date, or at this moment with a time zone.",
-            "2024-04-09T08:30:00Z",
-        ),
-        query_parameter(
-            "release", release, "Read the data as of the revision that this release names; see `/v1/releases`."
-        ),
-        query_parameter(
-            "published_until",
-            _date("closed-edtf"),
-            "Use only documents published by the end of this date.  Applies to assertions, meetings, statements,"
-            " documents and citations.",
-            "2024-04-10",
-        ),
-        query_parameter(
-            "as_of",
-            _date("edtf"),
-            "Return only what held on this day.  Applies to assertions, actors and alliances.",
-            "2024-04-09",
-        ),
-        query_parameter(
-            "certainty",
-            _words(Certainty, Certainty.possible),
-            "Whether it must have held by every reading of its dates, or by at least one.",
-            "certain",
-        ),
-        query_parameter(
-            "ranks", _words(Ranks, Ranks.no_deprecated), "Which of several competing assertions to return.", "best"
-        ),
-    ]
-
-
 def _date(format: str) -> Schema:
     return {"type": "string", "maxLength": MAX_DATE_LENGTH, "format": format}
 
 
 def _words(vocabulary: type[Certainty | Ranks], default: Certainty | Ranks) -> Schema:
     return {"type": "string", "enum": list(map(str, vocabulary)), "default": str(default)}
+
+
+RELEASE_NAME = text("The name of a release.", MAX_RELEASE_NAME, pattern=f"^{NAME.pattern}$")
+VIEW_PARAMETERS = [
+    query_parameter("revision", int32(0, MAX_REVISION), "Read the data as of this revision.", 1),
+    query_parameter(
+        "known_at",
+        _date("moment"),
+        "Read the data as recorded at the end of this date, or at this moment with a time zone.",
+        "2024-04-09T08:30:00Z",
+    ),
+    query_parameter(
+        "release", RELEASE_NAME, "Read the data as of the revision that this release names; see `/v1/releases`."
+    ),
+    query_parameter(
+        "published_until",
+        _date("closed-edtf"),
+        "Use only documents published by the end of this date.  Applies to assertions, meetings, statements,"
+        " documents and citations.",
+        "2024-04-10",
+    ),
+    query_parameter(
+        "as_of",
+        _date("edtf"),
+        "Return only what held on this day.  Applies to assertions, actors and alliances.",
+        "2024-04-09",
+    ),
+    query_parameter(
+        "certainty",
+        _words(Certainty, Certainty.possible),
+        "Whether it must have held by every reading of its dates, or by at least one.",
+        "certain",
+    ),
+    query_parameter(
+        "ranks", _words(Ranks, Ranks.no_deprecated), "Which of several competing assertions to return.", "best"
+    ),
+]
+"""The parameters of the view: which revision, documents and day a response is computed for."""

@@ -58,7 +58,7 @@ def _field_error(model: type[BaseModel], values: Any, error: Any) -> FieldError:
     message = error["msg"]
     if error["type"] == "extra_forbidden":
         fields = model.model_fields if len(path) == 1 else ()
-        message = f"is not known here. {nearest(str(path[-1]), fields)}".rstrip()
+        message = f"is not a field of this object. {nearest(str(path[-1]), fields)}".rstrip()
     elif error["type"].startswith("union_tag"):
         path.append(error["ctx"]["discriminator"].strip("'"))
         message = f"is one of {error['ctx']['expected_tags']}" if "expected_tags" in error["ctx"] else "Field required"

@@ -35,7 +35,7 @@ COMMANDS = {
     ),
     "unmerge": (
         "Undo the merge of one of the {}",
-        "Restores what the merge changed, unless it has changed since: such records are listed under `left`.",
+        "Restores what the merge changed, unless it has changed since: such records are listed under `skipped`.",
     ),
     "revert": (
         "Revert one of the {} to an earlier revision",
@@ -143,7 +143,7 @@ def describe_batch() -> Options:
 
 def describe_undo() -> Options:
     """Options of the route that undoes a revision."""
-    description = "Makes a new revision that undoes it, except what has changed since: that is listed under `left`."
+    description = "Makes a new revision that undoes it, except what has changed since: that is listed under `skipped`."
     body = _shared_body(ReasonBody)
     return _operation(
         "revert_revision", "revisions", "Undo a revision", description, _command_answers(), body, "seq", KEY
@@ -176,7 +176,7 @@ def _command_answers(*refused: int) -> Answers:
 
 def responses() -> Schema:
     """Return the result of every command as a response by component name."""
-    example = {"changes": [{"id": "actors/china", "action": "retracted"}], "left": [], "revision": 2}
+    example = {"changes": [{"id": "actors/china", "action": "retracted"}], "skipped": [], "revision": 2}
     content = {JSON: {"schema": ref("BatchResult"), "example": example}}
     return {"BatchResult": response("The result of the command.", content, "ETag")}
 

@@ -106,11 +106,12 @@ def _value(entity: type[Entity], column: Column) -> Schema:
 def _result() -> Schema:
     id = text("The id of a record.", 255)
     change = closed("The change of one record.", ["id", "action"], {"id": id, "action": ACTION})
-    left = closed("A record left as it is.", ["id", "why"], {"id": id, "why": text("Why it was left.", 200)})
+    reason = text("Why it was not changed.", 200)
+    skipped = closed("A record that was not changed.", ["id", "reason"], {"id": id, "reason": reason})
     result = {
         "ids": array(id, MAX_CHANGES, "The record of each change of a batch."),
         "changes": array(change, MAX_ERRORS, f"The changes made, at most {MAX_ERRORS}."),
-        "left": array(left, MAX_STORED_LENGTH, "The records left as they are."),
+        "skipped": array(skipped, MAX_STORED_LENGTH, "The records that were not changed."),
         "revision": REVISION,
     }
-    return closed("The result of a command.", ["changes", "left", "revision"], result)
+    return closed("The result of a command.", ["changes", "skipped", "revision"], result)

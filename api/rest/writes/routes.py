@@ -179,8 +179,8 @@ def _record_response(result: WriteResult, status: int = 200, **headers: str) -> 
 
 def _result_response(result: WriteResult, **more: Any) -> Response:
     changes = [{"id": id, "action": action} for id, action in result.done]
-    left = [{"id": left.id, "why": left.why} for left in result.left]
-    return _json({**more, "changes": changes, "left": left, "revision": result.seq}, result.seq)
+    skipped = [{"id": record.id, "reason": record.why} for record in result.left]
+    return _json({**more, "changes": changes, "skipped": skipped, "revision": result.seq}, result.seq)
 
 
 def _json(content: dict[str, Any], seq: int, status: int = 200, headers: dict[str, str] | None = None) -> Response:
