@@ -30,7 +30,8 @@ from api.query.ast.answer import AnswerObject
 from api.query.ast.select import FixedJson
 from api.query.sql.compile import compile_answer
 from api.rest.changes import routes as changes
-from api.rest.openapi import complete, describe_liveness, describe_readiness
+from api.rest.openapi.document import complete
+from api.rest.openapi.operations import describe_liveness, describe_readiness
 from api.rest.problems import problem as problems
 from api.rest.problems import routes as problem_pages
 from api.rest.records import routes as records

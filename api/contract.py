@@ -1,8 +1,9 @@
-"""The contracts that are kept in the repository: what they are, where they stand, and whether they are up to date."""
+"""The generated files that the repository keeps: the OpenAPI document, the GraphQL schema, the page of entities."""
 
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from api.app import create_app
 from api.graphql.schema import sdl
@@ -11,10 +12,11 @@ from schema.catalog import Column, columns, entities, links
 from schema.entity import Assertion, Entity, Thing
 
 ROOT = Path(__file__).parent.parent
+MAX_JSON_LINE = 120
 
 
 def contracts() -> dict[Path, str]:
-    """Every contract as the code says it is, by the file that it is kept in."""
+    """Return the text of every generated file by its path."""
     return {
         ROOT / "api/rest/openapi.json": openapi(),
         ROOT / "api/graphql/schema.graphql": sdl(),
@@ -23,7 +25,7 @@ def contracts() -> dict[Path, str]:
 
 
 def outdated_contracts() -> list[str]:
-    """The files that are not what the code says."""
+    """Return the paths of the generated files that differ from the code."""
     return [
         str(file.relative_to(ROOT))
         for file, text in contracts().items()
@@ -32,19 +34,41 @@ def outdated_contracts() -> list[str]:
 
 
 def write_contracts() -> None:
-    """Write every contract."""
+    """Write every generated file."""
     for file, text in contracts().items():
         file.parent.mkdir(exist_ok=True)
         file.write_text(text)
 
 
 def openapi() -> str:
-    """The OpenAPI document."""
-    return json.dumps(create_app(Settings()).openapi(), indent=2, ensure_ascii=False) + "\n"
+    """Return the OpenAPI document as JSON."""
+    return "\n".join(_json_lines(create_app(Settings()).openapi())) + "\n"
+
+
+def _json_lines(value: Any, indent: str = "", key: str = "") -> Iterator[str]:
+    """Yield JSON in lines: what fits into a line takes one, so that a change of the API is a short diff."""
+    line = f"{indent}{key}{json.dumps(value, ensure_ascii=False)}"
+    if len(line) < MAX_JSON_LINE or not isinstance(value, dict | list):
+        yield line
+        return
+    opening, closing = "{}" if isinstance(value, dict) else "[]"
+    yield f"{indent}{key}{opening}"
+    for number, (name, inner) in enumerate(_members(value), 1):
+        *lines, last = _json_lines(inner, f"{indent}  ", name)
+        yield from lines
+        yield last + ("," if number < len(value) else "")
+    yield f"{indent}{closing}"
+
+
+def _members(value: dict[str, Any] | list[Any]) -> Iterator[tuple[str, Any]]:
+    if isinstance(value, list):
+        yield from (("", inner) for inner in value)
+    else:
+        yield from ((f"{json.dumps(name, ensure_ascii=False)}: ", inner) for name, inner in value.items())
 
 
 def entity_pages() -> str:
-    """Every entity, its columns and its links, for people to read."""
+    """Return a page in Markdown on every entity, its columns and its links."""
     things = [entity for entity in entities().values() if issubclass(entity, Thing)]
     others = [entity for entity in entities().values() if not issubclass(entity, Thing)]
     parts = [
@@ -75,8 +99,8 @@ def _row(entity: type[Entity], column: Column) -> str:
 
 
 def _link(entity: type[Entity], column: Column) -> str:
-    found = (link for link in links(entity).values() if not link.many and link.column == column.name)
-    return next((f"→ {link.target.__tablename__}" for link in found), "")
+    forward = (link for link in links(entity).values() if not link.many and link.column == column.name)
+    return next((f"→ {link.target.__tablename__}" for link in forward), "")
 
 
 def _words(entity: type[Entity]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""What the contract of REST says of its paths."""
+"""The parameters that the OpenAPI document declares for its paths."""
 
 from typing import Any
 from urllib.parse import quote
@@ -7,28 +7,30 @@ from api.app import create_app
 from api.settings import Settings
 
 CONTRACT = create_app(Settings()).openapi()
-ONE_OF_TWO = ("stances.of",)
-"""Parameters of which one is needed, whichever: the contract can only say so in words."""
+ONE_OF_TWO = ("stances.speakers",)
+"""Parameters of which at least one is required, which the document can only say in words."""
 
 
-def asked_at(path: str) -> list[dict[str, str]]:
-    """References to the parameters of a path; of none where nothing is said of it."""
-    found: list[dict[str, str]] = CONTRACT["paths"].get(path, {}).get("get", {}).get("parameters", [])
-    return found
+def parameters_of(path: str) -> dict[str, dict[str, Any]]:
+    """Return the parameters of GET at a path by component name; none for a path that is not in the document."""
+    references = CONTRACT["paths"].get(path, {}).get("get", {}).get("parameters", [])
+    names = [reference["$ref"].rpartition("/")[2] for reference in references]
+    return {name: CONTRACT["components"]["parameters"][name] for name in names}
 
 
 def needed(path: str) -> str:
-    """The query string without which nothing is told at a path, with the examples of its parameters."""
-    names = [one["$ref"].rpartition("/")[2] for one in asked_at(path)]
-    parameters = [CONTRACT["components"]["parameters"][name] for name in names]
-    asked = [one for one in parameters if one["in"] == "query" and one["required"]]
-    asked += [one for name, one in zip(names, parameters, strict=True) if name in ONE_OF_TWO]
-    given = "&".join(f"{one['name']}={quote(spelled(one['schema']['examples'][0]))}" for one in asked)
-    return f"?{given}" if given else ""
+    """Return the query string that a path requires, with the examples of its parameters; empty if it requires none."""
+    required = [
+        parameter
+        for name, parameter in parameters_of(path).items()
+        if parameter["in"] == "query" and (parameter.get("required") or name in ONE_OF_TWO)
+    ]
+    query = "&".join(f"{one['name']}={quote(spelled(one['schema']['examples'][0]))}" for one in required)
+    return f"?{query}" if query else ""
 
 
 def spelled(example: Any) -> str:
-    """An example as a query string has it."""
+    """Return an example as a query string spells it."""
     if isinstance(example, list):
         return ",".join(map(spelled, example))
     return str(example).lower() if isinstance(example, bool) else str(example)

@@ -9,7 +9,7 @@ import pytest
 from conftest import Asked
 
 from api.questions.registry import questions
-from api.rest.questions.openapi_examples import ANSWERS, example_query
+from api.rest.questions.openapi import ANSWERS, example_query
 
 
 @pytest.mark.parametrize("name", questions())

@@ -1,19 +1,26 @@
 """What HTTP gives for free where one listens to it: links, methods, formats, revalidation; and a contract that is true."""
 
 import json
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
+from difflib import unified_diff
 from pathlib import Path
+from shutil import copytree, ignore_patterns
 from typing import Any
 from urllib.parse import parse_qsl, quote, urlsplit
 
 import pytest
 from conftest import BACKENDS, Asked, serving
-from contract import CONTRACT, needed, spelled
+from contract import CONTRACT, needed, parameters_of, spelled
 from fastapi.testclient import TestClient
 
 from api.app import create_app
+from api.contract import openapi
 from api.database import write_engine
+from api.rest.cite.openapi import NAMES as REFERENCES
 from api.rest.openapi.examples import BY_COLUMN, EXAMPLES, REFUSALS, example_of
 from api.settings import Settings
 from api.write import Change, write
@@ -21,6 +28,7 @@ from schema.catalog import collections, columns, entities
 
 GETS = [path for path, operations in CONTRACT["paths"].items() if "get" in operations]
 FORMAT, SLUG = "{format}", "{slug}"
+ROOT = Path(__file__).parent.parent
 
 
 @pytest.fixture(scope="module", params=BACKENDS)
@@ -317,10 +325,9 @@ def test_without_tables_a_list_is_unavailable_and_not_to_be_kept(empty: str) -> 
 
 @pytest.mark.parametrize("path", [path for path in GETS if "{" not in path or FORMAT in path])
 def test_every_parameter_takes_the_value_of_its_example(path: str, both: dict[str, Asked]) -> None:
-    for reference in CONTRACT["paths"][path]["get"].get("parameters", []):
-        parameter = CONTRACT["components"]["parameters"][reference["$ref"].rpartition("/")[2]]
+    for parameter in parameters_of(path).values():
         for example in parameter["schema"].get("examples", []) if parameter["in"] == "query" else []:
-            asks = "" if parameter["required"] else f"{parameter['name']}={quote(spelled(example))}"
+            asks = "" if parameter.get("required") else f"{parameter['name']}={quote(spelled(example))}"
             asked = f"{filled(path)}{needed(path)}"
             told = both["sqlite"].client.get(f"{asked}{'&' if '?' in asked else '?'}{asks}")
             nobody_yet = parameter["name"] == "known_at" and bool(needed(path))
@@ -332,7 +339,9 @@ def test_the_examples_by_column_are_of_columns_that_there_are() -> None:
 
 
 def test_the_examples_of_answers_have_all_that_is_required_of_them() -> None:
-    told = {name: set(example["value"]) for name, example in CONTRACT["components"]["examples"].items()}
+    examples = CONTRACT["components"]["examples"]
+    assert set(REFERENCES.values()) <= set(examples)
+    told = {name: set(examples[name]["value"]) for name in examples if name not in REFERENCES.values()}
     assert told == {name: set(CONTRACT["components"]["schemas"][name]["required"]) for name in told}
 
 
@@ -355,3 +364,25 @@ def test_no_row_of_the_contract_refers_to_another_in_full() -> None:
     for name in rows:
         found = set(re.findall(r"#/components/schemas/(\w+)", json.dumps(schemas[name])))
         assert not found & rows, name
+
+
+def test_filters_along_the_usual_links_are_declared() -> None:
+    def names(collection: str) -> set[str]:
+        return {parameter["name"] for parameter in parameters_of(f"/v1/{collection}").values()}
+
+    assert {"participations.actor", "participations.role", "tags.topic", "citations.document"} <= names("meetings")
+    assert {"targets.record", "targets.stance", "speaker", "speaker.kind", "on_behalf_of"} <= names("statements")
+    assert {"memberships.alliance", "memberships.status", "tenures.office"} <= names("actors")
+    assert "participations.meeting" not in names("meetings")
+
+
+def test_a_new_field_changes_few_lines_of_the_contract(tmp_path: Path) -> None:
+    for package in ("api", "schema"):
+        copytree(ROOT / package, tmp_path / package, ignore=ignore_patterns("__pycache__"))
+    with (tmp_path / "schema/meeting.py").open("a") as file:
+        file.write('\n    venue: str | None = field("The building or room.", default=None, max_length=300)\n')
+    command = [sys.executable, "-c", "from api.contract import openapi; print(openapi(), end='')"]
+    environment = os.environ | {"PYTHONPATH": f"{tmp_path}:{ROOT}"}
+    after = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=True).stdout
+    diff = list(unified_diff(openapi().splitlines(), after.splitlines(), n=0, lineterm=""))[2:]
+    assert 0 < sum(line.startswith(("+", "-")) for line in diff) < 80

@@ -28,7 +28,7 @@ UPDATE = """mutation Update($id: ID!, $patch: ActorPatch!, $known: Int) {
   ... on Conflict { revision current { id label ... on Actor { summary } } } ... on ValidationFailed { errors { field message } } } }""".replace(
     "FAILED", FAILED
 )
-DONE = "FAILED ... on Done { ids revision changes { id action } left { id why } } ... on ReferredTo { referrers count } ... on Gone { reason replacedBy revision }".replace(
+DONE = "FAILED ... on Done { ids revision changes { id action } skipped { id reason } } ... on ReferredTo { referrers count } ... on Gone { reason replacedBy revision }".replace(
     "FAILED", FAILED
 )
 

@@ -231,7 +231,7 @@ def test_a_merged_record_leads_to_the_other(writing: Writing, slug: str) -> None
     assert (told.status_code, told.headers["location"]) == (308, f"/v1/{b}?fields=label")
     assert writing.client.get(f"/v1/{a}?fields=label").json()["data"] == {"label": f"{slug} b"}
     back = writing.send("POST", f"/v1/{a}/unmerge", {"reason": "Two."}).json()
-    assert (back["changes"], back["left"]) == ([{"id": a, "action": "restored"}], [])
+    assert (back["changes"], back["skipped"]) == ([{"id": a, "action": "restored"}], [])
     assert writing.detail(a)["label"] == f"{slug} a"
 
 

@@ -1,4 +1,4 @@
-/** A client on openapi-typescript's types and openapi-fetch: what did Wang Yi call for, and what if an id is wrong? */
+/** A client on openapi-typescript's types and openapi-fetch: Wang Yi's calls, his meetings, and a misspelt id. */
 import assert from "node:assert/strict";
 import createClient from "openapi-fetch";
 import type { paths } from "../build/rest/paths";
@@ -26,6 +26,11 @@ async function main(): Promise<void> {
   assert.equal(cold?.speech_act, "calls");
   assert.deepEqual(cold.date, { text: "2024-04-09", earliest: "2024-04-09", latest: "2024-04-09" });
   assert.equal(page?.count, page?.data.length);
+
+  const { data: meetings } = await client.GET("/v1/meetings", {
+    params: { query: { "participations.actor": "actors/wang-yi", "participations.role": "host", fields: ["id"] } },
+  });
+  assert.ok(meetings?.data.some(({ id }) => id === "meetings/lavrov-wang-beijing-2024-04-09"));
 
   const { error, response } = await client.GET("/v1/actors/{slug}", { params: { path: { slug: "chian" } } });
   assert.equal(response.status, 404);

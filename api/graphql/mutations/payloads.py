@@ -18,7 +18,7 @@ from schema.entity import Entity
 Values = Mapping[str, Any]
 """Values of a payload's fields, by name."""
 
-LIST_TYPES = {"changes": "RecordChange", "left": "LeftRecord", "errors": "FieldError"}
+LIST_TYPES = {"changes": "RecordChange", "skipped": "SkippedRecord", "errors": "FieldError"}
 """The type of the objects in each list of a payload."""
 
 
@@ -33,7 +33,7 @@ class PayloadPlanner:
         values = {
             "revision": result.seq,
             "changes": [{"id": id, "action": action.upper()} for id, action in result.done],
-            "left": [{"id": left.id, "why": left.why} for left in result.left],
+            "skipped": [{"id": skipped.id, "reason": skipped.why} for skipped in result.left],
             "ids": [id for id in result.ids if id],
         }
         name = f"{type_name(entity)}Payload" if entity else "BatchResult"

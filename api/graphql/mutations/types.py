@@ -19,9 +19,9 @@ class RecordChange:
 
 
 @strawberry.type(description="A record that was left unchanged.")
-class LeftRecord:
+class SkippedRecord:
     id: strawberry.ID = resolved("Id of the record.")
-    why: str = resolved("Why it was left unchanged.")
+    reason: str = resolved("Why it was not changed.")
 
 
 @strawberry.type(description="One validation error.")
@@ -97,7 +97,7 @@ def _shared_fields() -> dict[str, tuple[Any, Any]]:
     return {
         "revision": (int, resolved("The latest revision after the change.")),
         "changes": (list[RecordChange], resolved("The changed records, at most 1000.")),
-        "left": (list[LeftRecord], resolved("Records that were left unchanged.")),
+        "skipped": (list[SkippedRecord], resolved("The records that were not changed, with the reason.")),
     }
 
 

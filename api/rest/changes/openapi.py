@@ -1,4 +1,4 @@
-"""What the contract says of the feed."""
+"""The OpenAPI part of the change feed."""
 
 from typing import Any
 
@@ -6,75 +6,117 @@ from api.changes.events import MEDIA_TYPE
 from api.changes.limits import DEFAULT_FEED_PAGE, MAX_FEED_PAGE, MAX_KINDS
 from api.query.parse.operators import MAX_ID_LENGTH
 from api.rest.formats import Format
-from api.rest.openapi import responses
-from api.rest.openapi.examples import CHANGE
-from api.rest.openapi.schemas import REVISION, SLUG_PATTERN, Schema, closed, ref, text
+from api.rest.openapi.operations import Options, operation
+from api.rest.openapi.parameters import WITH_COMMAS, by_name, int32, query_parameter
+from api.rest.openapi.responses import CACHED, example, json_content, not_modified, problems, response
+from api.rest.openapi.schemas import REVISION, SLUG_PATTERN, Schema, array, closed, nullable, ref, text
 from schema.catalog import collections, entities
 from schema.ledger import Action
 
-Options = dict[str, Any]
-LONGEST_LINE = 999_999_999
-ABOUT = (
-    "Every change in the order of writing, retractions and merges included, each with the patch that leads from what"
-    " was there before to what is there after, and the reverse.  Whoever goes on after the `next` of an answer, or"
-    " after the `position` of a change, misses nothing and is told nothing twice."
+MAX_LINES = 999_999_999
+MAX_SIGNATURE_LENGTH = 2000
+FEED = (
+    "Returns every change in the order of writing, retractions and merges included, each with the merge patch from the"
+    " earlier state to the later one and its reverse.  To read every change exactly once, continue after the `next` of"
+    " a response or after the `position` of a change."
 )
 EVENTS = (
-    "  With `Accept: text/event-stream` (or at `/v1/changes/stream`) changes are told as they happen, from `after` or"
-    " `Last-Event-ID` on, or from now."
+    "  With `Accept: text/event-stream`, or at `/v1/changes/stream`, changes are streamed as they happen: from `after`"
+    " or `Last-Event-ID`, or else from now on."
 )
+EXAMPLE: dict[str, Any] = {
+    "position": "1.1",
+    "id": "publishers/wikidata",
+    "record_kind": "publisher",
+    "action": "created",
+    "replaced_by": None,
+    "at": "2026-01-31T09:30:00.000Z",
+    "author": "Entente",
+    "reason": "The seeds.",
+    "origin": "seed",
+    "patch": {"id": "publishers/wikidata", "label": "Wikidata", "kind": "community"},
+    "reverse": None,
+}
+"""An invented change: the first change of a real knowledge base depends on its seeds."""
+
+
+def describe_changes() -> Options:
+    """Options of a page of the feed."""
+    content = {
+        **json_content("ChangeList"),
+        **_lines(),
+        MEDIA_TYPE: {"schema": {"type": "string", "maxLength": MAX_LINES}},
+    }
+    ok = response("A page of changes.", content, *CACHED, "Link")
+    answers = {200: ok, **not_modified(), **problems(400, 401, 406, 422, 429, 503)}
+    return operation(
+        "list_changes",
+        "changes",
+        "List changes",
+        answers,
+        description=FEED + EVENTS,
+        parameters=[*FILTERS, "changes.limit"],
+    )
+
+
+def describe_change_lines() -> Options:
+    """Options of the feed as lines."""
+    ok = response("One change per line.", _lines(), "Entente-Revision")
+    return operation(
+        "export_changes",
+        "changes",
+        "Export changes",
+        {200: ok, **problems(400, 401, 422, 429, 503)},
+        description=f"The same as lines, up to now.  {FEED}",
+        parameters=[*FILTERS, "changes.lines"],
+    )
+
+
+FILTERS = ("changes.after", "changes.kinds", "changes.touching")
+
+
+def _lines() -> Schema:
+    return {Format.ndjson.media_type: {"schema": ref("Change"), "examples": example("Change")}}
 
 
 def parameters() -> Schema:
-    """Every parameter of the feed by the name that routes refer to it by."""
+    """Return the parameters of the feed by component name."""
     kinds = {"type": "array", "maxItems": MAX_KINDS, "items": {"type": "string", "enum": list(entities())}}
-    commas = {"style": "form", "explode": False}
-    about = {
-        "changes.after": (ref("Position"), "Only what comes after this position; from the beginning without it.", {}),
-        "changes.kinds": (kinds, "Only changes of records of these kinds.", commas),
-        "changes.touching": (
-            _touched(),
-            "Only changes of this record, and of those that link to it or did before.",
-            {},
-        ),
-        "changes.limit": (_limit(MAX_FEED_PAGE) | {"default": DEFAULT_FEED_PAGE}, "How many changes at most.", {}),
-        "changes.lines": (_limit(LONGEST_LINE), "How many changes at most; all without it.", {}),
-    }
-    return {name: _parameter(NAMES.get(name, name.partition(".")[2]), *rest) for name, rest in about.items()}
+    after = "Return only changes after this position; from the beginning by default."
+    touching = "Return only changes of this record, and of records that link to it or did so before the change."
+    most = "The maximum number of changes to return"
+    own = [
+        query_parameter("after", ref("Position"), after),
+        query_parameter("kinds", kinds, "Return only changes of records of these kinds.", **WITH_COMMAS),
+        query_parameter("touching", _existing_collection(), touching),
+        query_parameter("limit", int32(1, MAX_FEED_PAGE, default=DEFAULT_FEED_PAGE), f"{most}."),
+    ]
+    lines = query_parameter("limit", int32(1, MAX_LINES), f"{most}; all by default.")
+    return by_name(own, "changes.") | {"changes.lines": lines}
 
 
-NAMES = {"changes.lines": "limit"}
-
-
-def _touched() -> Schema:
-    """An id whose collection is one that there is."""
+def _existing_collection() -> Schema:
     slug = SLUG_PATTERN.removeprefix("^")
     return text("The id of a record.", MAX_ID_LENGTH, pattern=f"^({'|'.join(collections())})/{slug}")
 
 
-def _limit(most: int) -> Schema:
-    return {"type": "integer", "format": "int32", "minimum": 1, "maximum": most}
-
-
-def _parameter(name: str, schema: Schema, description: str, more: Schema) -> Schema:
-    return {"name": name, "in": "query", "required": False, "schema": schema, "description": description, **more}
-
-
 def schemas() -> Schema:
-    """The schemas of the feed by name."""
+    """Return the schemas of the feed by component name."""
     page = {
-        "data": {"type": "array", "maxItems": MAX_FEED_PAGE, "items": ref("Change")},
+        "data": array(ref("Change"), MAX_FEED_PAGE, "The changes."),
         "next": ref("Position"),
-        "more": {"type": "boolean", "description": "Whether there is more already."},
+        "more": {"type": "boolean", "description": "Whether more changes follow."},
         "revision": REVISION,
     }
     return {
-        "Position": text("A place in the feed: a revision, and a change in it.", 20, pattern=r"^\d{1,9}(\.\d{1,9})?$"),
+        "Position": text(
+            "A position in the feed: a revision, and a change in it.", 20, pattern=r"^\d{1,9}(\.\d{1,9})?$"
+        ),
         "Patch": {
             "type": ["object", "null"],
-            "description": "A merge patch (RFC 7396); null stands for no record at all.",
+            "description": "A merge patch (RFC 7396); null stands for the absence of the record.",
         },
-        "Change": closed("A change of one record.", list(CHANGE), _change()),
+        "Change": closed("A change of one record.", list(EXAMPLE), _change()),
         "ChangeList": closed("A page of changes.", list(page), page),
     }
 
@@ -85,48 +127,20 @@ def _change() -> Schema:
         "id": ref("Id"),
         "record_kind": {"type": "string", "enum": list(entities())},
         "action": {"type": "string", "enum": list(map(str, Action))},
-        "replaced_by": {"anyOf": [ref("Id"), {"type": "null"}], "description": "What it was merged into."},
-        "at": text("When, in UTC.", 30, format="date-time"),
-        "author": text("Who wrote it.", 2000),
-        "reason": text("Why.", 2000),
-        "origin": text("Through which writer it came.", 2000),
+        "replaced_by": {**nullable(ref("Id")), "description": "The record that it was merged into."},
+        "at": text("When it was made, in UTC.", 30, format="date-time"),
+        "author": text("Who made it.", MAX_SIGNATURE_LENGTH),
+        "reason": text("Why it was made.", MAX_SIGNATURE_LENGTH),
+        "origin": text("The writer it came through, such as `seed` or `api`.", MAX_SIGNATURE_LENGTH),
         "patch": ref("Patch"),
         "reverse": ref("Patch"),
     }
 
 
-def describe_changes() -> Options:
-    """Options of a page of the feed."""
-    content = {
-        **responses.shown("ChangeList"),
-        **_lines(),
-        MEDIA_TYPE: {"schema": {"type": "string", "maxLength": LONGEST_LINE}},
-    }
-    found = {"description": "Some changes.", "headers": responses.told(*responses.KEPT, "Link"), "content": content}
-    answers = {200: found, **responses.unchanged(), **responses.refusals(400, 401, 406, 422, 429, 503)}
-    return _options("Follow what changes", ABOUT + EVENTS, "list_changes", answers, "limit")
-
-
-def describe_change_lines() -> Options:
-    """Options of the feed as lines."""
-    found = {"description": "One on each line.", "headers": responses.told("Entente-Revision"), "content": _lines()}
-    answers = {200: found, **responses.refusals(400, 401, 422, 429, 503)}
-    return _options(
-        "Export what changed", f"The same as lines, up to now.  {ABOUT}", "export_changes", answers, "lines"
-    )
-
-
-def _lines() -> Schema:
-    return {Format.ndjson.media_type: {"schema": ref("Change"), "examples": responses.example("Change")}}
-
-
-def _options(summary: str, description: str, name: str, answers: dict[int | str, Any], limit: str) -> Options:
-    references = [{"$ref": f"#/components/parameters/changes.{word}"} for word in ("after", "kinds", "touching", limit)]
+def examples() -> Schema:
+    """Return the examples of the feed by component name."""
+    page = {"data": [EXAMPLE], "next": EXAMPLE["position"], "more": True, "revision": 1}
     return {
-        "summary": summary,
-        "description": description,
-        "operation_id": name,
-        "tags": ["changes"],
-        "responses": answers,
-        "openapi_extra": {"parameters": references},
+        "Change": {"summary": "A change.", "value": EXAMPLE},
+        "ChangeList": {"summary": "A page of changes.", "value": page},
     }

@@ -1,6 +1,5 @@
-"""The feed over HTTP: pages, lines, and events that do not end."""
+"""The change feed over HTTP: pages, lines, and an endless stream of events."""
 
-import json
 from collections.abc import AsyncIterator
 
 from fastapi import APIRouter, Request, Response
@@ -14,16 +13,17 @@ from api.changes.positions import START, Position
 from api.errors import Code, Refusal, nearest
 from api.http.etags import caching_headers, client_tags, not_modified
 from api.http.middleware import without_body
-from api.rest.changes.openapi import describe_change_lines, describe_changes
+from api.rest.changes.openapi import MAX_LINES, describe_change_lines, describe_changes
 from api.rest.formats import Format, negotiated
 from api.rest.records.links import page_links
+from api.rest.serialize import compact_json
 
-PARAMETERS = ("after", "kinds", "touching", "limit")
-OF_A_STREAM = ("after", "kinds", "touching")
+STREAM_PARAMETERS = ("after", "kinds", "touching")
+PARAMETERS = (*STREAM_PARAMETERS, "limit")
 
 
 def router() -> APIRouter:
-    """The routes of the feed."""
+    """Return the routes of the feed."""
     routes = APIRouter(prefix="/v1")
     routes.get("/changes", **describe_changes())(changes)
     routes.get("/changes.ndjson", **describe_change_lines())(lines)
@@ -32,18 +32,14 @@ def router() -> APIRouter:
 
 
 async def changes(request: Request) -> Response:
-    """A page of changes; as lines all of them, as events without an end, if `Accept` says so."""
+    """Return a page of changes; or all of them as lines, or a stream of events, if `Accept` says so."""
     if MEDIA_TYPE in request.headers.get("accept", ""):
         return await stream(request)
     if negotiated(request, [Format.json, Format.ndjson]) is Format.ndjson:
         return await lines(request)
-    given = _parameters(request, PARAMETERS)
-    after, wanted, limit = (
-        _after(given),
-        _wanted(given),
-        _limit(given.get("limit", str(DEFAULT_FEED_PAGE)), MAX_FEED_PAGE),
-    )
-    page = await _feed(request).page(after, wanted, limit)
+    values = _parameters(request, PARAMETERS)
+    limit = _limit(values.get("limit", str(DEFAULT_FEED_PAGE)), MAX_FEED_PAGE)
+    page = await _feed(request).page(_after(values), _filter(values), limit)
     headers = caching_headers(page.revision, Format.json)
     links = page_links(request, {"next": format_position(page.next), "previous": None})
     if same := not_modified(client_tags(request), page.revision, Format.json):
@@ -52,57 +48,54 @@ async def changes(request: Request) -> Response:
 
 
 def _page(page: FeedPage) -> bytes:
-    told = {
-        "data": [change_json(change) for change in page.changes],
-        "next": format_position(page.next),
-        "more": page.more,
-        "revision": page.revision,
-    }
-    return _json(told)
-
-
-def _json(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    return compact_json(
+        {
+            "data": [change_json(change) for change in page.changes],
+            "next": format_position(page.next),
+            "more": page.more,
+            "revision": page.revision,
+        }
+    )
 
 
 async def lines(request: Request) -> Response:
-    """Every change up to now, one on each line: its `position` is where to go on after it."""
-    given = _parameters(request, PARAMETERS)
-    feed, wanted, most = _feed(request), _wanted(given), _limit(given.get("limit", str(10**9 - 1)), 10**9 - 1)
-    first = await feed.page(_after(given), wanted, min(most, MAX_FEED_PAGE))
+    """Return every change up to now, one per line; its `position` is where to continue after it."""
+    values = _parameters(request, PARAMETERS)
+    feed, filter, most = _feed(request), _filter(values), _limit(values.get("limit", str(MAX_LINES)), MAX_LINES)
+    first = await feed.page(_after(values), filter, min(most, MAX_FEED_PAGE))
     headers = {"Entente-Revision": str(first.revision), "Cache-Control": "no-store"}
-    told = _lines(feed, wanted, first, len(first.changes) if without_body(request) else most)
-    return StreamingResponse(told, headers=headers, media_type=Format.ndjson.media_type)
+    content = _lines(feed, filter, first, len(first.changes) if without_body(request) else most)
+    return StreamingResponse(content, headers=headers, media_type=Format.ndjson.media_type)
 
 
-async def _lines(feed: Feed, wanted: ChangeFilter, page: FeedPage, most: int) -> AsyncIterator[bytes]:
+async def _lines(feed: Feed, filter: ChangeFilter, page: FeedPage, most: int) -> AsyncIterator[bytes]:
     while True:
-        yield b"".join(_json(change_json(change)) + b"\n" for change in page.changes)
+        yield b"".join(compact_json(change_json(change)) + b"\n" for change in page.changes)
         most -= len(page.changes)
         if not page.more or not most:
             return
-        page = await feed.page(page.next, wanted, min(most, MAX_FEED_PAGE))
+        page = await feed.page(page.next, filter, min(most, MAX_FEED_PAGE))
 
 
 async def stream(request: Request) -> Response:
-    """Events without an end, from a position or from now on.  `Last-Event-ID` is where a stream broke off."""
-    given = _parameters(request, OF_A_STREAM)
+    """Return an endless stream of events, from a position or from now on; `Last-Event-ID` resumes a broken one."""
+    values = _parameters(request, STREAM_PARAMETERS)
     last = request.headers.get("last-event-id")
-    after = parse_position(last, "Last-Event-ID") if last else _after(given) if "after" in given else None
-    followed = await _feed(request).subscribe(after, _wanted(given))
+    after = parse_position(last, "Last-Event-ID") if last else _after(values) if "after" in values else None
+    subscription = await _feed(request).subscribe(after, _filter(values))
     if without_body(request):
         return Response(media_type=MEDIA_TYPE)
-    return EventStream(_events(followed))
+    return EventStream(_events(subscription))
 
 
-async def _events(followed: AsyncIterator[ChangePatch | Position]) -> AsyncIterator[bytes]:
+async def _events(subscription: AsyncIterator[ChangePatch | Position]) -> AsyncIterator[bytes]:
     yield event(retry=RECONNECT_AFTER)
-    async for one in followed:
-        if isinstance(one, Position):
-            yield event(id=format_position(one)) + HEARTBEAT_EVENT
+    async for item in subscription:
+        if isinstance(item, Position):
+            yield event(id=format_position(item)) + HEARTBEAT_EVENT
         else:
-            told = change_json(one)
-            yield event(told, id=told["position"])
+            change = change_json(item)
+            yield event(change, id=change["position"])
 
 
 def _feed(request: Request) -> Feed:
@@ -110,30 +103,31 @@ def _feed(request: Request) -> Feed:
     return feed
 
 
-def _parameters(request: Request, known: tuple[str, ...]) -> dict[str, str]:
-    found: dict[str, str] = {}
+def _parameters(request: Request, names: tuple[str, ...]) -> dict[str, str]:
+    values: dict[str, str] = {}
     for name, value in request.query_params.multi_items():
-        if name not in known:
-            hint = nearest(name[:80], known)
+        if name not in names:
+            hint = nearest(name[:80], names)
             raise Refusal(Code.UNKNOWN_PARAMETER, f"The feed has no parameter '{name[:80]}'.", hint, name[:80])
-        if name in found:
+        if name in values:
             raise Refusal(Code.BAD_USER_INPUT, f"{name}: is given more than once.", "Give it once.", name)
-        found[name] = value
-    return found
+        values[name] = value
+    return values
 
 
-def _after(given: dict[str, str]) -> Position:
-    return parse_position(given["after"], "after") if "after" in given else START
+def _after(values: dict[str, str]) -> Position:
+    return parse_position(values["after"], "after") if "after" in values else START
 
 
-def _wanted(given: dict[str, str]) -> ChangeFilter:
-    kinds = [kind for kind in given.get("kinds", "").split(",") if kind]
-    return parse_change_filter(kinds, given.get("touching"))
+def _filter(values: dict[str, str]) -> ChangeFilter:
+    kinds = [kind for kind in values.get("kinds", "").split(",") if kind]
+    return parse_change_filter(kinds, values.get("touching"))
 
 
 def _limit(text: str, most: int) -> int:
     if not (text.isascii() and text.isdigit() and len(text) < 10 and int(text)):
-        raise Refusal(Code.BAD_USER_INPUT, f"limit: '{text[:80]}' is no number of changes.", "Such as 100.", "limit")
+        detail = f"limit: '{text[:80]}' is not a positive integer."
+        raise Refusal(Code.BAD_USER_INPUT, detail, "Use a number such as 100.", "limit")
     if int(text) > most:
-        raise Refusal(Code.LIMIT_EXCEEDED, f"limit: at most {most}.", "Go on from `next`.", "limit")
+        raise Refusal(Code.LIMIT_EXCEEDED, f"limit: at most {most}.", "Continue after `next`.", "limit")
     return int(text)

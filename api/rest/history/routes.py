@@ -19,7 +19,7 @@ from api.query.sql.compile import compile_answer
 from api.rest.cite.routes import citable
 from api.rest.formats import Format, negotiated
 from api.rest.history.neighbours import neighbours
-from api.rest.openapi import describe_history
+from api.rest.history.openapi import describe_history
 from api.rest.records.parameters import CITE, parse_view
 from api.rest.serialize import compact_json
 from api.write.change_set import removed_record_error

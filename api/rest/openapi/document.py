@@ -1,52 +1,88 @@
-"""The whole contract: what FastAPI makes of the routes, and what it cannot know."""
+"""The assembly of the OpenAPI document: the paths that FastAPI derives from the routes, and the components."""
 
+from types import ModuleType
 from typing import Any
 
 from api.rest.changes import openapi as changes
-from api.rest.history.openapi import history_schemas
-from api.rest.openapi.parameters import parameters
-from api.rest.openapi.responses import examples, headers, responses
-from api.rest.openapi.schemas import schemas
-from api.rest.questions.openapi import question_parameters
-from api.rest.records.openapi_derived import derived_schemas, question_schemas_examples
-from api.rest.records.openapi_examples import derived_examples
+from api.rest.cite import openapi as cite
+from api.rest.history import openapi as history
+from api.rest.openapi import parameters, responses, schemas
+from api.rest.questions import openapi as questions
+from api.rest.records import openapi as records
+from api.rest.records import openapi_derived as derived
+from api.rest.records import openapi_filters as filters
+from api.rest.records import openapi_schemas as record_schemas
 from api.rest.releases import openapi as releases
-from api.rest.writes.openapi_inputs import input_schemas
+from api.rest.writes import openapi as writes
+from api.rest.writes import openapi_schemas as write_schemas
 from schema.catalog import collections
 
+Document = dict[str, Any]
+PARTS: tuple[ModuleType, ...] = (
+    schemas,
+    parameters,
+    responses,
+    record_schemas,
+    records,
+    filters,
+    derived,
+    history,
+    questions,
+    changes,
+    releases,
+    cite,
+    writes,
+    write_schemas,
+)
+"""The modules that declare components: each has functions named after some of the groups."""
+GROUPS = {
+    "schemas": "schemas",
+    "parameters": "parameters",
+    "headers": "headers",
+    "requestBodies": "request_bodies",
+    "responses": "responses",
+    "examples": "examples",
+}
+"""The groups of components, and the functions of `PARTS` that return them by name."""
+KEY = {"type": "http", "scheme": "bearer", "description": "A key made with `entente keys create`."}
+TAGS = {
+    "questions": "Questions that no list answers.",
+    "changes": "The change feed: every change in the order of writing.",
+    "releases": "Named revisions, and their files.",
+    "revisions": "Batches of changes, and whole revisions.",
+    "health": "Probes for monitoring.",
+}
 
-def complete(document: dict[str, Any]) -> dict[str, Any]:
-    """The document with everything that its routes refer to."""
+
+def complete(document: Document) -> Document:
+    """Return the document with its metadata, and with the components that its routes refer to."""
     document["info"] |= {
-        "contact": {"name": "The makers of Entente"},
+        "contact": {"name": "The maintainers of Entente"},
         "license": {"name": "Apache License 2.0", "identifier": "Apache-2.0"},
     }
-    document["servers"] = [
-        {"url": "/", "description": "Where this document comes from, local or production.", "x-internal": False}
-    ]
-    document["tags"] = [
-        {"name": "collections", "description": "What there is."},
-        *({"name": name, "description": entity.__doc__} for name, entity in collections().items()),
-        {"name": "questions", "description": "What no list answers."},
-        {"name": "changes", "description": "Every change in the order of writing."},
-        {"name": "releases", "description": "Revisions with a name, and the files of their rows."},
-        {"name": "revisions", "description": "Several changes at once, and revisions as a whole."},
-        {"name": "health", "description": "For whoever watches the service."},
-    ]
+    document["servers"] = [{"url": "/", "description": "The server of this document.", "x-internal": False}]
+    document["tags"] = [{"name": name, "description": description} for name, description in _tags().items()]
     document["security"] = [{}, {"key": []}]
-    document["components"] = {
-        "securitySchemes": {
-            "key": {"type": "http", "scheme": "bearer", "description": "A key that `entente keys create` has made."}
-        },
-        "schemas": schemas()
-        | input_schemas()
-        | history_schemas()
-        | derived_schemas()
-        | changes.schemas()
-        | releases.schemas(),
-        "parameters": parameters() | question_parameters() | changes.parameters() | releases.parameters(),
-        "headers": headers(),
-        "responses": responses(),
-        "examples": examples() | derived_examples() | question_schemas_examples() | releases.examples(),
-    }
+    document["components"] = {"securitySchemes": {"key": KEY}} | {group: _group(group) for group in GROUPS}
+    _reduce_references(document["paths"])
     return document
+
+
+def _tags() -> dict[str, str | None]:
+    entities = {name: entity.__doc__ for name, entity in collections().items()}
+    return {"collections": "The collections of the knowledge base.", **entities, **TAGS}
+
+
+def _group(group: str) -> Document:
+    functions = [getattr(part, GROUPS[group], None) for part in PARTS]
+    return {name: component for function in functions if function for name, component in function().items()}
+
+
+def _reduce_references(paths: Document) -> None:
+    """Reduce each response that is a reference to the reference alone; FastAPI adds a description to it."""
+    for operation in (operation for operations in paths.values() for operation in operations.values()):
+        responses = operation["responses"]
+        operation["responses"] = {
+            status: {"$ref": response["$ref"]} if "$ref" in response else response
+            for status, response in responses.items()
+        }

@@ -1,6 +1,6 @@
-"""The examples of the contract: real records of the first seed, and refusals as they are really given.
+"""The examples of the document: real records of the seeds, and real error responses.
 
-They are kept short, for people to read.  `tests/test_rest.py` asks for each, so that none can rot.
+They are short, for people to read.  `tests/test_rest.py` compares each with a response.
 """
 
 from typing import Any
@@ -23,15 +23,15 @@ ANY_RECORD: Example = {"id": "actors/china", "label": "China"}
 
 
 def example_of(entity: type[Entity]) -> Example:
-    """A real record of an entity; of one that has no example here, what every record has."""
+    """Return a real record of an entity; for an entity without an example here, what every record has."""
     return EXAMPLES.get(kind_of(entity), {"id": f"{entity.collection()}/example", "label": "An example"})
 
 
 def write_example(entity: type[Entity]) -> Example:
-    """What could be told of a new record like the example, without its id."""
-    found = {name: value for name, value in example_of(entity).items() if name in columns(entity)}
-    given = {name: value["text"] if isinstance(value, dict) else value for name, value in found.items()}
-    return {name: value for name, value in given.items() if name not in {"id", *entity.server_managed}}
+    """Return the body that creates a record like the example, without its id."""
+    row = {name: value for name, value in example_of(entity).items() if name in columns(entity)}
+    body = {name: value["text"] if isinstance(value, dict) else value for name, value in row.items()}
+    return {name: value for name, value in body.items() if name not in {"id", *entity.server_managed}}
 
 
 EXAMPLES: dict[str, Example] = {
@@ -99,7 +99,7 @@ EXAMPLES: dict[str, Example] = {
         "language": "en",
         "script": "Latn",
     },
-    # None is seeded yet: this shows the shape alone.
+    # Not in the seeds: this shows the shape only.
     "obligation": {
         "id": "obligations/example--1",
         "label": "consultation under Example",
@@ -198,7 +198,7 @@ BY_COLUMN: Example = {
     "latitude": 39.9,
     "longitude": 116.4,
 }
-"""What a filter may ask of a column that the example of its entity leaves out."""
+"""Values of filters by columns that no example has."""
 
 BY_KIND: dict[Kind, Any] = {
     "text": "Beijing",
@@ -206,32 +206,6 @@ BY_KIND: dict[Kind, Any] = {
     "integer": 1,
     "number": 39.9,
     "boolean": True,
-}
-
-CHANGE: Example = {
-    "position": "1.1",
-    "id": "publishers/wikidata",
-    "record_kind": "publisher",
-    "action": "created",
-    "replaced_by": None,
-    "at": "2026-01-31T09:30:00.000Z",
-    "author": "Entente",
-    "reason": "The seeds.",
-    "origin": "seed",
-    "patch": {"id": "publishers/wikidata", "label": "Wikidata", "kind": "community"},
-    "reverse": None,
-}
-"""Made up, for the first change of a knowledge base is whatever its seeds begin with."""
-
-VERSION: Example = {
-    "revision": 1,
-    "at": "2026-11-24T00:53:18.254Z",
-    "author": "Entente",
-    "reason": "The seeds that Entente comes with.",
-    "origin": "seed",
-    "action": "created",
-    "fields": [{"field": "label", "before": None, "after": "China"}],
-    "citations": [],
 }
 
 REFUSALS: dict[int, tuple[str, dict[str, str], Example]] = {
@@ -290,4 +264,4 @@ REFUSALS: dict[int, tuple[str, dict[str, str], Example]] = {
         },
     ),
 }
-"""By status: what is asked, with which headers, and the refusal."""
+"""By status: the path and the headers of a request, and the body of its response."""

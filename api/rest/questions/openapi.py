@@ -1,14 +1,64 @@
-"""The parameters of questions that no list answers."""
+"""The OpenAPI part of the questions that no list answers.
 
-from api.query.ast.field_types import Argument
+The examples of answers are files under `answers`; `pytest tests/test_asked.py --golden` writes them.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
+
+from api.query.ast.field_types import Argument, Question
 from api.questions.registry import questions
-from api.rest.openapi.parameters import WITH_COMMAS, query_parameter
-from api.rest.openapi.schemas import Schema, ref
-from api.rest.questions.openapi_examples import EXAMPLE_ARGUMENTS
+from api.rest.cite.openapi import reference_content
+from api.rest.openapi.object_types import object_schemas
+from api.rest.openapi.operations import Options, operation
+from api.rest.openapi.parameters import WITH_COMMAS, int32, query_parameter
+from api.rest.openapi.responses import CACHED, json_content, problems, response
+from api.rest.openapi.schemas import REVISION, Schema, closed, ref, vocabulary
+from api.rest.records.parameters import VIEW
+
+ANSWERS = Path(__file__).parent / "answers"
+EXAMPLE_ARGUMENTS: dict[str, dict[str, Any]] = {
+    "timeline": {"of": ["actors/dmitry-peskov"], "since": "2024-04", "until": "2024-05", "first": 1},
+    "stances": {
+        "speakers": ["actors/russia"],
+        "targets": ["actors/taiwan"],
+        "group_by": "on_behalf_of",
+        "since": "2024",
+    },
+    "network": {"of": "actors/wang-yi", "kinds": ["meeting", "tenure"], "first": 2},
+    "paths": {"from": "actors/dmitry-peskov", "to": "actors/wang-yi", "first": 1},
+    "dyad": {"a": "actors/sergey-lavrov", "b": "actors/wang-yi", "first": 1},
+    "compare": {"a": "actors/japan", "b": "actors/philippines", "first": 1},
+}
+"""The arguments of each question's example, by name."""
 
 
-def question_parameters() -> Schema:
-    """Every parameter by the name that routes refer to it by."""
+def example_query(name: str) -> str:
+    """Return the query string of a question's example."""
+    arguments = EXAMPLE_ARGUMENTS[name].items()
+    return urlencode({n: ",".join(v) if isinstance(v, list) else v for n, v in arguments}, safe="/,")
+
+
+def describe_question(question: Question) -> Options:
+    """Options of a question."""
+    content = json_content(_answer_name(question)) | reference_content()
+    return operation(
+        f"get_{question.name}",
+        "questions",
+        f"Get the {question.name.replace('_', ' ')}",
+        {
+            200: response("The answer.", content, *CACHED),
+            **problems(400, 401, 404, 406, 410, 422, 429, 451, 503),
+        },
+        description=question.description,
+        parameters=[*(f"{question.name}.{argument.name}" for argument in question.arguments), *VIEW, "cite"],
+    )
+
+
+def parameters() -> Schema:
+    """Return the arguments of every question as parameters, by component name."""
     return {
         f"{question.name}.{argument.name}": _parameter(argument, EXAMPLE_ARGUMENTS[question.name].get(argument.name))
         for question in questions().values()
@@ -17,10 +67,9 @@ def question_parameters() -> Schema:
 
 
 def _parameter(argument: Argument, example: object) -> Schema:
-    listed = WITH_COMMAS if argument.several else {}
-    return query_parameter(argument.name, _schema(argument), argument.description, example, **listed) | {
-        "required": argument.required
-    }
+    style = WITH_COMMAS if argument.several else {}
+    required = {"required": True} if argument.required else {}
+    return query_parameter(argument.name, _schema(argument), argument.description, example, **style, **required)
 
 
 def _schema(argument: Argument) -> Schema:
@@ -36,18 +85,44 @@ def _schema(argument: Argument) -> Schema:
         case "word":
             return _word(argument)
         case "integer":
-            bounds = {"minimum": argument.least, "maximum": argument.most, "default": argument.usual}
-            return {"type": "integer", "format": "int32", **bounds}
+            return int32(argument.least, argument.most, default=argument.usual)
         case "boolean":
             return {"type": "boolean", "default": argument.usual}
         case _:
             return ref("Cursor")
 
 
-def _several(one: Schema, argument: Argument) -> Schema:
-    return {"type": "array", "items": one, "minItems": argument.least, "maxItems": argument.most}
+def _several(items: Schema, argument: Argument) -> Schema:
+    return {"type": "array", "items": items, "minItems": argument.least, "maxItems": argument.most}
 
 
 def _word(argument: Argument) -> Schema:
     assert argument.words is not None
     return ref(argument.words.__name__)
+
+
+def schemas() -> Schema:
+    """Return the schemas of answers, of the objects inside them and of the words of arguments, by component name."""
+    words = [argument.words for question in questions().values() for argument in question.arguments]
+    return {
+        **{word.__name__: vocabulary(word) for word in words if word},
+        **object_schemas(question.of for question in questions().values()),
+        **{_answer_name(question): _answer(question) for question in questions().values()},
+    }
+
+
+def _answer_name(question: Question) -> str:
+    return f"{question.of.name}Answer"
+
+
+def _answer(question: Question) -> Schema:
+    return closed(question.description, ["data", "revision"], {"data": ref(question.of.name), "revision": REVISION})
+
+
+def examples() -> Schema:
+    """Return an answer to each question by component name."""
+    return {_answer_name(question): _example(name) for name, question in questions().items()}
+
+
+def _example(name: str) -> Schema:
+    return {"summary": "An answer from the seeds.", "value": json.loads((ANSWERS / f"{name}.json").read_text())}

@@ -15,7 +15,7 @@ from api.questions.registry import questions
 from api.rest.cite.routes import citable
 from api.rest.formats import Format, negotiated
 from api.rest.history.routes import first_missing, missing_response
-from api.rest.openapi import describe_question
+from api.rest.questions.openapi import describe_question
 from api.rest.records.fields import all_fields
 from api.rest.records.parameters import CITE, VIEW
 from api.rest.respond import NOTHING, AnswerQuery, Endpoint, check_parameters, json_response

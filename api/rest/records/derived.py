@@ -15,16 +15,16 @@ from api.questions.record_fields import record_fields_of
 from api.rest.cite.routes import citable
 from api.rest.formats import Format, negotiated
 from api.rest.history.routes import missing_response
-from api.rest.openapi import (
+from api.rest.preconditions import trailing_fields
+from api.rest.records.fields import row_fields, whole_record
+from api.rest.records.links import page_links
+from api.rest.records.openapi_derived import (
     describe_accounts,
     describe_dependents,
     describe_disagreements,
     describe_omissions,
     describe_state,
 )
-from api.rest.preconditions import trailing_fields
-from api.rest.records.fields import row_fields, whole_record
-from api.rest.records.links import page_links
 from api.rest.records.parameters import CITE, VIEW, parse_id_page
 from api.rest.respond import NOTHING, AnswerQuery, Endpoint, check_parameters, json_response
 from schema.alliance import Alliance

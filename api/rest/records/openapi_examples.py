@@ -1,13 +1,12 @@
-"""The examples of reads that set documents side by side: parts of real answers, but for omissions, of which the seeds
-have none.
+"""The examples of derived fields: parts of real responses, except omissions, of which the seeds have none.
 
-`tests/test_accounts.py` asks for each that is real, so that none can rot.
+`tests/test_accounts.py` compares each of the real ones with a response.
 """
 
 import json
 from typing import Any
 
-from api.rest.questions.openapi_examples import ANSWERS
+from api.rest.questions.openapi import ANSWERS
 
 Example = dict[str, Any]
 
@@ -30,18 +29,18 @@ def _citation(of: str, start: int, end: int) -> Example:
     return {"id": id, "start_offset": start, "end_offset": end, "page": None, "phrase": None}
 
 
-def _said(value: str, support_type: str, citation: Example) -> Example:
+def _reading(value: str, support_type: str, citation: Example) -> Example:
     return {"record": NEUTRAL, "value": value, "support_type": support_type, "document": REPORT, "citation": citation}
 
 
 DISAGREEMENT: Example = {
     "record": NEUTRAL,
     "field": "kind",
-    "recorded": "neutral_towards",
+    "value": "neutral_towards",
     "contested": False,
     "readings": [
-        _said("neutral_towards", "supports", _citation("relations-china-ukraine-1/1", 1990, 2025)),
-        _said("not neutral", "contradicts", _citation("relations-china-ukraine-1/2", 2027, 2059)),
+        _reading("neutral_towards", "supports", _citation("relations-china-ukraine-1/1", 1990, 2025)),
+        _reading("not neutral", "contradicts", _citation("relations-china-ukraine-1/2", 2027, 2059)),
     ],
 }
 BRIEFING: Example = {
@@ -55,21 +54,21 @@ PARTICIPATION: Example = {
     "attendance": "present",
     "actor": {"id": "actors/dmitry-peskov", "label": "Dmitry Peskov"},
 }
-TOLD: Example = {"support_type": "supports", "alone": True}
+SUPPORTING: Example = {"support_type": "supports", "alone": True}
 ACCOUNT: Example = {
     "document": REPORT,
     "fields": [
         {
             "field": "kind",
             "value": "briefing",
-            **TOLD,
+            **SUPPORTING,
             "citation": _citation("meetings-peskov-briefing-2024-04-09/4", 3229, 3249),
         }
     ],
     "participants": [
         {
             "participation": PARTICIPATION,
-            **TOLD,
+            **SUPPORTING,
             "citation": _citation("participations-peskov-briefing-2024-04-09-dmitry-peskov-1/1", 3191, 3260),
         }
     ],
@@ -89,7 +88,7 @@ CLAIM: Example = {
     "phrase": None,
     "remaining_support": {"citations": 2, "documents": 1, "only_here": False},
 }
-SILENT: Example = {
+OMISSION: Example = {
     "document": {
         "id": "documents/example",
         "label": "An example",
@@ -113,18 +112,18 @@ PLACES: dict[str, str] = {
     "ClaimList": "/v1/documents/factbook-belarus/claims",
     "AllianceOnADay": "/v1/alliances/no-limits-partnership/state?as_of=2024-04-09",
 }
-"""Where each of the examples comes from."""
+"""The path that each example is a part of the response of."""
 
 
 def derived_examples() -> Example:
-    """Every example by its schema's name."""
+    """Return every example by the name of its schema."""
     neutral = {"id": NEUTRAL["id"], "label": NEUTRAL["label"], "disagreements": [DISAGREEMENT]}
     briefing = {**BRIEFING, "accounts": [ACCOUNT], "disagreements": []}
     page = {"data": [CLAIM], "next": None, "previous": None, "revision": 1}
-    example = {"id": "memberships/example", "label": "An example", "omissions": [SILENT]}
+    example = {"id": "memberships/example", "label": "An example", "omissions": [OMISSION]}
     state = json.loads((ANSWERS / "state.json").read_text())
     return {
-        "Omissions": {"summary": "A omission.", "value": {"data": example, "revision": 1}},
+        "Omissions": {"summary": "An omission.", "value": {"data": example, "revision": 1}},
         "AllianceOnADay": {"summary": "An alliance on a day.", "value": state},
         "Disagreements": {"summary": "A disagreement.", "value": {"data": neutral, "revision": 1}},
         "Accounts": {"summary": "An account of a meeting.", "value": {"data": briefing, "revision": 1}},

@@ -24,12 +24,12 @@ from api.query.sql.compile import DEPARTED_MARK, compile_answer
 from api.rest.cite.routes import citable
 from api.rest.formats import Format, by_ending, negotiated
 from api.rest.history.routes import add_histories, missing_response
-from api.rest.openapi import describe_detail, describe_export, describe_index, describe_list
 from api.rest.preconditions import trailing_fields
 from api.rest.questions.routes import add_questions
 from api.rest.records.derived import add_derived_routes
 from api.rest.records.exports import export_columns, export_lines
 from api.rest.records.links import page_links
+from api.rest.records.openapi import describe_detail, describe_export, describe_index, describe_list
 from api.rest.records.parameters import detail_fields, export_selection, list_selection, parse_view
 from api.rest.writes.routes import add_writes
 from schema.catalog import collections, columns

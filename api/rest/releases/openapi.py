@@ -1,25 +1,28 @@
-"""What the contract says of releases, and of citing."""
+"""The OpenAPI part of releases: named revisions, and the files of their rows."""
 
 from typing import Any
 
 from starlette.responses import Response
 
 from api.query.parse.moments import MAX_RELEASE_NAME, NAME
-from api.rest.cite.formats import Style
+from api.rest.cite.openapi import reference_content
 from api.rest.formats import Format
-from api.rest.openapi import parameters as shared
-from api.rest.openapi import responses
-from api.rest.openapi.schemas import MAX_STORED_LENGTH, Schema, closed, integer, ref, text
+from api.rest.openapi.operations import Answers, Options, operation
+from api.rest.openapi.parameters import path_parameter
+from api.rest.openapi.responses import CACHED, json_content, not_modified, problems, response
+from api.rest.openapi.schemas import MAX_STORED_LENGTH, Schema, array, closed, integer, ref, text
 from schema.catalog import collections, entities
 
-Options = dict[str, Any]
-ABOUT = (
-    "A release is a revision with a name of its own.  `release=` reads everything as it was then, and the rows of then"
-    " are kept in files, one for each entity, whose SHA-256 says whether they are whole."
+DESCRIPTION = (
+    "A release gives a revision a name.  `release=` reads all data as of that revision; its rows are also available as"
+    " files, one per entity, each with its SHA-256."
 )
-IN_PATH = {"in": "path", "required": True}
-MOST_RELEASES = 100_000
-FILE: Schema = {"type": "string", "enum": [f"{name}.ndjson" for name in collections()], "description": "A file."}
+MAX_RELEASES = 100_000
+FILE: Schema = {
+    "type": "string",
+    "enum": [f"{name}.ndjson" for name in collections()],
+    "description": "The name of the file.",
+}
 EXAMPLE: dict[str, Any] = {
     "name": "2026.1",
     "revision": 12,
@@ -38,92 +41,76 @@ EXAMPLE: dict[str, Any] = {
 }
 
 
+def describe_releases() -> Options:
+    """Options of the list of releases."""
+    ok = response("All releases.", json_content("ReleaseList"), *CACHED)
+    return _operation("list_releases", "List releases", _answers(ok, 401, 406, 422, 429, 503))
+
+
+def describe_release() -> Options:
+    """Options of one release."""
+    ok = response("The release.", json_content("ReleaseDetail") | reference_content(), *CACHED)
+    answers = _answers(ok, 401, 404, 406, 422, 429, 503)
+    return _operation("get_release", "Get a release", answers, "releases.name", "cite")
+
+
+def describe_release_file() -> Options:
+    """Options of a file of a release."""
+    content = {Format.ndjson.media_type: {"schema": text("One JSON object per line.", MAX_STORED_LENGTH)}}
+    ok = response("All rows of one entity, by id.", content, *CACHED, "Content-Disposition")
+    answers = _answers(ok, 401, 404, 422, 429, 451, 503)
+    options = _operation("get_release_file", "Get a file of a release", answers, "releases.name", "releases.file")
+    return options | {"response_class": Response}
+
+
+def _answers(ok: Schema, *refused: int) -> Answers:
+    return {200: ok, **not_modified(), **problems(400, *refused)}
+
+
+def _operation(id: str, summary: str, answers: Answers, *parameters: str) -> Options:
+    return operation(id, "releases", summary, answers, description=DESCRIPTION, parameters=parameters)
+
+
 def parameters() -> Schema:
-    """Every parameter of releases and of citing, by the name that routes refer to it by."""
+    """Return the parameters of releases by component name."""
     name = text("The name of a release.", MAX_RELEASE_NAME, pattern=f"^{NAME.pattern}$")
-    styles = {"type": "string", "enum": list(map(str, Style)), "examples": ["bibtex"]}
-    then = "Everything as it was at the revision that this release names; `/v1/releases` lists them."
     return {
-        "cite": {"schema": styles, "description": "How to cite the answer, in this form.", **_in_query("cite")},
-        "release": {"schema": name, "description": then, **_in_query("release")},
-        "releases.name": {"name": "name", "schema": name, "description": "Which.", "example": "2026.1", **IN_PATH},
-        "releases.file": {"name": "file", "schema": FILE, "description": "Which.", **IN_PATH},
+        "releases.name": path_parameter("name", name, "The name of the release.", EXAMPLE["name"]),
+        "releases.file": path_parameter("file", FILE, "The name of the file.", EXAMPLE["files"][0]["file"]),
     }
 
 
-def _in_query(name: str) -> Schema:
-    return {"name": name, "in": "query", "required": False}
-
-
 def schemas() -> Schema:
-    """Every schema of releases by its name."""
-    several = {"type": "array", "maxItems": MOST_RELEASES, "items": ref("Release")}
+    """Return the schemas of releases by component name."""
+    several = array(ref("Release"), MAX_RELEASES, "The releases.")
     return {
-        "Release": closed("A revision with a name, and its files.", list(EXAMPLE), _release()),
-        "ReleaseList": closed("Every release, the first one first.", ["data"], {"data": several}),
+        "Release": closed("A named revision, and its files.", list(EXAMPLE), _release()),
+        "ReleaseList": closed("All releases, the earliest first.", ["data"], {"data": several}),
         "ReleaseDetail": closed("A release.", ["data"], {"data": ref("Release")}),
     }
 
 
 def _release() -> Schema:
-    kept = {
-        "href": text("Where it is.", 200, format="uri-reference"),
+    file = {
+        "href": text("The address of the file.", 200, format="uri-reference"),
         "file": FILE,
-        "kind": {"type": "string", "enum": list(entities()), "description": "The entity of its rows."},
-        "count": integer("How many rows it has."),
-        "bytes": integer("How long it is."),
-        "sha256": text("Its SHA-256, in hexadecimal.", 64, pattern="^[0-9a-f]{64}$"),
+        "kind": {"type": "string", "enum": list(entities()), "description": "The entity of the rows."},
+        "count": integer("The number of rows."),
+        "bytes": integer("The size of the file."),
+        "sha256": text("The SHA-256 of the file, in hexadecimal.", 64, pattern="^[0-9a-f]{64}$"),
     }
-    files = {"type": "array", "maxItems": len(entities()), "items": closed("A file.", list(kept), kept)}
     return {
-        "name": text("Its name, which is never given again.", MAX_RELEASE_NAME, pattern=f"^{NAME.pattern}$"),
+        "name": text("The name, which is never reused.", MAX_RELEASE_NAME, pattern=f"^{NAME.pattern}$"),
         "revision": integer("The revision that it names."),
-        "created": text("When it was named, in UTC.", 40, format="date-time"),
-        "rows": integer("How many rows it has, of all entities."),
-        "files": files,
+        "created": text("When it was created, in UTC.", 40, format="date-time"),
+        "rows": integer("The number of rows of all entities."),
+        "files": array(closed("A file.", list(file), file), len(entities()), "The files, one per entity."),
     }
 
 
 def examples() -> Schema:
-    """Every example by its schema's name."""
+    """Return the examples of releases by component name."""
     return {
         "ReleaseList": {"summary": "The releases.", "value": {"data": [EXAMPLE]}},
         "ReleaseDetail": {"summary": "A release.", "value": {"data": EXAMPLE}},
-    }
-
-
-def describe_releases() -> Options:
-    """Options of the list of releases."""
-    told = _told("Every release.", responses.shown("ReleaseList"))
-    return _options("List releases", "list_releases", told, [], 401, 406, 422, 429, 503)
-
-
-def describe_release() -> Options:
-    """Options of one release."""
-    told = _told("The release.", responses.shown("ReleaseDetail") | responses.references())
-    names = ["releases.name", "cite"]
-    return _options("Get a release", "get_release", told, names, 401, 404, 406, 422, 429, 503)
-
-
-def describe_release_file() -> Options:
-    """Options of a file of a release."""
-    line: Schema = {"schema": text("One JSON object on each line.", MAX_STORED_LENGTH)}
-    told = _told("All rows of one entity, by id.", {Format.ndjson.media_type: line}, "Content-Disposition")
-    names = ["releases.name", "releases.file"]
-    options = _options("Get a file of a release", "get_release_file", told, names, 401, 404, 422, 429, 451, 503)
-    return options | {"response_class": Response}
-
-
-def _told(description: str, content: Schema, *headers: str) -> Schema:
-    return {"description": description, "headers": responses.told(*responses.KEPT, *headers), "content": content}
-
-
-def _options(summary: str, name: str, told: Schema, parameters: list[str], *refused: int) -> Options:
-    return {
-        "summary": summary,
-        "description": ABOUT,
-        "operation_id": name,
-        "tags": ["releases"],
-        "responses": {200: told, **responses.unchanged(), **responses.refusals(400, *refused)},
-        "openapi_extra": {"parameters": shared.refs(*parameters)},
     }

@@ -1,4 +1,4 @@
-"""The releases, and the files of each."""
+"""Releases over HTTP: their list, each of them, and their files."""
 
 from dataclasses import asdict
 from hashlib import sha256
@@ -9,7 +9,7 @@ from fastapi import APIRouter, Request, Response
 from starlette.responses import FileResponse
 
 from api.database import Reader
-from api.errors import Code, Refusal, nearest
+from api.errors import Code, Refusal
 from api.http.etags import client_tags, has_tag
 from api.releases.repository import ReleaseInfo, StoredFile, find, releases, unknown_release
 from api.rest.cite.formats import BibliographicReference
@@ -17,11 +17,12 @@ from api.rest.cite.routes import current_address, in_style, style_of
 from api.rest.formats import Format, negotiated
 from api.rest.records.parameters import CITE
 from api.rest.releases.openapi import describe_release, describe_release_file, describe_releases
+from api.rest.respond import check_parameters
 from api.rest.serialize import compact_json
 
 
 def router() -> APIRouter:
-    """The routes of releases."""
+    """Return the routes of releases."""
     routes = APIRouter(prefix="/v1")
     routes.get("/releases", **describe_releases())(list_releases)
     routes.get("/releases/{name}", **describe_release())(get_release)
@@ -30,45 +31,45 @@ def router() -> APIRouter:
 
 
 async def list_releases(request: Request) -> Response:
-    """Every release, the first one first."""
+    """Return all releases, the earliest first."""
     negotiated(request, [Format.json])
-    _only(request, ())
-    return _answer(request, {"data": [_told(one) for one in await releases(_reader(request))]})
+    check_parameters(request, ())
+    return _json(request, {"data": [_release_json(release) for release in await releases(_reader(request))]})
 
 
 async def get_release(request: Request) -> Response:
-    """One release; or how to cite it, by its name."""
-    _only(request, (CITE,))
-    style, found = style_of(request), await _release(request)
+    """Return one release, or a bibliographic reference to it."""
+    check_parameters(request, (CITE,))
+    style, release = style_of(request), await _release(request)
     if style:
-        reference = BibliographicReference(
-            f"Release {found.name}", found.at[:10], f"release {found.name}", current_address(request)
-        )
-        return in_style(request, reference, found.revision, style)
+        title, version = f"Release {release.name}", f"release {release.name}"
+        reference = BibliographicReference(title, release.at[:10], version, current_address(request))
+        return in_style(request, reference, release.revision, style)
     negotiated(request, [Format.json])
-    return _answer(request, {"data": _told(found)})
+    return _json(request, {"data": _release_json(release)})
 
 
 async def get_file(request: Request) -> Response:
-    """A file of a release.  Only what the release names is ever opened."""
-    _only(request, ())
-    found, name = await _release(request), request.path_params["file"]
-    files = {one.file: one for one in found.files}
+    """Return a file of a release.  Only files that the release lists are ever opened."""
+    check_parameters(request, ())
+    release, name = await _release(request), request.path_params["file"]
+    files = {file.file: file for file in release.files}
     if name not in files:
-        raise unknown_release(f"Release {found.name} has no file '{name[:60]}'.", name, files)
-    if found.redacted:
-        detail = "Something was redacted since this file was made."
-        raise Refusal(Code.REDACTED, detail, f"Read what is left with ?release={found.name}.", "file")
+        raise unknown_release(f"Release {release.name} has no file '{name[:60]}'.", name, files)
+    if release.redacted:
+        detail = "Data was erased after this file was made."
+        raise Refusal(Code.REDACTED, detail, f"Read what remains with ?release={release.name}.", "file")
     tag = f'W/"{files[name].sha256}"'
     headers = {"ETag": tag, "Cache-Control": "no-cache", "Content-Disposition": f'attachment; filename="{name}"'}
     if has_tag(client_tags(request), tag):
         return Response(status_code=304, headers=headers)
-    return _opened(request.app.state.releases / found.name / name, headers, files[name])
+    return _file_response(request.app.state.releases / release.name / name, headers, files[name])
 
 
-def _opened(path: Path, headers: dict[str, str], kept: StoredFile) -> Response:
-    if not path.is_file() or path.stat().st_size != kept.bytes:
-        raise Refusal(Code.NOT_FOUND, f"{kept.file} is not kept on this server.", "Ask whoever runs it.", "file")
+def _file_response(path: Path, headers: dict[str, str], file: StoredFile) -> Response:
+    if not path.is_file() or path.stat().st_size != file.bytes:
+        detail = f"This server does not have the file {file.file}."
+        raise Refusal(Code.NOT_FOUND, detail, "Ask the operator of this server.", "file")
     return FileResponse(path, headers=headers, media_type=Format.ndjson.media_type)
 
 
@@ -76,26 +77,19 @@ async def _release(request: Request) -> ReleaseInfo:
     return await find(_reader(request), request.path_params["name"])
 
 
-def _told(one: ReleaseInfo) -> dict[str, Any]:
-    files = [{"href": f"/v1/releases/{one.name}/{file.file}", **asdict(file)} for file in one.files]
-    counts = {"rows": sum(file.count for file in one.files)}
-    return {"name": one.name, "revision": one.revision, "created": one.at, **counts, "files": files}
+def _release_json(release: ReleaseInfo) -> dict[str, Any]:
+    files = [{"href": f"/v1/releases/{release.name}/{file.file}", **asdict(file)} for file in release.files]
+    rows = sum(file.count for file in release.files)
+    return {"name": release.name, "revision": release.revision, "created": release.at, "rows": rows, "files": files}
 
 
-def _answer(request: Request, content: dict[str, Any]) -> Response:
-    """Naming a revision is none: the tag is made of what is told."""
+def _json(request: Request, content: dict[str, Any]) -> Response:
+    """Return JSON with a tag made of the content: creating a release makes no revision."""
     body = compact_json(content)
     headers = {"ETag": f'W/"{sha256(body).hexdigest()[:32]}"', "Cache-Control": "no-cache", "Vary": "Accept"}
     if has_tag(client_tags(request), headers["ETag"]):
         return Response(status_code=304, headers=headers)
     return Response(body, headers=headers, media_type=Format.json.media_type)
-
-
-def _only(request: Request, known: tuple[str, ...]) -> None:
-    for name, _ in request.query_params.multi_items():
-        if name not in known:
-            detail = f"There is no parameter '{name[:80]}' here."
-            raise Refusal(Code.UNKNOWN_PARAMETER, detail, nearest(name[:80], known) or None, name[:80])
 
 
 def _reader(request: Request) -> Reader:

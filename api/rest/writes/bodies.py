@@ -1,4 +1,4 @@
-"""What a client sends in a body: one JSON object, of a media type and a size that we read."""
+"""Request bodies: one JSON object, of a supported media type and a limited size."""
 
 import json
 from typing import Any, TypeVar
@@ -11,53 +11,54 @@ from api.write import FieldError, Invalid
 
 JSON = "application/json"
 MERGE_PATCH = "application/merge-patch+json"
-LARGEST_BODY = 2 * 1024 * 1024
-MAX_BATCH_BODY = 32 * 1024 * 1024
+MAX_BODY_BYTES = 2 * 1024 * 1024
+MAX_BATCH_BYTES = 32 * 1024 * 1024
 Model = TypeVar("Model", bound=BaseModel)
 
 
-async def parse_object(request: Request, *media: str, most: int = LARGEST_BODY) -> dict[str, Any]:
-    """The JSON object in a body.  Raises Refusal: UNSUPPORTED_MEDIA_TYPE, TOO_LARGE, BAD_USER_INPUT."""
+async def parse_object(request: Request, *media: str, most: int = MAX_BODY_BYTES) -> dict[str, Any]:
+    """Return the JSON object in a body.  Raises Refusal: UNSUPPORTED_MEDIA_TYPE, TOO_LARGE, BAD_USER_INPUT."""
     body = await _body(request, most)
-    given = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if given not in (media or (JSON,)):
-        detail = f"A body of {given[:80] or 'no media type'} cannot be read."
-        raise Refusal(Code.UNSUPPORTED_MEDIA_TYPE, detail, f"Send {' or '.join(media or (JSON,))}.")
-    return parsed(body)
+    supported = media or (JSON,)
+    sent = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if sent not in supported:
+        detail = f"A body of {sent[:80] or 'no media type'} cannot be read."
+        raise Refusal(Code.UNSUPPORTED_MEDIA_TYPE, detail, f"Send {' or '.join(supported)}.")
+    return parse_json(body)
 
 
-async def parse_command(request: Request, model: type[Model], *, most: int = LARGEST_BODY) -> Model:
-    """The command in a body; its members may also stand in the query string.
+async def parse_command(request: Request, model: type[Model], *, most: int = MAX_BODY_BYTES) -> Model:
+    """Return the command in a body; its members may also be given in the query string.
 
-    Raises Refusal, and Invalid with all that is wrong with it.
+    Raises Refusal, and Invalid with every error in it.
     """
-    given: dict[str, Any] = {}
+    values: dict[str, Any] = {}
     if request.headers.get("content-length", "0") != "0" or "transfer-encoding" in request.headers:
-        given = await parse_object(request, most=most)
+        values = await parse_object(request, most=most)
     for name, value in request.query_params.multi_items():
-        if name in given:
-            raise Invalid([FieldError("", name[:80], "is given twice")])
-        given[name] = FLAGS.get(value, value)
-    return read(model, given)
+        if name in values:
+            raise Invalid([FieldError("", name[:80], "is given more than once")])
+        values[name] = FLAGS.get(value, value)
+    return validate(model, values)
 
 
 FLAGS = {"true": True, "false": False}
 
 
-def read(model: type[Model], given: dict[str, Any]) -> Model:
-    """An object as a command.  Raises Invalid with all that is wrong with it."""
+def validate(model: type[Model], values: dict[str, Any]) -> Model:
+    """Return an object as a command.  Raises Invalid with every error in it."""
     try:
-        return model.model_validate(given)
-    except ValidationError as problem:
-        raise Invalid([_finding(model, given, error) for error in problem.errors()]) from None
+        return model.model_validate(values)
+    except ValidationError as invalid:
+        raise Invalid([_field_error(model, values, error) for error in invalid.errors()]) from None
 
 
-def _finding(model: type[BaseModel], given: Any, error: Any) -> FieldError:
-    path = _path(given, error["loc"])
+def _field_error(model: type[BaseModel], values: Any, error: Any) -> FieldError:
+    path = _path(values, error["loc"])
     message = error["msg"]
     if error["type"] == "extra_forbidden":
-        known = model.model_fields if len(path) == 1 else ()
-        message = f"is not known here. {nearest(str(path[-1]), known)}".rstrip()
+        fields = model.model_fields if len(path) == 1 else ()
+        message = f"is not a field of this object. {nearest(str(path[-1]), fields)}".rstrip()
     elif error["type"].startswith("union_tag"):
         path.append(error["ctx"]["discriminator"].strip("'"))
         message = f"is one of {error['ctx']['expected_tags']}" if "expected_tags" in error["ctx"] else "Field required"
@@ -65,14 +66,14 @@ def _finding(model: type[BaseModel], given: Any, error: Any) -> FieldError:
     return FieldError("", field, message)
 
 
-def _path(given: Any, told: tuple[str | int, ...]) -> list[str | int]:
-    """Where something is in what was given: pydantic also names the kind of a member, which is no step there."""
+def _path(values: Any, location: tuple[str | int, ...]) -> list[str | int]:
+    """Return the path of an error in the body: pydantic's location also names the kind of a union's member."""
     path: list[str | int] = []
-    for step in told[:-1]:
-        if step in given if isinstance(given, dict) else isinstance(given, list) and isinstance(step, int):
+    for step in location[:-1]:
+        if step in values if isinstance(values, dict) else isinstance(values, list) and isinstance(step, int):
             path.append(step)
-            given = given[step]
-    return [*path, *told[-1:]]
+            values = values[step]
+    return [*path, *location[-1:]]
 
 
 async def _body(request: Request, most: int) -> bytes:
@@ -81,18 +82,18 @@ async def _body(request: Request, most: int) -> bytes:
     async for part in request.stream():
         size += len(part)
         if size > most:
-            raise Refusal(Code.TOO_LARGE, f"The body is over {most} bytes.", "Send it in parts.")
+            raise Refusal(Code.TOO_LARGE, f"The body is over {most} bytes.", "Split the request.")
         parts.append(part)
     request.state.body = b"".join(parts)
     return b"".join(parts)
 
 
-def parsed(body: bytes) -> dict[str, Any]:
-    """The JSON object that a text holds.  Raises Refusal, BAD_USER_INPUT."""
+def parse_json(body: bytes) -> dict[str, Any]:
+    """Return the JSON object that a text holds.  Raises Refusal, BAD_USER_INPUT."""
     try:
-        found = json.loads(body)
+        value = json.loads(body)
     except (ValueError, RecursionError) as problem:
         raise Refusal(Code.BAD_USER_INPUT, f"The body is not JSON: {problem}."[:300], None, "body") from None
-    if not isinstance(found, dict):
+    if not isinstance(value, dict):
         raise Refusal(Code.BAD_USER_INPUT, "The body is not a JSON object.", 'Send {"name": value, ...}.', "body")
-    return found
+    return value

@@ -1,4 +1,4 @@
-"""What can be asked of a record beyond telling it, and what a batch is made of.  The contract is made of these too."""
+"""The bodies of commands, which the OpenAPI document is made of too, and the changes of a batch."""
 
 from collections.abc import Iterator, Mapping, Sized
 from typing import Annotated, Any, Literal
@@ -22,173 +22,176 @@ from api.write import (
 from schema.catalog import collections
 
 MAX_CHANGES = 10_000
-MOST_RECORDS = 20_000
+MAX_RECORDS = 20_000
 MAX_REASON_LENGTH = 2000
 
 Reason = Annotated[str, Field(min_length=1, max_length=MAX_REASON_LENGTH, description="Why, for all to read.")]
 Id = Annotated[str, Field(max_length=255, description="The id of a record.")]
 Number = Annotated[int, Field(ge=0, le=2**31 - 1, json_schema_extra={"format": "int32"}, description="A revision.")]
-Known = Annotated[Number | None, Field(description="The last revision that you know.")]
+Expected = Annotated[Number | None, Field(description="The last revision known to the client.")]
 Name = Annotated[str, Field(max_length=60)]
-Cascade = Annotated[bool, Field(description="Whether all that refers to it goes with it.")]
+Cascade = Annotated[bool, Field(description="Whether to retract all records that refer to it too.")]
 
 
 class CommandBody(BaseModel):
-    """An object whose every member is known."""
+    """An object that refuses unknown members."""
 
     model_config = ConfigDict(extra="forbid", strict=True)
 
 
-class WithReason(CommandBody):
-    """Why it is done."""
+class ReasonBody(CommandBody):
+    """A command that needs only a reason."""
 
     reason: Reason
 
 
-class Retraction(WithReason):
-    """What is not to be told any more, and why."""
+class RetractBody(ReasonBody):
+    """How to retract a record."""
 
     cascade: Cascade = False
 
 
-class Merging(WithReason):
-    """What a record is one with, and why."""
+class MergeBody(ReasonBody):
+    """Which record to merge into."""
 
     into: Id
 
 
-class Reverting(WithReason):
-    """To which revision a record is to be led back, and why."""
+class RevertBody(ReasonBody):
+    """Which revision to revert to."""
 
     to: Number
 
 
-class Redaction(WithReason):
-    """What is to be erased for good, and why; without fields the whole record."""
+class RedactBody(ReasonBody):
+    """What to erase for good: the named fields, or the whole record without any."""
 
-    fields: Annotated[list[Name], Field(max_length=50, description="The fields.")] = []
+    fields: Annotated[list[Name], Field(max_length=50, description="The fields to erase.")] = []
     cascade: Cascade = False
 
 
-class Creation(CommandBody):
-    """A record that is not there yet.  Other members may refer to it by its id, or by a name of yours such as `$a`."""
+class CreateChange(CommandBody):
+    """A record to create.  Other changes may refer to it by its id, or by a name of the client's own such as `$a`."""
 
     op: Literal["create"]
-    collection: Annotated[str, Field(max_length=60, description="Of which collection, such as `actors`.")]
-    values: Annotated[dict[str, Any], Field(description="What it is to say.")]
+    collection: Annotated[str, Field(max_length=60, description="The collection, such as `actors`.")]
+    values: Annotated[dict[str, Any], Field(description="The fields of the record.")]
 
 
-class Changing(CommandBody):
-    """A record that is to differ."""
+class UpdateChange(CommandBody):
+    """A record to update."""
 
     op: Literal["update"]
     id: Id
-    patch: Annotated[dict[str, Any], Field(description="In what it is to differ: a merge patch (RFC 7396).")]
-    if_revision: Known = None
+    patch: Annotated[dict[str, Any], Field(description="A merge patch (RFC 7396).")]
+    if_revision: Expected = None
 
 
-class Retracting(CommandBody):
-    """A record that is not to be told any more."""
+class RetractChange(CommandBody):
+    """A record to retract."""
 
     op: Literal["retract"]
     id: Id
-    if_revision: Known = None
+    if_revision: Expected = None
     cascade: Cascade = False
 
 
-class Joining(CommandBody):
-    """A record that is one with another."""
+class MergeChange(CommandBody):
+    """A record to merge into another."""
 
     op: Literal["merge"]
     id: Id
     into: Id
-    if_revision: Known = None
+    if_revision: Expected = None
 
 
-class Parting(CommandBody):
-    """A record that was merged and is one of its own."""
+class UnmergeChange(CommandBody):
+    """A record whose merge to undo."""
 
     op: Literal["unmerge"]
     id: Id
 
 
-class Returning(CommandBody):
-    """A record that is to be as it was."""
+class RevertChange(CommandBody):
+    """A record to revert to an earlier revision."""
 
     op: Literal["revert"]
     id: Id
     to: Number
-    if_revision: Known = None
+    if_revision: Expected = None
 
 
-class Undoing(CommandBody):
-    """A revision that is to be undone."""
+class UndoChange(CommandBody):
+    """A revision to undo."""
 
     op: Literal["undo"]
     revision: Number
 
 
-CHANGES = f"The changes; with the citations inside them at most {MOST_RECORDS:,} records."
+CHANGES = f"The changes; at most {MAX_RECORDS:,} records with the citations inside them."
 Change = Annotated[
-    Creation | Changing | Retracting | Joining | Parting | Returning | Undoing, Field(discriminator="op")
+    CreateChange | UpdateChange | RetractChange | MergeChange | UnmergeChange | RevertChange | UndoChange,
+    Field(discriminator="op"),
 ]
 
 
-class Batch(CommandBody):
-    """Any mix of changes, all of which are made or none: creations first, then the others in their order."""
+class BatchBody(CommandBody):
+    """Any mix of changes, applied all or none: first those that create records, then the others in their order."""
 
     reason: Reason
     changes: Annotated[list[Change], Field(min_length=1, max_length=MAX_CHANGES, description=CHANGES)]
 
 
-def orders(batch: Batch) -> list[Command]:
-    """What a batch asks for.  Raises Invalid where it names collections that there are not, or asks for too much."""
-    if found := [*_nowhere(batch), *_too_many(batch)]:
-        raise Invalid(found)
-    return [_order(change, f"changes.{number}") for number, change in enumerate(batch.changes)]
+def batch_commands(batch: BatchBody) -> list[Command]:
+    """Return the commands of a batch.  Raises Invalid for unknown collections and too many records."""
+    if errors := [*_unknown_collections(batch), *_too_many(batch)]:
+        raise Invalid(errors)
+    return [_command(change, f"changes.{number}") for number, change in enumerate(batch.changes)]
 
 
-def _nowhere(batch: Batch) -> Iterator[FieldError]:
+def _unknown_collections(batch: BatchBody) -> Iterator[FieldError]:
     for number, change in enumerate(batch.changes):
-        if isinstance(change, Creation) and change.collection not in collections():
+        if isinstance(change, CreateChange) and change.collection not in collections():
             message = f"is not a collection. {nearest(change.collection, collections())}"
             yield FieldError(f"changes.{number}", "collection", message.rstrip())
 
 
-def _too_many(batch: Batch) -> Iterator[FieldError]:
-    """A batch holds up whoever writes next: citations inside its changes are records too."""
-    records = sum(1 + len(_inside(change)) for change in batch.changes)
-    if records > MOST_RECORDS:
-        yield FieldError("", "changes", f"are {records} records with the citations inside them, at most {MOST_RECORDS}")
+def _too_many(batch: BatchBody) -> Iterator[FieldError]:
+    """Limit the time for which a batch blocks other writers: citations inside changes are records too."""
+    records = sum(1 + len(_citations(change)) for change in batch.changes)
+    if records > MAX_RECORDS:
+        yield FieldError("", "changes", f"are {records} records with the citations inside them, at most {MAX_RECORDS}")
 
 
-def _inside(change: CommandBody) -> Sized:
-    values = change.values if isinstance(change, Creation) else change.patch if isinstance(change, Changing) else {}
-    given = values.get("citations")
-    return given if isinstance(given, list) else ()
+def _citations(change: CommandBody) -> Sized:
+    values = (
+        change.values if isinstance(change, CreateChange) else change.patch if isinstance(change, UpdateChange) else {}
+    )
+    citations = values.get("citations")
+    return citations if isinstance(citations, list) else ()
 
 
-def _order(change: CommandBody, place: str) -> Command:
+def _command(change: CommandBody, place: str) -> Command:
     match change:
-        case Creation():
+        case CreateChange():
             entity = collections()[change.collection]
             return Create(entity, deserialize(entity, change.values), place)
-        case Changing():
-            return Update(change.id, patched(change.id, change.patch), change.if_revision, place)
-        case Retracting():
+        case UpdateChange():
+            return Update(change.id, deserialize_patch(change.id, change.patch), change.if_revision, place)
+        case RetractChange():
             return Retract(change.id, change.if_revision, change.cascade, place)
-        case Joining():
+        case MergeChange():
             return Merge(change.id, change.into, change.if_revision, place)
-        case Parting():
+        case UnmergeChange():
             return Unmerge(change.id, place)
-        case Returning():
+        case RevertChange():
             return Revert(change.id, change.to, change.if_revision, place)
-        case Undoing():
+        case UndoChange():
             return Undo(change.revision, place)
     raise AssertionError(change)
 
 
-def patched(id: str, patch: Mapping[str, Any]) -> Mapping[str, Any]:
-    """A patch with dates as they are written."""
+def deserialize_patch(id: str, patch: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return a patch whose dates are EDTF text."""
     entity = collections().get(id.partition("/")[0])
     return deserialize(entity, patch) if entity else patch

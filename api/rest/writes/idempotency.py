@@ -1,4 +1,4 @@
-"""Requests that come again: whoever gives one a key of their own is answered as the first time."""
+"""The header `Idempotency-Key`: a repeated request with the same key gets the first response again."""
 
 import re
 from hashlib import sha256
@@ -10,20 +10,20 @@ from api.errors import Code, Refusal
 from api.write.idempotency import Key
 
 HEADER = "Idempotency-Key"
-WORD = re.compile(r"[\x21-\x7e]{1,255}")
+VALID_KEY = re.compile(r"[\x21-\x7e]{1,255}")
 
 
 def idempotency_key(request: Request, author: Principal) -> Key | None:
-    """The key that a request came with, if any, once its body was read.  Raises Refusal, BAD_USER_INPUT."""
-    given = request.headers.get(HEADER)
-    if given is None:
+    """Return the key of a request, if it has one, after its body was read.  Raises Refusal, BAD_USER_INPUT."""
+    value = request.headers.get(HEADER)
+    if value is None:
         return None
-    if not WORD.fullmatch(given):
-        hint = "Use a word of at most 255 characters of ASCII, such as a UUID."
-        raise Refusal(Code.BAD_USER_INPUT, f"{HEADER}: this is no key.", hint, HEADER)
-    return Key(given, author.name, _digest(request))
+    if not VALID_KEY.fullmatch(value):
+        hint = "Use 1 to 255 printable ASCII characters without spaces, such as a UUID."
+        raise Refusal(Code.BAD_USER_INPUT, f"{HEADER}: the key is not valid.", hint, HEADER)
+    return Key(value, author.name, _digest(request))
 
 
 def _digest(request: Request) -> str:
-    asked = f"{request.method} {request.url.path}?{request.url.query} {request.headers.get('if-match', '')}\n"
-    return sha256(asked.encode() + getattr(request.state, "body", b"")).hexdigest()
+    head = f"{request.method} {request.url.path}?{request.url.query} {request.headers.get('if-match', '')}\n"
+    return sha256(head.encode() + getattr(request.state, "body", b"")).hexdigest()

@@ -1,104 +1,51 @@
-"""What the contract says of the routes that write, made of the definitions and of the commands themselves."""
+"""The OpenAPI part of writing: one record, a batch of changes, a whole revision."""
 
 from typing import Any
 
-from api.rest.openapi import parameters, responses
+from api.query.parse.operators import MAX_TEXT_LENGTH
 from api.rest.openapi.examples import write_example
-from api.rest.openapi.schemas import Schema, ref
+from api.rest.openapi.operations import Answers, Options, operation
+from api.rest.openapi.parameters import IN_PATH, by_name, query_parameter
+from api.rest.openapi.responses import json_content, problems, reference, response
+from api.rest.openapi.schemas import Schema, ref, text
 from api.rest.writes.bodies import JSON, MERGE_PATCH
-from api.rest.writes.commands import Batch, CommandBody, Retraction, WithReason
+from api.rest.writes.commands import (
+    MAX_REASON_LENGTH,
+    BatchBody,
+    CommandBody,
+    MergeBody,
+    ReasonBody,
+    RedactBody,
+    RetractBody,
+    RevertBody,
+)
 from schema.catalog import kind_of
 from schema.entity import Entity
 
-Options = dict[str, Any]
-Answers = dict[int | str, Schema]
 SIGNED: list[Schema] = [{"key": []}]
-USUAL = (400, 401, 403, 404, 413, 415, 422, 429, 503, 507)
+ALWAYS = (400, 401, 403, 404, 413, 415, 422, 429, 503, 507)
 OF_A_RECORD = (308, 410, 412, 428, 451)
+KEY, MATCH = "Idempotency-Key", "If-Match"
 
-ABOUT = {
+COMMANDS = {
     "merge": (
         "Merge one of the {} into another",
-        "What links to it links to the other one then; assertions that come to say the same are merged in turn, and"
-        " ties between the two leave.",
+        "Links to the record then lead to the other one.  Assertions that become equal are merged in turn; assertions"
+        " that link the two to each other are retracted.",
     ),
     "unmerge": (
-        "Take one of the {} out of the one it was merged into",
-        "What the merge changed and nobody has changed since is led back; the rest is listed as `left`.",
+        "Undo the merge of one of the {}",
+        "Restores what the merge changed, unless it has changed since: such records are listed under `skipped`.",
     ),
     "revert": (
-        "Lead one of the {} back to an earlier revision",
-        "It makes a new revision.  A record that was retracted comes back with what left with it.",
+        "Revert one of the {} to an earlier revision",
+        "Makes a new revision.  A retracted record is restored with what was retracted with it.",
     ),
     "redact": (
-        "Erase fields of one of the {}, or all of it",
-        "For admins: what is erased is erased from the history too.  Whoever asks for the record is answered 451.",
+        "Erase fields of one of the {}, or the whole record",
+        "For admins.  What is erased is erased from the history too; an erased record answers 451.",
     ),
 }
-
-
-def create_contract(entity: type[Entity]) -> Options:
-    """Options of the route that creates a record."""
-    name = entity.collection()
-    about = "Without an `id` it is given one.  Citations can be told with it; an assertion needs one, or a `note`."
-    answers: Answers = {201: _record(entity, "Location"), **responses.refusals(*USUAL)}
-    body = _body({JSON: _content(f"{entity.__name__}Input", write_example(entity))})
-    return _options(f"Create one of the {name}", about, f"create_{kind_of(entity)}", name, answers, body, "reason", KEY)
-
-
-def update_contract(entity: type[Entity]) -> Options:
-    """Options of the route that changes a record."""
-    name = entity.collection()
-    about = "A merge patch (RFC 7396): what is null is taken away, what is not mentioned stays."
-    answers: Answers = {200: _record(entity), **responses.refusals(*USUAL, *OF_A_RECORD)}
-    content = _content(
-        f"{entity.__name__}Patch", {"summary": None} if "summary" in entity.model_fields else {"note": None}
-    )
-    body = _body({MERGE_PATCH: content, JSON: content})
-    own = (f"{kind_of(entity)}.slug", "reason", MATCH, KEY)
-    return _options(f"Change one of the {name}", about, f"update_{kind_of(entity)}", name, answers, body, *own)
-
-
-def retract_contract(entity: type[Entity]) -> Options:
-    """Options of the route that retracts a record."""
-    name = entity.collection()
-    about = (
-        "Its own citations go with it.  Where anything else refers to it that is refused with the list, unless"
-        " `cascade` lets all that refers to it go too.  Reason and cascade stand in the query string or in a body."
-    )
-    answers: Answers = {200: _done(), **responses.refusals(*USUAL, *OF_A_RECORD, 409)}
-    own = (f"{kind_of(entity)}.slug", "retract.reason", "cascade", MATCH, KEY)
-    body = _body({JSON: _content(Retraction.__name__, {"reason": "It was told twice."})}, required=False)
-    return _options(f"Retract one of the {name}", about, f"retract_{kind_of(entity)}", name, answers, body, *own)
-
-
-def verb_contract(entity: type[Entity], verb: str, asks: type[CommandBody]) -> Options:
-    """Options of a route that does something else to a record."""
-    name = entity.collection()
-    summary, about = ABOUT[verb]
-    answers: Answers = {200: _done(), **responses.refusals(*USUAL, *OF_A_RECORD, 409)}
-    body = _body({JSON: {"schema": ref(asks.__name__)}})
-    own = (f"{kind_of(entity)}.slug", MATCH, KEY)
-    return _options(summary.format(name), about, f"{verb}_{kind_of(entity)}", name, answers, body, *own)
-
-
-def batch_contract() -> Options:
-    """Options of the route that makes several changes at once."""
-    about = "Any mix of changes, all or none of which are made, as one revision.  `ids` names each change's record."
-    answers: Answers = {200: _done(), **responses.refusals(*USUAL, *OF_A_RECORD, 409)}
-    body = _body({JSON: _content(Batch.__name__, BATCH)})
-    return _options("Make several changes at once", about, "batch", "revisions", answers, body, KEY)
-
-
-def undo_contract() -> Options:
-    """Options of the route that undoes a revision."""
-    about = "Makes a new revision that undoes all that one did and nobody has changed since; the rest is `left`."
-    answers: Answers = {200: _done(), **responses.refusals(*USUAL, 409)}
-    body = _body({JSON: _content(WithReason.__name__, {"reason": "It was a mistake."})})
-    return _options("Undo a revision", about, "revert_revision", "revisions", answers, body, "seq", KEY)
-
-
-KEY, MATCH = "Idempotency-Key", "If-Match"
 BATCH = {
     "reason": "From the ministry's readout.",
     "changes": [
@@ -121,32 +68,169 @@ BATCH = {
 }
 
 
-def _options(summary: str, about: str, id: str, tag: str, answers: Answers, body: Schema, *own: str) -> Options:
-    return {
-        "summary": summary,
-        "description": about,
-        "operation_id": id,
-        "status_code": next(iter(answers)),
-        "tags": [tag],
-        "responses": answers,
-        "openapi_extra": {"parameters": parameters.refs(*own), "requestBody": body, "security": SIGNED},
-    }
+def describe_create(entity: type[Entity]) -> Options:
+    """Options of the route that creates a record."""
+    name = entity.collection()
+    return _operation(
+        f"create_{kind_of(entity)}",
+        name,
+        f"Create one of the {name}",
+        "Without an `id`, the record is given one.  Citations can be created with it; an assertion needs one, or a"
+        " `note`.",
+        {201: _record(entity, "Location"), **problems(*ALWAYS)},
+        _body({JSON: {"schema": ref(f"{entity.__name__}Input"), "example": write_example(entity)}}),
+        "reason",
+        KEY,
+    )
 
 
-def _content(name: str, example: Any) -> Schema:
-    return {"schema": ref(name), "example": example}
+def describe_update(entity: type[Entity]) -> Options:
+    """Options of the route that updates a record."""
+    name, kind = entity.collection(), kind_of(entity)
+    example = {"summary": None} if "summary" in entity.model_fields else {"note": None}
+    content = {"schema": ref(f"{entity.__name__}Patch"), "example": example}
+    return _operation(
+        f"update_{kind}",
+        name,
+        f"Update one of the {name}",
+        "Takes a merge patch (RFC 7396): null removes a value, and a field that is left out stays as it is.",
+        {200: _record(entity), **problems(*ALWAYS, *OF_A_RECORD)},
+        _body({MERGE_PATCH: content, JSON: content}),
+        f"{kind}.slug",
+        "reason",
+        MATCH,
+        KEY,
+    )
 
 
-def _body(content: Schema, *, required: bool = True) -> Schema:
-    return {"required": required, "content": content}
+def describe_retract(entity: type[Entity]) -> Options:
+    """Options of the route that retracts a record."""
+    name, kind = entity.collection(), kind_of(entity)
+    return _operation(
+        f"retract_{kind}",
+        name,
+        f"Retract one of the {name}",
+        "Retracts its citations with it.  If other records refer to it, they are listed and nothing is retracted,"
+        " unless `cascade` retracts them too.  Reason and cascade may be given in the query string or in a body.",
+        _command_answers(*OF_A_RECORD),
+        _shared_body(RetractBody),
+        f"{kind}.slug",
+        "retract.reason",
+        "cascade",
+        MATCH,
+        KEY,
+    )
+
+
+def describe_command(entity: type[Entity], command: str, body: type[CommandBody]) -> Options:
+    """Options of a route that applies another command to a record."""
+    name, kind = entity.collection(), kind_of(entity)
+    summary, description = COMMANDS[command]
+    answers = _command_answers(*OF_A_RECORD)
+    parameters = (f"{kind}.slug", MATCH, KEY)
+    id = f"{command}_{kind}"
+    return _operation(id, name, summary.format(name), description, answers, _shared_body(body), *parameters)
+
+
+def describe_batch() -> Options:
+    """Options of the route that applies several changes at once."""
+    description = "Applies any mix of changes as one revision, all or none.  `ids` names the record of each change."
+    body = _shared_body(BatchBody)
+    return _operation(
+        "batch", "revisions", "Apply several changes", description, _command_answers(*OF_A_RECORD), body, KEY
+    )
+
+
+def describe_undo() -> Options:
+    """Options of the route that undoes a revision."""
+    description = "Makes a new revision that undoes it, except what has changed since: that is listed under `skipped`."
+    body = _shared_body(ReasonBody)
+    return _operation(
+        "revert_revision", "revisions", "Undo a revision", description, _command_answers(), body, "seq", KEY
+    )
+
+
+def _operation(
+    id: str, tag: str, summary: str, description: str, answers: Answers, body: Schema, *parameters: str
+) -> Options:
+    options = operation(
+        id,
+        tag,
+        summary,
+        answers,
+        description=description,
+        parameters=parameters,
+        requestBody=body,
+        security=SIGNED,
+    )
+    return options | {"status_code": next(iter(answers))}
 
 
 def _record(entity: type[Entity], *headers: str) -> Schema:
-    content = responses.shown(f"{entity.__name__}Detail")
-    return {"description": "The record as it is now.", "headers": responses.told("ETag", *headers), "content": content}
+    return response("The record after the change.", json_content(f"{entity.__name__}Detail"), "ETag", *headers)
 
 
-def _done() -> Schema:
-    example = {"changes": [{"id": "actors/china", "action": "retracted"}], "left": [], "revision": 2}
-    as_json = {JSON: {"schema": ref("BatchResult"), "example": example}}
-    return {"description": "What was done.", "headers": responses.told("ETag"), "content": as_json}
+def _command_answers(*refused: int) -> Answers:
+    return {200: reference("BatchResult"), **problems(*ALWAYS, *refused, 409)}
+
+
+def responses() -> Schema:
+    """Return the result of every command as a response by component name."""
+    example = {"changes": [{"id": "actors/china", "action": "retracted"}], "skipped": [], "revision": 2}
+    content = {JSON: {"schema": ref("BatchResult"), "example": example}}
+    return {"BatchResult": response("The result of the command.", content, "ETag")}
+
+
+# ---- bodies
+
+
+def request_bodies() -> Schema:
+    """Return the bodies of commands by component name."""
+    examples: dict[type[CommandBody], Any] = {
+        ReasonBody: {"reason": "It was a mistake."},
+        RetractBody: {"reason": "Duplicate."},
+        MergeBody: {"reason": "The same actor.", "into": "actors/china"},
+        RevertBody: {"reason": "It was a mistake.", "to": 1},
+        RedactBody: {"reason": "Libel.", "fields": ["summary"]},
+        BatchBody: BATCH,
+    }
+    return {
+        body.__name__: _body({JSON: {"schema": ref(body.__name__), "example": example}}, body is not RetractBody)
+        for body, example in examples.items()
+    }
+
+
+def _shared_body(body: type[CommandBody]) -> Schema:
+    return {"$ref": f"#/components/requestBodies/{body.__name__}"}
+
+
+def _body(content: Schema, required: bool = True) -> Schema:
+    return {"required": required, "content": content}
+
+
+# ---- parameters
+
+
+def parameters() -> Schema:
+    """Return the parameters of writing by component name."""
+    reason = text("A reason.", MAX_REASON_LENGTH, minLength=1)
+    flag = "Whether to retract all records that refer to it too."
+    retracting = "Why; required here or in the body."
+    own = [
+        query_parameter("reason", reason, "Why it is written, for all to read.", "From the ministry's readout."),
+        query_parameter("cascade", ref("Boolean"), flag, False),
+        *_header_parameters(),
+        query_parameter("seq", text("A revision.", 9, pattern="^[0-9]+$"), "The revision to undo.", "1", **IN_PATH),
+    ]
+    return by_name(own) | {"retract.reason": query_parameter("reason", reason, retracting, "Duplicate.")}
+
+
+def _header_parameters() -> list[Schema]:
+    tag = text("An entity tag.", MAX_TEXT_LENGTH, minLength=1)
+    key = text("A key.", 255, pattern="^[\\x21-\\x7e]+$")
+    match = "The `ETag` of a response with the record; the request fails if the record has changed since."
+    retry = "A key of the client's own, such as a UUID: within a day, the same request gets the same response."
+    return [
+        query_parameter(MATCH, tag, match, 'W/"1-0.1.0-json"', **{"in": "header"}),
+        query_parameter(KEY, key, retry, "5f0c6b0e-8a63-4f1b-9c3e-2d1f7b6a9c10", **{"in": "header"}),
+    ]

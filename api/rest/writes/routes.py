@@ -1,4 +1,4 @@
-"""Writing: one record, or a batch of changes.  Each request is one revision, signed by whoever holds the key."""
+"""Writing over HTTP: one record, or a batch of changes.  Each request makes one revision, signed by the key's owner."""
 
 import dataclasses
 from collections.abc import Awaitable, Callable
@@ -13,10 +13,18 @@ from api.query.parse.operators import parse_text
 from api.rest.formats import Format
 from api.rest.preconditions import expected_revision
 from api.rest.serialize import compact_json, deserialize, serialize
-from api.rest.writes import commands
-from api.rest.writes import openapi as writing
-from api.rest.writes.bodies import JSON, MAX_BATCH_BODY, MERGE_PATCH, parse_command, parse_object
-from api.rest.writes.commands import CommandBody, Merging, Redaction, Retraction, Reverting, WithReason
+from api.rest.writes import openapi
+from api.rest.writes.bodies import JSON, MAX_BATCH_BYTES, MERGE_PATCH, parse_command, parse_object
+from api.rest.writes.commands import (
+    BatchBody,
+    CommandBody,
+    MergeBody,
+    ReasonBody,
+    RedactBody,
+    RetractBody,
+    RevertBody,
+    batch_commands,
+)
 from api.rest.writes.idempotency import idempotency_key
 from api.write import (
     Command,
@@ -39,24 +47,24 @@ from schema.entity import Entity
 Endpoint = Callable[..., Awaitable[Response]]
 ORIGIN = "api"
 HEADERS = {"if_revision": "If-Match"}
-"""What of a single change stands in a header."""
+"""Fields of a single command that are headers in REST."""
 
 
-class Verb(NamedTuple):
-    """What can be done to a record: by whom, what must be said, and the order that comes of it."""
+class RecordCommand(NamedTuple):
+    """A command on one record: the role it needs, its body, and how to build it from id, body and expected revision."""
 
     role: Role
-    asks: type[CommandBody]
-    order: Callable[[str, Any, int | None], Command]
+    body: type[CommandBody]
+    build: Callable[[str, Any, int | None], Command]
 
 
-RETRACT = Verb(Role.editor, Retraction, lambda id, asked, known: Retract(id, known, asked.cascade))
-VERBS = {
-    "merge": Verb(Role.editor, Merging, lambda id, asked, known: Merge(id, asked.into, known)),
-    "unmerge": Verb(Role.editor, WithReason, lambda id, asked, known: Unmerge(id)),
-    "revert": Verb(Role.editor, Reverting, lambda id, asked, known: Revert(id, asked.to, known)),
-    "redact": Verb(
-        Role.admin, Redaction, lambda id, asked, known: Redact(id, tuple(asked.fields), known, asked.cascade)
+RETRACT = RecordCommand(Role.editor, RetractBody, lambda id, body, expected: Retract(id, expected, body.cascade))
+COMMANDS = {
+    "merge": RecordCommand(Role.editor, MergeBody, lambda id, body, expected: Merge(id, body.into, expected)),
+    "unmerge": RecordCommand(Role.editor, ReasonBody, lambda id, body, expected: Unmerge(id)),
+    "revert": RecordCommand(Role.editor, RevertBody, lambda id, body, expected: Revert(id, body.to, expected)),
+    "redact": RecordCommand(
+        Role.admin, RedactBody, lambda id, body, expected: Redact(id, tuple(body.fields), expected, body.cascade)
     ),
 }
 
@@ -64,23 +72,24 @@ VERBS = {
 def add_writes(routes: APIRouter) -> None:
     """Add every route that writes."""
     for collection, entity in collections().items():
-        one = f"/{collection}/{{slug}}"
-        routes.post(f"/{collection}", **writing.create_contract(entity))(_create(entity))
-        routes.patch(one, **writing.update_contract(entity))(_update(entity))
-        routes.delete(one, **writing.retract_contract(entity))(_done_to(entity, RETRACT))
-        for name, verb in VERBS.items():
-            routes.post(f"{one}/{name}", **writing.verb_contract(entity, name, verb.asks))(_done_to(entity, verb))
-    routes.post("/batch", **writing.batch_contract())(batch)
-    routes.post("/revisions/{seq}/revert", **writing.undo_contract())(undo)
+        record = f"/{collection}/{{slug}}"
+        routes.post(f"/{collection}", **openapi.describe_create(entity))(_create(entity))
+        routes.patch(record, **openapi.describe_update(entity))(_update(entity))
+        routes.delete(record, **openapi.describe_retract(entity))(_apply(entity, RETRACT))
+        for name, command in COMMANDS.items():
+            options = openapi.describe_command(entity, name, command.body)
+            routes.post(f"{record}/{name}", **options)(_apply(entity, command))
+    routes.post("/batch", **openapi.describe_batch())(batch)
+    routes.post("/revisions/{seq}/revert", **openapi.describe_undo())(undo)
 
 
 def _create(entity: type[Entity]) -> Endpoint:
     async def create_record(request: Request) -> Response:
         author = admit_writer(request.scope)
-        order = Create(entity, deserialize(entity, await parse_object(request)))
-        written = await _write(request, author, [order], _reason(request, "Told through the API."))
-        assert written.record is not None
-        return _record(written, 201, Location=f"/v1/{written.record['id']}")
+        command = Create(entity, deserialize(entity, await parse_object(request)))
+        result = await _write(request, author, [command], _reason(request, "Created through the API."))
+        assert result.record is not None
+        return _record_response(result, 201, Location=f"/v1/{result.record['id']}")
 
     return create_record
 
@@ -89,38 +98,38 @@ def _update(entity: type[Entity]) -> Endpoint:
     async def update_record(request: Request) -> Response:
         author = admit_writer(request.scope)
         patch = deserialize(entity, await parse_object(request, MERGE_PATCH, JSON))
-        order = Update(_id(request, entity), patch, expected_revision(request))
-        return _record(await _write(request, author, [order], _reason(request, "Changed through the API.")), 200)
+        command = Update(_id(request, entity), patch, expected_revision(request))
+        return _record_response(await _write(request, author, [command], _reason(request, "Updated through the API.")))
 
     return update_record
 
 
-def _done_to(entity: type[Entity], verb: Verb) -> Endpoint:
+def _apply(entity: type[Entity], command: RecordCommand) -> Endpoint:
     async def change_record(request: Request) -> Response:
-        author = admit_writer(request.scope, verb.role)
-        asked: Any = await parse_command(request, verb.asks)
-        order = verb.order(_id(request, entity), asked, expected_revision(request))
-        return _done(await _write(request, author, [order], asked.reason))
+        author = admit_writer(request.scope, command.role)
+        body: Any = await parse_command(request, command.body)
+        built = command.build(_id(request, entity), body, expected_revision(request))
+        return _result_response(await _write(request, author, [built], body.reason))
 
     return change_record
 
 
 async def batch(request: Request) -> Response:
-    """Any mix of changes, all or none of which are made."""
+    """Apply several changes, all or none."""
     author = admit_writer(request.scope)
-    asked = await parse_command(request, commands.Batch, most=MAX_BATCH_BODY)
-    written = await _write(request, author, commands.orders(asked), asked.reason)
-    return _done(written, ids=written.ids)
+    body = await parse_command(request, BatchBody, most=MAX_BATCH_BYTES)
+    result = await _write(request, author, batch_commands(body), body.reason)
+    return _result_response(result, ids=result.ids)
 
 
 async def undo(request: Request) -> Response:
-    """Undo all that a revision did, as far as nobody has changed it since."""
+    """Undo a revision, except what has changed since."""
     author = admit_writer(request.scope)
-    asked = await parse_command(request, WithReason)
-    return _done(await _write(request, author, [Undo(_revision(request))], asked.reason))
+    body = await parse_command(request, ReasonBody)
+    return _result_response(await _write(request, author, [Undo(_revision(request))], body.reason))
 
 
-# ---- what is asked
+# ---- requests
 
 
 def _id(request: Request, entity: type[Entity]) -> str:
@@ -128,51 +137,52 @@ def _id(request: Request, entity: type[Entity]) -> str:
 
 
 def _revision(request: Request) -> int:
-    given = request.path_params["seq"]
-    if not (given.isascii() and given.isdigit() and len(given) < 10):
-        raise Refusal(Code.NOT_FOUND, f"There is no revision {given[:60]}.", None, "seq")
-    return int(given)
+    seq = request.path_params["seq"]
+    if not (seq.isascii() and seq.isdigit() and len(seq) < 10):
+        raise Refusal(Code.NOT_FOUND, f"There is no revision {seq[:60]}.", None, "seq")
+    return int(seq)
 
 
-def _reason(request: Request, usual: str) -> str:
+def _reason(request: Request, default: str) -> str:
     for name in request.query_params:
         if name != "reason":
             detail = f"There is no parameter '{name[:80]}' here."
             raise Refusal(Code.UNKNOWN_PARAMETER, detail, "Known: reason.", name[:80])
     if len(request.query_params.getlist("reason")) > 1:
-        raise Invalid([FieldError("", "reason", "is given twice")])
-    return request.query_params.get("reason", usual)
+        raise Invalid([FieldError("", "reason", "is given more than once")])
+    return request.query_params.get("reason", default)
 
 
-async def _write(request: Request, author: Principal, orders: list[Command], reason: str) -> WriteResult:
+async def _write(request: Request, author: Principal, commands: list[Command], reason: str) -> WriteResult:
     signature = Signature(author.name, reason, ORIGIN)
+    key = idempotency_key(request, author)
     try:
-        written: WriteResult = await request.app.state.writer.write(orders, signature, idempotency_key(request, author))
-    except Invalid as problem:
-        raise Invalid([_as_sent(found) for found in problem.findings]) from None
+        result: WriteResult = await request.app.state.writer.write(commands, signature, key)
+    except Invalid as invalid:
+        raise Invalid([_in_rest_terms(error) for error in invalid.findings]) from None
     except Refusal as refusal:
         raise dataclasses.replace(refusal, field=HEADERS.get(refusal.field or "", refusal.field)) from None
-    return written
+    return result
 
 
-def _as_sent(found: FieldError) -> FieldError:
-    return found if found.place else found._replace(field=HEADERS.get(found.field, found.field))
+def _in_rest_terms(error: FieldError) -> FieldError:
+    return error if error.place else error._replace(field=HEADERS.get(error.field, error.field))
 
 
-# ---- what is answered
+# ---- responses
 
 
-def _record(written: WriteResult, status: int, **headers: str) -> Response:
-    assert written.record is not None
-    return _json({"data": serialize(written.record), "revision": written.seq}, written.seq, status, headers)
+def _record_response(result: WriteResult, status: int = 200, **headers: str) -> Response:
+    assert result.record is not None
+    return _json({"data": serialize(result.record), "revision": result.seq}, result.seq, status, headers)
 
 
-def _done(written: WriteResult, **more: Any) -> Response:
-    changes = [{"id": id, "action": action} for id, action in written.done]
-    left = [{"id": left.id, "why": left.why} for left in written.left]
-    return _json({**more, "changes": changes, "left": left, "revision": written.seq}, written.seq, 200, {})
+def _result_response(result: WriteResult, **more: Any) -> Response:
+    changes = [{"id": id, "action": action} for id, action in result.done]
+    skipped = [{"id": record.id, "reason": record.why} for record in result.left]
+    return _json({**more, "changes": changes, "skipped": skipped, "revision": result.seq}, result.seq)
 
 
-def _json(content: dict[str, Any], seq: int, status: int, headers: dict[str, str]) -> Response:
-    known = {"ETag": caching_headers(seq, Format.json)["ETag"], "Cache-Control": "no-store"}
-    return Response(compact_json(content), status, {**known, **headers}, media_type=JSON)
+def _json(content: dict[str, Any], seq: int, status: int = 200, headers: dict[str, str] | None = None) -> Response:
+    cached = {"ETag": caching_headers(seq, Format.json)["ETag"], "Cache-Control": "no-store"}
+    return Response(compact_json(content), status, {**cached, **(headers or {})}, media_type=JSON)

@@ -1,0 +1,155 @@
+"""The OpenAPI part of records: the list, the export and the detail of each entity."""
+
+from starlette.responses import Response
+
+from api.query.parse.facets import MAX_FACETS, facets_of
+from api.query.parse.operators import MAX_ID_LENGTH
+from api.query.parse.search_words import MAX_SEARCH_LENGTH, SEARCH_DESCRIPTION
+from api.rest.cite.openapi import reference_content
+from api.rest.formats import EXPORTS, Format
+from api.rest.openapi.examples import example_of
+from api.rest.openapi.operations import Options, operation
+from api.rest.openapi.parameters import by_name, int32, list_parameter, path_parameter, query_parameter
+from api.rest.openapi.responses import CACHED, json_content, not_modified, problems, response
+from api.rest.openapi.schemas import (
+    SLUG_PATTERN,
+    Schema,
+    ref,
+    text,
+)
+from api.rest.records.fields import MAX_PATH_LENGTH, MAX_PATHS
+from api.rest.records.openapi_filters import filter_components
+from api.rest.records.parameters import MAX_EXPORT, MAX_ORDER_TERMS, VIEW, orders
+from schema.catalog import entities, kind_of
+from schema.entity import Entity, Thing
+
+ALONG_LINKS = (
+    "Filters also go along links, such as `participations.actor=actors/china` for meetings; several filters along the"
+    " same link apply to the same linked record."
+)
+ONLY_IN_PAGES = ("before", "count", "excluded_counts", "cite")
+
+
+def describe_index() -> Options:
+    """Options of the list of collections."""
+    content = {"application/json": {"schema": ref("Collections")}}
+    answers = {200: response("All collections.", content), **problems(401, 406, 429)}
+    return operation("list_collections", "collections", "List collections", answers)
+
+
+def describe_list(entity: type[Entity]) -> Options:
+    """Options of a list."""
+    name = entity.collection()
+    content = json_content(f"{entity.__name__}List") | _row_content(entity) | reference_content()
+    ok = response("A page of the list; as CSV or NDJSON all of it, as in the export.", content, *CACHED, "Link")
+    return operation(
+        f"list_{name}",
+        name,
+        f"List {name}",
+        {200: ok, **not_modified(), **problems(400, 401, 406, 422, 429, 503)},
+        description=f"{entity.__doc__}\n\n{ALONG_LINKS}",
+        parameters=["limit", *ONLY_IN_PAGES, *_list_parameters(entity), f"{kind_of(entity)}.facets"],
+    )
+
+
+def describe_export(entity: type[Entity]) -> Options:
+    """Options of an export."""
+    name = entity.collection()
+    headers = (*CACHED, "Entente-Revision", "Content-Disposition")
+    ok = response("The whole list, row by row.", _row_content(entity), *headers)
+    options = operation(
+        f"export_{name}",
+        name,
+        f"Export {name}",
+        {200: ok, **not_modified(), **problems(400, 401, 404, 422, 429, 503)},
+        description=f"Returns the whole list, one row after another.  {ALONG_LINKS}",
+        parameters=["export.format", "export.limit", *_list_parameters(entity)],
+    )
+    return options | {"response_class": Response}
+
+
+def _list_parameters(entity: type[Entity]) -> list[str]:
+    search = ["q"] if issubclass(entity, Thing) else []
+    return [*search, *VIEW, "fields", "include", f"{kind_of(entity)}.order", "after", *filter_components(entity)]
+
+
+def describe_detail(entity: type[Entity]) -> Options:
+    """Options of a single record."""
+    name, kind = entity.collection(), kind_of(entity)
+    content = json_content(f"{entity.__name__}Detail") | reference_content()
+    return operation(
+        f"get_{kind}",
+        name,
+        f"Get one of the {name}",
+        {
+            200: response("The record.", content, *CACHED),
+            **not_modified(),
+            **problems(308, 400, 401, 404, 406, 410, 422, 429, 451, 503),
+        },
+        description=entity.__doc__,
+        parameters=[f"{kind}.slug", "fields", "include", *VIEW, "cite"],
+    )
+
+
+def _row_content(entity: type[Entity]) -> Schema:
+    """Return the formats of rows, each with the id of the example as the only selected field."""
+    id = example_of(entity)["id"]
+    return {
+        Format.csv.media_type: {"example": f"id\r\n{id}\r\n"},
+        Format.ndjson.media_type: {"example": f'{{"id":"{id}"}}\n'},
+    }
+
+
+# ---- parameters
+
+
+def parameters() -> Schema:
+    """Return the parameters of lists, exports and details by component name, except filters."""
+    own = [by_name(_entity_parameters(entity), f"{kind_of(entity)}.") for entity in entities().values()]
+    return by_name(_shared_parameters()) | _export_parameters() | {n: p for group in own for n, p in group.items()}
+
+
+def _shared_parameters() -> list[Schema]:
+    flag = {"type": "boolean", "default": False}
+    words = {"type": "string", "minLength": 1, "maxLength": MAX_SEARCH_LENGTH, "format": "words"}
+    excluded = "Whether to count the rows of the whole list that the view leaves out."
+    fields = "The fields to return, with dots along links, such as `label,citations.document.title`."
+    include = "Linked records to return in full, such as `names,citations.document`; at most 100 along each link."
+    return [
+        query_parameter("q", words, SEARCH_DESCRIPTION, "lavrov"),
+        query_parameter("count", flag, "Whether to count the whole list.", True),
+        query_parameter("excluded_counts", flag, excluded, True),
+        list_parameter("fields", _path("field-path"), fields, ["id", "label"], most=MAX_PATHS),
+        list_parameter("include", _path("link-path"), include, ["citations"], most=MAX_PATHS),
+    ]
+
+
+def _path(format: str) -> Schema:
+    return {"type": "string", "maxLength": MAX_PATH_LENGTH, "format": format}
+
+
+def _export_parameters() -> Schema:
+    formats = {"type": "string", "enum": [str(export) for export in EXPORTS]}
+    limit = query_parameter("limit", int32(1, MAX_EXPORT), "The maximum number of rows to return; all by default.", 10)
+    return {
+        "export.limit": limit,
+        "export.format": path_parameter("format", formats, "The format of the rows.", "csv"),
+    }
+
+
+def _entity_parameters(entity: type[Entity]) -> list[Schema]:
+    slug = text("An id without its collection.", MAX_ID_LENGTH - len(entity.collection()) - 1, pattern=SLUG_PATTERN)
+    example = example_of(entity)["id"].partition("/")[2]
+    terms = [term.name for term in orders(entity)]
+    order = "The order of the rows, with the id as the last term; a leading `-` reverses a term."
+    facets = {"type": "string", "enum": list(facets_of(entity))}
+    counts = "Count the rows of the whole list by the values of these fields: the 100 most frequent values of each."
+    return [
+        path_parameter("slug", slug, "The last part of the record's id.", example),
+        list_parameter("order", _terms(terms), order, ["id"], most=MAX_ORDER_TERMS),
+        list_parameter("facets", facets, counts, facets["enum"][:1], most=MAX_FACETS, minItems=1),
+    ]
+
+
+def _terms(terms: list[str]) -> Schema:
+    return {"type": "string", "enum": [*terms, *(f"-{term}" for term in terms)]}
