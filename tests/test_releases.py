@@ -165,11 +165,11 @@ def test_a_release_that_is_known_takes_no_statement_more(made: Releasing) -> Non
     ("query", "field", "hint"),
     [
         ("release=2026.3", "release", "Did you mean '2026.2'?"),
-        ("release=", "release", "Such as 2026.1."),
-        ("release=..%2F..", "release", "Such as 2026.1."),
-        ("release=%D0%B0", "release", "Such as 2026.1."),
-        ("release=2026.1&revision=1", "release", "Ask for one of them."),
-        ("known_at=2024&release=2026.1", "release", "Ask for one of them."),
+        ("release=", "release", "Use a name such as 2026.1."),
+        ("release=..%2F..", "release", "Use a name such as 2026.1."),
+        ("release=%D0%B0", "release", "Use a name such as 2026.1."),
+        ("release=2026.1&revision=1", "release", "Use only one of them."),
+        ("known_at=2024&release=2026.1", "release", "Use only one of them."),
         ("release=2026.1&release=2026.1", "release", "Give it once."),
     ],
 )
@@ -280,7 +280,7 @@ def test_what_is_not_there_is_not_found(path: str, status: int, hint: str | None
 def test_a_name_that_is_no_file_is_refused(name: str, made: Releasing) -> None:
     result = made.run("create", "--", name)
     assert result.exit_code == 1
-    assert "Such as 2026.1." in result.stderr
+    assert "Use a name such as 2026.1." in result.stderr
 
 
 def test_no_name_is_given_twice(made: Releasing) -> None:
@@ -293,7 +293,7 @@ def test_no_name_is_given_twice(made: Releasing) -> None:
 
 def test_a_revision_that_is_not_written_yet_has_no_name(made: Releasing) -> None:
     result = made.run("create", "too-early", "--revision", "99")
-    assert (result.exit_code, "not written yet" in result.stderr) == (1, True)
+    assert (result.exit_code, "does not exist yet" in result.stderr) == (1, True)
     assert made.run("verify", "too-early").exit_code == 1
 
 

@@ -74,7 +74,7 @@ class Page:
         return SqlExpr(f"(select count(*) from {self.source.table} {alias}{where})")
 
     def cut(self) -> str:
-        """Returns the rows of the page.  Sort keys are selected too: only then SQLite orders a past table by its index."""
+        """Returns the rows of the page, sort keys included: without them SQLite orders a past table by no index."""
         alias, selection = self.source.alias, self.selection
         limit = selection.limit + (1 if self.peeks else 0)
         order = self.keyset.order(self.source, inverted=selection.backward)

@@ -257,7 +257,7 @@ REFUSALS: dict[int, tuple[str, dict[str, str], Example]] = {
             "title": "A value cannot be read",
             "status": 422,
             "code": "BAD_USER_INPUT",
-            "detail": "kind: 'stat' is not one of its words.",
+            "detail": "kind: 'stat' is not an allowed value.",
             "hint": "Did you mean 'state'?",
             "field": "kind",
             "instance": "/v1/actors",
