@@ -26,7 +26,7 @@ class Citation(Linked, table=True):
     support_type: SupportType = field(
         "Whether the document supports, contradicts or mentions the record.", default=SupportType.supports
     )
-    value: str | None = field("The value of the field, as the document gives it.", default=None, max_length=2000)
+    value: str | None = field("The value, as the scheme or document gives it.", default=None, max_length=2000)
     start_offset: int | None = field(
         "Start of the cited span, in Unicode code points.", default=None, ge=0, le=2**31 - 1
     )

@@ -20,11 +20,9 @@ class Coverage(Linked, table=True):
 
     document_id: str = link("document", "The document, such as a dataset.", reverse="coverages")
     covers: CoverageType = field("Kind of records that the document covers.")
-    since: str | None = date_field(
-        "Start of the period covered; `..` means always, empty means unknown.", role=DateRole.start
-    )
+    since: str | None = date_field("Start of the period; `..` means always, empty means unknown.", role=DateRole.start)
     until: str | None = date_field(
-        "End of the period covered; `..` means that it is still covered, empty means unknown.", role=DateRole.end
+        "End of the period; `..` means that it has not ended, empty means unknown.", role=DateRole.end
     )
     scope: str | None = field(
         "Which of these records are covered, in the project's own words; empty means all.",

@@ -27,7 +27,7 @@ class Document(Thing, table=True):
     publisher_id: str | None = link(
         "publisher", "The publisher; empty means unknown.", reverse="documents", default=None
     )
-    title: str = field("Title, as published.", min_length=1, max_length=500)
+    title: str = field("Title, as its publisher or holder gives it.", min_length=1, max_length=500)
     kind: DocumentKind = field("Kind of document.")
     language: Language | None = field("Language, as a BCP 47 tag.", default=None)
     url: WebAddress | None = field("URL of the publication.", default=None)

@@ -110,11 +110,9 @@ class Assertion(Linked):
     contest: ClassVar[tuple[str, ...]]
     """The columns that competing assertions have in common: facts compete and can disagree within a contest."""
 
-    since: str | None = date_field(
-        "Since when the fact holds; `..` means always, empty means unknown.", role=DateRole.start
-    )
+    since: str | None = date_field("Start of the period; `..` means always, empty means unknown.", role=DateRole.start)
     until: str | None = date_field(
-        "Until when the fact holds; `..` means that it still holds, empty means unknown.", role=DateRole.end
+        "End of the period; `..` means that it has not ended, empty means unknown.", role=DateRole.end
     )
     rank: Rank = field("Which of several competing assertions to prefer.", default=Rank.normal)
     confidence: Confidence = field("Credibility of the fact, judged by its evidence.", default=Confidence.probable)

@@ -33,4 +33,4 @@ class Identifier(Assertion, table=True):
 
     record_id: str = link("record", "The identified record.", reverse="identifiers")
     scheme: Scheme = field("Scheme of the identifier.")
-    value: str = field("The identifier, as the scheme writes it.", min_length=1, max_length=2000)
+    value: str = field("The value, as the scheme or document gives it.", min_length=1, max_length=2000)

@@ -23,7 +23,7 @@ class Name(Assertion, table=True):
     contest = ("record_id", "kind", "language")
 
     record_id: str = link("record", "The named record.", reverse="names")
-    text: str = field("The name.", min_length=1, max_length=4000)
+    text: str = field("The exact words.", min_length=1, max_length=4000)
     kind: NameKind = field("Kind of name.")
     language: Language | None = field("Language, as a BCP 47 tag.", default=None)
     script: Script | None = field("Script, as an ISO 15924 code such as `Hans`.", default=None)

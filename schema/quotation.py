@@ -11,6 +11,6 @@ class Quotation(Assertion, table=True):
 
     statement_id: str = link("statement", "The quoted statement.", reverse="quotations")
     document_id: str = link("document", "The document that prints the words.", reverse="quotations")
-    text: str = field("The quoted words.", min_length=1, max_length=4000)
+    text: str = field("The exact words.", min_length=1, max_length=4000)
     language: Language | None = field("Language, as a BCP 47 tag.", default=None)
     fidelity: Fidelity = field("How closely the words follow the original.")

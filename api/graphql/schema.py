@@ -34,7 +34,7 @@ Value = Annotated[str, strawberry.argument(description="The identifier, as the s
 
 KNOWN_AT = "Data as recorded at the end of this date, or at a time such as `2024-04-09T08:30:00Z`."
 PUBLISHED_UNTIL = "Only what documents published by the end of this date state."
-CERTAINTY = "Whether `asOf` requires that the dates certainly include the day, or possibly."
+CERTAINTY = "Whether `asOf` keeps facts that certainly held on the day, or also those that possibly did."
 RANKS = "Which ranks of competing assertions to return; all but deprecated ones by default."
 AT = """The same fields within a view: data as recorded at a revision or time, restricted to what held on a day or was
 published by a date.  `asOf` filters lists of assertions, actors and alliances; `publishedUntil` filters lists of
