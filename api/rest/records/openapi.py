@@ -25,7 +25,8 @@ from schema.entity import Entity, Thing
 
 ALONG_LINKS = (
     "Filters also go along links, such as `participations.actor=actors/china` for meetings; several filters along the"
-    " same link apply to the same linked record."
+    " same link apply to the same linked record.  The parameters below include equality with the links and words of"
+    " records one link away; other operators, fields and longer paths are accepted as well."
 )
 ONLY_IN_PAGES = ("before", "count", "excluded_counts", "cite")
 
