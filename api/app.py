@@ -30,6 +30,7 @@ from api.query.ast.select import AnswerObject, FixedJson
 from api.query.sql.compile import compile_answer
 from api.rest.changes import routes as changes
 from api.rest.openapi import complete, describe_liveness, describe_readiness
+from api.rest.plans import PlanCache
 from api.rest.problems import problem as problems
 from api.rest.problems import routes as problem_pages
 from api.rest.records import routes as records
@@ -62,7 +63,7 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     app: FastAPI = FastAPIOffline(
         title=TITLE, version="1", description=ABOUT, lifespan=connected, telemetry=observation.telemetry
     )
-    app.state.reader, app.state.feed = reader, feed
+    app.state.reader, app.state.plans, app.state.feed = reader, PlanCache(reader.dialect), feed
     app.state.address, app.state.releases = known.public_address, known.releases
     app.state.writer = Writer(write_engine(known.database_url, lasting=True), reader.wrote)
     for part in (records, changes, releases, problem_pages):
