@@ -9,6 +9,8 @@ from typing import Any
 from fastapi import FastAPI, Request, Response
 from fastapi_offline import FastAPIOffline
 from starlette.concurrency import run_in_threadpool
+from starlette.middleware.errors import ServerErrorMiddleware
+from starlette.middleware.exceptions import ExceptionMiddleware
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route, WebSocketRoute
 from starlette.types import ASGIApp
@@ -25,6 +27,7 @@ from api.http import middleware, routing
 from api.http.access import Access
 from api.http.answer_cache import AnswerCache
 from api.http.direct import Direct
+from api.http.routing import Routing
 from api.observe import Observation
 from api.query.ast.select import AnswerObject, FixedJson
 from api.query.sql.compile import compile_answer
@@ -34,6 +37,7 @@ from api.rest.plans import PlanCache
 from api.rest.problems import problem as problems
 from api.rest.problems import routes as problem_pages
 from api.rest.records import routes as records
+from api.rest.records.routes import Plain
 from api.rest.releases import routes as releases
 from api.settings import Settings, settings
 from api.write.writer import Writer
@@ -93,12 +97,21 @@ def _surround(
     """What stands around the whole application, the innermost first."""
     if not known.telemetry:
         routing.install(app.router)
-        around(app, lambda inner: Direct(inner, GRAPHQL, endpoint))
+        around(app, lambda inner: Direct(inner, GRAPHQL, endpoint, _reads(app, inner)))
     if known.answer_cache_mb:
         _remember(app, known, observation)
     around(app, lambda inner: Access(inner, keyring, known, _refused))
     around(app, middleware.Shared)
     observation.install(app)
+
+
+def _reads(app: FastAPI, otherwise: ASGIApp) -> ASGIApp:
+    """The read routes of REST, with the middleware that answers their errors.  Other requests go the usual way."""
+    reads = Routing(otherwise, [route for route in app.routes if isinstance(route, Plain)])
+    handlers = {key: handler for key, handler in app.exception_handlers.items() if key is not Exception}
+    return ServerErrorMiddleware(
+        ExceptionMiddleware(reads, handlers=handlers), handler=app.exception_handlers[Exception]
+    )
 
 
 @cache

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from time import perf_counter
 from typing import Any
 
 from graphql import OperationType
@@ -15,7 +16,7 @@ from api.graphql.plans import OperationPlan, ParsedOperation, PlanCache
 from api.graphql.redirects import absent_records, find_departures, find_redirects, has_departures, with_errors
 from api.graphql.request import GraphQLRequest
 from api.graphql.schema import strawberry_schema
-from api.observe import note_operation, note_question
+from api.observe import note_duration, note_operation, note_question
 
 
 class Executor:
@@ -38,7 +39,9 @@ class Executor:
             raise Refusal(Code.LIMIT_EXCEEDED, detail, hint, "depth") from None
 
     async def _answer(self, request: GraphQLRequest, door: WriteAccess | None) -> bytes:
+        started = perf_counter()
         read = self.plans.read(request)
+        note_duration("parse", started)
         note_operation(read.name)
         match read.operation.operation:
             case OperationType.QUERY:
@@ -51,7 +54,9 @@ class Executor:
         raise Refusal(Code.BAD_USER_INPUT, "A subscription is not answered once.", hint, "query")
 
     async def _asked(self, read: ParsedOperation, request: GraphQLRequest) -> bytes:
+        started = perf_counter()
         plan = self.plans.plan(request)
+        note_duration("plan", started)
         if plan is None:
             return await self._executed(read, request)
         body = await self._passed_through(plan)

@@ -30,7 +30,7 @@ class RequestContext:
     operation: str | None = None
     question: Answer | None = None
     cached: bool = False
-    durations: dict[str, float] = field(default_factory=dict)
+    durations: dict[str, float] = field(default_factory=lambda: {"parse": 0.0, "plan": 0.0, "db": 0.0})
 
 
 current_request: ContextVar[RequestContext | None] = ContextVar("observed", default=None)

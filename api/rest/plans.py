@@ -18,6 +18,7 @@ from api.rest.records.parameters import parse_view
 from api.rest.records.query_string import QueryString
 
 MAX_PLANS = 500
+MAX_REQUESTS = 1000
 MAX_REMEMBERED_LENGTH = 4096
 """The longest query string, in characters, whose plan is remembered."""
 
@@ -30,12 +31,33 @@ class Plan(NamedTuple):
     past: bool
 
 
+class Planned(NamedTuple):
+    """The query string of a request, and its plan."""
+
+    query: QueryString
+    plan: Plan
+
+
+Address = tuple[Hashable, str, bytes]
+"""A route, a path and a query string as it was sent."""
+
+
 class PlanCache:
-    """The plans of one application.  The least recently used are dropped first."""
+    """The plans of one application.  The least recently used are dropped first.
+
+    `requests` holds the plans of whole requests, which clients often repeat; the rest serves requests of a shape.
+    """
 
     def __init__(self, dialect: Dialect) -> None:
         self.dialect = dialect
+        self.requests: LRUCache[Address, Planned] = LRUCache(MAX_REQUESTS)
         self._plans: LRUCache[Hashable, Plan] = LRUCache(MAX_PLANS)
+
+    def remember(self, address: Address, planned: Planned) -> None:
+        """Remember the plan of a whole request."""
+        _, path, query_string = address
+        if len(path) + len(query_string) <= MAX_REMEMBERED_LENGTH:
+            self.requests[address] = planned
 
     def plan(self, route: Hashable, query: QueryString, select: Callable[[], Answer]) -> Plan:
         """The plan of a request, with its values; `select` is only called where no plan is remembered.

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Awaitable, Callable, Hashable
+from dataclasses import dataclass
 from time import perf_counter
 
 from fastapi import Request, Response
@@ -16,7 +17,7 @@ from api.query.parse.operators import parse_text
 from api.query.parse.params import bound
 from api.query.sql.compile import DEPARTED_MARK
 from api.rest.formats import Format
-from api.rest.plans import Plan, PlanCache
+from api.rest.plans import Plan, PlanCache, Planned
 from api.rest.preconditions import trailing_fields
 from api.rest.records.query_string import ParameterType, QueryString, record_parameter_type
 from schema.entity import Entity
@@ -24,6 +25,43 @@ from schema.entity import Entity
 CURRENT = AnswerObject({"revision": "revision"})
 Endpoint = Callable[[Request], Awaitable[Response]]
 NOTHING = (b'{"data":null', b'{"data":' + DEPARTED_MARK.encode())
+
+
+@dataclass(frozen=True)
+class Read:
+    """What the requests of a route read.
+
+    `key` names the route among all plans, `select` says what a query string selects, `entity` is the entity of the
+    record in the path, `type_of` tells the types of parameters by their names, and `allowed` names all of them where
+    `select` does not refuse others by itself.
+    """
+
+    key: Hashable
+    select: Callable[[QueryString], Answer]
+    entity: type[Entity] | None = None
+    type_of: Callable[[str], ParameterType] = record_parameter_type
+    allowed: tuple[str, ...] | None = None
+
+    def plan(self, request: Request) -> Planned:
+        """The plan of a request.  Raises Refusal."""
+        started = perf_counter()
+        plans: PlanCache = request.app.state.plans
+        address = (self.key, request.scope["path"], request.scope["query_string"])
+        planned = plans.requests.get(address)
+        if planned is None:
+            query = self._parse(request)
+            note_duration("parse", started)
+            started = perf_counter()
+            planned = Planned(query, plans.plan(self.key, query, lambda: self.select(query)))
+            plans.remember(address, planned)
+        note_duration("plan", started)
+        return planned
+
+    def _parse(self, request: Request) -> QueryString:
+        if self.allowed is not None:
+            check_parameters(request, self.allowed)
+        id = path_id(request, self.entity) if self.entity else None
+        return QueryString(request.query_params.multi_items(), self.type_of, id)
 
 
 def check_parameters(request: Request, allowed: tuple[str, ...]) -> None:
@@ -34,18 +72,6 @@ def check_parameters(request: Request, allowed: tuple[str, ...]) -> None:
             raise Refusal(Code.UNKNOWN_PARAMETER, detail, nearest(name[:80], allowed), name[:80])
 
 
-def parse_query(
-    request: Request,
-    type_of: Callable[[str], ParameterType] = record_parameter_type,
-    record_id: str | None = None,
-) -> QueryString:
-    """The query string of a request, split into parameters."""
-    started = perf_counter()
-    query = QueryString(request.query_params.multi_items(), type_of, record_id)
-    note_duration("parse", started)
-    return query
-
-
 def path_id(request: Request, entity: type[Entity]) -> str:
     """The id of the record in the path.  Raises Refusal."""
     return f"{entity.collection()}/{parse_text(request.path_params['slug'], 'slug')}"
@@ -54,15 +80,6 @@ def path_id(request: Request, entity: type[Entity]) -> str:
 def record_answer(entity: type[Entity], query: QueryString, fields: Fields) -> Answer:
     """The record in the path, or null, and the revision."""
     return AnswerObject({"data": Lookup(entity, bound(query.record_id, str), fields), "revision": "revision"})
-
-
-def plan_request(request: Request, route: Hashable, query: QueryString, select: Callable[[], Answer]) -> Plan:
-    """The plan of a request; `select` is called where none is remembered for its route and shape.  Raises Refusal."""
-    started = perf_counter()
-    plans: PlanCache = request.app.state.plans
-    plan = plans.plan(route, query, select)
-    note_duration("plan", started)
-    return plan
 
 
 async def read_plan(request: Request, plan: Plan) -> bytes:
@@ -92,7 +109,8 @@ async def unchanged(
     tags = client_tags(request)
     if not tags:
         return None
-    found = json.loads(await read_plan(request, plan_request(request, (route, "current"), query, current)))
+    plans: PlanCache = request.app.state.plans
+    found = json.loads(await read_plan(request, plans.plan((route, "current"), query, current)))
     same = not_modified(tags, found["revision"], format) if found.get("data", found) else None
     if same:
         set_answer_revision(request.scope, found["revision"])

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Request, Response
 from api.errors import Code, Refusal
 from api.query.ast.field_types import Question
 from api.query.ast.select import Answer, AnswerObject, Fields, QuestionSelection
-from api.query.parse.arguments import argument_values
+from api.query.parse.arguments import ArgumentType, argument_values
 from api.query.parse.operators import bad_input
 from api.questions.registry import questions
 from api.rest.cite.routes import citable
@@ -18,23 +18,14 @@ from api.rest.openapi import describe_question
 from api.rest.records.fields import all_fields
 from api.rest.records.parameters import VIEW
 from api.rest.records.query_string import CITE, ParameterType, QueryString, record_parameter_type
-from api.rest.respond import (
-    NOTHING,
-    Endpoint,
-    check_parameters,
-    json_response,
-    parse_query,
-    plan_request,
-    read_plan,
-)
+from api.rest.respond import NOTHING, Endpoint, Read, json_response, read_plan
 
-BOUND_ARGUMENTS = {
+BOUND_ARGUMENTS: dict[ArgumentType, ParameterType] = {
     "id": ParameterType.value,
+    "ids": ParameterType.values,
     "date": ParameterType.value,
     "cursor": ParameterType.value,
-    "ids": ParameterType.values,
 }
-"""Arguments whose values are bound in the statement; words, numbers and booleans are part of its text."""
 
 
 def add_questions(routes: APIRouter) -> None:
@@ -49,26 +40,28 @@ def path_of(question: Question) -> str:
 
 
 def _question(question: Question) -> Endpoint:
-    fields = all_fields(question.of)
-    types = {
-        argument.name: BOUND_ARGUMENTS.get(argument.takes, ParameterType.structure) for argument in question.arguments
-    }
-    allowed = (*types, *VIEW, CITE)
-
-    def type_of(name: str) -> ParameterType:
-        return types[name] if name in types else record_parameter_type(name)
+    fields, types = all_fields(question.of), _argument_types(question)
+    read = Read(
+        ("question", question.name),
+        lambda query: _selection(question, query, fields),
+        type_of=lambda name: types[name] if name in types else record_parameter_type(name),
+        allowed=(*types, *VIEW, CITE),
+    )
 
     async def answer(request: Request) -> Response:
         negotiated(request, [Format.json])
-        check_parameters(request, allowed)
-        query = parse_query(request, type_of)
-        plan = plan_request(request, question.name, query, lambda: _selection(question, query, fields))
+        query, plan = read.plan(request)
         body = await read_plan(request, plan)
         if body.startswith(NOTHING):
             raise await _absent_record(question, request, query)
         return json_response(request, body)
 
     return answer
+
+
+def _argument_types(question: Question) -> dict[str, ParameterType]:
+    """Words, numbers and booleans are part of the statement's text."""
+    return {item.name: BOUND_ARGUMENTS.get(item.takes, ParameterType.structure) for item in question.arguments}
 
 
 def _selection(question: Question, query: QueryString, fields: Fields) -> Answer:

@@ -30,11 +30,8 @@ from api.rest.records.query_string import CITE, QueryString
 from api.rest.respond import (
     NOTHING,
     Endpoint,
-    check_parameters,
+    Read,
     json_response,
-    parse_query,
-    path_id,
-    plan_request,
     read_once,
     read_plan,
     record_answer,
@@ -69,17 +66,15 @@ def add_derived_routes(routes: APIRouter) -> None:
 def _derived(entity: type[Entity], names: Iterable[str]) -> Endpoint:
     fields: dict[str, Field] = {name: Scalar(columns(entity)[name]) for name in ("id", "label")}
     fields |= {name: whole_record(record_fields_of(entity)[name]) for name in names}
-    route = ("derived", entity, tuple(names))
+    key, allowed = ("derived", entity, *names), (*VIEW, CITE)
+    read = Read(key, lambda query: record_answer(entity, query, fields), entity, allowed=allowed)
 
     async def get_derived(request: Request) -> Response:
         negotiated(request, [Format.json])
-        check_parameters(request, (*VIEW, CITE))
-        id = path_id(request, entity)
-        query = parse_query(request, record_id=id)
-        plan = plan_request(request, route, query, lambda: record_answer(entity, query, fields))
+        query, plan = read.plan(request)
         body = await read_plan(request, plan)
         if body.startswith(NOTHING):
-            raise await missing_response(request, id)
+            raise await missing_response(request, str(query.record_id))
         return json_response(request, body)
 
     return get_derived
@@ -94,14 +89,14 @@ def _claims() -> Endpoint:
         cited_in = parse_comparison(columns(Citation)["document_id"], "eq", query.record_id, at="slug")
         return Selection(Citation, shape, cited_in, terms, **page)
 
+    read = Read("claims", select, Document, allowed=(*PAGED, *VIEW, CITE))
+
     async def get_claims(request: Request) -> Response:
         negotiated(request, [Format.json])
-        check_parameters(request, (*PAGED, *VIEW, CITE))
-        id = path_id(request, Document)
-        query = parse_query(request, record_id=id)
-        body = await read_plan(request, plan_request(request, "claims", query, lambda: select(query)))
+        query, plan = read.plan(request)
+        body = await read_plan(request, plan)
         if body.startswith(EMPTY) and not await _document_exists(request, query):
-            raise await missing_response(request, id)
+            raise await missing_response(request, str(query.record_id))
         return json_response(request, body, page_links(request, trailing_fields(body, "next")))
 
     return get_claims

@@ -15,7 +15,8 @@ from api.query.sql.lines import export_pages, read_export_page
 from api.rest.formats import Format
 from api.rest.records.csv import Table
 from api.rest.records.parameters import export_selection
-from api.rest.respond import CURRENT, parse_query, read_once, unchanged
+from api.rest.records.query_string import QueryString
+from api.rest.respond import CURRENT, read_once, unchanged
 from schema.entity import Entity
 
 
@@ -25,7 +26,7 @@ async def export(request: Request, entity: type[Entity], format: Format) -> Resp
     The tag names the revision of that page.  If a later page reads a later revision, the tag is outdated by then and
     never answered with 304.
     """
-    query = parse_query(request)
+    query = QueryString(request.query_params.multi_items())
     selection, most = export_selection(entity, query)
     check_limits(selection)
     if same := await unchanged(request, ("export", entity), query, lambda: CURRENT, format):

@@ -1,10 +1,11 @@
 """The list, the export and the detail of each entity.  The database writes the JSON, which is passed on unchanged."""
 
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
 from fastapi.routing import APIRoute
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api.json_text import compact_json
 from api.query.ast.select import Scalar
@@ -22,10 +23,8 @@ from api.rest.respond import (
     CURRENT,
     NOTHING,
     Endpoint,
+    Read,
     kept_headers,
-    parse_query,
-    path_id,
-    plan_request,
     read_plan,
     record_answer,
     unchanged,
@@ -33,6 +32,8 @@ from api.rest.respond import (
 from api.rest.writes.routes import add_writes
 from schema.catalog import collections, columns
 from schema.entity import Entity
+
+RECORD_FORMATS = (Format.json,)
 
 
 def router() -> APIRouter:
@@ -53,10 +54,19 @@ def router() -> APIRouter:
 class Plain(APIRoute):
     """A route whose endpoint takes the request itself; FastAPI resolves no parameters."""
 
-    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
-        """The endpoint itself."""
-        endpoint: Callable[[Request], Coroutine[Any, Any, Response]] = self.endpoint
-        return endpoint
+    def __init__(self, path: str, endpoint: Endpoint, **options: Any) -> None:
+        super().__init__(path, endpoint, **options)
+        self.app = _responding(endpoint)
+
+
+def _responding(endpoint: Endpoint) -> ASGIApp:
+    """The ASGI application of an endpoint.  Exceptions are left to the middleware."""
+
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        response = await endpoint(Request(scope, receive, send))
+        await response(scope, receive, send)
+
+    return app
 
 
 async def index(request: Request) -> Response:
@@ -67,15 +77,14 @@ async def index(request: Request) -> Response:
 
 
 def _list(entity: type[Entity]) -> Endpoint:
-    route = ("list", entity)
+    read = Read(("list", entity), lambda query: list_selection(entity, query))
 
     async def list_records(request: Request) -> Response:
         format = negotiated(request, Format)
         if format is not Format.json:
             return await export(request, entity, format)
-        query = parse_query(request)
-        plan = plan_request(request, route, query, lambda: list_selection(entity, query))
-        if same := await unchanged(request, route, query, lambda: CURRENT, format):
+        query, plan = read.plan(request)
+        if same := await unchanged(request, read.key, query, lambda: CURRENT, format):
             return same
         body = await read_plan(request, plan)
         page = trailing_fields(body, "next")
@@ -92,18 +101,17 @@ def _export(entity: type[Entity]) -> Endpoint:
 
 
 def _detail(entity: type[Entity]) -> Endpoint:
-    route, identity = ("record", entity), {"id": Scalar(columns(entity)["id"])}
+    identity = {"id": Scalar(columns(entity)["id"])}
+    read = Read(("record", entity), lambda query: record_answer(entity, query, detail_fields(entity, query)), entity)
 
     async def get_record(request: Request) -> Response:
-        format = negotiated(request, [Format.json])
-        id = path_id(request, entity)
-        query = parse_query(request, record_id=id)
-        plan = plan_request(request, route, query, lambda: record_answer(entity, query, detail_fields(entity, query)))
-        if same := await unchanged(request, route, query, lambda: record_answer(entity, query, identity), format):
+        format = negotiated(request, RECORD_FORMATS)
+        query, plan = read.plan(request)
+        if same := await unchanged(request, read.key, query, lambda: record_answer(entity, query, identity), format):
             return same
         body = await read_plan(request, plan)
         if body.startswith(NOTHING):
-            raise await missing_response(request, id)
+            raise await missing_response(request, str(query.record_id))
         return _json(body, kept_headers(request, trailing_fields(body, "revision")["revision"], format))
 
     return get_record
