@@ -9,6 +9,8 @@ from typing import Any
 from fastapi import FastAPI, Request, Response
 from fastapi_offline import FastAPIOffline
 from starlette.concurrency import run_in_threadpool
+from starlette.middleware.errors import ServerErrorMiddleware
+from starlette.middleware.exceptions import ExceptionMiddleware
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route, WebSocketRoute
 from starlette.types import ASGIApp
@@ -25,6 +27,7 @@ from api.http import middleware, routing
 from api.http.access import Access
 from api.http.answer_cache import AnswerCache
 from api.http.direct import Direct
+from api.http.routing import Routing
 from api.observe import Observation
 from api.query.ast.answer import AnswerObject
 from api.query.ast.select import FixedJson
@@ -32,9 +35,11 @@ from api.query.sql.compile import compile_answer
 from api.rest.changes import routes as changes
 from api.rest.openapi.document import complete
 from api.rest.openapi.operations import describe_liveness, describe_readiness
+from api.rest.plans import PlanCache
 from api.rest.problems import problem as problems
 from api.rest.problems import routes as problem_pages
 from api.rest.records import routes as records
+from api.rest.records.routes import Plain
 from api.rest.releases import routes as releases
 from api.settings import Settings, settings
 from api.write.writer import Writer
@@ -64,7 +69,7 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     app: FastAPI = FastAPIOffline(
         title=TITLE, version="1", description=ABOUT, lifespan=connected, telemetry=observation.telemetry
     )
-    app.state.reader, app.state.feed = reader, feed
+    app.state.reader, app.state.plans, app.state.feed = reader, PlanCache(reader.dialect), feed
     app.state.address, app.state.releases = config.public_address, config.releases
     app.state.writer = Writer(write_engine(config.database_url, lasting=True), reader.wrote)
     for part in (records, changes, releases, problem_pages):
@@ -94,12 +99,21 @@ def _surround(
     """What stands around the whole application, the innermost first."""
     if not config.telemetry:
         routing.install(app.router)
-        around(app, lambda inner: Direct(inner, GRAPHQL, endpoint))
+        around(app, lambda inner: Direct(inner, GRAPHQL, endpoint, _reads(app, inner)))
     if config.answer_cache_mb:
         _remember(app, config, observation)
     around(app, lambda inner: Access(inner, keyring, config, _refused))
     around(app, middleware.Shared)
     observation.install(app)
+
+
+def _reads(app: FastAPI, otherwise: ASGIApp) -> ASGIApp:
+    """The read routes of REST, with the middleware that answers their errors.  Other requests go the usual way."""
+    reads = Routing(otherwise, [route for route in app.routes if isinstance(route, Plain)])
+    handlers = {key: handler for key, handler in app.exception_handlers.items() if key is not Exception}
+    return ServerErrorMiddleware(
+        ExceptionMiddleware(reads, handlers=handlers), handler=app.exception_handlers[Exception]
+    )
 
 
 @cache

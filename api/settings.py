@@ -64,6 +64,7 @@ class Settings(BaseSettings):
     slow_seconds: float = Field(0.5, gt=0, description="From how long on a question is logged as slow.")
     log_level: LogLevel = Field("info", description="The least that is logged: debug, info, warning or error.")
     metrics: bool = Field(True, description="Whether /metrics tells what was asked and how long it took.")
+    server_timing: bool = Field(True, description="Whether answers say in `Server-Timing` how long each phase took.")
     public_reads: bool = Field(True, description="Whether anybody may read; otherwise every read needs a key.")
     rate_anonymous: Rate = Field("600/minute", description="How often an address may ask without a key, or `off`.")
     rate_key: Rate = Field("6000/minute", description="How often may be asked with one key, or `off`.")

@@ -133,11 +133,11 @@ def test_no_more_is_remembered_than_was_allowed(base: tuple[Engine, Asked]) -> N
     for number in range(200):
         asked.client.get(f"/v1/actors?limit={number + 1}")
     answers = asked.client.app.middleware_stack  # type: ignore[attr-defined]
-    while type(answers).__name__ != "Answers":
+    while type(answers).__name__ != "AnswerCache":
         answers = answers.app
-    assert 0 < answers.size <= 1024 * 1024
-    assert answers.size == sum(answer.size for answer in answers.known.values())
-    assert len(answers.known) < 200
+    assert 0 < answers.answers.currsize <= 1024 * 1024
+    assert answers.answers.currsize == sum(answer.size for answer in answers.answers.values())
+    assert len(answers.answers) < 200
 
 
 def test_hits_and_misses_are_counted_and_operations_keep_their_names(base: tuple[Engine, Asked]) -> None:

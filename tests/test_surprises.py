@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from api.errors import Code
 from api.graphql.schema import core_schema
 from api.query.parse.operators import OPERATORS
-from api.rest.records.parameters import RESERVED_PARAMETERS
+from api.rest.records.query_string import RESERVED_PARAMETERS
 from schema.catalog import collections, columns, links
 
 JSON = {"content-type": "application/json"}

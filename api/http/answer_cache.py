@@ -1,49 +1,50 @@
-"""Answers remembered by revision: the whole base has one, so an answer holds until it moves.
+"""Answers remembered by revision: every write moves the revision of the database, so an answer holds until then.
 
-Whoever answers a request says at which revision (`holds_at`); the answer is then given again, byte for byte, to the
-same request, as long as the base is still there.  It stands inside of what decides who may ask and outside of
-all else, so that what is repeated is neither read, planned, asked nor compressed again.
+A handler states the revision of its answer (`set_answer_revision`).  The same request is then answered again byte for
+byte while the database is at that revision.  The cache stands inside access control and outside everything else: a
+repeated request is not parsed, planned, read or compressed again.
 """
 
 import re
-from collections import OrderedDict
 from collections.abc import Awaitable, Callable
+from operator import attrgetter
 from typing import NamedTuple
 
+from cachetools import LRUCache
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.errors import Refusal
-from api.observe import Metrics, note_operation, noted_operation
+from api.observe import Metrics, note_cached, note_operation, noted_operation
 
-HOLDS_AT = "entente.holds_at"
-TOLD_LAST = re.compile(rb'"revision":(\d+)\}+$')
-ASKED_BY_GET = ("/v1/", "/graphql")
-COUNTING = frozenset({b"accept", b"accept-encoding", b"content-type", b"if-none-match"})
-LARGEST_REQUEST = 16 * 1024
-LARGEST_ANSWER = 1024 * 1024
+ANSWER_REVISION = "entente.answer_revision"
+TRAILING_REVISION = re.compile(rb'"revision":(\d+)\}+$')
+GET_PATHS = ("/v1/", "/graphql")
+KEY_HEADERS = frozenset({b"accept", b"accept-encoding", b"content-type", b"if-none-match"})
+MAX_REQUEST = 16 * 1024
+MAX_ANSWER = 1024 * 1024
 
 Key = tuple[object, ...]
 
 
 def is_cacheable(scope: Scope) -> bool:
-    """Whether somebody waits to be told at which revision the answer holds."""
-    return HOLDS_AT in scope
+    """Whether the cache may keep the answer to a request."""
+    return ANSWER_REVISION in scope
 
 
 def set_answer_revision(scope: Scope, revision: int | None) -> None:
-    """Say that the answer to a request holds as long as the base is at a revision; None is not known."""
+    """State that the answer to a request holds while the database is at a revision; None if that is unknown."""
     if is_cacheable(scope):
-        scope[HOLDS_AT] = revision
+        scope[ANSWER_REVISION] = revision
 
 
 def revision_of(body: bytes) -> int | None:
-    """The revision that an answer tells last, if it does.  In a text its quotes would be escaped."""
-    found = TOLD_LAST.search(body, max(0, len(body) - 60))
+    """The revision that an answer ends with, if it does.  Inside a text its quotes would be escaped."""
+    found = TRAILING_REVISION.search(body, max(0, len(body) - 60))
     return int(found[1]) if found else None
 
 
 class CachedAnswer(NamedTuple):
-    """An answer as it was sent."""
+    """An answer as it was sent.  `size` is in bytes and includes the request."""
 
     revision: int
     route: object
@@ -53,110 +54,99 @@ class CachedAnswer(NamedTuple):
 
 
 class AnswerCache:
-    """Remembers answers up to a size in bytes; those asked for longest ago go first."""
+    """ASGI middleware that remembers answers of `max_bytes` in total.  The least recently used are dropped first."""
 
     def __init__(
-        self, app: ASGIApp, revision: Callable[[], Awaitable[int]], most: int, metrics: Metrics | None
+        self, app: ASGIApp, revision: Callable[[], Awaitable[int]], max_bytes: int, metrics: Metrics | None
     ) -> None:
-        self.app, self.revision, self.most, self.metrics = app, revision, most, metrics
-        self.known: OrderedDict[Key, CachedAnswer] = OrderedDict()
-        self.size = 0
+        self.app, self.revision, self.metrics = app, revision, metrics
+        self.answers: LRUCache[Key, CachedAnswer] = LRUCache(max_bytes, getsizeof=attrgetter("size"))
 
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
-        """No coroutine around a coroutine: an answer that is remembered takes no longer than a few of them."""
-        asked = scope["type"] == "http" and _is_question(scope)
-        return self._answer(scope, receive, send) if asked else self.app(scope, receive, send)
+        """Returns the awaitable itself; saves one coroutine."""
+        reads = scope["type"] == "http" and _is_read(scope)
+        return self._answer(scope, receive, send) if reads else self.app(scope, receive, send)
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
-        read = await _read(receive) if scope["method"] == "POST" else []
-        asked = b"".join([message.get("body", b"") for message in read])
-        key = _key(scope, asked)
-        known = self.known.get(key)
-        if known and await self._stands(known):
-            self._hit(key, known, scope)
-            for message in known.messages:
+        request = await _read(receive) if scope["method"] == "POST" else []
+        body = b"".join([message.get("body", b"") for message in request])
+        key = _key(scope, body)
+        answer = self.answers.get(key)
+        if answer and await self._is_current(answer):
+            self._note_hit(answer, scope)
+            for message in answer.messages:
                 await send(message)
-        elif len(asked) + len(scope["query_string"]) > LARGEST_REQUEST:
-            await self.app(scope, _again(read, receive), send)
+        elif len(body) + len(scope["query_string"]) > MAX_REQUEST:
+            await self.app(scope, _again(request, receive), send)
         else:
-            await self._anew(key, scope, _again(read, receive), send)
+            await self._compute(key, scope, _again(request, receive), send)
 
-    async def _stands(self, known: CachedAnswer) -> bool:
-        """Whether the base is where it was.  Where it cannot be asked, it is refused by whoever would answer anew."""
+    async def _is_current(self, answer: CachedAnswer) -> bool:
+        """Whether the database is still at the answer's revision.  If it is unreachable, the handler refuses."""
         try:
-            return known.revision == await self.revision()
+            return answer.revision == await self.revision()
         except Refusal:
             return False
 
-    def _hit(self, key: Key, known: CachedAnswer, scope: Scope) -> None:
-        """Note what would have been noted by who answers anew."""
-        self.known.move_to_end(key)
+    def _note_hit(self, answer: CachedAnswer, scope: Scope) -> None:
+        """Note what the handler would have noted."""
+        note_cached()
         self._count("hit")
-        if known.route:
-            scope["route"] = known.route
-        if known.operation:
-            note_operation(known.operation)
+        if answer.route:
+            scope["route"] = answer.route
+        if answer.operation:
+            note_operation(answer.operation)
 
-    async def _anew(self, key: Key, scope: Scope, receive: Receive, send: Send) -> None:
+    async def _compute(self, key: Key, scope: Scope, receive: Receive, send: Send) -> None:
         messages: list[Message] = []
-
-        size = LARGEST_REQUEST
+        size = MAX_REQUEST
 
         async def sending(message: Message) -> None:
             nonlocal size
             size += len(message.get("body", b""))
-            if size <= LARGEST_ANSWER:
+            if size <= MAX_ANSWER:
                 messages.append(message)
             await send(message)
 
-        scope[HOLDS_AT] = None
+        scope[ANSWER_REVISION] = None
         await self.app(scope, receive, sending)
         self._count("miss")
-        if scope[HOLDS_AT] is not None and size <= LARGEST_ANSWER:
-            answer = CachedAnswer(scope[HOLDS_AT], scope.get("route"), noted_operation(), tuple(messages), size)
-            self._keep(key, answer)
-
-    def _keep(self, key: Key, answer: CachedAnswer) -> None:
-        before = self.known.pop(key, None)
-        self.known[key] = answer
-        self.size += answer.size - (before.size if before else 0)
-        while self.size > self.most:
-            _, oldest = self.known.popitem(last=False)
-            self.size -= oldest.size
+        revision = scope[ANSWER_REVISION]
+        if revision is not None and size <= min(MAX_ANSWER, self.answers.maxsize):
+            operation = noted_operation()
+            self.answers[key] = CachedAnswer(revision, scope.get("route"), operation, tuple(messages), size)
 
     def _count(self, outcome: str) -> None:
         if self.metrics:
             self.metrics.remembered(outcome)
 
 
-def _is_question(scope: Scope) -> bool:
+def _is_read(scope: Scope) -> bool:
     path: str = scope["path"]
-    return (
-        path == "/graphql" if scope["method"] == "POST" else scope["method"] == "GET" and path.startswith(ASKED_BY_GET)
-    )
+    return path == "/graphql" if scope["method"] == "POST" else scope["method"] == "GET" and path.startswith(GET_PATHS)
 
 
-def _key(scope: Scope, asked: bytes) -> Key:
-    """All of a request that its answer depends on."""
-    told = [header for header in scope["headers"] if header[0] in COUNTING]
-    return (scope["path"], scope["query_string"], asked, *told)
+def _key(scope: Scope, body: bytes) -> Key:
+    """Everything in a request that its answer depends on."""
+    headers = [header for header in scope["headers"] if header[0] in KEY_HEADERS]
+    return (scope["path"], scope["query_string"], body, *headers)
 
 
 async def _read(receive: Receive) -> list[Message]:
-    """The body of a request as far as it may be remembered."""
+    """The messages of a request's body, up to the size that may be remembered."""
     messages = [await receive()]
     size = len(messages[0].get("body", b""))
-    while messages[-1].get("more_body") and size <= LARGEST_REQUEST:
+    while messages[-1].get("more_body") and size <= MAX_REQUEST:
         messages.append(await receive())
         size += len(messages[-1].get("body", b""))
     return messages
 
 
-def _again(read: list[Message], receive: Receive) -> Receive:
-    """How to read a body anew, and on from there."""
-    if not read:
+def _again(messages: list[Message], receive: Receive) -> Receive:
+    """A `receive` that repeats messages already received and goes on from there."""
+    if not messages:
         return receive
-    waiting = iter(read)
+    waiting = iter(messages)
 
     async def receiving() -> Message:
         return next(waiting, None) or await receive()

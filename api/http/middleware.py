@@ -25,6 +25,7 @@ EXPOSED = (
     "RateLimit",
     "RateLimit-Policy",
     "Retry-After",
+    "Server-Timing",
     "WWW-Authenticate",
     "X-Request-ID",
 )

@@ -1,25 +1,34 @@
-"""Which route answers an address, known by how it begins: the router would try hundreds, one after the other."""
+"""Routes by the beginning and the depth of their paths: the router would try hundreds, one after another."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import product
+from typing import Any
 
+from starlette.convertors import StringConvertor
 from starlette.routing import BaseRoute, Match, Router
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 METHODS = ("GET", "POST", "PATCH", "DELETE")
 STEPS = 3
-"""How much of an address is looked up: what is before its third slash, such as `/v1/actors`."""
+"""How much of a path is looked up: what stands before its third slash, such as `/v1/actors`."""
+MAX_SLASHES = 8
+"""Paths with more slashes are left to the router."""
+
+Key = tuple[str, str, int]
 
 
 class Routing:
-    """Hands requests to the same route as the router would; whatever no route answers in full is left to the router."""
+    """ASGI application that hands requests to the route that the router would choose.
+
+    Requests that no route matches in full are left to the router.
+    """
 
     def __init__(self, app: ASGIApp, routes: Sequence[BaseRoute]) -> None:
         self.app = app
-        begins = {_begin(_literal(route)) for route in routes}
-        asked = product(METHODS, begins)
-        self.routes = {
-            (method, begin): [one for one in routes if _leads(one, method, begin)] for method, begin in asked
+        beginnings = {_beginning(_literal(route)) for route in routes}
+        keys = product(METHODS, beginnings, range(MAX_SLASHES + 1))
+        self.routes: Mapping[Key, Sequence[BaseRoute]] = {
+            key: candidates for key in keys if (candidates := [route for route in routes if _may_match(route, *key)])
         }
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -30,8 +39,9 @@ class Routing:
         return await route.handle(scope, receive, send)
 
     def found(self, scope: Scope) -> tuple[BaseRoute, Scope] | None:
-        """The route that answers a request, and what that adds to its scope."""
-        for route in self.routes.get((scope["method"], _begin(scope["path"])), ()):
+        """The route that matches a request, and what it adds to the scope."""
+        path = scope["path"]
+        for route in self.routes.get((scope["method"], _beginning(path), path.count("/")), ()):
             match, more = route.matches(scope)
             if match is Match.FULL:
                 return route, more
@@ -39,21 +49,29 @@ class Routing:
 
 
 def install(router: Router) -> None:
-    """Put it before a router whose every route is there."""
+    """Put it before a router that has all of its routes."""
     router.middleware_stack = Routing(router.middleware_stack, router.routes)
 
 
-def _begin(path: str) -> str:
+def _beginning(path: str) -> str:
     return "/".join(path.split("/", STEPS)[:STEPS])
 
 
 def _literal(route: BaseRoute) -> str:
-    """What every address of a route begins with."""
+    """What every path of a route begins with."""
     return str(getattr(route, "path", "")).partition("{")[0]
 
 
-def _leads(route: BaseRoute, method: str, begin: str) -> bool:
-    """Whether a route could answer an address that begins so; one that says no method answers to all."""
+def _may_match(route: BaseRoute, method: str, beginning: str, slashes: int) -> bool:
+    """Whether a route could match such a path; one that names no methods accepts all."""
     literal, methods = _literal(route), getattr(route, "methods", None)
-    leads = begin.startswith(literal) or f"{literal}/".startswith(f"{begin}/")
-    return leads and (not methods or method in methods)
+    begins = beginning.startswith(literal) or f"{literal}/".startswith(f"{beginning}/")
+    return begins and (not methods or method in methods) and slashes in _slashes(route)
+
+
+def _slashes(route: BaseRoute) -> Sequence[int]:
+    """How many slashes a path of a route can have: parameters of the usual type have none."""
+    convertors: Mapping[str, Any] = getattr(route, "param_convertors", {})
+    if all(isinstance(convertor, StringConvertor) for convertor in convertors.values()):
+        return (str(getattr(route, "path", "")).count("/"),)
+    return range(MAX_SLASHES + 1)

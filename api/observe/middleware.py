@@ -9,7 +9,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.observe.metrics import INVALID, Metrics
 from api.observe.request_context import RequestContext, current_request, request_id
-from api.observe.response_headers import Headers, response_headers
+from api.observe.response_headers import Headers, response_headers, server_timing
 from api.observe.route_templates import Templates
 from api.observe.tracing import tag_span
 
@@ -20,8 +20,10 @@ log = logging.getLogger("entente.request")
 class ObserveRequests:
     """Pure ASGI and outermost, so that streams stay streams and the answer to a mistake of ours is seen as well."""
 
-    def __init__(self, app: ASGIApp, templates: Templates, metrics: Metrics | None, *, traced: bool) -> None:
-        self.app, self.templates, self.metrics, self.traced = app, templates, metrics, traced
+    def __init__(
+        self, app: ASGIApp, templates: Templates, metrics: Metrics | None, *, traced: bool, timed: bool
+    ) -> None:
+        self.app, self.templates, self.metrics, self.traced, self.timed = app, templates, metrics, traced, timed
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -33,7 +35,7 @@ class ObserveRequests:
         if self.traced:
             tag_span(seen.id)
         try:
-            await self.app(scope, receive, watched(send, seen, headers))
+            await self.app(scope, receive, watched(send, seen, headers, started if self.timed else None))
         except Exception:
             log.exception("exception", extra={"method": scope["method"], "path": _path(scope)})
             raise
@@ -51,15 +53,18 @@ class ObserveRequests:
         self.metrics.request(scope["method"], route, operation, seen.status, seconds)
 
 
-def watched(send: Send, seen: RequestContext, headers: Headers) -> Send:
+def watched(send: Send, seen: RequestContext, headers: Headers, started: float | None) -> Send:
     """The same `send`, which adds headers and notes what was answered; no coroutine around a coroutine.
 
-    The message is left as it is, for it may be one that is remembered.
+    The message itself is not changed: the answer cache may send it again.  With `started`, a reading of
+    `perf_counter`, the headers include `Server-Timing`.
     """
 
     def sending(message: Message) -> Awaitable[None]:
         if message["type"] == "http.response.start":
             seen.status = message["status"]
+            if started is not None:
+                headers.append((b"server-timing", server_timing(seen, perf_counter() - started)))
             message = {**message, "headers": [*message.get("headers", ()), *headers]}
         elif message["type"] == "http.response.body":
             seen.bytes += len(message.get("body", b""))

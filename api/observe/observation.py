@@ -37,7 +37,10 @@ class Observation:
         made = app.build_middleware_stack
 
         def stack() -> ASGIApp:
-            return ObserveRequests(made(), Templates(app), self.metrics, traced=self.settings.telemetry)
+            known = self.settings
+            return ObserveRequests(
+                made(), Templates(app), self.metrics, traced=known.telemetry, timed=known.server_timing
+            )
 
         # Middleware of the ordinary kind runs inside the one that answers our mistakes: it would not see those answers.
         app.build_middleware_stack = stack  # type: ignore[method-assign]

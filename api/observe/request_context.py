@@ -2,19 +2,26 @@
 
 import re
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from random import getrandbits
+from time import perf_counter
+from typing import Literal
 
 from starlette.types import Scope
 
 from api.query.ast.answer import Answer
 
+Phase = Literal["parse", "plan", "db"]
 ACCEPTED = re.compile(rb"[A-Za-z0-9._-]{1,100}")
 
 
 @dataclass(slots=True)
 class RequestContext:
-    """One request.  The status is 0 until the answer begins; `bytes` counts the body that was sent."""
+    """One request.  The status is 0 until the answer begins; `bytes` counts the body that was sent.
+
+    `durations` are in seconds, by the phase that they were spent in; `cached` says that an earlier answer was sent
+    again.
+    """
 
     id: str
     status: int = 0
@@ -22,6 +29,8 @@ class RequestContext:
     page: bool = False
     operation: str | None = None
     question: Answer | None = None
+    cached: bool = False
+    durations: dict[str, float] = field(default_factory=lambda: {"parse": 0.0, "plan": 0.0, "db": 0.0})
 
 
 current_request: ContextVar[RequestContext | None] = ContextVar("observed", default=None)
@@ -52,6 +61,18 @@ def noted_operation() -> str | None:
     """The GraphQL operation that is answered, if it is one."""
     seen = current_request.get()
     return seen.operation if seen else None
+
+
+def note_duration(phase: Phase, started: float) -> None:
+    """Add the time since `started`, a reading of `perf_counter`, to a phase of the request."""
+    if seen := current_request.get():
+        seen.durations[phase] = seen.durations.get(phase, 0.0) + perf_counter() - started
+
+
+def note_cached() -> None:
+    """Remember that an earlier answer is sent again."""
+    if seen := current_request.get():
+        seen.cached = True
 
 
 def note_question(question: Answer) -> None:

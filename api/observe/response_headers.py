@@ -2,6 +2,8 @@
 
 from starlette.types import Scope
 
+from api.observe.request_context import RequestContext
+
 CARRIED = "entente.carried"
 
 Headers = list[tuple[bytes, bytes]]
@@ -11,3 +13,12 @@ def response_headers(scope: Scope) -> Headers:
     """The headers to come, to be added to until the answer begins."""
     headers: Headers = scope.setdefault(CARRIED, [])
     return headers
+
+
+def server_timing(context: RequestContext, total: float) -> bytes:
+    """The value of `Server-Timing`: milliseconds in each phase so far, and `total` seconds as milliseconds.
+
+    Source: W3C, Server Timing, section 2.  An answer from the cache has no phases.
+    """
+    phases = "".join([f"{phase};dur={1000 * seconds:.3f}, " for phase, seconds in context.durations.items()])
+    return f"{'cache;desc=hit, ' if context.cached else phases}total;dur={1000 * total:.3f}".encode()

@@ -8,7 +8,7 @@ from typing import Any
 from api.database import Reader
 from api.errors import Refusal
 from api.observe.metrics import Metrics
-from api.observe.request_context import take_question
+from api.observe.request_context import note_duration, take_question
 from api.observe.slow_log import describe
 from api.observe.tracing import statement_span
 from api.query.sql.dialect import Dialect
@@ -57,6 +57,7 @@ class WatchedReader:
             outcome = "refused"
             raise
         finally:
+            note_duration("db", started)
             self._tell(outcome, perf_counter() - started)
 
     async def _traced(self, statement: SqlStatement) -> bytes | None:

@@ -1,7 +1,8 @@
-"""The formats that a list is offered in, and how a client asks for one."""
+"""The formats of lists, chosen by the ending of the path or by `Accept`."""
 
 from collections.abc import Iterable
 from enum import StrEnum
+from functools import lru_cache
 
 from fastapi import Request
 
@@ -10,7 +11,7 @@ from api.http.accept import accepted
 
 
 class Format(StrEnum):
-    """A format by its ending in an address, such as `/v1/actors.csv`."""
+    """A format, by the ending of a path such as `/v1/actors.csv`."""
 
     json = "json"
     csv = "csv"
@@ -18,7 +19,7 @@ class Format(StrEnum):
 
     @property
     def media_type(self) -> str:
-        """The media type that `Accept` and `Content-Type` call it by."""
+        """The media type in `Accept` and `Content-Type`."""
         return MEDIA_TYPES[self]
 
 
@@ -31,7 +32,7 @@ EXPORTS = (Format.csv, Format.ndjson)
 
 
 def by_ending(ending: str, path: str) -> Format:
-    """The export that an address ends with.  Raises Refusal, NOT_FOUND, naming those that there are."""
+    """The export format that a path ends with.  Raises Refusal, NOT_FOUND, naming the formats that exist."""
     if ending not in EXPORTS:
         known = ", ".join(f".{export}" for export in EXPORTS)
         hint = f"Known endings: {known}; without one the answer is JSON."
@@ -40,17 +41,22 @@ def by_ending(ending: str, path: str) -> Format:
 
 
 def negotiated(request: Request, offered: Iterable[Format]) -> Format:
-    """What `Accept` prefers among the offered; of equals the first.  Raises Refusal, NOT_ACCEPTABLE."""
-    wishes = accepted(", ".join(request.headers.getlist("accept")) or "*/*")
-    best = max(offered, key=lambda one: _quality(one, wishes))
+    """The offered format that `Accept` prefers; of equals the first.  Raises Refusal, NOT_ACCEPTABLE."""
+    return _preferred(", ".join(request.headers.getlist("accept")) or "*/*", tuple(offered))
+
+
+@lru_cache(maxsize=256)
+def _preferred(accept: str, offered: tuple[Format, ...]) -> Format:
+    wishes = accepted(accept)
+    best = max(offered, key=lambda format: _quality(format, wishes))
     if not _quality(best, wishes):
-        known = ", ".join(one.media_type for one in offered)
-        raise Refusal(Code.NOT_ACCEPTABLE, "This is not offered in a format that you accept.", f"Offered: {known}.")
+        names = ", ".join(format.media_type for format in offered)
+        raise Refusal(Code.NOT_ACCEPTABLE, "This is not offered in a format that you accept.", f"Offered: {names}.")
     return best
 
 
 def _quality(format: Format, wishes: list[tuple[str, float]]) -> float:
-    """How much a format is wanted: the most precise range that names it decides."""
+    """The quality of a format: the most precise range that names it decides."""
     exact, family = format.media_type, f"{format.media_type.partition('/')[0]}/*"
     for name in (exact, family, "*/*"):
         named = [quality for range_, quality in wishes if range_ == name]

@@ -1,35 +1,133 @@
-"""What hand-written reads have in common in REST: which parameters they have, and how they are answered."""
+"""From a request to its answer: the query string is parsed, planned and read, and the answer gets its headers."""
 
-from collections.abc import Awaitable, Callable
+import json
+from collections.abc import Awaitable, Callable, Hashable
+from dataclasses import dataclass
+from time import perf_counter
 
 from fastapi import Request, Response
 
+from api.database import Reader, check_past
 from api.errors import Code, Refusal, nearest
 from api.http.answer_cache import set_answer_revision
 from api.http.etags import caching_headers, client_tags, not_modified
-from api.query.ast.answer import Answer
+from api.observe import note_duration, note_question
+from api.query.ast.answer import Answer, AnswerObject, Lookup
+from api.query.ast.select import Fields
+from api.query.parse.operators import parse_text
+from api.query.parse.params import bound
 from api.query.sql.compile import DEPARTED_MARK
 from api.rest.formats import Format
+from api.rest.plans import Plan, PlanCache, Planned
 from api.rest.preconditions import trailing_fields
+from api.rest.records.query_string import ParameterType, QueryString, record_parameter_type
+from schema.entity import Entity
 
-AnswerQuery = Callable[[Request, Answer], Awaitable[bytes]]
+CURRENT = AnswerObject({"revision": "revision"})
 Endpoint = Callable[[Request], Awaitable[Response]]
 NOTHING = (b'{"data":null', b'{"data":' + DEPARTED_MARK.encode())
 
 
-def check_parameters(request: Request, known: tuple[str, ...]) -> None:
-    """Raise Refusal for a parameter that such a read does not have."""
+@dataclass(frozen=True)
+class Read:
+    """What the requests of a route read.
+
+    `key` names the route among all plans, `select` says what a query string selects, `entity` is the entity of the
+    record in the path, `type_of` tells the types of parameters by their names, and `allowed` names all of them where
+    `select` does not refuse others by itself.
+    """
+
+    key: Hashable
+    select: Callable[[QueryString], Answer]
+    entity: type[Entity] | None = None
+    type_of: Callable[[str], ParameterType] = record_parameter_type
+    allowed: tuple[str, ...] | None = None
+
+    def plan(self, request: Request) -> Planned:
+        """The plan of a request.  Raises Refusal."""
+        started = perf_counter()
+        plans: PlanCache = request.app.state.plans
+        address = (self.key, request.scope["path"], request.scope["query_string"])
+        planned = plans.requests.get(address)
+        if planned is None:
+            query = self._parse(request)
+            note_duration("parse", started)
+            started = perf_counter()
+            planned = Planned(query, plans.plan(self.key, query, lambda: self.select(query)))
+            plans.remember(address, planned)
+        note_duration("plan", started)
+        return planned
+
+    def _parse(self, request: Request) -> QueryString:
+        if self.allowed is not None:
+            check_parameters(request, self.allowed)
+        id = path_id(request, self.entity) if self.entity else None
+        return QueryString(request.query_params.multi_items(), self.type_of, id)
+
+
+def check_parameters(request: Request, allowed: tuple[str, ...]) -> None:
+    """Raise Refusal for a parameter that the route does not have."""
     for name, _ in request.query_params.multi_items():
-        if name not in known:
+        if name not in allowed:
             detail = f"There is no parameter '{name[:80]}' here."
-            raise Refusal(Code.UNKNOWN_PARAMETER, detail, nearest(name[:80], known), name[:80])
+            raise Refusal(Code.UNKNOWN_PARAMETER, detail, nearest(name[:80], allowed), name[:80])
+
+
+def path_id(request: Request, entity: type[Entity]) -> str:
+    """The id of the record in the path.  Raises Refusal."""
+    return f"{entity.collection()}/{parse_text(request.path_params['slug'], 'slug')}"
+
+
+def record_answer(entity: type[Entity], query: QueryString, fields: Fields) -> Answer:
+    """The record in the path, or null, and the revision."""
+    return AnswerObject({"data": Lookup(entity, bound(query.record_id, str), fields), "revision": "revision"})
+
+
+async def read_plan(request: Request, plan: Plan) -> bytes:
+    """The JSON that answers a plan.  Raises Refusal."""
+    reader: Reader = request.app.state.reader
+    if plan.past:
+        await check_past(reader, plan.answer)
+    note_question(plan.answer)
+    body = await reader.read(plan.statement)
+    assert body is not None
+    return body
+
+
+async def read_once(request: Request, query: QueryString, answer: Answer) -> bytes:
+    """The JSON of an answer whose plan is not worth remembering.  Raises Refusal."""
+    plans: PlanCache = request.app.state.plans
+    return await read_plan(request, plans.compile(query, answer))
+
+
+async def unchanged(
+    request: Request, route: Hashable, query: QueryString, current: Callable[[], Answer], format: Format
+) -> Response | None:
+    """304 where the client has the answer already.
+
+    Only what `current` selects is read: the revision, and as `data` what must still exist.
+    """
+    tags = client_tags(request)
+    if not tags:
+        return None
+    plans: PlanCache = request.app.state.plans
+    found = json.loads(await read_plan(request, plans.plan((route, "current"), query, current)))
+    same = not_modified(tags, found["revision"], format) if found.get("data", found) else None
+    if same:
+        set_answer_revision(request.scope, found["revision"])
+    return same
+
+
+def kept_headers(request: Request, revision: int, format: Format) -> dict[str, str]:
+    """The headers of an answer that clients may keep.  The answer cache may keep it too."""
+    set_answer_revision(request.scope, revision)
+    return caching_headers(revision, format)
 
 
 def json_response(request: Request, body: bytes, links: dict[str, str] | None = None) -> Response:
-    """An answer that the client may keep; 304 where it has it."""
+    """An answer that clients may keep; 304 where the client has it."""
     revision = trailing_fields(body, "revision")["revision"]
-    set_answer_revision(request.scope, revision)
+    headers = kept_headers(request, revision, Format.json)
     if (tags := client_tags(request)) and (same := not_modified(tags, revision, Format.json)):
         return same
-    headers = caching_headers(revision, Format.json) | (links or {})
-    return Response(body, headers=headers, media_type=Format.json.media_type)
+    return Response(body, headers=headers | (links or {}), media_type=Format.json.media_type)

@@ -1,6 +1,5 @@
 """A row as REST tells it, made of the row itself where no database is asked: a date with the days that it may mean."""
 
-import json
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
@@ -44,8 +43,3 @@ def _is_told(date: Any, column: Column) -> bool:
         return bool(date.items() <= _value(column, date["text"]).items())
     except EdtfError:
         return date.keys() <= {"text", "earliest", "latest"}  # the text is judged with all else
-
-
-def compact_json(content: Any) -> bytes:
-    """Compact JSON in UTF-8."""
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from time import perf_counter
 from typing import Any
 
 from graphql import OperationType
@@ -16,7 +17,7 @@ from api.graphql.mutations.execute import WriteAccess, execute_mutation
 from api.graphql.planner.collect import field_name
 from api.graphql.planner.planner import Planner
 from api.graphql.schema import strawberry_schema
-from api.observe import note_operation, note_question
+from api.observe import note_duration, note_operation, note_question
 
 
 class Executor:
@@ -39,7 +40,9 @@ class Executor:
             raise Refusal(Code.LIMIT_EXCEEDED, detail, hint, "depth") from None
 
     async def _execute(self, request: GraphQLRequest, access: WriteAccess | None) -> bytes:
+        started = perf_counter()
         operation = self.plans.operation(request)
+        note_duration("parse", started)
         note_operation(operation.name)
         match operation.operation.operation:
             case OperationType.QUERY:
@@ -54,7 +57,9 @@ class Executor:
         raise Refusal(Code.BAD_USER_INPUT, detail, hint, "query")
 
     async def _query(self, operation: ParsedOperation, request: GraphQLRequest) -> bytes:
+        started = perf_counter()
         plan = self.plans.plan(request)
+        note_duration("plan", started)
         if plan is None:
             return await self._introspect(operation, request)
         body = await self._read(plan)

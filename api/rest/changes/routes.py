@@ -13,10 +13,10 @@ from api.changes.positions import START, Position
 from api.errors import Code, Refusal, nearest
 from api.http.etags import caching_headers, client_tags, not_modified
 from api.http.middleware import without_body
+from api.json_text import compact_json
 from api.rest.changes.openapi import MAX_LINES, describe_change_lines, describe_changes
 from api.rest.formats import Format, negotiated
 from api.rest.records.links import page_links
-from api.rest.serialize import compact_json
 
 STREAM_PARAMETERS = ("after", "kinds", "touching")
 PARAMETERS = (*STREAM_PARAMETERS, "limit")

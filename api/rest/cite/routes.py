@@ -24,7 +24,7 @@ from api.query.parse.operators import bad_input
 from api.query.sql.compile import compile_answer
 from api.rest.cite.formats import BibliographicReference, Style
 from api.rest.preconditions import trailing_fields
-from api.rest.records.parameters import CITE, LISTS
+from api.rest.records.query_string import CITE, LISTS
 from schema.catalog import columns
 from schema.ledger import Record
 

@@ -1,7 +1,7 @@
-"""The history of a record, and what is said of one that is not there any more."""
+"""The history of a record, and the refusal for a record that does not exist or no longer exists."""
 
 import json
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
@@ -9,29 +9,33 @@ from fastapi import APIRouter, Request, Response
 from api.database import Reader, check_past
 from api.errors import Code, Refusal, nearest
 from api.http.etags import caching_headers
+from api.json_text import compact_json
 from api.observe import note_question
 from api.query.ast.answer import Answer, AnswerList, AnswerObject, Lookup, RecordHistory, Viewed
-from api.query.ast.select import Differences, Evidence, History, Scalar
+from api.query.ast.filter import Comparison, Order
+from api.query.ast.select import Differences, Evidence, History, Rows, Scalar, Selection
 from api.query.parse.limits import DEFAULT_VERSIONS, MAX_VERSIONS
 from api.query.parse.moments import PAST_PARAMETERS
-from api.query.parse.operators import bad_input, parse_text
+from api.query.parse.operators import bad_input
 from api.query.sql.compile import compile_answer
 from api.rest.cite.routes import citable
 from api.rest.formats import Format, negotiated
-from api.rest.history.neighbours import neighbours
 from api.rest.history.openapi import describe_history
-from api.rest.records.parameters import CITE, parse_view
-from api.rest.serialize import compact_json
+from api.rest.records.parameters import parse_view
+from api.rest.records.query_string import CITE, QueryString
+from api.rest.respond import Endpoint, path_id
+from api.whole_numbers import parse_whole_number
 from api.write.change_set import removed_record_error
 from schema.catalog import collections, columns
 from schema.citation import Citation
 from schema.entity import Entity
 from schema.ledger import Record
 
-TURNS = ("before", "limit")
-OWN = (*TURNS, *PAST_PARAMETERS, CITE)
-LARGEST_REVISION = 2**31 - 1
-Endpoint = Callable[..., Awaitable[Response]]
+PAGE = ("before", "limit")
+PARAMETERS = (*PAGE, *PAST_PARAMETERS, CITE)
+MAX_REVISION = 2**31 - 1
+MAX_REVISION_DIGITS = 10
+NEIGHBOURS = 15
 
 
 def add_histories(routes: APIRouter) -> None:
@@ -43,48 +47,54 @@ def add_histories(routes: APIRouter) -> None:
 def _history(entity: type[Entity]) -> Endpoint:
     async def get_history(request: Request) -> Response:
         negotiated(request, [Format.json])
-        id = f"{entity.collection()}/{parse_text(request.path_params['slug'], 'slug')}"
-        asked = _asked(request)
-        limit, then = asked.get("limit", DEFAULT_VERSIONS), parse_view(request.query_params.multi_items())
-        past = _past(entity, limit + 1, asked.get("before"))
-        wanted = AnswerObject({"data": RecordHistory(id, past), "revision": "revision"})
-        found = await _read(request.app.state.reader, Viewed(then, wanted))
-        if not found["data"] and not ("before" in asked and await _began(request, entity, id)):
+        id = path_id(request, entity)
+        page = _page(request)
+        limit, before = page.get("limit", DEFAULT_VERSIONS), page.get("before")
+        history = RecordHistory(id, _versions(entity, limit + 1, before))
+        found = await _read_viewed(request, AnswerObject({"data": history, "revision": "revision"}))
+        if not found["data"] and not (before is not None and await _has_history(request, entity, id)):
             raise await missing_response(request, id)
-        page, more = found["data"][:limit], found["data"][limit:]
-        told = {"data": page, "next": page[-1]["revision"] if more else None, "revision": found["revision"]}
-        return Response(
-            compact_json(told), headers=caching_headers(found["revision"], Format.json), media_type="application/json"
-        )
+        return _history_page(found, limit)
 
     return get_history
 
 
-async def _began(request: Request, entity: type[Entity], id: str) -> bool:
-    """Whether there is a history at all, of which nothing may lie before some revision."""
-    wanted = AnswerObject({"data": RecordHistory(id, History(entity, {"reason": "reason"}, 1))})
-    found = await _read(request.app.state.reader, Viewed(parse_view(request.query_params.multi_items()), wanted))
+def _history_page(found: dict[str, Any], limit: int) -> Response:
+    """One version more than the page holds was read, to know whether there are more."""
+    versions, more = found["data"][:limit], found["data"][limit:]
+    body = {"data": versions, "next": versions[-1]["revision"] if more else None, "revision": found["revision"]}
+    headers = caching_headers(found["revision"], Format.json)
+    return Response(compact_json(body), headers=headers, media_type=Format.json.media_type)
+
+
+async def _has_history(request: Request, entity: type[Entity], id: str) -> bool:
+    """Whether the record has any version, even if none lies before the revision that a page starts from."""
+    history = RecordHistory(id, History(entity, {"reason": "reason"}, 1))
+    found = await _read_viewed(request, AnswerObject({"data": history}))
     return bool(found["data"])
 
 
-def _asked(request: Request) -> dict[str, int]:
-    """The parameters of a history.  Raises Refusal, naming the parameter."""
-    found: dict[str, int] = {}
+def _page(request: Request) -> dict[str, int]:
+    """The `before` and `limit` of a history.  Raises Refusal, naming the parameter."""
+    page: dict[str, int] = {}
     for name, value in request.query_params.multi_items():
-        if name not in OWN:
-            raise Refusal(
-                Code.UNKNOWN_PARAMETER, f"A history has no parameter '{name[:80]}'.", nearest(name[:80], OWN), name[:80]
-            )
-        if name not in TURNS:
-            continue
-        most = MAX_VERSIONS if name == "limit" else LARGEST_REVISION
-        if not (value.isascii() and value.isdigit() and len(value) < 11 and 1 <= int(value) <= most):
-            raise bad_input(name, f"'{value[:60]}' is not a whole number from 1 to {most}.")
-        found[name] = int(value)
-    return found
+        if name not in PARAMETERS:
+            detail, hint = f"A history has no parameter '{name[:80]}'.", nearest(name[:80], PARAMETERS)
+            raise Refusal(Code.UNKNOWN_PARAMETER, detail, hint, name[:80])
+        if name in PAGE:
+            page[name] = _page_number(name, value)
+    return page
 
 
-def _past(entity: type[Entity], limit: int, before: int | None) -> History:
+def _page_number(name: str, value: str) -> int:
+    largest = MAX_VERSIONS if name == "limit" else MAX_REVISION
+    number = parse_whole_number(value, MAX_REVISION_DIGITS)
+    if not number or number > largest:
+        raise bad_input(name, f"'{value[:60]}' is not a whole number from 1 to {largest}.")
+    return number
+
+
+def _versions(entity: type[Entity], limit: int, before: int | None) -> History:
     changed: dict[str, Any] = {part: part for part in ("field", "before", "after")}
     cited = {name: Scalar(column) for name, column in columns(Citation).items() if name != "revision"}
     parts: dict[str, Any] = {name: name for name in ("revision", "at", "author", "reason", "origin", "action")}
@@ -92,30 +102,48 @@ def _past(entity: type[Entity], limit: int, before: int | None) -> History:
     return History(entity, parts, limit, before)
 
 
+# ---- records that are missing
+
+
 async def missing_response(request: Request, id: str) -> Refusal:
-    """What is said of a record that is not there: what became of it and why, or which one is likely meant."""
-    reader: Reader = request.app.state.reader
+    """The refusal for a record that cannot be read: why it was removed, or the nearest id that exists."""
     own = columns(Record)
     names = ("id", "retired", "replaced_by_id", "redacted")
     identity = Lookup(Record, id, {name: Scalar(own[name]) for name in names})
     last = RecordHistory(id, History(collections()[id.partition("/")[0]], {"reason": "reason"}, 1))
-    then = parse_view(request.query_params.multi_items())
-    found = await _read(reader, Viewed(then, AnswerObject({"record": identity, "last": last})))
+    found = await _read_viewed(request, AnswerObject({"record": identity, "last": last}))
     if found["record"] and found["record"]["retired"] is not None:
         return removed_record_error(found["record"], found["last"][0]["reason"])
-    hint = nearest(id, near) if (near := await neighbours(reader, id)) else None
-    return Refusal(Code.NOT_FOUND, f"There is no record {id}.", hint, "slug")
+    near = await _neighbours(request.app.state.reader, id)
+    return Refusal(Code.NOT_FOUND, f"There is no record {id}.", nearest(id, near) if near else None, "slug")
 
 
 async def first_missing(request: Request, ids: Sequence[str]) -> str:
-    """The first of several records that is not told, of which at least one is not."""
-    there = AnswerList(tuple(Lookup(Record, id, {"retired": Scalar(columns(Record)["retired"])}) for id in ids))
-    found = await _read(request.app.state.reader, Viewed(parse_view(request.query_params.multi_items()), there))
-    return next(id for id, record in zip(ids, found, strict=True) if not record or record["retired"] is not None)
+    """The first of several records that does not exist, where at least one does not."""
+    retired = {"retired": Scalar(columns(Record)["retired"])}
+    records = await _read_viewed(request, AnswerList(tuple(Lookup(Record, id, retired) for id in ids)))
+    return next(id for id, record in zip(ids, records, strict=True) if not record or record["retired"] is not None)
 
 
-async def _read(reader: Reader, answer: Answer) -> Any:
-    await check_past(reader, answer)
-    note_question(answer)
-    body = await reader.read(compile_answer(answer, reader.dialect))
-    return json.loads(body or b"null")
+async def _neighbours(reader: Reader, id: str) -> list[str]:
+    """The ids of the same collection just before and just after one: a typing error seldom leads far."""
+    column = columns(Record)["id"]
+    before = Comparison(column, "lt", id), Order(column, descending=True)
+    after = Comparison(column, "gt", id), Order(column)
+    pages = {
+        name: Selection(Record, Rows({"id": Scalar(column)}), where, (order,), NEIGHBOURS)
+        for name, (where, order) in {"before": before, "after": after}.items()
+    }
+    found = json.loads(await reader.read(compile_answer(AnswerObject(pages), reader.dialect)) or b"{}")
+    collection = id.partition("/")[0]
+    return [row["id"] for page in found.values() for row in page if row["id"].startswith(f"{collection}/")]
+
+
+async def _read_viewed(request: Request, answer: Answer) -> Any:
+    """The answer in the view that the request selects.  Raises Refusal."""
+    view = parse_view(QueryString(request.query_params.multi_items()))
+    reader: Reader = request.app.state.reader
+    viewed = Viewed(view, answer)
+    await check_past(reader, viewed)
+    note_question(viewed)
+    return json.loads(await reader.read(compile_answer(viewed, reader.dialect)) or b"null")

@@ -1,14 +1,14 @@
-"""The questions that no list answers: `/v1/timeline?of=actors/china` and the like."""
+"""Hand-written questions that no list answers: `/v1/timeline?of=actors/china` and the like."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
 from api.errors import Code, Refusal
-from api.query.ast.answer import AnswerObject, QuestionSelection
-from api.query.ast.field_types import Question
+from api.query.ast.answer import Answer, AnswerObject, QuestionSelection
+from api.query.ast.field_types import ArgumentType, Question
+from api.query.ast.select import Fields
 from api.query.parse.arguments import argument_values
 from api.query.parse.operators import bad_input
 from api.questions.registry import questions
@@ -17,14 +17,22 @@ from api.rest.formats import Format, negotiated
 from api.rest.history.routes import first_missing, missing_response
 from api.rest.questions.openapi import describe_question
 from api.rest.records.fields import all_fields
-from api.rest.records.parameters import CITE, VIEW
-from api.rest.respond import NOTHING, AnswerQuery, Endpoint, check_parameters, json_response
+from api.rest.records.parameters import VIEW
+from api.rest.records.query_string import CITE, ParameterType, QueryString, record_parameter_type
+from api.rest.respond import NOTHING, Endpoint, Read, json_response, read_plan
+
+BOUND_ARGUMENTS: dict[ArgumentType, ParameterType] = {
+    "id": ParameterType.value,
+    "ids": ParameterType.values,
+    "date": ParameterType.value,
+    "cursor": ParameterType.value,
+}
 
 
-def add_questions(routes: APIRouter, ask: AnswerQuery) -> None:
-    """Add every question; `ask` gives the bytes of an answer from the point of view of a request."""
+def add_questions(routes: APIRouter) -> None:
+    """Add the route of every question."""
     for question in questions().values():
-        routes.get(path_of(question), **describe_question(question))(citable(_answer(question, ask)))
+        routes.get(path_of(question), **describe_question(question))(citable(_question(question)))
 
 
 def path_of(question: Question) -> str:
@@ -32,43 +40,69 @@ def path_of(question: Question) -> str:
     return f"/{question.name.replace('_', '-')}"
 
 
-def _answer(question: Question, ask: AnswerQuery) -> Endpoint:
-    fields = all_fields(question.of)
+def _question(question: Question) -> Endpoint:
+    fields, types = all_fields(question.of), _argument_types(question)
+    read = Read(
+        ("question", question.name),
+        lambda query: _selection(question, query, fields),
+        type_of=lambda name: types[name] if name in types else record_parameter_type(name),
+        allowed=(*types, *VIEW, CITE),
+    )
 
-    async def tell(request: Request) -> Response:
+    async def answer(request: Request) -> Response:
         negotiated(request, [Format.json])
-        given = _given(question, request)
-        asked = QuestionSelection(question, argument_values(question, given), fields)
-        body = await ask(request, AnswerObject({"data": asked, "revision": "revision"}))
+        query, plan = read.plan(request)
+        body = await read_plan(request, plan)
         if body.startswith(NOTHING):
-            raise await _nobody(question, request, asked.arguments)
+            raise await _absent_record(question, request, query)
         return json_response(request, body)
 
-    return tell
+    return answer
 
 
-def _given(question: Question, request: Request) -> dict[str, Any]:
-    """What the query string gives for the arguments; a list may also be given piece by piece.  Raises Refusal."""
-    check_parameters(request, (*(argument.name for argument in question.arguments), *VIEW, CITE))
+def _argument_types(question: Question) -> dict[str, ParameterType]:
+    """Words, numbers and booleans are part of the statement's text."""
+    return {item.name: BOUND_ARGUMENTS.get(item.takes, ParameterType.structure) for item in question.arguments}
+
+
+def _selection(question: Question, query: QueryString, fields: Fields) -> Answer:
+    values = argument_values(question, _arguments(question, query))
+    return AnswerObject({"data": QuestionSelection(question, values, fields), "revision": "revision"})
+
+
+def _arguments(question: Question, query: QueryString) -> dict[str, Any]:
+    """The values that the query string gives for arguments.  Lists may also be given in pieces.  Raises Refusal."""
+    values: dict[str, list[Any]] = {}
+    for name, value in query.parameters():
+        values.setdefault(name, []).append(value)
     found: dict[str, Any] = {}
     for argument in question.arguments:
-        values = request.query_params.getlist(argument.name)
-        if argument.several and values:
-            found[argument.name] = [one for value in values for one in value.split(",")]
-        elif len(values) > 1:
+        if argument.name not in values:
+            continue
+        if argument.several:
+            pieces = values[argument.name]
+            found[argument.name] = [item for piece in pieces for item in _items(piece)]
+        elif len(values[argument.name]) > 1:
             raise bad_input(argument.name, "is given twice.", "Give it once.")
-        elif values:
-            found[argument.name] = values[0]
+        else:
+            (found[argument.name],) = values[argument.name]
     return found
 
 
-async def _nobody(question: Question, request: Request, given: Mapping[str, Any]) -> Refusal:
-    """Which of the records that are named is not there, and what became of it."""
+def _items(piece: Any) -> list[str]:
+    return piece if isinstance(piece, list) else piece.split(",")
+
+
+async def _absent_record(question: Question, request: Request, query: QueryString) -> Refusal:
+    """Which of the records named by arguments does not exist, and what became of it."""
+    values = argument_values(
+        question, _arguments(question, QueryString(query.pairs, lambda _: ParameterType.structure))
+    )
     named = [
         (id, argument.name)
         for argument in question.arguments
-        if argument.takes in ("id", "ids") and given[argument.name] is not None
-        for id in (given[argument.name] if argument.several else [given[argument.name]])
+        if argument.takes in ("id", "ids") and values[argument.name] is not None
+        for id in (values[argument.name] if argument.several else [values[argument.name]])
     ]
     absent = await first_missing(request, [id for id, _ in named])
     refusal = await missing_response(request, absent)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from io import StringIO
 from typing import Any
 
+from api.json_text import compact_json_text
 from api.query.ast.select import Date, EvidenceSummary, Fields, Polymorphic, ToOne
 
 Way = tuple[str, ...]
@@ -62,7 +63,7 @@ def cell(value: Any) -> str:
     if isinstance(value, str):
         formula = value.startswith(STARTS_A_FORMULA) and not PLAIN_NUMBER.fullmatch(value)
         return f"'{value}" if formula else value
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return compact_json_text(value)
 
 
 def _written(rows: Iterable[list[str]]) -> bytes:

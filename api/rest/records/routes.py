@@ -1,44 +1,39 @@
-"""The list, the export and the detail of each entity.  The database writes the JSON; we pass it on untouched."""
+"""The list, the export and the detail of each entity.  The database writes the JSON, which is passed on unchanged."""
 
-import json
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
-from functools import partial
+from collections.abc import Mapping
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
 from fastapi.routing import APIRoute
-from starlette.responses import StreamingResponse
+from starlette.types import ASGIApp, Receive, Scope, Send
 
-from api.database import Reader, check_past
-from api.http.answer_cache import set_answer_revision
-from api.http.etags import caching_headers, client_tags, not_modified
-from api.http.middleware import without_body
-from api.observe import note_question
-from api.query.ast.answer import Answer, AnswerObject, Lookup, Viewed
-from api.query.ast.select import Fields, Scalar
-from api.query.ast.view import View
-from api.query.export import export_pages, read_export_page
-from api.query.parse.limits import check_limits
-from api.query.parse.operators import parse_text
-from api.query.sql.compile import DEPARTED_MARK, compile_answer
+from api.json_text import compact_json
+from api.query.ast.select import Scalar
 from api.rest.cite.routes import citable
 from api.rest.formats import Format, by_ending, negotiated
 from api.rest.history.routes import add_histories, missing_response
 from api.rest.preconditions import trailing_fields
 from api.rest.questions.routes import add_questions
 from api.rest.records.derived import add_derived_routes
-from api.rest.records.exports import export_columns, export_lines
+from api.rest.records.exports import export
 from api.rest.records.links import page_links
 from api.rest.records.openapi import describe_detail, describe_export, describe_index, describe_list
-from api.rest.records.parameters import detail_fields, export_selection, list_selection, parse_view
+from api.rest.records.parameters import detail_fields, list_selection
+from api.rest.respond import (
+    CURRENT,
+    NOTHING,
+    Endpoint,
+    Read,
+    kept_headers,
+    read_plan,
+    record_answer,
+    unchanged,
+)
 from api.rest.writes.routes import add_writes
 from schema.catalog import collections, columns
 from schema.entity import Entity
 
-NOTHING = b'{"data":null'
-GONE = b'{"data":' + DEPARTED_MARK.encode()
-NOW = AnswerObject({"revision": "revision"})
-Endpoint = Callable[..., Awaitable[Response]]
+RECORD_FORMATS = (Format.json,)
 
 
 def router() -> APIRouter:
@@ -50,39 +45,50 @@ def router() -> APIRouter:
         routes.get(f"/{collection}.{{format}}", **describe_export(entity))(_export(entity))
         routes.get(f"/{collection}/{{slug}}", **describe_detail(entity))(citable(_detail(entity)))
     add_histories(routes)
-    add_derived_routes(routes, ask)
-    add_questions(routes, ask)
+    add_derived_routes(routes)
+    add_questions(routes)
     add_writes(routes)
     return routes
 
 
 class Plain(APIRoute):
-    """A route whose endpoint takes the request as it comes: there are no parameters that FastAPI would work out."""
+    """A route whose endpoint takes the request itself; FastAPI resolves no parameters."""
 
-    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
-        """What answers a request."""
-        endpoint: Callable[[Request], Coroutine[Any, Any, Response]] = self.endpoint
-        return endpoint
+    def __init__(self, path: str, endpoint: Endpoint, **options: Any) -> None:
+        super().__init__(path, endpoint, **options)
+        self.app = _responding(endpoint)
+
+
+def _responding(endpoint: Endpoint) -> ASGIApp:
+    """The ASGI application of an endpoint.  Exceptions are left to the middleware."""
+
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        response = await endpoint(Request(scope, receive, send))
+        await response(scope, receive, send)
+
+    return app
 
 
 async def index(request: Request) -> Response:
     """Every collection, what it holds and where it is."""
     negotiated(request, [Format.json])
     found = {name: {"href": f"/v1/{name}", "holds": entity.__doc__ or ""} for name, entity in collections().items()}
-    return _json(json.dumps(found, ensure_ascii=False, separators=(",", ":")).encode(), {})
+    return _json(compact_json(found), {})
 
 
 def _list(entity: type[Entity]) -> Endpoint:
+    read = Read(("list", entity), lambda query: list_selection(entity, query))
+
     async def list_records(request: Request) -> Response:
         format = negotiated(request, Format)
         if format is not Format.json:
             return await export(request, entity, format)
-        wanted = list_selection(entity, request.query_params.multi_items())
-        if same := await _known_already(request, wanted, NOW, format):
+        query, plan = read.plan(request)
+        if same := await unchanged(request, read.key, query, lambda: CURRENT, format):
             return same
-        body = await ask(request, wanted)
-        told = trailing_fields(body, "next")
-        return _json(body, _kept(request, told["revision"], format) | page_links(request, told))
+        body = await read_plan(request, plan)
+        page = trailing_fields(body, "next")
+        return _json(body, kept_headers(request, page["revision"], format) | page_links(request, page))
 
     return list_records
 
@@ -94,79 +100,21 @@ def _export(entity: type[Entity]) -> Endpoint:
     return export_records
 
 
-async def export(request: Request, entity: type[Entity], format: Format) -> Response:
-    """A whole list in a format of rows, told while it is read.  The first page is read before anything is told.
-
-    The tag names the revision of that page.  Should a later page see a later revision, then the base has left the
-    tag's behind: it will never be answered by 304.
-    """
-    wanted, most = export_selection(entity, request.query_params.multi_items())
-    if same := await _known_already(request, wanted, NOW, format):
-        return same
-    ask_page = partial(ask, request)
-    first = await read_export_page(ask_page, wanted)
-    told = export_pages(ask_page, wanted, first, wanted.limit if without_body(request) else most)
-    headers = {
-        "Content-Disposition": f'attachment; filename="{entity.collection()}.{format}"',
-        "Entente-Revision": str(first.revision),
-        **caching_headers(first.revision, format),
-    }
-    return StreamingResponse(
-        export_lines(format, export_columns(wanted), told), headers=headers, media_type=format.media_type
-    )
-
-
 def _detail(entity: type[Entity]) -> Endpoint:
+    identity = {"id": Scalar(columns(entity)["id"])}
+    read = Read(("record", entity), lambda query: record_answer(entity, query, detail_fields(entity, query)), entity)
+
     async def get_record(request: Request) -> Response:
-        format = negotiated(request, [Format.json])
-        id = f"{entity.collection()}/{parse_text(request.path_params['slug'], 'slug')}"
-        wanted = _one(entity, id, detail_fields(entity, request.query_params.multi_items()))
-        if same := await _known_already(
-            request, wanted, _one(entity, id, {"id": Scalar(columns(entity)["id"])}), format
-        ):
+        format = negotiated(request, RECORD_FORMATS)
+        query, plan = read.plan(request)
+        if same := await unchanged(request, read.key, query, lambda: record_answer(entity, query, identity), format):
             return same
-        body = await ask(request, wanted)
-        if body.startswith((NOTHING, GONE)):
-            raise await missing_response(request, id)
-        return _json(body, _kept(request, trailing_fields(body, "revision")["revision"], format))
+        body = await read_plan(request, plan)
+        if body.startswith(NOTHING):
+            raise await missing_response(request, str(query.record_id))
+        return _json(body, kept_headers(request, trailing_fields(body, "revision")["revision"], format))
 
     return get_record
-
-
-def _one(entity: type[Entity], id: str, fields: Fields) -> Answer:
-    return AnswerObject({"data": Lookup(entity, id, fields), "revision": "revision"})
-
-
-async def _known_already(request: Request, wanted: Answer, now: Answer, format: Format) -> Response | None:
-    """304 where the client has the answer.  Only `now` is asked of the database: the revision, and what must exist."""
-    tags = client_tags(request)
-    if not tags:
-        return None
-    check_limits(wanted)
-    found = json.loads(await ask(request, now))
-    same = not_modified(tags, found["revision"], format) if found.get("data", found) else None
-    if same:
-        set_answer_revision(request.scope, found["revision"])
-    return same
-
-
-def _kept(request: Request, revision: int, format: Format) -> dict[str, str]:
-    """The headers of an answer that clients may keep, and we as well."""
-    set_answer_revision(request.scope, revision)
-    return caching_headers(revision, format)
-
-
-async def ask(request: Request, answer: Answer) -> bytes:
-    """The bytes of an answer, from the point of view that the request asks from.  Raises Refusal."""
-    check_limits(answer)
-    chosen = parse_view(request.query_params.multi_items())
-    answer = answer if chosen == View() else Viewed(chosen, answer)
-    reader: Reader = request.app.state.reader
-    await check_past(reader, answer)
-    note_question(answer)
-    body = await reader.read(compile_answer(answer, reader.dialect))
-    assert body is not None
-    return body
 
 
 def _json(body: bytes, headers: Mapping[str, str]) -> Response:

@@ -11,14 +11,14 @@ from starlette.responses import FileResponse
 from api.database import Reader
 from api.errors import Code, Refusal
 from api.http.etags import client_tags, has_tag
+from api.json_text import compact_json
 from api.releases.repository import ReleaseInfo, StoredFile, find, releases, unknown_release
 from api.rest.cite.formats import BibliographicReference
 from api.rest.cite.routes import current_address, in_style, style_of
 from api.rest.formats import Format, negotiated
-from api.rest.records.parameters import CITE
+from api.rest.records.query_string import CITE
 from api.rest.releases.openapi import describe_release, describe_release_file, describe_releases
 from api.rest.respond import check_parameters
-from api.rest.serialize import compact_json
 
 
 def router() -> APIRouter:

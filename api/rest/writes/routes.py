@@ -9,10 +9,11 @@ from fastapi import APIRouter, Request, Response
 from api.access import Principal, Role, admit_writer
 from api.errors import Code, Refusal
 from api.http.etags import caching_headers
+from api.json_text import compact_json
 from api.query.parse.operators import parse_text
 from api.rest.formats import Format
 from api.rest.preconditions import expected_revision
-from api.rest.serialize import compact_json, deserialize, serialize
+from api.rest.serialize import deserialize, serialize
 from api.rest.writes import openapi
 from api.rest.writes.bodies import JSON, MAX_BATCH_BYTES, MERGE_PATCH, parse_command, parse_object
 from api.rest.writes.commands import (

@@ -1,0 +1,119 @@
+"""Filters of the query string, `participations.actor=actors/china`, read into conditions on the rows of an entity."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from api.errors import Code, Refusal, nearest
+from api.query.ast.filter import Comparison, Related, Where, all_of
+from api.query.ast.select import Entity
+from api.query.parse.computed_filters import EVIDENCE, FLAGS, ON_BEHALF_OF, parse_evidence_filter, parse_on_behalf_of
+from api.query.parse.operators import OPERATORS, bad_input, parse_comparison
+from api.rest.records.fields import path_steps
+from api.rest.records.query_string import RESERVED_PARAMETERS, Parameter, Value
+from schema.catalog import Column, Link, columns, kind_of, links
+from schema.statement import Statement
+
+EVIDENCE_FILTERS = (*FLAGS, EVIDENCE)
+ID_OPERATORS = [[operator] for operator in (*OPERATORS["id"], "is_null")]
+"""What may follow the name of a link and still filter by the id that it leads to."""
+
+
+class Filter(NamedTuple):
+    """A filter on its way along links: the steps of its path still to go, its value, and the parameter's whole name."""
+
+    path: list[str]
+    value: Value
+    at: str
+
+    @property
+    def dotted(self) -> str:
+        return ".".join(self.path)
+
+
+def parse_filters(entity: Entity, parameters: Iterable[Parameter]) -> Where:
+    """The condition that all filters of a query string make.  Raises Refusal, naming the parameter."""
+    return _conditions(entity, [Filter(path_steps(name, name), value, name) for name, value in parameters])
+
+
+def _conditions(entity: Entity, filters: list[Filter]) -> Where:
+    """Filters along one link apply to the same row; one that is repeated along a list applies to several rows."""
+    along: dict[str, list[Filter]] = defaultdict(list)
+    own: list[Filter] = []
+    for item in filters:
+        first, *rest = item.path
+        if first in links(entity) and rest and rest not in ID_OPERATORS:
+            along[first].append(item._replace(path=rest))
+        else:
+            own.append(item)
+    conditions = [_condition(entity, item) for item in _joined_lists(entity, own)]
+    return all_of([*conditions, *(_along(links(entity)[first], inner) for first, inner in along.items())])
+
+
+def _along(link: Link, inner: list[Filter]) -> Where:
+    names = [item.dotted for item in inner]
+    if not link.many or len(set(names)) == len(names):
+        return Related(link, _conditions(link.target, inner))
+    if len(set(names)) > 1:
+        repeated = max(inner, key=lambda item: names.count(item.dotted)).at
+        raise bad_input(
+            repeated, "is repeated beside another filter along the same link.", "Ask in GraphQL, with `some`."
+        )
+    return all_of(Related(link, _conditions(link.target, [item])) for item in inner)
+
+
+def _joined_lists(entity: Entity, filters: list[Filter]) -> Iterable[Filter]:
+    """Join the values of an `in` that is repeated, as some generated clients do, into one list."""
+    joined: dict[str, Filter] = {}
+    for number, item in enumerate(filters):
+        first, *rest = item.path
+        link = links(entity).get(first)
+        name = item.at if rest == ["in"] and not (link and link.many) else str(number)
+        before = joined.get(name)
+        joined[name] = item._replace(value=[*_values(before.value), *_values(item.value)]) if before else item
+    return joined.values()
+
+
+def _values(value: Value) -> list[str]:
+    return value.split(",") if isinstance(value, str) else value
+
+
+def _condition(entity: Entity, item: Filter) -> Where:
+    """One filter such as `start.gte`, `speaker` or `speaker.in`.  Raises Refusal."""
+    name, *rest = item.path
+    if name in EVIDENCE_FILTERS:
+        return parse_evidence_filter(entity, item.path, item.value, item.at)
+    operator = ".".join(rest) or "eq"
+    if name == ON_BEHALF_OF.name and entity is Statement:
+        return parse_on_behalf_of(operator, item.value, item.at)
+    if name in (own := _filterable(entity)):
+        return parse_comparison(own[name], operator, item.value, at=item.at)
+    if name not in links(entity):
+        raise _unknown(entity, item)
+    link = links(entity)[name]
+    by_id = parse_comparison(columns(link.target)["id"], operator, item.value, at=item.at)
+    return _any_row(link, by_id, item.at) if link.many else Related(link, by_id)
+
+
+def _filterable(entity: Entity) -> dict[str, Column]:
+    """The columns with filters of their own; foreign keys are filtered by the names of their links."""
+    return {column.name: column for column in columns(entity).values() if not column.name.endswith("_id")}
+
+
+def _unknown(entity: Entity, item: Filter) -> Refusal:
+    on_behalf_of = (ON_BEHALF_OF.name,) if entity is Statement else ()
+    reserved = RESERVED_PARAMETERS if item.at == item.dotted else ()
+    names = [*_filterable(entity), *links(entity), *EVIDENCE_FILTERS, *on_behalf_of, *reserved]
+    name = item.path[0][:80]
+    detail = f"{kind_of(entity)} has no parameter '{name}'."
+    return Refusal(Code.UNKNOWN_PARAMETER, detail, nearest(name, names), item.at[:200])
+
+
+def _any_row(link: Link, by_id: Comparison, at: str) -> Where:
+    """A list can be filtered by whether it has a row, one of several rows, or none at all."""
+    if by_id.operator == "is_null":
+        return Related(link, all_of(()), some=not by_id.value)
+    if by_id.operator == "ne":
+        detail = f"'ne' cannot be asked of the list {link.name}."
+        raise Refusal(Code.UNKNOWN_PARAMETER, detail, "Ask in GraphQL, with `none`.", at)
+    return Related(link, by_id)
