@@ -187,6 +187,15 @@ def memory(database: Databases, results: Results = RESULTS) -> None:
 
 
 @bench.command()
+def plans(database: Databases, rounds: Rounds = 40, results: Results = RESULTS) -> None:
+    """Compare the processor time of a record and a list over REST with the same over GraphQL."""
+    from bench.measure.rest_plans import plan_times
+
+    with errors_reported():
+        keep(results, "plans", plan_times(by_backend(database), rounds, console.print))
+
+
+@bench.command()
 def report(
     results: Results = RESULTS,
     into: Annotated[Path, typer.Option(help="Where performance.md and its picture go.", file_okay=False)] = Path(

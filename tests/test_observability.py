@@ -282,3 +282,65 @@ def test_telemetry_without_its_extra_says_what_to_install(monkeypatch: pytest.Mo
     monkeypatch.setitem(sys.modules, "opentelemetry.sdk", None)  # which is how Python is told that it is not there
     with pytest.raises(RuntimeError, match=r"pip install 'entente\[telemetry\]'"):
         create_app(Settings(telemetry=True))
+
+
+# ---- Server-Timing ------------------------------------------------------------------------------------------------
+
+PHASES = re.compile(r"parse;dur=[\d.]+, plan;dur=[\d.]+, db;dur=[\d.]+, total;dur=[\d.]+")
+
+
+def phases(header: str) -> dict[str, float]:
+    """Milliseconds by phase."""
+    return {name: float(value) for name, value in re.findall(r"(\w+);dur=([\d.]+)", header)}
+
+
+def timed(client: TestClient) -> list[str]:
+    responses = [
+        client.get("/v1/actors?limit=3"),
+        client.get("/v1/actors/china", headers={"Accept-Encoding": "identity"}),
+        client.get("/v1/timeline?of=actors/china"),
+        client.post("/graphql", json={"query": "{ actors(first: 3) { nodes { id } } }"}),
+        client.get("/graphql", params={"query": "{ actors(first: 3) { nodes { id } } }"}),
+    ]
+    assert [response.status_code for response in responses] == [200] * 5
+    return [response.headers.get("server-timing", "") for response in responses]
+
+
+def test_every_answer_says_how_long_each_phase_took(seeded: Asked) -> None:
+    with watching(seeded.url, answer_cache_mb=0) as client:
+        for header in timed(client):
+            assert PHASES.fullmatch(header), header
+            spent = phases(header)
+            assert min(spent.values()) > 0, header
+            assert spent["parse"] + spent["plan"] + spent["db"] < spent["total"], header
+
+
+def test_a_remembered_plan_takes_no_time_to_make(seeded: Asked) -> None:
+    with watching(seeded.url, answer_cache_mb=0) as client:
+        first, second = (phases(header) for header in (timed(client)[0], timed(client)[0]))
+    assert second["plan"] < first["plan"]
+
+
+def test_refusals_and_other_answers_are_timed_as_well(seeded: Asked) -> None:
+    with watching(seeded.url) as client:
+        for path in ("/v1/actors?nothing=1", "/v1/nothing", "/healthz", "/stream", "/broken"):
+            assert PHASES.fullmatch(client.get(path).headers["server-timing"])
+
+
+def test_a_cached_answer_says_so_and_repeats_no_times(seeded: Asked) -> None:
+    with watching(seeded.url, answer_cache_mb=1) as client:
+        assert all(map(PHASES.fullmatch, timed(client)))
+        for header in timed(client):
+            assert re.fullmatch(r"cache;desc=hit, total;dur=[\d.]+", header), header
+
+
+def test_timing_can_be_switched_off(seeded: Asked) -> None:
+    with watching(seeded.url, server_timing=False) as client:
+        assert timed(client) == [""] * 5
+        assert "timing-allow-origin" not in client.get("/v1/actors").headers
+
+
+def test_pages_of_other_sites_can_read_the_times(seeded: Asked) -> None:
+    response = seeded.client.get("/v1/actors/china", headers={"Origin": "https://elsewhere.example"})
+    assert "Server-Timing" in response.headers["access-control-expose-headers"].split(", ")
+    assert response.headers["timing-allow-origin"] == "*"

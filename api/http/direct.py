@@ -34,12 +34,13 @@ def _varying(send: Send) -> Send:
 
     def sending(message: Message) -> Awaitable[None]:
         if message["type"] == "http.response.start":
-            message["headers"] = [_with_encoding(*header) for header in message["headers"]]
+            _add_encoding(message["headers"])
         return send(message)
 
     return sending
 
 
-def _with_encoding(name: bytes, value: bytes) -> tuple[bytes, bytes]:
-    varies = name == b"vary" and b"Accept-Encoding" not in value
-    return name, value + b", Accept-Encoding" if varies else value
+def _add_encoding(headers: list[tuple[bytes, bytes]]) -> None:
+    for place, (name, value) in enumerate(headers):
+        if name == b"vary" and b"Accept-Encoding" not in value:
+            headers[place] = name, value + b", Accept-Encoding"

@@ -14,6 +14,8 @@ from api.observe.route_templates import Templates
 from api.observe.tracing import tag_span
 
 LONGEST_PATH = 500
+TIMING_ALLOWED = (b"timing-allow-origin", b"*")
+"""Lets scripts of other sites read `Server-Timing` from the browser's resource timings."""
 log = logging.getLogger("entente.request")
 
 
@@ -31,6 +33,8 @@ class ObserveRequests:
         seen, started = RequestContext(request_id(scope)), perf_counter()
         headers = response_headers(scope)
         headers.append((b"x-request-id", seen.id.encode()))
+        if self.timed:
+            headers.append(TIMING_ALLOWED)
         before = current_request.set(seen)
         if self.traced:
             tag_span(seen.id)

@@ -44,13 +44,13 @@ Address = tuple[Hashable, str, bytes]
 class PlanCache:
     """The plans of one application.  The least recently used are dropped first.
 
-    `requests` holds the plans of whole requests, which clients often repeat; the rest serves requests of a shape.
+    `requests` holds the plans of whole requests, which clients often repeat; `shapes`, those of routes and shapes.
     """
 
     def __init__(self, dialect: Dialect) -> None:
         self.dialect = dialect
         self.requests: LRUCache[Address, Planned] = LRUCache(MAX_REQUESTS)
-        self._plans: LRUCache[Hashable, Plan] = LRUCache(MAX_PLANS)
+        self.shapes: LRUCache[Hashable, Plan] = LRUCache(MAX_PLANS)
 
     def remember(self, address: Address, planned: Planned) -> None:
         """Remember the plan of a whole request."""
@@ -64,14 +64,14 @@ class PlanCache:
         Raises Refusal.
         """
         key = (route, query.shape)
-        remembered = self._plans.get(key)
+        remembered = self.shapes.get(key)
         if remembered is not None:
             # Values that cannot be bound are refused below, in the same order as without a remembered plan.
             with suppress(Refusal):
                 return remembered._replace(statement=remembered.statement.with_variables(query.variables))
         plan = self.compile(query, select())
         if query.length <= MAX_REMEMBERED_LENGTH:
-            self._plans[key] = plan
+            self.shapes[key] = plan
         return plan
 
     def compile(self, query: QueryString, answer: Answer) -> Plan:

@@ -1,4 +1,4 @@
-"""What an answer tells of the revision it was computed at, and what a writer knows of it."""
+"""The revision that an answer was computed at, and the revision that a writer expects in `If-Match`."""
 
 import json
 import re
@@ -7,27 +7,35 @@ from typing import Any
 from fastapi import Request
 
 from api.errors import Code, Refusal
+from api.http.answer_cache import revision_of
 from api.write.model import ANY_REVISION
 
-KNOWN = re.compile(r'(?:W/)?"(\d{1,10})(?:-[^"]*)?"')
+TAG = re.compile(r'(?:W/)?"(\d{1,10})(?:-[^"]*)?"')
 
 
 def trailing_fields(body: bytes, first: str) -> dict[str, Any]:
-    """What the database tells after the data, from the key `first` on.  In a text its quotes would be escaped."""
+    """The fields after the data, from the key `first` on.  Inside a text its quotes would be escaped."""
     found: dict[str, Any] = json.loads(b"{" + body[body.rindex(f',"{first}":'.encode()) + 1 :])
     return found
 
 
+def trailing_revision(body: bytes) -> int:
+    """The revision that an answer ends with."""
+    revision = revision_of(body)
+    assert revision is not None
+    return revision
+
+
 def expected_revision(request: Request) -> int | None:
-    """The revision that a writer knows, by the tag of any answer computed at it.  Raises Refusal, BAD_USER_INPUT."""
-    given = ", ".join(request.headers.getlist("if-match")).strip()
-    if not given:
+    """The revision in `If-Match`, from the tag of any answer; None without one.  Raises Refusal, BAD_USER_INPUT."""
+    header = ", ".join(request.headers.getlist("if-match")).strip()
+    if not header:
         return None
-    if given == "*":
+    if header == "*":
         return ANY_REVISION
-    found = [KNOWN.fullmatch(tag.strip()) for tag in given.split(",")]
+    found = [TAG.fullmatch(tag.strip()) for tag in header.split(",")]
     numbers = [int(tag[1]) for tag in found if tag]
     if len(numbers) < len(found):
         hint = 'Send the ETag of an answer as it came, or a revision as "12".'
-        raise Refusal(Code.BAD_USER_INPUT, f"If-Match: {given[:80]} is no tag of ours.", hint, "If-Match")
+        raise Refusal(Code.BAD_USER_INPUT, f"If-Match: {header[:80]} is no tag of ours.", hint, "If-Match")
     return max(numbers)

@@ -19,7 +19,7 @@ from api.query.parse.params import bound
 from api.query.sql.compile import DEPARTED_MARK
 from api.rest.formats import Format
 from api.rest.plans import Plan, PlanCache, Planned
-from api.rest.preconditions import trailing_fields
+from api.rest.preconditions import trailing_revision
 from api.rest.records.query_string import ParameterType, QueryString, record_parameter_type
 from schema.entity import Entity
 
@@ -126,7 +126,7 @@ def kept_headers(request: Request, revision: int, format: Format) -> dict[str, s
 
 def json_response(request: Request, body: bytes, links: dict[str, str] | None = None) -> Response:
     """An answer that clients may keep; 304 where the client has it."""
-    revision = trailing_fields(body, "revision")["revision"]
+    revision = trailing_revision(body)
     headers = kept_headers(request, revision, Format.json)
     if (tags := client_tags(request)) and (same := not_modified(tags, revision, Format.json)):
         return same

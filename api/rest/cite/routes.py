@@ -46,10 +46,15 @@ def citable(endpoint: Endpoint) -> Endpoint:
 
     @wraps(endpoint)
     async def answer(request: Request) -> Response:
-        style = style_of(request)
+        style = style_of(request) if _may_cite(request.scope["query_string"]) else None
         return await _cited(endpoint, request, style) if style else await endpoint(request)
 
     return answer
+
+
+def _may_cite(query_string: bytes) -> bool:
+    """Whether a query string can name the parameter, before it is split: most do not."""
+    return CITE.encode() in query_string or b"%" in query_string
 
 
 def style_of(request: Request) -> Style | None:

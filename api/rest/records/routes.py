@@ -12,7 +12,7 @@ from api.query.ast.select import Scalar
 from api.rest.cite.routes import citable
 from api.rest.formats import Format, by_ending, negotiated
 from api.rest.history.routes import add_histories, missing_response
-from api.rest.preconditions import trailing_fields
+from api.rest.preconditions import trailing_fields, trailing_revision
 from api.rest.questions.routes import add_questions
 from api.rest.records.derived import add_derived_routes
 from api.rest.records.exports import export
@@ -112,7 +112,7 @@ def _detail(entity: type[Entity]) -> Endpoint:
         body = await read_plan(request, plan)
         if body.startswith(NOTHING):
             raise await missing_response(request, str(query.record_id))
-        return _json(body, kept_headers(request, trailing_fields(body, "revision")["revision"], format))
+        return _json(body, kept_headers(request, trailing_revision(body), format))
 
     return get_record
 
