@@ -59,7 +59,7 @@ def _list(argument: Argument, value: Any, at: str) -> list[Any]:
         raise bad_input(at, "is not a list.")
     if len(value) > argument.most:
         detail = f"{at}: {len(value)} values, at most {argument.most}."
-        raise Refusal(Code.LIMIT_EXCEEDED, detail, "Split the request.", at)
+        raise Refusal(Code.LIMIT_EXCEEDED, detail, "Split the request into parts.", at)
     return list(value)
 
 

@@ -26,6 +26,9 @@ def facet_names(entity: Entity, names: Sequence[str], at: str) -> tuple[str, ...
             raise Refusal(Code.UNKNOWN_FIELD, detail, nearest(name[:80], facets), at)
     if len(set(names)) > MAX_FACETS:
         raise Refusal(
-            Code.LIMIT_EXCEEDED, f"{at}: {len(names)} facets, at most {MAX_FACETS}.", "Split the request.", at
+            Code.LIMIT_EXCEEDED,
+            f"{at}: {len(names)} facets, at most {MAX_FACETS}.",
+            "Split the request into parts.",
+            at,
         )
     return tuple(dict.fromkeys(names))

@@ -134,7 +134,7 @@ def _list(column: Column, value: Any, at: str) -> tuple[Any, ...]:
         raise bad_input(at, "is not a list of values.")
     if len(values) > MAX_VALUES:
         detail = f"{at}: {len(values)} values, at most {MAX_VALUES}."
-        raise Refusal(Code.LIMIT_EXCEEDED, detail, "Split the request.", at)
+        raise Refusal(Code.LIMIT_EXCEEDED, detail, "Split the request into parts.", at)
     return tuple(PARSERS[column.kind](column, item, at) for item in values)
 
 
