@@ -7,7 +7,7 @@ from api.app import create_app
 from api.settings import Settings
 
 CONTRACT = create_app(Settings()).openapi()
-ONE_OF_TWO = ("stances.of",)
+ONE_OF_TWO = ("stances.speakers",)
 """Parameters of which one is needed, whichever: the contract can only say so in words."""
 
 

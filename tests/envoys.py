@@ -81,17 +81,17 @@ class Envoys:
         return {**told, "stated": stated, "certain": stated or sure}
 
     def on_behalf_of(self, asking: Asking, statement: Row) -> set[tuple[Any, ...]]:
-        """(actor, ground, office, tenure, part, certain) for each that it counts for."""
+        """(actor, basis, office, tenure, part, certain) for each that it counts for."""
         then = said(statement)
-        starts = [(actor, *ground, actor, sure) for actor, *ground, sure in self.grounds(asking, statement, then)]
+        starts = [(actor, *basis, actor, sure) for actor, *basis, sure in self.grounds(asking, statement, then)]
         found: dict[tuple[Any, ...], bool] = {}
         ahead = list(starts)
         while ahead:
-            actor, *ground, start, sure = ahead.pop()
-            way = (actor, *ground, None if start == actor else start)
+            actor, *basis, start, sure = ahead.pop()
+            way = (actor, *basis, None if start == actor else start)
             if found.get(way, False) < sure or way not in found:
                 found[way] = sure
-                ahead += [(up, *ground, start, sure and sure_too) for up, sure_too in self.above(asking, actor, then)]
+                ahead += [(up, *basis, start, sure and sure_too) for up, sure_too in self.above(asking, actor, then)]
         return {(*way, sure) for way, sure in found.items()}
 
     def grounds(self, asking: Asking, statement: Row, then: Then) -> Iterator[tuple[Any, ...]]:
@@ -145,7 +145,7 @@ def doubted(date: Row | None) -> bool:
 
 
 def said(statement: Row) -> Then:
-    return Then(*known(statement["said"]), not doubted(statement["said"]))
+    return Then(*known(statement["date"]), not doubted(statement["date"]))
 
 
 def holds(asking: Asking, row: Row, then: Then) -> bool:
@@ -170,6 +170,6 @@ def said_of(office: Row) -> str:
 
 
 def told_so(way: tuple[Any, ...]) -> Row:
-    actor, ground, office, tenure, part, sure = way
+    actor, basis, office, tenure, part, sure = way
     ends = {"actor": actor, "office": office, "tenure": tenure, "part": part}
-    return {name: id and {"id": id} for name, id in ends.items()} | {"ground": ground, "certain": sure}
+    return {name: id and {"id": id} for name, id in ends.items()} | {"basis": basis, "certain": sure}

@@ -22,8 +22,8 @@ class Tie(NamedTuple):
     one: str
     other: str
     kind: str
-    by: str
-    day: str
+    via: str
+    date: str
     begin: str
     end: str
 
@@ -66,7 +66,7 @@ def drawn(seed: int) -> dict[str, list[Row]]:
             },
             "statement": lambda: {
                 "speaker_id": one("actor"),
-                "said": random.choice(YEARS),
+                "date": random.choice(YEARS),
                 "form": "written",
                 "speech_act": "asserts",
             },
@@ -164,7 +164,7 @@ def _joint(rows: dict[str, list[Row]], ends: tuple[str, ...]) -> Iterator[Tie]:
             yield from (Tie(meeting["id"], one, *made) for one in there)
     for statement in rows["statement"]:
         targets = [row["record_id"] for row in rows["target"] if row["statement_id"] == statement["id"]]
-        made = ("statement", statement["id"], *[first_date(statement["said"])] * 3)
+        made = ("statement", statement["id"], *[first_date(statement["date"])] * 3)
         yield from (Tie(statement["speaker_id"], one, *made) for one in targets)
         if statement["id"] in ends:
             yield from (Tie(statement["id"], one, *made) for one in (statement["speaker_id"], *targets))
@@ -220,8 +220,8 @@ def paths(found: list[Tie], one: str, other: str) -> list[tuple[str, ...]]:
 def latest(found: list[Tie], one: str, other: str) -> Tie:
     """The tie that is told of two records."""
     between = [tie for tie in found if (tie.one, tie.other) == (one, other)]
-    last = max((tie.day, tie.by) for tie in between)
-    return min(tie for tie in between if (tie.day, tie.by) == last)
+    last = max((tie.date, tie.via) for tie in between)
+    return min(tie for tie in between if (tie.date, tie.via) == last)
 
 
 def neighbours(found: list[Tie], of: str) -> list[tuple[str, Counter[str]]]:
@@ -232,6 +232,6 @@ def neighbours(found: list[Tie], of: str) -> list[tuple[str, Counter[str]]]:
             near[tie.other].append(tie)
 
     def place(id: str) -> tuple[int, list[int], str]:
-        return -len(near[id]), [-ord(c) for c in max(tie.day for tie in near[id])], id
+        return -len(near[id]), [-ord(c) for c in max(tie.date for tie in near[id])], id
 
     return [(id, Counter(tie.kind for tie in near[id])) for id in sorted(near, key=place)]

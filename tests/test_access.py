@@ -49,7 +49,7 @@ def engine(guarded: Asked) -> Iterator[Engine]:
     engine.dispose()
 
 
-def support_type(key: str) -> dict[str, str]:
+def with_key(key: str) -> dict[str, str]:
     return {"Authorization": f"Bearer {key}"}
 
 
@@ -101,7 +101,7 @@ def test_whoever_has_a_key_is_known_by_its_name_and_role(guarded: Asked, engine:
         assert client.get("/who").json() == ["anybody", "reader"]
         for role in Role:
             key = create_key(engine, f"Who, the {role}: 外交", role)
-            assert client.get("/who", headers=support_type(key)).json() == [f"Who, the {role}: 外交", role]
+            assert client.get("/who", headers=with_key(key)).json() == [f"Who, the {role}: 外交", role]
 
 
 WRONG = [
@@ -125,7 +125,7 @@ def test_a_wrong_key_never_makes_one_anonymous(guarded: Asked, authorization: st
 
 
 def test_graphql_refuses_a_wrong_key_in_its_own_words(guarded: Asked) -> None:
-    answer = guarded.client.post("/graphql", json={"query": "{ revision }"}, headers=support_type("x"))
+    answer = guarded.client.post("/graphql", json={"query": "{ revision }"}, headers=with_key("x"))
     assert answer.status_code == 401
     assert answer.json()["errors"][0]["extensions"]["code"] == "INVALID_KEY"
     assert answer.headers["www-authenticate"].startswith("Bearer")
@@ -137,7 +137,7 @@ def test_browsers_of_any_origin_may_send_a_key_and_read_the_refusal(guarded: Ask
         "/v1/actors", headers=asking | {"Access-Control-Request-Headers": "authorization"}
     )
     assert (preflight.status_code, preflight.headers["access-control-allow-headers"]) == (200, "authorization")
-    refused = guarded.client.get("/v1/actors", headers={"Origin": "https://example.org", **support_type("x")})
+    refused = guarded.client.get("/v1/actors", headers={"Origin": "https://example.org", **with_key("x")})
     assert refused.headers["access-control-allow-origin"] == "*"
     assert "WWW-Authenticate" in refused.headers["access-control-expose-headers"]
 
@@ -147,20 +147,20 @@ def test_a_revoked_key_is_refused_as_soon_as_it_is_no_longer_fresh(
 ) -> None:
     key = create_key(engine, "Gone", Role.editor)
     with opened(guarded.url) as client:
-        assert client.get("/who", headers=support_type(key)).status_code == 200
+        assert client.get("/who", headers=with_key(key)).status_code == 200
         revoked = revoke_key(engine, digest(key)[:12])
         assert (revoked.name, revoked.revoked is None) == ("Gone", False)
         monkeypatch.setattr(keyring, "FRESH", 0.0)
-        assert client.get("/who", headers=support_type(key)).status_code == 401
+        assert client.get("/who", headers=with_key(key)).status_code == 401
         monkeypatch.undo()
-        assert client.get("/who", headers=support_type(key)).status_code == 401
+        assert client.get("/who", headers=with_key(key)).status_code == 401
 
 
 def test_a_key_that_was_just_shown_costs_no_statement(guarded: Asked, engine: Engine) -> None:
     key = create_key(engine, "Again", Role.reader)
     for statements in (2, 1, 1):
         guarded.statements.clear()
-        assert guarded.client.get("/v1/actors/china", headers=support_type(key)).status_code == 200
+        assert guarded.client.get("/v1/actors/china", headers=with_key(key)).status_code == 200
         assert len(guarded.statements) == statements
 
 
@@ -181,7 +181,7 @@ def last_use(engine: Engine, key: str) -> datetime | None:
 def test_its_last_use_is_noted(guarded: Asked, engine: Engine) -> None:
     key = create_key(engine, "Used", Role.reader)
     with opened(guarded.url) as client:
-        client.get("/who", headers=support_type(key))
+        client.get("/who", headers=with_key(key))
         patience = monotonic() + 10
         while last_use(engine, key) is None and monotonic() < patience:
             sleep(0.02)
@@ -212,8 +212,8 @@ def test_a_key_is_in_no_log_line(guarded: Asked, engine: Engine) -> None:
     logger.setLevel(logging.DEBUG)
     key = create_key(engine, "Hushed", Role.editor)
     for path in ("/v1/actors/china", "/nowhere", "/v1/actors?kind=x"):
-        guarded.client.get(path, headers=support_type(key))
-        guarded.client.get(path, headers=support_type(key[:-1]))
+        guarded.client.get(path, headers=with_key(key))
+        guarded.client.get(path, headers=with_key(key[:-1]))
     logger.removeHandler(handler)
     logger.setLevel(logging.NOTSET)
     assert stream.getvalue().count("\n") == 6
@@ -225,7 +225,7 @@ def test_without_a_database_a_key_is_neither_taken_nor_called_wrong(empty: str) 
     if empty.startswith("sqlite"):
         sa.create_engine(empty).connect().close()
     with opened(empty) as client:
-        answer = client.get("/who", headers=support_type("entente_" + "0" * 64))
+        answer = client.get("/who", headers=with_key("entente_" + "0" * 64))
         assert (answer.status_code, answer.json()["code"]) == (503, "UNAVAILABLE")
 
 
@@ -268,7 +268,7 @@ def test_where_reads_are_not_public_each_needs_a_key(closed: TestClient, engine:
     assert refused.headers["www-authenticate"] == 'Bearer realm="entente"'
     assert closed.head(path_of(path)).status_code == 401
     key = create_key(engine, "Reader", Role.reader)
-    assert closed.get(path_of(path), headers=support_type(key)).status_code in (200, 404)
+    assert closed.get(path_of(path), headers=with_key(key)).status_code in (200, 404)
 
 
 @pytest.mark.parametrize("path", sorted(ALWAYS_OPEN))

@@ -147,7 +147,7 @@ def disputes(answer: dict[str, Any]) -> list[tuple[Any, ...]]:
             one["record"]["id"],
             one["field"],
             one["contested"],
-            [(said["value"], said["document"]["title"]) for said in one["said"]],
+            [(reading["value"], reading["document"]["title"]) for reading in one["readings"]],
         )
         for one in answer["disagreements"]
     ]
@@ -160,7 +160,7 @@ UNTIL = ("memberships/short", "until", True, [("1960", "late"), ("1980-04-11", "
 def test_a_citation_that_contradicts_is_told_beside_those_that_do_not(base: Asked) -> None:
     told = base.rest(f"/v1/{MEETING}/accounts")["data"]
     assert disputes(told) == [START]
-    assert told["disagreements"][0]["recorded"] == "2024-04-09"
+    assert told["disagreements"][0]["value"] == "2024-04-09"
 
 
 @pytest.mark.parametrize("place", ["actors/ann", "alliances/pact"])
@@ -201,7 +201,7 @@ def test_claims_can_be_walked_page_by_page(base: Asked) -> None:
 
 
 def test_the_executor_tells_the_same(base: Asked) -> None:
-    query = '{ meeting(id: "meetings/talks") { disagreements { __typename field record { __typename id } said { value } } } '
+    query = '{ meeting(id: "meetings/talks") { disagreements { __typename field record { __typename id } readings { value } } } '
     told = base.graphql(f"{query} }}")
     assert base.graphql(f"{query} __schema {{ queryType {{ name }} }} }}")["meeting"] == told["meeting"]
     assert told["meeting"]["disagreements"][0]["record"] == {"__typename": "Meeting", "id": MEETING}
@@ -261,8 +261,8 @@ def test_the_past_stands_side_by_side_as_it_did(backend: str, address: Callable[
 
 PAST = """{ at(revision: %d) {
   meeting(id: "meetings/talks") { accounts { document { title } fields { field value alone } participants { alone } }
-    disagreements { field said { value document { title } } } }
-  alliance(id: "alliances/pact") { disagreements { field said { value record { id } } } } } }"""
+    disagreements { field readings { value document { title } } } }
+  alliance(id: "alliances/pact") { disagreements { field readings { value record { id } } } } } }"""
 SINCE: list[Any] = [
     Update("documents/late", {"title": "later", "publisher_id": None, "copy_of_id": "documents/early"}, ANY_REVISION),
     Update("memberships/short", {"until": "1970"}, ANY_REVISION),
@@ -304,7 +304,7 @@ def test_publishers_under_one_control_support_as_one(base: Asked) -> None:
     told = {"id": "topics/rumour", "label": "Rumour", "citations": cited("in-the-morning", "in-the-evening")}
     rows = [
         ("actors", ministry),
-        *(("sources", paper) for paper in papers),
+        *(("publishers", paper) for paper in papers),
         document("in-the-morning", "2024", publisher_id="publishers/morning"),
         document("in-the-evening", "2024", publisher_id="publishers/evening"),
         ("topics", told),

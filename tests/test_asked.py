@@ -37,14 +37,14 @@ def test_a_timeline_can_be_walked_page_by_page(asked: Asked) -> None:
 
 def test_a_timeline_is_in_the_order_of_its_days_and_between_them(asked: Asked) -> None:
     entries = asked.rest("/v1/timeline?of=actors/china&since=2000&until=2024-04-09&first=200")["data"]["entries"]
-    days = [entry["day"]["earliest"] for entry in entries]
+    days = [entry["date"]["earliest"] for entry in entries]
     assert days == sorted(days)
     assert "2000-01-01" <= days[0] <= days[-1] <= "2024-04-09"
 
 
 def test_the_executor_tells_the_same(asked: Asked) -> None:
     query = """{ timeline(of: ["actors/china", "actors/russia"], first: 5) {
-      next entries { __typename event_type day { text } record { __typename id } } } """
+      next entries { __typename eventType date { text } record { __typename id } } } """
     told = asked.graphql(f"{query} }}")
     assert len(asked.statements) == 1
     assert asked.graphql(f"{query} __schema {{ queryType {{ name }} }} }}")["timeline"] == told["timeline"]
@@ -87,13 +87,13 @@ TIES_REFUSED = [
     ("network?of=actors/china&kinds=", 422, "kinds", ""),
     ("network?of=actors/china&first=101", 422, "first", ""),
     ("network?of=actors/china&since=soon", 422, "since", ""),
-    ("paths?one=actors/china", 422, "other", ""),
-    ("paths?one=actors/china&other=russia", 422, "other", ""),
-    ("paths?one=actors/china&other=actors/rusia", 404, "other", "'actors/russia'"),
-    ("paths?one=actors/chinb&other=actors/russia", 404, "one", "'actors/china'"),
-    ("paths?one=actors/china&other=actors/russia&first=21", 422, "first", ""),
-    ("paths?one=actors/china&other=actors/russia&until=0000", 422, "until", ""),
-    ("paths?from=actors/china&other=actors/russia", 422, "from", ""),
+    ("paths?from=actors/china", 422, "to", ""),
+    ("paths?from=actors/china&to=russia", 422, "to", ""),
+    ("paths?from=actors/china&to=actors/rusia", 404, "to", "'actors/russia'"),
+    ("paths?from=actors/chinb&to=actors/russia", 404, "from", "'actors/china'"),
+    ("paths?from=actors/china&to=actors/russia&first=21", 422, "first", ""),
+    ("paths?from=actors/china&to=actors/russia&until=0000", 422, "until", ""),
+    ("paths?one=actors/china&to=actors/russia", 422, "one", ""),
 ]
 
 
@@ -109,7 +109,7 @@ def test_what_no_tie_can_be_found_for_is_refused_by_name(
 
 def test_ties_are_told_as_they_were_known(asked: Asked) -> None:
     """The seeds are one revision: before it there was nobody, at it all was as it is."""
-    for question in ("network?of=actors/wang-yi", "paths?one=actors/wang-yi&other=actors/dmitry-peskov&first=20"):
+    for question in ("network?of=actors/wang-yi", "paths?from=actors/wang-yi&to=actors/dmitry-peskov&first=20"):
         assert asked.rest(f"/v1/{question}&revision=1")["data"] == asked.rest(f"/v1/{question}")["data"]
         assert asked.client.get(f"/v1/{question}&revision=0").status_code == 404
 

@@ -148,7 +148,7 @@ async def limited(url: str, question: BenchQuery, variables: Told) -> bytes:
 def test_the_questions_find_what_they_ask_for(generated: dict[str, Generated], question: BenchQuery) -> None:
     body = generated["sqlite"].ask(question, {})
     assert body.count(b'"participations"') + body.count(b'"targets"') >= min(question.rows, 12)
-    assert body.count(b'"source":{"label":"Source') + body.count(b'"place":{"label":"Place') > 0
+    assert body.count(b'"publisher":{"label":"Publisher') + body.count(b'"place":{"label":"Place') > 0
 
 
 PEERS = {"loaders": loaders.create_app, "joins": joins.create_app}

@@ -54,7 +54,7 @@ def rows() -> Iterator[tuple[str, dict[str, Any]]]:
             "speaker_id": "actors/ada",
             "form": "written",
             "speech_act": "asserts",
-            "said": "1990",
+            "date": "1990",
         },
     )
     for slug, values in ASSERTIONS.items():

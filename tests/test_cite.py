@@ -22,7 +22,7 @@ READS = (
     "actors?q=lavrov",
     "statements?speaker=actors/wang-yi&targets.mention=avoided&include=targets.record",
     "meetings?participations.actor=actors/sergey-lavrov&participations.actor=actors/wang-yi&fields=id&fields=label",
-    "memberships?published_until=2024&hidden=true&limit=2",
+    "memberships?published_until=2024&excluded_counts=true&limit=2",
     "citations?include=evidence&disputed=false&limit=2",
     "relations/china--ukraine--1/disagreements",
     "meetings/peskov-briefing-2024-04-09/accounts?ranks=any",

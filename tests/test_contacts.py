@@ -66,7 +66,7 @@ def meetings_of_both(asked: Asked, one: str, other: str) -> dict[str, str]:
 
 def statements_from(asked: Asked, one: str, other: str) -> dict[str, str]:
     """What one said to or about the other, each with its first day."""
-    said = {s["id"]: bounds(s, "said")[0] for s in all_of(asked, "statements") if s["speaker_id"] == one}
+    said = {s["id"]: bounds(s, "date")[0] for s in all_of(asked, "statements") if s["speaker_id"] == one}
     return {
         t["statement_id"]: said[t["statement_id"]]
         for t in all_of(asked, "targets")
@@ -80,7 +80,7 @@ def test_contacts_and_gaps_are_those_that_lists_give(pair: tuple[str, str], leag
     met = meetings_of_both(leagues, one, other)
     said, answered = statements_from(leagues, one, other), statements_from(leagues, other, one)
     days = sorted({*met.values(), *said.values(), *answered.values()} - {NEVER_BEFORE})
-    told = leagues.rest(f"/v1/dyad?one={one}&other={other}")["data"]
+    told = leagues.rest(f"/v1/dyad?a={one}&b={other}")["data"]
     counts = [told[name] for name in ("meeting_count", "a_to_b_count", "b_to_a_count")]
     assert counts == [len(met), len(said), len(answered)]
     assert {each["meeting"]["id"] for each in told["meetings"]} == met.keys()
@@ -97,7 +97,7 @@ def apart(days: tuple[str, str]) -> int:
 @pytest.mark.parametrize("pair", PAIRS, ids="-".join)
 def test_shared_alliances_and_obligations_are_those_that_lists_give(pair: tuple[str, str], leagues: Asked) -> None:
     one, other = (f"actors/{slug}" for slug in pair)
-    told = leagues.rest(f"/v1/dyad?one={one}&other={other}")["data"]
+    told = leagues.rest(f"/v1/dyad?a={one}&b={other}")["data"]
     belong = [m for m in all_of(leagues, "memberships") if m["status"] in COUNTED]
     both = {
         (a["id"], b["id"])
@@ -107,7 +107,7 @@ def test_shared_alliances_and_obligations_are_those_that_lists_give(pair: tuple[
         and a["alliance_id"] == b["alliance_id"]
         and shared(time_of(a), time_of(b))
     }
-    assert {(each["one"]["id"], each["other"]["id"]) for each in told["alliances"]} == both
+    assert {(each["a"]["id"], each["b"]["id"]) for each in told["alliances"]} == both
     owed = {(each["direction"], each["obligation"]["id"]) for each in told["obligations"]}
     assert owed == {*owing(leagues, one, other, "a_to_b"), *owing(leagues, other, one, "b_to_a")}
 
@@ -171,7 +171,7 @@ def test_what_is_certain_is_what_certainty_keeps(day: str, leagues: Asked) -> No
 def test_a_dyad_is_the_same_from_either_side(include_representatives: str, leagues: Asked) -> None:
     here, there = (
         leagues.rest(
-            f"/v1/dyad?one=actors/{one}&other=actors/{other}&include_representatives={include_representatives}"
+            f"/v1/dyad?a=actors/{one}&b=actors/{other}&include_representatives={include_representatives}"
         )["data"]
         for one, other in (("alba", "brava"), ("brava", "alba"))
     )
@@ -179,29 +179,29 @@ def test_a_dyad_is_the_same_from_either_side(include_representatives: str, leagu
     assert here["meeting_count"] == there["meeting_count"] == (4 if include_representatives == "true" else 3)
     assert here["a_to_b_count"] == there["b_to_a_count"]
     assert [gap["days"] for gap in here["gaps"]] == [gap["days"] for gap in there["gaps"]]
-    assert [each["one"] for each in here["meetings"]] == [each["other"] for each in there["meetings"]]
+    assert [each["a"] for each in here["meetings"]] == [each["b"] for each in there["meetings"]]
 
 
 def test_a_person_counts_only_in_office_and_the_actor_itself_first(leagues: Asked) -> None:
-    told = leagues.rest("/v1/dyad?one=actors/alba&other=actors/brava&include_representatives=true")["data"]["meetings"]
-    edges = {each["meeting"]["id"]: each["one"] for each in told}
+    told = leagues.rest("/v1/dyad?a=actors/alba&b=actors/brava&include_representatives=true")["data"]["meetings"]
+    edges = {each["meeting"]["id"]: each["a"] for each in told}
     assert "meetings/out-of-office" not in edges
     assert [edge["tenure"] and edge["tenure"]["id"] for edge in edges["meetings/last"]] == [None, "tenures/ann-again"]
     assert [edge["tenure"]["id"] for edge in edges["meetings/of-ministers"]] == ["tenures/ann-first"]
 
 
 def test_what_is_cut_is_the_latest(leagues: Asked) -> None:
-    ask = "/v1/dyad?one=actors/alba&other=actors/brava"
+    ask = "/v1/dyad?a=actors/alba&b=actors/brava"
     whole, cut = leagues.rest(ask)["data"], leagues.rest(f"{ask}&first=1")["data"]
-    assert (whole["more"], cut["more"]) == (False, True)
+    assert (whole["has_more"], cut["has_more"]) == (False, True)
     assert cut["meetings"] == whole["meetings"][:1]
     assert [s["direction"] for s in cut["statements"]] == ["b_to_a", "a_to_b"]
     assert cut["gaps"] == whole["gaps"]
 
 
 ASKS = (
-    "/v1/dyad?one=actors/alba&other=actors/brava&include_representatives=true",
-    "/v1/compare?one=actors/alba&other=actors/brava",
+    "/v1/dyad?a=actors/alba&b=actors/brava&include_representatives=true",
+    "/v1/compare?a=actors/alba&b=actors/brava",
     "/v1/alliances/league/state?",
 )
 
@@ -215,13 +215,13 @@ def test_every_point_of_view_can_be_taken(ask: str, view: str, leagues: Asked) -
 
 
 def test_what_only_later_documents_say_was_not_known(leagues: Asked) -> None:
-    told = leagues.rest("/v1/dyad?one=actors/alba&other=actors/brava&published_until=2000")["data"]
+    told = leagues.rest("/v1/dyad?a=actors/alba&b=actors/brava&published_until=2000")["data"]
     assert (told["meeting_count"], told["statements"], told["relations"]) == (0, [], [])
 
 
 def test_the_executor_tells_the_same_of_two_actors(leagues: Asked) -> None:
-    query = """{ dyad(one: "actors/alba", other: "actors/brava", includeRepresentatives: true) {
-      whole meetings { __typename one { tenure { id } participation { role } } }
+    query = """{ dyad(a: "actors/alba", b: "actors/brava", includeRepresentatives: true) {
+      isComplete meetings { __typename a { tenure { id } participation { role } } }
       statements { direction targets { target { stance } } } gaps { days } } """
     told = leagues.graphql(f"{query} }}")
     assert len(leagues.statements) == 1
@@ -230,24 +230,24 @@ def test_the_executor_tells_the_same_of_two_actors(leagues: Asked) -> None:
 
 
 def test_who_is_given_anew_is_answered_anew(leagues: Asked) -> None:
-    asks = 'dyad(one: $one, other: "actors/brava", includeRepresentatives: $up) { meetingCount }'
-    query = f"query ($one: ID!, $up: Boolean) {{ {asks} }}"
+    asks = 'dyad(a: $a, b: "actors/brava", includeRepresentatives: $up) { meetingCount }'
+    query = f"query ($a: ID!, $up: Boolean) {{ {asks} }}"
     counts = [
-        leagues.graphql(query, one=f"actors/{one}", up=up)["dyad"]["meetingCount"]
+        leagues.graphql(query, a=f"actors/{one}", up=up)["dyad"]["meetingCount"]
         for one, up in (("alba", False), ("corva", False), ("alba", True), ("ann", True), ("alba", None))
     ]
     assert counts == [3, 0, 4, 3, 3]
 
 
 REFUSED = [
-    ("dyad?one=actors/china", 422, "other"),
-    ("dyad?one=actors/china&other=meetings/x", 422, "other"),
-    ("dyad?one=china&other=actors/russia", 422, "one"),
-    ("dyad?one=actors/china&other=actors/russi", 404, "other"),
-    ("dyad?one=actors/china&other=actors/russia&include_representatives=perhaps", 422, "include_representatives"),
-    ("dyad?one=actors/china&other=actors/russia&first=101", 422, "first"),
-    ("compare?one=actors/china&other=actors/russia&include_representatives=true", 422, "include_representatives"),
-    ("compare?one=actors/chin&other=actors/russia", 404, "one"),
+    ("dyad?a=actors/china", 422, "b"),
+    ("dyad?a=actors/china&b=meetings/x", 422, "b"),
+    ("dyad?a=china&b=actors/russia", 422, "a"),
+    ("dyad?a=actors/china&b=actors/russi", 404, "b"),
+    ("dyad?a=actors/china&b=actors/russia&include_representatives=perhaps", 422, "include_representatives"),
+    ("dyad?a=actors/china&b=actors/russia&first=101", 422, "first"),
+    ("compare?a=actors/china&b=actors/russia&include_representatives=true", 422, "include_representatives"),
+    ("compare?a=actors/chin&b=actors/russia", 404, "a"),
     ("alliances/brics/state?as_of=soon", 422, "as_of"),
     ("alliances/bricks/state", 404, "slug"),
     ("alliances/brics/state?day=2024", 422, "day"),

@@ -413,15 +413,15 @@ def test_the_pact_of_1950_on_the_first_of_march_1980(world_of_states: Asked) -> 
     assert {one["document_id"] for row in held for one in row["citations"]} == {BY_ATOP}
     query = """{ at(asOf: "1980-03-01") { alliances(where: {id: {eq: "%s"}}) { nodes {
         memberships { nodes { until { text } citations { nodes { document { id } } } } }
-        disagreements { field contested said { value document { id } } } } } } }"""
+        disagreements { field contested readings { value document { id } } } } } } }"""
     (found,) = asked.graphql(query % PACT)["at"]["alliances"]["nodes"]
     assert {row["until"]["text"] for row in found["memberships"]["nodes"]} == {"1980-04-11"}
-    ends = [{one["value"] for one in each["said"]} for each in found["disagreements"] if each["contested"]]
+    ends = [{one["value"] for one in each["readings"]} for each in found["disagreements"] if each["contested"]]
     assert ends == [{"1980-02-14", "1980-04-11"}] * 3, "of both memberships and of the duty to defend"
     for view in ("", "?as_of=1980-03-01"):
         disagreements = asked.rest(f"/v1/{PACT}/disagreements{view}")["data"]["disagreements"]
         assert [one["field"] for one in disagreements] == ["ended", "until", "until", "until"]
-        assert all({said["value"] for said in one["said"]} == {"1980-02-14", "1980-04-11"} for one in disagreements)
+        assert all({reading["value"] for reading in one["readings"]} == {"1980-02-14", "1980-04-11"} for one in disagreements)
 
 
 @real
@@ -436,7 +436,7 @@ def test_estonia_in_2005_is_a_member_by_atop_alone(world_of_states: Asked) -> No
     )["data"]
     (estonia,) = [row for row in rows if "366" in {one["value"] for one in row["actor"]["identifiers"]}]
     assert {one["document_id"] for one in estonia["citations"]} == {BY_ATOP}
-    assert [(one["document"]["id"], one["kind"], one["coverage"]["complete"]) for one in estonia["omissions"]] == [
+    assert [(one["document"]["id"], one["kind"], one["coverage"]["is_complete"]) for one in estonia["omissions"]] == [
         (BY_COW, "silent", True)
     ]
     query = """query ($id: ID!) {

@@ -81,7 +81,7 @@ def lists(draw: st.DrawFn, entity: Entity, room: int) -> Selection:
     rows = Rows({"id": Scalar(columns(entity)["id"]), **draw(inside(entity, room))})
     told: dict[str, Part] = {"page": PageInfoParts({"more": "hasNextPage", "first": "startCursor"}), "total": "total"}
     told |= {"nodes": rows, "edges": Edges({"cursor": "cursor", "node": rows})}
-    told |= {"hidden": ExcludedCounts({reason: reason for reason in REASONS})}
+    told |= {"excludedCounts": ExcludedCounts({reason: reason for reason in REASONS})}
     by = tuple(draw(st.permutations(sorted(facets_of(entity))))[:2])
     told |= {"facets": Facets(by, {"field": "field", "values": Counts({"value": "value", "count": "count"})})}
     parts = draw(st.lists(st.sampled_from(sorted(told)), min_size=1, max_size=3, unique=True))

@@ -50,14 +50,14 @@ class Witnesses:
             return found
 
         self.documents = {row["id"]: row for row in rows("documents")}
-        self.sources = {row["id"]: row for row in rows("sources")}
+        self.publishers = {row["id"]: row for row in rows("publishers")}
         self.citations, self.memberships = rows("citations"), rows("memberships")
 
     def origin(self, id: str) -> str:
         while copied := self.documents[id]["copy_of_id"]:
             id = copied
         publisher = self.documents[id]["publisher_id"]
-        return (self.sources[publisher]["controlled_by_id"] or publisher) if publisher else id
+        return (self.publishers[publisher]["controlled_by_id"] or publisher) if publisher else id
 
     def cited(self, asking: Asking, record: str) -> list[Row]:
         return [c for c in self.citations if c["record_id"] == record and self.out(asking, c["document_id"])]
@@ -142,12 +142,12 @@ def by_rest(asked: Asked, asking: Asking) -> tuple[list[Row], Row]:
     if asking.origins:
         parameters[f"evidence.origins.{asking.origins[0]}"] = str(asking.origins[1])
     query = "&".join(f"{name}={value}" for name, value in parameters.items())
-    found = asked.rest(f"/v1/memberships?{query}&limit=100&hidden=true&fields=id,evidence")
-    return found["data"], found["hidden"]
+    found = asked.rest(f"/v1/memberships?{query}&limit=100&excluded_counts=true&fields=id,evidence")
+    return found["data"], found["excluded_counts"]
 
 
 QUERY = """query ($where: MembershipWhere) { at(%s) { memberships(first: 100, where: $where) {
-  totalCount hidden { published time rank }
+  totalCount excludedCounts { published time rank }
   nodes { id evidence { citations independent_origins: independentOrigins supported contradicted uncited } }
 } } }"""
 
@@ -162,7 +162,7 @@ def by_graphql(asked: Asked, asking: Asking) -> tuple[list[Row], Row]:
     told = ", ".join(f"{name}: {value}" for name, value in view.items())
     page = asked.graphql(QUERY % told, where=where)["at"]["memberships"]
     assert page["totalCount"] == len(page["nodes"])
-    return page["nodes"], page["hidden"]
+    return page["nodes"], page["excludedCounts"]
 
 
 @pytest.fixture(scope="module")
@@ -235,16 +235,16 @@ def test_an_export_tells_evidence_in_columns(pact: Asked) -> None:
 
 
 def test_of_what_is_told_the_type_alone_may_be_asked(pact: Asked) -> None:
-    query = """{ at(publishedUntil: "1900") { memberships { hidden { __typename } } }
-      memberships(first: 1) { hidden { published } nodes { evidence { __typename } } } }"""
+    query = """{ at(publishedUntil: "1900") { memberships { excludedCounts { __typename } } }
+      memberships(first: 1) { excludedCounts { published } nodes { evidence { __typename } } } }"""
     assert pact.graphql(query) == {
-        "at": {"memberships": {"hidden": {"__typename": "Hidden"}}},
-        "memberships": {"hidden": {"published": 0}, "nodes": [{"evidence": {"__typename": "Evidence"}}]},
+        "at": {"memberships": {"excludedCounts": {"__typename": "ExcludedCounts"}}},
+        "memberships": {"excludedCounts": {"published": 0}, "nodes": [{"evidence": {"__typename": "Evidence"}}]},
     }
 
 
 def test_strawberry_tells_the_same(pact: Asked) -> None:
-    query = """{ at(publishedUntil: "2013") { memberships { hidden { __typename rank published time }
+    query = """{ at(publishedUntil: "2013") { memberships { excludedCounts { __typename rank published time }
       nodes { id evidence { __typename supported uncited } } } } %s }"""
     slow = pact.graphql(query % "__schema { queryType { name } }")
     assert slow["at"] == pact.graphql(query % "")["at"]
@@ -255,8 +255,8 @@ REFUSED = [
     ("published_until=", "published_until", "2024-04-09"),
     ("published_until=2013/..", "published_until", "2013-02"),
     ("published_until=2013&published_until=2014", "published_until", "once"),
-    ("publishd_by=2013", "publishd_by", "'published_until'"),
-    ("hidden=yes", "hidden", ""),
+    ("publishd_until=2013", "publishd_until", "'published_until'"),
+    ("excluded_counts=yes", "excluded_counts", ""),
     ("disputed=perhaps", "disputed", ""),
     ("disputed.gte=true", "disputed.gte", "'disputed'"),
     ("uncitd=true", "uncitd", "'uncited'"),
@@ -281,8 +281,8 @@ def test_what_cannot_be_asked_of_evidence_is_refused_by_name(wrong: str, field: 
 
 def test_what_is_hidden_is_counted_of_lists_alone(pact: Asked) -> None:
     for path in ("memberships.csv", "memberships/pact--island--1"):
-        problem = pact.client.get(f"/v1/{path}?hidden=true").json()
-        assert (problem["code"], problem["field"]) == ("UNKNOWN_PARAMETER", "hidden")
+        problem = pact.client.get(f"/v1/{path}?excluded_counts=true").json()
+        assert (problem["code"], problem["field"]) == ("UNKNOWN_PARAMETER", "excluded_counts")
 
 
 def test_a_day_of_publication_that_has_no_end_is_refused_in_graphql(pact: Asked) -> None:

@@ -66,7 +66,7 @@ def test_both_backends_export_the_same_bytes(name: str, ending: str, both: dict[
 
 
 def test_links_are_dotted_dates_have_three_columns_and_lists_stay_json(asked: Asked) -> None:
-    fields = "label,speaker.label,meeting.place.label,said,targets.stance"
+    fields = "label,speaker.label,meeting.place.label,date,targets.stance"
     row = table(asked, f"/v1/statements.csv?id=statements/wang-oppose-cold-war-mentality-2024-04-09&fields={fields}")[0]
     assert row.pop("targets.stance", None) is None
     assert json.loads(row.pop("targets"))[0] == {"stance": "support"}
@@ -74,24 +74,24 @@ def test_links_are_dotted_dates_have_three_columns_and_lists_stay_json(asked: As
         "label": "Wang: oppose the Cold War mentality",
         "speaker.label": "Wang Yi",
         "meeting.place.label": "Beijing",
-        "said": "2024-04-09",
-        "said.earliest": "2024-04-09",
-        "said.latest": "2024-04-09",
+        "date": "2024-04-09",
+        "date.earliest": "2024-04-09",
+        "date.latest": "2024-04-09",
     }
 
 
 def test_records_of_several_kinds_share_the_columns_that_they_share(asked: Asked) -> None:
-    rows = table(asked, "/v1/tags.csv?fields=record.record_kind,record.label,record.kind,record.said")
+    rows = table(asked, "/v1/tags.csv?fields=record.record_kind,record.label,record.kind,record.date")
     assert list(rows[0]) == [
         "record.record_kind",
         "record.label",
         "record.kind",
-        "record.said",
-        "record.said.earliest",
-        "record.said.latest",
+        "record.date",
+        "record.date.earliest",
+        "record.date.latest",
     ]
     statement = next(row for row in rows if row["record.record_kind"] == "statement")
-    assert (statement["record.kind"], statement["record.said"] > "2022") == ("", True)
+    assert (statement["record.kind"], statement["record.date"] > "2022") == ("", True)
 
 
 def test_a_table_has_a_head_though_it_has_no_rows(asked: Asked) -> None:

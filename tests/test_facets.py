@@ -31,8 +31,8 @@ def test_facets_count_the_whole_list_and_not_the_page(asked: Asked) -> None:
 
 
 def test_what_has_no_value_comes_after_values_that_are_as_frequent(asked: Asked) -> None:
-    (sources,) = asked.rest("/v1/documents?facets=source&limit=1")["facets"]
-    counts = [(-one["count"], one["value"] is None, one["value"]) for one in sources["counts"]]
+    (publishers,) = asked.rest("/v1/documents?facets=publisher&limit=1")["facets"]
+    counts = [(-one["count"], one["value"] is None, one["value"]) for one in publishers["counts"]]
     assert counts == sorted(counts)
     (unknown,) = [count for count, nothing, _ in counts if nothing]
     assert unknown in [count for count, nothing, _ in counts if not nothing]

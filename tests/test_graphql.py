@@ -95,7 +95,7 @@ query Everything($kind: ActorKind!, $with: Boolean!, $ids: [ID!]!) {
     end @skip(if: $with) { text }
     place { label country { id } }
     partOf { label place { label } }
-    statements(first: 2) { nodes { said { latest } targets(first: 3) { nodes { mention record { ...any } } } } }
+    statements(first: 2) { nodes { date { latest } targets(first: 3) { nodes { mention record { ...any } } } } }
   }
   nodes(ids: $ids) { ...any }
   nothing: actor(id: "actors/nobody") { id }
@@ -194,8 +194,8 @@ def test_a_tag_is_of_no_use_where_nothing_could_be_told(seeded: Asked) -> None:
 LISTED = [
     "actors(where: {id: {in: [$one, $other]}}) { nodes { id } }",
     "actors(where: {or: [{id: {in: [$one]}}, {names: {some: {record: {id: {in: [$other]}}}}}]}) { nodes { id } }",
-    "timeline(of: [$one, $other], first: 5) { entries { of { id } by { id } } next }",
-    'stances(of: [$one, "actors/wang-yi"], about: [$other]) { cells { of { id } about { id } total } }',
+    "timeline(of: [$one, $other], first: 5) { entries { subject { id } via { id } } next }",
+    'stances(speakers: [$one, "actors/wang-yi"], targets: [$other]) { cells { speaker { id } target { id } total } }',
     "nodes(ids: [$one, $other]) { id }",
 ]
 PAIRS = [("china", "russia"), ("russia", "china"), ("china", "china"), ("nato", "united-states"), ("china", "brazil")]

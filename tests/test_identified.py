@@ -13,10 +13,10 @@ from api.settings import Settings
 from api.write import Change, write
 from schema import Actor, Identifier, Place
 
-QUERY = """query ($value: String!) { identified(scheme: GEONAMES, value: $value) {
+QUERY = """query ($value: String!) { recordByIdentifier(scheme: GEONAMES, value: $value) {
   __typename
-  ... on Identified { record { label recordKind ... on Actor { kind } } }
-  ... on Contested { records { label recordKind ... on Place { kind } } }
+  ... on IdentifierMatch { record { label recordKind ... on Actor { kind } } }
+  ... on AmbiguousIdentifier { records { label recordKind ... on Place { kind } } }
 } %s }"""
 
 
@@ -41,10 +41,10 @@ def claimed(empty: str) -> Iterator[Asked]:
 @pytest.mark.parametrize("also", ["", "__schema { queryType { name } }"], ids=["fast path", "executor"])
 def test_an_identifier_leads_to_whom_it_belongs(claimed: Asked, also: str) -> None:
     def who(value: str) -> object:
-        return claimed.graphql(QUERY % also, value=value)["identified"]
+        return claimed.graphql(QUERY % also, value=value)["recordByIdentifier"]
 
     assert who("3") is None
     one = {"label": "A", "recordKind": "ACTOR", "kind": "STATE"}
-    assert who("1") == {"__typename": "Identified", "record": one}
+    assert who("1") == {"__typename": "IdentifierMatch", "record": one}
     both = [{"label": "A", "recordKind": "ACTOR"}, {"label": "P", "recordKind": "PLACE", "kind": "CITY"}]
-    assert who("2") == {"__typename": "Contested", "records": both}
+    assert who("2") == {"__typename": "AmbiguousIdentifier", "records": both}

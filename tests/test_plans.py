@@ -26,22 +26,22 @@ SMALL = {"counter"}
 """A table of one row."""
 QUESTIONS = {question.name: question.text for question in GRAPHQL} | {
     "latest statements about a record": """{ actor(id: "actors/china") {
-      targetedBy(first: 5, orderBy: [{statement: {said: DESC}}]) { nodes { statement { label } } } } }""",
+      targetedBy(first: 5, orderBy: [{statement: {date: DESC}}]) { nodes { statement { label } } } } }""",
     "latest statements of a speaker": """{ actor(id: "actors/china") {
-      statements(first: 5, orderBy: [{said: DESC}]) { nodes { label } } } }""",
+      statements(first: 5, orderBy: [{date: DESC}]) { nodes { label } } } }""",
     "a filter across links": """{ meetings(where: {participations: {some: {actor: {id: {eq: "actors/china"}}}}}) {
       nodes { label } } }""",
     "evidence": """{ actor(id: "actors/china") { evidence { citations independentOrigins contradicted }
       memberships(where: {evidence: {origins: {gte: 1}}, disputed: false}) { nodes { evidence { independentOrigins } } } } }""",
     "what was published": """{ at(publishedUntil: "2024-04-10", ranks: BEST) { actor(id: "actors/china") {
-      memberships { hidden { published rank } nodes { label citations { nodes { id } } } } } } }""",
-    "what there is between two": """{ dyad(one: "actors/china", other: "actors/russia") {
-      meetingCount meetings { meeting { label } one { participation { id } } }
+      memberships { excludedCounts { published rank } nodes { label citations { nodes { id } } } } } } }""",
+    "what there is between two": """{ dyad(a: "actors/china", b: "actors/russia") {
+      meetingCount meetings { meeting { label } a { participation { id } } }
       statements { statement { label } targets { target { stance } } }
       alliances { alliance { label } } obligations { direction } relations { direction } gaps { days } } }""",
-    "two side by side": """{ compare(one: "actors/china", other: "actors/russia") {
-      counts { one other } memberships { shared } stances { record { label } one { stance } }
-      relations { record { label } other { relation { label } } } } }""",
+    "two side by side": """{ compare(a: "actors/china", b: "actors/russia") {
+      counts { a b } memberships { shared } stances { record { label } a { stance } }
+      relations { record { label } b { relation { label } } } } }""",
     "an alliance on a day": """{ at(asOf: "2024") { alliance(id: "alliances/brics") { state {
       memberCount members { actor { label } citation { id } } obligations { obligor { label } } } } } }""",
     "a search": '{ actors(q: "china") { nodes { label } } }',

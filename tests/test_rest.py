@@ -231,7 +231,7 @@ def test_a_new_revision_ends_what_was_kept(changing: Asked) -> None:
 @pytest.mark.parametrize(
     ("piecewise", "whole"),
     [
-        ("fields=id&fields=speech_act,said&order=-said&order=id", "fields=id,speech_act,said&order=-said,id"),
+        ("fields=id&fields=speech_act,date&order=-date&order=id", "fields=id,speech_act,date&order=-date,id"),
         ("include=targets&include=citations.document&limit=3", "include=targets,citations.document&limit=3"),
         ("speech_act.in=calls&speech_act.in=denies&fields=id", "speech_act.in=calls,denies&fields=id"),
         ("speaker.in=actors/wang-yi&speaker.in=actors/xi-jinping", "speaker.in=actors/wang-yi,actors/xi-jinping"),

@@ -102,7 +102,7 @@ def test_who_was_not_out_yet_is_not_silent(registers: Asked) -> None:
 def test_the_coverage_says_what_the_silence_is_worth(registers: Asked) -> None:
     (dale,) = registers.rest("/v1/memberships?actor=actors/dale&fields=omissions")["data"]
     coverage = dale["omissions"][0]["coverage"]
-    assert (coverage["complete"], coverage["scope"], coverage["until"]["text"]) == (
+    assert (coverage["is_complete"], coverage["scope"], coverage["until"]["text"]) == (
         True,
         "Leagues of hills and dales.",
         "1950",
@@ -112,7 +112,7 @@ def test_the_coverage_says_what_the_silence_is_worth(registers: Asked) -> None:
 def test_coverages_are_records_like_others(registers: Asked) -> None:
     covering = registers.rest("/v1/coverages?covers=membership&as_of=1993&document.published.lt=2000&fields=label")
     assert covering["data"] == [{"label": "The atlas, which does not know the league on each membership"}]
-    query = "{ coverages(where: {complete: {eq: true}, covers: {eq: TENURE}}) { nodes { document { label } } } }"
+    query = "{ coverages(where: {isComplete: {eq: true}, covers: {eq: TENURE}}) { nodes { document { label } } } }"
     assert registers.graphql(query)["coverages"]["nodes"] == [{"document": {"label": "The yearbook"}}]
     assert registers.rest("/v1/coverages/old-register--1/disagreements")["data"]["disagreements"] == []
 

@@ -71,7 +71,7 @@ def ask(asked: list[Asked], path: str, asking: Asking, **given: Any) -> Any:
 
 
 def as_told(tie: Any) -> tuple[str, ...]:
-    return tie["from"]["id"], tie["to"]["id"], tie["kind"], tie["by"]["id"]
+    return tie["from"]["id"], tie["to"]["id"], tie["kind"], tie["via"]["id"]
 
 
 def stops(path: Any, one: str) -> tuple[str, ...]:
@@ -92,8 +92,8 @@ def test_paths_are_those_that_a_search_of_everything_finds(
 ) -> None:
     one, other = ends
     found = ties(tangle.rows, asking, ends)
-    told = ask(tangle.asked, "paths", asking, one=one, other=other, first=first)
-    assert told["complete"]
+    told = ask(tangle.asked, "paths", asking, **{"from": one, "to": other}, first=first)
+    assert told["is_complete"]
     assert [stops(path, one) for path in told["paths"]] == paths(found, one, other)[:first]
     for path in told["paths"]:
         for hop in path["hops"]:
@@ -110,11 +110,11 @@ def test_a_search_that_gives_up_says_so_and_invents_nothing(
     for bound in ("MOST_ROWS", "MOST_ROWS_FURTHER", "MOST_NEIGHBOURS"):
         monkeypatch.setattr(api.questions.path_search, bound, 3)
     every = paths(ties(tangle.rows, asking, ends), one, other)
-    told = ask(tangle.asked, "paths", asking, one=one, other=other)
+    told = ask(tangle.asked, "paths", asking, **{"from": one, "to": other})
     walked = [stops(path, one) for path in told["paths"]]
     assert set(walked) <= set(every)
     assert walked == sorted(walked, key=lambda path: (len(path), path))
-    if told["complete"]:
+    if told["is_complete"]:
         assert walked == every[:5]
 
 
@@ -128,18 +128,18 @@ def test_a_network_counts_what_a_look_at_everything_counts(tangle: Tangle, of: s
         (one["record"]["id"], {count["kind"]: count["ties"] for count in one["counts"]}) for one in told["neighbours"]
     ]
     assert counted == [(id, dict(kinds)) for id, kinds in expected[:first]]
-    assert (told["more"], told["complete"]) == (max(0, len(expected) - first), True)
+    assert (told["remaining_count"], told["is_complete"]) == (max(0, len(expected) - first), True)
     for one in told["neighbours"]:
-        near = sorted({(tie.day, tie.by) for tie in found if (tie.one, tie.other) == (of, one["record"]["id"])})
-        assert [tie["by"]["id"] for tie in one["latest"]] == [by for _, by in near[::-1][:3]]
+        near = sorted({(tie.date, tie.via) for tie in found if (tie.one, tie.other) == (of, one["record"]["id"])})
+        assert [tie["via"]["id"] for tie in one["latest"]] == [by for _, by in near[::-1][:3]]
     check_among(told, ties(tangle.rows, asking, ()), [id for id, _ in expected[:first]])
 
 
 def check_among(told: Any, found: list[Tie], shown: list[str]) -> None:
     """Of every two neighbours that are tied one tie is told, and none that is not there."""
-    pairs = {frozenset((tie["from"]["id"], tie["to"]["id"])) for tie in told["among"]}
-    assert len(pairs) == len(told["among"])
-    assert {as_told(tie) for tie in told["among"]} <= {tie[:4] for tie in found}
+    pairs = {frozenset((tie["from"]["id"], tie["to"]["id"])) for tie in told["edges"]}
+    assert len(pairs) == len(told["edges"])
+    assert {as_told(tie) for tie in told["edges"]} <= {tie[:4] for tie in found}
     assert pairs == {frozenset((tie.one, tie.other)) for tie in found if tie.one in shown and tie.other in shown}
 
 
@@ -153,7 +153,7 @@ def test_a_network_that_is_cut_says_so(
     told = ask(tangle.asked, "network", asking, of=of, first=100)
     for one in told["neighbours"]:
         assert one["ties"] <= expected[one["record"]["id"]].total()
-    if told["complete"]:
+    if told["is_complete"]:
         assert {one["record"]["id"]: one["ties"] for one in told["neighbours"]} == {
             id: kinds.total() for id, kinds in expected.items()
         }

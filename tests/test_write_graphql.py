@@ -20,15 +20,15 @@ NUMBERS = count(1)
 BOOK = "documents/lavrov-beijing-2024-04-09"
 FAILED = "__typename ... on Failure { message code hint }"
 CREATE = """mutation Create($input: ActorInput!, $key: String) { created: createActor(input: $input, idempotencyKey: $key) {
-  FAILED ... on ActorWritten { record { id label founded { text earliest } names { nodes { text } } } revision changes { action id } }
+  FAILED ... on ActorPayload { record { id label founded { text earliest } names { nodes { text } } } revision changes { action id } }
   ... on ValidationFailed { errors { field message } } } }""".replace("FAILED", FAILED)
 UPDATE = """mutation Update($id: ID!, $patch: ActorPatch!, $known: Int) {
   updated: updateActor(id: $id, patch: $patch, ifRevision: $known, reason: "To see.") {
-  FAILED ... on ActorWritten { record { label summary founded { text } } revision }
+  FAILED ... on ActorPayload { record { label summary founded { text } } revision }
   ... on Conflict { revision current { id label ... on Actor { summary } } } ... on ValidationFailed { errors { field message } } } }""".replace(
     "FAILED", FAILED
 )
-DONE = "FAILED ... on Done { ids revision changes { id action } left { id why } } ... on ReferredTo { referrers count } ... on Gone { reason replacedBy revision }".replace(
+DONE = "FAILED ... on BatchResult { ids revision changes { id action } left { id why } } ... on InUse { referrers count } ... on Gone { reason replacedBy revision }".replace(
     "FAILED", FAILED
 )
 
@@ -59,7 +59,7 @@ class Writing:
 
     def create(self, **values: Any) -> tuple[str, int]:
         told = self.tell(CREATE, input={"kind": "STATE", **values})
-        assert told["__typename"] == "ActorWritten", told
+        assert told["__typename"] == "ActorPayload", told
         return told["record"]["id"], told["revision"]
 
     def done(self, call: str, role: Role = Role.editor) -> Any:
@@ -80,7 +80,7 @@ def slug() -> str:
 
 def test_a_created_record_is_answered_with_whatever_is_asked_of_it(writing: Writing, slug: str) -> None:
     told = writing.tell(CREATE, input={"id": f"actors/{slug}", "kind": "STATE", "label": "X", "founded": "1949-10"})
-    assert told["__typename"] == "ActorWritten"
+    assert told["__typename"] == "ActorPayload"
     assert told["record"]["founded"] == {"text": "1949-10", "earliest": "1949-10-01"}
     assert told["changes"] == [{"action": "CREATED", "id": f"actors/{slug}"}]
     assert writing.asked.rest(f"/v1/actors/{slug}")["data"]["label"] == "X"
@@ -111,10 +111,10 @@ def test_whoever_was_slower_is_told_what_there_is_now(writing: Writing, slug: st
 
 def test_a_retracted_record_is_null_with_an_error_that_says_why(writing: Writing, slug: str) -> None:
     id, seq = writing.create(label=slug)
-    name = f'createName(input: {{recordId: "{id}", text: "N", kind: SHORT, note: "A test."}}) {{ ... on NameWritten {{ revision }} }}'
+    name = f'createName(input: {{recordId: "{id}", text: "N", kind: SHORT, note: "A test."}}) {{ ... on NamePayload {{ revision }} }}'
     seq = writing.tell(f"mutation {{ {name} }}")["revision"]
     refused = writing.done(f'retract(id: "{id}", reason: "Twice.", ifRevision: {seq})')
-    assert (refused["__typename"], refused["count"], len(refused["referrers"])) == ("ReferredTo", 1, 1)
+    assert (refused["__typename"], refused["count"], len(refused["referrers"])) == ("InUse", 1, 1)
     done = writing.done(f'retract(id: "{id}", reason: "Twice.", ifRevision: {seq}, cascade: true)')
     assert {one["action"] for one in done["changes"]} == {"RETRACTED"}
     body = writing.post(f'{{ a: actor(id: "{id}") {{ id }} n: node(id: "actors/china") {{ label }} }}', None).json()
@@ -178,7 +178,7 @@ def test_what_was_done_is_taken_back(writing: Writing, slug: str) -> None:
 
 def test_several_changes_are_one_revision_or_none(writing: Writing, slug: str) -> None:
     id, seq = writing.create(label=slug)
-    apply = """mutation Apply($changes: [ChangeInput!]!) { apply(changes: $changes, reason: "All.") {
+    apply = """mutation Apply($changes: [ChangeInput!]!) { applyChanges(changes: $changes, reason: "All.") {
       DONE ... on ValidationFailed { errors { field } } } }""".replace("DONE", DONE)
     meeting = {"createMeeting": {"id": "$talks", "label": slug, "kind": "TALKS", "status": "HELD"}}
     part = {
@@ -201,8 +201,8 @@ def test_several_changes_are_one_revision_or_none(writing: Writing, slug: str) -
 
 def test_mutations_of_one_operation_are_carried_out_in_order(writing: Writing, slug: str) -> None:
     both = f"""mutation {{
-      one: createActor(input: {{id: "actors/{slug}", kind: STATE, label: "X"}}) {{ ... on ActorWritten {{ revision record {{ names {{ totalCount }} }} }} }}
-      two: createName(input: {{recordId: "actors/{slug}", text: "N", kind: SHORT, note: "A test."}}) {{ ... on NameWritten {{ revision }} }}
+      one: createActor(input: {{id: "actors/{slug}", kind: STATE, label: "X"}}) {{ ... on ActorPayload {{ revision record {{ names {{ totalCount }} }} }} }}
+      two: createName(input: {{recordId: "actors/{slug}", text: "N", kind: SHORT, note: "A test."}}) {{ ... on NamePayload {{ revision }} }}
       __typename
     }}"""
     data = writing.post(both).json()["data"]

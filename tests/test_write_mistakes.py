@@ -245,10 +245,10 @@ def test_an_update_is_of_its_own_kind_and_from_a_known_revision(
 
 def test_every_mistake_of_several_changes_is_told_in_graphql_too(writing: Writing) -> None:
     changes = '[{updateAlliance: {id: "actors/china", patch: {}}}, {retract: {id: "actors/a", ifRevision: -1}}]'
-    told = asked(writing, f'mutation {{ apply(reason: "To see.", changes: {changes}) {{ {FAILED} }} }}')
+    told = asked(writing, f'mutation {{ applyChanges(reason: "To see.", changes: {changes}) {{ {FAILED} }} }}')
     assert fields(told) == ["changes.0.id", "changes.1.ifRevision"]
     changes = '[{retract: {id: "actors/a"}}, {createActor: {label: "", kind: STATE}}, {unmerge: {id: "actors/b"}}]'
-    told = asked(writing, f'mutation {{ apply(reason: "To see.", changes: {changes}) {{ {FAILED} }} }}')
+    told = asked(writing, f'mutation {{ applyChanges(reason: "To see.", changes: {changes}) {{ {FAILED} }} }}')
     assert (told["code"], fields(told)) == ("NOT_FOUND", ["changes.0.id", "changes.2.id", "changes.1.label"])
 
 

@@ -215,7 +215,7 @@ def test_a_retracted_record_is_gone_with_its_reason(writing: Writing, slug: str)
 def test_what_others_refer_to_is_retracted_with_them_or_not_at_all(writing: Writing, slug: str) -> None:
     id, seq = writing.create("actors", label=slug)
     name, seq = writing.create("names", record_id=id, text="N", kind="short", citations=CITED)
-    told = problem(writing.send("DELETE", f"/v1/{id}?reason=Why", if_match=tag(seq)), 409, "REFERRED_TO")
+    told = problem(writing.send("DELETE", f"/v1/{id}?reason=Why", if_match=tag(seq)), 409, "IN_USE")
     assert told["referrers"] == [{"id": name, "label": f"N, name of {slug}"}]
     body = {"reason": "Why", "cascade": True}
     assert writing.send("DELETE", f"/v1/{id}", body, if_match=tag(seq)).status_code == 200

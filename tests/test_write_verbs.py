@@ -217,7 +217,7 @@ def test_what_others_refer_to_is_not_retracted_without_them(engine: Engine, slug
         engine, create("actors", id=actor, label=slug), cited("names", record_id=actor, text=slug, kind="short")
     )
     refusal = refused(engine, Retract(actor, written.seq))
-    assert (refusal.code, refusal.more["count"]) == (Code.REFERRED_TO, 1)
+    assert (refusal.code, refusal.more["count"]) == (Code.IN_USE, 1)
     assert refusal.more["referrers"] == [{"id": f"names/{slug}--1", "label": f"{slug}, name of {slug}"}]
     gone = tell(engine, Retract(actor, written.seq, cascade=True))
     assert {one.action for one in changes(engine, gone.revision).values()} == {"retracted"}
@@ -411,7 +411,7 @@ def test_a_redacted_record_is_gone_for_good(engine: Engine, slug: str) -> None:
     written = tell(
         engine, create("actors", id=actor, label=secret), cited("names", record_id=actor, text=secret, kind="short")
     )
-    assert refused(engine, Redact(actor, (), written.seq)).code is Code.REFERRED_TO
+    assert refused(engine, Redact(actor, (), written.seq)).code is Code.IN_USE
     gone = tell(engine, Redact(actor, (), written.seq, cascade=True)).seq
     assert everywhere(engine, secret) == []
     assert refused(engine, Update(actor, {"label": "X"}, gone)).code is Code.REDACTED

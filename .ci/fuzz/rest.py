@@ -19,7 +19,7 @@ OF_THE_PAGE = (
     "after",
     "before",
     "count",
-    "hidden",
+    "excluded_counts",
     "published_until",
     "as_of",
     "certainty",
@@ -28,11 +28,11 @@ OF_THE_PAGE = (
 KEPT_FILTERS = 2
 QUESTIONS: dict[str, dict[str, Any]] = {
     "timeline": {"of": ["actors/china", "actors/sergey-lavrov"]},
-    "stances": {"of": ["actors/china"]},
+    "stances": {"speakers": ["actors/china"]},
     "network": {"of": "actors/china"},
-    "dyad": {"one": "actors/china", "other": "actors/russia"},
-    "compare": {"one": "actors/china", "other": "actors/russia"},
-    "paths": {"one": "actors/china", "other": "actors/biden"},
+    "dyad": {"a": "actors/china", "b": "actors/russia"},
+    "compare": {"a": "actors/china", "b": "actors/russia"},
+    "paths": {"from": "actors/china", "to": "actors/biden"},
 }
 """Questions that no list answers, and the records that they are asked of."""
 ROWS_WITH_NEIGHBOURS = 50  # a row with a list of a hundred inside counts as a hundred and one, of 100,000 in all

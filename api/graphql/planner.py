@@ -105,7 +105,7 @@ class Planner:
         own = columns(Identifier)
         scheme = parse_comparison(own["scheme"], "eq", str(given["scheme"]).lower(), at="scheme")
         value = parse_comparison(own["value"], "eq", given["value"], at="value")
-        alone, several = (self.claim(name, nodes) for name in ("Identified", "Contested"))
+        alone, several = (self.claim(name, nodes) for name in ("IdentifierMatch", "AmbiguousIdentifier"))
         return IdentifierClaims(Identifier, all_of((scheme, value)), alone, several)
 
     def claim(self, name: str, nodes: list[FieldNode]) -> dict[str, FixedJson | Values]:

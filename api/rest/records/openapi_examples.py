@@ -37,7 +37,7 @@ def _said(value: str, support_type: str, citation: Example) -> Example:
 DISAGREEMENT: Example = {
     "record": NEUTRAL,
     "field": "kind",
-    "recorded": "neutral_towards",
+    "value": "neutral_towards",
     "contested": False,
     "readings": [
         _said("neutral_towards", "supports", _citation("relations-china-ukraine-1/1", 1990, 2025)),
