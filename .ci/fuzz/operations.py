@@ -31,13 +31,15 @@ WORDS = ["china", "Лавров", "王毅", "bei", "of the", "xyz"]
 
 QUESTIONS = {
     "Timeline": ("of",),
-    "Stances": ("of", "about"),
+    "Stances": ("speakers", "targets"),
     "Network": ("of",),
     "Dyad": (),
     "Comparison": (),
     "Paths": (),
 }
 """Questions that no list answers, by their types, and the arguments of which one at least has to be given."""
+ENDS = {"a": IDS[0], "b": IDS[1], "from": IDS[0], "to": IDS[1]}
+"""Arguments that name the two actors of a question about a pair."""
 
 schemathesis.graphql.scalar("ID", st.sampled_from(IDS).map(nodes.String))
 schemathesis.graphql.scalar("Int", st.integers(0, LARGEST_PAGE).map(nodes.Int))
@@ -127,7 +129,7 @@ def with_records(kind: Any, given: dict[str, Any]) -> dict[str, Any]:
     named = {name: value for name, value in given.items() if not isinstance(value, ListValueNode) or value.values}
     if QUESTIONS[kind.name] and not set(QUESTIONS[kind.name]) & set(named):
         named[QUESTIONS[kind.name][0]] = StringValueNode(value=IDS[0])
-    actors = {name: StringValueNode(value=IDS[len(name) % 2]) for name in named if name in ("one", "other")}
+    actors = {name: StringValueNode(value=ENDS[name]) for name in named if name in ENDS}
     most = {"first": IntValueNode(value="3")} if "first" in named else {}
     return named | actors | most
 
