@@ -350,7 +350,7 @@ def test_only_headers_of_a_stream_can_be_had(base: Asked) -> None:
 
 
 def test_there_is_room_for_only_so_many(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("api.changes.feed.MOST_SUBSCRIBERS", 0)
+    monkeypatch.setattr("api.changes.feed.MAX_SUBSCRIBERS", 0)
     with Events(server, "/v1/changes/stream") as refused:
         assert (refused.response.status, refused.response.headers["retry-after"]) == (503, "1")
 

@@ -132,7 +132,7 @@ def test_every_single_step_can_be_taken_back(empty: str, engine: Engine) -> None
 def test_what_was_written_before_there_was_a_search_can_be_found(empty: str, engine: Engine) -> None:
     upgrade(empty)
     seed(engine)
-    kept = sa.select(sa.text("publisher_id, record_id, words, revision FROM search_text WHERE superseded IS NULL"))
+    kept = sa.select(sa.text("row_id, record_id, words, revision FROM search_text WHERE superseded IS NULL"))
 
     def found() -> list[str]:
         with engine.connect() as connection:
