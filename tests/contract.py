@@ -1,4 +1,4 @@
-"""What the contract of REST says of its paths."""
+"""The parameters that the OpenAPI document declares for a path."""
 
 from typing import Any
 from urllib.parse import quote
@@ -7,28 +7,28 @@ from api.app import create_app
 from api.settings import Settings
 
 CONTRACT = create_app(Settings()).openapi()
-ONE_OF_TWO = ("stances.speakers",)
-"""Parameters of which one is needed, whichever: the contract can only say so in words."""
+REQUIRED_ALTERNATIVES = ("stances.speakers",)
+"""Parameters that may be left out where another is sent, which OpenAPI can only say in words."""
 
 
-def asked_at(path: str) -> list[dict[str, str]]:
-    """References to the parameters of a path; of none where nothing is said of it."""
-    found: list[dict[str, str]] = CONTRACT["paths"].get(path, {}).get("get", {}).get("parameters", [])
-    return found
+def parameter_references(path: str) -> list[dict[str, str]]:
+    """Returns references to the parameters of a path; none for an unknown path."""
+    references: list[dict[str, str]] = CONTRACT["paths"].get(path, {}).get("get", {}).get("parameters", [])
+    return references
 
 
-def needed(path: str) -> str:
-    """The query string without which nothing is told at a path, with the examples of its parameters."""
-    names = [one["$ref"].rpartition("/")[2] for one in asked_at(path)]
-    parameters = [CONTRACT["components"]["parameters"][name] for name in names]
-    asked = [one for one in parameters if one["in"] == "query" and one["required"]]
-    asked += [one for name, one in zip(names, parameters, strict=True) if name in ONE_OF_TWO]
-    given = "&".join(f"{one['name']}={quote(spelled(one['schema']['examples'][0]))}" for one in asked)
-    return f"?{given}" if given else ""
+def required_query(path: str) -> str:
+    """Returns a query string of the required parameters of a path, with their examples as values."""
+    names = [reference["$ref"].rpartition("/")[2] for reference in parameter_references(path)]
+    parameters = {name: CONTRACT["components"]["parameters"][name] for name in names}
+    required = [each for each in parameters.values() if each["in"] == "query" and each["required"]]
+    required += [each for name, each in parameters.items() if name in REQUIRED_ALTERNATIVES]
+    query = "&".join(f"{each['name']}={quote(query_text(each['schema']['examples'][0]))}" for each in required)
+    return f"?{query}" if query else ""
 
 
-def spelled(example: Any) -> str:
-    """An example as a query string has it."""
+def query_text(example: Any) -> str:
+    """Returns an example as a query string spells it."""
     if isinstance(example, list):
-        return ",".join(map(spelled, example))
+        return ",".join(map(query_text, example))
     return str(example).lower() if isinstance(example, bool) else str(example)

@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
-from conftest import BACKENDS, Asked, serving
-from contract import CONTRACT, needed
+from conftest import BACKENDS, Api, serving
+from contract import CONTRACT, required_query
 from fastapi.testclient import TestClient
 from sqlalchemy import Engine
 from starlette.requests import Request
@@ -36,14 +36,14 @@ BESIDE_THE_CONTRACT = ["/graphql?query={revision}", "/schema.graphql", "/openapi
 
 
 @pytest.fixture(scope="module", params=BACKENDS)
-def guarded(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Asked]:
+def guarded(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Api]:
     """The seeds in a database of their own, in which the tests of this file make keys."""
-    with serving(request.param, address(request.param, "guarded")) as asked:
-        yield asked
+    with serving(request.param, address(request.param, "guarded")) as api:
+        yield api
 
 
 @pytest.fixture
-def engine(guarded: Asked) -> Iterator[Engine]:
+def engine(guarded: Api) -> Iterator[Engine]:
     engine = write_engine(guarded.url)
     yield engine
     engine.dispose()
@@ -68,7 +68,7 @@ def opened(url: str, **settings: Any) -> Iterator[TestClient]:
 
 
 def path_of(path: str) -> str:
-    return path.replace("{format}", "csv").replace("{slug}", "china") + needed(path)
+    return path.replace("{format}", "csv").replace("{slug}", "china") + required_query(path)
 
 
 # ---- keys
@@ -96,7 +96,7 @@ def test_an_author_has_a_name_that_can_be_read(engine: Engine, name: str) -> Non
     assert refused.value.field == "name"
 
 
-def test_whoever_has_a_key_is_known_by_its_name_and_role(guarded: Asked, engine: Engine) -> None:
+def test_whoever_has_a_key_is_known_by_its_name_and_role(guarded: Api, engine: Engine) -> None:
     with opened(guarded.url) as client:
         assert client.get("/who").json() == ["anybody", "reader"]
         for role in Role:
@@ -117,24 +117,24 @@ WRONG = [
 
 @pytest.mark.parametrize("authorization", WRONG)
 @pytest.mark.parametrize("path", ["/v1/actors/china", "/v1/actors.csv", "/nowhere", "/docs"])
-def test_a_wrong_key_never_makes_one_anonymous(guarded: Asked, authorization: str, path: str) -> None:
+def test_a_wrong_key_never_makes_one_anonymous(guarded: Api, authorization: str, path: str) -> None:
     answer = guarded.client.get(path, headers={"Authorization": authorization})
     assert (answer.status_code, answer.json()["code"]) == (401, "INVALID_KEY")
     assert answer.headers["www-authenticate"] == 'Bearer realm="entente", error="invalid_token"'
     assert answer.headers["cache-control"] == "no-store"
 
 
-def test_graphql_refuses_a_wrong_key_in_its_own_words(guarded: Asked) -> None:
+def test_graphql_refuses_a_wrong_key_in_its_own_words(guarded: Api) -> None:
     answer = guarded.client.post("/graphql", json={"query": "{ revision }"}, headers=with_key("x"))
     assert answer.status_code == 401
     assert answer.json()["errors"][0]["extensions"]["code"] == "INVALID_KEY"
     assert answer.headers["www-authenticate"].startswith("Bearer")
 
 
-def test_browsers_of_any_origin_may_send_a_key_and_read_the_refusal(guarded: Asked) -> None:
-    asking = {"Origin": "https://example.org", "Access-Control-Request-Method": "GET"}
+def test_browsers_of_any_origin_may_send_a_key_and_read_the_refusal(guarded: Api) -> None:
+    preflight_headers = {"Origin": "https://example.org", "Access-Control-Request-Method": "GET"}
     preflight = guarded.client.options(
-        "/v1/actors", headers=asking | {"Access-Control-Request-Headers": "authorization"}
+        "/v1/actors", headers=preflight_headers | {"Access-Control-Request-Headers": "authorization"}
     )
     assert (preflight.status_code, preflight.headers["access-control-allow-headers"]) == (200, "authorization")
     refused = guarded.client.get("/v1/actors", headers={"Origin": "https://example.org", **with_key("x")})
@@ -143,7 +143,7 @@ def test_browsers_of_any_origin_may_send_a_key_and_read_the_refusal(guarded: Ask
 
 
 def test_a_revoked_key_is_refused_as_soon_as_it_is_no_longer_fresh(
-    guarded: Asked, engine: Engine, monkeypatch: pytest.MonkeyPatch
+    guarded: Api, engine: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     key = create_key(engine, "Gone", Role.editor)
     with opened(guarded.url) as client:
@@ -156,7 +156,7 @@ def test_a_revoked_key_is_refused_as_soon_as_it_is_no_longer_fresh(
         assert client.get("/who", headers=with_key(key)).status_code == 401
 
 
-def test_a_key_that_was_just_shown_costs_no_statement(guarded: Asked, engine: Engine) -> None:
+def test_a_key_that_was_just_shown_costs_no_statement(guarded: Api, engine: Engine) -> None:
     key = create_key(engine, "Again", Role.reader)
     for statements in (2, 1, 1):
         guarded.statements.clear()
@@ -175,10 +175,10 @@ def test_revoking_twice_keeps_the_first_time_and_a_handle_must_name_one_key(engi
 
 
 def last_use(engine: Engine, key: str) -> datetime | None:
-    return next(known.last_used for known in list_keys(engine) if digest(key).startswith(known.handle))
+    return next(key_info.last_used for key_info in list_keys(engine) if digest(key).startswith(key_info.handle))
 
 
-def test_its_last_use_is_noted(guarded: Asked, engine: Engine) -> None:
+def test_its_last_use_is_noted(guarded: Api, engine: Engine) -> None:
     key = create_key(engine, "Used", Role.reader)
     with opened(guarded.url) as client:
         client.get("/who", headers=with_key(key))
@@ -204,7 +204,7 @@ def test_its_use_is_noted_once_a_minute_at_most(engine: Engine) -> None:
     assert (last_use(engine, key) or earlier) >= first
 
 
-def test_a_key_is_in_no_log_line(guarded: Asked, engine: Engine) -> None:
+def test_a_key_is_in_no_log_line(guarded: Api, engine: Engine) -> None:
     stream, logger = StringIO(), logging.getLogger("entente")
     handler = logging.StreamHandler(stream)
     handler.setFormatter(formatter(coloured=False))
@@ -233,14 +233,14 @@ def test_without_a_database_a_key_is_neither_taken_nor_called_wrong(empty: str) 
 
 
 @pytest.mark.parametrize("needed", Role)
-@pytest.mark.parametrize("held", Role)
-def test_a_role_includes_those_below_it(held: Role, needed: Role) -> None:
+@pytest.mark.parametrize("role", Role)
+def test_a_role_includes_those_below_it(role: Role, needed: Role) -> None:
     order = ["reader", "editor", "admin"]
-    if order.index(held) >= order.index(needed):
-        require(Principal("Ada", held), needed)
+    if order.index(role) >= order.index(needed):
+        require(Principal("Ada", role), needed)
     else:
         with pytest.raises(Refusal, match=f"needs the role {needed}") as refused:
-            require(Principal("Ada", held), needed)
+            require(Principal("Ada", role), needed)
         assert (refused.value.status, refused.value.code) == (403, Code.FORBIDDEN)
         assert "insufficient_scope" in refused.value.headers["WWW-Authenticate"]
 
@@ -256,7 +256,7 @@ def test_without_a_key_one_is_asked_for() -> None:
 
 
 @pytest.fixture(scope="module")
-def closed(guarded: Asked) -> Iterator[TestClient]:
+def closed(guarded: Api) -> Iterator[TestClient]:
     with opened(guarded.url, public_reads=False) as client:
         yield client
 

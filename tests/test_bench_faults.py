@@ -29,7 +29,7 @@ def answers(*statuses: int, says_when: bool = True) -> list[FaultReply]:
 
 
 @pytest.mark.parametrize(
-    ("given", "allowed", "wrong"),
+    ("replies", "allowed", "wrong"),
     [
         (answers(200, 201, 503, 503), UNAVAILABLE, ()),
         (answers(200, 500, 0), UNAVAILABLE, ("writing: answered with {500: 1, 0: 1} instead of [503].",)),
@@ -38,9 +38,11 @@ def answers(*statuses: int, says_when: bool = True) -> list[FaultReply]:
         (answers(503, says_when=False), UNAVAILABLE, ("writing: 1 times 503 without Retry-After.",)),
     ],
 )
-def test_whatever_is_answered_else_is_told(given: list[FaultReply], allowed: set[int], wrong: tuple[str, ...]) -> None:
+def test_whatever_is_answered_else_is_told(
+    replies: list[FaultReply], allowed: set[int], wrong: tuple[str, ...]
+) -> None:
     trial = Trial(None, FaultLoad(0, ""))  # type: ignore[arg-type]
-    trial.refused_only_by(given, allowed, "writing")
+    trial.refused_only_by(replies, allowed, "writing")
     assert trial.verdict.wrong == list(wrong)
 
 

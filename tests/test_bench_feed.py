@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 from conftest import BACKENDS
-from tables import create_tables
+from databases import create_tables
 
 from api.database import write_engine
 from api.write import Create, Signature, apply_changes

@@ -96,9 +96,9 @@ def test_it_has_more_time_to_end_than_it_needs() -> None:
 
 @pytest.mark.parametrize("name", OURS)
 def test_every_setting_exists(name: str) -> None:
-    known = {f"ENTENTE_{setting.upper()}" for setting in Settings.model_fields}
-    asked = {variable for variable in SERVICES[name]["environment"] if variable.startswith("ENTENTE_")}
-    assert asked and asked <= known
+    settings = {f"ENTENTE_{setting.upper()}" for setting in Settings.model_fields}
+    used = {variable for variable in SERVICES[name]["environment"] if variable.startswith("ENTENTE_")}
+    assert used and used <= settings
 
 
 def test_there_is_no_password_here_and_without_one_it_does_not_start() -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import BACKENDS, Asked
+from conftest import BACKENDS, Api
 from sql_text import outline, wrapped
 
 from api.graphql.plans import PlanCache
@@ -87,24 +87,24 @@ ENUMS |= {name for of in derived_types() for name, member in of.members.items() 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)
 def test_both_protocols_give_the_same_answer_from_one_statement(
-    case: Path, seeded: Asked, world: Any, golden: Any
+    case: Path, seeded: Api, world: Any, golden: Any
 ) -> None:
     named = case / "world"
-    asked = world(seeded.backend, named.read_text().strip()) if named.exists() else seeded
-    asked.statements.clear()
-    rest = asked.rest((case / "ask.url").read_text().strip())
-    assert len(asked.statements) == 1
-    graphql = asked.graphql((case / "ask.graphql").read_text())
-    assert len(asked.statements) == 2
+    api = world(seeded.backend, named.read_text().strip()) if named.exists() else seeded
+    api.statements.clear()
+    rest = api.rest((case / "ask.url").read_text().strip())
+    assert len(api.statements) == 1
+    graphql = api.graphql((case / "ask.graphql").read_text())
+    assert len(api.statements) == 2
 
     answer = rest_answer(rest)
     assert answer, "a question should have an answer"
     assert in_rest_terms(graphql_answer(graphql)) == answer
     golden(case / "answer.json", json.dumps(answer, indent=2, ensure_ascii=False) + "\n")
     if case.name in REVIEWED:
-        golden(case / f"statement.{asked.backend}.sql", "\n\n".join(map(wrapped, asked.statements)) + "\n")
+        golden(case / f"statement.{api.backend}.sql", "\n\n".join(map(wrapped, api.statements)) + "\n")
     else:
-        golden(case / f"plan.{asked.backend}.txt", outlines(*asked.statements))
+        golden(case / f"plan.{api.backend}.txt", outlines(*api.statements))
 
 
 def test_reviewed_statements_are_of_questions() -> None:

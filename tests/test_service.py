@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from conftest import Asked
+from conftest import Api
 from fastapi.testclient import TestClient
 
 from api.app import create_app
@@ -16,19 +16,19 @@ ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text()
 
 
-def test_the_readme_asks_in_rest_what_it_answers(asked: Asked) -> None:
+def test_the_readme_asks_in_rest_what_it_answers(api: Api) -> None:
     path, answer = re.findall(r"curl 'http://127.0.0.1:8000(/v1/[^']+)'\n```\n\n```json\n(.+)\n", README)[0]
-    assert asked.client.get(path).text == answer
+    assert api.client.get(path).text == answer
 
 
-def test_the_readme_asks_in_graphql_what_it_answers(asked: Asked) -> None:
+def test_the_readme_asks_in_graphql_what_it_answers(api: Api) -> None:
     body, answer = re.findall(r"-d '(\{.+?\})'\n```\n\n```json\n([^\n]+)\n", README, re.S)[0]
-    assert asked.client.post("/graphql", content=body, headers={"content-type": "application/json"}).text == answer
+    assert api.client.post("/graphql", content=body, headers={"content-type": "application/json"}).text == answer
 
 
-def test_the_process_says_that_it_lives_and_that_the_database_answers(asked: Asked) -> None:
-    assert asked.rest("/healthz") == {"status": "ok"}
-    assert asked.rest("/readyz") == {"status": "ready", "revision": 1}
+def test_the_process_says_that_it_lives_and_that_the_database_answers(api: Api) -> None:
+    assert api.rest("/healthz") == {"status": "ok"}
+    assert api.rest("/readyz") == {"status": "ready", "revision": 1}
 
 
 def test_without_tables_it_lives_but_is_not_ready(empty: str) -> None:
@@ -41,12 +41,12 @@ def test_without_tables_it_lives_but_is_not_ready(empty: str) -> None:
         assert response.headers["retry-after"]
 
 
-def test_the_documentation_needs_no_internet(asked: Asked) -> None:
-    page = asked.client.get("/docs").text
+def test_the_documentation_needs_no_internet(api: Api) -> None:
+    page = api.client.get("/docs").text
     links = re.findall(r'(?:src|href)="([^"]+)"', page)
     assert links
-    assert all(link.startswith("/") and asked.client.get(link).status_code == 200 for link in links)
-    assert "http" not in asked.client.get("/graphql", headers={"accept": "text/html"}).text.replace("http-equiv", "")
+    assert all(link.startswith("/") and api.client.get(link).status_code == 200 for link in links)
+    assert "http" not in api.client.get("/graphql", headers={"accept": "text/html"}).text.replace("http-equiv", "")
 
 
 def test_the_contracts_are_what_the_code_says() -> None:
@@ -55,11 +55,11 @@ def test_the_contracts_are_what_the_code_says() -> None:
     )
 
 
-def test_the_served_contracts_are_the_committed_ones(asked: Asked) -> None:
-    assert asked.client.get("/schema.graphql").text == (ROOT / "api/graphql/schema.graphql").read_text()
-    assert asked.rest("/openapi.json") == json.loads((ROOT / "api/rest/openapi.json").read_text())
+def test_the_served_contracts_are_the_committed_ones(api: Api) -> None:
+    assert api.client.get("/schema.graphql").text == (ROOT / "api/graphql/schema.graphql").read_text()
+    assert api.rest("/openapi.json") == json.loads((ROOT / "api/rest/openapi.json").read_text())
 
 
-def test_every_collection_is_told(asked: Asked) -> None:
-    for name, about in asked.rest("/v1").items():
-        assert asked.rest(f"{about['href']}?limit=1")["data"] is not None, name
+def test_every_collection_is_told(api: Api) -> None:
+    for name, about in api.rest("/v1").items():
+        assert api.rest(f"{about['href']}?limit=1")["data"] is not None, name

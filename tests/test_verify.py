@@ -122,8 +122,8 @@ def test_a_copy_that_is_cut_fails_what_is_lost_even_where_it_is_cut_inside_a_let
     kept: int, seed: Seed, copy: Copy
 ) -> None:
     checked = verify(read_seeds(seed()), copy(TEXT.encode()[:kept]))
-    whole = [str(n) for n, span in enumerate(SPANS, 1) if len(TEXT[: TEXT.index(span) + len(span)].encode()) > kept]
-    assert failed(checked) == whole
+    unharmed = [str(n) for n, span in enumerate(SPANS, 1) if len(TEXT[: TEXT.index(span) + len(span)].encode()) > kept]
+    assert failed(checked) == unharmed
 
 
 def test_a_copy_that_is_no_text_fails_all(seed: Seed, copy: Copy) -> None:
@@ -206,15 +206,15 @@ def test_a_broken_seed_is_told_by_file_and_line_and_not_by_a_traceback(
     copy = tmp_path / "copy.txt"
     copy.write_text("anything")
     monkeypatch.setattr("seeds.read.FOLDERS", (tmp_path,))
-    told = CliRunner().invoke(main, ["verify", "--document", str(copy)])
-    assert told.exit_code == 1
-    assert "broken.yaml:3" in told.output
-    assert "Traceback" not in told.output
+    answer = CliRunner().invoke(main, ["verify", "--document", str(copy)])
+    assert answer.exit_code == 1
+    assert "broken.yaml:3" in answer.output
+    assert "Traceback" not in answer.output
 
 
 def test_a_database_that_is_not_there_is_told_in_a_line(monkeypatch: pytest.MonkeyPatch) -> None:
     for url in ("postgresql://x:secret@127.0.0.1:1/y", "sqlite:////nonexistent/x.db"):
         monkeypatch.setattr("api.cli.settings", lambda url=url: Settings(database_url=url))
-        told = CliRunner().invoke(main, ["seed"])
-        assert (told.exit_code, "secret" in told.output) == (1, False)
-        assert told.output.startswith("The database cannot be reached")
+        answer = CliRunner().invoke(main, ["seed"])
+        assert (answer.exit_code, "secret" in answer.output) == (1, False)
+        assert answer.output.startswith("The database cannot be reached")

@@ -1,5 +1,5 @@
-"""The examples of questions that no list answers.  Their answers are what the seeds give: `pytest tests/test_asked.py
---golden` writes them anew.
+"""The examples of questions that no list answers.  Their answers are what the seeds give:
+`pytest tests/test_handwritten_queries.py --golden` writes them anew.
 """
 
 import json

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from conftest import Asked
+from conftest import Api
+from databases import create_tables
 from fastapi.testclient import TestClient
-from tables import create_tables
 
 from api.app import create_app
 from api.database import write_engine
@@ -21,7 +21,7 @@ QUERY = """query ($value: String!) { recordByIdentifier(scheme: GEONAMES, value:
 
 
 @pytest.fixture
-def claimed(empty: str) -> Iterator[Asked]:
+def claimed(empty: str) -> Iterator[Api]:
     create_tables(empty)
     engine = write_engine(empty)
     rows = [
@@ -35,11 +35,11 @@ def claimed(empty: str) -> Iterator[Asked]:
     write(engine, rows, author="test", reason="claims", origin="test")
     engine.dispose()
     with TestClient(create_app(Settings(database_url=empty)), raise_server_exceptions=False) as client:
-        yield Asked("", empty, client)
+        yield Api("", empty, client)
 
 
 @pytest.mark.parametrize("also", ["", "__schema { queryType { name } }"], ids=["fast path", "executor"])
-def test_an_identifier_leads_to_whom_it_belongs(claimed: Asked, also: str) -> None:
+def test_an_identifier_leads_to_whom_it_belongs(claimed: Api, also: str) -> None:
     def who(value: str) -> object:
         return claimed.graphql(QUERY % also, value=value)["recordByIdentifier"]
 

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from conftest import Asked
+from conftest import Api
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -50,8 +50,8 @@ def comparisons(draw: st.DrawFn, entity: Entity) -> Where:
     column = draw(st.sampled_from([one for one in columns(entity).values() if not one.name.endswith("_id")]))
     operator = draw(st.sampled_from(operators_for(column)))
     value = next(iter(column.vocabulary)).value if column.vocabulary else VALUES[column.kind]
-    asked = {"in": [str(value)], "is_null": draw(st.booleans())}.get(operator, value)
-    return compared(column, operator, asked, at="where")
+    operand = {"in": [str(value)], "is_null": draw(st.booleans())}.get(operator, value)
+    return compared(column, operator, operand, at="where")
 
 
 @st.composite
@@ -59,8 +59,8 @@ def conditions(draw: st.DrawFn, entity: Entity, room: int) -> Where:
     """Conditions inside conditions, as deep as there is room."""
     if room <= 0 or draw(st.integers(0, 9)) == 0:
         return draw(comparisons(entity))
-    ways = ["not", "and", "or", *(["some", "none", "flag", "origins"] * 2 if room >= 2 else [])]
-    match draw(st.sampled_from(ways)):
+    choices = ["not", "and", "or", *(["some", "none", "flag", "origins"] * 2 if room >= 2 else [])]
+    match draw(st.sampled_from(choices)):
         case "not":
             return Not(draw(conditions(entity, room - 1)))
         case "and" | "or" as word:
@@ -79,34 +79,37 @@ def conditions(draw: st.DrawFn, entity: Entity, room: int) -> Where:
 def lists(draw: st.DrawFn, entity: Entity, room: int) -> Selection:
     """Lists inside lists, with everything that is told of a page."""
     rows = Rows({"id": Scalar(columns(entity)["id"]), **draw(inside(entity, room))})
-    told: dict[str, Part] = {"page": PageInfoParts({"more": "hasNextPage", "first": "startCursor"}), "total": "total"}
-    told |= {"nodes": rows, "edges": Edges({"cursor": "cursor", "node": rows})}
-    told |= {"excludedCounts": ExcludedCounts({reason: reason for reason in REASONS})}
+    members: dict[str, Part] = {
+        "page": PageInfoParts({"more": "hasNextPage", "first": "startCursor"}),
+        "total": "total",
+    }
+    members |= {"nodes": rows, "edges": Edges({"cursor": "cursor", "node": rows})}
+    members |= {"excludedCounts": ExcludedCounts({reason: reason for reason in REASONS})}
     by = tuple(draw(st.permutations(sorted(facets_of(entity))))[:2])
-    told |= {"facets": Facets(by, {"field": "field", "values": Counts({"value": "value", "count": "count"})})}
-    parts = draw(st.lists(st.sampled_from(sorted(told)), min_size=1, max_size=3, unique=True))
-    known = [column for column in columns(entity).values() if is_orderable(column)]
-    order = tuple(Order(column, draw(st.booleans())) for column in draw(st.permutations(known))[:2])
+    members |= {"facets": Facets(by, {"field": "field", "values": Counts({"value": "value", "count": "count"})})}
+    parts = draw(st.lists(st.sampled_from(sorted(members)), min_size=1, max_size=3, unique=True))
+    orderable = [column for column in columns(entity).values() if is_orderable(column)]
+    order = tuple(Order(column, draw(st.booleans())) for column in draw(st.permutations(orderable))[:2])
     where = draw(conditions(entity, room - 2))
-    shape = Connection({name: told[name] for name in parts})
+    shape = Connection({name: members[name] for name in parts})
     return Selection(entity, shape, where, order, limit=draw(st.integers(0, 3)), backward=draw(st.booleans()))
 
 
 @st.composite
 def inside(draw: st.DrawFn, entity: Entity, room: int) -> dict[str, ToMany | ToOne | EvidenceSummary]:
     """A list in a row, at times across a to-one link, where there is room for one, and the evidence for the row."""
-    told = {"evidence": EvidenceSummary({part: part for part in PARTS})} if draw(st.booleans()) else {}  # type: ignore[misc]
-    way = draw(st.sampled_from(["list", "list", "link", "nothing"])) if room >= 5 else "nothing"
+    members = {"evidence": EvidenceSummary({part: part for part in PARTS})} if draw(st.booleans()) else {}  # type: ignore[misc]
+    choice = draw(st.sampled_from(["list", "list", "link", "nothing"])) if room >= 5 else "nothing"
     several = [link for link in links(entity).values() if link.many]
     single = [link for link in links(entity).values() if not link.many and not link.polymorphic]
-    if way == "link" and single:
+    if choice == "link" and single:
         link = draw(st.sampled_from(single))
-        there = {**draw(inside(link.target, room - 1)), "id": Scalar(columns(link.target)["id"])}
-        return {**told, "one": ToOne(link, there)}
-    if way == "list":
+        inner = {**draw(inside(link.target, room - 1)), "id": Scalar(columns(link.target)["id"])}
+        return {**members, "one": ToOne(link, inner)}
+    if choice == "list":
         link = draw(st.sampled_from(several))
-        return {**told, "many": ToMany(link, draw(lists(link.target, room - 2)))}
-    return dict(told)
+        return {**members, "many": ToMany(link, draw(lists(link.target, room - 2)))}
+    return dict(members)
 
 
 @st.composite
@@ -115,27 +118,27 @@ def answers(draw: st.DrawFn) -> Answer:
     entity = draw(st.sampled_from([*entities().values()]))
     link = next(link for link in links(entity).values() if link.many)
     one = Lookup(entity, f"{entity.collection()}/x", {"many": ToMany(link, draw(lists(link.target, MAX_DEPTH - 1)))})
-    asked = AnswerObject({"asked": draw(st.sampled_from([one, draw(lists(entity, MAX_DEPTH))]))})
+    operand = AnswerObject({"asked": draw(st.sampled_from([one, draw(lists(entity, MAX_DEPTH))]))})
     view = View(
         published_until=draw(st.none() | st.just(A_DAY[1])),
         as_of=draw(st.none() | st.just(A_DAY)),
         certainty=draw(st.sampled_from(Certainty)),
         ranks=draw(st.sampled_from(Ranks)),
     )
-    return Viewed(view, asked)
+    return Viewed(view, operand)
 
 
-def read(asked: Asked, answer: Answer) -> object:
+def read(operand: Api, answer: Answer) -> object:
     """What a database answers."""
-    reader = asked.client.app.state.reader  # type: ignore[attr-defined]
-    body = asked.client.portal.call(reader.read, compile_answer(answer, reader.dialect))  # type: ignore[union-attr]
-    asked.statements.clear()
+    reader = operand.client.app.state.reader  # type: ignore[attr-defined]
+    body = operand.client.portal.call(reader.read, compile_answer(answer, reader.dialect))  # type: ignore[union-attr]
+    operand.statements.clear()
     return json.loads(body)
 
 
 @settings(max_examples=40, deadline=None)
 @given(answers())
-def test_the_deepest_questions_are_read_alike(both: dict[str, Asked], answer: Answer) -> None:
+def test_the_deepest_questions_are_read_alike(both: dict[str, Api], answer: Answer) -> None:
     try:
         check_limits(answer)
     except Refusal:
@@ -144,8 +147,8 @@ def test_the_deepest_questions_are_read_alike(both: dict[str, Asked], answer: An
 
 
 @pytest.mark.parametrize("size", [0, 1])
-def test_a_page_of_which_several_things_are_told_is_told_without_rows_as_well(size: int, asked: Asked) -> None:
+def test_a_page_of_which_several_things_are_told_is_told_without_rows_as_well(size: int, operand: Api) -> None:
     parts = "nodes { id } edges { cursor } totalCount"
-    told = asked.graphql(f'{{ actor(id: "actors/china") {{ obligationsOwed(first: {size}) {{ {parts} }} }} }}')
-    assert told == {"actor": {"obligationsOwed": {"nodes": [], "edges": [], "totalCount": 0}}}
-    assert asked.graphql(f"{{ obligations(first: {size}) {{ {parts} }} }}")["obligations"]["edges"] == []
+    members = operand.graphql(f'{{ actor(id: "actors/china") {{ obligationsOwed(first: {size}) {{ {parts} }} }} }}')
+    assert members == {"actor": {"obligationsOwed": {"nodes": [], "edges": [], "totalCount": 0}}}
+    assert operand.graphql(f"{{ obligations(first: {size}) {{ {parts} }} }}")["obligations"]["edges"] == []

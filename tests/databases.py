@@ -1,4 +1,4 @@
-"""New databases without the seconds that it takes to migrate and to seed them: copied from one that was."""
+"""New databases, copied from a template that was migrated and seeded once."""
 
 from functools import cache
 from pathlib import Path
@@ -11,50 +11,52 @@ from api.database import upgrade, write_engine
 from api.database.engines import is_postgresql, sqlite_file, with_driver
 from seeds.load import load
 
-MIGRATED, SEEDED = "once_migrated", "once_seeded"
+MIGRATED, SEEDED = "template_migrated", "template_seeded"
 
 
 def create_database(server: str, name: str) -> str:
-    """The address of a new, empty database of a name on a PostgreSQL server."""
+    """Creates an empty database of a name on a PostgreSQL server and returns its address."""
     _execute(sa.make_url(server), f'CREATE DATABASE "{name}"')
     return server.replace("/postgres?", f"/{name}?")
 
 
 def create_tables(url: str) -> None:
-    """Give an empty database all the tables that `upgrade` gives it."""
+    """Create in an empty database the tables that `upgrade` creates."""
     _copy(MIGRATED, url)
 
 
 def create_seeded(url: str) -> None:
-    """Give an empty database its tables and the seeds."""
+    """Create in an empty database the tables, and load the seeds."""
     _copy(SEEDED, url)
 
 
-def _copy(what: str, url: str) -> None:
+def _copy(template: str, url: str) -> None:
     if is_postgresql(url):
-        there = sa.make_url(url)
-        _make_database(what, there.set(database="postgres"))
-        _execute(there, f'DROP DATABASE "{there.database}"', f'CREATE DATABASE "{there.database}" TEMPLATE {what}')
+        address = sa.make_url(url)
+        _template_database(template, address.set(database="postgres"))
+        _execute(
+            address, f'DROP DATABASE "{address.database}"', f'CREATE DATABASE "{address.database}" TEMPLATE {template}'
+        )
     else:
-        copyfile(Path(_make_file(what).name) / what, sqlite_file(url))
+        copyfile(Path(_template_file(template).name) / template, sqlite_file(url))
 
 
 @cache
-def _make_file(what: str) -> "TemporaryDirectory[str]":
+def _template_file(template: str) -> "TemporaryDirectory[str]":
     directory = TemporaryDirectory()
-    _make(what, f"sqlite:///{Path(directory.name) / what}")
+    _fill(template, f"sqlite:///{Path(directory.name) / template}")
     return directory
 
 
 @cache
-def _make_database(what: str, server: sa.URL) -> None:
-    _execute(server, f"CREATE DATABASE {what}")
-    _make(what, server.set(database=what).render_as_string(hide_password=False))
+def _template_database(template: str, server: sa.URL) -> None:
+    _execute(server, f"CREATE DATABASE {template}")
+    _fill(template, server.set(database=template).render_as_string(hide_password=False))
 
 
-def _make(what: str, url: str) -> None:
+def _fill(template: str, url: str) -> None:
     upgrade(url)
-    if what == SEEDED:
+    if template == SEEDED:
         engine = write_engine(url)
         load(engine)
         engine.dispose()

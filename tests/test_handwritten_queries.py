@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Asked
+from conftest import Api
 
 from api.questions.registry import questions
 from api.rest.questions.openapi_examples import ANSWERS, example_query
@@ -14,41 +14,41 @@ from api.rest.questions.openapi_examples import ANSWERS, example_query
 
 @pytest.mark.parametrize("name", questions())
 def test_the_examples_of_the_contract_are_real_answers(
-    name: str, asked: Asked, golden: Callable[[Path, str], None]
+    name: str, api: Api, golden: Callable[[Path, str], None]
 ) -> None:
-    told = asked.rest(f"/v1/{name.replace('_', '-')}?{example_query(name)}")
-    assert len(asked.statements) == 1
-    golden(ANSWERS / f"{name}.json", json.dumps(told, indent=2, ensure_ascii=False) + "\n")
+    answer = api.rest(f"/v1/{name.replace('_', '-')}?{example_query(name)}")
+    assert len(api.statements) == 1
+    golden(ANSWERS / f"{name}.json", json.dumps(answer, indent=2, ensure_ascii=False) + "\n")
 
 
-def test_a_timeline_can_be_walked_page_by_page(asked: Asked) -> None:
+def test_a_timeline_can_be_walked_page_by_page(api: Api) -> None:
     of = "of=actors/china,actors/russia,actors/sergey-lavrov"
-    whole = asked.rest(f"/v1/timeline?{of}&first=200")["data"]
-    assert whole["next"] is None
-    there: str | None = ""
+    everything = api.rest(f"/v1/timeline?{of}&first=200")["data"]
+    assert everything["next"] is None
+    cursor: str | None = ""
     found: list[Any] = []
-    while there is not None:
-        page = asked.rest(f"/v1/timeline?{of}&first=7{there and f'&after={there}'}")["data"]
-        there = page["next"]
+    while cursor is not None:
+        page = api.rest(f"/v1/timeline?{of}&first=7{cursor and f'&after={cursor}'}")["data"]
+        cursor = page["next"]
         found += page["entries"]
-    assert found == whole["entries"]
+    assert found == everything["entries"]
     assert len({json.dumps(one) for one in found}) == len(found) > 50
 
 
-def test_a_timeline_is_in_the_order_of_its_days_and_between_them(asked: Asked) -> None:
-    entries = asked.rest("/v1/timeline?of=actors/china&since=2000&until=2024-04-09&first=200")["data"]["entries"]
+def test_a_timeline_is_in_the_order_of_its_days_and_between_them(api: Api) -> None:
+    entries = api.rest("/v1/timeline?of=actors/china&since=2000&until=2024-04-09&first=200")["data"]["entries"]
     days = [entry["date"]["earliest"] for entry in entries]
     assert days == sorted(days)
     assert "2000-01-01" <= days[0] <= days[-1] <= "2024-04-09"
 
 
-def test_the_executor_tells_the_same(asked: Asked) -> None:
+def test_the_executor_tells_the_same(api: Api) -> None:
     query = """{ timeline(of: ["actors/china", "actors/russia"], first: 5) {
       next entries { __typename eventType date { text } record { __typename id } } } """
-    told = asked.graphql(f"{query} }}")
-    assert len(asked.statements) == 1
-    assert asked.graphql(f"{query} __schema {{ queryType {{ name }} }} }}")["timeline"] == told["timeline"]
-    assert len(told["timeline"]["entries"]) == 5
+    answer = api.graphql(f"{query} }}")
+    assert len(api.statements) == 1
+    assert api.graphql(f"{query} __schema {{ queryType {{ name }} }} }}")["timeline"] == answer["timeline"]
+    assert len(answer["timeline"]["entries"]) == 5
 
 
 REFUSED = [
@@ -71,9 +71,9 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(("given", "status", "field", "hint"), REFUSED)
-def test_what_cannot_be_asked_is_refused_by_name(given: str, status: int, field: str, hint: str, seeded: Asked) -> None:
-    refused = seeded.client.get(f"/v1/timeline?{given}")
+@pytest.mark.parametrize(("query", "status", "field", "hint"), REFUSED)
+def test_what_cannot_be_asked_is_refused_by_name(query: str, status: int, field: str, hint: str, seeded: Api) -> None:
+    refused = seeded.client.get(f"/v1/timeline?{query}")
     problem = refused.json()
     assert (refused.status_code, problem["field"]) == (status, field), problem
     assert hint in problem.get("hint", "")
@@ -97,24 +97,24 @@ TIES_REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(("asked_for", "status", "field", "hint"), TIES_REFUSED)
+@pytest.mark.parametrize(("path", "status", "field", "hint"), TIES_REFUSED)
 def test_what_no_tie_can_be_found_for_is_refused_by_name(
-    asked_for: str, status: int, field: str, hint: str, seeded: Asked
+    path: str, status: int, field: str, hint: str, seeded: Api
 ) -> None:
-    refused = seeded.client.get(f"/v1/{asked_for}")
+    refused = seeded.client.get(f"/v1/{path}")
     problem = refused.json()
     assert (refused.status_code, problem["field"]) == (status, field), problem
     assert hint in problem.get("hint", "")
 
 
-def test_ties_are_told_as_they_were_known(asked: Asked) -> None:
+def test_ties_are_told_as_they_were_known(api: Api) -> None:
     """The seeds are one revision: before it there was nobody, at it all was as it is."""
     for question in ("network?of=actors/wang-yi", "paths?from=actors/wang-yi&to=actors/dmitry-peskov&first=20"):
-        assert asked.rest(f"/v1/{question}&revision=1")["data"] == asked.rest(f"/v1/{question}")["data"]
-        assert asked.client.get(f"/v1/{question}&revision=0").status_code == 404
+        assert api.rest(f"/v1/{question}&revision=1")["data"] == api.rest(f"/v1/{question}")["data"]
+        assert api.client.get(f"/v1/{question}&revision=0").status_code == 404
 
 
-def test_who_is_not_there_has_no_timeline_in_graphql(seeded: Asked) -> None:
+def test_who_is_not_there_has_no_timeline_in_graphql(seeded: Api) -> None:
     assert seeded.graphql('{ timeline(of: ["actors/china", "actors/nobody"]) { next } }') == {"timeline": None}
     body = {"query": '{ timeline(of: ["china"]) { next } }'}
     error = seeded.client.post("/graphql", json=body).json()["errors"][0]

@@ -7,7 +7,7 @@ from time import sleep
 from typing import Any
 
 import pytest
-from conftest import Asked
+from conftest import Api
 from fastapi.testclient import TestClient
 from hypothesis import given
 from hypothesis import strategies as st
@@ -40,8 +40,8 @@ def counting(url: str, peer: str = ELSEWHERE, **settings: Any) -> Iterator[TestC
         yield client
 
 
-def key_of(asked: Asked, name: str, role: Role = Role.editor) -> dict[str, str]:
-    engine = write_engine(asked.url)
+def key_of(api: Api, name: str, role: Role = Role.editor) -> dict[str, str]:
+    engine = write_engine(api.url)
     key = create_key(engine, name, role)
     engine.dispose()
     return {"Authorization": f"Bearer {key}"}
@@ -50,8 +50,8 @@ def key_of(asked: Asked, name: str, role: Role = Role.editor) -> dict[str, str]:
 # ---- rates
 
 
-def test_an_answer_tells_how_many_are_left(asked: Asked) -> None:
-    with counting(asked.url, rate_anonymous="3/minute") as client:
+def test_an_answer_tells_how_many_are_left(api: Api) -> None:
+    with counting(api.url, rate_anonymous="3/minute") as client:
         for left in (2, 1, 0):
             answer = client.get(PATH)
             assert answer.status_code == 200
@@ -59,8 +59,8 @@ def test_an_answer_tells_how_many_are_left(asked: Asked) -> None:
             assert re.fullmatch(rf'"anonymous";r={left};t=(60|59|58)', answer.headers["ratelimit"])
 
 
-def test_whoever_asks_too_often_is_told_when_to_ask_again(asked: Asked) -> None:
-    with counting(asked.url, rate_anonymous="2/minute") as client:
+def test_whoever_asks_too_often_is_told_when_to_ask_again(api: Api) -> None:
+    with counting(api.url, rate_anonymous="2/minute") as client:
         answers = [client.get(PATH) for _ in range(4)]
         assert [answer.status_code for answer in answers] == [200, 200, 429, 429]
         refused = answers[-1]
@@ -71,8 +71,8 @@ def test_whoever_asks_too_often_is_told_when_to_ask_again(asked: Asked) -> None:
         assert client.get("/healthz").status_code == client.get("/readyz").status_code == 200
 
 
-def test_after_the_time_that_was_told_one_may_ask_again(asked: Asked) -> None:
-    with counting(asked.url, rate_anonymous="1/2 seconds") as client:
+def test_after_the_time_that_was_told_one_may_ask_again(api: Api) -> None:
+    with counting(api.url, rate_anonymous="1/2 seconds") as client:
         client.get(PATH)
         refused = client.get(PATH)
         assert refused.status_code == 429
@@ -80,9 +80,9 @@ def test_after_the_time_that_was_told_one_may_ask_again(asked: Asked) -> None:
         assert client.get(PATH).status_code == 200
 
 
-def test_a_key_has_a_rate_of_its_own(asked: Asked) -> None:
-    one, other = key_of(asked, "One"), key_of(asked, "Other")
-    with counting(asked.url, rate_anonymous="3/minute", rate_key="4/minute") as client:
+def test_a_key_has_a_rate_of_its_own(api: Api) -> None:
+    one, other = key_of(api, "One"), key_of(api, "Other")
+    with counting(api.url, rate_anonymous="3/minute", rate_key="4/minute") as client:
         statuses = [client.get(PATH, headers=one).status_code for _ in range(5)]
         assert statuses == [200, 200, 200, 200, 429]
         answer = client.get(PATH, headers=other)
@@ -90,35 +90,35 @@ def test_a_key_has_a_rate_of_its_own(asked: Asked) -> None:
         assert client.get(PATH).status_code == 200, "what a key was used for is not counted for the address"
 
 
-def test_writes_are_counted_apart(asked: Asked) -> None:
-    editor = key_of(asked, "Writer")
-    with counting(asked.url, rate_writes="2/minute") as client:
+def test_writes_are_counted_apart(api: Api) -> None:
+    editor = key_of(api, "Writer")
+    with counting(api.url, rate_writes="2/minute") as client:
         answers = [client.post("/written", headers=editor) for _ in range(3)]
         assert [answer.status_code for answer in answers] == [200, 200, 429]
         assert '"writes";r=0;' in answers[1].headers["ratelimit"]
         assert client.get(PATH, headers=editor).status_code == 200
         assert client.post("/written").status_code == 401
-        assert client.post("/written", headers=key_of(asked, "Reader", Role.reader)).status_code == 403
+        assert client.post("/written", headers=key_of(api, "Reader", Role.reader)).status_code == 403
 
 
-def test_trying_keys_is_counted_for_the_address(asked: Asked) -> None:
-    with counting(asked.url, rate_anonymous="3/minute") as client:
+def test_trying_keys_is_counted_for_the_address(api: Api) -> None:
+    with counting(api.url, rate_anonymous="3/minute") as client:
         tried = [client.get(PATH, headers={"Authorization": f"Bearer entente_{n:064x}"}) for n in range(5)]
         assert [answer.status_code for answer in tried] == [401, 401, 401, 429, 429]
 
 
 @pytest.mark.parametrize("peer", ["127.0.0.1", "127.1.2.3", "::1", "::ffff:127.0.0.1", "a socket"])
-def test_this_machine_is_not_counted(asked: Asked, peer: str) -> None:
-    with counting(asked.url, peer, rate_anonymous="1/minute") as client:
+def test_this_machine_is_not_counted(api: Api, peer: str) -> None:
+    with counting(api.url, peer, rate_anonymous="1/minute") as client:
         answers = [client.get(PATH) for _ in range(3)]
     assert {answer.status_code for answer in answers} == {200}
     assert "ratelimit" not in answers[0].headers
 
 
-def test_counting_can_be_turned_off(asked: Asked) -> None:
-    with counting(asked.url, rate_anonymous="off", rate_key="off", rate_writes="off") as client:
+def test_counting_can_be_turned_off(api: Api) -> None:
+    with counting(api.url, rate_anonymous="off", rate_key="off", rate_writes="off") as client:
         assert "ratelimit" not in client.get(PATH).headers
-        assert "ratelimit" not in client.get(PATH, headers=key_of(asked, "Uncounted")).headers
+        assert "ratelimit" not in client.get(PATH, headers=key_of(api, "Uncounted")).headers
 
 
 @pytest.mark.parametrize("rate", ["", "often", "0/minute", "-1/minute", "5/fortnight"])
@@ -183,9 +183,9 @@ def test_an_address_in_a_house_counts_with_the_house() -> None:
     assert subject("2001:db8:1:2::1", None) == subject("2001:db8:1:2:ffff::9", None) != subject("2001:db8:1:3::1", None)
 
 
-def test_behind_a_trusted_proxy_clients_are_told_apart(asked: Asked) -> None:
+def test_behind_a_trusted_proxy_clients_are_told_apart(api: Api) -> None:
     settings = {"rate_anonymous": "1/minute", "trusted_proxies": "10.0.0.0/8"}
-    with counting(asked.url, "10.0.0.1", **settings) as client:
+    with counting(api.url, "10.0.0.1", **settings) as client:
         for client_address in ("198.51.100.1", "198.51.100.2"):
             statuses = [client.get(PATH, headers={"X-Forwarded-For": client_address}).status_code for _ in range(2)]
             assert statuses == [200, 429]

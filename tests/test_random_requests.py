@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from conftest import Asked
+from conftest import Api
 from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLScalarType
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -44,14 +44,14 @@ class Mistakes(logging.Handler):
 
 
 @pytest.fixture(scope="module")
-def alike(both: dict[str, Asked]) -> Iterator[Callable[..., Any]]:
+def alike(both: dict[str, Api]) -> Iterator[Callable[..., Any]]:
     """Sends one request to both and gives the answer, which must be the same and no mistake of ours."""
     mistakes = Mistakes()
     logging.getLogger().addHandler(mistakes)
 
     def send(method: str, path: str, **request: Any) -> Any:
         mistakes.told.clear()
-        answers = [asked.client.request(method, path, **request) for asked in both.values()]
+        answers = [api.client.request(method, path, **request) for api in both.values()]
         one, other = [(answer.status_code, answer.content, answer.headers.get("etag")) for answer in answers]
         assert one == other
         assert answers[0].status_code < 500, answers[0].text
@@ -147,7 +147,7 @@ STEPS = [
     *RESERVED_PARAMETERS,
     *{name for entity in collections().values() for name in (*columns(entity), *links(entity))},
 ]
-OPERANDS = [*{operator for known in OPERATORS.values() for operator in known}, "is_null"]
+OPERANDS = [*{operator for words in OPERATORS.values() for operator in words}, "is_null"]
 VALUES = [*ODD_TEXTS, "id", "label", "citations", "citations.document", "-label", "1", "0", "1000", "false", "best"]
 names = st.lists(st.sampled_from(STEPS), min_size=1, max_size=3).map(".".join)
 names = names | st.tuples(names, st.sampled_from(OPERANDS)).map(".".join) | st.sampled_from(STEPS) | texts
@@ -156,8 +156,8 @@ pairs = st.lists(st.tuples(names.filter(is_utf8), values.filter(is_utf8)), max_s
 headers = st.fixed_dictionaries(
     {},
     optional={
-        name: st.sampled_from(known) | st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=30)
-        for name, known in {
+        name: st.sampled_from(words) | st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=30)
+        for name, words in {
             "accept": ["*/*", "text/csv", "application/x-ndjson;q=0.1, */*;q=0", "text/*;q=1.", ";;q", "a/b;q=1e9"],
             "accept-encoding": ["gzip", "gzip;q=0", "*", "identity;q=0", "br"],
             "if-none-match": ["*", '"x"', 'W/"1-x-json"', '"', ", ,", 'W/"1-source-json", "y"'],

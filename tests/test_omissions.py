@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from conftest import BACKENDS, WORLDS, Asked, serving
+from conftest import BACKENDS, WORLDS, Api, serving
 from sqlalchemy import Engine
 
 from api.database import write_engine
@@ -19,7 +19,7 @@ DAYS = (None, "1899", "1900", "1914", "1920-01-01", "1936", "1943", "1950/1951",
 
 
 @pytest.fixture(params=BACKENDS)
-def registers(request: pytest.FixtureRequest, world: Callable[[str, str], Asked]) -> Asked:
+def registers(request: pytest.FixtureRequest, world: Callable[[str, str], Api]) -> Api:
     return world(request.param, "registers")
 
 
@@ -38,26 +38,28 @@ def meet(*times: tuple[str, str]) -> bool:
 class Registers:
     """All rows of the world, as they are without a point of view."""
 
-    def __init__(self, asked: Asked) -> None:
+    def __init__(self, day_bounds: Api) -> None:
         def rows(collection: str) -> list[Row]:
-            found: list[Row] = asked.rest(f"/v1/{collection}?limit=1000&ranks=any")["data"]
+            found: list[Row] = day_bounds.rest(f"/v1/{collection}?limit=1000&ranks=any")["data"]
             return found
 
         self.memberships, self.coverages, self.citations = rows("memberships"), rows("coverages"), rows("citations")
 
     def omissions(self, row: Row, day: str | None) -> dict[str, str]:
-        asked = [tuple(bounds(day))] if day else []
-        if not meet(time_of(row), *asked):  # type: ignore[arg-type]
+        day_bounds = [tuple(bounds(day))] if day else []
+        if not meet(time_of(row), *day_bounds):  # type: ignore[arg-type]
             return {}
         rivals = [one for one in self.memberships if one["actor_id"] == row["actor_id"]]
-        then = [one for one in rivals if meet(time_of(one), *(asked or [time_of(row)]))]  # type: ignore[arg-type]
+        then = [one for one in rivals if meet(time_of(one), *(day_bounds or [time_of(row)]))]  # type: ignore[arg-type]
         found = {}
         for document in self.citing(self.memberships) - self.citing(then):
-            told = [one for one in self.coverages if (one["document_id"], one["covers"]) == (document, "membership")]
-            if told:
-                inside = any(meet(time_of(one), time_of(row), *asked) for one in told)  # type: ignore[arg-type]
-                spoken = "another_time" if document in self.citing(rivals) else "silent"
-                found[document] = spoken if inside else "outside"
+            omission_kinds = [
+                one for one in self.coverages if (one["document_id"], one["covers"]) == (document, "membership")
+            ]
+            if omission_kinds:
+                inside = any(meet(time_of(one), time_of(row), *day_bounds) for one in omission_kinds)  # type: ignore[arg-type]
+                inside_kind = "another_time" if document in self.citing(rivals) else "silent"
+                found[document] = inside_kind if inside else "outside"
         return found
 
     def citing(self, rows: list[Row]) -> set[str]:
@@ -68,38 +70,40 @@ class Registers:
 # ---- what the databases make of them
 
 
-def told(row: Row) -> dict[str, str]:
+def omission_kinds(row: Row) -> dict[str, str]:
     return {one["document"]["id"]: one["kind"].lower() for one in row["omissions"]}
 
 
 @pytest.mark.parametrize("day", DAYS)
-def test_silences_are_what_python_finds(day: str | None, registers: Asked) -> None:
-    known = Registers(registers)
+def test_silences_are_what_python_finds(day: str | None, registers: Api) -> None:
+    model = Registers(registers)
     view = f"&as_of={day}" if day else ""
     listed = registers.rest(f"/v1/memberships?ranks=any&limit=100&fields=id,omissions{view}")["data"]
     at = f"at(ranks: ANY{f', asOf: {chr(34)}{day}{chr(34)}' if day else ''})"
     nodes = registers.graphql(
         f"{{ {at} {{ memberships {{ nodes {{ id omissions {{ document {{ id }} kind }} }} }} }} }}"
     )
-    assert {row["id"]: told(row) for row in nodes["at"]["memberships"]["nodes"]} == {
-        row["id"]: told(row) for row in listed
+    assert {row["id"]: omission_kinds(row) for row in nodes["at"]["memberships"]["nodes"]} == {
+        row["id"]: omission_kinds(row) for row in listed
     }
-    for row in known.memberships:
+    for row in model.memberships:
         alone = registers.rest(f"/v1/{row['id']}/omissions?ranks=any{view}")["data"]
-        assert told(alone) == known.omissions(row, day), row["label"]
-        assert [told(one) for one in listed if one["id"] == row["id"]] in ([], [told(alone)])
+        assert omission_kinds(alone) == model.omissions(row, day), row["label"]
+        assert [omission_kinds(one) for one in listed if one["id"] == row["id"]] in ([], [omission_kinds(alone)])
 
 
-def test_who_was_not_out_yet_is_not_silent(registers: Asked) -> None:
+def test_who_was_not_out_yet_is_not_silent(registers: Api) -> None:
     def silent(day: str) -> dict[str, str]:
-        return told(registers.rest(f"/v1/memberships/league--marsh--1/omissions?published_until={day}")["data"])
+        return omission_kinds(
+            registers.rest(f"/v1/memberships/league--marsh--1/omissions?published_until={day}")["data"]
+        )
 
     assert silent("1950") == {}
     assert silent("1951-12-31") == {"documents/old-register": "silent"}
     assert set(silent("1991-12-31")) == {"documents/old-register", "documents/new-register"}
 
 
-def test_the_coverage_says_what_the_silence_is_worth(registers: Asked) -> None:
+def test_the_coverage_says_what_the_silence_is_worth(registers: Api) -> None:
     (dale,) = registers.rest("/v1/memberships?actor=actors/dale&fields=omissions")["data"]
     coverage = dale["omissions"][0]["coverage"]
     assert (coverage["is_complete"], coverage["scope"], coverage["until"]["text"]) == (
@@ -109,7 +113,7 @@ def test_the_coverage_says_what_the_silence_is_worth(registers: Asked) -> None:
     )
 
 
-def test_coverages_are_records_like_others(registers: Asked) -> None:
+def test_coverages_are_records_like_others(registers: Api) -> None:
     covering = registers.rest("/v1/coverages?covers=membership&as_of=1993&document.published.lt=2000&fields=label")
     assert covering["data"] == [{"label": "The atlas, which does not know the league on each membership"}]
     query = "{ coverages(where: {isComplete: {eq: true}, covers: {eq: TENURE}}) { nodes { document { label } } } }"
@@ -117,7 +121,7 @@ def test_coverages_are_records_like_others(registers: Asked) -> None:
     assert registers.rest("/v1/coverages/old-register--1/disagreements")["data"]["disagreements"] == []
 
 
-def test_silences_are_told_in_exports(registers: Asked) -> None:
+def test_silences_are_told_in_exports(registers: Api) -> None:
     lines = registers.client.get("/v1/tenures.ndjson?fields=label,omissions").text.splitlines()
     assert '"kind":"silent"' in lines[0]
     table = registers.client.get("/v1/tenures.csv?fields=label,omissions").text.splitlines()
@@ -125,7 +129,7 @@ def test_silences_are_told_in_exports(registers: Asked) -> None:
     assert table[2] == "Ben as Warden of the league,[]"
 
 
-def test_the_executor_tells_the_same(registers: Asked) -> None:
+def test_the_executor_tells_the_same(registers: Api) -> None:
     query = "{ obligations { nodes { omissions { __typename kind coverage { __typename covers } } } } %s }"
     slow = registers.graphql(query % "__schema { queryType { name } }")
     assert slow["obligations"] == registers.graphql(query % "")["obligations"]
@@ -142,7 +146,7 @@ REFUSED = [
 
 
 @pytest.mark.parametrize(("path", "status", "field", "hint"), REFUSED)
-def test_what_cannot_be_asked_is_refused(path: str, status: int, field: str, hint: str, registers: Asked) -> None:
+def test_what_cannot_be_asked_is_refused(path: str, status: int, field: str, hint: str, registers: Api) -> None:
     refused = registers.client.get(f"/v1/{path}")
     problem = refused.json()
     assert (refused.status_code, problem.get("field", "")) == (status, field), problem
@@ -154,17 +158,17 @@ def test_the_past_is_as_silent_as_it_was(backend: str, address: Callable[[str, s
     def fill(engine: Engine) -> None:
         write(engine, read_seeds((WORLDS / "registers",)), author="test", reason="A world.", origin="test")
 
-    with serving(backend, address(backend, "silent_past"), fill) as asked:
-        whole = "/v1/memberships?fields=id,omissions&limit=100"
-        before = asked.rest(whole)
-        engine = write_engine(asked.url)
+    with serving(backend, address(backend, "silent_past"), fill) as day_bounds:
+        everything = "/v1/memberships?fields=id,omissions&limit=100"
+        before = day_bounds.rest(everything)
+        engine = write_engine(day_bounds.url)
         apply_changes(engine, [Update("coverages/old-register--1", {"until": "1925"}, ANY_REVISION)], SIGNED)
         apply_changes(engine, [Retract("memberships/league--hill--1", ANY_REVISION)], SIGNED)
         engine.dispose()
-        assert told(asked.rest("/v1/memberships/league--dale--1/omissions")["data"]) == {
+        assert omission_kinds(day_bounds.rest("/v1/memberships/league--dale--1/omissions")["data"]) == {
             "documents/old-register": "outside"
         }
-        assert told(asked.rest("/v1/memberships/league--hill--2/omissions")["data"]) == {
+        assert omission_kinds(day_bounds.rest("/v1/memberships/league--hill--2/omissions")["data"]) == {
             "documents/old-register": "silent"
         }
-        assert asked.rest(f"{whole}&revision=1")["data"] == before["data"]
+        assert day_bounds.rest(f"{everything}&revision=1")["data"] == before["data"]

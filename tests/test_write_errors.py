@@ -21,8 +21,8 @@ FAILED = "__typename ... on Failure { code errors { field message } }"
 @pytest.fixture(scope="module", params=BACKENDS)
 def writing(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Writing]:
     """The seeds on each backend, to which the tests of this file add one after the other."""
-    with serving(request.param, address(request.param, "mistaken")) as asked:
-        yield Writing(asked)
+    with serving(request.param, address(request.param, "mistaken")) as mutate:
+        yield Writing(mutate)
 
 
 @pytest.fixture
@@ -30,14 +30,14 @@ def slug() -> str:
     return f"w{next(NUMBERS)}"
 
 
-def fields(told: Any) -> list[str]:
-    return [error["field"] for error in told["errors"]]
+def fields(answer: Any) -> list[str]:
+    return [error["field"] for error in answer["errors"]]
 
 
 def wrong(writing: Writing, method: str, path: str, body: Any, **headers: str) -> list[str]:
     """The fields that are named as wrong."""
-    known = {name.replace("_", "-"): value for name, value in headers.items()} | editor(writing)
-    sent = writing.client.request(method, path, content=None if body is None else json.dumps(body), headers=known)
+    revision = {name.replace("_", "-"): value for name, value in headers.items()} | editor(writing)
+    sent = writing.client.request(method, path, content=None if body is None else json.dumps(body), headers=revision)
     return fields(problem(sent, 422, "VALIDATION_FAILED"))
 
 
@@ -53,7 +53,7 @@ def actor(**values: Any) -> dict[str, Any]:
     return {"op": "create", "collection": "actors", "values": STATE | values}
 
 
-def asked(writing: Writing, query: str, **variables: Any) -> Any:
+def mutate(writing: Writing, query: str, **variables: Any) -> Any:
     """What the only field of a mutation answers."""
     sent = json.dumps({"query": query, "variables": variables})
     body = writing.client.post("/graphql", content=sent, headers=editor(writing)).json()
@@ -119,9 +119,11 @@ def test_null_mends_no_misspelling(patch: dict[str, Any], field: str, writing: W
 
 def test_a_record_is_sent_back_as_it_was_told(writing: Writing, slug: str) -> None:
     id, seq = writing.create("actors", label=slug, founded="1949")
-    told = writing.detail(id)
-    assert writing.send("PATCH", f"/v1/{id}", told, if_match=tag(seq)).json()["revision"] == seq
-    assert writing.send("PATCH", f"/v1/{id}", {**told, "label": "Y"}, if_match=tag(seq)).json()["data"]["label"] == "Y"
+    answer = writing.detail(id)
+    assert writing.send("PATCH", f"/v1/{id}", answer, if_match=tag(seq)).json()["revision"] == seq
+    assert (
+        writing.send("PATCH", f"/v1/{id}", {**answer, "label": "Y"}, if_match=tag(seq)).json()["data"]["label"] == "Y"
+    )
 
 
 def test_a_name_of_a_batch_is_meant_in_links_alone(writing: Writing, slug: str) -> None:
@@ -132,10 +134,10 @@ def test_a_name_of_a_batch_is_meant_in_links_alone(writing: Writing, slug: str) 
     assert (writing.detail(id)["label"], writing.detail(id)["country_id"]) == ("$a", f"actors/{slug}")
 
 
-@pytest.mark.parametrize("known", ['"2000000000"', None, '"1"'])
-def test_what_a_header_says_is_named_by_the_header(known: str | None, writing: Writing, slug: str) -> None:
+@pytest.mark.parametrize("revision", ['"2000000000"', None, '"1"'])
+def test_what_a_header_says_is_named_by_the_header(revision: str | None, writing: Writing, slug: str) -> None:
     id, _ = writing.create("actors", label=slug)
-    headers = {"if_match": known} if known else {}
+    headers = {"if_match": revision} if revision else {}
     assert writing.send("PATCH", f"/v1/{id}", {"label": "Y"}, **headers).json()["field"] == "If-Match"
 
 
@@ -159,7 +161,7 @@ def test_a_command_is_told_once(writing: Writing, slug: str) -> None:
 def test_every_mistake_of_a_batch_is_told_at_once(writing: Writing, slug: str) -> None:
     id, _ = writing.create("actors", label=slug)
     update = {"op": "update", "patch": {}, "if_revision": 1}
-    told = batch(
+    answer = batch(
         writing,
         actor(label=""),
         {**update, "id": "actors/nobody"},
@@ -168,7 +170,7 @@ def test_every_mistake_of_a_batch_is_told_at_once(writing: Writing, slug: str) -
         status=404,
         code="NOT_FOUND",
     )
-    assert fields(told) == ["changes.1.id", "changes.2.if_revision", "changes.3.revision", "changes.0.label"]
+    assert fields(answer) == ["changes.1.id", "changes.2.if_revision", "changes.3.revision", "changes.0.label"]
     assert fields(batch(writing, {**actor(), "collection": "actor"}, {**actor(), "collection": "x"})) == [
         "changes.0.collection",
         "changes.1.collection",
@@ -199,8 +201,8 @@ def test_nobody_is_sent_in_a_circle_by_a_merged_record_in_a_body(writing: Writin
     into = writing.send("POST", "/v1/actors/china/merge", {"into": a, "reason": "To see."})
     assert problem(into, 422, "VALIDATION_FAILED")["replaced_by"] == b
     assert fields(batch(writing, {"op": "update", "id": a, "patch": {}, "if_revision": 1})) == ["changes.0.id"]
-    told = writing.send("PATCH", f"/v1/{a}", {}, if_match="*")
-    assert (told.status_code, told.headers["location"]) == (308, f"/v1/{b}")
+    answer = writing.send("PATCH", f"/v1/{a}", {}, if_match="*")
+    assert (answer.status_code, answer.headers["location"]) == (308, f"/v1/{b}")
 
 
 def test_what_follows_a_name_is_told_in_one_order(writing: Writing, slug: str) -> None:
@@ -210,9 +212,9 @@ def test_what_follows_a_name_is_told_in_one_order(writing: Writing, slug: str) -
         writing.create("memberships", alliance_id="alliances/brics", actor_id=id, citations=CITED)
     writing.send("PATCH", f"/v1/{id}", {"label": "Y"}, if_match=tag(seq))
     revision = writing.detail(id)["revision"]
-    told = writing.asked.rest(f"/v1/changes?after={revision - 1}&limit=20")["data"]
+    answer = writing.api.rest(f"/v1/changes?after={revision - 1}&limit=20")["data"]
     stem = f"citations/memberships-brics-{slug}"
-    assert [one["id"] for one in told] == [
+    assert [one["id"] for one in answer] == [
         id,
         f"citations/actors-{slug}--{BOOK.partition('/')[2]}--1",
         *(f"memberships/brics--{slug}--{n}" for n in (1, 2, 3)),
@@ -226,7 +228,7 @@ UPDATE = f'mutation($id: ID!, $known: Int) {{ updateActor(id: $id, patch: {{labe
 
 
 @pytest.mark.parametrize(
-    ("id", "known", "failure", "field"),
+    ("id", "revision", "failure", "field"),
     [
         ("alliances/brics", 1, "ValidationFailed", "id"),
         ("actors/china", -1, "ValidationFailed", "ifRevision"),
@@ -236,22 +238,22 @@ UPDATE = f'mutation($id: ID!, $known: Int) {{ updateActor(id: $id, patch: {{labe
     ],
 )
 def test_an_update_is_of_its_own_kind_and_from_a_known_revision(
-    id: str, known: int | None, failure: str, field: str, writing: Writing
+    id: str, revision: int | None, failure: str, field: str, writing: Writing
 ) -> None:
-    told = asked(writing, UPDATE, id=id, known=known)
-    assert (told["__typename"], fields(told)) == (failure, [field])
+    answer = mutate(writing, UPDATE, id=id, revision=revision)
+    assert (answer["__typename"], fields(answer)) == (failure, [field])
     assert writing.detail("alliances/brics")["label"] == "BRICS"
 
 
 def test_every_mistake_of_several_changes_is_told_in_graphql_too(writing: Writing) -> None:
     changes = '[{updateAlliance: {id: "actors/china", patch: {}}}, {retract: {id: "actors/a", ifRevision: -1}}]'
-    told = asked(writing, f'mutation {{ applyChanges(reason: "To see.", changes: {changes}) {{ {FAILED} }} }}')
-    assert fields(told) == ["changes.0.id", "changes.1.ifRevision"]
+    answer = mutate(writing, f'mutation {{ applyChanges(reason: "To see.", changes: {changes}) {{ {FAILED} }} }}')
+    assert fields(answer) == ["changes.0.id", "changes.1.ifRevision"]
     changes = '[{retract: {id: "actors/a"}}, {createActor: {label: "", kind: STATE}}, {unmerge: {id: "actors/b"}}]'
-    told = asked(writing, f'mutation {{ applyChanges(reason: "To see.", changes: {changes}) {{ {FAILED} }} }}')
-    assert (told["code"], fields(told)) == ("NOT_FOUND", ["changes.0.id", "changes.2.id", "changes.1.label"])
+    answer = mutate(writing, f'mutation {{ applyChanges(reason: "To see.", changes: {changes}) {{ {FAILED} }} }}')
+    assert (answer["code"], fields(answer)) == ("NOT_FOUND", ["changes.0.id", "changes.2.id", "changes.1.label"])
 
 
 def test_what_is_no_idempotency_key_belongs_to_no_other_request(writing: Writing) -> None:
-    told = asked(writing, f'mutation {{ unmerge(id: "actors/a", reason: "R", idempotencyKey: "") {{ {FAILED} }} }}')
-    assert (told["code"], fields(told)) == ("VALIDATION_FAILED", ["idempotencyKey"])
+    answer = mutate(writing, f'mutation {{ unmerge(id: "actors/a", reason: "R", idempotencyKey: "") {{ {FAILED} }} }}')
+    assert (answer["code"], fields(answer)) == ("VALIDATION_FAILED", ["idempotencyKey"])

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from conftest import Asked
+from conftest import Api
 
 from api.errors import MEANINGS, Code, Refusal
 from api.rest.problems.problem import content
@@ -60,10 +60,8 @@ REST = [
 
 
 @pytest.mark.parametrize(("path", "status", "code", "hint"), REST, ids=[path[:70] for path, *_ in REST])
-def test_a_wrong_question_in_rest_is_told_what_is_wrong(
-    path: str, status: int, code: str, hint: str, asked: Asked
-) -> None:
-    response = asked.client.get(path)
+def test_a_wrong_question_in_rest_is_told_what_is_wrong(path: str, status: int, code: str, hint: str, api: Api) -> None:
+    response = api.client.get(path)
     problem = response.json()
     assert (response.status_code, problem["code"]) == (status, code), problem
     assert response.headers["content-type"] == "application/problem+json"
@@ -72,20 +70,20 @@ def test_a_wrong_question_in_rest_is_told_what_is_wrong(
 
 
 @pytest.mark.parametrize("code", Code)
-def test_the_type_of_a_problem_leads_to_a_page_that_tells_of_it(code: Code, asked: Asked) -> None:
-    page = asked.client.get(content(Refusal(code, "Here."), "/v1/actors")["type"])
+def test_the_type_of_a_problem_leads_to_a_page_that_tells_of_it(code: Code, api: Api) -> None:
+    page = api.client.get(content(Refusal(code, "Here."), "/v1/actors")["type"])
     assert page.status_code == 200 and page.headers["content-type"].startswith("text/html")
     assert MEANINGS[code].title in page.text and f"HTTP {MEANINGS[code].status}" in page.text
-    assert code in page.text and code in asked.client.get("/problems").text
+    assert code in page.text and code in api.client.get("/problems").text
 
 
-def test_a_problem_that_is_none_is_not_found(asked: Asked) -> None:
-    problem = asked.client.get("/problems/bad-user-imput").json()
+def test_a_problem_that_is_none_is_not_found(api: Api) -> None:
+    problem = api.client.get("/problems/bad-user-imput").json()
     assert (problem["code"], problem["hint"]) == ("NOT_FOUND", "Did you mean 'bad-user-input'?")
 
 
-def test_a_method_that_is_not_offered_is_refused(asked: Asked) -> None:
-    response = asked.client.put("/v1/actors")
+def test_a_method_that_is_not_offered_is_refused(api: Api) -> None:
+    response = api.client.put("/v1/actors")
     assert (response.status_code, response.json()["code"]) == (405, "METHOD_NOT_ALLOWED")
 
 
@@ -121,13 +119,13 @@ GRAPHQL = [
 
 
 @pytest.mark.parametrize(("query", "code", "words"), GRAPHQL, ids=[query[:70] for query, *_ in GRAPHQL])
-def test_a_wrong_question_in_graphql_is_told_what_is_wrong(query: str, code: str, words: str, asked: Asked) -> None:
-    response = asked.client.post("/graphql", json={"query": query})
+def test_a_wrong_question_in_graphql_is_told_what_is_wrong(query: str, code: str, words: str, api: Api) -> None:
+    response = api.client.post("/graphql", json={"query": query})
     error = response.json()["errors"][0]
     assert error["extensions"]["code"] == code, error
     assert words in error["message"] + error["extensions"].get("hint", "")
     assert "data" not in response.json()
-    assert not asked.statements, "nothing is asked of the database before the question is understood"
+    assert not api.statements, "nothing is asked of the database before the question is understood"
 
 
 BODIES = [
@@ -146,14 +144,14 @@ BODIES = [
 
 
 @pytest.mark.parametrize(("body", "media", "status", "code"), BODIES, ids=[repr(body[:40]) for body, *_ in BODIES])
-def test_a_body_that_is_no_request_is_refused(body: bytes, media: str, status: int, code: str, asked: Asked) -> None:
-    response = asked.client.post("/graphql", content=body, headers={"content-type": media})
+def test_a_body_that_is_no_request_is_refused(body: bytes, media: str, status: int, code: str, api: Api) -> None:
+    response = api.client.post("/graphql", content=body, headers={"content-type": media})
     assert (response.status_code, response.json()["errors"][0]["extensions"]["code"]) == (status, code)
 
 
-def test_a_wrong_question_answers_200_or_400_as_the_media_type_wants(asked: Asked) -> None:
+def test_a_wrong_question_answers_200_or_400_as_the_media_type_wants(api: Api) -> None:
     def status(accept: str) -> Any:
-        return asked.client.post("/graphql", json={"query": "{ x }"}, headers={"accept": accept}).status_code
+        return api.client.post("/graphql", json={"query": "{ x }"}, headers={"accept": accept}).status_code
 
     assert status("application/json") == 200
     assert status("application/graphql-response+json") == 400
@@ -173,42 +171,42 @@ VARIABLES = [
 
 
 @pytest.mark.parametrize(("query", "variables"), VARIABLES, ids=[str(variables) for _, variables in VARIABLES])
-def test_a_wrong_variable_is_told_what_is_wrong(query: str, variables: dict[str, Any], asked: Asked) -> None:
-    error = asked.client.post(
+def test_a_wrong_variable_is_told_what_is_wrong(query: str, variables: dict[str, Any], api: Api) -> None:
+    error = api.client.post(
         "/graphql", content=json.dumps({"query": query, "variables": variables}), headers=JSON
     ).json()["errors"][0]
     assert error["extensions"]["code"] == "BAD_USER_INPUT", error
 
 
-def test_null_counts_as_not_given(asked: Asked) -> None:
+def test_null_counts_as_not_given(api: Api) -> None:
     query = "query ($w: ActorWhere, $n: Int, $a: Cursor) { actors(where: $w, first: $n, after: $a) { totalCount } }"
-    assert asked.graphql(query, w={"kind": {"eq": None}}, n=None, a=None)["actors"]["totalCount"] > 30
+    assert api.graphql(query, w={"kind": {"eq": None}}, n=None, a=None)["actors"]["totalCount"] > 30
 
 
-def test_filters_behind_one_link_speak_of_one_row_however_far_it_lies(asked: Asked) -> None:
+def test_filters_behind_one_link_speak_of_one_row_however_far_it_lies(api: Api) -> None:
     """China hosts a meeting that others visit; it visits none."""
     path = "/v1/participations?meeting.participations.actor=actors/china&meeting.participations.role={}&count=true"
-    assert asked.rest(path.format("visitor"))["count"] == 0
-    assert asked.rest(path.format("host"))["count"] > 0
+    assert api.rest(path.format("visitor"))["count"] == 0
+    assert api.rest(path.format("host"))["count"] > 0
 
 
-def test_of_a_list_one_asks_whether_it_holds_a_row_or_none(asked: Asked) -> None:
-    every = asked.rest("/v1/meetings?count=true")["count"]
-    without = asked.rest("/v1/meetings?parts.is_null=true&count=true")["count"]
+def test_of_a_list_one_asks_whether_it_holds_a_row_or_none(api: Api) -> None:
+    every = api.rest("/v1/meetings?count=true")["count"]
+    without = api.rest("/v1/meetings?parts.is_null=true&count=true")["count"]
     assert 0 < without < every
-    assert asked.rest("/v1/meetings?parts.is_null=false&count=true")["count"] == every - without
-    refused = asked.client.get("/v1/meetings?participations.ne=participations/x").json()
+    assert api.rest("/v1/meetings?parts.is_null=false&count=true")["count"] == every - without
+    refused = api.client.get("/v1/meetings?participations.ne=participations/x").json()
     assert (refused["code"], refused["field"]) == ("UNKNOWN_PARAMETER", "participations.ne")
 
 
-def test_what_still_goes_on_can_be_asked_for(asked: Asked) -> None:
-    rows = asked.rest("/v1/tags?until=..&fields=until&limit=5")["data"]
+def test_what_still_goes_on_can_be_asked_for(api: Api) -> None:
+    rows = api.rest("/v1/tags?until=..&fields=until&limit=5")["data"]
     assert {row["until"]["text"] for row in rows} == {".."}
 
 
-def test_ne_across_a_link_means_the_same_however_it_is_wrapped(asked: Asked) -> None:
+def test_ne_across_a_link_means_the_same_however_it_is_wrapped(api: Api) -> None:
     plain = '{office: {id: {ne: "offices/russia-foreign-minister"}}}'
     wrapped = '{office: {or: [{id: {ne: "offices/russia-foreign-minister"}}]}}'
     query = "{ a: statements(where: %s) { totalCount } b: statements(where: %s) { totalCount } }"
-    answer = asked.graphql(query % (plain, wrapped))
+    answer = api.graphql(query % (plain, wrapped))
     assert answer["a"] == answer["b"]

@@ -1,4 +1,4 @@
-"""A small world drawn by chance, and what plain Python finds in it: nothing in it is anybody's history."""
+"""Random records, and a reference model in plain Python of the ties, paths and networks between them."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ YEARS = [None, *map(str, range(1900, 1908))]
 
 
 class Tie(NamedTuple):
-    """What ties two records: by what it is made, from when and until when it holds; always where it has no time."""
+    """A tie between two records: what makes it, and from when until when it holds."""
 
     one: str
     other: str
@@ -28,7 +28,7 @@ class Tie(NamedTuple):
     end: str
 
 
-class Asking(NamedTuple):
+class TieFilter(NamedTuple):
     """Which ties count."""
 
     kinds: tuple[str, ...] | None
@@ -37,11 +37,11 @@ class Asking(NamedTuple):
     any_rank: bool
 
 
-# ---- what there is
+# ---- records
 
 
-def drawn(seed: int) -> dict[str, list[Row]]:
-    """Rows by entity, each after what it refers to."""
+def random_rows(seed: int) -> dict[str, list[Row]]:
+    """Returns rows by entity, each after the rows that it refers to."""
     random, rows = Random(seed), defaultdict[str, list[Row]](list)
 
     def one(kind: str) -> str:
@@ -105,8 +105,8 @@ def drawn(seed: int) -> dict[str, list[Row]]:
             },
         }[kind]()
         rank = random.choice(("normal", "normal", "normal", "preferred", "deprecated"))
-        told = {"id": f"{kind}s/{kind}-{number}", "note": "Made up.", "rank": rank, **period("since", "until")}
-        return {**told, **more}
+        rows_by_kind = {"id": f"{kind}s/{kind}-{number}", "note": "Made up.", "rank": rank, **period("since", "until")}
+        return {**rows_by_kind, **more}
 
     for kind, count in THINGS.items():
         rows[kind] = [thing(kind, number) for number in range(count)]
@@ -116,11 +116,11 @@ def drawn(seed: int) -> dict[str, list[Row]]:
 
 
 def changes(rows: dict[str, list[Row]]) -> list[Change]:
-    """What is written of them."""
+    """Returns the changes that create the rows."""
     return [Change(entities()[kind], row) for kind, some in rows.items() for row in some]
 
 
-# ---- what ties them
+# ---- ties
 
 
 def first_date(year: str | None) -> str:
@@ -131,19 +131,20 @@ def last_date(year: str | None) -> str:
     return f"{year}-12-31" if year and year != ".." else EVER
 
 
-def ties(rows: dict[str, list[Row]], asking: Asking, ends: tuple[str, ...]) -> list[Tie]:
-    """Every tie that counts, once, in either direction; records in the middle of ties count where they are ends."""
-    told = {
-        kind: [row for row in some if asking.any_rank or row.get("rank") != "deprecated"] for kind, some in rows.items()
+def ties(rows: dict[str, list[Row]], tie_filter: TieFilter, ends: tuple[str, ...]) -> list[Tie]:
+    """Returns every tie that counts in both directions; meetings and statements count as records where they are ends."""
+    rows_by_kind = {
+        kind: [row for row in some if tie_filter.any_rank or row.get("rank") != "deprecated"]
+        for kind, some in rows.items()
     }
-    every = {*_joint(told, ends), *_asserted(told), *_along(told)}
+    every = {*_joint(rows_by_kind, ends), *_asserted(rows_by_kind), *_along(rows_by_kind)}
     both = every | {tie._replace(one=tie.other, other=tie.one) for tie in every}
-    return sorted(tie for tie in both if tie.one != tie.other and counts(tie, asking))
+    return sorted(tie for tie in both if tie.one != tie.other and counts(tie, tie_filter))
 
 
-def counts(tie: Tie, asking: Asking) -> bool:
-    since, until = asking.since and first_date(asking.since), asking.until and last_date(asking.until)
-    if asking.kinds is not None and tie.kind not in asking.kinds:
+def counts(tie: Tie, tie_filter: TieFilter) -> bool:
+    since, until = tie_filter.since and first_date(tie_filter.since), tie_filter.until and last_date(tie_filter.until)
+    if tie_filter.kinds is not None and tie.kind not in tie_filter.kinds:
         return False
     if tie.begin == NEVER and tie.end == NEVER and (since or until):
         return False
@@ -152,22 +153,22 @@ def counts(tie: Tie, asking: Asking) -> bool:
 
 def _joint(rows: dict[str, list[Row]], ends: tuple[str, ...]) -> Iterator[Tie]:
     for meeting in (row for row in rows["meeting"]):
-        there = [
+        attendees = [
             row["actor_id"]
             for row in rows["participation"]
             if row["meeting_id"] == meeting["id"] and row["attendance"] != "absent"
         ]
-        made = ("meeting", meeting["id"], *[first_date(meeting["start"])] * 3)
+        origin = ("meeting", meeting["id"], *[first_date(meeting["start"])] * 3)
         if meeting["status"] != "cancelled":
-            yield from (Tie(one, other, *made) for one, other in combinations(there, 2))
+            yield from (Tie(one, other, *origin) for one, other in combinations(attendees, 2))
         if meeting["id"] in ends:
-            yield from (Tie(meeting["id"], one, *made) for one in there)
+            yield from (Tie(meeting["id"], one, *origin) for one in attendees)
     for statement in rows["statement"]:
         targets = [row["record_id"] for row in rows["target"] if row["statement_id"] == statement["id"]]
-        made = ("statement", statement["id"], *[first_date(statement["date"])] * 3)
-        yield from (Tie(statement["speaker_id"], one, *made) for one in targets)
+        origin = ("statement", statement["id"], *[first_date(statement["date"])] * 3)
+        yield from (Tie(statement["speaker_id"], one, *origin) for one in targets)
         if statement["id"] in ends:
-            yield from (Tie(statement["id"], one, *made) for one in (statement["speaker_id"], *targets))
+            yield from (Tie(statement["id"], one, *origin) for one in (statement["speaker_id"], *targets))
 
 
 def _asserted(rows: dict[str, list[Row]]) -> Iterator[Tie]:
@@ -179,9 +180,9 @@ def _asserted(rows: dict[str, list[Row]]) -> Iterator[Tie]:
     }
     for kind, names in between.items():
         for row in rows[kind]:
-            held = first_date(row["since"]), first_date(row["since"]), last_date(row["until"])
+            dates = first_date(row["since"]), first_date(row["since"]), last_date(row["until"])
             for one, other in combinations([row[name] for name in names if row[name]], 2):
-                yield Tie(one, other, kind, row["id"], *held)
+                yield Tie(one, other, kind, row["id"], *dates)
 
 
 def _along(rows: dict[str, list[Row]]) -> Iterator[Tie]:
@@ -189,8 +190,8 @@ def _along(rows: dict[str, list[Row]]) -> Iterator[Tie]:
     yield from (Tie(row["id"], row["body_id"], "office", row["id"], *always) for row in rows["office"])
     for row in rows["alliance"]:
         if row["organisation_id"]:
-            held = first_date(row["formed"]), first_date(row["formed"]), last_date(row["ended"])
-            yield Tie(row["id"], row["organisation_id"], "embodiment", row["id"], *held)
+            dates = first_date(row["formed"]), first_date(row["formed"]), last_date(row["ended"])
+            yield Tie(row["id"], row["organisation_id"], "embodiment", row["id"], *dates)
     for kind, name in (("topic", "broader_id"), ("place", "country_id"), ("meeting", "part_of_id")):
         for row in rows[kind]:
             if row[name]:
@@ -199,11 +200,11 @@ def _along(rows: dict[str, list[Row]]) -> Iterator[Tie]:
                 yield Tie(row["id"], row[name], "part_of", row["id"], *times)
 
 
-# ---- what is found
+# ---- paths and networks
 
 
 def paths(found: list[Tie], one: str, other: str) -> list[tuple[str, ...]]:
-    """Every path of at most four ties between two records, in order."""
+    """Returns every path of at most four ties between two records, in order."""
     if one == other:
         return [(one,)]
     onward = defaultdict[str, set[str]](set)
@@ -218,14 +219,14 @@ def paths(found: list[Tie], one: str, other: str) -> list[tuple[str, ...]]:
 
 
 def latest(found: list[Tie], one: str, other: str) -> Tie:
-    """The tie that is told of two records."""
+    """Returns the latest tie between two records."""
     between = [tie for tie in found if (tie.one, tie.other) == (one, other)]
     last = max((tie.date, tie.via) for tie in between)
     return min(tie for tie in between if (tie.date, tie.via) == last)
 
 
 def neighbours(found: list[Tie], of: str) -> list[tuple[str, Counter[str]]]:
-    """What a record is tied to, and by how many ties of each sort, in order."""
+    """Returns the neighbours of a record with the number of ties of each kind, in order."""
     near = defaultdict[str, list[Tie]](list)
     for tie in found:
         if tie.one == of:

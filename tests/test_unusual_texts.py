@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from conftest import Asked
+from conftest import Api
+from databases import create_tables
 from fastapi.testclient import TestClient
-from tables import create_tables
 
 from api.app import create_app
 from api.database import write_engine
@@ -33,20 +33,20 @@ LABELS = [text.translate({ord("\t"): " ", ord("\n"): " "}) for text in TEXTS]
 
 
 @pytest.fixture
-def texts(empty: str) -> Iterator[Asked]:
+def texts(empty: str) -> Iterator[Api]:
     create_tables(empty)
     engine = write_engine(empty)
-    told = enumerate(zip(LABELS, TEXTS, strict=True))
+    answer = enumerate(zip(LABELS, TEXTS, strict=True))
     rows = [
-        {"id": f"actors/text-{n}", "label": label, "summary": text * 3, "kind": "person"} for n, (label, text) in told
+        {"id": f"actors/text-{n}", "label": label, "summary": text * 3, "kind": "person"} for n, (label, text) in answer
     ]
     write(engine, [Change(Actor, row) for row in rows], author="test", reason="texts", origin="test")
     engine.dispose()
     with TestClient(create_app(Settings(database_url=empty)), raise_server_exceptions=False) as client:
-        yield Asked("", empty, client)
+        yield Api("", empty, client)
 
 
-def test_every_text_comes_back_as_it_was(texts: Asked) -> None:
+def test_every_text_comes_back_as_it_was(texts: Api) -> None:
     for number, (label, text) in enumerate(zip(LABELS, TEXTS, strict=True)):
         row = texts.rest(f"/v1/actors/text-{number}?fields=label,summary")["data"]
         assert row == {"label": label, "summary": text * 3}
@@ -55,17 +55,17 @@ def test_every_text_comes_back_as_it_was(texts: Asked) -> None:
         assert data == {"actor": row, "actors": {"nodes": [{"id": f"actors/text-{number}"}]}}
 
 
-def test_every_text_can_be_searched_for_and_paged_over(texts: Asked) -> None:
+def test_every_text_can_be_searched_for_and_paged_over(texts: Api) -> None:
     for number, text in enumerate(TEXTS):
         found = texts.client.get("/v1/actors", params={"summary.contains": text, "fields": "id"}).json()["data"]
         assert {"id": f"actors/text-{number}"} in found
-    seen, after = [], {}
+    labels, after = [], {}
     while True:
         page = texts.client.get(
             "/v1/actors", params={"order": "-label", "limit": "1", "fields": "label", **after}
         ).json()
-        seen.append(page["data"][0]["label"])
+        labels.append(page["data"][0]["label"])
         if page["next"] is None:
             break
         after = {"after": page["next"]}
-    assert seen == sorted(LABELS, key=str.encode, reverse=True)
+    assert labels == sorted(LABELS, key=str.encode, reverse=True)

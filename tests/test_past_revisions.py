@@ -9,10 +9,10 @@ from random import Random
 from typing import Any
 
 import pytest
-from conftest import BACKENDS, Asked
+from conftest import BACKENDS, Api
+from databases import create_tables
 from fastapi.testclient import TestClient
-from lives import BOOK, SIGNED, beginning, order
-from tables import create_tables
+from random_commands import BOOK, SIGNED, beginning, order
 
 from api.app import create_app
 from api.database import write_engine
@@ -50,7 +50,7 @@ GRAPHQL = """query At($revision: Int) { at(revision: $revision) { revision
 
 
 @pytest.fixture(scope="module", params=BACKENDS)
-def living(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Asked]:
+def living(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Api]:
     """An application over a base in which a few records begin to live."""
     url = address(request.param, "living")
     create_tables(url)
@@ -58,20 +58,20 @@ def living(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -
     apply_changes(engine, [BOOK, *beginning("life")], SIGNED)
     engine.dispose()
     with TestClient(create_app(Settings(database_url=url, answer_cache_mb=0, rate_anonymous="off"))) as client:
-        yield Asked(request.param, url, client)
+        yield Api(request.param, url, client)
 
 
-def everything(asked: Asked, revision: int, *, seen_back: bool) -> dict[str, Any]:
+def everything(api: Api, revision: int, *, at_revision: bool) -> dict[str, Any]:
     """The answers to all questions: at a revision, or as they are now."""
-    view = f"&revision={revision}" if seen_back else ""
-    told = {path: asked.client.get(f"/v1/{with_query(path)}{view}") for path in PATHS if "q=&" not in path}
-    bodies = {path: one.text.splitlines() if ".ndjson" in path else one.json() for path, one in told.items()}
+    view = f"&revision={revision}" if at_revision else ""
+    before = {path: api.client.get(f"/v1/{with_query(path)}{view}") for path in PATHS if "q=&" not in path}
+    bodies = {path: one.text.splitlines() if ".ndjson" in path else one.json() for path, one in before.items()}
     for body in bodies.values():
         if isinstance(body, dict):
             body.pop("instance", None)
             body.pop("hint", None)
-    variables = {"revision": revision if seen_back else None}
-    answer = asked.client.post("/graphql", json={"query": GRAPHQL, "variables": variables}).json()
+    variables = {"revision": revision if at_revision else None}
+    answer = api.client.post("/graphql", json={"query": GRAPHQL, "variables": variables}).json()
     assert "errors" not in answer, answer
     return bodies | {"graphql": answer["data"]}
 
@@ -90,35 +90,35 @@ def step(random: Random, last: int) -> tuple[str, Command]:
     return verb, order((verb, one, other), "life", max(2, last - random.randrange(30)) - other)
 
 
-def test_each_past_reads_as_it_was_told_then(living: Asked) -> None:
+def test_each_past_reads_as_it_was_told_then(living: Api) -> None:
     random, engine = Random(7), write_engine(living.url)
     then, looks, done = {}, {*random.sample(range(2, REVISIONS + 2), LOOKS)}, Counter()
     last = 1
     for _ in range(MOST_STEPS):
-        verb, taken = step(random, last)
+        verb, command = step(random, last)
         with suppress(Invalid, Refusal):
-            revision = apply_changes(engine, [taken], SIGNED).revision
+            revision = apply_changes(engine, [command], SIGNED).revision
             done[verb] += revision is not None
             last = revision or last
         if last in looks - then.keys():
-            then[last] = everything(living, last, seen_back=False)
+            then[last] = everything(living, last, at_revision=False)
         if last > REVISIONS:
             break
     engine.dispose()
     assert done.total() == REVISIONS and len(then) == LOOKS
     assert min(done[verb] for verb in VERBS) >= 10, "everything was done, and more than once"
-    assert sum(one != other for one, other in pairwise(json.dumps(told) for told in then.values())) > LOOKS // 3
-    for revision, told in then.items():
-        assert everything(living, revision, seen_back=True) == told, revision
+    assert sum(one != other for one, other in pairwise(json.dumps(before) for before in then.values())) > LOOKS // 3
+    for revision, before in then.items():
+        assert everything(living, revision, at_revision=True) == before, revision
 
 
-def test_a_moment_is_the_last_revision_by_then(living: Asked) -> None:
+def test_a_moment_is_the_last_revision_by_then(living: Api) -> None:
     last = living.client.get("/v1/actors?limit=1").json()["revision"]
     turns = living.client.get("/v1/changes?limit=1000").json()["data"]
     written = {turn["position"].partition(".")[0]: turn["at"] for turn in turns}
     for revision, at in [*written.items()][:: max(1, len(written) // 5)]:
-        told = living.client.get("/v1/actors", params={"known_at": at, "limit": 1}).json()["revision"]
-        assert written[str(told)] == at and told >= int(revision)
+        before = living.client.get("/v1/actors", params={"known_at": at, "limit": 1}).json()["revision"]
+        assert written[str(before)] == at and before >= int(revision)
     assert living.client.get("/v1/actors?known_at=1999").json() == {
         "data": [],
         "next": None,
@@ -141,23 +141,23 @@ def test_a_moment_is_the_last_revision_by_then(living: Asked) -> None:
         ("known_at=2024&revision=1", "known_at"),
     ],
 )
-def test_what_is_no_past_is_refused_by_name(living: Asked, query: str, field: str) -> None:
+def test_what_is_no_past_is_refused_by_name(living: Api, query: str, field: str) -> None:
     for path in ("actors", "actors.csv", "actors/life-0"):
         refused = living.client.get(f"/v1/{path}?{query}")
         assert (refused.status_code, refused.json()["field"]) == (422, field)
 
 
 @pytest.mark.parametrize(
-    "given", ["revision: 999999999", "revision: -1", 'knownAt: "then"', 'knownAt: "2024", revision: 1']
+    "view", ["revision: 999999999", "revision: -1", 'knownAt: "then"', 'knownAt: "2024", revision: 1']
 )
-def test_graphql_refuses_the_same(living: Asked, given: str) -> None:
-    (error,) = living.client.post("/graphql", json={"query": f"{{ at({given}) {{ revision }} }}"}).json()["errors"]
+def test_graphql_refuses_the_same(living: Api, view: str) -> None:
+    (error,) = living.client.post("/graphql", json={"query": f"{{ at({view}) {{ revision }} }}"}).json()["errors"]
     assert error["extensions"]["code"] == "BAD_USER_INPUT"
 
 
-def test_one_answer_can_tell_of_several_revisions(living: Asked) -> None:
-    asks = (
+def test_one_answer_can_tell_of_several_revisions(living: Api) -> None:
+    query = (
         "{ before: at(revision: 0) { actors { totalCount } } then: at(revision: 1) { actors { totalCount } } revision }"
     )
-    told = living.client.post("/graphql", json={"query": asks}).json()["data"]
-    assert (told["before"]["actors"]["totalCount"], told["then"]["actors"]["totalCount"]) == (0, 2)
+    before = living.client.post("/graphql", json={"query": query}).json()["data"]
+    assert (before["before"]["actors"]["totalCount"], before["then"]["actors"]["totalCount"]) == (0, 2)

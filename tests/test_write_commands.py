@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 from conftest import BACKENDS
+from databases import create_tables
 from sqlalchemy import Engine
-from tables import create_tables
 
 from api.database import write_engine
 from api.errors import Code, Refusal
@@ -44,7 +44,7 @@ def engine(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -
     url = address(request.param, "verbs")
     create_tables(url)
     engine = write_engine(url)
-    tell(
+    commit(
         engine,
         create("documents", id="documents/book", label="A book", title="A book", kind="book", fidelity="original"),
     )
@@ -67,13 +67,13 @@ def cited(collection: str, **values: Any) -> Create:
     return create(collection, **values, citations=[{"document_id": "documents/book"}])
 
 
-def tell(engine: Engine, *orders: Command) -> WriteResult:
+def commit(engine: Engine, *orders: Command) -> WriteResult:
     return apply_changes(engine, list(orders), SIGNED)
 
 
 def last(engine: Engine) -> int:
     """The last revision."""
-    return tell(engine).seq
+    return commit(engine).seq
 
 
 def row(engine: Engine, id: str) -> Row | None:
@@ -88,7 +88,7 @@ def record(engine: Engine, id: str) -> Row:
         return dict(connection.execute(sa.select(table_of(Record)).where(table_of(Record).c.id == id)).mappings().one())
 
 
-def said(engine: Engine, id: str) -> Row:
+def stored_row(engine: Engine, id: str) -> Row:
     """What a record says, whichever revision wrote it."""
     found = row(engine, id)
     assert found is not None
@@ -106,13 +106,13 @@ def changes(engine: Engine, revision: int | None) -> dict[str, ChangePatch]:
 
 def refused(engine: Engine, *orders: Command) -> Refusal:
     with pytest.raises(Refusal) as refusal:
-        tell(engine, *orders)
+        commit(engine, *orders)
     return refusal.value
 
 
 def invalid(engine: Engine, *orders: Command) -> dict[str, str]:
     with pytest.raises(Invalid) as refusal:
-        tell(engine, *orders)
+        commit(engine, *orders)
     return {finding.field: finding.message for finding in refusal.value.findings}
 
 
@@ -121,14 +121,14 @@ def invalid(engine: Engine, *orders: Command) -> dict[str, str]:
 
 def test_what_comes_without_an_id_is_given_one_that_nobody_ever_had(engine: Engine, slug: str) -> None:
     label = f"République {slug}"
-    ids = [tell(engine, create("actors", label=label)).ids[0] for _ in range(2)]
+    ids = [commit(engine, create("actors", label=label)).ids[0] for _ in range(2)]
     assert ids == [f"actors/republique-{slug}", f"actors/republique-{slug}-2"]
-    tell(engine, Retract(ids[1], last(engine)))
-    assert tell(engine, create("actors", label=label)).ids == [f"actors/republique-{slug}-3"]
+    commit(engine, Retract(ids[1], last(engine)))
+    assert commit(engine, create("actors", label=label)).ids == [f"actors/republique-{slug}-3"]
 
 
 def test_members_of_a_batch_refer_to_each_other_by_names_of_their_own(engine: Engine, slug: str) -> None:
-    written = tell(
+    written = commit(
         engine,
         cited("participations", meeting_id="$talks", actor_id="$host", role="host"),
         create("meetings", id="$talks", label=f"Talks {slug}"),
@@ -136,18 +136,18 @@ def test_members_of_a_batch_refer_to_each_other_by_names_of_their_own(engine: En
     )
     ids = [f"participations/talks-{slug}--host-{slug}--1", f"meetings/talks-{slug}", f"actors/host-{slug}"]
     assert written.ids == ids
-    assert said(engine, ids[0])["label"] == f"Host {slug}, host in Talks {slug}"
+    assert stored_row(engine, ids[0])["label"] == f"Host {slug}, host in Talks {slug}"
     citation = f"citations/participations-talks-{slug}-host-{slug}-1--book--1"
-    assert said(engine, citation)["record_id"] == ids[0]
+    assert stored_row(engine, citation)["record_id"] == ids[0]
     assert [one.action for one in changes(engine, written.revision).values()] == ["created"] * 4
 
 
 def test_an_assertion_rests_on_a_citation_or_says_why_not(engine: Engine, slug: str) -> None:
-    tell(engine, create("actors", id=f"actors/{slug}", label=slug))
+    commit(engine, create("actors", id=f"actors/{slug}", label=slug))
     name = {"record_id": f"actors/{slug}", "text": slug, "kind": "short"}
     assert "at least one citation" in invalid(engine, create("names", **name))["citations"]
-    assert tell(engine, create("names", **name, note="It is what everybody says.")).revision
-    written = tell(engine, cited("names", **name))
+    assert commit(engine, create("names", **name, note="It is what everybody says.")).revision
+    written = commit(engine, cited("names", **name))
     (citation,) = [id for id in changes(engine, written.revision) if id.startswith("citations/")]
     lost = invalid(engine, Retract(citation, written.seq))
     assert "without a citation" in lost["citations"]
@@ -163,9 +163,9 @@ def test_a_taken_id_is_refused(engine: Engine) -> None:
 
 def test_a_merge_patch_tells_what_differs_and_null_takes_away(engine: Engine, slug: str) -> None:
     id = f"actors/{slug}"
-    first = tell(engine, create("actors", id=id, label=slug, summary="As it was.", founded="1949")).seq
-    second = tell(engine, Update(id, {"summary": None, "label": "Renamed"}, first))
-    found = said(engine, id)
+    first = commit(engine, create("actors", id=id, label=slug, summary="As it was.", founded="1949")).seq
+    second = commit(engine, Update(id, {"summary": None, "label": "Renamed"}, first))
+    found = stored_row(engine, id)
     assert (found["summary"], found["label"], found["founded"]) == (None, "Renamed", "1949")
     one = changes(engine, second.revision)[id]
     assert (one.action, one.patch) == ("changed", {"label": "Renamed", "summary": None})
@@ -174,33 +174,33 @@ def test_a_merge_patch_tells_what_differs_and_null_takes_away(engine: Engine, sl
 
 def test_whoever_does_not_know_the_last_revision_changes_nothing(engine: Engine, slug: str) -> None:
     id = f"actors/{slug}"
-    first = tell(engine, create("actors", id=id, label=slug)).seq
+    first = commit(engine, create("actors", id=id, label=slug)).seq
     assert refused(engine, Update(id, {"label": "B"})).code is Code.PRECONDITION_REQUIRED
-    second = tell(engine, Update(id, {"label": "B"}, first)).seq
+    second = commit(engine, Update(id, {"label": "B"}, first)).seq
     conflict = refused(engine, Update(id, {"label": "C"}, first))
     assert conflict.code is Code.CONFLICT
     assert (conflict.more["current"]["label"], conflict.more["current"]["revision"]) == ("B", second)
-    assert tell(engine, Update(id, {"label": "C"}, second)).revision == second + 1
+    assert commit(engine, Update(id, {"label": "C"}, second)).revision == second + 1
     assert "no revision" in invalid(engine, Update(id, {"label": "D"}, NOW))["if_revision"]
 
 
 def test_labels_follow_the_renamed_in_the_same_revision(engine: Engine, slug: str) -> None:
     actor = f"actors/{slug}"
-    written = tell(
+    written = commit(
         engine, create("actors", id=actor, label="Before"), cited("names", record_id=actor, text=slug, kind="short")
     )
     name, citation = written.ids[1], f"citations/names-{slug}-1--book--1"
-    renamed = tell(engine, Update(actor, {"label": "After"}, written.seq)).revision
-    assert said(engine, name)["label"] == record(engine, name)["label"] == f"{slug}, name of After"
-    assert said(engine, citation)["label"] == f"{slug}, name of After, in A book"
+    renamed = commit(engine, Update(actor, {"label": "After"}, written.seq)).revision
+    assert stored_row(engine, name)["label"] == record(engine, name)["label"] == f"{slug}, name of After"
+    assert stored_row(engine, citation)["label"] == f"{slug}, name of After, in A book"
     assert set(changes(engine, renamed)) == {actor, name, citation}
 
 
 def test_nothing_comes_to_be_part_of_itself_over_several_writes(engine: Engine, slug: str) -> None:
     a, b, c = (f"meetings/{slug}-{letter}" for letter in "abc")
-    tell(engine, create("meetings", id=a, label="A"))
-    tell(engine, create("meetings", id=b, label="B", part_of_id=a))
-    last = tell(engine, create("meetings", id=c, label="C", part_of_id=b)).seq
+    commit(engine, create("meetings", id=a, label="A"))
+    commit(engine, create("meetings", id=b, label="B", part_of_id=a))
+    last = commit(engine, create("meetings", id=c, label="C", part_of_id=b)).seq
     assert all(id in invalid(engine, Update(a, {"part_of_id": c}, last))["id"] for id in (a, b, c))
 
 
@@ -213,13 +213,13 @@ def test_the_id_of_a_record_is_permanent(engine: Engine) -> None:
 
 def test_what_others_refer_to_is_not_retracted_without_them(engine: Engine, slug: str) -> None:
     actor = f"actors/{slug}"
-    written = tell(
+    written = commit(
         engine, create("actors", id=actor, label=slug), cited("names", record_id=actor, text=slug, kind="short")
     )
     refusal = refused(engine, Retract(actor, written.seq))
     assert (refusal.code, refusal.more["count"]) == (Code.IN_USE, 1)
     assert refusal.more["referrers"] == [{"id": f"names/{slug}--1", "label": f"{slug}, name of {slug}"}]
-    gone = tell(engine, Retract(actor, written.seq, cascade=True))
+    gone = commit(engine, Retract(actor, written.seq, cascade=True))
     assert {one.action for one in changes(engine, gone.revision).values()} == {"retracted"}
     assert set(changes(engine, gone.revision)) == {actor, f"names/{slug}--1", f"citations/names-{slug}-1--book--1"}
     assert row(engine, actor) is None
@@ -228,7 +228,7 @@ def test_what_others_refer_to_is_not_retracted_without_them(engine: Engine, slug
 
 def test_what_is_retracted_is_gone_for_every_writer(engine: Engine, slug: str) -> None:
     actor = f"actors/{slug}"
-    gone = tell(engine, Retract(actor, tell(engine, create("actors", id=actor, label=slug)).seq)).revision
+    gone = commit(engine, Retract(actor, commit(engine, create("actors", id=actor, label=slug)).seq)).revision
     refusal = refused(engine, Update(actor, {"label": "X"}, gone))
     assert (refusal.code, refusal.more["revision"], refusal.more["reason"]) == (Code.GONE, gone, SIGNED.reason)
     assert "retracted" in invalid(engine, cited("names", record_id=actor, text="X", kind="short"))["record_id"]
@@ -237,8 +237,8 @@ def test_what_is_retracted_is_gone_for_every_writer(engine: Engine, slug: str) -
 
 def test_an_assertion_takes_its_citations_along(engine: Engine, slug: str) -> None:
     name = cited("names", record_id="documents/book", text=slug, kind="short")
-    written = tell(engine, name)
-    gone = tell(engine, Retract(written.ids[0], written.seq)).revision
+    written = commit(engine, name)
+    gone = commit(engine, Retract(written.ids[0], written.seq)).revision
     assert set(changes(engine, gone)) == set(changes(engine, written.revision))
 
 
@@ -248,7 +248,7 @@ def test_an_assertion_takes_its_citations_along(engine: Engine, slug: str) -> No
 def pair(engine: Engine, slug: str) -> tuple[str, str, int]:
     """Two actors that are one, both in one alliance, and one of them with names."""
     a, b = f"actors/{slug}-a", f"actors/{slug}-b"
-    written = tell(
+    written = commit(
         engine,
         create("actors", id=a, label="A"),
         create("actors", id=b, label="B"),
@@ -265,10 +265,10 @@ def pair(engine: Engine, slug: str) -> tuple[str, str, int]:
 
 def test_a_merge_rewrites_links_and_assertions_do_not_repeat_each_other(engine: Engine, slug: str) -> None:
     a, b, _ = pair(engine, slug)
-    merged = tell(engine, Merge(a, b)).revision
+    merged = commit(engine, Merge(a, b)).revision
     done = {id: one.action for id, one in changes(engine, merged).items()}
     name = f"names/{slug}-a--1"
-    assert said(engine, name) == said(engine, name) | {"record_id": b, "label": "Alpha, name of B"}
+    assert stored_row(engine, name) == stored_row(engine, name) | {"record_id": b, "label": "Alpha, name of B"}
     assert record(engine, a) == record(engine, a) | {"retired": merged, "replaced_by_id": b}
     twins = {
         f"memberships/{slug}--{slug}-a--1": f"memberships/{slug}--{slug}-b--1",
@@ -283,36 +283,36 @@ def test_a_merge_rewrites_links_and_assertions_do_not_repeat_each_other(engine: 
 
 def test_an_unmerge_brings_back_all_that_the_merge_took(engine: Engine, slug: str) -> None:
     a, b, seq = pair(engine, slug)
-    before = {id: said(engine, id) for id in changes(engine, seq)}
-    tell(engine, Merge(a, b))
-    written = tell(engine, Unmerge(a))
+    before = {id: stored_row(engine, id) for id in changes(engine, seq)}
+    commit(engine, Merge(a, b))
+    written = commit(engine, Unmerge(a))
     assert written.left == []
-    assert {id: said(engine, id) for id in before} == before
+    assert {id: stored_row(engine, id) for id in before} == before
     assert record(engine, a)["retired"] is None
     assert {one.action for one in changes(engine, written.revision).values()} == {"restored", "changed"}
 
 
 def test_an_unmerge_leaves_and_lists_what_was_changed_since(engine: Engine, slug: str) -> None:
     a, b, _ = pair(engine, slug)
-    merged = tell(engine, Merge(a, b)).seq
+    merged = commit(engine, Merge(a, b)).seq
     name = f"names/{slug}-a--1"
-    tell(engine, Update(name, {"text": "Alfa"}, merged))
-    assert [left.id for left in tell(engine, Unmerge(a)).left] == [name]
-    assert said(engine, name)["record_id"] == b
+    commit(engine, Update(name, {"text": "Alfa"}, merged))
+    assert [left.id for left in commit(engine, Unmerge(a)).left] == [name]
+    assert stored_row(engine, name)["record_id"] == b
 
 
 def test_only_two_different_records_of_one_kind_are_merged(engine: Engine, slug: str) -> None:
     a, b, _ = pair(engine, slug)
     assert "itself" in invalid(engine, Merge(a, a))["into"]
     assert "of kind alliance, not actor" in invalid(engine, Merge(a, f"alliances/{slug}"))["into"]
-    tell(engine, Merge(a, b))
+    commit(engine, Merge(a, b))
     assert refused(engine, Merge(b, a)).code is Code.MERGED
     assert refused(engine, Unmerge(b)).code is Code.NOT_FOUND
 
 
 def test_a_merge_that_would_make_something_part_of_itself_is_refused(engine: Engine, slug: str) -> None:
     a, b, c = (f"meetings/{slug}-{letter}" for letter in "abc")
-    tell(
+    commit(
         engine,
         create("meetings", id=a, label="A"),
         create("meetings", id=b, label="B", part_of_id=a),
@@ -326,35 +326,35 @@ def test_a_merge_that_would_make_something_part_of_itself_is_refused(engine: Eng
 
 def test_a_record_is_led_back_to_what_it_said(engine: Engine, slug: str) -> None:
     id = f"actors/{slug}"
-    first = tell(engine, create("actors", id=id, label=slug, founded="1949")).seq
-    before = said(engine, id)
-    second = tell(engine, Update(id, {"label": "B", "founded": None}, first)).seq
-    third = tell(engine, Revert(id, first, second)).revision
-    assert said(engine, id) == before
+    first = commit(engine, create("actors", id=id, label=slug, founded="1949")).seq
+    before = stored_row(engine, id)
+    second = commit(engine, Update(id, {"label": "B", "founded": None}, first)).seq
+    third = commit(engine, Revert(id, first, second)).revision
+    assert stored_row(engine, id) == before
     assert changes(engine, third)[id].reverse == {"label": "B", "founded": None}
     assert refused(engine, Revert(id, first - 1, third)).code is Code.NOT_FOUND
 
 
 def test_a_retracted_record_comes_back_with_what_left_with_it(engine: Engine, slug: str) -> None:
     actor = f"actors/{slug}"
-    written = tell(
+    written = commit(
         engine, create("actors", id=actor, label=slug), cited("names", record_id=actor, text=slug, kind="short")
     )
-    before = {id: said(engine, id) for id in changes(engine, written.seq)}
-    gone = tell(engine, Retract(actor, written.seq, cascade=True)).seq
-    back = tell(engine, Revert(actor, written.seq, gone)).revision
-    assert {id: said(engine, id) for id in before} == before
+    before = {id: stored_row(engine, id) for id in changes(engine, written.seq)}
+    gone = commit(engine, Retract(actor, written.seq, cascade=True)).seq
+    back = commit(engine, Revert(actor, written.seq, gone)).revision
+    assert {id: stored_row(engine, id) for id in before} == before
     assert {one.action for one in changes(engine, back).values()} == {"restored"}
 
 
 def test_a_whole_revision_is_undone(engine: Engine, slug: str) -> None:
     a, b, seq = pair(engine, slug)
-    before = {id: said(engine, id) for id in changes(engine, seq)}
-    mistaken = tell(
+    before = {id: stored_row(engine, id) for id in changes(engine, seq)}
+    mistaken = commit(
         engine, Update(b, {"label": "Wrong"}, seq), Merge(a, b), create("actors", id=f"actors/{slug}-c", label="C")
     ).seq
-    assert tell(engine, Undo(mistaken)).left == []
-    assert {id: said(engine, id) for id in before} == before
+    assert commit(engine, Undo(mistaken)).left == []
+    assert {id: stored_row(engine, id) for id in before} == before
     assert row(engine, f"actors/{slug}-c") is None
     assert refused(engine, Undo(NOW)).code is Code.NOT_FOUND
 
@@ -374,11 +374,11 @@ def everywhere(engine: Engine, words: str) -> list[str]:
 
 def test_what_is_redacted_is_nowhere_any_more(engine: Engine, slug: str) -> None:
     actor, secret = f"actors/{slug}", f"Secret{slug}x"
-    first = tell(engine, create("actors", id=actor, label="X", summary=secret)).seq
-    second = tell(engine, Update(actor, {"summary": f"{secret} once more"}, first)).seq
-    redacted = tell(engine, Redact(actor, ("summary",), second)).revision
+    first = commit(engine, create("actors", id=actor, label="X", summary=secret)).seq
+    second = commit(engine, Update(actor, {"summary": f"{secret} once more"}, first)).seq
+    redacted = commit(engine, Redact(actor, ("summary",), second)).revision
     assert everywhere(engine, secret) == []
-    assert said(engine, actor)["summary"] is None
+    assert stored_row(engine, actor)["summary"] is None
     assert changes(engine, redacted)[actor].action == "redacted"
 
 
@@ -386,33 +386,33 @@ def test_a_file_holds_no_trace_of_what_was_redacted(address: Callable[[str, str]
     url, secret = address("sqlite", "erased"), "secretword"
     create_tables(url)
     engine = write_engine(url, lasting=True)
-    first = tell(engine, create("actors", id="actors/x", label=secret, summary=f"A {secret}.")).seq
-    second = tell(engine, Update("actors/x", {"label": f"{secret} too"}, first)).seq
+    first = commit(engine, create("actors", id="actors/x", label=secret, summary=f"A {secret}.")).seq
+    second = commit(engine, Update("actors/x", {"label": f"{secret} too"}, first)).seq
     files = [Path(f"{engine.url.database}{ending}") for ending in ("", "-wal")]
     assert any(secret.encode() in file.read_bytes() for file in files)
-    tell(engine, Redact("actors/x", ("label", "summary"), second))
+    commit(engine, Redact("actors/x", ("label", "summary"), second))
     assert not any(secret.encode() in file.read_bytes() for file in files)
     engine.dispose()
 
 
 def test_a_redacted_name_is_in_no_label_any_more(engine: Engine, slug: str) -> None:
     actor, secret = f"actors/{slug}", f"Secret{slug}x"
-    written = tell(
+    written = commit(
         engine, create("actors", id=actor, label=secret), cited("names", record_id=actor, text=secret, kind="short")
     )
     assert set(everywhere(engine, secret)) == {"actor", "name", "citation", "record"}
-    tell(engine, Redact(actor, ("label",), written.seq), Redact(written.ids[1], ("text",), written.seq))
+    commit(engine, Redact(actor, ("label",), written.seq), Redact(written.ids[1], ("text",), written.seq))
     assert everywhere(engine, secret) == []
-    assert said(engine, written.ids[1])["label"] == "[redacted], name of [redacted]"
+    assert stored_row(engine, written.ids[1])["label"] == "[redacted], name of [redacted]"
 
 
 def test_a_redacted_record_is_gone_for_good(engine: Engine, slug: str) -> None:
     actor, secret = f"actors/{slug}", f"Secret{slug}x"
-    written = tell(
+    written = commit(
         engine, create("actors", id=actor, label=secret), cited("names", record_id=actor, text=secret, kind="short")
     )
     assert refused(engine, Redact(actor, (), written.seq)).code is Code.IN_USE
-    gone = tell(engine, Redact(actor, (), written.seq, cascade=True)).seq
+    gone = commit(engine, Redact(actor, (), written.seq, cascade=True)).seq
     assert everywhere(engine, secret) == []
     assert refused(engine, Update(actor, {"label": "X"}, gone)).code is Code.REDACTED
     assert refused(engine, Revert(actor, written.seq, gone)).code is Code.NOT_FOUND
@@ -420,7 +420,7 @@ def test_a_redacted_record_is_gone_for_good(engine: Engine, slug: str) -> None:
 
 def test_what_was_retracted_can_still_be_redacted(engine: Engine, slug: str) -> None:
     actor, secret = f"actors/{slug}", f"Secret{slug}x"
-    gone = tell(engine, Retract(actor, tell(engine, create("actors", id=actor, label=secret)).seq)).seq
-    tell(engine, Redact(actor, (), gone))
+    gone = commit(engine, Retract(actor, commit(engine, create("actors", id=actor, label=secret)).seq)).seq
+    commit(engine, Redact(actor, (), gone))
     assert everywhere(engine, secret) == []
     assert refused(engine, Update(actor, {"label": "X"}, gone)).code is Code.REDACTED

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 from conftest import BACKENDS
+from databases import create_tables
 from sqlalchemy import Engine
-from tables import create_tables
 
 from api.database import write_engine
 from api.write import Change, FieldError, Invalid, write
@@ -16,7 +16,7 @@ from schema.catalog import collections
 HASH = "0" * 64
 BOOK = {"title": "A book", "kind": "book", "fidelity": "original"}
 CITED = {"record_id": "actors/china", "document_id": "documents/book"}
-THERE = [
+EXISTING = [
     {"id": "actors/china", "label": "China", "kind": "state"},
     {"id": "actors/russia", "label": "Russia", "kind": "state"},
     {"id": "alliances/brics", "label": "BRICS", "kind": "political_forum"},
@@ -117,12 +117,12 @@ def engine(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -
     url = address(request.param, "refused")
     create_tables(url)
     engine = write_engine(url)
-    tell(engine, *(Change(collections()[row["id"].split("/")[0]], row) for row in THERE))
+    commit(engine, *(Change(collections()[row["id"].split("/")[0]], row) for row in EXISTING))
     yield engine
     engine.dispose()
 
 
-def tell(engine: Engine, *changes: Change) -> int | None:
+def commit(engine: Engine, *changes: Change) -> int | None:
     return write(engine, list(changes), author="A test", reason="To see what comes of it.", origin="test")
 
 
@@ -144,7 +144,7 @@ def refused(engine: Engine, *changes: Change) -> list[FieldError]:
     """What is said against the changes, of which nothing at all may be written."""
     before = counts(engine)
     with pytest.raises(Invalid) as refusal:
-        tell(engine, *changes)
+        commit(engine, *changes)
     assert counts(engine) == before
     return refusal.value.findings
 
@@ -230,4 +230,4 @@ def test_numbers_have_no_gaps_over_writes_that_fail_late(engine: Engine) -> None
         refused(engine, Change(collections()["identifiers"], {"id": "identifiers/again", **values}))
     with engine.connect() as connection:
         assert connection.scalar(sa.text("SELECT value FROM counter WHERE name = 'revision'")) == 1
-    assert tell(engine, Change(collections()["actors"], THERE[0])) is None
+    assert commit(engine, Change(collections()["actors"], EXISTING[0])) is None

@@ -1,4 +1,4 @@
-"""The random lives of a few records: what may be done to them, step by step."""
+"""Random commands on a few records, step by step."""
 
 from api.write import Command, Create, Merge, Retract, Revert, Signature, Undo, Unmerge, Update
 from api.write.change import ANY_REVISION
@@ -13,7 +13,7 @@ CITED = [{"document_id": "documents/book"}]
 
 
 def order(step: tuple[str, int, int], slug: str, first: int) -> Command:
-    """What a step asks for, of a few actors and a pact."""
+    """Returns the command of a step on a few actors and a pact."""
     verb, one, other = step
     actor, second = f"actors/{slug}-{one}", f"actors/{slug}-{other}"
     match verb:
@@ -51,7 +51,7 @@ def order(step: tuple[str, int, int], slug: str, first: int) -> Command:
 
 
 def beginning(slug: str) -> list[Command]:
-    """Two states and a pact."""
+    """Returns commands that create two states and a pact."""
     pact = {"id": f"alliances/{slug}", "label": "Pact", "kind": "entente"}
     states = [{"id": f"actors/{slug}-{n}", "label": f"A{n}", "kind": "state"} for n in (0, 1)]
     return [Create(collections()["alliances"], pact), *(Create(collections()["actors"], one) for one in states)]

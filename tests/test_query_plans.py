@@ -10,7 +10,7 @@ from collections import Counter
 
 import psycopg
 import pytest
-from conftest import Asked
+from conftest import Api
 
 from api.database.engines import sqlite_file, with_driver
 from api.graphql.plans import PlanCache
@@ -68,37 +68,37 @@ def whole_tables(steps: list[str], text: str) -> Counter[str]:
 
 
 @pytest.mark.parametrize("name", QUESTIONS)
-def test_sqlite_scans_no_table(both: dict[str, Asked], name: str) -> None:
-    asked = statement(SQLITE, QUESTIONS[name])
+def test_sqlite_scans_no_table(both: dict[str, Api], name: str) -> None:
+    query = statement(SQLITE, QUESTIONS[name])
     connection = sqlite3.connect(sqlite_file(both["sqlite"].url))
-    steps = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {asked.text}", asked.values)]
+    steps = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {query.text}", query.values)]
     connection.close()
-    assert not whole_tables(steps, asked.text), steps
-    assert not [step for step in steps if "AUTOMATIC" in step and step.split()[1] in tables(asked.text)]
+    assert not whole_tables(steps, query.text), steps
+    assert not [step for step in steps if "AUTOMATIC" in step and step.split()[1] in tables(query.text)]
 
 
-def steps_of_postgresql(url: str, asked: SqlStatement) -> list[str]:
+def steps_of_postgresql(url: str, query: SqlStatement) -> list[str]:
     """Its plan where reading a whole table costs more than any index."""
-    values = ", ".join(quoted(str(value)) for value in asked.values)
+    values = ", ".join(quoted(str(value)) for value in query.values)
     with psycopg.connect(with_driver(url, "postgresql")) as connection:
         connection.execute("SET enable_seqscan = off")
-        connection.execute(f"PREPARE asked AS {asked.text}".encode())
+        connection.execute(f"PREPARE asked AS {query.text}".encode())
         rows = connection.execute(f"EXPLAIN EXECUTE asked{f'({values})' if values else ''}".encode()).fetchall()
     return [row[0] for row in rows]
 
 
 @pytest.mark.parametrize("name", QUESTIONS)
-def test_postgresql_scans_no_table_where_an_index_would_serve(both: dict[str, Asked], name: str) -> None:
-    asked = statement(POSTGRESQL, QUESTIONS[name])
-    steps = steps_of_postgresql(both["postgresql"].url, asked)
+def test_postgresql_scans_no_table_where_an_index_would_serve(both: dict[str, Api], name: str) -> None:
+    query = statement(POSTGRESQL, QUESTIONS[name])
+    steps = steps_of_postgresql(both["postgresql"].url, query)
     assert set(re.findall(r"Seq Scan on (\w+)", "\n".join(steps))) <= SMALL, steps
 
 
 @pytest.mark.parametrize("question", PAGES, ids=lambda question: question.name)
-def test_sqlite_reads_a_past_by_the_indexes_of_the_present(both: dict[str, Asked], question: BenchQuery) -> None:
-    asked = statement(SQLITE, known_at_moment("2026-01-01T00:00:00.000Z", question.text))
+def test_sqlite_reads_a_past_by_the_indexes_of_the_present(both: dict[str, Api], question: BenchQuery) -> None:
+    query = statement(SQLITE, known_at_moment("2026-01-01T00:00:00.000Z", question.text))
     connection = sqlite3.connect(sqlite_file(both["sqlite"].url))
-    steps = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {asked.text}", asked.values)]
+    steps = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {query.text}", query.values)]
     connection.close()
     assert not {f"SCAN {name}" for name in entities()} & set(steps), steps
 
@@ -107,13 +107,13 @@ LATEST = """query($after: Cursor) { meetings(first: 2, after: $after, orderBy: [
   nodes { id } pageInfo { endCursor } } }"""
 
 
-def test_a_page_far_down_is_begun_where_the_one_before_ended(both: dict[str, Asked]) -> None:
+def test_a_page_far_down_is_begun_where_the_one_before_ended(both: dict[str, Api]) -> None:
     ended = both["sqlite"].graphql(LATEST)["meetings"]["pageInfo"]["endCursor"]
-    asked = {d: PlanCache(d).plan(GraphQLRequest(LATEST, {"after": ended}, None)) for d in (SQLITE, POSTGRESQL)}
+    query = {d: PlanCache(d).plan(GraphQLRequest(LATEST, {"after": ended}, None)) for d in (SQLITE, POSTGRESQL)}
     connection = sqlite3.connect(sqlite_file(both["sqlite"].url))
-    text, values, _ = asked[SQLITE].statement
+    text, values, _ = query[SQLITE].statement
     steps = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {text}", values)]
     connection.close()
     assert any("SEARCH" in step and "(start_earliest<?)" in step for step in steps), steps
-    steps = steps_of_postgresql(both["postgresql"].url, asked[POSTGRESQL].statement)
+    steps = steps_of_postgresql(both["postgresql"].url, query[POSTGRESQL].statement)
     assert any("Index Cond: (start_earliest <=" in step for step in steps), steps
