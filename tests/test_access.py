@@ -74,7 +74,7 @@ def path_of(path: str) -> str:
 # ---- keys
 
 
-def test_a_key_is_told_once_and_only_its_hash_is_kept(engine: Engine) -> None:
+def test_a_key_is_shown_once_and_only_its_hash_is_stored(engine: Engine) -> None:
     key = create_key(engine, "Ada", Role.editor)
     assert re.fullmatch("entente_[0-9a-f]{64}", key)
     with engine.connect() as connection:
@@ -96,7 +96,7 @@ def test_an_author_has_a_name_that_can_be_read(engine: Engine, name: str) -> Non
     assert refused.value.field == "name"
 
 
-def test_whoever_has_a_key_is_known_by_its_name_and_role(guarded: Api, engine: Engine) -> None:
+def test_a_key_identifies_a_name_and_a_role(guarded: Api, engine: Engine) -> None:
     with opened(guarded.url) as client:
         assert client.get("/who").json() == ["anybody", "reader"]
         for role in Role:
@@ -117,7 +117,7 @@ WRONG = [
 
 @pytest.mark.parametrize("authorization", WRONG)
 @pytest.mark.parametrize("path", ["/v1/actors/china", "/v1/actors.csv", "/nowhere", "/docs"])
-def test_a_wrong_key_never_makes_one_anonymous(guarded: Api, authorization: str, path: str) -> None:
+def test_a_wrong_key_is_refused_rather_than_anonymous(guarded: Api, authorization: str, path: str) -> None:
     answer = guarded.client.get(path, headers={"Authorization": authorization})
     assert (answer.status_code, answer.json()["code"]) == (401, "INVALID_KEY")
     assert answer.headers["www-authenticate"] == 'Bearer realm="entente", error="invalid_token"'
@@ -245,7 +245,7 @@ def test_a_role_includes_those_below_it(role: Role, needed: Role) -> None:
         assert "insufficient_scope" in refused.value.headers["WWW-Authenticate"]
 
 
-def test_without_a_key_one_is_asked_for() -> None:
+def test_a_write_without_a_key_is_unauthenticated() -> None:
     require(ANONYMOUS, Role.reader)
     with pytest.raises(Refusal, match="needs a key") as refused:
         require(ANONYMOUS, Role.editor)
@@ -272,7 +272,7 @@ def test_where_reads_are_not_public_each_needs_a_key(closed: TestClient, engine:
 
 
 @pytest.mark.parametrize("path", sorted(ALWAYS_OPEN))
-def test_whether_it_is_there_may_always_be_asked(closed: TestClient, path: str) -> None:
+def test_health_checks_are_always_public(closed: TestClient, path: str) -> None:
     assert closed.get(path).status_code == 200
 
 
@@ -309,7 +309,7 @@ def test_keys_are_made_listed_and_revoked_from_the_command_line(empty: str, monk
 # ---- the contract
 
 
-def test_the_contract_says_that_a_key_may_be_sent() -> None:
+def test_the_contract_declares_the_key() -> None:
     assert CONTRACT["components"]["securitySchemes"]["key"]["scheme"] == "bearer"
     assert CONTRACT["security"] == [{}, {"key": []}]
     json.dumps(CONTRACT)

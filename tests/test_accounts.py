@@ -124,7 +124,7 @@ def test_accounts_stand_side_by_side_in_the_order_of_publication(base: Api) -> N
     assert (topic["tag"]["topic"]["id"], topic["support_type"], topic["alone"]) == ("topics/peace", "mentions", True)
 
 
-def test_an_account_tells_the_value_that_its_document_gives(base: Api) -> None:
+def test_an_account_has_the_values_of_its_document(base: Api) -> None:
     early, late, _ = base.rest(f"/v1/{MEETING}/accounts")["data"]["accounts"]
     answer = [
         [(one["field"], one["value"], one["support_type"], one["alone"]) for one in account["fields"]]
@@ -157,7 +157,7 @@ START = (MEETING, "start", False, [("2024-04-08", "late"), ("2024-04-09", "early
 UNTIL = ("memberships/short", "until", True, [("1960", "late"), ("1980-04-11", "early")])
 
 
-def test_a_citation_that_contradicts_is_told_beside_those_that_do_not(base: Api) -> None:
+def test_contradicting_and_supporting_citations_appear_side_by_side(base: Api) -> None:
     answer = base.rest(f"/v1/{MEETING}/accounts")["data"]
     assert disputes(answer) == [START]
     assert answer["disagreements"][0]["value"] == "2024-04-09"
@@ -170,7 +170,7 @@ def test_assertions_of_one_contest_disagree_where_they_cannot_both_be_right(plac
 
 
 @pytest.mark.parametrize("entity", entities().values(), ids=str)
-def test_of_every_record_disagreements_can_be_asked(entity: Any, base: Api) -> None:
+def test_every_record_has_disagreements(entity: Any, base: Api) -> None:
     rows = base.rest(f"/v1/{entity.collection()}?fields=id&limit=2")["data"]
     for row in rows:
         assert base.rest(f"/v1/{row['id']}/disagreements")["data"]["id"] == row["id"]
@@ -200,7 +200,7 @@ def test_claims_can_be_walked_page_by_page(base: Api) -> None:
     assert len(everything) == 8
 
 
-def test_the_executor_tells_the_same(base: Api) -> None:
+def test_the_executor_gives_the_same_answer(base: Api) -> None:
     query = '{ meeting(id: "meetings/talks") { disagreements { __typename field record { __typename id } readings { value } } } '
     answer = base.graphql(f"{query} }}")
     assert base.graphql(f"{query} __schema {{ queryType {{ name }} }} }}")["meeting"] == answer["meeting"]
@@ -219,7 +219,7 @@ REFUSED = [
 
 
 @pytest.mark.parametrize(("path", "status", "field", "hint"), REFUSED)
-def test_what_cannot_be_told_is_refused(path: str, status: int, field: str, hint: str, base: Api) -> None:
+def test_invalid_requests_are_refused(path: str, status: int, field: str, hint: str, base: Api) -> None:
     refused = base.client.get(f"/v1/{path}")
     problem = refused.json()
     assert (refused.status_code, problem["field"]) == (status, field), problem
@@ -240,7 +240,7 @@ def test_the_examples_of_the_contract_are_parts_of_real_answers(name: str, seede
 
 
 @pytest.mark.parametrize("backend", BACKENDS)
-def test_the_past_stands_side_by_side_as_it_did(backend: str, address: Callable[[str, str], str]) -> None:
+def test_accounts_of_a_past_revision_are_as_they_were(backend: str, address: Callable[[str, str], str]) -> None:
     """A document that was redated, one that was copied since, and citations and rivals that are gone or new."""
     places = [f"{MEETING}/accounts", "alliances/pact/disagreements", "documents/early/claims?limit=50"]
     places += ["documents/late/claims?limit=50", "memberships/short/disagreements"]
@@ -272,7 +272,7 @@ SINCE: list[Any] = [
 
 
 @pytest.mark.parametrize("backend", BACKENDS)
-def test_only_what_was_out_stands_side_by_side(backend: str, address: Callable[[str, str], str]) -> None:
+def test_accounts_contain_only_published_documents(backend: str, address: Callable[[str, str], str]) -> None:
     with serving(backend, address(backend, "accounts_published"), fill) as api:
         by_then = api.rest(f"/v1/{MEETING}/accounts?published_until=2024-04-09")["data"]
         (early,) = by_then["accounts"]
@@ -285,7 +285,7 @@ def test_only_what_was_out_stands_side_by_side(backend: str, address: Callable[[
 
 @pytest.mark.parametrize(("day", "found"), [("1955", [UNTIL]), ("1970", [UNTIL]), ("1985", []), ("1940", [])])
 @pytest.mark.parametrize("certainty", ["possible", "certain"])
-def test_a_day_hides_no_rival(day: str, found: Any, certainty: str, base: Api) -> None:
+def test_as_of_hides_no_competing_assertion(day: str, found: Any, certainty: str, base: Api) -> None:
     """On a day when only one of them held, both ends are told all the same; of another day they do not differ."""
     view = f"as_of={day}&certainty={certainty}"
     assert disputes(base.rest(f"/v1/alliances/pact/disagreements?{view}")["data"]) == found

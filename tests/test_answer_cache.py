@@ -54,9 +54,7 @@ def label(api: Api, id: str = "actors/a") -> Any:
 
 
 @pytest.mark.parametrize("path", ["/v1/actors?limit=1", "/v1/actors/a", "/graphql?query={actors{nodes{id}}}"])
-def test_what_is_asked_again_is_told_again_without_a_question_to_the_database(
-    base: tuple[Engine, Api], path: str
-) -> None:
+def test_a_repeated_request_is_answered_without_a_statement(base: tuple[Engine, Api], path: str) -> None:
     _, api = base
     first = api.client.get(path)
     sent = len(questions(api))
@@ -67,14 +65,14 @@ def test_what_is_asked_again_is_told_again_without_a_question_to_the_database(
     assert len(questions(api)) == sent
 
 
-def test_what_is_told_again_carries_each_header_once_and_an_id_of_its_own(base: tuple[Engine, Api]) -> None:
+def test_a_cached_answer_has_each_header_once_and_its_own_request_id(base: tuple[Engine, Api]) -> None:
     _, api = base
     answer = [api.client.get("/v1/actors/a").headers for _ in range(3)]
     assert len({headers["x-request-id"] for headers in answer}) == 3
     assert all(len(headers.raw) == len(set(headers)) == len(answer[0]) for headers in answer)
 
 
-def test_a_repeated_operation_is_told_again_and_one_with_other_variables_is_not(base: tuple[Engine, Api]) -> None:
+def test_operations_are_cached_by_their_variables(base: tuple[Engine, Api]) -> None:
     _, api = base
     assert label(api) == label(api) == {"label": "First"}
     assert len(questions(api)) == 1
@@ -82,7 +80,7 @@ def test_a_repeated_operation_is_told_again_and_one_with_other_variables_is_not(
     assert len(questions(api)) == 2
 
 
-def test_what_another_process_has_written_is_told_within_a_tenth_of_a_second(base: tuple[Engine, Api]) -> None:
+def test_writes_of_another_process_appear_within_a_tenth_of_a_second(base: tuple[Engine, Api]) -> None:
     engine, api = base
     for number in range(5):
         rename(engine, f"Label {number}")
@@ -91,7 +89,7 @@ def test_what_another_process_has_written_is_told_within_a_tenth_of_a_second(bas
         assert api.rest("/v1/actors/a?fields=label")["data"] == {"label": f"Label {number}"}
 
 
-def test_what_this_process_has_written_is_told_at_once(base: tuple[Engine, Api]) -> None:
+def test_writes_of_this_process_appear_at_once(base: tuple[Engine, Api]) -> None:
     engine, api = base
     for number in range(5):
         assert label(api) is not None
@@ -100,7 +98,7 @@ def test_what_this_process_has_written_is_told_at_once(base: tuple[Engine, Api])
         assert label(api) == {"label": f"Label {number}"}
 
 
-def test_every_way_of_asking_is_remembered_by_itself(base: tuple[Engine, Api]) -> None:
+def test_answers_are_cached_by_the_headers_that_change_them(base: tuple[Engine, Api]) -> None:
     _, api = base
     for headers in ({}, {"Accept": "text/csv"}, {"Accept-Encoding": "identity"}, {"Origin": "https://a.example"}):
         first, again = (api.client.get("/v1/actors", headers=headers) for _ in range(2))
@@ -109,7 +107,7 @@ def test_every_way_of_asking_is_remembered_by_itself(base: tuple[Engine, Api]) -
         assert again.headers["access-control-allow-origin"] == "*"
 
 
-def test_a_client_that_has_the_answer_is_told_so_until_the_base_moves_on(base: tuple[Engine, Api]) -> None:
+def test_revalidation_gives_304_until_the_next_revision(base: tuple[Engine, Api]) -> None:
     engine, api = base
     tag = api.client.get("/v1/actors").headers["etag"]
     for _ in range(2):
@@ -121,14 +119,14 @@ def test_a_client_that_has_the_answer_is_told_so_until_the_base_moves_on(base: t
 
 
 @pytest.mark.parametrize("path", ["/v1/actors/nobody", "/v1/actors?knd=state", "/v1/actors.csv", "/healthz"])
-def test_errors_and_exports_are_never_remembered(base: tuple[Engine, Api], path: str) -> None:
+def test_errors_and_exports_are_not_cached(base: tuple[Engine, Api], path: str) -> None:
     _, api = base
     assert api.client.get(path).content == api.client.get(path).content
     metrics = api.client.get("/metrics").text
     assert 'entente_answers_total{outcome="hit"}' not in metrics
 
 
-def test_no_more_is_remembered_than_was_allowed(base: tuple[Engine, Api]) -> None:
+def test_the_cache_keeps_to_its_size(base: tuple[Engine, Api]) -> None:
     _, api = base
     for number in range(200):
         api.client.get(f"/v1/actors?limit={number + 1}")
@@ -149,7 +147,7 @@ def test_hits_and_misses_are_counted_and_operations_keep_their_names(base: tuple
     assert 'entente_graphql_operation_seconds_count{operation="Named",status="2xx"} 3.0' in metrics
 
 
-def test_what_is_told_again_is_counted_by_the_route_that_would_have_answered(base: tuple[Engine, Api]) -> None:
+def test_cached_answers_are_counted_by_their_route(base: tuple[Engine, Api]) -> None:
     _, api = base
     for _ in range(3):
         api.client.get("/v1/actors/a")
@@ -159,7 +157,7 @@ def test_what_is_told_again_is_counted_by_the_route_that_would_have_answered(bas
 
 
 @pytest.mark.parametrize("path", ["/v1/actors?limit=1", "/v1/actors/a", "/graphql?query={actors{nodes{id}}}"])
-def test_what_was_told_before_is_refused_as_all_else_while_the_database_is_away(
+def test_cached_answers_are_unavailable_while_the_database_is(
     base: tuple[Engine, Api], path: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _, api = base

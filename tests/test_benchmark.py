@@ -129,7 +129,7 @@ def world_count(world: World) -> dict[int, int]:
 
 
 @pytest.mark.parametrize("question", (*QUESTIONS, *VIEWS), ids=lambda question: question.name)
-def test_both_backends_and_the_hand_written_statements_tell_the_same(
+def test_both_backends_and_the_hand_written_statements_give_the_same_answer(
     generated: dict[str, Generated], question: BenchQuery
 ) -> None:
     for variables in generated["sqlite"].variables(question):
@@ -145,7 +145,7 @@ async def limited(url: str, question: BenchQuery, variables: Json) -> bytes:
 
 
 @pytest.mark.parametrize("question", PAGES, ids=lambda question: question.name)
-def test_the_questions_find_what_they_ask_for(generated: dict[str, Generated], question: BenchQuery) -> None:
+def test_the_benchmark_queries_return_rows(generated: dict[str, Generated], question: BenchQuery) -> None:
     body = generated["sqlite"].send(question, {})
     assert body.count(b'"participations"') + body.count(b'"targets"') >= min(question.rows, 12)
     assert body.count(b'"publisher":{"label":"Publisher') + body.count(b'"place":{"label":"Place') > 0
@@ -156,7 +156,7 @@ PEERS = {"loaders": loaders.create_app, "joins": joins.create_app}
 
 @pytest.mark.parametrize("peer", PEERS)
 @pytest.mark.parametrize("backend", BACKENDS)
-def test_strawberry_tells_what_we_tell(generated: dict[str, Generated], backend: str, peer: str) -> None:
+def test_strawberry_gives_the_same_answers(generated: dict[str, Generated], backend: str, peer: str) -> None:
     database = generated[backend]
     with TestClient(PEERS[peer](database.url)) as client:
         for question in GRAPHQL:
@@ -166,7 +166,7 @@ def test_strawberry_tells_what_we_tell(generated: dict[str, Generated], backend:
 
 
 @pytest.mark.parametrize("backend", BACKENDS)
-def test_fastapi_over_the_orm_tells_what_we_tell(generated: dict[str, Generated], backend: str) -> None:
+def test_fastapi_over_the_orm_gives_the_same_answer(generated: dict[str, Generated], backend: str) -> None:
     database = generated[backend]
     with TestClient(orm.create_app(database.url)) as client:
         body = client.get(LIST.text).content
@@ -181,7 +181,7 @@ def test_a_cell_with_errors_does_not_count(tmp_path: Path) -> None:
     assert cell.problem(Load(**measured, bytes=200_000, errors=0), 1) == "200 bytes an answer, not 410"
 
 
-def test_ratios_are_taken_within_a_round_and_their_median_told() -> None:
+def test_a_ratio_is_the_median_of_ratios_within_rounds() -> None:
     place = {"backend": "sqlite", "question": "actor", "connections": 1, "p50": 1.0, "p99": 2.0, "problem": ""}
     reached = {"entente": (100.0, 200.0, 400.0), "limit": (200.0, 300.0, 500.0)}
     rows = [place | {"server": s, "round": r, "throughput": t} for s, of in reached.items() for r, t in enumerate(of)]

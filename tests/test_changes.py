@@ -114,7 +114,7 @@ def test_at_the_end_there_is_nothing_more_and_still_a_place_to_go_on_from(base: 
     assert pages(base, str(revision)) == []
 
 
-def test_a_change_tells_who_when_why_and_what_with_the_way_back(base: Api, engine: Engine, slug: str) -> None:
+def test_a_change_has_its_author_time_reason_fields_and_inverse(base: Api, engine: Engine, slug: str) -> None:
     after, id = end(base), f"actors/{slug}"
     created = commit(engine, new("actors", slug, founded="1949?"))
     commit(engine, Update(id, {"summary": "New.", "founded": None}, created))
@@ -134,7 +134,7 @@ def test_a_change_tells_who_when_why_and_what_with_the_way_back(base: Api, engin
     assert second["at"].endswith("Z")
 
 
-def test_retractions_and_merges_are_told(base: Api, engine: Engine, slug: str) -> None:
+def test_retractions_and_merges_are_in_the_feed(base: Api, engine: Engine, slug: str) -> None:
     after = end(base)
     revision = commit(engine, new("actors", slug), new("actors", f"{slug}-b"), new("actors", f"{slug}-c"))
     commit(engine, Merge(f"actors/{slug}", f"actors/{slug}-b", revision))
@@ -145,7 +145,7 @@ def test_retractions_and_merges_are_told(base: Api, engine: Engine, slug: str) -
     assert retracted["reverse"]["label"] == f"{slug}-c"
 
 
-def test_only_some_kinds_can_be_asked_for(base: Api, engine: Engine, slug: str) -> None:
+def test_the_feed_can_be_filtered_by_kind(base: Api, engine: Engine, slug: str) -> None:
     after = end(base)
     commit(engine, new("actors", slug), new("alliances", slug), member(slug, slug), new("topics", slug))
     kinds = {change["record_kind"] for change in pages(base, after, "&kinds=membership,topic")}
@@ -153,9 +153,7 @@ def test_only_some_kinds_can_be_asked_for(base: Api, engine: Engine, slug: str) 
     assert pages(base, after, "&kinds=quotation") == []
 
 
-def test_what_touches_a_record_is_its_own_changes_and_those_of_rows_that_link_to_it(
-    base: Api, engine: Engine, slug: str
-) -> None:
+def test_changes_of_a_record_include_those_of_rows_that_link_to_it(base: Api, engine: Engine, slug: str) -> None:
     after, id = end(base), f"actors/{slug}"
     revision = commit(
         engine, new("actors", slug), new("actors", f"{slug}-b"), new("alliances", slug), member(slug, slug)
@@ -192,7 +190,7 @@ def test_the_feed_can_be_had_as_lines(base: Api) -> None:
     assert [json.loads(line) for line in some.text.splitlines()] == answer[2:4]
 
 
-def test_whoever_has_the_newest_page_is_told_so(base: Api, engine: Engine, slug: str) -> None:
+def test_the_newest_page_revalidates(base: Api, engine: Engine, slug: str) -> None:
     path = f"/v1/changes?after={end(base)}"
     tag = base.client.get(path).headers["etag"]
     assert base.client.get(path, headers={"if-none-match": tag}).status_code == 304
@@ -224,7 +222,7 @@ WRONG = [
 
 @pytest.mark.parametrize("path", ["/v1/changes", "/v1/changes/stream"])
 @pytest.mark.parametrize(("query", "field"), WRONG)
-def test_what_cannot_be_asked_is_told(base: Api, path: str, query: str, field: str | None) -> None:
+def test_invalid_parameters_are_refused_by_name(base: Api, path: str, query: str, field: str | None) -> None:
     if path.endswith("stream") and (field is None or field == "limit"):
         return
     answer = base.client.get(f"{path}?{query}")
@@ -284,7 +282,7 @@ class Events:
 
 
 @pytest.mark.parametrize("path", ["/v1/changes", "/v1/changes/stream"])
-def test_a_stream_tells_what_happens_from_now_on(server: str, engine: Engine, slug: str, path: str) -> None:
+def test_a_stream_starts_with_the_next_change(server: str, engine: Engine, slug: str, path: str) -> None:
     with Events(server, path) as stream:
         assert stream.response.headers["content-type"].startswith("text/event-stream")
         stream.begun()
@@ -337,7 +335,7 @@ def test_every_process_hears_of_what_another_one_wrote(base: Api, server: str, e
         assert brief(there.take(1)) == brief(here.take(1)) == [(f"actors/{slug}", "created")]
 
 
-def test_whoever_comes_while_the_last_one_leaves_hears_at_once(
+def test_a_subscriber_that_joins_as_the_last_one_leaves_hears_at_once(
     server: str, engine: Engine, slug: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("api.changes.feed.HEARTBEAT", 3600)
@@ -411,9 +409,7 @@ class Socket:
         return closing.value.rcvd.code, closing.value.rcvd.reason
 
 
-def test_a_subscription_tells_every_change_from_a_position_on(
-    base: Api, server: str, engine: Engine, slug: str
-) -> None:
+def test_a_subscription_has_every_change_after_a_position(base: Api, server: str, engine: Engine, slug: str) -> None:
     after = end(base)
     commit(engine, new("actors", slug), new("topics", slug))
     with Socket(server) as socket:
@@ -462,7 +458,7 @@ def test_queries_are_answered_on_a_socket_too_but_mutations_are_not(server: str)
 @pytest.mark.parametrize(
     "variables", [{"after": "x"}, {"after": "999999"}, {"where": {"touching": "china"}}, {"where": {"touching": "a/b"}}]
 )
-def test_what_cannot_be_followed_is_told(server: str, variables: Any) -> None:
+def test_invalid_subscriptions_are_refused(server: str, variables: Any) -> None:
     with Socket(server) as socket:
         socket.subscribe("1", **variables)
         refused = socket.hear()
@@ -485,7 +481,7 @@ CLOSING = [
 
 
 @pytest.mark.parametrize(("messages", "code"), CLOSING, ids=[f"{code} {text[-1][:60]}" for text, code in CLOSING])
-def test_whoever_breaks_the_protocol_is_cut_off_with_its_code(server: str, messages: list[str], code: int) -> None:
+def test_a_breach_of_the_protocol_closes_the_socket_with_its_code(server: str, messages: list[str], code: int) -> None:
     with Socket(server, introduced=False) as socket:
         for message in messages:
             socket.socket.send(message)
@@ -499,12 +495,12 @@ def test_an_id_is_for_one_subscription(server: str) -> None:
         assert socket.closed() == (4409, "Subscriber for 1 already exists")
 
 
-def test_another_subprotocol_is_not_spoken(server: str) -> None:
+def test_other_subprotocols_are_refused(server: str) -> None:
     with Socket(server, introduced=False, subprotocols=None) as socket:
         assert socket.closed()[0] == 4406
 
 
-def test_whoever_does_not_introduce_himself_is_cut_off(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_socket_without_connection_init_is_closed(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "SECONDS_TO_INTRODUCE_ONESELF", 0.1)
     with Socket(server, introduced=False) as socket:
         assert socket.closed()[0] == 4408
@@ -590,7 +586,7 @@ def wait_until_called_slow(caplog: pytest.LogCaptureFixture) -> None:
     assert "a subscriber was too slow" in caplog.messages
 
 
-def test_a_socket_that_takes_nothing_is_closed_and_told_why(
+def test_a_socket_that_reads_nothing_is_closed_with_a_reason(
     base: Api,
     server: str,
     engine: Engine,
@@ -608,7 +604,7 @@ def test_a_socket_that_takes_nothing_is_closed_and_told_why(
     assert (code, reason.startswith("Too slow")) == (1013, True)
 
 
-def test_a_stream_that_takes_nothing_is_ended_and_told_why(
+def test_a_stream_that_reads_nothing_is_ended_with_a_reason(
     base: Api,
     server: str,
     engine: Engine,
@@ -628,9 +624,7 @@ def test_a_stream_that_takes_nothing_is_ended_and_told_why(
 
 @settings(max_examples=8, deadline=None)
 @given(cuts=st.lists(st.integers(1, 5), min_size=1, max_size=6))
-def test_wherever_a_reader_breaks_off_every_change_is_told_once(
-    base: Api, server: str, engine: Engine, cuts: list[int]
-) -> None:
+def test_an_interrupted_reader_gets_every_change_once(base: Api, server: str, engine: Engine, cuts: list[int]) -> None:
     slug, last, answer = f"c{next(NUMBERS)}", end(base), []
     for number in range(sum(cuts)):
         commit(engine, new("actors", f"{slug}-{number}"))

@@ -173,7 +173,7 @@ def run(monkeypatch: pytest.MonkeyPatch, url: str, *words: str) -> Result:
     return answer
 
 
-def test_the_command_tells_people_and_programs(base: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_command_reports_to_people_and_programs(base: str, monkeypatch: pytest.MonkeyPatch) -> None:
     answer = run(monkeypatch, base, "--kind", "tenures", "--kind", "members")
     assert answer.exit_code == 1
     assert "tenures/bad-one and tenures/bad-two: Both hold offices/head at once: since 1950-01-01" in answer.output
@@ -186,14 +186,14 @@ def test_the_command_tells_people_and_programs(base: str, monkeypatch: pytest.Mo
 @pytest.mark.parametrize(
     ("words", "hint"), [(["--kind", "tenure"], "'tenures'"), (["--document", "/nowhere"], "/nowhere")]
 )
-def test_what_cannot_be_checked_is_said(
+def test_checks_that_cannot_run_are_reported(
     words: list[str], hint: str, base: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answer = run(monkeypatch, base, *words)
     assert (answer.exit_code, hint in answer.output) == (2, True)
 
 
-def test_a_base_that_is_not_there_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_database_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     answer = run(monkeypatch, f"sqlite:///{tmp_path / 'no.db'}")
     assert (answer.exit_code, "cannot be read" in answer.output) == (2, True)
 

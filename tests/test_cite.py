@@ -102,7 +102,7 @@ def path_of(url: object) -> str:
 # ---- the same values for ever
 
 
-def test_the_address_tells_the_same_values_again_also_after_further_writes(growing: Api) -> None:
+def test_a_cited_address_keeps_its_values_after_further_writes(growing: Api) -> None:
     then = {path: (growing.rest(f"/v1/{path}"), csl(cite(growing, path))["URL"]) for path in READS}
     for answer, url in then.values():
         assert growing.rest(path_of(url)) == answer
@@ -113,7 +113,7 @@ def test_the_address_tells_the_same_values_again_also_after_further_writes(growi
         assert growing.rest(path_of(url)) == answer
 
 
-def test_what_is_told_of_a_past_is_cited_at_its_revision(growing: Api) -> None:
+def test_an_answer_about_a_past_revision_is_cited_at_that_revision(growing: Api) -> None:
     add(growing, "aaland-too", "Another state that is added")
     for past in ("revision=1", "known_at=2999"):
         reference = csl(cite(growing, f"actors?kind=state&{past}&limit=1"))
@@ -133,7 +133,7 @@ def test_a_history_reads_as_it_was_at_a_revision(growing: Api) -> None:
     assert growing.client.get("/v1/actors/china/history?as_of=2024").status_code == 422
 
 
-def test_one_question_has_one_address_in_whatever_order_it_is_asked(api: Api) -> None:
+def test_a_query_has_one_address_in_any_order_of_parameters(api: Api) -> None:
     one, other = "kind=state&limit=2&order=-label", "order=-label&kind=state&limit=2"
     assert cite(api, f"actors?{one}") == cite(api, f"actors?{other}")
     assert csl(cite(api, f"actors?{one}"))["URL"] == f"http://testserver/v1/actors?{one}&revision=1"
@@ -153,11 +153,11 @@ def test_one_question_has_one_address_in_whatever_order_it_is_asked(api: Api) ->
         ("documents/factbook-belarus/claims", "What rests on World Factbook on Belarus"),
     ],
 )
-def test_a_reference_is_called_after_what_was_asked(path: str, title: str, api: Api) -> None:
+def test_a_reference_is_titled_after_its_query(path: str, title: str, api: Api) -> None:
     assert csl(cite(api, path))["title"] == title
 
 
-def test_all_forms_tell_the_same(api: Api) -> None:
+def test_all_formats_have_the_same_content(api: Api) -> None:
     one = csl(cite(api, "actors/china"))
     at = api.rest("/v1/changes?limit=1")["data"][0]["at"][:10]
     assert one["issued"] == {"date-parts": [[int(part) for part in at.split("-")]]}
@@ -235,7 +235,7 @@ def test_a_reference_is_answered_as_every_read_is(api: Api) -> None:
     assert api.client.get(path, headers={"accept": "text/html"}).status_code == 200
 
 
-def test_each_host_that_was_asked_is_told_of_itself(api: Api) -> None:
+def test_a_reference_uses_the_requested_host(api: Api) -> None:
     for host in ("one.example", "two.example:8000"):
         text = api.client.get("/v1/actors/china?cite=text", headers={"host": host}).text
         assert text.endswith(f"http://{host}/v1/actors/china?revision=1\n")
@@ -248,14 +248,14 @@ def test_each_host_that_was_asked_is_told_of_itself(api: Api) -> None:
     ("query", "hint"),
     [("cite=bibtx", "'bibtex'"), ("cite=", "Known"), ("cite=BIBTEX", "Known"), ("cite=ris&cite=ris", "once")],
 )
-def test_an_unknown_form_is_refused(path: str, query: str, hint: str, api: Api) -> None:
+def test_an_unknown_format_is_refused(path: str, query: str, hint: str, api: Api) -> None:
     refused = api.client.get(f"/v1/{path}?{query}")
     problem = refused.json()
     assert (refused.status_code, problem["field"], problem["code"]) == (422, "cite", "BAD_USER_INPUT")
     assert hint in problem["hint"]
 
 
-def test_what_cannot_be_read_cannot_be_cited(api: Api) -> None:
+def test_invalid_requests_cannot_be_cited(api: Api) -> None:
     missing = api.client.get("/v1/actors/chian?cite=bibtex")
     assert (missing.status_code, missing.headers["content-type"]) == (404, "application/problem+json")
     assert api.client.get("/v1/actors?knd=state&cite=bibtex").status_code == 422

@@ -171,7 +171,7 @@ def test_phases_of_atop_that_go_on_are_one_membership(imported: Api) -> None:
     )
 
 
-def test_what_binds_every_member_is_told_once(imported: Api) -> None:
+def test_an_obligation_of_every_member_is_one_row(imported: Api) -> None:
     assert terms(imported, "cow-902", "obligations", "obligor") == [
         (None, "1801-03-01", "2012-12-31/", ["every row, column nonaggression"])
     ]
@@ -183,7 +183,7 @@ def test_what_binds_every_member_is_told_once(imported: Api) -> None:
     ], "an entente of those for whom it is said, and defence of all"
 
 
-def test_what_binds_some_members_in_some_phases_is_told_of_each(imported: Api) -> None:
+def test_obligations_of_some_members_in_some_phases_are_rows_of_each(imported: Api) -> None:
     kinds = imported.rest("/v1/obligations?alliance=alliances/atop-9010&fields=kind,obligor.label,since,until")["data"]
     assert [(one["kind"], one["obligor"] and one["obligor"]["label"], one["since"]["text"]) for one in kinds] == [
         ("consultation", None, "1815-03"),
@@ -202,7 +202,7 @@ def test_beyond_the_data_nothing_is_certain(day: str, certain: int, possible: in
     assert imported.rest(path)["count"] == possible
 
 
-def test_whatever_is_imported_cites_its_row(imported: Api) -> None:
+def test_every_imported_record_cites_its_row(imported: Api) -> None:
     for collection in ("memberships", "obligations", "identifiers", "alliances", "actors", "coverages", "documents"):
         assert imported.rest(f"/v1/{collection}?uncited=true&count=true")["count"] == 0, collection
     assert imported.rest("/v1/memberships?limit=1")["revision"] == 2, "each import is one revision"
@@ -224,7 +224,7 @@ def engine(empty: str) -> Iterator[Engine]:
     engine.dispose()
 
 
-def test_what_is_there_is_not_written_again(engine: Engine, small: Any) -> None:
+def test_existing_rows_are_not_written_again(engine: Engine, small: Any) -> None:
     first, second, states = small
     assert [load(engine, one, states) for one in (first, second, first, second)] == [1, 2, None, None]
 
@@ -238,7 +238,7 @@ def test_a_part_is_imported_alone_and_the_rest_later(engine: Engine, small: Any)
         load(engine, first, states, ["902", "999"])
 
 
-def test_states_are_known_by_number_and_never_by_name(engine: Engine, empty: str, small: Any) -> None:
+def test_states_are_matched_by_number_and_never_by_name(engine: Engine, empty: str, small: Any) -> None:
     first, _, states = small
     others = [
         Create(Actor, {"id": "actors/other", "label": "Bland", "kind": "state"}),
@@ -257,7 +257,7 @@ def test_states_are_known_by_number_and_never_by_name(engine: Engine, empty: str
     assert load(engine, first, states) is None
 
 
-def test_what_others_changed_is_left_as_it_is(engine: Engine, small: Any) -> None:
+def test_changes_of_others_are_left_alone(engine: Engine, small: Any) -> None:
     first, _, states = small
     load(engine, first, states)
     apply_changes(engine, [Update("memberships/cow-901--901--1816-01-01", {"since": "1802"}, ANY_REVISION)], SIGNED)

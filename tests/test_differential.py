@@ -154,7 +154,7 @@ def send(selected: Api, text: str, variables: dict[str, Any]) -> Any:
 
 @settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
 @given(questions())
-def test_a_question_has_one_answer_whoever_answers_it(both: dict[str, Api], drawn: Any) -> None:
+def test_a_query_has_one_answer_on_both_backends_and_from_the_executor(both: dict[str, Api], drawn: Any) -> None:
     text, variables = drawn
     answers = [
         send(selected, f"{text} {end} }}", variables) for selected in both.values() for end in ("", BY_THE_EXECUTOR)

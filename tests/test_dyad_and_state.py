@@ -75,7 +75,7 @@ def statements_from(api: Api, one: str, other: str) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("pair", PAIRS, ids="-".join)
-def test_contacts_and_gaps_are_those_that_lists_give(pair: tuple[str, str], leagues: Api) -> None:
+def test_contacts_and_gaps_agree_with_the_lists(pair: tuple[str, str], leagues: Api) -> None:
     one, other = (f"actors/{slug}" for slug in pair)
     met = meetings_of_both(leagues, one, other)
     made, answered = statements_from(leagues, one, other), statements_from(leagues, other, one)
@@ -95,7 +95,7 @@ def apart(days: tuple[str, str]) -> int:
 
 
 @pytest.mark.parametrize("pair", PAIRS, ids="-".join)
-def test_shared_alliances_and_obligations_are_those_that_lists_give(pair: tuple[str, str], leagues: Api) -> None:
+def test_shared_alliances_and_obligations_agree_with_the_lists(pair: tuple[str, str], leagues: Api) -> None:
     one, other = (f"actors/{slug}" for slug in pair)
     answer = leagues.rest(f"/v1/dyad?a={one}&b={other}")["data"]
     belong = [m for m in all_of(leagues, "memberships") if m["status"] in COUNTED]
@@ -138,7 +138,7 @@ def end_of(api: Api, owed: dict[str, Any], name: str, keeps: Any) -> Iterator[tu
 
 @pytest.mark.parametrize("day", DAYS)
 @pytest.mark.parametrize("certainty", ["possible", "certain"])
-def test_the_state_of_an_alliance_is_what_lists_give_for_the_day(day: str, certainty: str, leagues: Api) -> None:
+def test_the_state_of_an_alliance_agrees_with_the_lists(day: str, certainty: str, leagues: Api) -> None:
     view = f"as_of={day}&certainty={certainty}"
     state = leagues.rest(f"/v1/alliances/league/state?{view}")["data"]["state"]
     assert len(leagues.statements) == 1
@@ -158,7 +158,7 @@ def test_the_state_of_an_alliance_is_what_lists_give_for_the_day(day: str, certa
 
 
 @pytest.mark.parametrize("day", DAYS)
-def test_what_is_certain_is_what_certainty_keeps(day: str, leagues: Api) -> None:
+def test_certain_rows_are_those_of_the_certain_view(day: str, leagues: Api) -> None:
     possible, certain = (
         leagues.rest(f"/v1/alliances/league/state?as_of={day}&certainty={certainty}")["data"]["state"]
         for certainty in ("possible", "certain")
@@ -168,7 +168,7 @@ def test_what_is_certain_is_what_certainty_keeps(day: str, leagues: Api) -> None
 
 
 @pytest.mark.parametrize("include_representatives", ["false", "true"])
-def test_a_dyad_is_the_same_from_either_side(include_representatives: str, leagues: Api) -> None:
+def test_a_dyad_is_symmetric(include_representatives: str, leagues: Api) -> None:
     here, attended = (
         leagues.rest(f"/v1/dyad?a=actors/{one}&b=actors/{other}&include_representatives={include_representatives}")[
             "data"
@@ -190,7 +190,7 @@ def test_a_person_counts_only_in_office_and_the_actor_itself_first(leagues: Api)
     assert [edge["tenure"]["id"] for edge in edges["meetings/of-ministers"]] == ["tenures/ann-first"]
 
 
-def test_what_is_cut_is_the_latest(leagues: Api) -> None:
+def test_a_cut_dyad_keeps_the_latest_contacts(leagues: Api) -> None:
     path = "/v1/dyad?a=actors/alba&b=actors/brava"
     everything, cut = leagues.rest(path)["data"], leagues.rest(f"{path}&first=1")["data"]
     assert (everything["has_more"], cut["has_more"]) == (False, True)
@@ -208,18 +208,18 @@ PATHS = (
 
 @pytest.mark.parametrize("path", PATHS)
 @pytest.mark.parametrize("view", ["revision=1", "published_until=2000", "as_of=1995&certainty=certain", "ranks=best"])
-def test_every_point_of_view_can_be_taken(path: str, view: str, leagues: Api) -> None:
+def test_every_view_is_supported(path: str, view: str, leagues: Api) -> None:
     viewed = leagues.rest(f"{path}&{view}")["data"]
     assert len([answer for answer in leagues.statements if answer.startswith("with ")]) == 1
     assert (viewed == leagues.rest(path)["data"]) == (view in ("revision=1", "ranks=best"))
 
 
-def test_what_only_later_documents_say_was_not_known(leagues: Api) -> None:
+def test_a_dyad_as_published_leaves_out_later_documents(leagues: Api) -> None:
     answer = leagues.rest("/v1/dyad?a=actors/alba&b=actors/brava&published_until=2000")["data"]
     assert (answer["meeting_count"], answer["statements"], answer["relations"]) == (0, [], [])
 
 
-def test_the_executor_tells_the_same_of_two_actors(leagues: Api) -> None:
+def test_the_executor_gives_the_same_dyad(leagues: Api) -> None:
     query = """{ dyad(a: "actors/alba", b: "actors/brava", includeRepresentatives: true) {
       isComplete meetings { __typename a { tenure { id } participation { role } } }
       statements { direction targets { target { stance } } } gaps { days } } """
@@ -229,7 +229,7 @@ def test_the_executor_tells_the_same_of_two_actors(leagues: Api) -> None:
     assert len(answer["dyad"]["meetings"]) == 4
 
 
-def test_who_is_given_anew_is_answered_anew(leagues: Api) -> None:
+def test_variables_are_read_anew_for_each_request(leagues: Api) -> None:
     selection = 'dyad(a: $a, b: "actors/brava", includeRepresentatives: $up) { meetingCount }'
     query = f"query ($a: ID!, $up: Boolean) {{ {selection} }}"
     counts = [
@@ -255,6 +255,6 @@ REFUSED = [
 
 
 @pytest.mark.parametrize(("selection", "status", "field"), REFUSED)
-def test_what_cannot_be_asked_is_refused_by_name(selection: str, status: int, field: str, seeded: Api) -> None:
+def test_invalid_arguments_are_refused_by_name(selection: str, status: int, field: str, seeded: Api) -> None:
     refused = seeded.client.get(f"/v1/{selection}")
     assert (refused.status_code, refused.json()["field"]) == (status, field), refused.json()

@@ -60,7 +60,7 @@ REST = [
 
 
 @pytest.mark.parametrize(("path", "status", "code", "hint"), REST, ids=[path[:70] for path, *_ in REST])
-def test_a_wrong_question_in_rest_is_told_what_is_wrong(path: str, status: int, code: str, hint: str, api: Api) -> None:
+def test_an_invalid_rest_request_gets_a_code_and_a_hint(path: str, status: int, code: str, hint: str, api: Api) -> None:
     response = api.client.get(path)
     problem = response.json()
     assert (response.status_code, problem["code"]) == (status, code), problem
@@ -70,7 +70,7 @@ def test_a_wrong_question_in_rest_is_told_what_is_wrong(path: str, status: int, 
 
 
 @pytest.mark.parametrize("code", Code)
-def test_the_type_of_a_problem_leads_to_a_page_that_tells_of_it(code: Code, api: Api) -> None:
+def test_the_type_of_a_problem_is_the_address_of_its_description(code: Code, api: Api) -> None:
     page = api.client.get(content(Refusal(code, "Here."), "/v1/actors")["type"])
     assert page.status_code == 200 and page.headers["content-type"].startswith("text/html")
     assert MEANINGS[code].title in page.text and f"HTTP {MEANINGS[code].status}" in page.text
@@ -119,7 +119,7 @@ GRAPHQL = [
 
 
 @pytest.mark.parametrize(("query", "code", "words"), GRAPHQL, ids=[query[:70] for query, *_ in GRAPHQL])
-def test_a_wrong_question_in_graphql_is_told_what_is_wrong(query: str, code: str, words: str, api: Api) -> None:
+def test_an_invalid_graphql_query_gets_a_code_and_a_hint(query: str, code: str, words: str, api: Api) -> None:
     response = api.client.post("/graphql", json={"query": query})
     error = response.json()["errors"][0]
     assert error["extensions"]["code"] == code, error
@@ -171,14 +171,14 @@ VARIABLES = [
 
 
 @pytest.mark.parametrize(("query", "variables"), VARIABLES, ids=[str(variables) for _, variables in VARIABLES])
-def test_a_wrong_variable_is_told_what_is_wrong(query: str, variables: dict[str, Any], api: Api) -> None:
+def test_an_invalid_variable_gets_a_code_and_a_hint(query: str, variables: dict[str, Any], api: Api) -> None:
     error = api.client.post(
         "/graphql", content=json.dumps({"query": query, "variables": variables}), headers=JSON
     ).json()["errors"][0]
     assert error["extensions"]["code"] == "BAD_USER_INPUT", error
 
 
-def test_null_counts_as_not_given(api: Api) -> None:
+def test_null_is_the_same_as_absent(api: Api) -> None:
     query = "query ($w: ActorWhere, $n: Int, $a: Cursor) { actors(where: $w, first: $n, after: $a) { totalCount } }"
     assert api.graphql(query, w={"kind": {"eq": None}}, n=None, a=None)["actors"]["totalCount"] > 30
 
@@ -190,7 +190,7 @@ def test_filters_behind_one_link_speak_of_one_row_however_far_it_lies(api: Api) 
     assert api.rest(path.format("host"))["count"] > 0
 
 
-def test_of_a_list_one_asks_whether_it_holds_a_row_or_none(api: Api) -> None:
+def test_to_many_links_can_be_filtered_by_presence(api: Api) -> None:
     every = api.rest("/v1/meetings?count=true")["count"]
     without = api.rest("/v1/meetings?parts.is_null=true&count=true")["count"]
     assert 0 < without < every
@@ -199,7 +199,7 @@ def test_of_a_list_one_asks_whether_it_holds_a_row_or_none(api: Api) -> None:
     assert (refused["code"], refused["field"]) == ("UNKNOWN_PARAMETER", "participations.ne")
 
 
-def test_what_still_goes_on_can_be_asked_for(api: Api) -> None:
+def test_open_ends_can_be_filtered_for(api: Api) -> None:
     rows = api.rest("/v1/tags?until=..&fields=until&limit=5")["data"]
     assert {row["until"]["text"] for row in rows} == {".."}
 

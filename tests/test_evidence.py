@@ -180,7 +180,7 @@ def witnesses(world: Callable[[str, str], Api]) -> Iterator[tuple[Witnesses, lis
 
 @settings(max_examples=60, deadline=None)
 @given(list_query)
-def test_evidence_and_what_is_hidden_are_what_python_counts(witnesses: Any, list_query: ListQuery) -> None:
+def test_evidence_and_excluded_counts_agree_with_the_model(witnesses: Any, list_query: ListQuery) -> None:
     model, worlds = witnesses
     expected = model.answer(list_query)
     for api in worlds:
@@ -209,7 +209,7 @@ def test_conditions_on_evidence_join_others_and_go_along_links(pact: Api) -> Non
     assert along["data"] == [{"document": {"label": "The denial"}}]
 
 
-def test_evidence_is_told_of_any_record(pact: Api) -> None:
+def test_every_record_has_evidence(pact: Api) -> None:
     one = "citations/memberships-pact-east-1--denial--1"
     view_arguments = pact.rest(f"/v1/{one}?include=record.evidence&fields=evidence.uncited")["data"]
     assert view_arguments == {
@@ -235,7 +235,7 @@ def test_links_lead_on_to_what_was_not_published(pact: Api) -> None:
     assert detail == {"evidence": {"citations": 0}, "actor": {"label": "Island"}}
 
 
-def test_an_export_tells_evidence_in_columns(pact: Api) -> None:
+def test_an_export_has_evidence_in_columns(pact: Api) -> None:
     rows = pact.client.get("/v1/memberships.csv?disputed=true&fields=actor_id,evidence&published_until=2030").text
     assert rows.splitlines()[:2] == [
         "actor_id,evidence.citations,evidence.independent_origins,evidence.supported,evidence.contradicted,evidence.uncited",
@@ -243,7 +243,7 @@ def test_an_export_tells_evidence_in_columns(pact: Api) -> None:
     ]
 
 
-def test_of_what_is_told_the_type_alone_may_be_asked(pact: Api) -> None:
+def test_typename_alone_may_be_selected(pact: Api) -> None:
     query = """{ at(publishedUntil: "1900") { memberships { excludedCounts { __typename } } }
       memberships(first: 1) { excludedCounts { published } nodes { evidence { __typename } } } }"""
     assert pact.graphql(query) == {
@@ -252,7 +252,7 @@ def test_of_what_is_told_the_type_alone_may_be_asked(pact: Api) -> None:
     }
 
 
-def test_strawberry_tells_the_same(pact: Api) -> None:
+def test_the_executor_gives_the_same_answer(pact: Api) -> None:
     query = """{ at(publishedUntil: "2013") { memberships { excludedCounts { __typename rank published time }
       nodes { id evidence { __typename supported uncited } } } } %s }"""
     slow = pact.graphql(query % "__schema { queryType { name } }")
@@ -281,14 +281,14 @@ REFUSED = [
 
 
 @pytest.mark.parametrize(("wrong", "field", "hint"), REFUSED)
-def test_what_cannot_be_asked_of_evidence_is_refused_by_name(wrong: str, field: str, hint: str, pact: Api) -> None:
+def test_invalid_filters_on_evidence_are_refused_by_name(wrong: str, field: str, hint: str, pact: Api) -> None:
     response = pact.client.get(f"/v1/memberships?{wrong}")
     problem = response.json()
     assert (response.status_code, problem["field"]) == (422, field), problem
     assert hint in problem.get("hint", "")
 
 
-def test_what_is_hidden_is_counted_of_lists_alone(pact: Api) -> None:
+def test_excluded_counts_are_for_lists_only(pact: Api) -> None:
     for path in ("memberships.csv", "memberships/pact--island--1"):
         problem = pact.client.get(f"/v1/{path}?excluded_counts=true").json()
         assert (problem["code"], problem["field"]) == ("UNKNOWN_PARAMETER", "excluded_counts")

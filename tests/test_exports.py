@@ -233,7 +233,7 @@ def test_the_format_is_what_the_client_prefers(accept: str | None, exported: str
     assert "Accept" in response.headers["vary"].split(", ")
 
 
-def test_the_ending_says_it_whatever_is_accepted(api: Api) -> None:
+def test_the_suffix_takes_precedence_over_accept(api: Api) -> None:
     response = api.client.get("/v1/actors.csv?limit=1", headers={"accept": "application/json"})
     assert response.headers["content-type"] == "text/csv; charset=utf-8"
 

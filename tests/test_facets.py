@@ -30,7 +30,7 @@ def test_facets_count_the_whole_list_and_not_the_page(api: Api) -> None:
     assert len(body["data"]) == 1
 
 
-def test_what_has_no_value_comes_after_values_that_are_as_frequent(api: Api) -> None:
+def test_missing_values_come_last_among_equal_counts(api: Api) -> None:
     (publishers,) = api.rest("/v1/documents?facets=publisher&limit=1")["facets"]
     counts = [(-one["count"], one["value"] is None, one["value"]) for one in publishers["counts"]]
     assert counts == sorted(counts)
@@ -84,6 +84,6 @@ def test_every_list_can_be_counted_by_every_facet_it_offers(api: Api, collection
         ("/v1/actors.csv?facets=kind", "UNKNOWN_PARAMETER"),
     ],
 )
-def test_what_cannot_be_counted_by_is_refused(api: Api, path: str, code: str) -> None:
+def test_invalid_facets_are_refused(api: Api, path: str, code: str) -> None:
     refused = api.client.get(path)
     assert (refused.status_code, refused.json()["code"], refused.json()["field"]) == (422, code, "facets")

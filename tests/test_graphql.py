@@ -68,7 +68,7 @@ def test_the_deepest_question_allowed_is_answered_by_every_backend(query: str, b
     ["actors { nodes {" + nested("citations", 6) + "} }", optional(12), negated(6), across(2)],
     ids=lambda query: query[:40],
 )
-def test_one_step_deeper_is_refused_before_the_database_is_asked(query: str, api: Api) -> None:
+def test_one_level_too_deep_is_refused_without_a_statement(query: str, api: Api) -> None:
     text = query if query.startswith("{") else f"{{ {query} }}"
     body = api.client.post("/graphql", json={"query": text}).json()
     assert body["errors"][0]["extensions"] == {
@@ -137,13 +137,13 @@ def test_the_executor_gives_the_same_answer_as_the_fast_path(api: Api) -> None:
     assert slow == fast
 
 
-def test_introspection_alone_asks_nothing_of_the_database(api: Api) -> None:
+def test_introspection_takes_no_statement(api: Api) -> None:
     fields = api.graphql('{ __type(name: "Actor") { fields { name } } }')["__type"]["fields"]
     assert {"name": "participations"} in fields
     assert not api.statements
 
 
-def test_every_answer_tells_its_revision(api: Api) -> None:
+def test_every_answer_has_its_revision(api: Api) -> None:
     assert api.client.post("/graphql", json={"query": "{ revision }"}).json() == {
         "data": {"revision": 1},
         "extensions": {"revision": 1},
@@ -168,7 +168,7 @@ def test_equal_keys_are_one_question_and_different_ones_two(api: Api) -> None:
     assert set(data["actor"]["a"]) == {"nodes", "totalCount"}
 
 
-def test_a_question_by_get_is_not_told_again_to_who_has_the_answer(api: Api) -> None:
+def test_a_query_by_get_revalidates(api: Api) -> None:
     path = "/graphql?query={actors(first:1){nodes{id}}}"
     answer = api.client.get(path)
     tag = answer.headers["etag"]
@@ -182,7 +182,7 @@ def test_a_question_by_get_is_not_told_again_to_who_has_the_answer(api: Api) -> 
     assert api.client.get(path, headers=other).status_code == 200
 
 
-def test_a_tag_is_of_no_use_where_nothing_could_be_told(seeded: Api) -> None:
+def test_a_tag_does_not_revalidate_an_invalid_query(seeded: Api) -> None:
     tag = {"If-None-Match": seeded.client.get("/graphql?query={revision}").headers["etag"]}
     wrong = seeded.client.get("/graphql?query={actr{id}}", headers=tag)
     assert (wrong.status_code, wrong.json()["errors"][0]["extensions"]["code"]) == (200, "GRAPHQL_VALIDATION_FAILED")

@@ -42,7 +42,7 @@ def test_a_timeline_is_in_the_order_of_its_days_and_between_them(api: Api) -> No
     assert "2000-01-01" <= days[0] <= days[-1] <= "2024-04-09"
 
 
-def test_the_executor_tells_the_same(api: Api) -> None:
+def test_the_executor_gives_the_same_answer(api: Api) -> None:
     query = """{ timeline(of: ["actors/china", "actors/russia"], first: 5) {
       next entries { __typename eventType date { text } record { __typename id } } } """
     answer = api.graphql(f"{query} }}")
@@ -72,7 +72,7 @@ REFUSED = [
 
 
 @pytest.mark.parametrize(("query", "status", "field", "hint"), REFUSED)
-def test_what_cannot_be_asked_is_refused_by_name(query: str, status: int, field: str, hint: str, seeded: Api) -> None:
+def test_invalid_arguments_are_refused_by_name(query: str, status: int, field: str, hint: str, seeded: Api) -> None:
     refused = seeded.client.get(f"/v1/timeline?{query}")
     problem = refused.json()
     assert (refused.status_code, problem["field"]) == (status, field), problem
@@ -98,7 +98,7 @@ TIES_REFUSED = [
 
 
 @pytest.mark.parametrize(("path", "status", "field", "hint"), TIES_REFUSED)
-def test_what_no_tie_can_be_found_for_is_refused_by_name(
+def test_invalid_arguments_about_ties_are_refused_by_name(
     path: str, status: int, field: str, hint: str, seeded: Api
 ) -> None:
     refused = seeded.client.get(f"/v1/{path}")
@@ -107,14 +107,14 @@ def test_what_no_tie_can_be_found_for_is_refused_by_name(
     assert hint in problem.get("hint", "")
 
 
-def test_ties_are_told_as_they_were_known(api: Api) -> None:
+def test_ties_of_a_past_revision_are_as_they_were(api: Api) -> None:
     """The seeds are one revision: before it there was nobody, at it all was as it is."""
     for question in ("network?of=actors/wang-yi", "paths?from=actors/wang-yi&to=actors/dmitry-peskov&first=20"):
         assert api.rest(f"/v1/{question}&revision=1")["data"] == api.rest(f"/v1/{question}")["data"]
         assert api.client.get(f"/v1/{question}&revision=0").status_code == 404
 
 
-def test_who_is_not_there_has_no_timeline_in_graphql(seeded: Api) -> None:
+def test_a_missing_actor_has_a_null_timeline_in_graphql(seeded: Api) -> None:
     assert seeded.graphql('{ timeline(of: ["actors/china", "actors/nobody"]) { next } }') == {"timeline": None}
     body = {"query": '{ timeline(of: ["china"]) { next } }'}
     error = seeded.client.post("/graphql", json=body).json()["errors"][0]

@@ -62,7 +62,7 @@ def test_a_question_made_to_hurt_is_refused_with_its_measure(kind: str, api: Api
     ],
     ids=["a circle of fragments", "lists in lists", "conditions in conditions", "nesting without end"],
 )
-def test_what_cannot_be_read_is_refused_as_such(query: str, api: Api) -> None:
+def test_malformed_queries_are_refused(query: str, api: Api) -> None:
     error = api.client.post("/graphql", json={"query": query}).json()["errors"][0]
     assert error["extensions"]["code"].startswith("GRAPHQL_")
     assert not api.statements

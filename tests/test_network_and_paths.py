@@ -91,7 +91,7 @@ usual = settings(max_examples=30, deadline=None, suppress_health_check=list(Heal
 
 @usual
 @given(pairs, tie_filter, st.sampled_from((1, 5, 20)))
-def test_paths_are_those_that_a_search_of_everything_finds(
+def test_paths_agree_with_an_exhaustive_search(
     graph: RandomGraph, ends: Any, tie_filter: TieFilter, first: int
 ) -> None:
     one, other = ends
@@ -107,7 +107,7 @@ def test_paths_are_those_that_a_search_of_everything_finds(
 
 @usual
 @given(pairs, tie_filter)
-def test_a_search_that_gives_up_says_so_and_invents_nothing(
+def test_an_incomplete_search_says_so_and_invents_nothing(
     graph: RandomGraph, monkeypatch: pytest.MonkeyPatch, ends: Any, tie_filter: TieFilter
 ) -> None:
     one, other = ends
@@ -124,9 +124,7 @@ def test_a_search_that_gives_up_says_so_and_invents_nothing(
 
 @usual
 @given(record, tie_filter, st.sampled_from((1, 3, 20)))
-def test_a_network_counts_what_a_look_at_everything_counts(
-    graph: RandomGraph, of: str, tie_filter: TieFilter, first: int
-) -> None:
+def test_a_network_agrees_with_the_model(graph: RandomGraph, of: str, tie_filter: TieFilter, first: int) -> None:
     found = ties(graph.rows, tie_filter, (of,))
     expected = neighbours(found, of)
     answer = send(graph.apis, "network", tie_filter, of=of, first=first)

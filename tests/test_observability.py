@@ -132,7 +132,7 @@ def test_a_path_cannot_forge_a_line(api: Api, lines: Lines) -> None:
     assert len(lines()[1]["path"]) == 500
 
 
-def test_an_exception_is_told_once_with_its_traceback_and_without_the_password(api: Api, lines: Lines) -> None:
+def test_an_exception_is_logged_once_with_its_traceback_and_without_the_password(api: Api, lines: Lines) -> None:
     with watching(api.url) as client:
         client.get("/broken", headers={"X-Request-ID": "bad", "Cookie": "hush-hush"})
     broken, request = lines()
@@ -154,7 +154,7 @@ QUESTIONS = {
 
 
 @pytest.mark.parametrize("path", QUESTIONS)
-def test_a_slow_question_is_told_in_our_words_without_its_values(api: Api, lines: Lines, path: str) -> None:
+def test_a_slow_query_is_logged_without_its_values(api: Api, lines: Lines, path: str) -> None:
     with watching(api.url, slow_seconds=1e-9) as client:
         client.get(path)
     slow = lines()[0]
@@ -163,7 +163,7 @@ def test_a_slow_question_is_told_in_our_words_without_its_values(api: Api, lines
     assert slow["request_id"] == lines()[1]["request_id"]
 
 
-def test_a_slow_operation_is_told_without_the_clients_names(api: Api, lines: Lines) -> None:
+def test_a_slow_operation_is_logged_without_the_names_of_the_client(api: Api, lines: Lines) -> None:
     query = """query Secret { hidden: actors(first: 2, where: {or: [{kind: {eq: STATE}}, {label: {contains: "Wang"}}]}) {
         nodes { covert: label participations(first: 1) { nodes { role meeting { label } } } } } }"""
     with watching(api.url, slow_seconds=1e-9) as client:
@@ -174,7 +174,7 @@ def test_a_slow_operation_is_told_without_the_clients_names(api: Api, lines: Lin
     assert not re.search("hidden|covert|Wang|Secret", question)
 
 
-def test_a_quick_question_is_not_told_of(api: Api, lines: Lines) -> None:
+def test_a_fast_query_is_not_logged(api: Api, lines: Lines) -> None:
     with watching(api.url, slow_seconds=60) as client:
         client.get("/v1/actors")
     assert [line["event"] for line in lines()] == ["request"]
@@ -272,13 +272,13 @@ def test_a_trace_leads_from_the_request_to_its_statement(
     assert "GET /readyz" not in spans
 
 
-def test_nothing_is_traced_unless_asked_for(api: Api, exported: InMemorySpanExporter) -> None:
+def test_nothing_is_traced_by_default(api: Api, exported: InMemorySpanExporter) -> None:
     exported.clear()
     api.client.get("/v1/actors/china")
     assert exported.get_finished_spans() == ()
 
 
-def test_telemetry_without_its_extra_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_telemetry_without_its_extra_names_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "opentelemetry.sdk", None)  # which is how Python is told that it is not there
     with pytest.raises(RuntimeError, match=r"pip install 'entente\[telemetry\]'"):
         create_app(Settings(telemetry=True))

@@ -75,7 +75,7 @@ def omission_kinds(row: Row) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("day", DAYS)
-def test_silences_are_what_python_finds(day: str | None, registers: Api) -> None:
+def test_omissions_agree_with_the_model(day: str | None, registers: Api) -> None:
     model = Registers(registers)
     view = f"&as_of={day}" if day else ""
     listed = registers.rest(f"/v1/memberships?ranks=any&limit=100&fields=id,omissions{view}")["data"]
@@ -92,7 +92,7 @@ def test_silences_are_what_python_finds(day: str | None, registers: Api) -> None
         assert [omission_kinds(one) for one in listed if one["id"] == row["id"]] in ([], [omission_kinds(alone)])
 
 
-def test_who_was_not_out_yet_is_not_silent(registers: Api) -> None:
+def test_documents_published_later_omit_nothing(registers: Api) -> None:
     def silent(day: str) -> dict[str, str]:
         return omission_kinds(
             registers.rest(f"/v1/memberships/league--marsh--1/omissions?published_until={day}")["data"]
@@ -103,7 +103,7 @@ def test_who_was_not_out_yet_is_not_silent(registers: Api) -> None:
     assert set(silent("1991-12-31")) == {"documents/old-register", "documents/new-register"}
 
 
-def test_the_coverage_says_what_the_silence_is_worth(registers: Api) -> None:
+def test_an_omission_leads_to_its_coverage(registers: Api) -> None:
     (dale,) = registers.rest("/v1/memberships?actor=actors/dale&fields=omissions")["data"]
     coverage = dale["omissions"][0]["coverage"]
     assert (coverage["is_complete"], coverage["scope"], coverage["until"]["text"]) == (
@@ -121,7 +121,7 @@ def test_coverages_are_records_like_others(registers: Api) -> None:
     assert registers.rest("/v1/coverages/old-register--1/disagreements")["data"]["disagreements"] == []
 
 
-def test_silences_are_told_in_exports(registers: Api) -> None:
+def test_omissions_are_exported(registers: Api) -> None:
     lines = registers.client.get("/v1/tenures.ndjson?fields=label,omissions").text.splitlines()
     assert '"kind":"silent"' in lines[0]
     table = registers.client.get("/v1/tenures.csv?fields=label,omissions").text.splitlines()
@@ -129,7 +129,7 @@ def test_silences_are_told_in_exports(registers: Api) -> None:
     assert table[2] == "Ben as Warden of the league,[]"
 
 
-def test_the_executor_tells_the_same(registers: Api) -> None:
+def test_the_executor_gives_the_same_answer(registers: Api) -> None:
     query = "{ obligations { nodes { omissions { __typename kind coverage { __typename covers } } } } %s }"
     slow = registers.graphql(query % "__schema { queryType { name } }")
     assert slow["obligations"] == registers.graphql(query % "")["obligations"]
@@ -146,7 +146,7 @@ REFUSED = [
 
 
 @pytest.mark.parametrize(("path", "status", "field", "hint"), REFUSED)
-def test_what_cannot_be_asked_is_refused(path: str, status: int, field: str, hint: str, registers: Api) -> None:
+def test_invalid_requests_are_refused(path: str, status: int, field: str, hint: str, registers: Api) -> None:
     refused = registers.client.get(f"/v1/{path}")
     problem = refused.json()
     assert (refused.status_code, problem.get("field", "")) == (status, field), problem
@@ -154,7 +154,7 @@ def test_what_cannot_be_asked_is_refused(path: str, status: int, field: str, hin
 
 
 @pytest.mark.parametrize("backend", BACKENDS)
-def test_the_past_is_as_silent_as_it_was(backend: str, address: Callable[[str, str], str]) -> None:
+def test_omissions_of_a_past_revision_are_as_they_were(backend: str, address: Callable[[str, str], str]) -> None:
     def fill(engine: Engine) -> None:
         write(engine, read_seeds((WORLDS / "registers",)), author="test", reason="A world.", origin="test")
 

@@ -86,7 +86,7 @@ def envoys(world: Callable[[str, str], Api]) -> tuple[AttributionModel, list[Api
 
 @settings(max_examples=60, deadline=None)
 @given(viewpoint)
-def test_for_whom_it_was_spoken_is_what_python_makes_of_it(envoys: Any, viewpoint: Viewpoint) -> None:
+def test_attribution_agrees_with_the_model(envoys: Any, viewpoint: Viewpoint) -> None:
     model, worlds = envoys
     expected = model.answer(viewpoint)
     for api in worlds:
@@ -104,7 +104,7 @@ def ordered(row: Row) -> Row:
 
 @settings(max_examples=30, deadline=None)
 @given(viewpoint.map(lambda drawn: drawn._replace(published_until=None, as_of=None)))
-def test_offices_of_participants_are_what_python_makes_of_them(envoys: Any, viewpoint: Viewpoint) -> None:
+def test_offices_of_participants_agree_with_the_model(envoys: Any, viewpoint: Viewpoint) -> None:
     model, worlds = envoys
     for api in worlds:
         rest = api.rest(
@@ -131,14 +131,14 @@ def test_the_filter_goes_along_links_and_into_other_conditions(api: Api) -> None
     assert api.graphql(query)["targets"]["nodes"] == rest
 
 
-def test_two_filters_ask_for_statements_that_count_for_both(api: Api) -> None:
+def test_two_filters_find_statements_on_behalf_of_both(api: Api) -> None:
     both = api.rest("/v1/statements?on_behalf_of=actors/north&on_behalf_of=actors/league&fields=id")["data"]
     assert [row["id"] for row in both] == ["statements/ann-greets", "statements/ann-on-her-last-day"]
     same = api.rest("/v1/statements?on_behalf_of.in=actors/ann&on_behalf_of.in=actors/dora&fields=id&count=true")
     assert (same["count"], same["data"]) == (1, [{"id": "statements/dora-alone"}])
 
 
-def test_reads_are_told_in_rows_inside_rows_and_in_every_format(api: Api) -> None:
+def test_derived_fields_are_available_in_nested_rows_and_in_every_format(api: Api) -> None:
     path = "/v1/actors/cleo?fields=label,statements.on_behalf_of.actor.label,participations.offices_at_time"
     arguments = api.rest(path)["data"]
     assert [one["actor"]["label"] for one in arguments["statements"][0]["on_behalf_of"]][:1] == ["The press office"]
@@ -152,14 +152,14 @@ def test_reads_are_told_in_rows_inside_rows_and_in_every_format(api: Api) -> Non
     assert along == [{"record": {"on_behalf_of": [{"basis": "principal"}]}}]
 
 
-def test_the_past_is_asked_in_the_same_way(api: Api) -> None:
+def test_a_past_revision_has_the_same_derived_fields(api: Api) -> None:
     now = api.rest("/v1/statements?on_behalf_of=actors/north&include=on_behalf_of,offices_at_time&limit=50")
     then = api.rest("/v1/statements?on_behalf_of=actors/north&include=on_behalf_of,offices_at_time&limit=50&revision=1")
     assert then["data"] == now["data"] != []
     assert api.rest("/v1/statements?on_behalf_of=actors/north&revision=0")["data"] == []
 
 
-def test_the_executor_tells_the_same(api: Api) -> None:
+def test_the_executor_gives_the_same_answer(api: Api) -> None:
     query = """{ statements(where: {onBehalfOf: {eq: "actors/south"}}) { nodes { label
       onBehalfOf { __typename basis actor { label } } officesAtTime { __typename stated office { label } } } } %s }"""
     slow = api.graphql(query % "__schema { queryType { name } }")["statements"]
@@ -182,7 +182,7 @@ REFUSED = [
 
 
 @pytest.mark.parametrize(("wrong", "field", "hint"), REFUSED)
-def test_what_cannot_be_asked_is_refused_by_name(wrong: str, field: str, hint: str, api: Api) -> None:
+def test_invalid_arguments_are_refused_by_name(wrong: str, field: str, hint: str, api: Api) -> None:
     response = api.client.get(f"/v1/{wrong}")
     problem = response.json()
     assert (response.status_code, problem["field"]) == (422, field), problem

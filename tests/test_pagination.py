@@ -88,7 +88,7 @@ def test_cyrillic_and_chinese_sort_bytewise_on_every_backend(api: Api) -> None:
     assert any(text > "а".encode() for text in texts)
 
 
-def test_a_connection_tells_where_its_page_lies(api: Api) -> None:
+def test_a_connection_has_page_info(api: Api) -> None:
     query = """query ($after: Cursor, $before: Cursor, $first: Int, $last: Int) {
       actors(first: $first, after: $after, last: $last, before: $before) {
         totalCount

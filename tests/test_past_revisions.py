@@ -90,7 +90,7 @@ def step(random: Random, last: int) -> tuple[str, Command]:
     return verb, order((verb, one, other), "life", max(2, last - random.randrange(30)) - other)
 
 
-def test_each_past_reads_as_it_was_told_then(living: Api) -> None:
+def test_each_past_revision_reads_as_it_did_then(living: Api) -> None:
     random, engine = Random(7), write_engine(living.url)
     then, looks, done = {}, {*random.sample(range(2, REVISIONS + 2), LOOKS)}, Counter()
     last = 1
@@ -141,7 +141,7 @@ def test_a_moment_is_the_last_revision_by_then(living: Api) -> None:
         ("known_at=2024&revision=1", "known_at"),
     ],
 )
-def test_what_is_no_past_is_refused_by_name(living: Api, query: str, field: str) -> None:
+def test_invalid_past_views_are_refused_by_name(living: Api, query: str, field: str) -> None:
     for path in ("actors", "actors.csv", "actors/life-0"):
         refused = living.client.get(f"/v1/{path}?{query}")
         assert (refused.status_code, refused.json()["field"]) == (422, field)
@@ -155,7 +155,7 @@ def test_graphql_refuses_the_same(living: Api, view: str) -> None:
     assert error["extensions"]["code"] == "BAD_USER_INPUT"
 
 
-def test_one_answer_can_tell_of_several_revisions(living: Api) -> None:
+def test_one_query_can_read_several_revisions(living: Api) -> None:
     query = (
         "{ before: at(revision: 0) { actors { totalCount } } then: at(revision: 1) { actors { totalCount } } revision }"
     )

@@ -85,7 +85,7 @@ listen(app, "127.0.0.1", PORT)
 """
 
 
-def test_the_server_tells_everything_in_json_and_an_exception_once(both: dict[str, Api]) -> None:
+def test_the_server_logs_in_json_and_an_exception_once(both: dict[str, Api]) -> None:
     with served(both["sqlite"].url, "-c", BROKEN) as server:
         assert server.get("/broken", Cookie="hush-hush") == 500
         lines = server.ended()
@@ -94,7 +94,7 @@ def test_the_server_tells_everything_in_json_and_an_exception_once(both: dict[st
     assert {"Started server process", "Finished server process"} <= {re.sub(r" \[.*", "", s["event"]) for s in lines}
 
 
-def test_what_was_asked_before_the_end_is_answered(both: dict[str, Api]) -> None:
+def test_requests_before_the_shutdown_are_answered(both: dict[str, Api]) -> None:
     with served(both["postgresql"].url, *SERVE) as server, ThreadPoolExecutor(1) as pool:
         with meetings_locked(both["postgresql"].url):
             waiting = pool.submit(server.get, "/v1/meetings")
@@ -169,7 +169,7 @@ def absent(url: str) -> Iterator[Callable[[], None]]:
     engine.dispose()
 
 
-def test_a_server_without_its_database_says_so_in_a_line_and_keeps_the_password() -> None:
+def test_a_missing_database_is_logged_in_a_line_without_the_password() -> None:
     with socket.create_server(("127.0.0.1", 0)) as closed:
         port = closed.getsockname()[1]
     with served(f"postgresql://entente:hush-hush@127.0.0.1:{port}/entente", *SERVE) as server:
@@ -189,7 +189,7 @@ def healthcheck(port: int) -> int:
     return subprocess.run(command, cwd=ROOT, capture_output=True, check=False).returncode
 
 
-def test_the_healthcheck_tells_ready_from_not_ready_and_from_gone(tmp_path: Path) -> None:
+def test_the_health_check_tells_apart_ready_not_ready_and_gone(tmp_path: Path) -> None:
     database = tmp_path / "moving.db"
     database.touch()
     with served(f"sqlite:///{database}", *SERVE) as server:

@@ -50,7 +50,7 @@ def key_of(api: Api, name: str, role: Role = Role.editor) -> dict[str, str]:
 # ---- rates
 
 
-def test_an_answer_tells_how_many_are_left(api: Api) -> None:
+def test_an_answer_has_the_remaining_quota(api: Api) -> None:
     with counting(api.url, rate_anonymous="3/minute") as client:
         for left in (2, 1, 0):
             answer = client.get(PATH)
@@ -59,7 +59,7 @@ def test_an_answer_tells_how_many_are_left(api: Api) -> None:
             assert re.fullmatch(rf'"anonymous";r={left};t=(60|59|58)', answer.headers["ratelimit"])
 
 
-def test_whoever_asks_too_often_is_told_when_to_ask_again(api: Api) -> None:
+def test_too_many_requests_get_a_retry_after(api: Api) -> None:
     with counting(api.url, rate_anonymous="2/minute") as client:
         answers = [client.get(PATH) for _ in range(4)]
         assert [answer.status_code for answer in answers] == [200, 200, 429, 429]
@@ -71,7 +71,7 @@ def test_whoever_asks_too_often_is_told_when_to_ask_again(api: Api) -> None:
         assert client.get("/healthz").status_code == client.get("/readyz").status_code == 200
 
 
-def test_after_the_time_that_was_told_one_may_ask_again(api: Api) -> None:
+def test_requests_are_accepted_after_retry_after(api: Api) -> None:
     with counting(api.url, rate_anonymous="1/2 seconds") as client:
         client.get(PATH)
         refused = client.get(PATH)
@@ -127,7 +127,7 @@ def test_a_rate_that_cannot_be_read_is_refused_at_the_start(rate: str) -> None:
         Settings(rate_key=rate)
 
 
-def test_memory_is_bounded_however_many_ask() -> None:
+def test_memory_is_bounded_for_any_number_of_clients() -> None:
     windows = Windows()
     for subject in range(MAX_SUBJECTS + 10):
         windows.incr(f"s{subject}", 3600)
@@ -135,7 +135,7 @@ def test_memory_is_bounded_however_many_ask() -> None:
     assert windows.get(f"s{MAX_SUBJECTS + 9}") == 1
 
 
-def test_what_is_over_is_forgotten() -> None:
+def test_expired_counters_are_dropped() -> None:
     windows = Windows()
     windows.windows = {f"old{n}": Window(1, 0.0) for n in range(100)}
     for subject in range(100):
@@ -174,16 +174,16 @@ def test_the_nearest_hop_that_is_not_trusted_is_counted(peer: str, forwarded: st
 
 
 @given(made_up=st.text(max_size=60))
-def test_whatever_a_client_makes_up_it_stays_who_it_is(made_up: str) -> None:
+def test_a_client_cannot_pretend_another_address(made_up: str) -> None:
     assert Addresses(networks(PROXIES)).subject("10.0.0.1", f"{made_up},198.51.100.1") == "198.51.100.1"
 
 
-def test_an_address_in_a_house_counts_with_the_house() -> None:
+def test_ipv6_addresses_count_by_network() -> None:
     subject = Addresses(()).subject
     assert subject("2001:db8:1:2::1", None) == subject("2001:db8:1:2:ffff::9", None) != subject("2001:db8:1:3::1", None)
 
 
-def test_behind_a_trusted_proxy_clients_are_told_apart(api: Api) -> None:
+def test_clients_behind_a_trusted_proxy_are_distinguished(api: Api) -> None:
     settings = {"rate_anonymous": "1/minute", "trusted_proxies": "10.0.0.0/8"}
     with counting(api.url, "10.0.0.1", **settings) as client:
         for client_address in ("198.51.100.1", "198.51.100.2"):

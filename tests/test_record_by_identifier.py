@@ -39,7 +39,7 @@ def claimed(empty: str) -> Iterator[Api]:
 
 
 @pytest.mark.parametrize("also", ["", "__schema { queryType { name } }"], ids=["fast path", "executor"])
-def test_an_identifier_leads_to_whom_it_belongs(claimed: Api, also: str) -> None:
+def test_an_identifier_leads_to_its_records(claimed: Api, also: str) -> None:
     def who(value: str) -> object:
         return claimed.graphql(QUERY % also, value=value)["recordByIdentifier"]
 

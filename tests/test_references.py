@@ -51,7 +51,7 @@ def answer(base: Api) -> list[Any]:
     return [(row["label"], row["kind"]) for row in rows]
 
 
-def test_a_reference_reads_as_what_it_says(base: Api) -> None:
+def test_a_reference_has_a_readable_label(base: Api) -> None:
     write(base.url, reference("third", "second", "responds_to"))
     assert answer(base) == [("second repeats first", "repeats"), ("third responds to second", "responds_to")]
 

@@ -153,7 +153,7 @@ def test_graphql_reads_a_release_beside_others(made: Releasing) -> None:
         assert answer["later"] == {"revision": 2, "actor": {"label": "Åland"}}
 
 
-def test_a_release_that_is_known_takes_no_statement_more(made: Releasing) -> None:
+def test_a_known_release_takes_no_further_statement(made: Releasing) -> None:
     made.rest("/v1/actors?release=2026.1&limit=1")
     made.api.statements.clear()
     made.rest("/v1/actors?release=2026.1&limit=2")
@@ -173,7 +173,7 @@ def test_a_release_that_is_known_takes_no_statement_more(made: Releasing) -> Non
         ("release=2026.1&release=2026.1", "release", "Give it once."),
     ],
 )
-def test_what_is_no_release_is_refused(query: str, field: str, hint: str, made: Releasing) -> None:
+def test_an_unknown_release_is_refused(query: str, field: str, hint: str, made: Releasing) -> None:
     for path in ("actors", "actors.csv", "actors/china", "actors/china/history", "actors/china/disagreements"):
         refused = made.api.client.get(f"/v1/{path}?{query}")
         problem = refused.json()
@@ -198,7 +198,7 @@ def test_a_read_of_a_release_is_cited_as_one(made: Releasing) -> None:
 # ---- the releases
 
 
-def test_releases_tell_their_counts_and_checksums(made: Releasing) -> None:
+def test_releases_have_counts_and_checksums(made: Releasing) -> None:
     first, second = made.rest("/v1/releases")["data"]
     assert (first["name"], first["revision"], second["name"], second["revision"]) == ("2026.1", 1, "2026.2", 2)
     assert second["rows"] == first["rows"] + 1
@@ -238,7 +238,7 @@ def test_a_file_is_sent_as_every_answer_is(made: Releasing) -> None:
     assert made.api.client.post(path).status_code == 405
 
 
-def test_a_new_release_is_told_at_once(fresh: Releasing) -> None:
+def test_a_new_release_is_readable_at_once(fresh: Releasing) -> None:
     before = fresh.api.client.get("/v1/releases")
     assert before.json() == {"data": []}
     refused = fresh.api.client.get("/v1/actors?release=1")
@@ -267,7 +267,7 @@ def test_a_release_is_cited_by_its_name(made: Releasing) -> None:
         ("2026.1?release=2026.1", 422, None),
     ],
 )
-def test_what_is_not_there_is_not_found(path: str, status: int, hint: str | None, made: Releasing) -> None:
+def test_a_missing_release_is_not_found(path: str, status: int, hint: str | None, made: Releasing) -> None:
     refused = made.api.client.get(f"/v1/releases/{path}")
     assert refused.status_code == status
     assert hint is None or refused.json()["hint"] == hint
@@ -283,7 +283,7 @@ def test_a_name_that_is_no_file_is_refused(name: str, made: Releasing) -> None:
     assert "Such as 2026.1." in result.stderr
 
 
-def test_no_name_is_given_twice(made: Releasing) -> None:
+def test_release_names_are_unique(made: Releasing) -> None:
     before = made.rest("/v1/releases")
     result = made.run("create", "2026.1", "--revision", "2")
     assert (result.exit_code, "already" in result.stderr) == (1, True)
@@ -297,7 +297,7 @@ def test_a_revision_that_is_not_written_yet_has_no_name(made: Releasing) -> None
     assert made.run("verify", "too-early").exit_code == 1
 
 
-def test_the_list_tells_each(made: Releasing) -> None:
+def test_the_list_has_every_release(made: Releasing) -> None:
     answer = made.run("list").stdout
     assert "2026.1" in answer and "2026.2" in answer and "served" in answer
 
@@ -330,7 +330,7 @@ main(["release", "create", "1"])
 
 
 @pytest.mark.parametrize("point", ["freeze", "_publish", "_settle"])
-def test_whoever_is_killed_leaves_nothing_half_made(point: str, fresh: Releasing) -> None:
+def test_a_killed_release_leaves_nothing_half_made(point: str, fresh: Releasing) -> None:
     environment = {
         **os.environ,
         "ENTENTE_DATABASE_URL": fresh.api.url,
@@ -347,7 +347,7 @@ def test_whoever_is_killed_leaves_nothing_half_made(point: str, fresh: Releasing
 # ---- checking one
 
 
-def test_what_was_changed_in_the_directory_is_found(fresh: Releasing) -> None:
+def test_changed_files_of_a_release_are_found(fresh: Releasing) -> None:
     assert fresh.run("create", "1").exit_code == 0
     file = fresh.directory / "1" / "topics.ndjson"
     file.write_bytes(file.read_bytes()[::-1])
@@ -362,7 +362,7 @@ def test_what_was_changed_in_the_directory_is_found(fresh: Releasing) -> None:
     assert fresh.api.client.get("/v1/releases/1/actors.ndjson").json()["code"] == "NOT_FOUND"
 
 
-def test_what_the_base_says_otherwise_is_found(fresh: Releasing) -> None:
+def test_differences_from_the_database_are_found(fresh: Releasing) -> None:
     assert fresh.run("create", "1").exit_code == 0
     engine = write_engine(fresh.api.url)
     with engine.begin() as connection:
@@ -379,7 +379,7 @@ def test_a_release_outlives_every_write(fresh: Releasing) -> None:
     assert fresh.run("verify", "1").exit_code == 0
 
 
-def test_what_is_redacted_is_served_no_more(fresh: Releasing) -> None:
+def test_redacted_values_are_not_served(fresh: Releasing) -> None:
     assert fresh.run("create", "1").exit_code == 0
     assert "Åland" in fresh.api.client.get("/v1/releases/1/actors.ndjson").text
     engine = write_engine(fresh.api.url)

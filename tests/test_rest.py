@@ -69,7 +69,7 @@ def test_a_list_can_be_walked_by_its_links_alone(api: Api) -> None:
     assert pages == len(api.statements) - 1
 
 
-def test_links_keep_what_was_asked_and_lead_back(api: Api) -> None:
+def test_page_links_keep_the_query_and_lead_back(api: Api) -> None:
     first = api.client.get("/v1/names?text.contains=%D0%B8&limit=2&fields=id,record.label")
     second = api.client.get(links(first)["next"])
     address = urlsplit(links(second)["prev"])
@@ -86,7 +86,7 @@ def test_a_whole_list_and_a_record_lead_nowhere(api: Api) -> None:
     assert "link" not in api.client.get("/v1/actors/china").headers
 
 
-def test_a_cursor_too_long_for_a_header_is_told_in_the_body_alone(changing: Api) -> None:
+def test_a_cursor_too_long_for_a_header_is_only_in_the_body(changing: Api) -> None:
     add(changing, "talked-about", summary="x" * 3000)
     response = changing.client.get("/v1/actors?order=-summary&limit=1")
     assert list(links(response)) == ["first"]
@@ -99,7 +99,7 @@ def test_a_cursor_too_long_for_a_header_is_told_in_the_body_alone(changing: Api)
 
 
 @pytest.mark.parametrize("path", [*GETS, "/graphql?query={revision}", "/schema.graphql", "/openapi.json", "/docs"])
-def test_head_tells_the_headers_of_get_and_nothing_else(path: str, api: Api) -> None:
+def test_head_has_the_headers_of_get_and_no_body(path: str, api: Api) -> None:
     def answer(method: str) -> tuple[int, dict[str, str]]:
         response = api.client.request(method, filled(path))
         assert method == "GET" or not response.content
@@ -119,7 +119,7 @@ METHODS = [
 
 
 @pytest.mark.parametrize(("path", "methods"), METHODS)
-def test_a_method_that_is_not_offered_is_told_which_are(path: str, methods: str, api: Api) -> None:
+def test_an_unsupported_method_gets_the_allowed_ones(path: str, methods: str, api: Api) -> None:
     refused = api.client.put(path)
     assert (refused.status_code, refused.headers["allow"]) == (405, methods)
     options = api.client.options(path)
@@ -134,7 +134,7 @@ def test_options_of_nothing_is_nothing(api: Api) -> None:
 # ---- browsers and gzip
 
 
-def test_pages_of_any_origin_may_ask_without_credentials(api: Api) -> None:
+def test_pages_of_any_origin_may_read_without_credentials(api: Api) -> None:
     answer = api.client.get("/v1/actors", headers={"origin": "https://example.org"}).headers
     assert answer["access-control-allow-origin"] == "*"
     assert {"Link", "ETag", "X-Request-ID"} <= set(answer["access-control-expose-headers"].split(", "))
@@ -155,7 +155,7 @@ def test_a_browser_may_post_to_graphql_and_revalidate(api: Api) -> None:
 
 
 @pytest.mark.parametrize("path", ["/v1/names?limit=1000", "/v1/names.csv", "/schema.graphql"])
-def test_what_is_long_is_compressed_for_who_can_read_it(path: str, api: Api) -> None:
+def test_long_answers_are_compressed_for_clients_that_accept_it(path: str, api: Api) -> None:
     packed = api.client.get(path, headers={"accept-encoding": "gzip"})
     plain = api.client.get(path, headers={"accept-encoding": "identity"})
     assert packed.headers["content-encoding"] == "gzip" and "content-encoding" not in plain.headers
@@ -163,7 +163,7 @@ def test_what_is_long_is_compressed_for_who_can_read_it(path: str, api: Api) -> 
     assert all("Accept-Encoding" in response.headers["vary"] for response in (packed, plain))
 
 
-def test_what_is_short_is_not_compressed(api: Api) -> None:
+def test_short_answers_are_not_compressed(api: Api) -> None:
     assert "content-encoding" not in api.client.get("/v1/actors/china").headers
 
 
@@ -185,7 +185,7 @@ KEPT = ["/v1/meetings?order=-start&include=participations", "/v1/meetings.csv", 
 
 
 @pytest.mark.parametrize("path", KEPT)
-def test_who_has_the_answer_is_told_so_by_one_tiny_statement(path: str, api: Api) -> None:
+def test_revalidation_takes_one_small_statement(path: str, api: Api) -> None:
     answer = api.client.get(path)
     api.statements.clear()
     again = api.client.get(path, headers={"if-none-match": answer.headers["etag"]})
@@ -214,7 +214,7 @@ def test_a_tag_is_good_for_its_own_format_alone(api: Api) -> None:
     assert api.client.get("/v1/actors", headers={"if-none-match": tag, "accept": "text/csv"}).status_code == 200
 
 
-def test_a_wrong_question_stays_wrong_whatever_the_client_has(api: Api) -> None:
+def test_an_invalid_request_is_refused_with_any_tag(api: Api) -> None:
     assert api.client.get("/v1/actors?knd=state", headers={"if-none-match": "*"}).status_code == 422
     assert api.client.get("/v1/actors/chian", headers={"if-none-match": "*"}).status_code == 404
     deep = "/v1/actors?limit=1000&include=statements.targets"
@@ -241,7 +241,7 @@ def test_a_new_revision_ends_what_was_kept(changing: Api) -> None:
         ("speaker.kind.in=state&speaker.kind.in=person", "speaker.kind.in=state,person"),
     ],
 )
-def test_a_list_may_be_given_piece_by_piece(piecewise: str, everything: str, api: Api) -> None:
+def test_a_list_parameter_may_be_repeated(piecewise: str, everything: str, api: Api) -> None:
     answer = api.rest(f"/v1/statements?{piecewise}")
     assert answer["data"]
     assert answer == api.rest(f"/v1/statements?{everything}")
@@ -259,7 +259,7 @@ def test_along_a_list_two_filters_speak_of_two_rows_even_where_each_is_a_list(ap
 
 
 @pytest.mark.parametrize("query", ["speaker=lavrov", "speaker=Actors/China", "id.in=actors/china,x", "speaker.ne="])
-def test_what_can_be_no_id_is_refused_rather_than_not_found(query: str, api: Api) -> None:
+def test_a_malformed_id_is_refused_rather_than_not_found(query: str, api: Api) -> None:
     problem = api.client.get(f"/v1/statements?{query}").json()
     assert (problem["code"], "actors/china" in problem["hint"]) == ("BAD_USER_INPUT", True)
 

@@ -55,7 +55,7 @@ def test_a_search_costs_one_statement_and_goes_with_filters_orders_and_pages(api
 @pytest.mark.parametrize(
     "q", ['"', "*", "' OR 1=1 --", "NEAR(a b)", "a AND", "lavrov:*", "(", "\\", "%", "words:x", "-"]
 )
-def test_what_means_something_to_a_database_is_only_text(seeded: Api, q: str) -> None:
+def test_sql_syntax_in_values_is_only_text(seeded: Api, q: str) -> None:
     response = seeded.client.get("/v1/actors", params={"q": q})
     assert response.status_code in (200, 422)
     assert response.status_code == 200 or response.json()["field"] == "q"
@@ -109,7 +109,7 @@ def base(empty: str) -> Iterator[tuple[Engine, Api]]:
     engine.dispose()
 
 
-def test_what_is_renamed_is_found_by_its_new_label_and_not_by_the_old_one(base: tuple[Engine, Api]) -> None:
+def test_a_renamed_record_is_found_by_its_new_label_only(base: tuple[Engine, Api]) -> None:
     engine, api = base
 
     def commit(*changes: Change) -> None:
@@ -134,7 +134,7 @@ def test_what_is_renamed_is_found_by_its_new_label_and_not_by_the_old_one(base: 
 # ---- order by what a link leads to
 
 
-def test_participations_are_told_by_when_their_meetings_began(api: Api) -> None:
+def test_participations_can_be_ordered_by_the_start_of_their_meetings(api: Api) -> None:
     query = """{ participations(first: 1000, orderBy: [{meeting: {start: DESC}}, {actor: {label: ASC}}]) {
       nodes { id meeting { start { earliest } } actor { label } } } }"""
     rows: list[Any] = api.graphql(query)["participations"]["nodes"]

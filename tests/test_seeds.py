@@ -52,7 +52,7 @@ def test_seeds_are_one_revision_and_loading_them_again_writes_none(engine: Engin
     assert column(engine, table_of(Revision).c.origin) == ["seed"]
 
 
-def test_what_others_have_changed_since_is_left_to_them(
+def test_later_changes_of_others_are_left_alone(
     request: pytest.FixtureRequest, engine: Engine, address: Callable[[str, str], str]
 ) -> None:
     url = address("postgresql" if engine.dialect.name == "postgresql" else "sqlite", "sown_and_changed")
@@ -75,7 +75,7 @@ def test_every_row_of_the_files_is_a_record(engine: Engine, seeds: list[Change])
     assert sorted(column(engine, table_of(Record).c.id)) == sorted(change.id for change in seeds)
 
 
-def test_whatever_is_told_rests_on_a_document(engine: Engine) -> None:
+def test_every_record_of_the_seeds_is_cited(engine: Engine) -> None:
     citation = table_of(collections()["citations"])
     message = [id for id in column(engine, table_of(Record).c.id) if not id.startswith("citations/")]
     assert set(message) - set(column(engine, citation.c.record_id)) == set()

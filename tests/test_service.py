@@ -16,17 +16,17 @@ ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text()
 
 
-def test_the_readme_asks_in_rest_what_it_answers(api: Api) -> None:
+def test_the_rest_example_of_the_readme_is_true(api: Api) -> None:
     path, answer = re.findall(r"curl 'http://127.0.0.1:8000(/v1/[^']+)'\n```\n\n```json\n(.+)\n", README)[0]
     assert api.client.get(path).text == answer
 
 
-def test_the_readme_asks_in_graphql_what_it_answers(api: Api) -> None:
+def test_the_graphql_example_of_the_readme_is_true(api: Api) -> None:
     body, answer = re.findall(r"-d '(\{.+?\})'\n```\n\n```json\n([^\n]+)\n", README, re.S)[0]
     assert api.client.post("/graphql", content=body, headers={"content-type": "application/json"}).text == answer
 
 
-def test_the_process_says_that_it_lives_and_that_the_database_answers(api: Api) -> None:
+def test_health_checks_report_liveness_and_readiness(api: Api) -> None:
     assert api.rest("/healthz") == {"status": "ok"}
     assert api.rest("/readyz") == {"status": "ready", "revision": 1}
 
@@ -49,7 +49,7 @@ def test_the_documentation_needs_no_internet(api: Api) -> None:
     assert "http" not in api.client.get("/graphql", headers={"accept": "text/html"}).text.replace("http-equiv", "")
 
 
-def test_the_contracts_are_what_the_code_says() -> None:
+def test_the_committed_contracts_are_up_to_date() -> None:
     assert (
         subprocess.run([sys.executable, "-m", "api.cli", "contract", "--check"], cwd=ROOT, check=False).returncode == 0
     )
@@ -60,6 +60,6 @@ def test_the_served_contracts_are_the_committed_ones(api: Api) -> None:
     assert api.rest("/openapi.json") == json.loads((ROOT / "api/rest/openapi.json").read_text())
 
 
-def test_every_collection_is_told(api: Api) -> None:
+def test_every_collection_is_listed(api: Api) -> None:
     for name, about in api.rest("/v1").items():
         assert api.rest(f"{about['href']}?limit=1")["data"] is not None, name

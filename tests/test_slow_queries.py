@@ -81,7 +81,7 @@ def test_every_kind_of_query_is_answered_and_logged_when_it_is_slow(
     assert all(logged)
 
 
-def test_a_slow_search_for_a_variable_says_how_many_words_it_had(api: Api, lines: Lines) -> None:
+def test_a_slow_search_is_logged_with_its_number_of_words(api: Api, lines: Lines) -> None:
     query = "query ($q: String) { actors(q: $q) { nodes { id } } }"
     with watching(api.url, slow_seconds=1e-9) as client:
         response = client.post("/graphql", json={"query": query, "variables": {"q": "sergey lavrov"}})

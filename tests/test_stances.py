@@ -189,7 +189,7 @@ def envoys(world: Callable[[str, str], Api]) -> tuple[AttributionModel, list[Api
 
 @settings(max_examples=100, deadline=None)
 @given(views, matrices)
-def test_the_matrix_is_what_python_makes_of_it(envoys: Any, view: Viewpoint, api: StanceQuery) -> None:
+def test_stances_agree_with_the_model(envoys: Any, view: Viewpoint, api: StanceQuery) -> None:
     model, worlds = envoys
     expected = matrix(model, view, api)
     for one in worlds:
@@ -207,7 +207,7 @@ def api(request: pytest.FixtureRequest, world: Callable[[str, str], Api]) -> Api
     return found
 
 
-def test_persons_roll_up_to_whom_they_spoke_for(api: Api) -> None:
+def test_statements_count_for_the_represented_actor(api: Api) -> None:
     query = "/v1/stances?speakers=actors/north&targets=actors/south"
     (rolled,) = api.rest(query)["data"]["cells"]
     assert len(api.statements) == 1
@@ -216,7 +216,7 @@ def test_persons_roll_up_to_whom_they_spoke_for(api: Api) -> None:
     assert (itself["total"], itself["support"]) == (1, 1)
 
 
-def test_what_was_said_for_another_counts_for_the_other_alone(api: Api) -> None:
+def test_statements_on_behalf_of_another_count_for_the_other_only(api: Api) -> None:
     cells = api.rest("/v1/stances?targets=actors/east&until=1994&since=1994")["data"]["cells"]
     assert [(one["speaker"]["label"], one["oppose"], one["neutral"]) for one in cells] == [
         ("The ministry of North", 0, 1),
@@ -225,7 +225,7 @@ def test_what_was_said_for_another_counts_for_the_other_alone(api: Api) -> None:
     ]
 
 
-def test_the_largest_cells_come_first_and_more_is_told(api: Api) -> None:
+def test_the_largest_cells_come_first_and_has_more_is_set(api: Api) -> None:
     answer = api.rest("/v1/stances?targets=actors/south&first=2")["data"]
     assert ([one["total"] for one in answer["cells"]], answer["has_more"]) == ([6, 5], True)
 
@@ -243,7 +243,7 @@ def many(number: int) -> Iterator[Create]:
         yield Create(Target, {**ends, "note": "Made up."})
 
 
-def test_of_many_statements_the_newest_are_told_and_all_are_counted(empty: str) -> None:
+def test_a_cell_counts_all_statements_and_lists_the_newest(empty: str) -> None:
     create_tables(empty)
     engine = write_engine(empty)
     apply_changes(engine, list(many(25)), Signature("A tester", "To be counted.", "test"))
@@ -256,7 +256,7 @@ def test_of_many_statements_the_newest_are_told_and_all_are_counted(empty: str) 
     assert days == [f"2000-01-{day:02}" for day in range(25, 5, -1)]
 
 
-def test_the_executor_tells_the_same(api: Api) -> None:
+def test_the_executor_gives_the_same_answer(api: Api) -> None:
     query = """{ stances(targets: ["actors/south"], groupBy: SPEAKER) { __typename hasMore
       cells { __typename target { __typename id } statements { __typename stance } } } %s }"""
     slow = api.graphql(query % "__schema { queryType { name } }")["stances"]
@@ -280,7 +280,7 @@ REFUSED = [
 
 
 @pytest.mark.parametrize(("wrong", "status", "field", "hint"), REFUSED)
-def test_what_cannot_be_asked_is_refused_by_name(wrong: str, status: int, field: str, hint: str, api: Api) -> None:
+def test_invalid_arguments_are_refused_by_name(wrong: str, status: int, field: str, hint: str, api: Api) -> None:
     response = api.client.get(f"/v1/stances?{wrong}")
     problem = response.json()
     assert (response.status_code, problem["field"]) == (status, field), problem

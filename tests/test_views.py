@@ -83,7 +83,7 @@ def test_possibly_so_is_what_some_reading_of_the_dates_allows(members: Api) -> N
     assert labels_of(members, 'asOf: "2005-06-15"') == set(PERIODS) - {"left-before", "came-after", "start-unknown"}
 
 
-def test_certainly_so_is_what_every_reading_of_the_dates_says(members: Api) -> None:
+def test_certain_assertions_hold_by_every_reading_of_their_dates(members: Api) -> None:
     certain = labels_of(members, 'asOf: "2005-06-15", certainty: CERTAIN')
     assert certain == {"whole-year", "to-the-day", "still-so", "always", "seen-on-a-day"}
 
@@ -105,7 +105,7 @@ def test_the_best_rank_is_picked_within_its_contest(members: Api) -> None:
     assert statuses('ranks: BEST, asOf: "1949-06-01"') == ["NORMAL"], "the best of those that held on the day"
 
 
-def test_the_deprecated_are_left_out_unless_asked_for(members: Api) -> None:
+def test_deprecated_assertions_are_left_out_by_default(members: Api) -> None:
     rows = members.rest("/v1/memberships?actor=actors/always&fields=rank")["data"]
     assert sorted(row["rank"] for row in rows) == ["normal", "normal", "preferred"]
 

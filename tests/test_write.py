@@ -96,7 +96,7 @@ def ids_of(engine: Engine, collection: str, end: str) -> list[str]:
         return list(connection.scalars(sa.select(table.c.id).where(table.c.id.contains(end)).order_by("id")))
 
 
-def test_what_is_new_is_one_revision_and_has_no_history(engine: Engine, slug: str) -> None:
+def test_new_records_are_one_revision_without_history(engine: Engine, slug: str) -> None:
     seq = commit(engine, change("actors", slug), change("actors", f"{slug}-b", founded="1949"))
     assert seq == revisions(engine)[-1]
     assert current(engine, f"actors/{slug}")["revision"] == seq
@@ -106,7 +106,7 @@ def test_what_is_new_is_one_revision_and_has_no_history(engine: Engine, slug: st
     assert superseded(engine, f"actors/{slug}") == []
 
 
-def test_a_revision_says_who_wrote_it_why_and_through_what(engine: Engine, slug: str) -> None:
+def test_a_revision_has_an_author_a_reason_and_an_origin(engine: Engine, slug: str) -> None:
     seq = commit(engine, change("actors", slug))
     with engine.connect() as connection:
         row = connection.execute(sa.select(table_of(Revision)).where(table_of(Revision).c.seq == seq)).one()
@@ -143,7 +143,7 @@ def test_only_what_differs_gets_the_new_revision(engine: Engine, slug: str) -> N
     assert current(engine, f"actors/{slug}-b")["revision"] == second
 
 
-def test_an_unknown_date_is_kept_as_none_and_sorts_by_sentinels(engine: Engine, slug: str) -> None:
+def test_an_unknown_date_is_stored_as_null_and_sorts_by_sentinels(engine: Engine, slug: str) -> None:
     commit(engine, change("actors", slug, founded=""))
     row = current(engine, f"actors/{slug}")
     assert (row["founded"], row["founded_earliest"], row["founded_latest"]) == (None, "0000-00-00", "9999-99-99")
@@ -244,7 +244,7 @@ def test_numbers_have_no_gaps_over_writers_at_the_same_time(engine: Engine, slug
     assert [row["superseded"] for row in kept] == written[1:]
 
 
-def test_of_writers_that_tell_the_same_at_the_same_time_one_writes(engine: Engine, slug: str) -> None:
+def test_of_concurrent_identical_writes_one_is_written(engine: Engine, slug: str) -> None:
     batch = [change("actors", slug, summary="Told by all."), change("actors", f"{slug}-b")]
     with ThreadPoolExecutor(4) as threads:
         written = list(threads.map(lambda _: commit(engine, *batch), range(4)))
@@ -269,7 +269,7 @@ SMALL_WRITES = st.lists(
 
 @settings(max_examples=15, deadline=None)
 @given(writes=SMALL_WRITES)
-def test_whatever_is_written_the_last_is_current_and_the_rest_is_history(engine: Engine, writes: list[Row]) -> None:
+def test_the_last_version_is_current_and_the_others_are_history(engine: Engine, writes: list[Row]) -> None:
     slug = f"h{next(NUMBERS)}"
     answer: dict[str, list[tuple[int, Row]]] = {}
     for batch in writes:

@@ -119,7 +119,7 @@ def invalid(engine: Engine, *orders: Command) -> dict[str, str]:
 # ---- creating
 
 
-def test_what_comes_without_an_id_is_given_one_that_nobody_ever_had(engine: Engine, slug: str) -> None:
+def test_generated_ids_are_never_reused(engine: Engine, slug: str) -> None:
     label = f"République {slug}"
     ids = [commit(engine, create("actors", label=label)).ids[0] for _ in range(2)]
     assert ids == [f"actors/republique-{slug}", f"actors/republique-{slug}-2"]
@@ -142,7 +142,7 @@ def test_members_of_a_batch_refer_to_each_other_by_names_of_their_own(engine: En
     assert [one.action for one in changes(engine, written.revision).values()] == ["created"] * 4
 
 
-def test_an_assertion_rests_on_a_citation_or_says_why_not(engine: Engine, slug: str) -> None:
+def test_an_assertion_needs_a_citation_or_a_note(engine: Engine, slug: str) -> None:
     commit(engine, create("actors", id=f"actors/{slug}", label=slug))
     name = {"record_id": f"actors/{slug}", "text": slug, "kind": "short"}
     assert "at least one citation" in invalid(engine, create("names", **name))["citations"]
@@ -161,7 +161,7 @@ def test_a_taken_id_is_refused(engine: Engine) -> None:
 # ---- changing
 
 
-def test_a_merge_patch_tells_what_differs_and_null_takes_away(engine: Engine, slug: str) -> None:
+def test_a_merge_patch_has_the_changed_fields_and_null_removes(engine: Engine, slug: str) -> None:
     id = f"actors/{slug}"
     first = commit(engine, create("actors", id=id, label=slug, summary="As it was.", founded="1949")).seq
     second = commit(engine, Update(id, {"summary": None, "label": "Renamed"}, first))
@@ -172,7 +172,7 @@ def test_a_merge_patch_tells_what_differs_and_null_takes_away(engine: Engine, sl
     assert one.reverse == {"label": slug, "summary": "As it was."}
 
 
-def test_whoever_does_not_know_the_last_revision_changes_nothing(engine: Engine, slug: str) -> None:
+def test_an_update_needs_the_last_revision(engine: Engine, slug: str) -> None:
     id = f"actors/{slug}"
     first = commit(engine, create("actors", id=id, label=slug)).seq
     assert refused(engine, Update(id, {"label": "B"})).code is Code.PRECONDITION_REQUIRED
@@ -211,7 +211,7 @@ def test_the_id_of_a_record_is_permanent(engine: Engine) -> None:
 # ---- retracting
 
 
-def test_what_others_refer_to_is_not_retracted_without_them(engine: Engine, slug: str) -> None:
+def test_a_record_in_use_is_not_retracted_alone(engine: Engine, slug: str) -> None:
     actor = f"actors/{slug}"
     written = commit(
         engine, create("actors", id=actor, label=slug), cited("names", record_id=actor, text=slug, kind="short")
@@ -226,7 +226,7 @@ def test_what_others_refer_to_is_not_retracted_without_them(engine: Engine, slug
     assert record(engine, actor)["retired"] == gone.revision
 
 
-def test_what_is_retracted_is_gone_for_every_writer(engine: Engine, slug: str) -> None:
+def test_a_retracted_record_is_gone_for_every_writer(engine: Engine, slug: str) -> None:
     actor = f"actors/{slug}"
     gone = commit(engine, Retract(actor, commit(engine, create("actors", id=actor, label=slug)).seq)).revision
     refusal = refused(engine, Update(actor, {"label": "X"}, gone))
@@ -324,7 +324,7 @@ def test_a_merge_that_would_make_something_part_of_itself_is_refused(engine: Eng
 # ---- going back
 
 
-def test_a_record_is_led_back_to_what_it_said(engine: Engine, slug: str) -> None:
+def test_a_record_is_reverted_to_an_earlier_version(engine: Engine, slug: str) -> None:
     id = f"actors/{slug}"
     first = commit(engine, create("actors", id=id, label=slug, founded="1949")).seq
     before = stored_row(engine, id)
@@ -372,7 +372,7 @@ def everywhere(engine: Engine, words: str) -> list[str]:
     return sorted(found)
 
 
-def test_what_is_redacted_is_nowhere_any_more(engine: Engine, slug: str) -> None:
+def test_redacted_values_are_gone_everywhere(engine: Engine, slug: str) -> None:
     actor, secret = f"actors/{slug}", f"Secret{slug}x"
     first = commit(engine, create("actors", id=actor, label="X", summary=secret)).seq
     second = commit(engine, Update(actor, {"summary": f"{secret} once more"}, first)).seq
@@ -418,7 +418,7 @@ def test_a_redacted_record_is_gone_for_good(engine: Engine, slug: str) -> None:
     assert refused(engine, Revert(actor, written.seq, gone)).code is Code.NOT_FOUND
 
 
-def test_what_was_retracted_can_still_be_redacted(engine: Engine, slug: str) -> None:
+def test_a_retracted_record_can_be_redacted(engine: Engine, slug: str) -> None:
     actor, secret = f"actors/{slug}", f"Secret{slug}x"
     gone = commit(engine, Retract(actor, commit(engine, create("actors", id=actor, label=secret)).seq)).seq
     commit(engine, Redact(actor, (), gone))

@@ -85,9 +85,7 @@ def mutate(writing: Writing, query: str, **variables: Any) -> Any:
         ("memberships", {**BRICS, "citations": 7}, "citations"),
     ],
 )
-def test_a_value_that_says_nothing_is_refused(
-    collection: str, values: dict[str, Any], field: str, writing: Writing
-) -> None:
+def test_an_empty_value_is_refused(collection: str, values: dict[str, Any], field: str, writing: Writing) -> None:
     assert wrong(writing, "POST", f"/v1/{collection}", values) == [field]
 
 
@@ -102,7 +100,7 @@ def test_missing_evidence_is_named_beside_everything_else(writing: Writing) -> N
     }
 
 
-def test_beyond_a_hundred_unknown_names_they_are_counted(writing: Writing) -> None:
+def test_unknown_fields_beyond_a_hundred_are_counted(writing: Writing) -> None:
     found = wrong(writing, "POST", "/v1/actors", STATE | {f"f{n}": 1 for n in range(150)})
     assert (len(found), found[:2], found[-1]) == (101, ["f0", "f1"], "")
 
@@ -113,11 +111,11 @@ def test_beyond_a_hundred_unknown_names_they_are_counted(writing: Writing) -> No
 @pytest.mark.parametrize(
     ("patch", "field"), [({"sumary": None}, "sumary"), ({"revision": 3}, "revision"), ({"id": None}, "id")]
 )
-def test_null_mends_no_misspelling(patch: dict[str, Any], field: str, writing: Writing) -> None:
+def test_null_does_not_excuse_an_unknown_field(patch: dict[str, Any], field: str, writing: Writing) -> None:
     assert wrong(writing, "PATCH", "/v1/actors/china", patch, if_match="*") == [field]
 
 
-def test_a_record_is_sent_back_as_it_was_told(writing: Writing, slug: str) -> None:
+def test_a_record_can_be_sent_back_unchanged(writing: Writing, slug: str) -> None:
     id, seq = writing.create("actors", label=slug, founded="1949")
     answer = writing.detail(id)
     assert writing.send("PATCH", f"/v1/{id}", answer, if_match=tag(seq)).json()["revision"] == seq
@@ -126,7 +124,7 @@ def test_a_record_is_sent_back_as_it_was_told(writing: Writing, slug: str) -> No
     )
 
 
-def test_a_name_of_a_batch_is_meant_in_links_alone(writing: Writing, slug: str) -> None:
+def test_batch_names_are_resolved_in_links_only(writing: Writing, slug: str) -> None:
     id, seq = writing.create("places", label=slug, kind="city")
     patch = {"label": "$a", "country_id": "$a"}
     changes = [actor(id="$a", label=slug), {"op": "update", "id": id, "patch": patch, "if_revision": seq}]
@@ -135,19 +133,19 @@ def test_a_name_of_a_batch_is_meant_in_links_alone(writing: Writing, slug: str) 
 
 
 @pytest.mark.parametrize("revision", ['"2000000000"', None, '"1"'])
-def test_what_a_header_says_is_named_by_the_header(revision: str | None, writing: Writing, slug: str) -> None:
+def test_errors_in_a_header_are_named_by_the_header(revision: str | None, writing: Writing, slug: str) -> None:
     id, _ = writing.create("actors", label=slug)
     headers = {"if_match": revision} if revision else {}
     assert writing.send("PATCH", f"/v1/{id}", {"label": "Y"}, **headers).json()["field"] == "If-Match"
 
 
-def test_a_revision_that_is_not_written_yet_cannot_be_led_back_to(writing: Writing, slug: str) -> None:
+def test_a_future_revision_cannot_be_reverted_to(writing: Writing, slug: str) -> None:
     id, seq = writing.create("actors", label=slug)
     body = {"to": seq + 1, "reason": "To see."}
     assert wrong(writing, "POST", f"/v1/{id}/revert", body, if_match="*") == ["to"]
 
 
-def test_a_command_is_told_once(writing: Writing, slug: str) -> None:
+def test_a_command_parameter_is_sent_once(writing: Writing, slug: str) -> None:
     id, _ = writing.create("actors", label=slug)
     assert wrong(writing, "DELETE", f"/v1/{id}?reason=A", {"reason": "B"}, if_match="*") == ["reason"]
     assert wrong(writing, "DELETE", f"/v1/{id}?reason=A&reason=B", None, if_match="*") == ["reason"]
@@ -158,7 +156,7 @@ def test_a_command_is_told_once(writing: Writing, slug: str) -> None:
 # ---- batches
 
 
-def test_every_mistake_of_a_batch_is_told_at_once(writing: Writing, slug: str) -> None:
+def test_all_errors_of_a_batch_are_returned_together(writing: Writing, slug: str) -> None:
     id, _ = writing.create("actors", label=slug)
     update = {"op": "update", "patch": {}, "if_revision": 1}
     answer = batch(
@@ -177,7 +175,7 @@ def test_every_mistake_of_a_batch_is_told_at_once(writing: Writing, slug: str) -
     ]
 
 
-def test_two_members_of_a_batch_have_two_names(writing: Writing) -> None:
+def test_batch_names_are_unique(writing: Writing) -> None:
     assert fields(batch(writing, actor(id="$a"), actor(id="$a", label="Y"))) == ["changes.1.id"]
 
 
@@ -187,14 +185,14 @@ def test_citations_inside_a_batch_count(writing: Writing, monkeypatch: pytest.Mo
 
 
 @pytest.mark.parametrize("id", ["actors/\x00", "\x00", "", "actors/a\x00", "nothing", "nothings/x"])
-def test_what_is_no_id_is_no_record(id: str, writing: Writing) -> None:
+def test_an_invalid_id_is_not_found(id: str, writing: Writing) -> None:
     for change in ({"op": "unmerge"}, {"op": "merge", "into": id}, {"op": "revert", "to": 1}):
         batch(writing, {**change, "id": id}, status=404, code="NOT_FOUND")
     body = {"into": id, "reason": "To see."}
     problem(writing.send("POST", "/v1/actors/china/merge", body), 404, "NOT_FOUND")
 
 
-def test_nobody_is_sent_in_a_circle_by_a_merged_record_in_a_body(writing: Writing, slug: str) -> None:
+def test_a_merged_record_in_a_body_causes_no_redirect_loop(writing: Writing, slug: str) -> None:
     a, _ = writing.create("actors", label=f"{slug} a")
     b, _ = writing.create("actors", label=f"{slug} b")
     assert writing.send("POST", f"/v1/{a}/merge", {"into": b, "reason": "One."}).status_code == 200
@@ -205,7 +203,7 @@ def test_nobody_is_sent_in_a_circle_by_a_merged_record_in_a_body(writing: Writin
     assert (answer.status_code, answer.headers["location"]) == (308, f"/v1/{b}")
 
 
-def test_what_follows_a_name_is_told_in_one_order(writing: Writing, slug: str) -> None:
+def test_renamed_dependents_appear_in_a_stable_order(writing: Writing, slug: str) -> None:
     """However the database finds it, and however a set of Python's is ordered that day."""
     id, seq = writing.create("actors", label=slug, citations=CITED)
     for _ in range(3):
@@ -237,7 +235,7 @@ UPDATE = f'mutation($id: ID!, $known: Int) {{ updateActor(id: $id, patch: {{labe
         ("actors/\x00", 1, "NotFound", "id"),
     ],
 )
-def test_an_update_is_of_its_own_kind_and_from_a_known_revision(
+def test_an_update_needs_the_right_type_and_an_existing_revision(
     id: str, revision: int | None, failure: str, field: str, writing: Writing
 ) -> None:
     answer = mutate(writing, UPDATE, id=id, revision=revision)
@@ -245,7 +243,7 @@ def test_an_update_is_of_its_own_kind_and_from_a_known_revision(
     assert writing.detail("alliances/brics")["label"] == "BRICS"
 
 
-def test_every_mistake_of_several_changes_is_told_in_graphql_too(writing: Writing) -> None:
+def test_all_errors_of_several_changes_are_returned_together_in_graphql(writing: Writing) -> None:
     changes = '[{updateAlliance: {id: "actors/china", patch: {}}}, {retract: {id: "actors/a", ifRevision: -1}}]'
     answer = mutate(writing, f'mutation {{ applyChanges(reason: "To see.", changes: {changes}) {{ {FAILED} }} }}')
     assert fields(answer) == ["changes.0.id", "changes.1.ifRevision"]
@@ -254,6 +252,6 @@ def test_every_mistake_of_several_changes_is_told_in_graphql_too(writing: Writin
     assert (answer["code"], fields(answer)) == ("NOT_FOUND", ["changes.0.id", "changes.2.id", "changes.1.label"])
 
 
-def test_what_is_no_idempotency_key_belongs_to_no_other_request(writing: Writing) -> None:
+def test_an_empty_idempotency_key_is_refused(writing: Writing) -> None:
     answer = mutate(writing, f'mutation {{ unmerge(id: "actors/a", reason: "R", idempotencyKey: "") {{ {FAILED} }} }}')
     assert (answer["code"], fields(answer)) == ("VALIDATION_FAILED", ["idempotencyKey"])

@@ -60,7 +60,7 @@ def sqlite(address: Callable[[str, str], str]) -> Iterator[Api]:
     engines.LOCK_TIMEOUT_SECONDS = before
 
 
-def test_while_another_process_holds_the_file_writers_are_told_to_come_again(sqlite: Api) -> None:
+def test_writers_are_told_to_retry_while_the_file_is_locked(sqlite: Api) -> None:
     key = key_of(sqlite)
     other = sqlite3.connect(engines.sqlite_file(sqlite.url), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
@@ -75,7 +75,7 @@ def test_while_another_process_holds_the_file_writers_are_told_to_come_again(sql
     assert post(sqlite, key, "while-locked").status_code == 201
 
 
-def test_a_full_disk_is_told_and_nothing_is_half_written(sqlite: Api) -> None:
+def test_a_full_disk_is_reported_and_nothing_is_half_written(sqlite: Api) -> None:
     key, before = key_of(sqlite), sqlite.rest("/readyz")["revision"]
     engine = sqlite.client.app.state.writer.engine  # type: ignore[attr-defined]
     pages = sqlite3.connect(engines.sqlite_file(sqlite.url)).execute("PRAGMA page_count").fetchone()[0]
@@ -227,9 +227,7 @@ asyncio.run(main())
 
 
 @pytest.mark.parametrize("backend", BACKENDS)
-def test_who_was_not_answered_asks_again_and_nothing_is_written_twice(
-    backend: str, address: Callable[[str, str], str]
-) -> None:
+def test_a_retry_after_a_lost_answer_writes_nothing_twice(backend: str, address: Callable[[str, str], str]) -> None:
     root = Path(__file__).parent.parent
     with serving(backend, address(backend, f"dying_{backend}")) as api:
         key = key_of(api)

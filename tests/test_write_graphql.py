@@ -78,7 +78,7 @@ def slug() -> str:
     return f"g{next(NUMBERS)}"
 
 
-def test_a_created_record_is_answered_with_whatever_is_asked_of_it(writing: Writing, slug: str) -> None:
+def test_a_created_record_is_returned_with_the_selected_fields(writing: Writing, slug: str) -> None:
     result = writing.mutate(CREATE, input={"id": f"actors/{slug}", "kind": "STATE", "label": "X", "founded": "1949-10"})
     assert result["__typename"] == "ActorPayload"
     assert result["record"]["founded"] == {"text": "1949-10", "earliest": "1949-10-01"}
@@ -99,7 +99,7 @@ def test_absent_stays_and_null_takes_away(writing: Writing, slug: str) -> None:
     assert result["record"] == {"label": "New", "summary": None, "founded": {"text": "1949"}}
 
 
-def test_whoever_was_slower_is_told_what_there_is_now(writing: Writing, slug: str) -> None:
+def test_a_conflict_has_the_current_record(writing: Writing, slug: str) -> None:
     id, seq = writing.create(label=slug)
     assert writing.mutate(UPDATE, id=id, patch={"label": "X"})["__typename"] == "PreconditionRequired"
     first = writing.mutate(UPDATE, id=id, patch={"label": "First", "summary": "S."}, revision=seq)
@@ -130,7 +130,7 @@ def test_a_retracted_record_is_null_with_an_error_that_says_why(writing: Writing
     assert (gone["__typename"], gone["reason"]) == ("Gone", "Twice.")
 
 
-def test_a_merged_record_is_told_as_the_other_and_says_so(writing: Writing, slug: str) -> None:
+def test_a_merged_record_redirects_to_the_other(writing: Writing, slug: str) -> None:
     a, _ = writing.create(label=f"{slug} a")
     b, _ = writing.create(label=f"{slug} b")
     c, _ = writing.create(label=f"{slug} c")
@@ -145,7 +145,7 @@ def test_a_merged_record_is_told_as_the_other_and_says_so(writing: Writing, slug
     assert writing.api.graphql(f'{{ actor(id: "{a}") {{ id }} }}') == {"actor": {"id": b}}
 
 
-def test_history_is_told_of_every_record_at_any_depth(writing: Writing, slug: str) -> None:
+def test_history_can_be_selected_at_any_depth(writing: Writing, slug: str) -> None:
     id, seq = writing.create(label=slug, founded="1949", citations=[{"documentId": BOOK, "page": "p. 1"}])
     writing.mutate(
         UPDATE, id=id, patch={"founded": "1948", "citations": [{"documentId": BOOK, "page": "p. 2"}]}, revision=seq
@@ -170,7 +170,7 @@ def test_history_is_told_of_every_record_at_any_depth(writing: Writing, slug: st
     assert actor["citations"]["nodes"] == [{"history": [{"action": "CREATED"}]}] * 2
 
 
-def test_what_was_done_is_taken_back(writing: Writing, slug: str) -> None:
+def test_changes_can_be_reverted(writing: Writing, slug: str) -> None:
     id, first = writing.create(label=slug)
     second = writing.mutate(UPDATE, id=id, patch={"label": "B"}, revision=first)["revision"]
     third = writing.done(f'revert(id: "{id}", to: {first}, reason: "It was right.", ifRevision: {second})')
@@ -214,7 +214,7 @@ def test_mutations_of_one_operation_are_carried_out_in_order(writing: Writing, s
     assert data["one"]["record"]["names"]["totalCount"] == 1, "one statement answers, after all is written"
 
 
-def test_a_mutation_that_comes_again_is_answered_as_the_first_time(writing: Writing, slug: str) -> None:
+def test_a_retried_mutation_gets_the_first_answer(writing: Writing, slug: str) -> None:
     first = writing.mutate(CREATE, input={"kind": "STATE", "label": slug}, key=slug)
     assert writing.mutate(CREATE, input={"kind": "STATE", "label": slug}, key=slug) == first
     other = writing.mutate(CREATE, input={"kind": "STATE", "label": "Other"}, key=slug)
@@ -226,7 +226,7 @@ def test_a_mutation_that_comes_again_is_answered_as_the_first_time(writing: Writ
     assert twice[0] == twice[1] != {"created": first}
 
 
-def test_nothing_is_written_by_get_and_by_nobody(writing: Writing) -> None:
+def test_writes_by_get_or_without_a_key_are_refused(writing: Writing) -> None:
     call = 'mutation { retract(id: "actors/china", reason: "X", ifRevision: 1) { __typename } }'
     key = {"authorization": f"Bearer {writing.keys[Role.editor]}"}
     refused = writing.client.get("/graphql", params={"query": call}, headers=key)
@@ -237,7 +237,7 @@ def test_nothing_is_written_by_get_and_by_nobody(writing: Writing) -> None:
     assert writing.post(redact, Role.editor).status_code == 403
 
 
-def test_an_admin_erases(writing: Writing, slug: str) -> None:
+def test_an_admin_can_redact(writing: Writing, slug: str) -> None:
     id, seq = writing.create(label=slug, summary="Libel.")
     done = writing.done(f'redact(id: "{id}", fields: ["summary"], reason: "A court.", ifRevision: {seq})', Role.admin)
     assert done["changes"] == [{"id": id, "action": "REDACTED"}]

@@ -90,7 +90,7 @@ STEPS = st.lists(
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS)
-def test_every_past_can_be_told_from_the_rows(engine: Engine, steps: list[tuple[str, int, int]]) -> None:
+def test_every_past_revision_can_be_rebuilt_from_the_rows(engine: Engine, steps: list[tuple[str, int, int]]) -> None:
     slug = f"h{next(NUMBERS)}"
     first = apply_changes(engine, beginning(slug), SIGNED).seq
     pasts = {first: current(engine)}

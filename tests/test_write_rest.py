@@ -75,7 +75,7 @@ def problem(response: Response, status: int, code: str) -> Any:
 # ---- creating
 
 
-def test_a_created_record_is_told_as_its_detail_tells_it(writing: Writing, slug: str) -> None:
+def test_a_created_record_is_returned_like_its_detail(writing: Writing, slug: str) -> None:
     values = {
         "id": f"places/{slug}",
         "label": slug,
@@ -103,7 +103,7 @@ UNSEEDED = {
 
 
 @pytest.mark.parametrize("collection", collections())
-def test_a_record_of_every_entity_can_be_sent_back_as_it_was_told(collection: str, writing: Writing) -> None:
+def test_a_record_of_every_entity_can_be_sent_back_unchanged(collection: str, writing: Writing) -> None:
     """What is told of a seed, without what Entente writes itself, makes another one like it."""
     if collection in UNSEEDED:
         writing.create(collection, **UNSEEDED[collection], note="For a test.")
@@ -156,7 +156,7 @@ def test_a_body_that_cannot_be_read_is_refused(
 # ---- changing
 
 
-def test_two_editors_one_is_told_what_the_other_wrote(writing: Writing, slug: str) -> None:
+def test_of_two_editors_the_second_gets_a_conflict_with_the_current_record(writing: Writing, slug: str) -> None:
     id, _ = writing.create("actors", label=slug, founded="1949")
     etag = writing.client.get(f"/v1/{id}").headers["etag"]
     first = writing.send("PATCH", f"/v1/{id}", {"label": "First"}, if_match=etag)
@@ -167,7 +167,7 @@ def test_two_editors_one_is_told_what_the_other_wrote(writing: Writing, slug: st
     assert again.json()["data"]["label"] == "Second"
 
 
-def test_a_change_says_which_revision_it_knows(writing: Writing, slug: str) -> None:
+def test_a_change_needs_the_revision_that_it_is_based_on(writing: Writing, slug: str) -> None:
     id, _ = writing.create("actors", label=slug)
     problem(writing.send("PATCH", f"/v1/{id}", {"label": "X"}), 428, "PRECONDITION_REQUIRED")
     problem(writing.send("DELETE", f"/v1/{id}?reason=Why"), 428, "PRECONDITION_REQUIRED")
@@ -212,7 +212,7 @@ def test_a_retracted_record_is_gone_with_its_reason(writing: Writing, slug: str)
     assert [turn["action"] for turn in writing.history(id)] == ["retracted", "created"]
 
 
-def test_what_others_refer_to_is_retracted_with_them_or_not_at_all(writing: Writing, slug: str) -> None:
+def test_a_record_in_use_is_retracted_with_its_referrers_or_not_at_all(writing: Writing, slug: str) -> None:
     id, seq = writing.create("actors", label=slug)
     name, seq = writing.create("names", record_id=id, text="N", kind="short", citations=CITED)
     answer = problem(writing.send("DELETE", f"/v1/{id}?reason=Why", if_match=tag(seq)), 409, "IN_USE")
@@ -261,7 +261,7 @@ def test_only_an_admin_erases_and_it_is_erased(writing: Writing, slug: str) -> N
 # ---- history
 
 
-def test_history_tells_who_changed_what_when_why_and_on_what_evidence(writing: Writing, slug: str) -> None:
+def test_history_has_authors_times_reasons_fields_and_citations(writing: Writing, slug: str) -> None:
     id, first = writing.create("actors", label=slug, founded="1949")
     body = {"founded": "1948", "citations": [{"document_id": BOOK, "field": "founded", "page": "p. 7"}]}
     second = writing.send("PATCH", f"/v1/{id}?reason=A better source.", body, if_match=tag(first)).json()["revision"]
@@ -281,7 +281,7 @@ def test_nobody_has_no_history(writing: Writing, query: str) -> None:
     assert writing.client.get("/v1/actors/china/history?before=1").json()["data"] == []
 
 
-def test_a_long_history_is_told_in_pages(writing: Writing, slug: str) -> None:
+def test_a_long_history_is_paginated(writing: Writing, slug: str) -> None:
     id, seq = writing.create("actors", label=slug)
     for number in range(5):
         seq = writing.send("PATCH", f"/v1/{id}", {"label": f"{number}"}, if_match=tag(seq)).json()["revision"]
@@ -335,7 +335,7 @@ def test_a_batch_is_one_revision_or_nothing(writing: Writing, slug: str) -> None
         ({"op": "merge", "id": "actors/china"}, "changes.0.into"),
     ],
 )
-def test_a_malformed_batch_is_told_where(change: dict[str, Any], field: str, writing: Writing) -> None:
+def test_errors_of_a_malformed_batch_name_the_place(change: dict[str, Any], field: str, writing: Writing) -> None:
     answer = problem(writing.send("POST", "/v1/batch", batch(change)), 422, "VALIDATION_FAILED")
     assert [error["field"] for error in answer["errors"]] == [field]
 
@@ -343,7 +343,7 @@ def test_a_malformed_batch_is_told_where(change: dict[str, Any], field: str, wri
 # ---- once and for all
 
 
-def test_a_request_that_comes_again_is_answered_as_the_first_time(writing: Writing, slug: str) -> None:
+def test_a_retried_request_gets_the_first_answer(writing: Writing, slug: str) -> None:
     body = {"kind": "state", "label": slug}
     sent = [writing.send("POST", "/v1/actors", body, idempotency_key=slug) for _ in range(3)]
     assert [one.status_code for one in sent] == [201] * 3
@@ -363,7 +363,7 @@ def test_of_the_same_request_sent_at_once_one_is_written(writing: Writing, slug:
     assert {(one.status_code, one.content) for one in sent} == {(201, sent[0].content)}
 
 
-def test_what_was_erased_is_not_told_again_to_a_request_that_comes_again(writing: Writing, slug: str) -> None:
+def test_a_retried_request_does_not_return_redacted_values(writing: Writing, slug: str) -> None:
     body = {"kind": "state", "label": f"Secret {slug}"}
     id = writing.send("POST", "/v1/actors", body, idempotency_key=slug).json()["data"]["id"]
     writing.send("POST", f"/v1/{id}/redact", {"reason": "A court."}, Role.admin, if_match="*")
@@ -375,7 +375,7 @@ def test_what_was_erased_is_not_told_again_to_a_request_that_comes_again(writing
 
 
 @pytest.mark.parametrize(("role", "status", "code"), [(None, 401, "UNAUTHENTICATED"), (Role.reader, 403, "FORBIDDEN")])
-def test_whoever_may_not_write_does_not(role: Role | None, status: int, code: str, writing: Writing) -> None:
+def test_readers_cannot_write(role: Role | None, status: int, code: str, writing: Writing) -> None:
     for method, path in [
         ("POST", "/v1/actors"),
         ("PATCH", "/v1/actors/china"),

@@ -175,12 +175,12 @@ def test_every_mistake_of_one_row_is_named_not_only_the_first(engine: Engine) ->
     assert {finding.field for finding in refused(engine, change("memberships", **ends))} == set(ends)
 
 
-def test_one_id_is_not_given_twice(engine: Engine) -> None:
+def test_an_id_cannot_be_used_twice(engine: Engine) -> None:
     (finding,) = refused(engine, change("actors", "1"), change("actors", "2", label="Y"))
     assert finding == ("2", "id", "actors/x is given twice")
 
 
-def test_a_missing_end_is_said_of_the_end_and_not_of_the_id_made_of_it(engine: Engine) -> None:
+def test_a_missing_end_is_reported_for_the_end_and_not_for_the_id(engine: Engine) -> None:
     (finding,) = refused(engine, change("memberships", actor_id=...))
     assert finding.field == "actor_id"
 
