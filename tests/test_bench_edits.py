@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 from conftest import BACKENDS
-from tables import create_tables
+from databases import create_tables
 from test_bench_feed import free_port
 
 from api.database import write_engine

@@ -29,7 +29,7 @@ def answers(*statuses: int, says_when: bool = True) -> list[FaultReply]:
 
 
 @pytest.mark.parametrize(
-    ("given", "allowed", "wrong"),
+    ("replies", "allowed", "wrong"),
     [
         (answers(200, 201, 503, 503), UNAVAILABLE, ()),
         (answers(200, 500, 0), UNAVAILABLE, ("writing: answered with {500: 1, 0: 1} instead of [503].",)),
@@ -38,13 +38,13 @@ def answers(*statuses: int, says_when: bool = True) -> list[FaultReply]:
         (answers(503, says_when=False), UNAVAILABLE, ("writing: 1 times 503 without Retry-After.",)),
     ],
 )
-def test_whatever_is_answered_else_is_told(given: list[FaultReply], allowed: set[int], wrong: tuple[str, ...]) -> None:
+def test_unexpected_answers_are_reported(replies: list[FaultReply], allowed: set[int], wrong: tuple[str, ...]) -> None:
     trial = Trial(None, FaultLoad(0, ""))  # type: ignore[arg-type]
-    trial.refused_only_by(given, allowed, "writing")
+    trial.refused_only_by(replies, allowed, "writing")
     assert trial.verdict.wrong == list(wrong)
 
 
-def test_who_does_not_recover_in_time_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_server_that_does_not_recover_in_time_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     trial = Trial(None, FaultLoad(0, ""))  # type: ignore[arg-type]
     trial.load.reads += answers(200)
     monkeypatch.setattr(trial.load, "until_written", lambda *_: 20.0)

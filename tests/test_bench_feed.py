@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 from conftest import BACKENDS
-from tables import create_tables
+from databases import create_tables
 
 from api.database import write_engine
 from api.write import Create, Signature, apply_changes
@@ -53,11 +53,11 @@ def wrong(url: str, work: WriterTask, reader: FeedReader) -> str:
     return " ".join(judge(write_engine(url), 3, work, [reader], 1.0, 0).wrong)
 
 
-def test_where_all_is_well_nothing_is_said(tried: tuple[str, WriterTask, FeedReader]) -> None:
+def test_a_correct_feed_has_no_findings(tried: tuple[str, WriterTask, FeedReader]) -> None:
     assert wrong(*tried) == ""
 
 
-def test_a_change_that_was_missed_told_twice_or_in_disorder_is_found(tried: tuple[str, WriterTask, FeedReader]) -> None:
+def test_a_missed_repeated_or_disordered_change_is_found(tried: tuple[str, WriterTask, FeedReader]) -> None:
     url, work, reader = tried
     heard = reader.heard
     reader.heard = heard[:-1]

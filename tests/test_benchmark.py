@@ -31,7 +31,7 @@ from schema.ledger import Record
 
 SCALE = 0.002
 NOWHERE = RunningServer(ENTENTE, "sqlite", 0, cast("Popen[bytes]", None), Path())
-Told = dict[str, Any]
+Json = dict[str, Any]
 
 
 @dataclass
@@ -42,7 +42,7 @@ class Generated:
     url: str
     client: TestClient
 
-    def ask(self, question: BenchQuery, variables: Told) -> bytes:
+    def send(self, question: BenchQuery, variables: Json) -> bytes:
         """The body that the application answers with, which has to be an answer."""
         if question.is_rest:
             response = self.client.get("&".join([question.text, *(f"{k}={v}" for k, v in variables.items())]))
@@ -52,7 +52,7 @@ class Generated:
         assert b'"errors"' not in response.content, response.text
         return response.content
 
-    def variables(self, question: BenchQuery) -> list[Told]:
+    def variables(self, question: BenchQuery) -> list[Json]:
         """Variables of the first page and of the one after it, or of an actor and of nobody."""
         if question.values:
             return [{question.variable: value} for value in question.values[:3]]
@@ -129,26 +129,26 @@ def world_count(world: World) -> dict[int, int]:
 
 
 @pytest.mark.parametrize("question", (*QUESTIONS, *VIEWS), ids=lambda question: question.name)
-def test_both_backends_and_the_hand_written_statements_tell_the_same(
+def test_both_backends_and_the_hand_written_statements_give_the_same_answer(
     generated: dict[str, Generated], question: BenchQuery
 ) -> None:
     for variables in generated["sqlite"].variables(question):
-        answers = {one.ask(question, variables) for one in generated.values()}
+        answers = {one.send(question, variables) for one in generated.values()}
         answers |= {asyncio.run(limited(one.url, question, variables)) for one in generated.values()}
         assert len(answers) == 1
 
 
-async def limited(url: str, question: BenchQuery, variables: Told) -> bytes:
+async def limited(url: str, question: BenchQuery, variables: Json) -> bytes:
     """What the limit's own statement tells."""
-    async with limit(url) as ask:
-        return await ask(question.name, values(question.name, variables))
+    async with limit(url) as send:
+        return await send(question.name, values(question.name, variables))
 
 
 @pytest.mark.parametrize("question", PAGES, ids=lambda question: question.name)
-def test_the_questions_find_what_they_ask_for(generated: dict[str, Generated], question: BenchQuery) -> None:
-    body = generated["sqlite"].ask(question, {})
+def test_the_benchmark_queries_return_rows(generated: dict[str, Generated], question: BenchQuery) -> None:
+    body = generated["sqlite"].send(question, {})
     assert body.count(b'"participations"') + body.count(b'"targets"') >= min(question.rows, 12)
-    assert body.count(b'"source":{"label":"Source') + body.count(b'"place":{"label":"Place') > 0
+    assert body.count(b'"publisher":{"label":"Publisher') + body.count(b'"place":{"label":"Place') > 0
 
 
 PEERS = {"loaders": loaders.create_app, "joins": joins.create_app}
@@ -156,32 +156,32 @@ PEERS = {"loaders": loaders.create_app, "joins": joins.create_app}
 
 @pytest.mark.parametrize("peer", PEERS)
 @pytest.mark.parametrize("backend", BACKENDS)
-def test_strawberry_tells_what_we_tell(generated: dict[str, Generated], backend: str, peer: str) -> None:
-    here = generated[backend]
-    with TestClient(PEERS[peer](here.url)) as client:
+def test_strawberry_gives_the_same_answers(generated: dict[str, Generated], backend: str, peer: str) -> None:
+    database = generated[backend]
+    with TestClient(PEERS[peer](database.url)) as client:
         for question in GRAPHQL:
-            for variables in here.variables(question):
+            for variables in database.variables(question):
                 body = client.post("/graphql", json={"query": plain_rows(question), "variables": variables}).content
-                assert difference(comparable(here.ask(question, variables)), comparable(body)) == ""
+                assert difference(comparable(database.send(question, variables)), comparable(body)) == ""
 
 
 @pytest.mark.parametrize("backend", BACKENDS)
-def test_fastapi_over_the_orm_tells_what_we_tell(generated: dict[str, Generated], backend: str) -> None:
-    here = generated[backend]
-    with TestClient(orm.create_app(here.url)) as client:
+def test_fastapi_over_the_orm_gives_the_same_answer(generated: dict[str, Generated], backend: str) -> None:
+    database = generated[backend]
+    with TestClient(orm.create_app(database.url)) as client:
         body = client.get(LIST.text).content
-        assert difference(comparable(here.ask(LIST, {})), comparable(body)) == ""
+        assert difference(comparable(database.send(LIST, {})), comparable(body)) == ""
 
 
 def test_a_cell_with_errors_does_not_count(tmp_path: Path) -> None:
     cell = Cell("entente", "actor", NOWHERE, tmp_path / "requests", sizes=(400, 420), latency=0.001)
-    seen = {"requests": 1000, "seconds": 1.0, "p50": 1.0, "p99": 1.0, "timeouts": 0}
-    assert cell.problem(Load(**seen, bytes=410_000, errors=0), 1) == ""
-    assert cell.problem(Load(**seen, bytes=410_000, errors=1), 1) == "1 errors"
-    assert cell.problem(Load(**seen, bytes=200_000, errors=0), 1) == "200 bytes an answer, not 410"
+    measured = {"requests": 1000, "seconds": 1.0, "p50": 1.0, "p99": 1.0, "timeouts": 0}
+    assert cell.problem(Load(**measured, bytes=410_000, errors=0), 1) == ""
+    assert cell.problem(Load(**measured, bytes=410_000, errors=1), 1) == "1 errors"
+    assert cell.problem(Load(**measured, bytes=200_000, errors=0), 1) == "200 bytes an answer, not 410"
 
 
-def test_ratios_are_taken_within_a_round_and_their_median_told() -> None:
+def test_a_ratio_is_the_median_of_ratios_within_rounds() -> None:
     place = {"backend": "sqlite", "question": "actor", "connections": 1, "p50": 1.0, "p99": 2.0, "problem": ""}
     reached = {"entente": (100.0, 200.0, 400.0), "limit": (200.0, 300.0, 500.0)}
     rows = [place | {"server": s, "round": r, "throughput": t} for s, of in reached.items() for r, t in enumerate(of)]

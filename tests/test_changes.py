@@ -9,10 +9,10 @@ from time import monotonic, sleep
 from typing import Any
 
 import pytest
-from conftest import BACKENDS, Asked, serving
+from conftest import BACKENDS, Api, serving
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from served import served
+from live_server import running_server
 from sqlalchemy import Engine
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
@@ -27,26 +27,26 @@ from schema.catalog import collections
 
 NUMBERS = count(1)
 SIGNED = Signature("A test", "To be followed.", "test")
-Told = dict[str, Any]
+Json = dict[str, Any]
 
 
 @pytest.fixture(scope="module", params=BACKENDS)
-def base(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Asked]:
+def base(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Api]:
     """The seeds in a database of their own, to which the tests of this file write."""
-    with serving(request.param, address(request.param, "followed")) as asked:
-        yield asked
+    with serving(request.param, address(request.param, "followed")) as api:
+        yield api
 
 
 @pytest.fixture(scope="module")
-def engine(base: Asked) -> Iterator[Engine]:
+def engine(base: Api) -> Iterator[Engine]:
     engine = write_engine(base.url)
     yield engine
     engine.dispose()
 
 
 @pytest.fixture(scope="module")
-def server(base: Asked, engine: Engine) -> Iterator[str]:
-    with served(base.url) as address:
+def server(base: Api, engine: Engine) -> Iterator[str]:
+    with running_server(base.url) as address:
         yield address
 
 
@@ -60,7 +60,7 @@ def new(collection: str, slug: str, **values: Any) -> Change:
     return Change(collections()[collection], {"id": f"{collection}/{slug}", "label": slug, **needed, **values})
 
 
-def tell(engine: Engine, *orders: Command) -> int:
+def commit(engine: Engine, *orders: Command) -> int:
     revision = apply_changes(engine, list(orders), SIGNED).revision
     assert revision is not None
     return revision
@@ -72,53 +72,51 @@ def member(alliance: str, actor: str, **values: Any) -> Change:
     return Change(collections()["memberships"], row)
 
 
-def end(asked: Asked) -> str:
-    return f"{asked.rest('/readyz')['revision']}"
+def end(api: Api) -> str:
+    return f"{api.rest('/readyz')['revision']}"
 
 
-def pages(asked: Asked, after: str, query: str = "", limit: int = 3) -> list[Told]:
+def pages(api: Api, after: str, query: str = "", limit: int = 3) -> list[Json]:
     """Everything after a position, page by page."""
-    found: list[Told] = []
+    found: list[Json] = []
     while True:
-        page = asked.rest(f"/v1/changes?after={after}&limit={limit}{query}")
+        page = api.rest(f"/v1/changes?after={after}&limit={limit}{query}")
         assert len(page["data"]) <= limit
         found, after = found + page["data"], page["next"]
         if not page["more"]:
             return found
 
 
-def brief(changes: list[Told]) -> list[tuple[str, str]]:
+def brief(changes: list[Json]) -> list[tuple[str, str]]:
     return [(change["id"], change["action"]) for change in changes]
 
 
 # ---- pages
 
 
-def test_the_feed_begins_with_the_first_change_and_pages_by_position(base: Asked) -> None:
-    whole = base.rest("/v1/changes?limit=1000")
-    assert [change["position"] for change in whole["data"][:3]] == ["1.1", "1.2", "1.3"]
-    assert (whole["more"], whole["next"]) == (True, whole["data"][-1]["position"])
+def test_the_feed_begins_with_the_first_change_and_pages_by_position(base: Api) -> None:
+    everything = base.rest("/v1/changes?limit=1000")
+    assert [change["position"] for change in everything["data"][:3]] == ["1.1", "1.2", "1.3"]
+    assert (everything["more"], everything["next"]) == (True, everything["data"][-1]["position"])
     first = base.client.get("/v1/changes?limit=2")
-    assert first.json()["data"] == whole["data"][:2]
+    assert first.json()["data"] == everything["data"][:2]
     following = first.headers["link"].split(">")[0].strip("<")
     assert following == "/v1/changes?limit=2&after=1.2"
-    assert base.rest(following)["data"] == whole["data"][2:4]
+    assert base.rest(following)["data"] == everything["data"][2:4]
 
 
-def test_at_the_end_there_is_nothing_more_and_still_a_place_to_go_on_from(
-    base: Asked, engine: Engine, slug: str
-) -> None:
+def test_at_the_end_there_is_nothing_more_and_still_a_place_to_go_on_from(base: Api, engine: Engine, slug: str) -> None:
     here = base.rest(f"/v1/changes?after={end(base)}")
     assert (here["data"], here["more"]) == ([], False)
-    revision = tell(engine, new("actors", slug))
+    revision = commit(engine, new("actors", slug))
     assert brief(pages(base, here["next"])) == [(f"actors/{slug}", "created")]
     assert pages(base, str(revision)) == []
 
 
-def test_a_change_tells_who_when_why_and_what_with_the_way_back(base: Asked, engine: Engine, slug: str) -> None:
+def test_a_change_has_its_author_time_reason_fields_and_inverse(base: Api, engine: Engine, slug: str) -> None:
     after, id = end(base), f"actors/{slug}"
-    created = tell(engine, new("actors", slug, founded="1949?"))
-    tell(engine, Update(id, {"summary": "New.", "founded": None}, created))
+    created = commit(engine, new("actors", slug, founded="1949?"))
+    commit(engine, Update(id, {"summary": "New.", "founded": None}, created))
     first, second = pages(base, after)
     assert first["patch"] == {"id": id, "label": slug, "kind": "state", "founded": "1949?"}
     assert first["reverse"] is None
@@ -135,35 +133,35 @@ def test_a_change_tells_who_when_why_and_what_with_the_way_back(base: Asked, eng
     assert second["at"].endswith("Z")
 
 
-def test_retractions_and_merges_are_told(base: Asked, engine: Engine, slug: str) -> None:
+def test_retractions_and_merges_are_in_the_feed(base: Api, engine: Engine, slug: str) -> None:
     after = end(base)
-    revision = tell(engine, new("actors", slug), new("actors", f"{slug}-b"), new("actors", f"{slug}-c"))
-    tell(engine, Merge(f"actors/{slug}", f"actors/{slug}-b", revision))
-    tell(engine, Retract(f"actors/{slug}-c", revision))
+    revision = commit(engine, new("actors", slug), new("actors", f"{slug}-b"), new("actors", f"{slug}-c"))
+    commit(engine, Merge(f"actors/{slug}", f"actors/{slug}-b", revision))
+    commit(engine, Retract(f"actors/{slug}-c", revision))
     merged, retracted = [one for one in pages(base, after) if one["action"] in ("merged", "retracted")]
     assert (merged["id"], merged["replaced_by"]) == (f"actors/{slug}", f"actors/{slug}-b")
     assert (retracted["id"], retracted["patch"]) == (f"actors/{slug}-c", None)
     assert retracted["reverse"]["label"] == f"{slug}-c"
 
 
-def test_only_some_kinds_can_be_asked_for(base: Asked, engine: Engine, slug: str) -> None:
+def test_the_feed_can_be_filtered_by_kind(base: Api, engine: Engine, slug: str) -> None:
     after = end(base)
-    tell(engine, new("actors", slug), new("alliances", slug), member(slug, slug), new("topics", slug))
+    commit(engine, new("actors", slug), new("alliances", slug), member(slug, slug), new("topics", slug))
     kinds = {change["record_kind"] for change in pages(base, after, "&kinds=membership,topic")}
     assert kinds == {"membership", "topic"}
     assert pages(base, after, "&kinds=quotation") == []
 
 
-def test_what_touches_a_record_is_its_own_changes_and_those_of_rows_that_link_to_it(
-    base: Asked, engine: Engine, slug: str
-) -> None:
+def test_changes_of_a_record_include_those_of_rows_that_link_to_it(base: Api, engine: Engine, slug: str) -> None:
     after, id = end(base), f"actors/{slug}"
-    revision = tell(engine, new("actors", slug), new("actors", f"{slug}-b"), new("alliances", slug), member(slug, slug))
+    revision = commit(
+        engine, new("actors", slug), new("actors", f"{slug}-b"), new("alliances", slug), member(slug, slug)
+    )
     link = f"memberships/{slug}--{slug}"
-    revision = tell(engine, Update(link, {"status": "observer"}, revision))
-    away = tell(engine, Update(link, {"actor_id": f"{id}-b"}, revision))
-    tell(engine, Update(link, {"status": "member"}, away))
-    tell(engine, new("topics", slug))
+    revision = commit(engine, Update(link, {"status": "observer"}, revision))
+    away = commit(engine, Update(link, {"actor_id": f"{id}-b"}, revision))
+    commit(engine, Update(link, {"status": "member"}, away))
+    commit(engine, new("topics", slug))
     touched = pages(base, after, f"&touching={id}", limit=1)
     assert brief(touched) == [(id, "created"), (link, "created"), (link, "changed"), (link, "changed")]
     assert touched[-1]["patch"]["actor_id"] == f"{id}-b"
@@ -171,31 +169,31 @@ def test_what_touches_a_record_is_its_own_changes_and_those_of_rows_that_link_to
 
 
 def test_looking_for_few_among_many_takes_many_small_steps(
-    base: Asked, engine: Engine, slug: str, monkeypatch: pytest.MonkeyPatch
+    base: Api, engine: Engine, slug: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("api.changes.feed.WINDOW", 7)
     after = end(base)
-    tell(engine, *(new("actors", f"{slug}-{n}") for n in range(30)), new("topics", slug))
+    commit(engine, *(new("actors", f"{slug}-{n}") for n in range(30)), new("topics", slug))
     first = base.rest(f"/v1/changes?after={after}&kinds=topic")
     assert (first["data"], first["more"]) == ([], True)
     assert brief(pages(base, after, "&kinds=topic")) == [(f"topics/{slug}", "created")]
     assert len(pages(base, after, "&kinds=actor", limit=4)) == 30
 
 
-def test_the_feed_can_be_had_as_lines(base: Asked) -> None:
+def test_the_feed_can_be_had_as_lines(base: Api) -> None:
     lines = base.client.get("/v1/changes.ndjson")
     assert lines.headers["content-type"] == "application/x-ndjson"
-    told = [json.loads(line) for line in lines.text.splitlines()]
-    assert told == pages(base, "0", limit=1000)
+    answer = [json.loads(line) for line in lines.text.splitlines()]
+    assert answer == pages(base, "0", limit=1000)
     some = base.client.get("/v1/changes?after=1.2&limit=2", headers={"accept": "application/x-ndjson"})
-    assert [json.loads(line) for line in some.text.splitlines()] == told[2:4]
+    assert [json.loads(line) for line in some.text.splitlines()] == answer[2:4]
 
 
-def test_whoever_has_the_newest_page_is_told_so(base: Asked, engine: Engine, slug: str) -> None:
+def test_the_newest_page_revalidates(base: Api, engine: Engine, slug: str) -> None:
     path = f"/v1/changes?after={end(base)}"
     tag = base.client.get(path).headers["etag"]
     assert base.client.get(path, headers={"if-none-match": tag}).status_code == 304
-    tell(engine, new("actors", slug))
+    commit(engine, new("actors", slug))
     assert base.client.get(path, headers={"if-none-match": tag}).status_code == 200
 
 
@@ -223,7 +221,7 @@ WRONG = [
 
 @pytest.mark.parametrize("path", ["/v1/changes", "/v1/changes/stream"])
 @pytest.mark.parametrize(("query", "field"), WRONG)
-def test_what_cannot_be_asked_is_told(base: Asked, path: str, query: str, field: str | None) -> None:
+def test_invalid_parameters_are_refused_by_name(base: Api, path: str, query: str, field: str | None) -> None:
     if path.endswith("stream") and (field is None or field == "limit"):
         return
     answer = base.client.get(f"{path}?{query}")
@@ -283,21 +281,21 @@ class Events:
 
 
 @pytest.mark.parametrize("path", ["/v1/changes", "/v1/changes/stream"])
-def test_a_stream_tells_what_happens_from_now_on(server: str, engine: Engine, slug: str, path: str) -> None:
+def test_a_stream_starts_with_the_next_change(server: str, engine: Engine, slug: str, path: str) -> None:
     with Events(server, path) as stream:
         assert stream.response.headers["content-type"].startswith("text/event-stream")
         stream.begun()
-        revision = tell(engine, new("actors", slug))
+        revision = commit(engine, new("actors", slug))
         (change,) = stream.take(1)
         assert (change["id"], change["position"], stream.last) == (f"actors/{slug}", f"{revision}.1", f"{revision}.1")
 
 
-def test_a_stream_that_broke_off_goes_on_where_it_was(base: Asked, server: str, engine: Engine, slug: str) -> None:
+def test_a_stream_that_broke_off_goes_on_where_it_was(base: Api, server: str, engine: Engine, slug: str) -> None:
     with Events(server, f"/v1/changes?after={end(base)}") as stream:
-        tell(engine, *(new("actors", f"{slug}-{n}") for n in range(5)))
+        commit(engine, *(new("actors", f"{slug}-{n}") for n in range(5)))
         first = stream.take(2)
         last = stream.last or ""
-    tell(engine, new("actors", f"{slug}-5"))
+    commit(engine, new("actors", f"{slug}-5"))
     with Events(server, "/v1/changes?after=1.1", **{"Last-Event-ID": last}) as stream:
         others = stream.take(4)
     assert brief(first + others) == [(f"actors/{slug}-{n}", "created") for n in range(6)]
@@ -306,15 +304,15 @@ def test_a_stream_that_broke_off_goes_on_where_it_was(base: Asked, server: str, 
 def test_before_anything_happened_a_stream_already_has_a_place(server: str, engine: Engine, slug: str) -> None:
     with Events(server, "/v1/changes/stream") as stream:
         place = stream.begun().last or ""
-    tell(engine, new("actors", slug))
+    commit(engine, new("actors", slug))
     with Events(server, "/v1/changes/stream", **{"Last-Event-ID": place}) as stream:
         assert brief(stream.take(1)) == [(f"actors/{slug}", "created")]
 
 
-def test_a_stream_can_be_filtered(base: Asked, server: str, engine: Engine, slug: str) -> None:
+def test_a_stream_can_be_filtered(base: Api, server: str, engine: Engine, slug: str) -> None:
     with Events(server, f"/v1/changes/stream?kinds=topic&after={end(base)}") as stream:
-        tell(engine, new("actors", slug))
-        tell(engine, new("topics", slug))
+        commit(engine, new("actors", slug))
+        commit(engine, new("topics", slug))
         assert brief(stream.take(1)) == [(f"topics/{slug}", "created")]
 
 
@@ -325,37 +323,41 @@ def test_a_stream_shows_that_it_lives(server: str, monkeypatch: pytest.MonkeyPat
     assert sum("id" in fields for fields in beats) >= 2
 
 
-def test_every_process_hears_of_what_another_one_wrote(base: Asked, server: str, engine: Engine, slug: str) -> None:
-    with served(base.url) as other, Events(other, "/v1/changes/stream") as there, Events(server, "/v1/changes") as here:
+def test_every_process_hears_of_what_another_one_wrote(base: Api, server: str, engine: Engine, slug: str) -> None:
+    with (
+        running_server(base.url) as other,
+        Events(other, "/v1/changes/stream") as there,
+        Events(server, "/v1/changes") as here,
+    ):
         there.begun(), here.begun()
-        tell(engine, new("actors", slug))
+        commit(engine, new("actors", slug))
         assert brief(there.take(1)) == brief(here.take(1)) == [(f"actors/{slug}", "created")]
 
 
-def test_whoever_comes_while_the_last_one_leaves_hears_at_once(
+def test_a_subscriber_that_joins_as_the_last_one_leaves_hears_at_once(
     server: str, engine: Engine, slug: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("api.changes.feed.HEARTBEAT", 3600)
     for number in range(10):
         with Events(server, "/v1/changes/stream") as stream:
             stream.begun()
-            tell(engine, new("actors", f"{slug}-{number}"))
+            commit(engine, new("actors", f"{slug}-{number}"))
             assert brief(stream.take(1)) == [(f"actors/{slug}-{number}", "created")]
 
 
-def test_only_headers_of_a_stream_can_be_had(base: Asked) -> None:
+def test_only_headers_of_a_stream_can_be_had(base: Api) -> None:
     answer = base.client.head("/v1/changes/stream")
     assert (answer.status_code, answer.headers["content-type"]) == (200, "text/event-stream; charset=utf-8")
 
 
 def test_there_is_room_for_only_so_many(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("api.changes.feed.MOST_SUBSCRIBERS", 0)
+    monkeypatch.setattr("api.changes.feed.MAX_SUBSCRIBERS", 0)
     with Events(server, "/v1/changes/stream") as refused:
         assert (refused.response.status, refused.response.headers["retry-after"]) == (503, "1")
 
 
-def test_the_end_of_the_server_ends_its_streams(base: Asked) -> None:
-    with served(base.url) as address:
+def test_the_end_of_the_server_ends_its_streams(base: Api) -> None:
+    with running_server(base.url) as address:
         stream = Events(address, "/v1/changes/stream").begun()
     with stream:
         assert [fields for fields in stream.blocks() if "data" in fields] == []
@@ -395,7 +397,7 @@ class Socket:
     def hear(self) -> Any:
         return json.loads(self.socket.recv(timeout=20))
 
-    def take(self, number: int) -> list[Told]:
+    def take(self, number: int) -> list[Json]:
         return [self.hear()["payload"]["data"]["changes"] for _ in range(number)]
 
     def closed(self) -> tuple[int, str]:
@@ -406,15 +408,13 @@ class Socket:
         return closing.value.rcvd.code, closing.value.rcvd.reason
 
 
-def test_a_subscription_tells_every_change_from_a_position_on(
-    base: Asked, server: str, engine: Engine, slug: str
-) -> None:
+def test_a_subscription_has_every_change_after_a_position(base: Api, server: str, engine: Engine, slug: str) -> None:
     after = end(base)
-    tell(engine, new("actors", slug), new("topics", slug))
+    commit(engine, new("actors", slug), new("topics", slug))
     with Socket(server) as socket:
         socket.subscribe("1", after=after)
         first = socket.take(2)
-        tell(engine, new("actors", f"{slug}-b"))
+        commit(engine, new("actors", f"{slug}-b"))
         assert brief(first + socket.take(1)) == [
             (f"actors/{slug}", "CREATED"),
             (f"topics/{slug}", "CREATED"),
@@ -426,17 +426,17 @@ def test_a_subscription_tells_every_change_from_a_position_on(
 
 
 def test_several_subscriptions_share_a_socket_and_each_can_be_ended(
-    base: Asked, server: str, engine: Engine, slug: str
+    base: Api, server: str, engine: Engine, slug: str
 ) -> None:
     with Socket(server) as socket:
         socket.subscribe("all", after=end(base))
         socket.subscribe("topics", after=end(base), where={"kinds": ["TOPIC"]})
-        tell(engine, new("topics", slug))
+        commit(engine, new("topics", slug))
         assert {socket.hear()["id"], socket.hear()["id"]} == {"all", "topics"}
         socket.send(type="complete", id="all")
         socket.send(type="ping")
         assert socket.hear() == {"type": "pong"}
-        tell(engine, new("topics", f"{slug}-b"))
+        commit(engine, new("topics", f"{slug}-b"))
         assert socket.hear()["id"] == "topics"
 
 
@@ -457,7 +457,7 @@ def test_queries_are_answered_on_a_socket_too_but_mutations_are_not(server: str)
 @pytest.mark.parametrize(
     "variables", [{"after": "x"}, {"after": "999999"}, {"where": {"touching": "china"}}, {"where": {"touching": "a/b"}}]
 )
-def test_what_cannot_be_followed_is_told(server: str, variables: Any) -> None:
+def test_invalid_subscriptions_are_refused(server: str, variables: Any) -> None:
     with Socket(server) as socket:
         socket.subscribe("1", **variables)
         refused = socket.hear()
@@ -480,7 +480,7 @@ CLOSING = [
 
 
 @pytest.mark.parametrize(("messages", "code"), CLOSING, ids=[f"{code} {text[-1][:60]}" for text, code in CLOSING])
-def test_whoever_breaks_the_protocol_is_cut_off_with_its_code(server: str, messages: list[str], code: int) -> None:
+def test_a_breach_of_the_protocol_closes_the_socket_with_its_code(server: str, messages: list[str], code: int) -> None:
     with Socket(server, introduced=False) as socket:
         for message in messages:
             socket.socket.send(message)
@@ -494,12 +494,12 @@ def test_an_id_is_for_one_subscription(server: str) -> None:
         assert socket.closed() == (4409, "Subscriber for 1 already exists")
 
 
-def test_another_subprotocol_is_not_spoken(server: str) -> None:
+def test_other_subprotocols_are_refused(server: str) -> None:
     with Socket(server, introduced=False, subprotocols=None) as socket:
         assert socket.closed()[0] == 4406
 
 
-def test_whoever_does_not_introduce_himself_is_cut_off(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_socket_without_connection_init_is_closed(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "CONNECTION_INIT_TIMEOUT", 0.1)
     with Socket(server, introduced=False) as socket:
         assert socket.closed()[0] == 4408
@@ -513,10 +513,10 @@ def test_a_socket_carries_twenty_subscriptions(server: str) -> None:
         assert (refused["id"], refused["type"]) == ("20", "error")
 
 
-def test_a_subscription_can_be_had_as_events(base: Asked, server: str, engine: Engine, slug: str) -> None:
+def test_a_subscription_can_be_had_as_events(base: Api, server: str, engine: Engine, slug: str) -> None:
     body = {"query": SUBSCRIPTION, "variables": {"after": end(base)}}
     with Events(server, "/graphql", body) as stream:
-        tell(engine, new("actors", slug))
+        commit(engine, new("actors", slug))
         fields = next(fields for fields in stream.blocks() if "data" in fields)
     assert fields["event"] == "next"
     assert json.loads(fields["data"])["data"]["changes"]["id"] == f"actors/{slug}"
@@ -531,7 +531,7 @@ def test_a_query_as_events_is_one_answer_and_the_end(server: str) -> None:
     assert json.loads(first["data"])["errors"][0]["extensions"]["code"] == "GRAPHQL_VALIDATION_FAILED"
 
 
-def test_a_subscription_is_not_answered_once(base: Asked) -> None:
+def test_a_subscription_is_not_answered_once(base: Api) -> None:
     answer = base.client.post("/graphql", json={"query": "subscription { changes { id } }"}).json()
     assert "graphql-transport-ws" in answer["errors"][0]["extensions"]["hint"]
 
@@ -539,9 +539,9 @@ def test_a_subscription_is_not_answered_once(base: Asked) -> None:
 # ---- who may follow
 
 
-def test_where_reads_are_not_public_following_needs_a_key(base: Asked, engine: Engine) -> None:
+def test_where_reads_are_not_public_following_needs_a_key(base: Api, engine: Engine) -> None:
     key = f"Bearer {create_key(engine, 'Follower', Role.reader)}"
-    with served(base.url, public_reads=False) as closed:
+    with running_server(base.url, public_reads=False) as closed:
         for path in ("/v1/changes", "/v1/changes.ndjson", "/v1/changes/stream", "/graphql?query={revision}"):
             with Events(closed, path) as refused:
                 assert refused.response.status == 401
@@ -567,11 +567,11 @@ def test_a_wrong_key_is_refused_with_the_handshake(server: str) -> None:
 # ---- whoever is slow
 
 
-def write_much(asked: Asked, engine: Engine, slug: str) -> str:
+def write_much(api: Api, engine: Engine, slug: str) -> str:
     """More than what lies between a server and a client that does not read; the position before it."""
-    after = end(asked)
+    after = end(api)
     for number in range(30):
-        tell(
+        commit(
             engine,
             *(new("actors", f"{slug}-{number}-{n}", summary=Random(n).randbytes(1900).hex()) for n in range(100)),
         )
@@ -585,8 +585,8 @@ def wait_until_called_slow(caplog: pytest.LogCaptureFixture) -> None:
     assert "a subscriber was too slow" in caplog.messages
 
 
-def test_a_socket_that_takes_nothing_is_closed_and_told_why(
-    base: Asked,
+def test_a_socket_that_reads_nothing_is_closed_with_a_reason(
+    base: Api,
     server: str,
     engine: Engine,
     slug: str,
@@ -603,8 +603,8 @@ def test_a_socket_that_takes_nothing_is_closed_and_told_why(
     assert (code, reason.startswith("Too slow")) == (1013, True)
 
 
-def test_a_stream_that_takes_nothing_is_ended_and_told_why(
-    base: Asked,
+def test_a_stream_that_reads_nothing_is_ended_with_a_reason(
+    base: Api,
     server: str,
     engine: Engine,
     slug: str,
@@ -623,19 +623,17 @@ def test_a_stream_that_takes_nothing_is_ended_and_told_why(
 
 @settings(max_examples=8, deadline=None)
 @given(cuts=st.lists(st.integers(1, 5), min_size=1, max_size=6))
-def test_wherever_a_reader_breaks_off_every_change_is_told_once(
-    base: Asked, server: str, engine: Engine, cuts: list[int]
-) -> None:
-    slug, last, told = f"c{next(NUMBERS)}", end(base), []
+def test_an_interrupted_reader_gets_every_change_once(base: Api, server: str, engine: Engine, cuts: list[int]) -> None:
+    slug, last, answer = f"c{next(NUMBERS)}", end(base), []
     for number in range(sum(cuts)):
-        tell(engine, new("actors", f"{slug}-{number}"))
+        commit(engine, new("actors", f"{slug}-{number}"))
     for place, size in enumerate(cuts):
         if place % 2:
             with Socket(server) as socket:
                 socket.subscribe("1", after=last)
-                told += socket.take(size)
+                answer += socket.take(size)
         else:
             with Events(server, "/v1/changes/stream", **{"Last-Event-ID": last}) as stream:
-                told += stream.take(size)
-        last = told[-1]["position"]
-    assert [change["id"] for change in told] == [f"actors/{slug}-{number}" for number in range(sum(cuts))]
+                answer += stream.take(size)
+        last = answer[-1]["position"]
+    assert [change["id"] for change in answer] == [f"actors/{slug}-{number}" for number in range(sum(cuts))]

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
-from conftest import BACKENDS, Asked
-from tables import create_tables
+from conftest import BACKENDS, Api
+from databases import create_tables
 from typer.testing import CliRunner, Result
 
 from api.checks import CHECKS, check
@@ -54,7 +54,7 @@ def rows() -> Iterator[tuple[str, dict[str, Any]]]:
             "speaker_id": "actors/ada",
             "form": "written",
             "speech_act": "asserts",
-            "said": "1990",
+            "date": "1990",
         },
     )
     for slug, values in ASSERTIONS.items():
@@ -168,37 +168,37 @@ def test_every_check_is_tried_here() -> None:
 def run(monkeypatch: pytest.MonkeyPatch, url: str, *words: str) -> Result:
     monkeypatch.setenv("ENTENTE_DATABASE_URL", url)
     settings.cache_clear()
-    told = CliRunner().invoke(main, ["check", *words])
+    answer = CliRunner().invoke(main, ["check", *words])
     settings.cache_clear()
-    return told
+    return answer
 
 
-def test_the_command_tells_people_and_programs(base: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    told = run(monkeypatch, base, "--kind", "tenures", "--kind", "members")
-    assert told.exit_code == 1
-    assert "tenures/bad-one and tenures/bad-two: Both hold offices/head at once: since 1950-01-01" in told.output
-    assert told.output.endswith("3 findings at revision 2.\n")
-    told = run(monkeypatch, base, "--kind", "tenures", "--json")
-    (finding,) = json.loads(told.output)["findings"]
+def test_the_command_reports_to_people_and_programs(base: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    answer = run(monkeypatch, base, "--kind", "tenures", "--kind", "members")
+    assert answer.exit_code == 1
+    assert "tenures/bad-one and tenures/bad-two: Both hold offices/head at once: since 1950-01-01" in answer.output
+    assert answer.output.endswith("3 findings at revision 2.\n")
+    answer = run(monkeypatch, base, "--kind", "tenures", "--json")
+    (finding,) = json.loads(answer.output)["findings"]
     assert (finding["check"], finding["id"], finding["other"]) == ("tenures", *WRONG["tenures"][0])
 
 
 @pytest.mark.parametrize(
     ("words", "hint"), [(["--kind", "tenure"], "'tenures'"), (["--document", "/nowhere"], "/nowhere")]
 )
-def test_what_cannot_be_checked_is_said(
+def test_checks_that_cannot_run_are_reported(
     words: list[str], hint: str, base: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told = run(monkeypatch, base, *words)
-    assert (told.exit_code, hint in told.output) == (2, True)
+    answer = run(monkeypatch, base, *words)
+    assert (answer.exit_code, hint in answer.output) == (2, True)
 
 
-def test_a_base_that_is_not_there_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    told = run(monkeypatch, f"sqlite:///{tmp_path / 'no.db'}")
-    assert (told.exit_code, "cannot be read" in told.output) == (2, True)
+def test_a_missing_database_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    answer = run(monkeypatch, f"sqlite:///{tmp_path / 'no.db'}")
+    assert (answer.exit_code, "cannot be read" in answer.output) == (2, True)
 
 
-def test_of_the_seeds_nothing_is_found_but_what_the_article_only_mentions(seeded: Asked) -> None:
+def test_of_the_seeds_nothing_is_found_but_what_the_article_only_mentions(seeded: Api) -> None:
     """Each is told as not more than mentioned: the sanctions are spoken of, their makers are left to be inferred."""
     checked = found(seeded.url, *CHECKS)
     assert {id.rpartition("/")[0] for id, _ in checked} == {"relations", "tags"}
@@ -206,15 +206,13 @@ def test_of_the_seeds_nothing_is_found_but_what_the_article_only_mentions(seeded
     assert len(checked) == 5
 
 
-def test_a_copy_that_differs_is_found_in_the_base(
-    seeded: Asked, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_copy_that_differs_is_found_in_the_base(seeded: Api, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     copy = tmp_path / "copy.txt"
     copy.write_text("Another text altogether.")
-    told = run(
+    answer = run(
         monkeypatch, seeded.url, "--document", str(copy), "--id", "documents/lavrov-beijing-2024-04-09", "--json"
     )
-    findings = json.loads(told.output)["findings"]
-    assert told.exit_code == 1
+    findings = json.loads(answer.output)["findings"]
+    assert answer.exit_code == 1
     assert {one["check"] for one in findings} == {"changed"}
     assert "is not a span of the 24 characters" in findings[0]["reason"]

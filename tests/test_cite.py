@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
-from conftest import BACKENDS, Asked, serving
+from conftest import BACKENDS, Api, serving
 
 from api.database import write_engine
 from api.rest.cite.formats import BibliographicReference, Style
@@ -22,7 +22,7 @@ READS = (
     "actors?q=lavrov",
     "statements?speaker=actors/wang-yi&targets.mention=avoided&include=targets.record",
     "meetings?participations.actor=actors/sergey-lavrov&participations.actor=actors/wang-yi&fields=id&fields=label",
-    "memberships?published_until=2024&hidden=true&limit=2",
+    "memberships?published_until=2024&excluded_counts=true&limit=2",
     "citations?include=evidence&disputed=false&limit=2",
     "relations/china--ukraine--1/disagreements",
     "meetings/peskov-briefing-2024-04-09/accounts?ranks=any",
@@ -34,23 +34,23 @@ READS = (
 
 
 @pytest.fixture(scope="module", params=BACKENDS)
-def growing(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Asked]:
+def growing(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Api]:
     """The seeds in a database of their own, to which the tests of this file add."""
-    with serving(request.param, address(request.param, "growing")) as asked:
-        yield asked
+    with serving(request.param, address(request.param, "growing")) as api:
+        yield api
 
 
-def add(asked: Asked, slug: str, label: str) -> None:
+def add(api: Api, slug: str, label: str) -> None:
     """One more state."""
-    engine = write_engine(asked.url)
+    engine = write_engine(api.url)
     row = {"id": f"actors/{slug}", "label": label, "kind": "state"}
     write(engine, [Change(collections()["actors"], row)], author="A test", reason="To see.", origin="test")
     engine.dispose()
 
 
-def cite(asked: Asked, path: str, style: str = "csl-json") -> str:
+def cite(api: Api, path: str, style: str = "csl-json") -> str:
     """The reference to a read, as text."""
-    response = asked.client.get(f"/v1/{path}{'&' if '?' in path else '?'}cite={style}")
+    response = api.client.get(f"/v1/{path}{'&' if '?' in path else '?'}cite={style}")
     assert response.status_code == 200, response.text
     assert response.headers["content-type"] == Style(style).media_type
     return response.text
@@ -102,41 +102,41 @@ def path_of(url: object) -> str:
 # ---- the same values for ever
 
 
-def test_the_address_tells_the_same_values_again_also_after_further_writes(growing: Asked) -> None:
+def test_a_cited_address_keeps_its_values_after_further_writes(growing: Api) -> None:
     then = {path: (growing.rest(f"/v1/{path}"), csl(cite(growing, path))["URL"]) for path in READS}
-    for told, url in then.values():
-        assert growing.rest(path_of(url)) == told
+    for answer, url in then.values():
+        assert growing.rest(path_of(url)) == answer
     add(growing, "aaland", "A state that is added")
     now = [growing.rest(f"/v1/{path}") for path in READS]
     assert all(one["revision"] == 2 for one in now)
-    for told, url in then.values():
-        assert growing.rest(path_of(url)) == told
+    for answer, url in then.values():
+        assert growing.rest(path_of(url)) == answer
 
 
-def test_what_is_told_of_a_past_is_cited_at_its_revision(growing: Asked) -> None:
+def test_an_answer_about_a_past_revision_is_cited_at_that_revision(growing: Api) -> None:
     add(growing, "aaland-too", "Another state that is added")
     for past in ("revision=1", "known_at=2999"):
         reference = csl(cite(growing, f"actors?kind=state&{past}&limit=1"))
-        told = growing.rest(f"/v1/actors?kind=state&{past}&limit=1")
-        assert growing.rest(path_of(reference["URL"])) == told
+        answer = growing.rest(f"/v1/actors?kind=state&{past}&limit=1")
+        assert growing.rest(path_of(reference["URL"])) == answer
         assert dict(parse_qsl(urlsplit(str(reference["URL"])).query)) == {
             "kind": "state",
             "limit": "1",
-            "revision": str(told["revision"]),
+            "revision": str(answer["revision"]),
         }
 
 
-def test_a_history_reads_as_it_was_at_a_revision(growing: Asked) -> None:
-    told = growing.rest("/v1/actors/china/history?revision=1")
-    assert told["revision"] == 1 and {turn["revision"] for turn in told["data"]} == {1}
+def test_a_history_reads_as_it_was_at_a_revision(growing: Api) -> None:
+    answer = growing.rest("/v1/actors/china/history?revision=1")
+    assert answer["revision"] == 1 and {turn["revision"] for turn in answer["data"]} == {1}
     assert growing.client.get("/v1/actors/china/history?revision=0").status_code == 404
     assert growing.client.get("/v1/actors/china/history?as_of=2024").status_code == 422
 
 
-def test_one_question_has_one_address_in_whatever_order_it_is_asked(asked: Asked) -> None:
+def test_a_query_has_one_address_in_any_order_of_parameters(api: Api) -> None:
     one, other = "kind=state&limit=2&order=-label", "order=-label&kind=state&limit=2"
-    assert cite(asked, f"actors?{one}") == cite(asked, f"actors?{other}")
-    assert csl(cite(asked, f"actors?{one}"))["URL"] == f"http://testserver/v1/actors?{one}&revision=1"
+    assert cite(api, f"actors?{one}") == cite(api, f"actors?{other}")
+    assert csl(cite(api, f"actors?{one}"))["URL"] == f"http://testserver/v1/actors?{one}&revision=1"
 
 
 # ---- what is told, and in which forms
@@ -153,16 +153,16 @@ def test_one_question_has_one_address_in_whatever_order_it_is_asked(asked: Asked
         ("documents/factbook-belarus/claims", "What rests on World Factbook on Belarus"),
     ],
 )
-def test_a_reference_is_called_after_what_was_asked(path: str, title: str, asked: Asked) -> None:
-    assert csl(cite(asked, path))["title"] == title
+def test_a_reference_is_titled_after_its_query(path: str, title: str, api: Api) -> None:
+    assert csl(cite(api, path))["title"] == title
 
 
-def test_all_forms_tell_the_same(asked: Asked) -> None:
-    one = csl(cite(asked, "actors/china"))
-    at = asked.rest("/v1/changes?limit=1")["data"][0]["at"][:10]
+def test_all_formats_have_the_same_content(api: Api) -> None:
+    one = csl(cite(api, "actors/china"))
+    at = api.rest("/v1/changes?limit=1")["data"][0]["at"][:10]
     assert one["issued"] == {"date-parts": [[int(part) for part in at.split("-")]]}
     assert (one["type"], one["publisher"], one["author"]) == ("dataset", "Entente", [{"literal": "Entente"}])
-    tags = dict(ris(cite(asked, "actors/china", "ris")))
+    tags = dict(ris(cite(api, "actors/china", "ris")))
     assert [*tags][:1] == ["TY"] and [*tags][-1] == "ER" and tags["TY"] == "DATA"
     assert (tags["TI"], tags["DA"], tags["PY"], tags["UR"], tags["ID"]) == (
         one["title"],
@@ -171,14 +171,14 @@ def test_all_forms_tell_the_same(asked: Asked) -> None:
         one["URL"],
         one["id"],
     )
-    fields = bibtex(cite(asked, "actors/china", "bibtex"))
+    fields = bibtex(cite(api, "actors/china", "bibtex"))
     assert (fields["title"], fields["year"], fields["url"], fields["key"]) == (
         "{{China}}",
         f"{{{at[:4]}}}",
         f"{{{one['URL']}}}",
         one["id"],
     )
-    assert cite(asked, "actors/china", "text") == f"Entente. China. revision 1, {at}. {one['URL']}\n"
+    assert cite(api, "actors/china", "text") == f"Entente. China. revision 1, {at}. {one['URL']}\n"
 
 
 HOSTILE = "Обмен {a}} \\ 50% & #1_$^~\n\r\n@misc{x,\u2028TY  - BOOK\x1b"
@@ -200,19 +200,19 @@ def test_no_letter_of_a_title_breaks_out_of_a_form() -> None:
     assert reference.written(Style.text).count("\n") == 1
 
 
-def test_a_label_is_cited_as_it_was_at_the_revision(growing: Asked) -> None:
+def test_a_label_is_cited_as_it_was_at_the_revision(growing: Api) -> None:
     add(growing, "hostile", "Обмен {a} 50% & #1_$")
     assert csl(cite(growing, "actors/hostile"))["title"] == "Обмен {a} 50% & #1_$"
     assert "Обмен" in bibtex(cite(growing, "actors/hostile", "bibtex"))["title"]
 
 
-def test_different_questions_have_different_keys(asked: Asked) -> None:
-    keys = [csl(cite(asked, path))["id"] for path in READS]
+def test_different_questions_have_different_keys(api: Api) -> None:
+    keys = [csl(cite(api, path))["id"] for path in READS]
     assert len(set(keys)) == len(READS)
     assert all(re.fullmatch("[A-Za-z0-9-]+", str(key)) for key in keys)
 
 
-def test_before_anything_is_written_there_is_no_day(growing: Asked) -> None:
+def test_before_anything_is_written_there_is_no_day(growing: Api) -> None:
     reference = csl(cite(growing, "actors?revision=0"))
     assert "issued" not in reference and reference["version"] == "revision 0"
     assert "year" not in bibtex(cite(growing, "actors?revision=0", "bibtex"))
@@ -221,23 +221,23 @@ def test_before_anything_is_written_there_is_no_day(growing: Asked) -> None:
 # ---- as every read
 
 
-def test_a_reference_is_answered_as_every_read_is(asked: Asked) -> None:
+def test_a_reference_is_answered_as_every_read_is(api: Api) -> None:
     path = "/v1/actors/china?cite=bibtex"
-    told = asked.client.get(path, headers={"accept": "application/x-bibtex", "origin": "https://elsewhere.example"})
-    assert told.headers["access-control-allow-origin"] == "*"
-    assert told.headers["entente-revision"] == "1"
-    again = asked.client.get(path, headers={"if-none-match": told.headers["etag"]})
+    answer = api.client.get(path, headers={"accept": "application/x-bibtex", "origin": "https://elsewhere.example"})
+    assert answer.headers["access-control-allow-origin"] == "*"
+    assert answer.headers["entente-revision"] == "1"
+    again = api.client.get(path, headers={"if-none-match": answer.headers["etag"]})
     assert (again.status_code, again.content) == (304, b"")
-    json_tag = asked.client.get("/v1/actors/china").headers["etag"]
-    assert asked.client.get(path, headers={"if-none-match": json_tag}).status_code == 200
-    head = asked.client.head(path)
-    assert (head.status_code, head.content, head.headers["etag"]) == (200, b"", told.headers["etag"])
-    assert asked.client.get(path, headers={"accept": "text/html"}).status_code == 200
+    json_tag = api.client.get("/v1/actors/china").headers["etag"]
+    assert api.client.get(path, headers={"if-none-match": json_tag}).status_code == 200
+    head = api.client.head(path)
+    assert (head.status_code, head.content, head.headers["etag"]) == (200, b"", answer.headers["etag"])
+    assert api.client.get(path, headers={"accept": "text/html"}).status_code == 200
 
 
-def test_each_host_that_was_asked_is_told_of_itself(asked: Asked) -> None:
+def test_a_reference_uses_the_requested_host(api: Api) -> None:
     for host in ("one.example", "two.example:8000"):
-        text = asked.client.get("/v1/actors/china?cite=text", headers={"host": host}).text
+        text = api.client.get("/v1/actors/china?cite=text", headers={"host": host}).text
         assert text.endswith(f"http://{host}/v1/actors/china?revision=1\n")
 
 
@@ -248,22 +248,22 @@ def test_each_host_that_was_asked_is_told_of_itself(asked: Asked) -> None:
     ("query", "hint"),
     [("cite=bibtx", "'bibtex'"), ("cite=", "Known"), ("cite=BIBTEX", "Known"), ("cite=ris&cite=ris", "once")],
 )
-def test_an_unknown_form_is_refused(path: str, query: str, hint: str, asked: Asked) -> None:
-    refused = asked.client.get(f"/v1/{path}?{query}")
+def test_an_unknown_format_is_refused(path: str, query: str, hint: str, api: Api) -> None:
+    refused = api.client.get(f"/v1/{path}?{query}")
     problem = refused.json()
     assert (refused.status_code, problem["field"], problem["code"]) == (422, "cite", "BAD_USER_INPUT")
     assert hint in problem["hint"]
 
 
-def test_what_cannot_be_read_cannot_be_cited(asked: Asked) -> None:
-    missing = asked.client.get("/v1/actors/chian?cite=bibtex")
+def test_invalid_requests_cannot_be_cited(api: Api) -> None:
+    missing = api.client.get("/v1/actors/chian?cite=bibtex")
     assert (missing.status_code, missing.headers["content-type"]) == (404, "application/problem+json")
-    assert asked.client.get("/v1/actors?knd=state&cite=bibtex").status_code == 422
-    export = asked.client.get("/v1/actors.csv?cite=bibtex").json()
+    assert api.client.get("/v1/actors?knd=state&cite=bibtex").status_code == 422
+    export = api.client.get("/v1/actors.csv?cite=bibtex").json()
     assert (export["code"], export["field"]) == ("UNKNOWN_PARAMETER", "cite")
-    assert "'cite'" in asked.client.get("/v1/actors/china?cit=ris").json()["hint"]
+    assert "'cite'" in api.client.get("/v1/actors/china?cit=ris").json()["hint"]
 
 
-def test_a_reference_takes_one_statement_more(asked: Asked) -> None:
-    cite(asked, "actors?kind=state")
-    assert len(asked.statements) == 2
+def test_a_reference_takes_one_statement_more(api: Api) -> None:
+    cite(api, "actors?kind=state")
+    assert len(api.statements) == 2

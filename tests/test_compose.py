@@ -42,7 +42,7 @@ def test_the_database_is_set_up_once_and_before_anything_is_served() -> None:
     assert SERVICES["api"]["depends_on"]["setup"] == {"condition": "service_completed_successfully"}
 
 
-def test_whatever_ends_is_waited_for_so_that_up_wait_returns_0() -> None:
+def test_services_that_end_are_waited_for() -> None:
     ends = {name for name, service in SERVICES.items() if service.get("restart") == "no"}
     waited = {
         name
@@ -53,7 +53,7 @@ def test_whatever_ends_is_waited_for_so_that_up_wait_returns_0() -> None:
     assert ends == waited == {"setup"}
 
 
-def test_what_serves_only_reads() -> None:
+def test_the_api_container_runs_without_setup() -> None:
     assert "--no-setup" in SERVICES["api"]["command"]
 
 
@@ -80,7 +80,7 @@ def test_only_the_api_is_reached_and_only_from_this_machine() -> None:
     assert not [name for name, service in SERVICES.items() if name != "api" and "ports" in service]
 
 
-def test_every_server_is_asked_whether_it_is_well() -> None:
+def test_every_server_has_a_health_check() -> None:
     assert SERVICES["api"]["healthcheck"]["test"] == ["CMD", "entente", "healthcheck"]
     assert SERVICES["postgres"]["healthcheck"]["test"][:3] == ["CMD", "pg_isready", "--host=127.0.0.1"]
 
@@ -96,9 +96,9 @@ def test_it_has_more_time_to_end_than_it_needs() -> None:
 
 @pytest.mark.parametrize("name", OURS)
 def test_every_setting_exists(name: str) -> None:
-    known = {f"ENTENTE_{setting.upper()}" for setting in Settings.model_fields}
-    asked = {variable for variable in SERVICES[name]["environment"] if variable.startswith("ENTENTE_")}
-    assert asked and asked <= known
+    settings = {f"ENTENTE_{setting.upper()}" for setting in Settings.model_fields}
+    used = {variable for variable in SERVICES[name]["environment"] if variable.startswith("ENTENTE_")}
+    assert used and used <= settings
 
 
 def test_there_is_no_password_here_and_without_one_it_does_not_start() -> None:
@@ -113,7 +113,7 @@ def test_the_example_names_what_may_be_set() -> None:
     assert used == set(re.findall(r"^(\w+)=", (ROOT / ".env.example").read_text(), re.M))
 
 
-def test_the_image_holds_what_the_lock_says_and_only_what_runs() -> None:
+def test_the_image_contains_the_locked_runtime_packages_only() -> None:
     build, final = DOCKERFILE.split("FROM python:3.11-slim\n")
     assert "--require-hashes --requirement requirements.lock" in build
     assert "--no-index --find-links /wheels" in build

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
-from conftest import BACKENDS, Asked, serving
+from conftest import BACKENDS, Api, serving
+from databases import create_tables
 from fastapi.testclient import TestClient
 from sqlalchemy import Engine
-from tables import create_tables
 from typer.testing import CliRunner
 
 from api.app import create_app
@@ -114,24 +114,24 @@ def written(file: Path, rows: list[Row]) -> Path:
 def small(tmp_path_factory: pytest.TempPathFactory) -> tuple[Dataset, Dataset, States]:
     """Two datasets and the list of states, as small files."""
     folder = tmp_path_factory.mktemp("datasets")
-    told = atop.read(written(folder / "members.csv", MEMBERS), written(folder / "alliances.csv", ALLIANCES))
-    return cow_alliances.read(written(folder / "cow.csv", COW)), told, read_states(written(folder / "s.csv", STATES))
+    answer = atop.read(written(folder / "members.csv", MEMBERS), written(folder / "alliances.csv", ALLIANCES))
+    return cow_alliances.read(written(folder / "cow.csv", COW)), answer, read_states(written(folder / "s.csv", STATES))
 
 
 @pytest.fixture(scope="module", params=BACKENDS)
-def imported(request: pytest.FixtureRequest, address: Callable[[str, str], str], small: Any) -> Iterator[Asked]:
+def imported(request: pytest.FixtureRequest, address: Callable[[str, str], str], small: Any) -> Iterator[Api]:
     """Both of them imported."""
 
     def fill(engine: Engine) -> None:
         for dataset in small[:2]:
             assert load(engine, dataset, small[2])
 
-    with serving(request.param, address(request.param, "small_datasets"), fill) as asked:
-        yield asked
+    with serving(request.param, address(request.param, "small_datasets"), fill) as api:
+        yield api
 
 
-def terms(asked: Asked, alliance: str, collection: str = "memberships", who: str = "actor") -> list[tuple[Any, ...]]:
-    rows = asked.rest(f"/v1/{collection}?alliance=alliances/{alliance}&limit=100&include={who},citations")["data"]
+def terms(api: Api, alliance: str, collection: str = "memberships", who: str = "actor") -> list[tuple[Any, ...]]:
+    rows = api.rest(f"/v1/{collection}?alliance=alliances/{alliance}&limit=100&include={who},citations")["data"]
     return [
         (
             row[who] and row[who]["label"],
@@ -143,7 +143,7 @@ def terms(asked: Asked, alliance: str, collection: str = "memberships", who: str
     ]
 
 
-def test_each_row_of_cow_is_a_membership(imported: Asked) -> None:
+def test_each_row_of_cow_is_a_membership(imported: Api) -> None:
     """Who was a member when the data begin, who left and came back, and who still was one when they end."""
     assert terms(imported, "cow-901") == [
         ("Aland", "/1816-01-01", "2012-12-31/", ["ccode 901, from 1816-01-01"]),
@@ -155,7 +155,7 @@ def test_each_row_of_cow_is_a_membership(imported: Asked) -> None:
     assert (alliance["formed"]["text"], alliance["ended"]["text"]) == ("1801-03-01", "2012-12-31/")
 
 
-def test_phases_of_atop_that_go_on_are_one_membership(imported: Asked) -> None:
+def test_phases_of_atop_that_go_on_are_one_membership(imported: Api) -> None:
     """On the same day, on the next or while the other still runs; after a day between it is another one."""
     assert terms(imported, "atop-9010") == [
         ("Aland", "1815-03-01", "2016-12-31/", ["member 901, phase 1, from 1815-03-01", "member 901, phase 2, from 1851-06-19"]),
@@ -171,19 +171,19 @@ def test_phases_of_atop_that_go_on_are_one_membership(imported: Asked) -> None:
     )
 
 
-def test_what_binds_every_member_is_told_once(imported: Asked) -> None:
+def test_an_obligation_of_every_member_is_one_row(imported: Api) -> None:
     assert terms(imported, "cow-902", "obligations", "obligor") == [
         (None, "1801-03-01", "2012-12-31/", ["every row, column nonaggression"])
     ]
-    whole = terms(imported, "cow-901", "obligations", "obligor")
-    assert [row[:3] for row in whole] == [
+    terms_of_all = terms(imported, "cow-901", "obligations", "obligor")
+    assert [row[:3] for row in terms_of_all] == [
         ("Aland", "/1816-01-01", "2012-12-31/"),
         ("Bland", "1840-02-02", "2012-12-31/"),
         (None, "1801-03-01", "2012-12-31/"),
     ], "an entente of those for whom it is said, and defence of all"
 
 
-def test_what_binds_some_members_in_some_phases_is_told_of_each(imported: Asked) -> None:
+def test_obligations_of_some_members_in_some_phases_are_rows_of_each(imported: Api) -> None:
     kinds = imported.rest("/v1/obligations?alliance=alliances/atop-9010&fields=kind,obligor.label,since,until")["data"]
     assert [(one["kind"], one["obligor"] and one["obligor"]["label"], one["since"]["text"]) for one in kinds] == [
         ("consultation", None, "1815-03"),
@@ -196,19 +196,19 @@ def test_what_binds_some_members_in_some_phases_is_told_of_each(imported: Asked)
     ("day", "certain", "possible"),
     [("1815", 0, 1), ("1816-01-01", 1, 1), ("1990", 2, 2), ("2012-12-31", 2, 2), ("2013", 0, 2)],
 )
-def test_beyond_the_data_nothing_is_certain(day: str, certain: int, possible: int, imported: Asked) -> None:
+def test_beyond_the_data_nothing_is_certain(day: str, certain: int, possible: int, imported: Api) -> None:
     path = f"/v1/memberships?alliance=alliances/cow-901&as_of={day}&count=true"
     assert imported.rest(f"{path}&certainty=certain")["count"] == certain
     assert imported.rest(path)["count"] == possible
 
 
-def test_whatever_is_imported_cites_its_row(imported: Asked) -> None:
+def test_every_imported_record_cites_its_row(imported: Api) -> None:
     for collection in ("memberships", "obligations", "identifiers", "alliances", "actors", "coverages", "documents"):
         assert imported.rest(f"/v1/{collection}?uncited=true&count=true")["count"] == 0, collection
     assert imported.rest("/v1/memberships?limit=1")["revision"] == 2, "each import is one revision"
 
 
-def test_who_is_in_no_list_is_not_made_up(imported: Asked) -> None:
+def test_who_is_in_no_list_is_not_made_up(imported: Api) -> None:
     (found,) = imported.rest("/v1/actors?identifiers.scheme=cow&identifiers.value=904&fields=kind,label")["data"]
     assert found == {"kind": "grouping", "label": "Member 904"}
 
@@ -224,7 +224,7 @@ def engine(empty: str) -> Iterator[Engine]:
     engine.dispose()
 
 
-def test_what_is_there_is_not_written_again(engine: Engine, small: Any) -> None:
+def test_existing_rows_are_not_written_again(engine: Engine, small: Any) -> None:
     first, second, states = small
     assert [load(engine, one, states) for one in (first, second, first, second)] == [1, 2, None, None]
 
@@ -238,7 +238,7 @@ def test_a_part_is_imported_alone_and_the_rest_later(engine: Engine, small: Any)
         load(engine, first, states, ["902", "999"])
 
 
-def test_states_are_known_by_number_and_never_by_name(engine: Engine, empty: str, small: Any) -> None:
+def test_states_are_matched_by_number_and_never_by_name(engine: Engine, empty: str, small: Any) -> None:
     first, _, states = small
     others = [
         Create(Actor, {"id": "actors/other", "label": "Bland", "kind": "state"}),
@@ -251,13 +251,13 @@ def test_states_are_known_by_number_and_never_by_name(engine: Engine, empty: str
     apply_changes(engine, list(others), SIGNED)
     assert load(engine, first, states) == 2
     with TestClient(create_app(Settings(database_url=empty))) as client:
-        asked = Asked("", empty, client)
-        assert {row[0] for row in terms(asked, "cow-901")} == {"Known", "Bland"}
-        assert asked.rest("/v1/memberships?actor=actors/other&count=true")["count"] == 0
+        api = Api("", empty, client)
+        assert {row[0] for row in terms(api, "cow-901")} == {"Known", "Bland"}
+        assert api.rest("/v1/memberships?actor=actors/other&count=true")["count"] == 0
     assert load(engine, first, states) is None
 
 
-def test_what_others_changed_is_left_as_it_is(engine: Engine, small: Any) -> None:
+def test_changes_of_others_are_left_alone(engine: Engine, small: Any) -> None:
     first, _, states = small
     load(engine, first, states)
     apply_changes(engine, [Update("memberships/cow-901--901--1816-01-01", {"since": "1802"}, ANY_REVISION)], SIGNED)
@@ -292,9 +292,9 @@ WRONG: list[tuple[Callable[[Path], object], str, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("read", "field", "told"), WRONG)
-def test_a_file_that_is_something_else_is_refused(read: Any, field: str, told: str, tmp_path: Path) -> None:
-    with pytest.raises(Invalid, match=told) as refused:
+@pytest.mark.parametrize(("read", "field", "answer"), WRONG)
+def test_a_file_that_is_something_else_is_refused(read: Any, field: str, answer: str, tmp_path: Path) -> None:
+    with pytest.raises(Invalid, match=answer) as refused:
         read(tmp_path / "file.csv")
     assert field in str(refused.value)
 
@@ -305,7 +305,7 @@ real = pytest.mark.skipif(not DATA.is_dir(), reason="the datasets are not beside
 
 
 @pytest.fixture(scope="module", params=BACKENDS)
-def world_of_states(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Asked]:
+def world_of_states(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Api]:
     """The seeds, and both datasets as a whole."""
 
     def fill(engine: Engine) -> None:
@@ -313,29 +313,29 @@ def world_of_states(request: pytest.FixtureRequest, address: Callable[[str, str]
         states = read_states(STATES_FILE)
         assert [load(engine, one, states) for one in (cow_alliances.read(COW_FILE), atop.read(*ATOP_FILES))] == [2, 3]
 
-    with serving(request.param, address(request.param, "real_datasets"), fill) as asked:
-        yield asked
+    with serving(request.param, address(request.param, "real_datasets"), fill) as api:
+        yield api
 
 
-def identified(asked: Asked, scheme: str, number: str) -> str:
-    (found,) = asked.rest(f"/v1/identifiers?scheme={scheme}&value={number}&fields=record_id")["data"]
+def identified(api: Api, scheme: str, number: str) -> str:
+    (found,) = api.rest(f"/v1/identifiers?scheme={scheme}&value={number}&fields=record_id")["data"]
     return str(found["record_id"])
 
 
-def members(asked: Asked, alliance: str, document: str, view: str = "") -> dict[str, list[tuple[str, str]]]:
+def members(api: Api, alliance: str, document: str, view: str = "") -> dict[str, list[tuple[str, str]]]:
     """When who was a member, by the word of a document."""
     path = (
         f"/v1/memberships?alliance={alliance}&citations.document={document}&limit=200&include=actor.identifiers{view}"
     )
     found: dict[str, list[tuple[str, str]]] = {}
-    for row in asked.rest(path)["data"]:
+    for row in api.rest(path)["data"]:
         (number,) = [one["value"] for one in row["actor"]["identifiers"] if one["scheme"] == "cow"]
         found.setdefault(number, []).append((row["since"]["text"], row["until"]["text"]))
     return found
 
 
-def count(asked: Asked, path: str) -> int:
-    return int(asked.rest(f"/v1/{path}&limit=1&count=true")["count"])
+def count(api: Api, path: str) -> int:
+    return int(api.rest(f"/v1/{path}&limit=1&count=true")["count"])
 
 
 BY_COW, BY_ATOP = "documents/cow-alliances-4-1", "documents/atop-4-01-members"
@@ -343,53 +343,53 @@ OPEN_COW, OPEN_ATOP = "2012-12-31/", "2016-12-31/"
 
 
 @real
-def test_the_facts_of_cow_are_there(world_of_states: Asked) -> None:
-    asked = world_of_states
-    assert count(asked, f"memberships?citations.document={BY_COW}") == 1221
-    assert count(asked, "identifiers?scheme=cow_alliance") == 414
-    assert count(asked, f"memberships?citations.document={BY_COW}&until.overlaps=2400") == 359
-    nato = identified(asked, "cow_alliance", "227")
-    told = members(asked, nato, BY_COW)
-    assert told["2"] == [("1949-04-04", OPEN_COW)]
-    assert (told["260"], told["255"]) == ([("1954-10-23", "1990-10-02")], [("1990-10-03", OPEN_COW)])
-    assert len(told) == 20
-    assert not told.keys() & {"366", "367", "368", "360", "339"}, "the Baltic states, Romania and Albania"
-    (alliance,) = asked.rest("/v1/alliances?identifiers.value=227&identifiers.scheme=cow_alliance")["data"]
+def test_the_facts_of_cow_are_there(world_of_states: Api) -> None:
+    api = world_of_states
+    assert count(api, f"memberships?citations.document={BY_COW}") == 1221
+    assert count(api, "identifiers?scheme=cow_alliance") == 414
+    assert count(api, f"memberships?citations.document={BY_COW}&until.overlaps=2400") == 359
+    nato = identified(api, "cow_alliance", "227")
+    answer = members(api, nato, BY_COW)
+    assert answer["2"] == [("1949-04-04", OPEN_COW)]
+    assert (answer["260"], answer["255"]) == ([("1954-10-23", "1990-10-02")], [("1990-10-03", OPEN_COW)])
+    assert len(answer) == 20
+    assert not answer.keys() & {"366", "367", "368", "360", "339"}, "the Baltic states, Romania and Albania"
+    (alliance,) = api.rest("/v1/alliances?identifiers.value=227&identifiers.scheme=cow_alliance")["data"]
     assert (alliance["kind"], alliance["formed"]["text"]) == ("defence_pact", "1949-04-04")
-    shanghai = members(asked, identified(asked, "cow_alliance", "389"), BY_COW)
+    shanghai = members(api, identified(api, "cow_alliance", "389"), BY_COW)
     assert {number: since[:4] for number, ((since, _),) in shanghai.items()} == {
         **dict.fromkeys(("710", "365", "705", "703", "702"), "1996"),
         "704": "2001",
     }
-    pact = members(asked, identified(asked, "cow_alliance", "229"), BY_COW)
+    pact = members(api, identified(api, "cow_alliance", "229"), BY_COW)
     assert pact == {number: [("1950-02-14", "1980-02-14")] for number in ("365", "710")}
 
 
 @real
-def test_the_facts_of_atop_are_there(world_of_states: Asked) -> None:
-    asked = world_of_states
-    assert count(asked, "identifiers?scheme=atop") == 745
-    nato = identified(asked, "atop", "3180")
-    assert nato == identified(asked, "cow_alliance", "227"), "by our own review"
-    told = members(asked, nato, BY_ATOP)
-    assert told["2"] == [("1949-04-04", OPEN_ATOP)], "two phases and one membership"
-    assert told["366"] == [("2003-03-26", OPEN_ATOP)]
-    bound = asked.rest(f"/v1/obligations?alliance={nato}&citations.document={BY_ATOP}&fields=kind")["data"]
+def test_the_facts_of_atop_are_there(world_of_states: Api) -> None:
+    api = world_of_states
+    assert count(api, "identifiers?scheme=atop") == 745
+    nato = identified(api, "atop", "3180")
+    assert nato == identified(api, "cow_alliance", "227"), "by our own review"
+    answer = members(api, nato, BY_ATOP)
+    assert answer["2"] == [("1949-04-04", OPEN_ATOP)], "two phases and one membership"
+    assert answer["366"] == [("2003-03-26", OPEN_ATOP)]
+    bound = api.rest(f"/v1/obligations?alliance={nato}&citations.document={BY_ATOP}&fields=kind")["data"]
     assert [one["kind"] for one in bound] == ["consultation", "defense", "nonaggression"]
-    treaty = identified(asked, "atop", "4980")
-    bound = asked.rest(f"/v1/obligations?alliance={treaty}&fields=kind")["data"]
+    treaty = identified(api, "atop", "4980")
+    bound = api.rest(f"/v1/obligations?alliance={treaty}&fields=kind")["data"]
     assert [one["kind"] for one in bound] == ["consultation", "nonaggression"]
-    assert members(asked, treaty, BY_ATOP) == {number: [("2001-07-16", OPEN_ATOP)] for number in ("365", "710")}
+    assert members(api, treaty, BY_ATOP) == {number: [("2001-07-16", OPEN_ATOP)] for number in ("365", "710")}
 
 
 @real
-def test_each_row_of_atop_is_cited_once(world_of_states: Asked) -> None:
+def test_each_row_of_atop_is_cited_once(world_of_states: Api) -> None:
     page = world_of_states.client.get(f"/v1/memberships.ndjson?citations.document={BY_ATOP}&fields=citations.id").text
     assert page.count('"id"') == 2398
 
 
 @real
-def test_the_facts_of_the_list_of_states_are_there(world_of_states: Asked) -> None:
+def test_the_facts_of_the_list_of_states_are_there(world_of_states: Api) -> None:
     assert identified(world_of_states, "cow", "710") == "actors/china"
     assert identified(world_of_states, "cow", "365") == "actors/russia"
     (germany,) = world_of_states.rest(f"/v1/{identified(world_of_states, 'cow', '255')}/history")["data"]
@@ -401,52 +401,54 @@ PACT = "alliances/china-soviet-union-1950"
 
 
 @real
-def test_the_pact_of_1950_on_the_first_of_march_1980(world_of_states: Asked) -> None:
+def test_the_pact_of_1950_on_the_first_of_march_1980(world_of_states: Api) -> None:
     """ATOP has it in force and COW does not; both ends are told."""
-    asked = world_of_states
-    assert identified(asked, "cow_alliance", "229") == identified(asked, "atop", "3200") == PACT
-    held = asked.rest(f"/v1/memberships?alliance={PACT}&as_of=1980-03-01&include=citations")["data"]
-    assert [(row["actor_id"], row["until"]["text"]) for row in held] == [
+    api = world_of_states
+    assert identified(api, "cow_alliance", "229") == identified(api, "atop", "3200") == PACT
+    memberships = api.rest(f"/v1/memberships?alliance={PACT}&as_of=1980-03-01&include=citations")["data"]
+    assert [(row["actor_id"], row["until"]["text"]) for row in memberships] == [
         ("actors/russia", "1980-04-11"),
         ("actors/china", "1980-04-11"),
     ]
-    assert {one["document_id"] for row in held for one in row["citations"]} == {BY_ATOP}
+    assert {one["document_id"] for row in memberships for one in row["citations"]} == {BY_ATOP}
     query = """{ at(asOf: "1980-03-01") { alliances(where: {id: {eq: "%s"}}) { nodes {
         memberships { nodes { until { text } citations { nodes { document { id } } } } }
-        disagreements { field contested said { value document { id } } } } } } }"""
-    (found,) = asked.graphql(query % PACT)["at"]["alliances"]["nodes"]
+        disagreements { field contested readings { value document { id } } } } } } }"""
+    (found,) = api.graphql(query % PACT)["at"]["alliances"]["nodes"]
     assert {row["until"]["text"] for row in found["memberships"]["nodes"]} == {"1980-04-11"}
-    ends = [{one["value"] for one in each["said"]} for each in found["disagreements"] if each["contested"]]
+    ends = [{one["value"] for one in each["readings"]} for each in found["disagreements"] if each["contested"]]
     assert ends == [{"1980-02-14", "1980-04-11"}] * 3, "of both memberships and of the duty to defend"
     for view in ("", "?as_of=1980-03-01"):
-        disagreements = asked.rest(f"/v1/{PACT}/disagreements{view}")["data"]["disagreements"]
+        disagreements = api.rest(f"/v1/{PACT}/disagreements{view}")["data"]["disagreements"]
         assert [one["field"] for one in disagreements] == ["ended", "until", "until", "until"]
-        assert all({said["value"] for said in one["said"]} == {"1980-02-14", "1980-04-11"} for one in disagreements)
+        assert all(
+            {reading["value"] for reading in one["readings"]} == {"1980-02-14", "1980-04-11"} for one in disagreements
+        )
 
 
 @real
-def test_estonia_in_2005_is_a_member_by_atop_alone(world_of_states: Asked) -> None:
-    asked = world_of_states
-    nato = identified(asked, "atop", "3180")
+def test_estonia_in_2005_is_a_member_by_atop_alone(world_of_states: Api) -> None:
+    api = world_of_states
+    nato = identified(api, "atop", "3180")
     day = "&as_of=2005-01-01"
-    assert "366" in members(asked, nato, BY_ATOP, day)
-    assert "366" not in members(asked, nato, BY_COW, day)
-    rows = asked.rest(
+    assert "366" in members(api, nato, BY_ATOP, day)
+    assert "366" not in members(api, nato, BY_COW, day)
+    rows = api.rest(
         f"/v1/memberships?alliance={nato}{day}&limit=200&include=omissions,citations,actor,actor.identifiers"
     )["data"]
     (estonia,) = [row for row in rows if "366" in {one["value"] for one in row["actor"]["identifiers"]}]
     assert {one["document_id"] for one in estonia["citations"]} == {BY_ATOP}
-    assert [(one["document"]["id"], one["kind"], one["coverage"]["complete"]) for one in estonia["omissions"]] == [
+    assert [(one["document"]["id"], one["kind"], one["coverage"]["is_complete"]) for one in estonia["omissions"]] == [
         (BY_COW, "silent", True)
     ]
     query = """query ($id: ID!) {
       then: at(asOf: "2005-01-01") { membership(id: $id) { omissions { document { id } kind } } }
       later: at(asOf: "2014-06-01") { membership(id: $id) { omissions { document { id } kind } } } }"""
-    told = asked.graphql(query, id=estonia["id"])
-    assert told["then"]["membership"]["omissions"] == [{"document": {"id": BY_COW}, "kind": "SILENT"}]
-    assert told["later"]["membership"]["omissions"] == [{"document": {"id": BY_COW}, "kind": "OUTSIDE"}]
-    spoken = [row for row in rows if not row["omissions"]]
-    assert {one["actor"]["label"] for one in spoken} >= {"United States", "Germany", "Poland"}
+    answer = api.graphql(query, id=estonia["id"])
+    assert answer["then"]["membership"]["omissions"] == [{"document": {"id": BY_COW}, "kind": "SILENT"}]
+    assert answer["later"]["membership"]["omissions"] == [{"document": {"id": BY_COW}, "kind": "OUTSIDE"}]
+    covered = [row for row in rows if not row["omissions"]]
+    assert {one["actor"]["label"] for one in covered} >= {"United States", "Germany", "Poland"}
 
 
 # ---- from the command line

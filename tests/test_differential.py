@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from conftest import Asked
+from conftest import Api
 from graphql import (
     GraphQLEnumType,
     GraphQLField,
@@ -69,13 +69,13 @@ class Question:
         names = self.draw(st.lists(st.sampled_from(leaves), max_size=3, unique=True)) if leaves else []
         if branches and (depth < DEEPEST or not leaves):
             names += self.draw(st.lists(st.sampled_from(branches), min_size=not leaves, max_size=2, unique=True))
-        asked = [self.field(name, kind.fields[name], depth) for name in names]
+        selected = [self.field(name, kind.fields[name], depth) for name in names]
         if isinstance(kind, GraphQLInterfaceType):
             one = self.one_of(SCHEMA.get_possible_types(kind))
-            asked.append(f"... on {one.name} {self.selection(one, depth + 1)}")
-        elif asked and self.maybe():
-            asked.append(f"... on {kind.name} {{ __typename {asked[0]} }}")
-        return f"{{ __typename {' '.join(asked)} }}"
+            selected.append(f"... on {one.name} {self.selection(one, depth + 1)}")
+        elif selected and self.maybe():
+            selected.append(f"... on {kind.name} {{ __typename {selected[0]} }}")
+        return f"{{ __typename {' '.join(selected)} }}"
 
     def field(self, name: str, field: GraphQLField, depth: int) -> str:
         self.aliases += 1
@@ -88,8 +88,8 @@ class Question:
         return ""
 
     def arguments(self, field: GraphQLField) -> str:
-        given = [f"{name}: {value}" for name, one in field.args.items() if (value := self.argument(name, one.type))]
-        return f"({', '.join(given)})" if given else ""
+        arguments = [f"{name}: {value}" for name, one in field.args.items() if (value := self.argument(name, one.type))]
+        return f"({', '.join(arguments)})" if arguments else ""
 
     def argument(self, name: str, of: Any) -> str | None:
         if name in ("after", "before", "last"):
@@ -138,14 +138,14 @@ def questions(draw: st.DrawFn) -> tuple[str, dict[str, Any]]:
     question = Question(draw)
     roots = {name: field for name, field in SCHEMA.query_type.fields.items() if name != "nodes"}  # type: ignore[union-attr]
     names = draw(st.lists(st.sampled_from(sorted(roots)), min_size=1, max_size=2))
-    asked = " ".join(question.field(name, roots[name], 1) for name in names)
+    selected = " ".join(question.field(name, roots[name], 1) for name in names)
     declared = ", ".join(f"${name}: {kind}" for name, kind in question.declared.items())
-    return f"query Q{f'({declared})' if declared else ''} {{ {asked}", question.values
+    return f"query Q{f'({declared})' if declared else ''} {{ {selected}", question.values
 
 
-def ask(asked: Asked, text: str, variables: dict[str, Any]) -> Any:
-    asked.statements.clear()
-    body = asked.client.post("/graphql", json={"query": text, "variables": variables}).json()
+def send(selected: Api, text: str, variables: dict[str, Any]) -> Any:
+    selected.statements.clear()
+    body = selected.client.post("/graphql", json={"query": text, "variables": variables}).json()
     if "errors" in body:
         return [error["extensions"]["code"] for error in body["errors"]]
     body["data"].pop("__schema", None)
@@ -154,9 +154,11 @@ def ask(asked: Asked, text: str, variables: dict[str, Any]) -> Any:
 
 @settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
 @given(questions())
-def test_a_question_has_one_answer_whoever_answers_it(both: dict[str, Asked], drawn: Any) -> None:
+def test_a_query_has_one_answer_on_both_backends_and_from_the_executor(both: dict[str, Api], drawn: Any) -> None:
     text, variables = drawn
-    answers = [ask(asked, f"{text} {end} }}", variables) for asked in both.values() for end in ("", BY_THE_EXECUTOR)]
+    answers = [
+        send(selected, f"{text} {end} }}", variables) for selected in both.values() for end in ("", BY_THE_EXECUTOR)
+    ]
     assert answers[0] == answers[1] == answers[2] == answers[3]
     assert "INTERNAL" not in answers[0]
     assert "GRAPHQL_VALIDATION_FAILED" not in answers[0], (answers, text)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Asked
+from conftest import Api
 from fences import FENCE, Fence, fences, laid_out
 
 ROOT = Path(__file__).parent.parent
@@ -21,16 +21,14 @@ PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").g
 
 
 @pytest.mark.parametrize("name", ANSWERED)
-def test_every_answer_in_the_documentation_is_real(
-    name: str, asked: Asked, golden: Callable[[Path, str], None]
-) -> None:
-    golden(ROOT / name, answered(ROOT / name, asked))
+def test_every_answer_in_the_documentation_is_real(name: str, api: Api, golden: Callable[[Path, str], None]) -> None:
+    golden(ROOT / name, answered(ROOT / name, api))
 
 
-def answered(page: Path, asked: Asked) -> str:
+def answered(page: Path, api: Api) -> str:
     """The text of a page, with the answer after each request as the server gives it."""
     blocks = fences(page)
-    answers = {two: answer_to(one, asked) for one, two in pairwise(blocks) if is_answer(one, two)}
+    answers = {two: answer_to(one, api) for one, two in pairwise(blocks) if is_answer(one, two)}
     assert answers
     found = iter(blocks)
 
@@ -45,52 +43,50 @@ def is_answer(request: Fence, answer: Fence) -> bool:
     return answer.language in ("json", "csv") and request.language in ("sh", "graphql")
 
 
-def answer_to(request: Fence, asked: Asked) -> str:
+def answer_to(request: Fence, api: Api) -> str:
     if request.language == "graphql":
-        response = asked.client.post("/graphql", json={"query": request.text})
+        response = api.client.post("/graphql", json={"query": request.text})
     else:
-        response = curl(shlex.split(request.text), asked)
+        response = curl(shlex.split(request.text), api)
     if response.headers["content-type"].startswith("text/csv"):
         return str(response.text.replace("\r\n", "\n"))
     return laid_out(response.json()) + "\n"
 
 
-def curl(command: list[str], asked: Asked) -> Any:
+def curl(command: list[str], api: Api) -> Any:
     """What curl would get, from its address, a header and a body."""
     program, address, *options = command
     assert program == "curl" and address.startswith(ADDRESS)
     if not options:
-        return asked.client.get(address.removeprefix(ADDRESS))
+        return api.client.get(address.removeprefix(ADDRESS))
     assert options[::2] == ["-H", "-d"]
-    return asked.client.post(
-        address.removeprefix(ADDRESS), content=options[3], headers=dict([options[1].split(": ", 1)])
-    )
+    return api.client.post(address.removeprefix(ADDRESS), content=options[3], headers=dict([options[1].split(": ", 1)]))
 
 
 INLINE = re.findall(r"`(/v1/[^`]+|\{ [^`]+)`", FENCE.sub("", (ROOT / "docs/querying.md").read_text()))
 
 
 @pytest.mark.parametrize("example", INLINE)
-def test_every_example_of_querying_is_answered(example: str, asked: Asked) -> None:
+def test_every_example_of_querying_is_answered(example: str, api: Api) -> None:
     if example.startswith("/"):
-        assert asked.client.get(example).status_code == 200
+        assert api.client.get(example).status_code == 200
     else:
-        asked.graphql(example)
+        api.graphql(example)
 
 
-def test_the_analyst_reads_what_there_is(asked: Asked) -> None:
+def test_the_analyst_reads_what_there_is(api: Api) -> None:
     paths = re.findall(r'\{api\}(/[^"]+)"', (ROOT / "docs/tutorial-analyst.md").read_text())
     assert len(paths) == 2
-    assert all(asked.client.get(f"/v1{path}").text.count("\n") > 5 for path in paths)
+    assert all(api.client.get(f"/v1{path}").text.count("\n") > 5 for path in paths)
 
 
-def test_the_frontend_maps_every_scalar_and_asks_what_is_answered(asked: Asked) -> None:
+def test_the_frontend_maps_every_scalar_and_asks_what_is_answered(api: Api) -> None:
     configuration, client = (one.text for one in fences(ROOT / "docs/tutorial-frontend.md") if one.language == "ts")
     mapped = re.findall(r'^ +(\w+): "[^"]+",$', configuration.partition("scalars")[2], re.M)
     schema = (ROOT / "api/graphql/schema.graphql").read_text()
     assert mapped == sorted(re.findall(r"^scalar (\w+)", schema, re.M))
     (query,) = re.findall(r"graphql\(`(.+?)`\)", client, re.S)
-    assert asked.graphql(query, actor="actors/sergey-lavrov")["meetings"]["nodes"]
+    assert api.graphql(query, actor="actors/sergey-lavrov")["meetings"]["nodes"]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

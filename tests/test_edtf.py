@@ -198,7 +198,7 @@ def test_does_the_reason_name_the_end_of_the_interval_that_is_wrong() -> None:
 
 @pytest.mark.parametrize("role", DateRole)
 @pytest.mark.parametrize("text", [None, ""])
-def test_is_nothing_written_simply_not_known(text: str | None, role: DateRole) -> None:
+def test_is_an_empty_text_an_unknown_date(text: str | None, role: DateRole) -> None:
     assert bounds(text, role) == (NEVER_BEFORE, NEVER_AFTER)
 
 
@@ -274,7 +274,7 @@ def test_does_the_edtf_package_agree_on_plain_dates_and_seasons(day: date, form:
 
 @settings(max_examples=30, deadline=None)
 @given(st.dates(min_value=date(100, 1, 1)), st.sampled_from(X_FROM_THE_RIGHT))
-def test_does_the_edtf_package_agree_on_unknown_digits_at_the_end(day: date, form: str) -> None:
+def test_does_the_edtf_package_agree_on_unspecified_digits_at_the_end(day: date, form: str) -> None:
     text = in_form(day, form)
     assert bounds(text) == by_the_package(text)
 

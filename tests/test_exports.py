@@ -7,7 +7,7 @@ from io import StringIO
 from typing import Any
 
 import pytest
-from conftest import BACKENDS, Asked, serving
+from conftest import BACKENDS, Api, serving
 
 from api.database import write_engine
 from api.rest.records.csv import cell
@@ -18,85 +18,85 @@ NAMES = sorted(collections())
 
 
 @pytest.fixture(scope="module", params=BACKENDS)
-def changing(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Asked]:
+def changing(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Api]:
     """The seeds in a database of their own, to which the tests of this file may add."""
-    with serving(request.param, address(request.param, "exported")) as asked:
-        yield asked
+    with serving(request.param, address(request.param, "exported")) as api:
+        yield api
 
 
-def put(asked: Asked, **values: Any) -> None:
+def put(api: Api, **values: Any) -> None:
     """Write one record."""
-    engine = write_engine(asked.url)
+    engine = write_engine(api.url)
     entity = collections()[values["id"].partition("/")[0]]
     write(engine, [Change(entity, values)], author="A test", reason="To see.", origin="test")
     engine.dispose()
 
 
-def table(asked: Asked, path: str) -> list[dict[str, str]]:
+def table(api: Api, path: str) -> list[dict[str, str]]:
     """The rows of a CSV by their headings."""
-    return list(csv.DictReader(StringIO(asked.client.get(path).text, newline="")))
+    return list(csv.DictReader(StringIO(api.client.get(path).text, newline="")))
 
 
 # ---- the same rows
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_line_of_ndjson_is_a_row_of_the_list(name: str, asked: Asked) -> None:
-    response = asked.client.get(f"/v1/{name}.ndjson?limit=50")
+def test_a_line_of_ndjson_is_a_row_of_the_list(name: str, api: Api) -> None:
+    response = api.client.get(f"/v1/{name}.ndjson?limit=50")
     rows = [json.loads(line) for line in response.text.splitlines()]
-    assert rows == asked.rest(f"/v1/{name}?limit=50")["data"]
+    assert rows == api.rest(f"/v1/{name}?limit=50")["data"]
     assert response.headers["content-type"] == "application/x-ndjson"
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_cell_of_csv_is_a_value_of_the_list(name: str, asked: Asked) -> None:
-    rows = asked.rest(f"/v1/{name}?limit=50")["data"]
-    told = table(asked, f"/v1/{name}.csv?limit=50")
-    assert [row["id"] for row in told] == [row["id"] for row in rows]
-    for line, row in zip(told, rows, strict=True):
+def test_a_cell_of_csv_is_a_value_of_the_list(name: str, api: Api) -> None:
+    rows = api.rest(f"/v1/{name}?limit=50")["data"]
+    exported = table(api, f"/v1/{name}.csv?limit=50")
+    assert [row["id"] for row in exported] == [row["id"] for row in rows]
+    for line, row in zip(exported, rows, strict=True):
         for column, value in row.items():
             assert line[column] == cell(value["text"] if isinstance(value, dict) else value), (row["id"], column)
 
 
 @pytest.mark.parametrize("ending", ["csv", "ndjson"])
 @pytest.mark.parametrize("name", NAMES)
-def test_both_backends_export_the_same_bytes(name: str, ending: str, both: dict[str, Asked]) -> None:
+def test_both_backends_export_the_same_bytes(name: str, ending: str, both: dict[str, Api]) -> None:
     one, other = (both[backend].client.get(f"/v1/{name}.{ending}").content for backend in BACKENDS)
     assert one == other
 
 
-def test_links_are_dotted_dates_have_three_columns_and_lists_stay_json(asked: Asked) -> None:
-    fields = "label,speaker.label,meeting.place.label,said,targets.stance"
-    row = table(asked, f"/v1/statements.csv?id=statements/wang-oppose-cold-war-mentality-2024-04-09&fields={fields}")[0]
+def test_links_are_dotted_dates_have_three_columns_and_lists_stay_json(api: Api) -> None:
+    fields = "label,speaker.label,meeting.place.label,date,targets.stance"
+    row = table(api, f"/v1/statements.csv?id=statements/wang-oppose-cold-war-mentality-2024-04-09&fields={fields}")[0]
     assert row.pop("targets.stance", None) is None
     assert json.loads(row.pop("targets"))[0] == {"stance": "support"}
     assert row == {
         "label": "Wang: oppose the Cold War mentality",
         "speaker.label": "Wang Yi",
         "meeting.place.label": "Beijing",
-        "said": "2024-04-09",
-        "said.earliest": "2024-04-09",
-        "said.latest": "2024-04-09",
+        "date": "2024-04-09",
+        "date.earliest": "2024-04-09",
+        "date.latest": "2024-04-09",
     }
 
 
-def test_records_of_several_kinds_share_the_columns_that_they_share(asked: Asked) -> None:
-    rows = table(asked, "/v1/tags.csv?fields=record.record_kind,record.label,record.kind,record.said")
+def test_records_of_several_kinds_share_the_columns_that_they_share(api: Api) -> None:
+    rows = table(api, "/v1/tags.csv?fields=record.record_kind,record.label,record.kind,record.date")
     assert list(rows[0]) == [
         "record.record_kind",
         "record.label",
         "record.kind",
-        "record.said",
-        "record.said.earliest",
-        "record.said.latest",
+        "record.date",
+        "record.date.earliest",
+        "record.date.latest",
     ]
     statement = next(row for row in rows if row["record.record_kind"] == "statement")
-    assert (statement["record.kind"], statement["record.said"] > "2022") == ("", True)
+    assert (statement["record.kind"], statement["record.date"] > "2022") == ("", True)
 
 
-def test_a_table_has_a_head_though_it_has_no_rows(asked: Asked) -> None:
-    assert asked.client.get("/v1/actors.csv?label=nobody&fields=id,label").text == "id,label\r\n"
-    assert asked.client.get("/v1/actors.ndjson?label=nobody").content == b""
+def test_a_table_has_a_head_though_it_has_no_rows(api: Api) -> None:
+    assert api.client.get("/v1/actors.csv?label=nobody&fields=id,label").text == "id,label\r\n"
+    assert api.client.get("/v1/actors.ndjson?label=nobody").content == b""
 
 
 # ---- safe to open
@@ -126,7 +126,7 @@ def test_a_formula_is_disarmed_and_a_number_is_left_alone(value: Any, written: s
     assert cell(value) == written
 
 
-def test_commas_quotes_and_lines_survive(changing: Asked) -> None:
+def test_commas_quotes_and_lines_survive(changing: Api) -> None:
     put(
         changing, id="actors/odd", label='=cmd|"/c calc", "quoted"', summary="One line.\nAnother, 中国.", kind="company"
     )
@@ -138,8 +138,8 @@ def test_commas_quotes_and_lines_survive(changing: Asked) -> None:
     assert lines.count("\n") == 1
 
 
-def test_an_export_is_a_file_with_a_name(asked: Asked) -> None:
-    headers = asked.client.get("/v1/actors.csv").headers
+def test_an_export_is_a_file_with_a_name(api: Api) -> None:
+    headers = api.client.get("/v1/actors.csv").headers
     assert headers["content-disposition"] == 'attachment; filename="actors.csv"'
     assert headers["content-type"] == "text/csv; charset=utf-8"
     assert headers["entente-revision"] == "1"
@@ -161,33 +161,33 @@ PAGES = [
 
 
 @pytest.mark.parametrize(("path", "statements"), PAGES)
-def test_a_page_is_one_statement(path: str, statements: int, asked: Asked) -> None:
-    assert asked.client.get(path).status_code == 200
-    assert len(asked.statements) == statements
+def test_a_page_is_one_statement(path: str, statements: int, api: Api) -> None:
+    assert api.client.get(path).status_code == 200
+    assert len(api.statements) == statements
 
 
-def test_head_reads_no_more_than_the_first_page(asked: Asked) -> None:
-    assert asked.client.head("/v1/citations.csv").status_code == 200
-    assert len(asked.statements) == 1
+def test_head_reads_no_more_than_the_first_page(api: Api) -> None:
+    assert api.client.head("/v1/citations.csv").status_code == 200
+    assert len(api.statements) == 1
 
 
 @pytest.mark.parametrize("order", ["", "-label", "support_type,-start_offset", "-document_id,field"])
-def test_pages_add_up_to_the_whole_list_in_order(order: str, asked: Asked) -> None:
-    told = [row["id"] for row in table(asked, f"/v1/citations.csv?fields=id&order={order}")]
-    count = asked.rest("/v1/citations?limit=1&count=true")["count"]
-    first = [row["id"] for row in asked.rest(f"/v1/citations?fields=id&limit=1000&order={order}")["data"]]
-    assert len(set(told)) == len(told) == count
-    assert told[:1000] == first
+def test_pages_add_up_to_the_whole_list_in_order(order: str, api: Api) -> None:
+    exported = [row["id"] for row in table(api, f"/v1/citations.csv?fields=id&order={order}")]
+    count = api.rest("/v1/citations?limit=1&count=true")["count"]
+    first = [row["id"] for row in api.rest(f"/v1/citations?fields=id&limit=1000&order={order}")["data"]]
+    assert len(set(exported)) == len(exported) == count
+    assert exported[:1000] == first
 
 
-def test_an_export_goes_on_from_a_cursor_and_stops_at_its_limit(asked: Asked) -> None:
-    page = asked.rest("/v1/citations?fields=id&limit=7")
-    rest = [row["id"] for row in table(asked, f"/v1/citations.csv?fields=id&limit=1005&after={page['next']}")]
-    whole = [row["id"] for row in table(asked, "/v1/citations.csv?fields=id")]
-    assert rest == whole[7:1012]
+def test_an_export_goes_on_from_a_cursor_and_stops_at_its_limit(api: Api) -> None:
+    page = api.rest("/v1/citations?fields=id&limit=7")
+    rest = [row["id"] for row in table(api, f"/v1/citations.csv?fields=id&limit=1005&after={page['next']}")]
+    everything = [row["id"] for row in table(api, "/v1/citations.csv?fields=id")]
+    assert rest == everything[7:1012]
 
 
-def test_a_revision_that_comes_between_two_pages_can_be_seen_and_ends_the_tag(changing: Asked) -> None:
+def test_a_revision_that_comes_between_two_pages_can_be_seen_and_ends_the_tag(changing: Api) -> None:
     (last,) = changing.rest("/v1/citations?order=-id&limit=1")["data"]
     changed = {name: value for name, value in last.items() if name not in ("revision", "label")} | {"note": "Changed."}
     changing.statements.clear()
@@ -226,15 +226,15 @@ ACCEPTED = [
 ]
 
 
-@pytest.mark.parametrize(("accept", "told"), ACCEPTED)
-def test_the_format_is_what_the_client_prefers(accept: str | None, told: str, asked: Asked) -> None:
-    response = asked.client.get("/v1/actors?limit=1", headers={"accept": accept} if accept else {})
-    assert (response.status_code, response.headers["content-type"]) == (200, told)
+@pytest.mark.parametrize(("accept", "exported"), ACCEPTED)
+def test_the_format_is_what_the_client_prefers(accept: str | None, exported: str, api: Api) -> None:
+    response = api.client.get("/v1/actors?limit=1", headers={"accept": accept} if accept else {})
+    assert (response.status_code, response.headers["content-type"]) == (200, exported)
     assert "Accept" in response.headers["vary"].split(", ")
 
 
-def test_the_ending_says_it_whatever_is_accepted(asked: Asked) -> None:
-    response = asked.client.get("/v1/actors.csv?limit=1", headers={"accept": "application/json"})
+def test_the_suffix_takes_precedence_over_accept(api: Api) -> None:
+    response = api.client.get("/v1/actors.csv?limit=1", headers={"accept": "application/json"})
     assert response.headers["content-type"] == "text/csv; charset=utf-8"
 
 
@@ -248,8 +248,8 @@ def test_the_ending_says_it_whatever_is_accepted(asked: Asked) -> None:
         ("/v1", "text/html"),
     ],
 )
-def test_a_format_that_is_not_offered_is_refused(path: str, accept: str, asked: Asked) -> None:
-    problem = asked.client.get(path, headers={"accept": accept}).json()
+def test_a_format_that_is_not_offered_is_refused(path: str, accept: str, api: Api) -> None:
+    problem = api.client.get(path, headers={"accept": accept}).json()
     assert (problem["status"], problem["code"]) == (406, "NOT_ACCEPTABLE")
     assert "application/json" in problem["hint"]
 
@@ -267,8 +267,8 @@ REFUSED = [
 
 
 @pytest.mark.parametrize(("path", "status", "code", "hint"), REFUSED)
-def test_a_wrong_export_is_refused_before_it_begins(path: str, status: int, code: str, hint: str, asked: Asked) -> None:
-    problem = asked.client.get(path).json()
+def test_a_wrong_export_is_refused_before_it_begins(path: str, status: int, code: str, hint: str, api: Api) -> None:
+    problem = api.client.get(path).json()
     assert (problem["status"], problem["code"]) == (status, code)
     assert hint in problem.get("hint", "")
-    assert not asked.statements
+    assert not api.statements

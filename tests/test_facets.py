@@ -4,7 +4,7 @@ from collections import Counter
 from typing import Any
 
 import pytest
-from conftest import Asked
+from conftest import Api
 
 from api.query.parse.facets import facets_of
 from schema.catalog import collections
@@ -12,17 +12,17 @@ from schema.catalog import collections
 
 def counted(rows: list[Any]) -> list[dict[str, Any]]:
     """What a facet tells of values: the most frequent first, then the value itself."""
-    told = Counter(str(value).lower() if isinstance(value, bool) else value for value in rows)
+    answer = Counter(str(value).lower() if isinstance(value, bool) else value for value in rows)
     return [
         {"value": value, "count": count}
-        for value, count in sorted(told.items(), key=lambda found: (-found[1], found[0].encode()))
+        for value, count in sorted(answer.items(), key=lambda found: (-found[1], found[0].encode()))
     ]
 
 
-def test_facets_count_the_whole_list_and_not_the_page(asked: Asked) -> None:
-    body = asked.rest("/v1/meetings?facets=status,place&limit=1&place.is_null=false")
-    assert len(asked.statements) == 1
-    rows = asked.rest("/v1/meetings?limit=1000&place.is_null=false&fields=status,place_id")["data"]
+def test_facets_count_the_whole_list_and_not_the_page(api: Api) -> None:
+    body = api.rest("/v1/meetings?facets=status,place&limit=1&place.is_null=false")
+    assert len(api.statements) == 1
+    rows = api.rest("/v1/meetings?limit=1000&place.is_null=false&fields=status,place_id")["data"]
     assert body["facets"] == [
         {"field": "status", "counts": counted([row["status"] for row in rows])},
         {"field": "place", "counts": counted([row["place_id"] for row in rows])},
@@ -30,20 +30,20 @@ def test_facets_count_the_whole_list_and_not_the_page(asked: Asked) -> None:
     assert len(body["data"]) == 1
 
 
-def test_what_has_no_value_comes_after_values_that_are_as_frequent(asked: Asked) -> None:
-    (sources,) = asked.rest("/v1/documents?facets=source&limit=1")["facets"]
-    counts = [(-one["count"], one["value"] is None, one["value"]) for one in sources["counts"]]
+def test_missing_values_come_last_among_equal_counts(api: Api) -> None:
+    (publishers,) = api.rest("/v1/documents?facets=publisher&limit=1")["facets"]
+    counts = [(-one["count"], one["value"] is None, one["value"]) for one in publishers["counts"]]
     assert counts == sorted(counts)
     (unknown,) = [count for count, nothing, _ in counts if nothing]
     assert unknown in [count for count, nothing, _ in counts if not nothing]
 
 
-def test_both_protocols_count_alike(asked: Asked) -> None:
+def test_both_protocols_count_alike(api: Api) -> None:
     query = """{ participations(first: 0, where: {attendance: {eq: PRESENT}}) {
       totalCount kinds: facets(by: [ROLE, OFFICE]) { __typename field counts { value count } } } }"""
-    found = asked.graphql(query)["participations"]
-    assert len(asked.statements) == 1
-    rest = asked.rest("/v1/participations?attendance=present&facets=role,office&limit=1&count=true")
+    found = api.graphql(query)["participations"]
+    assert len(api.statements) == 1
+    rest = api.rest("/v1/participations?attendance=present&facets=role,office&limit=1&count=true")
     assert [facet.pop("__typename") for facet in found["kinds"]] == ["Facet", "Facet"]
     in_small_letters = [
         {"value": value["value"] and value["value"].lower(), "count": value["count"]}
@@ -55,11 +55,11 @@ def test_both_protocols_count_alike(asked: Asked) -> None:
     assert None in [value["value"] for value in rest["facets"][1]["counts"]]
 
 
-def test_lists_inside_rows_have_facets_of_their_own(asked: Asked) -> None:
+def test_lists_inside_rows_have_facets_of_their_own(api: Api) -> None:
     query = """{ actors(where: {kind: {eq: STATE}}, first: 5) { nodes { id
       participations(first: 0) { facets(by: [ROLE]) { counts { value count } } } } } }"""
-    for actor in asked.graphql(query)["actors"]["nodes"]:
-        body = asked.rest(f"/v1/participations?actor={actor['id']}&facets=role&limit=1")
+    for actor in api.graphql(query)["actors"]["nodes"]:
+        body = api.rest(f"/v1/participations?actor={actor['id']}&facets=role&limit=1")
         counts = actor["participations"]["facets"][0]["counts"]
         assert [(c["value"].lower(), c["count"]) for c in counts] == [
             (c["value"], c["count"]) for c in body["facets"][0]["counts"]
@@ -67,9 +67,9 @@ def test_lists_inside_rows_have_facets_of_their_own(asked: Asked) -> None:
 
 
 @pytest.mark.parametrize("collection", sorted(collections()))
-def test_every_list_can_be_counted_by_every_facet_it_offers(asked: Asked, collection: str) -> None:
+def test_every_list_can_be_counted_by_every_facet_it_offers(api: Api, collection: str) -> None:
     names = list(facets_of(collections()[collection]))[:10]
-    body = asked.rest(f"/v1/{collection}?facets={','.join(names)}&limit=1&count=true")
+    body = api.rest(f"/v1/{collection}?facets={','.join(names)}&limit=1&count=true")
     assert [facet["field"] for facet in body["facets"]] == names
     for facet in body["facets"]:
         assert len(facet["counts"]) == 100 or sum(value["count"] for value in facet["counts"]) == body["count"]
@@ -84,6 +84,6 @@ def test_every_list_can_be_counted_by_every_facet_it_offers(asked: Asked, collec
         ("/v1/actors.csv?facets=kind", "UNKNOWN_PARAMETER"),
     ],
 )
-def test_what_cannot_be_counted_by_is_refused(asked: Asked, path: str, code: str) -> None:
-    refused = asked.client.get(path)
+def test_invalid_facets_are_refused(api: Api, path: str, code: str) -> None:
+    refused = api.client.get(path)
     assert (refused.status_code, refused.json()["code"], refused.json()["field"]) == (422, code, "facets")

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from conftest import Asked
+from conftest import Api
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -63,17 +63,19 @@ COMPARED = {
     "lte": operator.le,
     "gt": operator.gt,
     "gte": operator.ge,
-    "in": lambda here, values: here in values,
+    "in": lambda value_here, values: value_here in values,
     "contains": operator.contains,
     "starts_with": str.startswith,
 }
 COMPARED_DATES = {
     "eq": operator.eq,
-    "lt": lambda here, there: here.latest < there.earliest,
-    "lte": lambda here, there: here.latest <= there.latest,
-    "gt": lambda here, there: here.earliest > there.latest,
-    "gte": lambda here, there: here.earliest >= there.earliest,
-    "overlaps": lambda here, there: here.earliest <= there.latest and there.earliest <= here.latest,
+    "lt": lambda value_here, other_date: value_here.latest < other_date.earliest,
+    "lte": lambda value_here, other_date: value_here.latest <= other_date.latest,
+    "gt": lambda value_here, other_date: value_here.earliest > other_date.latest,
+    "gte": lambda value_here, other_date: value_here.earliest >= other_date.earliest,
+    "overlaps": lambda value_here, other_date: (
+        value_here.earliest <= other_date.latest and other_date.earliest <= value_here.latest
+    ),
 }
 
 
@@ -83,8 +85,8 @@ COMPARED_DATES = {
 class Rows:
     """Every row of the seeds as REST tells it, and which rows lead to which."""
 
-    def __init__(self, asked: Asked) -> None:
-        self.of = {entity: list(every(asked, name)) for name, entity in collections().items()}
+    def __init__(self, api: Api) -> None:
+        self.of = {entity: list(every(api, name)) for name, entity in collections().items()}
         self.by_id = {row["id"]: row for rows in self.of.values() for row in rows}
         self.leading: dict[tuple[Entity, str, str], list[Row]] = defaultdict(list)
         for entity, rows in self.of.items():
@@ -92,7 +94,7 @@ class Rows:
                 for row in () if link.many else rows:
                     self.leading[entity, link.column, row[link.column]].append(row)
 
-    def known(self, entity: Entity, column: Column) -> list[Any]:
+    def occurring_values(self, entity: Entity, column: Column) -> list[Any]:
         """What occurs in a column; where any record may be meant, a little of everything."""
         rows = list(self.by_id.values())[::29] if entity is Record else self.of[entity]
         return sorted({occurring(column, row) for row in rows} - {None})
@@ -132,9 +134,9 @@ class Rows:
         return self._along(link, inner, row) if link.many else self._across(link, inner, row[link.column])
 
     def _along(self, link: Link, inner: Where, row: Row) -> bool:
-        there = self.leading[link.target, link.column, row["id"]]
+        other_date = self.leading[link.target, link.column, row["id"]]
         ((quantifier, where),) = inner.items()
-        return any(self.fits(link.target, where, one) for one in there) == (quantifier == "some")
+        return any(self.fits(link.target, where, one) for one in other_date) == (quantifier == "some")
 
     def _across(self, link: Link, inner: Where, key: str | None) -> bool:
         """The row itself holds the id of its neighbour, so that having none is having another than any."""
@@ -143,40 +145,40 @@ class Rows:
         return key is not None and self.fits(link.target, inner, self.by_id[key])
 
 
-def every(asked: Asked, name: str) -> Iterator[Row]:
+def every(api: Api, name: str) -> Iterator[Row]:
     """All rows of a collection, page after page."""
-    body = asked.rest(f"/v1/{name}?limit=1000")
+    body = api.rest(f"/v1/{name}?limit=1000")
     yield from body["data"]
     while body["next"]:
-        body = asked.rest(f"/v1/{name}?limit=1000&after={body['next']}")
+        body = api.rest(f"/v1/{name}?limit=1000&after={body['next']}")
         yield from body["data"]
 
 
 def occurring(column: Column, row: Row | None) -> Any:
     """What a row has in a column, as one asks for it."""
-    here = row and row[column.name]
-    return here["text"] if here and column.kind == "date" else here
+    value_here = row and row[column.name]
+    return value_here["text"] if value_here and column.kind == "date" else value_here
 
 
-def passes(column: Column, test: Where, here: Any) -> bool:
+def passes(column: Column, test: Where, value_here: Any) -> bool:
     """Whether a value passes a comparison; no value is nothing but other than everything, and no link leads elsewhere."""
-    ((asked, value),) = test.items()
-    if asked == "is_null":
-        return (here is None) == value
-    if here is None:
-        return asked == "ne" and column.kind != "id"
+    ((api, value),) = test.items()
+    if api == "is_null":
+        return (value_here is None) == value
+    if value_here is None:
+        return api == "ne" and column.kind != "id"
     if column.kind == "date":
-        return COMPARED_DATES[asked](bounds(here["text"], column.role), bounds(value, column.role))
-    return COMPARED[asked](here, value)
+        return COMPARED_DATES[api](bounds(value_here["text"], column.role), bounds(value, column.role))
+    return COMPARED[api](value_here, value)
 
 
-def rank(column: Column, here: Any) -> Any:
+def rank(column: Column, value_here: Any) -> Any:
     """By what rows are sorted: no value comes first, a date goes by its first day, a text by its bytes."""
     if column.kind == "date":
-        return bounds(here and here["text"], column.role).earliest
+        return bounds(value_here and value_here["text"], column.role).earliest
     if column.kind == "integer":
-        return -math.inf if here is None else here
-    return (here or "").encode()
+        return -math.inf if value_here is None else value_here
+    return (value_here or "").encode()
 
 
 def operands(where: Any) -> Iterator[Any]:
@@ -188,39 +190,39 @@ def operands(where: Any) -> Iterator[Any]:
 
 
 @pytest.fixture(scope="module")
-def rows(both: dict[str, Asked]) -> Rows:
+def rows(both: dict[str, Api]) -> Rows:
     return Rows(both["sqlite"])
 
 
 # ---- what is drawn
 
 
-def values(rows: Rows, entity: Entity, column: Column, asked: str, near: Any) -> st.SearchStrategy[Any]:
+def values(rows: Rows, entity: Entity, column: Column, api: str, near: Any) -> st.SearchStrategy[Any]:
     """The value of a row near by, values that occur, values that might, and now and then one that cannot be read."""
-    if asked == "is_null" or column.kind == "boolean":
+    if api == "is_null" or column.kind == "boolean":
         return st.booleans()
     one = plain_values(rows, entity, column)
     if near is not None:
         one = st.just(near) | one
-    if asked in ("contains", "starts_with"):
+    if api in ("contains", "starts_with"):
         one = one.flatmap(parts)
-    return st.lists(one, min_size=1, max_size=4) if asked == "in" else one
+    return st.lists(one, min_size=1, max_size=4) if api == "in" else one
 
 
 def plain_values(rows: Rows, entity: Entity, column: Column) -> st.SearchStrategy[Any]:
     if column.vocabulary:
         return st.sampled_from([str(word) for word in column.vocabulary])
     if column.kind == "integer":
-        return st.sampled_from([*rows.known(entity, column), *INTEGERS])
+        return st.sampled_from([*rows.occurring_values(entity, column), *INTEGERS])
     if column.kind == "number":
         return st.sampled_from(NUMBERS)
     if column.kind == "date":
-        return st.sampled_from([*rows.known(entity, column), *DATES, *DATES, *WRONG_DATES])
-    known = rows.known(entity, column)
+        return st.sampled_from([*rows.occurring_values(entity, column), *DATES, *DATES, *WRONG_DATES])
+    occurring_values = rows.occurring_values(entity, column)
     if column.kind == "id":
-        return st.sampled_from([*known, *known, "actors/china", "actors/nobody", *WRONG_IDS])
+        return st.sampled_from([*occurring_values, *occurring_values, "actors/china", "actors/nobody", *WRONG_IDS])
     odd = st.sampled_from([*ODD_TEXTS, *WRONG_TEXTS]) | short_texts()
-    return odd | st.sampled_from(known) if known else odd
+    return odd | st.sampled_from(occurring_values) if occurring_values else odd
 
 
 def short_texts() -> st.SearchStrategy[str]:
@@ -235,7 +237,7 @@ def parts(text: str) -> st.SearchStrategy[str]:
     return st.just(text) | ends.map(lambda drawn: text[drawn[0] :][: drawn[1]])
 
 
-def asked_of(entity: Entity) -> list[Column]:
+def filterable(entity: Entity) -> list[Column]:
     """The columns that both protocols filter by: a link stands for its own."""
     if entity is Record:
         return [columns(entity)["id"], columns(entity)["label"]]
@@ -245,10 +247,10 @@ def asked_of(entity: Entity) -> list[Column]:
 @st.composite
 def comparisons(draw: st.DrawFn, rows: Rows, entity: Entity, near: Row | None) -> tuple[Column, str, Any]:
     """One comparison with one column, of which some row near by may know the value."""
-    known = [column for column in asked_of(entity) if occurring(column, near) is not None]
-    column = draw(st.sampled_from(known or asked_of(entity)) | st.sampled_from(asked_of(entity)))
-    asked = draw(st.sampled_from((*operators_for(column), "is_null")))
-    return column, asked, draw(values(rows, entity, column, asked, occurring(column, near)))
+    occurring_values = [column for column in filterable(entity) if occurring(column, near) is not None]
+    column = draw(st.sampled_from(occurring_values or filterable(entity)) | st.sampled_from(filterable(entity)))
+    api = draw(st.sampled_from((*operators_for(column), "is_null")))
+    return column, api, draw(values(rows, entity, column, api, occurring(column, near)))
 
 
 def a_row(rows: Rows, entity: Entity) -> st.SearchStrategy[Row | None]:
@@ -262,12 +264,14 @@ def filters(draw: st.DrawFn, rows: Rows, entity: Entity) -> list[Filter]:
     drawn: dict[tuple[str, Column, str], Any] = {}
     for _ in range(draw(st.integers(1, 3))):
         link = draw(st.sampled_from(["", *rows.neighbours(entity, near)]) | st.sampled_from(["", *links(entity)]))
-        target, there = (links(entity)[link].target, rows.across(links(entity)[link], near)) if link else (entity, near)
-        column, asked, value = draw(comparisons(rows, target, there))
-        drawn[link, column, asked] = value
+        target, other_date = (
+            (links(entity)[link].target, rows.across(links(entity)[link], near)) if link else (entity, near)
+        )
+        column, api, value = draw(comparisons(rows, target, other_date))
+        drawn[link, column, api] = value
     found = [(*key, value) for key, value in drawn.items()]
     if len(found) == 1 and draw(st.booleans()):
-        found.append((link, column, asked, draw(values(rows, target, column, asked, occurring(column, there)))))
+        found.append((link, column, api, draw(values(rows, target, column, api, occurring(column, other_date)))))
     return [one for one in found if one[2] != "in" or not has_comma(one[3])]
 
 
@@ -282,8 +286,8 @@ def trees(draw: st.DrawFn, rows: Rows, entity: Entity, near: Row | None, depth: 
     inside = ["and", "or", "not", *rows.neighbours(entity, near)] if depth and entity is not Record else []
     name = draw(st.sampled_from(["", *inside[:3]]) | st.sampled_from(["", *inside]))
     if not name:
-        column, asked, value = draw(comparisons(rows, entity, near))
-        return {column.name: {asked: value}}
+        column, api, value = draw(comparisons(rows, entity, near))
+        return {column.name: {api: value}}
     if name in ("and", "or"):
         return {name: draw(st.lists(trees(rows, entity, near, depth - 1), min_size=2, max_size=3))}
     if name == "not":
@@ -296,9 +300,11 @@ def trees(draw: st.DrawFn, rows: Rows, entity: Entity, near: Row | None, depth: 
 @st.composite
 def orders(draw: st.DrawFn, entity: Entity) -> Order:
     """Up to two terms, up or down."""
-    known = [column for column in asked_of(entity) if is_orderable(column)]
+    occurring_values = [column for column in filterable(entity) if is_orderable(column)]
     return draw(
-        st.lists(st.tuples(st.sampled_from(known), st.booleans()), max_size=2, unique_by=lambda term: term[0].name)
+        st.lists(
+            st.tuples(st.sampled_from(occurring_values), st.booleans()), max_size=2, unique_by=lambda term: term[0].name
+        )
     )
 
 
@@ -312,14 +318,14 @@ def as_where(entity: Entity, drawn: list[Filter]) -> Where:
     """
     found: list[Where] = []
     along: dict[str, list[tuple[str, Where]]] = defaultdict(list)
-    if [asked for _, _, asked, _ in drawn] == ["in", "in"] and drawn[0][:2] == drawn[1][:2]:
-        link, column, asked, value = drawn[0]
+    if [api for _, _, api, _ in drawn] == ["in", "in"] and drawn[0][:2] == drawn[1][:2]:
+        link, column, api, value = drawn[0]
         if not (link and links(entity)[link].many):
-            drawn = [(link, column, asked, [*value, *drawn[1][3]])]
-    for link, column, asked, value in drawn:
-        test = {column.name: {asked: value}}
+            drawn = [(link, column, api, [*value, *drawn[1][3]])]
+    for link, column, api, value in drawn:
+        test = {column.name: {api: value}}
         if link and links(entity)[link].many:
-            along[link].append((f"{column.name}.{asked}", test))
+            along[link].append((f"{column.name}.{api}", test))
         else:
             found.append({link: test} if link else test)
     for link, several in along.items():
@@ -329,11 +335,11 @@ def as_where(entity: Entity, drawn: list[Filter]) -> Where:
     return {"and": found}
 
 
-def in_rest(asked: Asked, entity: Entity, drawn: list[Filter], order: Order) -> Answer:
+def in_rest(api: Api, entity: Entity, drawn: list[Filter], order: Order) -> Answer:
     query = [(spelled(entity, one), written(one[3])) for one in drawn]
     terms = ",".join(f"{'-' if descending else ''}{column.name}" for column, descending in order)
     own = {"order": terms, "fields": "id", "limit": str(PAGE), "count": "true"}
-    response = asked.client.get(f"/v1/{entity.collection()}", params=[*query, *own.items()])
+    response = api.client.get(f"/v1/{entity.collection()}", params=[*query, *own.items()])
     body = response.json()
     assert response.status_code in (200, 422), body
     return body["code"] if response.status_code == 422 else ([row["id"] for row in body["data"]], body["count"])
@@ -344,10 +350,10 @@ def spelled(entity: Entity, one: Filter) -> str:
 
     `revision` alone is the point of view of the whole question, not the column.
     """
-    link, column, asked, _ = one
+    link, column, api, _ = one
     short = link and column.name == "id" and not links(entity)[link].many
-    plain = asked == "eq" and (link or column.name != "revision")
-    return ".".join(filter(None, (link, "" if short else column.name, "" if plain else asked)))
+    plain = api == "eq" and (link or column.name != "revision")
+    return ".".join(filter(None, (link, "" if short else column.name, "" if plain else api)))
 
 
 def written(value: Any) -> str:
@@ -356,14 +362,14 @@ def written(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def in_graphql(asked: Asked, entity: Entity, where: Where, order: Order) -> Answer:
+def in_graphql(api: Api, entity: Entity, where: Where, order: Order) -> Answer:
     name, kind = camel_case(entity.collection()), type_name(entity)
     query = f"""query ($where: {kind}Where, $order: [{kind}Order!]) {{
       {name}(where: $where, orderBy: $order, first: {PAGE}) {{ totalCount nodes {{ id }} }}
     }}"""
     terms = [{camel_case(column.name): "DESC" if descending else "ASC"} for column, descending in order]
     variables = {"where": in_camels(entity, where), "order": terms}
-    body = asked.client.post("/graphql", json={"query": query, "variables": variables}).json()
+    body = api.client.post("/graphql", json={"query": query, "variables": variables}).json()
     if "errors" in body:
         return body["errors"][0]["extensions"]["code"]
     return [node["id"] for node in body["data"][name]["nodes"]], body["data"][name]["totalCount"]
@@ -380,7 +386,7 @@ def _in_camels(entity: Entity, name: str, inner: Any) -> Any:
     if name == "not":
         return in_camels(entity, inner)
     if name in columns(entity):
-        return {camel_case(asked): in_capitals(columns(entity)[name], value) for asked, value in inner.items()}
+        return {camel_case(api): in_capitals(columns(entity)[name], value) for api, value in inner.items()}
     link = links(entity)[name]
     if link.many:
         return {quantifier: in_camels(link.target, one) for quantifier, one in inner.items()}
@@ -396,35 +402,35 @@ def in_capitals(column: Column, value: Any) -> Any:
 # ---- the questions
 
 
-def forget_statements(both: dict[str, Asked]) -> None:
+def forget_statements(both: dict[str, Api]) -> None:
     """A failure prints what it was given: thousands of statements would hide the question."""
-    for asked in both.values():
-        asked.statements.clear()
+    for api in both.values():
+        api.statements.clear()
 
 
 @settings(max_examples=200, deadline=None)
 @given(st.sampled_from([*collections().values()]), st.data())
 def test_filters_let_the_same_rows_through_in_both_protocols(
-    both: dict[str, Asked], rows: Rows, entity: Entity, data: st.DataObject
+    both: dict[str, Api], rows: Rows, entity: Entity, data: st.DataObject
 ) -> None:
     drawn = data.draw(filters(rows, entity))
     order = data.draw(orders(entity))
     where = as_where(entity, drawn)
     expected = rows.answer(entity, where, order)
     forget_statements(both)
-    for asked in both.values():
-        assert in_rest(asked, entity, drawn, order) == expected, asked.backend
-        assert in_graphql(asked, entity, where, order) == expected, asked.backend
+    for api in both.values():
+        assert in_rest(api, entity, drawn, order) == expected, api.backend
+        assert in_graphql(api, entity, where, order) == expected, api.backend
 
 
 @settings(max_examples=200, deadline=None)
 @given(st.sampled_from([*collections().values()]), st.data())
 def test_conditions_of_graphql_nest_as_logic_does(
-    both: dict[str, Asked], rows: Rows, entity: Entity, data: st.DataObject
+    both: dict[str, Api], rows: Rows, entity: Entity, data: st.DataObject
 ) -> None:
     where = data.draw(trees(rows, entity, data.draw(a_row(rows, entity))))
     order = data.draw(orders(entity))
     expected = rows.answer(entity, where, order)
     forget_statements(both)
-    for asked in both.values():
-        assert in_graphql(asked, entity, where, order) == expected, asked.backend
+    for api in both.values():
+        assert in_graphql(api, entity, where, order) == expected, api.backend

@@ -192,13 +192,13 @@ def test_an_id_with_other_letters_is_refused_by_the_database_itself(id: str, mig
         connection.execute(sa.insert(table_of(Record)), values)
 
 
-@pytest.mark.parametrize("said", ['2024"', "2024\\", "2024-04-09T10:00", "2024\n", "May 2024"])
-def test_a_date_with_other_signs_is_refused_by_the_database_itself(said: str, migrated: Engine) -> None:
+@pytest.mark.parametrize("date", ['2024"', "2024\\", "2024-04-09T10:00", "2024\n", "May 2024"])
+def test_a_date_with_other_signs_is_refused_by_the_database_itself(date: str, migrated: Engine) -> None:
     tag = table_of(collections()["tags"])
     values = {"id": "tags/x", "revision": 0, "label": "X", "record_id": "x", "rank": "normal", "topic_id": "x"}
     dates = {f"{name}_{bound}": "0001-01-01" for name in ("since", "until") for bound in ("earliest", "latest")}
     with migrated.connect() as connection, pytest.raises(sa.exc.IntegrityError, match="ck_tag_since"):
-        connection.execute(sa.insert(tag), values | dates | {"confidence": "probable", "since": said})
+        connection.execute(sa.insert(tag), values | dates | {"confidence": "probable", "since": date})
 
 
 def test_the_count_of_revisions_begins_at_nothing(migrated: Engine) -> None:
@@ -207,11 +207,11 @@ def test_the_count_of_revisions_begins_at_nothing(migrated: Engine) -> None:
 
 
 def test_text_is_sorted_bytewise(migrated: Engine) -> None:
-    wanted = "C" if is_postgresql(str(migrated.url)) else None
+    collation = "C" if is_postgresql(str(migrated.url)) else None
     there = sa.inspect(migrated)
     for table in tables(migrated) - {"alembic_version"}:
         texts = [c["type"] for c in there.get_columns(table) if isinstance(c["type"], sa.String)]
-        assert {text.collation for text in texts} <= {wanted}
+        assert {text.collation for text in texts} <= {collation}
 
 
 def test_revisions_are_numbered_one_after_the_other() -> None:

@@ -55,7 +55,7 @@ def test_our_schema_is_not_the_package_of_that_name_from_pypi() -> None:
 
 
 @EVERY_ENTITY
-def test_every_entity_says_what_it_is(entity: type[Entity]) -> None:
+def test_every_entity_has_a_description(entity: type[Entity]) -> None:
     assert is_a_sentence(own_doc(entity))
 
 
@@ -138,7 +138,7 @@ def test_every_link_is_a_role_that_ends_in_id_and_is_called_by_the_role(entity: 
 
 
 @EVERY_LINKED
-def test_every_connection_says_its_ends_and_how_its_label_is_made(entity: type[Linked]) -> None:
+def test_every_assertion_declares_its_ends_and_its_label(entity: type[Linked]) -> None:
     forward = {link.column: link for link in links(entity).values() if not link.many}
     assert entity.ends and set(entity.ends) <= forward.keys()
     assert all(forward[end].required for end in entity.ends), "an id cannot be made of what may be empty"
@@ -148,7 +148,7 @@ def test_every_connection_says_its_ends_and_how_its_label_is_made(entity: type[L
 
 
 @EVERY_LINKED
-def test_every_assertion_says_within_which_columns_its_rows_compete(entity: type[Linked]) -> None:
+def test_every_assertion_declares_its_contest(entity: type[Linked]) -> None:
     contest = getattr(entity, "contest", ())
     assert bool(contest) == issubclass(entity, Assertion)
     assert set(contest) <= columns(entity).keys()

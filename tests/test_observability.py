@@ -10,7 +10,7 @@ from io import StringIO
 from typing import Any
 
 import pytest
-from conftest import Asked
+from conftest import Api
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from opentelemetry import trace
@@ -66,18 +66,18 @@ def add_routes(app: FastAPI) -> None:
 # ---- request ids --------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("given", ["1", "a.B_c-9", "x" * 100])
-def test_a_client_may_name_its_request(asked: Asked, given: str) -> None:
-    assert asked.client.get("/v1", headers={"X-Request-ID": given}).headers["x-request-id"] == given
+@pytest.mark.parametrize("request_id", ["1", "a.B_c-9", "x" * 100])
+def test_a_client_may_name_its_request(api: Api, request_id: str) -> None:
+    assert api.client.get("/v1", headers={"X-Request-ID": request_id}).headers["x-request-id"] == request_id
 
 
-@pytest.mark.parametrize("given", ["", "a b", "x" * 101, "line\\nline", "ünïcode".encode(), '{"a":1}'])
-def test_a_name_that_could_do_harm_is_replaced(asked: Asked, given: str) -> None:
-    assert MADE.fullmatch(asked.client.get("/v1", headers={"X-Request-ID": given}).headers["x-request-id"])
+@pytest.mark.parametrize("request_id", ["", "a b", "x" * 101, "line\\nline", "ünïcode".encode(), '{"a":1}'])
+def test_a_name_that_could_do_harm_is_replaced(api: Api, request_id: str) -> None:
+    assert MADE.fullmatch(api.client.get("/v1", headers={"X-Request-ID": request_id}).headers["x-request-id"])
 
 
-def test_every_answer_names_its_request_and_no_two_the_same(asked: Asked) -> None:
-    with watching(asked.url) as client:
+def test_every_answer_names_its_request_and_no_two_the_same(api: Api) -> None:
+    with watching(api.url) as client:
         responses = [
             client.get("/v1/actors/china"),
             client.get("/v1/nowhere"),
@@ -96,8 +96,8 @@ def test_every_answer_names_its_request_and_no_two_the_same(asked: Asked) -> Non
 # ---- logs ---------------------------------------------------------------------------------------------------------
 
 
-def test_a_request_is_one_line(asked: Asked, lines: Lines) -> None:
-    body = asked.client.get("/v1/actors/china?fields=label", headers={"X-Request-ID": "one"}).content
+def test_a_request_is_one_line(api: Api, lines: Lines) -> None:
+    body = api.client.get("/v1/actors/china?fields=label", headers={"X-Request-ID": "one"}).content
     (line,) = lines()
     assert line.pop("milliseconds") > 0
     assert line.pop("timestamp").endswith("Z")
@@ -113,27 +113,27 @@ def test_a_request_is_one_line(asked: Asked, lines: Lines) -> None:
     }
 
 
-def test_a_graphql_line_names_the_operation(asked: Asked, lines: Lines) -> None:
+def test_a_graphql_line_names_the_operation(api: Api, lines: Lines) -> None:
     for query in ("query Meetings { meetings { totalCount } }", "{ meetings { totalCount } }", "{ nothing }"):
-        asked.client.post("/graphql", json={"query": query})
+        api.client.post("/graphql", json={"query": query})
     assert [line.get("operation") for line in lines()] == ["Meetings", "anonymous", None]
 
 
-def test_a_stream_is_counted_to_its_end(asked: Asked, lines: Lines) -> None:
-    with watching(asked.url) as client:
+def test_a_stream_is_counted_to_its_end(api: Api, lines: Lines) -> None:
+    with watching(api.url) as client:
         assert client.get("/stream", headers={"Accept-Encoding": "identity"}).text == "one two three"
     assert lines()[-1]["bytes"] == 13
 
 
-def test_a_path_cannot_forge_a_line(asked: Asked, lines: Lines) -> None:
-    asked.client.get("/v1/%0A%1B%5B31m?token=hush")
-    asked.client.get("/" + "x" * 10_000)
+def test_a_path_cannot_forge_a_line(api: Api, lines: Lines) -> None:
+    api.client.get("/v1/%0A%1B%5B31m?token=hush")
+    api.client.get("/" + "x" * 10_000)
     assert lines()[0]["path"] == "/v1/%0A%1B%5B31m"
     assert len(lines()[1]["path"]) == 500
 
 
-def test_an_exception_is_told_once_with_its_traceback_and_without_the_password(asked: Asked, lines: Lines) -> None:
-    with watching(asked.url) as client:
+def test_an_exception_is_logged_once_with_its_traceback_and_without_the_password(api: Api, lines: Lines) -> None:
+    with watching(api.url) as client:
         client.get("/broken", headers={"X-Request-ID": "bad", "Cookie": "hush-hush"})
     broken, request = lines()
     assert "postgresql://entente:***@host/entente" in broken["exception"]
@@ -154,8 +154,8 @@ QUESTIONS = {
 
 
 @pytest.mark.parametrize("path", QUESTIONS)
-def test_a_slow_question_is_told_in_our_words_without_its_values(asked: Asked, lines: Lines, path: str) -> None:
-    with watching(asked.url, slow_seconds=1e-9) as client:
+def test_a_slow_query_is_logged_without_its_values(api: Api, lines: Lines, path: str) -> None:
+    with watching(api.url, slow_seconds=1e-9) as client:
         client.get(path)
     slow = lines()[0]
     assert (slow["event"], slow["level"], slow["outcome"]) == ("slow question", "warning", "answered")
@@ -163,10 +163,10 @@ def test_a_slow_question_is_told_in_our_words_without_its_values(asked: Asked, l
     assert slow["request_id"] == lines()[1]["request_id"]
 
 
-def test_a_slow_operation_is_told_without_the_clients_names(asked: Asked, lines: Lines) -> None:
+def test_a_slow_operation_is_logged_without_the_names_of_the_client(api: Api, lines: Lines) -> None:
     query = """query Secret { hidden: actors(first: 2, where: {or: [{kind: {eq: STATE}}, {label: {contains: "Wang"}}]}) {
         nodes { covert: label participations(first: 1) { nodes { role meeting { label } } } } } }"""
-    with watching(asked.url, slow_seconds=1e-9) as client:
+    with watching(api.url, slow_seconds=1e-9) as client:
         assert "errors" not in client.post("/graphql", json={"query": query}).json()
     question = lines()[0]["question"]
     assert question.startswith("actor where (kind eq vocabulary or label contains text) order")
@@ -174,8 +174,8 @@ def test_a_slow_operation_is_told_without_the_clients_names(asked: Asked, lines:
     assert not re.search("hidden|covert|Wang|Secret", question)
 
 
-def test_a_quick_question_is_not_told_of(asked: Asked, lines: Lines) -> None:
-    with watching(asked.url, slow_seconds=60) as client:
+def test_a_fast_query_is_not_logged(api: Api, lines: Lines) -> None:
+    with watching(api.url, slow_seconds=60) as client:
         client.get("/v1/actors")
     assert [line["event"] for line in lines()] == ["request"]
 
@@ -189,8 +189,8 @@ def counts(client: TestClient, name: str) -> dict[tuple[str, ...], int]:
     return {tuple(re.findall(r'="([^"]*)"', labels)): int(count) for labels, count in found}
 
 
-def test_requests_are_counted_by_route_and_not_by_path(asked: Asked) -> None:
-    with watching(asked.url) as client:
+def test_requests_are_counted_by_route_and_not_by_path(api: Api) -> None:
+    with watching(api.url) as client:
         paths = ["/v1/actors/china", "/v1/actors/russia", "/v1/actors/nobody", "/v1/a", "/b", "/openapi.json", "/docs"]
         for path in [*paths, "/static-offline-docs/favicon.png"]:
             client.get(path)
@@ -206,16 +206,16 @@ def test_requests_are_counted_by_route_and_not_by_path(asked: Asked) -> None:
         }
 
 
-def test_operations_are_counted_by_name_and_invalid_ones_together(asked: Asked) -> None:
-    with watching(asked.url) as client:
+def test_operations_are_counted_by_name_and_invalid_ones_together(api: Api) -> None:
+    with watching(api.url) as client:
         for query in ("query A { __typename }", "query A { __typename }", "{ __typename }", "{", "{ nothing }"):
             client.post("/graphql", json={"query": query})
         client.get("/graphql", headers={"accept": "text/html"})
         assert counts(client, "graphql_operation") == {("A", "2xx"): 2, ("anonymous", "2xx"): 1, ("invalid", "2xx"): 2}
 
 
-def test_clients_cannot_make_the_metrics_grow(asked: Asked) -> None:
-    with watching(asked.url) as client:
+def test_clients_cannot_make_the_metrics_grow(api: Api) -> None:
+    with watching(api.url) as client:
         for number in range(210):
             client.post("/graphql", json={"query": f"query N{number} {{ __typename }}"})
         client.post("/graphql", json={"query": f"query {'x' * 101} {{ __typename }}"})
@@ -224,22 +224,22 @@ def test_clients_cannot_make_the_metrics_grow(asked: Asked) -> None:
     assert (len(found), found["other", "2xx"], found["N0", "2xx"]) == (201, 11, 2)
 
 
-def test_statements_are_counted_by_backend(asked: Asked) -> None:
-    with watching(asked.url) as client:
+def test_statements_are_counted_by_backend(api: Api) -> None:
+    with watching(api.url) as client:
         client.get("/v1/actors")
         client.get("/readyz")
-        assert counts(client, "database_statement") == {(asked.backend, "answered"): 2}
+        assert counts(client, "database_statement") == {(api.backend, "answered"): 2}
 
 
-def test_the_process_is_measured_and_applications_are_kept_apart(asked: Asked) -> None:
-    with watching(asked.url) as one, watching(asked.url) as other:
+def test_the_process_is_measured_and_applications_are_kept_apart(api: Api) -> None:
+    with watching(api.url) as one, watching(api.url) as other:
         one.get("/v1")
         assert "process_resident_memory_bytes" in other.get("/metrics").text
         assert ("GET", "/v1", "2xx") not in counts(other, "http_request")
 
 
-def test_metrics_can_be_switched_off(asked: Asked) -> None:
-    with watching(asked.url, metrics=False) as client:
+def test_metrics_can_be_switched_off(api: Api) -> None:
+    with watching(api.url, metrics=False) as client:
         assert client.get("/metrics").status_code == 404
         assert client.get("/v1/actors").status_code == 200
 
@@ -257,28 +257,28 @@ def exported() -> InMemorySpanExporter:
 
 
 def test_a_trace_leads_from_the_request_to_its_statement(
-    asked: Asked, exported: InMemorySpanExporter, lines: Lines
+    api: Api, exported: InMemorySpanExporter, lines: Lines
 ) -> None:
     exported.clear()
-    with watching(asked.url, telemetry=True) as client:
+    with watching(api.url, telemetry=True) as client:
         client.get("/v1/actors/china", headers={"X-Request-ID": "traced"})
         client.get("/readyz")
     spans = {span.name: span for span in exported.get_finished_spans()}
     request, statement = spans["GET /v1/actors/{slug}"], spans["statement"]
     assert request.attributes and request.attributes["entente.request_id"] == "traced"
-    assert statement.attributes and statement.attributes["db.system.name"] == asked.backend
+    assert statement.attributes and statement.attributes["db.system.name"] == api.backend
     assert request.context.trace_id == statement.context.trace_id
     assert lines()[0]["trace_id"] == trace.format_trace_id(request.context.trace_id)
     assert "GET /readyz" not in spans
 
 
-def test_nothing_is_traced_unless_asked_for(asked: Asked, exported: InMemorySpanExporter) -> None:
+def test_nothing_is_traced_by_default(api: Api, exported: InMemorySpanExporter) -> None:
     exported.clear()
-    asked.client.get("/v1/actors/china")
+    api.client.get("/v1/actors/china")
     assert exported.get_finished_spans() == ()
 
 
-def test_telemetry_without_its_extra_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_telemetry_without_its_extra_names_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "opentelemetry.sdk", None)  # which is how Python is told that it is not there
     with pytest.raises(RuntimeError, match=r"pip install 'entente\[telemetry\]'"):
         create_app(Settings(telemetry=True))
@@ -306,7 +306,7 @@ def timed(client: TestClient) -> list[str]:
     return [response.headers.get("server-timing", "") for response in responses]
 
 
-def test_every_answer_says_how_long_each_phase_took(seeded: Asked) -> None:
+def test_every_answer_says_how_long_each_phase_took(seeded: Api) -> None:
     with watching(seeded.url, answer_cache_mb=0) as client:
         for header in timed(client):
             assert PHASES.fullmatch(header), header
@@ -315,32 +315,32 @@ def test_every_answer_says_how_long_each_phase_took(seeded: Asked) -> None:
             assert spent["parse"] + spent["plan"] + spent["db"] < spent["total"], header
 
 
-def test_a_remembered_plan_takes_no_time_to_make(seeded: Asked) -> None:
+def test_a_remembered_plan_takes_no_time_to_make(seeded: Api) -> None:
     with watching(seeded.url, answer_cache_mb=0) as client:
         first, second = (phases(header) for header in (timed(client)[0], timed(client)[0]))
     assert second["plan"] < first["plan"]
 
 
-def test_refusals_and_other_answers_are_timed_as_well(seeded: Asked) -> None:
+def test_refusals_and_other_answers_are_timed_as_well(seeded: Api) -> None:
     with watching(seeded.url) as client:
         for path in ("/v1/actors?nothing=1", "/v1/nothing", "/healthz", "/stream", "/broken"):
             assert PHASES.fullmatch(client.get(path).headers["server-timing"])
 
 
-def test_a_cached_answer_says_so_and_repeats_no_times(seeded: Asked) -> None:
+def test_a_cached_answer_says_so_and_repeats_no_times(seeded: Api) -> None:
     with watching(seeded.url, answer_cache_mb=1) as client:
         assert all(map(PHASES.fullmatch, timed(client)))
         for header in timed(client):
             assert re.fullmatch(r"cache;desc=hit, total;dur=[\d.]+", header), header
 
 
-def test_timing_can_be_switched_off(seeded: Asked) -> None:
+def test_timing_can_be_switched_off(seeded: Api) -> None:
     with watching(seeded.url, server_timing=False) as client:
         assert timed(client) == [""] * 5
         assert "timing-allow-origin" not in client.get("/v1/actors").headers
 
 
-def test_pages_of_other_sites_can_read_the_times(seeded: Asked) -> None:
+def test_pages_of_other_sites_can_read_the_times(seeded: Api) -> None:
     response = seeded.client.get("/v1/actors/china", headers={"Origin": "https://elsewhere.example"})
     assert "Server-Timing" in response.headers["access-control-expose-headers"].split(", ")
     assert response.headers["timing-allow-origin"] == "*"

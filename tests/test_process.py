@@ -16,7 +16,7 @@ from pathlib import Path
 from time import monotonic, sleep
 from typing import Any
 
-from conftest import Asked
+from conftest import Api
 from fastapi.testclient import TestClient
 from sqlalchemy import create_engine, text
 
@@ -44,8 +44,8 @@ class Served:
     def ended(self) -> list[dict[str, Any]]:
         """Everything that it logged, once it has been told to end."""
         self.process.send_signal(signal.SIGTERM)
-        _, said = self.process.communicate(timeout=20)
-        return [json.loads(line) for line in said.splitlines()]
+        _, lines = self.process.communicate(timeout=20)
+        return [json.loads(line) for line in lines.splitlines()]
 
 
 @contextmanager
@@ -85,16 +85,16 @@ listen(app, "127.0.0.1", PORT)
 """
 
 
-def test_the_server_tells_everything_in_json_and_an_exception_once(both: dict[str, Asked]) -> None:
+def test_the_server_logs_in_json_and_an_exception_once(both: dict[str, Api]) -> None:
     with served(both["sqlite"].url, "-c", BROKEN) as server:
         assert server.get("/broken", Cookie="hush-hush") == 500
-        said = server.ended()
-    assert [line["event"] for line in said if "exception" in line] == ["exception"]
-    assert "hush-hush" not in str(said)
-    assert {"Started server process", "Finished server process"} <= {re.sub(r" \[.*", "", s["event"]) for s in said}
+        lines = server.ended()
+    assert [line["event"] for line in lines if "exception" in line] == ["exception"]
+    assert "hush-hush" not in str(lines)
+    assert {"Started server process", "Finished server process"} <= {re.sub(r" \[.*", "", s["event"]) for s in lines}
 
 
-def test_what_was_asked_before_the_end_is_answered(both: dict[str, Asked]) -> None:
+def test_requests_before_the_shutdown_are_answered(both: dict[str, Api]) -> None:
     with served(both["postgresql"].url, *SERVE) as server, ThreadPoolExecutor(1) as pool:
         with meetings_locked(both["postgresql"].url):
             waiting = pool.submit(server.get, "/v1/meetings")
@@ -169,15 +169,15 @@ def absent(url: str) -> Iterator[Callable[[], None]]:
     engine.dispose()
 
 
-def test_a_server_without_its_database_says_so_in_a_line_and_keeps_the_password() -> None:
+def test_a_missing_database_is_logged_in_a_line_without_the_password() -> None:
     with socket.create_server(("127.0.0.1", 0)) as closed:
         port = closed.getsockname()[1]
     with served(f"postgresql://entente:hush-hush@127.0.0.1:{port}/entente", *SERVE) as server:
         assert (server.get("/healthz"), server.get("/readyz")) == (200, 503)
-        said = server.ended()
-    told = [line for line in said if line["event"] == "the database cannot be reached"]
-    assert len(told) == 2 and all("ConnectionRefusedError" in line["reason"] for line in told)
-    assert "hush-hush" not in str(said) and not any("exception" in line for line in said)
+        lines = server.ended()
+    failures = [line for line in lines if line["event"] == "the database cannot be reached"]
+    assert len(failures) == 2 and all("ConnectionRefusedError" in line["reason"] for line in failures)
+    assert "hush-hush" not in str(lines) and not any("exception" in line for line in lines)
 
 
 # ---- the healthcheck ----------------------------------------------------------------------------------------------
@@ -189,7 +189,7 @@ def healthcheck(port: int) -> int:
     return subprocess.run(command, cwd=ROOT, capture_output=True, check=False).returncode
 
 
-def test_the_healthcheck_tells_ready_from_not_ready_and_from_gone(tmp_path: Path) -> None:
+def test_the_health_check_tells_apart_ready_not_ready_and_gone(tmp_path: Path) -> None:
     database = tmp_path / "moving.db"
     database.touch()
     with served(f"sqlite:///{database}", *SERVE) as server:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from conftest import Asked
+from conftest import Api
+from databases import create_tables
 from fastapi.testclient import TestClient
-from tables import create_tables
 
 from api.app import create_app
 from api.database import write_engine
@@ -29,13 +29,13 @@ def reference(statement: str, earlier: str, kind: str = "repeats") -> Create:
 
 
 @pytest.fixture
-def base(empty: str) -> Iterator[Asked]:
+def base(empty: str) -> Iterator[Api]:
     """Three statements of one speaker, the second of which repeats the first."""
     create_tables(empty)
     ann = Create(collections()["actors"], {"id": "actors/ann", "label": "Ann", "kind": "person"})
     write(empty, ann, *map(statement, ("first", "second", "third")), reference("second", "first"))
     with TestClient(create_app(Settings(database_url=empty, answer_cache_mb=0))) as client:
-        yield Asked("", empty, client)
+        yield Api("", empty, client)
 
 
 def write(url: str, *orders: Command) -> None:
@@ -46,24 +46,24 @@ def write(url: str, *orders: Command) -> None:
         engine.dispose()
 
 
-def told(base: Asked) -> list[Any]:
+def answer(base: Api) -> list[Any]:
     rows = base.rest("/v1/references?fields=label,kind")["data"]
     return [(row["label"], row["kind"]) for row in rows]
 
 
-def test_a_reference_reads_as_what_it_says(base: Asked) -> None:
+def test_a_reference_has_a_readable_label(base: Api) -> None:
     write(base.url, reference("third", "second", "responds_to"))
-    assert told(base) == [("second repeats first", "repeats"), ("third responds to second", "responds_to")]
+    assert answer(base) == [("second repeats first", "repeats"), ("third responds to second", "responds_to")]
 
 
-def test_a_statement_does_not_take_up_itself(base: Asked) -> None:
+def test_a_statement_does_not_take_up_itself(base: Api) -> None:
     update = Update(SELF, {"earlier_id": "statements/second"}, if_revision=1)
     for order in (reference("third", "third"), update):
         with pytest.raises(Invalid, match="take up itself"):
             write(base.url, order)
 
 
-def test_when_two_statements_turn_out_to_be_one_their_reference_leaves(base: Asked) -> None:
+def test_when_two_statements_turn_out_to_be_one_their_reference_leaves(base: Api) -> None:
     write(base.url, reference("third", "second"))
     write(base.url, Merge("statements/second", "statements/first"))
-    assert told(base) == [("third repeats first", "repeats")]
+    assert answer(base) == [("third repeats first", "repeats")]

@@ -16,10 +16,10 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
-from conftest import BACKENDS, Asked, written_at_once
+from conftest import BACKENDS, Api, align_times
+from databases import create_tables
 from fastapi.testclient import TestClient
 from sqlalchemy import Engine
-from tables import create_tables
 from typer.testing import CliRunner
 
 from api.app import create_app
@@ -40,15 +40,15 @@ SIGNED = Signature("A test", "To see.", "test")
 class Releasing:
     """The application over a base that releases are made of, and the directory of their files."""
 
-    asked: Asked
+    api: Api
     directory: Path
     run: Callable[..., Any]
 
     def rest(self, path: str) -> Any:
-        return self.asked.rest(path)
+        return self.api.rest(path)
 
     def add(self, slug: str, label: str) -> None:
-        engine = write_engine(self.asked.url)
+        engine = write_engine(self.api.url)
         row = {"id": f"actors/{slug}", "label": label, "kind": "state"}
         write(engine, [Change(collections()["actors"], row)], author="A test", reason="To see.", origin="test")
         engine.dispose()
@@ -71,8 +71,8 @@ def releasing(backend: str, url: str, directory: Path, fill: Callable[[Engine], 
 
     chosen = Settings(database_url=url, releases=directory, answer_cache_mb=1, rate_anonymous="off")
     with TestClient(create_app(chosen), raise_server_exceptions=False) as client:
-        made = Releasing(Asked(backend, url, client), directory, run)
-        client.app.state.reader.heard = made.asked.statements.append  # type: ignore[attr-defined]
+        made = Releasing(Api(backend, url, client), directory, run)
+        client.app.state.reader.heard = made.api.statements.append  # type: ignore[attr-defined]
         made.add("aaland", "Åland")
         yield made
 
@@ -88,7 +88,7 @@ def on_both(
         releasing(one, address(one, "released"), places[one]) as first,
         releasing(other, address(other, "released"), places[other]) as second,
     ):
-        written_at_once(first.asked, second.asked)
+        align_times(first.api, second.api)
         for made in (first, second):
             assert made.run("create", "2026.1", "--revision", "1").exit_code == 0
             assert made.run("create", "2026.2").exit_code == 0
@@ -138,9 +138,9 @@ def fresh(empty: str, tmp_path: Path) -> Iterator[Releasing]:
 def test_a_release_reads_as_its_revision_does(path: str, made: Releasing) -> None:
     for release, revision in (("2026.1", 1), ("2026.2", 2)):
         with_ = "&" if "?" in path else "?"
-        told = made.rest(f"/v1/{path}{with_}release={release}")
-        assert told == made.rest(f"/v1/{path}{with_}revision={revision}")
-        assert told["revision"] == revision
+        answer = made.rest(f"/v1/{path}{with_}release={release}")
+        assert answer == made.rest(f"/v1/{path}{with_}revision={revision}")
+        assert answer["revision"] == revision
 
 
 def test_graphql_reads_a_release_beside_others(made: Releasing) -> None:
@@ -148,17 +148,17 @@ def test_graphql_reads_a_release_beside_others(made: Releasing) -> None:
       then: at(release: $release) { revision actor(id: "actors/aaland") { label } }
       later: at(release: "2026.2", ranks: ANY) { revision actor(id: "actors/aaland") { label } } }"""
     for release, found in (("2026.1", None), ("2026.2", {"label": "Åland"}), ("2026.1", None)):
-        told = made.asked.graphql(query, release=release)
-        assert told["then"] == {"revision": int(release[-1]), "actor": found}
-        assert told["later"] == {"revision": 2, "actor": {"label": "Åland"}}
+        answer = made.api.graphql(query, release=release)
+        assert answer["then"] == {"revision": int(release[-1]), "actor": found}
+        assert answer["later"] == {"revision": 2, "actor": {"label": "Åland"}}
 
 
-def test_a_release_that_is_known_takes_no_statement_more(made: Releasing) -> None:
+def test_a_known_release_takes_no_further_statement(made: Releasing) -> None:
     made.rest("/v1/actors?release=2026.1&limit=1")
-    made.asked.statements.clear()
+    made.api.statements.clear()
     made.rest("/v1/actors?release=2026.1&limit=2")
-    made.asked.graphql('{ at(release: "2026.1") { actors(first: 2) { nodes { id } } } }')
-    assert len(made.asked.statements) == 2
+    made.api.graphql('{ at(release: "2026.1") { actors(first: 2) { nodes { id } } } }')
+    assert len(made.api.statements) == 2
 
 
 @pytest.mark.parametrize(
@@ -173,32 +173,32 @@ def test_a_release_that_is_known_takes_no_statement_more(made: Releasing) -> Non
         ("release=2026.1&release=2026.1", "release", "Give it once."),
     ],
 )
-def test_what_is_no_release_is_refused(query: str, field: str, hint: str, made: Releasing) -> None:
+def test_an_unknown_release_is_refused(query: str, field: str, hint: str, made: Releasing) -> None:
     for path in ("actors", "actors.csv", "actors/china", "actors/china/history", "actors/china/disagreements"):
-        refused = made.asked.client.get(f"/v1/{path}?{query}")
+        refused = made.api.client.get(f"/v1/{path}?{query}")
         problem = refused.json()
         assert (refused.status_code, problem["code"], problem["field"]) == (422, "BAD_USER_INPUT", field)
         assert problem["hint"] == hint
 
 
-@pytest.mark.parametrize("given", ['release: "2026.3"', 'release: "a/b"', 'release: "2026.1", revision: 1'])
-def test_graphql_refuses_the_same(given: str, made: Releasing) -> None:
-    body = made.asked.client.post("/graphql", json={"query": f"{{ at({given}) {{ revision }} }}"}).json()
+@pytest.mark.parametrize("arguments", ['release: "2026.3"', 'release: "a/b"', 'release: "2026.1", revision: 1'])
+def test_graphql_refuses_the_same(arguments: str, made: Releasing) -> None:
+    body = made.api.client.post("/graphql", json={"query": f"{{ at({arguments}) {{ revision }} }}"}).json()
     assert body["errors"][0]["extensions"]["code"] == "BAD_USER_INPUT"
 
 
 def test_a_read_of_a_release_is_cited_as_one(made: Releasing) -> None:
     path = "/v1/actors/china?release=2026.1"
-    (told,) = made.rest(f"{path}&cite=csl-json")
-    assert told["version"] == "release 2026.1 (revision 1)"
-    assert told["URL"] == "http://testserver/v1/actors/china?revision=1"
-    assert made.rest(told["URL"]) == made.rest(path)
+    (answer,) = made.rest(f"{path}&cite=csl-json")
+    assert answer["version"] == "release 2026.1 (revision 1)"
+    assert answer["URL"] == "http://testserver/v1/actors/china?revision=1"
+    assert made.rest(answer["URL"]) == made.rest(path)
 
 
 # ---- the releases
 
 
-def test_releases_tell_their_counts_and_checksums(made: Releasing) -> None:
+def test_releases_have_counts_and_checksums(made: Releasing) -> None:
     first, second = made.rest("/v1/releases")["data"]
     assert (first["name"], first["revision"], second["name"], second["revision"]) == ("2026.1", 1, "2026.2", 2)
     assert second["rows"] == first["rows"] + 1
@@ -206,15 +206,15 @@ def test_releases_tell_their_counts_and_checksums(made: Releasing) -> None:
         assert made.rest(f"/v1/releases/{release['name']}") == {"data": release}
         assert [file["file"] for file in release["files"]] == [f"{name}.ndjson" for name in collections()]
         for file in release["files"]:
-            body = made.asked.client.get(file["href"]).content
+            body = made.api.client.get(file["href"]).content
             assert (sha256(body).hexdigest(), len(body)) == (file["sha256"], file["bytes"])
             assert body.count(b"\n") == file["count"]
 
 
 def test_a_file_is_the_export_of_its_revision(made: Releasing) -> None:
     for name in collections():
-        export = made.asked.client.get(f"/v1/{name}.ndjson?release=2026.2&ranks=any").content
-        assert made.asked.client.get(f"/v1/releases/2026.2/{name}.ndjson").content == export
+        export = made.api.client.get(f"/v1/{name}.ndjson?release=2026.2&ranks=any").content
+        assert made.api.client.get(f"/v1/releases/2026.2/{name}.ndjson").content == export
     ids = [json.loads(line)["id"] for line in export.splitlines()]
     assert ids == sorted(ids)
 
@@ -226,33 +226,33 @@ def test_files_are_the_same_on_both_backends(on_both: dict[str, Releasing]) -> N
 
 def test_a_file_is_sent_as_every_answer_is(made: Releasing) -> None:
     path = "/v1/releases/2026.1/actors.ndjson"
-    told = made.asked.client.get(path, headers={"origin": "https://elsewhere.example"})
-    assert told.headers["content-type"] == "application/x-ndjson"
-    assert told.headers["access-control-allow-origin"] == "*"
-    again = made.asked.client.get(path, headers={"if-none-match": told.headers["etag"]})
+    answer = made.api.client.get(path, headers={"origin": "https://elsewhere.example"})
+    assert answer.headers["content-type"] == "application/x-ndjson"
+    assert answer.headers["access-control-allow-origin"] == "*"
+    again = made.api.client.get(path, headers={"if-none-match": answer.headers["etag"]})
     assert (again.status_code, again.content) == (304, b"")
-    head = made.asked.client.head(path)
+    head = made.api.client.head(path)
     assert (head.status_code, head.content) == (200, b"")
-    part = made.asked.client.get(path, headers={"range": "bytes=10-19"})
-    assert (part.status_code, part.content) == (206, told.content[10:20])
-    assert made.asked.client.post(path).status_code == 405
+    part = made.api.client.get(path, headers={"range": "bytes=10-19"})
+    assert (part.status_code, part.content) == (206, answer.content[10:20])
+    assert made.api.client.post(path).status_code == 405
 
 
-def test_a_new_release_is_told_at_once(fresh: Releasing) -> None:
-    before = fresh.asked.client.get("/v1/releases")
+def test_a_new_release_is_readable_at_once(fresh: Releasing) -> None:
+    before = fresh.api.client.get("/v1/releases")
     assert before.json() == {"data": []}
-    refused = fresh.asked.client.get("/v1/actors?release=1")
+    refused = fresh.api.client.get("/v1/actors?release=1")
     assert (refused.status_code, refused.json()["hint"]) == (422, "There is no release yet.")
     assert fresh.run("create", "1").exit_code == 0
-    after = fresh.asked.client.get("/v1/releases", headers={"if-none-match": before.headers["etag"]})
+    after = fresh.api.client.get("/v1/releases", headers={"if-none-match": before.headers["etag"]})
     assert [one["name"] for one in after.json()["data"]] == ["1"]
     assert fresh.rest("/v1/actors?release=1&limit=1")["revision"] == 2
 
 
 def test_a_release_is_cited_by_its_name(made: Releasing) -> None:
-    (told,) = made.rest("/v1/releases/2026.1?cite=csl-json")
-    assert (told["title"], told["version"]) == ("Release 2026.1", "release 2026.1")
-    assert told["URL"] == "http://testserver/v1/releases/2026.1"
+    (answer,) = made.rest("/v1/releases/2026.1?cite=csl-json")
+    assert (answer["title"], answer["version"]) == ("Release 2026.1", "release 2026.1")
+    assert answer["URL"] == "http://testserver/v1/releases/2026.1"
 
 
 @pytest.mark.parametrize(
@@ -267,8 +267,8 @@ def test_a_release_is_cited_by_its_name(made: Releasing) -> None:
         ("2026.1?release=2026.1", 422, None),
     ],
 )
-def test_what_is_not_there_is_not_found(path: str, status: int, hint: str | None, made: Releasing) -> None:
-    refused = made.asked.client.get(f"/v1/releases/{path}")
+def test_a_missing_release_is_not_found(path: str, status: int, hint: str | None, made: Releasing) -> None:
+    refused = made.api.client.get(f"/v1/releases/{path}")
     assert refused.status_code == status
     assert hint is None or refused.json()["hint"] == hint
 
@@ -283,7 +283,7 @@ def test_a_name_that_is_no_file_is_refused(name: str, made: Releasing) -> None:
     assert "Use a name such as 2026.1." in result.stderr
 
 
-def test_no_name_is_given_twice(made: Releasing) -> None:
+def test_release_names_are_unique(made: Releasing) -> None:
     before = made.rest("/v1/releases")
     result = made.run("create", "2026.1", "--revision", "2")
     assert (result.exit_code, "already" in result.stderr) == (1, True)
@@ -297,18 +297,18 @@ def test_a_revision_that_is_not_written_yet_has_no_name(made: Releasing) -> None
     assert made.run("verify", "too-early").exit_code == 1
 
 
-def test_the_list_tells_each(made: Releasing) -> None:
-    told = made.run("list").stdout
-    assert "2026.1" in told and "2026.2" in told and "served" in told
+def test_the_list_has_every_release(made: Releasing) -> None:
+    answer = made.run("list").stdout
+    assert "2026.1" in answer and "2026.2" in answer and "served" in answer
 
 
 def test_two_at_once_make_one(fresh: Releasing) -> None:
     async def at_once() -> list[Any]:
-        async with base_at(fresh.asked.url, fresh.directory) as one, base_at(fresh.asked.url, fresh.directory) as other:
+        async with base_at(fresh.api.url, fresh.directory) as one, base_at(fresh.api.url, fresh.directory) as other:
             return await asyncio.gather(create(one, "1", 1), create(other, "1", 2), return_exceptions=True)
 
-    told = asyncio.run(at_once())
-    assert sorted(isinstance(one, Refusal) for one in told) == [False, True]
+    answer = asyncio.run(at_once())
+    assert sorted(isinstance(one, Refusal) for one in answer) == [False, True]
     assert fresh.run("verify", "1").exit_code == 0
     assert [one.name for one in fresh.directory.iterdir()] == ["1"]
 
@@ -330,16 +330,16 @@ main(["release", "create", "1"])
 
 
 @pytest.mark.parametrize("point", ["freeze", "_publish", "_sync"])
-def test_whoever_is_killed_leaves_nothing_half_made(point: str, fresh: Releasing) -> None:
+def test_a_killed_release_leaves_nothing_half_made(point: str, fresh: Releasing) -> None:
     environment = {
         **os.environ,
-        "ENTENTE_DATABASE_URL": fresh.asked.url,
+        "ENTENTE_DATABASE_URL": fresh.api.url,
         "ENTENTE_RELEASES": str(fresh.directory),
     }
     killed = subprocess.run([sys.executable, "-c", KILLED, point], env=environment, check=False)
     assert killed.returncode == -signal.SIGKILL
     assert fresh.rest("/v1/releases") == {"data": []}
-    assert fresh.asked.client.get("/v1/releases/1/actors.ndjson").status_code == 404
+    assert fresh.api.client.get("/v1/releases/1/actors.ndjson").status_code == 404
     assert fresh.run("create", "1").exit_code == 0
     assert fresh.run("verify", "1").exit_code == 0
 
@@ -347,7 +347,7 @@ def test_whoever_is_killed_leaves_nothing_half_made(point: str, fresh: Releasing
 # ---- checking one
 
 
-def test_what_was_changed_in_the_directory_is_found(fresh: Releasing) -> None:
+def test_changed_files_of_a_release_are_found(fresh: Releasing) -> None:
     assert fresh.run("create", "1").exit_code == 0
     file = fresh.directory / "1" / "topics.ndjson"
     file.write_bytes(file.read_bytes()[::-1])
@@ -357,14 +357,14 @@ def test_what_was_changed_in_the_directory_is_found(fresh: Releasing) -> None:
     assert "topics.ndjson was changed in the directory." in result.stderr
     assert "tags.ndjson is missing from the directory." in result.stderr
     assert "2 failed" in result.stdout
-    assert fresh.asked.client.get("/v1/releases/1/tags.ndjson").status_code == 404
+    assert fresh.api.client.get("/v1/releases/1/tags.ndjson").status_code == 404
     shutil.rmtree(fresh.directory)
-    assert fresh.asked.client.get("/v1/releases/1/actors.ndjson").json()["code"] == "NOT_FOUND"
+    assert fresh.api.client.get("/v1/releases/1/actors.ndjson").json()["code"] == "NOT_FOUND"
 
 
-def test_what_the_base_says_otherwise_is_found(fresh: Releasing) -> None:
+def test_differences_from_the_database_are_found(fresh: Releasing) -> None:
     assert fresh.run("create", "1").exit_code == 0
-    engine = write_engine(fresh.asked.url)
+    engine = write_engine(fresh.api.url)
     with engine.begin() as connection:
         topics = table_of(collections()["topics"])
         connection.execute(sa.update(topics).values(label="What no writer wrote"))
@@ -379,18 +379,18 @@ def test_a_release_outlives_every_write(fresh: Releasing) -> None:
     assert fresh.run("verify", "1").exit_code == 0
 
 
-def test_what_is_redacted_is_served_no_more(fresh: Releasing) -> None:
+def test_redacted_values_are_not_served(fresh: Releasing) -> None:
     assert fresh.run("create", "1").exit_code == 0
-    assert "Åland" in fresh.asked.client.get("/v1/releases/1/actors.ndjson").text
-    engine = write_engine(fresh.asked.url)
+    assert "Åland" in fresh.api.client.get("/v1/releases/1/actors.ndjson").text
+    engine = write_engine(fresh.api.url)
     apply_changes(engine, [Redact("actors/aaland", if_revision=ANY_REVISION)], SIGNED)
     engine.dispose()
-    refused = fresh.asked.client.get("/v1/releases/1/actors.ndjson")
+    refused = fresh.api.client.get("/v1/releases/1/actors.ndjson")
     assert (refused.status_code, refused.json()["code"]) == (451, "REDACTED")
     assert fresh.run("verify", "1").exit_code == 1
     assert "needs refreeze" in fresh.run("list").stdout
     assert fresh.run("refreeze", "1").exit_code == 0
-    again = fresh.asked.client.get("/v1/releases/1/actors.ndjson")
+    again = fresh.api.client.get("/v1/releases/1/actors.ndjson")
     assert again.status_code == 200 and "Åland" not in again.text
-    assert again.text == fresh.asked.client.get("/v1/actors.ndjson?release=1&ranks=any").text
+    assert again.text == fresh.api.client.get("/v1/actors.ndjson?release=1&ranks=any").text
     assert fresh.run("verify", "1").exit_code == 0

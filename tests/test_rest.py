@@ -13,8 +13,8 @@ from typing import Any
 from urllib.parse import parse_qsl, quote, urlsplit
 
 import pytest
-from conftest import BACKENDS, Asked, serving
-from contract import CONTRACT, needed, parameters_of, spelled
+from conftest import BACKENDS, Api, serving
+from contract import CONTRACT, parameters_of, query_text, required_query
 from fastapi.testclient import TestClient
 
 from api.app import create_app
@@ -32,15 +32,15 @@ ROOT = Path(__file__).parent.parent
 
 
 @pytest.fixture(scope="module", params=BACKENDS)
-def changing(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Asked]:
+def changing(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Api]:
     """The seeds in a database of their own, to which the tests of this file may add."""
-    with serving(request.param, address(request.param, "changing")) as asked:
-        yield asked
+    with serving(request.param, address(request.param, "changing")) as api:
+        yield api
 
 
-def add(asked: Asked, slug: str, **values: Any) -> None:
+def add(api: Api, slug: str, **values: Any) -> None:
     """One more actor."""
-    engine = write_engine(asked.url)
+    engine = write_engine(api.url)
     row = {"id": f"actors/{slug}", "label": slug, "kind": "state", **values}
     write(engine, [Change(collections()["actors"], row)], author="A test", reason="To see.", origin="test")
     engine.dispose()
@@ -65,36 +65,36 @@ def entity_name(collection: str) -> str:
 # ---- links
 
 
-def test_a_list_can_be_walked_by_its_links_alone(asked: Asked) -> None:
+def test_a_list_can_be_walked_by_its_links_alone(api: Api) -> None:
     there: str | None = "/v1/actors?kind=state&limit=4&fields=id&order=-label"
     ids, pages = [], 0
     while there:
-        response = asked.client.get(there)
+        response = api.client.get(there)
         ids += [row["id"] for row in response.json()["data"]]
         there, pages = links(response).get("next"), pages + 1
-    whole = asked.rest("/v1/actors?kind=state&limit=1000&fields=id&order=-label")["data"]
-    assert ids == [row["id"] for row in whole]
-    assert pages == len(asked.statements) - 1
+    everything = api.rest("/v1/actors?kind=state&limit=1000&fields=id&order=-label")["data"]
+    assert ids == [row["id"] for row in everything]
+    assert pages == len(api.statements) - 1
 
 
-def test_links_keep_what_was_asked_and_lead_back(asked: Asked) -> None:
-    first = asked.client.get("/v1/names?text.contains=%D0%B8&limit=2&fields=id,record.label")
-    second = asked.client.get(links(first)["next"])
+def test_page_links_keep_the_query_and_lead_back(api: Api) -> None:
+    first = api.client.get("/v1/names?text.contains=%D0%B8&limit=2&fields=id,record.label")
+    second = api.client.get(links(first)["next"])
     address = urlsplit(links(second)["prev"])
     assert (address.scheme, address.netloc, address.path) == ("", "", "/v1/names")
-    asks = dict(parse_qsl(address.query))
-    assert asks.pop("before") == second.json()["previous"]
-    assert asks == {"text.contains": "и", "limit": "2", "fields": "id,record.label"}
-    assert asked.rest(links(second)["prev"])["data"] == first.json()["data"]
-    assert asked.rest(links(second)["first"]) == first.json()
+    query = dict(parse_qsl(address.query))
+    assert query.pop("before") == second.json()["previous"]
+    assert query == {"text.contains": "и", "limit": "2", "fields": "id,record.label"}
+    assert api.rest(links(second)["prev"])["data"] == first.json()["data"]
+    assert api.rest(links(second)["first"]) == first.json()
 
 
-def test_a_whole_list_and_a_record_lead_nowhere(asked: Asked) -> None:
-    assert "link" not in asked.client.get("/v1/places").headers
-    assert "link" not in asked.client.get("/v1/actors/china").headers
+def test_a_whole_list_and_a_record_lead_nowhere(api: Api) -> None:
+    assert "link" not in api.client.get("/v1/places").headers
+    assert "link" not in api.client.get("/v1/actors/china").headers
 
 
-def test_a_cursor_too_long_for_a_header_is_told_in_the_body_alone(changing: Asked) -> None:
+def test_a_cursor_too_long_for_a_header_is_only_in_the_body(changing: Api) -> None:
     add(changing, "talked-about", summary="x" * 3000)
     response = changing.client.get("/v1/actors?order=-summary&limit=1")
     assert list(links(response)) == ["first"]
@@ -107,13 +107,13 @@ def test_a_cursor_too_long_for_a_header_is_told_in_the_body_alone(changing: Aske
 
 
 @pytest.mark.parametrize("path", [*GETS, "/graphql?query={revision}", "/schema.graphql", "/openapi.json", "/docs"])
-def test_head_tells_the_headers_of_get_and_nothing_else(path: str, asked: Asked) -> None:
-    def told(method: str) -> tuple[int, dict[str, str]]:
-        response = asked.client.request(method, filled(path))
+def test_head_has_the_headers_of_get_and_no_body(path: str, api: Api) -> None:
+    def answer(method: str) -> tuple[int, dict[str, str]]:
+        response = api.client.request(method, filled(path))
         assert method == "GET" or not response.content
         return response.status_code, {k: v for k, v in response.headers.items() if k != "x-request-id"}
 
-    assert told("HEAD") == told("GET")
+    assert answer("HEAD") == answer("GET")
 
 
 METHODS = [
@@ -127,49 +127,52 @@ METHODS = [
 
 
 @pytest.mark.parametrize(("path", "methods"), METHODS)
-def test_a_method_that_is_not_offered_is_told_which_are(path: str, methods: str, asked: Asked) -> None:
-    refused = asked.client.put(path)
+def test_an_unsupported_method_gets_the_allowed_ones(path: str, methods: str, api: Api) -> None:
+    refused = api.client.put(path)
     assert (refused.status_code, refused.headers["allow"]) == (405, methods)
-    options = asked.client.options(path)
+    options = api.client.options(path)
     assert (options.status_code, options.headers["allow"], options.content) == (204, methods, b"")
-    assert not asked.statements
+    assert not api.statements
 
 
-def test_options_of_nothing_is_nothing(asked: Asked) -> None:
-    assert asked.client.options("/nowhere").status_code == 404
+def test_options_of_nothing_is_nothing(api: Api) -> None:
+    assert api.client.options("/nowhere").status_code == 404
 
 
 # ---- browsers and gzip
 
 
-def test_pages_of_any_origin_may_ask_without_credentials(asked: Asked) -> None:
-    told = asked.client.get("/v1/actors", headers={"origin": "https://example.org"}).headers
-    assert told["access-control-allow-origin"] == "*"
-    assert {"Link", "ETag", "X-Request-ID"} <= set(told["access-control-expose-headers"].split(", "))
-    assert "access-control-allow-credentials" not in told
+def test_pages_of_any_origin_may_read_without_credentials(api: Api) -> None:
+    answer = api.client.get("/v1/actors", headers={"origin": "https://example.org"}).headers
+    assert answer["access-control-allow-origin"] == "*"
+    assert {"Link", "ETag", "X-Request-ID"} <= set(answer["access-control-expose-headers"].split(", "))
+    assert "access-control-allow-credentials" not in answer
 
 
-def test_a_browser_may_post_to_graphql_and_revalidate(asked: Asked) -> None:
-    wanted = {"access-control-request-method": "POST", "access-control-request-headers": "content-type, if-none-match"}
-    told = asked.client.options("/graphql", headers={"origin": "https://example.org", **wanted})
-    assert told.status_code == 200
-    assert set(told.headers["access-control-allow-methods"].split(", ")) == {
+def test_a_browser_may_post_to_graphql_and_revalidate(api: Api) -> None:
+    requested = {
+        "access-control-request-method": "POST",
+        "access-control-request-headers": "content-type, if-none-match",
+    }
+    answer = api.client.options("/graphql", headers={"origin": "https://example.org", **requested})
+    assert answer.status_code == 200
+    assert set(answer.headers["access-control-allow-methods"].split(", ")) == {
         *["GET", "HEAD", "POST", "PATCH", "DELETE", "OPTIONS"]
     }
-    assert "if-none-match" in told.headers["access-control-allow-headers"]
+    assert "if-none-match" in answer.headers["access-control-allow-headers"]
 
 
 @pytest.mark.parametrize("path", ["/v1/names?limit=1000", "/v1/names.csv", "/schema.graphql"])
-def test_what_is_long_is_compressed_for_who_can_read_it(path: str, asked: Asked) -> None:
-    packed = asked.client.get(path, headers={"accept-encoding": "gzip"})
-    plain = asked.client.get(path, headers={"accept-encoding": "identity"})
+def test_long_answers_are_compressed_for_clients_that_accept_it(path: str, api: Api) -> None:
+    packed = api.client.get(path, headers={"accept-encoding": "gzip"})
+    plain = api.client.get(path, headers={"accept-encoding": "identity"})
     assert packed.headers["content-encoding"] == "gzip" and "content-encoding" not in plain.headers
     assert packed.content == plain.content
     assert all("Accept-Encoding" in response.headers["vary"] for response in (packed, plain))
 
 
-def test_what_is_short_is_not_compressed(asked: Asked) -> None:
-    assert "content-encoding" not in asked.client.get("/v1/actors/china").headers
+def test_short_answers_are_not_compressed(api: Api) -> None:
+    assert "content-encoding" not in api.client.get("/v1/actors/china").headers
 
 
 GZIP = {"gzip": True, "GZip;q=0.1, br": True, "br, gzip; q=1.0": True, "gzip;q=0": False, "gzip; Q=0.000, br": False}
@@ -177,9 +180,9 @@ GZIP |= {"": False, "br": False, "notgzip": False, "gzip;q=no": False, "*;q=0, g
 
 
 @pytest.mark.parametrize("accepted", GZIP)
-def test_only_those_are_sent_gzip_who_accept_it(accepted: str, asked: Asked) -> None:
+def test_only_those_are_sent_gzip_who_accept_it(accepted: str, api: Api) -> None:
     for path in ("/v1/actors", "/v1/actors.csv", "/schema.graphql"):
-        response = asked.client.get(path, headers={"accept-encoding": accepted})
+        response = api.client.get(path, headers={"accept-encoding": accepted})
         assert (response.headers.get("content-encoding") == "gzip") is GZIP[accepted]
         assert "Accept-Encoding" in response.headers["vary"]
 
@@ -190,22 +193,22 @@ KEPT = ["/v1/meetings?order=-start&include=participations", "/v1/meetings.csv", 
 
 
 @pytest.mark.parametrize("path", KEPT)
-def test_who_has_the_answer_is_told_so_by_one_tiny_statement(path: str, asked: Asked) -> None:
-    told = asked.client.get(path)
-    asked.statements.clear()
-    again = asked.client.get(path, headers={"if-none-match": told.headers["etag"]})
+def test_revalidation_takes_one_small_statement(path: str, api: Api) -> None:
+    answer = api.client.get(path)
+    api.statements.clear()
+    again = api.client.get(path, headers={"if-none-match": answer.headers["etag"]})
     assert (again.status_code, again.content) == (304, b"")
-    assert all(again.headers[name] == told.headers[name] for name in ("etag", "cache-control"))
-    assert told.headers["cache-control"] == "no-cache"
-    (statement,) = asked.statements
+    assert all(again.headers[name] == answer.headers[name] for name in ("etag", "cache-control"))
+    assert answer.headers["cache-control"] == "no-cache"
+    (statement,) = api.statements
     assert "meeting" not in statement and len(statement) < 350
 
 
-def test_tags_are_compared_weakly_and_in_lists(asked: Asked) -> None:
-    tag = asked.client.get("/v1/actors").headers["etag"]
+def test_tags_are_compared_weakly_and_in_lists(api: Api) -> None:
+    tag = api.client.get("/v1/actors").headers["etag"]
 
     def status(*tags: str) -> int:
-        return asked.client.get("/v1/actors", headers=[("if-none-match", one) for one in tags]).status_code
+        return api.client.get("/v1/actors", headers=[("if-none-match", one) for one in tags]).status_code
 
     assert tag.startswith('W/"1-')
     assert status(tag) == status(tag.removeprefix("W/")) == status("*") == 304
@@ -213,20 +216,20 @@ def test_tags_are_compared_weakly_and_in_lists(asked: Asked) -> None:
     assert status('"a"') == status("garbage") == status(tag.replace("1-", "2-")) == 200
 
 
-def test_a_tag_is_good_for_its_own_format_alone(asked: Asked) -> None:
-    tag = asked.client.get("/v1/actors").headers["etag"]
-    assert asked.client.get("/v1/actors.csv", headers={"if-none-match": tag}).status_code == 200
-    assert asked.client.get("/v1/actors", headers={"if-none-match": tag, "accept": "text/csv"}).status_code == 200
+def test_a_tag_is_good_for_its_own_format_alone(api: Api) -> None:
+    tag = api.client.get("/v1/actors").headers["etag"]
+    assert api.client.get("/v1/actors.csv", headers={"if-none-match": tag}).status_code == 200
+    assert api.client.get("/v1/actors", headers={"if-none-match": tag, "accept": "text/csv"}).status_code == 200
 
 
-def test_a_wrong_question_stays_wrong_whatever_the_client_has(asked: Asked) -> None:
-    assert asked.client.get("/v1/actors?knd=state", headers={"if-none-match": "*"}).status_code == 422
-    assert asked.client.get("/v1/actors/chian", headers={"if-none-match": "*"}).status_code == 404
+def test_an_invalid_request_is_refused_with_any_tag(api: Api) -> None:
+    assert api.client.get("/v1/actors?knd=state", headers={"if-none-match": "*"}).status_code == 422
+    assert api.client.get("/v1/actors/chian", headers={"if-none-match": "*"}).status_code == 404
     deep = "/v1/actors?limit=1000&include=statements.targets"
-    assert asked.client.get(deep, headers={"if-none-match": "*"}).status_code == 422
+    assert api.client.get(deep, headers={"if-none-match": "*"}).status_code == 422
 
 
-def test_a_new_revision_ends_what_was_kept(changing: Asked) -> None:
+def test_a_new_revision_ends_what_was_kept(changing: Api) -> None:
     before = changing.client.get("/v1/actors?limit=1&count=true")
     add(changing, "newcomer")
     after = changing.client.get("/v1/actors?limit=1&count=true", headers={"if-none-match": before.headers["etag"]})
@@ -237,24 +240,24 @@ def test_a_new_revision_ends_what_was_kept(changing: Asked) -> None:
 
 
 @pytest.mark.parametrize(
-    ("piecewise", "whole"),
+    ("piecewise", "everything"),
     [
-        ("fields=id&fields=speech_act,said&order=-said&order=id", "fields=id,speech_act,said&order=-said,id"),
+        ("fields=id&fields=speech_act,date&order=-date&order=id", "fields=id,speech_act,date&order=-date,id"),
         ("include=targets&include=citations.document&limit=3", "include=targets,citations.document&limit=3"),
         ("speech_act.in=calls&speech_act.in=denies&fields=id", "speech_act.in=calls,denies&fields=id"),
         ("speaker.in=actors/wang-yi&speaker.in=actors/xi-jinping", "speaker.in=actors/wang-yi,actors/xi-jinping"),
         ("speaker.kind.in=state&speaker.kind.in=person", "speaker.kind.in=state,person"),
     ],
 )
-def test_a_list_may_be_given_piece_by_piece(piecewise: str, whole: str, asked: Asked) -> None:
-    answer = asked.rest(f"/v1/statements?{piecewise}")
+def test_a_list_parameter_may_be_repeated(piecewise: str, everything: str, api: Api) -> None:
+    answer = api.rest(f"/v1/statements?{piecewise}")
     assert answer["data"]
-    assert answer == asked.rest(f"/v1/statements?{whole}")
+    assert answer == api.rest(f"/v1/statements?{everything}")
 
 
-def test_along_a_list_two_filters_speak_of_two_rows_even_where_each_is_a_list(asked: Asked) -> None:
+def test_along_a_list_two_filters_speak_of_two_rows_even_where_each_is_a_list(api: Api) -> None:
     def meetings(query: str) -> set[str]:
-        return {row["id"] for row in asked.rest(f"/v1/meetings?{query}&limit=1000&fields=id")["data"]}
+        return {row["id"] for row in api.rest(f"/v1/meetings?{query}&limit=1000&fields=id")["data"]}
 
     lavrov, wang = "participations.actor.in=actors/sergey-lavrov", "participations.actor.in=actors/wang-yi"
     assert meetings(f"{lavrov}&{wang}") == meetings(lavrov) & meetings(wang) != meetings(lavrov)
@@ -264,8 +267,8 @@ def test_along_a_list_two_filters_speak_of_two_rows_even_where_each_is_a_list(as
 
 
 @pytest.mark.parametrize("query", ["speaker=lavrov", "speaker=Actors/China", "id.in=actors/china,x", "speaker.ne="])
-def test_what_can_be_no_id_is_refused_rather_than_not_found(query: str, asked: Asked) -> None:
-    problem = asked.client.get(f"/v1/statements?{query}").json()
+def test_a_malformed_id_is_refused_rather_than_not_found(query: str, api: Api) -> None:
+    problem = api.client.get(f"/v1/statements?{query}").json()
     assert (problem["code"], "actors/china" in problem["hint"]) == ("BAD_USER_INPUT", True)
 
 
@@ -280,10 +283,10 @@ DEEP = [
 
 
 @pytest.mark.parametrize("path", DEEP, ids=range(len(DEEP)))
-def test_a_question_without_end_is_refused_before_it_is_thought_through(path: str, asked: Asked) -> None:
-    response = asked.client.get(path)
+def test_a_question_without_end_is_refused_before_it_is_thought_through(path: str, api: Api) -> None:
+    response = api.client.get(path)
     assert (response.status_code, response.json()["code"]) == (422, "LIMIT_EXCEEDED")
-    assert not asked.statements
+    assert not api.statements
 
 
 # ---- the contract
@@ -292,25 +295,25 @@ def test_a_question_without_end_is_refused_before_it_is_thought_through(path: st
 UNSEEDED = {"obligation", "reference"}
 
 
-def test_of_every_entity_but_two_there_is_something(asked: Asked) -> None:
-    empty = [name for name in EXAMPLES if not asked.rest(f"/v1/{entities()[name].collection()}?limit=1")["data"]]
+def test_of_every_entity_but_two_there_is_something(api: Api) -> None:
+    empty = [name for name in EXAMPLES if not api.rest(f"/v1/{entities()[name].collection()}?limit=1")["data"]]
     assert set(empty) == UNSEEDED
 
 
 @pytest.mark.parametrize("name", sorted(set(EXAMPLES) - UNSEEDED))
-def test_the_examples_of_records_are_real(name: str, asked: Asked) -> None:
+def test_the_examples_of_records_are_real(name: str, api: Api) -> None:
     row = EXAMPLES[name]
-    assert asked.rest(f"/v1/{row['id']}?fields={','.join(row)}")["data"] == row
+    assert api.rest(f"/v1/{row['id']}?fields={','.join(row)}")["data"] == row
     content = CONTRACT["paths"][f"/v1/{entities()[name].collection()}.{FORMAT}"]["get"]["responses"]["200"]["content"]
-    for media_type, told in content.items():
+    for media_type, answer in content.items():
         path = f"/v1/{entities()[name].collection()}?id={row['id']}&fields=id"
-        assert asked.client.get(path, headers={"accept": media_type}).text == told["example"]
+        assert api.client.get(path, headers={"accept": media_type}).text == answer["example"]
 
 
 @pytest.mark.parametrize("status", REFUSALS)
-def test_the_examples_of_refusals_are_real(status: int, asked: Asked) -> None:
+def test_the_examples_of_refusals_are_real(status: int, api: Api) -> None:
     path, headers, problem = REFUSALS[status]
-    response = asked.client.get(path, headers=headers)
+    response = api.client.get(path, headers=headers)
     assert (response.status_code, response.json()) == (status, problem)
 
 
@@ -324,13 +327,13 @@ def test_without_tables_a_list_is_unavailable_and_not_to_be_kept(empty: str) -> 
 
 
 @pytest.mark.parametrize("path", [path for path in GETS if "{" not in path or FORMAT in path])
-def test_every_parameter_takes_the_value_of_its_example(path: str, both: dict[str, Asked]) -> None:
+def test_every_parameter_takes_the_value_of_its_example(path: str, both: dict[str, Api]) -> None:
     for parameter in parameters_of(path).values():
         for example in parameter["schema"].get("examples", []) if parameter["in"] == "query" else []:
-            asks = "" if parameter.get("required") else f"{parameter['name']}={quote(spelled(example))}"
-            asked = f"{filled(path)}{needed(path)}"
+            asks = "" if parameter.get("required") else f"{parameter['name']}={quote(query_text(example))}"
+            asked = f"{filled(path)}{required_query(path)}"
             told = both["sqlite"].client.get(f"{asked}{'&' if '?' in asked else '?'}{asks}")
-            nobody_yet = parameter["name"] == "known_at" and bool(needed(path))
+            nobody_yet = parameter["name"] == "known_at" and bool(required_query(path))
             assert told.status_code == (404 if nobody_yet else 200), asks
 
 
@@ -353,8 +356,8 @@ def test_every_reference_of_the_contract_leads_somewhere() -> None:
             yield from references(inner)
 
     components = {group: named for group, named in CONTRACT["components"].items() if group != "securitySchemes"}
-    known = {f"#/components/{group}/{name}" for group, named in components.items() for name in named}
-    assert known == set(references(CONTRACT))
+    defined = {f"#/components/{group}/{name}" for group, named in components.items() for name in named}
+    assert defined == set(references(CONTRACT))
 
 
 def test_no_row_of_the_contract_refers_to_another_in_full() -> None:

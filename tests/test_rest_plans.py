@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 import pytest
-from conftest import Asked
+from conftest import Api
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
@@ -119,22 +119,22 @@ def drawn_requests() -> Any:
 # ---- the same answers ---------------------------------------------------------------------------------------------
 
 
-def answer(asked: Asked, path: str, pairs: Any) -> tuple[int, bytes, str | None, str | None]:
-    response = asked.client.get(f"{path}?{urlencode(pairs)}", follow_redirects=False)
+def answer(api: Api, path: str, pairs: Any) -> tuple[int, bytes, str | None, str | None]:
+    response = api.client.get(f"{path}?{urlencode(pairs)}", follow_redirects=False)
     assert response.status_code < 500, (path, pairs, response.text)
     return response.status_code, response.content, response.headers.get("etag"), response.headers.get("link")
 
 
-def forget(asked: Asked) -> PlanCache:
+def forget(api: Api) -> PlanCache:
     """Let the application remember no plan, as if it had just been started."""
-    state = asked.client.app.state  # type: ignore[attr-defined]
+    state = api.client.app.state  # type: ignore[attr-defined]
     state.plans = PlanCache(state.reader.dialect)
     return state.plans  # type: ignore[no-any-return]
 
 
-def answer_afresh(asked: Asked, path: str, pairs: Any) -> tuple[int, bytes, str | None, str | None]:
-    forget(asked)
-    return answer(asked, path, pairs)
+def answer_afresh(api: Api, path: str, pairs: Any) -> tuple[int, bytes, str | None, str | None]:
+    forget(api)
+    return answer(api, path, pairs)
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -144,7 +144,7 @@ def answer_afresh(asked: Asked, path: str, pairs: Any) -> tuple[int, bytes, str 
 @example([("/v1/actors", (("kind.in", "state"), ("kind.in", text))) for text in ("person", "body", "nothing")])
 @example([("/v1/memberships", (("disputed", text),)) for text in ("true", "false", "maybe", "true")])
 @example([("/v1/meetings", (("start.gte", text), ("start.lt", "2024"))) for text in ("2001", "1990", "x", "2001")])
-def test_remembered_plans_answer_as_fresh_ones(seeded: Asked, requests: list[tuple[str, Any]]) -> None:
+def test_remembered_plans_answer_as_fresh_ones(seeded: Api, requests: list[tuple[str, Any]]) -> None:
     fresh = [answer_afresh(seeded, path, pairs) for path, pairs in requests]
     forget(seeded)
     assert [answer(seeded, path, pairs) for path, pairs in requests] == fresh
@@ -153,7 +153,7 @@ def test_remembered_plans_answer_as_fresh_ones(seeded: Asked, requests: list[tup
     ]
 
 
-def test_cursors_lead_on_from_remembered_plans(seeded: Asked) -> None:
+def test_cursors_lead_on_from_remembered_plans(seeded: Api) -> None:
     forget(seeded)
     path, seen = "/v1/actors?fields=id&limit=7&count=true", []
     while path:
@@ -189,7 +189,7 @@ REPEATED = {
 
 @pytest.mark.parametrize("paths", REPEATED.values(), ids=REPEATED)
 def test_a_repeated_request_with_other_values_compiles_nothing(
-    seeded: Asked, monkeypatch: pytest.MonkeyPatch, paths: list[str]
+    seeded: Api, monkeypatch: pytest.MonkeyPatch, paths: list[str]
 ) -> None:
     forget(seeded)
     seeded.client.get(paths[0])
@@ -199,7 +199,7 @@ def test_a_repeated_request_with_other_values_compiles_nothing(
     assert not compiled
 
 
-def test_claims_on_other_documents_compile_nothing(seeded: Asked, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_claims_on_other_documents_compile_nothing(seeded: Api, monkeypatch: pytest.MonkeyPatch) -> None:
     forget(seeded)
     cited = {row["document"]["id"]: row for row in seeded.rest("/v1/citations?fields=document&limit=100")["data"]}
     first, *others = cited
@@ -220,7 +220,7 @@ DIFFERENT = {
 
 
 @pytest.mark.parametrize("paths", DIFFERENT.values(), ids=DIFFERENT)
-def test_another_shape_is_compiled_anew(seeded: Asked, monkeypatch: pytest.MonkeyPatch, paths: list[str]) -> None:
+def test_another_shape_is_compiled_anew(seeded: Api, monkeypatch: pytest.MonkeyPatch, paths: list[str]) -> None:
     forget(seeded)
     with counting_compilations(monkeypatch) as compiled:
         for path in paths:
@@ -231,7 +231,7 @@ def test_another_shape_is_compiled_anew(seeded: Asked, monkeypatch: pytest.Monke
 # ---- bounded ------------------------------------------------------------------------------------------------------
 
 
-def test_no_more_plans_are_remembered_than_allowed(both: dict[str, Asked]) -> None:
+def test_no_more_plans_are_remembered_than_allowed(both: dict[str, Api]) -> None:
     remembered = forget(both["sqlite"])
     for number in range(MAX_PLANS + 20):
         both["sqlite"].client.get(f"/v1/topics?fields=id&limit={number + 1}")
@@ -241,7 +241,7 @@ def test_no_more_plans_are_remembered_than_allowed(both: dict[str, Asked]) -> No
     assert len(remembered.requests) == MAX_REQUESTS
 
 
-def test_long_and_refused_requests_are_not_remembered(both: dict[str, Asked]) -> None:
+def test_long_and_refused_requests_are_not_remembered(both: dict[str, Api]) -> None:
     remembered = forget(both["sqlite"])
     long = "&".join(f"label={'x' * 500}" for _ in range(MAX_REMEMBERED_LENGTH // 500 + 1))
     assert both["sqlite"].client.get(f"/v1/actors?{long}").status_code == 200
@@ -254,8 +254,8 @@ def test_long_and_refused_requests_are_not_remembered(both: dict[str, Asked]) ->
 # ---- measured -----------------------------------------------------------------------------------------------------
 
 
-def test_processor_time_is_measured_for_both_protocols(both: dict[str, Asked]) -> None:
-    found = plan_times({backend: asked.url for backend, asked in both.items()}, 3, lambda _: None)
+def test_processor_time_is_measured_for_both_protocols(both: dict[str, Api]) -> None:
+    found = plan_times({backend: api.url for backend, api in both.items()}, 3, lambda _: None)
     assert [(row["question"], row["backend"]) for row in found] == [
         (name, backend) for backend in both for name in ("record", "list")
     ]

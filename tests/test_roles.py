@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
-from conftest import BACKENDS, Asked, serving
+from conftest import BACKENDS, Api, serving
 from graphql import (
     GraphQLArgument,
     GraphQLEnumType,
@@ -92,14 +92,14 @@ def too_low(role: Role) -> list[Role | None]:
 
 
 @pytest.fixture(scope="module", params=BACKENDS)
-def guarded(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Asked]:
+def guarded(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Api]:
     """The seeds in a database of their own, for nothing may be written there."""
-    with serving(request.param, address(request.param, "roles")) as asked:
-        yield asked
+    with serving(request.param, address(request.param, "roles")) as api:
+        yield api
 
 
 @pytest.fixture(scope="module")
-def keys(guarded: Asked) -> dict[Role | None, dict[str, str]]:
+def keys(guarded: Api) -> dict[Role | None, dict[str, str]]:
     """Headers of each role."""
     engine = write_engine(guarded.url)
     made = {role: {"Authorization": f"Bearer {create_key(engine, role, role)}"} for role in Role}
@@ -107,22 +107,20 @@ def keys(guarded: Asked) -> dict[Role | None, dict[str, str]]:
     return {None: {}, **made}
 
 
-def ask(asked: Asked, write: Write, headers: dict[str, str]) -> Any:
+def attempt(api: Api, write: Write, headers: dict[str, str]) -> Any:
     if write.method == "MUTATION":
-        return asked.client.post("/graphql", json={"query": write.address}, headers=headers)
-    return asked.client.request(write.method, write.address, headers=headers, json={})
+        return api.client.post("/graphql", json={"query": write.address}, headers=headers)
+    return api.client.request(write.method, write.address, headers=headers, json={})
 
 
 @pytest.mark.parametrize("write", WRITES, ids=[f"{write.method} {write.name}" for write in WRITES])
-def test_no_write_without_the_role_for_it(
-    guarded: Asked, keys: dict[Role | None, dict[str, str]], write: Write
-) -> None:
+def test_no_write_without_the_role_for_it(guarded: Api, keys: dict[Role | None, dict[str, str]], write: Write) -> None:
     for role in too_low(write.role):
-        answer = ask(guarded, write, keys[role])
-        said = answer.json()
-        code = said["errors"][0]["extensions"]["code"] if write.method == "MUTATION" else said["code"]
-        wanted = (401, "UNAUTHENTICATED") if role is None else (403, "FORBIDDEN")
-        assert (answer.status_code, code) == wanted, f"{role} asks {write.address}"
+        answer = attempt(guarded, write, keys[role])
+        body = answer.json()
+        code = body["errors"][0]["extensions"]["code"] if write.method == "MUTATION" else body["code"]
+        expected = (401, "UNAUTHENTICATED") if role is None else (403, "FORBIDDEN")
+        assert (answer.status_code, code) == expected, f"{role} asks {write.address}"
         assert answer.headers["www-authenticate"].startswith("Bearer")
     assert guarded.rest("/readyz")["revision"] == 1
 

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 from alembic.script import ScriptDirectory
+from databases import create_tables
 from fastapi.testclient import TestClient
 from migrating import downgrade
 from sqlalchemy import Engine
-from tables import create_tables
 from typer.testing import CliRunner, Result
 
 from api.app import create_app

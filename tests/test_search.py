@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from conftest import Asked
+from conftest import Api
+from databases import create_tables
 from fastapi.testclient import TestClient
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine
-from tables import create_tables
 
 from api.app import create_app
 from api.database import write_engine
@@ -19,11 +19,11 @@ from api.write import Change, write
 from schema import Actor, Name
 
 
-def found(asked: Asked, q: str, collection: str = "actors") -> list[str]:
+def found(api: Api, q: str, collection: str = "actors") -> list[str]:
     """The ids of what a search finds, the same in both protocols."""
-    rest = asked.client.get(f"/v1/{collection}", params={"q": q, "fields": "id", "limit": "1000"}).json()["data"]
+    rest = api.client.get(f"/v1/{collection}", params={"q": q, "fields": "id", "limit": "1000"}).json()["data"]
     query = f"query ($q: String) {{ {collection}(q: $q, first: 1000) {{ nodes {{ id }} totalCount }} }}"
-    graphql = asked.graphql(query, q=q)[collection]
+    graphql = api.graphql(query, q=q)[collection]
     assert graphql == {"nodes": rest, "totalCount": len(rest)}
     return [row["id"] for row in rest]
 
@@ -32,30 +32,30 @@ def found(asked: Asked, q: str, collection: str = "actors") -> list[str]:
     "q",
     ["lavrov", "LAVROV", "Sergey Lavrov", "lavrov, sergey", "lavr", "Лавров", "сергей", "Сергей ЛАВРОВ", "Lávrov"],
 )
-def test_a_person_is_found_in_any_case_script_and_order_of_words(seeded: Asked, q: str) -> None:
+def test_a_person_is_found_in_any_case_script_and_order_of_words(seeded: Api, q: str) -> None:
     assert "actors/sergey-lavrov" in found(seeded, q)
 
 
 @pytest.mark.parametrize("q", ["中国", "Китай", "kitay", "china", "الصين", "Chine", "chine"])
-def test_a_state_is_found_by_what_it_is_called_in_other_languages(seeded: Asked, q: str) -> None:
+def test_a_state_is_found_by_what_it_is_called_in_other_languages(seeded: Api, q: str) -> None:
     assert "actors/china" in found(seeded, q)
 
 
-def test_every_word_has_to_be_there(seeded: Asked) -> None:
+def test_every_word_has_to_be_there(seeded: Api) -> None:
     assert found(seeded, "lavrov xi") == []
     assert found(seeded, "avrov") == []
 
 
-def test_a_search_costs_one_statement_and_goes_with_filters_orders_and_pages(asked: Asked) -> None:
-    page = asked.rest("/v1/actors?q=chin&kind=state&order=-label&limit=1&count=true&fields=label")
+def test_a_search_costs_one_statement_and_goes_with_filters_orders_and_pages(api: Api) -> None:
+    page = api.rest("/v1/actors?q=chin&kind=state&order=-label&limit=1&count=true&fields=label")
     assert page["data"][0]["label"] == "China"
-    assert len(asked.statements) == 1
+    assert len(api.statements) == 1
 
 
 @pytest.mark.parametrize(
     "q", ['"', "*", "' OR 1=1 --", "NEAR(a b)", "a AND", "lavrov:*", "(", "\\", "%", "words:x", "-"]
 )
-def test_what_means_something_to_a_database_is_only_text(seeded: Asked, q: str) -> None:
+def test_sql_syntax_in_values_is_only_text(seeded: Api, q: str) -> None:
     response = seeded.client.get("/v1/actors", params={"q": q})
     assert response.status_code in (200, 422)
     assert response.status_code == 200 or response.json()["field"] == "q"
@@ -73,7 +73,7 @@ def test_what_means_something_to_a_database_is_only_text(seeded: Asked, q: str) 
         ("/v1/actors/china?q=china", "UNKNOWN_PARAMETER"),
     ],
 )
-def test_a_search_that_cannot_be_is_refused(seeded: Asked, path: str, code: str) -> None:
+def test_a_search_that_cannot_be_is_refused(seeded: Api, path: str, code: str) -> None:
     refused = seeded.client.get(path)
     assert (refused.status_code, refused.json()["code"], refused.json()["field"]) == (422, code, "q")
 
@@ -86,13 +86,13 @@ def test_a_text_is_always_found_by_its_own_words(text: str) -> None:
     except Exception:
         return
     kept = index_words(text).split()
-    assert all(any(word.startswith(way) for way in ways for word in kept) for ways in words)
+    assert all(any(word.startswith(spelling) for spelling in spellings for word in kept) for spellings in words)
 
 
 @settings(max_examples=60, deadline=None)
 @given(st.text(alphabet=st.characters(codec="utf-8", categories=["L", "M", "N", "P", "Zs"]), min_size=1, max_size=12))
-def test_both_backends_find_the_same(both: dict[str, Asked], q: str) -> None:
-    answers = [asked.client.get("/v1/actors", params={"q": q, "fields": "id"}) for asked in both.values()]
+def test_both_backends_find_the_same(both: dict[str, Api], q: str) -> None:
+    answers = [api.client.get("/v1/actors", params={"q": q, "fields": "id"}) for api in both.values()]
     assert answers[0].status_code == answers[1].status_code
     assert answers[0].json()["data" if answers[0].status_code == 200 else "code"] == answers[1].json().get(
         "data", answers[1].json().get("code")
@@ -100,19 +100,19 @@ def test_both_backends_find_the_same(both: dict[str, Asked], q: str) -> None:
 
 
 @pytest.fixture
-def base(empty: str) -> Iterator[tuple[Engine, Asked]]:
+def base(empty: str) -> Iterator[tuple[Engine, Api]]:
     """A database to be written to, and the API over it."""
     create_tables(empty)
     engine = write_engine(empty)
     with TestClient(create_app(Settings(database_url=empty, answer_cache_mb=0))) as client:
-        yield engine, Asked("", empty, client)
+        yield engine, Api("", empty, client)
     engine.dispose()
 
 
-def test_what_is_renamed_is_found_by_its_new_label_and_not_by_the_old_one(base: tuple[Engine, Asked]) -> None:
-    engine, asked = base
+def test_a_renamed_record_is_found_by_its_new_label_only(base: tuple[Engine, Api]) -> None:
+    engine, api = base
 
-    def tell(*changes: Change) -> None:
+    def commit(*changes: Change) -> None:
         write(engine, list(changes), author="test", reason="names", origin="test")
 
     def actor(label: str) -> Change:
@@ -123,39 +123,39 @@ def test_what_is_renamed_is_found_by_its_new_label_and_not_by_the_old_one(base: 
             Name, {"id": "names/a--1", "record_id": "actors/a", "text": text, "kind": "short", "note": "A test."}
         )
 
-    tell(actor("Zaire"), name("Заир"))
-    assert found(asked, "zaire") == found(asked, "Заир") == ["actors/a"]
-    tell(actor("Congo"))
-    assert (found(asked, "zaire"), found(asked, "congo"), found(asked, "Заир")) == ([], ["actors/a"], ["actors/a"])
-    tell(name("Конго"))
-    assert (found(asked, "Заир"), found(asked, "Конго")) == ([], ["actors/a"])
+    commit(actor("Zaire"), name("Заир"))
+    assert found(api, "zaire") == found(api, "Заир") == ["actors/a"]
+    commit(actor("Congo"))
+    assert (found(api, "zaire"), found(api, "congo"), found(api, "Заир")) == ([], ["actors/a"], ["actors/a"])
+    commit(name("Конго"))
+    assert (found(api, "Заир"), found(api, "Конго")) == ([], ["actors/a"])
 
 
 # ---- order by what a link leads to
 
 
-def test_participations_are_told_by_when_their_meetings_began(asked: Asked) -> None:
+def test_participations_can_be_ordered_by_the_start_of_their_meetings(api: Api) -> None:
     query = """{ participations(first: 1000, orderBy: [{meeting: {start: DESC}}, {actor: {label: ASC}}]) {
       nodes { id meeting { start { earliest } } actor { label } } } }"""
-    rows: list[Any] = asked.graphql(query)["participations"]["nodes"]
-    assert len(asked.statements) == 1
-    rest = asked.rest("/v1/participations?order=-meeting.start,actor.label&limit=1000&fields=id")["data"]
+    rows: list[Any] = api.graphql(query)["participations"]["nodes"]
+    assert len(api.statements) == 1
+    rest = api.rest("/v1/participations?order=-meeting.start,actor.label&limit=1000&fields=id")["data"]
     assert [row["id"] for row in rows] == [row["id"] for row in rest]
     begins = [row["meeting"]["start"]["earliest"] for row in rows]
     assert begins == sorted(begins, reverse=True)
     assert len(set(begins)) > 1
 
 
-def test_rows_whose_link_leads_to_nothing_come_first(asked: Asked) -> None:
-    rows = asked.rest("/v1/meetings?order=place.label&limit=1000&fields=place.label")["data"]
+def test_rows_whose_link_leads_to_nothing_come_first(api: Api) -> None:
+    rows = api.rest("/v1/meetings?order=place.label&limit=1000&fields=place.label")["data"]
     labels = [row["place"]["label"] if row["place"] else "" for row in rows]
     assert labels == sorted(labels)
     assert "" in labels
 
 
-def test_an_order_by_two_things_at_once_is_refused(asked: Asked) -> None:
+def test_an_order_by_two_things_at_once_is_refused(api: Api) -> None:
     query = "{ meetings(orderBy: [{place: {label: ASC, kind: ASC}}]) { nodes { id } } }"
-    body = asked.client.post("/graphql", json={"query": query}).json()
+    body = api.client.post("/graphql", json={"query": query}).json()
     assert body["errors"][0]["extensions"]["code"] == "GRAPHQL_VALIDATION_FAILED"
-    refused = asked.client.get("/v1/meetings?order=place.lable").json()
+    refused = api.client.get("/v1/meetings?order=place.lable").json()
     assert (refused["code"], "place.label" in refused["hint"]) == ("UNKNOWN_FIELD", True)

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 from conftest import BACKENDS
+from databases import create_tables
 from sqlalchemy import Engine
-from tables import create_tables
 
 from api.database import write_engine
 from api.write import Change, FieldError, Invalid, Retract, Signature, Update, apply_changes, write
@@ -41,9 +41,9 @@ def engine(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -
     engine.dispose()
 
 
-def column(engine: Engine, wanted: sa.ColumnElement[str]) -> list[str]:
+def column(engine: Engine, selected: sa.ColumnElement[str]) -> list[str]:
     with engine.connect() as connection:
-        return list(connection.scalars(sa.select(wanted)))
+        return list(connection.scalars(sa.select(selected)))
 
 
 def test_seeds_are_one_revision_and_loading_them_again_writes_none(engine: Engine) -> None:
@@ -52,7 +52,7 @@ def test_seeds_are_one_revision_and_loading_them_again_writes_none(engine: Engin
     assert column(engine, table_of(Revision).c.origin) == ["seed"]
 
 
-def test_what_others_have_changed_since_is_left_to_them(
+def test_later_changes_of_others_are_left_alone(
     request: pytest.FixtureRequest, engine: Engine, address: Callable[[str, str], str]
 ) -> None:
     url = address("postgresql" if engine.dialect.name == "postgresql" else "sqlite", "sown_and_changed")
@@ -75,10 +75,10 @@ def test_every_row_of_the_files_is_a_record(engine: Engine, seeds: list[Change])
     assert sorted(column(engine, table_of(Record).c.id)) == sorted(change.id for change in seeds)
 
 
-def test_whatever_is_told_rests_on_a_document(engine: Engine) -> None:
+def test_every_record_of_the_seeds_is_cited(engine: Engine) -> None:
     citation = table_of(collections()["citations"])
-    told = [id for id in column(engine, table_of(Record).c.id) if not id.startswith("citations/")]
-    assert set(told) - set(column(engine, citation.c.record_id)) == set()
+    message = [id for id in column(engine, table_of(Record).c.id) if not id.startswith("citations/")]
+    assert set(message) - set(column(engine, citation.c.record_id)) == set()
     assert None not in column(engine, citation.c.document_id)
 
 
@@ -181,7 +181,7 @@ MISTAKES: dict[str, tuple[str, tuple[str, str, str]]] = {
 }
 
 
-def tell(engine: Engine, folder: Path) -> None:
+def mistake_of(engine: Engine, folder: Path) -> None:
     write(engine, read_seeds((folder,)), author="A test", reason="To see what is wrong.", origin="test")
 
 
@@ -189,7 +189,7 @@ def wrong(engine: Engine, folder: Path, text: str | bytes) -> FieldError:
     """The one thing that is said against a file."""
     (folder / "a.yaml").write_bytes(text if isinstance(text, bytes) else text.encode())
     with pytest.raises(Invalid) as refusal:
-        tell(engine, folder)
+        mistake_of(engine, folder)
     (finding,) = refusal.value.findings
     return finding
 
@@ -210,7 +210,7 @@ def test_mistakes_in_several_files_are_named_together(engine: Engine, tmp_path: 
     for name, kind in {"a": "sttae", "b": "persn"}.items():
         (tmp_path / f"{name}.yaml").write_text(f"actors:\n  - {{id: actors/{name}, label: X, kind: {kind}}}\n")
     with pytest.raises(Invalid) as refusal:
-        tell(engine, tmp_path)
+        mistake_of(engine, tmp_path)
     assert [finding.place for finding in refusal.value.findings] == ["a.yaml:2", "b.yaml:2"]
 
 

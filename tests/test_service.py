@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from conftest import Asked
+from conftest import Api
 from fastapi.testclient import TestClient
 from fences import fences
 
@@ -25,20 +25,20 @@ def readme(language: str) -> list[str]:
     return found
 
 
-def test_the_readme_asks_in_rest_what_it_answers(asked: Asked) -> None:
+def test_the_readme_asks_in_rest_what_it_answers(api: Api) -> None:
     (path,) = re.findall(r"^curl 'http://127.0.0.1:8000(/v1/[^']+)'$", readme("sh")[0], re.M)
-    assert asked.rest(path) == json.loads(readme("json")[0])
+    assert api.rest(path) == json.loads(readme("json")[0])
 
 
-def test_the_readme_asks_in_graphql_what_it_answers(asked: Asked) -> None:
+def test_the_readme_asks_in_graphql_what_it_answers(api: Api) -> None:
     (body,) = re.findall(r"-d '(\{.+?\})'$", readme("sh")[1], re.S | re.M)
-    answer = asked.client.post("/graphql", content=body, headers={"content-type": "application/json"}).json()
+    answer = api.client.post("/graphql", content=body, headers={"content-type": "application/json"}).json()
     assert answer == json.loads(readme("json")[1])
 
 
-def test_the_process_says_that_it_lives_and_that_the_database_answers(asked: Asked) -> None:
-    assert asked.rest("/healthz") == {"status": "ok"}
-    assert asked.rest("/readyz") == {"status": "ready", "revision": 1}
+def test_health_checks_report_liveness_and_readiness(api: Api) -> None:
+    assert api.rest("/healthz") == {"status": "ok"}
+    assert api.rest("/readyz") == {"status": "ready", "revision": 1}
 
 
 def test_without_tables_it_lives_but_is_not_ready(empty: str) -> None:
@@ -51,25 +51,25 @@ def test_without_tables_it_lives_but_is_not_ready(empty: str) -> None:
         assert response.headers["retry-after"]
 
 
-def test_the_documentation_needs_no_internet(asked: Asked) -> None:
-    page = asked.client.get("/docs").text
+def test_the_documentation_needs_no_internet(api: Api) -> None:
+    page = api.client.get("/docs").text
     links = re.findall(r'(?:src|href)="([^"]+)"', page)
     assert links
-    assert all(link.startswith("/") and asked.client.get(link).status_code == 200 for link in links)
-    assert "http" not in asked.client.get("/graphql", headers={"accept": "text/html"}).text.replace("http-equiv", "")
+    assert all(link.startswith("/") and api.client.get(link).status_code == 200 for link in links)
+    assert "http" not in api.client.get("/graphql", headers={"accept": "text/html"}).text.replace("http-equiv", "")
 
 
-def test_the_contracts_are_what_the_code_says() -> None:
+def test_the_committed_contracts_are_up_to_date() -> None:
     assert (
         subprocess.run([sys.executable, "-m", "api.cli", "contract", "--check"], cwd=ROOT, check=False).returncode == 0
     )
 
 
-def test_the_served_contracts_are_the_committed_ones(asked: Asked) -> None:
-    assert asked.client.get("/schema.graphql").text == (ROOT / "api/graphql/schema.graphql").read_text()
-    assert asked.rest("/openapi.json") == json.loads((ROOT / "api/rest/openapi.json").read_text())
+def test_the_served_contracts_are_the_committed_ones(api: Api) -> None:
+    assert api.client.get("/schema.graphql").text == (ROOT / "api/graphql/schema.graphql").read_text()
+    assert api.rest("/openapi.json") == json.loads((ROOT / "api/rest/openapi.json").read_text())
 
 
-def test_every_collection_is_told(asked: Asked) -> None:
-    for name, about in asked.rest("/v1").items():
-        assert asked.rest(f"{about['href']}?limit=1")["data"] is not None, name
+def test_every_collection_is_listed(api: Api) -> None:
+    for name, about in api.rest("/v1").items():
+        assert api.rest(f"{about['href']}?limit=1")["data"] is not None, name

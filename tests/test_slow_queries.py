@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Asked
+from conftest import Api
 from fastapi.testclient import TestClient
 from graphql import GraphQLInputType, Node, StringValueNode, TypeInfo, TypeInfoVisitor, Visitor, parse, print_ast, visit
 from test_observability import Lines, lines, watching
@@ -45,7 +45,7 @@ def with_variables(document: str) -> dict[str, Any]:
 
 
 @pytest.fixture(scope="session")
-def slow(both: dict[str, Asked], world: Any) -> Iterator[Any]:
+def slow(both: dict[str, Api], world: Any) -> Iterator[Any]:
     """The application in which every query counts as slow, over the database that a case names."""
     clients: dict[str, Any] = {}
 
@@ -81,9 +81,9 @@ def test_every_kind_of_query_is_answered_and_logged_when_it_is_slow(
     assert all(logged)
 
 
-def test_a_slow_search_for_a_variable_says_how_many_words_it_had(asked: Asked, lines: Lines) -> None:
+def test_a_slow_search_is_logged_with_its_number_of_words(api: Api, lines: Lines) -> None:
     query = "query ($q: String) { actors(q: $q) { nodes { id } } }"
-    with watching(asked.url, slow_seconds=1e-9) as client:
+    with watching(api.url, slow_seconds=1e-9) as client:
         response = client.post("/graphql", json={"query": query, "variables": {"q": "sergey lavrov"}})
     assert response.json()["data"]["actors"]["nodes"]
     assert "named 2 words" in lines()[0]["question"]

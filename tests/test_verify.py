@@ -94,7 +94,7 @@ def test_a_change_between_the_citations_fails_none(seed: Seed, copy: Copy) -> No
 
 
 @pytest.mark.parametrize(("old", "new"), [("»", "»»"), ("\r\n", "\n"), ("«", "\ufeff«")])
-def test_what_moves_the_text_fails_all_that_comes_after(old: str, new: str, seed: Seed, copy: Copy) -> None:
+def test_an_insertion_fails_every_later_span(old: str, new: str, seed: Seed, copy: Copy) -> None:
     checked = verify(read_seeds(seed()), copy(TEXT.replace(old, new)))
     after = [str(number) for number, span in enumerate(SPANS, 1) if TEXT.index(span) + len(span) > TEXT.index(old)]
     assert failed(checked) == after
@@ -122,20 +122,20 @@ def test_a_copy_that_is_cut_fails_what_is_lost_even_where_it_is_cut_inside_a_let
     kept: int, seed: Seed, copy: Copy
 ) -> None:
     checked = verify(read_seeds(seed()), copy(TEXT.encode()[:kept]))
-    whole = [str(n) for n, span in enumerate(SPANS, 1) if len(TEXT[: TEXT.index(span) + len(span)].encode()) > kept]
-    assert failed(checked) == whole
+    unharmed = [str(n) for n, span in enumerate(SPANS, 1) if len(TEXT[: TEXT.index(span) + len(span)].encode()) > kept]
+    assert failed(checked) == unharmed
 
 
 def test_a_copy_that_is_no_text_fails_all(seed: Seed, copy: Copy) -> None:
     assert len(failed(verify(read_seeds(seed()), copy(b"\xff\xfe" * 100)))) == len(SPANS)
 
 
-def test_a_document_that_nothing_is_cited_from_is_said_to_be_that(seed: Seed, copy: Copy) -> None:
+def test_a_document_without_citations_is_reported(seed: Seed, copy: Copy) -> None:
     with pytest.raises(NotCited, match=re.escape("Nothing is cited from documents/other.")):
         verify(read_seeds(seed()), copy(TEXT), "documents/other")
 
 
-def test_which_document_a_changed_copy_is_of_must_be_said_where_there_are_several(seed: Seed, copy: Copy) -> None:
+def test_an_ambiguous_copy_needs_its_document_named(seed: Seed, copy: Copy) -> None:
     several = [*read_seeds(seed()), *read_seeds(other(seed))]
     assert failed(verify(several, copy(TEXT))) == []
     with pytest.raises(NotCited, match="--id: documents/note, documents/other"):
@@ -157,7 +157,7 @@ def run(folders: tuple[Path, ...], monkeypatch: pytest.MonkeyPatch, *arguments: 
     return CliRunner().invoke(main, ["verify", "--document", *map(str, arguments)])
 
 
-def test_the_command_says_how_many_hold_and_ends_with_0_1_or_2(
+def test_the_command_counts_citations_that_hold_and_exits_with_0_1_or_2(
     seed: Seed, copy: Copy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folders = seed()
@@ -199,22 +199,20 @@ def test_the_seeds_know_the_article_by_its_hash_and_its_length(seeds: list[Chang
         assert len(ARTICLE.read_bytes().decode()) == ARTICLES_LENGTH
 
 
-def test_a_broken_seed_is_told_by_file_and_line_and_not_by_a_traceback(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_broken_seed_is_reported_by_file_and_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "broken.yaml").write_text("actors:\n  - {id: actors/a, label: A, kind: stat}\nactorz: []\n")
     copy = tmp_path / "copy.txt"
     copy.write_text("anything")
     monkeypatch.setattr("seeds.read.FOLDERS", (tmp_path,))
-    told = CliRunner().invoke(main, ["verify", "--document", str(copy)])
-    assert told.exit_code == 1
-    assert "broken.yaml:3" in told.output
-    assert "Traceback" not in told.output
+    answer = CliRunner().invoke(main, ["verify", "--document", str(copy)])
+    assert answer.exit_code == 1
+    assert "broken.yaml:3" in answer.output
+    assert "Traceback" not in answer.output
 
 
-def test_a_database_that_is_not_there_is_told_in_a_line(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_database_is_reported_in_a_line(monkeypatch: pytest.MonkeyPatch) -> None:
     for url in ("postgresql://x:secret@127.0.0.1:1/y", "sqlite:////nonexistent/x.db"):
         monkeypatch.setattr("api.cli.settings", lambda url=url: Settings(database_url=url))
-        told = CliRunner().invoke(main, ["seed"])
-        assert (told.exit_code, "secret" in told.output) == (1, False)
-        assert told.output.startswith("The database cannot be reached")
+        answer = CliRunner().invoke(main, ["seed"])
+        assert (answer.exit_code, "secret" in answer.output) == (1, False)
+        assert answer.output.startswith("The database cannot be reached")

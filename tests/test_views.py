@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from conftest import Asked
+from conftest import Api
+from databases import create_tables
 from fastapi.testclient import TestClient
-from tables import create_tables
 
 from api.app import create_app
 from api.database import write_engine
@@ -30,14 +30,14 @@ PERIODS = {
 
 
 @pytest.fixture
-def members(empty: str) -> Iterator[Asked]:
+def members(empty: str) -> Iterator[Api]:
     """An alliance whose members came and went in every way that EDTF can say."""
     create_tables(empty)
     engine = write_engine(empty)
     write(engine, [Change(entity, values) for entity, values in _rows()], author="test", reason="views", origin="test")
     engine.dispose()
     with TestClient(create_app(Settings(database_url=empty)), raise_server_exceptions=False) as client:
-        yield Asked("", empty, client)
+        yield Api("", empty, client)
 
 
 def _rows() -> Iterator[tuple[Any, dict[str, Any]]]:
@@ -65,35 +65,35 @@ def _rows() -> Iterator[tuple[Any, dict[str, Any]]]:
         yield Membership, {**ends, "rank": rank, "status": "observer"}
 
 
-def seen(asked: Asked, view: str, where: str = "{status: {eq: MEMBER}}") -> set[str]:
+def labels_of(api: Api, view: str, where: str = "{status: {eq: MEMBER}}") -> set[str]:
     """Who belongs, from a point of view."""
     query = (
         f"{{ at({view}) {{ memberships(first: 100, where: {where}) {{ totalCount nodes {{ actor {{ label }} }} }} }} }}"
     )
-    page = asked.graphql(query)["at"]["memberships"]
+    page = api.graphql(query)["at"]["memberships"]
     assert page["totalCount"] == len(page["nodes"])
     return {node["actor"]["label"] for node in page["nodes"]}
 
 
-def test_without_a_day_nothing_is_filtered_by_time(members: Asked) -> None:
-    assert seen(members, "ranks: ANY") == set(PERIODS)
+def test_without_a_day_nothing_is_filtered_by_time(members: Api) -> None:
+    assert labels_of(members, "ranks: ANY") == set(PERIODS)
 
 
-def test_possibly_so_is_what_some_reading_of_the_dates_allows(members: Asked) -> None:
-    assert seen(members, 'asOf: "2005-06-15"') == set(PERIODS) - {"left-before", "came-after", "start-unknown"}
+def test_possibly_so_is_what_some_reading_of_the_dates_allows(members: Api) -> None:
+    assert labels_of(members, 'asOf: "2005-06-15"') == set(PERIODS) - {"left-before", "came-after", "start-unknown"}
 
 
-def test_certainly_so_is_what_every_reading_of_the_dates_says(members: Asked) -> None:
-    certain = seen(members, 'asOf: "2005-06-15", certainty: CERTAIN')
+def test_certain_assertions_hold_by_every_reading_of_their_dates(members: Api) -> None:
+    certain = labels_of(members, 'asOf: "2005-06-15", certainty: CERTAIN')
     assert certain == {"whole-year", "to-the-day", "still-so", "always", "seen-on-a-day"}
 
 
-def test_a_day_may_itself_be_uncertain(members: Asked) -> None:
-    assert "came-after" in seen(members, 'asOf: "200X"')
-    assert seen(members, 'asOf: "200X", certainty: CERTAIN') == {"always"}
+def test_a_day_may_itself_be_uncertain(members: Api) -> None:
+    assert "came-after" in labels_of(members, 'asOf: "200X"')
+    assert labels_of(members, 'asOf: "200X", certainty: CERTAIN') == {"always"}
 
 
-def test_the_best_rank_is_picked_within_its_contest(members: Asked) -> None:
+def test_the_best_rank_is_picked_within_its_contest(members: Api) -> None:
     def statuses(view: str) -> list[str]:
         where = '{actor: {id: {eq: "actors/always"}}}'
         query = f"{{ at({view}) {{ memberships(where: {where}) {{ nodes {{ status rank }} }} }} }}"
@@ -105,12 +105,12 @@ def test_the_best_rank_is_picked_within_its_contest(members: Asked) -> None:
     assert statuses('ranks: BEST, asOf: "1949-06-01"') == ["NORMAL"], "the best of those that held on the day"
 
 
-def test_the_deprecated_are_left_out_unless_asked_for(members: Asked) -> None:
+def test_deprecated_assertions_are_left_out_by_default(members: Api) -> None:
     rows = members.rest("/v1/memberships?actor=actors/always&fields=rank")["data"]
     assert sorted(row["rank"] for row in rows) == ["normal", "normal", "preferred"]
 
 
-def test_conditions_across_links_see_with_the_same_eyes(members: Asked) -> None:
+def test_conditions_across_links_see_with_the_same_eyes(members: Api) -> None:
     query = """{ at(asOf: "1990") {
       actors(first: 100, where: {memberships: {some: {alliance: {id: {eq: "alliances/pact"}}}}}) { nodes { label } }
     } }"""
@@ -118,7 +118,7 @@ def test_conditions_across_links_see_with_the_same_eyes(members: Asked) -> None:
     assert labels == {"always", "start-unknown", "seen-on-a-day"}
 
 
-def test_lists_inside_lists_are_seen_too_and_links_lead_on(members: Asked) -> None:
+def test_lists_inside_lists_are_seen_too_and_links_lead_on(members: Api) -> None:
     query = """{ at(asOf: "1990") { alliance(id: "alliances/pact") { label memberships { nodes { actor { label memberships { totalCount } } } } } } }"""
     pact = members.graphql(query)["at"]["alliance"]
     assert {node["actor"]["label"] for node in pact["memberships"]["nodes"]} == {
@@ -128,7 +128,7 @@ def test_lists_inside_lists_are_seen_too_and_links_lead_on(members: Asked) -> No
     }
 
 
-def test_lists_of_alliances_keep_what_existed(members: Asked) -> None:
+def test_lists_of_alliances_keep_what_existed(members: Api) -> None:
     query = '{ then: at(asOf: "1948") { alliances { totalCount } } now: at(asOf: "1950") { alliances { totalCount } } alliances { totalCount } }'
     data = members.graphql(query)
     assert [data["then"], data["now"], data["alliances"]] == [
@@ -138,14 +138,14 @@ def test_lists_of_alliances_keep_what_existed(members: Asked) -> None:
     ]
 
 
-def test_a_day_that_cannot_be_read_is_refused(members: Asked) -> None:
+def test_a_day_that_cannot_be_read_is_refused(members: Api) -> None:
     for day in ("soon", "", "..", "2024-13"):
         body = {"query": "query ($day: EDTF) { at(asOf: $day) { revision } }", "variables": {"day": day}}
         error = members.client.post("/graphql", json=body).json()["errors"][0]
         assert (error["extensions"]["code"], error["extensions"]["field"]) == ("BAD_USER_INPUT", "asOf")
 
 
-def test_the_executor_sees_the_same(members: Asked) -> None:
+def test_the_executor_sees_the_same(members: Api) -> None:
     query = '{ at(asOf: "1990") { memberships { nodes { actor { label } } } again: at(ranks: ANY) { memberships { totalCount } } } %s }'
     fast = members.graphql(query % "")
     slow = members.graphql(query % "__schema { queryType { name } }")
@@ -161,17 +161,17 @@ def test_the_executor_sees_the_same(members: Asked) -> None:
         ("ranks=any", "ranks: ANY"),
     ],
 )
-def test_both_protocols_see_alike(rest: str, graphql: str, members: Asked) -> None:
+def test_both_protocols_see_alike(rest: str, graphql: str, members: Api) -> None:
     page = members.rest(f"/v1/memberships?{rest}&limit=100&count=true&fields=actor.label,rank")
     labels = {row["actor"]["label"] for row in page["data"]}
-    assert labels == seen(members, graphql, "{}")
+    assert labels == labels_of(members, graphql, "{}")
     assert page["count"] == len(page["data"])
     inside = members.rest(f"/v1/alliances/pact?{rest}&fields=memberships.actor.label")["data"]["memberships"]
     assert {row["actor"]["label"] for row in inside} == labels
 
 
 @pytest.mark.parametrize("wrong", ["as_of=soon", "as_of=", "certainty=sure", "ranks=all", "ranks=best&ranks=any"])
-def test_a_point_of_view_that_cannot_be_read_is_refused_in_rest(wrong: str, members: Asked) -> None:
+def test_a_point_of_view_that_cannot_be_read_is_refused_in_rest(wrong: str, members: Api) -> None:
     for path in ("memberships", "memberships.csv", "alliances/pact"):
         response = members.client.get(f"/v1/{path}?{wrong}")
         assert (response.status_code, response.json()["field"]) == (422, wrong.partition("=")[0])

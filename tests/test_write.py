@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 from conftest import BACKENDS
+from databases import create_tables
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine
-from tables import create_tables
 
 from api.database import write_engine
 from api.write import Change, write
@@ -48,7 +48,7 @@ def change(collection: str, slug: str | None = None, **values: Any) -> Change:
     return Change(entity, named | needed | uncited | values)
 
 
-def tell(engine: Engine, *changes: Change) -> int | None:
+def commit(engine: Engine, *changes: Change) -> int | None:
     return write(engine, list(changes), author="A test", reason="To see what comes of it.", origin="test")
 
 
@@ -96,8 +96,8 @@ def ids_of(engine: Engine, collection: str, end: str) -> list[str]:
         return list(connection.scalars(sa.select(table.c.id).where(table.c.id.contains(end)).order_by("id")))
 
 
-def test_what_is_new_is_one_revision_and_has_no_history(engine: Engine, slug: str) -> None:
-    seq = tell(engine, change("actors", slug), change("actors", f"{slug}-b", founded="1949"))
+def test_new_records_are_one_revision_without_history(engine: Engine, slug: str) -> None:
+    seq = commit(engine, change("actors", slug), change("actors", f"{slug}-b", founded="1949"))
     assert seq == revisions(engine)[-1]
     assert current(engine, f"actors/{slug}")["revision"] == seq
     assert current(engine, f"actors/{slug}-b")["founded_latest"] == "1949-12-31"
@@ -106,8 +106,8 @@ def test_what_is_new_is_one_revision_and_has_no_history(engine: Engine, slug: st
     assert superseded(engine, f"actors/{slug}") == []
 
 
-def test_a_revision_says_who_wrote_it_why_and_through_what(engine: Engine, slug: str) -> None:
-    seq = tell(engine, change("actors", slug))
+def test_a_revision_has_an_author_a_reason_and_an_origin(engine: Engine, slug: str) -> None:
+    seq = commit(engine, change("actors", slug))
     with engine.connect() as connection:
         row = connection.execute(sa.select(table_of(Revision)).where(table_of(Revision).c.seq == seq)).one()
     assert (row.author, row.reason, row.origin) == ("A test", "To see what comes of it.", "test")
@@ -115,9 +115,9 @@ def test_a_revision_says_who_wrote_it_why_and_through_what(engine: Engine, slug:
 
 def test_a_change_moves_the_old_row_into_the_history(engine: Engine, slug: str) -> None:
     id = f"actors/{slug}"
-    first = tell(engine, change("actors", slug, summary="As it was."))
+    first = commit(engine, change("actors", slug, summary="As it was."))
     before = current(engine, id)
-    second = tell(engine, change("actors", slug, summary="As it is.", label="Renamed"))
+    second = commit(engine, change("actors", slug, summary="As it is.", label="Renamed"))
     assert superseded(engine, id) == [before | {"superseded": second}]
     assert current(engine, id) == before | {"summary": "As it is.", "label": "Renamed", "revision": second}
     assert (record(engine, id)["label"], record(engine, id)["created"]) == ("Renamed", first)
@@ -130,21 +130,21 @@ def test_writing_the_same_again_writes_no_revision(engine: Engine, slug: str) ->
         change("memberships", id=f"memberships/{slug}", alliance_id=f"alliances/{slug}", actor_id=f"actors/{slug}"),
         change("alliances", slug, kind="entente"),
     )
-    assert tell(engine, *same)
+    assert commit(engine, *same)
     before = everything(engine)
-    assert tell(engine, *same) is None
+    assert commit(engine, *same) is None
     assert everything(engine) == before
 
 
 def test_only_what_differs_gets_the_new_revision(engine: Engine, slug: str) -> None:
-    first = tell(engine, change("actors", slug), change("actors", f"{slug}-b"))
-    second = tell(engine, change("actors", slug), change("actors", f"{slug}-b", summary="New."))
+    first = commit(engine, change("actors", slug), change("actors", f"{slug}-b"))
+    second = commit(engine, change("actors", slug), change("actors", f"{slug}-b", summary="New."))
     assert current(engine, f"actors/{slug}")["revision"] == first
     assert current(engine, f"actors/{slug}-b")["revision"] == second
 
 
-def test_an_unknown_date_is_kept_as_none_and_sorts_by_sentinels(engine: Engine, slug: str) -> None:
-    tell(engine, change("actors", slug, founded=""))
+def test_an_unknown_date_is_stored_as_null_and_sorts_by_sentinels(engine: Engine, slug: str) -> None:
+    commit(engine, change("actors", slug, founded=""))
     row = current(engine, f"actors/{slug}")
     assert (row["founded"], row["founded_earliest"], row["founded_latest"]) == (None, "0000-00-00", "9999-99-99")
 
@@ -159,10 +159,10 @@ def test_ids_of_assertions_are_made_of_their_ends_and_a_number(engine: Engine, s
         change("citations", record_id=f"actors/{slug}", document_id="documents/book"),
         change("documents", "book", title="A book", kind="book", fidelity="original"),
     ]
-    tell(engine, *batch)
+    commit(engine, *batch)
     assert ids_of(engine, "memberships", slug) == [f"memberships/{slug}--{slug}--{number}" for number in (1, 2)]
     assert ids_of(engine, "citations", slug) == [f"citations/actors-{slug}--book--1"]
-    tell(engine, batch[0])
+    commit(engine, batch[0])
     assert ids_of(engine, "memberships", slug) == [f"memberships/{slug}--{slug}--{number}" for number in (1, 2, 3)]
 
 
@@ -170,15 +170,15 @@ def test_ids_of_assertions_are_unique_where_slugs_are_alike(engine: Engine, slug
     long = slug + "-long" * 40
     alike = [change("actors", name) for name in (f"{slug}-a", f"{slug}--a", long, f"{long}-er")]
     names = [change("names", record_id=actor.id, text=actor.id, kind="short") for actor in alike]
-    tell(engine, *alike, *names)
+    commit(engine, *alike, *names)
     found = ids_of(engine, "names", slug)
     assert len(found) == len(names)
     assert {current(engine, id)["record_id"] for id in found} == {actor.id for actor in alike}
 
 
 def test_labels_of_assertions_are_made_of_their_ends(engine: Engine, slug: str) -> None:
-    tell(engine, change("actors", slug, label="Written earlier"))
-    tell(
+    commit(engine, change("actors", slug, label="Written earlier"))
+    commit(
         engine,
         change("relations", subject_id=f"actors/{slug}", kind="at_war_with", object_id=f"actors/{slug}-b"),
         change("names", record_id=f"actors/{slug}", text="snake_case", kind="alias"),
@@ -191,7 +191,7 @@ def test_labels_of_assertions_are_made_of_their_ends(engine: Engine, slug: str) 
 
 
 def test_a_label_can_be_made_of_labels_that_are_made_themselves(engine: Engine, slug: str) -> None:
-    tell(
+    commit(
         engine,
         change("citations", record_id=f"names/{slug}--1", document_id=f"documents/{slug}"),
         change("names", record_id=f"documents/{slug}", text="B", kind="alias"),
@@ -211,13 +211,13 @@ def test_rows_may_refer_to_rows_of_the_same_batch_in_any_order(
         change("meetings", slug),
         change("places", slug, kind="city"),
     ]
-    seq = tell(engine, *(batch[place] for place in order))
+    seq = commit(engine, *(batch[place] for place in order))
     assert [current(engine, one.id)["revision"] for one in batch] == [seq] * 4
 
 
 def test_a_row_may_come_to_refer_to_one_that_is_written_with_the_change(engine: Engine, slug: str) -> None:
-    tell(engine, change("meetings", slug))
-    tell(engine, change("meetings", slug, part_of_id=f"meetings/{slug}-new"), change("meetings", f"{slug}-new"))
+    commit(engine, change("meetings", slug))
+    commit(engine, change("meetings", slug, part_of_id=f"meetings/{slug}-new"), change("meetings", f"{slug}-new"))
     assert current(engine, f"meetings/{slug}")["part_of_id"] == f"meetings/{slug}-new"
 
 
@@ -232,7 +232,7 @@ def test_foreign_keys_are_enforced(engine: Engine) -> None:
 def test_numbers_have_no_gaps_over_writers_at_the_same_time(engine: Engine, slug: str) -> None:
     def steps(writer: int) -> list[int | None]:
         shared = [change("actors", f"{slug}-all", summary=f"Writer {writer}, step {step}.") for step in range(5)]
-        return [tell(engine, one, change("actors", f"{slug}-{writer}-{step}")) for step, one in enumerate(shared)]
+        return [commit(engine, one, change("actors", f"{slug}-{writer}-{step}")) for step, one in enumerate(shared)]
 
     before = revisions(engine)[-1]
     with ThreadPoolExecutor(4) as threads:
@@ -244,10 +244,10 @@ def test_numbers_have_no_gaps_over_writers_at_the_same_time(engine: Engine, slug
     assert [row["superseded"] for row in kept] == written[1:]
 
 
-def test_of_writers_that_tell_the_same_at_the_same_time_one_writes(engine: Engine, slug: str) -> None:
+def test_of_concurrent_identical_writes_one_is_written(engine: Engine, slug: str) -> None:
     batch = [change("actors", slug, summary="Told by all."), change("actors", f"{slug}-b")]
     with ThreadPoolExecutor(4) as threads:
-        written = list(threads.map(lambda _: tell(engine, *batch), range(4)))
+        written = list(threads.map(lambda _: commit(engine, *batch), range(4)))
     assert sorted(seq is not None for seq in written) == [False, False, False, True]
     assert revisions(engine) == list(range(1, revisions(engine)[-1] + 1))
 
@@ -269,17 +269,17 @@ SMALL_WRITES = st.lists(
 
 @settings(max_examples=15, deadline=None)
 @given(writes=SMALL_WRITES)
-def test_whatever_is_written_the_last_is_current_and_the_rest_is_history(engine: Engine, writes: list[Row]) -> None:
+def test_the_last_version_is_current_and_the_others_are_history(engine: Engine, writes: list[Row]) -> None:
     slug = f"h{next(NUMBERS)}"
-    told: dict[str, list[tuple[int, Row]]] = {}
+    answer: dict[str, list[tuple[int, Row]]] = {}
     for batch in writes:
-        seq = tell(engine, *(change("actors", f"{slug}-{name}", **values) for name, values in batch.items()))
+        seq = commit(engine, *(change("actors", f"{slug}-{name}", **values) for name, values in batch.items()))
         for name, values in batch.items():
-            versions = told.setdefault(f"actors/{slug}-{name}", [])
+            versions = answer.setdefault(f"actors/{slug}-{name}", [])
             if not versions or versions[-1][1] != values:
                 assert seq is not None
                 versions.append((seq, values))
-    for id, versions in told.items():
+    for id, versions in answer.items():
         kept = [*superseded(engine, id), current(engine, id)]
         assert [(row["revision"], {name: row[name] for name in versions[0][1]}) for row in kept] == versions
         assert [row["superseded"] for row in kept[:-1]] == [seq for seq, _ in versions[1:]]

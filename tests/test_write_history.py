@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 from conftest import BACKENDS
+from databases import create_tables
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from lives import BOOK, SIGNED, beginning, order
+from random_commands import BOOK, SIGNED, beginning, order
 from sqlalchemy import Engine
-from tables import create_tables
 
 from api.changes.patches import changes_after
 from api.changes.positions import START, Position
@@ -39,7 +39,7 @@ def engine(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -
     engine.dispose()
 
 
-def told(table: sa.Table, row: sa.RowMapping) -> tuple[str, str]:
+def stored(table: sa.Table, row: sa.RowMapping) -> tuple[str, str]:
     """A row as a text, without what is only derived from other rows."""
     names = table.metadata.tables[f"{table.name}_history"].c.keys()
     return table.name, json.dumps({name: row[name] for name in names if name != "superseded"})
@@ -49,7 +49,7 @@ def current(engine: Engine) -> Snapshot:
     """Every row that is there now, and every identity."""
     tables = [table_of(kind) for kind in (Record, *entities().values())]
     with engine.connect() as connection:
-        return {told(table, row) for table in tables for row in connection.execute(sa.select(table)).mappings()}
+        return {stored(table, row) for table in tables for row in connection.execute(sa.select(table)).mappings()}
 
 
 def as_of(engine: Engine, revision: int) -> Snapshot:
@@ -60,7 +60,7 @@ def as_of(engine: Engine, revision: int) -> Snapshot:
             past = table.metadata.tables[f"{table.name}_history"]
             then = sa.select(table).where(table.c.revision <= revision)
             before = sa.select(past).where(past.c.revision <= revision, past.c.superseded > revision)
-            found += [told(table, row) for query in (then, before) for row in connection.execute(query).mappings()]
+            found += [stored(table, row) for query in (then, before) for row in connection.execute(query).mappings()]
     assert len(found) == len(set(found)), "no version is kept twice"
     return set(found)
 
@@ -91,7 +91,7 @@ STEPS = st.lists(
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS)
-def test_every_past_can_be_told_from_the_rows(engine: Engine, steps: list[tuple[str, int, int]]) -> None:
+def test_every_past_revision_can_be_rebuilt_from_the_rows(engine: Engine, steps: list[tuple[str, int, int]]) -> None:
     slug = f"h{next(NUMBERS)}"
     first = apply_changes(engine, beginning(slug), SIGNED).seq
     pasts = {first: current(engine)}
@@ -105,10 +105,10 @@ def test_every_past_can_be_told_from_the_rows(engine: Engine, steps: list[tuple[
             assert written.seq == before + (written.revision is not None)
         pasts[last(engine)] = current(engine)
     assert {revision: as_of(engine, revision) for revision in pasts} == pasts
-    assert rebuilt(engine) == now_told(engine)
+    assert rebuilt(engine) == current_rows(engine)
 
 
-def now_told(engine: Engine) -> dict[str, Row]:
+def current_rows(engine: Engine) -> dict[str, Row]:
     """What every record says now, without the revision and without what it does not say."""
     found: dict[str, Row] = {}
     with engine.connect() as connection:
@@ -155,15 +155,15 @@ def test_8_writers_who_retry_lose_nothing(engine: Engine) -> None:
     ).seq
 
     def append(letter: str) -> int:
-        known, refused = seq, 0
+        revision, refused = seq, 0
         for _ in range(6):
             while True:
                 with engine.connect() as connection:
                     table = table_of(collections()["actors"])
                     row = connection.execute(sa.select(table).where(table.c.id == id)).mappings().one()
-                known = row["revision"]
+                revision = row["revision"]
                 try:
-                    apply_changes(engine, [Update(id, {"summary": row["summary"] + letter}, known)], SIGNED)
+                    apply_changes(engine, [Update(id, {"summary": row["summary"] + letter}, revision)], SIGNED)
                 except Refusal as refusal:
                     assert refusal.code is Code.CONFLICT
                     refused += 1

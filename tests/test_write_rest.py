@@ -6,7 +6,7 @@ from itertools import count
 from typing import Any
 
 import pytest
-from conftest import BACKENDS, Asked, serving
+from conftest import BACKENDS, Api, serving
 from httpx2 import Response
 
 from api.access import Role
@@ -22,18 +22,18 @@ CITED = [{"document_id": BOOK, "page": "id"}]
 class Writing:
     """The application over a database that may be written to, and a key of each role."""
 
-    def __init__(self, asked: Asked) -> None:
-        self.asked, self.client = asked, asked.client
-        engine = write_engine(asked.url)
+    def __init__(self, api: Api) -> None:
+        self.api, self.client = api, api.client
+        engine = write_engine(api.url)
         self.keys = {role: create_key(engine, f"Our {role}", role) for role in Role}
         engine.dispose()
 
     def send(
         self, method: str, path: str, body: Any = None, role: Role | None = Role.editor, **headers: str
     ) -> Response:
-        known = {"authorization": f"Bearer {self.keys[role]}"} if role else {}
+        authorization = {"authorization": f"Bearer {self.keys[role]}"} if role else {}
         named = {name.replace("_", "-"): value for name, value in headers.items()}
-        return self.client.request(method, path, json=body, headers=known | named, follow_redirects=False)
+        return self.client.request(method, path, json=body, headers=authorization | named, follow_redirects=False)
 
     def create(self, collection: str, **values: Any) -> tuple[str, int]:
         """A new record's id, and the revision that wrote it."""
@@ -43,17 +43,17 @@ class Writing:
         return response.json()["data"]["id"], response.json()["revision"]
 
     def detail(self, id: str) -> Any:
-        return self.asked.rest(f"/v1/{id}")["data"]
+        return self.api.rest(f"/v1/{id}")["data"]
 
     def history(self, id: str) -> Any:
-        return self.asked.rest(f"/v1/{id}/history")["data"]
+        return self.api.rest(f"/v1/{id}/history")["data"]
 
 
 @pytest.fixture(scope="module", params=BACKENDS)
 def writing(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Writing]:
     """The seeds on each backend, to which the tests of this file add one after the other."""
-    with serving(request.param, address(request.param, "written_by_rest")) as asked:
-        yield Writing(asked)
+    with serving(request.param, address(request.param, "written_by_rest")) as api:
+        yield Writing(api)
 
 
 @pytest.fixture
@@ -75,7 +75,7 @@ def problem(response: Response, status: int, code: str) -> Any:
 # ---- creating
 
 
-def test_a_created_record_is_told_as_its_detail_tells_it(writing: Writing, slug: str) -> None:
+def test_a_created_record_is_returned_like_its_detail(writing: Writing, slug: str) -> None:
     values = {
         "id": f"places/{slug}",
         "label": slug,
@@ -103,11 +103,11 @@ UNSEEDED = {
 
 
 @pytest.mark.parametrize("collection", collections())
-def test_a_record_of_every_entity_can_be_sent_back_as_it_was_told(collection: str, writing: Writing) -> None:
+def test_a_record_of_every_entity_can_be_sent_back_unchanged(collection: str, writing: Writing) -> None:
     """What is told of a seed, without what Entente writes itself, makes another one like it."""
     if collection in UNSEEDED:
         writing.create(collection, **UNSEEDED[collection], note="For a test.")
-    rows = writing.asked.rest(f"/v1/{collection}?limit=1")["data"]
+    rows = writing.api.rest(f"/v1/{collection}?limit=1")["data"]
     entity = collections()[collection]
     values = {n: v for n, v in rows[0].items() if n not in {"id", *entity.server_managed}}
     if collection == "identifiers":
@@ -115,19 +115,19 @@ def test_a_record_of_every_entity_can_be_sent_back_as_it_was_told(collection: st
     more = {} if "note" not in values else {"note": "A copy."}
     response = writing.send("POST", f"/v1/{collection}", values | more)
     assert response.status_code == 201, response.text
-    told = response.json()["data"]
-    assert {name: told[name] for name in values if name not in ("note", "revision")} == {
+    answer = response.json()["data"]
+    assert {name: answer[name] for name in values if name not in ("note", "revision")} == {
         n: v for n, v in values.items() if n not in ("note", "revision")
     }
-    assert writing.detail(told["id"]) == told
+    assert writing.detail(answer["id"]) == answer
 
 
 def test_every_wrong_field_is_named_and_nothing_is_written(writing: Writing, slug: str) -> None:
     body = {"id": f"actors/{slug}", "kind": "stat", "foundet": "1949", "dissolved": "soon", "citations": [{"page": 7}]}
-    told = problem(writing.send("POST", "/v1/actors", body), 422, "VALIDATION_FAILED")
-    fields = {error["field"] for error in told["errors"]}
+    answer = problem(writing.send("POST", "/v1/actors", body), 422, "VALIDATION_FAILED")
+    fields = {error["field"] for error in answer["errors"]}
     assert fields == {"kind", "foundet", "dissolved", "label", "citations.0.page", "citations.0.document_id"}
-    assert "Did you mean 'state'?" in next(e["message"] for e in told["errors"] if e["field"] == "kind")
+    assert "Did you mean 'state'?" in next(e["message"] for e in answer["errors"] if e["field"] == "kind")
     assert writing.client.get(f"/v1/actors/{slug}").status_code == 404
 
 
@@ -149,25 +149,25 @@ def test_every_wrong_field_is_named_and_nothing_is_written(writing: Writing, slu
 def test_a_body_that_cannot_be_read_is_refused(
     body: bytes, media: str, status: int, code: str, writing: Writing
 ) -> None:
-    known = {"authorization": f"Bearer {writing.keys[Role.editor]}", "content-type": media}
-    problem(writing.client.post("/v1/actors", content=body, headers=known), status, code)
+    authorization = {"authorization": f"Bearer {writing.keys[Role.editor]}", "content-type": media}
+    problem(writing.client.post("/v1/actors", content=body, headers=authorization), status, code)
 
 
 # ---- changing
 
 
-def test_two_editors_one_is_told_what_the_other_wrote(writing: Writing, slug: str) -> None:
+def test_of_two_editors_the_second_gets_a_conflict_with_the_current_record(writing: Writing, slug: str) -> None:
     id, _ = writing.create("actors", label=slug, founded="1949")
-    seen = writing.client.get(f"/v1/{id}").headers["etag"]
-    first = writing.send("PATCH", f"/v1/{id}", {"label": "First"}, if_match=seen)
+    etag = writing.client.get(f"/v1/{id}").headers["etag"]
+    first = writing.send("PATCH", f"/v1/{id}", {"label": "First"}, if_match=etag)
     assert first.status_code == 200
-    told = problem(writing.send("PATCH", f"/v1/{id}", {"label": "Second"}, if_match=seen), 412, "CONFLICT")
-    assert told["current"] == writing.detail(id)
-    again = writing.send("PATCH", f"/v1/{id}", {"label": "Second"}, if_match=tag(told["current"]["revision"]))
+    answer = problem(writing.send("PATCH", f"/v1/{id}", {"label": "Second"}, if_match=etag), 412, "CONFLICT")
+    assert answer["current"] == writing.detail(id)
+    again = writing.send("PATCH", f"/v1/{id}", {"label": "Second"}, if_match=tag(answer["current"]["revision"]))
     assert again.json()["data"]["label"] == "Second"
 
 
-def test_a_change_says_which_revision_it_knows(writing: Writing, slug: str) -> None:
+def test_a_change_needs_the_revision_that_it_is_based_on(writing: Writing, slug: str) -> None:
     id, _ = writing.create("actors", label=slug)
     problem(writing.send("PATCH", f"/v1/{id}", {"label": "X"}), 428, "PRECONDITION_REQUIRED")
     problem(writing.send("DELETE", f"/v1/{id}?reason=Why"), 428, "PRECONDITION_REQUIRED")
@@ -207,16 +207,16 @@ def test_a_retracted_record_is_gone_with_its_reason(writing: Writing, slug: str)
     id, seq = writing.create("actors", label=slug)
     gone = writing.send("DELETE", f"/v1/{id}?reason=Told twice.", if_match=tag(seq))
     assert gone.json()["changes"] == [{"id": id, "action": "retracted"}]
-    told = problem(writing.client.get(f"/v1/{id}"), 410, "GONE")
-    assert (told["reason"], told["revision"]) == ("Told twice.", gone.json()["revision"])
+    answer = problem(writing.client.get(f"/v1/{id}"), 410, "GONE")
+    assert (answer["reason"], answer["revision"]) == ("Told twice.", gone.json()["revision"])
     assert [turn["action"] for turn in writing.history(id)] == ["retracted", "created"]
 
 
-def test_what_others_refer_to_is_retracted_with_them_or_not_at_all(writing: Writing, slug: str) -> None:
+def test_a_record_in_use_is_retracted_with_its_referrers_or_not_at_all(writing: Writing, slug: str) -> None:
     id, seq = writing.create("actors", label=slug)
     name, seq = writing.create("names", record_id=id, text="N", kind="short", citations=CITED)
-    told = problem(writing.send("DELETE", f"/v1/{id}?reason=Why", if_match=tag(seq)), 409, "REFERRED_TO")
-    assert told["referrers"] == [{"id": name, "label": f"N, name of {slug}"}]
+    answer = problem(writing.send("DELETE", f"/v1/{id}?reason=Why", if_match=tag(seq)), 409, "IN_USE")
+    assert answer["referrers"] == [{"id": name, "label": f"N, name of {slug}"}]
     body = {"reason": "Why", "cascade": True}
     assert writing.send("DELETE", f"/v1/{id}", body, if_match=tag(seq)).status_code == 200
     assert writing.client.get(f"/v1/{name}").status_code == 410
@@ -227,8 +227,8 @@ def test_a_merged_record_leads_to_the_other(writing: Writing, slug: str) -> None
     a, _ = writing.create("actors", label=f"{slug} a")
     b, seq = writing.create("actors", label=f"{slug} b")
     assert writing.send("POST", f"/v1/{a}/merge", {"into": b, "reason": "One."}, if_match=tag(seq)).status_code == 200
-    told = writing.client.get(f"/v1/{a}?fields=label", follow_redirects=False)
-    assert (told.status_code, told.headers["location"]) == (308, f"/v1/{b}?fields=label")
+    answer = writing.client.get(f"/v1/{a}?fields=label", follow_redirects=False)
+    assert (answer.status_code, answer.headers["location"]) == (308, f"/v1/{b}?fields=label")
     assert writing.client.get(f"/v1/{a}?fields=label").json()["data"] == {"label": f"{slug} b"}
     back = writing.send("POST", f"/v1/{a}/unmerge", {"reason": "Two."}).json()
     assert (back["changes"], back["skipped"]) == ([{"id": a, "action": "restored"}], [])
@@ -261,7 +261,7 @@ def test_only_an_admin_erases_and_it_is_erased(writing: Writing, slug: str) -> N
 # ---- history
 
 
-def test_history_tells_who_changed_what_when_why_and_on_what_evidence(writing: Writing, slug: str) -> None:
+def test_history_has_authors_times_reasons_fields_and_citations(writing: Writing, slug: str) -> None:
     id, first = writing.create("actors", label=slug, founded="1949")
     body = {"founded": "1948", "citations": [{"document_id": BOOK, "field": "founded", "page": "p. 7"}]}
     second = writing.send("PATCH", f"/v1/{id}?reason=A better source.", body, if_match=tag(first)).json()["revision"]
@@ -281,13 +281,13 @@ def test_nobody_has_no_history(writing: Writing, query: str) -> None:
     assert writing.client.get("/v1/actors/china/history?before=1").json()["data"] == []
 
 
-def test_a_long_history_is_told_in_pages(writing: Writing, slug: str) -> None:
+def test_a_long_history_is_paginated(writing: Writing, slug: str) -> None:
     id, seq = writing.create("actors", label=slug)
     for number in range(5):
         seq = writing.send("PATCH", f"/v1/{id}", {"label": f"{number}"}, if_match=tag(seq)).json()["revision"]
     found, path = [], f"/v1/{id}/history?limit=2"
     while path:
-        page = writing.asked.rest(path)
+        page = writing.api.rest(path)
         found += [turn["revision"] for turn in page["data"]]
         path = f"/v1/{id}/history?limit=2&before={page['next']}" if page["next"] else ""
     assert len(found) == 6
@@ -318,10 +318,10 @@ def test_a_batch_is_one_revision_or_nothing(writing: Writing, slug: str) -> None
     assert done.json()["ids"] == [f"participations/{slug}--{slug}--1", f"meetings/{slug}", id]
     assert {writing.detail(one)["revision"] for one in done.json()["ids"]} == {done.json()["revision"]}
     wrong = [{**changes[1], "values": {**meeting, "kind": "tallks"}}, {**changes[2], "patch": {"kind": 7}}]
-    told = problem(writing.send("POST", "/v1/batch", batch(*changes[:1], *wrong)), 412, "CONFLICT")
+    answer = problem(writing.send("POST", "/v1/batch", batch(*changes[:1], *wrong)), 412, "CONFLICT")
     wrong[1]["if_revision"] = done.json()["revision"]
-    told = problem(writing.send("POST", "/v1/batch", batch(*changes[:1], *wrong)), 422, "VALIDATION_FAILED")
-    assert {error["field"] for error in told["errors"]} == {"changes.1.kind", "changes.2.kind"}
+    answer = problem(writing.send("POST", "/v1/batch", batch(*changes[:1], *wrong)), 422, "VALIDATION_FAILED")
+    assert {error["field"] for error in answer["errors"]} == {"changes.1.kind", "changes.2.kind"}
 
 
 @pytest.mark.parametrize(
@@ -335,21 +335,21 @@ def test_a_batch_is_one_revision_or_nothing(writing: Writing, slug: str) -> None
         ({"op": "merge", "id": "actors/china"}, "changes.0.into"),
     ],
 )
-def test_a_malformed_batch_is_told_where(change: dict[str, Any], field: str, writing: Writing) -> None:
-    told = problem(writing.send("POST", "/v1/batch", batch(change)), 422, "VALIDATION_FAILED")
-    assert [error["field"] for error in told["errors"]] == [field]
+def test_errors_of_a_malformed_batch_name_the_place(change: dict[str, Any], field: str, writing: Writing) -> None:
+    answer = problem(writing.send("POST", "/v1/batch", batch(change)), 422, "VALIDATION_FAILED")
+    assert [error["field"] for error in answer["errors"]] == [field]
 
 
 # ---- once and for all
 
 
-def test_a_request_that_comes_again_is_answered_as_the_first_time(writing: Writing, slug: str) -> None:
+def test_a_retried_request_gets_the_first_answer(writing: Writing, slug: str) -> None:
     body = {"kind": "state", "label": slug}
     sent = [writing.send("POST", "/v1/actors", body, idempotency_key=slug) for _ in range(3)]
     assert [one.status_code for one in sent] == [201] * 3
     assert len({one.content for one in sent}) == 1
     assert len({(one.headers["location"], one.headers["etag"]) for one in sent}) == 1
-    assert writing.asked.rest(f"/v1/actors?label={slug}&count=true")["count"] == 1
+    assert writing.api.rest(f"/v1/actors?label={slug}&count=true")["count"] == 1
     other = {**body, "label": "Other"}
     problem(writing.send("POST", "/v1/actors", other, idempotency_key=slug), 422, "KEY_REUSED")
     assert writing.send("POST", "/v1/actors", body, Role.admin, idempotency_key=slug).status_code == 201
@@ -363,7 +363,7 @@ def test_of_the_same_request_sent_at_once_one_is_written(writing: Writing, slug:
     assert {(one.status_code, one.content) for one in sent} == {(201, sent[0].content)}
 
 
-def test_what_was_erased_is_not_told_again_to_a_request_that_comes_again(writing: Writing, slug: str) -> None:
+def test_a_retried_request_does_not_return_redacted_values(writing: Writing, slug: str) -> None:
     body = {"kind": "state", "label": f"Secret {slug}"}
     id = writing.send("POST", "/v1/actors", body, idempotency_key=slug).json()["data"]["id"]
     writing.send("POST", f"/v1/{id}/redact", {"reason": "A court."}, Role.admin, if_match="*")
@@ -375,7 +375,7 @@ def test_what_was_erased_is_not_told_again_to_a_request_that_comes_again(writing
 
 
 @pytest.mark.parametrize(("role", "status", "code"), [(None, 401, "UNAUTHENTICATED"), (Role.reader, 403, "FORBIDDEN")])
-def test_whoever_may_not_write_does_not(role: Role | None, status: int, code: str, writing: Writing) -> None:
+def test_readers_cannot_write(role: Role | None, status: int, code: str, writing: Writing) -> None:
     for method, path in [
         ("POST", "/v1/actors"),
         ("PATCH", "/v1/actors/china"),

@@ -1,22 +1,40 @@
 select
-(select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["level,-title,id",', to_json(t1.level), ',', to_json(t1.title), ',', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+(select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n =
+    20 then encode(convert_to(concat('["level,-title,id",', to_json(t1.level), ',', to_json(t1.title), ',', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text,
+    'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
   from (select case when t1._n <= 20 then concat(('{"level":"' || t1.level) || ('","title":' || to_json(t1.title) || ',"tenures":['),
       (select string_agg(t2._1, ',')
-        from (select ('{"person":{"label":' || to_json(t3.label) || '},"since":' || case when t2.since is null then 'null' else ('{"text":"' || t2.since || '","earliest":') || (case t2.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t2.since_earliest || '"' end || ',"latest":' || case t2.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t2.since_latest || '"' end || '}') end) || ((',"until":' || case when t2.until is null then 'null' else ('{"text":"' || t2.until || '","earliest":') || (case t2.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t2.until_earliest || '"' end || ',"latest":' || case t2.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t2.until_latest || '"' end || '}') end) || (',"rank":"' || t2.rank || '"}')) as _1
-          from (select t2.id, t2.person_id, t2.rank, t2.since, t2.since_earliest, t2.since_latest, t2.until, t2.until_earliest, t2.until_latest from tenure t2 where t2.office_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 100) t2
+        from (select ('{"person":{"label":' || to_json(t3.label) || '},"since":' || case when t2.since is null then 'null' else ('{"text":"' || t2.since ||
+            '","earliest":') || (case t2.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t2.since_earliest || '"' end ||
+            ',"latest":' || case t2.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t2.since_latest || '"' end || '}') end)
+            || ((',"until":' || case when t2.until is null then 'null' else ('{"text":"' || t2.until || '","earliest":') || (case t2.until_earliest when
+            '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t2.until_earliest || '"' end || ',"latest":' || case t2.until_latest when
+            '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t2.until_latest || '"' end || '}') end) || (',"rank":"' || t2.rank || '"}')) as
+            _1
+          from (select t2.id, t2.person_id, t2.rank, t2.since, t2.since_earliest, t2.since_latest, t2.until, t2.until_earliest, t2.until_latest from tenure t2
+              where t2.office_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 100) t2
           left join actor t3 on t3.id = t2.person_id order by t2.id) t2), ']}') end as _1, t1.level, t1.title, t1.id, t1._n
     from (select t1.*, row_number() over () as _n
       from (select t1.id, t1.level, t1.title from office t1 where exists
-        (select 1 from actor t4 where t4.id = t1.body_id and t4.label = $1) order by t1.level, t1.title desc, t1.id limit 21) t1) t1 order by t1.level, t1.title desc, t1.id) t1)
+        (select 1 from actor t4 where t4.id = t1.body_id and t4.label = $1) order by t1.level, t1.title desc, t1.id limit 21) t1) t1 order by t1.level, t1.title
+            desc, t1.id) t1)
 
 select concat('{"data":{"offices":{"nodes":[',
   (select string_agg(t1._1, ',')
     from (select concat(('{"level":"' || upper(t1.level)) || ('","title":' || to_json(t1.title) || ',"tenures":{"nodes":['),
         (select string_agg(t2._1, ',')
-          from (select ('{"person":{"label":' || to_json(t3.label) || '},"since":' || case when t2.since is null then 'null' else ('{"text":"' || t2.since || '","earliest":') || (case t2.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t2.since_earliest || '"' end || ',"latest":' || case t2.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t2.since_latest || '"' end || '}') end) || ((',"until":' || case when t2.until is null then 'null' else ('{"text":"' || t2.until || '","earliest":') || (case t2.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t2.until_earliest || '"' end || ',"latest":' || case t2.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t2.until_latest || '"' end || '}') end) || (',"rank":"' || upper(t2.rank) || '"}')) as _1
-            from (select t2.id, t2.person_id, t2.rank, t2.since, t2.since_earliest, t2.since_latest, t2.until, t2.until_earliest, t2.until_latest from tenure t2 where t2.office_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 20) t2
+          from (select ('{"person":{"label":' || to_json(t3.label) || '},"since":' || case when t2.since is null then 'null' else ('{"text":"' || t2.since ||
+              '","earliest":') || (case t2.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t2.since_earliest || '"' end
+              || ',"latest":' || case t2.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t2.since_latest || '"' end || '}')
+              end) || ((',"until":' || case when t2.until is null then 'null' else ('{"text":"' || t2.until || '","earliest":') || (case t2.until_earliest when
+              '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t2.until_earliest || '"' end || ',"latest":' || case t2.until_latest when
+              '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t2.until_latest || '"' end || '}') end) || (',"rank":"' || upper(t2.rank) ||
+              '"}')) as _1
+            from (select t2.id, t2.person_id, t2.rank, t2.since, t2.since_earliest, t2.since_latest, t2.until, t2.until_earliest, t2.until_latest from tenure t2
+                where t2.office_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 20) t2
             left join actor t3 on t3.id = t2.person_id order by t2.id) t2), ']}}') as _1
       from (select t1.id, t1.level, t1.title from office t1 where exists
-        (select 1 from actor t4 where t4.id = t1.body_id and t4.label = $1) order by t1.level, t1.title desc, t1.id limit 20) t1 order by t1.level, t1.title desc, t1.id) t1), ']}},"extensions":{"revision":',
+        (select 1 from actor t4 where t4.id = t1.body_id and t4.label = $1) order by t1.level, t1.title desc, t1.id limit 20) t1 order by t1.level, t1.title
+            desc, t1.id) t1), ']}},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

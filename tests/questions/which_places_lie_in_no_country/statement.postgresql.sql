@@ -1,7 +1,10 @@
 select
-(select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+(select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n =
+    20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
-  from (select case when t1._n <= 20 then concat(('{"label":' || to_json(t1.label) || ',"kind":"' || t1.kind) || (('","summary":' || coalesce(to_json(t1.summary)::text, 'null')) || (',"country":' || case when t2.id is null then 'null' else '{"label":' || to_json(t2.label) || '}' end || ',"meetings":[')),
+  from (select case when t1._n <= 20 then concat(('{"label":' || to_json(t1.label) || ',"kind":"' || t1.kind) || (('","summary":' ||
+      coalesce(to_json(t1.summary)::text, 'null')) || (',"country":' || case when t2.id is null then 'null' else '{"label":' || to_json(t2.label) || '}' end ||
+      ',"meetings":[')),
       (select string_agg(t3._1, ',')
         from (select '{"label":' || to_json(t3.label) || '}' as _1
           from (select t3.id, t3.label from meeting t3 where t3.place_id = t1.id order by t3.id limit 100) t3 order by t3.id) t3), ']}') end as _1, t1.id, t1._n
@@ -11,7 +14,8 @@ select
 
 select concat('{"data":{"places":{"nodes":[',
   (select string_agg(t1._1, ',')
-    from (select concat(('{"label":' || to_json(t1.label) || ',"kind":"' || upper(t1.kind)) || (('","summary":' || coalesce(to_json(t1.summary)::text, 'null')) || (',"country":' || case when t2.id is null then 'null' else '{"label":' || to_json(t2.label) || '}' end || ',"meetings":{"nodes":[')),
+    from (select concat(('{"label":' || to_json(t1.label) || ',"kind":"' || upper(t1.kind)) || (('","summary":' || coalesce(to_json(t1.summary)::text, 'null'))
+        || (',"country":' || case when t2.id is null then 'null' else '{"label":' || to_json(t2.label) || '}' end || ',"meetings":{"nodes":[')),
         (select string_agg(t3._1, ',')
           from (select '{"label":' || to_json(t3.label) || '}' as _1
             from (select t3.id, t3.label from meeting t3 where t3.place_id = t1.id order by t3.id limit 20) t3 order by t3.id) t3), ']}}') as _1

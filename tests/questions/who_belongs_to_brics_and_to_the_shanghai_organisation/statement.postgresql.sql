@@ -1,24 +1,31 @@
 select
-(select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n = 20 then encode(convert_to(concat('["-label,id",', to_json(t1.label), ',', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+(select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n =
+    20 then encode(convert_to(concat('["-label,id",', to_json(t1.label), ',', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end,
+    ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
   from (select case when t1._n <= 20 then concat('{"label":' || to_json(t1.label) || ',"memberships":[',
       (select string_agg(t2._1, ',')
         from (select ('{"alliance":{"label":' || to_json(t3.label) || '},"status":"') || (t2.status || '","confidence":"' || t2.confidence || '"}') as _1
-          from (select t2.alliance_id, t2.confidence, t2.id, t2.status from membership t2 where t2.actor_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 100) t2
+          from (select t2.alliance_id, t2.confidence, t2.id, t2.status from membership t2 where t2.actor_id = t1.id and t2.rank <> 'deprecated' order by t2.id
+              limit 100) t2
           left join alliance t3 on t3.id = t2.alliance_id order by t2.id) t2), ']}') end as _1, t1.label, t1.id, t1._n
     from (select t1.*, row_number() over () as _n
       from (select t1.id, t1.label from actor t1 where (exists
           (select 1 from membership t4 where t4.actor_id = t1.id and t4.rank <> 'deprecated' and t4.alliance_id = $1) and exists
-          (select 1 from membership t6 where t6.actor_id = t1.id and t6.rank <> 'deprecated' and t6.alliance_id = $2)) order by t1.label desc, t1.id limit 21) t1) t1 order by t1.label desc, t1.id) t1)
+          (select 1 from membership t6 where t6.actor_id = t1.id and t6.rank <> 'deprecated' and t6.alliance_id = $2)) order by t1.label desc, t1.id limit 21)
+              t1) t1 order by t1.label desc, t1.id) t1)
 
 select concat('{"data":{"actors":{"nodes":[',
   (select string_agg(t1._1, ',')
     from (select concat('{"label":' || to_json(t1.label) || ',"memberships":{"nodes":[',
         (select string_agg(t2._1, ',')
-          from (select ('{"alliance":{"label":' || to_json(t3.label) || '},"status":"') || (upper(t2.status) || '","confidence":"' || upper(t2.confidence) || '"}') as _1
-            from (select t2.alliance_id, t2.confidence, t2.id, t2.status from membership t2 where t2.actor_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 20) t2
+          from (select ('{"alliance":{"label":' || to_json(t3.label) || '},"status":"') || (upper(t2.status) || '","confidence":"' || upper(t2.confidence) ||
+              '"}') as _1
+            from (select t2.alliance_id, t2.confidence, t2.id, t2.status from membership t2 where t2.actor_id = t1.id and t2.rank <> 'deprecated' order by t2.id
+                limit 20) t2
             left join alliance t3 on t3.id = t2.alliance_id order by t2.id) t2), ']}}') as _1
       from (select t1.id, t1.label from actor t1 where (exists
           (select 1 from membership t4 where t4.actor_id = t1.id and t4.rank <> 'deprecated' and t4.alliance_id = $1) and exists
-          (select 1 from membership t6 where t6.actor_id = t1.id and t6.rank <> 'deprecated' and t6.alliance_id = $2)) order by t1.label desc, t1.id limit 20) t1 order by t1.label desc, t1.id) t1), ']}},"extensions":{"revision":',
+          (select 1 from membership t6 where t6.actor_id = t1.id and t6.rank <> 'deprecated' and t6.alliance_id = $2)) order by t1.label desc, t1.id limit 20)
+              t1 order by t1.label desc, t1.id) t1), ']}},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

@@ -1,0 +1,27 @@
+select printf('{"data":%s,"revision":%s}', coalesce(
+    (select printf('{"label":%s,"published":%s,"licence":%s,"fidelity":"%s","publisher":%s,"claims":[%s]}', json_quote(t1.label), case when t1.published is null
+        then 'null' else '{"text":"' || t1.published || '","earliest":' || case t1.published_earliest when '0000-00-00' then 'null' when '9999-99-99' then
+        'null' else '"' || t1.published_earliest || '"' end || ',"latest":' || case t1.published_latest when '0000-00-00' then 'null' when '9999-99-99' then
+        'null' else '"' || t1.published_latest || '"' end || '}' end, json_quote(t1.licence), t1.fidelity, case when t2.id is null then 'null' else '{"label":'
+        || json_quote(t2.label) || '}' end,
+        (select group_concat('{"page":' || json_quote(t3.page) || ',"record":{"record_kind":' || json_quote(t4.record_kind) || ',"label":' ||
+            json_quote(t4.label) || '}}', ',')
+          from (select t3.id, t3.page, t3.record_id from citation t3 where t3.document_id = t1.id order by t3.id limit 100) t3
+          left join record t4 on t4.id = t3.record_id)) from document t1
+      left join publisher t2 on t2.id = t1.publisher_id where t1.id = 'documents/reign-leaders-2021-03'),
+    (select ' null' from record t5 where t5.id = 'documents/reign-leaders-2021-03' and t5.retired is not null), 'null'),
+  (select value from counter where name = 'revision'))
+
+select printf('{"data":{"document":%s},"extensions":{"revision":%s}}', coalesce(
+    (select printf('{"label":%s,"published":%s,"licence":%s,"fidelity":"%s","publisher":%s,"claims":{"nodes":[%s]}}', json_quote(t1.label), case when
+        t1.published is null then 'null' else '{"text":"' || t1.published || '","earliest":' || case t1.published_earliest when '0000-00-00' then 'null' when
+        '9999-99-99' then 'null' else '"' || t1.published_earliest || '"' end || ',"latest":' || case t1.published_latest when '0000-00-00' then 'null' when
+        '9999-99-99' then 'null' else '"' || t1.published_latest || '"' end || '}' end, json_quote(t1.licence), upper(t1.fidelity), case when t2.id is null then
+        'null' else '{"label":' || json_quote(t2.label) || '}' end,
+        (select group_concat('{"page":' || json_quote(t3.page) || ',"record":{"recordKind":' || json_quote(upper(t4.record_kind)) || ',"label":' ||
+            json_quote(t4.label) || '}}', ',')
+          from (select t3.id, t3.page, t3.record_id from citation t3 where t3.document_id = t1.id order by t3.id limit 20) t3
+          left join record t4 on t4.id = t3.record_id)) from document t1
+      left join publisher t2 on t2.id = t1.publisher_id where t1.id = 'documents/reign-leaders-2021-03'),
+    (select ' null' from record t5 where t5.id = 'documents/reign-leaders-2021-03' and t5.retired is not null), 'null'),
+  (select value from counter where name = 'revision'))

@@ -1,0 +1,42 @@
+select concat('{"data":', coalesce(
+    (select concat(('{"label":' || to_json(t1.label)) || (',"start":' || case when t1.start is null then 'null' else ('{"text":"' || t1.start || '","earliest":'
+        ) || (case t1.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.start_earliest || '"' end || ',"latest":' ||
+        case t1.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.start_latest || '"' end || '}') end || ',"parts":['),
+        (select string_agg(t2._1, ',')
+          from (select concat(('{"label":' || to_json(t2.label)) || (',"start":' || case when t2.start is null then 'null' else ('{"text":"' || t2.start ||
+              '","earliest":') || (case t2.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t2.start_earliest || '"' end
+              || ',"latest":' || case t2.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t2.start_latest || '"' end || '}')
+              end || ',"participations":['),
+              (select string_agg(t3._1, ',')
+                from (select ('{"role":"' || t3.role || '","actor":{"label":') || (to_json(t4.label) || '},"represents":' || case when t5.id is null then 'null'
+                    else '{"label":' || to_json(t5.label) || '}' end || '}') as _1
+                  from (select t3.actor_id, t3.id, t3.represents_id, t3.role from participation t3 where t3.meeting_id = t2.id and t3.rank <> 'deprecated' order
+                      by t3.id limit 100) t3
+                  left join actor t4 on t4.id = t3.actor_id
+                  left join actor t5 on t5.id = t3.represents_id order by t3.id) t3), ']}') as _1
+            from (select t2.id, t2.label, t2.start, t2.start_earliest, t2.start_latest from meeting t2 where t2.part_of_id = t1.id order by t2.id limit 100) t2
+                order by t2.id) t2), ']}') from meeting t1 where t1.id = $1),
+    (select ' null' from record t6 where t6.id = $2 and t6.retired is not null), 'null'), ',"revision":',
+  (select value from counter where name = 'revision'), '}')
+
+select concat('{"data":{"meeting":', coalesce(
+    (select concat(('{"label":' || to_json(t1.label)) || (',"start":' || case when t1.start is null then 'null' else ('{"text":"' || t1.start || '","earliest":'
+        ) || (case t1.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.start_earliest || '"' end || ',"latest":' ||
+        case t1.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.start_latest || '"' end || '}') end ||
+        ',"parts":{"nodes":['),
+        (select string_agg(t2._1, ',')
+          from (select concat(('{"label":' || to_json(t2.label)) || (',"start":' || case when t2.start is null then 'null' else ('{"text":"' || t2.start ||
+              '","earliest":') || (case t2.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t2.start_earliest || '"' end
+              || ',"latest":' || case t2.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t2.start_latest || '"' end || '}')
+              end || ',"participations":{"nodes":['),
+              (select string_agg(t3._1, ',')
+                from (select ('{"role":"' || upper(t3.role) || '","actor":{"label":') || (to_json(t4.label) || '},"represents":' || case when t5.id is null then
+                    'null' else '{"label":' || to_json(t5.label) || '}' end || '}') as _1
+                  from (select t3.actor_id, t3.id, t3.represents_id, t3.role from participation t3 where t3.meeting_id = t2.id and t3.rank <> 'deprecated' order
+                      by t3.id limit 20) t3
+                  left join actor t4 on t4.id = t3.actor_id
+                  left join actor t5 on t5.id = t3.represents_id order by t3.id) t3), ']}}') as _1
+            from (select t2.id, t2.label, t2.start, t2.start_earliest, t2.start_latest from meeting t2 where t2.part_of_id = t1.id order by t2.id limit 20) t2
+                order by t2.id) t2), ']}}') from meeting t1 where t1.id = $1),
+    (select ' null' from record t6 where t6.id = $2 and t6.retired is not null), 'null'), '},"extensions":{"revision":',
+  (select value from counter where name = 'revision'), '}}')

@@ -1,0 +1,51 @@
+with origins1(document_id, origin_id) as not materialized
+(select t4.id,
+  (select coalesce(
+      (select t7.controlled_by_id from publisher t7 where t7.id = t6.publisher_id), t6.publisher_id, t6.id) from document t6 where t6.id = case when
+          t4.copy_of_id is null then t4.id else (with recursive way(id, next) as
+      (select t4.id, t4.copy_of_id union select way.next,
+        (select t5.copy_of_id from document t5 where t5.id = way.next) from way where way.next is not null) select way.id from way where way.next is null) end)
+            from document t4) select
+(select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n =
+    20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+    (select value from counter where name = 'revision'), '}')
+  from (select case when t1._n <= 20 then concat('{"label":' || to_json(t1.label) || ',"citations":[',
+      (select string_agg(t2._1, ',')
+        from (select ('{"support_type":"' || t2.support_type) || ('","value":' || coalesce(to_json(t2.value)::text, 'null') || '}') as _1
+          from (select t2.id, t2.support_type, t2.value from citation t2 where t2.record_id = t1.id order by t2.id limit 100) t2 order by t2.id) t2),
+              '],"evidence":',
+      (select concat('{"citations":', count(*), ',"independent_origins":', count(distinct case when t3.support_type = 'supports' then
+            (select origins1.origin_id from origins1 where origins1.document_id = t3.document_id) end), ',"supported":', count(*) filter (where t3.support_type
+                = 'supports'), ',"contradicted":', count(*) filter (where t3.support_type = 'contradicts'), ',"uncited":', case when count(*) = 0 then 'true'
+                else 'false' end, '}') from citation t3 where t3.record_id = t1.id), '}') end as _1, t1.id, t1._n
+    from (select t1.*, row_number() over () as _n
+      from (select t1.id, t1.label from membership t1 where t1.rank <> 'deprecated' and (exists
+          (select 1 from citation t8 where t8.record_id = t1.id and t8.support_type = $1) and
+          (select count(distinct
+              (select origins1.origin_id from origins1 where origins1.document_id = t9.document_id)) from citation t9 where t9.record_id = t1.id and
+                  t9.support_type = 'supports') = cast($2 as bigint)) order by t1.id limit 21) t1) t1 order by t1.id) t1)
+
+with origins1(document_id, origin_id) as not materialized
+(select t4.id,
+  (select coalesce(
+      (select t7.controlled_by_id from publisher t7 where t7.id = t6.publisher_id), t6.publisher_id, t6.id) from document t6 where t6.id = case when
+          t4.copy_of_id is null then t4.id else (with recursive way(id, next) as
+      (select t4.id, t4.copy_of_id union select way.next,
+        (select t5.copy_of_id from document t5 where t5.id = way.next) from way where way.next is not null) select way.id from way where way.next is null) end)
+            from document t4) select concat('{"data":{"memberships":{"nodes":[',
+  (select string_agg(t1._1, ',')
+    from (select concat('{"label":' || to_json(t1.label) || ',"citations":{"nodes":[',
+        (select string_agg(t2._1, ',')
+          from (select ('{"supportType":"' || upper(t2.support_type)) || ('","value":' || coalesce(to_json(t2.value)::text, 'null') || '}') as _1
+            from (select t2.id, t2.support_type, t2.value from citation t2 where t2.record_id = t1.id order by t2.id limit 20) t2 order by t2.id) t2),
+                ']},"evidence":',
+        (select concat('{"citations":', count(*), ',"independentOrigins":', count(distinct case when t3.support_type = 'supports' then
+              (select origins1.origin_id from origins1 where origins1.document_id = t3.document_id) end), ',"supported":', count(*) filter (where
+                  t3.support_type = 'supports'), ',"contradicted":', count(*) filter (where t3.support_type = 'contradicts'), ',"uncited":', case when count(*)
+                  = 0 then 'true' else 'false' end, '}') from citation t3 where t3.record_id = t1.id), '}') as _1
+      from (select t1.id, t1.label from membership t1 where t1.rank <> 'deprecated' and (exists
+          (select 1 from citation t8 where t8.record_id = t1.id and t8.support_type = $1) and
+          (select count(distinct
+              (select origins1.origin_id from origins1 where origins1.document_id = t9.document_id)) from citation t9 where t9.record_id = t1.id and
+                  t9.support_type = 'supports') = cast($2 as bigint)) order by t1.id limit 20) t1 order by t1.id) t1), ']}},"extensions":{"revision":',
+  (select value from counter where name = 'revision'), '}}')

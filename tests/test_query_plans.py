@@ -1,0 +1,119 @@
+"""How the databases read the benchmark's questions: by index, never a whole table from one end to the other.
+
+The seeds are few, and of few rows PostgreSQL rather reads all: it is told that this costs more, so that a whole table
+is read only where no index would serve.
+"""
+
+import re
+import sqlite3
+from collections import Counter
+
+import psycopg
+import pytest
+from conftest import Api
+
+from api.database.engines import sqlite_file, with_driver
+from api.graphql.execution.plan_cache import PlanCache
+from api.graphql.execution.request import GraphQLRequest
+from api.query.sql.dialect import POSTGRESQL, SQLITE
+from api.query.sql.expr import quoted
+from api.query.sql.statement import SqlStatement
+from bench.measure.past import known_at_moment
+from bench.questions import GRAPHQL, PAGES, BenchQuery
+from schema.catalog import entities
+
+SMALL = {"counter"}
+"""A table of one row."""
+QUESTIONS = {question.name: question.text for question in GRAPHQL} | {
+    "latest statements about a record": """{ actor(id: "actors/china") {
+      targetedBy(first: 5, orderBy: [{statement: {date: DESC}}]) { nodes { statement { label } } } } }""",
+    "latest statements of a speaker": """{ actor(id: "actors/china") {
+      statements(first: 5, orderBy: [{date: DESC}]) { nodes { label } } } }""",
+    "a filter across links": """{ meetings(where: {participations: {some: {actor: {id: {eq: "actors/china"}}}}}) {
+      nodes { label } } }""",
+    "evidence": """{ actor(id: "actors/china") { evidence { citations independentOrigins contradicted }
+      memberships(where: {evidence: {origins: {gte: 1}}, disputed: false}) { nodes { evidence { independentOrigins } } } } }""",
+    "what was published": """{ at(publishedUntil: "2024-04-10", ranks: BEST) { actor(id: "actors/china") {
+      memberships { excludedCounts { published rank } nodes { label citations { nodes { id } } } } } } }""",
+    "what there is between two": """{ dyad(a: "actors/china", b: "actors/russia") {
+      meetingCount meetings { meeting { label } a { participation { id } } }
+      statements { statement { label } targets { target { stance } } }
+      alliances { alliance { label } } obligations { direction } relations { direction } gaps { days } } }""",
+    "two side by side": """{ compare(a: "actors/china", b: "actors/russia") {
+      counts { a b } memberships { shared } stances { record { label } a { stance } }
+      relations { record { label } b { relation { label } } } } }""",
+    "an alliance on a day": """{ at(asOf: "2024") { alliance(id: "alliances/brics") { state {
+      memberCount members { actor { label } citation { id } } obligations { obligor { label } } } } } }""",
+    "a search": '{ actors(q: "china") { nodes { label } } }',
+}
+
+
+def statement(dialect: object, text: str) -> SqlStatement:
+    """What is sent for a question; the one about one actor is about China."""
+    plan = PlanCache(dialect).plan(GraphQLRequest(text, {"id": "actors/china"}, None))  # type: ignore[arg-type]
+    assert plan
+    return plan.statement
+
+
+def tables(text: str) -> set[str]:
+    """The aliases of tables; others are those of queries inside the statement, which have no index."""
+    return set(re.findall(rf"\b(?:{'|'.join(entities())}) (t\d+)\b", text))
+
+
+def whole_tables(steps: list[str], text: str) -> Counter[str]:
+    """What is scanned without an index.  A page that has been cut has its table's alias and is scanned once as well."""
+    scanned = Counter(step.split()[1] for step in steps if re.fullmatch(r"SCAN t\d+( LEFT-JOIN)?", step))
+    within = Counter(step.split()[1] for step in steps if step.startswith("CO-ROUTINE t"))
+    return Counter({alias: count for alias, count in (scanned - within).items() if alias in tables(text)})
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_sqlite_scans_no_table(both: dict[str, Api], name: str) -> None:
+    query = statement(SQLITE, QUESTIONS[name])
+    connection = sqlite3.connect(sqlite_file(both["sqlite"].url))
+    steps = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {query.text}", query.values)]
+    connection.close()
+    assert not whole_tables(steps, query.text), steps
+    assert not [step for step in steps if "AUTOMATIC" in step and step.split()[1] in tables(query.text)]
+
+
+def steps_of_postgresql(url: str, query: SqlStatement) -> list[str]:
+    """Its plan where reading a whole table costs more than any index."""
+    values = ", ".join(quoted(str(value)) for value in query.values)
+    with psycopg.connect(with_driver(url, "postgresql")) as connection:
+        connection.execute("SET enable_seqscan = off")
+        connection.execute(f"PREPARE asked AS {query.text}".encode())
+        rows = connection.execute(f"EXPLAIN EXECUTE asked{f'({values})' if values else ''}".encode()).fetchall()
+    return [row[0] for row in rows]
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_postgresql_scans_no_table_where_an_index_would_serve(both: dict[str, Api], name: str) -> None:
+    query = statement(POSTGRESQL, QUESTIONS[name])
+    steps = steps_of_postgresql(both["postgresql"].url, query)
+    assert set(re.findall(r"Seq Scan on (\w+)", "\n".join(steps))) <= SMALL, steps
+
+
+@pytest.mark.parametrize("question", PAGES, ids=lambda question: question.name)
+def test_sqlite_reads_a_past_by_the_indexes_of_the_present(both: dict[str, Api], question: BenchQuery) -> None:
+    query = statement(SQLITE, known_at_moment("2026-01-01T00:00:00.000Z", question.text))
+    connection = sqlite3.connect(sqlite_file(both["sqlite"].url))
+    steps = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {query.text}", query.values)]
+    connection.close()
+    assert not {f"SCAN {name}" for name in entities()} & set(steps), steps
+
+
+LATEST = """query($after: Cursor) { meetings(first: 2, after: $after, orderBy: [{start: DESC}]) {
+  nodes { id } pageInfo { endCursor } } }"""
+
+
+def test_a_page_far_down_is_begun_where_the_one_before_ended(both: dict[str, Api]) -> None:
+    ended = both["sqlite"].graphql(LATEST)["meetings"]["pageInfo"]["endCursor"]
+    query = {d: PlanCache(d).plan(GraphQLRequest(LATEST, {"after": ended}, None)) for d in (SQLITE, POSTGRESQL)}
+    connection = sqlite3.connect(sqlite_file(both["sqlite"].url))
+    text, values, _ = query[SQLITE].statement
+    steps = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {text}", values)]
+    connection.close()
+    assert any("SEARCH" in step and "(start_earliest<?)" in step for step in steps), steps
+    steps = steps_of_postgresql(both["postgresql"].url, query[POSTGRESQL].statement)
+    assert any("Index Cond: (start_earliest <=" in step for step in steps), steps
