@@ -1,7 +1,6 @@
 """Server-sent events: how they are written, and what is done with whoever does not take them."""
 
 import asyncio
-import json
 import logging
 from collections.abc import AsyncIterator
 from contextlib import suppress
@@ -11,6 +10,7 @@ from starlette.responses import StreamingResponse
 from starlette.types import Message, Send
 
 from api.changes import limits
+from api.json_text import compact_json_text
 
 MEDIA_TYPE = "text/event-stream"
 TOO_SLOW = "Too slow: what was sent was not taken in time.  Follow again from the last position that was told."
@@ -20,7 +20,7 @@ log = logging.getLogger("entente.feed")
 
 def event(data: Any = None, *, name: str | None = None, id: str | None = None, retry: int | None = None) -> bytes:
     """One event.  Without data it is heard by no listener, but its id is remembered."""
-    written = None if data is None else json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    written = None if data is None else compact_json_text(data)
     fields = {"id": id, "event": name, "retry": retry, "data": written}
     return "".join(f"{field}: {value}\n" for field, value in fields.items() if value is not None).encode() + b"\n"
 

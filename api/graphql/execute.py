@@ -16,6 +16,7 @@ from api.graphql.plans import OperationPlan, ParsedOperation, PlanCache
 from api.graphql.redirects import absent_records, find_departures, find_redirects, has_departures, with_errors
 from api.graphql.request import GraphQLRequest
 from api.graphql.schema import strawberry_schema
+from api.json_text import compact_json
 from api.observe import note_duration, note_operation, note_question
 
 
@@ -108,4 +109,4 @@ class Executor:
         for error in result.errors or ():
             raise error.original_error or InvalidRequest(Code.INTERNAL, [error])
         extensions = {"extensions": found["extensions"]} if found else {}
-        return json.dumps({"data": result.data, **extensions}, ensure_ascii=False, separators=(",", ":")).encode()
+        return compact_json({"data": result.data, **extensions})

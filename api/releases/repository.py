@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from api.database import Reader
 from api.errors import Code, Refusal, nearest
+from api.json_text import compact_json_text
 from api.query.parse.moments import MAX_RELEASE_NAME
 from api.query.sql.releases import all_releases
 
@@ -57,4 +58,4 @@ def unknown_release(detail: str, name: str, known: Iterable[str]) -> Refusal:
 
 def release_json(files: Iterable[StoredFile]) -> str:
     """The files as the database keeps them."""
-    return json.dumps([asdict(one) for one in files], separators=(",", ":"))
+    return compact_json_text([asdict(one) for one in files])

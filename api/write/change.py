@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any, NamedTuple
 
+from api.json_text import compact_json_text
 from schema.entity import Entity
 
 
@@ -133,7 +134,7 @@ class WriteResult:
 
     def kept(self) -> str:
         """As text that `again` reads."""
-        return json.dumps(asdict(self), ensure_ascii=False, separators=(",", ":"))
+        return compact_json_text(asdict(self))
 
     @classmethod
     def again(cls, text: str) -> "WriteResult":

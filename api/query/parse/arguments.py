@@ -9,6 +9,7 @@ from api.errors import Code, Refusal, nearest
 from api.query.ast.field_types import Question
 from api.query.parse.operators import bad_input, parse_date, parse_text
 from api.query.parse.params import bound
+from api.whole_numbers import parse_whole_number
 from schema.catalog import collections
 
 CURSOR_HINT = "Use a cursor exactly as an earlier answer gave it."
@@ -105,8 +106,8 @@ def _cursor_text(found: Any, at: str) -> str:
 
 
 def _integer(argument: Argument, found: Any, at: str) -> int:
-    if isinstance(found, str) and found.isascii() and found.isdigit() and len(found) < 10:
-        found = int(found)
+    if isinstance(found, str):
+        found = parse_whole_number(found)
     if not isinstance(found, int) or not argument.least <= found <= argument.most:
         raise bad_input(at, f"is a whole number from {argument.least} to {argument.most}.")
     return found

@@ -1,6 +1,5 @@
 """The feed over HTTP: pages, lines, and events that do not end."""
 
-import json
 from collections.abc import AsyncIterator
 
 from fastapi import APIRouter, Request, Response
@@ -12,9 +11,11 @@ from api.changes.limits import DEFAULT_FEED_PAGE, MAX_FEED_PAGE, RECONNECT_AFTER
 from api.errors import Code, Refusal, nearest
 from api.http.etags import caching_headers, client_tags, not_modified
 from api.http.middleware import without_body
+from api.json_text import compact_json
 from api.rest.changes.openapi import describe_change_lines, describe_changes
 from api.rest.formats import Format, negotiated
 from api.rest.records.links import page_links
+from api.whole_numbers import parse_whole_number
 from api.write.patches import START, ChangePatch, Position
 
 PARAMETERS = ("after", "kinds", "touching", "limit")
@@ -57,11 +58,7 @@ def _page(page: FeedPage) -> bytes:
         "more": page.more,
         "revision": page.revision,
     }
-    return _json(told)
-
-
-def _json(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    return compact_json(told)
 
 
 async def lines(request: Request) -> Response:
@@ -76,7 +73,7 @@ async def lines(request: Request) -> Response:
 
 async def _lines(feed: Feed, wanted: ChangeFilter, page: FeedPage, most: int) -> AsyncIterator[bytes]:
     while True:
-        yield b"".join(_json(change_json(change)) + b"\n" for change in page.changes)
+        yield b"".join(compact_json(change_json(change)) + b"\n" for change in page.changes)
         most -= len(page.changes)
         if not page.more or not most:
             return
@@ -131,8 +128,9 @@ def _wanted(given: dict[str, str]) -> ChangeFilter:
 
 
 def _limit(text: str, most: int) -> int:
-    if not (text.isascii() and text.isdigit() and len(text) < 10 and int(text)):
+    limit = parse_whole_number(text)
+    if not limit:
         raise Refusal(Code.BAD_USER_INPUT, f"limit: '{text[:80]}' is no number of changes.", "Such as 100.", "limit")
-    if int(text) > most:
+    if limit > most:
         raise Refusal(Code.LIMIT_EXCEEDED, f"limit: at most {most}.", "Go on from `next`.", "limit")
-    return int(text)
+    return limit

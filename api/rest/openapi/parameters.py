@@ -1,8 +1,8 @@
 """Every parameter of the contract.  Lists and exports share them, so each stands once and is referred to."""
 
-import json
 from typing import Any
 
+from api.json_text import compact_json_text
 from api.query.parse.facets import MAX_FACETS, facets_of
 from api.query.parse.limits import DEFAULT_PAGE, DEFAULT_VERSIONS, MAX_PAGE, MAX_VERSIONS
 from api.query.parse.operators import MAX_ID_LENGTH, MAX_TEXT_LENGTH, MAX_VALUES, meaning
@@ -228,7 +228,7 @@ def _facets(entity: type[Entity]) -> Schema:
 
 def _after(entity: type[Entity]) -> Schema:
     """The cursor of the example's own row, in the usual order."""
-    cursor = json.dumps(["id", example_of(entity)["id"]], separators=(",", ":"))
+    cursor = compact_json_text(["id", example_of(entity)["id"]])
     about = "Only what comes after this cursor, which an answer gave as `next`."
     return query_parameter("after", ref("Cursor"), about, cursor.encode().hex())
 

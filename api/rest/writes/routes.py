@@ -19,6 +19,7 @@ from api.rest.writes import openapi as writing
 from api.rest.writes.bodies import JSON, MAX_BATCH_BODY, MERGE_PATCH, parse_command, parse_object
 from api.rest.writes.commands import CommandBody, Merging, Redaction, Retraction, Reverting, WithReason
 from api.rest.writes.idempotency import idempotency_key
+from api.whole_numbers import parse_whole_number
 from api.write import (
     Command,
     Create,
@@ -129,10 +130,11 @@ def _id(request: Request, entity: type[Entity]) -> str:
 
 
 def _revision(request: Request) -> int:
-    given = request.path_params["seq"]
-    if not (given.isascii() and given.isdigit() and len(given) < 10):
-        raise Refusal(Code.NOT_FOUND, f"There is no revision {given[:60]}.", None, "seq")
-    return int(given)
+    text = request.path_params["seq"]
+    revision = parse_whole_number(text)
+    if revision is None:
+        raise Refusal(Code.NOT_FOUND, f"There is no revision {text[:60]}.", None, "seq")
+    return revision
 
 
 def _reason(request: Request, usual: str) -> str:
