@@ -101,7 +101,7 @@ def _surround(
     if known.answer_cache_mb:
         _remember(app, known, observation)
     around(app, lambda inner: Access(inner, keyring, known, _refused))
-    around(app, middleware.Shared)
+    around(app, middleware.CrossOrigin)
     observation.install(app)
 
 
