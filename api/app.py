@@ -103,7 +103,7 @@ def _surround(
     if config.answer_cache_mb:
         _remember(app, config, observation)
     around(app, lambda inner: Access(inner, keyring, config, _refused))
-    around(app, middleware.Shared)
+    around(app, middleware.CrossOrigin)
     observation.install(app)
 
 

@@ -1,7 +1,6 @@
 """Server-sent events: their format, heartbeats, and disconnecting slow subscribers."""
 
 import asyncio
-import json
 import logging
 from collections.abc import AsyncIterator
 from contextlib import suppress
@@ -11,6 +10,7 @@ from starlette.responses import StreamingResponse
 from starlette.types import Message, Send
 
 from api.changes import limits
+from api.json_text import compact_json_text
 
 MEDIA_TYPE = "text/event-stream"
 TOO_SLOW = "Too slow: messages were not accepted in time.  Resume from the last position that you received."
@@ -20,7 +20,7 @@ log = logging.getLogger("entente.feed")
 
 def event(data: Any = None, *, name: str | None = None, id: str | None = None, retry: int | None = None) -> bytes:
     """An event with `data` as JSON.  Without data it reaches no listener, but clients still remember its id."""
-    text = None if data is None else json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    text = None if data is None else compact_json_text(data)
     fields = {"id": id, "event": name, "retry": retry, "data": text}
     return "".join(f"{field}: {value}\n" for field, value in fields.items() if value is not None).encode() + b"\n"
 

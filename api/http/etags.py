@@ -1,4 +1,4 @@
-"""Entity tags: what somebody has is right as long as the base stands at a revision.
+"""Entity tags: a client's copy is current while the database is at the same revision.
 
 Source: RFC 9110, sections 8.8.3 "ETag" and 13.1.2 "If-None-Match".
 """
@@ -15,7 +15,7 @@ TAG = re.compile(r'(?:W/)?("[^"]*")')
 
 @cache
 def build() -> str:
-    """The version of this program: another one may tell the same facts in other words."""
+    """The version of this program: another version may answer in a different form."""
     try:
         return version("entente")
     except PackageNotFoundError:
@@ -23,17 +23,17 @@ def build() -> str:
 
 
 def tag_of(revision: int, form: str) -> str:
-    """The tag of an answer in some form that was computed at a revision."""
+    """The tag of an answer in a form, such as a media type, that was computed at a revision."""
     return f'W/"{revision}-{build()}-{form}"'
 
 
 def has_tag(tags: str, tag: str) -> bool:
-    """Whether a list of tags, as a client gives it, names a tag.  Tags are compared weakly."""
+    """Whether a list of tags, as in `If-None-Match`, contains a tag.  Tags are compared weakly."""
     return tags.strip() == "*" or tag.removeprefix("W/") in TAG.findall(tags)
 
 
 def caching_headers(revision: int, form: str) -> dict[str, str]:
-    """The headers of an answer that was computed at a revision: it may be kept, and is to be asked for again."""
+    """The headers of an answer computed at a revision: clients may store it and revalidate it before each use."""
     return {
         "ETag": tag_of(revision, form),
         "Cache-Control": "no-cache",
@@ -42,14 +42,14 @@ def caching_headers(revision: int, form: str) -> dict[str, str]:
 
 
 def client_tags(request: Request) -> str:
-    """The tags of the answers that the client has, as it lists them; empty where it has none."""
+    """The tags in `If-None-Match`; empty without the header."""
     return ", ".join(request.headers.getlist("if-none-match"))
 
 
 def not_modified(tags: str, revision: int, form: str) -> Response | None:
-    """304 where one of the client's tags is that of the answer it would get.  Tags are compared weakly.
+    """304 where one of the client's tags is that of the answer it would get, otherwise None.
 
-    It says `Vary: Accept-Encoding` as the compressed answer does, for a cache takes its headers over.
+    `Vary` includes `Accept-Encoding`, as for the compressed answer, because caches copy the headers of a 304.
     """
     headers = caching_headers(revision, form) | {"Vary": "Accept, Accept-Encoding"}
     return Response(status_code=304, headers=headers) if has_tag(tags, headers["ETag"]) else None

@@ -1,4 +1,4 @@
-"""What every address of the application answers to, whichever part it belongs to: HEAD, OPTIONS, browsers, gzip."""
+"""What all addresses have in common: HEAD, OPTIONS, cross-origin requests and compression."""
 
 from collections.abc import Awaitable, Sequence
 
@@ -14,8 +14,8 @@ from api.http.accept import accepted
 from api.observe.response_headers import response_headers
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
-OF_BROWSERS = ("GET", "HEAD", "POST", "PATCH", "DELETE", "OPTIONS")
-EXPOSED = (
+CORS_METHODS = ("GET", "HEAD", "POST", "PATCH", "DELETE", "OPTIONS")
+EXPOSED_HEADERS = (
     "Allow",
     "Content-Disposition",
     "ETag",
@@ -29,52 +29,52 @@ EXPOSED = (
     "WWW-Authenticate",
     "X-Request-ID",
 )
-SMALLEST_TO_COMPRESS = 1024
-A_DAY = 86_400
-ONLY_HEADERS = "entente.only_headers"
+MIN_COMPRESSED_BYTES = 1024
+SECONDS_PER_DAY = 86_400
+HEAD_REQUEST = "entente.head_request"
 
 
 def install(app: FastAPI) -> None:
-    """Put it around the application.  The last one added is the outermost."""
-    # Level 9 takes three times as long as level 6 and saves no more than one byte in a hundred.
-    app.add_middleware(Compression, minimum_size=SMALLEST_TO_COMPRESS, compresslevel=6)
+    """Add the middleware to an application.  The last one added is the outermost."""
+    # Level 9 takes three times as long as level 6 and saves at most one byte in a hundred.
+    app.add_middleware(Compression, minimum_size=MIN_COMPRESSED_BYTES, compresslevel=6)
     app.add_middleware(Methods, routes=app.routes)
 
 
-class Shared:
-    """Browsers may ask from pages of other sites, and read every header that counts.
+class CrossOrigin:
+    """CORS: scripts of any site may send requests and read the answers with all relevant headers.
 
-    Every answer may be read by everybody, so that all carry the same headers, whoever asks.
+    Every answer carries the same CORS headers, whether or not the request has an `Origin`.
     """
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
-        self.asked_before = CORSMiddleware(
+        self.cors = CORSMiddleware(
             app,
             allow_origins=["*"],
-            allow_methods=OF_BROWSERS,
+            allow_methods=CORS_METHODS,
             allow_headers=["*"],
-            expose_headers=EXPOSED,
-            max_age=A_DAY,
+            expose_headers=EXPOSED_HEADERS,
+            max_age=SECONDS_PER_DAY,
         )
-        told = self.asked_before.simple_headers.items()
-        self.own = [(name.lower().encode(), value.encode()) for name, value in told]
+        simple = self.cors.simple_headers.items()
+        self.headers = [(name.lower().encode(), value.encode()) for name, value in simple]
 
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
-        """No coroutine around a coroutine: an answer that is remembered takes no longer than a few of them."""
+        """Returns the awaitable itself; saves one coroutine."""
         if scope["type"] != "http" or scope["method"] == "OPTIONS":
-            return self.asked_before(scope, receive, send)
-        response_headers(scope).extend(self.own)
+            return self.cors(scope, receive, send)
+        response_headers(scope).extend(self.headers)
         return self.app(scope, receive, send)
 
 
 def without_body(request: Request) -> bool:
-    """Whether the client asked by HEAD, so that nothing needs to be made of the body but its headers."""
-    return bool(request.scope.get(ONLY_HEADERS))
+    """Whether it is a HEAD request, so that only the headers of the answer matter."""
+    return bool(request.scope.get(HEAD_REQUEST))
 
 
 class Compression(GZipMiddleware):
-    """Gzip for those who accept it.  Starlette's own only looks for the word, and would not see `gzip;q=0`."""
+    """Gzip for clients that accept it.  Starlette's own looks only for the word and ignores `gzip;q=0`."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http":
@@ -84,13 +84,13 @@ class Compression(GZipMiddleware):
 
 
 def accepts_gzip(scope: Scope) -> bool:
-    """Whether the client names gzip as something that it can read."""
-    wanted = dict(accepted(", ".join(Headers(scope=scope).getlist("accept-encoding"))))
-    return wanted.get("gzip", 0.0) > 0
+    """Whether the client names gzip as acceptable."""
+    weights = dict(accepted(", ".join(Headers(scope=scope).getlist("accept-encoding"))))
+    return weights.get("gzip", 0.0) > 0
 
 
 class Methods:
-    """HEAD wherever there is GET, OPTIONS everywhere, and an `Allow` that names every method of an address."""
+    """HEAD for every GET, OPTIONS for every path, and an `Allow` header that names every method of a path."""
 
     def __init__(self, app: ASGIApp, routes: Sequence[BaseRoute]) -> None:
         self.app, self.routes = app, routes
@@ -106,15 +106,15 @@ class Methods:
             await self.app(scope, receive, self.allowing(scope, send))
 
     async def head(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer as GET does, without the body.  The scope is lent, not copied: others read the route from it."""
-        scope.update({"method": "GET", ONLY_HEADERS: True})
+        """Answer as GET does, without the body.  The scope is changed, not copied: the route is read from it later."""
+        scope.update({"method": "GET", HEAD_REQUEST: True})
         try:
             await self.app(scope, receive, _without_body(send))
         finally:
             scope["method"] = "HEAD"
 
     def allowing(self, scope: Scope, send: Send) -> Send:
-        """The same `send`, which completes the `Allow` of a 405: a single route knows only its own methods."""
+        """A `send` that completes the `Allow` of a 405: a single route knows only its own methods."""
 
         async def sending(message: Message) -> None:
             if message["type"] == "http.response.start" and message["status"] == 405:
@@ -124,13 +124,13 @@ class Methods:
         return sending
 
     def allowed(self, scope: Scope) -> str:
-        """The methods of an address, empty where there is nothing."""
+        """The methods of a path, as in `Allow`; empty if no route matches."""
         found = {method for method in METHODS if any(_offers(route, scope, method) for route in self.routes)}
         return ", ".join(sorted(found | {"OPTIONS"} | ({"HEAD"} if "GET" in found else set()))) if found else ""
 
 
 def _offers(route: BaseRoute, scope: Scope, method: str) -> bool:
-    """Whether a route answers to a method; what is mounted is files, and matches whatever is asked."""
+    """Whether a route has a method.  Mounted static files match every method but have only GET."""
     if isinstance(route, Mount) and method != "GET":
         return False
     return route.matches({**scope, "method": method})[0] is Match.FULL

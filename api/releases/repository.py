@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from api.database import Reader
 from api.errors import Code, Refusal, nearest
+from api.json_text import compact_json_text
 from api.query.parse.moments import MAX_RELEASE_NAME
 from api.query.sql.releases import all_releases
 
@@ -57,4 +58,4 @@ def unknown_release(detail: str, name: str, names: Iterable[str]) -> Refusal:
 
 def release_json(files: Iterable[StoredFile]) -> str:
     """Files as JSON text, as the database stores them."""
-    return json.dumps([asdict(file) for file in files], separators=(",", ":"))
+    return compact_json_text([asdict(file) for file in files])

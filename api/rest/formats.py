@@ -34,8 +34,8 @@ EXPORTS = (Format.csv, Format.ndjson)
 def by_ending(ending: str, path: str) -> Format:
     """The export format that a path ends with.  Raises Refusal, NOT_FOUND, naming the formats that exist."""
     if ending not in EXPORTS:
-        known = ", ".join(f".{export}" for export in EXPORTS)
-        hint = f"Known endings: {known}; without one the answer is JSON."
+        endings = ", ".join(f".{export}" for export in EXPORTS)
+        hint = f"Known endings: {endings}; without one the answer is JSON."
         raise Refusal(Code.NOT_FOUND, f"There is no format at {path[:200]}.", hint)
     return Format(ending)
 

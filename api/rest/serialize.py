@@ -1,4 +1,4 @@
-"""A row as REST tells it, made of the row itself where no database is asked: a date with the days that it may mean."""
+"""Rows as JSON values, made in Python where no database writes the JSON: dates with their bounds."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -11,7 +11,7 @@ from schema.entity import Entity
 
 
 def serialize(row: Mapping[str, Any]) -> dict[str, Any]:
-    """The public columns of a row, as the detail of the record tells them."""
+    """The public columns of a row, in the form of the record's detail."""
     own = columns(entity_of(row["id"]))
     return {name: _value(column, row[name]) for name, column in own.items() if name in row}
 
@@ -25,9 +25,9 @@ def _value(column: Column, value: Any) -> Any:
 
 
 def deserialize(entity: type[Entity], values: Mapping[str, Any]) -> dict[str, Any]:
-    """Values with the text of each date that is as it was told, so that what was told can be sent back."""
+    """Values with each date as text, so that the JSON of a record can be sent back unchanged."""
     dates = {name: (values[name], column) for name, column in _dates(entity).items() if name in values}
-    return {**values, **{name: date["text"] for name, (date, column) in dates.items() if _is_told(date, column)}}
+    return {**values, **{name: date["text"] for name, (date, column) in dates.items() if _is_serialized(date, column)}}
 
 
 @cache
@@ -35,11 +35,11 @@ def _dates(entity: type[Entity]) -> dict[str, Column]:
     return {name: column for name, column in columns(entity).items() if column.kind == "date"}
 
 
-def _is_told(date: Any, column: Column) -> bool:
-    """Whether it is a date with its bounds or without them, and not with others than its text means."""
+def _is_serialized(date: Any, column: Column) -> bool:
+    """Whether it is a date with the bounds that its text means, or without bounds."""
     if not isinstance(date, Mapping) or not isinstance(date.get("text"), str):
         return False
     try:
         return bool(date.items() <= _value(column, date["text"]).items())
     except EdtfError:
-        return date.keys() <= {"text", "earliest", "latest"}  # the text is judged with all else
+        return date.keys() <= {"text", "earliest", "latest"}  # the text is validated with the rest

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any, NamedTuple
 
+from api.json_text import compact_json_text
 from schema.entity import Entity
 
 
@@ -135,7 +136,7 @@ class WriteResult:
 
     def to_json(self) -> str:
         """The result as JSON text, for `from_json`."""
-        return json.dumps(asdict(self), ensure_ascii=False, separators=(",", ":"))
+        return compact_json_text(asdict(self))
 
     @classmethod
     def from_json(cls, text: str) -> "WriteResult":

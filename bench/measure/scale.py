@@ -1,6 +1,5 @@
 """Whether it stays as fast: with several times the data, and deep in a list."""
 
-import json
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from functools import partial
@@ -11,6 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from api.database import write_engine
+from api.json_text import compact_json
 from bench.measure.http import Client
 from bench.measure.prepare import Variables, collect_answers, variables
 from bench.measure.processes import postmaster
@@ -107,7 +107,7 @@ def cursor_at(url: str, depth: int) -> str:
     """The cursor of the statement so many rows deep in the order of ids."""
     id = table_of(Statement).c.id
     found = _scalar(url, sa.select(id).order_by(id).limit(1).offset(max(0, depth - 1)))
-    return json.dumps(["id", found], separators=(",", ":")).encode().hex()
+    return compact_json(["id", found]).hex()
 
 
 def _scalar(url: str, query: sa.Select[Any]) -> Any:

@@ -7,6 +7,7 @@ from api.errors import Code, Refusal, nearest
 from api.query.ast.field_types import Argument, ArgumentType, Question
 from api.query.parse.operators import bad_input, parse_date, parse_text
 from api.query.parse.params import bound
+from api.whole_numbers import parse_whole_number
 from schema.catalog import collections
 
 CURSOR_HINT = "Use a cursor exactly as an earlier answer returned it."
@@ -81,8 +82,8 @@ def _cursor_text(value: Any, at: str) -> str:
 
 
 def _integer(argument: Argument, value: Any, at: str) -> int:
-    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 10:
-        value = int(value)
+    if isinstance(value, str):
+        value = parse_whole_number(value)
     if not isinstance(value, int) or not argument.least <= value <= argument.most:
         raise bad_input(at, f"must be a whole number from {argument.least} to {argument.most}.")
     return value

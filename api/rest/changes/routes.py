@@ -17,6 +17,7 @@ from api.json_text import compact_json
 from api.rest.changes.openapi import MAX_LINES, describe_change_lines, describe_changes
 from api.rest.formats import Format, negotiated
 from api.rest.records.links import page_links
+from api.whole_numbers import parse_whole_number
 
 STREAM_PARAMETERS = ("after", "kinds", "touching")
 PARAMETERS = (*STREAM_PARAMETERS, "limit")
@@ -125,9 +126,10 @@ def _filter(values: dict[str, str]) -> ChangeFilter:
 
 
 def _limit(text: str, most: int) -> int:
-    if not (text.isascii() and text.isdigit() and len(text) < 10 and int(text)):
+    limit = parse_whole_number(text)
+    if not limit:
         detail = f"limit: '{text[:80]}' is not a positive integer."
         raise Refusal(Code.BAD_USER_INPUT, detail, "Use a number such as 100.", "limit")
-    if int(text) > most:
+    if limit > most:
         raise Refusal(Code.LIMIT_EXCEEDED, f"limit: at most {most}.", "Continue after `next`.", "limit")
-    return int(text)
+    return limit

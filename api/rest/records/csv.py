@@ -1,4 +1,4 @@
-"""Rows of JSON as a table: RFC 4180, in UTF-8, safe to open in a spreadsheet."""
+"""Rows of JSON as CSV (RFC 4180) in UTF-8, safe to open in a spreadsheet."""
 
 import csv
 import json
@@ -10,63 +10,63 @@ from typing import Any
 from api.json_text import compact_json_text
 from api.query.ast.select import Date, EvidenceSummary, Fields, Polymorphic, ToOne
 
-Way = tuple[str, ...]
+Path = tuple[str, ...]
 PLAIN_NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
-STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+FORMULA_PREFIXES = ("=", "+", "-", "@", "\t", "\r")
 
 
 class Table:
-    """The columns that some fields make: dots lead along to-one links, a list stays JSON, a date is three columns."""
+    """The columns of some fields: dots lead along to-one links, a list stays JSON, a date makes three columns."""
 
     def __init__(self, fields: Fields) -> None:
-        # Records of several kinds share a column where they share a name.
+        # Records of several kinds share the columns whose names they share.
         self.columns = dict(_columns(fields))
 
     def head(self) -> bytes:
-        """The line that names the columns."""
-        return _written([list(self.columns)])
+        """The header line."""
+        return _csv_lines([list(self.columns)])
 
     def body(self, lines: bytes) -> bytes:
-        """The lines of rows that are given as lines of JSON."""
+        """The CSV lines of rows that come as lines of JSON."""
         rows = map(json.loads, lines.splitlines())
-        return _written([cell(_at(row, way)) for way in self.columns.values()] for row in rows)
+        return _csv_lines([cell(_at(row, path)) for path in self.columns.values()] for row in rows)
 
 
-def _columns(fields: Fields, here: Way = ()) -> Iterator[tuple[str, Way]]:
-    for name, asked in fields.items():
-        way = (*here, name)
-        if isinstance(asked, ToOne):
-            yield from _columns(asked.fields, way)
-        elif isinstance(asked, Polymorphic):
-            for inner in asked.fields.values():
-                yield from _columns(inner, way)
-        elif isinstance(asked, EvidenceSummary):
-            yield from ((".".join((*way, part)), (*way, part)) for part in asked.parts)
-        elif isinstance(asked, Date):
-            yield ".".join(way), (*way, "text")
-            yield from ((".".join((*way, bound)), (*way, bound)) for bound in ("earliest", "latest"))
+def _columns(fields: Fields, prefix: Path = ()) -> Iterator[tuple[str, Path]]:
+    for name, field in fields.items():
+        path = (*prefix, name)
+        if isinstance(field, ToOne):
+            yield from _columns(field.fields, path)
+        elif isinstance(field, Polymorphic):
+            for inner in field.fields.values():
+                yield from _columns(inner, path)
+        elif isinstance(field, EvidenceSummary):
+            yield from ((".".join((*path, part)), (*path, part)) for part in field.parts)
+        elif isinstance(field, Date):
+            yield ".".join(path), (*path, "text")
+            yield from ((".".join((*path, bound)), (*path, bound)) for bound in ("earliest", "latest"))
         else:
-            yield ".".join(way), way
+            yield ".".join(path), path
 
 
-def _at(row: Any, way: Way) -> Any:
-    """The value that a way leads to; none where a link on the way leads nowhere."""
-    for step in way:
+def _at(row: Any, path: Path) -> Any:
+    """The value at a path; None where a link on it leads nowhere."""
+    for step in path:
         row = row.get(step) if isinstance(row, dict) else None
     return row
 
 
 def cell(value: Any) -> str:
-    """A value as a cell.  What a spreadsheet would take for a formula gets an apostrophe before it."""
+    """A value as the text of a cell.  Text that a spreadsheet would take for a formula gets a leading apostrophe."""
     if value is None:
         return ""
     if isinstance(value, str):
-        formula = value.startswith(STARTS_A_FORMULA) and not PLAIN_NUMBER.fullmatch(value)
+        formula = value.startswith(FORMULA_PREFIXES) and not PLAIN_NUMBER.fullmatch(value)
         return f"'{value}" if formula else value
     return compact_json_text(value)
 
 
-def _written(rows: Iterable[list[str]]) -> bytes:
+def _csv_lines(rows: Iterable[list[str]]) -> bytes:
     text = StringIO(newline="")
     csv.writer(text, lineterminator="\r\n").writerows(rows)
     return text.getvalue().encode()

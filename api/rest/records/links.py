@@ -1,28 +1,30 @@
-"""The neighbours of a page in a `Link` header, after RFC 8288."""
+"""The next and previous pages in a `Link` header (RFC 8288)."""
 
 from typing import Any
 from urllib.parse import urlencode
 
 from fastapi import Request
 
-LONGEST_ADDRESS = 2000
-"""Proxies refuse long headers.  A cursor over a long text is told in the body alone."""
+MAX_ADDRESS_LENGTH = 2000
+"""Proxies refuse long headers: longer cursors appear in the body only."""
 
 
-def page_links(request: Request, told: dict[str, Any]) -> dict[str, str]:
-    """The header that leads on from a page which told `next` and `previous`; none where the list is whole."""
+def page_links(request: Request, page: dict[str, Any]) -> dict[str, str]:
+    """The header for a page with `next` and `previous`; none if the page is the whole list."""
     found = {
-        "next": _address(request, after=told["next"]) if told["next"] else "",
-        "prev": _address(request, before=told["previous"]) if told["previous"] else "",
+        "next": _address(request, after=page["next"]) if page["next"] else "",
+        "prev": _address(request, before=page["previous"]) if page["previous"] else "",
     }
     if any(found.values()):
         found["first"] = _address(request)
-    written = [f'<{there}>; rel="{name}"' for name, there in found.items() if 0 < len(there) <= LONGEST_ADDRESS]
+    written = [
+        f'<{address}>; rel="{name}"' for name, address in found.items() if 0 < len(address) <= MAX_ADDRESS_LENGTH
+    ]
     return {"Link": ", ".join(written)} if written else {}
 
 
 def _address(request: Request, **cursor: str) -> str:
-    """The same question from another cursor on."""
+    """The same request from another cursor on."""
     kept = [(name, value) for name, value in request.query_params.multi_items() if name not in ("after", "before")]
     query = urlencode([*kept, *cursor.items()], safe=",/")
     return f"{request.url.path}?{query}" if query else request.url.path

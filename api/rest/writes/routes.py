@@ -27,6 +27,7 @@ from api.rest.writes.commands import (
     batch_commands,
 )
 from api.rest.writes.idempotency import idempotency_key
+from api.whole_numbers import parse_whole_number
 from api.write import (
     Command,
     Create,
@@ -138,10 +139,11 @@ def _id(request: Request, entity: type[Entity]) -> str:
 
 
 def _revision(request: Request) -> int:
-    seq = request.path_params["seq"]
-    if not (seq.isascii() and seq.isdigit() and len(seq) < 10):
-        raise Refusal(Code.NOT_FOUND, f"There is no revision {seq[:60]}.", None, "seq")
-    return int(seq)
+    text = request.path_params["seq"]
+    revision = parse_whole_number(text)
+    if revision is None:
+        raise Refusal(Code.NOT_FOUND, f"There is no revision {text[:60]}.", None, "seq")
+    return revision
 
 
 def _reason(request: Request, default: str) -> str:
