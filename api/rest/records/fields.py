@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 from api.errors import Code, Refusal, nearest
 from api.query.ast.field_types import FieldType, ObjectType
 from api.query.ast.filter import Order
-from api.query.ast.select import EVIDENCE_PARTS, (
+from api.query.ast.select import (
+    EVIDENCE_PARTS,
     DerivedField,
     Entity,
     EvidenceSummary,
