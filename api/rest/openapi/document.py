@@ -60,9 +60,7 @@ def complete(document: Document) -> Document:
         "contact": {"name": "The maintainers of Entente"},
         "license": {"name": "Apache License 2.0", "identifier": "Apache-2.0"},
     }
-    document["servers"] = [
-        {"url": "/", "description": "The server of this document, local or production.", "x-internal": False}
-    ]
+    document["servers"] = [{"url": "/", "description": "This server, local or production.", "x-internal": False}]
     document["tags"] = [{"name": name, "description": description} for name, description in _tags().items()]
     document["security"] = [{}, {"key": []}]
     document["components"] = {"securitySchemes": {"key": KEY}} | {group: _group(group) for group in GROUPS}
