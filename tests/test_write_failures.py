@@ -1,4 +1,4 @@
-"""When the database is locked, full or away, or the process dies: nothing is half written, and nothing twice."""
+"""When the database is locked, full or away, or the process dies, nothing is half written, and nothing twice."""
 
 import asyncio
 import json
@@ -136,7 +136,7 @@ def test_a_connection_that_breaks_within_a_question_is_no_mistake_of_ours() -> N
 
 @pytest.fixture
 def writer(empty: str) -> Iterator[Writer]:
-    """A writer to a new database of each backend, which has not begun: what is handed in waits."""
+    """A writer to a new database of each backend that has not started: its tasks wait."""
     create_tables(empty)
     writer = Writer(write_engine(empty, lasting=True))
     yield writer
