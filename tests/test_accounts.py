@@ -1,4 +1,4 @@
-"""Documents side by side: who tells what of a meeting, where they disagree, and what would be left without one."""
+"""Documents side by side: accounts of a meeting, disagreements, and what would remain without a document."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -107,7 +107,7 @@ def base(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> 
 
 
 def slugs(account: dict[str, Any], answer: str, link: str) -> dict[str, bool]:
-    """What an account tells of, and whether it alone does."""
+    """Returns the slugs of what an account reports, each with whether it alone reports it."""
     return {one[link]["id"].partition("/")[2]: one["alone"] for one in account[answer]}
 
 
@@ -165,7 +165,7 @@ def test_contradicting_and_supporting_citations_appear_side_by_side(base: Api) -
 
 @pytest.mark.parametrize("place", ["actors/ann", "alliances/pact"])
 def test_assertions_of_one_contest_disagree_where_they_cannot_both_be_right(place: str, base: Api) -> None:
-    """Who came back is not contested, nor who is told less exactly, nor what one document tells twice."""
+    """Separate stretches, less exact dates and two rows from one document are no disagreements."""
     assert disputes(base.rest(f"/v1/{place}/disagreements")["data"]) == [UNTIL]
 
 
@@ -286,7 +286,7 @@ def test_accounts_contain_only_published_documents(backend: str, address: Callab
 @pytest.mark.parametrize(("day", "found"), [("1955", [UNTIL]), ("1970", [UNTIL]), ("1985", []), ("1940", [])])
 @pytest.mark.parametrize("certainty", ["possible", "certain"])
 def test_as_of_hides_no_competing_assertion(day: str, found: Any, certainty: str, base: Api) -> None:
-    """On a day when only one of them held, both ends are told all the same; of another day they do not differ."""
+    """Both ends appear on a day on which only one assertion holds; on other days they do not differ."""
     view = f"as_of={day}&certainty={certainty}"
     assert disputes(base.rest(f"/v1/alliances/pact/disagreements?{view}")["data"]) == found
     query = '{ at(asOf: "%s", certainty: %s) { alliance(id: "alliances/pact") { disagreements { field } } } }'
@@ -295,7 +295,7 @@ def test_as_of_hides_no_competing_assertion(day: str, found: Any, certainty: str
 
 
 def test_publishers_under_one_control_support_as_one(base: Api) -> None:
-    """Two papers of one ministry are no two witnesses, here as wherever evidence is weighed."""
+    """Two newspapers of one ministry are one independent origin."""
     ministry = {"id": "actors/ministry", "label": "Ministry", "kind": "government_body"}
     papers = [
         {"id": f"publishers/{slug}", "label": slug, "kind": "newspaper", "controlled_by_id": "actors/ministry"}

@@ -1,4 +1,4 @@
-"""Answers are remembered until the base moves on: never told again after it has, to nobody they were not made for."""
+"""The answer cache: repeated requests take no statement, and no answer is served after the next revision."""
 
 from collections.abc import Iterator
 from time import sleep

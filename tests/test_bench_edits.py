@@ -1,4 +1,4 @@
-"""The trial of many editors, in small: it passes where all is well, and says so where an edit is lost."""
+"""A small trial of many editors: it passes where all is well, and fails where an edit is lost."""
 
 from collections import Counter
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""The trials of what fails under writers, in small: they pass where all is well, and say so where something is not."""
+"""Small trials of faults under writers: they pass where all is well, and fail where something is wrong."""
 
 import os
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The trial of the feed, in small: it passes where all is well, and says so where something is not."""
+"""A small trial of the feed: it passes where all is well, and fails where a change is missing."""
 
 import socket
 from collections.abc import Callable

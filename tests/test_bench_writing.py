@@ -1,4 +1,4 @@
-"""The measuring of writes, in small: what it is compared with is what the documents say it is."""
+"""A small measurement of writes: the compared servers do what the documents say."""
 
 from collections.abc import Callable
 

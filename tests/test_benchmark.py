@@ -1,4 +1,4 @@
-"""The benchmark's data come out the same every time, and whoever answers its questions answers alike."""
+"""The benchmark: its data are reproducible, and every server gives the same answers."""
 
 import asyncio
 from collections.abc import Callable, Iterator
@@ -139,7 +139,7 @@ def test_both_backends_and_the_hand_written_statements_give_the_same_answer(
 
 
 async def limited(url: str, question: BenchQuery, variables: Json) -> bytes:
-    """What the limit's own statement tells."""
+    """Returns the answer of the hand-written statement."""
     async with limit(url) as send:
         return await send(question.name, values(question.name, variables))
 

@@ -1,4 +1,4 @@
-"""The feed: every change once and in order, however it is carried, whoever is filtered out, and whatever breaks off."""
+"""The change feed: every change once and in order, over every transport, filtered or not, through interruptions."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -275,7 +275,7 @@ class Events:
         return found
 
     def begun(self) -> "Events":
-        """Once its place in the feed was told."""
+        """Waits for the position in the feed."""
         next(fields for fields in self.blocks() if "id" in fields)
         return self
 

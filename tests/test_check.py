@@ -1,4 +1,4 @@
-"""What `entente check` finds in a base: each check has rows that trip it, and rows beside them that do not."""
+"""The findings of `entente check`: each check has rows that trip it, and similar rows that do not."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -24,7 +24,7 @@ HASH, OTHER_HASH = "a" * 64, "b" * 64
 
 
 def rows() -> Iterator[tuple[str, dict[str, Any]]]:
-    """What is wrong here is named `bad`; what is beside it and only looks alike is named `fine`."""
+    """Rows with something wrong are named `bad`; similar rows without are named `fine`."""
     book = {"title": "A book", "kind": "book", "fidelity": "original", "sha256": HASH}
     yield "documents", {"id": "documents/book", "label": "A book", **book}
     yield "documents", {"id": "documents/steady", "label": "Steady", **book, "sha256": None}

@@ -1,4 +1,4 @@
-"""Whoever cites an answer gives an address at which the same is told for ever, in the form that their program takes."""
+"""Citing an answer: a permanent address of the same values, in every reference format."""
 
 import json
 import re

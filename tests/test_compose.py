@@ -1,4 +1,4 @@
-"""Whether Docker Compose runs what it says it runs, as small and as shut as it can be."""
+"""Docker Compose: it runs what the documentation says, with the fewest possible rights."""
 
 import re
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Datasets become records: their quirks in small made-up files, and what is known of the real ones where they lie."""
+"""The importers of datasets: their special cases in small made-up files, and facts about the real files where present."""
 
 import csv
 from collections.abc import Callable, Iterator
@@ -402,7 +402,7 @@ PACT = "alliances/china-soviet-union-1950"
 
 @real
 def test_the_pact_of_1950_on_the_first_of_march_1980(world_of_states: Api) -> None:
-    """ATOP has it in force and COW does not; both ends are told."""
+    """It is in force according to ATOP and not according to COW; both ends appear."""
     api = world_of_states
     assert identified(api, "cow_alliance", "229") == identified(api, "atop", "3200") == PACT
     memberships = api.rest(f"/v1/memberships?alliance={PACT}&as_of=1980-03-01&include=citations")["data"]

@@ -1,4 +1,4 @@
-"""Whatever may be asked is read: the deepest questions that pass the limits, on SQLite's small stack as in PostgreSQL."""
+"""The deepest queries within the limits are answered on both backends, in spite of SQLite's small stack."""
 
 import json
 
@@ -75,7 +75,7 @@ def conditions(draw: st.DrawFn, entity: Entity, room: int) -> Where:
 
 @st.composite
 def lists(draw: st.DrawFn, entity: Entity, room: int) -> Selection:
-    """Lists inside lists, with everything that is told of a page."""
+    """Lists inside lists, with every part of a page."""
     rows = Rows({"id": Scalar(columns(entity)["id"]), **draw(inside(entity, room))})
     members: dict[str, Part] = {
         "page": PageInfoParts({"more": "hasNextPage", "first": "startCursor"}),

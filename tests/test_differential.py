@@ -1,4 +1,4 @@
-"""Random questions made from the SDL, each asked in four ways: both backends, planned and by Strawberry's executor."""
+"""Random queries made from the SDL, each answered in four ways: on both backends, planned and by the executor."""
 
 import json
 from typing import Any
@@ -58,7 +58,7 @@ class Question:
         return f"${name}"
 
     def selection(self, of: Any, depth: int) -> str:
-        """What is asked of a type, between braces."""
+        """Returns a selection of a type, between braces."""
         kind = get_named_type(of)
         if isinstance(kind, GraphQLUnionType):
             inside = " ".join(f"... on {one.name} {self.selection(one, depth)}" for one in kind.types)

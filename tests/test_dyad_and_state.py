@@ -1,4 +1,4 @@
-"""What there is between two actors, and what an alliance was: reckoned again in plain Python, from lists."""
+"""Dyads, comparisons and the state of an alliance, compared with a model in plain Python over the lists."""
 
 from collections.abc import Iterator
 from datetime import date

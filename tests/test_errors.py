@@ -1,4 +1,4 @@
-"""Every way to be wrong gets a status, a code and a hint that helps; never a 500."""
+"""Every invalid request gets a status, a code and a hint, never a 500."""
 
 import json
 from typing import Any

@@ -1,4 +1,4 @@
-"""Evidence, and what was published by a day: what the databases count is what plain Python makes of the same rows."""
+"""Evidence, excluded counts and `published_until`, compared with a model in plain Python."""
 
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
@@ -38,11 +38,11 @@ list_query = st.builds(
 )
 
 
-# ---- what Python makes of the rows
+# ---- the model
 
 
 class Witnesses:
-    """All rows of the world, as they are without a point of view, and what is to be told of them."""
+    """All rows of the world, without a view, and the expected answers."""
 
     def __init__(self, api: Api) -> None:
         def rows(collection: str) -> list[Row]:
@@ -85,7 +85,7 @@ class Witnesses:
         }
 
     def answer(self, list_query: ListQuery) -> tuple[list[Row], Row]:
-        """The memberships that are told with their evidence, and how many are hidden for which reason."""
+        """Returns the memberships with their evidence, and the excluded counts."""
         excluded = {"published": 0, "time": 0, "rank": 0}
         view_arguments = []
         for row in self.memberships:
@@ -139,7 +139,7 @@ def holds_as_of(list_query: ListQuery, row: Row) -> bool:
     return bool(begin <= last and end >= first)
 
 
-# ---- what the databases make of them
+# ---- the API
 
 
 def by_rest(api: Api, list_query: ListQuery) -> tuple[list[Row], Row]:

@@ -1,4 +1,4 @@
-"""Whole lists as CSV and as NDJSON: the same rows as in JSON, page by page, and safe to open."""
+"""Whole lists as CSV and NDJSON: the same rows as in JSON, page by page, and safe to open."""
 
 import csv
 import json

@@ -1,4 +1,4 @@
-"""How often each value stands in a column of a list, counted in the same statement as the page."""
+"""Facets: the number of rows for each value of a column, counted in the statement of the page."""
 
 from collections import Counter
 from typing import Any
@@ -11,7 +11,7 @@ from schema.catalog import collections
 
 
 def counted(rows: list[Any]) -> list[dict[str, Any]]:
-    """What a facet tells of values: the most frequent first, then the value itself."""
+    """Returns the expected counts: the most frequent value first, then by value."""
     answer = Counter(str(value).lower() if isinstance(value, bool) else value for value in rows)
     return [
         {"value": value, "count": count}

@@ -1,4 +1,4 @@
-"""Filters drawn at random: REST, GraphQL, both backends and plain Python let the same rows through, in the same order.
+"""Random filters: REST, GraphQL, both backends and a model in plain Python keep the same rows, in the same order.
 
 A condition is nested as in GraphQL and spelled as in REST: `{"kind": {"eq": "state"}}` on a column, `{"office": {...}}`
 across a link, `{"names": {"some": {...}}}` along a list, and `and`, `or` and `not` around them.
@@ -83,7 +83,7 @@ COMPARED_DATES = {
 
 
 class Rows:
-    """Every row of the seeds as REST tells it, and which rows lead to which."""
+    """Every row of the seeds as REST returns it, and the links between them."""
 
     def __init__(self, api: Api) -> None:
         self.of = {entity: list(every(api, name)) for name, entity in collections().items()}

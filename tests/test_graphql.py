@@ -1,4 +1,4 @@
-"""What GraphQL offers beyond the questions: fragments, directives, variables, any record, and the same from the executor."""
+"""GraphQL beyond the questions: fragments, directives, variables, nodes, and the same answers from the executor."""
 
 import json
 from typing import Any
@@ -10,7 +10,7 @@ PAGE = "pageInfo { hasNextPage endCursor } totalCount edges { cursor node { id l
 
 
 def nested(field: str, times: int, inner: str = "") -> str:
-    """A list inside a list inside a list, each told with all that a page can tell."""
+    """A list inside a list inside a list, each with every part of a page."""
     for _ in range(times):
         inner = f"{field} {{ {PAGE % inner} }}"
     return inner

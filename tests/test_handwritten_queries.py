@@ -1,4 +1,4 @@
-"""Questions that no list answers: their examples, what they refuse, and that one statement answers each."""
+"""Hand-written queries: their examples, what they refuse, and that one statement answers each."""
 
 import json
 from collections.abc import Callable
@@ -108,7 +108,7 @@ def test_invalid_arguments_about_ties_are_refused_by_name(
 
 
 def test_ties_of_a_past_revision_are_as_they_were(api: Api) -> None:
-    """The seeds are one revision: before it there was nobody, at it all was as it is."""
+    """The seeds are one revision: before it there are no records, at it everything is as now."""
     for question in ("network?of=actors/wang-yi", "paths?from=actors/wang-yi&to=actors/dmitry-peskov&first=20"):
         assert api.rest(f"/v1/{question}&revision=1")["data"] == api.rest(f"/v1/{question}")["data"]
         assert api.client.get(f"/v1/{question}&revision=0").status_code == 404

@@ -1,4 +1,4 @@
-"""Questions made to hurt are refused before the database hears of them, and the service goes on answering."""
+"""Hostile queries are refused without a statement, and the service goes on answering."""
 
 import json
 from hashlib import sha256

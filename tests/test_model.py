@@ -1,4 +1,4 @@
-"""The lint of the model: what everything else is made from is declared, described and meant in one way only."""
+"""A lint of the model: every declaration is complete, described and unambiguous."""
 
 import inspect
 import re

@@ -1,4 +1,4 @@
-"""Networks and paths, compared with what plain Python finds in a small world drawn by chance."""
+"""Networks and paths, compared with a model in plain Python over random records."""
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -55,7 +55,7 @@ def graph(request: Any, address: Callable[[str, str], str]) -> Iterator[RandomGr
 
 
 def send(apis: list[Api], path: str, tie_filter: TieFilter, **parameters: Any) -> Any:
-    """What both backends answer, each with one statement."""
+    """Returns the answer that both backends give, each with one statement."""
     query = {
         **parameters,
         "since": tie_filter.since,
@@ -79,7 +79,7 @@ def tie_key(tie: Any) -> tuple[str, ...]:
 
 
 def stops(path: Any, one: str) -> tuple[str, ...]:
-    """The records that a path leads over, each hop going on where the last one ended."""
+    """Returns the records on a path; asserts that each hop starts where the last one ended."""
     for before, after in pairwise(path["hops"]):
         assert before["to"]["id"] == after["from"]["id"]
     assert path["length"] == len(path["hops"])
@@ -140,7 +140,7 @@ def test_a_network_agrees_with_the_model(graph: RandomGraph, of: str, tie_filter
 
 
 def check_edges(answer: Any, found: list[Tie], neighbours: list[str]) -> None:
-    """Of every two neighbours that are tied one tie is told, and none that is not there."""
+    """Asserts that there is one edge for every two neighbours that are tied, and no other."""
     pairs = {frozenset((tie["from"]["id"], tie["to"]["id"])) for tie in answer["edges"]}
     assert len(pairs) == len(answer["edges"])
     assert {tie_key(tie) for tie in answer["edges"]} <= {tie[:4] for tie in found}

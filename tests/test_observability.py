@@ -1,4 +1,4 @@
-"""What can be seen from outside while it runs: request ids, logs, metrics and traces."""
+"""Request ids, logs, metrics and traces."""
 
 import json
 import logging

@@ -1,4 +1,4 @@
-"""Omission is told as omission: what the databases tell is what plain Python makes of the same rows."""
+"""Omissions, compared with a model in plain Python."""
 
 from collections.abc import Callable
 from typing import Any
@@ -23,7 +23,7 @@ def registers(request: pytest.FixtureRequest, world: Callable[[str, str], Api]) 
     return world(request.param, "registers")
 
 
-# ---- what Python makes of the rows
+# ---- the model
 
 
 def time_of(row: Row) -> tuple[str, str]:
@@ -67,7 +67,7 @@ class Registers:
         return {one["document_id"] for one in self.citations if one["record_id"] in ids}
 
 
-# ---- what the databases make of them
+# ---- the API
 
 
 def omission_kinds(row: Row) -> dict[str, str]:

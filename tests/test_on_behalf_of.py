@@ -1,4 +1,4 @@
-"""Offices held then, and for whom statements were spoken: the databases tell what plain Python makes of the same rows."""
+"""Offices at the time and attribution of statements, compared with a model in plain Python."""
 
 from collections.abc import Callable
 from typing import Any
@@ -21,7 +21,7 @@ viewpoint = st.builds(
 )
 
 
-# ---- what the databases make of them
+# ---- the API
 
 OFFICES = "{ office { id } body { id } tenure { id } stated certain }"
 ATTRIBUTIONS = "{ actor { id } basis office { id } tenure { id } part { id } certain }"
@@ -33,7 +33,7 @@ OF_PARTICIPANTS = (
 
 
 def paths(name: str, shape: str) -> str:
-    """A selection of GraphQL as REST spells it."""
+    """Spells a selection of GraphQL as REST does."""
     parts = shape.replace(" { id }", ".id").strip("{} ").split()
     return ",".join(f"{name}.{part}" for part in parts)
 
@@ -95,7 +95,7 @@ def test_attribution_agrees_with_the_model(envoys: Any, viewpoint: Viewpoint) ->
 
 
 def ordered(row: Row) -> Row:
-    """The keys in the order in which they are asked, for rows are sorted as texts."""
+    """Orders keys as they are selected, since rows are sorted as texts."""
     keys = ("actor", "basis", "office", "tenure", "part", "certain")
     return in_order(
         {**row, "on_behalf_of": [{key: attribution[key] for key in keys} for attribution in row["on_behalf_of"]]}

@@ -1,4 +1,4 @@
-"""Walking over lists: each record once, in order, forward and back, the same on both backends and in both protocols."""
+"""Pagination: each record once, in order, forward and back, on both backends and in both protocols."""
 
 from typing import Any
 

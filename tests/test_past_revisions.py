@@ -1,4 +1,4 @@
-"""What was told at a revision is told again of it, whatever has become of the records since."""
+"""A past revision reads as it did then, whatever has happened to its records since."""
 
 import json
 from collections import Counter

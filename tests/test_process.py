@@ -1,4 +1,4 @@
-"""The server as a process: how it starts and ends, without its database as well, and how it is watched and set."""
+"""The server as a process: startup, shutdown, operation without its database, monitoring and settings."""
 
 import json
 import os
@@ -42,7 +42,7 @@ class Served:
             return connection.getresponse().status
 
     def ended(self) -> list[dict[str, Any]]:
-        """Everything that it logged, once it has been told to end."""
+        """Stops the process and returns everything that it logged."""
         self.process.send_signal(signal.SIGTERM)
         _, lines = self.process.communicate(timeout=20)
         return [json.loads(line) for line in lines.splitlines()]
@@ -110,7 +110,7 @@ def test_requests_before_the_shutdown_are_answered(both: dict[str, Api]) -> None
 
 @contextmanager
 def meetings_locked(url: str) -> Iterator[None]:
-    """Whoever asks of meetings meanwhile has to wait."""
+    """Blocks queries of meetings meanwhile."""
     engine = create_engine(with_driver(url, "postgresql+psycopg"))
     with engine.begin() as connection:
         connection.execute(text("LOCK TABLE meeting IN ACCESS EXCLUSIVE MODE"))
@@ -122,7 +122,7 @@ def meetings_locked(url: str) -> Iterator[None]:
 
 
 def not_reached(client: TestClient) -> list[str]:
-    """What is told of the database in each protocol, which must be 503 with the advice to try again."""
+    """Returns the error in each protocol, which must be 503 with Retry-After."""
     responses = [client.get("/readyz"), client.get("/v1/actors"), client.get("/v1/actors.csv")]
     responses.append(client.post("/graphql", json={"query": "{ revision }"}))
     assert [response.status_code for response in responses] == [503] * 4

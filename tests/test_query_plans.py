@@ -1,7 +1,7 @@
-"""How the databases read the benchmark's questions: by index, never a whole table from one end to the other.
+"""The databases read the benchmark's queries by index, and never scan a whole table.
 
-The seeds are few, and of few rows PostgreSQL rather reads all: it is told that this costs more, so that a whole table
-is read only where no index would serve.
+PostgreSQL prefers to scan tables as small as the seeds; with `enable_seqscan` off it scans only where no index would
+serve.
 """
 
 import re
@@ -49,19 +49,19 @@ QUESTIONS = {question.name: question.text for question in GRAPHQL} | {
 
 
 def statement(dialect: object, text: str) -> SqlStatement:
-    """What is sent for a question; the one about one actor is about China."""
+    """Returns the statement of a query; the query of one actor is about China."""
     plan = PlanCache(dialect).plan(GraphQLRequest(text, {"id": "actors/china"}, None))  # type: ignore[arg-type]
     assert plan
     return plan.statement
 
 
 def tables(text: str) -> set[str]:
-    """The aliases of tables; others are those of queries inside the statement, which have no index."""
+    """Returns the aliases of tables; other aliases are of inner queries, which have no index."""
     return set(re.findall(rf"\b(?:{'|'.join(entities())}) (t\d+)\b", text))
 
 
 def whole_tables(steps: list[str], text: str) -> Counter[str]:
-    """What is scanned without an index.  A page that has been cut has its table's alias and is scanned once as well."""
+    """Counts the tables that are scanned without an index; a page that has been cut has the alias of its table."""
     scanned = Counter(step.split()[1] for step in steps if re.fullmatch(r"SCAN t\d+( LEFT-JOIN)?", step))
     within = Counter(step.split()[1] for step in steps if step.startswith("CO-ROUTINE t"))
     return Counter({alias: count for alias, count in (scanned - within).items() if alias in tables(text)})
@@ -78,7 +78,7 @@ def test_sqlite_scans_no_table(both: dict[str, Api], name: str) -> None:
 
 
 def steps_of_postgresql(url: str, query: SqlStatement) -> list[str]:
-    """Its plan where reading a whole table costs more than any index."""
+    """Returns the plan with sequential scans disabled where possible."""
     values = ", ".join(quoted(str(value)) for value in query.values)
     with psycopg.connect(with_driver(url, "postgresql")) as connection:
         connection.execute("SET enable_seqscan = off")

@@ -1,4 +1,4 @@
-"""Whatever is sent, it is answered or refused with a code, never with a mistake of ours, and alike on both backends."""
+"""Random requests are answered or refused with a code, never with an internal error, and alike on both backends."""
 
 import json
 import logging
@@ -33,7 +33,7 @@ anything = st.recursive(
 
 
 class Mistakes(logging.Handler):
-    """What is logged as a mistake of ours."""
+    """Internal errors that are logged."""
 
     def __init__(self) -> None:
         super().__init__(logging.ERROR)

@@ -1,4 +1,4 @@
-"""How often one may ask, who is counted together, and whose word is taken for whose address it is."""
+"""Rate limits: how many requests are allowed, which clients count together, and which proxies are trusted."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Who has an identifier: nobody, one record, or several that claim it, which is a finding and not an error."""
+"""Looking up an identifier: no record, one record, or several that claim it, which is a finding and not an error."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""How statements take up each other: what is refused, and what a merge makes of it."""
+"""References between statements: what is refused, and what a merge does to them."""
 
 from collections.abc import Iterator
 from typing import Any

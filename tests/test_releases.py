@@ -1,4 +1,4 @@
-"""A release is a revision with a name: it reads the same for ever, and its files can be checked by anybody."""
+"""Releases, named revisions: they read the same for ever, and anybody can verify their files."""
 
 import asyncio
 import json

@@ -1,4 +1,4 @@
-"""What HTTP gives for free where one listens to it: links, methods, formats, revalidation; and a contract that is true."""
+"""HTTP features of REST: links, methods, formats, revalidation, and a truthful OpenAPI document."""
 
 import json
 import os

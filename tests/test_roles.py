@@ -1,4 +1,4 @@
-"""No write without the role for it: every one that the two contracts know, as each role."""
+"""Every write of both contracts needs its role."""
 
 import json
 import re
@@ -87,7 +87,7 @@ WRITES = sorted([*rest_writes(), *graphql_writes()])
 
 
 def too_low(role: Role) -> list[Role | None]:
-    """Everybody who may not do what the role may; None is whoever has no key."""
+    """Returns the roles below a role; None is a client without a key."""
     return [None, *(other for other in Role if not other.includes(role))]
 
 

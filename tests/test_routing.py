@@ -1,4 +1,4 @@
-"""Which route answers is looked up, and is the same that would be found by trying one after the other."""
+"""The route that is looked up is the one that would be found by trying all in order."""
 
 import pytest
 from fastapi import FastAPI

@@ -1,4 +1,4 @@
-"""Searching labels and names with `q`, and ordering by what a link leads to."""
+"""Searching labels and names with `q`, and ordering by the columns of links."""
 
 from collections.abc import Iterator
 from typing import Any

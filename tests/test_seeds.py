@@ -1,4 +1,4 @@
-"""The seeds load whole, rest on documents, quote next to nothing, and a mistake in them is found where it stands."""
+"""The seeds load completely, are cited, quote almost nothing, and their errors are located."""
 
 import re
 from collections import Counter
@@ -103,7 +103,7 @@ def test_next_to_nothing_is_quoted(seeds: list[Change]) -> None:
 
 
 def test_the_article_itself_is_not_in_the_seeds(seeds: list[Change], article: Path) -> None:
-    """Nine of its words in a row would be a quotation, wherever they stood."""
+    """Nine consecutive words of the article would be a quotation."""
     ours = {run for change in seeds for value in change.values.values() for run in runs(str(value))}
     theirs = runs(article.read_text()) if article.exists() else {run for words in quoted(seeds) for run in runs(words)}
     assert ours & theirs == set()

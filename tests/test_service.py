@@ -1,4 +1,4 @@
-"""What stands around the questions: health, documentation without internet, contracts, and the README's own words."""
+"""The service around the queries: health, offline documentation, contracts, and the examples of the README."""
 
 import json
 import re

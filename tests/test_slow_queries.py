@@ -1,4 +1,4 @@
-"""A slow query is logged and still answered, whatever it asks and however its values arrive."""
+"""A slow query is logged and still answered, for every kind of query and of values."""
 
 import json
 from collections.abc import Iterator

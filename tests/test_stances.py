@@ -1,4 +1,4 @@
-"""The stance matrix: cells, counts and the statements behind them are what plain Python makes of the same rows."""
+"""The stance matrix, compared with a model in plain Python: cells, counts and statements."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
@@ -32,7 +32,7 @@ DAYS = ("1993", "1994-05", "1995-06-30", "1996-02", "2000")
 
 
 class StanceQuery(NamedTuple):
-    """What is asked of the matrix."""
+    """The arguments of the query."""
 
     speakers: list[str] | None
     targets: list[str] | None
@@ -59,7 +59,7 @@ matrices = st.builds(
 ).filter(lambda drawn: drawn.speakers or drawn.targets)
 
 
-# ---- what Python makes of the rows
+# ---- the model
 
 
 def counted_targets(model: AttributionModel, view: Viewpoint, api: StanceQuery) -> Iterator[tuple[str, Row, Row, bool]]:
@@ -142,7 +142,7 @@ def cell(of: str, about: str, behind: list[tuple[Row, Row, bool]]) -> Row:
     }
 
 
-# ---- what the databases make of them
+# ---- the API
 
 QUERY = """query ($speakers: [ID!], $targets: [ID!], $groupBy: StanceGrouping, $since: EDTF, $until: EDTF) { at(%s) {
   stances(speakers: $speakers, targets: $targets, groupBy: $groupBy, since: $since, until: $until, first: 200) { hasMore cells {

@@ -1,4 +1,4 @@
-"""Texts that break careless programs go in and come out unharmed, on both backends and in both protocols."""
+"""Texts that break careless programs are stored and returned unharmed, on both backends and in both protocols."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Whoever has a copy of a document can check every citation into it, and a single changed letter is found."""
+"""Verifying citations against a copy of a document: a single changed letter is found."""
 
 import re
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Asking as of a day, with what certainty, and of which ranks: what a view keeps, and what it never hides."""
+"""Views as of a day, by certainty and by rank: which rows they keep, and which they never hide."""
 
 from collections.abc import Iterator
 from typing import Any

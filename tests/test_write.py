@@ -1,4 +1,4 @@
-"""The one door: each write is one whole revision or nothing, and whatever is wrong is said, all of it at once."""
+"""The write service: each write is one whole revision or nothing, and all errors are returned together."""
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor

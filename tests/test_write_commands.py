@@ -1,4 +1,4 @@
-"""What can be done to records: changed, retracted, merged, taken apart again, led back, and erased."""
+"""The commands on records: update, retract, merge, unmerge, revert, undo and redact."""
 
 from collections.abc import Callable, Iterator
 from itertools import count

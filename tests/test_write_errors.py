@@ -1,4 +1,4 @@
-"""Mistakes that writers make through either protocol: each is named by the path that they sent, and all at once."""
+"""Errors of writers through either protocol: each is named by the path that was sent, and all are returned together."""
 
 import json
 from collections.abc import Callable, Iterator

