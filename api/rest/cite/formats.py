@@ -1,4 +1,4 @@
-"""A reference to what was read, in the forms that programs for literature take."""
+"""References to answers, in the formats of reference managers."""
 
 import json
 import re
@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 PUBLISHER = "Entente"
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-OF_TEX = str.maketrans(
+TEX_ESCAPES = str.maketrans(
     {
         "\\": r"\textbackslash{}",
         "{": r"\textbraceleft{}",
@@ -22,12 +22,12 @@ OF_TEX = str.maketrans(
         **{letter: f"\\{letter}" for letter in "$&#_%"},
     }
 )
-"""Braces by their names: BibTeX counts them whether or not a backslash stands before."""
-DIGITS = 8
+"""Braces are written as commands: BibTeX counts them even after a backslash."""
+KEY_DIGITS = 8
 
 
 class Style(StrEnum):
-    """A form of a reference."""
+    """A format of references."""
 
     bibtex = "bibtex"
     ris = "ris"
@@ -36,7 +36,7 @@ class Style(StrEnum):
 
     @property
     def media_type(self) -> str:
-        """The media type that `Content-Type` calls it by."""
+        """The media type in `Content-Type`."""
         return MEDIA_TYPES[self]
 
 
@@ -50,7 +50,7 @@ MEDIA_TYPES = {
 
 @dataclass(frozen=True)
 class BibliographicReference:
-    """What a reference tells: a title, the day (empty if nothing was written yet), the version, the address."""
+    """A title, the day (empty if nothing was written yet), the version and the address of an answer."""
 
     title: str
     day: str
@@ -58,7 +58,7 @@ class BibliographicReference:
     url: str
 
     def written(self, style: Style) -> str:
-        """The reference in a form."""
+        """The reference in a format."""
         match style:
             case Style.bibtex:
                 return self._bibtex()
@@ -71,30 +71,30 @@ class BibliographicReference:
 
     @property
     def key(self) -> str:
-        """A key to cite it by, the same for the same address wherever it is served."""
+        """A citation key, the same for the same path and query on every host."""
         parts = urlsplit(self.url)
-        digest = sha256(f"{parts.path}?{parts.query}".encode()).hexdigest()[:DIGITS]
+        digest = sha256(f"{parts.path}?{parts.query}".encode()).hexdigest()[:KEY_DIGITS]
         words = re.sub("[^A-Za-z0-9]+", "-", parts.path.removeprefix("/v1"))
         return f"entente{words.rstrip('-')}-{digest}"
 
     def _bibtex(self) -> str:
-        """Letters of every script stay as they are, and so does the address: what prints it escapes by itself."""
+        """Letters of every script and the address stay as they are: LaTeX's url package escapes by itself."""
         year, month, day = self._numbers()
         fields = {
-            "title": f"{{{{{plain(self.title).translate(OF_TEX)}}}}}",
+            "title": f"{{{{{plain(self.title).translate(TEX_ESCAPES)}}}}}",
             "author": f"{{{{{PUBLISHER}}}}}",
             "publisher": f"{{{PUBLISHER}}}",
             "year": f"{{{year}}}" if year else "",
             "month": MONTHS[month - 1] if month else "",
             "day": f"{{{day}}}" if day else "",
-            "version": f"{{{plain(self.version).translate(OF_TEX)}}}",
+            "version": f"{{{plain(self.version).translate(TEX_ESCAPES)}}}",
             "url": f"{{{self.url}}}",
         }
-        told = [f"  {name} = {value}" for name, value in fields.items() if value]
-        return ",\n".join([f"@misc{{{self.key}", *told]) + "\n}\n"
+        lines = [f"  {name} = {value}" for name, value in fields.items() if value]
+        return ",\n".join([f"@misc{{{self.key}", *lines]) + "\n}\n"
 
     def _ris(self) -> str:
-        told = {
+        fields = {
             "TY": "DATA",
             "ID": self.key,
             "TI": plain(self.title),
@@ -105,7 +105,7 @@ class BibliographicReference:
             "ET": plain(self.version),
             "UR": self.url,
         }
-        lines = [f"{tag}  - {value}" for tag, value in told.items() if value]
+        lines = [f"{tag}  - {value}" for tag, value in fields.items() if value]
         return "\r\n".join([*lines, "ER  - ", ""])
 
     def _csl(self) -> dict[str, Any]:
@@ -128,11 +128,11 @@ class BibliographicReference:
         return ". ".join(parts) + "\n"
 
     def _numbers(self) -> tuple[int, int, int]:
-        """Year, month and day; zeros where nothing is known."""
+        """Year, month and day; zeros if there is no day."""
         year, month, day = map(int, (self.day or "0-0-0").split("-"))
         return year, month, day
 
 
 def plain(text: str) -> str:
-    """A text in one line: every form ends its fields by line, or may."""
+    """A text in one line without control characters: in every format a line break can end a field."""
     return "".join(letter for letter in " ".join(text.split()) if category(letter) != "Cc")

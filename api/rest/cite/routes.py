@@ -1,6 +1,6 @@
-"""Any read as a reference to it: `?cite=bibtex`.
+"""References to answers of REST: `?cite=bibtex`.
 
-The read is answered as it would be, and what is told is how to cite that answer, with the address that gives it again.
+The request is answered as usual, and the response is a reference to that answer with its permanent address.
 """
 
 import json
@@ -29,20 +29,20 @@ from schema.catalog import columns
 from schema.ledger import Record
 
 Endpoint = Callable[[Request], Awaitable[Response]]
-HOW_IT_IS_TOLD = {*LISTS, *PAST_PARAMETERS, CITE, "limit", "after", "before", "count", "facets", "excluded_counts"}
-"""The parameters that do not say what the rows have in common, and are therefore no part of a title."""
-OF_A_RECORD = {
+OUTSIDE_TITLES = {*LISTS, *PAST_PARAMETERS, CITE, "limit", "after", "before", "count", "facets", "excluded_counts"}
+"""Parameters that do not restrict the rows and therefore do not belong in a title."""
+RECORD_TITLES = {
     "": "{label}",
     "disagreements": "Disagreements about {label}",
     "omissions": "Omissions about {label}",
     "claims": "What rests on {label}",
 }
-"""What a read of a record is called; others are called by their own names."""
-PLAIN_HEADERS = (b"accept", b"if-none-match")
+"""Titles of answers about a record, by the end of the path; others are named after it."""
+DROPPED_HEADERS = (b"accept", b"if-none-match")
 
 
 def citable(endpoint: Endpoint) -> Endpoint:
-    """The same endpoint, which answers with a reference to its answer where that is asked for."""
+    """An endpoint that with `cite` responds with a reference to its answer."""
 
     @wraps(endpoint)
     async def answer(request: Request) -> Response:
@@ -58,24 +58,24 @@ def _may_cite(query_string: bytes) -> bool:
 
 
 def style_of(request: Request) -> Style | None:
-    """The form in which a reference is asked for, if one is.  Raises Refusal."""
-    given = request.query_params.getlist(CITE)
-    if len(given) > 1:
+    """The format of the reference that a request selects, or None.  Raises Refusal."""
+    names = request.query_params.getlist(CITE)
+    if len(names) > 1:
         raise bad_input(CITE, "is given twice.", "Give it once.")
-    if given and given[0] not in list(Style):
-        raise bad_input(CITE, f"'{given[0][:60]}' is no form of a reference.", nearest(given[0][:60], list(Style)))
-    return Style(given[0]) if given else None
+    if names and names[0] not in list(Style):
+        raise bad_input(CITE, f"'{names[0][:60]}' is not a format of references.", nearest(names[0][:60], list(Style)))
+    return Style(names[0]) if names else None
 
 
 async def _cited(endpoint: Endpoint, request: Request, style: Style) -> Response:
-    answered = await endpoint(_without_citing(request))
-    revision: int = trailing_fields(bytes(answered.body), "revision")["revision"]
+    answer = await endpoint(_without_citing(request))
+    revision: int = trailing_fields(bytes(answer.body), "revision")["revision"]
     reference = await _reference(request, revision)
     return in_style(request, reference, revision, style)
 
 
 def in_style(request: Request, reference: BibliographicReference, revision: int, style: Style) -> Response:
-    """A reference as a response, which a client may keep as long as what it has is told anew."""
+    """A reference as a response; 304 where the client has it."""
     if same := not_modified(client_tags(request), revision, style):
         return same
     headers = caching_headers(revision, style) | {"Entente-Revision": str(revision)}
@@ -83,27 +83,27 @@ def in_style(request: Request, reference: BibliographicReference, revision: int,
 
 
 def _without_citing(request: Request) -> Request:
-    """The read itself, asked for in JSON.
+    """The same request without `cite`, for JSON.
 
-    Its scope is a copy, so that no answer is remembered: a reference depends on the host that was asked as well.
+    Its scope is a copy, so that the answer cache does not keep it: a reference also depends on the requested host.
     """
-    asked = [(name, value) for name, value in request.query_params.multi_items() if name != CITE]
-    headers = [(name, value) for name, value in request.scope["headers"] if name not in PLAIN_HEADERS]
-    scope = {**request.scope, "query_string": urlencode(asked).encode(), "headers": headers}
+    pairs = [(name, value) for name, value in request.query_params.multi_items() if name != CITE]
+    headers = [(name, value) for name, value in request.scope["headers"] if name not in DROPPED_HEADERS]
+    scope = {**request.scope, "query_string": urlencode(pairs).encode(), "headers": headers}
     return Request(scope, request.receive)
 
 
 async def _reference(request: Request, revision: int) -> BibliographicReference:
-    """The reference to an answer that was computed at a revision.  What it is called and dated by never changes."""
+    """The reference to an answer computed at a revision.  Its title and date never change."""
     slug = request.path_params.get("slug")
     collection, *rest = request.url.path.removeprefix(request.scope.get("root_path", "")).split("/")[2:]
-    asked: dict[str, Answer] = {"at": "at"}
+    answers: dict[str, Answer] = {"at": "at"}
     if slug is not None:
-        asked["record"] = Lookup(Record, f"{collection}/{slug}", {"label": Scalar(columns(Record)["label"])})
-    found = await _read(request.app.state.reader, Viewed(View(revision=revision), AnswerObject(asked)))
-    read = "".join(rest[1:])
-    of_a_record = OF_A_RECORD.get(read, f"{read.capitalize()} of {{label}}")
-    title = of_a_record.format(**found["record"]) if slug else _title(collection, request)
+        answers["record"] = Lookup(Record, f"{collection}/{slug}", {"label": Scalar(columns(Record)["label"])})
+    found = await _read(request.app.state.reader, Viewed(View(revision=revision), AnswerObject(answers)))
+    feature = "".join(rest[1:])
+    record_title = RECORD_TITLES.get(feature, f"{feature.capitalize()} of {{label}}")
+    title = record_title.format(**found["record"]) if slug else _title(collection, request)
     version = f"revision {revision}"
     if release := request.query_params.get("release"):
         version = f"release {release} ({version})"
@@ -111,25 +111,25 @@ async def _reference(request: Request, revision: int) -> BibliographicReference:
 
 
 def _title(collection: str, request: Request) -> str:
-    """What a list was asked for, such as `Actors (as_of=2024, kind=state)`."""
-    asked = [f"{name}={value}" for name, value in _sorted(request) if name not in HOW_IT_IS_TOLD]
-    return f"{collection.capitalize()} ({', '.join(asked)})" if asked else collection.capitalize()
+    """The title of a list, such as `Actors (as_of=2024, kind=state)`."""
+    restrictions = [f"{name}={value}" for name, value in _sorted(request) if name not in OUTSIDE_TITLES]
+    return f"{collection.capitalize()} ({', '.join(restrictions)})" if restrictions else collection.capitalize()
 
 
 def permanent(request: Request, revision: int) -> str:
-    """The address at which the same values are told for ever."""
+    """The address that returns the same values for ever."""
     kept = [(name, value) for name, value in _sorted(request) if name not in (*PAST_PARAMETERS, CITE)]
     return f"{current_address(request)}?{urlencode([*kept, ('revision', str(revision))], safe=',/')}"
 
 
 def current_address(request: Request) -> str:
-    """The address that was asked, without its query."""
+    """The address of the request, without its query string."""
     base = request.app.state.address or f"{request.url.scheme}://{quote(request.url.netloc, safe=':[]')}"
     return f"{base}{quote(request.url.path)}"
 
 
 def _sorted(request: Request) -> list[tuple[str, str]]:
-    """The parameters by their names; those of one name stay in their order, which may mean something."""
+    """The parameters sorted by name; those of one name keep their order, which may matter."""
     return sorted(request.query_params.multi_items(), key=itemgetter(0))
 
 

@@ -17,7 +17,7 @@ MEDIA_TYPE = "application/problem+json"
 BY_STATUS = {404: Code.NOT_FOUND, 405: Code.METHOD_NOT_ALLOWED, 406: Code.NOT_ACCEPTABLE, 413: Code.TOO_LARGE}
 
 
-INTERNAL_ERROR = Refusal(Code.INTERNAL, "This is a mistake of ours, not of your question.")
+INTERNAL_ERROR = Refusal(Code.INTERNAL, "This is an error of the server, not of the request.")
 
 
 def problem(refusal: Refusal, instance: str) -> Response:
@@ -27,7 +27,7 @@ def problem(refusal: Refusal, instance: str) -> Response:
 
 
 def content(refusal: Refusal, instance: str) -> dict[str, Any]:
-    """The members of a problem: those that have something to say."""
+    """The members of a problem, without empty ones."""
     members = {
         "type": refusal.code.page,
         "title": refusal.title,
@@ -42,21 +42,21 @@ def content(refusal: Refusal, instance: str) -> dict[str, Any]:
 
 
 def _more(refusal: Refusal) -> dict[str, Any]:
-    """What else a program can use; the current state of a record in the terms of its detail."""
+    """Further members for programs; the current state of a record has the form of its detail."""
     return {name: serialize(value) if name == "current" else value for name, value in refusal.more.items()}
 
 
 def invalid(problem: Invalid) -> Refusal:
-    """All that is wrong with what was sent, as one refusal: the first thing in words, each in a list."""
-    errors = [{"field": ".".join(filter(None, one[:2])), "message": one.message} for one in problem.findings]
-    first, others = errors[0], len(errors) - 1
-    also = f" And {others} more: see errors." if others else ""
+    """All validation errors as one refusal: the first one in words, each of them in a list."""
+    errors = [{"field": ".".join(filter(None, item[:2])), "message": item.message} for item in problem.findings]
+    first, more = errors[0], len(errors) - 1
+    also = f" And {more} more: see errors." if more else ""
     detail = f"{first['field']}: {first['message']}".removeprefix(": ") + also
     return Refusal(Code.VALIDATION_FAILED, detail, None, first["field"] or None, more={"errors": errors})
 
 
 def moved(refusal: Refusal, request: Request) -> dict[str, str]:
-    """Where the same can be asked of the record that another one was merged into."""
+    """The `Location` of the same request for the record that another one was merged into."""
     if refusal.code is not Code.MERGED:
         return {}
     path = request.url.path.replace(f"/{refusal.more['id']}", f"/{refusal.more['replaced_by']}", 1)
@@ -64,7 +64,7 @@ def moved(refusal: Refusal, request: Request) -> dict[str, str]:
 
 
 def elsewhere(refusal: Refusal, request: Request) -> Refusal:
-    """A merged record that stands in the body: to ask for the same somewhere else would not mend that."""
+    """Turn a merged record in the body into a validation error: a redirect would not help there."""
     if refusal.code is not Code.MERGED or f"/{refusal.more['id']}" in request.url.path:
         return refusal
     errors = [{"field": refusal.field, "message": refusal.detail}]

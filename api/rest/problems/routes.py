@@ -1,4 +1,4 @@
-"""Where the `type` of a problem leads to: a page for people on every code, as RFC 9457 recommends (section 3.1.1)."""
+"""Pages for people on every error code, which the `type` of a problem links to (RFC 9457, section 3.1.1)."""
 
 from collections.abc import Iterable
 from html import escape
@@ -21,13 +21,13 @@ PAGE = """<!doctype html>
 </style>
 <h1>{title}</h1>
 {body}
-<p>Every answer that says no has a <code>code</code> from <a href="/problems">this list</a>: in REST as a member of the
+<p>Every error has a <code>code</code> from <a href="/problems">this list</a>: in REST as a member of the
 problem, in GraphQL among the <code>extensions</code> of the error.</p>
 """
 
 
 def router() -> APIRouter:
-    """The pages, which are for people and therefore not part of the contract."""
+    """The pages.  They are for people and not part of the OpenAPI document."""
     routes = APIRouter(prefix="/problems", include_in_schema=False)
     routes.get("")(every_problem)
     routes.get("/{name}")(one_problem)
@@ -48,10 +48,10 @@ async def one_problem(name: str) -> HTMLResponse:
 
 
 def _page(title: str, codes: Iterable[Code]) -> HTMLResponse:
-    return HTMLResponse(PAGE.format(title=escape(title), body="\n".join(map(_told, codes))))
+    return HTMLResponse(PAGE.format(title=escape(title), body="\n".join(map(_entry, codes))))
 
 
-def _told(code: Code) -> str:
+def _entry(code: Code) -> str:
     status, title, remedy = MEANINGS[code]
     words = sub("`(.+?)`", r"<code>\1</code>", escape(remedy))
     return f'<p><a href="{code.page}"><code>{code}</code></a> (HTTP {status}): {escape(title)}.<br>{words}</p>'
