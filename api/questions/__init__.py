@@ -1,1 +1,1 @@
-"""Hand-written reads that are not a list of something: one file each, spliced into the one statement by the planner."""
+"""Hand-written questions and derived fields, one file each; the planner splices them into the statement."""

@@ -1,4 +1,4 @@
-"""What each document tells of a meeting, side by side: what of it, and what it alone tells."""
+"""What each document reports of a meeting, side by side, and what only that document reports."""
 
 from api.query.ast.field_types import FieldType, object_type, record_field, value_field
 from api.query.sql.as_of import published_citations as citations
@@ -19,21 +19,23 @@ TIED: tuple[tuple[type[Entity], str], ...] = (
     (Tag, "record_id"),
     (Statement, "meeting_id"),
 )
-"""What is reported of a meeting besides its own fields, and the link that leads to it."""
+"""The assertions and statements reported of a meeting besides its own fields, with the link to the meeting."""
 
 MAX_ACCOUNTS, MAX_REPORTED = 50, 200
-SUPPORT_TYPE = value_field("support_type", "Whether the document bears it out.", words=SupportType)
-ALONE = value_field("alone", "Whether no other document tells it.", "boolean")
-FIRST = record_field("citation", "The first of the citations.", Citation)
+SUPPORT_TYPE = value_field(
+    "support_type", "Whether the document supports, contradicts or mentions it.", words=SupportType
+)
+ALONE = value_field("alone", "Whether no other document reports it.", "boolean")
+FIRST = record_field("citation", "The first citation by id.", Citation)
 
 
 def _accounts(sql: SqlContext, meeting: str) -> str:
-    """The documents that are cited for the meeting or for what is tied to it, in the order of their publication."""
-    cited, document, tied = sql.alias(), sql.alias(), sql.alias()
-    reported = [f"select {meeting}.id as id", *(_tied(sql, meeting, *one) for one in TIED)]
+    """Returns the documents cited for the meeting or records tied to it, by publication."""
+    cited, document, record = sql.alias(), sql.alias(), sql.alias()
+    records = [f"select {meeting}.id as id", *(_tied(sql, meeting, *tied) for tied in TIED)]
     return (
         f"select distinct {meeting}.id as meeting_id, {document}.id as document_id, {document}.published_earliest"
-        f" from ({' union all '.join(reported)}) {tied} join {citations(sql)} {cited} on {cited}.record_id = {tied}.id"
+        f" from ({' union all '.join(records)}) {record} join {citations(sql)} {cited} on {cited}.record_id = {record}.id"
         f" join {sql.table('document')} {document} on {document}.id = {cited}.document_id"
     )
 
@@ -45,9 +47,9 @@ def _tied(sql: SqlContext, meeting: str, entity: type[Entity], link: str) -> str
 
 
 def _fields(sql: SqlContext, account: str) -> str:
-    """Each value that the document gives for a field of the meeting, once."""
+    """Returns each value that the document gives for a field of the meeting, once."""
     meeting, cited, other = sql.alias(), sql.alias(), sql.alias()
-    own, theirs = (document_value(sql.dialect, Meeting, meeting, one) for one in (cited, other))
+    own, theirs = (document_value(sql.dialect, Meeting, meeting, citation) for citation in (cited, other))
     same = f"{other}.field = {cited}.field and {theirs} is not distinct from {own}"
     elsewhere = f"{_elsewhere(sql, other, f'{meeting}.id', account)} and {same}"
     conditions = [
@@ -64,13 +66,13 @@ def _fields(sql: SqlContext, account: str) -> str:
 
 
 def _elsewhere(sql: SqlContext, other: str, record: str, account: str) -> str:
-    """The citations of a record in other documents than that of an account."""
+    """Returns the citations of a record in documents other than the account's."""
     own = f"{other}.record_id = {record} and {other}.document_id <> {account}.document_id"
     return f"select 1 from {citations(sql)} {other} where {own}"
 
 
-def _records(name: str, one: str, entity: type[Entity], link: str, described: str) -> FieldType:
-    """Records tied to the meeting that the document is cited for."""
+def _records(name: str, member: str, entity: type[Entity], link: str, description: str) -> FieldType:
+    """Declares the list of records tied to the meeting that the document is cited for."""
 
     def rows(sql: SqlContext, account: str) -> str:
         row, cited, other = sql.alias(), sql.alias(), sql.alias()
@@ -79,46 +81,46 @@ def _records(name: str, one: str, entity: type[Entity], link: str, described: st
             *view_conditions(sql, entity, row),
         ]
         return (
-            f"select {row}.id as {one}_id, {cited}.support_type, min({cited}.id) as citation_id,"
+            f"select {row}.id as {member}_id, {cited}.support_type, min({cited}.id) as citation_id,"
             f" not exists ({_elsewhere(sql, other, f'{row}.id', account)}) as alone"
             f" from {sql.table(kind_of(entity))} {row}"
             f" join {citations(sql)} {cited} on {cited}.record_id = {row}.id"
             f" where {' and '.join(conditions)} group by {row}.id, {cited}.support_type"
         )
 
-    members = (record_field(one, f"The {one}.", entity), SUPPORT_TYPE, ALONE, FIRST)
-    reported = object_type(f"Reported{entity.__name__}", f"A {one} that a document tells of.", *members)
-    return FieldType(name, described, reported, rows, (f"{one}_id", "support_type"), MAX_REPORTED)
+    members = (record_field(member, f"The {member}.", entity), SUPPORT_TYPE, ALONE, FIRST)
+    reported = object_type(f"Reported{entity.__name__}", f"A {member} that a document reports.", *members)
+    return FieldType(name, description, reported, rows, (f"{member}_id", "support_type"), MAX_REPORTED)
 
 
 FIELD = object_type(
     "ReportedField",
-    "What a document says for a field of a meeting.",
-    value_field("field", "Which field."),
-    value_field("value", "What it says; null is nothing.", required=False),
+    "What a document states for a field of a meeting.",
+    value_field("field", "The name of the field."),
+    value_field("value", "The value that the document states; null if it states none.", required=False),
     SUPPORT_TYPE,
     ALONE,
     FIRST,
 )
 ACCOUNT = object_type(
     "Account",
-    "What one document tells of a meeting.",
+    "What one document reports of a meeting.",
     record_field("document", "The document.", Document),
     FieldType(
         "fields",
-        "What it says of the meeting's own fields.",
+        "Values that the document states for the meeting's own fields.",
         FIELD,
         _fields,
         ("field", "value", "support_type"),
         MAX_REPORTED,
     ),
-    _records("participants", "participation", *TIED[0], "Who takes part, by its word."),
-    _records("topics", "tag", *TIED[1], "What it was about, by its word."),
-    _records("statements", "statement", *TIED[2], "What was said there, by its word."),
+    _records("participants", "participation", *TIED[0], "Participants according to the document."),
+    _records("topics", "tag", *TIED[1], "Topics according to the document."),
+    _records("statements", "statement", *TIED[2], "Statements made at the meeting according to the document."),
 )
 ACCOUNTS = FieldType(
     "accounts",
-    f"What each document tells of it, by publication, at most {MAX_ACCOUNTS}.",
+    f"What each document reports of the meeting, in order of publication, at most {MAX_ACCOUNTS}.",
     ACCOUNT,
     _accounts,
     ("published_earliest", "document_id"),

@@ -1,4 +1,4 @@
-"""Who belongs to an alliance as a member, and what its members owe each other."""
+"""Members of an alliance and the obligations between them, as SQL."""
 
 from dataclasses import replace
 
@@ -14,27 +14,27 @@ COUNTED = ", ".join(map(quoted, (MembershipStatus.member, MembershipStatus.signa
 
 
 def is_member(row: str) -> str:
-    """Whether a membership is that of a member: not of who watches, waits, is suspended or left."""
+    """Returns a condition: the membership counts, unlike that of an observer or a suspended or former member."""
     return f"{row}.status in ({COUNTED})"
 
 
-def at_one_time(one: str, other: str) -> str:
-    """Whether two assertions held at one time, by some reading: a condition."""
-    return f"{one}.since_earliest <= {other}.until_latest and {other}.since_earliest <= {one}.until_latest"
+def at_one_time(a: str, b: str) -> str:
+    """Returns a condition: two assertions may have held at the same time."""
+    return f"{a}.since_earliest <= {b}.until_latest and {b}.since_earliest <= {a}.until_latest"
 
 
-def later(one: str, other: str) -> str:
-    """The later of two days."""
-    return f"case when {one} >= {other} then {one} else {other} end"
+def later(a: str, b: str) -> str:
+    """Returns an expression for the later of two days."""
+    return f"case when {a} >= {b} then {a} else {b} end"
 
 
-def earlier(one: str, other: str) -> str:
-    """The earlier of two days."""
-    return f"case when {one} <= {other} then {one} else {other} end"
+def earlier(a: str, b: str) -> str:
+    """Returns an expression for the earlier of two days."""
+    return f"case when {a} <= {b} then {a} else {b} end"
 
 
 def certainty_flag(sql: SqlContext, *rows: tuple[type[Entity], str]) -> str:
-    """Whether rows held on the view's day by every reading of their dates, an expression; NULL without a day."""
+    """Returns a Boolean expression: the rows hold on the view's day by every possible date; NULL without `asOf`."""
     if sql.view.as_of is None:
         return "cast(null as boolean)"
     with sql.viewed_as(replace(sql.view, certainty=Certainty.certain)):
@@ -42,8 +42,9 @@ def certainty_flag(sql: SqlContext, *rows: tuple[type[Entity], str]) -> str:
 
 
 def obligation_bound(sql: SqlContext, end: str, *, actor: str = "", alliance: str = "") -> str:
-    """A query for who is one end of which obligation, by name or as a member, and from when until when: of an actor, or
-    of an alliance.
+    """Returns a query for the actors at one end of obligations, by name or as a member, with their first and last day.
+
+    It is restricted to one actor or to one alliance.
     """
     return f"{_by_name(sql, end, actor, alliance)} union all {_as_member(sql, end, actor, alliance)}"
 

@@ -1,4 +1,4 @@
-"""What ties two actors besides their contacts: alliances that they share, what they owe each other, relations."""
+"""Ties between two actors besides their contacts: shared alliances, obligations and relations."""
 
 from enum import StrEnum
 
@@ -18,52 +18,52 @@ MOST_TIES = 100
 
 
 class Direction(StrEnum):
-    """Which of two actors something comes from, and to which it goes."""
+    """From which of the two actors to which."""
 
     a_to_b = "a_to_b"
     b_to_a = "b_to_a"
 
 
 ENDS = {Direction.a_to_b: ("a", "b"), Direction.b_to_a: ("b", "a")}
-DIRECTION = value_field("direction", "From which of the two to which.", words=Direction)
+DIRECTION = value_field("direction", "From which of the two actors to which.", words=Direction)
 CITED = record_field("citation", "The first citation that supports it.", Citation, required=False)
 
 
 def _alliances(sql: SqlContext, _: str) -> str:
-    one, other = sql.alias(), sql.alias()
+    a, b = sql.alias(), sql.alias()
     conditions = [
-        f"{one}.actor_id = {sql.bind(sql.arguments['a'])} and {is_member(one)}",
-        f"{other}.actor_id = {sql.bind(sql.arguments['b'])} and {is_member(other)}",
-        at_one_time(one, other),
-        *overlapping(sql, later(f"{one}.since_earliest", f"{other}.since_earliest"), _last(one, other)),
-        *view_conditions(sql, Membership, one),
-        *view_conditions(sql, Membership, other),
+        f"{a}.actor_id = {sql.bind(sql.arguments['a'])} and {is_member(a)}",
+        f"{b}.actor_id = {sql.bind(sql.arguments['b'])} and {is_member(b)}",
+        at_one_time(a, b),
+        *overlapping(sql, later(f"{a}.since_earliest", f"{b}.since_earliest"), _last(a, b)),
+        *view_conditions(sql, Membership, a),
+        *view_conditions(sql, Membership, b),
     ]
     table = sql.table("membership")
     return (
-        f"select {one}.alliance_id, {one}.id as a_id, {other}.id as b_id, {_time(one, other)},"
-        f" {first_citation(sql, f'{one}.id')} as a_citation_id,"
-        f" {first_citation(sql, f'{other}.id')} as b_citation_id"
-        f" from {table} {one} join {table} {other} on {other}.alliance_id = {one}.alliance_id"
+        f"select {a}.alliance_id, {a}.id as a_id, {b}.id as b_id, {_time(a, b)},"
+        f" {first_citation(sql, f'{a}.id')} as a_citation_id,"
+        f" {first_citation(sql, f'{b}.id')} as b_citation_id"
+        f" from {table} {a} join {table} {b} on {b}.alliance_id = {a}.alliance_id"
         f" where {' and '.join(conditions)}"
     )
 
 
-def _last(one: str, other: str) -> str:
-    return earlier(f"{one}.until_latest", f"{other}.until_latest")
+def _last(a: str, b: str) -> str:
+    return earlier(f"{a}.until_latest", f"{b}.until_latest")
 
 
-def _time(one: str, other: str) -> str:
-    """The time that two assertions share: from the later beginning until the earlier end."""
-    begun = f"({one}.since_earliest, {one}.since_latest) >= ({other}.since_earliest, {other}.since_latest)"
-    ended = f"({one}.until_latest, {one}.until_earliest) <= ({other}.until_latest, {other}.until_earliest)"
+def _time(a: str, b: str) -> str:
+    """Returns columns for the time two assertions share: from the later beginning to the earlier end."""
+    begun = f"({a}.since_earliest, {a}.since_latest) >= ({b}.since_earliest, {b}.since_latest)"
+    ended = f"({a}.until_latest, {a}.until_earliest) <= ({b}.until_latest, {b}.until_earliest)"
     bounds = [
-        f"{choose(f'{one}.{name}_{end}', f'{other}.{name}_{end}')} as {name}_{end}"
+        f"{choose(f'{a}.{name}_{end}', f'{b}.{name}_{end}')} as {name}_{end}"
         for name, choose in (("since", later), ("until", earlier))
         for end in ("earliest", "latest")
     ]
     texts = [
-        f"case when {chosen} then {one}.{name} else {other}.{name} end as {name}"
+        f"case when {chosen} then {a}.{name} else {b}.{name} end as {name}"
         for name, chosen in (("since", begun), ("until", ended))
     ]
     return ", ".join([*texts, *bounds])
@@ -74,7 +74,7 @@ def _obligations(sql: SqlContext, _: str) -> str:
 
 
 def _owed(sql: SqlContext, way: Direction, obligor: str, beneficiary: str) -> str:
-    """What one of them owes to the other, while both were bound."""
+    """Returns what one of the actors owes the other, while both are bound."""
     by, to = sql.alias(), sql.alias()
     owing, owed = (
         obligation_bound(sql, end, actor=sql.bind(sql.arguments[side]))
@@ -109,30 +109,34 @@ def _related(sql: SqlContext, way: Direction, subject: str, towards: str) -> str
 
 SHARED = object_type(
     "SharedAlliance",
-    "An alliance of which two actors were members at one time.",
+    "An alliance of which two actors were members at the same time.",
     record_field("alliance", "The alliance.", Alliance),
-    value_field("since", "Since when both were.", "date", required=False),
-    value_field("until", "Until when both were.", "date", required=False),
-    record_field("a", "The membership of one.", Membership),
+    value_field("since", "Since when both were members.", "date", required=False),
+    value_field("until", "Until when both were members.", "date", required=False),
+    record_field("a", "The membership of actor a.", Membership),
     record_field("a_citation", "The first citation that supports it.", Citation, required=False),
-    record_field("b", "The membership of the other.", Membership),
+    record_field("b", "The membership of actor b.", Membership),
     record_field("b_citation", "The first citation that supports it.", Citation, required=False),
 )
 OWED = object_type(
     "OwedObligation",
-    "What an actor owes to another.",
+    "An obligation of one actor towards another.",
     DIRECTION,
     record_field("obligation", "The obligation.", Obligation),
-    record_field("alliance", "The alliance that binds.", Alliance),
+    record_field("alliance", "The alliance that the obligation belongs to.", Alliance),
     CITED,
 )
 TIE = object_type(
-    "DirectRelation", "A relation of an actor to another.", DIRECTION, record_field("relation", "It.", Relation), CITED
+    "DirectRelation",
+    "A relation of one actor to another.",
+    DIRECTION,
+    record_field("relation", "The relation.", Relation),
+    CITED,
 )
 
 ALLIANCES = FieldType(
     "alliances",
-    f"Alliances of which both were members at one time, by their ids, at most {MOST_TIES}.",
+    f"Alliances of which both were members at the same time, ordered by id, at most {MOST_TIES}.",
     SHARED,
     _alliances,
     ("alliance_id", "since_earliest", "a_id", "b_id"),
@@ -140,7 +144,7 @@ ALLIANCES = FieldType(
 )
 OBLIGATIONS = FieldType(
     "obligations",
-    f"What either owes to the other, by name or as members of one alliance at one time, at most {MOST_TIES}.",
+    f"Obligations between the two actors, by name or as members of an alliance, at most {MOST_TIES}.",
     OWED,
     _obligations,
     ("alliance_id", "obligation_id", "-direction"),
@@ -148,7 +152,7 @@ OBLIGATIONS = FieldType(
 )
 RELATIONS = FieldType(
     "relations",
-    f"Relations of either to the other, the latest first, at most {MOST_TIES}.",
+    f"Relations between the two actors, latest first, at most {MOST_TIES}.",
     TIE,
     _relations,
     ("-since_earliest", "relation_id"),

@@ -1,4 +1,4 @@
-"""Two actors side by side: how much there is of each, to what both belong, and how they stand to the same others."""
+"""Two actors side by side: counts, memberships, stances towards and relations to the same records."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -24,7 +24,7 @@ MOST_COUNTED, MOST_STATEMENTS, MOST_ALLIANCES, MOST_COMMON, USUAL_COMMON, MOST_E
 
 
 class Counted(StrEnum):
-    """What is counted of an actor."""
+    """What is counted for each actor."""
 
     participations = "participations"
     statements = "statements"
@@ -37,7 +37,7 @@ class Counted(StrEnum):
 
 @dataclass(frozen=True)
 class _Rows:
-    """Rows that lead to an actor, and the first day of each, where they are dated by one."""
+    """Rows that link to an actor, and the column of their first day if they are dated by a single one."""
 
     entity: type[Entity]
     actor: str
@@ -56,7 +56,7 @@ ROWS = {
 
 
 def _mine(sql: SqlContext, rows: _Rows, row: str, side: str) -> str:
-    """Whether a row is one of a side, and lies in the time that is asked about."""
+    """Returns a condition: the row belongs to a side and lies within `since` and `until`."""
     timed = (
         between(sql, f"{row}.{rows.day}")
         if rows.day
@@ -71,17 +71,18 @@ def _counts(sql: SqlContext, _: str) -> str:
 
 
 def _count(sql: SqlContext, place: int, name: Counted, rows: _Rows) -> str:
-    one, other = sql.alias(), sql.alias()
+    a, b = sql.alias(), sql.alias()
     return (
-        f"select {quoted(name)} as counted, {place} as place, {one}.n as a, {one}.cited as a_cited,"
-        f" {other}.n as b, {other}.cited as b_cited"
-        f" from ({_tally(sql, rows, 'a')}) {one} cross join ({_tally(sql, rows, 'b')}) {other}"
+        f"select {quoted(name)} as counted, {place} as place, {a}.n as a, {a}.cited as a_cited,"
+        f" {b}.n as b, {b}.cited as b_cited"
+        f" from ({_tally(sql, rows, 'a')}) {a} cross join ({_tally(sql, rows, 'b')}) {b}"
     )
 
 
 def _tally(sql: SqlContext, rows: _Rows, side: str) -> str:
     row, found = sql.alias(), sql.alias()
-    ids = f"select {row}.id from {visible_rows(sql, rows.entity)} {row} where {_mine(sql, rows, row, side)} order by {row}.id"
+    source, mine = visible_rows(sql, rows.entity), _mine(sql, rows, row, side)
+    ids = f"select {row}.id from {source} {row} where {mine} order by {row}.id"
     return (
         f"select count(*) as n, count({first_citation(sql, f'{found}.id')}) as cited"
         f" from ({ids} limit {MOST_COUNTED}) {found}"
@@ -89,15 +90,15 @@ def _tally(sql: SqlContext, rows: _Rows, side: str) -> str:
 
 
 def _memberships(sql: SqlContext, _: str) -> str:
-    """Each alliance of either with the first membership of each."""
+    """Returns each alliance of either side, with the first membership of each."""
     found = " union all ".join(_members(sql, side) for side in SIDES)
     row, first = sql.alias(), sql.alias()
-    one, other = (first_citation(sql, f"{first}.{side}_id") for side in SIDES)
+    a, b = (first_citation(sql, f"{first}.{side}_id") for side in SIDES)
     firsts = ", ".join(f"min({row}.{side}) as {side}_id" for side in SIDES)
     each = f"select {row}.alliance_id, {firsts} from ({found}) {row} group by {row}.alliance_id"
     return (
         f"select {first}.*, {first}.a_id is not null and {first}.b_id is not null as shared,"
-        f" {one} as a_citation_id, {other} as b_citation_id from ({each}) {first}"
+        f" {a} as a_citation_id, {b} as b_citation_id from ({each}) {first}"
     )
 
 
@@ -110,8 +111,8 @@ def _members(sql: SqlContext, side: str) -> str:
     )
 
 
-def _stood(sql: SqlContext) -> str:
-    """How often each took which stance towards whom, in the latest of its statements."""
+def _stance_counts(sql: SqlContext) -> str:
+    """Returns how often each side took each stance towards each record in its latest statements."""
 
     def select() -> str:
         return " union all ".join(_stances_of(sql, side) for side in SIDES)
@@ -134,7 +135,7 @@ def _stances_of(sql: SqlContext, side: str) -> str:
 def _common_targets(sql: SqlContext, _: str) -> str:
     numbers = ", ".join(f"sum(case when side = {quoted(side)} then n else 0 end) as {side}_count" for side in SIDES)
     return (
-        f"select record_id, {numbers}, sum(n) as n from {_stood(sql)} group by record_id"
+        f"select record_id, {numbers}, sum(n) as n from {_stance_counts(sql)} group by record_id"
         f" having count(distinct side) = 2 order by n desc, record_id limit {sql.arguments['first']}"
     )
 
@@ -142,16 +143,18 @@ def _common_targets(sql: SqlContext, _: str) -> str:
 def _stances(side: str) -> FieldType:
     def rows(sql: SqlContext, common: str) -> str:
         return (
-            f"select stance, n as statements from {_stood(sql)}"
+            f"select stance, n as statements from {_stance_counts(sql)}"
             f" where side = {quoted(side)} and record_id = {common}.record_id"
         )
 
-    return FieldType(side, f"The stances of {NAMED[side]}.", STANCE, rows, ("-statements", "stance"), len(Stance))
+    return FieldType(
+        side, f"How often {NAMED[side]} takes each stance.", STANCE, rows, ("-statements", "stance"), len(Stance)
+    )
 
 
 def _common_relations(sql: SqlContext, _: str) -> str:
-    one, other = (_towards(sql, side) for side in SIDES)
-    return f"{one} intersect {other} order by 1 limit {sql.arguments['first']}"
+    a, b = (_towards(sql, side) for side in SIDES)
+    return f"{a} intersect {b} order by 1 limit {sql.arguments['first']}"
 
 
 def _towards(sql: SqlContext, side: str) -> str:
@@ -182,63 +185,71 @@ NAMED = {"a": "actor a", "b": "actor b"}
 CITED = record_field("citation", "The first citation that supports it.", Citation, required=False)
 COUNT = object_type(
     "ComparedCount",
-    "How many things of a sort two actors have.",
-    value_field("counted", "Of what.", words=Counted),
-    value_field("a", f"How many the one has, at most {MOST_COUNTED}.", "integer"),
-    value_field("a_cited", "How many of these are supported by a citation.", "integer"),
-    value_field("b", f"How many the other has, at most {MOST_COUNTED}.", "integer"),
-    value_field("b_cited", "How many of these are supported by a citation.", "integer"),
+    "A count for each of two actors.",
+    value_field("counted", "What is counted.", words=Counted),
+    value_field("a", f"The count for actor a, at most {MOST_COUNTED}.", "integer"),
+    value_field("a_cited", "How many of these a citation supports.", "integer"),
+    value_field("b", f"The count for actor b, at most {MOST_COUNTED}.", "integer"),
+    value_field("b_cited", "How many of these a citation supports.", "integer"),
 )
 MEMBERSHIP = object_type(
     "ComparedMembership",
-    "An alliance of which one of two actors was a member, or both were, not necessarily at one time.",
+    "An alliance of which either of two actors was a member, or both, not necessarily at the same time.",
     record_field("alliance", "The alliance.", Alliance),
-    value_field("shared", "Whether both were.", "boolean"),
-    record_field("a", "The first of the memberships of the one, by id.", Membership, required=False),
+    value_field("shared", "Whether both actors were members.", "boolean"),
+    record_field("a", "The first membership of actor a, by id.", Membership, required=False),
     record_field("a_citation", "The first citation that supports it.", Citation, required=False),
-    record_field("b", "The first of the memberships of the other, by id.", Membership, required=False),
+    record_field("b", "The first membership of actor b, by id.", Membership, required=False),
     record_field("b_citation", "The first citation that supports it.", Citation, required=False),
 )
 STANCE = object_type(
     "StanceCount",
-    "How often a stance was taken.",
-    value_field("stance", "Which.", words=Stance),
-    value_field("statements", "In how many statements.", "integer"),
+    "In how many statements a stance was taken.",
+    value_field("stance", "The stance.", words=Stance),
+    value_field("statements", "The number of statements.", "integer"),
 )
 COMMON_TARGET = object_type(
     "ComparedStances",
-    "How two actors stand to the same record in what they say.",
-    record_field("record", "Towards what.", Record),
-    value_field("a_count", "How often the one speaks of it.", "integer"),
-    value_field("b_count", "How often the other does.", "integer"),
+    "Stances of two actors towards the same record.",
+    record_field("record", "The record that the stances are about.", Record),
+    value_field("a_count", "How often actor a refers to it.", "integer"),
+    value_field("b_count", "How often actor b refers to it.", "integer"),
     _stances("a"),
     _stances("b"),
 )
-EDGE = object_type("ComparedRelation", "A relation of an actor.", record_field("relation", "It.", Relation), CITED)
+EDGE = object_type(
+    "ComparedRelation", "A relation of an actor.", record_field("relation", "The relation.", Relation), CITED
+)
 COMMON_OTHER = object_type(
     "ComparedRelations",
     "Relations of two actors to the same record.",
-    record_field("record", "To what.", Record),
+    record_field("record", "The record that both have relations to.", Record),
     _edges("a"),
     _edges("b"),
 )
 COMPARE = Question(
     "compare",
-    "Two actors side by side.",
+    "Compares two actors: counts, memberships, stances towards and relations to the same records.",
     (
         Argument("a", "id", "The id of an actor.", required=True, collection="actors"),
         Argument("b", "id", "The id of another actor.", required=True, collection="actors"),
-        Argument("since", "date", "Only from this day on."),
-        Argument("until", "date", "Only until this day."),
-        Argument("first", "integer", "How many common others at most.", usual=USUAL_COMMON, most=MOST_COMMON),
+        Argument("since", "date", "Only what is dated on or after this day."),
+        Argument("until", "date", "Only what is dated on or before this day."),
+        Argument(
+            "first",
+            "integer",
+            "The maximum number of records in `stances` and in `relations`.",
+            usual=USUAL_COMMON,
+            most=MOST_COMMON,
+        ),
     ),
     object_type(
         "Comparison",
-        "Two actors side by side.",
-        FieldType("counts", "How much there is of each.", COUNT, _counts, ("place",), len(Counted)),
+        "A comparison of two actors.",
+        FieldType("counts", "Counts for each actor.", COUNT, _counts, ("place",), len(Counted)),
         FieldType(
             "memberships",
-            f"Alliances of which either was a member, shared ones first, at most {MOST_ALLIANCES}.",
+            f"Alliances of which either actor was a member, shared ones first, at most {MOST_ALLIANCES}.",
             MEMBERSHIP,
             _memberships,
             ("-shared", "alliance_id"),
@@ -246,14 +257,19 @@ COMPARE = Question(
         ),
         FieldType(
             "stances",
-            f"Whom both speak of in the latest {MOST_STATEMENTS} statements of each, and how, the most frequent first.",
+            f"Records that both refer to in the latest {MOST_STATEMENTS} statements of each, most frequent first.",
             COMMON_TARGET,
             _common_targets,
             ("-n", "record_id"),
             MOST_COMMON,
         ),
         FieldType(
-            "relations", "To whom both have relations.", COMMON_OTHER, _common_relations, ("record_id",), MOST_COMMON
+            "relations",
+            "Records that both actors have relations to.",
+            COMMON_OTHER,
+            _common_relations,
+            ("record_id",),
+            MOST_COMMON,
         ),
     ),
     _row,

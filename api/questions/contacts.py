@@ -1,4 +1,4 @@
-"""Contacts between two actors: the meetings that both attended and what each said to or about the other."""
+"""Contacts between two actors: meetings that both attended and statements of each to or about the other."""
 
 from api.query.sql.as_of import view_conditions
 from api.query.sql.context import SqlContext
@@ -9,44 +9,44 @@ from schema.meeting import Meeting, MeetingStatus
 
 MAX_CONTACTS = 1000
 BUSY = 4000
-"""Of two actors that have so many deeds each, either may be looked through: what they have in common is found soon."""
+"""Actions are counted up to this number; if both sides reach it, side a is scanned."""
 
-Doer = tuple[Involvement, Side]
-DIRECTIONS: dict[str, tuple[Doer, Doer]] = {
+Participant = tuple[Involvement, Side]
+DIRECTIONS: dict[str, tuple[Participant, Participant]] = {
     "a_to_b": ((SPEAKING, "a"), (ADDRESSED, "b")),
     "b_to_a": ((SPEAKING, "b"), (ADDRESSED, "a")),
 }
 
 
 def joint_meetings(sql: SqlContext) -> str:
-    """The meetings that took place and that both attended, the latest with the number one."""
+    """Returns the table of meetings that took place and that both attended; the latest has `_place` 1."""
 
     def select() -> str:
         meeting = sql.alias()
         conditions = [f"{meeting}.status = {quoted(MeetingStatus.held)}", *view_conditions(sql, Meeting, meeting)]
-        there = (
+        taken_place = (
             f"select 1 from {sql.table('meeting')} {meeting} where {meeting}.id = {{}} and {' and '.join(conditions)}"
         )
-        return _numbered(sql, ((ATTENDING, "a"), (ATTENDING, "b")), f"exists ({there})")
+        return _numbered(sql, ((ATTENDING, "a"), (ATTENDING, "b")), f"exists ({taken_place})")
 
     return sql.question_cte("met", "event_id, day, _place", select)
 
 
-def statements_between(sql: SqlContext, way: str) -> str:
-    """What was said by one to or about the other, the latest with the number one."""
-    return sql.question_cte(way, "event_id, day, _place", lambda: _numbered(sql, DIRECTIONS[way]))
+def statements_between(sql: SqlContext, direction: str) -> str:
+    """Returns the table of statements of one side to or about the other; the latest has `_place` 1."""
+    return sql.question_cte(direction, "event_id, day, _place", lambda: _numbered(sql, DIRECTIONS[direction]))
 
 
 def latest_rows(table: str, first: int) -> str:
-    """The first rows of such a table.  The limit tells the planner how few they are."""
+    """Returns the first rows of such a table. The limit lets the database's planner know how few they are."""
     return f"(select * from {table} where _place <= {first} order by _place limit {first})"
 
 
 def contact_days(sql: SqlContext) -> str:
-    """The days of every contact, each with the one before it."""
+    """Returns the table of the days of all contacts, each with the day of the previous contact."""
 
     def select() -> str:
-        tables = [joint_meetings(sql), *(statements_between(sql, way) for way in DIRECTIONS)]
+        tables = [joint_meetings(sql), *(statements_between(sql, direction) for direction in DIRECTIONS)]
         days = " union ".join(
             f"select day from {table} where {has_date('day')} and _place <= {MAX_CONTACTS}" for table in tables
         )
@@ -56,7 +56,7 @@ def contact_days(sql: SqlContext) -> str:
 
 
 def day_number(day: str) -> str:
-    """The number of a day, written YYYY-MM-DD, in the Gregorian calendar: differences of two are days."""
+    """Returns an expression for the day number of a `YYYY-MM-DD` date, so that differences are in days."""
     year, month, number = (
         f"cast(substr({day}, {start}, {size}) as integer)" for start, size in ((1, 4), (6, 2), (9, 2))
     )
@@ -65,30 +65,30 @@ def day_number(day: str) -> str:
     return f"({number} + (153 * {months} + 2) / 5 + 365 * {years} + {years} / 4 - {years} / 100 + {years} / 400)"
 
 
-def _numbered(sql: SqlContext, pair: tuple[Doer, Doer], also: str = "") -> str:
-    one, other = pair
-    busy, rare = (count_actions(sql, *doer, BUSY) for doer in pair)
-    walks = (_walk(sql, one, other, also, f"{busy} <= {rare}"), _walk(sql, other, one, also, f"{busy} > {rare}"))
-    found = " union ".join(f"select * from {walk}" for walk in walks)
-    return f"select event_id, day, row_number() over (order by day desc, event_id desc) from ({found}) {sql.alias()}"
+def _numbered(sql: SqlContext, participants: tuple[Participant, Participant], also: str = "") -> str:
+    a, b = participants
+    a_count, b_count = (count_actions(sql, *participant, BUSY) for participant in participants)
+    scans = (_scan(sql, a, b, also, f"{a_count} <= {b_count}"), _scan(sql, b, a, also, f"{a_count} > {b_count}"))
+    events = " union ".join(f"select * from {scan}" for scan in scans)
+    return f"select event_id, day, row_number() over (order by day desc, event_id desc) from ({events}) {sql.alias()}"
 
 
-def _walk(sql: SqlContext, walked: Doer, probed: Doer, also: str, condition: str) -> str:
-    """The latest deeds of one at events at which the other has a deed too."""
+def _scan(sql: SqlContext, scanned: Participant, probed: Participant, also: str, condition: str) -> str:
+    """Returns the latest actions of one side at events where the other side has an action too."""
 
     def select() -> str:
-        deed = sql.alias()
-        event = f"{deed}.event_id"
+        action = sql.alias()
+        event = f"{action}.event_id"
         conditions = [
             condition,
-            *between(sql, f"{deed}.day"),
+            *between(sql, f"{action}.day"),
             acted(sql, *probed, event),
             *([also.format(event)] if also else []),
         ]
         return (
-            f"select {event}, {deed}.day from ({actions_of(sql, *walked)}) {deed} where {' and '.join(conditions)}"
-            f" order by {deed}.day desc, {deed}.id desc limit {MAX_CONTACTS + 1}"
+            f"select {event}, {action}.day from ({actions_of(sql, *scanned)}) {action} where {' and '.join(conditions)}"
+            f" order by {action}.day desc, {action}.id desc limit {MAX_CONTACTS + 1}"
         )
 
-    (deed, side), (there, _) = walked, probed
-    return sql.question_cte(f"{deed.table}s_of_{side}_by_{there.table}s", "event_id, day", select)
+    (involvement, side), (probed_involvement, _) = scanned, probed
+    return sql.question_cte(f"{involvement.table}s_of_{side}_by_{probed_involvement.table}s", "event_id, day", select)

@@ -1,4 +1,4 @@
-"""What would be left of the evidence for a record, or for a field of it, without the document of a citation."""
+"""What would still support a record, or a field of it, without the document of a citation."""
 
 from api.query.ast.field_types import FieldType, object_type, value_field
 from api.query.sql.as_of import published_citations
@@ -7,9 +7,9 @@ from api.query.sql.evidence import origin
 
 
 def _rows(sql: SqlContext, citation: str) -> str:
-    """One row: the support that stands in other documents.
+    """Returns one row: the support by other documents.
 
-    A citation of the record as a whole supports every field of it, and one of a field supports the record.
+    A citation of the whole record supports every field of it; a citation of a field supports the record too.
     """
     other = sql.alias()
     conditions = [
@@ -26,15 +26,15 @@ def _rows(sql: SqlContext, citation: str) -> str:
 
 DEPENDENTS = FieldType(
     "remaining_support",
-    "What else supports the same without this document.",
+    "What else supports the same record or field without this document.",
     object_type(
         "RemainingSupport",
-        "What else supports a fact without one document.",
-        value_field("citations", "How many citations in other documents support it.", "integer"),
-        value_field("documents", "How many other documents support it.", "integer"),
+        "The support for a fact that remains without one document.",
+        value_field("citations", "The number of citations in other documents that support it.", "integer"),
+        value_field("documents", "The number of other documents that support it.", "integer"),
         value_field(
             "only_here",
-            "Whether nothing else supports it: what has the same origin, as a copy has, adds nothing.",
+            "Whether no other origin supports it.  Documents of the same origin, such as copies, do not count.",
             "boolean",
         ),
     ),

@@ -1,4 +1,4 @@
-"""What there is between two actors: contacts and the gaps between them, shared alliances, obligations, relations."""
+"""Everything between two actors: contacts and the gaps between them, shared alliances, obligations and relations."""
 
 from api.query.ast.field_types import Argument, FieldType, Question, object_type, record_field, value_field
 from api.query.sql.context import SqlContext, column
@@ -23,53 +23,53 @@ from schema.tenure import Tenure
 
 MAX_CONTACTS_SHOWN, DEFAULT_CONTACTS_SHOWN, MAX_EDGES, MAX_GAPS = 100, 20, 20, 10
 BY_TENURE = record_field(
-    "tenure", "By which time in office it counts; null where it is the actor's own.", Tenure, required=False
+    "tenure", "The tenure by which it counts; null if it is the actor's own.", Tenure, required=False
 )
 
 
 def _meetings(sql: SqlContext, _: str) -> str:
-    there, row = sql.alias(), sql.alias()
+    event, row = sql.alias(), sql.alias()
     return (
-        f"select {row}.event_id as meeting_id, {row}._place, {_date(there, 'start')}"
+        f"select {row}.event_id as meeting_id, {row}._place, {_date(event, 'start')}"
         f" from {latest_rows(joint_meetings(sql), sql.arguments['first'])} {row}"
-        f" join {sql.table('meeting')} {there} on {there}.id = {row}.event_id"
+        f" join {sql.table('meeting')} {event} on {event}.id = {row}.event_id"
     )
 
 
 def _statements(sql: SqlContext, _: str) -> str:
-    return " union all ".join(_statements_one_way(sql, way) for way in DIRECTIONS)
+    return " union all ".join(_statements_in(sql, direction) for direction in DIRECTIONS)
 
 
-def _statements_one_way(sql: SqlContext, way: str) -> str:
-    there, row = sql.alias(), sql.alias()
+def _statements_in(sql: SqlContext, direction: str) -> str:
+    event, row = sql.alias(), sql.alias()
     return (
-        f"select {row}.event_id as statement_id, {row}.day as _day, {quoted(way)} as direction,"
-        f" {_date(there, 'date')}, {first_citation(sql, f'{there}.id')} as citation_id,"
-        f" {_speaker_tenure(sql, way, f'{there}.id')} as tenure_id"
-        f" from {latest_rows(statements_between(sql, way), sql.arguments['first'])} {row}"
-        f" join {sql.table('statement')} {there} on {there}.id = {row}.event_id"
+        f"select {row}.event_id as statement_id, {row}.day as _day, {quoted(direction)} as direction,"
+        f" {_date(event, 'date')}, {first_citation(sql, f'{event}.id')} as citation_id,"
+        f" {_speaker_tenure(sql, direction, f'{event}.id')} as tenure_id"
+        f" from {latest_rows(statements_between(sql, direction), sql.arguments['first'])} {row}"
+        f" join {sql.table('statement')} {event} on {event}.id = {row}.event_id"
     )
 
 
-def _speaker_tenure(sql: SqlContext, way: str, statement: str) -> str:
-    """By which tenure the speaker counts as the side; NULL where the speaker is the side."""
+def _speaker_tenure(sql: SqlContext, direction: str, statement: str) -> str:
+    """Returns the tenure by which the speaker counts as the side; NULL if the speaker is the side."""
     if not sql.arguments["include_representatives"]:
         return "null"
-    deed = sql.alias()
-    (speaking, side), _ = DIRECTIONS[way]
-    return f"(select {_first_tenure(deed)} from ({actions_of(sql, speaking, side, statement)}) {deed})"
+    action = sql.alias()
+    (involvement, side), _ = DIRECTIONS[direction]
+    return f"(select {_first_tenure(action)} from ({actions_of(sql, involvement, side, statement)}) {action})"
 
 
-def _first_tenure(deed: str) -> str:
-    """The first tenure of several that cover the day, unless the deed is the actor's own anyway."""
-    return f"case when count(*) = count({deed}.tenure_id) then min({deed}.tenure_id) end"
+def _first_tenure(action: str) -> str:
+    """Returns the first of the tenures that cover the day, unless the action is the actor's own as well."""
+    return f"case when count(*) = count({action}.tenure_id) then min({action}.tenure_id) end"
 
 
-def _edges(sql: SqlContext, found: str, link: str) -> str:
+def _edges(sql: SqlContext, actions: str, link: str) -> str:
     row = sql.alias()
     return (
         f"select {row}.id as {link}, {_first_tenure(row)} as tenure_id, {first_citation(sql, f'{row}.id')}"
-        f" as citation_id from ({found}) {row} group by {row}.id"
+        f" as citation_id from ({actions}) {row} group by {row}.id"
     )
 
 
@@ -78,17 +78,17 @@ def _attending(side: Side) -> FieldType:
         return _edges(sql, actions_of(sql, ATTENDING, side, f"{meeting}.meeting_id"), "participation_id")
 
     return FieldType(
-        side, f"How {NAMED[side]} was there, at most {MAX_EDGES}.", ATTENDANCE, rows, ("participation_id",), MAX_EDGES
+        side, f"How {NAMED[side]} took part, at most {MAX_EDGES}.", ATTENDANCE, rows, ("participation_id",), MAX_EDGES
     )
 
 
 def _targets(sql: SqlContext, statement: str) -> str:
-    """The targets that lead to the side to which the statement goes."""
-    found = [
-        actions_of(sql, *addressed, f"{statement}.statement_id", f"{statement}.direction = {quoted(way)}")
-        for way, (_, addressed) in DIRECTIONS.items()
+    """Returns the targets that link a statement to the side it is directed at."""
+    actions = [
+        actions_of(sql, *addressed, f"{statement}.statement_id", f"{statement}.direction = {quoted(direction)}")
+        for direction, (_, addressed) in DIRECTIONS.items()
     ]
-    return _edges(sql, " union all ".join(found), "target_id")
+    return _edges(sql, " union all ".join(actions), "target_id")
 
 
 def _gaps(sql: SqlContext, _: str) -> str:
@@ -99,14 +99,14 @@ def _gaps(sql: SqlContext, _: str) -> str:
     )
 
 
-def _date(there: str, name: str) -> str:
-    return ", ".join(f"{column(there, f'{name}{end}')} as date{end}" for end in ("", "_earliest", "_latest"))
+def _date(alias: str, name: str) -> str:
+    return ", ".join(f"{column(alias, f'{name}{end}')} as date{end}" for end in ("", "_earliest", "_latest"))
 
 
 def _row(sql: SqlContext) -> str:
     days, first = contact_days(sql), sql.arguments["first"]
     tables = {"meeting_count": joint_meetings(sql)} | {
-        f"{way}_count": statements_between(sql, way) for way in DIRECTIONS
+        f"{direction}_count": statements_between(sql, direction) for direction in DIRECTIONS
     }
     counts = [
         f"(select count(*) from {table} where _place <= {MAX_CONTACTS}) as {name}" for name, table in tables.items()
@@ -123,8 +123,8 @@ def _row(sql: SqlContext) -> str:
 NAMED = {"a": "actor a", "b": "actor b"}
 ATTENDANCE = object_type(
     "DyadAttendance",
-    "How one of two actors was at a meeting.",
-    record_field("participation", "The part in the meeting.", Participation),
+    "How one of two actors took part in a meeting.",
+    record_field("participation", "The participation.", Participation),
     BY_TENURE,
     CITED,
 )
@@ -138,72 +138,77 @@ MEETING = object_type(
 )
 TARGET = object_type(
     "DyadTarget",
-    "How a statement is tied to the actor that it goes to.",
-    record_field("target", "To or about whom it is said, and with what stance.", Target),
+    "How a statement refers to the actor that it is directed at.",
+    record_field("target", "The target of the statement, with the stance towards it.", Target),
     BY_TENURE,
     CITED,
 )
 STATEMENT = object_type(
     "DyadStatement",
-    "What one of two actors said to or about the other.",
-    value_field("date", "When.", "date", required=False),
+    "A statement of one of two actors to or about the other.",
+    value_field("date", "When it was made.", "date", required=False),
     DIRECTION,
-    record_field("statement", "What was said.", Statement),
+    record_field("statement", "The statement.", Statement),
     BY_TENURE,
     CITED,
     FieldType(
-        "targets", f"How it goes to the other, at most {MAX_EDGES}.", TARGET, _targets, ("target_id",), MAX_EDGES
+        "targets",
+        f"How it refers to the other actor, at most {MAX_EDGES}.",
+        TARGET,
+        _targets,
+        ("target_id",),
+        MAX_EDGES,
     ),
 )
 GAP = object_type(
     "Gap",
-    "A time without contact.",
+    "A period without contact.",
     value_field("since_date", "The day of the contact before it."),
     value_field("until_date", "The day of the contact after it."),
-    value_field("days", "How many days later that is.", "integer"),
+    value_field("days", "The length of the period in days.", "integer"),
 )
 COUNTED = f"at most {MAX_CONTACTS}"
 DYAD = Question(
     "dyad",
-    "What there is between two actors: meetings that both attended and that took place, statements of each to or about"
-    " the other, alliances, obligations and relations between them, and the longest times without contact.  Of each"
-    f" sort of contact the latest {MAX_CONTACTS} are looked at; each counts on the first day that its date may mean.",
+    "Everything between two actors: meetings that took place and that both attended, statements of each to or about the"
+    " other, shared alliances, obligations and relations, and the longest periods without contact.  Only the latest"
+    f" {MAX_CONTACTS} contacts of each type are considered; each counts on the earliest day that its date allows.",
     (
         Argument("a", "id", "The id of an actor.", required=True, collection="actors"),
         Argument("b", "id", "The id of another actor.", required=True, collection="actors"),
-        Argument("since", "date", "Only from this day on."),
-        Argument("until", "date", "Only until this day."),
+        Argument("since", "date", "Only what is dated on or after this day."),
+        Argument("until", "date", "Only what is dated on or before this day."),
         Argument(
             "include_representatives",
             "boolean",
-            "Whether what persons did while they held an office of either, or of a body that is part of it, counts.",
+            "Whether to include what persons did while in an office of either actor, or of a body that is part of it.",
             usual=False,
         ),
         Argument(
             "first",
             "integer",
-            "How many meetings, and statements each way, at most.",
+            "The maximum number of meetings, and of statements in each direction.",
             usual=DEFAULT_CONTACTS_SHOWN,
             most=MAX_CONTACTS_SHOWN,
         ),
     ),
     object_type(
         "Dyad",
-        "What there is between two actors.",
-        value_field("meeting_count", f"How many meetings both attended, {COUNTED}.", "integer"),
-        value_field("a_to_b_count", f"How many statements of the one are to or about the other, {COUNTED}.", "integer"),
-        value_field("b_to_a_count", f"How many statements of the other are to or about the one, {COUNTED}.", "integer"),
-        value_field("has_more", "Whether there are more than are told.", "boolean"),
+        "Everything between two actors.",
+        value_field("meeting_count", f"The number of meetings that both attended, {COUNTED}.", "integer"),
+        value_field("a_to_b_count", f"The number of statements of a to or about b, {COUNTED}.", "integer"),
+        value_field("b_to_a_count", f"The number of statements of b to or about a, {COUNTED}.", "integer"),
+        value_field("has_more", "Whether there are more contacts than are listed.", "boolean"),
         value_field(
             "is_complete",
-            f"Whether there are no more contacts than these: no count is cut at {MAX_CONTACTS}.",
+            f"Whether all contacts were considered: false if a count was cut off at {MAX_CONTACTS}.",
             "boolean",
         ),
-        value_field("first_contact", "The day of the first contact.", required=False),
-        value_field("last_contact", "The day of the last contact.", required=False),
+        value_field("first_contact", "The day of the first contact; null if there is none.", required=False),
+        value_field("last_contact", "The day of the last contact; null if there is none.", required=False),
         FieldType(
             "meetings",
-            "Meetings that both attended, the latest first.",
+            "Meetings that both attended, latest first.",
             MEETING,
             _meetings,
             ("_place",),
@@ -211,7 +216,7 @@ DYAD = Question(
         ),
         FieldType(
             "statements",
-            "What either said to or about the other, the latest first.",
+            "Statements of either to or about the other, latest first.",
             STATEMENT,
             _statements,
             ("-_day", "-statement_id", "-direction"),
@@ -222,7 +227,7 @@ DYAD = Question(
         RELATIONS,
         FieldType(
             "gaps",
-            f"The {MAX_GAPS} longest times between contacts.",
+            f"The {MAX_GAPS} longest periods between contacts, longest first.",
             GAP,
             _gaps,
             ("-days", "-until_date"),

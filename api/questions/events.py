@@ -1,7 +1,7 @@
-"""What may happen to a record, as it follows from the definitions: whatever has a date and a link to it.
+"""Events that can happen to a record, derived from the definitions: every row with a date and a link to the record.
 
-A row that holds from one day until another begins and ends there; a meeting or a statement is a single day, and so is
-a row whose link carries the day of what it leads to (a participation is told on the day of its meeting).
+A row with a period begins on its first day and ends on its last. A meeting or a statement is an event of a single day,
+and so is a row whose link copies the day of what it leads to (a participation takes place on the day of its meeting).
 """
 
 from collections.abc import Iterator
@@ -12,12 +12,12 @@ from functools import cache
 from schema.catalog import Link, entities, first_date, kind_of, links, period
 from schema.entity import Entity
 
-BESIDE = ("identifier", "name", "tag", "quotation")
-"""What is told about a record rather than of what happens to it."""
+DESCRIPTIVE = ("identifier", "name", "tag", "quotation")
+"""Entities that describe a record rather than what happens to it."""
 
 
 class EventType(StrEnum):
-    """What happened on a day."""
+    """What happened on the date."""
 
     began = "began"
     ended = "ended"
@@ -26,7 +26,7 @@ class EventType(StrEnum):
 
 @dataclass(frozen=True)
 class DatedEvent:
-    """Rows that are dated, the column that leads to the record that they concern, and the link that carries the day."""
+    """Dated rows: the column that leads to the record concerned, the date, and the link that copies the day, if any."""
 
     entity: type[Entity]
     concerns: str
@@ -36,20 +36,22 @@ class DatedEvent:
 
     @property
     def day(self) -> str:
-        """The column by whose index a record's rows are read in their order."""
+        """The indexed column by which a record's rows are read in order."""
         return self.carrying.carried if self.carrying else f"{self.date}_earliest"
 
 
 @cache
 def events_of(kind: str) -> tuple[DatedEvent, ...]:
-    """Everything that may happen to a record of a kind."""
-    return tuple(one for entity in entities().values() if kind_of(entity) not in BESIDE for one in _of(entity, kind))
+    """Returns every event that can happen to a record of a kind."""
+    return tuple(
+        event for entity in entities().values() if kind_of(entity) not in DESCRIPTIVE for event in _of(entity, kind)
+    )
 
 
 def _of(entity: type[Entity], kind: str) -> Iterator[DatedEvent]:
-    ahead = [link for link in links(entity).values() if not link.many]
-    carrying = next((link for link in ahead if link.carries), None)
-    concerns = [link.column for link in ahead if link is not carrying and _leads(link, kind)]
+    to_one = [link for link in links(entity).values() if not link.many]
+    carrying = next((link for link in to_one if link.carries), None)
+    concerns = [link.column for link in to_one if link is not carrying and _leads(link, kind)]
     own = ["id"] if kind_of(entity) == kind and not carrying else []
     for date, event_type in _times(entity, carrying):
         for column in (*own, *concerns):

@@ -1,6 +1,6 @@
-"""The ties of a record, as SQL: of each sort of tie the latest, and no more of them than can be read at once.
+"""The ties of a record, as SQL: the latest of each type, and only as many as can be read at once.
 
-SQLite writes a table that stands before a statement out anew wherever it is used: each of these is used seldom.
+SQLite expands a common table expression anew wherever it is used, so each of these is used rarely.
 """
 
 from collections.abc import Iterator
@@ -19,151 +19,152 @@ from schema.participation import Attendance, Participation
 
 COLUMNS = ("from_id", "to_id", "kind", "via_id", "one_id", "two_id", "day")
 TIE = ", ".join(COLUMNS)
-"""What is found of a tie: the records at its ends, the one that makes it, the rows that say so, and its first day."""
+"""The columns of a tie: its ends, the record that makes it, the rows that state it, and its first day."""
 
 EVERYBODY = 100_000
-"""More than there are in any meeting."""
+"""A limit above the number of participants of any meeting."""
 
 UNTIED: dict[type[Entity], tuple[str, tuple[str, ...]]] = {
     Meeting: ("status", (MeetingStatus.cancelled,)),
     Participation: ("attendance", (Attendance.declined, Attendance.absent)),
 }
-"""Words by which a row says that there was no tie."""
+"""Values by which a row states that there was no tie."""
 
 
 @dataclass(frozen=True)
 class Neighbourhood:
-    """The ties of a record, whose id is an SQL expression: at most so many rows of each sort are read."""
+    """The ties of a record, whose id is an SQL expression; at most `most` rows of each type are read."""
 
     sql: SqlContext
     id: str
-    sorts: tuple[TieRule, ...]
+    rules: tuple[TieRule, ...]
     most: int
 
     @property
     def ties(self) -> str:
-        """A query for them, each once."""
-        found = [self._once(), *(self._ties(one) for one in self._rules if one.beyond)]
+        """A query for the ties, each once."""
+        queries = [self._once(), *(self._ties(rule) for rule in self._rules if rule.beyond)]
         nothing = f"select {self.id}, {', '.join(['null'] * len(COLUMNS[1:]))} where 1 = 0"
-        return " union all ".join(filter(None, found)) or nothing
+        return " union all ".join(filter(None, queries)) or nothing
 
     def _once(self) -> str:
-        """Those that rows make by themselves, each once.
+        """Returns a query for the ties that rows make by themselves, each once.
 
-        An obligation from and to the same record ties it twice to what it stands in, and somebody may take part twice
-        in what is asked about.
+        An obligation from and to the same record ties it to its alliance twice, and an actor may take part twice in the
+        meeting in question.
         """
-        own = [one for one in self._rules if not one.beyond]
-        found = " union ".join(map(self._ties, own))
-        if not any(one.middle for one in own):
-            return found
+        own = [rule for rule in self._rules if not rule.beyond]
+        ties = " union ".join(map(self._ties, own))
+        if not any(rule.middle for rule in own):
+            return ties
         ends = "from_id, to_id, kind, via_id"
-        columns_sql = f"select {ends}, min(one_id), null, max(day) from own group by {ends}"
-        return f"select * from (with own({TIE}) as ({found}) {columns_sql}) own"
+        distinct = f"select {ends}, min(one_id), null, max(day) from own group by {ends}"
+        return f"select * from (with own({TIE}) as ({ties}) {distinct}) own"
 
     @property
     def cut(self) -> str:
-        """Whether there are more than are read, as a condition."""
-        counted = (f"(select count(*) from ({self._rows(one, 1)[1]}) r)" for one in self._rules)
+        """A condition: there are more rows of some type than are read."""
+        counted = (f"(select count(*) from ({self._rows(rule, 1)[1]}) r)" for rule in self._rules)
         return " or ".join(f"{count} > {self.most}" for count in counted) or f"{self.id} = ''"
 
     @property
     def _rules(self) -> list[TieRule]:
         kinds = current_value(self.sql.arguments["kinds"])
-        return [one for one in self.sorts if kinds is None or one.kind in kinds]
+        return [rule for rule in self.rules if kinds is None or rule.kind in kinds]
 
-    def _rows(self, one: TieRule, more: int) -> tuple[str, str]:
-        """The latest rows of one sort, read in their order from an index, and the name that they have there."""
+    def _rows(self, rule: TieRule, more: int) -> tuple[str, str]:
+        """Returns the alias and the query of a rule's latest rows, read in order from an index."""
         row = self.sql.alias()
-        order = [column(row, one.one), *([f"{row}.{one.day}"] if one.beyond else []), f"{row}.id"]
-        conditions = [self.sql.dialect.in_order(order[0], self.id), *self._conditions(one, row)]
+        order = [column(row, rule.near), *([f"{row}.{rule.day}"] if rule.beyond else []), f"{row}.id"]
+        conditions = [self.sql.dialect.in_order(order[0], self.id), *self._conditions(rule, row)]
         latest = ", ".join(f"{name} desc" for name in order)
         chosen = f"where {' and '.join(conditions)} order by {latest} limit {self.most + more}"
-        return row, f"select {row}.* from {self.sql.table(kind_of(one.entity))} {row} {chosen}"
+        return row, f"select {row}.* from {self.sql.table(kind_of(rule.entity))} {row} {chosen}"
 
-    def _conditions(self, one: TieRule, row: str) -> Iterator[str]:
-        if not columns(one.entity)[one.other].required:
-            yield f"{column(row, one.other)} is not null"
-        yield from _between(self.sql, one, row)
+    def _conditions(self, rule: TieRule, row: str) -> Iterator[str]:
+        if not columns(rule.entity)[rule.far].required:
+            yield f"{column(row, rule.far)} is not null"
+        yield from _between(self.sql, rule, row)
         yield from (
-            _tying(self.sql, one.entity, row)
-            if one.beyond or one.middle
-            else view_conditions(self.sql, one.entity, row)
+            _tying(self.sql, rule.entity, row)
+            if rule.beyond or rule.middle
+            else view_conditions(self.sql, rule.entity, row)
         )
-        yield from self._middle_visible(one, row)
+        yield from self._middle_visible(rule, row)
 
-    def _middle_visible(self, one: TieRule, row: str) -> list[str]:
-        """Whether the record in the middle is columns_sql, where it is not among the rows that are read anyway."""
-        if not one.beyond or "id" in (one.other, one.beyond.into):
+    def _middle_visible(self, rule: TieRule, row: str) -> list[str]:
+        """Returns the condition that the record in the middle is visible, if it is not among the rows read anyway."""
+        if not rule.beyond or "id" in (rule.far, rule.beyond.into):
             return []
-        middle, there = entities()[one.kind], self.sql.alias()
-        conditions = _tying(self.sql, middle, there)
-        found = f"{there}.id = {column(row, one.other)} and {' and '.join(conditions)}"
-        # Of `exists` PostgreSQL would make a join, and read more than there is to be columns_sql.
-        columns_sql = f"(select 1 from {self.sql.table(kind_of(middle))} {there} where {found}) is not null"
-        return [columns_sql] if conditions else []
+        middle, alias = entities()[rule.kind], self.sql.alias()
+        conditions = _tying(self.sql, middle, alias)
+        matches = f"{alias}.id = {column(row, rule.far)} and {' and '.join(conditions)}"
+        # PostgreSQL would turn `exists` into a join and read more rows than needed.
+        is_visible = f"(select 1 from {self.sql.table(kind_of(middle))} {alias} where {matches}) is not null"
+        return [is_visible] if conditions else []
 
-    def _ties(self, one: TieRule) -> str:
-        """Ties that its own rows make, or what they lead to."""
-        row, rows = self._rows(one, 0)
-        if not one.beyond:
-            other, by = column(row, one.other), self.id if one.middle else f"{row}.id"
-            day = f"{row}.{one.day}" if one.day else quoted(NEVER_BEFORE)
-            columns_sql = f"select {self.id}, {other}, {quoted(one.kind)}, {by}, {row}.id, null, {day}"
-            return f"{columns_sql} from ({rows}) {row} where {other} <> {self.id}"
-        return self._through(row, rows, one, one.beyond)
+    def _ties(self, rule: TieRule) -> str:
+        """Returns a query for the ties that a rule's rows make themselves or lead to."""
+        row, rows = self._rows(rule, 0)
+        if not rule.beyond:
+            other, by = column(row, rule.far), self.id if rule.middle else f"{row}.id"
+            day = f"{row}.{rule.day}" if rule.day else quoted(NEVER_BEFORE)
+            selected = f"select {self.id}, {other}, {quoted(rule.kind)}, {by}, {row}.id, null, {day}"
+            return f"{selected} from ({rows}) {row} where {other} <> {self.id}"
+        return self._through(row, rows, rule, rule.beyond)
 
-    def _through(self, row: str, rows: str, one: TieRule, beyond: Part) -> str:
-        """Ties that a record in the middle makes: it is read who else is in it."""
-        there, other, in_it = self.sql.alias(), column(row, one.other), self.sql.alias()
-        conditions = [f"{column(there, beyond.into)} = {other}", *_tying(self.sql, beyond.entity, there)]
-        table = f"{self.sql.table(kind_of(beyond.entity))} {there}"
-        whom, id, joined = column(there, beyond.whom), f"{there}.id", f"cross join {table}"
+    def _through(self, row: str, rows: str, rule: TieRule, beyond: Part) -> str:
+        """Returns a query for the ties through a record in the middle: to whoever else takes part in it."""
+        part, middle, in_it = self.sql.alias(), column(row, rule.far), self.sql.alias()
+        conditions = [f"{column(part, beyond.into)} = {middle}", *_tying(self.sql, beyond.entity, part)]
+        table = f"{self.sql.table(kind_of(beyond.entity))} {part}"
+        whom, id, joined = column(part, beyond.whom), f"{part}.id", f"cross join {table}"
         if self.sql.view.past:
-            found = f"select {whom}, {id} from {table} where {' and '.join(conditions)} limit {EVERYBODY}"
-            joined, (whom, id) = self.sql.dialect.lateral(found, ("whom_id", "row_id"), in_it)
+            parts = f"select {whom}, {id} from {table} where {' and '.join(conditions)} limit {EVERYBODY}"
+            joined, (whom, id) = self.sql.dialect.lateral(parts, ("whom_id", "row_id"), in_it)
             conditions = []
-        columns_sql = f"{quoted(one.kind)}, {other}, min({row}.id), min({id}), max({row}.{one.day})"
-        other_than = " and ".join([f"{whom} <> {self.id}", *conditions])
-        return f"select {self.id}, {whom}, {columns_sql} from ({rows}) {row} {joined} where {other_than} group by {whom}, {other}"
+        selected = f"{self.id}, {whom}, {quoted(rule.kind)}, {middle}, min({row}.id), min({id}), max({row}.{rule.day})"
+        is_other = " and ".join([f"{whom} <> {self.id}", *conditions])
+        return f"select {selected} from ({rows}) {row} {joined} where {is_other} group by {whom}, {middle}"
 
 
-def neighbourhood(sql: SqlContext, id: str, sorts: tuple[TieRule, ...], most: int) -> Neighbourhood:
-    """The ties of one record.
+def neighbourhood(sql: SqlContext, id: str, rules: tuple[TieRule, ...], most: int) -> Neighbourhood:
+    """Returns the ties of one record.
 
-    Its id is kept from PostgreSQL's planner, which else plans for each record anew, and takes as long as it reads.
+    The id is hidden from PostgreSQL's planner, which would otherwise plan anew for each record; planning takes as long
+    as reading.
     """
-    return Neighbourhood(sql, f"(select {sql.bind(id)})", sorts, most)
+    return Neighbourhood(sql, f"(select {sql.bind(id)})", rules, most)
 
 
-def of_each(sql: SqlContext, of: str, sorts: tuple[TieRule, ...], most: int, *carried: str) -> str:
-    """A query for the ties of all records whose ids are in a table, after columns that are carried over from it."""
-    there, ties = sql.alias(), Neighbourhood(sql, f"{of}.id", sorts, most).ties
-    joined, columns_sql = sql.dialect.lateral(ties, COLUMNS, there)
-    return f"select {', '.join([*carried, *columns_sql])} from {of} {joined}"
+def of_each(sql: SqlContext, of: str, rules: tuple[TieRule, ...], most: int, *carried: str) -> str:
+    """Returns a query for the ties of all records whose ids are in a table, after columns copied from it."""
+    alias, ties = sql.alias(), Neighbourhood(sql, f"{of}.id", rules, most).ties
+    joined, selected = sql.dialect.lateral(ties, COLUMNS, alias)
+    return f"select {', '.join([*carried, *selected])} from {of} {joined}"
 
 
-def any_cut(sql: SqlContext, of: str, sorts: tuple[TieRule, ...], most: int) -> str:
-    """Whether any of them has more than are read, as a condition."""
-    return f"exists (select 1 from {of} where {Neighbourhood(sql, f'{of}.id', sorts, most).cut})"
+def any_cut(sql: SqlContext, of: str, rules: tuple[TieRule, ...], most: int) -> str:
+    """Returns a condition: some record has more rows of a type than are read."""
+    return f"exists (select 1 from {of} where {Neighbourhood(sql, f'{of}.id', rules, most).cut})"
 
 
 def _tying(sql: SqlContext, entity: type[Entity], row: str) -> list[str]:
-    """The conditions on rows that tie: the view's, and that they do not say themselves that they do not."""
+    """Returns the conditions on rows that tie: the view's, and that the row does not state that there was no tie."""
     name, words = UNTIED.get(entity, ("", ()))
     untied = [f"{row}.{name} not in ({', '.join(map(quoted, words))})"] if words else []
     return [*untied, *view_conditions(sql, entity, row)]
 
 
-def _between(sql: SqlContext, one: TieRule, row: str) -> list[str]:
-    """The conditions on its time: on its first day, or that it held for a while, as far as is dated.
+def _between(sql: SqlContext, rule: TieRule, row: str) -> list[str]:
+    """Returns the conditions that a tie's first day, or the period it may have held, lies within `since` and `until`.
 
-    What has no time of its own always holds.
+    A tie without a time of its own always holds.
     """
     since, until = sql.arguments["since"], sql.arguments["until"]
-    if one.day is None or not (since or until):
+    if rule.day is None or not (since or until):
         return []
-    begin, end = f"{row}.{one.day}", f"{row}.{one.period[1]}_latest" if one.period else f"{row}.{one.day}"
-    dated = [] if one.period else [f"{begin} > {quoted(NEVER_BEFORE)}", f"{begin} < {quoted(NEVER_AFTER)}"]
+    begin, end = f"{row}.{rule.day}", f"{row}.{rule.period[1]}_latest" if rule.period else f"{row}.{rule.day}"
+    dated = [] if rule.period else [f"{begin} > {quoted(NEVER_BEFORE)}", f"{begin} < {quoted(NEVER_AFTER)}"]
     first = [f"{end} >= {sql.bind(members(since)[0])}"] if since else []
     return [*dated, *first, *([f"{begin} <= {sql.bind(members(until)[1])}"] if until else [])]

@@ -1,4 +1,4 @@
-"""Who and what stands around a record."""
+"""The actors and other records around a record."""
 
 from api.query.ast.field_types import Argument, FieldType, Question, object_type, record_field, value_field
 from api.query.parse.params import current_value
@@ -25,7 +25,7 @@ def _ties(sql: SqlContext) -> str:
 
 
 def _ranked(sql: SqlContext) -> str:
-    """The neighbours, each with its number."""
+    """Returns the table of neighbours with their ties and their position."""
 
     def select() -> str:
         counted = f"select to_id, count(*) as ties, max(day) as day from {_ties(sql)} group by to_id"
@@ -68,7 +68,7 @@ def _latest(sql: SqlContext, neighbour: str) -> str:
 
 
 def _among(sql: SqlContext, _: str) -> str:
-    """Of each two neighbours the latest tie that was read of either."""
+    """Returns, for each two neighbours, the latest tie that was read of either."""
 
     def select() -> str:
         shown, found = _shown(sql), of_each(sql, _shown(sql), ties(), MOST_ROWS_AMONG)
@@ -82,48 +82,54 @@ def _among(sql: SqlContext, _: str) -> str:
 
 def _row(sql: SqlContext) -> str:
     more = f"(select count(*) from {_ranked(sql)} where place > {sql.arguments['first']})"
-    there = all_exist(sql, (sql.arguments["of"],))
-    return f"select {more} as remaining_count, not ({_around(sql).cut}) as is_complete where {there}"
+    exists = all_exist(sql, (sql.arguments["of"],))
+    return f"select {more} as remaining_count, not ({_around(sql).cut}) as is_complete where {exists}"
 
 
 COUNT = object_type(
     "NeighbourTies",
-    "How many ties of a sort there are.",
-    value_field("kind", "Which sort.", words=TieKind),
-    value_field("ties", "How many.", "integer"),
+    "The number of ties of a type.",
+    value_field("kind", "The type of tie.", words=TieKind),
+    value_field("ties", "The number of ties.", "integer"),
 )
 NEIGHBOUR = object_type(
     "Neighbour",
-    "What a record is tied to.",
-    record_field("record", "The record that it is tied to.", Record),
-    value_field("ties", "How many ties there are.", "integer"),
-    FieldType("counts", "How many of each sort.", COUNT, _counts, ("kind",), len(TieKind)),
+    "A record tied to the record in question.",
+    record_field("record", "The neighbouring record.", Record),
+    value_field("ties", "The number of ties to it.", "integer"),
+    FieldType("counts", "The number of ties by type.", COUNT, _counts, ("kind",), len(TieKind)),
     FieldType("latest", f"The latest ties, at most {LATEST}.", tie_fields.TIE, _latest, ("place",), LATEST),
 )
 AMONG = (
-    f"The latest tie between each two of them, at most {MOST_AMONG}: as far as their own latest {MOST_ROWS_AMONG} of"
-    " each sort tell."
+    f"The latest tie between each two of the neighbours, at most {MOST_AMONG}; only the latest {MOST_ROWS_AMONG} ties of"
+    " each type of each neighbour are considered."
 )
 COMPLETE = (
-    f"Whether every tie was read, and counted: of each sort no more than the latest {MOST_ROWS} are.  If not, there are"
-    " at least so many."
+    f"Whether all ties were counted: only the latest {MOST_ROWS} of each type are.  If false, the counts are minimums."
 )
 NETWORK = Question(
     "network",
-    "What a record is tied to by meetings, statements and what is asserted: whatever has the most ties first.",
+    "Records tied to a record by meetings, statements and assertions, those with the most ties first.",
     (
-        Argument("of", "id", "The record.", required=True),
-        Argument("kinds", "words", "Only ties of these sorts.", words=TieKind, most=len(TieKind)),
-        Argument("since", "date", "Only ties from this day on."),
-        Argument("until", "date", "Only ties until this day."),
-        Argument("first", "integer", "How many neighbours at most.", usual=USUAL_NEIGHBOURS, most=MOST_NEIGHBOURS),
+        Argument("of", "id", "The id of the record.", required=True),
+        Argument("kinds", "words", "Only ties of these types.", words=TieKind, most=len(TieKind)),
+        Argument("since", "date", "Only ties dated on or after this day."),
+        Argument("until", "date", "Only ties dated on or before this day."),
+        Argument("first", "integer", "The maximum number of neighbours.", usual=USUAL_NEIGHBOURS, most=MOST_NEIGHBOURS),
     ),
     object_type(
         "Network",
-        "What a record is tied to.",
-        FieldType("neighbours", "Its neighbours, by their ties.", NEIGHBOUR, _neighbours, ("place",), MOST_NEIGHBOURS),
+        "The records around a record.",
+        FieldType(
+            "neighbours",
+            "The neighbours, those with the most ties first.",
+            NEIGHBOUR,
+            _neighbours,
+            ("place",),
+            MOST_NEIGHBOURS,
+        ),
         FieldType("edges", AMONG, tie_fields.TIE, _among, ("from_id", "to_id"), MOST_AMONG),
-        value_field("remaining_count", "How many more neighbours there are.", "integer"),
+        value_field("remaining_count", "The number of further neighbours.", "integer"),
         value_field("is_complete", COMPLETE, "boolean"),
     ),
     _row,

@@ -1,4 +1,4 @@
-"""Which offices somebody holding when they said something or took part in a meeting, as it follows from tenures."""
+"""The offices that a person held when making a statement or taking part in a meeting, derived from tenures."""
 
 from collections.abc import Callable
 
@@ -13,24 +13,24 @@ from schema.tenure import Tenure
 MOST_OFFICES = 20
 OFFICE_AT_TIME = object_type(
     "OfficeAtTime",
-    "An office that somebody holding at a time.",
+    "An office that a person held at the time.",
     record_field("office", "The office.", Office),
-    record_field("body", "Whose office it is.", Actor),
-    record_field("tenure", "The tenure that it follows from; null where none is known.", Tenure, required=False),
-    value_field("stated", "Whether the record itself names the office.", "boolean"),
-    value_field("certain", "Whether it is stated, or follows by every reading of the dates.", "boolean"),
+    record_field("body", "The body that the office belongs to.", Actor),
+    record_field("tenure", "The tenure that it is derived from; null if there is none.", Tenure, required=False),
+    value_field("stated", "Whether the record itself states the office.", "boolean"),
+    value_field("certain", "Whether it is stated, or true for every possible date.", "boolean"),
 )
 
 
 def _offices_of(person: str, when: Callable[[SqlContext, str], Period]) -> Callable[[SqlContext, str], str]:
-    """Writes the offices that the person whom a column names holding at the time of a row, and the one that it states."""
+    """Returns a writer of the offices held by a row's person at the row's time, including the office that it states."""
 
     def rows(sql: SqlContext, row: str) -> str:
         post, tenure, other = sql.alias(), sql.alias(), sql.alias()
         offices, tenures, then = sql.table("office"), sql.table("tenure"), when(sql, row)
         holding, same = (
-            " and ".join([f"{one}.person_id = {row}.{person}", *view_conditions_at(sql, Tenure, one, then)])
-            for one in (tenure, other)
+            " and ".join([f"{alias}.person_id = {row}.{person}", *view_conditions_at(sql, Tenure, alias, then)])
+            for alias in (tenure, other)
         )
         stated = f"coalesce({post}.id = {row}.office_id, false)"
         certain = f"({stated} or ({holds_certainly(sql, Tenure, tenure, then)}))"
@@ -45,24 +45,24 @@ def _offices_of(person: str, when: Callable[[SqlContext, str], Period]) -> Calla
     return rows
 
 
-def _met(sql: SqlContext, participation: str) -> Period:
-    """When the meeting took place that somebody took part in: if no end is told, when it began."""
+def _meeting_period(sql: SqlContext, participation: str) -> Period:
+    """Returns the period of a participation's meeting; without an end, the day it began."""
     meeting = sql.alias()
-    there = f"from {sql.table('meeting')} {meeting} where {meeting}.id = {participation}.meeting_id"
+    source = f"from {sql.table('meeting')} {meeting} where {meeting}.id = {participation}.meeting_id"
     ended = f"case when {column(meeting, 'end')} is null then {meeting}.start_latest else {meeting}.end_latest end"
-    sure = " and ".join(dates_are_certain(sql, meeting, "start", "end"))
+    certain = " and ".join(dates_are_certain(sql, meeting, "start", "end"))
     return Period(
-        f"(select {meeting}.start_earliest {there})",
-        f"(select {ended} {there})",
-        (f"exists (select 1 {there} and {sure})",),
+        f"(select {meeting}.start_earliest {source})",
+        f"(select {ended} {source})",
+        (f"exists (select 1 {source} and {certain})",),
     )
 
 
 def _offices(who: str, person: str, when: Callable[[SqlContext, str], Period]) -> FieldType:
-    about = f"The offices that the {who} holding then, the one that is stated first, at most {MOST_OFFICES}."
+    description = f"The offices that the {who} held at the time, a stated one first, at most {MOST_OFFICES}."
     order = ("-stated", "-certain", "office_id", "tenure_id")
-    return FieldType("offices_at_time", about, OFFICE_AT_TIME, _offices_of(person, when), order, MOST_OFFICES)
+    return FieldType("offices_at_time", description, OFFICE_AT_TIME, _offices_of(person, when), order, MOST_OFFICES)
 
 
 OF_THE_SPEAKER = _offices("speaker", "speaker_id", statement_day)
-OF_THE_PARTICIPANT = _offices("participant", "actor_id", _met)
+OF_THE_PARTICIPANT = _offices("participant", "actor_id", _meeting_period)

@@ -1,8 +1,8 @@
-"""Which documents say nothing of an assertion, though they tell of its like: omission is covers_then, and covers_then as omission.
+"""Documents that omit an assertion although they cover such assertions.
 
-A document is asked about where it sets out to tell of such records (`coverage`) and tells of the same subject
-otherwise: of another member of the alliance, of another holder of the office.  Who is cited for the assertion, or for
-one that competes with it and held then, is not silent, whatever its rank.
+A document is considered if its coverage includes such records and it is cited for the same subject otherwise: for
+another member of the alliance, another holder of the office. A document cited for the assertion, or for one that
+competes with it and held at the time, does not omit it, whatever its rank.
 """
 
 from collections.abc import Callable
@@ -26,16 +26,18 @@ SUBJECTS: dict[type[Assertion], str] = {
     Obligation: "alliance_id",
     Tenure: "office_id",
 }
-"""What can be covered, and the link to what a document has to tell of before its omission is covers_then."""
+"""What coverage can include, and the link to the subject that a document has to be cited for."""
 
-MOST_SILENCES = 20
+MAX_OMISSIONS = 20
 When = Callable[[str], list[str]]
-"""What conditions a row, by its alias, has to meet to be of a time."""
+"""Returns the conditions for a row, by its alias, to be of a time."""
 
 
 class OmissionKind(StrEnum):
-    """What it means that a document does not say so: it tells of that time and is silent, it says the like of another
-    time only, or that time lies outside of what it tells of, so that its omission means nothing.
+    """What an omission means.
+
+    `silent`: the document covers that time and omits the assertion; `another_time`: it states the like for another time
+    only; `outside`: that time is outside its coverage, so the omission means nothing.
     """
 
     silent = "silent"
@@ -45,64 +47,64 @@ class OmissionKind(StrEnum):
 
 OMISSION = object_type(
     "Omission",
-    "A document that tells of the like and does not say this.",
+    "A document that covers such assertions and omits this one.",
     record_field("document", "The document.", Document),
-    value_field("kind", "What its omission means.", words=OmissionKind),
-    record_field("coverage", "What it sets out to tell, and whether all of it.", Coverage),
+    value_field("kind", "What the omission means.", words=OmissionKind),
+    record_field("coverage", "The coverage of the document: what it includes, and whether completely.", Coverage),
 )
 
 
 def omissions_of(entity: type[Assertion]) -> FieldType:
-    """The omissions about an assertion of an entity."""
-    about = f"The documents that tell of the like and do not say this, at most {MOST_SILENCES}."
-    return FieldType("omissions", about, OMISSION, _Silences(entity), ("document_id",), MOST_SILENCES)
+    """Declares the field for the omissions of an assertion of an entity."""
+    description = f"Documents that cover such assertions and omit this one, at most {MAX_OMISSIONS}."
+    return FieldType("omissions", description, OMISSION, _Omissions(entity), ("document_id",), MAX_OMISSIONS)
 
 
 @dataclass(frozen=True)
-class _Silences:
-    """Writes which documents are silent about a row: on the day of the view, or else at any time while it held."""
+class _Omissions:
+    """Writes the query for documents that omit a row: on the day of the view, otherwise at any time it held."""
 
     entity: type[Assertion]
 
     def __call__(self, sql: SqlContext, about: str) -> str:
-        covering, document, spoken, on_the_day = sql.alias(), sql.alias(), sql.alias(), _on(sql)
-        covers_then = " and ".join([_overlap(covering, about), *on_the_day(covering)])
+        coverage, document, cited, on_the_day = sql.alias(), sql.alias(), sql.alias(), _on(sql)
+        covers_then = " and ".join([_overlap(coverage, about), *on_the_day(coverage)])
         kind = (
             f"case when max(case when {covers_then} then 1 else 0 end) = 0 then '{OmissionKind.outside}'"
-            f" when max({spoken}.held) = 0 then '{OmissionKind.another_time}' else '{OmissionKind.silent}' end"
+            f" when max({cited}.held) = 0 then '{OmissionKind.another_time}' else '{OmissionKind.silent}' end"
         )
-        coverage = f"coalesce(min(case when {covers_then} then {covering}.id end), min({covering}.id))"
+        first_coverage = f"coalesce(min(case when {covers_then} then {coverage}.id end), min({coverage}.id))"
         conditions = [
-            f"{covering}.covers = '{CoverageType(kind_of(self.entity))}' and coalesce({spoken}.held, 0) = 0",
+            f"{coverage}.covers = '{CoverageType(kind_of(self.entity))}' and coalesce({cited}.held, 0) = 0",
             *on_the_day(about),
-            f"{covering}.document_id in ({self.knowing(sql, about)})",
+            f"{coverage}.document_id in ({self.documents_on_subject(sql, about)})",
             *view_conditions(sql, Document, document),
         ]
         return (
-            f"select {covering}.document_id, {kind} as kind, {coverage} as coverage_id"
-            f" from {sql.table('coverage')} {covering}"
-            f" join {sql.table('document')} {document} on {document}.id = {covering}.document_id"
-            f" left join ({self.speaking(sql, about, on_the_day)}) {spoken}"
-            f" on {spoken}.document_id = {covering}.document_id"
-            f" where {' and '.join(conditions)} group by {covering}.document_id"
+            f"select {coverage}.document_id, {kind} as kind, {first_coverage} as coverage_id"
+            f" from {sql.table('coverage')} {coverage}"
+            f" join {sql.table('document')} {document} on {document}.id = {coverage}.document_id"
+            f" left join ({self.documents_citing(sql, about, on_the_day)}) {cited}"
+            f" on {cited}.document_id = {coverage}.document_id"
+            f" where {' and '.join(conditions)} group by {coverage}.document_id"
         )
 
-    def knowing(self, sql: SqlContext, about: str) -> str:
-        """The documents cited for the subject itself, for what catalogues call it, or for another row about it."""
+    def documents_on_subject(self, sql: SqlContext, about: str) -> str:
+        """Selects the documents cited for the subject, for its identifiers, or for another row about it."""
         subject, citation, cited = f"{about}.{SUBJECTS[self.entity]}", sql.table("citation"), sql.alias()
-        found = [f"select {cited}.document_id from {citation} {cited} where {cited}.record_id = {subject}"]
+        queries = [f"select {cited}.document_id from {citation} {cited} where {cited}.record_id = {subject}"]
         for kind, link in ((kind_of(self.entity), SUBJECTS[self.entity]), ("identifier", "record_id")):
             row, cited = sql.alias(), sql.alias()
-            found.append(
+            queries.append(
                 f"select {cited}.document_id from {sql.table(kind)} {row} cross join {citation} {cited}"
                 f" where {cited}.record_id = {row}.id and {row}.{link} = {subject}"
             )
-        return " union all ".join(found)
+        return " union all ".join(queries)
 
-    def speaking(self, sql: SqlContext, about: str, on_the_day: When) -> str:
-        """The documents cited for the row or a rival of it, and whether for one that may have held then.
+    def documents_citing(self, sql: SqlContext, about: str, on_the_day: When) -> str:
+        """Selects the documents cited for the row or a rival of it, and whether one of these may have held then.
 
-        They are joined, for `not in` over what a table held at a revision goes wrong on PostgreSQL 18.
+        A join, because `not in` over a table as of a revision gives wrong results on PostgreSQL 18.
         """
         rival, cited = sql.alias(), sql.alias()
         then = " and ".join(on_the_day(rival) or [_overlap(rival, about)])
@@ -115,12 +117,12 @@ class _Silences:
 
 
 def _on(sql: SqlContext) -> When:
-    """Whether a row may have held on the day of the view; without one it need not."""
+    """Returns the condition that a row may have held on the day of the view; no condition without a day."""
     if sql.view.as_of is None:
         return lambda _: []
     first, last = (sql.bind(bound) for bound in members(sql.view.as_of))
     return lambda row: [f"{row}.since_earliest <= {last} and {row}.until_latest >= {first}"]
 
 
-def _overlap(one: str, other: str) -> str:
-    return f"{one}.since_earliest <= {other}.until_latest and {one}.until_latest >= {other}.since_earliest"
+def _overlap(a: str, b: str) -> str:
+    return f"{a}.since_earliest <= {b}.until_latest and {a}.until_latest >= {b}.since_earliest"

@@ -1,8 +1,8 @@
-"""Looks for paths from both ends at once, in SQL.
+"""Searches for paths from both ends at once, in SQL.
 
-What is tied to each end is read first: where they meet there is a path of one tie or of two.  Only where these are not
-enough the ties of their neighbours are read too, and where these meet the other end, its neighbours, or theirs, there
-is a path of two, three or four.
+The ties of each end are read first: where they meet there is a path of one or two ties. Only if these are not enough
+the ties of their neighbours are read too; where these meet the other end, its neighbours, or theirs, there is a path of
+two, three or four.
 """
 
 from api.query.parse.params import current_value
@@ -14,14 +14,14 @@ MOST_ROWS, MOST_ROWS_FURTHER, MOST_NEIGHBOURS = 400, 40, 40
 SIDES = ("from", "to")
 VIA = ("via_one", "via_two", "via_three")
 PATH = f"length, {', '.join(VIA)}"
-"""How many ties it has, and the records between the ends in their order; empty where there are fewer."""
+"""The number of ties, and the records between the ends in order; empty where there are fewer."""
 
 
-# ---- what is read
+# ---- ties
 
 
 def id_of(sql: SqlContext, side: str) -> str:
-    """The id of the record at an end."""
+    """Returns the bound id of the record at an end."""
     return sql.bind(sql.arguments[side])
 
 
@@ -39,7 +39,7 @@ def _beside(sql: SqlContext, side: str) -> Neighbourhood:
 
 
 def near_ties(sql: SqlContext) -> str:
-    """The ties of both ends."""
+    """Returns the table of the ties of both ends."""
 
     def select() -> str:
         return " union all ".join(f"select '{side}', t.* from ({_beside(sql, side).ties}) t" for side in SIDES)
@@ -48,37 +48,37 @@ def near_ties(sql: SqlContext) -> str:
 
 
 def _neighbours(sql: SqlContext) -> str:
-    """What is tied to an end, and whether it is tied to the first of them, and to the second."""
+    """Returns the table of the neighbours of the ends, and whether each is tied to the first and to the second."""
 
     def select() -> str:
-        of_one, of_other = (f"max(case when side = '{side}' then 1 else 0 end)" for side in SIDES)
-        return f"select to_id, {of_one}, {of_other} from {near_ties(sql)} group by to_id"
+        of_from, of_to = (f"max(case when side = '{side}' then 1 else 0 end)" for side in SIDES)
+        return f"select to_id, {of_from}, {of_to} from {near_ties(sql)} group by to_id"
 
     return sql.question_cte("neighbours", "id, of_one, of_other", select)
 
 
 def _frontier(sql: SqlContext) -> str:
-    """The neighbours that are gone on from; none where the paths that are near are enough."""
+    """Returns the table of neighbours whose ties are read too; empty if the near paths are enough."""
 
     def select() -> str:
         sides = " union all ".join(f"select '{side}' as side" for side in SIDES)
-        there = "case side when 'from' then of_one else of_other end = 1"
-        between, wanting = _is_between(sql, "id"), f"near < {sql.arguments['first']}"
+        is_neighbour = "case side when 'from' then of_one else of_other end = 1"
+        between, too_few = _is_between(sql, "id"), f"near < {sql.arguments['first']}"
         paths = f"max(case when {between} then 0 else 1 end) over () + sum(of_one * of_other) over () as near"
         each = f"(select id, of_one, of_other, {paths} from {_neighbours(sql)}) each cross join ({sides}) sides"
         number = "row_number() over (partition by side order by id) as n"
-        found = f"select side, id, {number} from {each} where {there} and {between} and {wanting}"
+        found = f"select side, id, {number} from {each} where {is_neighbour} and {between} and {too_few}"
         return f"select side, id from ({found}) found where n <= {MOST_NEIGHBOURS} and {_are_apart(sql)}"
 
     return sql.question_cte("frontier", "side, id", select)
 
 
-def _wanting(sql: SqlContext, paths: str) -> str:
+def _too_few(sql: SqlContext, paths: str) -> str:
     return f"(select count(*) from {paths}) < {sql.arguments['first']}"
 
 
 def far_ties(sql: SqlContext) -> str:
-    """The ties of these neighbours."""
+    """Returns the table of the ties of these neighbours."""
 
     def select() -> str:
         return of_each(sql, _frontier(sql), ties(), MOST_ROWS_FURTHER, "side")
@@ -87,16 +87,16 @@ def far_ties(sql: SqlContext) -> str:
 
 
 def _steps(sql: SqlContext) -> str:
-    """Where they lead."""
+    """Returns the table of the pairs that these ties connect."""
     steps = f"select distinct side, from_id, to_id from {far_ties(sql)}"
     return sql.question_cte("steps", "side, from_id, to_id", lambda: steps)
 
 
-# ---- what is found
+# ---- paths
 
 
 def _near(sql: SqlContext) -> str:
-    """Paths of no tie, where the ends are one record, of one, or of two."""
+    """Returns the table of paths without a tie (both ends are one record), of one tie, and of two."""
 
     def select() -> str:
         between = _is_between(sql, "id")
@@ -110,13 +110,13 @@ def _near(sql: SqlContext) -> str:
 
 
 def _shorter(sql: SqlContext) -> str:
-    """The same, and what is found further out of two and three."""
+    """Returns the near paths and those of two and three ties by the ties of neighbours."""
 
     def select() -> str:
         near, steps, neighbours = _near(sql), _steps(sql), _neighbours(sql)
-        one, other = id_of(sql, "from"), id_of(sql, "to")
+        begin, end = id_of(sql, "from"), id_of(sql, "to")
         meets = "case side when 'from' then of_other else of_one end = 1"
-        at_end, after = f"to_id = case side when 'from' then {other} else {one} end", "case when side = 'from'"
+        at_end, after = f"to_id = case side when 'from' then {end} else {begin} end", "case when side = 'from'"
         first, second = f"{after} or {at_end} then from_id else to_id end", f"{after} then to_id else from_id end"
         via = f"case when {at_end} then 2 else 3 end, {first}, case when {at_end} then '' else {second} end, ''"
         further = f"select {via} from {steps} left join {neighbours} on id = to_id"
@@ -127,12 +127,12 @@ def _shorter(sql: SqlContext) -> str:
 
 
 def _furthest(sql: SqlContext) -> str:
-    """Paths of four, where there are not enough that are shorter."""
+    """Returns a query for paths of four ties, if there are too few shorter ones."""
     steps, shorter = _steps(sql), _shorter(sql)
     conditions = [
         "ahead.side = 'from' and back.side = 'to' and ahead.from_id <> back.from_id",
         _is_between(sql, "ahead.to_id"),
-        _wanting(sql, shorter),
+        _too_few(sql, shorter),
     ]
     joined = f"{steps} ahead join {steps} back on back.to_id = ahead.to_id"
     via = "ahead.from_id, ahead.to_id, back.from_id"
@@ -141,7 +141,7 @@ def _furthest(sql: SqlContext) -> str:
 
 
 def found(sql: SqlContext) -> str:
-    """The paths that are told, each with its number."""
+    """Returns the table of the paths to return, with their numbers."""
 
     def select() -> str:
         every = f"select {PATH} from {_shorter(sql)} union all {_furthest(sql)}"
@@ -152,10 +152,10 @@ def found(sql: SqlContext) -> str:
 
 
 def complete(sql: SqlContext) -> str:
-    """Whether all that may count was read, as a condition."""
+    """Returns a condition: all ties that may count were read."""
     near = [f"not ({_beside(sql, side).cut})" for side in SIDES]
     counted = " and ".join(f"coalesce(sum({of}), 0) <= {MOST_NEIGHBOURS}" for of in ("of_one", "of_other"))
     few = f"(select {counted} from {_neighbours(sql)})"
     far = f"not {any_cut(sql, _frontier(sql), ties(), MOST_ROWS_FURTHER)}"
-    enough = f"not {_wanting(sql, _near(sql))}"
+    enough = f"not {_too_few(sql, _near(sql))}"
     return f"not {_are_apart(sql)} or ({' and '.join(near)} and ({enough} or ({few} and {far})))"

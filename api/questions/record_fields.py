@@ -1,4 +1,4 @@
-"""Which hand-written reads there are of the records of each entity."""
+"""The derived fields of each entity's records."""
 
 from functools import cache
 
@@ -21,20 +21,22 @@ OWN: dict[str, tuple[FieldType, ...]] = {
     "participation": (OF_THE_PARTICIPANT,),
 }
 IN_ROWS: dict[str, tuple[FieldType, ...]] = {kind: OWN[kind] for kind in ("statement", "participation")}
-"""Those that are small enough to be told in each row of a list."""
+"""Derived fields that are small enough for each row of a list."""
 
 
 @cache
 def record_fields_of(entity: type[Entity]) -> dict[str, FieldType]:
-    """By name, what is told of a record besides its columns, links and history."""
-    return {read.name: read for read in (*OWN.get(kind_of(entity), ()), disagreements_of(entity), *_silences(entity))}
+    """Returns the derived fields of a record, by name."""
+    return {
+        field.name: field for field in (*OWN.get(kind_of(entity), ()), disagreements_of(entity), *_omissions(entity))
+    }
 
 
 @cache
 def row_fields_of(entity: type[Entity]) -> dict[str, FieldType]:
-    """By name, those that a row of a list can tell too."""
-    return {read.name: read for read in (*IN_ROWS.get(kind_of(entity), ()), *_silences(entity))}
+    """Returns the derived fields that rows of a list offer too, by name."""
+    return {field.name: field for field in (*IN_ROWS.get(kind_of(entity), ()), *_omissions(entity))}
 
 
-def _silences(entity: type[Entity]) -> list[FieldType]:
-    return [omissions_of(one) for one in SUBJECTS if one is entity]
+def _omissions(entity: type[Entity]) -> list[FieldType]:
+    return [omissions_of(subject) for subject in SUBJECTS if subject is entity]

@@ -1,4 +1,4 @@
-"""Which questions there are that no list answers."""
+"""The hand-written questions."""
 
 from functools import cache
 
@@ -13,5 +13,5 @@ from api.questions.timeline import TIMELINE
 
 @cache
 def questions() -> dict[str, Question]:
-    """Every question by its name."""
+    """Returns every question by its name."""
     return {question.name: question for question in (TIMELINE, DYAD, COMPARE, NETWORK, PATHS, STANCES)}

@@ -1,4 +1,4 @@
-"""What several questions ask of the records that they name and of what they tell."""
+"""SQL that several questions share."""
 
 from collections.abc import Iterator, Sequence
 
@@ -13,11 +13,11 @@ from schema.entity import Entity
 
 
 def all_exist(sql: SqlContext, ids: Sequence[str]) -> str:
-    """Whether every one of several ids is that of a record that is condition: a condition."""
-    return " and ".join(_there(sql, ids))
+    """Returns a condition: every id is that of a record that exists and is not retracted."""
+    return " and ".join(_exists(sql, ids))
 
 
-def _there(sql: SqlContext, ids: Sequence[str]) -> Iterator[str]:
+def _exists(sql: SqlContext, ids: Sequence[str]) -> Iterator[str]:
     for id in members(ids):
         record = sql.alias()
         condition = f"{record}.id = {sql.bind(id)} and {record}.retired is null"
@@ -25,9 +25,10 @@ def _there(sql: SqlContext, ids: Sequence[str]) -> Iterator[str]:
 
 
 def visible_rows(sql: SqlContext, entity: type[Entity]) -> str:
-    """Where the rows of an entity that the view keeps are read.
+    """Returns the table of the rows of an entity that the view includes.
 
-    Their conditions are written apart, for SQLite's parser bears only so much nesting; the planner folds them back in.
+    Its conditions stand in a common table expression, because SQLite's parser limits nesting; the planner folds them
+    back in.
     """
     names = [column.name for column in table_of(entity).columns]
 
@@ -41,15 +42,15 @@ def visible_rows(sql: SqlContext, entity: type[Entity]) -> str:
 
 
 def first_citation(sql: SqlContext, record: str) -> str:
-    """The first citation that supports a record, as an SQL expression; NULL where there is none."""
+    """Returns an expression for the first citation that supports a record; NULL if there is none."""
     cited = sql.alias()
     supports = f"{cited}.record_id = {record} and {cited}.support_type = 'supports'"
-    found = f"select {cited}.id from {visible_rows(sql, Citation)} {cited} where {supports}"
-    return f"({found} order by {cited}.id limit 1)"
+    query = f"select {cited}.id from {visible_rows(sql, Citation)} {cited} where {supports}"
+    return f"({query} order by {cited}.id limit 1)"
 
 
 def between(sql: SqlContext, day: str) -> list[str]:
-    """Whether a day lies within the time that is asked about: conditions."""
+    """Returns the conditions that a day lies within `since` and `until`."""
     since, until = sql.arguments["since"], sql.arguments["until"]
     first = [f"{day} >= {sql.bind(members(since)[0])}"] if since else []
     last = [f"{day} <= {sql.bind(members(until)[1])}"] if until else []
@@ -57,7 +58,7 @@ def between(sql: SqlContext, day: str) -> list[str]:
 
 
 def overlapping(sql: SqlContext, first: str, last: str) -> list[str]:
-    """Whether what held from a day until another did so, by some reading, within the time that is asked about."""
+    """Returns the conditions that a period may overlap `since` to `until`."""
     since, until = sql.arguments["since"], sql.arguments["until"]
     begun = [f"{first} <= {sql.bind(members(until)[1])}"] if until else []
     lasting = [f"{last} >= {sql.bind(members(since)[0])}"] if since else []
@@ -65,5 +66,5 @@ def overlapping(sql: SqlContext, first: str, last: str) -> list[str]:
 
 
 def has_date(day: str) -> str:
-    """Whether a day is one of the calendar: a condition."""
+    """Returns a condition: a day is a calendar day, and not unknown or open."""
     return f"{day} > {quoted(NEVER_BEFORE)} and {day} < {quoted(NEVER_AFTER)}"

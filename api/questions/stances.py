@@ -1,7 +1,7 @@
-"""Who has taken which stance about whom, in which period, counted in statements, and the statements behind it.
+"""Stances of actors towards records in a period, counted in statements, and the statements behind each count.
 
-A statement counts for its speaker, or for all that it was spoken for.  It counts once in a cell, however many of its
-targets or of its speaker's offices lead there, and once for each stance that it takes.
+A statement counts for its speaker, or for every actor on whose behalf it was made. It counts once in a cell, however
+many targets or offices lead there, and once for each stance that it takes.
 """
 
 from collections.abc import Callable, Iterator
@@ -25,26 +25,26 @@ MOST_SIDES, USUAL_CELLS, MOST_CELLS, MOST_BEHIND = 20, 50, 200, 20
 
 
 class StanceGrouping(StrEnum):
-    """Whose a stance is: the speaker's, or of all that the statement was spoken for."""
+    """Whose stance a statement counts as: the speaker's, or that of every actor on whose behalf it was made."""
 
     speaker = "speaker"
     on_behalf_of = "on_behalf_of"
 
 
-# ---- which statements, and whose
+# ---- statements and the actors they count for
 
 
 def _among(sql: SqlContext, name: str) -> Callable[[str], str]:
-    """Whether an id is one of those that an argument names: a condition; all are where it names none."""
-    named = sql.arguments[name]
-    if named is None:
+    """Returns a condition writer: an id is one of those that an argument lists; always true if it is omitted."""
+    ids = sql.arguments[name]
+    if ids is None:
         return lambda _: "true"
-    values = sql.bind(map_value(named, lambda found: sql.dialect.list_value(list(found))))
+    values = sql.bind(map_value(ids, lambda listed: sql.dialect.list_value(list(listed))))
     return lambda id: sql.dialect.one_of(id, values)
 
 
 def _about(sql: SqlContext, target: str, statement: str, *more: str) -> str:
-    """The targets that count, and their statements: of the period, and about one of those that are asked about."""
+    """Returns the targets that count, with their statements: within the period, and about one of the `targets`."""
     conditions = [
         f"{target}.role = 'about'",
         _among(sql, "targets")(f"{target}.record_id"),
@@ -58,13 +58,13 @@ def _about(sql: SqlContext, target: str, statement: str, *more: str) -> str:
 
 
 def _period(sql: SqlContext, statement: str) -> Iterator[str]:
-    """Whether a statement was made within the period, by some reading of its date or by every one."""
+    """Yields the conditions that a statement was made within the period, for some possible date or for every one."""
     since, until = sql.arguments["since"], sql.arguments["until"]
-    sure = sql.view.certainty is Certainty.certain
-    begin, end = ("date_earliest", "date_latest") if sure else ("date_latest", "date_earliest")
+    is_certain = sql.view.certainty is Certainty.certain
+    begin, end = ("date_earliest", "date_latest") if is_certain else ("date_latest", "date_earliest")
     if since or until:
         yield f"{statement}.date is not null"
-        yield from dates_are_certain(sql, statement, "date") if sure else ()
+        yield from dates_are_certain(sql, statement, "date") if is_certain else ()
     if since:
         yield f"{statement}.{begin} >= {sql.bind(members(since)[0])}"
     if until:
@@ -72,10 +72,10 @@ def _period(sql: SqlContext, statement: str) -> Iterator[str]:
 
 
 def _facts(sql: SqlContext) -> str:
-    """Each target that counts, and whose stance it is."""
+    """Returns the table of the targets that count, each with the actor whose stance it is."""
     columns = "of_id, about_id, statement_id, target_id, stance, mention, date_earliest, date_latest, certain"
     by_speaker = current_value(sql.arguments["group_by"]) == StanceGrouping.speaker
-    return sql.question_cte("facts", columns, lambda: _by_speaker(sql) if by_speaker else _by_spoken_for(sql))
+    return sql.question_cte("facts", columns, lambda: _by_speaker(sql) if by_speaker else _by_represented(sql))
 
 
 def _target_columns(target: str, statement: str) -> str:
@@ -90,28 +90,30 @@ def _by_speaker(sql: SqlContext) -> str:
     return f"select {statement}.speaker_id, {target_columns}, true from {_about(sql, target, statement, speaks)}"
 
 
-def _by_spoken_for(sql: SqlContext) -> str:
-    """From whom each statement was spoken for to its targets: cross joins keep that order."""
-    target, statement, way, whose = (sql.alias() for _ in range(4))
-    among = _among(sql, "speakers")(f"{way}.actor_id")
-    ways = represented_actors(sql, sql.question_cte("wanted", "id", lambda: _candidates(sql)))
-    sure = f"max(case when {way}.certain then 1 else 0 end) = 1 as certain"
+def _by_represented(sql: SqlContext) -> str:
+    """Selects from the represented actors to statements to targets; cross joins keep that order."""
+    target, statement, row, actor = (sql.alias() for _ in range(4))
+    among = _among(sql, "speakers")(f"{row}.actor_id")
+    represented = represented_actors(sql, sql.question_cte("wanted", "id", lambda: _candidates(sql)))
+    certain = f"max(case when {row}.certain then 1 else 0 end) = 1 as certain"
     on_behalf_of = (
-        f"(select {way}.statement_id, {way}.actor_id, {sure} from ({ways}) {way} where {among}"
-        f" group by {way}.statement_id, {way}.actor_id) {whose}"
+        f"(select {row}.statement_id, {row}.actor_id, {certain} from ({represented}) {row} where {among}"
+        f" group by {row}.statement_id, {row}.actor_id) {actor}"
     )
-    about = _about(sql, target, statement, f"{target}.statement_id = {whose}.statement_id")
+    about = _about(sql, target, statement, f"{target}.statement_id = {actor}.statement_id")
     target_columns = _target_columns(target, statement)
-    return f"select {whose}.actor_id, {target_columns}, {whose}.certain from {on_behalf_of} cross join {about}"
+    return f"select {actor}.actor_id, {target_columns}, {actor}.certain from {on_behalf_of} cross join {about}"
 
 
 def _candidates(sql: SqlContext) -> str:
-    """The statements that may count."""
-    target, statement, theirs = sql.alias(), sql.alias(), sql.alias()
+    """Selects the statements that may count."""
+    target, statement, represented = sql.alias(), sql.alias(), sql.alias()
     if sql.arguments["speakers"] is None:
         return f"select distinct {statement}.id from {_about(sql, target, statement)}"
-    on_behalf_of = f"(select distinct id from ({statements_for(sql, _among(sql, 'speakers'))}) {sql.alias()}) {theirs}"
-    about = _about(sql, target, statement, f"{target}.statement_id = {theirs}.id")
+    on_behalf_of = (
+        f"(select distinct id from ({statements_for(sql, _among(sql, 'speakers'))}) {sql.alias()}) {represented}"
+    )
+    about = _about(sql, target, statement, f"{target}.statement_id = {represented}.id")
     return f"select distinct {statement}.id from {on_behalf_of} cross join {about}"
 
 
@@ -119,10 +121,10 @@ def _candidates(sql: SqlContext) -> str:
 
 
 def _cells(sql: SqlContext) -> str:
-    """The cells that are target_columns and one more, each with its place."""
+    """Returns the table of the cells to return and one more, each with its position."""
 
     def select() -> str:
-        counts = ", ".join(f"count(distinct case when stance = '{one}' then statement_id end)" for one in Stance)
+        counts = ", ".join(f"count(distinct case when stance = '{stance}' then statement_id end)" for stance in Stance)
         days = f"min(nullif(date_earliest, '{NEVER_BEFORE}')), max(nullif(date_latest, '{NEVER_AFTER}'))"
         place = "row_number() over (order by count(distinct statement_id) desc, of_id, about_id)"
         return (
@@ -141,7 +143,7 @@ def _shown(sql: SqlContext, _: str) -> str:
 
 
 def _behind(sql: SqlContext, cell: str) -> str:
-    """The newest statements behind a cell; all cells are numbered at once."""
+    """Selects the newest statements behind a cell; those of all cells are numbered at once."""
 
     def select() -> str:
         facts, cells = _facts(sql), _cells(sql)
@@ -162,61 +164,78 @@ def _behind(sql: SqlContext, cell: str) -> str:
 def _row(sql: SqlContext) -> str:
     sides = [sql.arguments[name] for name in ("speakers", "targets") if sql.arguments[name] is not None]
     if not sides:
-        raise bad_input(
-            "speakers", "has to be given, unless targets is.", "Name whose stances, or about whom, or both."
-        )
-    there = " and ".join(all_exist(sql, side) for side in sides)
+        raise bad_input("speakers", "is required unless targets is given.", "Give speakers, targets or both.")
+    exist = " and ".join(all_exist(sql, side) for side in sides)
     more = f"exists (select 1 from {_cells(sql)} where _place > {sql.arguments['first']})"
-    return f"select {more} as has_more where {there}"
+    return f"select {more} as has_more where {exist}"
 
 
 BEHIND = object_type(
     "StanceStatement",
-    "A statement behind a cell.",
+    "A statement counted in a cell.",
     record_field("statement", "The statement.", Statement),
-    record_field("target", "What it says about whom.", Target),
+    record_field("target", "The target of the statement.", Target),
     value_field("stance", "The stance that it takes.", words=Stance),
-    value_field("mention", "Whether it names them.", words=Mention),
-    value_field("certain", "Whether it was for certain spoken for them.", "boolean"),
+    value_field("mention", "Whether the statement names the target or alludes to it.", words=Mention),
+    value_field("certain", "Whether it certainly was made on behalf of the actor.", "boolean"),
 )
 CELL = object_type(
     "StanceCell",
-    "How one actor stands towards one other record, in statements.",
-    record_field("speaker", "Whose stance.", Actor),
-    record_field("target", "About whom or what.", Record),
-    value_field("total", "How many statements.", "integer"),
-    *(value_field(str(one), f"How many of them: {one}.", "integer") for one in Stance),
-    value_field("first_date", "The first day that any of them may have been made; null is not known.", required=False),
-    value_field("last_date", "The last day that any of them may have been made; null is not known.", required=False),
+    "The stances of one actor towards one record, counted in statements.",
+    record_field("speaker", "The actor whose stances these are.", Actor),
+    record_field("target", "The record that they are about.", Record),
+    value_field("total", "The number of statements.", "integer"),
+    *(
+        value_field(str(stance), f"The number of statements with the stance `{stance}`.", "integer")
+        for stance in Stance
+    ),
+    value_field("first_date", "The earliest day that any of them may have been made; null if unknown.", required=False),
+    value_field("last_date", "The latest day that any of them may have been made; null if unknown.", required=False),
     FieldType(
         "statements",
-        f"Those behind it, the newest first, at most {MOST_BEHIND}.",
+        f"The statements, newest first, at most {MOST_BEHIND}.",
         BEHIND,
         _behind,
         ("_turn",),
         MOST_BEHIND,
     ),
-    value_field("has_more", "Whether there are more than are target_columns.", "boolean"),
+    value_field("has_more", "Whether there are more statements than are listed.", "boolean"),
 )
 STANCES = Question(
     "stances",
-    "Who has taken which stance about whom, in which period: counts of statements, and the statements behind each.",
+    "Stances of actors towards records in a period: counts of statements, and the statements behind each count.",
     (
-        Argument("speakers", "ids", "Whose stances; needed, unless `targets` is given.", most=MOST_SIDES),
-        Argument("targets", "ids", "About whom or what; needed, unless `speakers` is given.", most=MOST_SIDES),
-        Argument("group_by", "word", "Whose a stance is.", usual=StanceGrouping.on_behalf_of, words=StanceGrouping),
+        Argument(
+            "speakers",
+            "ids",
+            "The ids of the actors whose stances to return; required unless `targets` is given.",
+            most=MOST_SIDES,
+        ),
+        Argument(
+            "targets",
+            "ids",
+            "The ids of the records that the stances are about; required unless `speakers` is given.",
+            most=MOST_SIDES,
+        ),
+        Argument(
+            "group_by",
+            "word",
+            "Whose stance a statement counts as.",
+            usual=StanceGrouping.on_behalf_of,
+            words=StanceGrouping,
+        ),
         Argument(
             "since",
             "date",
-            "Only statements from this day on; `certainty` says by which reading of their dates.",
+            "Only statements made on or after this day: possibly, or certainly, according to `certainty`.",
         ),
-        Argument("until", "date", "Only statements until this day, read alike."),
-        Argument("first", "integer", "How many cells at most.", usual=USUAL_CELLS, most=MOST_CELLS),
+        Argument("until", "date", "Only statements made on or before this day, likewise."),
+        Argument("first", "integer", "The maximum number of cells.", usual=USUAL_CELLS, most=MOST_CELLS),
     ),
     object_type(
         "Stances",
-        "Who stands how towards whom.",
-        FieldType("cells", "The cells, those of most statements first.", CELL, _shown, ("_place",), MOST_CELLS),
+        "Stances between actors and records.",
+        FieldType("cells", "The cells, those with the most statements first.", CELL, _shown, ("_place",), MOST_CELLS),
         value_field("has_more", "Whether there are more cells.", "boolean"),
     ),
     _row,

@@ -1,4 +1,4 @@
-"""How a tie is columns: what it ties, what makes it, when, and what says so."""
+"""The object type of a tie: the records at its ends, what makes it, its date, and the records that state it."""
 
 from api.query.ast.field_types import FieldType, object_type, record_field, value_field
 from api.query.sql.context import SqlContext, column
@@ -12,18 +12,18 @@ ENDS = ("from_id", "to_id", "kind", "via_id", "one_id", "two_id")
 
 
 def with_dates(sql: SqlContext, ties: str, *carried: str) -> str:
-    """A query for the ties in a table with the dates of what makes them, so far as they have some."""
+    """Returns a query for the ties in a table, with the dates of the records that make them, if they have any."""
     days, joins = {bound: list[str]() for bound in ("", "_earliest", "_latest")}, list[str]()
     for kind, date in dates().items():
-        there, table = sql.alias(), sql.table(kind)
-        is_it = f"{there}.id = {ties}.via_id"
+        maker, table = sql.alias(), sql.table(kind)
+        matches = f"{maker}.id = {ties}.via_id"
         if not sql.view.past:
-            joins.append(f" left join {table} {there} on {is_it}")
-        for bound, found in days.items():
-            day = column(there, f"{date}{bound}")
-            found.append(f"(select {day} from {table} {there} where {is_it})" if sql.view.past else day)
+            joins.append(f" left join {table} {maker} on {matches}")
+        for bound, expressions in days.items():
+            day = column(maker, f"{date}{bound}")
+            expressions.append(f"(select {day} from {table} {maker} where {matches})" if sql.view.past else day)
     columns = [f"{ties}.{name}" for name in (*ENDS, *carried)]
-    columns += [f"coalesce({', '.join(found)}) as date{bound}" for bound, found in days.items()]
+    columns += [f"coalesce({', '.join(expressions)}) as date{bound}" for bound, expressions in days.items()]
     return f"select {', '.join(columns)} from {ties}{''.join(joins)}"
 
 
@@ -38,18 +38,18 @@ def _edges(sql: SqlContext, tie: str) -> str:
 
 EDGE = object_type(
     "TieEdge",
-    "A record that says so.",
+    "A record that states a tie.",
     record_field("record", "The record.", Record),
     record_field("citation", "The first citation that supports it.", Citation, required=False),
 )
 TIE = object_type(
     "Tie",
-    "What ties two records to each other.",
-    record_field("from", "The one record.", Record),
-    record_field("to", "The other.", Record),
-    value_field("kind", "What sort of tie it is.", words=TieKind),
-    value_field("date", "When, or since when; null where that is not known.", "date", required=False),
-    record_field("via", "What makes the tie: the meeting, the statement, the membership.", Record),
-    FieldType("edges", "The records that say so, that of the one first.", EDGE, _edges, ("place",), MOST_EDGES),
+    "A tie between two records.",
+    record_field("from", "The record at one end.", Record),
+    record_field("to", "The record at the other end.", Record),
+    value_field("kind", "The type of tie.", words=TieKind),
+    value_field("date", "Its date, or the date since when it holds; null if unknown.", "date", required=False),
+    record_field("via", "The record that makes the tie, such as a meeting, a statement or a membership.", Record),
+    FieldType("edges", "The records that state the tie, that of `from` first.", EDGE, _edges, ("place",), MOST_EDGES),
 )
-"""Told of rows that `with_days` gives."""
+"""An object of the rows that `with_dates` selects."""

@@ -1,8 +1,7 @@
-"""What ties two records to each other, as it follows from the definitions.
+"""What ties two records to each other, derived from the definitions.
 
-An assertion ties the records at its ends.  A meeting ties those who take part in it, and a statement its speaker to
-whom or what it is said to or about: such a tie is made by a record in the middle, which is tied itself only where it is
-what is asked about.
+An assertion ties the records at its ends. A meeting ties its participants, and a statement its speaker to its targets:
+such a tie is made by a record in the middle, which has ties itself only if it is the record in question.
 """
 
 from collections.abc import Iterator
@@ -16,7 +15,7 @@ from schema.entity import Assertion, Entity
 
 
 class TieKind(StrEnum):
-    """What ties two records to each other."""
+    """The type of a tie between two records."""
 
     meeting = "meeting"
     statement = "statement"
@@ -36,15 +35,15 @@ ALONG = {
     ("place", "country"): TieKind.part_of,
     ("topic", "broader"): TieKind.part_of,
 }
-"""Links that tie a record to what they lead to."""
+"""Links that tie a record to the record they lead to."""
 
 SPEAKS = {"statement": "speaker"}
-"""Who is in a record that ties others, besides those who are put into it by an assertion."""
+"""Links by which a record takes part in another one without an assertion in between."""
 
 
 @dataclass(frozen=True)
 class Part:
-    """Rows that put a record into another: which columns lead to the one and to the other."""
+    """Rows that put a record into another: the columns that lead to the former (`whom`) and to the latter (`into`)."""
 
     entity: type[Entity]
     whom: str
@@ -53,78 +52,78 @@ class Part:
 
 @dataclass(frozen=True)
 class TieRule:
-    """Rows that tie the record that `one` leads to: to what `other` leads to, or to who else is in it."""
+    """Rows that tie the record that `near` leads to: to the one that `far` leads to, or to others in that one."""
 
     kind: TieKind
     entity: type[Entity]
-    one: str
-    other: str
+    near: str
+    far: str
     beyond: Part | None = None
     middle: type[Entity] | None = None
-    """The record in the middle, where it is what is asked about."""
+    """The record in the middle, if it is the record in question."""
 
     @property
     def carrying(self) -> Link | None:
-        """The link that carries the day of what it leads to."""
+        """The link that copies the day of what it leads to."""
         return next((link for link in links(self.entity).values() if not link.many and link.carries), None)
 
     @property
     def day(self) -> str | None:
-        """The column with its first day."""
+        """The column with the first day."""
         if self.carrying:
             return self.carrying.carried
         return f"{date}_earliest" if (date := first_date(self.entity)) else None
 
     @property
     def period(self) -> tuple[str, str] | None:
-        """From when and until when it holds, where it is not the tie of a day."""
+        """The columns from when and until when it holds; None if it is dated by a single day."""
         return None if self.carrying else period(self.entity)
 
 
 @cache
 def ties() -> tuple[TieRule, ...]:
-    """Everything that may tie one record to another, each read from either side."""
+    """Returns every rule that can tie one record to another, once for each side."""
     return (*_joint(), *_asserted(), *_along())
 
 
 @cache
 def ties_of(id: str) -> tuple[TieRule, ...]:
-    """Everything that may tie the record of an id, where it is what is asked about."""
+    """Returns every rule that can tie the record of an id, if it is the record in question."""
     collection = id.partition("/")[0]
     kind = kind_of(collections()[collection]) if collection in collections() else ""
-    return tuple(one for one in (*ties(), *_own()) if _may_tie(one, kind))
+    return tuple(rule for rule in (*ties(), *_own()) if _may_tie(rule, kind))
 
 
 @cache
 def dates() -> dict[str, str]:
-    """The date of the records that make ties, by their kind."""
-    makers = [*(entities()[kind] for kind in _parts()), *(one.entity for one in (*_asserted(), *_along()))]
-    return {kind_of(one): date for one in makers if (date := first_date(one))}
+    """Returns the date column of the records that make ties, by kind."""
+    makers = [*(entities()[kind] for kind in _parts()), *(rule.entity for rule in (*_asserted(), *_along()))]
+    return {kind_of(maker): date for maker in makers if (date := first_date(maker))}
 
 
 @cache
 def _parts() -> dict[str, tuple[Part, ...]]:
-    """By the kind of the record in the middle, how others come to be in it."""
-    found: dict[str, list[Part]] = {}
+    """Returns how records take part in a record in the middle, by its kind."""
+    parts: dict[str, list[Part]] = {}
     for entity in entities().values():
-        ahead = [link for link in links(entity).values() if not link.many]
-        for into in (link for link in ahead if link.carries):
-            whom = next(link for link in ahead if link.required and link is not into)
-            found.setdefault(kind_of(into.target), []).append(Part(entity, whom.column, into.column))
+        to_one = [link for link in links(entity).values() if not link.many]
+        for into in (link for link in to_one if link.carries):
+            whom = next(link for link in to_one if link.required and link is not into)
+            parts.setdefault(kind_of(into.target), []).append(Part(entity, whom.column, into.column))
     for kind, name in SPEAKS.items():
-        found[kind].append(Part(entities()[kind], links(entities()[kind])[name].column, "id"))
-    return {kind: tuple(parts) for kind, parts in found.items()}
+        parts[kind].append(Part(entities()[kind], links(entities()[kind])[name].column, "id"))
+    return {kind: tuple(of_kind) for kind, of_kind in parts.items()}
 
 
 def _joint() -> Iterator[TieRule]:
-    """Two who take part; the speaker and whom it is said to: not two of whom something is said."""
+    """Yields rules for two participants, and for speaker and target, but not for two targets."""
     for kind, parts in _parts().items():
-        for one, other in permutations(parts, 2) if len(parts) > 1 else [(parts[0], parts[0])]:
-            yield TieRule(TieKind(kind), one.entity, one.whom, one.into, other)
+        for part, beyond in permutations(parts, 2) if len(parts) > 1 else [(parts[0], parts[0])]:
+            yield TieRule(TieKind(kind), part.entity, part.whom, part.into, beyond)
 
 
 def _own() -> Iterator[TieRule]:
-    """The record in the middle itself, and who is in it."""
+    """Yields rules for the record in the middle itself and those in it."""
     for kind, parts in _parts().items():
         for part in parts:
             yield TieRule(TieKind(kind), part.entity, part.into, part.whom, middle=entities()[kind])
@@ -132,10 +131,10 @@ def _own() -> Iterator[TieRule]:
 
 def _asserted() -> Iterator[TieRule]:
     for kind, entity in entities().items():
-        ahead = [link for link in links(entity).values() if not link.many]
+        to_one = [link for link in links(entity).values() if not link.many]
         if issubclass(entity, Assertion) and kind in list(TieKind):
-            for one, other in permutations(ahead, 2):
-                yield TieRule(TieKind(kind), entity, one.column, other.column)
+            for near, far in permutations(to_one, 2):
+                yield TieRule(TieKind(kind), entity, near.column, far.column)
 
 
 def _along() -> Iterator[TieRule]:
@@ -145,11 +144,11 @@ def _along() -> Iterator[TieRule]:
         yield TieRule(rule, entities()[kind], column, "id")
 
 
-def _may_tie(one: TieRule, kind: str) -> bool:
-    """Whether the column from which it is read can lead to a record of a kind."""
-    if one.middle:
-        return kind_of(one.middle) == kind
-    if one.one == "id":
-        return kind_of(one.entity) == kind
-    link = next(link for link in links(one.entity).values() if not link.many and link.column == one.one)
+def _may_tie(rule: TieRule, kind: str) -> bool:
+    """Returns whether the column that a rule is read by can lead to a record of a kind."""
+    if rule.middle:
+        return kind_of(rule.middle) == kind
+    if rule.near == "id":
+        return kind_of(rule.entity) == kind
+    link = next(link for link in links(rule.entity).values() if not link.many and link.column == rule.near)
     return kind_of(link.target) == kind or (link.polymorphic and kind in (link.kinds or entities()))

@@ -1,4 +1,4 @@
-"""What happened to up to four records, in the order of its days."""
+"""A timeline of up to four records."""
 
 from collections.abc import Iterator
 
@@ -22,63 +22,68 @@ BETWEEN = " "
 
 
 def place(text: str) -> tuple[str, ...]:
-    """The place of an entry: its day, the row that says so, what happened and to which record.  Raises Refusal."""
-    found = tuple(text.split(BETWEEN))
-    if len(found) != len(CURSOR) or found[2] not in list(EventType):
-        raise Refusal(Code.INVALID_CURSOR, "after: this is no cursor of a timeline.", CURSOR_HINT, "after")
-    return found
+    """Returns the position in a cursor: day, row, event type and record. Raises Refusal."""
+    values = tuple(text.split(BETWEEN))
+    if len(values) != len(CURSOR) or values[2] not in list(EventType):
+        raise Refusal(Code.INVALID_CURSOR, "after: this is not a cursor of a timeline.", CURSOR_HINT, "after")
+    return values
 
 
 def _page(sql: SqlContext) -> str:
-    """The entries that are numbered and one more, each with its number."""
+    """Returns the table of the entries to return and one more, each with its position."""
 
     def select() -> str:
-        found = " union ".join(_entries(sql)) or "select null, null, null, null, null, null, null where 1 = 0"
+        entries = " union ".join(_entries(sql)) or "select null, null, null, null, null, null, null where 1 = 0"
         page, size = sql.alias(), sql.arguments["first"] + 1
         after = f" where ({', '.join(CURSOR)}) > {_after(sql, len(CURSOR))}" if sql.arguments["after"] else ""
         order = ", ".join(CURSOR)
         numbered = (
             f"select {', '.join(COLUMNS)}, row_number() over (order by {order}) from found{after} order by {order}"
         )
-        return f"with found({', '.join(COLUMNS)}) as ({found}) select * from ({numbered} limit {size}) {page}"
+        return f"with found({', '.join(COLUMNS)}) as ({entries}) select * from ({numbered} limit {size}) {page}"
 
     return sql.question_cte("timeline", f"{', '.join(COLUMNS)}, _place", select)
 
 
 def _after(sql: SqlContext, columns: int) -> str:
-    """The first columns of the place to go on after, as a row."""
-    there = members(map_value(sql.arguments["after"], place))[:columns]
-    return f"({', '.join(sql.bind(part) for part in there)})"
+    """Returns the first columns of the cursor's position, as a row."""
+    values = members(map_value(sql.arguments["after"], place))[:columns]
+    return f"({', '.join(sql.bind(part) for part in values)})"
 
 
 def _entries(sql: SqlContext) -> Iterator[str]:
     for id in members(sql.arguments["of"]):
         collection = str(current_value(id)).partition("/")[0]
         if collection in collections():
-            yield from (_of(sql, one, id) for one in events_of(kind_of(collections()[collection])))
+            yield from (_of(sql, event, id) for event in events_of(kind_of(collections()[collection])))
 
 
-def _of(sql: SqlContext, one: DatedEvent, id: str) -> str:
-    """The first rows of one sort that concern a record, read in their order from an index."""
-    row, found = sql.alias(), sql.alias()
-    day = f"{row}.{one.day}"
+def _of(sql: SqlContext, event: DatedEvent, id: str) -> str:
+    """Returns the first rows of one type of event that concern a record, read in order from an index."""
+    row, first = sql.alias(), sql.alias()
+    day = f"{row}.{event.day}"
     conditions = [
-        f"{column(row, one.concerns)} = {sql.bind(id)}",
+        f"{column(row, event.concerns)} = {sql.bind(id)}",
         has_date(day),
         *between(sql, day),
         *([f"({day}, {row}.id) >= {_after(sql, 2)}"] if sql.arguments["after"] else []),
-        *view_conditions(sql, one.entity, row),
+        *view_conditions(sql, event.entity, row),
     ]
-    first = (
-        f"select {row}.* from {sql.table(kind_of(one.entity))} {row} where {' and '.join(conditions)}"
+    rows = (
+        f"select {row}.* from {sql.table(kind_of(event.entity))} {row} where {' and '.join(conditions)}"
         f" order by {day}, {row}.id limit {sql.arguments['first'] + 2}"
     )
-    numbered, there = (f"{found}.id", found) if not one.carrying else (f"{found}.{one.carrying.column}", sql.alias())
+    id_column, dated = (f"{first}.id", first)
+    if event.carrying:
+        id_column, dated = f"{first}.{event.carrying.column}", sql.alias()
     joined = (
-        f" join {sql.table(kind_of(one.carrying.target))} {there} on {there}.id = {numbered}" if one.carrying else ""
+        f" join {sql.table(kind_of(event.carrying.target))} {dated} on {dated}.id = {id_column}"
+        if event.carrying
+        else ""
     )
-    date = ", ".join(column(there, f"{one.date}{bound}") for bound in ("", "_earliest", "_latest"))
-    return f"select {sql.bind(id)}, {numbered}, {found}.id, {quoted(one.event_type)}, {date} from ({first}) {found}{joined}"
+    date = ", ".join(column(dated, f"{event.date}{bound}") for bound in ("", "_earliest", "_latest"))
+    selected = f"{sql.bind(id)}, {id_column}, {first}.id, {quoted(event.event_type)}, {date}"
+    return f"select {selected} from ({rows}) {first}{joined}"
 
 
 def _entries_shown(sql: SqlContext, _: str) -> str:
@@ -101,29 +106,29 @@ def _row(sql: SqlContext) -> str:
 
 ENTRY = object_type(
     "TimelineEntry",
-    "Something that happened on a day.",
-    value_field("date", "When.", "date"),
-    value_field("event_type", "What happened.", words=EventType),
-    record_field("record", "What began, ended or took place.", Record),
-    record_field("subject", "To which of the records it happened.", Record),
-    record_field("via", "What ties the two together; the former itself, where nothing else does.", Record),
-    record_field("citation", "The first citation that supports the tie.", Citation, required=False),
+    "An event of one of the records.",
+    value_field("date", "The date of the event.", "date"),
+    value_field("event_type", "The type of event.", words=EventType),
+    record_field("record", "The record that began, ended or took place.", Record),
+    record_field("subject", "The record of the timeline that it concerns.", Record),
+    record_field("via", "The record that links the two; the event's own record if nothing else does.", Record),
+    record_field("citation", "The first citation that supports `via`.", Citation, required=False),
 )
 TIMELINE = Question(
     "timeline",
-    "What happened to up to four records, in the order of the first days that its dates may mean.",
+    "The events of up to four records, in order of the earliest day that their dates allow.",
     (
-        Argument("of", "ids", "The records, one to four.", required=True, most=MOST_RECORDS),
-        Argument("since", "date", "Only from this day on."),
-        Argument("until", "date", "Only until this day."),
-        Argument("first", "integer", "How many entries at most.", usual=USUAL_ENTRIES, most=MOST_ENTRIES),
-        Argument("after", "cursor", "Only what comes after this cursor, which an answer gave as `next`."),
+        Argument("of", "ids", "The ids of one to four records.", required=True, most=MOST_RECORDS),
+        Argument("since", "date", "Only events dated on or after this day."),
+        Argument("until", "date", "Only events dated on or before this day."),
+        Argument("first", "integer", "The maximum number of entries.", usual=USUAL_ENTRIES, most=MOST_ENTRIES),
+        Argument("after", "cursor", "Only entries after this cursor, a previous answer's `next`."),
     ),
     object_type(
         "Timeline",
-        "What happened to some records.",
-        FieldType("entries", "What happened, the earliest first.", ENTRY, _entries_shown, ("_place",), MOST_ENTRIES),
-        value_field("next", "The cursor to go on `after`; null at the end.", required=False),
+        "The events of some records.",
+        FieldType("entries", "The events, earliest first.", ENTRY, _entries_shown, ("_place",), MOST_ENTRIES),
+        value_field("next", "The cursor for the next page, for `after`; null at the end.", required=False),
     ),
     _row,
 )
