@@ -14,7 +14,7 @@ from schema.edtf import DateRole
 from schema.entity import Entity
 from schema.ledger import Record
 
-Kind = Literal["id", "text", "vocabulary", "date", "integer", "number", "boolean"]
+Kind = Literal["id", "text", "vocabulary", "date", "day", "integer", "number", "boolean"]
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from ruamel.yaml.comments import CommentedMap
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from api.errors import nearest
-from api.write import Change, FieldError, Invalid
+from api.write import Change, Invalid, InvalidField
 from api.write.rules.ids import Ids
 from schema.catalog import collections, links
 from schema.entity import Entity
@@ -111,4 +111,4 @@ def _plain(value: Any) -> Any:
 
 
 def _invalid(place: str, field: str, message: str) -> Invalid:
-    return Invalid([FieldError(place, field, message)])
+    return Invalid([InvalidField(place, field, message)])

@@ -12,7 +12,7 @@ from databases import create_tables
 from sqlalchemy import Engine
 
 from api.database import write_engine
-from api.write import Change, FieldError, Invalid, Retract, Signature, Update, apply_changes, write
+from api.write import Change, InvalidField, Invalid, Retract, Signature, Update, apply_changes, write
 from schema.catalog import collections, table_of
 from schema.ledger import Record, Revision
 from seeds.load import load
@@ -185,7 +185,7 @@ def mistake_of(engine: Engine, folder: Path) -> None:
     write(engine, read_seeds((folder,)), author="A test", reason="To see what is wrong.", origin="test")
 
 
-def wrong(engine: Engine, folder: Path, text: str | bytes) -> FieldError:
+def wrong(engine: Engine, folder: Path, text: str | bytes) -> InvalidField:
     """The one thing that is said against a file."""
     (folder / "a.yaml").write_bytes(text if isinstance(text, bytes) else text.encode())
     with pytest.raises(Invalid) as refusal:

@@ -10,7 +10,7 @@ from databases import create_tables
 from sqlalchemy import Engine
 
 from api.database import write_engine
-from api.write import Change, FieldError, Invalid, write
+from api.write import Change, InvalidField, Invalid, write
 from schema.catalog import collections
 
 HASH = "0" * 64
@@ -140,7 +140,7 @@ def counts(engine: Engine) -> dict[str, int]:
         return {name: connection.scalar(sa.select(sa.func.count()).select_from(sa.table(name))) for name in tables}
 
 
-def refused(engine: Engine, *changes: Change) -> list[FieldError]:
+def refused(engine: Engine, *changes: Change) -> list[InvalidField]:
     """Returns the errors of changes; asserts that nothing is written."""
     before = counts(engine)
     with pytest.raises(Invalid) as refusal:

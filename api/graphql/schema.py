@@ -102,7 +102,7 @@ def _record_fields() -> dict[str, tuple[Any, Any]]:
     def field(resolver: Any, description: str) -> Any:
         return strawberry.field(resolver=resolver, description=description)
 
-    claim = strawberry.union("Claim", description="The record with an identifier, or several that conflict.")
+    claim = strawberry.union("IdentifierLookup", description="The record with an identifier, or several that conflict.")
     result: Any = Annotated[IdentifierMatch | AmbiguousIdentifier, claim] | None
     return {
         "record_by_identifier": (result, field(record_by_identifier, "The record with an external identifier.")),

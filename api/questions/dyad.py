@@ -163,8 +163,8 @@ STATEMENT = object_type(
 GAP = object_type(
     "Gap",
     "A period without contact.",
-    value_field("since_date", "The day of the contact before it."),
-    value_field("until_date", "The day of the contact after it."),
+    value_field("since_date", "The day of the contact before it.", "day"),
+    value_field("until_date", "The day of the contact after it.", "day"),
     value_field("days", "The length of the period in days.", "integer"),
 )
 COUNTED = f"at most {MAX_CONTACTS}"
@@ -204,8 +204,8 @@ DYAD = Question(
             f"Whether all contacts were considered: false if a count was cut off at {MAX_CONTACTS}.",
             "boolean",
         ),
-        value_field("first_contact", "The day of the first contact; null if there is none.", required=False),
-        value_field("last_contact", "The day of the last contact; null if there is none.", required=False),
+        value_field("first_contact", "The day of the first contact; null if there is none.", "day", required=False),
+        value_field("last_contact", "The day of the last contact; null if there is none.", "day", required=False),
         FieldType(
             "meetings",
             "Meetings that both attended, latest first.",

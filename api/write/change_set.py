@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 import sqlalchemy as sa
 
 from api.errors import Code, Refusal, nearest
-from api.write.model import ANY_REVISION, FieldError, Skipped, location
+from api.write.model import ANY_REVISION, InvalidField, Skipped, location
 from api.write.store.rows import Row, current_rows, entity_of, neighbours
 from api.write.store.transaction import WriteTransaction
 from schema.catalog import collections, columns, kind_of, table_of
@@ -39,7 +39,7 @@ class ChangeSet:
         self.erased: dict[str, tuple[str, ...]] = {}
         self.places: dict[str, str] = {}
         self.supplied: set[str] = set()
-        self.errors: list[FieldError] = []
+        self.errors: list[InvalidField] = []
         self.input_order: list[str] = []
         self.ids: list[str] = []
         self.skipped: list[Skipped] = []
@@ -127,7 +127,7 @@ class ChangeSet:
 
     def add_error(self, place: str, field: str, message: str) -> None:
         """Add a validation error."""
-        self.errors.append(FieldError(place, field, message.rstrip()))
+        self.errors.append(InvalidField(place, field, message.rstrip()))
 
     def place_of(self, id: str) -> str:
         """Where in the input the row of a record came from; the id itself if it did not come from the input."""

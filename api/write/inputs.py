@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from api.write.model import Change, Command, Create, FieldError, Update
+from api.write.model import Change, Command, Create, InvalidField, Update
 from api.write.rules.validate import validate
 from api.write.store.rows import Row, forward_links
 from schema.citation import Citation
@@ -25,7 +25,7 @@ class RecordInput:
 
     entity: type[Entity]
     row: Row
-    errors: list[FieldError]
+    errors: list[InvalidField]
     place: str
     name: str
     must_be_new: bool
@@ -72,19 +72,19 @@ def _citations(nested: Any, record: str, place: str) -> Iterator[Change]:
             yield Create(Citation, {**values, "record_id": record}, path)
 
 
-def nested_citation_errors(command: Command) -> list[FieldError]:
+def nested_citation_errors(command: Command) -> list[InvalidField]:
     """What is wrong with the list of citations nested in a command."""
     values = command.values if isinstance(command, Change) else command.patch if isinstance(command, Update) else {}
     if "citations" not in values:
         return []
     nested = values["citations"]
     if not isinstance(nested, list) or not all(isinstance(item, Mapping) for item in nested):
-        return [FieldError(command.place, "citations", "must be a list of objects, each with a document_id")]
+        return [InvalidField(command.place, "citations", "must be a list of objects, each with a document_id")]
     if len(nested) > MAX_CITATIONS:
-        return [FieldError(command.place, "citations", f"must have at most {MAX_CITATIONS} items")]
+        return [InvalidField(command.place, "citations", f"must have at most {MAX_CITATIONS} items")]
     message = "must be left out: a nested citation cites the record that contains it"
     numbers = [number for number, item in enumerate(nested) if "record_id" in item]
-    return [FieldError(command.place, f"citations.{number}.record_id", message) for number in numbers]
+    return [InvalidField(command.place, f"citations.{number}.record_id", message) for number in numbers]
 
 
 def _record_input(change: Change, name: str) -> RecordInput:

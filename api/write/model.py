@@ -146,7 +146,7 @@ class WriteResult:
         return cls(**values | {"done": [(id, action) for id, action in values["done"]]})
 
 
-class FieldError(NamedTuple):
+class InvalidField(NamedTuple):
     """A validation error: the place of the record in the input, the field, and the message."""
 
     place: str
@@ -165,6 +165,6 @@ def location(place: str, field: str) -> str:
 class Invalid(ValueError):
     """The batch failed validation and nothing was written."""
 
-    def __init__(self, findings: list[FieldError]) -> None:
+    def __init__(self, findings: list[InvalidField]) -> None:
         self.findings = findings
         super().__init__("\n".join(map(str, findings)))

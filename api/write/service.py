@@ -21,8 +21,8 @@ from api.write.inputs import RecordInput, nested_citation_errors, parse_inputs
 from api.write.model import (
     Change,
     Command,
-    FieldError,
     Invalid,
+    InvalidField,
     Merge,
     Redact,
     Retract,
@@ -53,14 +53,14 @@ class Signature(NamedTuple):
     reason: str
     origin: str
 
-    def errors(self) -> list[FieldError]:
+    def errors(self) -> list[InvalidField]:
         """Errors of the fields that are unreadable or too long."""
         values = self._asdict().items()
         unreadable = [
-            FieldError("", name, "must contain readable text") for name, text in values if is_unreadable(text)
+            InvalidField("", name, "must contain readable text") for name, text in values if is_unreadable(text)
         ]
         too_long = [
-            FieldError("", name, f"must have at most {MAX_SIGNATURE_LENGTH} characters")
+            InvalidField("", name, f"must have at most {MAX_SIGNATURE_LENGTH} characters")
             for name, text in values
             if len(text) > MAX_SIGNATURE_LENGTH
         ]

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from itertools import takewhile
 from pathlib import Path
 
-from api.write import FieldError, Invalid
+from api.write import Invalid, InvalidField
 
 Line = dict[str, str]
 """The cells of a line by column."""
@@ -47,4 +47,4 @@ def day(year: str, month: str, day: str) -> str | None:
 
 
 def _invalid(file: Path, field: str, message: str) -> Invalid:
-    return Invalid([FieldError(file.name, field, message)])
+    return Invalid([InvalidField(file.name, field, message)])

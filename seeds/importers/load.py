@@ -6,7 +6,7 @@ from dataclasses import replace
 import sqlalchemy as sa
 from sqlalchemy import Engine
 
-from api.write import FieldError, Invalid, touched, write
+from api.write import Invalid, InvalidField, touched, write
 from seeds.importers.alliance_import import AllianceImport
 from seeds.importers.crosswalk import load_crosswalk
 from seeds.importers.dataset import Dataset
@@ -44,5 +44,5 @@ def _analyze(engine: Engine) -> None:
 def _choose(dataset: Dataset, only: Collection[str]) -> Dataset:
     by_number = {alliance.number: alliance for alliance in dataset.alliances}
     if unknown := [number for number in only if number not in by_number]:
-        raise Invalid([FieldError("--only", number, f"no {dataset.name} has this number") for number in unknown])
+        raise Invalid([InvalidField("--only", number, f"no {dataset.name} has this number") for number in unknown])
     return replace(dataset, alliances=tuple(by_number[number] for number in only)) if only else dataset

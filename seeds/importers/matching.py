@@ -8,7 +8,7 @@ from typing import NamedTuple
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from api.write import FieldError, Invalid
+from api.write import Invalid, InvalidField
 from schema.catalog import table_of
 from schema.identifier import Identifier, Scheme
 from schema.ledger import Record
@@ -55,7 +55,7 @@ class IdentifierMatcher:
         claims = self.claims.get((scheme, number), [])
         if len(claims) > 1:
             records = ", ".join(sorted(claim.record for claim in claims))
-            raise Invalid([FieldError(f"{scheme} {number}", "", f"is claimed by {records}: resolve this first")])
+            raise Invalid([InvalidField(f"{scheme} {number}", "", f"is claimed by {records}: resolve this first")])
         entry = self.crosswalk.find(scheme, number)
         if claims:
             return Match(claims[0].record, claims[0].record == own, False, claims[0].identifier, entry)

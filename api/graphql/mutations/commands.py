@@ -5,7 +5,7 @@ from typing import Any
 
 from api.graphql.mutations.inputs import input_columns
 from api.graphql.types.names import enum_name, type_name
-from api.write import Command, Create, FieldError, Invalid, Merge, Redact, Retract, Revert, Undo, Unmerge, Update
+from api.write import Command, Create, Invalid, InvalidField, Merge, Redact, Retract, Revert, Undo, Unmerge, Update
 from schema.catalog import Column, collections, entities, kind_of
 from schema.citation import Citation
 from schema.entity import Entity
@@ -38,12 +38,12 @@ def _changes(changes: list[Arguments]) -> Iterator[tuple[str, Arguments, str]]:
         yield name, {"input": value} if name.startswith("create") else value, f"changes.{number}"
 
 
-def _errors(name: str, arguments: Arguments, place: str) -> Iterator[FieldError]:
+def _errors(name: str, arguments: Arguments, place: str) -> Iterator[InvalidField]:
     """A record of another entity than the field updates, and an impossible revision."""
     if name.startswith("update") and (entity := entity_of_id(arguments["id"])) not in (None, _written_entity(name)):
-        yield FieldError(place, "id", f"is of kind {kind_of(entity)}, not {kind_of(_written_entity(name))}")
+        yield InvalidField(place, "id", f"is of kind {kind_of(entity)}, not {kind_of(_written_entity(name))}")
     if (arguments.get("ifRevision") or 0) < 0:
-        yield FieldError(place, "if_revision", "is not a revision number: they start at 1")
+        yield InvalidField(place, "if_revision", "is not a revision number: they start at 1")
 
 
 def _written_entity(name: str) -> type[Entity]:

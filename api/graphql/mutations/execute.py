@@ -15,7 +15,7 @@ from api.graphql.mutations.types import FAILURES
 from api.graphql.planner.collect import CollectedFields, field_name, typename
 from api.graphql.planner.planner import Planner
 from api.query.ast.answer import Answer, AnswerObject
-from api.write import FieldError, Invalid, Signature, WriteResult
+from api.write import Invalid, InvalidField, Signature, WriteResult
 from api.write.idempotency import Key
 from api.write.writer import Writer
 
@@ -84,7 +84,7 @@ def _idempotency_key(
     if key is None:
         return None
     if not 0 < len(key) <= 255 or not key.isascii() or not key.isprintable():
-        raise Invalid([FieldError("", "idempotencyKey", "must be 1 to 255 printable ASCII characters")])
+        raise Invalid([InvalidField("", "idempotencyKey", "must be 1 to 255 printable ASCII characters")])
     content = {argument: value for argument, value in arguments.items() if argument != "idempotencyKey"}
     digest = sha256(f"{name} {json.dumps(content, sort_keys=True, default=str)}".encode()).hexdigest()
     return Key(key, author, digest)

@@ -132,7 +132,8 @@ def _vocabulary_filter(vocabulary: type[StrEnum]) -> Any:
 
 @cache
 def _scalar_filter(kind: Kind) -> Any:
-    return _filter(f"{kind.capitalize()}Filter", kind, SCALAR_TYPES[kind])
+    name = "String" if kind == "text" else kind.capitalize()
+    return _filter(f"{name}Filter", kind, SCALAR_TYPES[kind])
 
 
 def _filter(name: str, kind: Kind, scalar: Any) -> Any:

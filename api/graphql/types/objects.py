@@ -19,7 +19,14 @@ from api.questions.record_fields import record_fields_of
 from schema.catalog import Column, Kind, Link, entities
 from schema.citation import Citation
 
-SCALARS: dict[Kind, Any] = {"id": strawberry.ID, "text": str, "integer": int, "number": float, "boolean": bool}
+SCALARS: dict[Kind, Any] = {
+    "id": strawberry.ID,
+    "text": str,
+    "day": DateScalar,
+    "integer": int,
+    "number": float,
+    "boolean": bool,
+}
 
 
 @strawberry.type(description="A date, which can be imprecise, uncertain or open.")

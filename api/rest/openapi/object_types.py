@@ -17,6 +17,8 @@ from api.rest.openapi.schemas import (
 )
 from schema.catalog import Column, Link
 
+DAY_LENGTH = 10
+
 
 def object_schemas(roots: Iterable[ObjectType]) -> Schema:
     """Return the schemas of object types, of the types inside them and of their vocabularies, by name."""
@@ -64,6 +66,8 @@ def _value(column: Column) -> Schema:
     match column.kind:
         case "date":
             return ref("UncertainDate")
+        case "day":
+            return text(column.description, DAY_LENGTH, format="date")
         case "boolean":
             return {"type": "boolean"}
         case "integer":

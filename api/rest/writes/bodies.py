@@ -7,7 +7,7 @@ from fastapi import Request
 from pydantic import BaseModel, ValidationError
 
 from api.errors import Code, Refusal, nearest
-from api.write import FieldError, Invalid
+from api.write import Invalid, InvalidField
 
 JSON = "application/json"
 MERGE_PATCH = "application/merge-patch+json"
@@ -37,7 +37,7 @@ async def parse_command(request: Request, model: type[Model], *, most: int = MAX
         values = await parse_object(request, most=most)
     for name, value in request.query_params.multi_items():
         if name in values:
-            raise Invalid([FieldError("", name[:80], "is given more than once")])
+            raise Invalid([InvalidField("", name[:80], "is given more than once")])
         values[name] = FLAGS.get(value, value)
     return validate(model, values)
 
@@ -53,7 +53,7 @@ def validate(model: type[Model], values: dict[str, Any]) -> Model:
         raise Invalid([_field_error(model, values, error) for error in invalid.errors()]) from None
 
 
-def _field_error(model: type[BaseModel], values: Any, error: Any) -> FieldError:
+def _field_error(model: type[BaseModel], values: Any, error: Any) -> InvalidField:
     path = _path(values, error["loc"])
     message = error["msg"]
     if error["type"] == "extra_forbidden":
@@ -63,7 +63,7 @@ def _field_error(model: type[BaseModel], values: Any, error: Any) -> FieldError:
         path.append(error["ctx"]["discriminator"].strip("'"))
         message = f"is one of {error['ctx']['expected_tags']}" if "expected_tags" in error["ctx"] else "Field required"
     field = ".".join(map(str, path)).encode(errors="backslashreplace").decode()
-    return FieldError("", field, message)
+    return InvalidField("", field, message)
 
 
 def _path(values: Any, location: tuple[str | int, ...]) -> list[str | int]:

@@ -10,8 +10,8 @@ from api.rest.serialize import deserialize
 from api.write import (
     Command,
     Create,
-    FieldError,
     Invalid,
+    InvalidField,
     Merge,
     Retract,
     Revert,
@@ -149,18 +149,20 @@ def batch_commands(batch: BatchBody) -> list[Command]:
     return [_command(change, f"changes.{number}") for number, change in enumerate(batch.changes)]
 
 
-def _unknown_collections(batch: BatchBody) -> Iterator[FieldError]:
+def _unknown_collections(batch: BatchBody) -> Iterator[InvalidField]:
     for number, change in enumerate(batch.changes):
         if isinstance(change, CreateChange) and change.collection not in collections():
             message = f"is not a collection. {nearest(change.collection, collections())}"
-            yield FieldError(f"changes.{number}", "collection", message.rstrip())
+            yield InvalidField(f"changes.{number}", "collection", message.rstrip())
 
 
-def _too_many(batch: BatchBody) -> Iterator[FieldError]:
+def _too_many(batch: BatchBody) -> Iterator[InvalidField]:
     """Limit the time for which a batch blocks other writers: citations inside changes are records too."""
     records = sum(1 + len(_citations(change)) for change in batch.changes)
     if records > MAX_RECORDS:
-        yield FieldError("", "changes", f"are {records} records with the citations inside them, at most {MAX_RECORDS}")
+        yield InvalidField(
+            "", "changes", f"are {records} records with the citations inside them, at most {MAX_RECORDS}"
+        )
 
 
 def _citations(change: CommandBody) -> Sized:

@@ -31,8 +31,8 @@ from api.whole_numbers import parse_whole_number
 from api.write import (
     Command,
     Create,
-    FieldError,
     Invalid,
+    InvalidField,
     Merge,
     Redact,
     Retract,
@@ -152,7 +152,7 @@ def _reason(request: Request, default: str) -> str:
             detail = f"There is no parameter '{name[:80]}' here."
             raise Refusal(Code.UNKNOWN_PARAMETER, detail, "Known: reason.", name[:80])
     if len(request.query_params.getlist("reason")) > 1:
-        raise Invalid([FieldError("", "reason", "is given more than once")])
+        raise Invalid([InvalidField("", "reason", "is given more than once")])
     return request.query_params.get("reason", default)
 
 
@@ -168,7 +168,7 @@ async def _write(request: Request, author: Principal, commands: list[Command], r
     return result
 
 
-def _in_rest_terms(error: FieldError) -> FieldError:
+def _in_rest_terms(error: InvalidField) -> InvalidField:
     return error if error.place else error._replace(field=HEADERS.get(error.field, error.field))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from api.errors import Code, Refusal
 from api.write.change_set import ChangeSet
 from api.write.inputs import RecordInput
-from api.write.model import FieldError, Invalid, location
+from api.write.model import Invalid, InvalidField, location
 from api.write.rules.cycles import find_cycle
 from api.write.rules.evidence import missing_citations
 from api.write.rules.labels import update_labels
@@ -30,7 +30,7 @@ def check_change_set(changes: ChangeSet, inputs: Iterable[RecordInput]) -> None:
     if changes.errors:
         raise Invalid(_in_input_order(changes))
     if cycle := find_cycle(changes):
-        raise Invalid([FieldError("", "id", f"these records refer to each other in a cycle: {' > '.join(cycle)}")])
+        raise Invalid([InvalidField("", "id", f"these records refer to each other in a cycle: {' > '.join(cycle)}")])
     _check_removed_unused(changes)
     update_labels(changes)
 
@@ -46,13 +46,13 @@ def batch_refusal(refusals: list[Refusal], changes: ChangeSet) -> Refusal:
     return first
 
 
-def _in_input_order(changes: ChangeSet) -> list[FieldError]:
+def _in_input_order(changes: ChangeSet) -> list[InvalidField]:
     order = {place: number for number, place in reversed(list(enumerate(changes.input_order)))}
     return sorted(dict.fromkeys(changes.errors), key=lambda error: order.get(error.place, len(order)))
 
 
-def _duplicate_error(changes: ChangeSet, id: str, other: str, columns: list[str]) -> FieldError:
-    return FieldError(changes.place_of(id), ", ".join(columns), f"must be unique, but {other} has the same")
+def _duplicate_error(changes: ChangeSet, id: str, other: str, columns: list[str]) -> InvalidField:
+    return InvalidField(changes.place_of(id), ", ".join(columns), f"must be unique, but {other} has the same")
 
 
 def _check_removed_unused(changes: ChangeSet) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from api.write.change_set import ChangeSet
-from api.write.model import FieldError
+from api.write.model import InvalidField
 from api.write.store.rows import by_entity, chunks, list_ids, rows_by_id
 from schema.catalog import table_of
 from schema.citation import Citation
@@ -17,7 +17,7 @@ MISSING = "needs at least one citation, or a note that explains why there is non
 LOST = "would be left without a citation: add another, or explain in its note why there is none"
 
 
-def missing_citations(changes: ChangeSet) -> Iterator[FieldError]:
+def missing_citations(changes: ChangeSet) -> Iterator[InvalidField]:
     """An error for each assertion that would have neither a citation nor a note."""
     losing = {row["record_id"] for row in map(changes.before.get, _removed_or_moved(changes)) if row is not None}
     affected = {*_assertions(changes.rows), *_assertions(losing)}
@@ -28,7 +28,7 @@ def missing_citations(changes: ChangeSet) -> Iterator[FieldError]:
     for id in sorted(uncited - _cited_by_stored(changes, uncited)):
         place = changes.place_of(id)
         if reported.isdisjoint({(place, "citations"), (place, "note")}):
-            yield FieldError(place, "citations", LOST if id in losing else MISSING)
+            yield InvalidField(place, "citations", LOST if id in losing else MISSING)
 
 
 def _assertions(ids: Iterable[str]) -> Iterator[str]:

@@ -6,7 +6,7 @@ from itertools import chain
 
 from api.errors import nearest
 from api.write.change_set import ChangeSet
-from api.write.model import FieldError
+from api.write.model import InvalidField
 from api.write.store.rows import Row, forward_links, kinds_allowed, neighbours
 from schema.catalog import columns, entities
 from schema.citation import Citation
@@ -19,7 +19,7 @@ Kinds = Mapping[str, str]
 """The kinds of existing records by id, those with ids similar to a missing one included."""
 
 
-def reference_errors(changes: ChangeSet, rows: list[PlacedRow]) -> Iterator[FieldError]:
+def reference_errors(changes: ChangeSet, rows: list[PlacedRow]) -> Iterator[InvalidField]:
     """Errors of the links and citations of some rows."""
     linking = [placed for placed in rows if forward_links(placed[0])]
     ends = set(chain.from_iterable(_ends(entity, row) for entity, row, _ in linking))
@@ -43,11 +43,11 @@ def _ends(entity: type[Entity], row: Row) -> Iterator[str]:
             yield end
 
 
-def _link_errors(entity: type[Entity], row: Row, place: str, kinds: Kinds) -> Iterator[FieldError]:
+def _link_errors(entity: type[Entity], row: Row, place: str, kinds: Kinds) -> Iterator[InvalidField]:
     for link in forward_links(entity):
         end = row[link.column]
         if end is not None and kinds.get(end) not in kinds_allowed(link):
-            yield FieldError(place, link.column, _link_message(end, kinds, kinds_allowed(link)))
+            yield InvalidField(place, link.column, _link_message(end, kinds, kinds_allowed(link)))
 
 
 def _link_message(end: str, kinds: Kinds, allowed: frozenset[str]) -> str:
@@ -70,7 +70,7 @@ def _removed_message(changes: ChangeSet, id: str) -> str:
     return f"{id} was retracted in revision {record['retired']}"
 
 
-def _cited_field_errors(row: Row, place: str, kinds: Kinds) -> Iterator[FieldError]:
+def _cited_field_errors(row: Row, place: str, kinds: Kinds) -> Iterator[InvalidField]:
     kind, name = kinds.get(row["record_id"] or ""), row["field"]
     if name and kind and name not in (known := columns(entities()[kind])):
-        yield FieldError(place, "field", f"'{name}' is not a field of {kind}. {nearest(name, known)}".rstrip())
+        yield InvalidField(place, "field", f"'{name}' is not a field of {kind}. {nearest(name, known)}".rstrip())

@@ -7,7 +7,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from api.errors import nearest
-from api.write.model import Change, FieldError
+from api.write.model import Change, InvalidField
 from api.write.rules.validators import READABLE, UNREADABLE_TEXT, Validator, validator_of
 from api.write.store.rows import Row
 from schema.catalog import columns, kind_of
@@ -19,7 +19,7 @@ SINGLE_LINE = frozenset({"label", "title"})
 """Texts that are shown in lists and headings."""
 
 
-def validate(change: Change, values: Mapping[str, Any]) -> tuple[Row, list[FieldError]]:
+def validate(change: Change, values: Mapping[str, Any]) -> tuple[Row, list[InvalidField]]:
     """The row for some values of a change, and the errors of each value on its own.
 
     Values that failed validation are None in the row, so that all others can still be checked.
@@ -29,12 +29,12 @@ def validate(change: Change, values: Mapping[str, Any]) -> tuple[Row, list[Field
     for name in validator.texts:
         if row[name] and (message := _text_error(row[name]) or _line_error(name, row[name])):
             row[name] = None
-            errors.append(FieldError(change.place, name, message))
+            errors.append(InvalidField(change.place, name, message))
     for name, places in validator.decimal_places:
         if row[name] is not None:
             row[name] = round(row[name], places)
     if row["id"] is not None and not row["id"].startswith(validator.prefix):
-        errors.append(FieldError(change.place, "id", f"must start with '{validator.prefix}'"))
+        errors.append(InvalidField(change.place, "id", f"must start with '{validator.prefix}'"))
     if validator.dates:
         errors += _date_errors(validator, row, change.place)
     return row, errors
@@ -58,7 +58,7 @@ def _line_error(name: str, text: str) -> str:
     return "must be a single line without line feeds or tabs" if has_breaks else ""
 
 
-def _parse(validator: Validator, change: Change, values: Mapping[str, Any]) -> tuple[Row, list[FieldError]]:
+def _parse(validator: Validator, change: Change, values: Mapping[str, Any]) -> tuple[Row, list[InvalidField]]:
     errors = [_managed_error(change, name) for name in validator.managed if name in values]
     errors += [_number_error(change, name) for name in validator.numbers if _is_mistaken_number(values.get(name))]
     known = columns(change.entity)
@@ -75,8 +75,8 @@ def _parse(validator: Validator, change: Change, values: Mapping[str, Any]) -> t
     return row, [*errors, *(_field_error(change, error) for error in found)]
 
 
-def _managed_error(change: Change, name: str) -> FieldError:
-    return FieldError(change.place, name, "is managed by Entente and cannot be set")
+def _managed_error(change: Change, name: str) -> InvalidField:
+    return InvalidField(change.place, name, "is managed by Entente and cannot be set")
 
 
 def _is_mistaken_number(value: Any) -> bool:
@@ -84,21 +84,21 @@ def _is_mistaken_number(value: Any) -> bool:
     return isinstance(value, bool) or (isinstance(value, str) and NUMERIC.fullmatch(value) is not None)
 
 
-def _number_error(change: Change, name: str) -> FieldError:
-    return FieldError(change.place, name, f"'{change.values[name]}' is not a number")
+def _number_error(change: Change, name: str) -> InvalidField:
+    return InvalidField(change.place, name, f"'{change.values[name]}' is not a number")
 
 
-def _unknown_field_errors(change: Change, names: list[str]) -> Iterator[FieldError]:
+def _unknown_field_errors(change: Change, names: list[str]) -> Iterator[InvalidField]:
     """An error for each unknown field; beyond MAX_UNKNOWN_FIELDS one that counts the rest."""
     known, kind = columns(change.entity), kind_of(change.entity)
     for name in names[:MAX_UNKNOWN_FIELDS]:
         shown = name[:80].encode(errors="backslashreplace").decode()
-        yield FieldError(change.place, shown, f"is not a field of {kind}. {nearest(shown, known)}".rstrip())
+        yield InvalidField(change.place, shown, f"is not a field of {kind}. {nearest(shown, known)}".rstrip())
     if len(names) > MAX_UNKNOWN_FIELDS:
-        yield FieldError(change.place, "", f"{len(names) - MAX_UNKNOWN_FIELDS} more names are not fields of {kind}")
+        yield InvalidField(change.place, "", f"{len(names) - MAX_UNKNOWN_FIELDS} more names are not fields of {kind}")
 
 
-def _field_error(change: Change, error: Any) -> FieldError:
+def _field_error(change: Change, error: Any) -> InvalidField:
     """An error of pydantic in our words."""
     name = ".".join(map(str, error["loc"]))
     column = columns(change.entity).get(name)
@@ -110,23 +110,23 @@ def _field_error(change: Change, error: Any) -> FieldError:
     else:
         has_value = error["loc"] and error["type"] != "missing"
         message = str(error["msg"]).removeprefix("Value error, ") + (f" (given: {text!r})" if has_value else "")
-    return FieldError(change.place, name, message.rstrip())
+    return InvalidField(change.place, name, message.rstrip())
 
 
-def _date_errors(validator: Validator, row: Row, place: str) -> list[FieldError]:
+def _date_errors(validator: Validator, row: Row, place: str) -> list[InvalidField]:
     """Errors of the dates.  Adds their bounds to the row, and replaces empty texts by None as the tables store them."""
-    errors: list[FieldError] = []
+    errors: list[InvalidField] = []
     for column in validator.dates:
         name = column.name
         try:
             period = bounds(row[name], column.role)
         except EdtfError as problem:
             period = bounds(None)
-            errors.append(FieldError(place, name, str(problem)))
+            errors.append(InvalidField(place, name, str(problem)))
         row[f"{name}_earliest"], row[f"{name}_latest"] = period
         row[name] = row[name] or None
     for start, end in validator.intervals:
         if row[f"{start.name}_earliest"] > row[f"{end.name}_latest"]:
             message = f"{row[end.name]} is before {start.name}, {row[start.name]}"
-            errors.append(FieldError(place, end.name, message))
+            errors.append(InvalidField(place, end.name, message))
     return errors
