@@ -28,7 +28,7 @@ _GROUPINGS = _SEASONS | {"33": (1, 3), "34": (4, 3), "35": (7, 3), "36": (10, 3)
 
 # Months in the smallest unit that is fully known, by the position of the first X among the digits YYYYMMDD.
 # The last entry is for -1 from str.find: there is no X, so the day is known.
-_KNOWN_MONTHS = (120_000, 12_000, 1_200, 120, 12, 12, 1, 1, 0)
+_PLAIN_MONTHS = (120_000, 12_000, 1_200, 120, 12, 12, 1, 1, 0)
 
 # Matched in this order against texts that could not be parsed.
 _ADVICE = {
@@ -141,7 +141,7 @@ def _single(text: str) -> Bounds:
         raise _refusal(text, f"{year}-{month} is a part of a year and has no days")
     first, last = _grouping(text, year, first_month, length) if length else _calendar(text, year, month, day)
     if "~" in text or "%" in text:
-        first, last = _widen(first, last, max(length, _KNOWN_MONTHS[f"{year}{month}{day}".find("X")]))
+        first, last = _widen(first, last, max(length, _PLAIN_MONTHS[f"{year}{month}{day}".find("X")]))
     return Bounds(first.isoformat(), last.isoformat())
 
 

@@ -213,7 +213,7 @@ def test_who_is_in_no_list_is_not_made_up(imported: Api) -> None:
     assert found == {"kind": "grouping", "label": "Member 904"}
 
 
-# ---- importing again, in another order, and next to what others have told
+# ---- importing again, in another order, and beside facts from elsewhere
 
 
 @pytest.fixture
@@ -475,8 +475,8 @@ def test_datasets_are_imported_from_the_command_line(at_home: CliRunner, tmp_pat
     assert run("cow-alliances", *file, "--only", "901, 902") == (0, "Imported as revision 1.")
     assert run("atop", *both) == (0, "Imported as revision 2.")
     assert run("cow-alliances", *file) == (0, "All of it is there already.")
-    code, told = run("atop", *both, "--only", "1")
-    assert (code, told) == (1, "--only: 1: no ATOP alliance has this number")
+    code, message = run("atop", *both, "--only", "1")
+    assert (code, message) == (1, "--only: 1: no ATOP alliance has this number")
     found = at_home.invoke(main, ["check"])
     assert found.exit_code in (0, 1), found.output
     assert "Traceback" not in found.output

@@ -211,11 +211,11 @@ def test_the_healthcheck_does_not_wait_for_long() -> None:
 
 def test_the_documentation_lists_every_setting_with_its_default() -> None:
     table = re.findall(r"^\| `(ENTENTE_\w+)` \| `([^`]+)` \|", (ROOT / "docs/operating.md").read_text(), re.M)
-    known = {f"ENTENTE_{name.upper()}": field.default for name, field in Settings.model_fields.items()}
-    assert list(known) == [name for name, _ in table]
-    assert {name: f"{value:g}" if isinstance(value, float) else str(value) for name, value in known.items()} == {
-        name: default.capitalize() if default in ("true", "false") else default for name, default in table
-    }
+    settings_by_name = {f"ENTENTE_{name.upper()}": field.default for name, field in Settings.model_fields.items()}
+    assert list(settings_by_name) == [name for name, _ in table]
+    assert {
+        name: f"{value:g}" if isinstance(value, float) else str(value) for name, value in settings_by_name.items()
+    } == {name: default.capitalize() if default in ("true", "false") else default for name, default in table}
 
 
 def test_settings_never_print_the_password() -> None:

@@ -13,7 +13,7 @@ import pytest
 from conftest import Api
 
 from api.database.engines import sqlite_file, with_driver
-from api.graphql.execution.plan_cache import PlanCache
+from api.graphql.execution.plan_cache import OperationPlanCache
 from api.graphql.execution.request import GraphQLRequest
 from api.query.sql.dialect import POSTGRESQL, SQLITE
 from api.query.sql.expr import quoted
@@ -50,7 +50,7 @@ QUESTIONS = {question.name: question.text for question in GRAPHQL} | {
 
 def statement(dialect: object, text: str) -> SqlStatement:
     """Returns the statement of a query; the query of one actor is about China."""
-    plan = PlanCache(dialect).plan(GraphQLRequest(text, {"id": "actors/china"}, None))  # type: ignore[arg-type]
+    plan = OperationPlanCache(dialect).plan(GraphQLRequest(text, {"id": "actors/china"}, None))  # type: ignore[arg-type]
     assert plan
     return plan.statement
 
@@ -109,7 +109,9 @@ LATEST = """query($after: Cursor) { meetings(first: 2, after: $after, orderBy: [
 
 def test_a_page_far_down_is_begun_where_the_one_before_ended(both: dict[str, Api]) -> None:
     ended = both["sqlite"].graphql(LATEST)["meetings"]["pageInfo"]["endCursor"]
-    query = {d: PlanCache(d).plan(GraphQLRequest(LATEST, {"after": ended}, None)) for d in (SQLITE, POSTGRESQL)}
+    query = {
+        d: OperationPlanCache(d).plan(GraphQLRequest(LATEST, {"after": ended}, None)) for d in (SQLITE, POSTGRESQL)
+    }
     connection = sqlite3.connect(sqlite_file(both["sqlite"].url))
     text, values, _ = query[SQLITE].statement
     steps = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {text}", values)]

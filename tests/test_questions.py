@@ -15,7 +15,7 @@ import pytest
 from conftest import BACKENDS, Api
 from sql_text import outline, wrapped
 
-from api.graphql.execution.plan_cache import PlanCache
+from api.graphql.execution.plan_cache import OperationPlanCache
 from api.graphql.execution.request import GraphQLRequest
 from api.query.ast.field_types import FieldType, ObjectType
 from api.query.sql.dialect import POSTGRESQL, SQLITE, Dialect
@@ -120,7 +120,7 @@ CONSTRUCTS = sorted((Path(__file__).parent / "statements").glob("*.graphql"))
 @pytest.mark.parametrize("query", CONSTRUCTS, ids=lambda path: path.stem)
 def test_constructs_of_no_question_have_reviewed_statements(query: Path, dialect: Dialect, golden: Any) -> None:
     """Facets, cursors, histories and past revisions, whose answers are tested elsewhere."""
-    plan = PlanCache(dialect).plan(GraphQLRequest(query.read_text(), {}, None))
+    plan = OperationPlanCache(dialect).plan(GraphQLRequest(query.read_text(), {}, None))
     assert plan
     golden(query.with_suffix(f".{dialect.name}.sql"), wrapped(plan.statement.text) + "\n")
 

@@ -37,10 +37,10 @@ class Mistakes(logging.Handler):
 
     def __init__(self) -> None:
         super().__init__(logging.ERROR)
-        self.told: list[str] = []
+        self.messages: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        self.told.append(record.getMessage())
+        self.messages.append(record.getMessage())
 
 
 @pytest.fixture(scope="module")
@@ -50,12 +50,12 @@ def alike(both: dict[str, Api]) -> Iterator[Callable[..., Any]]:
     logging.getLogger().addHandler(mistakes)
 
     def send(method: str, path: str, **request: Any) -> Any:
-        mistakes.told.clear()
+        mistakes.messages.clear()
         answers = [api.client.request(method, path, **request) for api in both.values()]
         one, other = [(answer.status_code, answer.content, answer.headers.get("etag")) for answer in answers]
         assert one == other
         assert answers[0].status_code < 500, answers[0].text
-        assert not mistakes.told
+        assert not mistakes.messages
         return answers[0]
 
     yield send

@@ -331,10 +331,10 @@ def test_every_parameter_takes_the_value_of_its_example(path: str, both: dict[st
     for parameter in parameters_of(path).values():
         for example in parameter["schema"].get("examples", []) if parameter["in"] == "query" else []:
             asks = "" if parameter.get("required") else f"{parameter['name']}={quote(query_text(example))}"
-            asked = f"{filled(path)}{required_query(path)}"
-            told = both["sqlite"].client.get(f"{asked}{'&' if '?' in asked else '?'}{asks}")
+            request_path = f"{filled(path)}{required_query(path)}"
+            response = both["sqlite"].client.get(f"{request_path}{'&' if '?' in request_path else '?'}{asks}")
             nobody_yet = parameter["name"] == "known_at" and bool(required_query(path))
-            assert told.status_code == (404 if nobody_yet else 200), asks
+            assert response.status_code == (404 if nobody_yet else 200), asks
 
 
 def test_the_examples_by_column_are_of_columns_that_there_are() -> None:
@@ -344,8 +344,8 @@ def test_the_examples_by_column_are_of_columns_that_there_are() -> None:
 def test_the_examples_of_answers_have_all_that_is_required_of_them() -> None:
     examples = CONTRACT["components"]["examples"]
     assert set(REFERENCES.values()) <= set(examples)
-    told = {name: set(examples[name]["value"]) for name in examples if name not in REFERENCES.values()}
-    assert told == {name: set(CONTRACT["components"]["schemas"][name]["required"]) for name in told}
+    example_fields = {name: set(examples[name]["value"]) for name in examples if name not in REFERENCES.values()}
+    assert example_fields == {name: set(CONTRACT["components"]["schemas"][name]["required"]) for name in example_fields}
 
 
 def test_every_reference_of_the_contract_leads_somewhere() -> None:

@@ -95,7 +95,7 @@ def records(entity: type[Entity], ending: str = "", names: dict[str, tuple[str, 
     return repeated(path, detail | VIEWS | (names or {}), ["nothing"])
 
 
-def asked_questions(question: Question) -> Any:
+def handwritten_queries(question: Question) -> Any:
     path = f"/v1/{question.name.replace('_', '-')}"
     others = [argument.name for argument in question.arguments]
     required = [argument.name for argument in question.arguments if argument.required]
@@ -112,7 +112,7 @@ def drawn_requests() -> Any:
         | entities.flatmap(lambda entity: records(entity, "/disagreements"))
         | st.just(collections()["documents"]).flatmap(lambda entity: records(entity, "/claims", CLAIMS))
         | st.just(collections()["alliances"]).flatmap(lambda entity: records(entity, "/state"))
-        | st.sampled_from([*questions().values()]).flatmap(asked_questions)
+        | st.sampled_from([*questions().values()]).flatmap(handwritten_queries)
     )
 
 
@@ -171,7 +171,9 @@ def test_cursors_lead_on_from_remembered_plans(seeded: Api) -> None:
 def counting_compilations(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Any]]:
     compiled: list[Any] = []
     compile_answer = plans.compile_answer
-    monkeypatch.setattr(plans, "compile_answer", lambda *given: compiled.append(given) or compile_answer(*given))
+    monkeypatch.setattr(
+        plans, "compile_answer", lambda *arguments: compiled.append(arguments) or compile_answer(*arguments)
+    )
     yield compiled
 
 

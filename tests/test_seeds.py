@@ -12,7 +12,7 @@ from databases import create_tables
 from sqlalchemy import Engine
 
 from api.database import write_engine
-from api.write import Change, InvalidField, Invalid, Retract, Signature, Update, apply_changes, write
+from api.write import Change, Invalid, InvalidField, Retract, Signature, Update, apply_changes, write
 from schema.catalog import collections, table_of
 from schema.ledger import Record, Revision
 from seeds.load import load

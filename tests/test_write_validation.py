@@ -10,7 +10,7 @@ from databases import create_tables
 from sqlalchemy import Engine
 
 from api.database import write_engine
-from api.write import Change, InvalidField, Invalid, write
+from api.write import Change, Invalid, InvalidField, write
 from schema.catalog import collections
 
 HASH = "0" * 64

@@ -108,7 +108,7 @@ def serving(lane: Lane, url: str) -> Iterator[str]:
 
 
 def run(lane: Lane, options: Namespace) -> None:
-    """Everything that one backend is asked, one run of schemathesis after the other."""
+    """Everything that one backend is shared_out, one run of schemathesis after the other."""
     until_ready(lane.address)
     for surface, name, arguments in runs(lane, options):
         started = monotonic()
@@ -133,10 +133,10 @@ def runs(lane: Lane, options: Namespace) -> list[tuple[str, str, list[str]]]:
 
 def paths(turn: int, share: int) -> str:
     """A pattern of every path but lists and exports, and of some of those: they have too many parameters for CI."""
-    known = json.loads((ROOT / "api/rest/openapi.json").read_text())["paths"]
-    long = [path for path in known if re.fullmatch(r"/v1/\w+(\.\{format\})?", path)]
-    asked = [path for path in known if path not in long] + long[turn % share :: share]
-    return f"^({'|'.join(map(re.escape, asked))})$"
+    contract_paths = json.loads((ROOT / "api/rest/openapi.json").read_text())["paths"]
+    long = [path for path in contract_paths if re.fullmatch(r"/v1/\w+(\.\{format\})?", path)]
+    shared_out = [path for path in contract_paths if path not in long] + long[turn % share :: share]
+    return f"^({'|'.join(map(re.escape, shared_out))})$"
 
 
 def until_ready(address: str) -> None:
@@ -155,8 +155,8 @@ def schemathesis(lane: Lane, surface: str, arguments: list[str]) -> dict[str, An
     """The report of one run; what it says is shown where it failed."""
     report = lane.folder / f"{lane.backend}.json"
     command = [HERE / "venv/bin/st", "--config-file", f"{surface}.toml", "run", f"{lane.address}/{CONTRACT[surface]}"]
-    told = ["--checks", "all", "--report-json-path", str(report), "--no-color"]
-    done = subprocess.run([*command, *told, *arguments], cwd=HERE, capture_output=True, text=True, check=False)
+    options_of_st = ["--checks", "all", "--report-json-path", str(report), "--no-color"]
+    done = subprocess.run([*command, *options_of_st, *arguments], cwd=HERE, capture_output=True, text=True, check=False)
     if done.returncode:
         lane.problems.append(f"{lane.backend}: {surface} failed:\n{done.stdout}{done.stderr}")
     return json.loads(report.read_text())

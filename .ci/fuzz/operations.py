@@ -55,7 +55,7 @@ def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
 
 
 def mended(text: str, schema: Any) -> str:
-    """The operation with other arguments, and with more that is asked."""
+    """The operation with other arguments, and with more that is queries."""
     info = graphql.TypeInfo(schema.client_schema)
     mend = Mend(info, *there(schema.get_base_url(), schema.client_schema))
     return graphql.print_ast(graphql.visit(graphql.parse(text), graphql.TypeInfoVisitor(info, mend)))
@@ -66,8 +66,8 @@ def there(address: str, schema: graphql.GraphQLSchema) -> tuple[dict[str, str], 
     """A cursor of each list in its usual order, by the type of the list; and ids, by the type of the row."""
     kinds = {name: graphql.get_named_type(field.type) for name, field in schema.query_type.fields.items()}
     lists = {name: kind for name, kind in kinds.items() if kind.name.endswith("Connection")}
-    asked = " ".join(f"{name}(first: 3) {{ pageInfo {{ endCursor }} nodes {{ id }} }}" for name in lists)
-    data = requests.post(address, json={"query": f"{{ {asked} }}"}, timeout=10).json()["data"]
+    queries = " ".join(f"{name}(first: 3) {{ pageInfo {{ endCursor }} nodes {{ id }} }}" for name in lists)
+    data = requests.post(address, json={"query": f"{{ {queries} }}"}, timeout=10).json()["data"]
     cursors = {kind.name: data[name]["pageInfo"]["endCursor"] for name, kind in lists.items()}
     return cursors, {row(kind).name: [one["id"] for one in data[name]["nodes"]] for name, kind in lists.items()}
 
@@ -86,10 +86,10 @@ class Mend(graphql.Visitor):
 
     def leave_field(self, node: FieldNode, *_: Any) -> FieldNode:
         kind = graphql.get_named_type(self.info.get_type())
-        given = {a.name.value: a.value for a in node.arguments or () if not isinstance(a.value, NullValueNode)}
-        given = with_records(kind, seen(kind, given))
-        given = self.with_id(kind, self.with_cursor(kind, one_way(with_order(with_words(given)))))
-        arguments = tuple(ArgumentNode(name=NameNode(value=name), value=value) for name, value in given.items())
+        values = {a.name.value: a.value for a in node.arguments or () if not isinstance(a.value, NullValueNode)}
+        values = with_records(kind, seen(kind, values))
+        values = self.with_id(kind, self.with_cursor(kind, one_way(with_order(with_words(values)))))
+        arguments = tuple(ArgumentNode(name=NameNode(value=name), value=value) for name, value in values.items())
         return changed(node, arguments=arguments)
 
     def leave_selection_set(self, node: graphql.SelectionSetNode, *_: Any) -> graphql.SelectionSetNode:
@@ -97,36 +97,36 @@ class Mend(graphql.Visitor):
         more = f"__typename nodes {{ {columns(row(kind))} }}" if kind.name.endswith("Connection") else "__typename"
         return changed(node, selections=(*node.selections, *selections(more)))
 
-    def with_cursor(self, kind: Any, given: dict[str, Any]) -> dict[str, Any]:
-        """A cursor belongs to its order: where another one is asked for there is none."""
-        known = None if "orderBy" in given else self.cursors.get(kind.name)
-        asked = [name for name in ("after", "before") if name in given]
-        kept = {name: value for name, value in given.items() if name not in asked}
-        return kept | {asked[0]: StringValueNode(value=known)} if asked and known else kept
+    def with_cursor(self, kind: Any, values: dict[str, Any]) -> dict[str, Any]:
+        """A cursor belongs to its order: where another one is queries for there is none."""
+        seen_value = None if "orderBy" in values else self.cursors.get(kind.name)
+        queries = [name for name in ("after", "before") if name in values]
+        kept = {name: value for name, value in values.items() if name not in queries}
+        return kept | {queries[0]: StringValueNode(value=seen_value)} if queries and seen_value else kept
 
-    def with_id(self, kind: Any, given: dict[str, Any]) -> dict[str, Any]:
-        """Who asks for an actor is given the id of one."""
-        known = self.ids.get(kind.name)
-        if not known or "id" not in given:
-            return given
-        return given | {"id": StringValueNode(value=known[len(given["id"].value) % len(known)])}
+    def with_id(self, kind: Any, values: dict[str, Any]) -> dict[str, Any]:
+        """Who asks for an actor is values the id of one."""
+        seen_value = self.ids.get(kind.name)
+        if not seen_value or "id" not in values:
+            return values
+        return values | {"id": StringValueNode(value=seen_value[len(values["id"].value) % len(seen_value)])}
 
 
-def seen(kind: Any, given: dict[str, Any]) -> dict[str, Any]:
-    """The base that is asked has one revision and no release, and of a day of publication the last day is known."""
+def seen(kind: Any, values: dict[str, Any]) -> dict[str, Any]:
+    """Views as the fuzzed database has them: one revision, no release, and a publication day that ends."""
     if kind.name != "Query":
-        return given
-    kept = {name: value for name, value in given.items() if name not in ("revision", "knownAt", "release")}
-    if "publishedUntil" in given:
-        kept["publishedUntil"] = StringValueNode(value=CLOSED[len(given["publishedUntil"].value) % len(CLOSED)])
-    return kept | ({"revision": IntValueNode(value="1")} if "revision" in given else {})
+        return values
+    kept = {name: value for name, value in values.items() if name not in ("revision", "knownAt", "release")}
+    if "publishedUntil" in values:
+        kept["publishedUntil"] = StringValueNode(value=CLOSED[len(values["publishedUntil"].value) % len(CLOSED)])
+    return kept | ({"revision": IntValueNode(value="1")} if "revision" in values else {})
 
 
-def with_records(kind: Any, given: dict[str, Any]) -> dict[str, Any]:
+def with_records(kind: Any, values: dict[str, Any]) -> dict[str, Any]:
     """A question that no list answers names at least one record, and two actors where it is about two."""
     if kind.name not in QUESTIONS:
-        return given
-    named = {name: value for name, value in given.items() if not isinstance(value, ListValueNode) or value.values}
+        return values
+    named = {name: value for name, value in values.items() if not isinstance(value, ListValueNode) or value.values}
     if QUESTIONS[kind.name] and not set(QUESTIONS[kind.name]) & set(named):
         named[QUESTIONS[kind.name][0]] = StringValueNode(value=IDS[0])
     actors = {name: StringValueNode(value=IDS[ACTORS.index(name) % 2]) for name in named if name in ACTORS}
@@ -134,18 +134,20 @@ def with_records(kind: Any, given: dict[str, Any]) -> dict[str, Any]:
     return named | actors | most
 
 
-def with_words(given: dict[str, Any]) -> dict[str, Any]:
+def with_words(values: dict[str, Any]) -> dict[str, Any]:
     """What is searched for is words: a text without a letter is refused."""
-    return given | {"q": StringValueNode(value=WORDS[len(given["q"].value) % len(WORDS)])} if "q" in given else given
+    return (
+        values | {"q": StringValueNode(value=WORDS[len(values["q"].value) % len(WORDS)])} if "q" in values else values
+    )
 
 
-def with_order(given: dict[str, Any]) -> dict[str, Any]:
+def with_order(values: dict[str, Any]) -> dict[str, Any]:
     """A term of an order names one field: its input is a `@oneOf`, which schemathesis does not know yet."""
-    order = given.get("orderBy")
+    order = values.get("orderBy")
     if not isinstance(order, ListValueNode):
-        return given
+        return values
     terms = [term for one in order.values if (term := one_field(one))]
-    return given | {"orderBy": changed(order, values=tuple(terms[:MOST_TERMS]))}
+    return values | {"orderBy": changed(order, values=tuple(terms[:MOST_TERMS]))}
 
 
 def one_field(term: Any) -> Any:
@@ -156,9 +158,9 @@ def one_field(term: Any) -> Any:
     return next((changed(term, fields=(changed(field, value=value),)) for field, value in valued if value), None)
 
 
-def one_way(given: dict[str, Any]) -> dict[str, Any]:
+def one_way(values: dict[str, Any]) -> dict[str, Any]:
     """A page goes forward or backward."""
-    return {name: value for name, value in given.items() if name != "last" or "first" not in given}
+    return {name: value for name, value in values.items() if name != "last" or "first" not in values}
 
 
 @cache
@@ -192,15 +194,15 @@ def the_answer_is_what_the_schema_promises(context: Any, response: Any, case: An
     if body.get("errors"):
         assert body.get("data") is None, "an answer and errors together"
         return
-    told = graphql.execute_sync(
+    executed = graphql.execute_sync(
         case.operation.schema.client_schema,
         graphql.parse(case.body),
         body["data"],
         field_resolver=lambda source, info, **_: source[info.path.key],
         type_resolver=lambda source, *_: source["__typename"],
     )
-    assert not told.errors, told.errors
-    assert told.data == body["data"], "more was told than was asked"
+    assert not executed.errors, executed.errors
+    assert executed.data == body["data"], "more was executed than was queries"
 
 
 @schemathesis.hook

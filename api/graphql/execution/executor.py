@@ -10,7 +10,7 @@ from graphql import OperationType
 from api.database import Reader, check_past
 from api.errors import Code, Refusal
 from api.graphql.execution.documents import InvalidRequest
-from api.graphql.execution.plan_cache import OperationPlan, ParsedOperation, PlanCache
+from api.graphql.execution.plan_cache import OperationPlan, OperationPlanCache, ParsedOperation
 from api.graphql.execution.redirects import absent_records, find_departures, find_redirects, has_departures, with_errors
 from api.graphql.execution.request import GraphQLRequest
 from api.graphql.mutations.execute import WriteAccess, execute_mutation
@@ -24,7 +24,7 @@ class Executor:
     """Executes queries and mutations, with cached plans."""
 
     def __init__(self, reader: Reader) -> None:
-        self.reader, self.plans = reader, PlanCache(reader.dialect)
+        self.reader, self.plans = reader, OperationPlanCache(reader.dialect)
 
     def is_query(self, request: GraphQLRequest) -> bool:
         """Whether a request's operation is a query.  Raises InvalidRequest and Refusal."""

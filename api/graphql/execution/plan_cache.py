@@ -72,7 +72,7 @@ class ParsedOperation(NamedTuple):
         return collector.fields(root_type, [self.operation.selection_set])
 
 
-class PlanCache:
+class OperationPlanCache:
     """The most recently used parsed operations and plans of one application."""
 
     def __init__(self, dialect: Dialect) -> None:

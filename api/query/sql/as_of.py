@@ -43,14 +43,14 @@ def view_conditions(sql: SqlContext, entity: Entity, alias: str) -> list[str]:
 def exclusion_reasons(sql: SqlContext, entity: Entity, alias: str) -> Iterator[tuple[ExclusionReason, list[str]]]:
     """Yields the view's conditions by the reason for which a row that fails them is excluded, first reason first."""
     yield "published", _published(sql, entity, alias)
-    yield "time", _held_as_of(sql, entity, alias)
+    yield "time", _holds_as_of(sql, entity, alias)
     yield "rank", _ranked(sql, entity, alias)
 
 
 def view_conditions_at(sql: SqlContext, entity: type[Assertion], alias: str, when: Period) -> list[str]:
     """Returns the view's conditions on assertions, with `when` in place of the view's `as_of`."""
-    published, held = _published(sql, entity, alias), _held_during(sql, entity, alias, when)
-    return [*published, *held, *_ranked(sql, entity, alias, when)]
+    published, holding = _published(sql, entity, alias), _holds_during(sql, entity, alias, when)
+    return [*published, *holding, *_ranked(sql, entity, alias, when)]
 
 
 def holds_certainly(sql: SqlContext, entity: Entity, alias: str, when: Period) -> str:
@@ -148,15 +148,15 @@ def _supported_records(sql: SqlContext) -> str:
 # ---- held
 
 
-def _held_as_of(sql: SqlContext, entity: Entity, alias: str) -> list[str]:
+def _holds_as_of(sql: SqlContext, entity: Entity, alias: str) -> list[str]:
     """Returns the conditions that a row held on the view's day, if the view has one and the entity a period."""
     if period(entity) is None or sql.view.as_of is None:
         return []
     first, last = (sql.bind(bound) for bound in members(sql.view.as_of))
-    return _held_during(sql, entity, alias, Period(first, last))
+    return _holds_during(sql, entity, alias, Period(first, last))
 
 
-def _held_during(sql: SqlContext, entity: Entity, alias: str, when: Period) -> list[str]:
+def _holds_during(sql: SqlContext, entity: Entity, alias: str, when: Period) -> list[str]:
     """Returns the conditions that a row held: that it covers the period certainly, or overlaps it possibly."""
     if sql.view.certainty is Certainty.certain:
         return [holds_certainly(sql, entity, alias, when)]
@@ -182,6 +182,6 @@ def _preferred_rival(sql: SqlContext, entity: type[Assertion], alias: str, when:
     rival = sql.alias()
     same = same_contest(entity, alias, rival)
     kept = _published(sql, entity, rival)
-    kept += _held_during(sql, entity, rival, when) if when else _held_as_of(sql, entity, rival)
+    kept += _holds_during(sql, entity, rival, when) if when else _holds_as_of(sql, entity, rival)
     conditions = " and ".join([f"{rival}.rank = 'preferred'", same, *kept])
     return f"select 1 from {sql.table(kind_of(entity))} {rival} where {conditions}"

@@ -35,7 +35,7 @@ VALUE: dict[Kind, str] = {
 """The schema of a filter's value by the kind of its column; a vocabulary has one of its own."""
 
 
-class Filter(NamedTuple):
+class FilterParameter(NamedTuple):
     """A declared filter: its parameter, what it compares, an example value, and a note on the link that it follows.
 
     `owner` is the first part of its component name: filters that several entities declare alike have one component.
@@ -64,7 +64,7 @@ def parameters() -> Schema:
     return {filter.component: _parameter(filter) for entity in entities().values() for filter in _filters(entity)}
 
 
-def _filters(entity: type[Entity]) -> Iterator[Filter]:
+def _filters(entity: type[Entity]) -> Iterator[FilterParameter]:
     yield from _evidence_filters()
     yield from _column_filters(entity)
     for link in links(entity).values():
@@ -77,13 +77,13 @@ def _filters(entity: type[Entity]) -> Iterator[Filter]:
             yield _filter(kind_of(entity), ON_BEHALF_OF.name, ON_BEHALF_OF, operator, example_of(Actor)["id"])
 
 
-def _evidence_filters() -> Iterator[Filter]:
+def _evidence_filters() -> Iterator[FilterParameter]:
     for name, flag in FLAGS.items():
-        yield Filter("", name, flag, "eq", BY_KIND["boolean"])
+        yield FilterParameter("", name, flag, "eq", BY_KIND["boolean"])
     yield from _with_operators("", f"{EVIDENCE}.{ORIGINS.name}", ORIGINS, BY_KIND["integer"])
 
 
-def _column_filters(entity: type[Entity]) -> Iterator[Filter]:
+def _column_filters(entity: type[Entity]) -> Iterator[FilterParameter]:
     for column in columns(entity).values():
         if not column.name.endswith("_id"):
             filters = _with_operators(_owner(entity, column), column.name, column, _column_example(entity, column))
@@ -99,28 +99,29 @@ def _owner(entity: type[Entity], column: Column) -> str:
     return kind_of(entity) if declaring is entity or column.name == "id" else declaring.__name__.lower()
 
 
-def _filters_along(entity: type[Entity], link: Link) -> Iterator[Filter]:
+def _filters_along(entity: type[Entity], link: Link) -> Iterator[FilterParameter]:
     """Yield the filters one step along a link, for equality."""
     owner = kind_of(link.target if link.many else entity)
     note = f"Matches if {'any' if link.many else 'the record'} of `{link.name}` has this value."
     for column in columns(link.target).values():
         if column.vocabulary:
             example = _column_example(link.target, column)
-            yield Filter(owner, f"{link.name}.{column.name}", column, "eq", example, note)
+            yield FilterParameter(owner, f"{link.name}.{column.name}", column, "eq", example, note)
     for onward in links(link.target).values() if link.many else ():
         if not onward.many and onward.column != link.column:
             column = columns(link.target)[onward.column]
-            yield Filter(owner, f"{link.name}.{onward.name}", column, "eq", _linked_example(link.target, onward), note)
+            example = _linked_example(link.target, onward)
+            yield FilterParameter(owner, f"{link.name}.{onward.name}", column, "eq", example, note)
 
 
-def _with_operators(owner: str, name: str, column: Column, example: Any) -> Iterator[Filter]:
+def _with_operators(owner: str, name: str, column: Column, example: Any) -> Iterator[FilterParameter]:
     for operator in operators_for(column):
         yield _filter(owner, name, column, operator, example)
 
 
-def _filter(owner: str, name: str, column: Column, operator: str, example: Any) -> Filter:
+def _filter(owner: str, name: str, column: Column, operator: str, example: Any) -> FilterParameter:
     spelling = name if operator == "eq" else f"{name}.{operator}"
-    return Filter(owner, spelling, column, operator, example, meaning(column.kind, operator))
+    return FilterParameter(owner, spelling, column, operator, example, meaning(column.kind, operator))
 
 
 # ---- examples
@@ -144,7 +145,7 @@ def _linked_example(entity: type[Entity], link: Link) -> Any:
 # ---- parameters
 
 
-def _parameter(filter: Filter) -> Schema:
+def _parameter(filter: FilterParameter) -> Schema:
     description = f"{filter.column.description}  {filter.note}".rstrip()
     if filter.operator == "is_null":
         return query_parameter(filter.name, ref("Boolean"), description, False)

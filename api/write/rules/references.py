@@ -72,5 +72,5 @@ def _removed_message(changes: ChangeSet, id: str) -> str:
 
 def _cited_field_errors(row: Row, place: str, kinds: Kinds) -> Iterator[InvalidField]:
     kind, name = kinds.get(row["record_id"] or ""), row["field"]
-    if name and kind and name not in (known := columns(entities()[kind])):
-        yield InvalidField(place, "field", f"'{name}' is not a field of {kind}. {nearest(name, known)}".rstrip())
+    if name and kind and name not in (field_names := columns(entities()[kind])):
+        yield InvalidField(place, "field", f"'{name}' is not a field of {kind}. {nearest(name, field_names)}".rstrip())

@@ -61,16 +61,16 @@ def _line_error(name: str, text: str) -> str:
 def _parse(validator: Validator, change: Change, values: Mapping[str, Any]) -> tuple[Row, list[InvalidField]]:
     errors = [_managed_error(change, name) for name in validator.managed if name in values]
     errors += [_number_error(change, name) for name in validator.numbers if _is_mistaken_number(values.get(name))]
-    known = columns(change.entity)
-    if not values.keys() <= known.keys():
-        errors += _unknown_field_errors(change, [name for name in values if name not in known])
-        values = {name: value for name, value in values.items() if name in known}
+    field_names = columns(change.entity)
+    if not values.keys() <= field_names.keys():
+        errors += _unknown_field_errors(change, [name for name in values if name not in field_names])
+        values = {name: value for name, value in values.items() if name in field_names}
     try:
         return validator.model.model_validate(values).__dict__, errors
     except ValidationError as problem:
         found = problem.errors()
     failed = {error["loc"][0] for error in found if error["loc"]}
-    every = {name: values.get(name) for name in known}
+    every = {name: values.get(name) for name in field_names}
     row = {name: value if isinstance(value, str) and name not in failed else None for name, value in every.items()}
     return row, [*errors, *(_field_error(change, error) for error in found)]
 
@@ -90,10 +90,10 @@ def _number_error(change: Change, name: str) -> InvalidField:
 
 def _unknown_field_errors(change: Change, names: list[str]) -> Iterator[InvalidField]:
     """An error for each unknown field; beyond MAX_UNKNOWN_FIELDS one that counts the rest."""
-    known, kind = columns(change.entity), kind_of(change.entity)
+    field_names, kind = columns(change.entity), kind_of(change.entity)
     for name in names[:MAX_UNKNOWN_FIELDS]:
         shown = name[:80].encode(errors="backslashreplace").decode()
-        yield InvalidField(change.place, shown, f"is not a field of {kind}. {nearest(shown, known)}".rstrip())
+        yield InvalidField(change.place, shown, f"is not a field of {kind}. {nearest(shown, field_names)}".rstrip())
     if len(names) > MAX_UNKNOWN_FIELDS:
         yield InvalidField(change.place, "", f"{len(names) - MAX_UNKNOWN_FIELDS} more names are not fields of {kind}")
 
