@@ -95,12 +95,12 @@ class Rows:
                     self.leading[entity, link.column, row[link.column]].append(row)
 
     def occurring_values(self, entity: Entity, column: Column) -> list[Any]:
-        """What occurs in a column; where any record may be meant, a little of everything."""
+        """Returns the values of a column; for polymorphic links some ids of every entity."""
         rows = list(self.by_id.values())[::29] if entity is Record else self.of[entity]
         return sorted({occurring(column, row) for row in rows} - {None})
 
     def across(self, link: Link, row: Row | None) -> Row | None:
-        """The first of the rows that a link leads to."""
+        """Returns the first of the rows that a link leads to."""
         if row is None:
             return None
         if not link.many:
@@ -108,11 +108,11 @@ class Rows:
         return next(iter(self.leading[link.target, link.column, row["id"]]), None)
 
     def neighbours(self, entity: Entity, row: Row | None) -> list[str]:
-        """The links by which a row has a neighbour."""
+        """Returns the links by which a row has a neighbour."""
         return [name for name, link in links(entity).items() if self.across(link, row)]
 
     def answer(self, entity: Entity, where: Where, order: Order) -> Answer:
-        """What the service should answer."""
+        """Returns the expected answer."""
         if any(isinstance(value, Wrong) for value in operands(where)):
             return REFUSED
         rows = sorted((row for row in self.of[entity] if self.fits(entity, where, row)), key=lambda row: row["id"])
@@ -139,14 +139,14 @@ class Rows:
         return any(self.fits(link.target, where, one) for one in other_date) == (quantifier == "some")
 
     def _across(self, link: Link, inner: Where, key: str | None) -> bool:
-        """The row itself holds the id of its neighbour, so that having none is having another than any."""
+        """A row with a to-one link holds the id of its neighbour, so a missing neighbour differs from every id."""
         if set(inner) == {"id"}:
             return passes(columns(link.source)[link.column], inner["id"], key)
         return key is not None and self.fits(link.target, inner, self.by_id[key])
 
 
 def every(api: Api, name: str) -> Iterator[Row]:
-    """All rows of a collection, page after page."""
+    """Returns all rows of a collection, page by page."""
     body = api.rest(f"/v1/{name}?limit=1000")
     yield from body["data"]
     while body["next"]:
@@ -155,13 +155,13 @@ def every(api: Api, name: str) -> Iterator[Row]:
 
 
 def occurring(column: Column, row: Row | None) -> Any:
-    """What a row has in a column, as one asks for it."""
+    """Returns the value of a column, as a filter spells it."""
     value_here = row and row[column.name]
     return value_here["text"] if value_here and column.kind == "date" else value_here
 
 
 def passes(column: Column, test: Where, value_here: Any) -> bool:
-    """Whether a value passes a comparison; no value is nothing but other than everything, and no link leads elsewhere."""
+    """Returns whether a value passes a comparison; null passes `ne` only, and a missing link passes nothing."""
     ((api, value),) = test.items()
     if api == "is_null":
         return (value_here is None) == value
@@ -173,7 +173,7 @@ def passes(column: Column, test: Where, value_here: Any) -> bool:
 
 
 def rank(column: Column, value_here: Any) -> Any:
-    """By what rows are sorted: no value comes first, a date goes by its first day, a text by its bytes."""
+    """Returns the sort key of a value: null first, a date by its first day, a text by its bytes."""
     if column.kind == "date":
         return bounds(value_here and value_here["text"], column.role).earliest
     if column.kind == "integer":
@@ -182,7 +182,7 @@ def rank(column: Column, value_here: Any) -> Any:
 
 
 def operands(where: Any) -> Iterator[Any]:
-    """Every value that a condition compares with."""
+    """Returns every value that a condition compares with."""
     for one in where.values() if isinstance(where, dict) else where if isinstance(where, list) else ():
         yield from operands(one)
     if not isinstance(where, dict | list):
@@ -198,7 +198,7 @@ def rows(both: dict[str, Api]) -> Rows:
 
 
 def values(rows: Rows, entity: Entity, column: Column, api: str, near: Any) -> st.SearchStrategy[Any]:
-    """The value of a row near by, values that occur, values that might, and now and then one that cannot be read."""
+    """A value of a nearby row, a value that occurs, a plausible one, or an invalid one."""
     if api == "is_null" or column.kind == "boolean":
         return st.booleans()
     one = plain_values(rows, entity, column)
@@ -230,7 +230,7 @@ def short_texts() -> st.SearchStrategy[str]:
 
 
 def parts(text: str) -> st.SearchStrategy[str]:
-    """A text or a piece of it, from its beginning or from within; a wrong one stays whole, and so wrong."""
+    """A text, its beginning or a piece of it; an invalid one stays whole, and so invalid."""
     if isinstance(text, Wrong):
         return st.just(text)
     ends = st.tuples(st.sampled_from((0, 0, 1, 5)), st.integers(1, 12))
@@ -238,7 +238,7 @@ def parts(text: str) -> st.SearchStrategy[str]:
 
 
 def filterable(entity: Entity) -> list[Column]:
-    """The columns that both protocols filter by: a link stands for its own."""
+    """Returns the columns that both protocols filter by; a link stands for its id."""
     if entity is Record:
         return [columns(entity)["id"], columns(entity)["label"]]
     return [column for column in columns(entity).values() if column.kind != "id" or column.name == "id"]
@@ -246,7 +246,7 @@ def filterable(entity: Entity) -> list[Column]:
 
 @st.composite
 def comparisons(draw: st.DrawFn, rows: Rows, entity: Entity, near: Row | None) -> tuple[Column, str, Any]:
-    """One comparison with one column, of which some row near by may know the value."""
+    """One comparison of one column, likely with a value of a nearby row."""
     occurring_values = [column for column in filterable(entity) if occurring(column, near) is not None]
     column = draw(st.sampled_from(occurring_values or filterable(entity)) | st.sampled_from(filterable(entity)))
     api = draw(st.sampled_from((*operators_for(column), "is_null")))
@@ -259,7 +259,7 @@ def a_row(rows: Rows, entity: Entity) -> st.SearchStrategy[Row | None]:
 
 @st.composite
 def filters(draw: st.DrawFn, rows: Rows, entity: Entity) -> list[Filter]:
-    """Up to three filters of a query string, by own columns and across links; or one that is given twice."""
+    """Up to three filters of a query string, on own columns and across links, or the same one twice."""
     near = draw(a_row(rows, entity))
     drawn: dict[tuple[str, Column, str], Any] = {}
     for _ in range(draw(st.integers(1, 3))):
@@ -276,13 +276,13 @@ def filters(draw: st.DrawFn, rows: Rows, entity: Entity) -> list[Filter]:
 
 
 def has_comma(several: list[Any]) -> bool:
-    """Commas stand between the values of a list in REST, and so in none of them."""
+    """Commas separate the values of a list in REST, so no value may contain one."""
     return any("," in str(value) for value in several)
 
 
 @st.composite
 def trees(draw: st.DrawFn, rows: Rows, entity: Entity, near: Row | None, depth: int = 3) -> Where:
-    """Conditions inside conditions, as far as GraphQL lets them nest."""
+    """Conditions inside conditions, as deep as GraphQL allows."""
     inside = ["and", "or", "not", *rows.neighbours(entity, near)] if depth and entity is not Record else []
     name = draw(st.sampled_from(["", *inside[:3]]) | st.sampled_from(["", *inside]))
     if not name:
@@ -299,7 +299,7 @@ def trees(draw: st.DrawFn, rows: Rows, entity: Entity, near: Row | None, depth: 
 
 @st.composite
 def orders(draw: st.DrawFn, entity: Entity) -> Order:
-    """Up to two terms, up or down."""
+    """Up to two order terms, ascending or descending."""
     occurring_values = [column for column in filterable(entity) if is_orderable(column)]
     return draw(
         st.lists(
@@ -376,7 +376,7 @@ def in_graphql(api: Api, entity: Entity, where: Where, order: Order) -> Answer:
 
 
 def in_camels(entity: Entity, where: Where) -> Where:
-    """A condition as GraphQL spells it."""
+    """Returns a condition as GraphQL spells it."""
     return {camel_case(name): _in_camels(entity, name, inner) for name, inner in where.items()}
 
 
@@ -403,7 +403,7 @@ def in_capitals(column: Column, value: Any) -> Any:
 
 
 def forget_statements(both: dict[str, Api]) -> None:
-    """A failure prints what it was given: thousands of statements would hide the question."""
+    """Clears the statements, which would flood the report of a failure."""
     for api in both.values():
         api.statements.clear()
 

@@ -51,7 +51,7 @@ class Writing:
         )
 
     def mutate(self, query: str, role: Role = Role.editor, **variables: Any) -> Any:
-        """What the only field of a mutation answers."""
+        """Returns the answer of the only field of a mutation."""
         body = self.post(query, role, **variables).json()
         assert "errors" not in body, body
         (answer,) = body["data"].values()
