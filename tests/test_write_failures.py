@@ -144,10 +144,10 @@ def outcomes(writer: Writer, *works: list[Command]) -> list[WriteResult | BaseEx
     """Returns the results of several tasks that waited together."""
 
     async def all_of_them() -> list[WriteResult | BaseException]:
-        api = [asyncio.ensure_future(writer.write(orders, SIGNED)) for orders in works]
+        tasks = [asyncio.ensure_future(writer.write(orders, SIGNED)) for orders in works]
         await asyncio.sleep(0)
         writer.open()
-        return await asyncio.gather(*api, return_exceptions=True)
+        return await asyncio.gather(*tasks, return_exceptions=True)
 
     return asyncio.run(all_of_them())
 
