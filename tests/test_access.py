@@ -37,7 +37,7 @@ BESIDE_THE_CONTRACT = ["/graphql?query={revision}", "/schema.graphql", "/openapi
 
 @pytest.fixture(scope="module", params=BACKENDS)
 def guarded(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Api]:
-    """The seeds in a database of their own, in which the tests of this file make keys."""
+    """The seeds in a database of its own, in which the tests of this file create keys."""
     with serving(request.param, address(request.param, "guarded")) as api:
         yield api
 

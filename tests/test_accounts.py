@@ -101,14 +101,14 @@ def fill(engine: Engine) -> None:
 
 @pytest.fixture(scope="module", params=BACKENDS)
 def base(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Api]:
-    """A meeting of which two documents tell, one of them with a copy, and members on whose time they differ."""
+    """A meeting reported by two documents, one of them with a copy, and memberships whose dates they dispute."""
     with serving(request.param, address(request.param, "accounts"), fill) as api:
         yield api
 
 
-def slugs(account: dict[str, Any], answer: str, link: str) -> dict[str, bool]:
+def slugs(account: dict[str, Any], reported: str, link: str) -> dict[str, bool]:
     """Returns the slugs of what an account reports, each with whether it alone reports it."""
-    return {one[link]["id"].partition("/")[2]: one["alone"] for one in account[answer]}
+    return {one[link]["id"].partition("/")[2]: one["alone"] for one in account[reported]}
 
 
 def test_accounts_stand_side_by_side_in_the_order_of_publication(base: Api) -> None:
@@ -241,7 +241,7 @@ def test_the_examples_of_the_contract_are_parts_of_real_answers(name: str, seede
 
 @pytest.mark.parametrize("backend", BACKENDS)
 def test_accounts_of_a_past_revision_are_as_they_were(backend: str, address: Callable[[str, str], str]) -> None:
-    """A document that was redated, one that was copied since, and citations and rivals that are gone or new."""
+    """A document gets another date, one gets a copy, and citations and competing assertions come and go."""
     places = [f"{MEETING}/accounts", "alliances/pact/disagreements", "documents/early/claims?limit=50"]
     places += ["documents/late/claims?limit=50", "memberships/short/disagreements"]
     with serving(backend, address(backend, "accounts_past"), fill) as api:

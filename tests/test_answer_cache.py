@@ -23,7 +23,7 @@ LONGEST_BEHIND = 0.1
 
 @pytest.fixture
 def base(empty: str) -> Iterator[tuple[Engine, Api]]:
-    """A database that others write to, and an application that remembers its answers."""
+    """A database that others write to, and an application with an answer cache."""
     create_tables(empty)
     engine = write_engine(empty)
     rename(engine, "First")
@@ -45,7 +45,7 @@ def rename(engine: Engine, label: str) -> None:
 
 
 def questions(api: Api) -> list[str]:
-    """The statements that were sent, but for those that only ask for the revision."""
+    """Returns the statements that were sent, except those that only read the revision."""
     return [text for text in api.statements if "json" in text]
 
 

@@ -34,7 +34,7 @@ def test_nothing_is_lost_when_a_server_is_killed_under_writers_and_readers(
 
 @pytest.fixture
 def tried(empty: str) -> tuple[str, WriterTask, FeedReader]:
-    """Three writes that went well, and a reader that has heard of them."""
+    """Three successful writes, and a reader that received them."""
     create_tables(empty)
     engine, work, reader = write_engine(empty), WriterTask(3), FeedReader("polling", poll, iter([]))
     signed = Signature("A test", "To be judged.", "test")

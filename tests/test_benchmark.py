@@ -43,7 +43,7 @@ class Generated:
     client: TestClient
 
     def send(self, question: BenchQuery, variables: Json) -> bytes:
-        """The body that the application answers with, which has to be an answer."""
+        """Returns the body of a successful answer."""
         if question.is_rest:
             response = self.client.get("&".join([question.text, *(f"{k}={v}" for k, v in variables.items())]))
         else:
@@ -53,7 +53,7 @@ class Generated:
         return response.content
 
     def variables(self, question: BenchQuery) -> list[Json]:
-        """Variables of the first page and of the one after it, or of an actor and of nobody."""
+        """Returns variables for the first page and the next, or for an existing and a missing actor."""
         if question.values:
             return [{question.variable: value} for value in question.values[:3]]
         if question is ACTOR:
@@ -61,7 +61,7 @@ class Generated:
         return [{}, {"after": self.end(question)}]
 
     def end(self, question: BenchQuery) -> str:
-        """A cursor from the middle of a list."""
+        """Returns a cursor from the middle of a list."""
         if question is LIST:
             cursor: str = self.client.get("/v1/statements?limit=7").json()["next"]
             return cursor
@@ -85,7 +85,7 @@ def generated(address: Callable[[str, str], str]) -> Iterator[dict[str, Generate
 
 
 def rows(url: str) -> dict[str, dict[str, Any]]:
-    """Every row of every record by its id, and the ledger of their identities."""
+    """Returns every row of every entity by its id, and the ledger of ids."""
     engine = write_engine(url)
     with engine.connect() as connection:
         tables = [table_of(Record), *map(table_of, entities().values())]
@@ -123,7 +123,7 @@ def test_few_actors_take_part_often_and_most_of_them_seldom() -> None:
 
 
 def world_count(world: World) -> dict[int, int]:
-    """How often each actor takes part."""
+    """Returns how often each actor takes part."""
     taking_part = [actor for actors in world.taking_part for actor in actors]
     return {actor: taking_part.count(actor) for actor in set(taking_part)}
 

@@ -32,7 +32,7 @@ Json = dict[str, Any]
 
 @pytest.fixture(scope="module", params=BACKENDS)
 def base(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Api]:
-    """The seeds in a database of their own, to which the tests of this file write."""
+    """The seeds in a database of its own, to which the tests of this file write."""
     with serving(request.param, address(request.param, "followed")) as api:
         yield api
 
@@ -77,7 +77,7 @@ def end(api: Api) -> str:
 
 
 def pages(api: Api, after: str, query: str = "", limit: int = 3) -> list[Json]:
-    """Everything after a position, page by page."""
+    """Returns all changes after a position, page by page."""
     found: list[Json] = []
     while True:
         page = api.rest(f"/v1/changes?after={after}&limit={limit}{query}")
@@ -568,7 +568,7 @@ def test_a_wrong_key_is_refused_with_the_handshake(server: str) -> None:
 
 
 def write_much(api: Api, engine: Engine, slug: str) -> str:
-    """More than what lies between a server and a client that does not read; the position before it."""
+    """Writes more than fits between a server and a client that does not read; returns the position before it."""
     after = end(api)
     for number in range(30):
         commit(

@@ -156,7 +156,7 @@ def test_assertions_that_nothing_is_cited_for_are_found(base: str) -> None:
 
 
 def test_citations_of_a_document_that_was_exchanged_are_found(base: str) -> None:
-    """A document whose hash was not known when it was cited has not changed by telling it."""
+    """A document whose hash was unknown when it was cited has not changed when it gets one."""
     ((citation, document),) = found(base, "changed")
     assert (citation.startswith("citations/relations-bad-mentioned--book"), document) == (True, "documents/book")
 
@@ -199,7 +199,7 @@ def test_a_missing_database_is_reported(tmp_path: Path, monkeypatch: pytest.Monk
 
 
 def test_of_the_seeds_nothing_is_found_but_what_the_article_only_mentions(seeded: Api) -> None:
-    """Each is told as not more than mentioned: the sanctions are spoken of, their makers are left to be inferred."""
+    """The article mentions sanctions without saying who imposed them."""
     checked = found(seeded.url, *CHECKS)
     assert {id.rpartition("/")[0] for id, _ in checked} == {"relations", "tags"}
     assert checked == found(seeded.url, "unsupported")

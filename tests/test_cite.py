@@ -35,13 +35,13 @@ READS = (
 
 @pytest.fixture(scope="module", params=BACKENDS)
 def growing(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Api]:
-    """The seeds in a database of their own, to which the tests of this file add."""
+    """The seeds in a database of its own, to which the tests of this file add."""
     with serving(request.param, address(request.param, "growing")) as api:
         yield api
 
 
 def add(api: Api, slug: str, label: str) -> None:
-    """One more state."""
+    """Creates one more state."""
     engine = write_engine(api.url)
     row = {"id": f"actors/{slug}", "label": label, "kind": "state"}
     write(engine, [Change(collections()["actors"], row)], author="A test", reason="To see.", origin="test")
@@ -49,7 +49,7 @@ def add(api: Api, slug: str, label: str) -> None:
 
 
 def cite(api: Api, path: str, style: str = "csl-json") -> str:
-    """The reference to a read, as text."""
+    """Returns the reference to a read, as text."""
     response = api.client.get(f"/v1/{path}{'&' if '?' in path else '?'}cite={style}")
     assert response.status_code == 200, response.text
     assert response.headers["content-type"] == Style(style).media_type
@@ -62,7 +62,7 @@ def csl(text: str) -> dict[str, object]:
 
 
 def bibtex(text: str) -> dict[str, str]:
-    """The fields of the one entry, read as BibTeX reads: by counting braces, whatever stands before them."""
+    """Returns the fields of the only entry, read by counting braces as BibTeX does."""
     head = re.fullmatch(r"@misc\{([^\s,{}%#\\]+),\n(.*)\n\}\n", text, re.DOTALL)
     assert head, text
     found, rest = {"key": head[1]}, head[2]
@@ -85,7 +85,7 @@ def _field(rest: str) -> tuple[str, str, str]:
 
 
 def ris(text: str) -> list[tuple[str, str]]:
-    """The tags and values of the one entry."""
+    """Returns the tags and values of the only entry."""
     *lines, end = text.split("\r\n")
     assert not end
     found = [re.fullmatch(r"([A-Z][A-Z0-9])  - (.*)", line) for line in lines]

@@ -20,7 +20,7 @@ OURS = ("setup", "api")
 
 
 def commands() -> list[list[str]]:
-    """Every command line of `entente` in the Compose file and in the Dockerfile, word by word."""
+    """Returns every command line of `entente` in the Compose file and in the Dockerfile, word by word."""
     lines = [SERVICES["api"]["command"], SERVICES["api"]["healthcheck"]["test"][1:]]
     lines += [line.split() for line in SERVICES["setup"]["command"][2].split(" && ")]
     lines += [re.findall(r'"([^"]+)"', line) for line in re.findall(r"CMD (\[.+\])", DOCKERFILE)]

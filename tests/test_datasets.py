@@ -144,7 +144,7 @@ def terms(api: Api, alliance: str, collection: str = "memberships", who: str = "
 
 
 def test_each_row_of_cow_is_a_membership(imported: Api) -> None:
-    """Who was a member when the data begin, who left and came back, and who still was one when they end."""
+    """Members at the start of the data, members that left and came back, and members at the end of the data."""
     assert terms(imported, "cow-901") == [
         ("Aland", "/1816-01-01", "2012-12-31/", ["ccode 901, from 1816-01-01"]),
         ("Bland", "1820-06-05", "1830-08-07", ["ccode 902, from 1820-06-05"]),
@@ -156,7 +156,7 @@ def test_each_row_of_cow_is_a_membership(imported: Api) -> None:
 
 
 def test_phases_of_atop_that_go_on_are_one_membership(imported: Api) -> None:
-    """On the same day, on the next or while the other still runs; after a day between it is another one."""
+    """Phases are joined if they overlap or touch; a day between them separates them."""
     assert terms(imported, "atop-9010") == [
         ("Aland", "1815-03-01", "2016-12-31/", ["member 901, phase 1, from 1815-03-01", "member 901, phase 2, from 1851-06-19"]),
         ("Bland", "1815-03-01", "1860-02-02", ["member 902, phase 1, from 1815-03-01", "member 902, phase 2, from 1851-01-01"]),
@@ -306,7 +306,7 @@ real = pytest.mark.skipif(not DATA.is_dir(), reason="the datasets are not beside
 
 @pytest.fixture(scope="module", params=BACKENDS)
 def world_of_states(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Api]:
-    """The seeds, and both datasets as a whole."""
+    """The seeds and both whole datasets."""
 
     def fill(engine: Engine) -> None:
         sow(engine)
@@ -323,7 +323,7 @@ def identified(api: Api, scheme: str, number: str) -> str:
 
 
 def members(api: Api, alliance: str, document: str, view: str = "") -> dict[str, list[tuple[str, str]]]:
-    """When who was a member, by the word of a document."""
+    """Returns the periods of each member according to a document."""
     path = (
         f"/v1/memberships?alliance={alliance}&citations.document={document}&limit=200&include=actor.identifiers{view}"
     )

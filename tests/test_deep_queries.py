@@ -54,7 +54,7 @@ def comparisons(draw: st.DrawFn, entity: Entity) -> Where:
 
 @st.composite
 def conditions(draw: st.DrawFn, entity: Entity, room: int) -> Where:
-    """Conditions inside conditions, as deep as there is room."""
+    """Conditions inside conditions, as deep as the limits allow."""
     if room <= 0 or draw(st.integers(0, 9)) == 0:
         return draw(comparisons(entity))
     choices = ["not", "and", "or", *(["some", "none", "flag", "origins"] * 2 if room >= 2 else [])]
@@ -95,7 +95,7 @@ def lists(draw: st.DrawFn, entity: Entity, room: int) -> Selection:
 
 @st.composite
 def inside(draw: st.DrawFn, entity: Entity, room: int) -> dict[str, ToMany | ToOne | EvidenceSummary]:
-    """A list in a row, at times across a to-one link, where there is room for one, and the evidence for the row."""
+    """A list in a row, possibly across a to-one link, and the evidence for the row."""
     members = {"evidence": EvidenceSummary({part: part for part in EVIDENCE_PARTS})} if draw(st.booleans()) else {}  # type: ignore[misc]
     choice = draw(st.sampled_from(["list", "list", "link", "nothing"])) if room >= 5 else "nothing"
     several = [link for link in links(entity).values() if link.many]
@@ -112,7 +112,7 @@ def inside(draw: st.DrawFn, entity: Entity, room: int) -> dict[str, ToMany | ToO
 
 @st.composite
 def answers(draw: st.DrawFn) -> Answer:
-    """A list or a record, from any point of view."""
+    """A list or a record, in any view."""
     entity = draw(st.sampled_from([*entities().values()]))
     link = next(link for link in links(entity).values() if link.many)
     one = Lookup(entity, f"{entity.collection()}/x", {"many": ToMany(link, draw(lists(link.target, MAX_DEPTH - 1)))})
@@ -127,7 +127,7 @@ def answers(draw: st.DrawFn) -> Answer:
 
 
 def read(operand: Api, answer: Answer) -> object:
-    """What a database answers."""
+    """Returns the answer of a database."""
     reader = operand.client.app.state.reader  # type: ignore[attr-defined]
     body = operand.client.portal.call(reader.read, compile_answer(answer, reader.dialect))  # type: ignore[union-attr]
     operand.statements.clear()

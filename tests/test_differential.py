@@ -35,7 +35,7 @@ TEXTS = {
 
 
 class Question:
-    """A question while it is drawn: its variables, and a number for each alias."""
+    """A query while it is drawn: its variables, and a number for each alias."""
 
     def __init__(self, draw: Any) -> None:
         self.draw = draw
@@ -50,7 +50,7 @@ class Question:
         return bool(self.draw(st.booleans()))
 
     def variable(self, kind: str, value: Any) -> str:
-        """A variable of its own for a value, or the value written out."""
+        """Returns a variable for a value, or the value as a literal."""
         if self.maybe():
             return json.dumps(value, ensure_ascii=False)
         name = f"v{len(self.declared)}"
@@ -101,7 +101,7 @@ class Question:
         return self.value(of) if self.maybe() else None
 
     def value(self, of: Any, depth: int = 0) -> str:
-        """A value of an input type, in GraphQL."""
+        """Returns a value of an input type, as GraphQL."""
         if isinstance(of, GraphQLNonNull):
             return self.value(of.of_type, depth)
         if isinstance(of, GraphQLList):
@@ -115,7 +115,7 @@ class Question:
         return {"Int": "3", "Float": "40.5", "Boolean": "true"}[of.name]
 
     def object(self, of: GraphQLInputObjectType, depth: int) -> str:
-        """One condition or one term, and no condition too far away."""
+        """Returns a single condition or order term of bounded depth."""
         near = [name for name, one in of.fields.items() if depth < 2 or not is_nested(one.type)]
         name = self.one_of(near or of.fields)
         return f"{{{name}: {self.value(of.fields[name].type, depth + 1)}}}"
@@ -134,7 +134,7 @@ def is_nested(of: Any) -> bool:
 
 @st.composite
 def questions(draw: st.DrawFn) -> tuple[str, dict[str, Any]]:
-    """An operation without its end, and its variables."""
+    """An operation without its closing brace, and its variables."""
     question = Question(draw)
     roots = {name: field for name, field in SCHEMA.query_type.fields.items() if name != "nodes"}  # type: ignore[union-attr]
     names = draw(st.lists(st.sampled_from(sorted(roots)), min_size=1, max_size=2))

@@ -40,7 +40,7 @@ def all_of(api: Api, collection: str) -> list[dict[str, Any]]:
 
 
 def bounds(row: dict[str, Any], name: str) -> tuple[str, str]:
-    """The first and the last day of a date, as they are reckoned with where they are open or not known."""
+    """Returns the first and the last day of a date, with bounds for open and unknown dates."""
     answer = row[name]
     if answer is None:
         return NEVER_BEFORE, NEVER_AFTER
@@ -58,14 +58,14 @@ def shared(*times: tuple[str, str]) -> bool:
 
 
 def meetings_of_both(api: Api, one: str, other: str) -> dict[str, str]:
-    """The meetings, each with its first day."""
+    """Returns the joint meetings, each with its first day."""
     took_place = {m["id"]: bounds(m, "start")[0] for m in all_of(api, "meetings") if m["status"] == "held"}
     attended = {(p["actor_id"], p["meeting_id"]) for p in all_of(api, "participations") if p["attendance"] in ATTENDED}
     return {id: day for id, day in took_place.items() if (one, id) in attended and (other, id) in attended}
 
 
 def statements_from(api: Api, one: str, other: str) -> dict[str, str]:
-    """What one said to or about the other, each with its first day."""
+    """Returns the statements of one actor to or about another, each with its first day."""
     made = {s["id"]: bounds(s, "date")[0] for s in all_of(api, "statements") if s["speaker_id"] == one}
     return {
         t["statement_id"]: made[t["statement_id"]]
@@ -119,7 +119,7 @@ def owing(api: Api, by: str, to: str, direction: str) -> Iterator[tuple[str, str
 
 
 def owed_pairs(api: Api, keeps: Any = lambda row: True) -> Iterator[tuple[str, str, str, tuple[str, ...]]]:
-    """Every obligation with who owes it to whom, and the rows by which it does, of rows that are kept."""
+    """Returns every obligation with who owes it to whom and the rows that say so, among the rows that are kept."""
     for owed in filter(keeps, all_of(api, "obligations")):
         ends = [list(end_of(api, owed, name, keeps)) for name in ("obligor_id", "beneficiary_id")]
         for by, its_time, its_row in ends[0]:

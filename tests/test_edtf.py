@@ -163,7 +163,7 @@ UNQUALIFIED = [text for text, *_ in PLAIN_AND_X + X_ANYWHERE + PARTS_OF_YEARS]
 
 
 def in_form(day: date, form: str) -> str:
-    """The digits of the day where the form has Y, M and D, and the form's own where it has not."""
+    """Returns the digits of the day where the form has Y, M and D, and the form's own characters elsewhere."""
     return "".join(digit if place in "YMD" else place for digit, place in zip(day.isoformat(), form, strict=False))
 
 

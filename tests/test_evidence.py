@@ -17,7 +17,7 @@ CONTEST = ("alliance_id", "actor_id")
 
 
 class ListQuery(NamedTuple):
-    """A list of memberships from a point of view."""
+    """The arguments of a list of memberships."""
 
     published_until: str | None
     as_of: str | None

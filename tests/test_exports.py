@@ -19,13 +19,13 @@ NAMES = sorted(collections())
 
 @pytest.fixture(scope="module", params=BACKENDS)
 def changing(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Api]:
-    """The seeds in a database of their own, to which the tests of this file may add."""
+    """The seeds in a database of its own, to which the tests of this file add."""
     with serving(request.param, address(request.param, "exported")) as api:
         yield api
 
 
 def put(api: Api, **values: Any) -> None:
-    """Write one record."""
+    """Creates one record."""
     engine = write_engine(api.url)
     entity = collections()[values["id"].partition("/")[0]]
     write(engine, [Change(entity, values)], author="A test", reason="To see.", origin="test")
@@ -33,7 +33,7 @@ def put(api: Api, **values: Any) -> None:
 
 
 def table(api: Api, path: str) -> list[dict[str, str]]:
-    """The rows of a CSV by their headings."""
+    """Returns the rows of a CSV by their headings."""
     return list(csv.DictReader(StringIO(api.client.get(path).text, newline="")))
 
 

@@ -69,13 +69,11 @@ COMPARED = {
 }
 COMPARED_DATES = {
     "eq": operator.eq,
-    "lt": lambda value_here, other_date: value_here.latest < other_date.earliest,
-    "lte": lambda value_here, other_date: value_here.latest <= other_date.latest,
-    "gt": lambda value_here, other_date: value_here.earliest > other_date.latest,
-    "gte": lambda value_here, other_date: value_here.earliest >= other_date.earliest,
-    "overlaps": lambda value_here, other_date: (
-        value_here.earliest <= other_date.latest and other_date.earliest <= value_here.latest
-    ),
+    "lt": lambda own, other: own.latest < other.earliest,
+    "lte": lambda own, other: own.latest <= other.latest,
+    "gt": lambda own, other: own.earliest > other.latest,
+    "gte": lambda own, other: own.earliest >= other.earliest,
+    "overlaps": lambda own, other: own.earliest <= other.latest and other.earliest <= own.latest,
 }
 
 
@@ -95,12 +93,12 @@ class Rows:
                     self.leading[entity, link.column, row[link.column]].append(row)
 
     def occurring_values(self, entity: Entity, column: Column) -> list[Any]:
-        """What occurs in a column; where any record may be meant, a little of everything."""
+        """Returns the values of a column; for polymorphic links some ids of every entity."""
         rows = list(self.by_id.values())[::29] if entity is Record else self.of[entity]
         return sorted({occurring(column, row) for row in rows} - {None})
 
     def across(self, link: Link, row: Row | None) -> Row | None:
-        """The first of the rows that a link leads to."""
+        """Returns the first of the rows that a link leads to."""
         if row is None:
             return None
         if not link.many:
@@ -108,11 +106,11 @@ class Rows:
         return next(iter(self.leading[link.target, link.column, row["id"]]), None)
 
     def neighbours(self, entity: Entity, row: Row | None) -> list[str]:
-        """The links by which a row has a neighbour."""
+        """Returns the links by which a row has a neighbour."""
         return [name for name, link in links(entity).items() if self.across(link, row)]
 
     def answer(self, entity: Entity, where: Where, order: Order) -> Answer:
-        """What the service should answer."""
+        """Returns the expected answer."""
         if any(isinstance(value, Wrong) for value in operands(where)):
             return REFUSED
         rows = sorted((row for row in self.of[entity] if self.fits(entity, where, row)), key=lambda row: row["id"])
@@ -134,19 +132,19 @@ class Rows:
         return self._along(link, inner, row) if link.many else self._across(link, inner, row[link.column])
 
     def _along(self, link: Link, inner: Where, row: Row) -> bool:
-        other_date = self.leading[link.target, link.column, row["id"]]
+        neighbours = self.leading[link.target, link.column, row["id"]]
         ((quantifier, where),) = inner.items()
-        return any(self.fits(link.target, where, one) for one in other_date) == (quantifier == "some")
+        return any(self.fits(link.target, where, one) for one in neighbours) == (quantifier == "some")
 
     def _across(self, link: Link, inner: Where, key: str | None) -> bool:
-        """The row itself holds the id of its neighbour, so that having none is having another than any."""
+        """A row with a to-one link holds the id of its neighbour, so a missing neighbour differs from every id."""
         if set(inner) == {"id"}:
             return passes(columns(link.source)[link.column], inner["id"], key)
         return key is not None and self.fits(link.target, inner, self.by_id[key])
 
 
 def every(api: Api, name: str) -> Iterator[Row]:
-    """All rows of a collection, page after page."""
+    """Returns all rows of a collection, page by page."""
     body = api.rest(f"/v1/{name}?limit=1000")
     yield from body["data"]
     while body["next"]:
@@ -155,34 +153,34 @@ def every(api: Api, name: str) -> Iterator[Row]:
 
 
 def occurring(column: Column, row: Row | None) -> Any:
-    """What a row has in a column, as one asks for it."""
-    value_here = row and row[column.name]
-    return value_here["text"] if value_here and column.kind == "date" else value_here
+    """Returns the value of a column, as a filter spells it."""
+    own = row and row[column.name]
+    return own["text"] if own and column.kind == "date" else own
 
 
-def passes(column: Column, test: Where, value_here: Any) -> bool:
-    """Whether a value passes a comparison; no value is nothing but other than everything, and no link leads elsewhere."""
-    ((api, value),) = test.items()
-    if api == "is_null":
-        return (value_here is None) == value
-    if value_here is None:
-        return api == "ne" and column.kind != "id"
+def passes(column: Column, test: Where, own: Any) -> bool:
+    """Returns whether a value passes a comparison; null passes `ne` only, and a missing link passes nothing."""
+    ((operator, value),) = test.items()
+    if operator == "is_null":
+        return (own is None) == value
+    if own is None:
+        return operator == "ne" and column.kind != "id"
     if column.kind == "date":
-        return COMPARED_DATES[api](bounds(value_here["text"], column.role), bounds(value, column.role))
-    return COMPARED[api](value_here, value)
+        return COMPARED_DATES[operator](bounds(own["text"], column.role), bounds(value, column.role))
+    return COMPARED[operator](own, value)
 
 
-def rank(column: Column, value_here: Any) -> Any:
-    """By what rows are sorted: no value comes first, a date goes by its first day, a text by its bytes."""
+def rank(column: Column, own: Any) -> Any:
+    """Returns the sort key of a value: null first, a date by its first day, a text by its bytes."""
     if column.kind == "date":
-        return bounds(value_here and value_here["text"], column.role).earliest
+        return bounds(own and own["text"], column.role).earliest
     if column.kind == "integer":
-        return -math.inf if value_here is None else value_here
-    return (value_here or "").encode()
+        return -math.inf if own is None else own
+    return (own or "").encode()
 
 
 def operands(where: Any) -> Iterator[Any]:
-    """Every value that a condition compares with."""
+    """Returns every value that a condition compares with."""
     for one in where.values() if isinstance(where, dict) else where if isinstance(where, list) else ():
         yield from operands(one)
     if not isinstance(where, dict | list):
@@ -197,16 +195,16 @@ def rows(both: dict[str, Api]) -> Rows:
 # ---- what is drawn
 
 
-def values(rows: Rows, entity: Entity, column: Column, api: str, near: Any) -> st.SearchStrategy[Any]:
-    """The value of a row near by, values that occur, values that might, and now and then one that cannot be read."""
-    if api == "is_null" or column.kind == "boolean":
+def values(rows: Rows, entity: Entity, column: Column, operator: str, near: Any) -> st.SearchStrategy[Any]:
+    """A value of a nearby row, a value that occurs, a plausible one, or an invalid one."""
+    if operator == "is_null" or column.kind == "boolean":
         return st.booleans()
     one = plain_values(rows, entity, column)
     if near is not None:
         one = st.just(near) | one
-    if api in ("contains", "starts_with"):
+    if operator in ("contains", "starts_with"):
         one = one.flatmap(parts)
-    return st.lists(one, min_size=1, max_size=4) if api == "in" else one
+    return st.lists(one, min_size=1, max_size=4) if operator == "in" else one
 
 
 def plain_values(rows: Rows, entity: Entity, column: Column) -> st.SearchStrategy[Any]:
@@ -230,7 +228,7 @@ def short_texts() -> st.SearchStrategy[str]:
 
 
 def parts(text: str) -> st.SearchStrategy[str]:
-    """A text or a piece of it, from its beginning or from within; a wrong one stays whole, and so wrong."""
+    """A text, its beginning or a piece of it; an invalid one stays whole, and so invalid."""
     if isinstance(text, Wrong):
         return st.just(text)
     ends = st.tuples(st.sampled_from((0, 0, 1, 5)), st.integers(1, 12))
@@ -238,7 +236,7 @@ def parts(text: str) -> st.SearchStrategy[str]:
 
 
 def filterable(entity: Entity) -> list[Column]:
-    """The columns that both protocols filter by: a link stands for its own."""
+    """Returns the columns that both protocols filter by; a link stands for its id."""
     if entity is Record:
         return [columns(entity)["id"], columns(entity)["label"]]
     return [column for column in columns(entity).values() if column.kind != "id" or column.name == "id"]
@@ -246,11 +244,11 @@ def filterable(entity: Entity) -> list[Column]:
 
 @st.composite
 def comparisons(draw: st.DrawFn, rows: Rows, entity: Entity, near: Row | None) -> tuple[Column, str, Any]:
-    """One comparison with one column, of which some row near by may know the value."""
+    """One comparison of one column, likely with a value of a nearby row."""
     occurring_values = [column for column in filterable(entity) if occurring(column, near) is not None]
     column = draw(st.sampled_from(occurring_values or filterable(entity)) | st.sampled_from(filterable(entity)))
-    api = draw(st.sampled_from((*operators_for(column), "is_null")))
-    return column, api, draw(values(rows, entity, column, api, occurring(column, near)))
+    operator = draw(st.sampled_from((*operators_for(column), "is_null")))
+    return column, operator, draw(values(rows, entity, column, operator, occurring(column, near)))
 
 
 def a_row(rows: Rows, entity: Entity) -> st.SearchStrategy[Row | None]:
@@ -259,35 +257,37 @@ def a_row(rows: Rows, entity: Entity) -> st.SearchStrategy[Row | None]:
 
 @st.composite
 def filters(draw: st.DrawFn, rows: Rows, entity: Entity) -> list[Filter]:
-    """Up to three filters of a query string, by own columns and across links; or one that is given twice."""
+    """Up to three filters of a query string, on own columns and across links, or the same one twice."""
     near = draw(a_row(rows, entity))
     drawn: dict[tuple[str, Column, str], Any] = {}
     for _ in range(draw(st.integers(1, 3))):
         link = draw(st.sampled_from(["", *rows.neighbours(entity, near)]) | st.sampled_from(["", *links(entity)]))
-        target, other_date = (
+        target, near_row = (
             (links(entity)[link].target, rows.across(links(entity)[link], near)) if link else (entity, near)
         )
-        column, api, value = draw(comparisons(rows, target, other_date))
-        drawn[link, column, api] = value
+        column, operator, value = draw(comparisons(rows, target, near_row))
+        drawn[link, column, operator] = value
     found = [(*key, value) for key, value in drawn.items()]
     if len(found) == 1 and draw(st.booleans()):
-        found.append((link, column, api, draw(values(rows, target, column, api, occurring(column, other_date)))))
+        found.append(
+            (link, column, operator, draw(values(rows, target, column, operator, occurring(column, near_row))))
+        )
     return [one for one in found if one[2] != "in" or not has_comma(one[3])]
 
 
 def has_comma(several: list[Any]) -> bool:
-    """Commas stand between the values of a list in REST, and so in none of them."""
+    """Commas separate the values of a list in REST, so no value may contain one."""
     return any("," in str(value) for value in several)
 
 
 @st.composite
 def trees(draw: st.DrawFn, rows: Rows, entity: Entity, near: Row | None, depth: int = 3) -> Where:
-    """Conditions inside conditions, as far as GraphQL lets them nest."""
+    """Conditions inside conditions, as deep as GraphQL allows."""
     inside = ["and", "or", "not", *rows.neighbours(entity, near)] if depth and entity is not Record else []
     name = draw(st.sampled_from(["", *inside[:3]]) | st.sampled_from(["", *inside]))
     if not name:
-        column, api, value = draw(comparisons(rows, entity, near))
-        return {column.name: {api: value}}
+        column, operator, value = draw(comparisons(rows, entity, near))
+        return {column.name: {operator: value}}
     if name in ("and", "or"):
         return {name: draw(st.lists(trees(rows, entity, near, depth - 1), min_size=2, max_size=3))}
     if name == "not":
@@ -299,7 +299,7 @@ def trees(draw: st.DrawFn, rows: Rows, entity: Entity, near: Row | None, depth: 
 
 @st.composite
 def orders(draw: st.DrawFn, entity: Entity) -> Order:
-    """Up to two terms, up or down."""
+    """Up to two order terms, ascending or descending."""
     occurring_values = [column for column in filterable(entity) if is_orderable(column)]
     return draw(
         st.lists(
@@ -318,14 +318,14 @@ def as_where(entity: Entity, drawn: list[Filter]) -> Where:
     """
     found: list[Where] = []
     along: dict[str, list[tuple[str, Where]]] = defaultdict(list)
-    if [api for _, _, api, _ in drawn] == ["in", "in"] and drawn[0][:2] == drawn[1][:2]:
-        link, column, api, value = drawn[0]
+    if [operator for _, _, operator, _ in drawn] == ["in", "in"] and drawn[0][:2] == drawn[1][:2]:
+        link, column, operator, value = drawn[0]
         if not (link and links(entity)[link].many):
-            drawn = [(link, column, api, [*value, *drawn[1][3]])]
-    for link, column, api, value in drawn:
-        test = {column.name: {api: value}}
+            drawn = [(link, column, operator, [*value, *drawn[1][3]])]
+    for link, column, operator, value in drawn:
+        test = {column.name: {operator: value}}
         if link and links(entity)[link].many:
-            along[link].append((f"{column.name}.{api}", test))
+            along[link].append((f"{column.name}.{operator}", test))
         else:
             found.append({link: test} if link else test)
     for link, several in along.items():
@@ -350,10 +350,10 @@ def spelled(entity: Entity, one: Filter) -> str:
 
     `revision` alone is the point of view of the whole question, not the column.
     """
-    link, column, api, _ = one
+    link, column, operator, _ = one
     short = link and column.name == "id" and not links(entity)[link].many
-    plain = api == "eq" and (link or column.name != "revision")
-    return ".".join(filter(None, (link, "" if short else column.name, "" if plain else api)))
+    plain = operator == "eq" and (link or column.name != "revision")
+    return ".".join(filter(None, (link, "" if short else column.name, "" if plain else operator)))
 
 
 def written(value: Any) -> str:
@@ -376,7 +376,7 @@ def in_graphql(api: Api, entity: Entity, where: Where, order: Order) -> Answer:
 
 
 def in_camels(entity: Entity, where: Where) -> Where:
-    """A condition as GraphQL spells it."""
+    """Returns a condition as GraphQL spells it."""
     return {camel_case(name): _in_camels(entity, name, inner) for name, inner in where.items()}
 
 
@@ -386,7 +386,7 @@ def _in_camels(entity: Entity, name: str, inner: Any) -> Any:
     if name == "not":
         return in_camels(entity, inner)
     if name in columns(entity):
-        return {camel_case(api): in_capitals(columns(entity)[name], value) for api, value in inner.items()}
+        return {camel_case(operator): in_capitals(columns(entity)[name], value) for operator, value in inner.items()}
     link = links(entity)[name]
     if link.many:
         return {quantifier: in_camels(link.target, one) for quantifier, one in inner.items()}
@@ -403,7 +403,7 @@ def in_capitals(column: Column, value: Any) -> Any:
 
 
 def forget_statements(both: dict[str, Api]) -> None:
-    """A failure prints what it was given: thousands of statements would hide the question."""
+    """Clears the statements, which would flood the report of a failure."""
     for api in both.values():
         api.statements.clear()
 

@@ -17,7 +17,7 @@ def nested(field: str, times: int, inner: str = "") -> str:
 
 
 def optional(times: int) -> str:
-    """A link that may lead to nothing, followed again and again."""
+    """A nullable link, followed again and again."""
     return (
         '{ meeting(id: "meetings/xi-lavrov-beijing-2024-04-09") { ' + "partOf { label " * times + "} " * times + "} }"
     )

@@ -10,13 +10,13 @@ JSON = {"content-type": "application/json"}
 
 
 def bomb(levels: int) -> str:
-    """Each fragment spreads the next one twice: written out, the query would have 2 ** levels fields."""
+    """Each fragment spreads the next one twice: expanded, the query would have 2 ** levels fields."""
     spreads = (f"fragment f{n} on Query {{ ...f{n + 1} ...f{n + 1} a{n}: revision }}" for n in range(levels))
     return f"{{ ...f0 }} {' '.join(spreads)} fragment f{levels} on Query {{ revision }}"
 
 
 def branching(levels: int) -> str:
-    """Two aliases a level, each with the next fragment inside."""
+    """Two aliases per level, each with the next fragment inside."""
     inside = "names {{ nodes {{ record {{ ...f{0} }} }} }}"
     parts = (f"fragment f{n} on Actor {{ a: {inside.format(n + 1)} b: {inside.format(n + 1)} }}" for n in range(levels))
     return f'{{ actor(id: "x") {{ ...f0 }} }} {" ".join(parts)} fragment f{levels} on Actor {{ id }}'

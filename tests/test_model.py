@@ -27,12 +27,12 @@ def is_a_sentence(text: str | None) -> bool:
 
 
 def own_doc(thing: type) -> str | None:
-    """Its own docstring, not one that it inherits."""
+    """Returns its own docstring, not an inherited one."""
     return thing.__dict__.get("__doc__")
 
 
 def uses() -> dict[str, list[tuple[type[Entity], Column]]]:
-    """Every column of every entity, by name."""
+    """Returns every column of every entity, by name."""
     found = defaultdict(list)
     for entity in entities().values():
         for column in columns(entity).values():
@@ -41,7 +41,7 @@ def uses() -> dict[str, list[tuple[type[Entity], Column]]]:
 
 
 def meanings(name: str) -> Iterator[object]:
-    """What a name stands for, wherever it is used: kind, and vocabulary, target or description."""
+    """Returns the meaning of a name in every entity: kind, and vocabulary, target or description."""
     for entity, column in uses()[name]:
         (target,) = {
             kind_of(link.target) for link in links(entity).values() if not link.many and link.column == name

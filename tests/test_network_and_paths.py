@@ -34,7 +34,7 @@ pairs = st.tuples(record, record) | st.tuples(actor, actor)
 
 @dataclass(repr=False)
 class RandomGraph:
-    """A world, and the application over it on each backend."""
+    """Random records, and the application over them on each backend."""
 
     rows: dict[str, list[Row]]
     apis: list[Api]
@@ -42,7 +42,7 @@ class RandomGraph:
 
 @pytest.fixture(scope="module", params=SEEDS)
 def graph(request: Any, address: Callable[[str, str], str]) -> Iterator[RandomGraph]:
-    """A world of a seed."""
+    """The records of a random seed."""
     rows = random_rows(request.param)
 
     def fill(engine: Engine) -> None:

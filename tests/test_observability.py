@@ -30,7 +30,7 @@ Lines = Callable[[], list[dict[str, Any]]]
 
 @pytest.fixture
 def lines() -> Iterator[Lines]:
-    """What our loggers have said, read back from the JSON."""
+    """Returns what our loggers wrote, read back from the JSON."""
     stream, logger = StringIO(), logging.getLogger("entente")
     handler = logging.StreamHandler(stream)
     handler.setFormatter(formatter(coloured=False))
@@ -43,7 +43,7 @@ def lines() -> Iterator[Lines]:
 
 @contextmanager
 def watching(url: str, **settings: Any) -> Iterator[TestClient]:
-    """The application with other settings, and with a route that breaks and one that streams."""
+    """The application with other settings, and with a route that raises and one that streams."""
     app = create_app(Settings(database_url=url, **settings))
     add_routes(app)
     with TestClient(app, raise_server_exceptions=False) as client:
@@ -184,7 +184,7 @@ def test_a_fast_query_is_not_logged(api: Api, lines: Lines) -> None:
 
 
 def counts(client: TestClient, name: str) -> dict[tuple[str, ...], int]:
-    """How often each combination of labels was counted."""
+    """Returns the counter of each combination of labels."""
     found = re.findall(rf"^entente_{name}_seconds_count{{(.+)}} (\d+)", client.get("/metrics").text, re.M)
     return {tuple(re.findall(r'="([^"]*)"', labels)): int(count) for labels, count in found}
 
@@ -249,7 +249,7 @@ def test_metrics_can_be_switched_off(api: Api) -> None:
 
 @pytest.fixture(scope="session")
 def exported() -> InMemorySpanExporter:
-    """What OpenTelemetry would send.  A process has one provider: the applications of other tests do not trace."""
+    """The spans that OpenTelemetry would export; a process has one provider, so other applications do not trace."""
     exporter, provider = InMemorySpanExporter(), TracerProvider()
     provider.add_span_processor(SimpleSpanProcessor(exporter))
     trace.set_tracer_provider(provider)

@@ -36,7 +36,7 @@ def meet(*times: tuple[str, str]) -> bool:
 
 
 class Registers:
-    """All rows of the world, as they are without a point of view."""
+    """All rows of the world, without a view."""
 
     def __init__(self, day_bounds: Api) -> None:
         def rows(collection: str) -> list[Row]:

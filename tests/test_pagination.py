@@ -31,7 +31,7 @@ def walks(draw: st.DrawFn) -> tuple[str, dict[str, str], str, int]:
 
 
 def walk(api: Api, name: str, query: dict[str, str], mark: str, **start: str) -> list[list[str]]:
-    """The ids of every page from one end to the other."""
+    """Returns the ids of every page from one end to the other."""
     pages, cursor = [], start
     while True:
         body = api.client.get(f"/v1/{name}", params={**query, **cursor}).json()
@@ -58,12 +58,12 @@ def test_every_list_can_be_walked_to_its_end_and_back(both: dict[str, Api], draw
 
 
 def all_at_once(api: Api, name: str, query: dict[str, str]) -> list[str]:
-    """The same list in pages as large as they come."""
+    """Returns the same list in pages of the greatest size."""
     return [id for page in walk(api, name, {**query, "limit": "1000"}, "next") for id in page]
 
 
 def back_again(api: Api, name: str, query: dict[str, str]) -> list[str]:
-    """What lies before the last page, read backwards from there."""
+    """Returns what lies before the last page, read backwards."""
     body = api.client.get(f"/v1/{name}", params=query).json()
     while body["next"]:
         body = api.client.get(f"/v1/{name}", params={**query, "after": body["next"]}).json()

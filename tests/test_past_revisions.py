@@ -51,7 +51,7 @@ GRAPHQL = """query At($revision: Int) { at(revision: $revision) { revision
 
 @pytest.fixture(scope="module", params=BACKENDS)
 def living(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Api]:
-    """An application over a base in which a few records begin to live."""
+    """An application over a database in which a few records are created."""
     url = address(request.param, "living")
     create_tables(url)
     engine = write_engine(url)
@@ -62,7 +62,7 @@ def living(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -
 
 
 def everything(api: Api, revision: int, *, at_revision: bool) -> dict[str, Any]:
-    """The answers to all questions: at a revision, or as they are now."""
+    """Returns the answers to all queries, at a revision or as of now."""
     view = f"&revision={revision}" if at_revision else ""
     before = {path: api.client.get(f"/v1/{with_query(path)}{view}") for path in PATHS if "q=&" not in path}
     bodies = {path: one.text.splitlines() if ".ndjson" in path else one.json() for path, one in before.items()}

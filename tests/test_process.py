@@ -30,13 +30,13 @@ ROOT = Path(__file__).parent.parent
 
 @dataclass
 class Served:
-    """A server in a process of its own, as `entente serve --no-setup` runs it."""
+    """A server in its own process, run as `entente serve --no-setup`."""
 
     process: subprocess.Popen[str]
     port: int
 
     def get(self, path: str, **headers: str) -> int:
-        """The status that a path answers with."""
+        """Returns the status of a path."""
         with closing(HTTPConnection("127.0.0.1", self.port, timeout=20)) as connection:
             connection.request("GET", path, headers=headers)
             return connection.getresponse().status
@@ -64,7 +64,7 @@ def served(url: str, *command: str) -> Iterator[Served]:
 
 
 def answering(process: subprocess.Popen[str], port: int) -> int:
-    """The port, once something answers there."""
+    """Returns the port, once something answers there."""
     for _ in range(300):
         with socket.socket() as probe:
             if probe.connect_ex(("127.0.0.1", port)) == 0:
@@ -155,7 +155,7 @@ def test_the_database_may_go_and_come_again(postgresql: Callable[[str], str]) ->
 
 @contextmanager
 def absent(url: str) -> Iterator[Callable[[], None]]:
-    """Takes a database away, and gives what brings an empty one of its name."""
+    """Drops a database, and returns a function that creates an empty one of its name."""
     if url.startswith("sqlite"):
         yield lambda: None  # the file is made by whoever writes to it first
         return
@@ -184,7 +184,7 @@ def test_a_missing_database_is_logged_in_a_line_without_the_password() -> None:
 
 
 def healthcheck(port: int) -> int:
-    """How `entente healthcheck` ends."""
+    """Returns the exit code of `entente healthcheck`."""
     command = [sys.executable, "-m", "api.cli", "healthcheck", "--port", str(port)]
     return subprocess.run(command, cwd=ROOT, capture_output=True, check=False).returncode
 

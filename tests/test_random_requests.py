@@ -45,7 +45,7 @@ class Mistakes(logging.Handler):
 
 @pytest.fixture(scope="module")
 def alike(both: dict[str, Api]) -> Iterator[Callable[..., Any]]:
-    """Sends one request to both and gives the answer, which must be the same and no mistake of ours."""
+    """Sends one request to both and returns the answer, which must be the same and no internal error."""
     mistakes = Mistakes()
     logging.getLogger().addHandler(mistakes)
 
@@ -63,7 +63,7 @@ def alike(both: dict[str, Api]) -> Iterator[Callable[..., Any]]:
 
 
 def refused_with_a_code(body: dict[str, Any]) -> bool:
-    """Whether the errors, if there are any, stand alone and are known, none of them a mistake of ours."""
+    """Returns whether errors, if any, come without data and have known codes, none of them internal."""
     codes = {error["extensions"]["code"] for error in body.get("errors", ())}
     return codes <= set(Code) - {Code.INTERNAL} and ("data" in body) is not bool(codes)
 
@@ -79,7 +79,7 @@ ARGUMENTS = {
 
 
 def shaped(kind: Any, depth: int = 3) -> st.SearchStrategy[Any]:
-    """Values of an input type, and now and then something else in their midst."""
+    """Values of an input type, and sometimes something else inside them."""
     kind = getattr(kind, "of_type", kind) if not isinstance(kind, GraphQLInputObjectType) else kind
     if isinstance(kind, GraphQLInputObjectType) and depth:
         inner = {name: st.deferred(lambda t=field.type: shaped(t, depth - 1)) for name, field in kind.fields.items()}
@@ -139,7 +139,7 @@ def test_graphql_in_the_address(alike: Callable[..., Any], parameters: dict[str,
 
 
 def is_utf8(text: str) -> bool:
-    """Whether a client can write it into an address."""
+    """Returns whether a client can write it into an address."""
     return not any("\ud800" <= letter <= "\udfff" for letter in text)
 
 

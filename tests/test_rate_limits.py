@@ -29,7 +29,7 @@ PATH = "/v1/actors/china?fields=id"
 
 @contextmanager
 def counting(url: str, peer: str = ELSEWHERE, **settings: Any) -> Iterator[TestClient]:
-    """The application as a client elsewhere reaches it, with a route that writes nothing but is counted as a write."""
+    """The application as a remote client reaches it, with a route that counts as a write and writes nothing."""
     app = create_app(Settings(database_url=url, **settings))
 
     async def written(request: Request) -> JSONResponse:

@@ -38,7 +38,7 @@ SIGNED = Signature("A test", "To see.", "test")
 
 @dataclass
 class Releasing:
-    """The application over a base that releases are made of, and the directory of their files."""
+    """The application over a database that releases are made of, and the directory of their files."""
 
     api: Api
     directory: Path
@@ -81,7 +81,7 @@ def releasing(backend: str, url: str, directory: Path, fill: Callable[[Engine], 
 def on_both(
     address: Callable[[str, str], str], tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[dict[str, Releasing]]:
-    """Such a base on each backend, with a first release of revision 1 and a second of revision 2."""
+    """Such a database on each backend, with a first release of revision 1 and a second of revision 2."""
     one, other = BACKENDS
     places = {backend: tmp_path_factory.mktemp("releases") / backend for backend in BACKENDS}
     with (
@@ -98,13 +98,13 @@ def on_both(
 
 @pytest.fixture(params=BACKENDS)
 def made(request: pytest.FixtureRequest, on_both: dict[str, Releasing]) -> Releasing:
-    """One of them after the other."""
+    """Such a database with releases, on each backend."""
     return on_both[request.param]
 
 
 @pytest.fixture
 def fresh(empty: str, tmp_path: Path) -> Iterator[Releasing]:
-    """A small base of one's own, without a release."""
+    """A small database of its own, without a release."""
     topics = [{"id": f"topics/{slug}", "label": slug} for slug in ("peace", "war")]
 
     def fill(engine: Engine) -> None:

@@ -33,13 +33,13 @@ ROOT = Path(__file__).parent.parent
 
 @pytest.fixture(scope="module", params=BACKENDS)
 def changing(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Api]:
-    """The seeds in a database of their own, to which the tests of this file may add."""
+    """The seeds in a database of its own, to which the tests of this file add."""
     with serving(request.param, address(request.param, "changing")) as api:
         yield api
 
 
 def add(api: Api, slug: str, **values: Any) -> None:
-    """One more actor."""
+    """Creates one more actor."""
     engine = write_engine(api.url)
     row = {"id": f"actors/{slug}", "label": slug, "kind": "state", **values}
     write(engine, [Change(collections()["actors"], row)], author="A test", reason="To see.", origin="test")
@@ -47,12 +47,12 @@ def add(api: Api, slug: str, **values: Any) -> None:
 
 
 def links(response: Any) -> dict[str, str]:
-    """Where a response's `Link` header leads, by relation."""
+    """Returns the targets of a response's `Link` header, by relation."""
     return {rel: there for there, rel in re.findall(r'<([^>]+)>; rel="(\w+)"', response.headers.get("link", ""))}
 
 
 def filled(path: str) -> str:
-    """A path of the contract with its examples filled in; there is no release of the seeds."""
+    """Returns a path of the contract with its examples filled in; the seeds have no release."""
     collection = path.removeprefix("/v1/").partition("/")[0]
     slug = example_of(collections()[collection])["id"].partition("/")[2] if SLUG in path else ""
     return path.replace(SLUG, slug).replace(FORMAT, "csv")
@@ -361,7 +361,7 @@ def test_every_reference_of_the_contract_leads_somewhere() -> None:
 
 
 def test_no_row_of_the_contract_refers_to_another_in_full() -> None:
-    """The documentation page writes every reference out: rows that lead to rows that lead on would freeze it."""
+    """The documentation page expands every reference: rows inside rows would freeze it."""
     rows = {entity.__name__ for entity in entities().values()}
     schemas = CONTRACT["components"]["schemas"]
     for name in rows:

@@ -35,7 +35,7 @@ GOVERNING = {"redact"}
 
 
 class Write(NamedTuple):
-    """One way to write: an address of REST, or a field of GraphQL."""
+    """A way to write: an address of REST, or a field of GraphQL."""
 
     name: str
     method: str
@@ -68,7 +68,7 @@ def needed(argument: GraphQLArgument | GraphQLInputField) -> bool:
 
 
 def literal(argument: GraphQLArgument | GraphQLInputField) -> str:
-    """Some value that the schema takes."""
+    """Returns some value that the schema accepts."""
     kind = argument.type
     while isinstance(kind, GraphQLNonNull):
         kind = kind.of_type
@@ -93,7 +93,7 @@ def too_low(role: Role) -> list[Role | None]:
 
 @pytest.fixture(scope="module", params=BACKENDS)
 def guarded(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Api]:
-    """The seeds in a database of their own, for nothing may be written there."""
+    """The seeds in a database of its own, for nothing may be written there."""
     with serving(request.param, address(request.param, "roles")) as api:
         yield api
 

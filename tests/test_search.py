@@ -20,7 +20,7 @@ from schema import Actor, Name
 
 
 def found(api: Api, q: str, collection: str = "actors") -> list[str]:
-    """The ids of what a search finds, the same in both protocols."""
+    """Returns the ids that a search finds, the same in both protocols."""
     rest = api.client.get(f"/v1/{collection}", params={"q": q, "fields": "id", "limit": "1000"}).json()["data"]
     query = f"query ($q: String) {{ {collection}(q: $q, first: 1000) {{ nodes {{ id }} totalCount }} }}"
     graphql = api.graphql(query, q=q)[collection]

@@ -87,7 +87,7 @@ def test_every_seed_has_an_id_of_its_own(seeds: list[Change]) -> None:
 
 
 def quoted(seeds: list[Change]) -> list[str]:
-    """Every piece of text that is not in our own words."""
+    """Returns every text that is not in our own words."""
     return [
         str(words)
         for change in seeds
@@ -186,7 +186,7 @@ def mistake_of(engine: Engine, folder: Path) -> None:
 
 
 def wrong(engine: Engine, folder: Path, text: str | bytes) -> InvalidField:
-    """The one thing that is said against a file."""
+    """Returns the only error of a file."""
     (folder / "a.yaml").write_bytes(text if isinstance(text, bytes) else text.encode())
     with pytest.raises(Invalid) as refusal:
         mistake_of(engine, folder)

@@ -46,7 +46,7 @@ def with_variables(document: str) -> dict[str, Any]:
 
 @pytest.fixture(scope="session")
 def slow(both: dict[str, Api], world: Any) -> Iterator[Any]:
-    """The application in which every query counts as slow, over the database that a case names."""
+    """The application with every query counted as slow, over the database of a case."""
     clients: dict[str, Any] = {}
 
     def client(backend: str, case: Path) -> TestClient:

@@ -63,7 +63,7 @@ matrices = st.builds(
 
 
 def counted_targets(model: AttributionModel, view: Viewpoint, api: StanceQuery) -> Iterator[tuple[str, Row, Row, bool]]:
-    """Whose stance, the target and its statement, and whether it is certain whose."""
+    """Yields the actor, the target, its statement, and whether the attribution is certain."""
     for target in model.rows["targets"]:
         statement = model.by_id[target["statement_id"]]
         if counts(model, view, api, target, statement):
@@ -231,7 +231,7 @@ def test_the_largest_cells_come_first_and_has_more_is_set(api: Api) -> None:
 
 
 def many(number: int) -> Iterator[Create]:
-    """So many statements of one actor about another, one a day."""
+    """Commands for a number of statements of one actor about another, one a day."""
     for slug in ("one", "other"):
         yield Create(Actor, {"id": f"actors/{slug}", "label": slug, "kind": "state"})
     for day in range(1, number + 1):

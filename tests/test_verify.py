@@ -67,7 +67,7 @@ Copy = Callable[[str | bytes], Path]
 
 
 def failed(checked: list[VerifyReport]) -> list[str]:
-    """Which of the citations do not hold, by number."""
+    """Returns the numbers of the citations that do not hold."""
     return [one.id.rsplit("--", 1)[1] for one in checked if one.problem]
 
 
@@ -144,7 +144,7 @@ def test_an_ambiguous_copy_needs_its_document_named(seed: Seed, copy: Copy) -> N
 
 
 def other(seed: Seed) -> tuple[Path, ...]:
-    """Seeds with one more document, of which no copy is at hand."""
+    """Seeds with one more document, without a copy of it."""
     (folder,) = seed("page: '1'", name="others")
     text = (folder / "note.yaml").read_text().replace("documents/note", "documents/other")
     (folder / "note.yaml").write_text(text.replace(digest(TEXT), digest("other")))
@@ -152,7 +152,7 @@ def other(seed: Seed) -> tuple[Path, ...]:
 
 
 def run(folders: tuple[Path, ...], monkeypatch: pytest.MonkeyPatch, *arguments: str | Path) -> Result:
-    """`entente verify` where the seeds are those of these folders."""
+    """Runs `entente verify` on the seeds of these folders."""
     monkeypatch.setattr("seeds.read.FOLDERS", folders)
     return CliRunner().invoke(main, ["verify", "--document", *map(str, arguments)])
 
@@ -174,12 +174,12 @@ def test_the_command_counts_citations_that_hold_and_exits_with_0_1_or_2(
 
 @pytest.fixture(scope="module")
 def seeds() -> list[Change]:
-    """The real ones."""
+    """The real seeds."""
     return read_seeds()
 
 
 def test_every_citation_into_the_article_can_be_checked(seeds: list[Change]) -> None:
-    """By anybody who has a copy; and here, where there is one."""
+    """Anybody with a copy can check them; they are checked here where there is one."""
     citations = [c.values for c in seeds if c.entity is Citation and c.values["document_id"] == ARTICLES_ID]
     assert len(citations) > 500
     for one in citations:

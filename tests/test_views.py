@@ -31,7 +31,7 @@ PERIODS = {
 
 @pytest.fixture
 def members(empty: str) -> Iterator[Api]:
-    """An alliance whose members came and went in every way that EDTF can say."""
+    """An alliance whose members joined and left in every way that EDTF can express."""
     create_tables(empty)
     engine = write_engine(empty)
     write(engine, [Change(entity, values) for entity, values in _rows()], author="test", reason="views", origin="test")
@@ -66,7 +66,7 @@ def _rows() -> Iterator[tuple[Any, dict[str, Any]]]:
 
 
 def labels_of(api: Api, view: str, where: str = "{status: {eq: MEMBER}}") -> set[str]:
-    """Who belongs, from a point of view."""
+    """Returns the labels of the members in a view."""
     query = (
         f"{{ at({view}) {{ memberships(first: 100, where: {where}) {{ totalCount nodes {{ actor {{ label }} }} }} }} }}"
     )

@@ -40,7 +40,7 @@ def slug() -> str:
 
 
 def change(collection: str, slug: str | None = None, **values: Any) -> Change:
-    """A row of a collection with what it cannot do without."""
+    """Returns a row of a collection with its required fields."""
     named = {"id": f"{collection}/{slug}", "label": slug} if slug else {}
     needed = {"actors": {"kind": "state"}, "meetings": {"kind": "visit", "status": "held"}}.get(collection, {})
     entity = collections()[collection]
@@ -53,7 +53,7 @@ def commit(engine: Engine, *changes: Change) -> int | None:
 
 
 def everything(engine: Engine) -> dict[str, list[tuple[Any, ...]]]:
-    """Every row of every table but Alembic's own."""
+    """Returns every row of every table except Alembic's."""
     tables = [table_of(ledger) for ledger in (Record, Revision, Counter)]
     tables += [table for entity in entities().values() for table in (table_of(entity), history(entity))]
     with engine.connect() as connection:
@@ -90,7 +90,7 @@ def revisions(engine: Engine) -> list[int]:
 
 
 def ids_of(engine: Engine, collection: str, end: str) -> list[str]:
-    """Ids of the assertions of which one end has such a slug."""
+    """Returns the ids of the assertions with an end of such a slug."""
     table = table_of(collections()[collection])
     with engine.connect() as connection:
         return list(connection.scalars(sa.select(table.c.id).where(table.c.id.contains(end)).order_by("id")))

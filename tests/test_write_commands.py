@@ -73,7 +73,7 @@ def commit(engine: Engine, *orders: Command) -> WriteResult:
 
 
 def last(engine: Engine) -> int:
-    """The last revision."""
+    """Returns the last revision."""
     return commit(engine).seq
 
 
@@ -90,14 +90,14 @@ def record(engine: Engine, id: str) -> Row:
 
 
 def stored_row(engine: Engine, id: str) -> Row:
-    """What a record says, whichever revision wrote it."""
+    """Returns a record without its revision."""
     found = row(engine, id)
     assert found is not None
     return {name: value for name, value in found.items() if name != "revision"}
 
 
 def changes(engine: Engine, revision: int | None) -> dict[str, ChangePatch]:
-    """What a revision did, by record."""
+    """Returns the changes of a revision, by record."""
     assert revision is not None
     with engine.connect() as connection:
         found = changes_after(connection, Position(revision, 0), 1000, until=revision)
@@ -247,7 +247,7 @@ def test_an_assertion_takes_its_citations_along(engine: Engine, slug: str) -> No
 
 
 def pair(engine: Engine, slug: str) -> tuple[str, str, int]:
-    """Two actors that are one, both in one alliance, and one of them with names."""
+    """Two actors that are the same, both in one alliance, and one of them with names."""
     a, b = f"actors/{slug}-a", f"actors/{slug}-b"
     written = commit(
         engine,
@@ -364,7 +364,7 @@ def test_a_whole_revision_is_undone(engine: Engine, slug: str) -> None:
 
 
 def everywhere(engine: Engine, words: str) -> list[str]:
-    """Names of the tables that hold some words."""
+    """Returns the names of the tables that contain some words."""
     found = []
     with engine.connect() as connection:
         for name, table in Record.metadata.tables.items():

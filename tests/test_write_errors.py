@@ -35,7 +35,7 @@ def fields(answer: Any) -> list[str]:
 
 
 def wrong(writing: Writing, method: str, path: str, body: Any, **headers: str) -> list[str]:
-    """The fields that are named as wrong."""
+    """Returns the fields that have errors."""
     revision = {name.replace("_", "-"): value for name, value in headers.items()} | editor(writing)
     sent = writing.client.request(method, path, content=None if body is None else json.dumps(body), headers=revision)
     return fields(problem(sent, 422, "VALIDATION_FAILED"))
@@ -54,7 +54,7 @@ def actor(**values: Any) -> dict[str, Any]:
 
 
 def mutate(writing: Writing, query: str, **variables: Any) -> Any:
-    """What the only field of a mutation answers."""
+    """Returns the answer of the only field of a mutation."""
     sent = json.dumps({"query": query, "variables": variables})
     body = writing.client.post("/graphql", content=sent, headers=editor(writing)).json()
     (answer,) = body["data"].values()
@@ -204,7 +204,7 @@ def test_a_merged_record_in_a_body_causes_no_redirect_loop(writing: Writing, slu
 
 
 def test_renamed_dependents_appear_in_a_stable_order(writing: Writing, slug: str) -> None:
-    """However the database finds it, and however a set of Python's is ordered that day."""
+    """In any order of the database and of Python's sets."""
     id, seq = writing.create("actors", label=slug, citations=CITED)
     for _ in range(3):
         writing.create("memberships", alliance_id="alliances/brics", actor_id=id, citations=CITED)

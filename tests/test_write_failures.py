@@ -52,7 +52,7 @@ def post(api: Api, key: dict[str, str], slug: str, **headers: str) -> Response:
 
 @pytest.fixture(scope="module")
 def sqlite(address: Callable[[str, str], str]) -> Iterator[Api]:
-    """The seeds in a file of their own, whose writer does not wait long for others."""
+    """The seeds in a file of its own, whose writer has a short busy timeout."""
     before, engines.LOCK_TIMEOUT_SECONDS = engines.LOCK_TIMEOUT_SECONDS, 0.2
     with serving("sqlite", address("sqlite", "failing")) as api:
         yield api
@@ -111,7 +111,7 @@ def test_a_server_that_went_away_is_found_again_when_it_is_back() -> None:
 
 
 class Broken:
-    """A connection that breaks between two messages of one question."""
+    """A connection that breaks between two messages of one query."""
 
     def is_closed(self) -> bool:
         return False
@@ -141,13 +141,13 @@ def writer(empty: str) -> Iterator[Writer]:
 
 
 def outcomes(writer: Writer, *works: list[Command]) -> list[WriteResult | BaseException]:
-    """What comes of several works that waited together."""
+    """Returns the results of several tasks that waited together."""
 
     async def all_of_them() -> list[WriteResult | BaseException]:
-        api = [asyncio.ensure_future(writer.write(orders, SIGNED)) for orders in works]
+        tasks = [asyncio.ensure_future(writer.write(orders, SIGNED)) for orders in works]
         await asyncio.sleep(0)
         writer.open()
-        return await asyncio.gather(*api, return_exceptions=True)
+        return await asyncio.gather(*tasks, return_exceptions=True)
 
     return asyncio.run(all_of_them())
 

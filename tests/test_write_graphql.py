@@ -51,7 +51,7 @@ class Writing:
         )
 
     def mutate(self, query: str, role: Role = Role.editor, **variables: Any) -> Any:
-        """What the only field of a mutation answers."""
+        """Returns the answer of the only field of a mutation."""
         body = self.post(query, role, **variables).json()
         assert "errors" not in body, body
         (answer,) = body["data"].values()
@@ -136,11 +136,11 @@ def test_a_merged_record_redirects_to_the_other(writing: Writing, slug: str) -> 
     c, _ = writing.create(label=f"{slug} c")
     writing.done(f'merge(from: "{a}", into: "{b}", reason: "One.")')
     writing.done(f'merge(from: "{b}", into: "{c}", reason: "One.")')
-    api = writing.api.graphql(
+    redirected = writing.api.graphql(
         f'{{ actor(id: "{a}") {{ id label redirectedFrom }} nodes(ids: ["{b}", "{c}"]) {{ id redirectedFrom }} }}'
     )
-    assert api["actor"] == {"id": c, "label": f"{slug} c", "redirectedFrom": a}
-    assert api["nodes"] == [{"id": c, "redirectedFrom": b}, {"id": c, "redirectedFrom": None}]
+    assert redirected["actor"] == {"id": c, "label": f"{slug} c", "redirectedFrom": a}
+    assert redirected["nodes"] == [{"id": c, "redirectedFrom": b}, {"id": c, "redirectedFrom": None}]
     assert writing.done(f'unmerge(id: "{b}", reason: "Two.")')["changes"] == [{"id": b, "action": "RESTORED"}]
     assert writing.api.graphql(f'{{ actor(id: "{a}") {{ id }} }}') == {"actor": {"id": b}}
 

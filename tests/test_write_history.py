@@ -46,14 +46,14 @@ def stored(table: sa.Table, row: sa.RowMapping) -> tuple[str, str]:
 
 
 def current(engine: Engine) -> Snapshot:
-    """Every row that is there now, and every identity."""
+    """Returns every current row, and every id."""
     tables = [table_of(kind) for kind in (Record, *entities().values())]
     with engine.connect() as connection:
         return {stored(table, row) for table in tables for row in connection.execute(sa.select(table)).mappings()}
 
 
 def as_of(engine: Engine, revision: int) -> Snapshot:
-    """Every row that was there at a revision."""
+    """Returns every row of a revision."""
     found: list[tuple[str, str]] = []
     with engine.connect() as connection:
         for table in (table_of(kind) for kind in (Record, *entities().values())):
@@ -109,7 +109,7 @@ def test_every_past_revision_can_be_rebuilt_from_the_rows(engine: Engine, steps:
 
 
 def current_rows(engine: Engine) -> dict[str, Row]:
-    """What every record says now, without the revision and without what it does not say."""
+    """Returns every current record, without its revision and its null fields."""
     found: dict[str, Row] = {}
     with engine.connect() as connection:
         for entity in entities().values():
@@ -120,7 +120,7 @@ def current_rows(engine: Engine) -> dict[str, Row]:
 
 
 def rebuilt(engine: Engine) -> dict[str, Row]:
-    """The same, made of nothing but the patches that the feed tells, a few at a time; and taken back by their reverses."""
+    """Returns the same from the patches of the feed alone, and takes them back by their reverses."""
     records: dict[str, Row] = {}
     position = START
     with engine.connect() as connection:
@@ -137,7 +137,7 @@ def rebuilt(engine: Engine) -> dict[str, Row]:
 
 
 def patched(record: Row | None, patch: Row | None) -> Row | None:
-    """RFC 7396, over members that hold no objects."""
+    """Applies a merge patch (RFC 7396) over members that hold no objects."""
     if patch is None:
         return None
     return {name: value for name, value in ({} if record is None else record | {}).items() if name not in patch} | {

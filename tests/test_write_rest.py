@@ -36,7 +36,7 @@ class Writing:
         return self.client.request(method, path, json=body, headers=authorization | named, follow_redirects=False)
 
     def create(self, collection: str, **values: Any) -> tuple[str, int]:
-        """A new record's id, and the revision that wrote it."""
+        """Creates a record; returns its id and the revision that wrote it."""
         needed = {"actors": {"kind": "state"}, "meetings": {"kind": "talks", "status": "held"}}.get(collection, {})
         response = self.send("POST", f"/v1/{collection}", needed | values)
         assert response.status_code == 201, response.text
@@ -104,7 +104,7 @@ UNSEEDED = {
 
 @pytest.mark.parametrize("collection", collections())
 def test_a_record_of_every_entity_can_be_sent_back_unchanged(collection: str, writing: Writing) -> None:
-    """What is told of a seed, without what Entente writes itself, makes another one like it."""
+    """An answer without the server-managed fields creates another record like it."""
     if collection in UNSEEDED:
         writing.create(collection, **UNSEEDED[collection], note="For a test.")
     rows = writing.api.rest(f"/v1/{collection}?limit=1")["data"]

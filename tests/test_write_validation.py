@@ -113,7 +113,7 @@ SOUND: dict[str, dict[str, Any]] = {
 
 @pytest.fixture(scope="module", params=BACKENDS)
 def engine(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Engine]:
-    """A few records in a database of each backend, to which nothing more is ever written."""
+    """A few records in a database of each backend, to which nothing is ever written."""
     url = address(request.param, "refused")
     create_tables(url)
     engine = write_engine(url)
@@ -127,14 +127,14 @@ def commit(engine: Engine, *changes: Change) -> int | None:
 
 
 def change(collection: str, place: str = "", **values: Any) -> Change:
-    """A sound row of a collection, but for the values given; `...` leaves one out."""
+    """Returns a valid row of a collection with some values replaced; `...` leaves one out."""
     named = {"id": f"{collection}/x"} if "label" in SOUND[collection] else {}
     row = named | SOUND[collection] | values
     return Change(collections()[collection], {name: value for name, value in row.items() if value is not ...}, place)
 
 
 def counts(engine: Engine) -> dict[str, int]:
-    """How many rows every table has."""
+    """Returns the number of rows of every table."""
     tables = sa.inspect(engine).get_table_names()
     with engine.connect() as connection:
         return {name: connection.scalar(sa.select(sa.func.count()).select_from(sa.table(name))) for name in tables}
@@ -224,7 +224,7 @@ def test_a_revision_without_a_readable_signature_is_refused(name: str, words: st
 
 
 def test_numbers_have_no_gaps_over_writes_that_fail_late(engine: Engine) -> None:
-    """The last thing found out is found with the number already in hand; it goes back."""
+    """A late failure gives its revision number back."""
     values = {"record_id": "actors/china", "scheme": "wikidata", "value": "Q148", "note": "A test."}
     for _ in range(3):
         refused(engine, Change(collections()["identifiers"], {"id": "identifiers/again", **values}))

@@ -55,7 +55,7 @@ def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
 
 
 def mended(text: str, schema: Any) -> str:
-    """The operation with other arguments, and with more that is queries."""
+    """The operation with other arguments and more selections."""
     info = graphql.TypeInfo(schema.client_schema)
     mend = Mend(info, *there(schema.get_base_url(), schema.client_schema))
     return graphql.print_ast(graphql.visit(graphql.parse(text), graphql.TypeInfoVisitor(info, mend)))
@@ -98,14 +98,14 @@ class Mend(graphql.Visitor):
         return changed(node, selections=(*node.selections, *selections(more)))
 
     def with_cursor(self, kind: Any, values: dict[str, Any]) -> dict[str, Any]:
-        """A cursor belongs to its order: where another one is queries for there is none."""
+        """Drop a cursor when the order changes: cursors belong to one order."""
         seen_value = None if "orderBy" in values else self.cursors.get(kind.name)
         queries = [name for name in ("after", "before") if name in values]
         kept = {name: value for name, value in values.items() if name not in queries}
         return kept | {queries[0]: StringValueNode(value=seen_value)} if queries and seen_value else kept
 
     def with_id(self, kind: Any, values: dict[str, Any]) -> dict[str, Any]:
-        """Who asks for an actor is values the id of one."""
+        """Use ids of actors where an actor is expected."""
         seen_value = self.ids.get(kind.name)
         if not seen_value or "id" not in values:
             return values
