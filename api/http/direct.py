@@ -26,7 +26,7 @@ class Direct:
 
 
 def _accepts_compression(scope: Scope) -> bool:
-    return any(name == b"accept-encoding" and b"gzip" in value for name, value in scope["headers"])
+    return any(name == b"accept-encoding" and b"gzip" in value.lower() for name, value in scope["headers"])
 
 
 def _varying(send: Send) -> Send:
