@@ -143,7 +143,7 @@ def serving(backend: str, url: str, fill: Callable[[Engine], object] | None = No
     app = create_app(Settings(database_url=url, answer_cache_mb=0))
     with TestClient(app, raise_server_exceptions=False) as client:
         asked = Asked(backend, url, client)
-        app.state.reader.heard = asked.statements.append
+        app.state.reader.listener = asked.statements.append
         yield asked
 
 

@@ -30,7 +30,7 @@ def base(empty: str) -> Iterator[tuple[Engine, Asked]]:
     app = create_app(Settings(database_url=empty, answer_cache_mb=1))
     with TestClient(app, raise_server_exceptions=False) as client:
         asked = Asked("", empty, client)
-        app.state.reader.heard = asked.statements.append
+        app.state.reader.listener = asked.statements.append
         yield engine, asked
     engine.dispose()
 

@@ -20,11 +20,11 @@ from api.settings import Settings, settings
 
 COMMANDS = ("migrate", "seed", "serve", "serve --no-setup", "keys list", "keys revoke abc", "release list", "check")
 PRE_RELEASE = (
-    "This database was made by a pre-release of Entente (schema 0033), which cannot be upgraded. Export what you need "
+    "This database was created by a pre-release of Entente (schema 0033) and cannot be upgraded. Export what you need "
     "with that version, then start with a new database, for example ENTENTE_DATABASE_URL=sqlite:///new.db.\n"
 )
 NEWER = (
-    f"This database has schema NUMBER, and this version of Entente knows none after {max(supported_revisions())}. "
+    f"This database has schema NUMBER; this version of Entente supports schemas up to {max(supported_revisions())}. "
     "Run the version of Entente that migrated it, or a newer one.\n"
 )
 
@@ -78,7 +78,7 @@ def test_commands_that_only_read_say_that_there_are_no_tables(
 ) -> None:
     engine.connect().close()
     done = entente(words)
-    assert done.output == "The database has no tables yet. Run `entente migrate`.\n"
+    assert done.output == "The database has no tables. Run `entente migrate`.\n"
     assert done.exit_code in (1, 2)
 
 
@@ -91,7 +91,7 @@ def readiness(url: str) -> tuple[int, str, str]:
 
 def test_a_server_is_ready_only_over_the_schema_that_it_needs(empty: str, engine: Engine) -> None:
     engine.connect().close()
-    nothing = (503, "The database has no tables yet.", "Run `entente migrate`.")
+    nothing = (503, "The database has no tables.", "Run `entente migrate`.")
     assert readiness(empty) == nothing
     upgrade(empty)
     assert readiness(empty) == (200, "0", "")
