@@ -78,7 +78,7 @@ def test_commands_that_only_read_say_that_there_are_no_tables(
 ) -> None:
     engine.connect().close()
     done = entente(words)
-    assert done.output == "The database has no tables. Run `entente migrate`.\n"
+    assert done.output == "The database has no tables yet. Run `entente migrate`.\n"
     assert done.exit_code in (1, 2)
 
 
@@ -91,7 +91,7 @@ def readiness(url: str) -> tuple[int, str, str]:
 
 def test_a_server_is_ready_only_over_the_schema_that_it_needs(empty: str, engine: Engine) -> None:
     engine.connect().close()
-    nothing = (503, "The database has no tables.", "Run `entente migrate`.")
+    nothing = (503, "The database has no tables yet.", "Run `entente migrate`.")
     assert readiness(empty) == nothing
     upgrade(empty)
     assert readiness(empty) == (200, "0", "")

@@ -10,7 +10,7 @@ from api.query.sql.compile import compile_answer
 from api.query.sql.releases import all_releases
 
 NOW = AnswerObject({"revision": "revision"})
-_known_releases: WeakKeyDictionary[Reader, set[str]] = WeakKeyDictionary()
+_release_names: WeakKeyDictionary[Reader, set[str]] = WeakKeyDictionary()
 """The known releases of each database; a release is never renamed."""
 
 
@@ -27,7 +27,7 @@ async def check_past(reader: Reader, answer: Answer) -> None:
 
 
 async def _check_release(reader: Reader, release: str) -> None:
-    names = _known_releases.setdefault(reader, set())
+    names = _release_names.setdefault(reader, set())
     if release not in names:
         listed = json.loads(await reader.read(all_releases(reader.dialect)) or b"[]")
         names.update(named["name"] for named in listed)

@@ -56,7 +56,7 @@ def require_supported(connection: Connection, supported: Collection[str]) -> str
 def _require_newest(found: str) -> None:
     newest = max(supported_revisions())
     if not found:
-        raise Refusal(Code.UNAVAILABLE, "The database has no tables.", "Run `entente migrate`.")
+        raise Refusal(Code.UNAVAILABLE, "The database has no tables yet.", "Run `entente migrate`.")
     if found != newest:
         detail = f"The database has schema {found}, and this version of Entente needs {newest}."
         raise Refusal(Code.UNAVAILABLE, detail, "Run `entente migrate`.")
