@@ -1,4 +1,4 @@
-"""The command `entente`.  Entente installs top-level names that other packages use too, so it is checked first."""
+"""The command `entente`. Entente installs common top-level package names, so it first checks for conflicts."""
 
 import sys
 from importlib.machinery import PathFinder
@@ -9,7 +9,7 @@ PACKAGES = ("api", "bench", "migrations", "schema", "seeds")
 
 
 def main() -> None:
-    """Run the command line.  Exits with 1 where a foreign package shadows one of ours."""
+    """Runs the command line. Exits with 1 if another package shadows one of Entente's."""
     if problem := shadowed():
         sys.exit(problem)
     from api.cli import main as command_line
@@ -18,7 +18,7 @@ def main() -> None:
 
 
 def shadowed() -> str | None:
-    """The first foreign package that Python would import in the place of ours, in one line."""
+    """Returns a message on the first package that Python would import instead of Entente's; None if there is none."""
     for name in PACKAGES:
         found = PathFinder.find_spec(name)
         if found and found.origin and Path(found.origin) != HERE / name / "__init__.py":

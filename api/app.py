@@ -1,4 +1,4 @@
-"""The application: the one place that knows every part."""
+"""The application: the only module that imports every part."""
 
 import gc
 from collections.abc import AsyncIterator, Callable
@@ -50,7 +50,7 @@ ABOUT = "An open knowledge base of diplomacy: who met whom, who said what about 
 
 
 def create_app(chosen: Settings | None = None) -> FastAPI:
-    """The whole API over the database that the settings name."""
+    """Returns the API over the database of the settings."""
     config = chosen or settings()
     observation = Observation(config)
     reader = observation.reader(_reader(config))
@@ -61,7 +61,7 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     async def connected(_: FastAPI) -> AsyncIterator[None]:
         await reader.open()
         app.state.writer.open()
-        _settle()
+        _freeze_objects()
         yield
         await _close(app, keyring)
         writer.dispose()
@@ -73,14 +73,14 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     app.state.address, app.state.releases = config.public_address, config.releases
     app.state.writer = Writer(write_engine(config.database_url, lasting=True), reader.wrote)
     for part in (records, changes, releases, problem_pages):
-        app.router.routes += part.router().routes  # included, each request would look for its route twice
+        app.router.routes += part.router().routes  # include_router would make each request look up its route twice
     endpoint = GraphQLEndpoint(reader, app.state.writer, feed)
     _add_graphql(app, endpoint)
     _add_health(app)
     problems.install(app)
     middleware.install(app)
-    _describe(app)
-    _surround(app, config, observation, endpoint, keyring)
+    _complete_openapi(app)
+    _wrap_app(app, config, observation, endpoint, keyring)
     return app
 
 
@@ -93,17 +93,17 @@ def _reader(config: Settings) -> Reader:
     )
 
 
-def _surround(
+def _wrap_app(
     app: FastAPI, config: Settings, observation: Observation, endpoint: GraphQLEndpoint, keyring: Keyring
 ) -> None:
-    """What stands around the whole application, the innermost first."""
+    """Wraps the application in the ASGI layers, innermost first."""
     if not config.telemetry:
         routing.install(app.router)
-        around(app, lambda inner: Direct(inner, GRAPHQL, endpoint, _reads(app, inner)))
+        wrap_app(app, lambda inner: Direct(inner, GRAPHQL, endpoint, _reads(app, inner)))
     if config.answer_cache_mb:
-        _remember(app, config, observation)
-    around(app, lambda inner: Access(inner, keyring, config, _refused))
-    around(app, middleware.CrossOrigin)
+        _add_cache(app, config, observation)
+    wrap_app(app, lambda inner: Access(inner, keyring, config, _refusal_response))
+    wrap_app(app, middleware.CrossOrigin)
     observation.install(app)
 
 
@@ -117,9 +117,10 @@ def _reads(app: FastAPI, otherwise: ASGIApp) -> ASGIApp:
 
 
 @cache
-def _settle() -> None:
-    """What a process holds when it begins to serve is there to stay: the collector would look through it in vain, for
-    tenths of a second in each, in which nothing is answered.
+def _freeze_objects() -> None:
+    """Excludes the objects of a started process from garbage collection.
+
+    They are permanent; scanning them would stop each process for tenths of a second.
     """
     core_schema()
     gc.collect()
@@ -133,22 +134,22 @@ async def _close(app: FastAPI, keyring: Keyring) -> None:
     await app.state.reader.close()
 
 
-def _remember(app: FastAPI, config: Settings, observation: Observation) -> None:
+def _add_cache(app: FastAPI, config: Settings, observation: Observation) -> None:
     size = config.answer_cache_mb * 1024 * 1024
-    around(app, lambda inner: AnswerCache(inner, app.state.reader.revision, size, observation.metrics))
+    wrap_app(app, lambda inner: AnswerCache(inner, app.state.reader.revision, size, observation.metrics))
 
 
-def around(app: FastAPI, wrap: Callable[[ASGIApp], ASGIApp]) -> None:
-    """Put something around the whole application, outside of all middleware that is there already.
+def wrap_app(app: FastAPI, wrap: Callable[[ASGIApp], ASGIApp]) -> None:
+    """Wraps the whole application, outside of the layers that are already there.
 
-    Middleware of the ordinary kind runs inside the one that answers our mistakes.
+    Ordinary middleware runs inside the layer that answers internal errors.
     """
     made = app.build_middleware_stack
     app.build_middleware_stack = lambda: wrap(made())  # type: ignore[method-assign]
 
 
-def _refused(refusal: Refusal, path: str) -> Response:
-    """A refusal in the words of whichever protocol was asked."""
+def _refusal_response(refusal: Refusal, path: str) -> Response:
+    """Returns the response for a refusal in the protocol of the request."""
     return refusal_response(refusal) if path == GRAPHQL else problems.problem(refusal, path)
 
 
@@ -180,8 +181,8 @@ def _add_health(app: FastAPI) -> None:
         return Response(body, media_type="application/json")
 
 
-def _describe(app: FastAPI) -> None:
-    """Add what the routes of REST refer to, which no Python class stands for, to the OpenAPI document."""
+def _complete_openapi(app: FastAPI) -> None:
+    """Adds the components of the REST routes that no Python class declares to the OpenAPI document."""
     made = app.openapi
 
     def openapi() -> dict[str, Any]:

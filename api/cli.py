@@ -1,4 +1,4 @@
-"""`entente`: everything that is done from the command line."""
+"""The command line `entente`."""
 
 import sys
 from collections.abc import Callable, Iterator
@@ -19,9 +19,9 @@ main.add_typer(keys, name="keys")
 main.add_typer(release, name="release")
 console = Console()
 problems = Console(stderr=True)
-REFUSED = "The database refuses a value.  If the schema was edited, run `alembic revision --autogenerate`"
+REFUSED = "The database rejected a value.  If the schema was edited, run `alembic revision --autogenerate`"
 main.add_typer(bench, name="bench")
-imports = typer.Typer(help="Import a public dataset from your own copy of it.", no_args_is_help=True)
+imports = typer.Typer(help="Import a public dataset from a local copy.", no_args_is_help=True)
 main.add_typer(imports, name="import")
 
 
@@ -29,9 +29,9 @@ main.add_typer(imports, name="import")
 def serve(
     host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="The port to listen on.", min=1, max=65535)] = 8000,
-    setup: Annotated[bool, typer.Option(help="Write to the database first; --no-setup only ever reads.")] = True,
+    setup: Annotated[bool, typer.Option(help="Migrate and seed the database first; --no-setup only reads.")] = True,
 ) -> None:
-    """Bring the database up to date, fill it if it is empty, and serve it."""
+    """Migrate the database, seed it if it is empty, and serve it."""
     if setup:
         migrate()
         _fill()
@@ -40,12 +40,12 @@ def serve(
     app = application()
     from api.server import listen
 
-    console.print(f"Entente listens on http://{host}:{port}  (REST: /docs, GraphQL: /graphql)")
+    console.print(f"Entente is listening on http://{host}:{port}  (REST: /docs, GraphQL: /graphql)")
     listen(app, host, port)
 
 
 def _require_supported_schema() -> None:
-    """Exit if this version cannot serve the database even once it is migrated.  One that is away may come later."""
+    """Exits if this version cannot serve the database even after a migration.  An unreachable one may come up later."""
     from sqlalchemy.exc import DBAPIError
 
     from api.database import read_engine, require_supported, supported_revisions
@@ -72,7 +72,7 @@ def application() -> Any:
 
 @contextmanager
 def errors_reported() -> Iterator[None]:
-    """Say what is wrong with the seeds or the database in a line, instead of showing where in the code it was met."""
+    """Prints errors in the seeds or the database as one line instead of a traceback."""
     from sqlalchemy.exc import OperationalError
 
     from api.database.failures import violates_constraint
@@ -100,10 +100,10 @@ def errors_reported() -> Iterator[None]:
 
 @main.command()
 def healthcheck(
-    host: Annotated[str, typer.Option(help="Where the server listens.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(help="The port it listens on.", min=1, max=65535)] = 8000,
+    host: Annotated[str, typer.Option(help="The address that the server listens on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="The port that it listens on.", min=1, max=65535)] = 8000,
 ) -> None:
-    """Succeed if the server on this machine is ready, answering within two seconds."""
+    """Exit with 0 if the server responds as ready within two seconds."""
     from http.client import HTTPConnection, HTTPException
 
     try:
@@ -118,7 +118,7 @@ def healthcheck(
 
 @main.command()
 def migrate() -> None:
-    """Bring the database to the newest schema."""
+    """Migrate the database to the newest schema."""
     from api.database import upgrade
 
     with errors_reported():
@@ -127,7 +127,7 @@ def migrate() -> None:
 
 @main.command()
 def seed() -> None:
-    """Load the seeds.  What is there already is left alone."""
+    """Load the seeds.  Existing records are left unchanged."""
     migrate()
     _fill()
 
@@ -136,9 +136,9 @@ def seed() -> None:
 def import_cow_alliances(
     file: Annotated[Path, typer.Option(help="alliance_v4.1_by_member.csv", exists=True, dir_okay=False)],
     states: Annotated[Path, typer.Option(help="COW's list of states, states2016.csv", exists=True, dir_okay=False)],
-    only: Annotated[str | None, typer.Option(help="Only these numbers, such as 227,229.")] = None,
+    only: Annotated[str | None, typer.Option(help="Only alliances with these numbers, such as 227,229.")] = None,
 ) -> None:
-    """Import COW's formal alliances, their members and what binds them."""
+    """Import COW's formal alliances with their members and obligations."""
     from seeds.importers import cow_alliances
 
     _import(lambda: cow_alliances.read(file), states, only)
@@ -149,16 +149,16 @@ def import_atop(
     members: Annotated[Path, typer.Option(help="atop-member-level.csv", exists=True, dir_okay=False)],
     alliances: Annotated[Path, typer.Option(help="atop-alliance-level.csv", exists=True, dir_okay=False)],
     states: Annotated[Path, typer.Option(help="COW's list of states, states2016.csv", exists=True, dir_okay=False)],
-    only: Annotated[str | None, typer.Option(help="Only these numbers, such as 3180,3200.")] = None,
+    only: Annotated[str | None, typer.Option(help="Only alliances with these numbers, such as 3180,3200.")] = None,
 ) -> None:
-    """Import ATOP's alliances, their members and what binds them."""
+    """Import ATOP's alliances with their members and obligations."""
     from seeds.importers import atop
 
     _import(lambda: atop.read(members, alliances), states, only)
 
 
 def _import(read: Callable[[], Any], states: Path, only: str | None) -> None:
-    """Write a dataset as one revision.  What is there already is left alone."""
+    """Writes a dataset as one revision.  Existing records are left unchanged."""
     from api.database import write_engine
     from seeds.importers.load import load
     from seeds.importers.states import read_states
@@ -169,7 +169,7 @@ def _import(read: Callable[[], Any], states: Path, only: str | None) -> None:
     with errors_reported():
         revision = load(engine, read(), read_states(states), chosen)
     engine.dispose()
-    console.print(f"Imported as revision {revision}." if revision else "All of it is there already.")
+    console.print(f"Imported as revision {revision}." if revision else "Everything is already imported.")
 
 
 def _fill() -> None:
@@ -178,15 +178,17 @@ def _fill() -> None:
 
     with errors_reported():
         revision = load(write_engine(settings().database_url, patient=True))
-    console.print(f"Seeds written as revision {revision}." if revision else "All seeds are there already.")
+    console.print(f"Seeds written as revision {revision}." if revision else "All seeds are already loaded.")
 
 
 @main.command()
 def verify(
-    document: Annotated[Path, typer.Option(help="Your copy of the document.", exists=True, dir_okay=False)],
-    id: Annotated[str | None, typer.Option(help="Its id, where the copy is not the one that was cited.")] = None,
+    document: Annotated[Path, typer.Option(help="A local copy of the document.", exists=True, dir_okay=False)],
+    id: Annotated[
+        str | None, typer.Option(help="The id of the document, if the copy is a different file than the cited one.")
+    ] = None,
 ) -> None:
-    """Check every citation into a document against your copy of it."""
+    """Check every citation of a document against a local copy."""
     from seeds.read import read_seeds
     from seeds.verify import NotCited, verify
 
@@ -196,23 +198,27 @@ def verify(
     except NotCited as problem:
         problems.print(str(problem), markup=False)
         raise typer.Exit(2) from None
-    failed = [one for one in checked if one.problem]
-    for one in failed:
-        problems.print(f"{one.id} ({one.place}): {one.problem}", markup=False, highlight=False, soft_wrap=True)
+    failed = [citation for citation in checked if citation.problem]
+    for citation in failed:
+        problems.print(
+            f"{citation.id} ({citation.place}): {citation.problem}", markup=False, highlight=False, soft_wrap=True
+        )
     console.print(f"{len(checked)} citations, {len(checked) - len(failed)} verified, {len(failed)} failed.")
     raise typer.Exit(1 if failed else 0)
 
 
 @main.command()
 def check(
-    kind: Annotated[list[str] | None, typer.Option(help="Only this check; may be repeated.  All without it.")] = None,
+    kind: Annotated[list[str] | None, typer.Option(help="Only this check; may be repeated.  Default: all.")] = None,
     document: Annotated[
-        Path | None, typer.Option(help="Your copy of a document, to check what is cited from it.", dir_okay=False)
+        Path | None, typer.Option(help="A local copy of a document; checks its citations.", dir_okay=False)
     ] = None,
-    id: Annotated[str | None, typer.Option(help="The document's id, where your copy is not the one cited.")] = None,
-    json: Annotated[bool, typer.Option("--json", help="Tell it to programs.")] = False,
+    id: Annotated[
+        str | None, typer.Option(help="The id of the document, if the copy is a different file than the cited one.")
+    ] = None,
+    json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    """Look for what is doubtful in the whole base; exit with 1 where something is found."""
+    """Check the whole database for doubtful data; exit with 1 if there are findings."""
     from sqlalchemy.exc import DBAPIError
 
     from api.checks.report import as_json, as_text
@@ -232,7 +238,7 @@ def check(
         problems.print(str(problem.args[0]), markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(2) from None
     except DBAPIError as problem:
-        problems.print(f"The base cannot be read: {problem.orig}", markup=False, highlight=False)
+        problems.print(f"The database cannot be read: {problem.orig}", markup=False, highlight=False)
         raise typer.Exit(2) from None
     finally:
         engine.dispose()
@@ -242,9 +248,9 @@ def check(
 
 @main.command()
 def contract(
-    check: Annotated[bool, typer.Option(help="Only compare; fail where a file is out of date.")] = False,
+    check: Annotated[bool, typer.Option(help="Only compare; exit with 1 if a file is out of date.")] = False,
 ) -> None:
-    """Write openapi.json, schema.graphql and docs/entities.md as the code says."""
+    """Generate openapi.json, schema.graphql and docs/entities.md."""
     from api.contract import outdated_contracts, write_contracts
 
     if not check:

@@ -1,4 +1,4 @@
-"""Every way to be refused, in one table: code, status, what it means."""
+"""Every error of the API in one table: code, status, title and remedy."""
 
 import dataclasses
 from collections.abc import Iterable, Mapping
@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 
 class Code(StrEnum):
-    """Stable words by which a program recognises an error."""
+    """Stable codes by which programs recognise errors."""
 
     BAD_USER_INPUT = "BAD_USER_INPUT"
     UNKNOWN_FIELD = "UNKNOWN_FIELD"
@@ -43,12 +43,12 @@ class Code(StrEnum):
 
     @property
     def page(self) -> str:
-        """Where it is told what the code means; this also names the kind of problem, after RFC 9457."""
+        """The path of the page on the code; also the problem type of RFC 9457."""
         return f"/problems/{self.lower().replace('_', '-')}"
 
 
 class Meaning(NamedTuple):
-    """What a code stands for, the same for every occurrence, and what whoever meets it can do."""
+    """The status, the title (the same for every occurrence) and the remedy of a code."""
 
     status: int
     title: str
@@ -57,71 +57,73 @@ class Meaning(NamedTuple):
 
 MEANINGS: dict[Code, Meaning] = {
     Code.BAD_USER_INPUT: Meaning(
-        422, "A value cannot be read", "Mend the value that `field` names; `hint` says what would be right."
+        422, "A value is invalid", "Correct the value that `field` names; `hint` says what is valid."
     ),
     Code.UNKNOWN_FIELD: Meaning(
-        422, "There is no such field", "Ask for a field that there is; `hint` names the nearest one."
+        422, "There is no such field", "Select an existing field; `hint` names the nearest one."
     ),
     Code.UNKNOWN_PARAMETER: Meaning(
-        422, "There is no such parameter", "Leave the parameter out, or use the one that `hint` names."
+        422, "There is no such parameter", "Omit the parameter, or use the one that `hint` names."
     ),
     Code.INVALID_CURSOR: Meaning(
         422,
         "The cursor does not fit this list",
-        "Give a cursor back as an answer gave it, to the same list in the same order; or begin anew without one.",
+        "Pass a cursor unchanged, to the same list in the same order; or start again without one.",
     ),
     Code.NOT_FOUND: Meaning(
-        404, "There is no such record", "Check the address or the id; `hint` names the nearest that there is."
+        404, "There is no such record", "Check the URL or the id; `hint` names the nearest existing one."
     ),
     Code.METHOD_NOT_ALLOWED: Meaning(
-        405, "This method is not allowed here", "Use one of the methods that the header `Allow` names."
+        405, "This method is not allowed here", "Use one of the methods in the `Allow` header."
     ),
     Code.NOT_ACCEPTABLE: Meaning(406, "This format is not offered", "Accept one of the media types that `hint` names."),
     Code.UNSUPPORTED_MEDIA_TYPE: Meaning(
-        415, "A body of this media type cannot be read", "Send JSON, with `Content-Type: application/json`."
+        415, "The media type of the body is not supported", "Send JSON, with `Content-Type: application/json`."
     ),
     Code.LIMIT_EXCEEDED: Meaning(
         422,
-        "The question is too large",
-        "Ask for less at once: `detail` says what was measured and how much is allowed, `hint` what to do.",
+        "The request exceeds a limit",
+        "Request less at once; `detail` states the limit and what was requested, `hint` what to do.",
     ),
-    Code.TOO_LARGE: Meaning(413, "The body is too large", "Send a shorter body, or ask in parts."),
-    Code.GRAPHQL_PARSE_FAILED: Meaning(
-        400, "The document is not GraphQL", "Mend the text where `locations` points to."
-    ),
+    Code.TOO_LARGE: Meaning(413, "The body is too large", "Send a smaller body, or split the request."),
+    Code.GRAPHQL_PARSE_FAILED: Meaning(400, "The document is not valid GraphQL", "Correct the syntax at `locations`."),
     Code.GRAPHQL_VALIDATION_FAILED: Meaning(
-        400, "The document does not fit the schema", "Mend the operation; the schema is at /schema.graphql."
+        400, "The document does not match the schema", "Correct the operation; the schema is at /schema.graphql."
     ),
     Code.PERSISTED_QUERY_NOT_FOUND: Meaning(
-        404, "The query of this hash is not candidates", "Send the query's text together with its hash, once."
+        404, "The persisted query is not known", "Send the query text together with its hash once."
     ),
     Code.TIMED_OUT: Meaning(
-        503, "The question took too long", "Ask for less at once, or try again after `Retry-After` seconds."
+        503, "The query took too long", "Request less at once, or try again after `Retry-After` seconds."
     ),
     Code.UNAVAILABLE: Meaning(503, "The database cannot be reached", "Try again after `Retry-After` seconds."),
     Code.VALIDATION_FAILED: Meaning(
-        422, "What is to be written is not sound", "Mend what is named as wrong; nothing of it was written."
+        422, "The data is invalid", "Correct everything that `errors` lists; nothing was written."
     ),
-    Code.MERGED: Meaning(308, "The record was merged into another", "Follow `Location` to the record that it is now."),
-    Code.GONE: Meaning(410, "The record was retracted", "`detail` says why; its history is still told."),
-    Code.REDACTED: Meaning(451, "The record was erased", "There is nothing to be done: what it told must not be told."),
+    Code.MERGED: Meaning(308, "The record was merged into another", "Follow `Location` to that record."),
+    Code.GONE: Meaning(410, "The record was retracted", "`detail` gives the reason; the history is still available."),
+    Code.REDACTED: Meaning(451, "The record was erased", "Nothing can be done: its content must not be published."),
     Code.IN_USE: Meaning(
-        409, "Other records refer to it", "Retract those first, or ask for all of them to go with `cascade`."
+        409, "Other records refer to it", "Retract those first, or retract all of them with `cascade`."
     ),
-    Code.CONFLICT: Meaning(412, "The record was changed since", "Read it again, and write from what it is now."),
+    Code.CONFLICT: Meaning(
+        412, "The record has changed", "Read it again and apply your change to the current version."
+    ),
     Code.PRECONDITION_REQUIRED: Meaning(
-        428, "The revision that you know is to be given", "Send the `ETag` that you were told, as `If-Match`."
+        428, "The expected revision is missing", "Send the `ETag` of the record as `If-Match`."
     ),
     Code.KEY_REUSED: Meaning(
-        422, "The idempotency key belongs to another request", "Give each request that differs a key of its own."
+        422, "The idempotency key belongs to another request", "Use a new key for each different request."
     ),
-    Code.UNAUTHENTICATED: Meaning(401, "A key is needed", "Send `Authorization: Bearer` and your key."),
-    Code.INVALID_KEY: Meaning(401, "The key is not valid", "Ask whoever runs this service for another key."),
-    Code.FORBIDDEN: Meaning(403, "The key does not allow this", "Ask whoever runs this service for a key that does."),
+    Code.UNAUTHENTICATED: Meaning(401, "A key is required", "Send `Authorization: Bearer` and your key."),
+    Code.INVALID_KEY: Meaning(401, "The key is not valid", "Ask the operator of this service for a new key."),
+    Code.FORBIDDEN: Meaning(
+        403, "The key does not allow this", "Ask the operator of this service for a key that does."
+    ),
     Code.RATE_LIMITED: Meaning(429, "Too many requests", "Try again after `Retry-After` seconds."),
-    Code.STORAGE_FULL: Meaning(507, "There is no room left", "Tell whoever runs this service; nothing was written."),
+    Code.STORAGE_FULL: Meaning(507, "The storage is full", "Inform the operator of this service; nothing was written."),
     Code.INTERNAL: Meaning(
-        500, "Something went wrong here", "Tell whoever runs this service the answer's `X-Request-ID`."
+        500, "Internal error", "Send the `X-Request-ID` of the response to the operator of this service."
     ),
 }
 
@@ -130,12 +132,12 @@ CHALLENGES = {
     Code.INVALID_KEY: 'Bearer realm="entente", error="invalid_token"',
     Code.FORBIDDEN: 'Bearer realm="entente", error="insufficient_scope"',
 }
-"""What RFC 6750 says to whoever should come with a key, or with another one."""
+"""The `WWW-Authenticate` header of RFC 6750 for each code that needs a key or another one."""
 
 
 @dataclass
 class Refusal(Exception):
-    """An answer that says no: what is wrong, where, what would be right, and in how many seconds to ask again."""
+    """An error response: what is wrong, in which field, what would be right, and after how many seconds to retry."""
 
     code: Code
     detail: str
@@ -143,21 +145,21 @@ class Refusal(Exception):
     field: str | None = None
     seconds: int = 1
     more: Mapping[str, Any] = dataclasses.field(default_factory=dict)
-    """What else a program can use, by name: the record's current state, who refers to it, every finding."""
+    """Further members by name, such as the current record, the records that refer to it, or all findings."""
 
     @property
     def status(self) -> int:
-        """The HTTP status that goes with the code."""
+        """The HTTP status of the code."""
         return MEANINGS[self.code].status
 
     @property
     def title(self) -> str:
-        """What the code means, the same for every occurrence."""
+        """The title of the code."""
         return MEANINGS[self.code].title
 
     @property
     def headers(self) -> dict[str, str]:
-        """The headers of HTTP that go with the code."""
+        """The HTTP headers of the code."""
         challenge = {"WWW-Authenticate": CHALLENGES[self.code]} if self.code in CHALLENGES else {}
         return challenge | ({"Retry-After": str(self.seconds)} if self.status in (429, 503) else {})
 
@@ -166,7 +168,7 @@ class Refusal(Exception):
 
 
 def nearest(word: str, candidates: Iterable[str]) -> str:
-    """A hint that names the nearest of the candidates words, or all of them where they are few."""
+    """Returns a hint with the nearest candidate, or with all candidates if there are few."""
     words = list(candidates)
     close = get_close_matches(word, words, n=1, cutoff=0.5)
     if close:

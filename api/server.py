@@ -1,4 +1,4 @@
-"""The HTTP server around the application."""
+"""The HTTP server."""
 
 import socket
 import sys
@@ -8,17 +8,17 @@ from fastapi import FastAPI
 
 from api.query.parse.limits import MAX_GRAPHQL_BODY
 
-SECONDS_TO_FINISH = 8  # for requests on SIGTERM; with the reading threads' and the pool's end it stays below 10
+SECONDS_TO_FINISH = 8  # for open requests on SIGTERM; closing threads and pool included, it stays below 10
 NOT_STARTED = 3
 
 
 class EntenteServer(uvicorn.Server):
-    """Ends the streams that would not end by themselves before it waits for what is being answered."""
+    """Closes endless streams before it waits for open requests."""
 
     def __init__(self, app: FastAPI, host: str, port: int) -> None:
         self.app = app
-        # Our own middleware logs the requests, and our own configuration formats what uvicorn says.
-        # Whose X-Forwarded-For counts is decided by ENTENTE_TRUSTED_PROXIES alone.
+        # Our middleware logs requests, and our logging configuration formats uvicorn's messages.
+        # ENTENTE_TRUSTED_PROXIES alone decides whose X-Forwarded-For is trusted.
         config = uvicorn.Config(
             app,
             host=host,
@@ -38,7 +38,7 @@ class EntenteServer(uvicorn.Server):
 
 
 def listen(app: FastAPI, host: str, port: int) -> None:
-    """Serve until told to end."""
+    """Serves until the process is stopped. Exits with 3 if the server cannot start."""
     server = EntenteServer(app, host, port)
     try:
         server.run()

@@ -1,1 +1,1 @@
-"""The benchmark: generated data, questions, this project and its peers, and one command that measures them."""
+"""The benchmark: generated data, queries, this project and its peers, and one command to measure them."""

@@ -1,4 +1,4 @@
-"""`entente bench`: make the data, ask the questions, tell the figures.  What is heavy is imported when it is needed."""
+"""The commands `entente bench`. Heavy imports happen inside the commands."""
 
 from pathlib import Path
 from typing import Annotated
@@ -20,9 +20,9 @@ RESULTS = Path(".bench") / "results.json"
 def generate(
     scale: Annotated[float, typer.Option(help="1 is 50,000 meetings and 300,000 statements.", min=0.001)] = 1.0,
     seed: Annotated[int, typer.Option(help="The same seed gives the same data.")] = 1,
-    database: Annotated[str | None, typer.Option(help="Where to; otherwise ENTENTE_DATABASE_URL.")] = None,
+    database: Annotated[str | None, typer.Option(help="The database to fill; default: ENTENTE_DATABASE_URL.")] = None,
 ) -> None:
-    """Fill a database with generated data, through the door that all writers use."""
+    """Fill a database with generated data, through the write service."""
     from bench.data import World, load
 
     with errors_reported(), console.status("Migrating") as status:
@@ -35,27 +35,25 @@ def generate(
 
 @bench.command()
 def install() -> None:
-    """Install the peers that are no packages of ours: from npm, where it is there, and Datasette."""
+    """Install the peers that are not Python dependencies: Node packages (if npm exists) and Datasette."""
     from bench.peers.install import install
 
     install()
 
 
-Databases = Annotated[
-    list[str], typer.Option("--database", help="A generated database: once for SQLite, once for PostgreSQL.")
-]
-Larger = Annotated[list[str], typer.Option("--larger", help="The same with four times the data.")]
-Results = Annotated[Path, typer.Option(help="Where the figures are kept.")]
-Connections = Annotated[str, typer.Option(help="How many at the same time, with commas between.")]
-Minutes = Annotated[float, typer.Option(help="How long the whole may take.")]
-Quick = Annotated[bool, typer.Option("--quick", help="A short look: one round, a second for each cell.")]
+Databases = Annotated[list[str], typer.Option("--database", help="A generated database; give one per backend.")]
+Larger = Annotated[list[str], typer.Option("--larger", help="A database with four times the data; one per backend.")]
+Results = Annotated[Path, typer.Option(help="The file for the figures.")]
+Connections = Annotated[str, typer.Option(help="Numbers of concurrent connections, separated by commas.")]
+Minutes = Annotated[float, typer.Option(help="The time limit of the whole run.")]
+Quick = Annotated[bool, typer.Option("--quick", help="One round of one second per cell.")]
 
 
 @bench.command()
 def run(
     database: Databases,
-    peers: Annotated[str, typer.Option(help="Only these servers, with commas between.")] = "",
-    questions: Annotated[str, typer.Option(help="Only these questions.")] = "",
+    peers: Annotated[str, typer.Option(help="Only these servers, separated by commas.")] = "",
+    questions: Annotated[str, typer.Option(help="Only these queries, separated by commas.")] = "",
     connections: Connections = "1,16,64",
     rounds: Rounds = 3,
     seconds: Seconds = 3,
@@ -87,7 +85,7 @@ def cache(
     results: Results = RESULTS,
     port: Port = 8230,
 ) -> None:
-    """Compare repeated questions, with the cache on, with an endpoint that sends constant bytes."""
+    """Compare repeated queries, with the cache enabled, with an endpoint that sends constant bytes."""
     from bench.measure.cache import remembered
 
     plan = plan_of(connections, rounds, seconds, minutes, quick, port)
@@ -106,7 +104,7 @@ def scale(
     results: Results = RESULTS,
     port: Port = 8230,
 ) -> None:
-    """Compare the same questions over more data, and a page deep in a list with its first page."""
+    """Compare the same queries over more data, and a page deep in a list with its first page."""
     from bench.measure.scale import growth
 
     plan = plan_of("1", rounds, seconds, minutes, quick, port)
@@ -125,7 +123,7 @@ def views(
     results: Results = RESULTS,
     port: Port = 8230,
 ) -> None:
-    """Compare points of view and evidence with the SQL that an expert writes by hand for them."""
+    """Compare views and evidence with SQL written by hand for them."""
     from bench.measure.compare import compare
     from bench.peers.registry import ENTENTE, LIMIT
     from bench.questions import VIEWS
@@ -145,7 +143,7 @@ def past(
     results: Results = RESULTS,
     port: Port = 8230,
 ) -> None:
-    """Compare pages as they are told now with the same pages as they were known at a moment."""
+    """Compare current pages with the same pages as known at a moment (`knownAt`)."""
     from bench.measure.past import with_past
 
     plan = plan_of("1", rounds, seconds, minutes, quick, port)
@@ -156,30 +154,30 @@ def past(
 @bench.command()
 def questions(
     database: Databases,
-    larger: Annotated[list[str] | None, typer.Option("--larger", help="The same with four times the data.")] = None,
-    only: Annotated[str, typer.Option(help="Only these questions, with commas between.")] = "",
+    larger: Annotated[list[str] | None, typer.Option("--larger", help="A database with four times the data.")] = None,
+    only: Annotated[str, typer.Option(help="Only these questions, separated by commas.")] = "",
     rounds: Rounds = 3,
     results: Results = RESULTS,
     port: Port = 8230,
 ) -> None:
-    """Time the questions that no list answers, and again over more data."""
+    """Time the hand-written questions, optionally also over more data."""
     from api.questions.registry import questions
     from bench.measure.handwritten import measure_questions
 
-    named = {name: one for name, one in questions().items() if only or name in TIMED}
+    named = {name: question for name, question in questions().items() if only or name in TIMED}
     small, large = by_backend(database), by_backend(larger or [])
     urls = {backend: tuple(filter(None, (url, large.get(backend)))) for backend, url in small.items()}
     with errors_reported():
-        found = measure_questions(urls, chosen(only, named, "question"), rounds, port, console.print)
-        keep(results, "questions", {"cells": found, "rounds": rounds})
-    for one in found:
-        sizes = " | ".join(f"{size['p50']} | {size['p95']}" for size in one["sizes"])
-        print(f"| {one['question']} | {one['backend']} | {sizes} | {one['ratio']['p95']} |")
+        rows = measure_questions(urls, chosen(only, named, "question"), rounds, port, console.print)
+        keep(results, "questions", {"cells": rows, "rounds": rounds})
+    for row in rows:
+        sizes = " | ".join(f"{size['p50']} | {size['p95']}" for size in row["sizes"])
+        print(f"| {row['question']} | {row['backend']} | {sizes} | {row['ratio']['p95']} |")
 
 
 @bench.command()
 def memory(database: Databases, results: Results = RESULTS) -> None:
-    """Measure what Python allocates for an answer, as a multiple of the answer's size."""
+    """Measure the memory that Python allocates for a response, as a multiple of its size."""
     from bench.measure.memory import allocated
 
     with errors_reported():
@@ -198,11 +196,11 @@ def plans(database: Databases, rounds: Rounds = 40, results: Results = RESULTS) 
 @bench.command()
 def report(
     results: Results = RESULTS,
-    into: Annotated[Path, typer.Option(help="Where performance.md and its picture go.", file_okay=False)] = Path(
+    into: Annotated[Path, typer.Option(help="The directory of performance.md and its chart.", file_okay=False)] = Path(
         "docs"
     ),
 ) -> None:
-    """Write the tables and the picture from the figures that are kept."""
+    """Write the tables and the chart from the stored figures."""
     from bench.report import write_report
 
     with errors_reported():
@@ -220,11 +218,11 @@ def everything(
     quick: Quick = False,
     results: Results = RESULTS,
     port: Port = 8230,
-    into: Annotated[Path, typer.Option(help="Where performance.md and its picture go.", file_okay=False)] = Path(
+    into: Annotated[Path, typer.Option(help="The directory of performance.md and its chart.", file_okay=False)] = Path(
         "docs"
     ),
 ) -> None:
-    """Measure all there is and write the report: every figure comes from this one command."""
+    """Run every measurement and write the report."""
     run(database, connections=connections, rounds=rounds, seconds=seconds, quick=quick, results=results, port=port)
     cache(database, rounds=rounds, seconds=seconds, quick=quick, results=results, port=port)
     scale(database, larger, rounds=rounds, seconds=seconds, quick=quick, results=results, port=port)

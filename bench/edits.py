@@ -1,4 +1,4 @@
-"""Whether editors who write into the same records at once, and come again when they are told to, lose any edit."""
+"""Tests that concurrent editors of the same records who retry when asked to lose no edit."""
 
 import json
 import random
@@ -25,13 +25,13 @@ from schema.actor import Actor
 from schema.catalog import table_of
 from schema.ledger import Revision
 
-NOBODY = Signature("The trial", "Records to be edited.", "bench")
+NOBODY = Signature("The trial", "Records to edit.", "bench")
 Counts = Counter[str]
 
 
 @dataclass(frozen=True)
 class EditsPlan:
-    """How many edits by how many editors to how many records, and within how many seconds."""
+    """Numbers of edits, editors and records, and the time limit in seconds."""
 
     edits: int = 10_000
     editors: int = 8
@@ -42,26 +42,26 @@ class EditsPlan:
 
 @dataclass
 class Editor:
-    """One who counts their own edits in the summary of each record, beside the counts of all the others.
+    """An editor that keeps the count of its own edits in the summary of each record, beside the counts of the others.
 
-    A record is read once.  What it says later the editor learns from the answers: to their own edits, and to those
-    that were refused because somebody else was faster.
+    A record is read once. Later the editor learns its state from responses: to its own edits, and to those rejected
+    because another editor was faster.
     """
 
     name: str
     key: str
     port: int
-    known: dict[str, tuple[str, int]] = field(default_factory=dict)
+    states: dict[str, tuple[str, int]] = field(default_factory=dict)
     made: Counts = field(default_factory=Counter)
     read: int = 0
     refused: int = 0
 
     def edit(self, ids: list[str], edits: int, until: float) -> None:
-        """Make so many edits to records drawn by lot.  Raises RuntimeError where an answer is neither 200 nor 412."""
-        drawn = random.Random(self.name)  # noqa: S311  (which record is edited is no secret)
+        """Makes edits to randomly chosen records. Raises RuntimeError if a response is neither 200 nor 412."""
+        choices = random.Random(self.name)  # noqa: S311  (not used for security)
         with closing(HTTPConnection("127.0.0.1", self.port, timeout=30)) as connection:
             for _ in range(edits):
-                id = drawn.choice(ids)
+                id = choices.choice(ids)
                 while monotonic() < until and not self._edited(connection, id):
                     self.refused += 1
                 if monotonic() > until:
@@ -69,16 +69,16 @@ class Editor:
                 self.made[id] += 1
 
     def _edited(self, connection: HTTPConnection, id: str) -> bool:
-        if id not in self.known:
-            self.known[id] = _state(_answer(connection, "GET", f"/v1/{id}")[1]["data"])
+        if id not in self.states:
+            self.states[id] = _state(_answer(connection, "GET", f"/v1/{id}")[1]["data"])
             self.read += 1
-        summary, revision = self.known[id]
+        summary, revision = self.states[id]
         headers = {"Authorization": f"Bearer {self.key}", "If-Match": f'"{revision}"'}
-        patch = {"summary": told(counts(summary) + Counter([self.name]))}
+        patch = {"summary": summarise(counts(summary) + Counter([self.name]))}
         status, answer = _answer(connection, "PATCH", f"/v1/{id}", patch, headers)
         if status not in (200, 412):
             raise RuntimeError(f"An edit was answered by {status}: {answer}")
-        self.known[id] = _state(answer["data"] if status == 200 else answer["current"])
+        self.states[id] = _state(answer["data"] if status == 200 else answer["current"])
         return status == 200
 
 
@@ -96,17 +96,17 @@ def _state(record: dict[str, Any]) -> tuple[str, int]:
 
 
 def counts(summary: str) -> Counts:
-    """How many edits of each editor a summary tells of."""
+    """Returns the number of edits of each editor in a summary."""
     return Counter({name: int(number) for name, number in (word.split(":") for word in summary.split())})
 
 
-def told(edits: Counts) -> str:
-    """The same as text."""
+def summarise(edits: Counts) -> str:
+    """Returns the summary for these counts."""
     return " ".join(f"{name}:{number}" for name, number in sorted(edits.items()))
 
 
 def try_edits(url: str, plan: EditsPlan, say: Callable[[str], object]) -> Verdict:
-    """Try it on an empty database.  Raises RuntimeError where the server does not start or an edit is refused."""
+    """Runs the trial on an empty database. Raises RuntimeError if the server does not start or rejects an edit."""
     upgrade(url)
     engine, servers = write_engine(url), Servers(url, [plan.port])
     ids = [f"actors/record-{number}" for number in range(plan.records)]
@@ -117,7 +117,7 @@ def try_edits(url: str, plan: EditsPlan, say: Callable[[str], object]) -> Verdic
     ]
     try:
         servers.start()
-        say("The server answers.")
+        say("The server is ready.")
         begun = monotonic()
         _edit_all(editors, ids, plan, begun + plan.seconds)
         spent = monotonic() - begun
@@ -138,35 +138,35 @@ def _edit_all(editors: list[Editor], ids: list[str], plan: EditsPlan, until: flo
 
 
 def judge_edits(engine: Engine, editors: list[Editor], plan: EditsPlan) -> Verdict:
-    """Compare what every version of every record says with what was acknowledged."""
+    """Compares every version of every record with the acknowledged edits."""
     verdict = Verdict()
-    made = sum((one.made for one in editors), Counter())
+    made = sum((editor.made for editor in editors), Counter())
     with engine.connect() as connection:
-        there = {id: list(_versions(connection, id)) for id in sorted(made)}
+        versions_by_id = {id: list(_versions(connection, id)) for id in sorted(made)}
         last = connection.scalar(sa.select(sa.func.max(table_of(Revision).c.seq)))
     if made.total() != plan.edits:
         verdict.wrong.append(f"{made.total()} of {plan.edits} edits were acknowledged in time.")
     if last != 1 + made.total():
         verdict.wrong.append(f"There are {last} revisions for {made.total()} acknowledged edits and one creation.")
-    for id, versions in there.items():
-        if versions[-1] != Counter({one.name: one.made[id] for one in editors if one.made[id]}):
-            verdict.wrong.append(f"{id} does not tell of the edits that were acknowledged.")
+    for id, versions in versions_by_id.items():
+        if versions[-1] != Counter({editor.name: editor.made[id] for editor in editors if editor.made[id]}):
+            verdict.wrong.append(f"{id} does not contain the acknowledged edits.")
         if [version.total() for version in versions] != list(range(made[id] + 1)):
             verdict.wrong.append(f"The versions of {id} do not add one edit each.")
     return verdict
 
 
 def _versions(connection: sa.Connection, id: str) -> Iterator[Counts]:
-    """What each version of a record says, the oldest first."""
+    """Yields the counts in each version of a record, oldest first."""
     for table in (history(Actor), table_of(Actor)):
         query = sa.select(table.c.summary).where(table.c.id == id).order_by(table.c.revision)
         yield from (counts(summary or "") for summary in connection.scalars(query))
 
 
 def _count(verdict: Verdict, editors: list[Editor], seconds: float) -> None:
-    made = sum(one.made.total() for one in editors)
+    made = sum(editor.made.total() for editor in editors)
     verdict.figures |= {
         "acknowledged edits": f"{made} in {seconds:.1f} s ({made / seconds:.0f} a second)",
-        "refused with 412 and made again from what the answer says": f"{sum(one.refused for one in editors)} times",
-        "read beforehand": f"{sum(one.read for one in editors)} times",
+        "rejected with 412 and retried": f"{sum(editor.refused for editor in editors)} times",
+        "read beforehand": f"{sum(editor.read for editor in editors)} times",
     }

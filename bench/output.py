@@ -1,4 +1,4 @@
-"""What the commands of the benchmark share."""
+"""Options and output that the benchmark commands share."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 console = Console(stderr=True)
 One = TypeVar("One")
-Rounds = Annotated[int, typer.Option(help="How often all is measured.", min=1)]
-Seconds = Annotated[float, typer.Option(help="How long each cell is.", min=1)]
-Port = Annotated[int, typer.Option(help="The first of the ports that servers listen at.", min=1024, max=65000)]
+Rounds = Annotated[int, typer.Option(help="The number of rounds.", min=1)]
+Seconds = Annotated[float, typer.Option(help="The duration of each cell in seconds.", min=1)]
+Port = Annotated[int, typer.Option(help="The first port that servers listen on.", min=1024, max=65000)]
 
 
-def print_progress(verdict: "Verdict") -> None:
-    """Print figures and whatever is wrong; the command fails where anything is."""
+def print_verdict(verdict: "Verdict") -> None:
+    """Prints the figures and whatever is wrong; exits with 1 if anything is."""
     for name, figure in verdict.figures.items():
         print(f"| {name} | {figure} |")
     for wrong in verdict.wrong[:20]:
@@ -30,7 +30,7 @@ def print_progress(verdict: "Verdict") -> None:
 
 @contextmanager
 def errors_reported() -> Iterator[None]:
-    """Say in a line what is wrong with a database, a server or a page, instead of where in the code it was met."""
+    """Prints errors of databases, servers and pages as one line instead of a traceback."""
     from sqlalchemy.exc import DBAPIError
 
     from api.errors import Refusal
@@ -43,24 +43,24 @@ def errors_reported() -> Iterator[None]:
 
 
 def by_backend(databases: list[str]) -> dict[str, str]:
-    """Addresses by backend."""
+    """Returns database URLs by backend."""
     from api.database import is_postgresql
 
     return {"postgresql" if is_postgresql(url) else "sqlite": url for url in databases}
 
 
-def chosen(names: str, known: Mapping[str, One], of: str) -> tuple[One, ...]:
-    """Several of what there is, by names with commas between; all of it where none is named."""
+def chosen(names: str, choices: Mapping[str, One], of: str) -> tuple[One, ...]:
+    """Returns the choices with these names, separated by commas; all of them if no name is given."""
     from api.errors import nearest
 
     for name in filter(None, names.split(",")):
-        if name not in known:
-            raise typer.BadParameter(f"There is no {of} {name}. {nearest(name, known)}")
-    return tuple(one for name, one in known.items() if not names or name in names.split(","))
+        if name not in choices:
+            raise typer.BadParameter(f"There is no {of} {name}. {nearest(name, choices)}")
+    return tuple(choice for name, choice in choices.items() if not names or name in names.split(","))
 
 
 def plan_of(connections: str, rounds: int, seconds: float, minutes: float, quick: bool, port: int) -> "RoundsPlan":
-    """How much is measured; a quick look takes one round of seconds and leaves the most connections out."""
+    """Returns the plan; a quick one has one round of one second and leaves out the most connections."""
     from bench.measure.rounds import RoundsPlan
 
     at_once = tuple(map(int, connections.split(",")))
@@ -70,8 +70,8 @@ def plan_of(connections: str, rounds: int, seconds: float, minutes: float, quick
 
 
 def keep(results: Path, part: str, figures: object) -> None:
-    """Keep figures, and say where."""
+    """Stores figures and prints where."""
     from bench.measure.results import keep
 
     keep(results, part, figures)
-    console.print(f"Kept in {results}.")
+    console.print(f"Stored in {results}.")

@@ -1,4 +1,4 @@
-"""What is asked: four questions in GraphQL and one in REST, each with variables that rotate."""
+"""The queries of the benchmark: four in GraphQL and one in REST, each with rotating variables."""
 
 from dataclasses import dataclass
 from importlib.resources import files
@@ -6,13 +6,13 @@ from typing import Any
 
 
 def spelling_of(server: str, name: str) -> str:
-    """A GraphQL text as a server spells it; `NAME.walk` asks where a page of the question NAME ends."""
+    """Returns the GraphQL text of a query for a server; `NAME.walk` selects the page info of the query NAME."""
     return (files("bench") / "queries" / server / f"{name}.graphql").read_text()
 
 
 @dataclass(frozen=True)
 class BenchQuery:
-    """A question; a page question is asked for its first page and for the pages after it."""
+    """A query; a paged one is run for its first page and the pages after it."""
 
     name: str
     says: str
@@ -21,21 +21,21 @@ class BenchQuery:
     path: str = ""
     variable: str = ""
     values: tuple[str, ...] = ()
-    """What it is asked with in turn, where that is neither the cursor of a page nor an actor."""
+    """The values of its variable in rotation, if that is neither the cursor of a page nor an actor."""
 
     @property
     def is_rest(self) -> bool:
-        """Whether it is asked at a path of its own."""
+        """Whether it is a REST request with a path of its own."""
         return bool(self.path)
 
     @property
     def text(self) -> str:
-        """The question as this project understands it."""
+        """The query in this project's spelling."""
         return self.path or spelling_of("entente", self.name)
 
     @property
     def walk(self) -> str:
-        """What asks where a page of it ends."""
+        """The query for the page info."""
         return spelling_of("entente", f"{self.name}.walk")
 
 
@@ -51,11 +51,13 @@ STATEMENTS = BenchQuery("statements", "1,000 statements with speaker, target and
 LIST = BenchQuery("list", "1,000 statements over REST", pages=5, rows=1000, path="/v1/statements?limit=1000")
 
 YEARS = tuple(map(str, range(1996, 2016)))
-HELD = BenchQuery("held", "50 memberships as of a day", variable="day", values=tuple(f"{year}-06-15" for year in YEARS))
-BEST = BenchQuery("best", "the same with the best ranks alone", variable="day", values=HELD.values)
+AS_OF = BenchQuery(
+    "held", "50 memberships as of a day", variable="day", values=tuple(f"{year}-06-15" for year in YEARS)
+)
+BEST = BenchQuery("best", "the same with the best ranks only", variable="day", values=AS_OF.values)
 PUBLISHED = BenchQuery(
     "published",
-    "100 statements that could be known on a day",
+    "100 statements published until a day",
     variable="day",
     values=tuple(f"{year}-12-31" for year in YEARS),
 )
@@ -65,7 +67,7 @@ WEIGHED = BenchQuery(
     variable="speaker",
     values=tuple(f"actors/actor-{number}" for number in range(1, 21)),
 )
-VIEWS = (HELD, BEST, PUBLISHED, WEIGHED)
+VIEWS = (AS_OF, BEST, PUBLISHED, WEIGHED)
 
 GRAPHQL = (ACTOR, MEETINGS, ACTORS, STATEMENTS)
 PAGES = (MEETINGS, ACTORS, STATEMENTS)
@@ -76,18 +78,18 @@ ORDERS = (", orderBy: [{start: DESC}]", ", orderBy: [{meeting: {start: DESC}}]")
 
 
 def plain_rows(question: BenchQuery) -> str:
-    """The same question to a schema that knows one order only and has no scalars of its own."""
+    """Returns the query for a schema with a single order and without scalars of its own."""
     text = question.text.replace("$after: Cursor", "$after: String")
     for order in ORDERS:
         text = text.replace(order, "")
     return text
 
 
-ACTORS_ASKED = 200
+ACTOR_IDS = 200
 STRIDE = 37
 
 
 def ids(actors: int) -> list[dict[str, Any]]:
-    """Variables of the question about one actor: some of the generated actors, far from each other."""
-    numbers = ((place * STRIDE) % actors + 1 for place in range(min(ACTORS_ASKED, actors)))
+    """Returns variables for the query of one actor: generated actors, far apart from each other."""
+    numbers = ((place * STRIDE) % actors + 1 for place in range(min(ACTOR_IDS, actors)))
     return [{"id": f"actors/actor-{number}"} for number in numbers]

@@ -1,26 +1,26 @@
-"""`entente bench`: writing at once, under faults, and as fast as can be."""
+"""The commands `entente bench` for trials of concurrent writes, faults and write speed."""
 
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from bench.output import Port, Rounds, Seconds, chosen, console, errors_reported, print_progress
+from bench.output import Port, Rounds, Seconds, chosen, console, errors_reported, print_verdict
 
 commands = typer.Typer()
-Empty = Annotated[str | None, typer.Option(help="An empty database; otherwise a new SQLite file.")]
+EmptyDatabase = Annotated[str | None, typer.Option(help="An empty database; default: a new SQLite file.")]
 
 
 @commands.command()
 def feed(
-    database: Empty = None,
-    revisions: Annotated[int, typer.Option(help="How many revisions are written.", min=10)] = 2000,
-    writers: Annotated[int, typer.Option(help="By how many at once.", min=1)] = 8,
-    kills: Annotated[int, typer.Option(help="How often servers are killed: one, the next time all.", min=0)] = 5,
-    seconds: Annotated[float, typer.Option(help="How long the whole may take.")] = 120,
+    database: EmptyDatabase = None,
+    revisions: Annotated[int, typer.Option(help="The number of revisions to write.", min=10)] = 2000,
+    writers: Annotated[int, typer.Option(help="The number of concurrent clients.", min=1)] = 8,
+    kills: Annotated[int, typer.Option(help="How often servers are killed: alternately one and all.", min=0)] = 5,
+    seconds: Annotated[float, typer.Option(help="The time limit of the trial.")] = 120,
     port: Port = 8270,
 ) -> None:
-    """Write and follow at once, kill the servers under it, and see that nothing is lost, half or told twice."""
+    """Write and follow the feed while servers are killed; check that nothing is lost, partial or repeated."""
     from tempfile import TemporaryDirectory
 
     from bench.feed import FeedPlan, try_feed
@@ -28,19 +28,19 @@ def feed(
     plan = FeedPlan(revisions, writers, kills=kills, seconds=seconds, port=port)
     with TemporaryDirectory() as folder:
         verdict = try_feed(database or f"sqlite:///{folder}/feed.db", plan, console.print)
-    print_progress(verdict)
+    print_verdict(verdict)
 
 
 @commands.command()
 def edits(
-    database: Empty = None,
-    edits: Annotated[int, typer.Option(help="How many edits are made.", min=1)] = 10_000,
-    editors: Annotated[int, typer.Option(help="By how many at once.", min=1)] = 8,
-    records: Annotated[int, typer.Option(help="To how many records.", min=1)] = 4,
-    seconds: Annotated[float, typer.Option(help="How long the edits may take.")] = 240,
+    database: EmptyDatabase = None,
+    edits: Annotated[int, typer.Option(help="The number of edits.", min=1)] = 10_000,
+    editors: Annotated[int, typer.Option(help="The number of concurrent clients.", min=1)] = 8,
+    records: Annotated[int, typer.Option(help="The number of records.", min=1)] = 4,
+    seconds: Annotated[float, typer.Option(help="The time limit of the edits.")] = 240,
     port: Port = 8270,
 ) -> None:
-    """Let several edit the same records at once, and see that no edit is lost."""
+    """Edit the same records concurrently; check that no edit is lost."""
     from tempfile import TemporaryDirectory
 
     from bench.edits import EditsPlan, try_edits
@@ -48,20 +48,22 @@ def edits(
     with TemporaryDirectory() as folder, errors_reported():
         url = database or f"sqlite:///{folder}/edits.db"
         verdict = try_edits(url, EditsPlan(edits, editors, records, seconds, port), console.print)
-    print_progress(verdict)
+    print_verdict(verdict)
 
 
 @commands.command()
 def faults(
     trial: Annotated[
-        list[str] | None, typer.Option(help="Only these: restart, lock, full-sqlite, full-postgresql.")
+        list[str] | None,
+        typer.Option(help="Only this trial: restart, lock, full-sqlite or full-postgresql; may be repeated."),
     ] = None,
     binaries: Annotated[
-        Path | None, typer.Option(help="Where PostgreSQL's initdb and pg_ctl are; otherwise those of the tests' wheel.")
+        Path | None,
+        typer.Option(help="The directory of PostgreSQL's initdb and pg_ctl; default: those of the test dependency."),
     ] = None,
     port: Port = 8270,
 ) -> None:
-    """Write while PostgreSQL is restarted, the SQLite file is locked, the disk is full, and see what comes of it."""
+    """Write while PostgreSQL restarts, the SQLite file is locked, or the disk is full; check the outcome."""
     from tempfile import TemporaryDirectory
 
     from bench.faults import FaultsPlan, trials
@@ -69,22 +71,24 @@ def faults(
 
     every = Verdict()
     with errors_reported():
-        there = trials(binaries)
-        for name, attempt in chosen(",".join(trial or ()), {name: (name, one) for name, one in there.items()}, "trial"):
+        available = trials(binaries)
+        for name, attempt in chosen(
+            ",".join(trial or ()), {name: (name, run) for name, run in available.items()}, "trial"
+        ):
             with TemporaryDirectory() as folder:
                 Path(folder).chmod(0o755)
                 found = attempt(Path(folder), FaultsPlan(port=port), console.print)
             every.figures |= {f"{name}: {what}": figure for what, figure in found.figures.items()}
             every.wrong += [f"{name}: {wrong}" for wrong in found.wrong]
-    print_progress(every)
+    print_verdict(every)
 
 
 @commands.command()
 def write(
-    database: Empty = None,
+    database: EmptyDatabase = None,
     rounds: Rounds = 3,
     seconds: Seconds = 5,
-    batch: Annotated[int, typer.Option(help="How many records a batch makes.", min=1, max=10_000)] = 10_000,
+    batch: Annotated[int, typer.Option(help="The number of records in a batch.", min=1, max=10_000)] = 10_000,
     port: Port = 8270,
 ) -> None:
     """Compare writing with bare transactions on the same database."""

@@ -1,4 +1,4 @@
-"""How Alembic reaches the database, on both backends."""
+"""Alembic's environment, for both backends."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from sqlmodel import AutoString, SQLModel
 from sqlmodel.main import UTCDateTime
 
 import api.access.keys
-import api.write.idempotency  # noqa: F401  (declares the table of answers)
+import api.write.idempotency  # noqa: F401  (declares the table of idempotent responses)
 import schema  # noqa: F401  (declares every other table)
 from api.database.engines import migration_engine
 from api.database.schema_revision import require_supported
@@ -20,7 +20,7 @@ LOCK = int.from_bytes(b"entente")
 
 
 def render(kind: str, item: Any, _: Any) -> str | bool:
-    """Types as a migration can import them without knowing SQLModel."""
+    """Renders types so that a migration need not import SQLModel."""
     if kind == "type" and isinstance(item, UTCDateTime):
         return "sa.DateTime(timezone=True)"
     if kind == "type" and isinstance(item, AutoString):
@@ -29,7 +29,7 @@ def render(kind: str, item: Any, _: Any) -> str | bool:
 
 
 def ours(name: str | None, kind: str, _: Any) -> bool:
-    """Leaves out what a backend keeps beside the tables of the model."""
+    """Excludes the tables that a backend keeps beside those of the model."""
     return not (kind == "table" and name is not None and name.startswith(DERIVED))
 
 
@@ -63,20 +63,20 @@ def _migrate(connection: sa.Connection) -> None:
 
 
 def _wait_for_others(connection: sa.Connection) -> None:
-    """Lets one process migrate at a time: the next one finds the tables there.  SQLite's transactions do so anyway.
+    """Lets one process migrate at a time; SQLite's transactions do so anyway.
 
-    The lock ends with the transaction, as poolers of connections demand.
+    The lock is bound to the transaction, as connection poolers require.
     """
     if connection.dialect.name == "postgresql":
         connection.execute(sa.select(sa.func.pg_advisory_xact_lock(LOCK)))
 
 
 def _check_foreign_keys(connection: sa.Connection) -> None:
-    """Foreign keys are off while SQLite rebuilds tables, so they are checked before the commit."""
+    """Checks foreign keys before the commit: they are off while SQLite rebuilds tables."""
     if connection.dialect.name == "sqlite":
         broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
         if broken:
-            raise RuntimeError(f"The migration would leave references to nothing: {broken[:5]}")
+            raise RuntimeError(f"The migration would leave broken foreign keys: {broken[:5]}")
 
 
 run()

@@ -141,7 +141,7 @@ def serving(backend: str, url: str, fill: Callable[[Engine], object] | None = No
     app = create_app(Settings(database_url=url, answer_cache_mb=0))
     with TestClient(app, raise_server_exceptions=False) as client:
         api = Api(backend, url, client)
-        app.state.reader.heard = api.statements.append
+        app.state.reader.listener = api.statements.append
         yield api
 
 

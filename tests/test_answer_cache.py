@@ -30,7 +30,7 @@ def base(empty: str) -> Iterator[tuple[Engine, Api]]:
     app = create_app(Settings(database_url=empty, answer_cache_mb=1))
     with TestClient(app, raise_server_exceptions=False) as client:
         api = Api("", empty, client)
-        app.state.reader.heard = api.statements.append
+        app.state.reader.listener = api.statements.append
         yield engine, api
     engine.dispose()
 

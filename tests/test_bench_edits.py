@@ -35,7 +35,7 @@ def test_an_edit_that_was_written_over_is_missed(empty: str) -> None:
     apply_changes(engine, [Update(RECORD, {"summary": "e0:1"}, ANY_REVISION)], SIGNED)
     apply_changes(engine, [Update(RECORD, {"summary": "e1:1"}, ANY_REVISION)], SIGNED)
     assert judge_edits(engine, editors, EditsPlan(edits=2)).wrong == [
-        f"{RECORD} does not tell of the edits that were acknowledged.",
+        f"{RECORD} does not contain the acknowledged edits.",
         f"The versions of {RECORD} do not add one edit each.",
     ]
     apply_changes(engine, [Update(RECORD, {"summary": "e0:1 e1:1"}, ANY_REVISION)], SIGNED)

@@ -43,8 +43,8 @@ def tried(empty: str) -> tuple[str, WriterTask, FeedReader]:
         orders = [Create(collections()["actors"], actor(number, part)) for part in parts]
         written = apply_changes(engine, list(orders), signed)
         assert written.revision == number
-        work.tell(Acknowledged(number, number, tuple(written.ids), 0.0), 1)
-        reader.heard += [Received(f"{number}.{place}", id, 0.0) for place, id in enumerate(written.ids, start=1)]
+        work.record(Acknowledged(number, number, tuple(written.ids), 0.0), 1)
+        reader.received += [Received(f"{number}.{place}", id, 0.0) for place, id in enumerate(written.ids, start=1)]
     engine.dispose()
     return empty, work, reader
 
@@ -59,12 +59,12 @@ def test_a_correct_feed_has_no_findings(tried: tuple[str, WriterTask, FeedReader
 
 def test_a_missed_repeated_or_disordered_change_is_found(tried: tuple[str, WriterTask, FeedReader]) -> None:
     url, work, reader = tried
-    heard = reader.heard
-    reader.heard = heard[:-1]
-    assert "1 changes missed, 0 heard twice" in wrong(url, work, reader)
-    reader.heard = [*heard, heard[-1]]
-    assert "0 changes missed, 1 heard twice" in wrong(url, work, reader)
-    reader.heard = [heard[1], heard[0], *heard[2:]]
+    heard = reader.received
+    reader.received = heard[:-1]
+    assert "1 changes missed, 0 received twice" in wrong(url, work, reader)
+    reader.received = [*heard, heard[-1]]
+    assert "0 changes missed, 1 received twice" in wrong(url, work, reader)
+    reader.received = [heard[1], heard[0], *heard[2:]]
     assert "out of order" in wrong(url, work, reader)
 
 
@@ -72,8 +72,8 @@ def test_a_write_that_is_not_there_or_only_half_or_twice_is_found(tried: tuple[s
     url, work, reader = tried
     done = work.done
     work.done = [done[0], done[1]._replace(ids=done[1].ids[:2]), done[2]]
-    assert "Write 2 was acknowledged and is not there as it was" in wrong(url, work, reader)
+    assert "Write 2 was acknowledged but is not stored as sent" in wrong(url, work, reader)
     work.done = [*done[:2], done[2]._replace(ids=("actors/nobody",))]
-    assert "Write 3 was acknowledged and is not there as it was" in wrong(url, work, reader)
+    assert "Write 3 was acknowledged but is not stored as sent" in wrong(url, work, reader)
     work.done = done[:2]
     assert "There are 3 revisions for 2 acknowledged writes" in wrong(url, work, reader)

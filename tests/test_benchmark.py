@@ -178,7 +178,7 @@ def test_a_cell_with_errors_does_not_count(tmp_path: Path) -> None:
     measured = {"requests": 1000, "seconds": 1.0, "p50": 1.0, "p99": 1.0, "timeouts": 0}
     assert cell.problem(Load(**measured, bytes=410_000, errors=0), 1) == ""
     assert cell.problem(Load(**measured, bytes=410_000, errors=1), 1) == "1 errors"
-    assert cell.problem(Load(**measured, bytes=200_000, errors=0), 1) == "200 bytes an answer, not 410"
+    assert cell.problem(Load(**measured, bytes=200_000, errors=0), 1) == "200 bytes per response, not 410"
 
 
 def test_a_ratio_is_the_median_of_ratios_within_rounds() -> None:

@@ -474,7 +474,7 @@ def test_datasets_are_imported_from_the_command_line(at_home: CliRunner, tmp_pat
 
     assert run("cow-alliances", *file, "--only", "901, 902") == (0, "Imported as revision 1.")
     assert run("atop", *both) == (0, "Imported as revision 2.")
-    assert run("cow-alliances", *file) == (0, "All of it is there already.")
+    assert run("cow-alliances", *file) == (0, "Everything is already imported.")
     code, message = run("atop", *both, "--only", "1")
     assert (code, message) == (1, "--only: 1: no ATOP alliance has this number")
     found = at_home.invoke(main, ["check"])

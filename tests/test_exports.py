@@ -200,9 +200,9 @@ def test_a_revision_that_comes_between_two_pages_can_be_seen_and_ends_the_tag(ch
             put(changing, **changed)
 
     reader = changing.client.app.state.reader
-    reader.heard = write_before_the_second_page
+    reader.listener = write_before_the_second_page
     response = changing.client.get("/v1/citations.ndjson?fields=id,revision")
-    reader.heard = changing.statements.append
+    reader.listener = changing.statements.append
     *_, row = map(json.loads, response.text.splitlines())
     assert row["id"] == last["id"]
     assert row["revision"] > int(response.headers["entente-revision"])

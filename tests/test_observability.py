@@ -158,7 +158,7 @@ def test_a_slow_query_is_logged_without_its_values(api: Api, lines: Lines, path:
     with watching(api.url, slow_seconds=1e-9) as client:
         client.get(path)
     slow = lines()[0]
-    assert (slow["event"], slow["level"], slow["outcome"]) == ("slow question", "warning", "answered")
+    assert (slow["event"], slow["level"], slow["outcome"]) == ("slow query", "warning", "answered")
     assert slow["question"].replace(", revision", "") == QUESTIONS[path]
     assert slow["request_id"] == lines()[1]["request_id"]
 

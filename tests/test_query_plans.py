@@ -18,7 +18,7 @@ from api.graphql.execution.request import GraphQLRequest
 from api.query.sql.dialect import POSTGRESQL, SQLITE
 from api.query.sql.expr import quoted
 from api.query.sql.statement import SqlStatement
-from bench.measure.past import known_at_moment
+from bench.measure.past import at_moment
 from bench.questions import GRAPHQL, PAGES, BenchQuery
 from schema.catalog import entities
 
@@ -96,7 +96,7 @@ def test_postgresql_scans_no_table_where_an_index_would_serve(both: dict[str, Ap
 
 @pytest.mark.parametrize("question", PAGES, ids=lambda question: question.name)
 def test_sqlite_reads_a_past_by_the_indexes_of_the_present(both: dict[str, Api], question: BenchQuery) -> None:
-    query = statement(SQLITE, known_at_moment("2026-01-01T00:00:00.000Z", question.text))
+    query = statement(SQLITE, at_moment("2026-01-01T00:00:00.000Z", question.text))
     connection = sqlite3.connect(sqlite_file(both["sqlite"].url))
     steps = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {query.text}", query.values)]
     connection.close()

@@ -72,7 +72,7 @@ def releasing(backend: str, url: str, directory: Path, fill: Callable[[Engine], 
     chosen = Settings(database_url=url, releases=directory, answer_cache_mb=1, rate_anonymous="off")
     with TestClient(create_app(chosen), raise_server_exceptions=False) as client:
         made = Releasing(Api(backend, url, client), directory, run)
-        client.app.state.reader.heard = made.api.statements.append  # type: ignore[attr-defined]
+        client.app.state.reader.listener = made.api.statements.append  # type: ignore[attr-defined]
         made.add("aaland", "Åland")
         yield made
 

@@ -20,11 +20,11 @@ from api.settings import Settings, settings
 
 COMMANDS = ("migrate", "seed", "serve", "serve --no-setup", "keys list", "keys revoke abc", "release list", "check")
 PRE_RELEASE = (
-    "This database was made by a pre-release of Entente (schema 0033), which cannot be upgraded. Export what you need "
+    "This database was created by a pre-release of Entente (schema 0033) and cannot be upgraded. Export what you need "
     "with that version, then start with a new database, for example ENTENTE_DATABASE_URL=sqlite:///new.db.\n"
 )
 NEWER = (
-    f"This database has schema NUMBER, and this version of Entente knows none after {max(supported_revisions())}. "
+    f"This database has schema NUMBER; this version of Entente supports schemas up to {max(supported_revisions())}. "
     "Run the version of Entente that migrated it, or a newer one.\n"
 )
 

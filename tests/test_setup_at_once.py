@@ -40,7 +40,7 @@ def test_each_that_migrates_succeeds(number: int, empty: str, tmp_path: Path) ->
 def test_one_seeds_and_the_others_find_the_seeds(number: int, empty: str, tmp_path: Path) -> None:
     codes, printed = at_once(empty, tmp_path, *[["seed"]] * number)
     assert codes == [0] * number, printed
-    assert sorted(printed) == [*["All seeds are there already."] * (number - 1), "Seeds written as revision 1."]
+    assert sorted(printed) == [*["All seeds are already loaded."] * (number - 1), "Seeds written as revision 1."]
     assert revisions(empty) == 1
 
 

@@ -76,7 +76,7 @@ def test_every_kind_of_query_is_answered_and_logged_when_it_is_slow(
     assert [answer.status_code for answer in (rest, literal, variable)] == [200, 200, 200], variable.text
     assert json.loads(variable.content) == json.loads(literal.content)
     assert "data" in literal.json()
-    logged = [line["question"] for line in lines() if line["event"] == "slow question"]
+    logged = [line["question"] for line in lines() if line["event"] == "slow query"]
     assert len(logged) == 3
     assert all(logged)
 

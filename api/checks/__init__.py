@@ -1,4 +1,4 @@
-"""What is doubtful in the whole base: each check is one statement that tells ids, each with a reason."""
+"""Checks for doubtful data: each check is one statement that returns ids with reasons."""
 
 from api.checks.finding import Check, Finding
 from api.checks.run import CHECKS, Report, check

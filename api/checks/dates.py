@@ -1,11 +1,11 @@
-"""Whether dates can be: the end after the beginning, and what somebody does within their life.
+"""Checks that dates are plausible: ends after beginnings, and actions within lifetimes.
 
-A bound is compared with a bound, so that only what is impossible by every reading of the dates is found.
+Bounds are compared, so that only what is impossible for every possible date is found.
 """
 
 from typing import NamedTuple
 
-from api.checks.finding import Check, dates_of, join_sql, quoted, reason_sql
+from api.checks.finding import Check, dates_of, join_sql, not_deprecated, quoted
 from schema.actor import Actor
 from schema.alliance import Alliance
 from schema.catalog import entities, first_date, kind_of, period
@@ -19,7 +19,7 @@ from schema.tenure import Tenure
 
 
 class Lived(NamedTuple):
-    """What only those can do who exist: whose act it is, and who."""
+    """Rows that require somebody to exist: their entity, the column of the link, and the entity it leads to."""
 
     entity: type[Entity]
     column: str
@@ -41,7 +41,7 @@ LIVED = (
 
 
 def intervals() -> str:
-    """Whatever ends before it begins."""
+    """Returns the statement for rows that end before they begin."""
     return join_sql([_backwards(entity, *named) for entity in entities().values() if (named := dates_of(entity))])
 
 
@@ -53,24 +53,24 @@ def _backwards(entity: type[Entity], begin: str, end: str) -> str:
 
 
 def lifetimes() -> str:
-    """What somebody does before they came to be, or still after they ceased to be."""
+    """Returns the statement for actions before the beginning or after the end of a lifetime."""
     after = [lived for lived in LIVED if lived not in MEMBERS]
     return join_sql([*map(_before, LIVED), *map(_after, after), _meeting_before(), _meeting_after()])
 
 
 def members() -> str:
-    """Members of an alliance at a time when it was no more."""
+    """Returns the statement for memberships in an alliance that no longer existed."""
     return join_sql([_after(lived) for lived in MEMBERS])
 
 
 MEMBERS = (Lived(Membership, "alliance_id", Alliance),)
-"""Beyond the end of these there are no members: that is a check of its own."""
+"""Rows after the end of these are reported by a check of their own."""
 
 
 def _before(lived: Lived) -> str:
     begin, _ = _dates(lived)
     born, _ = period(lived.who) or ("", "")
-    reason = f"'It is told from ' || {quoted('a', begin)} || ', before {born} (' || {quoted('w', born)} || ').'"
+    reason = f"'It begins ' || {quoted('a', begin)} || ', before {born} (' || {quoted('w', born)} || ').'"
     return _between(lived, reason, f"{quoted('a', f'{begin}_latest')} < {quoted('w', f'{born}_earliest')}")
 
 
@@ -79,7 +79,7 @@ def _after(lived: Lived) -> str:
     _, died = period(lived.who) or ("", "")
     last = quoted("w", f"{died}_latest")
     day = f"coalesce({quoted('a', end)}, {quoted('a', begin)})"
-    reason = f"'It is told until ' || {day} || ', after {died} (' || {quoted('w', died)} || ').'"
+    reason = f"'It lasts until ' || {day} || ', after {died} (' || {quoted('w', died)} || ').'"
     beyond = [f"{quoted('a', f'{name}_earliest')} > {last}" for name in dict.fromkeys((begin, end))]
     return _between(lived, reason, f"({' or '.join(beyond)})")
 
@@ -91,7 +91,8 @@ def _dates(lived: Lived) -> tuple[str, str]:
 
 def _between(lived: Lived, reason: str, wrong: str) -> str:
     source = f"{kind_of(lived.entity)} a join {kind_of(lived.who)} w on w.id = {quoted('a', lived.column)}"
-    return f"select a.id, w.id as other, {reason} as reason from {source} where {wrong} and {reason_sql(lived.entity, 'a')}"
+    conditions = f"{wrong} and {not_deprecated(lived.entity, 'a')}"
+    return f"select a.id, w.id as other, {reason} as reason from {source} where {conditions}"
 
 
 def _meeting_before() -> str:
@@ -105,13 +106,14 @@ def _meeting_after() -> str:
 
 
 def _at_meeting(reason: str, wrong: str) -> str:
-    """Who takes part in a meeting must live then."""
+    """Returns a query for participations in a meeting outside of the participant's lifetime."""
     source = "participation a join meeting m on m.id = a.meeting_id join actor w on w.id = a.actor_id"
-    return f"select a.id, w.id as other, {reason} as reason from {source} where {wrong} and {reason_sql(Participation, 'a')}"
+    conditions = f"{wrong} and {not_deprecated(Participation, 'a')}"
+    return f"select a.id, w.id as other, {reason} as reason from {source} where {conditions}"
 
 
 DATES = (
-    Check("intervals", "Whatever ends before it begins.", intervals),
-    Check("lifetimes", "What somebody does outside of their lifetime.", lifetimes),
+    Check("intervals", "Periods that end before they begin.", intervals),
+    Check("lifetimes", "Actions outside of a lifetime.", lifetimes),
     Check("members", "Members of an alliance that no longer existed.", members),
 )

@@ -1,25 +1,25 @@
-"""Whether what is told rests on something, and on what it once rested."""
+"""Checks that assertions rest on documents, and that these are still the ones that were cited."""
 
-from api.checks.finding import Check, join_sql, reason_sql
+from api.checks.finding import Check, join_sql, not_deprecated
 from schema.catalog import entities, kind_of
 from schema.entity import Assertion, Entity
 
 NOT_CITED = (
     "case when a.note is null then 'No document is cited for it.'"
-    " else 'No document is cited for it, only a note says why.' end"
+    " else 'No document is cited for it; a note gives the reason.' end"
 )
-ONLY_MENTIONED = "'No document that is cited for it supports it.'"
+ONLY_MENTIONED = "'No document cited for it supports it.'"
 CITED = "exists (select 1 from citation c where c.record_id = a.id)"
 SUPPORTED = "exists (select 1 from citation c where c.record_id = a.id and c.support_type = 'supports')"
 
 
 def uncited() -> str:
-    """Assertions that no document is cited for."""
+    """Returns the statement for assertions without a citation."""
     return join_sql([_assertions(entity, NOT_CITED, f"not {CITED}") for entity in _asserted()])
 
 
 def unsupported() -> str:
-    """Assertions that documents are cited for, none of which supports them."""
+    """Returns the statement for assertions that have citations, none of which supports them."""
     return join_sql([_assertions(entity, ONLY_MENTIONED, f"{CITED} and not {SUPPORTED}") for entity in _asserted()])
 
 
@@ -28,12 +28,13 @@ def _asserted() -> list[type[Entity]]:
 
 
 def _assertions(entity: type[Entity], reason: str, wrong: str) -> str:
-    return f"select a.id, null as other, {reason} as reason from {kind_of(entity)} a where {wrong} and {reason_sql(entity, 'a')}"
+    conditions = f"{wrong} and {not_deprecated(entity, 'a')}"
+    return f"select a.id, null as other, {reason} as reason from {kind_of(entity)} a where {conditions}"
 
 
 def changed() -> str:
-    """Citations of a document whose hash is another than when they were written."""
-    then = (
+    """Returns the statement for citations of a document whose SHA-256 differs from that at the time of citing."""
+    earlier = (
         "select 1 from document_history h where h.id = d.id and h.revision <= r.created and h.superseded > r.created"
         " and h.sha256 is not null and h.sha256 is distinct from d.sha256"
     )
@@ -41,13 +42,13 @@ def changed() -> str:
     return join_sql(
         [
             f"select c.id, c.document_id as other, {reason} as reason from citation c"
-            f" join document d on d.id = c.document_id join record r on r.id = c.id where exists ({then})"
+            f" join document d on d.id = c.document_id join record r on r.id = c.id where exists ({earlier})"
         ]
     )
 
 
 EVIDENCE = (
-    Check("uncited", "Assertions that rest on no document.", uncited),
+    Check("uncited", "Assertions without a citation.", uncited),
     Check("unsupported", "Assertions that documents only mention or contradict.", unsupported),
-    Check("changed", "Citations whose document is not the one that was cited.", changed),
+    Check("changed", "Citations whose document has changed since.", changed),
 )

@@ -1,4 +1,4 @@
-"""What a check is and what it finds."""
+"""Checks and findings."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -8,7 +8,7 @@ from schema.entity import Entity
 
 
 class Finding(NamedTuple):
-    """The record that a check stopped at, the other one where it lies between two, and why."""
+    """A record that a check reports, the other record if it concerns two, and the reason."""
 
     check: str
     id: str
@@ -17,34 +17,34 @@ class Finding(NamedTuple):
 
 
 class Check(NamedTuple):
-    """One check: its name, what it looks for, and the statement that gives rows of id, other and reason."""
+    """A check: its name, what it looks for, and its statement, which returns rows of id, other and reason."""
 
     name: str
     about: str
     sql: Callable[[], str]
 
 
-def reason_sql(entity: type[Entity], alias: str) -> str:
-    """The condition that a row is not deprecated: what nobody stands by any more is not checked against the rest."""
+def not_deprecated(entity: type[Entity], alias: str) -> str:
+    """Returns the condition that a row is not deprecated; deprecated rows are not checked."""
     return f"{alias}.rank <> 'deprecated'" if "rank" in columns(entity) else "true"
 
 
 def dates_of(entity: type[Entity]) -> tuple[str, str] | None:
-    """The columns between which a row of an entity lies; a meeting has a beginning and an end as well."""
+    """Returns the columns of a row's beginning and end, if it has them; a meeting does too."""
     return period(entity) or (("start", "end") if kind_of(entity) == "meeting" else None)
 
 
 def is_certain(alias: str, *names: str) -> str:
-    """The condition that none of these dates carries `?` or `%`: nothing is certain by a date that may be wrong."""
-    doubts = [f"coalesce({quoted(alias, name)}, '')" for name in names]
-    return " and ".join(f"replace(replace({one}, '?', ''), '%', '') = {one}" for one in doubts)
+    """Returns the condition that no date is marked `?` or `%`: an uncertain date proves nothing."""
+    dates = [f"coalesce({quoted(alias, name)}, '')" for name in names]
+    return " and ".join(f"replace(replace({date}, '?', ''), '%', '') = {date}" for date in dates)
 
 
 def quoted(alias: str, name: str) -> str:
-    """A column of an aliased table; some names are words of SQL."""
+    """Returns a column of an aliased table; some column names are SQL keywords."""
     return f'{alias}."{name}"'
 
 
 def join_sql(selects: list[str]) -> str:
-    """One statement of several: rows of id, other and reason, in a fixed order."""
+    """Combines queries into one statement with rows of id, other and reason, in a fixed order."""
     return f"select id, other, reason from ({' union all '.join(selects)}) found order by id, other, reason"

@@ -1,4 +1,4 @@
-"""How a report reads, to people and to programs."""
+"""Reports of checks, as text and as JSON."""
 
 import json
 from itertools import groupby
@@ -8,7 +8,7 @@ from api.checks.run import CHECKS, Report
 
 
 def as_json(report: Report) -> str:
-    """An object of the revision, the count and the findings."""
+    """Returns a JSON object with the revision, the count and the findings."""
     findings = [finding._asdict() for finding in report.findings]
     return json.dumps(
         {"revision": report.revision, "count": len(findings), "findings": findings}, indent=2, ensure_ascii=False
@@ -16,8 +16,8 @@ def as_json(report: Report) -> str:
 
 
 def as_text(report: Report) -> str:
-    """What each check looks for, and below it a line for each finding."""
-    parts = [_part(name, list(found)) for name, found in groupby(report.findings, lambda one: one.check)]
+    """Returns each check with what it looks for, followed by a line per finding."""
+    parts = [_part(name, list(found)) for name, found in groupby(report.findings, lambda finding: finding.check)]
     last = f"{len(report.findings)} findings at revision {report.revision}."
     return "\n\n".join([*parts, last])
 

@@ -1,4 +1,4 @@
-"""Running the checks, all of them over one snapshot of the base."""
+"""Runs checks over one snapshot of the database."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -11,24 +11,24 @@ from api.checks.evidence import EVIDENCE
 from api.checks.finding import Check, Finding
 from api.checks.rivals import RIVALS
 
-CHECKS: dict[str, Check] = {one.name: one for one in (*EVIDENCE, *DATES, *RIVALS)}
+CHECKS: dict[str, Check] = {check.name: check for check in (*EVIDENCE, *DATES, *RIVALS)}
 REVISION = sa.text("select value from counter where name = 'revision'")
 
 
 class Report(NamedTuple):
-    """What was found, and the revision that was looked at."""
+    """The findings, and the revision they were found at."""
 
     revision: int
     findings: list[Finding]
 
 
 def check(engine: Engine, names: Iterable[str] = CHECKS) -> Report:
-    """Run these checks, each of which is one statement, with an engine that reads."""
+    """Runs these checks, one statement each, on an engine for reading."""
     selected = [CHECKS[name] for name in names]
     with engine.connect() as connection:
         revision = connection.scalar(REVISION) or 0
-        return Report(revision, [finding for one in selected for finding in _found(connection, one)])
+        return Report(revision, [finding for check in selected for finding in _findings(connection, check)])
 
 
-def _found(connection: Connection, check: Check) -> Iterable[Finding]:
+def _findings(connection: Connection, check: Check) -> Iterable[Finding]:
     return (Finding(check.name, *row) for row in connection.execute(sa.text(check.sql())))

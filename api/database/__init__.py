@@ -1,4 +1,4 @@
-"""Engines and connections.  Reads and writes never share one."""
+"""Engines and connections. Reads and writes use separate ones."""
 
 from api.database.engines import is_postgresql, migration_engine, read_engine, write_engine
 from api.database.migrate import upgrade

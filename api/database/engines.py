@@ -1,4 +1,4 @@
-"""SQLAlchemy engines for writing and migrating."""
+"""SQLAlchemy engines for writing, migrating and multi-statement reading."""
 
 import re
 import sqlite3
@@ -11,26 +11,26 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.pool import NullPool, QueuePool
 
 OLDEST_SQLITE = (3, 40, 0)
-LOCK_TIMEOUT_SECONDS = 5.0  # for another process that writes to the same file
-SETUP_TIMEOUT_SECONDS = 120.0  # for another process that migrates or seeds the same file
-SECONDS_TO_CONNECT = 5  # to a server
+LOCK_TIMEOUT_SECONDS = 5.0  # waits for another process that writes to the same file
+SETUP_TIMEOUT_SECONDS = 120.0  # waits for another process that migrates or seeds the same file
+SECONDS_TO_CONNECT = 5
 
 
 def is_postgresql(url: str) -> bool:
-    """Whether the address names a PostgreSQL server; otherwise it is an SQLite file."""
+    """Returns whether the URL is of a PostgreSQL server; otherwise it is of an SQLite file."""
     return url.startswith("postgres")
 
 
 def write_engine(url: str, *, lasting: bool = False, patient: bool = False) -> Engine:
-    """An engine for writing: foreign keys enforced, one writer at a time on SQLite.
+    """Returns an engine for writing: foreign keys are enforced, and SQLite has one writer at a time.
 
-    `lasting` keeps its connection for the next write; `patient` waits for other processes that migrate or seed.
+    `lasting` keeps the connection for the next write; `patient` waits for other processes that migrate or seed.
     """
     return _engine(url, foreign_keys=True, lasting=lasting, patient=patient)
 
 
 def read_engine(url: str, connections: int) -> Engine:
-    """An engine for reading in several statements: each transaction sees one snapshot, and nothing can be written."""
+    """Returns an engine for reading in several statements: each transaction is a snapshot and read-only."""
     if is_postgresql(url):
         engine = sa.create_engine(
             with_driver(url, "postgresql+psycopg"),
@@ -42,23 +42,26 @@ def read_engine(url: str, connections: int) -> Engine:
         return engine.execution_options(postgresql_readonly=True)
     file = f"{Path(sqlite_file(url)).absolute().as_uri()}?mode=ro&uri=true"
     engine = sa.create_engine(file.replace("file://", "sqlite:///file:", 1), pool_size=connections)
-    event.listen(engine, "connect", _by_hand)
+    event.listen(engine, "connect", _disable_autobegin)
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
     return engine
 
 
-def _by_hand(connection: sqlite3.Connection, _: object) -> None:
+def _disable_autobegin(connection: sqlite3.Connection, _: object) -> None:
     connection.isolation_level = None
 
 
 def migration_engine(url: str) -> Engine:
-    """An engine for migrating.  On SQLite a batch on a parent table would delete child rows: foreign keys are off."""
+    """Returns an engine for migrating.
+
+    Foreign keys are off, because on SQLite a batch migration of a parent table would delete its child rows.
+    """
     return _engine(url, foreign_keys=False, patient=True)
 
 
 def _engine(url: str, *, foreign_keys: bool, lasting: bool = False, patient: bool = False) -> Engine:
     if is_postgresql(url):
-        # The write door reads again what others have committed while it queued, whatever the server's default is.
+        # The write service re-reads what others committed while it waited, whatever the server's default is.
         return sa.create_engine(
             with_driver(url, "postgresql+psycopg"),
             pool_pre_ping=True,
@@ -66,28 +69,28 @@ def _engine(url: str, *, foreign_keys: bool, lasting: bool = False, patient: boo
             connect_args={"connect_timeout": SECONDS_TO_CONNECT},
         )
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
-        raise RuntimeError(f"SQLite {sqlite3.sqlite_version} is too old: 3.40 or newer is needed.")
+        raise RuntimeError(f"SQLite {sqlite3.sqlite_version} is too old: 3.40 or newer is required.")
     pool = QueuePool if lasting else NullPool
     seconds = SETUP_TIMEOUT_SECONDS if patient else LOCK_TIMEOUT_SECONDS
-    ours = {"timeout": seconds, "check_same_thread": False}
-    engine = sa.create_engine(url, poolclass=pool, connect_args=ours)
+    arguments = {"timeout": seconds, "check_same_thread": False}
+    engine = sa.create_engine(url, poolclass=pool, connect_args=arguments)
     event.listen(engine, "connect", _prepare(foreign_keys))
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
     return engine
 
 
 def with_driver(url: str, driver: str) -> str:
-    """The same address for another driver; `postgres:` and named drivers are accepted."""
+    """Returns the URL for another driver; `postgres:` and URLs with a driver are accepted."""
     return re.sub(r"^postgres(ql)?(\+\w+)?:", f"{driver}:", url)
 
 
 def sqlite_file(url: str) -> str:
-    """The file that an SQLite address names."""
+    """Returns the file of an SQLite URL."""
     return make_url(url).database or ":memory:"
 
 
 def _prepare(foreign_keys: bool) -> Any:
-    """Transactions are ours (DDL included), so that a killed migration leaves nothing behind."""
+    """Returns a listener that takes over transactions, DDL included: a killed migration leaves nothing behind."""
 
     def prepare(connection: sqlite3.Connection, _: object) -> None:
         connection.isolation_level = None

@@ -1,4 +1,4 @@
-"""What a writer is told when the database fails it."""
+"""Errors for writers when the database fails."""
 
 import sqlite3
 
@@ -6,21 +6,21 @@ from sqlalchemy.exc import DBAPIError
 
 from api.errors import Code, Refusal
 
-PASSING = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR)
+TRANSIENT = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR)
 
 
 def unavailable() -> Refusal:
-    """The database cannot be reached, or is busy for somebody else."""
-    return Refusal(Code.UNAVAILABLE, "The database cannot be written to just now.", "Try again in a moment.")
+    """Returns the error for a database that is unreachable or busy."""
+    return Refusal(Code.UNAVAILABLE, "The database is temporarily not writable.", "Try again in a moment.")
 
 
 def disk_full() -> Refusal:
-    """The disk is full."""
-    return Refusal(Code.STORAGE_FULL, "The database has no room left.", "Nothing was written; try again later.")
+    """Returns the error for a full disk."""
+    return Refusal(Code.STORAGE_FULL, "The database is out of disk space.", "Nothing was written. Try again later.")
 
 
 def database_failure(problem: Exception) -> Refusal | None:
-    """The refusal for a failure that is the database's; none where the mistake is ours."""
+    """Returns the error for a failure of the database; None if the failure is a bug."""
     cause = problem.orig if isinstance(problem, DBAPIError) else problem
     if isinstance(cause, sqlite3.Error):
         return _of_sqlite(cause)
@@ -28,13 +28,13 @@ def database_failure(problem: Exception) -> Refusal | None:
 
 
 def violates_constraint(problem: Exception) -> bool:
-    """Whether a constraint of the database refused a value."""
+    """Returns whether a database constraint rejected a value."""
     cause = problem.orig if isinstance(problem, DBAPIError) else problem
-    return any(one.__name__ == "IntegrityError" for one in type(cause).__mro__)
+    return any(base.__name__ == "IntegrityError" for base in type(cause).__mro__)
 
 
 def _of_postgresql(cause: BaseException | None) -> Refusal | None:
-    import psycopg  # it is loaded where it has failed, and spared where the database is a file
+    import psycopg  # not loaded if the database is a file
 
     if isinstance(cause, psycopg.errors.DiskFull):
         return disk_full()
@@ -44,7 +44,7 @@ def _of_postgresql(cause: BaseException | None) -> Refusal | None:
 
 
 def _of_sqlite(cause: sqlite3.Error) -> Refusal | None:
-    code = getattr(cause, "sqlite_errorcode", 0) & 0xFF  # the rest says which of several such failures
+    code = getattr(cause, "sqlite_errorcode", 0) & 0xFF  # the primary result code
     if code == sqlite3.SQLITE_FULL:
         return disk_full()
-    return unavailable() if code in PASSING or str(cause).startswith("no such table") else None
+    return unavailable() if code in TRANSIENT or str(cause).startswith("no such table") else None

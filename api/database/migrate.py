@@ -1,4 +1,4 @@
-"""Bring a database to the newest schema, wherever the package is installed."""
+"""Migrates a database to the newest schema, wherever the package is installed."""
 
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -8,14 +8,14 @@ if TYPE_CHECKING:
 
 
 def upgrade(url: str, revision: str = "head") -> None:
-    """Run every migration that has not run yet."""
-    from alembic import command  # 8 MB that a server does without
+    """Runs every migration that has not run yet."""
+    from alembic import command  # 8 MB that a server does not need
 
     command.upgrade(configuration(url), revision)
 
 
 def configuration(url: str) -> "Config":
-    """Alembic's settings for one database."""
+    """Returns Alembic's configuration for a database."""
     from alembic.config import Config
 
     config = Config()

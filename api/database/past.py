@@ -1,4 +1,4 @@
-"""Whether what is requested of the past is past."""
+"""Checks that requested revisions and releases exist."""
 
 import json
 from weakref import WeakKeyDictionary
@@ -10,25 +10,25 @@ from api.query.sql.compile import compile_answer
 from api.query.sql.releases import all_releases
 
 NOW = AnswerObject({"revision": "revision"})
-_named: WeakKeyDictionary[Reader, set[str]] = WeakKeyDictionary()
-"""The releases that are names of each base: one that was named once is never named anew."""
+_release_names: WeakKeyDictionary[Reader, set[str]] = WeakKeyDictionary()
+"""The known releases of each database; a release is never renamed."""
 
 
 async def check_past(reader: Reader, answer: Answer) -> None:
-    """Raises Refusal where any part of an answer is to be read at a revision or as a release that there is not yet."""
-    seen = list(views_of(answer))
-    requested = latest_revision(seen)
+    """Raises Refusal if any part of an answer is to be read at a future revision or an unknown release."""
+    views = list(views_of(answer))
+    requested = latest_revision(views)
     if requested and requested > await reader.revision():
-        # What the reader knows of other processes' writing may be a moment old.
+        # The reader may not have views the latest writes of other processes yet.
         body = await reader.read(compile_answer(NOW, reader.dialect))
         check_revision(requested, json.loads(body or b"{}")["revision"])
-    for release in {view.release for view in seen if view.release is not None}:
-        await _see_to_its_name(reader, release)
+    for release in {view.release for view in views if view.release is not None}:
+        await _check_release(reader, release)
 
 
-async def _see_to_its_name(reader: Reader, release: str) -> None:
-    names = _named.setdefault(reader, set())
+async def _check_release(reader: Reader, release: str) -> None:
+    names = _release_names.setdefault(reader, set())
     if release not in names:
         listed = json.loads(await reader.read(all_releases(reader.dialect)) or b"[]")
-        names.update(one["name"] for one in listed)
+        names.update(named["name"] for named in listed)
         check_release(release, sorted(names))

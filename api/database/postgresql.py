@@ -1,4 +1,4 @@
-"""Reading from a PostgreSQL server."""
+"""Reads from a PostgreSQL server."""
 
 import asyncio
 import logging
@@ -16,43 +16,43 @@ REVISION = "select value::text from counter where name = 'revision'"
 LONGEST_UNSEEN = 0.05
 SECONDS_TO_CLOSE = 1
 LARGEST_KEPT = 64 * 1024
-"""Statements of so many characters are prepared once for each connection: planning the longest takes 15 ms."""
+"""Longest statement, in characters, that is prepared once per connection: planning the longest takes 15 ms."""
 log = logging.getLogger("entente.database")
 
 UNREACHABLE = (
     OSError,
     asyncpg.InterfaceError,
-    asyncpg.InternalClientError,  # the connection broke between two messages of one question
+    asyncpg.InternalClientError,  # the connection broke in the middle of a query
     asyncpg.PostgresConnectionError,
-    asyncpg.OperatorInterventionError,  # it starts, or is shut down
-    asyncpg.InsufficientResourcesError,  # it has too many connections already
+    asyncpg.OperatorInterventionError,  # starting up or shutting down
+    asyncpg.InsufficientResourcesError,  # too many connections
     asyncpg.InvalidAuthorizationSpecificationError,
     asyncpg.InvalidCatalogNameError,
 )
 
 
 class PostgresqlReader:
-    """Read-only connections, made as they are needed: the server may come later, or go and come again.
+    """Read-only connections, opened on demand: the server may start later, or restart.
 
-    asyncpg's own pool makes a task for each question, and serves whoever comes just then before those who have waited.
+    asyncpg's own pool creates a task per query and does not serve waiters in order.
     """
 
     dialect = POSTGRESQL
 
     def __init__(self, url: str, connections: int, seconds: float) -> None:
         self.url, self.seconds = url, seconds
-        self.turns = asyncio.Semaphore(connections)
-        self.idle: list[asyncpg.Connection] = []  # who read last reads next
-        self.seen, self.checked_at = 0, -LONGEST_UNSEEN
-        self.asking: asyncio.Task[None] | None = None
-        self.heard: Callable[[str], None] | None = None
+        self.slots = asyncio.Semaphore(connections)
+        self.idle: list[asyncpg.Connection] = []  # last in, first out
+        self.latest, self.checked_at = 0, -LONGEST_UNSEEN
+        self.checking: asyncio.Task[None] | None = None
+        self.listener: Callable[[str], None] | None = None
 
     async def open(self) -> None:
-        """Connect already, so that the first question need not wait for it."""
+        """Connects ahead of the first query."""
         try:
-            self.idle.append(await self._connected())
+            self.idle.append(await self._connect())
         except UNREACHABLE as problem:
-            _tell(problem)
+            _log_unreachable(problem)
 
     async def close(self) -> None:
         for connection in self.idle:
@@ -60,56 +60,56 @@ class PostgresqlReader:
                 await connection.close(timeout=SECONDS_TO_CLOSE)
 
     async def revision(self) -> int:
-        """Asked of the database at most every so often, once for all who wait for it."""
+        """Returns the revision, read from the database at most every 50 ms, once for all waiting callers."""
         if monotonic() - self.checked_at > LONGEST_UNSEEN:
-            if self.asking is None or self.asking.done():
-                self.asking = asyncio.create_task(self._ask_revision())
-            await asyncio.shield(self.asking)
-        return self.seen
+            if self.checking is None or self.checking.done():
+                self.checking = asyncio.create_task(self._check_revision())
+            await asyncio.shield(self.checking)
+        return self.latest
 
-    async def _ask_revision(self) -> None:
+    async def _check_revision(self) -> None:
         began = monotonic()
         found = await self.read(SqlStatement(REVISION, ()))
-        self.seen, self.checked_at = max(self.seen, int(found or 0)), began
+        self.latest, self.checked_at = max(self.latest, int(found or 0)), began
 
     def wrote(self, revision: int) -> None:
-        self.seen = max(self.seen, revision)
+        self.latest = max(self.latest, revision)
 
     async def read(self, statement: SqlStatement) -> bytes | None:
         try:
-            async with self.turns:
-                answer = await self._fetched(statement)
+            async with self.slots:
+                answer = await self._fetch(statement)
         except asyncpg.QueryCanceledError as problem:
-            raise Refusal(Code.TIMED_OUT, "The database did not finish in time.", "Ask for less at once.") from problem
+            raise Refusal(Code.TIMED_OUT, "The query exceeded the time limit.", "Request less at once.") from problem
         except asyncpg.UndefinedTableError as problem:
             raise Refusal(Code.UNAVAILABLE, "The database has no tables yet.", "Run `entente migrate`.") from problem
         except UNREACHABLE as problem:
-            _tell(problem)
-            raise Refusal(Code.UNAVAILABLE, "The database cannot be reached just now.", "Try again.") from problem
+            _log_unreachable(problem)
+            raise Refusal(Code.UNAVAILABLE, "The database cannot be reached.", "Try again in a moment.") from problem
         return answer.encode() if isinstance(answer, str) else answer
 
-    async def _fetched(self, statement: SqlStatement) -> bytes | str | None:
-        connection = await self._taken()
+    async def _fetch(self, statement: SqlStatement) -> bytes | str | None:
+        connection = await self._acquire()
         try:
-            if self.heard:
-                return await _overheard(connection, statement, self.heard)
+            if self.listener:
+                return await _query_with_listener(connection, statement, self.listener)
             return await _query(connection, statement)
         except asyncio.CancelledError:
-            connection.terminate()  # nobody waits for what it is still working on
+            connection.terminate()  # nobody waits for its result
             raise
         finally:
             self.idle.append(connection)
 
-    async def _taken(self) -> asyncpg.Connection:
-        """A connection that nobody uses.  What has been closed meanwhile, by whomever, is left aside."""
+    async def _acquire(self) -> asyncpg.Connection:
+        """Returns an idle connection, or a new one. Closed connections are dropped."""
         while self.idle:
             connection = self.idle.pop()
             if not connection.is_closed():
                 return connection
-        return await self._connected()
+        return await self._connect()
 
-    async def _connected(self) -> asyncpg.Connection:
-        # What it takes to compile a statement, no question that is to be answered within the time limit ever wins back.
+    async def _connect(self) -> asyncpg.Connection:
+        # JIT compilation costs more than it saves for queries within the time limit.
         limits = {"jit": "off", "statement_timeout": f"{int(self.seconds * 1000)}"}
         connection = await asyncpg.connect(
             self.url,
@@ -118,7 +118,7 @@ class PostgresqlReader:
             max_cacheable_statement_size=LARGEST_KEPT,
         )
         try:
-            await _pass_text_on(connection)
+            await _keep_text_as_bytes(connection)
         except BaseException:
             connection.terminate()
             raise
@@ -130,24 +130,22 @@ async def _query(connection: asyncpg.Connection, statement: SqlStatement) -> byt
     return answer
 
 
-async def _overheard(
-    connection: asyncpg.Connection, statement: SqlStatement, heard: Callable[[str], None]
+async def _query_with_listener(
+    connection: asyncpg.Connection, statement: SqlStatement, listener: Callable[[str], None]
 ) -> bytes | str | None:
-    """The same with a listener at the driver, which takes as long as a small question."""
-    with connection.query_logger(lambda logged: heard(logged.query)):
+    """Runs a query with a listener at the driver, which takes as long as a small query."""
+    with connection.query_logger(lambda logged: listener(logged.query)):
         return await _query(connection, statement)
 
 
-def _tell(problem: Exception) -> None:
+def _log_unreachable(problem: Exception) -> None:
     log.warning("the database cannot be reached", extra={"reason": f"{type(problem).__name__}: {problem}"})
 
 
-async def _pass_text_on(connection: asyncpg.Connection) -> None:
-    """An answer is passed on as it came, instead of being decoded here and encoded again."""
-    await connection.set_type_codec(
-        "text", schema="pg_catalog", encoder=str.encode, decoder=_as_it_came, format="binary"
-    )
+async def _keep_text_as_bytes(connection: asyncpg.Connection) -> None:
+    """Sets a codec that passes JSON text on as bytes, without decoding and encoding it again."""
+    await connection.set_type_codec("text", schema="pg_catalog", encoder=str.encode, decoder=_identity, format="binary")
 
 
-def _as_it_came(answer: bytes) -> bytes:
+def _identity(answer: bytes) -> bytes:
     return answer

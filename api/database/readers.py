@@ -10,40 +10,43 @@ from api.query.sql.statement import SqlStatement
 
 
 class Reader(Protocol):
-    """Where questions are asked.  `heard` is told the text of every statement that the driver sends."""
+    """Runs queries. `listener` is called with the text of every statement that the driver sends."""
 
-    heard: Callable[[str], None] | None
+    listener: Callable[[str], None] | None
 
     @property
     def dialect(self) -> Dialect:
-        """How this database spells things."""
+        """The SQL dialect of the database."""
 
     async def open(self) -> None:
-        """Connect."""
+        """Connects."""
 
     async def close(self) -> None:
-        """Give every connection back."""
+        """Closes every connection."""
 
     async def revision(self) -> int:
-        """The base's revision.  Of what other processes write it may be behind by a tenth of a second, not more.
+        """Returns the revision of the database. Writes of other processes may be missing for a tenth of a second.
 
-        Raises Refusal, UNAVAILABLE, when the database cannot be reached.
+        Raises Refusal: UNAVAILABLE if the database cannot be reached.
         """
 
     def wrote(self, revision: int) -> None:
-        """Be told that this process has written a revision."""
+        """Records that this process has written a revision."""
 
     async def read(self, statement: SqlStatement) -> bytes | None:
-        """The JSON text that the statement answers with, in UTF-8; nothing where it finds no row.
+        """Returns the JSON text that the statement selects, in UTF-8; None if it finds no row.
 
-        Raises Refusal: TIMED_OUT when it takes too long, UNAVAILABLE when the database cannot be reached.
+        Raises Refusal: TIMED_OUT if it takes too long, UNAVAILABLE if the database cannot be reached.
         """
 
 
 def reader_for(url: str, *, connections: int, seconds: float, mapped_mb: int = 0) -> Reader:
-    """A reader for the database that the address names; a statement may take `seconds`, a file may be mapped."""
+    """Returns a reader for a database URL.
+
+    A statement may take `seconds`; `mapped_mb` of an SQLite file are memory-mapped.
+    """
     if is_postgresql(url):
-        from api.database.postgresql import PostgresqlReader  # its driver is megabytes that a file's reader can spare
+        from api.database.postgresql import PostgresqlReader  # its driver takes megabytes, not needed for a file
 
         return PostgresqlReader(with_driver(url, "postgresql"), connections, seconds)
     return SqliteReader(sqlite_file(url), connections, seconds, mapped_mb)

@@ -1,4 +1,4 @@
-"""Revisions of the schema: which one this code needs, which one a database has, and what to do where they differ."""
+"""Schema revisions: which this version needs, which a database has, and what to do if they differ."""
 
 import re
 from collections.abc import Collection
@@ -13,7 +13,7 @@ from api.errors import Code, Refusal
 from api.query.sql.statement import SqlStatement
 
 LAST_PRE_RELEASE = "0033"
-"""Before the first release, revisions had numbers that the migrations since the baseline use again."""
+"""The last revision of the pre-releases, whose numbers the migrations since the baseline use again."""
 RELEASED = "publisher"
 """A table that every release has and no pre-release had."""
 REVISION = "select cast(version_num as text) from alembic_version"
@@ -31,7 +31,7 @@ def supported_revisions() -> frozenset[str]:
 
 
 async def require_current_schema(reader: Reader) -> None:
-    """Raises Refusal unless the database has the schema that this code needs."""
+    """Raises Refusal unless the database has the schema that this version needs."""
     found = (await reader.read(SqlStatement(REVISION, ())) or b"").decode()
     if found and found not in supported_revisions():
         tables = await reader.read(SqlStatement(COUNT_RELEASED[reader.dialect.name], ()))
@@ -40,7 +40,7 @@ async def require_current_schema(reader: Reader) -> None:
 
 
 def require_current(connection: Connection) -> None:
-    """Raises Refusal unless the database has the schema that this code needs."""
+    """Raises Refusal unless the database has the schema that this version needs."""
     _require_newest(require_supported(connection, supported_revisions()))
 
 
@@ -64,9 +64,9 @@ def _require_newest(found: str) -> None:
 
 def _unsupported(found: str, *, is_released: bool) -> Refusal:
     if found <= LAST_PRE_RELEASE and not is_released:
-        detail = f"This database was made by a pre-release of Entente (schema {found}), which cannot be upgraded."
+        detail = f"This database was created by a pre-release of Entente (schema {found}) and cannot be upgraded."
         hint = "Export what you need with that version, then start with a new database, for example "
         return Refusal(Code.UNAVAILABLE, detail, f"{hint}ENTENTE_DATABASE_URL=sqlite:///new.db.")
     newest = max(supported_revisions())
-    detail = f"This database has schema {found}, and this version of Entente knows none after {newest}."
+    detail = f"This database has schema {found}; this version of Entente supports schemas up to {newest}."
     return Refusal(Code.UNAVAILABLE, detail, "Run the version of Entente that migrated it, or a newer one.")

@@ -1,4 +1,4 @@
-"""What can be seen from outside while it runs: request ids, logs, metrics and traces."""
+"""Observability: request ids, logs, metrics and traces."""
 
 from api.observe.metrics import Metrics
 from api.observe.observation import Observation

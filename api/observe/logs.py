@@ -1,4 +1,4 @@
-"""One way for every log line: JSON where a program reads it, colours where a person does."""
+"""Logging: JSON lines for programs, colours for terminals."""
 
 import logging
 import re
@@ -16,9 +16,9 @@ PASSWORD = re.compile(r"(://[^/\s:@]*:)[^/\s]*@")
 
 
 def configure(level: str, stream: TextIO | None = None) -> None:
-    """Send every logger of the process to `stream` (standard error) from a level on (`debug`, `info` ...).
+    """Sends every logger of the process to `stream` (default: standard error) from a level (`debug`, `info` ...) up.
 
-    Libraries stay at `warning`: at `debug` some of them print headers, and so what a client is authorised by.
+    Libraries stay at `warning`: at `debug` some of them log headers, which contain credentials.
     """
     handler = logging.StreamHandler(stream or sys.stderr)
     handler.setFormatter(formatter(handler.stream.isatty()))
@@ -26,14 +26,14 @@ def configure(level: str, stream: TextIO | None = None) -> None:
     logging.captureWarnings(True)
     for name in OURS:
         logging.getLogger(name).setLevel(_number(level))
-    logging.getLogger("uvicorn.error").addFilter(not_logged_yet)
+    logging.getLogger("uvicorn.error").addFilter(is_not_duplicate)
 
 
 def formatter(coloured: bool) -> logging.Formatter:
-    """Turns a record into one line: JSON, or what is pleasant to read in a terminal."""
+    """Returns a formatter for one-line records: JSON, or coloured text."""
     renderer: Processor = structlog.processors.JSONRenderer(ensure_ascii=False)
     if coloured:
-        # The renderer's own choice for tracebacks prints local variables, and one of them is the database's address.
+        # The renderer's default traceback prints local variables, among them the database URL.
         renderer = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
     return structlog.stdlib.ProcessorFormatter(
         foreign_pre_chain=[
@@ -50,22 +50,22 @@ def formatter(coloured: bool) -> logging.Formatter:
 
 
 def add_request(_: WrappedLogger, __: str, line: EventDict) -> EventDict:
-    """Add by which ids the line is found again: the request's, and the trace's where there is one."""
+    """Adds the request id, and the trace id if there is one."""
     line.pop("color_message", None)
-    if seen := current_request.get():
-        line["request_id"] = seen.id
+    if context := current_request.get():
+        line["request_id"] = context.id
     if (span := trace.get_current_span().get_span_context()).is_valid:
         line["trace_id"] = trace.format_trace_id(span.trace_id)
     return line
 
 
 def without_passwords(_: WrappedLogger, __: str, line: EventDict) -> EventDict:
-    """Strike the password out of every address, whoever wrote it into a message or a traceback."""
+    """Replaces the password in every URL, also inside messages and tracebacks."""
     return {name: PASSWORD.sub(r"\1***@", value) if isinstance(value, str) else value for name, value in line.items()}
 
 
-def not_logged_yet(record: logging.LogRecord) -> bool:
-    """The server tells of an exception that the middleware has told of, with the request's id, before."""
+def is_not_duplicate(record: logging.LogRecord) -> bool:
+    """Drops the server's record of an exception that the middleware has logged with the request id."""
     return not record.getMessage().startswith("Exception in ASGI application")
 
 

@@ -1,4 +1,4 @@
-"""Around every request: its id, its log line, its numbers."""
+"""The outermost layer around every request: request id, log line, metrics."""
 
 import logging
 from collections.abc import Awaitable
@@ -20,7 +20,7 @@ log = logging.getLogger("entente.request")
 
 
 class ObserveRequests:
-    """Pure ASGI and outermost, so that streams stay streams and the answer to a mistake of ours is seen as well."""
+    """Pure ASGI, so that streams stay streams, and outermost, so that internal errors are observed too."""
 
     def __init__(
         self, app: ASGIApp, templates: Templates, metrics: Metrics | None, *, traced: bool, timed: bool
@@ -30,68 +30,68 @@ class ObserveRequests:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             return await self.app(scope, receive, send)
-        seen, started = RequestContext(request_id(scope)), perf_counter()
+        context, started = RequestContext(request_id(scope)), perf_counter()
         headers = response_headers(scope)
-        headers.append((b"x-request-id", seen.id.encode()))
+        headers.append((b"x-request-id", context.id.encode()))
         if self.timed:
             headers.append(TIMING_ALLOWED)
-        before = current_request.set(seen)
+        token = current_request.set(context)
         if self.traced:
-            tag_span(seen.id)
+            tag_span(context.id)
         try:
-            await self.app(scope, receive, watched(send, seen, headers, started if self.timed else None))
+            await self.app(scope, receive, observed_send(send, context, headers, started if self.timed else None))
         except Exception:
             log.exception("exception", extra={"method": scope["method"], "path": _path(scope)})
             raise
         finally:
-            self._tell(scope, seen, perf_counter() - started)
-            current_request.reset(before)
+            self._record(scope, context, perf_counter() - started)
+            current_request.reset(token)
 
-    def _tell(self, scope: Scope, seen: RequestContext, seconds: float) -> None:
-        _log(scope, seen, seconds)
+    def _record(self, scope: Scope, context: RequestContext, seconds: float) -> None:
+        _log(scope, context, seconds)
         if self.metrics is None:
             return
         route = self.templates.of(scope)
-        is_operation = route == "/graphql" and not seen.page
-        operation = (seen.operation or INVALID) if is_operation else None
-        self.metrics.request(scope["method"], route, operation, seen.status, seconds)
+        is_operation = route == "/graphql" and not context.page
+        operation = (context.operation or INVALID) if is_operation else None
+        self.metrics.request(scope["method"], route, operation, context.status, seconds)
 
 
-def watched(send: Send, seen: RequestContext, headers: Headers, started: float | None) -> Send:
-    """The same `send`, which adds headers and notes what was answered; no coroutine around a coroutine.
+def observed_send(send: Send, context: RequestContext, headers: Headers, started: float | None) -> Send:
+    """Returns a `send` that adds headers and records the response. Returning the awaitable saves one coroutine.
 
-    The message itself is not changed: the answer cache may send it again.  With `started`, a reading of
-    `perf_counter`, the headers include `Server-Timing`.
+    The message is copied, because it may be a cached one.  With `started`, a reading of `perf_counter`, the headers
+    include `Server-Timing`.
     """
 
-    def sending(message: Message) -> Awaitable[None]:
+    def send_observed(message: Message) -> Awaitable[None]:
         if message["type"] == "http.response.start":
-            seen.status = message["status"]
+            context.status = message["status"]
             if started is not None:
-                headers.append((b"server-timing", server_timing(seen, perf_counter() - started)))
+                headers.append((b"server-timing", server_timing(context, perf_counter() - started)))
             message = {**message, "headers": [*message.get("headers", ()), *headers]}
         elif message["type"] == "http.response.body":
-            seen.bytes += len(message.get("body", b""))
+            context.bytes += len(message.get("body", b""))
         return send(message)
 
-    return sending
+    return send_observed
 
 
-def _log(scope: Scope, seen: RequestContext, seconds: float) -> None:
-    level = logging.ERROR if seen.status >= 500 else logging.INFO
+def _log(scope: Scope, context: RequestContext, seconds: float) -> None:
+    level = logging.ERROR if context.status >= 500 else logging.INFO
     if not log.isEnabledFor(level):
         return
     line = {
         "method": scope["method"],
         "path": _path(scope),
-        "status": seen.status,
+        "status": context.status,
         "milliseconds": round(seconds * 1000, 1),
-        "bytes": seen.bytes,
+        "bytes": context.bytes,
     }
-    operation = {"operation": seen.operation} if seen.operation else {}
+    operation = {"operation": context.operation} if context.operation else {}
     log.log(level, "request", extra={**line, **operation})
 
 
 def _path(scope: Scope) -> str:
-    """In ASCII, so that no path can forge a line or move a terminal's cursor; the query string is nobody's business."""
+    """Returns the path in ASCII, so that it cannot forge a log line or control a terminal; without the query string."""
     return quote(scope["path"])[:LONGEST_PATH]

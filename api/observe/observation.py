@@ -1,4 +1,4 @@
-"""Everything that watches one application, put together."""
+"""Everything that observes one application."""
 
 from collections.abc import Awaitable, Callable
 
@@ -16,9 +16,9 @@ from api.settings import Settings
 
 
 class Observation:
-    """Made before the application, installed into it after its last route.
+    """Created before the application and installed after its last route.
 
-    Raises RuntimeError where telemetry is wanted and its extra is not installed.
+    Raises RuntimeError if telemetry is enabled and its extra is not installed.
     """
 
     def __init__(self, config: Settings) -> None:
@@ -27,22 +27,25 @@ class Observation:
         self.telemetry: TelemetryConfig = telemetry(config.telemetry)
 
     def reader(self, reader: Reader) -> Reader:
-        """The same reader, watched."""
+        """Returns the reader with timing and logging of statements."""
         return WatchedReader(reader, self.metrics, self.settings.slow_seconds, traced=self.settings.telemetry)
 
     def install(self, app: FastAPI) -> None:
-        """Watch every request, from outside the outermost middleware."""
+        """Observes every request from outside the outermost middleware."""
         if self.metrics:
             app.add_route("/metrics", _exposition(self.metrics), methods=["GET"], include_in_schema=False)
-        made = app.build_middleware_stack
+        build = app.build_middleware_stack
 
         def stack() -> ASGIApp:
-            known = self.settings
             return ObserveRequests(
-                made(), Templates(app), self.metrics, traced=known.telemetry, timed=known.server_timing
+                build(),
+                Templates(app),
+                self.metrics,
+                traced=self.settings.telemetry,
+                timed=self.settings.server_timing,
             )
 
-        # Middleware of the ordinary kind runs inside the one that answers our mistakes: it would not see those answers.
+        # Ordinary middleware runs inside the layer that answers internal errors and would not see those responses.
         app.build_middleware_stack = stack  # type: ignore[method-assign]
 
 

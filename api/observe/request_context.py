@@ -1,4 +1,4 @@
-"""What is known of the request that is being answered, wherever in the code one is."""
+"""The context of the current request."""
 
 import re
 from contextvars import ContextVar
@@ -17,10 +17,9 @@ ACCEPTED = re.compile(rb"[A-Za-z0-9._-]{1,100}")
 
 @dataclass(slots=True)
 class RequestContext:
-    """One request.  The status is 0 until the answer begins; `bytes` counts the body that was sent.
+    """One request. `status` is 0 until the response starts; `bytes` counts the body.
 
-    `durations` are in seconds, by the phase that they were spent in; `cached` says that an earlier answer was sent
-    again.
+    `durations` are in seconds by phase; `cached` says that the response came from the answer cache.
     """
 
     id: str
@@ -37,7 +36,7 @@ current_request: ContextVar[RequestContext | None] = ContextVar("observed", defa
 
 
 def request_id(scope: Scope) -> str:
-    """The client's own `X-Request-ID` where it is harmless, otherwise a new one."""
+    """Returns the client's `X-Request-ID` if it is harmless, otherwise a new one."""
     for name, value in scope["headers"]:
         if name == b"x-request-id" and ACCEPTED.fullmatch(value):
             raw: bytes = value
@@ -46,21 +45,21 @@ def request_id(scope: Scope) -> str:
 
 
 def note_operation(name: str | None) -> None:
-    """Remember which GraphQL operation is answered; a valid one without a name is anonymous."""
-    if seen := current_request.get():
-        seen.operation = name or "anonymous"
+    """Records the name of the GraphQL operation; one without a name is anonymous."""
+    if context := current_request.get():
+        context.operation = name or "anonymous"
 
 
 def note_page() -> None:
-    """Remember that a page for people is answered, and no question."""
-    if seen := current_request.get():
-        seen.page = True
+    """Records that the response is a page for people rather than a query."""
+    if context := current_request.get():
+        context.page = True
 
 
 def noted_operation() -> str | None:
-    """The GraphQL operation that is answered, if it is one."""
-    seen = current_request.get()
-    return seen.operation if seen else None
+    """Returns the GraphQL operation of the request, if it is one."""
+    context = current_request.get()
+    return context.operation if context else None
 
 
 def note_duration(phase: Phase, started: float) -> None:
@@ -76,14 +75,14 @@ def note_cached() -> None:
 
 
 def note_question(question: Answer) -> None:
-    """Remember what the database is about to be asked, in case it turns out to be slow."""
-    if seen := current_request.get():
-        seen.question = question
+    """Records the query about to run, for the log of slow queries."""
+    if context := current_request.get():
+        context.question = question
 
 
 def take_question() -> Answer | None:
-    """What the database is asked now.  It is forgotten, for it says nothing of a later statement."""
-    if seen := current_request.get():
-        question, seen.question = seen.question, None
+    """Returns the query that runs now and forgets it, because it says nothing about later statements."""
+    if context := current_request.get():
+        question, context.question = context.question, None
         return question
     return None

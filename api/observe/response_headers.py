@@ -1,17 +1,17 @@
-"""Headers that an answer carries whatever it says: who stands around it names them, the outermost adds them all."""
+"""Response headers that inner layers add and the outermost layer sends."""
 
 from starlette.types import Scope
 
 from api.observe.request_context import RequestContext
 
-CARRIED = "entente.carried"
+HEADERS_KEY = "entente.carried"
 
 Headers = list[tuple[bytes, bytes]]
 
 
 def response_headers(scope: Scope) -> Headers:
-    """The headers to come, to be added to until the answer begins."""
-    headers: Headers = scope.setdefault(CARRIED, [])
+    """Returns the list of headers to send, which can be extended until the response starts."""
+    headers: Headers = scope.setdefault(HEADERS_KEY, [])
     return headers
 
 

@@ -1,4 +1,4 @@
-"""Which route answers a path: the template, not the path, for metrics must not grow with what clients invent."""
+"""Route templates: the label of a request, because paths would let metrics grow without bound."""
 
 from fastapi import FastAPI
 from starlette.routing import Mount, Route
@@ -15,8 +15,8 @@ class Templates:
         self.mounts = tuple(route.path for route in app.routes if isinstance(route, Mount))
 
     def of(self, scope: Scope) -> str:
-        """Such as `/v1/meetings/{slug}`, once the request has been routed; `unknown` for a path that is nowhere."""
-        # FastAPI tells which of its own routes matched, but not which of those that Starlette's `add_route` made.
+        """Returns the template, such as `/v1/meetings/{slug}`, of a routed request; `unknown` for an unknown path."""
+        # FastAPI records which of its own routes matched, but not those added by Starlette's `add_route`.
         if route := scope.get("route"):
             return str(route.path)
         path: str = scope["path"]

@@ -1,4 +1,4 @@
-"""A question in one line of log: its entities, columns and operators, and none of the values or names a client gave."""
+"""Describes a query in one line: entities, columns and operators, without values or names from clients."""
 
 from collections.abc import Iterable, Mapping
 
@@ -36,7 +36,10 @@ LONGEST = 2000
 
 
 def describe(node: object) -> str:
-    """Such as `meeting where start gte date order -start id limit 20 {label}`, at most 2000 characters."""
+    """Returns a line of at most 2000 characters.
+
+    Example: `meeting where start gte date order -start id limit 20 {label}`.
+    """
     line = _answer(node)
     return line if len(line) <= LONGEST else f"{line[:LONGEST]}..."
 
@@ -91,7 +94,7 @@ def _field(node: object) -> str:
 
 
 def _kinds(by_kind: Mapping[str, Mapping[str, object]]) -> list[str]:
-    """Mostly the same is node of every kind, and then it is said once."""
+    """Returns one description if it is the same for every kind, otherwise one per kind."""
     described = {kind: _block(fields.values()) for kind, fields in by_kind.items()}
     return (
         [next(iter(described.values()))]
@@ -123,7 +126,7 @@ def _terms(node: Selection) -> str:
 
 
 def describe_where(where: Where) -> str:
-    """A condition, each value replaced by its kind, such as `kind in 2 vocabulary and actor(id eq id)`."""
+    """Returns a condition with each value replaced by its kind: `kind in 2 vocabulary and actor(id eq id)`."""
     match where:
         case Comparison(column, "in", values):
             return f"{column.name} in {len(current_value(values))} {column.kind}"

@@ -1,4 +1,4 @@
-"""Counters and histograms that cost next to nothing to add to."""
+"""Counters and histograms that are cheap to update."""
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
@@ -12,52 +12,52 @@ Labels = tuple[str, ...]
 
 
 class CounterVector(Collector):
-    """Counts by one label, added to by one thread alone, as below."""
+    """Counts by one label, updated by a single thread, as below."""
 
-    def __init__(self, name: str, about: str, label: str, registry: CollectorRegistry) -> None:
-        self.name, self.about, self.label = name, about, label
+    def __init__(self, name: str, description: str, label: str, registry: CollectorRegistry) -> None:
+        self.name, self.description, self.label = name, description, label
         self.counts: dict[str, int] = {}
         registry.register(self)
 
     def add(self, value: str) -> None:
-        """Count one."""
+        """Counts one."""
         self.counts[value] = self.counts.get(value, 0) + 1
 
     def collect(self) -> Iterator[CounterMetricFamily]:
-        """What the registry tells of it."""
-        family = CounterMetricFamily(self.name, self.about, labels=(self.label,))
+        """Yields the metric for the registry."""
+        family = CounterMetricFamily(self.name, self.description, labels=(self.label,))
         for value, count in list(self.counts.items()):
             family.add_metric((value,), count)
         yield family
 
 
 class Histogram(NamedTuple):
-    """How timings are recorded under a name: by which labels, and in which of their buckets.
+    """A histogram of timings: its name, labels and buckets.
 
-    `labels_of` reads the labels off what was timed; None is nothing to tell here.
+    `labels_of` returns the labels of what was timed; None excludes it.
     """
 
     name: str
-    about: str
+    description: str
     labels: Labels
     buckets: tuple[float, ...]
     labels_of: Callable[[Any], Labels | None]
 
 
 class Timings(Collector):
-    """Seconds by what they were spent on, recorded as one Prometheus histogram or several.
+    """Timings in seconds, exposed as one or more Prometheus histograms.
 
-    The library's own takes a lock and compares every bucket, several times for each question that is answered.  This
-    one is added to by one thread alone: the event loop's.
+    The client library's own histogram takes a lock and compares every bucket, several times per request. This one is
+    updated by a single thread: that of the event loop.
     """
 
     def __init__(self, buckets: tuple[float, ...], registry: CollectorRegistry, *recorded: Histogram) -> None:
         self.buckets, self.recorded = buckets, recorded
-        self.observed: dict[object, list[float]] = {}  # how many in each bucket, and last all seconds together
+        self.observed: dict[object, list[float]] = {}  # the count of each bucket, then the sum of seconds
         registry.register(self)
 
     def observe(self, timed: object, seconds: float) -> None:
-        """Count one."""
+        """Adds one timing."""
         observed = self.observed.get(timed)
         if observed is None:
             observed = self.observed[timed] = [0.0] * (len(self.buckets) + 2)
@@ -65,11 +65,11 @@ class Timings(Collector):
         observed[-1] += seconds
 
     def collect(self) -> Iterator[HistogramMetricFamily]:
-        """What the registry tells of it."""
+        """Yields the metrics for the registry."""
         for histogram in self.recorded:
-            family = HistogramMetricFamily(histogram.name, histogram.about, labels=histogram.labels)
+            family = HistogramMetricFamily(histogram.name, histogram.description, labels=histogram.labels)
             for labels, (*counts, seconds) in self._summed(histogram).items():
-                family.add_metric(labels, self._reached(histogram, counts), seconds)
+                family.add_metric(labels, self._cumulative(histogram, counts), seconds)
             yield family
 
     def _summed(self, histogram: Histogram) -> dict[Labels, list[float]]:
@@ -79,10 +79,8 @@ class Timings(Collector):
                 summed[labels] = [sum(pair) for pair in zip(summed.get(labels, repeat(0.0)), observed, strict=False)]
         return summed
 
-    def _reached(self, histogram: Histogram, counts: list[float]) -> list[tuple[str, float]]:
-        """How many took no longer than each bound that is recorded."""
-        *reached, all_of_them = accumulate(counts)
-        recorded = zip(self.buckets, reached, strict=True)
-        return [(str(bound), count) for bound, count in recorded if bound in histogram.buckets] + [
-            ("+Inf", all_of_them)
-        ]
+    def _cumulative(self, histogram: Histogram, counts: list[float]) -> list[tuple[str, float]]:
+        """Returns the cumulative count of each bucket."""
+        *cumulative, total = accumulate(counts)
+        recorded = zip(self.buckets, cumulative, strict=True)
+        return [(str(bound), count) for bound, count in recorded if bound in histogram.buckets] + [("+Inf", total)]

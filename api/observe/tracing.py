@@ -1,4 +1,4 @@
-"""OpenTelemetry: FastAPI traces requests by itself; here it is switched, and statements are added."""
+"""OpenTelemetry: FastAPI traces requests; this module switches it on and adds statements."""
 
 from contextlib import AbstractContextManager, nullcontext
 from importlib.util import find_spec
@@ -12,14 +12,14 @@ ON: TelemetryConfig = {"auto_configure": True, "exclude": lambda scope: scope.ge
 
 
 def telemetry(enabled: bool) -> TelemetryConfig:
-    """What FastAPI is to do.  Raises RuntimeError where telemetry is enabled and the extra is not installed."""
+    """Returns FastAPI's telemetry configuration. Raises RuntimeError if the extra is not installed."""
     if enabled and not (find_spec("opentelemetry.sdk") and find_spec("opentelemetry.exporter")):
-        raise RuntimeError("ENTENTE_TELEMETRY is on, which needs an extra: pip install 'entente[telemetry]'.")
+        raise RuntimeError("ENTENTE_TELEMETRY needs an extra: pip install 'entente[telemetry]'.")
     return ON if enabled else OFF
 
 
 def statement_span(backend: str, text: str) -> AbstractContextManager[object]:
-    """A span around one statement of a request that is traced.  Its text holds no values: they are bound."""
+    """Returns a span around one statement of a traced request. Its text has no values: they are bound."""
     if not trace.get_current_span().is_recording():
         return nullcontext()
     attributes = {"db.system.name": backend, "db.query.text": text}
@@ -28,5 +28,5 @@ def statement_span(backend: str, text: str) -> AbstractContextManager[object]:
 
 
 def tag_span(request_id: str) -> None:
-    """The request's id on its span, so that a log line leads to the trace and back."""
+    """Sets the request id on the span, to connect log lines and traces."""
     trace.get_current_span().set_attribute("entente.request_id", request_id)

@@ -1,4 +1,4 @@
-"""A reader that is watched: every statement is timed, and the slow ones are details of."""
+"""A reader that times every statement and logs slow ones."""
 
 import logging
 from collections.abc import Callable, Coroutine
@@ -18,7 +18,7 @@ log = logging.getLogger("entente.slow")
 
 
 class WatchedReader:
-    """Passes everything on to another reader.  `slow` is in seconds."""
+    """Delegates to another reader. `slow` is in seconds."""
 
     def __init__(self, reader: Reader, metrics: Metrics | None, slow: float, *, traced: bool) -> None:
         self.reader, self.metrics, self.slow, self.traced = reader, metrics, slow, traced
@@ -28,12 +28,12 @@ class WatchedReader:
         return self.reader.dialect
 
     @property
-    def heard(self) -> Callable[[str], None] | None:
-        return self.reader.heard
+    def listener(self) -> Callable[[str], None] | None:
+        return self.reader.listener
 
-    @heard.setter
-    def heard(self, listener: Callable[[str], None] | None) -> None:
-        self.reader.heard = listener
+    @listener.setter
+    def listener(self, listener: Callable[[str], None] | None) -> None:
+        self.reader.listener = listener
 
     async def open(self) -> None:
         await self.reader.open()
@@ -58,16 +58,16 @@ class WatchedReader:
             raise
         finally:
             note_duration("db", started)
-            self._tell(outcome, perf_counter() - started)
+            self._record(outcome, perf_counter() - started)
 
     async def _traced(self, statement: SqlStatement) -> bytes | None:
         with statement_span(self.dialect.name, statement.text):
             return await self.reader.read(statement)
 
-    def _tell(self, outcome: str, seconds: float) -> None:
+    def _record(self, outcome: str, seconds: float) -> None:
         question = take_question()
         if self.metrics:
             self.metrics.statement(self.dialect.name, outcome, seconds)
         if seconds > self.slow:
             details = {"seconds": round(seconds, 3), "outcome": outcome, "question": describe(question) or None}
-            log.warning("slow question", extra=details)
+            log.warning("slow query", extra=details)

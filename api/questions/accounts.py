@@ -35,7 +35,8 @@ def _accounts(sql: SqlContext, meeting: str) -> str:
     records = [f"select {meeting}.id as id", *(_tied(sql, meeting, *tied) for tied in TIED)]
     return (
         f"select distinct {meeting}.id as meeting_id, {document}.id as document_id, {document}.published_earliest"
-        f" from ({' union all '.join(records)}) {record} join {citations(sql)} {cited} on {cited}.record_id = {record}.id"
+        f" from ({' union all '.join(records)}) {record}"
+        f" join {citations(sql)} {cited} on {cited}.record_id = {record}.id"
         f" join {sql.table('document')} {document} on {document}.id = {cited}.document_id"
     )
 

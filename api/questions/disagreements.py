@@ -100,7 +100,8 @@ class _Disagreements:
         )
         return (
             f"select {found}.record_id, {found}.field, {found}.recorded as value, false as contested"
-            f" from ({selected}) {found} where {found}.support_type = 'contradicts' or {found}.value is distinct from {found}.recorded"
+            f" from ({selected}) {found} where {found}.support_type = 'contradicts'"
+            f" or {found}.value is distinct from {found}.recorded"
         )
 
     def scope(self, sql: SqlContext, about: str) -> str:

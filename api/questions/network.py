@@ -101,8 +101,8 @@ NEIGHBOUR = object_type(
     FieldType("latest", f"The latest ties, at most {LATEST}.", tie_fields.TIE, _latest, ("place",), LATEST),
 )
 AMONG = (
-    f"The latest tie between each two of the neighbours, at most {MOST_AMONG}; only the latest {MOST_ROWS_AMONG} ties of"
-    " each type of each neighbour are considered."
+    f"The latest tie between each two of the neighbours, at most {MOST_AMONG}; only the latest {MOST_ROWS_AMONG}"
+    " ties of each type of each neighbour are considered."
 )
 COMPLETE = (
     f"Whether all ties were counted: only the latest {MOST_ROWS} of each type are.  If false, the counts are minimums."

@@ -189,12 +189,8 @@ CELL = object_type(
         value_field(str(stance), f"The number of statements with the stance `{stance}`.", "integer")
         for stance in Stance
     ),
-    value_field(
-        "first_date", "The earliest possible day of any of them; null if unknown.", "day", required=False
-    ),
-    value_field(
-        "last_date", "The latest possible day of any of them; null if unknown.", "day", required=False
-    ),
+    value_field("first_date", "The earliest possible day of any of them; null if unknown.", "day", required=False),
+    value_field("last_date", "The latest possible day of any of them; null if unknown.", "day", required=False),
     FieldType(
         "statements",
         f"The statements, newest first, at most {MOST_BEHIND}.",

@@ -101,7 +101,7 @@ OWED = object_type(
     record_field("obligor", "The actor that was bound.", Actor),
     record_field("beneficiary", "The actor that it was owed to.", Actor),
     CERTAIN,
-    record_field("obligation", "What was owed; where it names no end, every member stands existing.", Obligation),
+    record_field("obligation", "The obligation; an end that it leaves empty stands for every member.", Obligation),
     CITED,
 )
 STATE = FieldType(
@@ -115,7 +115,7 @@ STATE = FieldType(
         value_field("obligation_count", "The number of obligations from one actor to another.", "integer"),
         FieldType(
             "members",
-            f"Actors that belonged to it, members first, at most {MOST_MEMBERS}; suspended ones are listed but not counted.",
+            f"Actors that belonged to it, members first, at most {MOST_MEMBERS}; suspended ones do not count.",
             MEMBER,
             _members,
             ("-is_counted", "actor_id", "membership_id"),

@@ -1,4 +1,4 @@
-"""Data that looks like nothing real: the same seed gives the same rows, and the door writes them."""
+"""Generated data: the same seed gives the same rows, written by the write service."""
 
 from bench.data.load import load
 from bench.data.sizes import Sizes

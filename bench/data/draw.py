@@ -1,4 +1,4 @@
-"""Draws that come out the same on every machine: Python's own generator, seeded with a text."""
+"""Random draws that are the same on every machine: Python's generator, seeded with a text."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -19,36 +19,36 @@ WORDS = MEANINGLESS.split()
 
 
 class Draw:
-    """One stream of draws.  Streams of different names do not disturb each other."""
+    """One stream of draws. Streams with different names are independent."""
 
     def __init__(self, seed: int, name: str) -> None:
-        self.random = Random(f"{seed} {name}")  # noqa: S311 - it is to be predictable
+        self.random = Random(f"{seed} {name}")  # noqa: S311 - predictable on purpose
 
     def one(self, choices: Sequence[One]) -> One:
-        """One of several, each as likely as the others."""
+        """Returns one of several choices with equal probability."""
         return choices[int(self.random.random() * len(choices))]
 
     def chance(self, likely: float) -> bool:
-        """True with the likelihood given, from 0 to 1."""
+        """Returns true with a probability from 0 to 1."""
         return self.random.random() < likely
 
     def number(self, least: int, most: int) -> int:
-        """A whole number, both ends included."""
+        """Returns a whole number, both ends included."""
         return least + int(self.random.random() * (most - least + 1))
 
     def words(self, count: int) -> str:
-        """Words that mean nothing together, written as a sentence."""
+        """Returns random words, written as a sentence."""
         return " ".join(self.one(WORDS) for _ in range(count)).capitalize() + "."
 
     def day(self) -> str:
-        """A day, recent ones more likely."""
+        """Returns a day; recent ones are more likely."""
         return dated(int(max(self.random.random(), self.random.random()) * DAYS))
 
 
 class SkewedDraw:
-    """Numbers from 1 to `count`, few of them very often and most of them seldom: a Zipf distribution.
+    """Numbers from 1 to `count` in a Zipf distribution: few are frequent, most are rare.
 
-    Which numbers are the frequent ones is drawn too.
+    Which numbers are frequent is drawn too.
     """
 
     def __init__(self, draw: Draw, count: int, exponent: float) -> None:
@@ -58,14 +58,14 @@ class SkewedDraw:
         self.weights = list(accumulate(rank**-exponent for rank in range(1, count + 1)))
 
     def some(self, count: int) -> list[int]:
-        """So many numbers, with repetitions."""
+        """Returns `count` numbers, with repetitions."""
         return self.random.choices(self.numbers, cum_weights=self.weights, k=count)
 
     def one(self) -> int:
         return self.some(1)[0]
 
     def different(self, count: int) -> list[int]:
-        """So many numbers, all different, in the order in which they were drawn."""
+        """Returns `count` different numbers in the order in which they were drawn."""
         found: dict[int, None] = {}
         while len(found) < count:
             found.update(dict.fromkeys(self.some(count - len(found))))
@@ -73,5 +73,5 @@ class SkewedDraw:
 
 
 def dated(day: int) -> str:
-    """The date so many days after the first."""
+    """Returns the date that many days after the first."""
     return (FIRST_DATE + timedelta(days=day)).isoformat()

@@ -1,4 +1,4 @@
-"""Write a generated world into a database, through the door, a bounded number of records at a time."""
+"""Writes a generated world into a database with the write service, in batches."""
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
@@ -12,10 +12,10 @@ from bench.data.world import World
 AT_A_TIME = 10_000
 
 
-def load(url: str, world: World, told: Callable[[int], None] = lambda _: None) -> None:
-    """Migrate the database, write everything, and let the planner count it.  `told` hears how many are written.
+def load(url: str, world: World, report: Callable[[int], None] = lambda _: None) -> None:
+    """Migrates the database, writes everything and analyses it. `report` is called with the number of records written.
 
-    What is there already is left alone, so that a load that was cut short can be taken up again.
+    Existing records are left unchanged, so that an interrupted load can be resumed.
     """
     upgrade(url)
     engine = write_engine(url)
@@ -23,20 +23,20 @@ def load(url: str, world: World, told: Callable[[int], None] = lambda _: None) -
     for changes in batches(world.changes()):
         write(engine, changes, author="Benchmark", reason="Generated data.", origin="import")
         written += len(changes)
-        told(written)
+        report(written)
     analyze(engine, url)
     engine.dispose()
 
 
 def batches(changes: Iterable[Change]) -> Iterator[list[Change]]:
-    """Lists of changes, none longer than the door takes comfortably at once."""
+    """Yields lists of changes of a bounded length."""
     remaining = iter(changes)
     while batch := list(islice(remaining, AT_A_TIME)):
         yield batch
 
 
 def analyze(engine: Engine, url: str) -> None:
-    """Statistics for the planner, and no garbage or log for the first reader to wade through."""
+    """Updates the planner's statistics and cleans up, so that the first reader need not."""
     connection = engine.raw_connection()
     if is_postgresql(url):
         connection.dbapi_connection.autocommit = True  # type: ignore[union-attr]

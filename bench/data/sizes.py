@@ -1,4 +1,4 @@
-"""How much there is of each thing at a scale."""
+"""The number of records of each entity at a scale."""
 
 from dataclasses import dataclass
 

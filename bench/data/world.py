@@ -1,4 +1,4 @@
-"""What is written: actors and what they do, generated record by record."""
+"""The generated records: actors and what they do."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -36,41 +36,41 @@ from schema.statement import SpeechAct, StatementForm
 from schema.target import Stance
 from schema.values import Fidelity
 
-STATES = 10  # of a hundred actors, so many are states, so many persons, and the rest is anything
+STATES = 10  # of a hundred actors; the others are of any kind
 PERSONS = 60
 
-UNCITED = "Generated for the benchmark: no source says so."
+UNCITED = "Generated for the benchmark, without a source."
 
 
 class World:
-    """A knowledge base of a scale.  The same seed gives the same changes in the same order."""
+    """A knowledge base at a scale. The same seed gives the same changes in the same order."""
 
     def __init__(self, scale: float, seed: int = 1) -> None:
         self.sizes, self.seed = Sizes(scale), seed
         self.taking_part: list[list[int]] = []
 
     def changes(self) -> Iterator[Change]:
-        """Every record, after whatever it refers to."""
+        """Yields every record, after the records that it refers to."""
         for part in (self.things, self.people, self.meetings, self.statements):
             yield from part()
 
     def draw(self, name: str) -> Draw:
         return Draw(self.seed, name)
 
-    # ---- what there is
+    # ---- actors, places, topics, documents
 
     def things(self) -> Iterator[Change]:
-        """Actors, places, topics, publishers and documents."""
+        """Yields actors, places, topics, publishers and documents."""
         yield from self.actors()
         draw = self.draw("things")
         for number in range(1, self.sizes.places + 1):
-            there = {"latitude": draw.number(-80, 80), "longitude": draw.number(-180, 180)}
-            yield thing(Place, number, kind=draw.one(list(PlaceKind)), country_id=self.state(draw), **there)
+            position = {"latitude": draw.number(-80, 80), "longitude": draw.number(-180, 180)}
+            yield thing(Place, number, kind=draw.one(list(PlaceKind)), country_id=self.state(draw), **position)
         for number in range(1, self.sizes.topics + 1):
             yield thing(Topic, number, summary=draw.words(8))
         for number in range(1, self.sizes.publishers + 1):
-            judged = {"kind": draw.one(list(PublisherKind)), "reliability": draw.one(list(Reliability))}
-            yield thing(Publisher, number, country_id=self.state(draw), **judged)
+            assessment = {"kind": draw.one(list(PublisherKind)), "reliability": draw.one(list(Reliability))}
+            yield thing(Publisher, number, country_id=self.state(draw), **assessment)
         yield from self.documents()
 
     def actors(self) -> Iterator[Change]:
@@ -81,7 +81,7 @@ class World:
             yield thing(Actor, number, kind=kind, summary=draw.words(12), founded=str(draw.number(1800, 1990)))
 
     def state(self, draw: Draw) -> str:
-        """One of the actors that are states."""
+        """Returns the id of one of the actors that are states."""
         return name(Actor, draw.number(0, (self.sizes.actors - 1) // 100) * 100 + 1)
 
     def documents(self) -> Iterator[Change]:
@@ -100,19 +100,19 @@ class World:
                 fidelity=Fidelity.original,
             )
 
-    # ---- who belongs where
+    # ---- offices and alliances
 
     def people(self) -> Iterator[Change]:
-        """Offices and who held them, alliances and who belongs to them."""
+        """Yields offices with tenures, and alliances with memberships."""
         draw = self.draw("people")
         for number in range(1, self.sizes.offices + 1):
             level = draw.one(list(OfficeLevel))
             yield thing(Office, number, title=f"Office {number}", body_id=self.state(draw), level=level)
         for number in range(1, self.sizes.tenures + 1):
             person, begin = draw.number(0, self.sizes.actors - 1), draw.number(1990, 2020)
-            held = {"since": str(begin), "until": str(begin + draw.number(1, 6))}
+            dates = {"since": str(begin), "until": str(begin + draw.number(1, 6))}
             ends = {"person_id": name(Actor, person + 1), "office_id": self.office(draw)}
-            yield assertion(Tenure, id=name(Tenure, number), **ends, **held)
+            yield assertion(Tenure, id=name(Tenure, number), **ends, **dates)
         yield from self.alliances()
 
     def office(self, draw: Draw) -> str:
@@ -129,10 +129,10 @@ class World:
                 status = MembershipStatus.member if draw.chance(0.85) else MembershipStatus.observer
                 yield assertion(Membership, **ends, **left, status=status, since=str(draw.number(1990, 2015)))
 
-    # ---- what they do
+    # ---- meetings and statements
 
     def meetings(self) -> Iterator[Change]:
-        """Meetings with two to six participants each, some about a topic."""
+        """Yields meetings with two to six participants each, some about a topic."""
         draw = self.draw("meetings")
         actors, places = SkewedDraw(draw, self.sizes.actors, 0.95), SkewedDraw(draw, self.sizes.places, 0.9)
         likely = self.sizes.tags / self.sizes.meetings
@@ -164,7 +164,7 @@ class World:
             yield assertion(Participation, **ends, role=role)
 
     def statements(self) -> Iterator[Change]:
-        """Statements, most of them at a meeting by one who took part, each with a target and a citation."""
+        """Yields statements, most of them at a meeting by a participant, each with a target and a citation."""
         draw = self.draw("statements")
         meetings, actors = SkewedDraw(draw, self.sizes.meetings, 0.55), SkewedDraw(draw, self.sizes.actors, 0.95)
         documents = SkewedDraw(draw, self.sizes.documents, 0.8)
@@ -190,7 +190,7 @@ class World:
         )
 
     def words(self, draw: Draw, number: int) -> str:
-        """Every fiftieth holds what JSON has to escape and what is not ASCII."""
+        """Returns random words; every fiftieth text has characters that JSON escapes or that are not ASCII."""
         plain = draw.words(draw.number(10, 25))
         return f'{plain} "Quoted" é 外 \\ \n\tlast.' if number % 50 == 0 else plain
 
@@ -207,23 +207,23 @@ class World:
 
 
 def name(entity: type[Entity], number: int) -> str:
-    """The id of the record of a number, such as `actors/actor-17`."""
+    """Returns the id of a numbered record, such as `actors/actor-17`."""
     return f"{entity.collection()}/{entity.__tablename__}-{number}"
 
 
 def thing(entity: type[Entity], number: int, **values: Any) -> Change:
-    """A numbered record that nobody takes for a fact: its label is `Actor 17`."""
+    """Returns the creation of a numbered record; its label is `Actor 17`."""
     label = f"{entity.__name__} {number}"
     return Change(entity, {"id": name(entity, number), "label": label, **values}, place=label)
 
 
 def assertion(entity: type[Assertion], **values: Any) -> Change:
-    """An assertion without a citation, which has to say why."""
+    """Returns the creation of an assertion; without a citation it needs a note."""
     return Change(entity, {"note": UNCITED, **values})
 
 
 def kind_of_actor(number: int) -> ActorKind | None:
-    """Of each hundred the first ten are states, the next sixty persons; of the rest the kind is drawn."""
+    """Returns the kind of an actor: of each hundred ten are states and sixty persons; None if it is drawn."""
     place = (number - 1) % 100
     if place < STATES:
         return ActorKind.state

@@ -1,4 +1,4 @@
-"""What comes of writes while the database is away, held by somebody else, or out of room."""
+"""Trials of writes while the database is down, locked by another process, or out of disk space."""
 
 from collections.abc import Callable
 from functools import partial
@@ -14,7 +14,7 @@ Try = Callable[[Path, FaultsPlan, Reporter], Verdict]
 
 
 def trials(binaries: Path | None) -> dict[str, Try]:
-    """Every trial by its name, each to be made in an empty folder.  Raises RuntimeError without a PostgreSQL."""
+    """Returns every trial by name, each to run in an empty folder. Raises RuntimeError without PostgreSQL."""
     found = binaries or of_the_wheel()
     return {
         "restart": partial(restarted, found),

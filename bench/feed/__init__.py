@@ -1,4 +1,4 @@
-"""Whether the feed tells every change once and in order, while many write and servers are killed."""
+"""Tests that the feed returns every change once and in order while servers are killed during writes."""
 
 from bench.feed.trial import FeedPlan, try_feed
 

@@ -1,4 +1,4 @@
-"""Readers that follow the feed in every way there is, and come back to it wherever it breaks off."""
+"""Readers that follow the feed in every way it offers, and resume after interruptions."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -18,7 +18,7 @@ BETWEEN_POLLS = 0.05
 
 
 class Received(NamedTuple):
-    """One change as a reader was told it, and when."""
+    """One change as a reader received it, and when."""
 
     position: str
     id: str
@@ -26,24 +26,24 @@ class Received(NamedTuple):
 
 
 class FeedReader:
-    """Follows in one way, from the beginning, until it has heard the last position or is told to end."""
+    """Follows the feed in one way from its beginning until stopped."""
 
     def __init__(self, name: str, follow: "Follow", ports: Iterator[int]) -> None:
         self.name, self.follow, self.ports = name, follow, ports
-        self.heard: list[Received] = []
+        self.received: list[Received] = []
         self.breaks = 0
 
     @property
     def position(self) -> str:
-        """Where to go on."""
-        return self.heard[-1].position if self.heard else "0"
+        """The position of the last change received."""
+        return self.received[-1].position if self.received else "0"
 
     def run(self, ended: Event) -> None:
-        """Follow, and begin again after the last position whenever that breaks."""
+        """Follows the feed and resumes after the last position whenever it is interrupted."""
         while not ended.is_set():
             try:
                 for change in self.follow(next(self.ports), self.position, ended):
-                    self.heard.append(Received(change["position"], change["id"], monotonic()))
+                    self.received.append(Received(change["position"], change["id"], monotonic()))
             except BROKEN:
                 self.breaks += 1
                 sleep(0.05)
@@ -54,7 +54,7 @@ Follow = Callable[[int, str, Event], Iterator[Change]]
 
 
 def poll(port: int, after: str, ended: Event) -> Iterator[Change]:
-    """Pages, one after the other."""
+    """Yields changes page by page."""
     while not ended.is_set():
         with closing(HTTPConnection("127.0.0.1", port, timeout=10)) as connection:
             connection.request("GET", f"/v1/changes?after={after}")
@@ -69,20 +69,20 @@ def poll(port: int, after: str, ended: Event) -> Iterator[Change]:
 
 
 def listen(port: int, after: str, ended: Event) -> Iterator[Change]:
-    """Server-sent events, with the last one's id."""
+    """Yields changes from server-sent events, resuming with the id of the last one."""
     for line in _lines(port, "GET", "/v1/changes/stream", None, ended, **{"Last-Event-ID": after}):
         yield json.loads(line)
 
 
 def subscribe_by_events(port: int, after: str, ended: Event) -> Iterator[Change]:
-    """A subscription of GraphQL over server-sent events."""
+    """Yields changes from a GraphQL subscription over server-sent events."""
     body = json.dumps({"query": SUBSCRIPTION, "variables": {"after": after}})
     for line in _lines(port, "POST", "/graphql", body, ended, **{"Content-Type": "application/json"}):
         yield json.loads(line)["data"]["changes"]
 
 
 def _lines(port: int, method: str, path: str, body: str | None, ended: Event, **headers: str) -> Iterator[str]:
-    """The data of each event."""
+    """Yields the data of each event."""
     with closing(HTTPConnection("127.0.0.1", port, timeout=SECONDS_OF_SILENCE)) as connection:
         connection.request(method, path, body, {"Accept": "text/event-stream", **headers})
         response = connection.getresponse()
@@ -97,7 +97,7 @@ def _lines(port: int, method: str, path: str, body: str | None, ended: Event, **
 
 
 def subscribe(port: int, after: str, ended: Event) -> Iterator[Change]:
-    """A subscription of GraphQL over a WebSocket."""
+    """Yields changes from a GraphQL subscription over a WebSocket."""
     with connect(f"ws://127.0.0.1:{port}/graphql", subprotocols=["graphql-transport-ws"]) as socket:  # type: ignore[list-item]
         socket.send(json.dumps({"type": "connection_init"}))
         payload = {"query": SUBSCRIPTION, "variables": {"after": after}}

@@ -1,4 +1,4 @@
-"""Several server processes over one database, which die and come back."""
+"""Several server processes over one database, which can be killed and restarted."""
 
 import os
 import signal
@@ -8,11 +8,11 @@ from http.client import HTTPConnection, HTTPException
 from time import monotonic, sleep
 
 SECONDS_TO_START = 60
-UNCOUNTED = {f"ENTENTE_RATE_{rate}": "off" for rate in ("ANONYMOUS", "KEY", "WRITES")}
+NO_RATE_LIMITS = {f"ENTENTE_RATE_{rate}": "off" for rate in ("ANONYMOUS", "KEY", "WRITES")}
 
 
 class Servers:
-    """One process for each port.  They know nothing of each other but through the database."""
+    """One process per port. They share nothing but the database."""
 
     def __init__(self, url: str, ports: list[int]) -> None:
         self.url, self.ports = url, ports
@@ -20,7 +20,7 @@ class Servers:
         self.killed = 0
 
     def start(self) -> None:
-        """Start whatever does not run, and wait until each answers.  Raises RuntimeError where one does not."""
+        """Starts whatever does not run and waits until each is ready. Raises RuntimeError if one is not."""
         for port in self.ports:
             if port not in self.processes:
                 self.processes[port] = self._process(port)
@@ -29,11 +29,11 @@ class Servers:
 
     def _process(self, port: int) -> subprocess.Popen[bytes]:
         command = [sys.executable, "-m", "api.cli", "serve", "--no-setup", "--port", str(port)]
-        known = os.environ | UNCOUNTED | {"ENTENTE_DATABASE_URL": self.url, "ENTENTE_LOG_LEVEL": "error"}
-        return subprocess.Popen(command, env=known, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603
+        environment = os.environ | NO_RATE_LIMITS | {"ENTENTE_DATABASE_URL": self.url, "ENTENTE_LOG_LEVEL": "error"}
+        return subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603
 
     def kill(self, ports: list[int]) -> None:
-        """Kill processes where they stand: no signal that they could hear."""
+        """Kills processes with SIGKILL."""
         for port in ports:
             self.processes[port].send_signal(signal.SIGKILL)
         for port in ports:
@@ -41,7 +41,7 @@ class Servers:
         self.killed += len(ports)
 
     def stop(self) -> None:
-        """End them politely."""
+        """Terminates the processes gracefully."""
         for process in self.processes.values():
             process.terminate()
         for process in self.processes.values():
@@ -60,4 +60,4 @@ def _wait(port: int) -> None:
             sleep(0.05)
         finally:
             connection.close()
-    raise RuntimeError(f"No server answers at port {port}.")
+    raise RuntimeError(f"No server is ready on port {port}.")

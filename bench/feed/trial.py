@@ -1,4 +1,4 @@
-"""The trial: writers and readers at once, servers killed under them, and then what the database itself says."""
+"""The trial: concurrent writers and readers, servers that are killed, and the comparison with the database."""
 
 from collections.abc import Callable
 from contextlib import suppress
@@ -22,7 +22,7 @@ SECONDS_TO_CATCH_UP = 20
 
 @dataclass(frozen=True)
 class FeedPlan:
-    """How much is written by how many, how often servers are killed, and within how many seconds."""
+    """Numbers of revisions, writers, servers and kills, and the time limit in seconds."""
 
     revisions: int = 2000
     writers: int = 8
@@ -33,7 +33,7 @@ class FeedPlan:
 
 
 def try_feed(url: str, plan: FeedPlan, say: Callable[[str], object]) -> Verdict:
-    """Try it on an empty database.  Raises RuntimeError where servers do not start or a write is refused."""
+    """Runs the trial on an empty database. Raises RuntimeError if servers do not start or reject a write."""
     begun = monotonic()
     until = begun + plan.seconds - SECONDS_TO_CATCH_UP
     upgrade(url)
@@ -46,7 +46,7 @@ def try_feed(url: str, plan: FeedPlan, say: Callable[[str], object]) -> Verdict:
     ]
     try:
         servers.start()
-        say(f"{plan.servers} servers answer after {monotonic() - begun:.1f} s.")
+        say(f"{plan.servers} servers are ready after {monotonic() - begun:.1f} s.")
         following = [_thread(reader.run, ended) for reader in readers]
         run, started = uuid4().hex, monotonic()
         writing = [
@@ -67,8 +67,8 @@ def try_feed(url: str, plan: FeedPlan, say: Callable[[str], object]) -> Verdict:
     return judge(engine, plan.revisions, work, readers, spent, servers.killed)
 
 
-def _thread(run: Callable[..., None], *given: Any) -> Thread:
-    thread = Thread(target=run, args=given, daemon=True)
+def _thread(run: Callable[..., None], *arguments: Any) -> Thread:
+    thread = Thread(target=run, args=arguments, daemon=True)
     thread.start()
     return thread
 
@@ -76,24 +76,24 @@ def _thread(run: Callable[..., None], *given: Any) -> Thread:
 def _kill_now_and_then(
     servers: Servers, work: WriterTask, plan: FeedPlan, until: float, say: Callable[[str], object]
 ) -> None:
-    """At even distances in what is written kill one server, the next time all of them, and start them again."""
+    """Kills alternately one server and all of them, at regular intervals, and starts them again."""
     for number in range(1, plan.kills + 1):
         due = plan.revisions * number // (plan.kills + 1)
         while len(work.done) < due and monotonic() < until:
             sleep(0.005)
-        doomed = servers.ports if number % 2 == 0 else [servers.ports[number % len(servers.ports)]]
-        servers.kill(doomed)
-        say(f"Killed {len(doomed)} of {len(servers.ports)} servers after {len(work.done)} acknowledged writes.")
+        victims = servers.ports if number % 2 == 0 else [servers.ports[number % len(servers.ports)]]
+        servers.kill(victims)
+        say(f"Killed {len(victims)} of {len(servers.ports)} servers after {len(work.done)} acknowledged writes.")
         servers.start()
 
 
 def _catch_up(engine: Any, readers: list[FeedReader]) -> None:
-    """Give the readers the time to hear of the last change."""
+    """Gives the readers time to receive the last change."""
     from api.changes.feed import end_of_feed
     from api.changes.positions import format_position
 
     with engine.connect() as connection:
         last = format_position(end_of_feed(connection))
-    patience = monotonic() + SECONDS_TO_CATCH_UP
-    while any(reader.position != last for reader in readers) and monotonic() < patience:
+    deadline = monotonic() + SECONDS_TO_CATCH_UP
+    while any(reader.position != last for reader in readers) and monotonic() < deadline:
         sleep(0.02)

@@ -1,4 +1,4 @@
-"""What came of it: the database's own rows against what was acknowledged and what was heard."""
+"""The verdict: the rows of the database compared with acknowledged writes and received changes."""
 
 from dataclasses import dataclass, field
 from statistics import median, quantiles
@@ -7,14 +7,14 @@ import sqlalchemy as sa
 from sqlalchemy import Engine
 
 from bench.feed.readers import FeedReader
-from bench.feed.writers import TOGETHER, WriterTask, actor
+from bench.feed.writers import BATCH, WriterTask, actor
 from schema.catalog import table_of
 from schema.ledger import Changed, Record, Revision
 
 
 @dataclass
 class Verdict:
-    """Figures by name, and whatever is wrong; nothing wrong is what was to be shown."""
+    """Figures by name, and a list of what is wrong; empty if the trial succeeded."""
 
     figures: dict[str, str] = field(default_factory=dict)
     wrong: list[str] = field(default_factory=list)
@@ -23,25 +23,25 @@ class Verdict:
 def judge(
     engine: Engine, revisions: int, work: WriterTask, readers: list[FeedReader], seconds: float, killed: int
 ) -> Verdict:
-    """Compare everything with everything."""
+    """Compares the database, the acknowledged writes and the received changes."""
     verdict = Verdict()
     numbers = judge_writes(verdict, engine, revisions, work)
     with engine.connect() as connection:
         change = table_of(Changed)
         ledger = connection.execute(sa.select(change).order_by(change.c.revision, change.c.ordinal)).all()
     engine.dispose()
-    told = [(f"{row.revision}.{row.ordinal}", row.record_id) for row in ledger]
+    changes = [(f"{row.revision}.{row.ordinal}", row.record_id) for row in ledger]
     for reader in readers:
-        _judge_reader(verdict, reader, told)
-    _count(verdict, work, numbers, told, seconds, killed)
+        _judge_reader(verdict, reader, changes)
+    _count(verdict, work, numbers, changes, seconds, killed)
     for reader in readers:
-        verdict.figures[f"{reader.name}: told late by"] = _lateness(reader, work)
-        verdict.figures[f"{reader.name}: broken off"] = f"{reader.breaks} times"
+        verdict.figures[f"{reader.name}: delay"] = _delay(reader, work)
+        verdict.figures[f"{reader.name}: interrupted"] = f"{reader.breaks} times"
     return verdict
 
 
 def judge_writes(verdict: Verdict, engine: Engine, revisions: int, work: WriterTask) -> list[int]:
-    """Compare what is there with what was acknowledged, and return the numbers of the revisions."""
+    """Compares the database with the acknowledged writes and returns the revision numbers."""
     with engine.connect() as connection:
         numbers = list(connection.scalars(sa.select(table_of(Revision).c.seq).order_by("seq")))
         rows = connection.execute(sa.select(table_of(Record)))
@@ -60,41 +60,43 @@ def _judge_writes(
     if len({done.revision for done in work.done}) != len(work.done):
         verdict.wrong.append("Two writes were acknowledged with one revision.")
     for done in work.done:
-        there = {labels.get(id) for id in done.ids}
-        if there != {(actor(done.number, place)["label"], done.revision) for place in _places(done.number)}:
-            verdict.wrong.append(f"Write {done.number} was acknowledged and is not there as it was.")
+        stored = {labels.get(id) for id in done.ids}
+        if stored != {(actor(done.number, place)["label"], done.revision) for place in _places(done.number)}:
+            verdict.wrong.append(f"Write {done.number} was acknowledged but is not stored as sent.")
     if len(labels) != sum(len(_places(done.number)) for done in work.done):
-        verdict.wrong.append(f"There are {len(labels)} records, more or less than were acknowledged.")
+        verdict.wrong.append(f"There are {len(labels)} records, not as many as were acknowledged.")
 
 
 def _places(number: int) -> range:
-    return range(1, 2 if number % 2 else TOGETHER + 1)
+    return range(1, 2 if number % 2 else BATCH + 1)
 
 
-def _judge_reader(verdict: Verdict, reader: FeedReader, told: list[tuple[str, str]]) -> None:
-    heard = [(one.position, one.id) for one in reader.heard]
-    if heard == told:
+def _judge_reader(verdict: Verdict, reader: FeedReader, changes: list[tuple[str, str]]) -> None:
+    received = [(one.position, one.id) for one in reader.received]
+    if received == changes:
         return
-    missed, twice = len(set(told) - set(heard)), len(heard) - len(set(heard))
-    verdict.wrong.append(f"{reader.name}: {missed} changes missed, {twice} heard twice, or out of order.")
+    missed, twice = len(set(changes) - set(received)), len(received) - len(set(received))
+    verdict.wrong.append(f"{reader.name}: {missed} changes missed, {twice} received twice, or out of order.")
 
 
 def _count(
-    verdict: Verdict, work: WriterTask, numbers: list[int], told: list[tuple[str, str]], seconds: float, killed: int
+    verdict: Verdict, work: WriterTask, numbers: list[int], changes: list[tuple[str, str]], seconds: float, killed: int
 ) -> None:
     verdict.figures |= {
         "acknowledged writes": f"{len(work.done)} in {seconds:.1f} s ({len(work.done) / seconds:.0f} a second)",
-        "sent again because a server died or was away": f"{work.tries - len(work.done)} times",
+        "retried because a server was down": f"{work.tries - len(work.done)} times",
         "processes killed": f"{killed}",
         "revisions in the database": f"{len(numbers)}",
-        "changes in the database": f"{len(told)}",
+        "changes in the database": f"{len(changes)}",
     }
 
 
-def _lateness(reader: FeedReader, work: WriterTask) -> str:
-    """From when a write was acknowledged to when its last change was heard, in milliseconds."""
-    heard = {one.position.partition(".")[0]: one.at for one in reader.heard}
-    late = [max(0.0, heard[str(done.revision)] - done.at) * 1000 for done in work.done if str(done.revision) in heard]
+def _delay(reader: FeedReader, work: WriterTask) -> str:
+    """Returns the delay between the acknowledgement of a write and the receipt of its last change, in milliseconds."""
+    received = {one.position.partition(".")[0]: one.at for one in reader.received}
+    late = [
+        max(0.0, received[str(done.revision)] - done.at) * 1000 for done in work.done if str(done.revision) in received
+    ]
     if len(late) < 2:
-        return "nothing was heard"
+        return "nothing received"
     return f"{median(late):.0f} ms in the median, {quantiles(late, n=100)[98]:.0f} ms for 99 of 100"

@@ -1,4 +1,4 @@
-"""Writers that send every write until it is acknowledged, with one key each time, whatever breaks in between."""
+"""Writers that retry every write, with the same idempotency key, until it is acknowledged."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -8,13 +8,13 @@ from threading import Lock
 from time import monotonic, sleep
 from typing import Any, NamedTuple
 
-PASSING = (409, 429, 500, 502, 503)
-"""What a server may say that is dying or was asked a second time: the same is sent again."""
-TOGETHER = 3
+RETRIED = (409, 429, 500, 502, 503)
+"""Statuses of a server that is dying or got the request twice: the request is sent again."""
+BATCH = 3
 
 
 class Acknowledged(NamedTuple):
-    """A write that a server has answered: its number, its revision, the records it made, and when."""
+    """An acknowledged write: its number, its revision, the created records, and when."""
 
     number: int
     revision: int
@@ -23,9 +23,9 @@ class Acknowledged(NamedTuple):
 
 
 class WriterTask:
-    """What is to be written: every second write makes one record, the others three at once.
+    """The writes to do: alternately one record and a batch of three.
 
-    Ids are given by the server, so that what is written twice is there twice.
+    The server assigns ids, so that a repeated write would be visible.
     """
 
     def __init__(self, revisions: int) -> None:
@@ -34,38 +34,38 @@ class WriterTask:
         self.tries = 0
 
     def next(self) -> int | None:
-        """The number of a write that nobody has begun."""
+        """Returns the number of a write that nobody has started."""
         with self.lock:
             return next(self.left, None)
 
-    def tell(self, done: Acknowledged, tries: int) -> None:
-        """Remember what was acknowledged, and how often it had to be sent."""
+    def record(self, done: Acknowledged, tries: int) -> None:
+        """Records an acknowledged write, and how often it had to be sent."""
         with self.lock:
             self.done.append(done)
             self.tries += tries
 
 
 def request(number: int) -> tuple[str, dict[str, Any]]:
-    """The address and the body of a write."""
+    """Returns the path and the body of a write."""
     if number % 2:
         return "/v1/actors", actor(number, 1)
-    changes = [{"op": "create", "collection": "actors", "values": actor(number, n)} for n in range(1, TOGETHER + 1)]
-    return "/v1/batch", {"reason": "To see that it is written whole.", "changes": changes}
+    changes = [{"op": "create", "collection": "actors", "values": actor(number, n)} for n in range(1, BATCH + 1)]
+    return "/v1/batch", {"reason": "Checks that batches are atomic.", "changes": changes}
 
 
 def actor(number: int, place: int) -> dict[str, Any]:
-    """A made-up state that says which write it came with."""
+    """Returns the values of a made-up state labelled with its write."""
     return {"label": f"Write {number} part {place}", "kind": "state"}
 
 
 def write_all(work: WriterTask, key: str, run: str, ports: Iterator[int], until: float) -> None:
-    """Send one write after the other, until none is left or the time is over."""
+    """Sends writes one after the other until none is left or the time is over."""
     while monotonic() < until and (number := work.next()) is not None:
         send = _sender(number, key, f"{run}-{number}")
         for tries in count(1):
             answer = send(next(ports))
             if answer is not None:
-                work.tell(Acknowledged(number, *answer, monotonic()), tries)
+                work.record(Acknowledged(number, *answer, monotonic()), tries)
                 break
             if monotonic() > until:
                 return
@@ -91,16 +91,16 @@ def _sender(number: int, key: str, word: str) -> Callable[[int], tuple[int, tupl
 
 
 def _acknowledged(status: int, body: bytes) -> tuple[int, tuple[str, ...]] | None:
-    """Revision and ids; None where it is to be sent again.  Raises RuntimeError where it was refused."""
-    if status in PASSING:
+    """Returns revision and ids; None if it has to be sent again. Raises RuntimeError if it was rejected."""
+    if status in RETRIED:
         return None
     if status not in (200, 201):
-        raise RuntimeError(f"A write was refused: {status} {body[:500]!r}")
+        raise RuntimeError(f"A write was rejected: {status} {body[:500]!r}")
     return acknowledged(body)
 
 
 def acknowledged(body: bytes) -> tuple[int, tuple[str, ...]]:
-    """The revision and the ids of a write that was answered."""
+    """Returns the revision and the ids in the response to a write."""
     answer = json.loads(body)
     ids = answer["ids"] if "ids" in answer else [answer["data"]["id"]]
     return answer["revision"], tuple(ids)

@@ -1,1 +1,1 @@
-"""The limit: the best statement that an expert writes by hand for each answer, behind as little else as can be."""
+"""The limit: for each query the best hand-written statement behind a minimal endpoint."""

@@ -1,4 +1,4 @@
-"""A bare ASGI endpoint for each question: no routing, no validation, one statement, its text as the body."""
+"""A bare ASGI endpoint per query: no routing, no validation, one statement, whose text is the body."""
 
 import asyncio
 import sqlite3
@@ -22,21 +22,21 @@ Ask = Callable[[str, tuple[str, ...]], Awaitable[bytes]]
 CONNECTIONS = 8
 THREADS = 2
 CHEAP = frozenset({"actor", "meetings", "held", "best"})
-"""Questions that SQLite answers on the event loop: they take less time than the hop to a thread and back."""
+"""Queries that SQLite runs on the event loop: they take less time than the hop to a thread and back."""
 
 
 def create_app() -> ASGIApp:
-    """The endpoint over the database that the environment names."""
+    """Returns the endpoint over the database of the environment."""
     return Limit(settings().database_url)
 
 
 def limit(url: str) -> AbstractAsyncContextManager[Ask]:
-    """Asks a database the hand-written statements, as long as the context lasts."""
+    """Returns a context in which a database runs the hand-written statements."""
     return _postgresql(with_driver(url, "postgresql")) if is_postgresql(url) else _sqlite(sqlite_file(url))
 
 
 class Limit:
-    """Answers POST /{question} with a GraphQL request as its body, and GET /list?after=..."""
+    """Responds to POST /{query} with a GraphQL request as the body, and to GET /list?after=..."""
 
     def __init__(self, url: str) -> None:
         self.url = url
@@ -75,10 +75,10 @@ async def _variables(scope: Scope, receive: Receive) -> dict[str, Any]:
 @asynccontextmanager
 async def _postgresql(url: str) -> AsyncIterator[Ask]:
     idle = [await asyncpg.connect(url, server_settings={"jit": "off"}) for _ in range(CONNECTIONS)]
-    turns = asyncio.Semaphore(CONNECTIONS)
+    slots = asyncio.Semaphore(CONNECTIONS)
 
     async def ask(question: str, bound: tuple[str, ...]) -> bytes:
-        async with turns:
+        async with slots:
             connection = idle.pop()
             try:
                 text: str = await connection.fetchval(statement("postgresql", question), *bound)

@@ -1,4 +1,4 @@
-"""The hand-written statements, and the values they take."""
+"""The hand-written statements and their values."""
 
 import json
 from functools import cache
@@ -13,12 +13,12 @@ BEYOND_ALL = ("~", "")
 
 @cache
 def statement(backend: str, question: str) -> str:
-    """The SQL that answers a question on a backend, `sqlite` or `postgresql`."""
+    """Returns the SQL of a query on a backend, `sqlite` or `postgresql`."""
     return (files("bench.limit") / backend / f"{question}.sql").read_text()
 
 
 def values(question: str, variables: dict[str, Any]) -> tuple[str, ...]:
-    """What a statement binds: the id asked for, or where the page before ended."""
+    """Returns the values that a statement binds: the id, or where the previous page ended."""
     if BY_NAME[question].values or question == "actor":
         return tuple(variables.values())
     cursor = variables.get("after")

@@ -1,1 +1,1 @@
-"""Servers are started, asked, checked and measured."""
+"""Starts servers, checks that their responses are equal, and measures them."""

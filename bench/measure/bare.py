@@ -23,7 +23,7 @@ Row = tuple[Any, ...]
 
 
 class Bare:
-    """A connection of the plain driver to the same database, as durable as ours."""
+    """A connection of the plain driver to the same database, with the same durability."""
 
     def __init__(self, url: str) -> None:
         self.mark, self.connection = _connected(url)
@@ -32,7 +32,7 @@ class Bare:
         self._in_one(ROWS, COUNTER, "insert into bare_counter values ('bare', 0)")
 
     def one_by_one(self, seconds: float) -> float:
-        """Transactions a second, each of which inserts one row and counts one on."""
+        """Returns transactions per second, each of which inserts one row and increments a counter."""
         begun, done, insert = perf_counter(), 0, self._inserting("bare_row", 4)
         while perf_counter() - begun < seconds:
             cursor = self.connection.cursor()
@@ -44,16 +44,16 @@ class Bare:
         return done / (perf_counter() - begun)
 
     def plain(self, rows: int) -> float:
-        """Rows a second of four columns and no index but for their key."""
+        """Returns rows per second with four columns and no index besides the key."""
         return self._at_once("bare_row", [_row() for _ in range(rows)])
 
     def bulk(self) -> float:
-        """Rows a second: those of the last revision's actors, in a table of their columns, key and indexes."""
+        """Returns rows per second: the actors of the last revision, in a table with their columns, key and indexes."""
         names = ", ".join(column.name for column in self.twin.c)
         return self._at_once("bare_actor", self.connection.cursor().execute(LATEST.format(names)).fetchall())
 
     def _at_once(self, table: str, rows: list[Row]) -> float:
-        """Rows a second, all in one transaction, by one call of the driver."""
+        """Returns rows per second, all in one transaction and one call of the driver."""
         begun, cursor = perf_counter(), self.connection.cursor()
         cursor.execute("begin")
         cursor.executemany(self._inserting(table, len(rows[0])), rows)
@@ -62,7 +62,7 @@ class Bare:
         return len(rows) / (perf_counter() - begun)
 
     def close(self) -> None:
-        """Take the tables away again."""
+        """Drops the tables."""
         self._in_one("drop table bare_row", "drop table bare_counter", "drop table bare_actor")
         self.connection.close()
         self.engine.dispose()
@@ -76,7 +76,7 @@ class Bare:
 
 
 def twin() -> sa.Table:
-    """A table like that of actors: its columns, key and indexes, but neither its checks nor its foreign keys."""
+    """Returns a table like that of actors, with its columns, key and indexes, without checks and foreign keys."""
     actor, metadata = table_of(Actor), sa.MetaData()
     columns = [sa.Column(c.name, c.type, primary_key=c.primary_key, nullable=c.nullable) for c in actor.c]
     made = sa.Table("bare_actor", metadata, *columns)
@@ -86,7 +86,7 @@ def twin() -> sa.Table:
 
 
 def actor() -> dict[str, str]:
-    """Values of a made-up actor."""
+    """Returns the values of a made-up actor."""
     number = next(NUMBERS)
     return {"label": f"State {number}", "summary": f"The made-up state {number}.", "kind": "state"}
 

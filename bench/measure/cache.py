@@ -1,4 +1,4 @@
-"""Answers that are remembered: the same question again and again, against bytes that never change."""
+"""Cached responses: the same query again and again, compared with constant bytes."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -24,58 +24,60 @@ CONSTANT = Peer(
 REPEATED: dict[BenchQuery, dict[str, str]] = {ACTOR: {"id": "actors/actor-1"}, MEETINGS: {}, LIST: {}}
 
 
-def remembered(urls: Mapping[str, str], plan: RoundsPlan, tell: Progress) -> Figures:
-    """Throughput of one question at a time, with the cache on: sent anew, and to clients that know the answer's tag.
+def remembered(urls: Mapping[str, str], plan: RoundsPlan, report: Progress) -> Figures:
+    """Measures repeated queries with the cache enabled: plain, and from clients that send the ETag.
 
-    `ratio` is the share of what constant bytes of the same length reach.
+    `ratio` is relative to constant bytes of the same length.
     """
     with ExitStack() as stack:
         directory = Path(stack.enter_context(TemporaryDirectory()))
         cells: list[Cell] = []
         for backend, url in urls.items():
-            cells += _of_backend(stack, backend, url, plan.port + 2 * len(cells), directory, tell)
+            cells += _of_backend(stack, backend, url, plan.port + 2 * len(cells), directory, report)
         servers = list({cell.server.port: cell.server for cell in cells}.values())
         idle = partial(drain, servers, {pid for url in urls.values() for pid in postmaster(url)})
-        rows = list(in_rounds(cells, plan, idle, tell))
-    return {"cells": summed_up(rows, CONSTANT.name), "plan": plan.told()}
+        rows = list(in_rounds(cells, plan, idle, report))
+    return {"cells": summed_up(rows, CONSTANT.name), "plan": plan.summary()}
 
 
-def _of_backend(stack: ExitStack, backend: str, url: str, port: int, directory: Path, tell: Progress) -> list[Cell]:
+def _of_backend(stack: ExitStack, backend: str, url: str, port: int, directory: Path, report: Progress) -> list[Cell]:
     bodies = directory / backend
     bodies.mkdir()
     caching = {"ENTENTE_ANSWER_CACHE_MB": MEGABYTES}
     ours = stack.enter_context(serving(ENTENTE, backend, url, port, directory, **caching))
     client = Client(port)
-    asked = {question: ENTENTE.request(question, given) for question, given in REPEATED.items()}
-    for question, request in asked.items():
+    requests = {question: ENTENTE.request(question, variables) for question, variables in REPEATED.items()}
+    for question, request in requests.items():
         (bodies / question.name).write_bytes(client.send(request).body)
     constant = stack.enter_context(serving(CONSTANT, backend, url, port + 1, directory, **{BODIES: str(bodies)}))
     cells = [
-        made for question, request in asked.items() for made in _pair(ours, constant, question.name, request, directory)
+        made
+        for question, request in requests.items()
+        for made in _pair(ours, constant, question.name, request, directory)
     ]
-    return [*cells, *_known(ours, constant, directory, tell)]
+    return [*cells, *_not_modified(ours, constant, directory, report)]
 
 
 def _pair(ours: RunningServer, constant: RunningServer, name: str, request: Request, directory: Path) -> Iterator[Cell]:
-    """The same request to both; the constant bytes are found at the question's name."""
+    """Yields cells of the same request to both servers; the constant bytes are at the query's name."""
     question = name.partition(",")[0]
     for server, sent in ((ours, request), (constant, request._replace(path=f"/{question}"))):
         yield cell(server.peer.name, name, server, [sent], [Client(server.port).send(sent)], directory)
 
 
-def _known(ours: RunningServer, constant: RunningServer, directory: Path, tell: Progress) -> Iterator[Cell]:
-    """Requests that name the tag of the answer that there would be."""
-    for question, given in REPEATED.items():
-        request = _got(question, given)
-        known = request._replace(if_none_match=Client(ours.port).send(request).tag)
-        told = Client(ours.port).send(known)
-        tell(f"{question.name}: an answer known by its tag is told {told.status}")
-        if told.status == 304:
-            yield from _pair(ours, constant, f"{question.name}, known", known, directory)
+def _not_modified(ours: RunningServer, constant: RunningServer, directory: Path, report: Progress) -> Iterator[Cell]:
+    """Yields cells of requests that send the ETag of the response."""
+    for question, variables in REPEATED.items():
+        request = _get(question, variables)
+        conditional = request._replace(if_none_match=Client(ours.port).send(request).tag)
+        reply = Client(ours.port).send(conditional)
+        report(f"{question.name}: a request with the ETag gets {reply.status}")
+        if reply.status == 304:
+            yield from _pair(ours, constant, f"{question.name}, not modified", conditional, directory)
 
 
-def _got(question: BenchQuery, given: dict[str, str]) -> Request:
-    """A question as a GET request, which may name a tag."""
+def _get(question: BenchQuery, variables: dict[str, str]) -> Request:
+    """Returns a query as a GET request, which can send an ETag."""
     if question.is_rest:
-        return ENTENTE.request(question, given)
-    return Request("GET", f"/graphql?{urlencode({'query': question.text, 'variables': json.dumps(given)})}")
+        return ENTENTE.request(question, variables)
+    return Request("GET", f"/graphql?{urlencode({'query': question.text, 'variables': json.dumps(variables)})}")

@@ -1,4 +1,4 @@
-"""The comparison: every server, every question, every number of connections."""
+"""The comparison: every server, every query, every number of connections."""
 
 from collections.abc import Mapping
 from contextlib import ExitStack
@@ -19,24 +19,24 @@ def compare(
     peers: tuple[Peer, ...],
     questions: tuple[BenchQuery, ...],
     plan: RoundsPlan,
-    tell: Progress,
+    report: Progress,
 ) -> Figures:
-    """Start the servers over the database of each backend, check that they tell the same, and measure them in turn."""
+    """Starts the servers of each backend, checks that their responses are equal, and measures them in turn."""
     with ExitStack() as stack:
         directory = Path(stack.enter_context(TemporaryDirectory()))
-        servers, left_out = start(stack, urls, peers, plan.port, directory, tell)
-        cells, different = check(servers, questions, directory, tell)
+        servers, left_out = start(stack, urls, peers, plan.port, directory, report)
+        cells, different = check(servers, questions, directory, report)
         idle = partial(drain, servers, {pid for url in urls.values() for pid in postmaster(url)})
-        rows = list(in_rounds(cells, plan, idle, tell))
+        rows = list(in_rounds(cells, plan, idle, report))
         memory = {server.name: round(server.memory(), 1) for server in servers}
-    told = {"memory": memory, "left out": left_out | different, "plan": plan.told()}
-    return {"cells": summed_up(rows, ENTENTE.name), **told}
+    details = {"memory": memory, "left out": left_out | different, "plan": plan.summary()}
+    return {"cells": summed_up(rows, ENTENTE.name), **details}
 
 
 def start(
-    stack: ExitStack, urls: Mapping[str, str], peers: tuple[Peer, ...], port: int, directory: Path, tell: Progress
+    stack: ExitStack, urls: Mapping[str, str], peers: tuple[Peer, ...], port: int, directory: Path, report: Progress
 ) -> tuple[list[RunningServer], dict[str, str]]:
-    """The servers that could be started, and why others could not."""
+    """Returns the servers that could be started, and why the others could not."""
     servers: list[RunningServer] = []
     left_out: dict[str, str] = {}
     for backend, url in urls.items():
@@ -45,33 +45,33 @@ def start(
                 if missing := peer.missing():
                     raise RuntimeError(missing)
                 servers.append(stack.enter_context(serving(peer, backend, url, port + len(servers), directory)))
-                tell(f"{servers[-1].name} answers at {servers[-1].port}")
+                report(f"{servers[-1].name} listens on {servers[-1].port}")
             except RuntimeError as problem:
                 left_out[f"{peer.name} on {backend}"] = str(problem)
-                tell(f"{peer.name} on {backend} is left out: {problem}")
+                report(f"{peer.name} on {backend} is left out: {problem}")
     return servers, left_out
 
 
 def check(
-    servers: list[RunningServer], questions: tuple[BenchQuery, ...], directory: Path, tell: Progress
+    servers: list[RunningServer], questions: tuple[BenchQuery, ...], directory: Path, report: Progress
 ) -> tuple[list[Cell], dict[str, str]]:
-    """Every question with every server that answers it as this project does; why others do not.
+    """Returns a cell for every query and server with equal responses, and why the others are left out.
 
-    Raises RuntimeError where this project itself does not run: there is nothing to compare with.
+    Raises RuntimeError if this project's own server does not run: there is nothing to compare with.
     """
     cells: list[Cell] = []
     different: dict[str, str] = {}
     ours = next((server for server in servers if server.peer is ENTENTE), None)
     if ours is None:
-        raise RuntimeError("This project's own server does not run, so nothing can be compared with it.")
+        raise RuntimeError("This project's own server does not run, so there is nothing to compare with.")
     for question in questions:
-        asked_with = variables(ours, question)
-        expected = reference(ours, question, asked_with)
-        for server in (server for server in servers if question in server.peer.asked):
+        all_variables = variables(ours, question)
+        expected = reference(ours, question, all_variables)
+        for server in (server for server in servers if question in server.peer.questions):
             try:
-                cells.append(prepared_requests(server, question, expected, asked_with, directory))
+                cells.append(prepared_requests(server, question, expected, all_variables, directory))
             except Different as problem:
                 different[f"{server.name}, {question.name}"] = str(problem)
-                tell(str(problem))
-        tell(f"{question.name}: equal answers to {len(asked_with)} requests")
+                report(str(problem))
+        report(f"{question.name}: equal responses to {len(all_variables)} requests")
     return cells, different

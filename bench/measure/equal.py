@@ -1,6 +1,6 @@
-"""Whether two servers tell the same.
+"""Compares the responses of two servers.
 
-Only shells may differ: how a list or a date is wrapped, and whether a vocabulary is spelt in capitals.
+Only shells may differ: how a list or a date is wrapped, and whether vocabulary words are in capitals.
 """
 
 import json
@@ -12,7 +12,7 @@ DATE = {"text", "earliest", "latest"}
 
 
 def comparable(body: bytes) -> Any:
-    """What an answer says, without its shells.  Raises ValueError where it is an error or no JSON."""
+    """Returns the content of a response without its shells. Raises ValueError if it is an error or not JSON."""
     answer = json.loads(body)
     if not isinstance(answer, dict) or "data" not in answer or answer.get("errors"):
         raise ValueError(f"not an answer: {body[:500]!r}")
@@ -30,7 +30,7 @@ def _bare(name: str, value: Any) -> Any:
 
 
 def _member(name: str, value: Any) -> dict[str, Any]:
-    """A member of an object; a date with its bounds is three of them, and `self` is the object again."""
+    """Returns the members that stand for one: a date with bounds is three, and `self` is the object again."""
     if name == "self":
         inner: dict[str, Any] = _bare(name, {**value, "": None})
         return {key: one for key, one in inner.items() if key}
@@ -39,11 +39,11 @@ def _member(name: str, value: Any) -> dict[str, Any]:
     return {name: _bare(name, value)}
 
 
-def difference(one: Any, other: Any, at: str = "data") -> str:
-    """Where two answers part; nothing where they are equal."""
-    if isinstance(one, dict) and isinstance(other, dict) and one.keys() == other.keys():
-        return next((found for key in one if (found := difference(one[key], other[key], f"{at}.{key}"))), "")
-    if isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
-        pairs = enumerate(zip(one, other, strict=True))
+def difference(a: Any, b: Any, at: str = "data") -> str:
+    """Returns where two responses differ; an empty text if they are equal."""
+    if isinstance(a, dict) and isinstance(b, dict) and a.keys() == b.keys():
+        return next((found for key in a if (found := difference(a[key], b[key], f"{at}.{key}"))), "")
+    if isinstance(a, list) and isinstance(b, list) and len(a) == len(b):
+        pairs = enumerate(zip(a, b, strict=True))
         return next((found for place, pair in pairs if (found := difference(*pair, f"{at}[{place}]"))), "")
-    return "" if one == other else f"{at}: {str(one)[:200]!r} against {str(other)[:200]!r}"
+    return "" if a == b else f"{at}: {str(a)[:200]!r} against {str(b)[:200]!r}"

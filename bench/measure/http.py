@@ -1,15 +1,15 @@
-"""Requests, one at a time: what is sent and what comes back."""
+"""HTTP requests, one at a time."""
 
 import json
 from http.client import HTTPConnection
 from time import perf_counter
 from typing import Any, NamedTuple
 
-PATIENCE = 120.0  # seconds: the slowest peer needs some for its first answers
+TIMEOUT = 120.0  # seconds: the slowest peer needs some for its first responses
 
 
 class Request(NamedTuple):
-    """One HTTP request to a server on this machine."""
+    """One HTTP request to a local server."""
 
     method: str
     path: str
@@ -18,7 +18,7 @@ class Request(NamedTuple):
 
 
 class Reply(NamedTuple):
-    """What came back after how many seconds; `size` counts the status line and the headers too."""
+    """A response and its latency in seconds; `size` includes the status line and the headers."""
 
     status: int
     tag: str
@@ -28,18 +28,18 @@ class Reply(NamedTuple):
 
 
 def posted(path: str, query: str, variables: dict[str, Any]) -> Request:
-    """A GraphQL request, as every client sends it."""
+    """Returns a GraphQL request as clients send it."""
     return Request("POST", path, json.dumps({"query": query, "variables": variables}).encode())
 
 
 class Client:
-    """A connection that stays open."""
+    """A persistent connection."""
 
     def __init__(self, port: int) -> None:
-        self.connection = HTTPConnection("127.0.0.1", port, timeout=PATIENCE)
+        self.connection = HTTPConnection("127.0.0.1", port, timeout=TIMEOUT)
 
     def send(self, request: Request) -> Reply:
-        """Send a request and read the whole answer.  Raises OSError or HTTPException where there is none."""
+        """Sends a request and reads the whole response. Raises OSError or HTTPException."""
         headers = {"Content-Type": "application/json"} if request.body else {}
         if request.if_none_match:
             headers["If-None-Match"] = request.if_none_match

@@ -1,4 +1,4 @@
-"""Load: as many requests as a number of connections can send, one after the other each, for some seconds."""
+"""Load: a number of connections, each sending one request after the other for some seconds."""
 
 import json
 import shutil
@@ -17,7 +17,7 @@ MARK = "figures: "
 
 @dataclass(frozen=True)
 class Load:
-    """What was seen: `p50` and `p99` are milliseconds, `bytes` are those of whole responses."""
+    """The figures: `p50` and `p99` in milliseconds, `bytes` of whole responses."""
 
     requests: int
     seconds: float
@@ -29,29 +29,29 @@ class Load:
 
     @property
     def throughput(self) -> float:
-        """Answers per second."""
+        """Responses per second."""
         return self.requests / self.seconds
 
 
 def write_requests(file: Path, requests: Iterable[Request]) -> None:
-    """Requests as the load generators read them."""
+    """Writes requests for the load generators."""
     lines = (f"{r.method}\t{r.path}\t{r.body.decode()}\t{r.if_none_match}\n" for r in requests)
     file.write_text("".join(lines), encoding="utf-8")
 
 
 def read_requests(file: Path) -> list[Request]:
-    """The same read back."""
+    """Reads them back."""
     parts = (line.split("\t") for line in file.read_text(encoding="utf-8").splitlines())
     return [Request(method, path, body.encode(), tag) for method, path, body, tag in parts]
 
 
 def generator() -> str:
-    """Which load generator is used: wrk where it is installed, otherwise our own, which takes more of the machine."""
+    """Returns the load generator: wrk if installed, otherwise our own, which takes more processor time."""
     return "wrk" if shutil.which("wrk") else "own"
 
 
 def load(port: int, requests: Path, connections: int, seconds: float) -> Load:
-    """Put load on a server.  Raises RuntimeError where the generator itself fails."""
+    """Puts load on a server. Raises RuntimeError if the generator fails."""
     if generator() == "own":
         return Load(**send_all(port, read_requests(requests), connections, seconds))
     with as_file(files("bench.measure") / "wrk.lua") as script:
@@ -59,5 +59,5 @@ def load(port: int, requests: Path, connections: int, seconds: float) -> Load:
         command += ["-s", str(script), f"http://127.0.0.1:{port}/", "--", str(requests)]
         done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
     if MARK not in done.stdout:
-        raise RuntimeError(f"wrk told no figures: {done.stdout}{done.stderr}")
+        raise RuntimeError(f"wrk printed no figures: {done.stdout}{done.stderr}")
     return Load(**json.loads(done.stdout.partition(MARK)[2].splitlines()[0]))

@@ -1,4 +1,4 @@
-"""How much Python allocates for an answer, as a multiple of the answer's size."""
+"""Memory that Python allocates for a response, as a multiple of its size."""
 
 import asyncio
 import gc
@@ -20,16 +20,16 @@ WARMING = 3
 MEASURED = 5
 
 
-def allocated(urls: Mapping[str, str], tell: Progress) -> list[Figures]:
-    """For each page question on each backend: bytes of the answer, bytes at the peak, and how many times as many."""
+def allocated(urls: Mapping[str, str], report: Progress) -> list[Figures]:
+    """Returns the bytes of the response, the bytes at the peak and their ratio, per paged query and backend."""
     found = [row for backend, url in urls.items() for row in _run(_on(backend, url))]
     for row in found:
-        tell(f"{row['question']} on {row['backend']}: {row['ratio']:.2f} times its size")
+        report(f"{row['question']} on {row['backend']}: {row['ratio']:.2f} times its size")
     return found
 
 
 def _run(measuring: Coroutine[Any, Any, list[Figures]]) -> list[Figures]:
-    """On the event loop that uvicorn takes: asyncio's own reads into a buffer of 256 KiB, however small the answer."""
+    """Runs on uvicorn's event loop: asyncio's own reads into a buffer of 256 KiB for any response."""
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
         return runner.run(measuring)
 
@@ -60,7 +60,7 @@ async def _peak(app: ASGIApp, request: Request) -> tuple[int, int]:
 
 
 async def _answer(app: ASGIApp, request: Request) -> int:
-    """The size of the body that is sent, which is let go of at once.  Raises RuntimeError where it is an error."""
+    """Returns the size of the body sent, which is not kept. Raises RuntimeError if it is an error."""
     size = 0
 
     async def receive() -> Message:
@@ -77,7 +77,7 @@ async def _answer(app: ASGIApp, request: Request) -> int:
 
 
 def scope_of(request: Request) -> dict[str, Any]:
-    """A request as a server hands it to the application."""
+    """Returns a request as an ASGI scope."""
     path, _, query = request.path.partition("?")
     headers = [(b"host", b"127.0.0.1"), (b"content-type", b"application/json")]
     if request.body:

@@ -1,4 +1,4 @@
-"""A small load generator, for machines without wrk."""
+"""A small load generator for machines without wrk."""
 
 import asyncio
 from itertools import cycle
@@ -9,7 +9,7 @@ from bench.measure.http import Request
 
 
 def send_all(port: int, requests: list[Request], connections: int, seconds: float) -> dict[str, Any]:
-    """Send requests in turn over open connections for some seconds.  What was seen, named as in `Load`."""
+    """Sends requests in turn over open connections for some seconds. Returns the figures of a `Load`."""
     return asyncio.run(_send_all(port, requests, connections, seconds))
 
 
@@ -22,7 +22,7 @@ async def _send_all(port: int, requests: list[Request], connections: int, second
 
 
 class Sample:
-    """What all connections have seen together."""
+    """The responses of all connections."""
 
     def __init__(self) -> None:
         self.milliseconds: list[float] = []

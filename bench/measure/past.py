@@ -1,4 +1,4 @@
-"""What the past costs: a page as it is told now, and the same page as it was known at a moment."""
+"""The cost of `knownAt`: a current page, and the same page as known at a moment."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
@@ -15,13 +15,13 @@ from bench.measure.servers import RunningServer, drain, serving
 from bench.peers import ENTENTE
 from bench.questions import PAGES, BenchQuery
 
-NOW, KNOWN = "now", "as known at a moment"
+NOW, AT_MOMENT = "now", "as known at a moment"
 
 
-def with_past(urls: Mapping[str, str], plan: RoundsPlan, tell: Progress) -> Figures:
-    """The page questions, asked plainly and inside `at(knownAt:)`.
+def with_past(urls: Mapping[str, str], plan: RoundsPlan, report: Progress) -> Figures:
+    """Measures the paged queries plainly and inside `at(knownAt:)`.
 
-    `ratio` is how many times as long half of the answers take at most, as where the question is asked plainly.
+    `ratio` is the p50 relative to the plain query.
     """
     with ExitStack() as stack:
         directory = Path(stack.enter_context(TemporaryDirectory()))
@@ -29,22 +29,22 @@ def with_past(urls: Mapping[str, str], plan: RoundsPlan, tell: Progress) -> Figu
             stack.enter_context(serving(ENTENTE, backend, url, plan.port + place, directory))
             for place, (backend, url) in enumerate(urls.items())
         ]
-        cells = [one for server in servers for question in PAGES for one in _pair(server, question, directory)]
+        cells = [made for server in servers for question in PAGES for made in _pair(server, question, directory)]
         idle = partial(drain, servers, {pid for url in urls.values() for pid in postmaster(url)})
-        rows = list(in_rounds(cells, plan, idle, tell))
-    return {"cells": summed_up(rows, NOW, "p50"), "plan": plan.told()}
+        rows = list(in_rounds(cells, plan, idle, report))
+    return {"cells": summed_up(rows, NOW, "p50"), "plan": plan.summary()}
 
 
 def _pair(server: RunningServer, question: BenchQuery, directory: Path) -> Iterator[Cell]:
-    client, asked_with = Client(server.port), variables(server, question)
+    client, all_variables = Client(server.port), variables(server, question)
     moment = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-    for subject, text in ((NOW, question.text), (KNOWN, known_at_moment(moment, question.text))):
-        requests = [posted(ENTENTE.path, text, given) for given in asked_with]
+    for subject, text in ((NOW, question.text), (AT_MOMENT, at_moment(moment, question.text))):
+        requests = [posted(ENTENTE.path, text, each) for each in all_variables]
         replies = [collect_answers(server, question, client, request) for request in requests]
         yield cell(subject, question.name, server, requests, replies, directory)
 
 
-def known_at_moment(moment: str, text: str) -> str:
-    """The same question about what was known at a moment."""
+def at_moment(moment: str, text: str) -> str:
+    """Returns the query inside `at(knownAt:)`."""
     head, _, inner = text.partition("{")
     return f'{head}{{ at(knownAt: "{moment}") {{{inner} }}'

@@ -1,4 +1,4 @@
-"""Before anything is timed: which variables, which requests, and whether the answers are equal."""
+"""Before the measurement: variables, requests, and the check that responses are equal."""
 
 import json
 from collections.abc import Callable
@@ -15,19 +15,19 @@ Variables = list[dict[str, Any]]
 
 
 class Different(Exception):
-    """A server tells something else, or nothing."""
+    """A server returns something else, or an error."""
 
 
 def prepared_requests(
     server: RunningServer, question: BenchQuery, reference: list[Any], ours: Variables, directory: Path
 ) -> Cell:
-    """Ask a server everything once, compare it with what the reference told, and write its requests down.
+    """Sends every request once, compares the responses with the reference, and writes the requests down.
 
     Raises Different, naming the first difference.
     """
     client = Client(server.port)
     variables = _walked(server, question, client, len(ours)) or ours
-    requests = [server.peer.request(question, one) for one in variables]
+    requests = [server.peer.request(question, each) for each in variables]
     replies = [collect_answers(server, question, client, request) for request in requests]
     client.close()
     if len(replies) != len(reference):
@@ -39,7 +39,7 @@ def prepared_requests(
 
 
 def collect_answers(server: RunningServer, question: BenchQuery, client: Client, request: Request) -> Reply:
-    """What comes back, which has to be an answer.  Raises Different where it is not."""
+    """Returns the response. Raises Different if it is an error."""
     reply = client.send(request)
     try:
         comparable(reply.body)
@@ -49,11 +49,11 @@ def collect_answers(server: RunningServer, question: BenchQuery, client: Client,
 
 
 def reference(server: RunningServer, question: BenchQuery, variables: Variables) -> list[Any]:
-    """What a server tells, to compare others with."""
+    """Returns the responses of a server, to compare others with."""
     client = Client(server.port)
     return [
-        comparable(collect_answers(server, question, client, server.peer.request(question, one)).body)
-        for one in variables
+        comparable(collect_answers(server, question, client, server.peer.request(question, each)).body)
+        for each in variables
     ]
 
 
@@ -61,7 +61,7 @@ def reference(server: RunningServer, question: BenchQuery, variables: Variables)
 
 
 def variables(ours: RunningServer, question: BenchQuery) -> Variables:
-    """What a question is asked with, in our own spelling: ids, or the cursors at which its pages begin."""
+    """Returns the variables of a query in our own spelling: ids, or the cursors at which its pages begin."""
     if question.values:
         return [{question.variable: value} for value in question.values]
     client = Client(ours.port)
@@ -76,22 +76,22 @@ def _end(ours: RunningServer, question: BenchQuery, client: Client, after: str |
         reply = client.send(ours.peer.request(question, {"after": after} if after else {}))
         cursor: str | None = json.loads(reply.body)["next"]
         return cursor
-    return _told_end(client.send(posted("/graphql", question.walk, {"first": question.rows, "after": after})))
+    return _end_of_page(client.send(posted("/graphql", question.walk, {"first": question.rows, "after": after})))
 
 
 def _walked(server: RunningServer, question: BenchQuery, client: Client, pages: int) -> Variables:
-    """The cursors of a server that has its own; nothing where it understands ours."""
+    """Returns the cursors of a server that has its own; an empty list if it understands ours."""
     if server.peer.walk(question, None) is None:
         return []
 
     def end(after: str | None) -> str | None:
         request = server.peer.walk(question, after)
-        return _told_end(client.send(request)) if request else None
+        return _end_of_page(client.send(request)) if request else None
 
     return _pages(question, end)[:pages]
 
 
-def _told_end(reply: Reply) -> str | None:
+def _end_of_page(reply: Reply) -> str | None:
     mark = comparable(reply.body)["page"]["pageInfo"]
     return mark["endCursor"] if mark["hasNextPage"] else None
 

@@ -1,4 +1,4 @@
-"""What the kernel tells of processes on this machine."""
+"""Resource usage of local processes, from /proc."""
 
 from pathlib import Path
 
@@ -6,22 +6,22 @@ import psycopg
 
 from api.database.engines import is_postgresql, with_driver
 
-PARENT, GROUP, USER_TIME, SYSTEM_TIME = 1, 2, 11, 12  # places in /proc/PID/stat, after the name
+PARENT, GROUP, USER_TIME, SYSTEM_TIME = 1, 2, 11, 12  # positions in /proc/PID/stat, after the name
 
 
 def memory(group: int) -> float:
-    """Megabytes that the processes of a group hold."""
+    """Returns the resident megabytes of a process group."""
     return sum(_resident(pid) for pid in _processes() if _field(pid, GROUP) == group) / 1024
 
 
 def processor_time(groups: set[int], parents: set[int]) -> int:
-    """Hundredths of a second that processes of some groups, or with some parents, have taken so far."""
+    """Returns the hundredths of a second that processes of some groups, or with some parents, have used."""
     own = (pid for pid in _processes() if _field(pid, GROUP) in groups or _field(pid, PARENT) in parents)
     return sum(_field(pid, USER_TIME) + _field(pid, SYSTEM_TIME) for pid in own)
 
 
 def postmaster(url: str) -> set[int]:
-    """The parent of PostgreSQL's processes, where the address names a server on this machine."""
+    """Returns the parent of PostgreSQL's processes if the URL is of a local server."""
     if not is_postgresql(url):
         return set()
     with psycopg.connect(with_driver(url, "postgresql")) as connection:
@@ -35,7 +35,7 @@ def _processes() -> list[int]:
 
 
 def _field(pid: int, place: int) -> int:
-    """A number that the kernel tells of a process; 0 where it has ended."""
+    """Returns a number in the stat of a process; 0 if it has ended."""
     try:
         return int(Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[place])
     except OSError:

@@ -1,4 +1,4 @@
-"""Figures kept in a file outside the repository, one part for each command."""
+"""Figures in a file outside the repository, one part per command."""
 
 import json
 import os
@@ -11,21 +11,21 @@ from bench.measure.load import generator
 
 
 def keep(file: Path, part: str, figures: Any) -> None:
-    """Put the figures of a command in the place of those that it told before."""
-    known = kept(file)
-    known[part] = {"machine": machine(), "figures": figures}
+    """Replaces the figures of a command."""
+    parts = kept(file)
+    parts[part] = {"machine": machine(), "figures": figures}
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(json.dumps(known, indent=1) + "\n")
+    file.write_text(json.dumps(parts, indent=1) + "\n")
 
 
 def kept(file: Path) -> dict[str, Any]:
-    """All figures by command; nothing where there are none."""
-    known: dict[str, Any] = json.loads(file.read_text()) if file.exists() else {}
-    return known
+    """Returns all figures by command; empty if there are none."""
+    parts: dict[str, Any] = json.loads(file.read_text()) if file.exists() else {}
+    return parts
 
 
 def machine() -> dict[str, Any]:
-    """What the figures depend on besides the code."""
+    """Returns what the figures depend on besides the code."""
     return {
         "on": datetime.now(UTC).date().isoformat(),
         "processors": os.cpu_count(),

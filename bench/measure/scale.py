@@ -1,4 +1,4 @@
-"""Whether it stays as fast: with several times the data, and deep in a list."""
+"""Whether queries stay fast: with several times the data, and deep in a list."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
@@ -25,10 +25,10 @@ DEEP = 1_000_000
 SMALL, LARGE, FIRST, BEYOND = "smaller", "larger", "first page", "deep page"
 
 
-def growth(small: Mapping[str, str], large: Mapping[str, str], plan: RoundsPlan, tell: Progress) -> Figures:
-    """Each question over two sizes of data, and a page that starts deep in the larger.
+def growth(small: Mapping[str, str], large: Mapping[str, str], plan: RoundsPlan, report: Progress) -> Figures:
+    """Measures each query over two sizes of data, and a page deep in the larger.
 
-    `ratio` is how many times as long half of the answers take at most, as over the smaller or as the first page.
+    `ratio` is the p50 relative to the smaller size or to the first page.
     """
     sizes = {SMALL: small, LARGE: large}
     with ExitStack() as stack:
@@ -37,11 +37,11 @@ def growth(small: Mapping[str, str], large: Mapping[str, str], plan: RoundsPlan,
         statements = {backend: count_statements(url) for backend, url in large.items()}
         cells = [*_over_sizes(servers, directory), *_deep(servers, large, statements, directory)]
         idle = partial(drain, list(servers.values()), {pid for url in large.values() for pid in postmaster(url)})
-        rows = list(in_rounds(cells, plan, idle, tell))
+        rows = list(in_rounds(cells, plan, idle, report))
     compared = ((peer.name, base) for peer in (ENTENTE, LIMIT) for base in (SMALL, FIRST))
-    told = [row for peer, base in compared for row in _beside(rows, peer, base)]
+    cells_by_peer = [row for peer, base in compared for row in _beside(rows, peer, base)]
     depth = min(depth_in(count) for count in statements.values())
-    return {"cells": told, "statements": statements, "depth": depth, "plan": plan.told()}
+    return {"cells": cells_by_peer, "statements": statements, "depth": depth, "plan": plan.summary()}
 
 
 Place = tuple[str, str, str]
@@ -65,8 +65,8 @@ def _servers(
 def _over_sizes(servers: Mapping[Place, RunningServer], directory: Path) -> Iterator[Cell]:
     for (peer, backend, size), server in servers.items():
         for question in GRAPHQL:
-            asked_with = variables(servers[ENTENTE.name, backend, size], question)
-            yield _cell(f"{peer}, {size}", server, question, asked_with, directory)
+            all_variables = variables(servers[ENTENTE.name, backend, size], question)
+            yield _cell(f"{peer}, {size}", server, question, all_variables, directory)
 
 
 def _deep(
@@ -75,36 +75,36 @@ def _deep(
     for (peer, backend, size), server in servers.items():
         if size == LARGE:
             after = cursor_at(urls[backend], depth_in(statements[backend]))
-            for name, given in ((FIRST, {}), (BEYOND, {"after": after})):
-                yield _cell(f"{peer}, {name}", server, STATEMENTS, [given], directory)
+            for name, page in ((FIRST, {}), (BEYOND, {"after": after})):
+                yield _cell(f"{peer}, {name}", server, STATEMENTS, [page], directory)
 
 
-def _cell(subject: str, server: RunningServer, question: BenchQuery, given: Variables, directory: Path) -> Cell:
+def _cell(subject: str, server: RunningServer, question: BenchQuery, all_variables: Variables, directory: Path) -> Cell:
     client = Client(server.port)
-    requests = [server.peer.request(question, one) for one in given]
+    requests = [server.peer.request(question, each) for each in all_variables]
     replies = [collect_answers(server, question, client, request) for request in requests]
     return cell(subject, question.name, server, requests, replies, directory)
 
 
 def _beside(rows: list[Figures], peer: str, base: str) -> list[dict[str, Any]]:
-    """The figures of a peer over both sizes, or of both its pages, with `base` as the measure."""
+    """Returns the figures of a peer over both sizes, or of both pages, relative to `base`."""
     other = {SMALL: LARGE, FIRST: BEYOND}[base]
     subjects = {f"{peer}, {base}", f"{peer}, {other}"}
     return summed_up([row for row in rows if row["server"] in subjects], f"{peer}, {base}", "p50")
 
 
 def count_statements(url: str) -> int:
-    """How many statements a database holds."""
+    """Returns the number of statements in a database."""
     return int(_scalar(url, sa.select(sa.func.count()).select_from(table_of(Statement))))
 
 
 def depth_in(statements: int) -> int:
-    """How deep the deep page starts: a million rows, or at the last whole page where there are not so many."""
+    """Returns how deep the deep page starts: a million rows, or the last whole page if there are fewer."""
     return max(0, min(DEEP, statements - STATEMENTS.rows))
 
 
 def cursor_at(url: str, depth: int) -> str:
-    """The cursor of the statement so many rows deep in the order of ids."""
+    """Returns the cursor of the statement at a depth in the order of ids."""
     id = table_of(Statement).c.id
     found = _scalar(url, sa.select(id).order_by(id).limit(1).offset(max(0, depth - 1)))
     return compact_json(["id", found]).hex()

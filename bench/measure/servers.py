@@ -16,13 +16,13 @@ from bench.peers.peer import Peer
 
 SECONDS_TO_START = 60
 SECONDS_TO_STOP = 10
-BUSY = 3  # hundredths of a second of processor time, in a fifth of a second: less is idle
+BUSY = 3  # hundredths of a second of processor time per fifth of a second: less is idle
 LONGEST_DRAIN = 90
 
 
 @dataclass
 class RunningServer:
-    """A process group that answers at a port, over the database of one backend."""
+    """A process group that listens on a port, over the database of one backend."""
 
     peer: Peer
     backend: str
@@ -35,11 +35,11 @@ class RunningServer:
         return f"{self.peer.name} on {self.backend}"
 
     def memory(self) -> float:
-        """Megabytes that the server's processes hold, the database's own apart."""
+        """Returns the megabytes of the server's processes, without the database's own."""
         return memory(self.process.pid)
 
     def stop(self) -> None:
-        """End the whole group, at first politely."""
+        """Terminates the whole group, then kills it."""
         for sent in (signal.SIGTERM, signal.SIGKILL):
             with suppress(ProcessLookupError):
                 os.killpg(self.process.pid, sent)
@@ -50,13 +50,13 @@ class RunningServer:
 
 @contextmanager
 def serving(peer: Peer, backend: str, url: str, port: int, logs: Path, **environment: str) -> Iterator[RunningServer]:
-    """A server, from when it answers on.  Raises RuntimeError where it does not, with what it said."""
+    """Runs a server. Raises RuntimeError with its output if it does not start."""
     log = logs / f"{peer.name}-{backend}.log"
-    usual = {"ENTENTE_DATABASE_URL": url, "ENTENTE_ANSWER_CACHE_MB": "0", "NODE_ENV": "production"}
-    own = {**usual, **peer.environment, **environment}
-    with log.open("wb") as said:
+    defaults = {"ENTENTE_DATABASE_URL": url, "ENTENTE_ANSWER_CACHE_MB": "0", "NODE_ENV": "production"}
+    own = {**defaults, **peer.environment, **environment}
+    with log.open("wb") as output:
         process = subprocess.Popen(  # noqa: S603
-            peer.command(url, port), env=os.environ | own, stdout=said, stderr=said, start_new_session=True
+            peer.command(url, port), env=os.environ | own, stdout=output, stderr=output, start_new_session=True
         )
     server = RunningServer(peer, backend, port, process, log)
     try:
@@ -70,20 +70,20 @@ def _wait(server: RunningServer) -> None:
     end = monotonic() + SECONDS_TO_START
     while monotonic() < end and server.process.poll() is None:
         try:
-            return _knock(server.port)
+            return _connect(server.port)
         except (OSError, HTTPException):
             sleep(0.2)
-    raise RuntimeError(f"{server.name} does not answer: {server.log.read_text()[-2000:]}")
+    raise RuntimeError(f"{server.name} does not start: {server.log.read_text()[-2000:]}")
 
 
-def _knock(port: int) -> None:
+def _connect(port: int) -> None:
     client = Client(port)
     client.connection.connect()
     client.close()
 
 
 def drain(servers: list[RunningServer], postmasters: set[int]) -> None:
-    """Wait until the servers and their database are idle: what a cut-off load had asked for is still worked on."""
+    """Waits until the servers and their database are idle: requests of a load that was cut off are still processed."""
     groups, end, before = {server.process.pid for server in servers}, monotonic() + LONGEST_DRAIN, -BUSY - 1
     while monotonic() < end:
         spent = processor_time(groups, postmasters)

@@ -1,4 +1,4 @@
-"""How fast it writes, beside the least that a durable write can be."""
+"""Write speed, compared with the least that a durable write can be."""
 
 import json
 from concurrent.futures import ThreadPoolExecutor
@@ -17,12 +17,13 @@ CLIENTS = 8
 
 
 def write_speed(url: str, *, rounds: int, seconds: float, batch: int, port: int) -> Figures:
-    """Medians over rounds, writes a second.  The database has to be empty.
+    """Returns medians over rounds, in writes per second. The database has to be empty.
 
-    `one` are creations by 8 clients over HTTP, beside `bare`: a transaction that inserts one row and counts one on, by
-    one connection.  `batch` are the records of batches, beside `bulk`: the same rows, inserted by one call of the
-    driver into a table with the same indexes; and beside `plain`: rows of four columns without an index.
-    Raises RuntimeError where a write is refused.
+    `one`: creations by 8 clients over HTTP, compared with `bare`: a transaction that inserts one row and increments a
+    counter, on one connection. `batch`: records of batches, compared with `bulk`: the same rows, inserted by one call
+    of the driver into a table with the same indexes, and with `plain`: rows of four columns without an index.
+
+    Raises RuntimeError if a write is rejected.
     """
     upgrade(url)
     engine = write_engine(url)
@@ -31,11 +32,11 @@ def write_speed(url: str, *, rounds: int, seconds: float, batch: int, port: int)
     servers, bare = Servers(url, [port]), Bare(url)
     try:
         servers.start()
-        found = [_round(bare, port, key, seconds, batch) for _ in range(rounds)]
+        rates = [_round(bare, port, key, seconds, batch) for _ in range(rounds)]
     finally:
         servers.stop()
         bare.close()
-    return {name: median(one[name] for one in found) for name in found[0]}
+    return {name: median(each[name] for each in rates) for name in rates[0]}
 
 
 def _round(bare: Bare, port: int, key: str, seconds: float, batch: int) -> Figures:
@@ -67,7 +68,7 @@ def _one_client(port: int, key: str, end: float) -> int:
 def _batch(port: int, key: str, rows: int) -> float:
     changes = [{"op": "create", "collection": "actors", "values": actor()} for _ in range(rows)]
     connection, begun = HTTPConnection("127.0.0.1", port, timeout=300), perf_counter()
-    _send(connection, key, "/v1/batch", {"reason": "To see how long it takes.", "changes": changes})
+    _send(connection, key, "/v1/batch", {"reason": "Measures the write speed.", "changes": changes})
     connection.close()
     return rows / (perf_counter() - begun)
 
@@ -76,6 +77,6 @@ def _send(connection: HTTPConnection, key: str, path: str, body: object) -> None
     headers = {"Authorization": f"Bearer {key}", "Content-Type": "application/json"}
     connection.request("POST", path, json.dumps(body), headers)
     response = connection.getresponse()
-    told = response.read()
+    answer = response.read()
     if response.status not in (200, 201):
-        raise RuntimeError(f"{path} answers {response.status}: {told[:300].decode(errors='replace')}")
+        raise RuntimeError(f"{path} returns {response.status}: {answer[:300].decode(errors='replace')}")

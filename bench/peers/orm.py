@@ -1,4 +1,4 @@
-"""REST as FastAPI's tutorial writes it: SQLModel entities, and a response model that they are read through."""
+"""REST as in FastAPI's tutorial: SQLModel entities with a response model."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -21,7 +21,7 @@ for bound in ("date_earliest", "date_latest"):
 
 
 class StatementRead(SQLModel):
-    """A statement as it is told."""
+    """A statement as returned."""
 
     id: str
     label: str
@@ -47,7 +47,7 @@ class StatementPage(SQLModel):
 
 
 def create_app(url: str | None = None) -> FastAPI:
-    """The peer over a database, otherwise the one that the environment names."""
+    """Returns the peer over a database, by default that of the environment."""
     make = sessions(url or settings().database_url)
 
     @asynccontextmanager

@@ -1,4 +1,4 @@
-"""What is known of a server beforehand."""
+"""The definition of a server to compare."""
 
 import sys
 from collections.abc import Callable, Mapping
@@ -13,7 +13,7 @@ BOTH = ("sqlite", "postgresql")
 
 
 def served_by_uvicorn(factory: str, *own: str) -> Callable[[str, int], list[str]]:
-    """The command that serves an application of ours: one worker, no line per request."""
+    """Returns the command that serves a Python application: one worker, no access log."""
     options = ["--factory", "--no-access-log", "--log-level", "warning", *own]
     return lambda _, port: [sys.executable, "-m", "uvicorn", factory, *options, "--port", str(port)]
 
@@ -22,16 +22,16 @@ def served_by_uvicorn(factory: str, *own: str) -> Callable[[str, int], list[str]
 class Peer:
     """One server of the comparison.
 
-    `command` makes the command line out of a database's address and a port.  `texts` and `walks` are the questions in
-    its own spelling, by name, where that is not ours.  `less` says of a question in what its answer is not quite ours.
-    `missing` says why it cannot be started here, or nothing.  `environment` is what it is told besides the address.
+    `command` returns the command line for a database URL and a port. `texts` and `walks` are the queries in its own
+    spelling, by name, where it differs. `less` says how its response to a query differs from ours. `missing` returns
+    why it cannot be started here, or an empty text. `environment` holds further variables.
     """
 
     name: str
     title: str
     command: Callable[[str, int], list[str]]
     backends: tuple[str, ...] = BOTH
-    asked: tuple[BenchQuery, ...] = GRAPHQL
+    questions: tuple[BenchQuery, ...] = GRAPHQL
     texts: Texts = field(default_factory=dict)
     walks: Texts = field(default_factory=dict)
     path: str = "/graphql"
@@ -40,7 +40,7 @@ class Peer:
     environment: Texts = field(default_factory=dict)
 
     def request(self, question: BenchQuery, variables: dict[str, Any]) -> Request:
-        """A question as this server wants to be asked it."""
+        """Returns the request for a query as this server expects it."""
         path = self.path.format(question=question.name)
         if not question.is_rest:
             return posted(path, self.texts.get(question.name, question.text), variables)
@@ -49,6 +49,6 @@ class Peer:
         return Request("GET", self.texts.get(question.name, question.text) + separator * bool(after) + after)
 
     def walk(self, question: BenchQuery, after: str | None) -> Request | None:
-        """How this server is asked where a page ends; nothing where it understands our cursors."""
+        """Returns the request for the end of a page; None if the server understands our cursors."""
         text = self.walks.get(question.name)
         return posted(self.path, text, {"first": question.rows, "after": after}) if text else None

@@ -1,4 +1,4 @@
-"""Every server of the comparison.  The first is this project, the second the limit of what any could reach."""
+"""Every server of the comparison. The first is this project, the second the limit."""
 
 from dataclasses import replace
 
@@ -11,20 +11,20 @@ from bench.questions import GRAPHQL, LIST, QUESTIONS, VIEWS, plain_rows
 
 PLAIN = {question.name: plain_rows(question) for question in GRAPHQL}
 
-ENTENTE = Peer("entente", "Entente", served_by_uvicorn("api.app:create_app"), asked=(*QUESTIONS, *VIEWS))
+ENTENTE = Peer("entente", "Entente", served_by_uvicorn("api.app:create_app"), questions=(*QUESTIONS, *VIEWS))
 
 LIMIT = Peer(
     "limit",
     "the limit: hand-written SQL, bare ASGI",
     served_by_uvicorn("bench.limit.app:create_app"),
-    asked=(*QUESTIONS, *VIEWS),
+    questions=(*QUESTIONS, *VIEWS),
     path="/{question}",
     texts={"list": "/list"},
 )
 
 
 def _mapped(peer: Peer) -> Peer:
-    """The same with the whole SQLite file mapped into memory, which is then counted as the server's."""
+    """Returns the same peer with the whole SQLite file memory-mapped, which counts as the server's memory."""
     return replace(
         peer,
         name=f"{peer.name}-mapped",
@@ -57,7 +57,7 @@ PEERS = {
             "fastapi-orm",
             "FastAPI, response_model over SQLModel",
             served_by_uvicorn("bench.peers.orm:create_app"),
-            asked=(LIST,),
+            questions=(LIST,),
         ),
         Peer(
             "postgraphile",
@@ -84,8 +84,8 @@ PEERS = {
             texts=texts("datasette"),
             walks=walks("datasette"),
             less={
-                "actors": "of meetings on one day another may come first: it sorts by one column",
-                "meetings": "those of one day come in another order: it sorts by one column",
+                "actors": "meetings of the same day may come in another order: it sorts by one column",
+                "meetings": "those of the same day come in another order: it sorts by one column",
             },
             missing=missing_datasette,
         ),

@@ -1,4 +1,4 @@
-"""The figures that are kept, as tables and a picture."""
+"""The stored figures as tables and a chart."""
 
 from pathlib import Path
 
@@ -11,9 +11,9 @@ BEGIN, END = "<!-- figures -->", "<!-- end of figures -->"
 
 
 def write_report(results: Path, directory: Path) -> None:
-    """Put the figures between the marks of the page, and draw the picture, which the README shows as well.
+    """Writes the figures between the marks of the page, and the chart, which the README shows too.
 
-    Raises ValueError where the page has no marks.
+    Raises ValueError if the page has no marks.
     """
     figures = kept(results)
     shown = ""

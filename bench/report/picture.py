@@ -1,4 +1,4 @@
-"""The comparison as a picture: for each question a line, on it a dot for each server, on a logarithmic scale."""
+"""The comparison as a chart: one line per query, on it a dot per server, on a logarithmic scale."""
 
 from collections.abc import Iterator
 from html import escape
@@ -27,7 +27,7 @@ FONT = 'font-family="system-ui, sans-serif" font-size="13"'
 
 
 def picture(cells: Cells) -> str:
-    """An SVG of each server's throughput as a share of this project's, with the fewest connections; or nothing."""
+    """Returns an SVG of each server's throughput relative to Entente's, with the fewest connections, if any."""
     shown = [
         cell for cell in cells if cell.get("ratio") and cell["connections"] == min(c["connections"] for c in cells)
     ]
@@ -45,7 +45,7 @@ def picture(cells: Cells) -> str:
     drawn += legend([name for name in COLOURS if any(cell["server"] == name for cell in shown)], y)
     height = y + 22 * ceil(len(COLOURS) / 2) + 20
     head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" {FONT} role="img">'
-    title = "Answers per second as a share of Entente's, one connection, logarithmic: further right is faster"
+    title = "Requests per second relative to Entente, one connection, logarithmic: further right is faster"
     background = f'<rect width="{WIDTH}" height="{height}" fill="#ffffff"/>'
     return "\n".join([head, f"<title>{title}</title>", background, text(20, 26, title), *drawn, "</svg>", ""])
 
@@ -65,7 +65,7 @@ class Axis:
 
 
 def panel(title: str, cells: Cells, axis: Axis, top: int) -> Iterator[str]:
-    """One backend: a line for each question."""
+    """Yields the lines of one backend, one per query."""
     questions = list(dict.fromkeys(cell["question"] for cell in cells))
     bottom = top + LINE * len(questions)
     yield text(20, top - 6, title, weight="bold")
@@ -81,15 +81,15 @@ def panel(title: str, cells: Cells, axis: Axis, top: int) -> Iterator[str]:
 
 
 def dot(cell: dict[str, Any], axis: Axis, y: int) -> str:
-    """One server's share; a reader who points at it is told the figure."""
-    told = f"{PEERS[cell['server']].title}, {cell['question']}: {cell['throughput']:.3g} a second"
+    """Returns the dot of one server, with its figure as a tooltip."""
+    tooltip = f"{PEERS[cell['server']].title}, {cell['question']}: {cell['throughput']:.3g} per second"
     colour = COLOURS.get(cell["server"], "#555555")
     hollow = f'fill="none" stroke="{colour}" stroke-width="2.5"' if cell["server"] == LIMIT.name else f'fill="{colour}"'
-    return f'<circle cx="{axis.x(cell["ratio"])}" cy="{y}" r="7" {hollow}><title>{escape(told)}</title></circle>'
+    return f'<circle cx="{axis.x(cell["ratio"])}" cy="{y}" r="7" {hollow}><title>{escape(tooltip)}</title></circle>'
 
 
 def legend(names: list[str], top: int) -> Iterator[str]:
-    """Which colour is whose, in two columns."""
+    """Yields the colours of the servers, in two columns."""
     for place, name in enumerate(names):
         x, y = 30 + WIDTH // 2 * (place % 2), top + 22 * (place // 2)
         filled = "none" if name == LIMIT.name else COLOURS[name]
@@ -98,6 +98,6 @@ def legend(names: list[str], top: int) -> Iterator[str]:
 
 
 def text(x: float, y: float, words: str, *, anchor: str = "start", weight: str = "normal") -> str:
-    """Words at a place."""
+    """Returns text at a position."""
     style = f'text-anchor="{anchor}" font-weight="{weight}"'
     return f'<text x="{x}" y="{y}" {style} fill="#222222">{escape(words)}</text>'

@@ -1,4 +1,4 @@
-"""Figures as Markdown tables.  Ratios lead: absolute figures are those of one machine on one day."""
+"""Figures as Markdown tables. Ratios come first: absolute figures are those of one machine on one day."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
@@ -11,7 +11,7 @@ BACKENDS = {"postgresql": "PostgreSQL", "sqlite": "SQLite"}
 
 
 def tables(parts: Mapping[str, Figures]) -> str:
-    """Every table that there are figures for."""
+    """Returns every table that has figures."""
     writers = {
         "run": _comparison,
         "views": _views,
@@ -40,7 +40,7 @@ def _machine(part: Figures) -> str:
     where = (
         f"{on['processors']} processors, {on['memory']}, {on['system']}, Python {on['python']}, load by {on['load']}"
     )
-    how = f"; medians of {plan['rounds']} rounds, at least {plan['seconds']} s a cell" if plan else ""
+    how = f"; medians of {plan['rounds']} rounds, at least {plan['seconds']} s per cell" if plan else ""
     return f"*Measured {on['on']} on {where}{how}.*"
 
 
@@ -52,11 +52,11 @@ def _comparison(part: Figures) -> Iterator[str]:
     yield from ["### This project, its peers and the limit", "", _machine(part), ""]
     yield from (f"- **{question.name}**: {question.says}" for question in QUESTIONS)
     yield ""
-    yield "Each cell: how many times as many answers Entente gives, then answers a second, p50 and p99 in milliseconds."
+    yield "Each cell: how many times faster Entente is, then requests per second, p50 and p99 in milliseconds."
     for backend, title in BACKENDS.items():
         cells = [cell for cell in figures["cells"] if cell["backend"] == backend]
         for connections in sorted({cell["connections"] for cell in cells}):
-            yield from ["", f"**{title}, {connections} at the same time**", ""]
+            yield from ["", f"**{title}, {connections} connection{'s' if connections > 1 else ''}**", ""]
             yield from _of_backend(
                 [cell for cell in cells if cell["connections"] == connections], figures["memory"], backend
             )
@@ -84,14 +84,14 @@ def _cell(cell: Figures | None) -> str:
     if "problem" in cell:
         return f"not counted: {cell['problem']}"
     if not cell["throughput"]:
-        return "none finished"
-    told = f"{_short(cell['throughput'])}/s, {_short(cell['p50'])}, {_short(cell['p99'])}"
+        return "no response"
+    absolute = f"{_short(cell['throughput'])}/s, {_short(cell['p50'])}, {_short(cell['p99'])}"
     times = f"**{_short(1 / cell['ratio'])}×** " if cell["ratio"] and cell["server"] != ENTENTE.name else ""
-    return times + told
+    return times + absolute
 
 
 def _short(number: float) -> str:
-    """Three digits, whatever the size."""
+    """Returns a number with three digits."""
     return f"{number:,.0f}" if number >= 100 else f"{number:.3g}"
 
 
@@ -102,13 +102,13 @@ def _remarks(figures: Figures) -> Iterator[str]:
         for name, why in peer.less.items()
         if any(cell["server"] == peer.name for cell in figures["cells"])
     }
-    for title, told in (("Not quite the same work", less), ("Left out", figures["left out"])):
-        if told:
-            yield from ["", f"{title}:", "", *(f"- {who}: {' '.join(why.split())}" for who, why in told.items())]
+    for title, reasons in (("Not quite equal work", less), ("Left out", figures["left out"])):
+        if reasons:
+            yield from ["", f"{title}:", "", *(f"- {who}: {' '.join(why.split())}" for who, why in reasons.items())]
 
 
 def brief(part: Figures) -> str:
-    """How many times as many answers this project gives, one at a time, in one table."""
+    """Returns one table of how many times faster this project is with one connection."""
     cells = part["figures"]["cells"]
     fewest = min(cell["connections"] for cell in cells)
     alone = [cell for cell in cells if cell["connections"] == fewest and cell["server"] != ENTENTE.name]
@@ -119,7 +119,7 @@ def brief(part: Figures) -> str:
         for backend, title in BACKENDS.items()
         for server in dict.fromkeys(cell["server"] for cell in alone if cell["backend"] == backend)
     )
-    return "\n".join([*_table(["one client at a time, against", *questions], rows), ""])
+    return "\n".join([*_table(["one connection, compared with", *questions], rows), ""])
 
 
 def _times(cell: Figures | None) -> str:
@@ -134,36 +134,36 @@ def _growth(part: Figures) -> Iterator[str]:
     yield from ["### More data, and deep pages", "", _machine(part), ""]
     sizes = ", ".join(f"{count:,} statements on {BACKENDS[name]}" for name, count in figures["statements"].items())
     yield f"The larger databases hold {sizes}; the deep page starts {figures['depth']:,} rows deep."
-    yield "p50 in milliseconds, one connection, and how many times that of the smaller or of the first page it is."
+    yield "p50 in milliseconds, one connection, and its ratio to that of the smaller database or the first page."
     yield ""
     yield from _ratios(figures["cells"], "p50")
 
 
 def _views(part: Figures) -> Iterator[str]:
-    yield from ["### Points of view and evidence, beside hand-written SQL", "", _machine(part), ""]
+    yield from ["### Views and evidence, compared with hand-written SQL", "", _machine(part), ""]
     yield from (f"- **{question.name}**: {question.says}" for question in VIEWS)
-    yield from ["", "Answers a second, and their share of what Entente gives.", ""]
+    yield from ["", "Requests per second, and their ratio to those of Entente.", ""]
     yield from _ratios(part["figures"]["cells"], "throughput")
 
 
 def _past(part: Figures) -> Iterator[str]:
-    yield from ["### What the past costs", "", _machine(part), ""]
-    yield "p50 in milliseconds of pages as told now, and inside `at(knownAt:)`, one connection; how many times."
+    yield from ["### The cost of `knownAt`", "", _machine(part), ""]
+    yield "p50 in milliseconds of current pages and of the same inside `at(knownAt:)`, one connection, and the ratio."
     yield ""
     yield from _ratios(part["figures"]["cells"], "p50")
 
 
 def _remembered(part: Figures) -> Iterator[str]:
-    yield from ["### Answers that are remembered", "", _machine(part), ""]
-    yield "Answers a second to one question repeated, and its share of what a bare endpoint with constant bytes gives;"
-    yield "`known` is a client that names the answer's tag and is told 304."
+    yield from ["### Cached responses", "", _machine(part), ""]
+    yield "Requests per second for one repeated query, and the ratio to a bare endpoint that sends constant bytes;"
+    yield "`not modified` is a client that sends the ETag and gets a 304."
     yield ""
     yield from _ratios(part["figures"]["cells"], "throughput")
 
 
 def _ratios(cells: list[Figures], name: str) -> Iterator[str]:
     yield from _table(
-        ["server", "backend", "question", "at once", name, "ratio"],
+        ["server", "backend", "query", "connections", name, "ratio"],
         (
             [cell["server"], BACKENDS[cell["backend"]], cell["question"], str(cell["connections"])]
             + ([_short(cell[name]), f"{cell['ratio'] or 0:.2f}"] if "problem" not in cell else [cell["problem"], ""])
@@ -173,9 +173,9 @@ def _ratios(cells: list[Figures], name: str) -> Iterator[str]:
 
 
 def _allocated(part: Figures) -> Iterator[str]:
-    yield from ["### What Python allocates for an answer", "", _machine(part), ""]
+    yield from ["### Memory allocated for a response", "", _machine(part), ""]
     rows = (
         [BACKENDS[row["backend"]], row["question"], f"{row['bytes']:,}", f"{row['peak']:,}", f"{row['ratio']:.2f}"]
         for row in part["figures"]
     )
-    yield from _table(["backend", "question", "bytes of the answer", "bytes at the peak", "ratio"], rows)
+    yield from _table(["backend", "query", "bytes of the response", "bytes at the peak", "ratio"], rows)

@@ -254,7 +254,7 @@ REFUSALS: dict[int, tuple[str, dict[str, str], Example]] = {
         {},
         {
             "type": "/problems/bad-user-input",
-            "title": "A value cannot be read",
+            "title": "A value is invalid",
             "status": 422,
             "code": "BAD_USER_INPUT",
             "detail": "kind: 'stat' is not an allowed value.",

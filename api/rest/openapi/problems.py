@@ -63,7 +63,7 @@ EXAMPLES: dict[int, Refusal] = {
     429: Refusal(Code.RATE_LIMITED, "More than 600 requests in 60 seconds (anonymous).", "Ask again in 9 seconds."),
     451: removed_record_error({**DEPARTED, "replaced_by_id": None, "redacted": 2}, "Libel."),
     500: INTERNAL_ERROR,
-    503: Refusal(Code.TIMED_OUT, "The database did not finish in time.", "Ask for less at once."),
+    503: Refusal(Code.TIMED_OUT, "The query exceeded the time limit.", "Request less at once."),
     507: disk_full(),
 }
 """Examples of problems that need more than one request to provoke; the others are in `examples.REFUSALS`."""

@@ -1,7 +1,7 @@
-"""Strawberry tuned by hand: what a question needs is read by the field at its root, with joins, level by level.
+"""Strawberry tuned by hand: the root field reads everything a query needs, with joins, level by level.
 
-Nested fields only look into what is there, and the garbage collector comes seldom.  It reads what these questions ask
-for and nothing else, which a product would have to work out from each operation: that favours it.
+Nested fields only look up what was read, and the garbage collector runs rarely. It reads exactly what these queries
+select, which a product would have to derive from each operation; that favours it.
 """
 
 import gc
@@ -53,7 +53,7 @@ class JoinedTarget:
 
 
 def listed(name: str) -> Any:
-    """A list that is there already, whatever page of it is asked for."""
+    """Returns a field for a list that was already read, whatever page is requested."""
 
     def resolve(root: Any, first: int) -> Any:
         return root[name]
@@ -130,10 +130,10 @@ class JoinsQuery:
 
 
 def create_app(url: str | None = None) -> FastAPI:
-    """The peer over a database, otherwise the one that the environment names."""
+    """Returns the peer over a database, by default that of the environment."""
     context: dict[str, Any] = {}
 
-    async def given() -> dict[str, Any]:
+    async def get_context() -> dict[str, Any]:
         return dict(context)
 
     @asynccontextmanager
@@ -144,4 +144,4 @@ def create_app(url: str | None = None) -> FastAPI:
             gc.set_threshold(100_000, 50, 100)
             yield
 
-    return serve(JoinsQuery, operator.getitem, given, lifespan)
+    return serve(JoinsQuery, operator.getitem, get_context, lifespan)

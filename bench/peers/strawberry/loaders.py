@@ -1,4 +1,4 @@
-"""Strawberry with DataLoaders over SQLModel entities: what its documentation leads to."""
+"""Strawberry with DataLoaders over SQLModel entities, as its documentation suggests."""
 
 from collections import defaultdict
 from collections.abc import AsyncIterator, Sequence
@@ -24,7 +24,7 @@ Rows = list[list[Any]]
 
 
 def sessions(url: str) -> async_sessionmaker[AsyncSession]:
-    """Sessions of a database."""
+    """Returns a session factory for a database."""
     postgresql = is_postgresql(url)
     address = with_driver(url, "postgresql+asyncpg") if postgresql else url.replace("sqlite:", "sqlite+aiosqlite:", 1)
     engine = create_async_engine(address, isolation_level="AUTOCOMMIT", pool_size=CONNECTIONS, max_overflow=0)
@@ -32,12 +32,12 @@ def sessions(url: str) -> async_sessionmaker[AsyncSession]:
 
 
 class Loaders:
-    """The loaders of one request: each gathers what is asked of it in one turn of the loop, and reads it at once."""
+    """The loaders of one request: each collects keys during one turn of the event loop and reads them at once."""
 
     def __init__(self, make: async_sessionmaker[AsyncSession]) -> None:
         self.make = make
-        known = {"actor": Actor, "meeting": Meeting, "place": Place, "document": Document, "publisher": Publisher}
-        for name, entity in {**known, "record": Record}.items():
+        entities = {"actor": Actor, "meeting": Meeting, "place": Place, "document": Document, "publisher": Publisher}
+        for name, entity in {**entities, "record": Record}.items():
             setattr(self, name, DataLoader(load_fn=partial(self.by_id, entity)))
         last = (table_of(Participation).c.meeting_start_earliest.desc(), table_of(Participation).c.id)
         self.participations = self.lists(Participation, "meeting_id")
@@ -47,7 +47,7 @@ class Loaders:
         self.citations = self.lists(Citation, "record_id")
 
     async def rows(self, query: sa.Select[Any]) -> Sequence[Any]:
-        """The entities that a query finds."""
+        """Returns the entities that a query selects."""
         async with self.make() as session:
             return (await session.scalars(query)).all()
 
@@ -56,7 +56,7 @@ class Loaders:
         return [found.get(id) for id in ids]
 
     def lists(self, entity: Any, of: str, order: tuple[Any, ...] = ()) -> DataLoader[tuple[str, int], list[Any]]:
-        """Loads the first so many of what belongs to each of several records."""
+        """Returns a loader of the first rows that belong to each of several records."""
         return DataLoader(load_fn=partial(self.first_of_each, entity, of, order))
 
     async def first_of_each(self, entity: Any, of: str, order: tuple[Any, ...], keys: list[tuple[str, int]]) -> Rows:
@@ -74,7 +74,7 @@ class Loaders:
 
 
 def create_app(url: str | None = None) -> FastAPI:
-    """The peer over a database, otherwise the one that the environment names."""
+    """Returns the peer over a database, by default that of the environment."""
     make = sessions(url or settings().database_url)
 
     async def context() -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""What the tuned peer reads: one statement per level of a question, with joins, as plain dictionaries."""
+"""The reads of the tuned peer: one statement per level of a query, with joins, as plain dictionaries."""
 
 import json
 import sqlite3
@@ -14,7 +14,8 @@ from bench.peers.strawberry.serve import position
 CONNECTIONS = 8
 Row = dict[str, Any]
 Fetch = Callable[..., Awaitable[list[Any]]]
-"""Runs a statement with `$1`, `$2` for its values; `:ids` is a condition that the first value, a list, holds it."""
+"""Runs a statement with `$1`, `$2` for its values; `:ids` is the condition that the first value, a list, contains it.
+"""
 
 MEETINGS = """select m.id, m.label, m.kind, m.status, m.start, l.label as place from (
   select * from meeting where start_earliest <= $1 and (start_earliest < $1 or id > $2)
@@ -52,7 +53,7 @@ join document d on d.id = c.document_id left join publisher s on s.id = d.publis
 
 
 class Reads:
-    """The reads of each question."""
+    """The reads of each query."""
 
     def __init__(self, fetch: Fetch) -> None:
         self.fetch = fetch
@@ -91,9 +92,9 @@ class Reads:
     async def add_participations(self, meetings: list[Row]) -> None:
         of = by_id(meetings)
         for row in await self.fetch(PARTICIPATIONS, list(of)):
-            told = {"role": row["role"], "actor": {"label": row["label"], "kind": row["kind"]}}
+            participation = {"role": row["role"], "actor": {"label": row["label"], "kind": row["kind"]}}
             for one in of[row["meeting_id"]]:
-                add(one, "participations", told)
+                add(one, "participations", participation)
 
     async def add_statements(self, meetings: list[Row]) -> None:
         of, statements = by_id(meetings), []
@@ -111,7 +112,7 @@ class Reads:
 
 
 def by_id(rows: list[Row]) -> dict[str, list[Row]]:
-    """Rows by id; one meeting may be the last of several actors."""
+    """Returns rows by id; one meeting may be the last of several actors."""
     found: dict[str, list[Row]] = {}
     for row in rows:
         found.setdefault(row["id"], []).append(row)
@@ -137,8 +138,8 @@ def empty(name: str) -> Row:
     return {name: {"nodes": []}}
 
 
-def add(row: Row, name: str, told: Row) -> None:
-    row[name]["nodes"].append(told)
+def add(row: Row, name: str, item: Row) -> None:
+    row[name]["nodes"].append(item)
 
 
 # ---- the two databases
@@ -146,7 +147,7 @@ def add(row: Row, name: str, told: Row) -> None:
 
 @asynccontextmanager
 async def reading(url: str) -> AsyncIterator[Reads]:
-    """Reads from a database as long as the context lasts."""
+    """Reads from a database while the context lasts."""
     if is_postgresql(url):
         async with asyncpg.create_pool(
             with_driver(url, "postgresql"), min_size=CONNECTIONS, max_size=CONNECTIONS
@@ -161,7 +162,7 @@ async def reading(url: str) -> AsyncIterator[Reads]:
 
 
 def _inline(connection: sqlite3.Connection) -> Fetch:
-    """On the event loop: a thread would only add the way there and back, as each request waits for its rows."""
+    """Runs on the event loop: a thread would only add latency, because each request waits for its rows."""
 
     async def fetch(sql: str, *values: Any) -> list[Any]:
         text = sql.replace(":ids", "in (select value from json_each($1))").replace("$", "?")

@@ -1,4 +1,4 @@
-"""A Strawberry schema behind FastAPI, with what Strawberry itself recommends for speed."""
+"""A Strawberry schema in FastAPI, with Strawberry's own recommendations for speed."""
 
 import json
 from collections.abc import Awaitable, Callable
@@ -28,7 +28,7 @@ class FastRouter(GraphQLRouter[Any, None]):
 def serve(
     query: type, resolver: Callable[..., Any], context: Callable[[], Awaitable[dict[str, Any]]], lifespan: Lifespan
 ) -> FastAPI:
-    """The application; `resolver` reads a field that has no resolver of its own."""
+    """Returns the application; `resolver` reads a field without a resolver of its own."""
     schema = strawberry.Schema(
         query,
         config=StrawberryConfig(default_resolver=resolver),
@@ -40,6 +40,6 @@ def serve(
 
 
 def position(after: str | None) -> list[str]:
-    """The values in a cursor; none of them before the first page."""
+    """Returns the values in a cursor; an empty list for the first page."""
     values: list[str] = json.loads(bytes.fromhex(after))[1:] if after else []
     return values

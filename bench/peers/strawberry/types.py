@@ -1,4 +1,4 @@
-"""The types of the questions, each link a resolver that asks a loader."""
+"""The types of the queries; each link is a resolver that uses a loader."""
 
 from typing import Any, Generic, TypeVar
 
@@ -14,7 +14,7 @@ Info = strawberry.Info[Any, Any]
 
 
 def load(info: Info) -> Any:
-    """The loaders of this request."""
+    """Returns the loaders of this request."""
     return info.context["load"]
 
 
@@ -174,7 +174,7 @@ class LoaderQuery:
 
 
 async def by_id(info: Info, entity: Any, first: int, after: str | None) -> Any:
-    """A page in the order of ids."""
+    """Returns a page in the order of ids."""
     query = sa.select(entity).order_by(entity.id).limit(first)
     for id in position(after):
         query = query.where(entity.id > id)

@@ -99,10 +99,10 @@ def words(commit: str, file: PurePath, *, renamed: bool) -> Counter[str]:
     """How often each word and sign stands in a file, in snake_case, with the renames applied if asked for."""
     question = question_of(git("show", f"{commit}:{file.parent}/ask.url"))
     rules = {**EVERYWHERE, **BY_QUESTION.get(question, {})} if renamed else {}
-    said = rules.pop("said", "date")
+    date = rules.pop("said", "date")
     text = git("show", f"{commit}:{file}")
     if renamed:  # in answers the word also stands in texts, which do not change
-        text = re.sub(r'(?<=")said(?=")' if file.suffix == ".json" else r"\bsaid\b", said, text)
+        text = re.sub(r'(?<=")said(?=")' if file.suffix == ".json" else r"\bsaid\b", date, text)
     if question in ("dyad", "compare"):  # sides are part of the names of CTEs
         text = re.sub(r"(_of_|held_)(one|other)", lambda side: side[1] + ("a" if side[2] == "one" else "b"), text)
         text = re.sub(r"\bone_to_other(?=\d)", "a_to_b", re.sub(r"\bother_to_one(?=\d)", "b_to_a", text))
