@@ -1,1 +1,1 @@
-"""How the knowledge base is asked and told."""
+"""The application: HTTP interfaces, queries, writes and what they share."""

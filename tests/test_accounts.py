@@ -13,7 +13,7 @@ from api.write import Create, Signature, Update, apply_changes
 from api.write.model import ANY_REVISION
 from schema.catalog import collections, entities
 
-SIGNED = Signature("A tester", "To be told.", "test")
+SIGNED = Signature("A tester", "For the tests.", "test")
 MEETING = "meetings/talks"
 
 

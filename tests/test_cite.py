@@ -139,7 +139,7 @@ def test_a_query_has_one_address_in_any_order_of_parameters(api: Api) -> None:
     assert csl(cite(api, f"actors?{one}"))["URL"] == f"http://testserver/v1/actors?{one}&revision=1"
 
 
-# ---- what is told, and in which forms
+# ---- references and their formats
 
 
 @pytest.mark.parametrize(

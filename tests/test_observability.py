@@ -279,7 +279,7 @@ def test_nothing_is_traced_by_default(api: Api, exported: InMemorySpanExporter) 
 
 
 def test_telemetry_without_its_extra_names_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "opentelemetry.sdk", None)  # which is how Python is told that it is not there
+    monkeypatch.setitem(sys.modules, "opentelemetry.sdk", None)  # makes the import fail
     with pytest.raises(RuntimeError, match=r"pip install 'entente\[telemetry\]'"):
         create_app(Settings(telemetry=True))
 

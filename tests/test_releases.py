@@ -92,7 +92,7 @@ def on_both(
         for made in (first, second):
             assert made.run("create", "2026.1", "--revision", "1").exit_code == 0
             assert made.run("create", "2026.2").exit_code == 0
-            made.add("aaland-again", "Åland, told of again")
+            made.add("aaland-again", "Åland, once more")
         yield {one: first, other: second}
 
 

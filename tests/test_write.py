@@ -245,7 +245,7 @@ def test_numbers_have_no_gaps_over_writers_at_the_same_time(engine: Engine, slug
 
 
 def test_of_concurrent_identical_writes_one_is_written(engine: Engine, slug: str) -> None:
-    batch = [change("actors", slug, summary="Told by all."), change("actors", f"{slug}-b")]
+    batch = [change("actors", slug, summary="From all."), change("actors", f"{slug}-b")]
     with ThreadPoolExecutor(4) as threads:
         written = list(threads.map(lambda _: commit(engine, *batch), range(4)))
     assert sorted(seq is not None for seq in written) == [False, False, False, True]

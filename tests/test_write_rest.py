@@ -205,10 +205,10 @@ def test_8_writers_who_retry_lose_nothing(writing: Writing, slug: str) -> None:
 
 def test_a_retracted_record_is_gone_with_its_reason(writing: Writing, slug: str) -> None:
     id, seq = writing.create("actors", label=slug)
-    gone = writing.send("DELETE", f"/v1/{id}?reason=Told twice.", if_match=tag(seq))
+    gone = writing.send("DELETE", f"/v1/{id}?reason=Duplicate.", if_match=tag(seq))
     assert gone.json()["changes"] == [{"id": id, "action": "retracted"}]
     answer = problem(writing.client.get(f"/v1/{id}"), 410, "GONE")
-    assert (answer["reason"], answer["revision"]) == ("Told twice.", gone.json()["revision"])
+    assert (answer["reason"], answer["revision"]) == ("Duplicate.", gone.json()["revision"])
     assert [turn["action"] for turn in writing.history(id)] == ["retracted", "created"]
 
 

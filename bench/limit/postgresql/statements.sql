@@ -14,7 +14,7 @@ cited as (
   where c.record_id >= (select min(id) from page) and c.record_id <= (select max(id) from page)
   order by c.record_id, c.id)
 select concat(
-  '{"data":{"statements":{"nodes":[', string_agg(told, ','),
+  '{"data":{"statements":{"nodes":[', string_agg(row_text, ','),
   ']}},"extensions":{"revision":', (select value from counter where name = 'revision'), '}}')
 from (
   select concat(
@@ -26,7 +26,7 @@ from (
     ']},"citations":{"nodes":[',
     case when c.record_id is not null then '{"document":{"publisher":' ||
       case when c.label is null then 'null' else '{"label":' || to_json(c.label) || '}' end || '}}' end,
-    ']}}') as told
+    ']}}') as row_text
   from page s
   join actor a on a.id = s.speaker_id
   left join towards t on t.statement_id = s.id

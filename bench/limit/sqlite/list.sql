@@ -1,6 +1,6 @@
 -- ?1: id of the last statement seen, or nothing
 select printf('{"data":[%s],"next":%s,"previous":%s,"revision":%d}',
-  told,
+  row_text,
   iif(exists (select 1 from statement n where n.id > last), '"' || lower(hex('["id","' || last || '"]')) || '"', 'null'),
   iif(?1 <> '', coalesce('"' || lower(hex('["id","' || first || '"]')) || '"', 'null'), 'null'),
   (select value from counter where name = 'revision'))
@@ -14,5 +14,5 @@ from (
     iif(s.date is null, 'null', printf('{"text":"%s","earliest":%s,"latest":%s}', s.date,
       iif(s.date_earliest = '0000-00-00', 'null', '"' || s.date_earliest || '"'),
       iif(s.date_latest = '9999-99-99', 'null', '"' || s.date_latest || '"'))),
-    s.form, s.speech_act, s.revision), ',') as told
+    s.form, s.speech_act, s.revision), ',') as row_text
   from (select s.* from statement s where s.id > ?1 order by s.id limit 1000) s)
