@@ -1,1 +1,1 @@
-"""How the knowledge base is asked and told."""
+"""The HTTP API of the knowledge base."""
