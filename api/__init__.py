@@ -1,1 +1,1 @@
-"""The application: HTTP interfaces, queries, writes and what they share."""
+"""The HTTP API of the knowledge base."""

@@ -144,8 +144,8 @@ def wrap_app(app: FastAPI, wrap: Callable[[ASGIApp], ASGIApp]) -> None:
 
     Ordinary middleware runs inside the layer that answers internal errors.
     """
-    made = app.build_middleware_stack
-    app.build_middleware_stack = lambda: wrap(made())  # type: ignore[method-assign]
+    build = app.build_middleware_stack
+    app.build_middleware_stack = lambda: wrap(build())  # type: ignore[method-assign]
 
 
 def _refusal_response(refusal: Refusal, path: str) -> Response:
@@ -183,9 +183,9 @@ def _add_health(app: FastAPI) -> None:
 
 def _complete_openapi(app: FastAPI) -> None:
     """Adds the components of the REST routes that no Python class declares to the OpenAPI document."""
-    made = app.openapi
+    build = app.openapi
 
     def openapi() -> dict[str, Any]:
-        return complete(made())
+        return complete(build())
 
     app.openapi = openapi  # type: ignore[method-assign]

@@ -67,11 +67,11 @@ def run(
     from bench.peers import PEERS
     from bench.questions import BY_NAME, QUESTIONS
 
-    who = chosen(peers, PEERS, "server")
-    what = chosen(questions, BY_NAME, "question") if questions else QUESTIONS
+    servers = chosen(peers, PEERS, "server")
+    selected = chosen(questions, BY_NAME, "question") if questions else QUESTIONS
     plan = plan_of(connections, rounds, seconds, minutes, quick, port)
     with errors_reported():
-        keep(results, "run", compare(by_backend(database), who, what, plan, console.print))
+        keep(results, "run", compare(by_backend(database), servers, selected, plan, console.print))
 
 
 @bench.command()
@@ -86,11 +86,11 @@ def cache(
     port: Port = 8230,
 ) -> None:
     """Compare repeated queries, with the cache enabled, with an endpoint that sends constant bytes."""
-    from bench.measure.cache import remembered
+    from bench.measure.cache import measure_cached
 
     plan = plan_of(connections, rounds, seconds, minutes, quick, port)
     with errors_reported():
-        keep(results, "cache", remembered(by_backend(database), plan, console.print))
+        keep(results, "cache", measure_cached(by_backend(database), plan, console.print))
 
 
 @bench.command()

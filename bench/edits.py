@@ -1,4 +1,4 @@
-"""Tests that concurrent editors of the same records who retry when asked to lose no edit."""
+"""Tests that concurrent editors of the same records, who retry after a conflict, lose no edit."""
 
 import json
 import random
@@ -166,7 +166,7 @@ def _versions(connection: sa.Connection, id: str) -> Iterator[Counts]:
 def _count(verdict: Verdict, editors: list[Editor], seconds: float) -> None:
     made = sum(editor.made.total() for editor in editors)
     verdict.figures |= {
-        "acknowledged edits": f"{made} in {seconds:.1f} s ({made / seconds:.0f} a second)",
+        "acknowledged edits": f"{made} in {seconds:.1f} s ({made / seconds:.0f} per second)",
         "rejected with 412 and retried": f"{sum(editor.refused for editor in editors)} times",
         "read beforehand": f"{sum(editor.read for editor in editors)} times",
     }

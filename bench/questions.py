@@ -15,7 +15,7 @@ class BenchQuery:
     """A query; a paged one is run for its first page and the pages after it."""
 
     name: str
-    says: str
+    description: str
     pages: int = 1
     rows: int = 1
     path: str = ""

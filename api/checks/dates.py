@@ -18,25 +18,25 @@ from schema.statement import Statement
 from schema.tenure import Tenure
 
 
-class Lived(NamedTuple):
-    """Rows that require somebody to exist: their entity, the column of the link, and the entity it leads to."""
+class LifetimeRule(NamedTuple):
+    """Rows that require a record to exist at their time: their entity, the link's column, and its target."""
 
     entity: type[Entity]
     column: str
-    who: type[Entity]
+    target: type[Entity]
 
 
-LIVED = (
-    Lived(Tenure, "person_id", Actor),
-    Lived(Membership, "actor_id", Actor),
-    Lived(Membership, "alliance_id", Alliance),
-    Lived(Obligation, "obligor_id", Actor),
-    Lived(Obligation, "beneficiary_id", Actor),
-    Lived(Obligation, "alliance_id", Alliance),
-    Lived(Participation, "actor_id", Actor),
-    Lived(Relation, "subject_id", Actor),
-    Lived(Relation, "object_id", Actor),
-    Lived(Statement, "speaker_id", Actor),
+REQUIRE_LIFETIME = (
+    LifetimeRule(Tenure, "person_id", Actor),
+    LifetimeRule(Membership, "actor_id", Actor),
+    LifetimeRule(Membership, "alliance_id", Alliance),
+    LifetimeRule(Obligation, "obligor_id", Actor),
+    LifetimeRule(Obligation, "beneficiary_id", Actor),
+    LifetimeRule(Obligation, "alliance_id", Alliance),
+    LifetimeRule(Participation, "actor_id", Actor),
+    LifetimeRule(Relation, "subject_id", Actor),
+    LifetimeRule(Relation, "object_id", Actor),
+    LifetimeRule(Statement, "speaker_id", Actor),
 )
 
 
@@ -54,44 +54,44 @@ def _backwards(entity: type[Entity], begin: str, end: str) -> str:
 
 def lifetimes() -> str:
     """Returns the statement for actions before the beginning or after the end of a lifetime."""
-    after = [lived for lived in LIVED if lived not in MEMBERS]
-    return join_sql([*map(_before, LIVED), *map(_after, after), _meeting_before(), _meeting_after()])
+    after = [rule for rule in REQUIRE_LIFETIME if rule not in MEMBERS]
+    return join_sql([*map(_before, REQUIRE_LIFETIME), *map(_after, after), _meeting_before(), _meeting_after()])
 
 
 def members() -> str:
     """Returns the statement for memberships in an alliance that no longer existed."""
-    return join_sql([_after(lived) for lived in MEMBERS])
+    return join_sql([_after(rule) for rule in MEMBERS])
 
 
-MEMBERS = (Lived(Membership, "alliance_id", Alliance),)
+MEMBERS = (LifetimeRule(Membership, "alliance_id", Alliance),)
 """Rows after the end of these are reported by a check of their own."""
 
 
-def _before(lived: Lived) -> str:
-    begin, _ = _dates(lived)
-    born, _ = period(lived.who) or ("", "")
+def _before(rule: LifetimeRule) -> str:
+    begin, _ = _dates(rule)
+    born, _ = period(rule.target) or ("", "")
     reason = f"'It begins ' || {quoted('a', begin)} || ', before {born} (' || {quoted('w', born)} || ').'"
-    return _between(lived, reason, f"{quoted('a', f'{begin}_latest')} < {quoted('w', f'{born}_earliest')}")
+    return _between(rule, reason, f"{quoted('a', f'{begin}_latest')} < {quoted('w', f'{born}_earliest')}")
 
 
-def _after(lived: Lived) -> str:
-    begin, end = _dates(lived)
-    _, died = period(lived.who) or ("", "")
+def _after(rule: LifetimeRule) -> str:
+    begin, end = _dates(rule)
+    _, died = period(rule.target) or ("", "")
     last = quoted("w", f"{died}_latest")
     day = f"coalesce({quoted('a', end)}, {quoted('a', begin)})"
     reason = f"'It lasts until ' || {day} || ', after {died} (' || {quoted('w', died)} || ').'"
     beyond = [f"{quoted('a', f'{name}_earliest')} > {last}" for name in dict.fromkeys((begin, end))]
-    return _between(lived, reason, f"({' or '.join(beyond)})")
+    return _between(rule, reason, f"({' or '.join(beyond)})")
 
 
-def _dates(lived: Lived) -> tuple[str, str]:
-    moment = first_date(lived.entity) or ""
-    return period(lived.entity) or (moment, moment)
+def _dates(rule: LifetimeRule) -> tuple[str, str]:
+    moment = first_date(rule.entity) or ""
+    return period(rule.entity) or (moment, moment)
 
 
-def _between(lived: Lived, reason: str, wrong: str) -> str:
-    source = f"{kind_of(lived.entity)} a join {kind_of(lived.who)} w on w.id = {quoted('a', lived.column)}"
-    conditions = f"{wrong} and {not_deprecated(lived.entity, 'a')}"
+def _between(rule: LifetimeRule, reason: str, wrong: str) -> str:
+    source = f"{kind_of(rule.entity)} a join {kind_of(rule.target)} w on w.id = {quoted('a', rule.column)}"
+    conditions = f"{wrong} and {not_deprecated(rule.entity, 'a')}"
     return f"select a.id, w.id as other, {reason} as reason from {source} where {conditions}"
 
 

@@ -80,12 +80,12 @@ def _count(sql: SqlContext, place: int, name: Counted, rows: _Rows) -> str:
 
 
 def _tally(sql: SqlContext, rows: _Rows, side: str) -> str:
-    row, found = sql.alias(), sql.alias()
+    row, limited = sql.alias(), sql.alias()
     source, mine = visible_rows(sql, rows.entity), _mine(sql, rows, row, side)
     ids = f"select {row}.id from {source} {row} where {mine} order by {row}.id"
     return (
-        f"select count(*) as n, count({first_citation(sql, f'{found}.id')}) as cited"
-        f" from ({ids} limit {MOST_COUNTED}) {found}"
+        f"select count(*) as n, count({first_citation(sql, f'{limited}.id')}) as cited"
+        f" from ({ids} limit {MOST_COUNTED}) {limited}"
     )
 
 

@@ -58,7 +58,7 @@ def _judge_writes(
     if numbers != list(range(1, len(work.done) + 1)):
         verdict.wrong.append(f"There are {len(numbers)} revisions for {len(work.done)} acknowledged writes.")
     if len({done.revision for done in work.done}) != len(work.done):
-        verdict.wrong.append("Two writes were acknowledged with one revision.")
+        verdict.wrong.append("Two writes were acknowledged with change revision.")
     for done in work.done:
         stored = {labels.get(id) for id in done.ids}
         if stored != {(actor(done.number, place)["label"], done.revision) for place in _places(done.number)}:
@@ -72,7 +72,7 @@ def _places(number: int) -> range:
 
 
 def _judge_reader(verdict: Verdict, reader: FeedReader, changes: list[tuple[str, str]]) -> None:
-    received = [(one.position, one.id) for one in reader.received]
+    received = [(change.position, change.id) for change in reader.received]
     if received == changes:
         return
     missed, twice = len(set(changes) - set(received)), len(received) - len(set(received))
@@ -83,7 +83,7 @@ def _count(
     verdict: Verdict, work: WriterTask, numbers: list[int], changes: list[tuple[str, str]], seconds: float, killed: int
 ) -> None:
     verdict.figures |= {
-        "acknowledged writes": f"{len(work.done)} in {seconds:.1f} s ({len(work.done) / seconds:.0f} a second)",
+        "acknowledged writes": f"{len(work.done)} in {seconds:.1f} s ({len(work.done) / seconds:.0f} per second)",
         "retried because a server was down": f"{work.tries - len(work.done)} times",
         "processes killed": f"{killed}",
         "revisions in the database": f"{len(numbers)}",
@@ -93,10 +93,10 @@ def _count(
 
 def _delay(reader: FeedReader, work: WriterTask) -> str:
     """Returns the delay between the acknowledgement of a write and the receipt of its last change, in milliseconds."""
-    received = {one.position.partition(".")[0]: one.at for one in reader.received}
+    received = {change.position.partition(".")[0]: change.at for change in reader.received}
     late = [
         max(0.0, received[str(done.revision)] - done.at) * 1000 for done in work.done if str(done.revision) in received
     ]
     if len(late) < 2:
         return "nothing received"
-    return f"{median(late):.0f} ms in the median, {quantiles(late, n=100)[98]:.0f} ms for 99 of 100"
+    return f"{median(late):.0f} ms at p50, {quantiles(late, n=100)[98]:.0f} ms at p99"

@@ -24,7 +24,7 @@ CONSTANT = Peer(
 REPEATED: dict[BenchQuery, dict[str, str]] = {ACTOR: {"id": "actors/actor-1"}, MEETINGS: {}, LIST: {}}
 
 
-def remembered(urls: Mapping[str, str], plan: RoundsPlan, report: Progress) -> Figures:
+def measure_cached(urls: Mapping[str, str], plan: RoundsPlan, report: Progress) -> Figures:
     """Measures repeated queries with the cache enabled: plain, and from clients that send the ETag.
 
     `ratio` is relative to constant bytes of the same length.

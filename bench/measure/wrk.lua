@@ -1,4 +1,4 @@
--- Sends the requests of a file in turn: method, path, body and the tag of a known answer, with tabs between them.
+-- Sends the requests of a file in turn: method, path, body and ETag, separated by tabs.
 local requests, place = {}, 0
 
 function init(arguments)

@@ -50,7 +50,7 @@ def _machine(part: Figures) -> str:
 def _comparison(part: Figures) -> Iterator[str]:
     figures = part["figures"]
     yield from ["### This project, its peers and the limit", "", _machine(part), ""]
-    yield from (f"- **{question.name}**: {question.says}" for question in QUESTIONS)
+    yield from (f"- **{question.name}**: {question.description}" for question in QUESTIONS)
     yield ""
     yield "Each cell: how many times faster Entente is, then requests per second, p50 and p99 in milliseconds."
     for backend, title in BACKENDS.items():
@@ -141,14 +141,14 @@ def _growth(part: Figures) -> Iterator[str]:
 
 def _views(part: Figures) -> Iterator[str]:
     yield from ["### Views and evidence, compared with hand-written SQL", "", _machine(part), ""]
-    yield from (f"- **{question.name}**: {question.says}" for question in VIEWS)
+    yield from (f"- **{question.name}**: {question.description}" for question in VIEWS)
     yield from ["", "Requests per second, and their ratio to those of Entente.", ""]
     yield from _ratios(part["figures"]["cells"], "throughput")
 
 
 def _past(part: Figures) -> Iterator[str]:
     yield from ["### The cost of `knownAt`", "", _machine(part), ""]
-    yield "p50 in milliseconds of current pages and of the same inside `at(knownAt:)`, one connection, and the ratio."
+    yield "p50 in milliseconds of current pages and of the same pages inside `at(knownAt:)`; one connection."
     yield ""
     yield from _ratios(part["figures"]["cells"], "p50")
 

@@ -1,4 +1,4 @@
--- $1: id of the last actor seen, or nothing
+-- $1: id of the last actor on the previous page, or empty
 select concat(
   '{"data":{"actors":{"nodes":[', string_agg(row_text, ','),
   ']}},"extensions":{"revision":', (select value from counter where name = 'revision'), '}}')

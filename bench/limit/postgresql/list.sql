@@ -1,4 +1,4 @@
--- $1: id of the last statement seen, or nothing
+-- $1: id of the last statement on the previous page, or empty
 select concat(
   '{"data":[', string_agg(row_text, ',') filter (where place <= 1000),
   '],"next":', case when count(*) > 1000

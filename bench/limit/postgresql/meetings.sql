@@ -1,4 +1,4 @@
--- $1, $2: start and id of the last meeting seen, or a start beyond all
+-- $1, $2: start and id of the last meeting on the previous page, or a start after all others
 select concat(
   '{"data":{"meetings":{"nodes":[', string_agg(row_text, ','),
   ']}},"extensions":{"revision":', (select value from counter where name = 'revision'), '}}')

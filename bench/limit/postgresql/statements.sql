@@ -1,4 +1,4 @@
--- $1: id of the last statement seen, or nothing
+-- $1: id of the last statement on the previous page, or empty
 with page as materialized (
   select s.id, s.summary, s.speech_act, s.date, s.speaker_id from statement s
   where s.id > $1 order by s.id limit 1000),

@@ -1,4 +1,4 @@
--- ?1: id of the last actor seen, or nothing
+-- ?1: id of the last actor on the previous page, or empty
 select printf('{"data":{"actors":{"nodes":[%s]}},"extensions":{"revision":%d}}',
   group_concat(printf('{"id":"%s","label":%s,"participations":{"nodes":[%s]}}',
     a.id, json_quote(a.label),

@@ -1,4 +1,4 @@
--- ?1: id of the last statement seen, or nothing
+-- ?1: id of the last statement on the previous page, or empty
 select printf('{"data":[%s],"next":%s,"previous":%s,"revision":%d}',
   row_text,
   iif(exists (select 1 from statement n where n.id > last), '"' || lower(hex('["id","' || last || '"]')) || '"', 'null'),

@@ -1,4 +1,4 @@
--- ?1, ?2: start and id of the last meeting seen, or a start beyond all
+-- ?1, ?2: start and id of the last meeting on the previous page, or a start after all others
 select printf('{"data":{"meetings":{"nodes":[%s]}},"extensions":{"revision":%d}}',
   group_concat(printf(
     '{"id":"%s","label":%s,"kind":"%s","status":"%s","start":%s,"place":%s,"participations":{"nodes":[%s]}}',

@@ -1,4 +1,4 @@
--- ?1: id of the last statement seen, or nothing
+-- ?1: id of the last statement on the previous page, or empty
 select printf('{"data":{"statements":{"nodes":[%s]}},"extensions":{"revision":%d}}',
   group_concat(printf(
     '{"id":"%s","summary":%s,"speechAct":"%s","date":%s,"speaker":{"label":%s},"targets":{"nodes":[%s]},"citations":{"nodes":[%s]}}',

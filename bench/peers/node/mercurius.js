@@ -57,7 +57,7 @@ const resolvers = {
   Statement: { date: (statement) => date(statement.date), speechAct: (statement) => statement.speech_act },
 };
 
-// ---- loaders: one statement for all that is asked at a level
+// ---- loaders: one statement per level
 
 const loader = (load) => ({ loader: load, opts: { cache: false } });
 

@@ -1,4 +1,4 @@
-// PostGraphile 5 as it comes, over the same tables.
+// PostGraphile 5 with its defaults, over the same tables.
 import { createServer } from "node:http";
 
 import { postgraphile } from "postgraphile";
