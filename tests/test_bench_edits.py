@@ -14,6 +14,8 @@ from api.write.model import ANY_REVISION
 from bench.edits import Editor, EditsPlan, judge_edits, try_edits
 from schema.actor import Actor
 
+pytestmark = pytest.mark.trial
+
 SIGNED = Signature("A test", "To be judged.", "test")
 RECORD = "actors/record-0"
 

@@ -11,6 +11,8 @@ from bench.faults import FaultsPlan, trials
 from bench.faults.load import FaultLoad, FaultReply
 from bench.faults.trials import FULL, UNAVAILABLE, Trial
 
+pytestmark = pytest.mark.trial
+
 SMALL = {"well": 0.5, "restarts": (("immediate", 0.5),), "locked": 6.0, "full": 1.0}
 NEEDING_ROOT = pytest.mark.skipif(os.geteuid() != 0, reason="mounting a small disk needs root")
 

@@ -15,6 +15,8 @@ from bench.feed.verdict import judge
 from bench.feed.writers import Acknowledged, WriterTask, actor
 from schema.catalog import collections
 
+pytestmark = pytest.mark.trial
+
 
 def free_port() -> int:
     with socket.create_server(("127.0.0.1", 0)) as listening:

@@ -15,6 +15,8 @@ from bench.measure.writing import write_speed
 from schema.actor import Actor
 from schema.catalog import table_of
 
+pytestmark = pytest.mark.trial
+
 
 @pytest.mark.parametrize("backend", BACKENDS)
 def test_all_there_is_to_measure_is_measured(backend: str, address: Callable[[str, str], str]) -> None:

@@ -245,7 +245,13 @@ def test_states_are_matched_by_number_and_never_by_name(engine: Engine, empty: s
         Create(Actor, {"id": "actors/known", "label": "Known", "kind": "state"}),
         Create(
             Identifier,
-            {"id": "identifiers/known", "record_id": "actors/known", "scheme": "cow", "value": "901", "note": "From elsewhere."},
+            {
+                "id": "identifiers/known",
+                "record_id": "actors/known",
+                "scheme": "cow",
+                "value": "901",
+                "note": "From elsewhere.",
+            },
         ),
     ]
     apply_changes(engine, list(others), SIGNED)
