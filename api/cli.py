@@ -19,7 +19,7 @@ main.add_typer(keys, name="keys")
 main.add_typer(release, name="release")
 console = Console()
 problems = Console(stderr=True)
-REFUSED = "The database rejected a value.  If the schema was edited, run `alembic revision --autogenerate`"
+REFUSED = "The database rejected a value. If the schema was edited, run `alembic revision --autogenerate`"
 main.add_typer(bench, name="bench")
 imports = typer.Typer(help="Import a public dataset from a local copy.", no_args_is_help=True)
 main.add_typer(imports, name="import")
@@ -45,7 +45,7 @@ def serve(
 
 
 def _require_supported_schema() -> None:
-    """Exits if this version cannot serve the database even after a migration.  An unreachable one may come up later."""
+    """Exits if this version cannot serve the database even after a migration. An unreachable one may come up later."""
     from sqlalchemy.exc import DBAPIError
 
     from api.database import read_engine, require_supported, supported_revisions
@@ -127,7 +127,7 @@ def migrate() -> None:
 
 @main.command()
 def seed() -> None:
-    """Load the seeds.  Existing records are left unchanged."""
+    """Load the seeds. Existing records are left unchanged."""
     migrate()
     _fill()
 
@@ -158,7 +158,7 @@ def import_atop(
 
 
 def _import(read: Callable[[], Any], states: Path, only: str | None) -> None:
-    """Writes a dataset as one revision.  Existing records are left unchanged."""
+    """Writes a dataset as one revision. Existing records are left unchanged."""
     from api.database import write_engine
     from seeds.importers.load import load
     from seeds.importers.states import read_states
@@ -209,7 +209,7 @@ def verify(
 
 @main.command()
 def check(
-    kind: Annotated[list[str] | None, typer.Option(help="Only this check; may be repeated.  Default: all.")] = None,
+    kind: Annotated[list[str] | None, typer.Option(help="Only this check; may be repeated. Default: all.")] = None,
     document: Annotated[
         Path | None, typer.Option(help="A local copy of a document; checks its citations.", dir_okay=False)
     ] = None,

@@ -34,7 +34,7 @@ DEPENDENTS = FieldType(
         value_field("documents", "The number of other documents that support it.", "integer"),
         value_field(
             "only_here",
-            "Whether no other origin supports it.  Documents of the same origin, such as copies, do not count.",
+            "Whether no other origin supports it. Documents of the same origin, such as copies, do not count.",
             "boolean",
         ),
     ),

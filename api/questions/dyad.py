@@ -171,7 +171,7 @@ COUNTED = f"at most {MAX_CONTACTS}"
 DYAD = Question(
     "dyad",
     "Everything between two actors: meetings that took place and that both attended, statements of each to or about the"
-    " other, shared alliances, obligations and relations, and the longest periods without contact.  Only the latest"
+    " other, shared alliances, obligations and relations, and the longest periods without contact. Only the latest"
     f" {MAX_CONTACTS} contacts of each type are considered; each counts on the earliest day that its date allows.",
     (
         Argument("a", "id", "The id of an actor.", required=True, collection="actors"),

@@ -105,7 +105,7 @@ AMONG = (
     " ties of each type of each neighbour are considered."
 )
 COMPLETE = (
-    f"Whether all ties were counted: only the latest {MOST_ROWS} of each type are.  If false, the counts are minimums."
+    f"Whether all ties were counted: only the latest {MOST_ROWS} of each type are. If false, the counts are minimums."
 )
 NETWORK = Question(
     "network",

@@ -120,7 +120,7 @@ PATHS = Question(
         ),
         value_field(
             "is_complete",
-            "Whether all relevant ties were considered; if false, there may be other and shorter paths.  Considered are"
+            "Whether all relevant ties were considered; if false, there may be other and shorter paths. Considered are"
             f" the latest {MOST_ROWS} ties of each type at the ends and, if these are not enough, the latest"
             f" {MOST_ROWS_FURTHER} of {MOST_NEIGHBOURS} neighbours of each end.",
             "boolean",
