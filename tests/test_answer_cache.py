@@ -131,7 +131,7 @@ def test_the_cache_keeps_to_its_size(base: tuple[Engine, Api]) -> None:
     for number in range(200):
         api.client.get(f"/v1/actors?limit={number + 1}")
     answers = api.client.app.middleware_stack  # type: ignore[attr-defined]
-    while type(answers).__name__ != "Answers":
+    while type(answers).__name__ != "AnswerCache":
         answers = answers.app
     assert 0 < answers.size <= 1024 * 1024
     assert answers.size == sum(answer.size for answer in answers.known.values())
