@@ -21,7 +21,7 @@ class ListQuery(NamedTuple):
 
     published_until: str | None
     as_of: str | None
-    has_shown_rank: str
+    ranks: str
     disputed: bool | None
     uncited: bool | None
     origins: tuple[str, int] | None
@@ -118,9 +118,9 @@ class Witnesses:
         return list_query.published_until is None or self.evidence(list_query, row["id"])["supported"] > 0
 
     def has_shown_rank(self, list_query: ListQuery, row: Row) -> bool:
-        if list_query.has_shown_rank == "any" or row["rank"] == "preferred":
+        if list_query.ranks == "any" or row["rank"] == "preferred":
             return True
-        if list_query.has_shown_rank == "no_deprecated" or row["rank"] == "deprecated":
+        if list_query.ranks == "no_deprecated" or row["rank"] == "deprecated":
             return bool(row["rank"] != "deprecated")
         rivals = (one for one in self.memberships if all(one[name] == row[name] for name in CONTEST))
         return not any(
@@ -160,7 +160,7 @@ QUERY = """query ($where: MembershipWhere) { at(%s) { memberships(first: 100, wh
 
 
 def by_graphql(api: Api, list_query: ListQuery) -> tuple[list[Row], Row]:
-    view = {"ranks": list_query.has_shown_rank.upper()}
+    view = {"ranks": list_query.ranks.upper()}
     view |= {"publishedUntil": f'"{list_query.published_until}"'} if list_query.published_until else {}
     view |= {"asOf": f'"{list_query.as_of}"'} if list_query.as_of else {}
     where: Row = {"disputed": list_query.disputed, "uncited": list_query.uncited}

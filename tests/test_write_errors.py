@@ -222,7 +222,7 @@ def test_renamed_dependents_appear_in_a_stable_order(writing: Writing, slug: str
 
 # ---- GraphQL
 
-UPDATE = f'mutation($id: ID!, $known: Int) {{ updateActor(id: $id, patch: {{label: "Y"}}, ifRevision: $known) {{ {FAILED} }} }}'
+UPDATE = f'mutation($id: ID!, $revision: Int) {{ updateActor(id: $id, patch: {{label: "Y"}}, ifRevision: $revision) {{ {FAILED} }} }}'
 
 
 @pytest.mark.parametrize(

@@ -167,10 +167,10 @@ def test_a_mistake_of_ours_over_one_does_not_harm_those_who_wait_with_it(
     def fail(draft: Any, *rest: Any) -> Any:
         if "actors/bad" in draft.rows:
             raise ZeroDivisionError
-        return put(draft, *rest)
+        return persist(draft, *rest)
 
-    put = door.persist
-    monkeypatch.setattr(door, "put", fail)
+    persist = door.persist
+    monkeypatch.setattr(door, "persist", fail)
     found = outcomes(writer, [actor("a")], [actor("bad")], [actor("c")])
     assert isinstance(found[1], ZeroDivisionError)
     assert [one.revision for one in found if isinstance(one, WriteResult)] == [1, 2]
@@ -186,7 +186,7 @@ def test_those_who_come_while_the_database_is_waited_for_do_not_wait_for_it_agai
         raise OperationalError("", None, sqlite3.OperationalError("database is locked"))
 
     monkeypatch.setattr("api.write.writer.AT_ONCE", 1)
-    monkeypatch.setattr("api.write.writer.failure", lambda _: unavailable())
+    monkeypatch.setattr("api.write.writer.database_failure", lambda _: unavailable())
     event.listen(writer.engine, "begin", wait)
     found = outcomes(writer, [actor("a")], [actor("b")], [actor("c")])
     assert [one.code for one in found if isinstance(one, Refusal)] == [Code.UNAVAILABLE] * 3

@@ -22,8 +22,8 @@ FAILED = "__typename ... on Failure { message code hint }"
 CREATE = """mutation Create($input: ActorInput!, $key: String) { created: createActor(input: $input, idempotencyKey: $key) {
   FAILED ... on ActorPayload { record { id label founded { text earliest } names { nodes { text } } } revision changes { action id } }
   ... on ValidationFailed { errors { field message } } } }""".replace("FAILED", FAILED)
-UPDATE = """mutation Update($id: ID!, $patch: ActorPatch!, $known: Int) {
-  updated: updateActor(id: $id, patch: $patch, ifRevision: $known, reason: "To see.") {
+UPDATE = """mutation Update($id: ID!, $patch: ActorPatch!, $revision: Int) {
+  updated: updateActor(id: $id, patch: $patch, ifRevision: $revision, reason: "To see.") {
   FAILED ... on ActorPayload { record { label summary founded { text } } revision }
   ... on Conflict { revision current { id label ... on Actor { summary } } } ... on ValidationFailed { errors { field message } } } }""".replace(
     "FAILED", FAILED
