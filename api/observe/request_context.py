@@ -2,7 +2,7 @@
 
 import re
 from contextvars import ContextVar
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from random import getrandbits
 from time import perf_counter
 from typing import Literal
@@ -19,7 +19,7 @@ ACCEPTED = re.compile(rb"[A-Za-z0-9._-]{1,100}")
 class RequestContext:
     """One request. `status` is 0 until the response starts; `bytes` counts the body.
 
-    `durations` are in seconds by phase; `cached` says that the response came from the answer cache.
+    `parse`, `plan` and `db` are seconds; `cached` says that the response came from the answer cache.
     """
 
     id: str
@@ -29,7 +29,9 @@ class RequestContext:
     operation: str | None = None
     question: Answer | None = None
     cached: bool = False
-    durations: dict[str, float] = field(default_factory=lambda: {"parse": 0.0, "plan": 0.0, "db": 0.0})
+    parse: float = 0.0
+    plan: float = 0.0
+    db: float = 0.0
 
 
 current_request: ContextVar[RequestContext | None] = ContextVar("observed", default=None)
@@ -63,15 +65,15 @@ def noted_operation() -> str | None:
 
 
 def note_duration(phase: Phase, started: float) -> None:
-    """Add the time since `started`, a reading of `perf_counter`, to a phase of the request."""
-    if seen := current_request.get():
-        seen.durations[phase] = seen.durations.get(phase, 0.0) + perf_counter() - started
+    """Adds the time since `started`, a reading of `perf_counter`, to a phase of the request."""
+    if context := current_request.get():
+        setattr(context, phase, getattr(context, phase) + perf_counter() - started)
 
 
 def note_cached() -> None:
-    """Remember that an earlier answer is sent again."""
-    if seen := current_request.get():
-        seen.cached = True
+    """Records that the response comes from the answer cache."""
+    if context := current_request.get():
+        context.cached = True
 
 
 def note_question(question: Answer) -> None:
