@@ -95,7 +95,7 @@ GRAPHQL = [
     ("{ actors(first: -1) { nodes { id } } }", "BAD_USER_INPUT", "negative"),
     ("{ actors(first: 1001) { nodes { id } } }", "LIMIT_EXCEEDED", "1000"),
     ("{ actors(first: 99999999999) { nodes { id } } }", "GRAPHQL_VALIDATION_FAILED", "32-bit"),
-    ("{ actors(first: 1, last: 1) { nodes { id } } }", "BAD_USER_INPUT", "together"),
+    ("{ actors(first: 1, last: 1) { nodes { id } } }", "BAD_USER_INPUT", "combined"),
     ('{ actors(after: "zz") { nodes { id } } }', "INVALID_CURSOR", "cursor"),
     ('{ actors(where: {founded: {gte: "soon"}}) { nodes { id } } }', "BAD_USER_INPUT", "soon"),
     ('{ actors(where: {label: {eq: "\\u0000"}}) { nodes { id } } }', "BAD_USER_INPUT", "NUL"),

@@ -228,7 +228,7 @@ def test_statements_are_counted_by_backend(api: Api) -> None:
     with watching(api.url) as client:
         client.get("/v1/actors")
         client.get("/readyz")
-        assert counts(client, "database_statement") == {(api.backend, "answered"): 2}
+        assert counts(client, "database_statement") == {(api.backend, "answered"): 3}
 
 
 def test_the_process_is_measured_and_applications_are_kept_apart(api: Api) -> None:

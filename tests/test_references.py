@@ -59,7 +59,7 @@ def test_a_reference_has_a_readable_label(base: Api) -> None:
 def test_a_statement_does_not_take_up_itself(base: Api) -> None:
     update = Update(SELF, {"earlier_id": "statements/second"}, if_revision=1)
     for order in (reference("third", "third"), update):
-        with pytest.raises(Invalid, match="take up itself"):
+        with pytest.raises(Invalid, match="refer to itself"):
             write(base.url, order)
 
 

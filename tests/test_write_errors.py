@@ -180,7 +180,7 @@ def test_batch_names_are_unique(writing: Writing) -> None:
 
 
 def test_citations_inside_a_batch_count(writing: Writing, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(commands, "MOST_RECORDS", 3)
+    monkeypatch.setattr(commands, "MAX_RECORDS", 3)
     assert fields(batch(writing, actor(citations=CITED * 2), actor())) == ["changes"]
 
 
