@@ -145,8 +145,8 @@ def test_the_deepest_questions_are_read_alike(both: dict[str, Api], answer: Answ
 
 
 @pytest.mark.parametrize("size", [0, 1])
-def test_a_page_of_several_parts_may_have_no_rows(size: int, operand: Api) -> None:
+def test_a_page_of_several_parts_may_have_no_rows(size: int, api: Api) -> None:
     parts = "nodes { id } edges { cursor } totalCount"
-    members = operand.graphql(f'{{ actor(id: "actors/china") {{ obligationsOwed(first: {size}) {{ {parts} }} }} }}')
+    members = api.graphql(f'{{ actor(id: "actors/china") {{ obligationsOwed(first: {size}) {{ {parts} }} }} }}')
     assert members == {"actor": {"obligationsOwed": {"nodes": [], "edges": [], "totalCount": 0}}}
-    assert operand.graphql(f"{{ obligations(first: {size}) {{ {parts} }} }}")["obligations"]["edges"] == []
+    assert api.graphql(f"{{ obligations(first: {size}) {{ {parts} }} }}")["obligations"]["edges"] == []
