@@ -81,6 +81,6 @@ def test_a_word_without_its_migration_is_reported_with_the_command_that_makes_it
     with pytest.raises(typer.Exit), errors_reported():
         load(engine)
     engine.dispose()
-    (line,) = (one for one in capsys.readouterr().err.splitlines() if "database refuses" in one)
+    (line,) = (one for one in capsys.readouterr().err.splitlines() if "database rejected" in one)
     assert "ck_tag_rank" in line
     assert "alembic revision --autogenerate" in line

@@ -19,7 +19,7 @@ from api.graphql.types.names import camel_case, type_name
 from api.query.parse.cursors import is_orderable
 from api.query.parse.operators import MAX_TEXT_LENGTH, operators_for
 from schema.catalog import Column, Link, collections, columns, links
-from schema.edtf import bounds
+from schema.edtf import Bounds, bounds
 from schema.ledger import Record
 
 Entity = Any
@@ -67,8 +67,16 @@ COMPARED = {
     "contains": operator.contains,
     "starts_with": str.startswith,
 }
+
+
+def within(own: Bounds, period: Bounds) -> bool:
+    """Returns whether every day that a date may mean lies in a period."""
+    return period.earliest <= own.earliest and own.latest <= period.latest
+
+
 COMPARED_DATES = {
-    "eq": operator.eq,
+    "eq": within,
+    "ne": lambda own, other: not within(own, other),
     "lt": lambda own, other: own.latest < other.earliest,
     "lte": lambda own, other: own.latest <= other.latest,
     "gt": lambda own, other: own.earliest > other.latest,
@@ -165,6 +173,8 @@ def passes(column: Column, test: Where, own: Any) -> bool:
         return (own is None) == value
     if own is None:
         return operator == "ne" and column.kind != "id"
+    if column.kind == "date" and operator == "in":
+        return any(passes(column, {"eq": one}, own) for one in value)
     if column.kind == "date":
         return COMPARED_DATES[operator](bounds(own["text"], column.role), bounds(value, column.role))
     return COMPARED[operator](own, value)

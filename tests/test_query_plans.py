@@ -44,6 +44,10 @@ QUESTIONS = {question.name: question.text for question in GRAPHQL} | {
       relations { record { label } b { relation { label } } } } }""",
     "an alliance on a day": """{ at(asOf: "2024") { alliance(id: "alliances/brics") { state {
       memberCount members { actor { label } citation { id } } obligations { obligor { label } } } } } }""",
+    "what began in a month": """{ meetings(where: {start: {eq: "2024-04"}}, orderBy: [{start: ASC}]) {
+      nodes { label } } }""",
+    "what began in one of several periods": """{ meetings(where: {start: {in: ["2024-04", "2023"]}}, orderBy: [{start: ASC}]) {
+      nodes { label } } }""",
     "a search": '{ actors(q: "china") { nodes { label } } }',
 }
 
@@ -77,9 +81,14 @@ def test_sqlite_scans_no_table(both: dict[str, Api], name: str) -> None:
     assert not [step for step in steps if "AUTOMATIC" in step and step.split()[1] in tables(query.text)]
 
 
+def literal(value: object) -> str:
+    """Returns a value as a literal of PostgreSQL, a list as an array without quotes inside."""
+    return quoted(f"{{{','.join(value)}}}" if isinstance(value, tuple) else str(value))
+
+
 def steps_of_postgresql(url: str, query: SqlStatement) -> list[str]:
     """Returns the plan with sequential scans disabled where possible."""
-    values = ", ".join(quoted(str(value)) for value in query.values)
+    values = ", ".join(map(literal, query.values))
     with psycopg.connect(with_driver(url, "postgresql")) as connection:
         connection.execute("SET enable_seqscan = off")
         connection.execute(f"PREPARE asked AS {query.text}".encode())
@@ -119,3 +128,15 @@ def test_a_page_far_down_is_begun_where_the_one_before_ended(both: dict[str, Api
     assert any("SEARCH" in step and "(start_earliest<?)" in step for step in steps), steps
     steps = steps_of_postgresql(both["postgresql"].url, query[POSTGRESQL].statement)
     assert any("Index Cond: (start_earliest <=" in step for step in steps), steps
+
+
+@pytest.mark.parametrize("where", ['{eq: "2024-04"}', '{in: ["2024-04", "2023"]}'])
+def test_dates_within_a_period_are_searched_between_its_ends(both: dict[str, Api], where: str) -> None:
+    text = f"{{ meetings(where: {{start: {where}}}, orderBy: [{{start: ASC}}]) {{ nodes {{ label }} }} }}"
+    query = statement(SQLITE, text)
+    connection = sqlite3.connect(sqlite_file(both["sqlite"].url))
+    steps = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {query.text}", query.values)]
+    connection.close()
+    assert any("SEARCH" in step and "(start_earliest>? AND start_earliest<?)" in step for step in steps), steps
+    plan = "\n".join(steps_of_postgresql(both["postgresql"].url, statement(POSTGRESQL, text)))
+    assert re.search(r"Index Cond: \(\(start_earliest >= \S+ AND \(start_earliest <= ", plan), plan

@@ -38,6 +38,8 @@ REVIEWED = {
     "which_meetings_did_china_attend_last",  # an order across a link
     "who_was_president_of_russia_in_2005",  # comparisons of uncertain dates
     "what_may_have_been_said_in_2023",  # overlap of uncertain dates
+    "which_tenures_began_in_2012_or_in_march_2013",  # dates within one of several periods
+    "which_dated_statements_were_not_made_on_9_april_2024",  # dates not within a period
     "whose_arabic_name_begins_with_islamic_republic",  # parts of texts
     "who_is_found_by_lavrov_in_cyrillic",  # a search
     # views

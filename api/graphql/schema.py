@@ -37,8 +37,9 @@ PUBLISHED_UNTIL = "Only what documents published by the end of this date state."
 CERTAINTY = "Whether `asOf` keeps facts that certainly held on the day, or also those that possibly did."
 RANKS = "Which ranks of competing assertions to return; all but deprecated ones by default."
 AT = """The same fields within a view: data as recorded at a revision or time, restricted to what held on a day or was
-published by a date.  `asOf` filters lists of assertions, actors and alliances; `publishedUntil` filters lists of
-assertions, meetings, statements, documents and citations.  Records reached through a to-one link are never hidden."""
+published by a date.  `asOf` filters lists of assertions, actors and alliances; filter `meetings` and `statements` by
+their dates instead.  `publishedUntil` filters lists of assertions, meetings, statements, documents and citations.
+Records reached through a to-one link are never hidden."""
 
 
 # ---- root fields

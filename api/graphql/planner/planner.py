@@ -15,6 +15,7 @@ from api.query.ast.field_types import Question
 from api.query.ast.filter import all_of
 from api.query.ast.select import FixedJson, Values
 from api.query.parse.arguments import argument_values
+from api.query.parse.events import check_not_as_of
 from api.query.parse.limits import MAX_IDS
 from api.query.parse.operators import parse_comparison, parse_text
 from api.query.parse.params import bound
@@ -39,11 +40,11 @@ class Planner:
         self.redirects = redirects or {}
         self.fields = FieldPlanner(collector, include_typename=include_typename)
 
-    def answer(self, roots: CollectedFields) -> AnswerObject:
-        """The answer to all root fields of a query.  Raises Refusal for invalid arguments."""
-        return AnswerObject({key: self._root_field(nodes) for key, nodes in roots.items()})
+    def answer(self, roots: CollectedFields, as_of: str | None = None) -> AnswerObject:
+        """The answer to all root fields of a query, or of an `at` field.  Raises Refusal for invalid arguments."""
+        return AnswerObject({key: self._root_field(nodes, as_of) for key, nodes in roots.items()})
 
-    def _root_field(self, nodes: Nodes) -> Answer:
+    def _root_field(self, nodes: Nodes, as_of: str | None) -> Answer:
         name = field_name(nodes)
         if name == "__typename":
             return typename("Query")
@@ -52,21 +53,24 @@ class Planner:
             case "revision":
                 return "revision"
             case "at":
-                return Viewed(parse_view(arguments), self.answer(self.collector.subfields("Query", nodes)))
+                inside = self.collector.subfields("Query", nodes)
+                return Viewed(parse_view(arguments), self.answer(inside, arguments.get("asOf")))
             case "node":
                 return self.node(arguments["id"], nodes)
             case "nodes":
                 return self._nodes(arguments["ids"], nodes)
             case "recordByIdentifier":
                 return self._identifier_claims(arguments, nodes)
-        return self._generated_field(name, arguments, nodes)
+        return self._generated_field(name, arguments, nodes, as_of)
 
-    def _generated_field(self, name: str, arguments: Mapping[str, Any], nodes: Nodes) -> Answer:
+    def _generated_field(self, name: str, arguments: Mapping[str, Any], nodes: Nodes, as_of: str | None) -> Answer:
         """A question, the record of an entity, or the connection of an entity."""
         if question := by_graphql_name(questions()).get(name):
             return self._question(question, arguments, nodes)
         if entity := entities().get(name):
             return self._record(entity, arguments["id"], nodes)
+        if as_of is not None:
+            check_not_as_of(collections()[name], as_of, "asOf", _by_day)
         return self.fields.connections.connection(collections()[name], nodes, arguments)
 
     def node(self, id: str, nodes: Nodes) -> Answer:
@@ -111,3 +115,8 @@ class Planner:
             record = links(Identifier)["record"]
             fields[key] = typename(name) if is_typename else Values(self.fields.any_record(record, inner))
         return fields
+
+
+def _by_day(date: str, day: str) -> str:
+    """The filter for a date up to a day."""
+    return f'where: {{{camel_case(date)}: {{lte: "{day}"}}}}'

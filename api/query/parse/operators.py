@@ -20,7 +20,7 @@ OPERATORS: dict[Kind, tuple[str, ...]] = {
     "id": EQUALITY,
     "text": (*EQUALITY, "contains", "starts_with"),
     "vocabulary": EQUALITY,
-    "date": ("eq", *ORDERING, "overlaps"),
+    "date": (*EQUALITY, *ORDERING, "overlaps"),
     "integer": (*EQUALITY, *ORDERING),
     "number": ORDERING,
     "boolean": ("eq",),
@@ -40,7 +40,9 @@ MEANING = {
 }
 
 DATE_MEANING = {
-    "eq": "Has the same first and last day as this.",
+    "eq": "Lies within this, for every possible date.",
+    "ne": "Does not lie within this for every possible date, or is null.",
+    "in": "Lies within one of these, for every possible date.",
     "lt": "Is before this, for every possible date.",
     "lte": "Is not after this, for every possible date.",
     "gt": "Is after this, for every possible date.",

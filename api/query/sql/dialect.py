@@ -91,6 +91,10 @@ class Dialect:
         """Returns a list as a value for the driver, for `one_of`."""
         raise NotImplementedError
 
+    def items(self, values: str, alias: str) -> str:
+        """Returns a list parameter as a derived table, whose column is `value`."""
+        raise NotImplementedError
+
     def position(self, whole: str, part: str) -> str:
         """Returns the position of a part in a text, counted from 1, or 0 if it does not occur."""
         raise NotImplementedError
@@ -178,6 +182,9 @@ class Sqlite(Dialect):
     def list_value(self, values: Sequence[str]) -> object:
         return json.dumps(list(values))
 
+    def items(self, values: str, alias: str) -> str:
+        return f"json_each({values}) {alias}"
+
     def position(self, whole: str, part: str) -> str:
         return f"instr({whole}, {part})"
 
@@ -253,6 +260,9 @@ class Postgresql(Dialect):
 
     def list_value(self, values: Sequence[str]) -> object:
         return tuple(values)
+
+    def items(self, values: str, alias: str) -> str:
+        return f"unnest({values}::text[]) {alias}(value)"
 
     def position(self, whole: str, part: str) -> str:
         return f"strpos({whole}, {part})"

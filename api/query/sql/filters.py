@@ -1,6 +1,7 @@
 """Filters as SQL conditions.  A condition across a link is a semi-join, which stops at the first matching row."""
 
 from dataclasses import replace
+from typing import Any
 
 from api.query.ast.filter import And, Comparison, NameMatch, Not, OnBehalfOf, Or, OriginCount, Related, Where
 from api.query.ast.select import Entity
@@ -10,14 +11,14 @@ from api.query.sql.as_of import publication_cost, view_conditions
 from api.query.sql.context import SqlContext, column
 from api.query.sql.evidence import origins
 from api.query.sql.on_behalf_of import statements_for
-from schema.catalog import Link, columns, kind_of
+from schema.catalog import Column, Link, columns, kind_of
 
 NO_CONDITION = "true"
 IS_CURRENT = "superseded is null"
 
-SOME, NONE, SEVERAL, NEGATED, COMPARED, BEST, COUNTED = 11, 15, 3, 6, 13, 24, 22
+SOME, NONE, SEVERAL, NEGATED, COMPARED, BEST, COUNTED, LISTED = 11, 15, 3, 6, 13, 24, 22, 24
 """Symbols on the parser's stack: some or none across a link, a conjunction or disjunction, a negation, a comparison (or
-a reference to an outlined condition), best of a contest, a count of origins."""
+a reference to an outlined condition), best of a contest, a count of origins, a comparison with a list of periods."""
 SIGNS = {"eq": "=", "ne": "is distinct from", "lt": "<", "lte": "<=", "gt": ">", "gte": ">="}
 
 
@@ -59,6 +60,8 @@ def _needed(sql: SqlContext, where: Where) -> int:
             return _across(where) + (BEST + publication_cost(sql.view) if sql.view.ranks is Ranks.best else COMPARED)
         case OriginCount():
             return COUNTED
+        case Comparison(Column(kind="date"), "in"):
+            return LISTED
         case And(of) | Or(of):
             return SEVERAL + COMPARED if of else 0
         case Not():
@@ -151,18 +154,40 @@ def _is_one_of(sql: SqlContext, where: Comparison, expression: str) -> str:
 
 
 def _compare_date(sql: SqlContext, where: Comparison, alias: str) -> str:
-    """Compares bounds: `lt` and the like hold for every possible date, `overlaps` for some."""
+    """Compares bounds: `overlaps` holds for some possible date, the others hold for every possible date."""
+    own = column(alias, where.column.name)
     earliest, latest = (column(alias, f"{where.column.name}_{bound}") for bound in ("earliest", "latest"))
+    if where.operator == "in":
+        return f"({own} is not null and {_lies_within_some(sql, where.value, earliest, latest)})"
     first, last = members(where.value)
+    if where.operator == "ne":
+        return f"({own} is null or {earliest} < {sql.bind(first)} or {latest} > {sql.bind(last)})"
     comparisons = {
-        "eq": lambda: f"({earliest} = {sql.bind(first)} and {latest} = {sql.bind(last)})",
+        "eq": lambda: _lies_within(earliest, latest, sql.bind(first), sql.bind(last)),
         "lt": lambda: f"{latest} < {sql.bind(first)}",
         "lte": lambda: f"{latest} <= {sql.bind(last)}",
         "gt": lambda: f"{earliest} > {sql.bind(last)}",
         "gte": lambda: f"{earliest} >= {sql.bind(first)}",
         "overlaps": lambda: f"({earliest} <= {sql.bind(last)} and {latest} >= {sql.bind(first)})",
     }
-    return f"({column(alias, where.column.name)} is not null and {comparisons[where.operator]()})"
+    return f"({own} is not null and {comparisons[where.operator]()})"
+
+
+def _lies_within(earliest: str, latest: str, first: str, last: str) -> str:
+    """Limits `earliest` at both ends, although its upper limit follows from that of `latest`: it is the index's key."""
+    return f"{earliest} >= {first} and {earliest} <= {last} and {latest} <= {last}"
+
+
+def _lies_within_some(sql: SqlContext, periods: Any, earliest: str, latest: str) -> str:
+    """Compares with each period of a list; the limits of all of them come first, so that an index serves."""
+    least = sql.bind(map_value(periods, lambda items: min((first for first, _ in items), default="")))
+    most = sql.bind(map_value(periods, lambda items: max((last for _, last in items), default="")))
+    listed = sql.bind(map_value(periods, lambda items: sql.dialect.list_value(["/".join(item) for item in items])))
+    period = sql.alias()
+    first, last = f"substr({period}.value, 1, 10)", f"substr({period}.value, 12)"
+    test = _lies_within(earliest, latest, first, last)
+    exists = f"exists (select 1 from {sql.dialect.items(listed, period)} where {test})"
+    return f"{earliest} >= {least} and {earliest} <= {most} and {exists}"
 
 
 def in_scope(sql: SqlContext, entity: Entity, where: Where, alias: str, *more: str) -> str:

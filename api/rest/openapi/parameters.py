@@ -95,7 +95,8 @@ VIEW_PARAMETERS = [
     query_parameter(
         "as_of",
         _date("edtf"),
-        "Return only what held on this day.  Applies to assertions, actors and alliances.",
+        "Return only what held on this day.  Applies to assertions, actors and alliances; filter lists of meetings and"
+        " statements by their dates instead.",
         "2024-04-09",
     ),
     query_parameter(

@@ -2,6 +2,7 @@
 
 from starlette.responses import Response
 
+from api.query.parse.events import EVENTS
 from api.query.parse.facets import MAX_FACETS, facets_of
 from api.query.parse.operators import MAX_ID_LENGTH
 from api.query.parse.search_words import MAX_SEARCH_LENGTH, SEARCH_DESCRIPTION
@@ -71,7 +72,8 @@ def describe_export(entity: type[Entity]) -> Options:
 
 def _list_parameters(entity: type[Entity]) -> list[str]:
     search = ["q"] if issubclass(entity, Thing) else []
-    return [*search, *VIEW, "fields", "include", f"{kind_of(entity)}.order", "after", *filter_components(entity)]
+    view = [name for name in VIEW if name != "as_of" or entity not in EVENTS]
+    return [*search, *view, "fields", "include", f"{kind_of(entity)}.order", "after", *filter_components(entity)]
 
 
 def describe_detail(entity: type[Entity]) -> Options:

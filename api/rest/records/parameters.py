@@ -20,6 +20,7 @@ from api.query.ast.select import (
 )
 from api.query.ast.view import Certainty, Ranks, View
 from api.query.parse.cursors import is_orderable, ordering_links, parse_cursor, with_id_last
+from api.query.parse.events import check_not_as_of
 from api.query.parse.facets import facet_names
 from api.query.parse.limits import DEFAULT_PAGE, MAX_PAGE, max_page
 from api.query.parse.moments import PAST_PARAMETERS, check_single_past, parse_moment, parse_release_name
@@ -50,7 +51,7 @@ MAX_ORDER_TERMS = 5
 
 def list_selection(entity: Entity, query: QueryString) -> Selection:
     """The page of a list that a query string selects.  Raises Refusal, naming the parameter."""
-    own = _reserved(query)
+    own = _list_parameters(entity, query)
     terms = _order(entity, own.get("order", ""))
     parts: dict[str, Part] = {"data": Rows(row_fields(entity, own)), "next": "next", "previous": "previous"}
     if _flag(own.get("count", "false"), "count"):
@@ -66,7 +67,7 @@ def list_selection(entity: Entity, query: QueryString) -> Selection:
 
 def export_selection(entity: Entity, query: QueryString) -> tuple[Selection, int]:
     """The first page of a list to export whole, and the number of rows to export at most.  Raises Refusal."""
-    own = _reserved(query)
+    own = _list_parameters(entity, query)
     for name in ONLY_IN_PAGES:
         if name in own:
             detail = f"{name}: an export has no such parameter, for it is no page."
@@ -120,6 +121,14 @@ def _reserved(query: QueryString) -> dict[str, str]:
             if name in own and name not in LISTS:
                 raise bad_input(name, "is given twice.", "Give it once.")
             own[name] = f"{own[name]},{value}" if name in own else value
+    return own
+
+
+def _list_parameters(entity: Entity, query: QueryString) -> dict[str, str]:
+    """The parameters of a list that are not filters.  Raises Refusal, BAD_USER_INPUT, if it is of events on a day."""
+    own = _reserved(query)
+    if "as_of" in own:
+        check_not_as_of(entity, own["as_of"], "as_of", lambda date, day: f"{date}.lte={day}")
     return own
 
 
