@@ -29,6 +29,9 @@ class EventType(StrEnum):
     alleged = "alleged"
 
 
+HAPPENED = (EventType.began, EventType.ended, EventType.took_place)
+"""The types of events that happened."""
+
 EVENT_OF_STATUS = {
     MeetingStatus.anticipated: EventType.expected,
     MeetingStatus.announced: EventType.expected,

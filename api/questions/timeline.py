@@ -10,7 +10,7 @@ from api.query.parse.params import current_value, map_value, members
 from api.query.sql.as_of import view_conditions
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
-from api.questions.events import EVENT_OF_STATUS, DatedEvent, EventType, events_of
+from api.questions.events import EVENT_OF_STATUS, HAPPENED, DatedEvent, EventType, events_of
 from api.questions.sql_helpers import all_exist, between, first_citation, has_date
 from schema.catalog import collections, kind_of
 from schema.citation import Citation
@@ -145,18 +145,28 @@ def _entries_shown(sql: SqlContext, _: str) -> str:
 
 
 def _years(sql: SqlContext, _: str) -> str:
-    """Returns the number of events of each year; a part of a meeting is counted with the meeting if that has an entry.
+    """Returns how many events happened in each year; a part of a meeting is counted with it if that has an entry too.
 
     An event that concerns several of the records, or one of them in several ways, is counted once.
     """
-    events, part, whole = sql.alias(), sql.alias(), sql.alias()
-    found = sql.question_cte("events", ", ".join(COLUMNS), lambda: _union(_entries(sql, cut=False)))
-    counted = f"not exists (select 1 from {found} {whole} where {whole}.record_id = {part}.part_of_id)"
-    distinct = f"select distinct {part}.record_id, {part}.event_type, {part}.date_earliest from {found} {part}"
+    events, part, whole, happened = sql.alias(), sql.alias(), sql.alias(), _happened(sql)
+    alone = f"not exists (select 1 from {happened} {whole} where {whole}.record_id = {part}.part_of_id)"
+    distinct = f"select distinct {part}.record_id, {part}.event_type, {part}.date_earliest from {happened} {part}"
     return (
         f"select cast(substr({events}.date_earliest, 1, 4) as integer) as year, count(*) as count"
-        f" from ({distinct} where {counted}) {events} group by 1"
+        f" from ({distinct} where {alone}) {events} group by 1"
     )
+
+
+def _happened(sql: SqlContext) -> str:
+    """Returns the table of all entries of events that happened."""
+
+    def select() -> str:
+        types = ", ".join(map(quoted, HAPPENED))
+        found = f"with found({', '.join(COLUMNS)}) as ({_union(_entries(sql, cut=False))})"
+        return f"{found} select * from found where event_type in ({types})"
+
+    return sql.question_cte("happened", ", ".join(COLUMNS), select)
 
 
 def _row(sql: SqlContext) -> str:
@@ -190,7 +200,7 @@ YEAR = object_type(
     "TimelineYear",
     "The number of events of a year.",
     value_field("year", "The year of the earliest day that their dates allow.", "integer"),
-    value_field("count", "The number of events, whatever their type.", "integer"),
+    value_field("count", "The number of events.", "integer"),
 )
 TIMELINE = Question(
     "timeline",
@@ -222,8 +232,9 @@ TIMELINE = Question(
         value_field("next", "The cursor for the next page, for `after`; null at the end.", required=False),
         FieldType(
             "years",
-            "How many events each year has between `since` and `until`, earliest first, whatever page is read. An event"
-            " that concerns several of the records counts once, and so does a meeting with its parts.",
+            "How many events happened in each year between `since` and `until`, earliest first, whatever page is read."
+            " An event that concerns several of the records counts once, and so does a meeting with its parts. What is"
+            " expected or alleged or did not take place is not counted.",
             YEAR,
             _years,
             ("year",),
