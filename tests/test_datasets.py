@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from time import perf_counter
 from typing import Any
 
 import pytest
@@ -486,3 +487,36 @@ def test_datasets_are_imported_from_the_command_line(at_home: CliRunner, tmp_pat
     found = at_home.invoke(main, ["check"])
     assert found.exit_code in (0, 1), found.output
     assert "Traceback" not in found.output
+
+
+@real
+def test_the_state_of_nato_in_2005(world_of_states: Api) -> None:
+    """Each member once although both datasets list it, and obligations of all members instead of thousands of pairs."""
+    api = world_of_states
+    nato = identified(api, "cow_alliance", "227")
+    state = api.rest(f"/v1/{nato}/state?as_of=2005")["data"]["state"]
+    assert (
+        state["member_count"] == len(state["members"]) == len({each["actor"]["id"] for each in state["members"]}) == 26
+    )
+    bound = [(each["obligation"]["kind"], each["obligor"], each["beneficiary"]) for each in state["obligations"]]
+    assert state["obligation_count"] == len(bound) < 30
+    assert [kind for kind, obligor, beneficiary in bound if obligor is beneficiary is None] == [
+        *("consultation", "defense", "nonaggression", "consultation", "defense")
+    ]
+    query = """{ at(asOf: "2005") { alliance(id: "%s") { state { memberCount obligationCount
+      members { actor { id } } obligations { obligor { id } } } } } }"""
+    answer = api.graphql(query % nato)["at"]["alliance"]["state"]
+    assert (answer["memberCount"], answer["obligationCount"]) == (26, len(bound))
+    assert [each["actor"]["id"] for each in answer["members"]] == [each["actor"]["id"] for each in state["members"]]
+    assert [each["obligor"] for each in answer["obligations"]].count(None) == 5
+
+
+@real
+def test_the_state_of_nato_takes_less_than_a_fifth_of_a_second(world_of_states: Api) -> None:
+    path = f"/v1/{identified(world_of_states, 'cow_alliance', '227')}/state?as_of=2005"
+    durations = []
+    for _ in range(3):
+        started = perf_counter()
+        world_of_states.rest(path)
+        durations.append(perf_counter() - started)
+    assert min(durations) < 0.2

@@ -1,4 +1,4 @@
-"""Members of an alliance and the obligations between them, as SQL."""
+"""Members of alliances and the obligations between them, as SQL."""
 
 from dataclasses import replace
 
@@ -41,34 +41,25 @@ def certainty_flag(sql: SqlContext, *rows: tuple[type[Entity], str]) -> str:
         return f"({' and '.join(condition for entity, row in rows for condition in view_conditions(sql, entity, row))})"
 
 
-def obligation_bound(sql: SqlContext, end: str, *, actor: str = "", alliance: str = "") -> str:
-    """Returns a query for the actors at one end of obligations, by name or as a member, with their first and last day.
-
-    It is restricted to one actor or to one alliance.
-    """
-    return f"{_by_name(sql, end, actor, alliance)} union all {_as_member(sql, end, actor, alliance)}"
+def obligation_bound(sql: SqlContext, end: str, actor: str) -> str:
+    """Returns a query for the obligations with an actor at one end, by name or as a member, with first and last day."""
+    return f"{_by_name(sql, end, actor)} union all {_as_member(sql, end, actor)}"
 
 
-def _by_name(sql: SqlContext, end: str, actor: str, alliance: str) -> str:
+def _by_name(sql: SqlContext, end: str, actor: str) -> str:
     row = sql.alias()
-    conditions = [
-        f"{row}.{end} = {actor}" if actor else f"{row}.{end} is not null",
-        *([f"{row}.alliance_id = {alliance}"] if alliance else []),
-        *view_conditions(sql, Obligation, row),
-    ]
+    conditions = [f"{row}.{end} = {actor}", *view_conditions(sql, Obligation, row)]
     return (
-        f"select {row}.id, {row}.alliance_id, {row}.{end} as actor_id, {row}.since_earliest as first,"
-        f" {row}.until_latest as last, {certainty_flag(sql, (Obligation, row))} as certain"
+        f"select {row}.id, {row}.alliance_id, {row}.since_earliest as first, {row}.until_latest as last"
         f" from {sql.table('obligation')} {row} where {' and '.join(conditions)}"
     )
 
 
-def _as_member(sql: SqlContext, end: str, actor: str, alliance: str) -> str:
+def _as_member(sql: SqlContext, end: str, actor: str) -> str:
     row, member = sql.alias(), sql.alias()
     conditions = [
         f"{row}.{end} is null and {is_member(member)} and {at_one_time(member, row)}",
-        *([f"{member}.actor_id = {actor}"] if actor else []),
-        *([f"{row}.alliance_id = {alliance}"] if alliance else []),
+        f"{member}.actor_id = {actor}",
         *view_conditions(sql, Membership, member),
         *view_conditions(sql, Obligation, row),
     ]
@@ -76,7 +67,6 @@ def _as_member(sql: SqlContext, end: str, actor: str, alliance: str) -> str:
     last = earlier(f"{member}.until_latest", f"{row}.until_latest")
     joined = f"{sql.table('membership')} {member} join {sql.table('obligation')} {row}"
     return (
-        f"select {row}.id, {row}.alliance_id, {member}.actor_id, {first}, {last},"
-        f" {certainty_flag(sql, (Obligation, row), (Membership, member))}"
+        f"select {row}.id, {row}.alliance_id, {first}, {last}"
         f" from {joined} on {row}.alliance_id = {member}.alliance_id where {' and '.join(conditions)}"
     )

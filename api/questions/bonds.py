@@ -77,7 +77,7 @@ def _owed(sql: SqlContext, way: Direction, obligor: str, beneficiary: str) -> st
     """Returns what one of the actors owes the other, while both are bound."""
     by, to = sql.alias(), sql.alias()
     owing, owed = (
-        obligation_bound(sql, end, actor=sql.bind(sql.arguments[side]))
+        obligation_bound(sql, end, sql.bind(sql.arguments[side]))
         for end, side in (("obligor_id", obligor), ("beneficiary_id", beneficiary))
     )
     first, last = later(f"{by}.first", f"{to}.first"), earlier(f"{by}.last", f"{to}.last")

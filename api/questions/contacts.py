@@ -19,7 +19,7 @@ DIRECTIONS: dict[str, tuple[Participant, Participant]] = {
 
 
 def joint_meetings(sql: SqlContext) -> str:
-    """Returns the table of meetings that took place and that both attended; the latest has `_place` 1."""
+    """Returns the table of meetings that took place and that both attended, with parts; the latest has `_place` 1."""
 
     def select() -> str:
         meeting = sql.alias()
@@ -30,6 +30,54 @@ def joint_meetings(sql: SqlContext) -> str:
         return _numbered(sql, ((ATTENDING, "a"), (ATTENDING, "b")), f"exists ({taken_place})")
 
     return sql.question_cte("met", "event_id, day, _place", select)
+
+
+def whole_meetings(sql: SqlContext) -> str:
+    """Returns the table of joint meetings that are part of no other joint meeting; the latest has `_place` 1."""
+
+    def select() -> str:
+        row, days = sql.alias(), sql.alias()
+        return (
+            f"select {row}.event_id, {days}.day, row_number() over (order by {days}._place)"
+            f" from {_wholes(sql)} {row} join {joint_meetings(sql)} {days} on {days}.event_id = {row}.event_id"
+            f" where {row}.whole_id = {row}.event_id"
+        )
+
+    return sql.question_cte("whole", "event_id, day, _place", select)
+
+
+def parts_of(sql: SqlContext, whole: str) -> str:
+    """Returns a query for the joint meetings inside another one, with the number of each in the order of their days."""
+    row, days = sql.alias(), sql.alias()
+    return (
+        f"select {row}.event_id, -{days}._place as place from {_wholes(sql)} {row}"
+        f" join {joint_meetings(sql)} {days} on {days}.event_id = {row}.event_id"
+        f" where {row}.whole_id = {whole} and {row}.event_id <> {whole}"
+    )
+
+
+def _wholes(sql: SqlContext) -> str:
+    """Returns the table of joint meetings, each with the outermost joint meeting that it is part of, or itself."""
+
+    def select() -> str:
+        joint, inner, up = sql.alias(), sql.alias(), sql.alias()
+        meeting = sql.alias()
+        linked = (
+            f"select {joint}.event_id, {meeting}.part_of_id from {joint_meetings(sql)} {joint}"
+            f" join {sql.table('meeting')} {meeting} on {meeting}.id = {joint}.event_id"
+            f" where {joint}._place <= {MAX_CONTACTS}"
+        )
+        outermost = (
+            f"select event_id, event_id from linked where not exists"
+            f" (select 1 from linked {inner} where {inner}.event_id = linked.part_of_id)"
+        )
+        return (
+            f"with recursive linked as ({linked}), {up}(event_id, whole_id) as ({outermost} union"
+            f" select linked.event_id, {up}.whole_id from {up} join linked on linked.part_of_id = {up}.event_id)"
+            f" select event_id, whole_id from {up}"
+        )
+
+    return sql.question_cte("parts", "event_id, whole_id", select)
 
 
 def statements_between(sql: SqlContext, direction: str) -> str:

@@ -11,7 +11,9 @@ from api.questions.contacts import (
     day_number,
     joint_meetings,
     latest_rows,
+    parts_of,
     statements_between,
+    whole_meetings,
 )
 from api.questions.sides import ATTENDING, Side, actions_of
 from api.questions.sql_helpers import all_exist, first_citation
@@ -22,6 +24,7 @@ from schema.target import Target
 from schema.tenure import Tenure
 
 MAX_CONTACTS_SHOWN, DEFAULT_CONTACTS_SHOWN, MAX_EDGES, MAX_GAPS = 100, 20, 20, 10
+MAX_PARTS, MAX_PART_EDGES = 20, 5
 BY_TENURE = record_field(
     "tenure", "The tenure by which it counts; null if it is the actor's own.", Tenure, required=False
 )
@@ -31,7 +34,16 @@ def _meetings(sql: SqlContext, _: str) -> str:
     event, row = sql.alias(), sql.alias()
     return (
         f"select {row}.event_id as meeting_id, {row}._place, {_date(event, 'start')}"
-        f" from {latest_rows(joint_meetings(sql), sql.arguments['first'])} {row}"
+        f" from {latest_rows(whole_meetings(sql), sql.arguments['first'])} {row}"
+        f" join {sql.table('meeting')} {event} on {event}.id = {row}.event_id"
+    )
+
+
+def _parts(sql: SqlContext, meeting: str) -> str:
+    event, row = sql.alias(), sql.alias()
+    return (
+        f"select {row}.event_id as meeting_id, {row}.place, {_date(event, 'start')}"
+        f" from ({parts_of(sql, f'{meeting}.meeting_id')}) {row}"
         f" join {sql.table('meeting')} {event} on {event}.id = {row}.event_id"
     )
 
@@ -73,12 +85,12 @@ def _edges(sql: SqlContext, actions: str, link: str) -> str:
     )
 
 
-def _attending(side: Side) -> FieldType:
+def _attending(side: Side, most: int) -> FieldType:
     def rows(sql: SqlContext, meeting: str) -> str:
         return _edges(sql, actions_of(sql, ATTENDING, side, f"{meeting}.meeting_id"), "participation_id")
 
     return FieldType(
-        side, f"How {NAMED[side]} took part, at most {MAX_EDGES}.", ATTENDANCE, rows, ("participation_id",), MAX_EDGES
+        side, f"How {NAMED[side]} took part, at most {most}.", ATTENDANCE, rows, ("participation_id",), most
     )
 
 
@@ -105,13 +117,13 @@ def _date(alias: str, name: str) -> str:
 
 def _row(sql: SqlContext) -> str:
     days, first = contact_days(sql), sql.arguments["first"]
-    tables = {"meeting_count": joint_meetings(sql)} | {
-        f"{direction}_count": statements_between(sql, direction) for direction in DIRECTIONS
-    }
+    statements = {f"{direction}_count": statements_between(sql, direction) for direction in DIRECTIONS}
+    tables = {"meeting_count": whole_meetings(sql)} | statements
     counts = [
         f"(select count(*) from {table} where _place <= {MAX_CONTACTS}) as {name}" for name, table in tables.items()
     ]
-    beyond = [f"exists (select 1 from {table} where _place > {MAX_CONTACTS})" for table in tables.values()]
+    considered = (joint_meetings(sql), *statements.values())
+    beyond = [f"exists (select 1 from {table} where _place > {MAX_CONTACTS})" for table in considered]
     more = [f"exists (select 1 from {table} where _place > {first})" for table in tables.values()]
     return (
         f"select {', '.join(counts)}, ({' or '.join(more)}) as has_more, not ({' or '.join(beyond)}) as is_complete,"
@@ -128,13 +140,31 @@ ATTENDANCE = object_type(
     BY_TENURE,
     CITED,
 )
+DATED_MEETING = (
+    value_field("date", "When it began.", "date", required=False),
+    record_field("meeting", "The meeting.", Meeting),
+)
+PART = object_type(
+    "DyadPart",
+    "A part of a meeting that two actors attended.",
+    *DATED_MEETING,
+    _attending("a", MAX_PART_EDGES),
+    _attending("b", MAX_PART_EDGES),
+)
 MEETING = object_type(
     "DyadMeeting",
     "A meeting that two actors attended.",
-    value_field("date", "When it began.", "date", required=False),
-    record_field("meeting", "The meeting.", Meeting),
-    _attending("a"),
-    _attending("b"),
+    *DATED_MEETING,
+    _attending("a", MAX_EDGES),
+    _attending("b", MAX_EDGES),
+    FieldType(
+        "parts",
+        f"Its parts that both attended as well, parts of these included, earliest first, at most {MAX_PARTS}.",
+        PART,
+        _parts,
+        ("place",),
+        MAX_PARTS,
+    ),
 )
 TARGET = object_type(
     "DyadTarget",
@@ -195,7 +225,9 @@ DYAD = Question(
     object_type(
         "Dyad",
         "Everything between two actors.",
-        value_field("meeting_count", f"The number of meetings that both attended, {COUNTED}.", "integer"),
+        value_field(
+            "meeting_count", f"The number of meetings that both attended, each with its parts, {COUNTED}.", "integer"
+        ),
         value_field("a_to_b_count", f"The number of statements of a to or about b, {COUNTED}.", "integer"),
         value_field("b_to_a_count", f"The number of statements of b to or about a, {COUNTED}.", "integer"),
         value_field("has_more", "Whether there are more contacts than are listed.", "boolean"),
@@ -208,7 +240,7 @@ DYAD = Question(
         value_field("last_contact", "The day of the last contact; null if there is none.", "day", required=False),
         FieldType(
             "meetings",
-            "Meetings that both attended, latest first.",
+            "Meetings that both attended, latest first. Parts are inside the meeting if both attended it too.",
             MEETING,
             _meetings,
             ("_place",),

@@ -2,6 +2,7 @@
 
 A row with a period begins on its first day and ends on its last. A meeting or a statement is an event of a single day,
 and so is a row whose link copies the day of what it leads to (a participation takes place on the day of its meeting).
+What type of event a meeting is follows from its status: only meetings that were held took place.
 """
 
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from functools import cache
 
 from schema.catalog import Link, entities, first_date, kind_of, links, period
 from schema.entity import Entity
+from schema.meeting import Meeting, MeetingStatus
 
 DESCRIPTIVE = ("identifier", "name", "tag", "quotation")
 """Entities that describe a record rather than what happens to it."""
@@ -22,6 +24,23 @@ class EventType(StrEnum):
     began = "began"
     ended = "ended"
     took_place = "took_place"
+    expected = "expected"
+    did_not_take_place = "did_not_take_place"
+    alleged = "alleged"
+
+
+HAPPENED = (EventType.began, EventType.ended, EventType.took_place)
+"""The types of events that happened."""
+
+EVENT_OF_STATUS = {
+    MeetingStatus.anticipated: EventType.expected,
+    MeetingStatus.announced: EventType.expected,
+    MeetingStatus.held: EventType.took_place,
+    MeetingStatus.postponed: EventType.did_not_take_place,
+    MeetingStatus.cancelled: EventType.did_not_take_place,
+    MeetingStatus.alleged: EventType.alleged,
+}
+"""The type of event that a meeting of each status is on the day it is dated."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +57,16 @@ class DatedEvent:
     def day(self) -> str:
         """The indexed column by which a record's rows are read in order."""
         return self.carrying.carried if self.carrying else f"{self.date}_earliest"
+
+    @property
+    def is_meeting(self) -> bool:
+        """Whether what happens is a meeting, whose status says whether it took place."""
+        return (self.carrying.target if self.carrying else self.entity) is Meeting
+
+    @property
+    def is_bound(self) -> bool:
+        """Whether it is an end of a period, which is an event only if it lies within known bounds."""
+        return self.event_type in (EventType.began, EventType.ended)
 
 
 @cache

@@ -1,9 +1,9 @@
-"""What an alliance was on the day of the view: its members and the obligations between them."""
+"""What an alliance was on the day of the view: its members and the obligations under it."""
 
 from api.query.ast.field_types import FieldType, object_type, record_field, value_field
 from api.query.sql.as_of import view_conditions
 from api.query.sql.context import SqlContext
-from api.questions.belonging import certainty_flag, is_member, obligation_bound
+from api.questions.belonging import certainty_flag, is_member
 from api.questions.sql_helpers import first_citation
 from schema.actor import Actor
 from schema.alliance import Alliance
@@ -23,20 +23,25 @@ def _state(sql: SqlContext, about: str) -> str:
         f" exists (select 1 from {sql.table('alliance')} {row} where {existed}) as existed,"
         f" (select count(distinct {member}.actor_id) from ({members}) {member} where {member}.is_counted)"
         " as member_count,"
-        f" (select count(*) from ({_pairs(sql, f'{about}.id')}) {owed}) as obligation_count"
+        f" (select count(*) from ({_in_force(sql, f'{about}.id')}) {owed}) as obligation_count"
     )
 
 
 def _members(sql: SqlContext, state: str) -> str:
-    row = sql.alias()
+    """Returns the memberships; on a day, an actor has one of each status, a certain one if there is any."""
+    row, memberships = sql.alias(), _memberships(sql, f"{state}.alliance_id")
+    kept = "true" if sql.view.as_of is None else f"{row}.place = 1"
     return (
         f"select {row}.*, {row}.id as membership_id, {first_citation(sql, f'{row}.id')} as citation_id"
-        f" from ({_memberships(sql, f'{state}.alliance_id')}) {row}"
+        f" from ({memberships}) {row} where {kept}"
     )
 
 
 def _memberships(sql: SqlContext, alliance: str) -> str:
-    """Returns the memberships of an alliance, of every status, while it existed."""
+    """Returns the memberships of an alliance, of every status, while it existed.
+
+    `place` numbers those of the same actor and status, certain ones first.
+    """
     row, existing = sql.alias(), sql.alias()
     conditions = [
         f"{row}.alliance_id = {alliance}",
@@ -44,9 +49,14 @@ def _memberships(sql: SqlContext, alliance: str) -> str:
         *view_conditions(sql, Alliance, existing),
     ]
     joined = f"{sql.table('membership')} {row} join {sql.table('alliance')} {existing}"
+    certain = certainty_flag(sql, (Membership, row), (Alliance, existing))
+    place = (
+        f"row_number() over (partition by {row}.actor_id, {row}.status"
+        f" order by case when {certain} then 0 else 1 end, {row}.id)"
+    )
     return (
-        f"select {row}.id, {row}.actor_id, {row}.status, {is_member(row)} as is_counted,"
-        f" {certainty_flag(sql, (Membership, row), (Alliance, existing))} as certain"
+        f"select {row}.id, {row}.actor_id, {row}.status, {is_member(row)} as is_counted, {certain} as certain,"
+        f" {place} as place"
         f" from {joined} on {existing}.id = {row}.alliance_id where {' and '.join(conditions)}"
     )
 
@@ -55,26 +65,23 @@ def _obligations(sql: SqlContext, state: str) -> str:
     row = sql.alias()
     return (
         f"select {row}.*, {first_citation(sql, f'{row}.obligation_id')} as citation_id"
-        f" from ({_pairs(sql, f'{state}.alliance_id')}) {row}"
+        f" from ({_in_force(sql, f'{state}.alliance_id')}) {row}"
     )
 
 
-def _pairs(sql: SqlContext, alliance: str) -> str:
-    """Returns who owes an obligation to whom: an empty end stands for every member, or for every other member."""
-    by, to, existing = sql.alias(), sql.alias(), sql.alias()
-    owing, owed = (obligation_bound(sql, end, alliance=alliance) for end in ("obligor_id", "beneficiary_id"))
-    alliance_certain = certainty_flag(sql, (Alliance, existing))
-    certain = f"max(case when {alliance_certain} and {by}.certain and {to}.certain then 1 else 0 end) = 1"
+def _in_force(sql: SqlContext, alliance: str) -> str:
+    """Returns the obligations of an alliance while it existed."""
+    row, existing = sql.alias(), sql.alias()
     conditions = [
-        f"{existing}.id = {alliance} and {by}.actor_id <> {to}.actor_id",
-        f"{by}.first <= {to}.last and {to}.first <= {by}.last",
+        f"{row}.alliance_id = {alliance}",
+        *view_conditions(sql, Obligation, row),
         *view_conditions(sql, Alliance, existing),
     ]
     return (
-        f"select {by}.id as obligation_id, {by}.actor_id as obligor_id, {to}.actor_id as beneficiary_id,"
-        f" {'cast(null as boolean)' if sql.view.as_of is None else certain} as certain"
-        f" from ({owing}) {by} join ({owed}) {to} on {to}.id = {by}.id"
-        f" cross join {sql.table('alliance')} {existing} where {' and '.join(conditions)} group by 1, 2, 3"
+        f"select {row}.id as obligation_id, {row}.obligor_id, {row}.beneficiary_id,"
+        f" {certainty_flag(sql, (Obligation, row), (Alliance, existing))} as certain"
+        f" from {sql.table('obligation')} {row} join {sql.table('alliance')} {existing}"
+        f" on {existing}.id = {row}.alliance_id where {' and '.join(conditions)}"
     )
 
 
@@ -97,11 +104,11 @@ MEMBER = object_type(
 )
 OWED = object_type(
     "StateObligation",
-    "An obligation of one actor towards another under an alliance.",
-    record_field("obligor", "The actor that was bound.", Actor),
-    record_field("beneficiary", "The actor that it was owed to.", Actor),
+    "An obligation under an alliance.",
+    record_field("obligor", "The actor that was bound; null for all members.", Actor, required=False),
+    record_field("beneficiary", "The actor that it was owed to; null for all other members.", Actor, required=False),
     CERTAIN,
-    record_field("obligation", "The obligation; an end that it leaves empty stands for every member.", Obligation),
+    record_field("obligation", "The obligation.", Obligation),
     CITED,
 )
 STATE = FieldType(
@@ -109,13 +116,14 @@ STATE = FieldType(
     "The alliance on the day of `asOf`; without it, everything that ever held.",
     object_type(
         "AllianceState",
-        "The members of an alliance and the obligations between them.",
+        "The members of an alliance and the obligations under it.",
         value_field("existed", "Whether the alliance existed on that day; true without `asOf`.", "boolean"),
         value_field("member_count", "The number of actors that were members.", "integer"),
-        value_field("obligation_count", "The number of obligations from one actor to another.", "integer"),
+        value_field("obligation_count", "The number of obligations.", "integer"),
         FieldType(
             "members",
-            f"Actors that belonged to it, members first, at most {MOST_MEMBERS}; suspended ones do not count.",
+            f"Actors that belonged to it, members first, at most {MOST_MEMBERS}; suspended ones do not count."
+            " With `asOf`, each actor is listed once for each status.",
             MEMBER,
             _members,
             ("-is_counted", "actor_id", "membership_id"),
@@ -123,10 +131,11 @@ STATE = FieldType(
         ),
         FieldType(
             "obligations",
-            f"Obligations from one actor to another, at most {MOST_OWED}.",
+            f"Obligations under it, at most {MOST_OWED}, those of all members first. They are not expanded to pairs of"
+            " members.",
             OWED,
             _obligations,
-            ("obligation_id", "obligor_id", "beneficiary_id"),
+            ("obligor_id", "beneficiary_id", "obligation_id"),
             MOST_OWED,
         ),
     ),

@@ -1,6 +1,7 @@
 """A timeline of up to four records."""
 
 from collections.abc import Iterator
+from enum import StrEnum
 
 from api.errors import Code, Refusal
 from api.query.ast.field_types import Argument, FieldType, Question, object_type, record_field, value_field
@@ -9,16 +10,34 @@ from api.query.parse.params import current_value, map_value, members
 from api.query.sql.as_of import view_conditions
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
-from api.questions.events import DatedEvent, EventType, events_of
+from api.questions.events import EVENT_OF_STATUS, HAPPENED, DatedEvent, EventType, events_of
 from api.questions.sql_helpers import all_exist, between, first_citation, has_date
 from schema.catalog import collections, kind_of
 from schema.citation import Citation
 from schema.ledger import Record
+from schema.meeting import Meeting, MeetingStatus
 
-MOST_RECORDS, MOST_ENTRIES, USUAL_ENTRIES = 4, 200, 50
-COLUMNS = ("subject_id", "record_id", "via_id", "event_type", "date", "date_earliest", "date_latest")
+MOST_RECORDS, MOST_ENTRIES, USUAL_ENTRIES, MOST_YEARS = 4, 200, 50, 2000
+COLUMNS = (
+    "subject_id",
+    "record_id",
+    "via_id",
+    "event_type",
+    "date",
+    "date_earliest",
+    "date_latest",
+    "status",
+    "part_of_id",
+)
 CURSOR = ("date_earliest", "via_id", "event_type", "subject_id")
 BETWEEN = " "
+
+
+class TimelineOrder(StrEnum):
+    """From which end a timeline is read."""
+
+    earliest_first = "earliest_first"
+    latest_first = "latest_first"
 
 
 def place(text: str) -> tuple[str, ...]:
@@ -33,16 +52,35 @@ def _page(sql: SqlContext) -> str:
     """Returns the table of the entries to return and one more, each with its position."""
 
     def select() -> str:
-        entries = " union ".join(_entries(sql)) or "select null, null, null, null, null, null, null where 1 = 0"
-        page, size = sql.alias(), sql.arguments["first"] + 1
-        after = f" where ({', '.join(CURSOR)}) > {_after(sql, len(CURSOR))}" if sql.arguments["after"] else ""
-        order = ", ".join(CURSOR)
+        page, size, order = sql.alias(), sql.arguments["first"] + 1, _ordered(sql, *CURSOR)
+        after = (
+            f" where ({', '.join(CURSOR)}) {_beyond(sql)} {_after(sql, len(CURSOR))}" if sql.arguments["after"] else ""
+        )
         numbered = (
             f"select {', '.join(COLUMNS)}, row_number() over (order by {order}) from found{after} order by {order}"
         )
-        return f"with found({', '.join(COLUMNS)}) as ({entries}) select * from ({numbered} limit {size}) {page}"
+        found = f"with found({', '.join(COLUMNS)}) as ({_union(_entries(sql, cut=True))})"
+        return f"{found} select * from ({numbered} limit {size}) {page}"
 
     return sql.question_cte("timeline", f"{', '.join(COLUMNS)}, _place", select)
+
+
+def _union(entries: Iterator[str]) -> str:
+    return " union ".join(entries) or f"select {', '.join('null' for _ in COLUMNS)} where 1 = 0"
+
+
+def _is_reversed(sql: SqlContext) -> bool:
+    return bool(current_value(sql.arguments["order"]) == TimelineOrder.latest_first)
+
+
+def _ordered(sql: SqlContext, *keys: str) -> str:
+    """Returns the ORDER BY terms for the keys, from the end at which the timeline is read."""
+    return ", ".join(f"{key} desc" for key in keys) if _is_reversed(sql) else ", ".join(keys)
+
+
+def _beyond(sql: SqlContext) -> str:
+    """Returns the comparison that positions after the cursor's meet."""
+    return "<" if _is_reversed(sql) else ">"
 
 
 def _after(sql: SqlContext, columns: int) -> str:
@@ -51,28 +89,27 @@ def _after(sql: SqlContext, columns: int) -> str:
     return f"({', '.join(sql.bind(part) for part in values)})"
 
 
-def _entries(sql: SqlContext) -> Iterator[str]:
+def _entries(sql: SqlContext, *, cut: bool) -> Iterator[str]:
     for id in members(sql.arguments["of"]):
         collection = str(current_value(id)).partition("/")[0]
         if collection in collections():
-            yield from (_of(sql, event, id) for event in events_of(kind_of(collections()[collection])))
+            yield from (_of(sql, event, id, cut) for event in events_of(kind_of(collections()[collection])))
 
 
-def _of(sql: SqlContext, event: DatedEvent, id: str) -> str:
-    """Returns the first rows of one type of event that concern a record, read in order from an index."""
+def _of(sql: SqlContext, event: DatedEvent, id: str, cut: bool) -> str:
+    """Returns the rows of one type of event that concern a record; if cut, only the first, read from an index."""
     row, first = sql.alias(), sql.alias()
     day = f"{row}.{event.day}"
     conditions = [
         f"{column(row, event.concerns)} = {sql.bind(id)}",
         has_date(day),
+        *([has_date(f"{row}.{event.date}_latest")] if event.is_bound else []),
         *between(sql, day),
-        *([f"({day}, {row}.id) >= {_after(sql, 2)}"] if sql.arguments["after"] else []),
+        *([f"({day}, {row}.id) {_beyond(sql)}= {_after(sql, 2)}"] if cut and sql.arguments["after"] else []),
         *view_conditions(sql, event.entity, row),
     ]
-    rows = (
-        f"select {row}.* from {sql.table(kind_of(event.entity))} {row} where {' and '.join(conditions)}"
-        f" order by {day}, {row}.id limit {sql.arguments['first'] + 2}"
-    )
+    first_rows = f" order by {_ordered(sql, day, f'{row}.id')} limit {sql.arguments['first'] + 2}" if cut else ""
+    rows = f"select {row}.* from {sql.table(kind_of(event.entity))} {row} where {' and '.join(conditions)}{first_rows}"
     id_column, dated = (f"{first}.id", first)
     if event.carrying:
         id_column, dated = f"{first}.{event.carrying.column}", sql.alias()
@@ -82,8 +119,21 @@ def _of(sql: SqlContext, event: DatedEvent, id: str) -> str:
         else ""
     )
     date = ", ".join(column(dated, f"{event.date}{bound}") for bound in ("", "_earliest", "_latest"))
-    selected = f"{sql.bind(id)}, {id_column}, {first}.id, {quoted(event.event_type)}, {date}"
+    selected = f"{sql.bind(id)}, {id_column}, {first}.id, {_event_type(event, dated)}, {date}, {_meeting(event, dated)}"
     return f"select {selected} from ({rows}) {first}{joined}"
+
+
+def _event_type(event: DatedEvent, dated: str) -> str:
+    """Returns an expression for the type of event, which for a meeting follows from its status."""
+    if not event.is_meeting:
+        return quoted(event.event_type)
+    types = " ".join(f"when {quoted(status)} then {quoted(type)}" for status, type in EVENT_OF_STATUS.items())
+    return f"case {dated}.status {types} end"
+
+
+def _meeting(event: DatedEvent, dated: str) -> str:
+    """Returns the columns that only meetings have: the status, and the meeting that it is part of."""
+    return f"{dated}.status, {dated}.part_of_id" if event.is_meeting else "null, null"
 
 
 def _entries_shown(sql: SqlContext, _: str) -> str:
@@ -92,6 +142,31 @@ def _entries_shown(sql: SqlContext, _: str) -> str:
         f"select {page}.*, {first_citation(sql, f'{page}.via_id')} as citation_id from {page}"
         f" where _place <= {sql.arguments['first']}"
     )
+
+
+def _years(sql: SqlContext, _: str) -> str:
+    """Returns how many events happened in each year; a part of a meeting is counted with it if that has an entry too.
+
+    An event that concerns several of the records, or one of them in several ways, is counted once.
+    """
+    events, part, whole, happened = sql.alias(), sql.alias(), sql.alias(), _happened(sql)
+    alone = f"not exists (select 1 from {happened} {whole} where {whole}.record_id = {part}.part_of_id)"
+    distinct = f"select distinct {part}.record_id, {part}.event_type, {part}.date_earliest from {happened} {part}"
+    return (
+        f"select cast(substr({events}.date_earliest, 1, 4) as integer) as year, count(*) as count"
+        f" from ({distinct} where {alone}) {events} group by 1"
+    )
+
+
+def _happened(sql: SqlContext) -> str:
+    """Returns the table of all entries of events that happened."""
+
+    def select() -> str:
+        types = ", ".join(map(quoted, HAPPENED))
+        found = f"with found({', '.join(COLUMNS)}) as ({_union(_entries(sql, cut=False))})"
+        return f"{found} select * from found where event_type in ({types})"
+
+    return sql.question_cte("happened", ", ".join(COLUMNS), select)
 
 
 def _row(sql: SqlContext) -> str:
@@ -108,27 +183,64 @@ ENTRY = object_type(
     "TimelineEntry",
     "An event of one of the records.",
     value_field("date", "The date of the event.", "date"),
-    value_field("event_type", "The type of event.", words=EventType),
+    value_field(
+        "event_type",
+        "The type of event. Meetings that were held took place; those anticipated or announced are expected, and those"
+        " postponed or cancelled did not take place on that day.",
+        words=EventType,
+    ),
+    value_field("status", "The status of the meeting; null for other events.", words=MeetingStatus, required=False),
     record_field("record", "The record that began, ended or took place.", Record),
+    record_field("part_of", "The meeting that the meeting is part of.", Meeting, required=False),
     record_field("subject", "The record of the timeline that it concerns.", Record),
     record_field("via", "The record that links the two; the event's own record if nothing else does.", Record),
     record_field("citation", "The first citation that supports `via`.", Citation, required=False),
 )
+YEAR = object_type(
+    "TimelineYear",
+    "The number of events of a year.",
+    value_field("year", "The year of the earliest day that their dates allow.", "integer"),
+    value_field("count", "The number of events.", "integer"),
+)
 TIMELINE = Question(
     "timeline",
-    "The events of up to four records, in order of the earliest day that their dates allow.",
+    "The events of up to four records, in order of the earliest day that their dates allow. Something begins or ends"
+    " only where the earliest and the latest possible day of that are known.",
     (
         Argument("of", "ids", "The ids of one to four records.", required=True, most=MOST_RECORDS),
         Argument("since", "date", "Only events dated on or after this day."),
         Argument("until", "date", "Only events dated on or before this day."),
         Argument("first", "integer", "The maximum number of entries.", usual=USUAL_ENTRIES, most=MOST_ENTRIES),
-        Argument("after", "cursor", "Only entries after this cursor, a previous answer's `next`."),
+        Argument(
+            "order",
+            "word",
+            "From which end the timeline is read.",
+            usual=TimelineOrder.earliest_first,
+            words=TimelineOrder,
+        ),
+        Argument(
+            "after",
+            "cursor",
+            "Only entries after this cursor, a previous answer's `next`. A cursor is valid in either order: in the"
+            " opposite one it leads back.",
+        ),
     ),
     object_type(
         "Timeline",
         "The events of some records.",
-        FieldType("entries", "The events, earliest first.", ENTRY, _entries_shown, ("_place",), MOST_ENTRIES),
+        FieldType("entries", "The events, in `order`.", ENTRY, _entries_shown, ("_place",), MOST_ENTRIES),
         value_field("next", "The cursor for the next page, for `after`; null at the end.", required=False),
+        FieldType(
+            "years",
+            "How many events happened in each year between `since` and `until`, earliest first, whatever page is read."
+            " An event that concerns several of the records counts once, and so does a meeting with its parts. What is"
+            " expected or alleged or did not take place is not counted.",
+            YEAR,
+            _years,
+            ("year",),
+            MOST_YEARS,
+            on_request=True,
+        ),
     ),
     _row,
 )

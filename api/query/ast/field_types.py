@@ -27,6 +27,13 @@ class ObjectType:
     description: str
     members: Mapping[str, "Column | Link | FieldType"]
 
+    @property
+    def on_request(self) -> frozenset[str]:
+        """The names of the derived fields that REST returns only if `include` names them."""
+        return frozenset(
+            name for name, member in self.members.items() if isinstance(member, FieldType) and member.on_request
+        )
+
 
 @dataclass(frozen=True)
 class FieldType:
@@ -34,7 +41,7 @@ class FieldType:
 
     `rows(sql, alias)` writes a subquery about the row with that alias.  It selects a column for each column of the
     object type, and one that ends in `_id` for each link.  `order` names the columns to sort by; a leading `-` sorts
-    descending.
+    descending.  With `on_request`, REST returns it only if `include` names it.
     """
 
     name: str
@@ -44,6 +51,7 @@ class FieldType:
     order: tuple[str, ...] = ()
     most: int = 1
     alone: bool = False
+    on_request: bool = False
 
 
 @dataclass(frozen=True)

@@ -46,7 +46,7 @@ def _vocabularies(type_: ObjectType) -> list[type[StrEnum]]:
 
 def _object(type_: ObjectType) -> Schema:
     properties = {name: _member(member) for name, member in type_.members.items()}
-    return closed(type_.description, list(properties), properties)
+    return closed(type_.description, [name for name in properties if name not in type_.on_request], properties)
 
 
 def _member(member: Column | Link | FieldType) -> Schema:

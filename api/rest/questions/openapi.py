@@ -53,7 +53,12 @@ def describe_question(question: Question) -> Options:
             **problems(400, 401, 404, 406, 410, 422, 429, 451, 503),
         },
         description=question.description,
-        parameters=[*(f"{question.name}.{argument.name}" for argument in question.arguments), *VIEW, "cite"],
+        parameters=[
+            *(f"{question.name}.{argument.name}" for argument in question.arguments),
+            *([f"{question.name}.include"] if question.of.on_request else []),
+            *VIEW,
+            "cite",
+        ],
     )
 
 
@@ -63,7 +68,15 @@ def parameters() -> Schema:
         f"{question.name}.{argument.name}": _parameter(argument, EXAMPLE_ARGUMENTS[question.name].get(argument.name))
         for question in questions().values()
         for argument in question.arguments
-    }
+    } | {f"{question.name}.include": _include(question) for question in questions().values() if question.of.on_request}
+
+
+def _include(question: Question) -> Schema:
+    """The parameter that names the parts of an answer that are returned on request."""
+    names = sorted(question.of.on_request)
+    items = {"type": "string", "enum": names}
+    schema = {"type": "array", "items": items, "minItems": 1, "maxItems": len(names)}
+    return query_parameter("include", schema, "Parts of the answer that are left out by default.", **WITH_COMMAS)
 
 
 def _parameter(argument: Argument, example: object) -> Schema:

@@ -5,7 +5,7 @@ from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
-from api.errors import Code, Refusal
+from api.errors import Code, Refusal, nearest
 from api.query.ast.answer import Answer, AnswerObject, QuestionSelection
 from api.query.ast.field_types import ArgumentType, Question
 from api.query.ast.select import Fields
@@ -21,6 +21,7 @@ from api.rest.records.parameters import VIEW
 from api.rest.records.query_string import CITE, ParameterType, QueryString, record_parameter_type
 from api.rest.respond import NOTHING, Endpoint, Read, json_response, read_plan
 
+INCLUDE = "include"
 BOUND_ARGUMENTS: dict[ArgumentType, ParameterType] = {
     "id": ParameterType.value,
     "ids": ParameterType.values,
@@ -41,12 +42,13 @@ def path_of(question: Question) -> str:
 
 
 def _question(question: Question) -> Endpoint:
-    fields, types = all_fields(question.of), _argument_types(question)
+    types = _argument_types(question)
+    includes = (INCLUDE,) if question.of.on_request else ()
     read = Read(
         ("question", question.name),
-        lambda query: _selection(question, query, fields),
+        lambda query: _selection(question, query),
         type_of=lambda name: types[name] if name in types else record_parameter_type(name),
-        allowed=(*types, *VIEW, CITE),
+        allowed=(*types, *includes, *VIEW, CITE),
     )
 
     async def answer(request: Request) -> Response:
@@ -65,9 +67,20 @@ def _argument_types(question: Question) -> dict[str, ParameterType]:
     return {item.name: BOUND_ARGUMENTS.get(item.takes, ParameterType.structure) for item in question.arguments}
 
 
-def _selection(question: Question, query: QueryString, fields: Fields) -> Answer:
+def _selection(question: Question, query: QueryString) -> Answer:
     values = argument_values(question, _arguments(question, query))
+    fields = _fields(question, query)
     return AnswerObject({"data": QuestionSelection(question, values, fields), "revision": "revision"})
+
+
+def _fields(question: Question, query: QueryString) -> Fields:
+    """Every member of the answer, those on request only if `include` names them.  Raises Refusal."""
+    on_request = question.of.on_request
+    included = {name for item in query.parameters() if item.name == INCLUDE for name in str(item.value).split(",")}
+    for name in included.difference(on_request):
+        detail = f"{INCLUDE}: the answer has no part '{name[:80]}' to include."
+        raise Refusal(Code.UNKNOWN_FIELD, detail, nearest(name[:80], on_request), INCLUDE)
+    return {name: field for name, field in all_fields(question.of).items() if name not in on_request - included}
 
 
 def _arguments(question: Question, query: QueryString) -> dict[str, Any]:

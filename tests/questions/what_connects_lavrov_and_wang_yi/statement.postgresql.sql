@@ -82,240 +82,305 @@ with participations_of_a1(n) as materialized
   from (select * from statements_of_b_by_targets16 union select * from targets_of_a_by_statements17) t62), contact_days19(day, before) as materialized
 (select day, lag(day) over (order by day)
   from (select day from met6 where day > '0000-00-00' and day < '9999-99-99' and _place <= 1000 union select day from a_to_b13 where day > '0000-00-00' and day
-      < '9999-99-99' and _place <= 1000 union select day from b_to_a18 where day > '0000-00-00' and day < '9999-99-99' and _place <= 1000) t63), p20 as
-      materialized
-(select t70.*, row_number() over (order by t70._place) as _n
-  from (select t69.event_id as meeting_id, t69._place, t68.start as date, t68.start_earliest as date_earliest, t68.start_latest as date_latest
-    from (select * from met6 where _place <= 20 order by _place limit 20) t69 join meeting t68 on t68.id = t69.event_id) t70), told_citation20(id, revision,
+      < '9999-99-99' and _place <= 1000 union select day from b_to_a18 where day > '0000-00-00' and day < '9999-99-99' and _place <= 1000) t63),
+      parts20(event_id, whole_id) as materialized (with recursive linked as
+  (select t66.event_id, t69.part_of_id from met6 t66 join meeting t69 on t69.id = t66.event_id where t66._place <= 1000), t68(event_id, whole_id) as
+  (select event_id, event_id from linked where not exists
+    (select 1 from linked t67 where t67.event_id = linked.part_of_id) union select linked.event_id, t68.whole_id from t68 join linked on linked.part_of_id =
+        t68.event_id) select event_id, whole_id from t68), whole21(event_id, day, _place) as materialized
+(select t64.event_id, t65.day, row_number() over (order by t65._place) from parts20 t64 join met6 t65 on t65.event_id = t64.event_id where t64.whole_id =
+    t64.event_id), p22 as materialized
+(select t76.*, row_number() over (order by t76._place) as _n
+  from (select t75.event_id as meeting_id, t75._place, t74.start as date, t74.start_earliest as date_earliest, t74.start_latest as date_latest
+    from (select * from whole21 where _place <= 20 order by _place limit 20) t75 join meeting t74 on t74.id = t75.event_id) t76), told_citation22(id, revision,
         label, note, record_id, document_id, support_type, value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field) as not
         materialized
-(select t79.id, t79.revision, t79.label, t79.note, t79.record_id, t79.document_id, t79.support_type, t79.value, t79.start_offset, t79.end_offset,
-    t79.span_sha256, t79.page, t79.phrase, t79.prefix, t79.suffix, t79.field from citation t79 where true), x22(id, json) as
-(select t74._n, concat('[',
-    (select string_agg(t85._told, ',')
-      from (select row_number() over (order by t80.participation_id) as _n, (('{"participation":{"id":"' || t81.id || '","label":' || to_json(t81.label)) || (
-          ',"role":"' || t81.role || '","attendance":"' || t81.attendance)) || (('","actor":{"id":"' || t82.id || '","label":' || to_json(t82.label)) || ((
-          '}},"tenure":' || case when t83.id is null then 'null' else ('{"id":"' || t83.id || '","label":' || to_json(t83.label)) || ((',"since":' || case when
-          t83.since is null then 'null' else ('{"text":"' || t83.since || '","earliest":') || (case t83.since_earliest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t83.since_earliest || '"' end || ',"latest":' || case t83.since_latest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t83.since_latest || '"' end || '}') end) || (',"until":' || case when t83.until is null then 'null' else (
-          '{"text":"' || t83.until || '","earliest":') || (case t83.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t83.until_earliest || '"' end || ',"latest":' || case t83.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t83.until_latest || '"' end || '}') end || '}')) end) || (',"citation":' || case when t84.id is null then 'null' else (('{"id":"' || t84.id) || (
-          '","start_offset":' || coalesce(t84.start_offset::text, 'null') || ',"end_offset":')) || ((coalesce(t84.end_offset::text, 'null') || ',"page":' ||
-          coalesce(to_json(t84.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t84.phrase)::text, 'null') || '}')) end || '}'))) as _told
-        from (select t77.id as participation_id, case when count(*) = count(t77.tenure_id) then min(t77.tenure_id) end as tenure_id,
-          (select t78.id from told_citation20 t78 where t78.record_id = t77.id and t78.support_type = 'supports' order by t78.id limit 1) as citation_id
-          from (select t75.id, t75.meeting_id as event_id, t75.meeting_start_earliest as day, null as tenure_id from told_participation3 t75 where
-              t75.meeting_id = t74.meeting_id and t75.actor_id = $21 and t75.attendance in ('present', 'remote')) t77 group by t77.id) t80
-        left join participation t81 on t81.id = t80.participation_id
-        left join actor t82 on t82.id = t81.actor_id
-        left join tenure t83 on t83.id = t80.tenure_id
-        left join citation t84 on t84.id = t80.citation_id order by _n limit 20) t85), ']') from p20 t74), x23(id, json) as
-(select t86._n, concat('[',
-    (select string_agg(t96._told, ',')
-      from (select row_number() over (order by t91.participation_id) as _n, (('{"participation":{"id":"' || t92.id || '","label":' || to_json(t92.label)) || (
-          ',"role":"' || t92.role || '","attendance":"' || t92.attendance)) || (('","actor":{"id":"' || t93.id || '","label":' || to_json(t93.label)) || ((
-          '}},"tenure":' || case when t94.id is null then 'null' else ('{"id":"' || t94.id || '","label":' || to_json(t94.label)) || ((',"since":' || case when
-          t94.since is null then 'null' else ('{"text":"' || t94.since || '","earliest":') || (case t94.since_earliest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t94.since_earliest || '"' end || ',"latest":' || case t94.since_latest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t94.since_latest || '"' end || '}') end) || (',"until":' || case when t94.until is null then 'null' else (
-          '{"text":"' || t94.until || '","earliest":') || (case t94.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t94.until_earliest || '"' end || ',"latest":' || case t94.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t94.until_latest || '"' end || '}') end || '}')) end) || (',"citation":' || case when t95.id is null then 'null' else (('{"id":"' || t95.id) || (
-          '","start_offset":' || coalesce(t95.start_offset::text, 'null') || ',"end_offset":')) || ((coalesce(t95.end_offset::text, 'null') || ',"page":' ||
-          coalesce(to_json(t95.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t95.phrase)::text, 'null') || '}')) end || '}'))) as _told
-        from (select t89.id as participation_id, case when count(*) = count(t89.tenure_id) then min(t89.tenure_id) end as tenure_id,
-          (select t90.id from told_citation20 t90 where t90.record_id = t89.id and t90.support_type = 'supports' order by t90.id limit 1) as citation_id
-          from (select t87.id, t87.meeting_id as event_id, t87.meeting_start_earliest as day, null as tenure_id from told_participation3 t87 where
-              t87.meeting_id = t86.meeting_id and t87.actor_id = $22 and t87.attendance in ('present', 'remote')) t89 group by t89.id) t91
-        left join participation t92 on t92.id = t91.participation_id
-        left join actor t93 on t93.id = t92.actor_id
-        left join tenure t94 on t94.id = t91.tenure_id
-        left join citation t95 on t95.id = t91.citation_id order by _n limit 20) t96), ']') from p20 t86), x24(id, json) as
+(select t85.id, t85.revision, t85.label, t85.note, t85.record_id, t85.document_id, t85.support_type, t85.value, t85.start_offset, t85.end_offset,
+    t85.span_sha256, t85.page, t85.phrase, t85.prefix, t85.suffix, t85.field from citation t85 where true), x24(id, json) as
+(select t80._n, concat('[',
+    (select string_agg(t91._told, ',')
+      from (select row_number() over (order by t86.participation_id) as _n, (('{"participation":{"id":"' || t87.id || '","label":' || to_json(t87.label)) || (
+          ',"role":"' || t87.role || '","attendance":"' || t87.attendance)) || (('","actor":{"id":"' || t88.id || '","label":' || to_json(t88.label)) || ((
+          '}},"tenure":' || case when t89.id is null then 'null' else ('{"id":"' || t89.id || '","label":' || to_json(t89.label)) || ((',"since":' || case when
+          t89.since is null then 'null' else ('{"text":"' || t89.since || '","earliest":') || (case t89.since_earliest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t89.since_earliest || '"' end || ',"latest":' || case t89.since_latest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t89.since_latest || '"' end || '}') end) || (',"until":' || case when t89.until is null then 'null' else (
+          '{"text":"' || t89.until || '","earliest":') || (case t89.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t89.until_earliest || '"' end || ',"latest":' || case t89.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t89.until_latest || '"' end || '}') end || '}')) end) || (',"citation":' || case when t90.id is null then 'null' else (('{"id":"' || t90.id) || (
+          '","start_offset":' || coalesce(t90.start_offset::text, 'null') || ',"end_offset":')) || ((coalesce(t90.end_offset::text, 'null') || ',"page":' ||
+          coalesce(to_json(t90.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t90.phrase)::text, 'null') || '}')) end || '}'))) as _told
+        from (select t83.id as participation_id, case when count(*) = count(t83.tenure_id) then min(t83.tenure_id) end as tenure_id,
+          (select t84.id from told_citation22 t84 where t84.record_id = t83.id and t84.support_type = 'supports' order by t84.id limit 1) as citation_id
+          from (select t81.id, t81.meeting_id as event_id, t81.meeting_start_earliest as day, null as tenure_id from told_participation3 t81 where
+              t81.meeting_id = t80.meeting_id and t81.actor_id = $21 and t81.attendance in ('present', 'remote')) t83 group by t83.id) t86
+        left join participation t87 on t87.id = t86.participation_id
+        left join actor t88 on t88.id = t87.actor_id
+        left join tenure t89 on t89.id = t86.tenure_id
+        left join citation t90 on t90.id = t86.citation_id order by _n limit 20) t91), ']') from p22 t80), x25(id, json) as
+(select t92._n, concat('[',
+    (select string_agg(t102._told, ',')
+      from (select row_number() over (order by t97.participation_id) as _n, (('{"participation":{"id":"' || t98.id || '","label":' || to_json(t98.label)) || (
+          ',"role":"' || t98.role || '","attendance":"' || t98.attendance)) || (('","actor":{"id":"' || t99.id || '","label":' || to_json(t99.label)) || ((
+          '}},"tenure":' || case when t100.id is null then 'null' else ('{"id":"' || t100.id || '","label":' || to_json(t100.label)) || ((',"since":' || case
+          when t100.since is null then 'null' else ('{"text":"' || t100.since || '","earliest":') || (case t100.since_earliest when '0000-00-00' then 'null'
+          when '9999-99-99' then 'null' else '"' || t100.since_earliest || '"' end || ',"latest":' || case t100.since_latest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t100.since_latest || '"' end || '}') end) || (',"until":' || case when t100.until is null then 'null' else (
+          '{"text":"' || t100.until || '","earliest":') || (case t100.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t100.until_earliest || '"' end || ',"latest":' || case t100.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t100.until_latest || '"' end || '}') end || '}')) end) || (',"citation":' || case when t101.id is null then 'null' else (('{"id":"' || t101.id) || (
+          '","start_offset":' || coalesce(t101.start_offset::text, 'null') || ',"end_offset":')) || ((coalesce(t101.end_offset::text, 'null') || ',"page":' ||
+          coalesce(to_json(t101.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t101.phrase)::text, 'null') || '}')) end || '}'))) as _told
+        from (select t95.id as participation_id, case when count(*) = count(t95.tenure_id) then min(t95.tenure_id) end as tenure_id,
+          (select t96.id from told_citation22 t96 where t96.record_id = t95.id and t96.support_type = 'supports' order by t96.id limit 1) as citation_id
+          from (select t93.id, t93.meeting_id as event_id, t93.meeting_start_earliest as day, null as tenure_id from told_participation3 t93 where
+              t93.meeting_id = t92.meeting_id and t93.actor_id = $22 and t93.attendance in ('present', 'remote')) t95 group by t95.id) t97
+        left join participation t98 on t98.id = t97.participation_id
+        left join actor t99 on t99.id = t98.actor_id
+        left join tenure t100 on t100.id = t97.tenure_id
+        left join citation t101 on t101.id = t97.citation_id order by _n limit 20) t102), ']') from p22 t92), x26(id, json) as
+(select t103._n, concat('[',
+    (select string_agg(t131._told, ',')
+      from (select row_number() over (order by t108.place) as _n, concat((('{"date":' || case when t108.date is null then 'null' else ('{"text":"' || t108.date
+          || '","earliest":') || (case t108.date_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t108.date_earliest || '"' end
+          || ',"latest":' || case t108.date_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t108.date_latest || '"' end || '}')
+          end || ',"meeting":{"id":"') || (t109.id || '","label":' || to_json(t109.label))) || ((',"kind":"' || t109.kind || '","start":') || (case when
+          t109.start is null then 'null' else ('{"text":"' || t109.start || '","earliest":') || (case t109.start_earliest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t109.start_earliest || '"' end || ',"latest":' || case t109.start_latest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t109.start_latest || '"' end || '}') end || ',"place":' || case when t110.id is null then 'null' else ('{"id":"'
+          || t110.id) || ('","label":' || to_json(t110.label) || '}') end || '},"a":[')),
+          (select string_agg(t120._told, ',')
+            from (select row_number() over (order by t115.participation_id) as _n, (('{"participation":{"id":"' || t116.id || '","label":' ||
+                to_json(t116.label)) || (',"role":"' || t116.role || '","attendance":"' || t116.attendance)) || (('","actor":{"id":"' || t117.id || '","label":'
+                || to_json(t117.label)) || (('}},"tenure":' || case when t118.id is null then 'null' else ('{"id":"' || t118.id || '","label":' ||
+                to_json(t118.label)) || ((',"since":' || case when t118.since is null then 'null' else ('{"text":"' || t118.since || '","earliest":') || (case
+                t118.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t118.since_earliest || '"' end || ',"latest":' ||
+                case t118.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t118.since_latest || '"' end || '}') end) || (
+                ',"until":' || case when t118.until is null then 'null' else ('{"text":"' || t118.until || '","earliest":') || (case t118.until_earliest when
+                '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t118.until_earliest || '"' end || ',"latest":' || case t118.until_latest when
+                '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t118.until_latest || '"' end || '}') end || '}')) end) || (',"citation":' ||
+                case when t119.id is null then 'null' else (('{"id":"' || t119.id) || ('","start_offset":' || coalesce(t119.start_offset::text, 'null') ||
+                ',"end_offset":')) || ((coalesce(t119.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t119.page)::text, 'null')) || (',"phrase":' ||
+                coalesce(to_json(t119.phrase)::text, 'null') || '}')) end || '}'))) as _told
+              from (select t113.id as participation_id, case when count(*) = count(t113.tenure_id) then min(t113.tenure_id) end as tenure_id,
+                (select t114.id from told_citation22 t114 where t114.record_id = t113.id and t114.support_type = 'supports' order by t114.id limit 1) as
+                    citation_id
+                from (select t111.id, t111.meeting_id as event_id, t111.meeting_start_earliest as day, null as tenure_id from told_participation3 t111 where
+                    t111.meeting_id = t108.meeting_id and t111.actor_id = $23 and t111.attendance in ('present', 'remote')) t113 group by t113.id) t115
+              left join participation t116 on t116.id = t115.participation_id
+              left join actor t117 on t117.id = t116.actor_id
+              left join tenure t118 on t118.id = t115.tenure_id
+              left join citation t119 on t119.id = t115.citation_id order by _n limit 5) t120), '],"b":[',
+          (select string_agg(t130._told, ',')
+            from (select row_number() over (order by t125.participation_id) as _n, (('{"participation":{"id":"' || t126.id || '","label":' ||
+                to_json(t126.label)) || (',"role":"' || t126.role || '","attendance":"' || t126.attendance)) || (('","actor":{"id":"' || t127.id || '","label":'
+                || to_json(t127.label)) || (('}},"tenure":' || case when t128.id is null then 'null' else ('{"id":"' || t128.id || '","label":' ||
+                to_json(t128.label)) || ((',"since":' || case when t128.since is null then 'null' else ('{"text":"' || t128.since || '","earliest":') || (case
+                t128.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t128.since_earliest || '"' end || ',"latest":' ||
+                case t128.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t128.since_latest || '"' end || '}') end) || (
+                ',"until":' || case when t128.until is null then 'null' else ('{"text":"' || t128.until || '","earliest":') || (case t128.until_earliest when
+                '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t128.until_earliest || '"' end || ',"latest":' || case t128.until_latest when
+                '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t128.until_latest || '"' end || '}') end || '}')) end) || (',"citation":' ||
+                case when t129.id is null then 'null' else (('{"id":"' || t129.id) || ('","start_offset":' || coalesce(t129.start_offset::text, 'null') ||
+                ',"end_offset":')) || ((coalesce(t129.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t129.page)::text, 'null')) || (',"phrase":' ||
+                coalesce(to_json(t129.phrase)::text, 'null') || '}')) end || '}'))) as _told
+              from (select t123.id as participation_id, case when count(*) = count(t123.tenure_id) then min(t123.tenure_id) end as tenure_id,
+                (select t124.id from told_citation22 t124 where t124.record_id = t123.id and t124.support_type = 'supports' order by t124.id limit 1) as
+                    citation_id
+                from (select t121.id, t121.meeting_id as event_id, t121.meeting_start_earliest as day, null as tenure_id from told_participation3 t121 where
+                    t121.meeting_id = t108.meeting_id and t121.actor_id = $24 and t121.attendance in ('present', 'remote')) t123 group by t123.id) t125
+              left join participation t126 on t126.id = t125.participation_id
+              left join actor t127 on t127.id = t126.actor_id
+              left join tenure t128 on t128.id = t125.tenure_id
+              left join citation t129 on t129.id = t125.citation_id order by _n limit 5) t130), ']}') as _told
+        from (select t105.event_id as meeting_id, t105.place, t104.start as date, t104.start_earliest as date_earliest, t104.start_latest as date_latest
+          from (select t106.event_id, -t107._place as place from parts20 t106 join met6 t107 on t107.event_id = t106.event_id where t106.whole_id =
+              t103.meeting_id and t106.event_id <> t103.meeting_id) t105 join meeting t104 on t104.id = t105.event_id) t108
+        left join meeting t109 on t109.id = t108.meeting_id
+        left join place t110 on t110.id = t109.place_id order by _n limit 20) t131), ']') from p22 t103), x27(id, json) as
 (select 1, concat('[',
-    (select string_agg(t97._told, ',')
-      from (select t71._n as _n, concat((('{"date":' || case when t71.date is null then 'null' else ('{"text":"' || t71.date || '","earliest":') || (case
-          t71.date_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t71.date_earliest || '"' end || ',"latest":' || case
-          t71.date_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t71.date_latest || '"' end || '}') end || ',"meeting":{"id":"'
-          ) || (t72.id || '","label":' || to_json(t72.label))) || ((',"kind":"' || t72.kind || '","start":') || (case when t72.start is null then 'null' else (
-          '{"text":"' || t72.start || '","earliest":') || (case t72.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t72.start_earliest || '"' end || ',"latest":' || case t72.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t72.start_latest || '"' end || '}') end || ',"place":' || case when t73.id is null then 'null' else ('{"id":"' || t73.id) || ('","label":' ||
-          to_json(t73.label) || '}') end || '},"a":')),
-          (select x22.json from x22 where x22.id = t71._n), ',"b":',
-          (select x23.json from x23 where x23.id = t71._n), '}') as _told from p20 t71
-        left join meeting t72 on t72.id = t71.meeting_id
-        left join place t73 on t73.id = t72.place_id order by _n limit 100) t97), ']')), p25 as materialized
-(select t105.*, row_number() over (order by t105._day desc, t105.statement_id desc, t105.direction desc) as _n
-  from (select t100.event_id as statement_id, t100.day as _day, 'a_to_b' as direction, t99.date as date, t99.date_earliest as date_earliest, t99.date_latest as
-      date_latest,
-    (select t101.id from told_citation20 t101 where t101.record_id = t99.id and t101.support_type = 'supports' order by t101.id limit 1) as citation_id, null as
-        tenure_id
-    from (select * from a_to_b13 where _place <= 20 order by _place limit 20) t100 join statement t99 on t99.id = t100.event_id union all select t103.event_id
-        as statement_id, t103.day as _day, 'b_to_a' as direction, t102.date as date, t102.date_earliest as date_earliest, t102.date_latest as date_latest,
-    (select t104.id from told_citation20 t104 where t104.record_id = t102.id and t104.support_type = 'supports' order by t104.id limit 1) as citation_id, null
+    (select string_agg(t132._told, ',')
+      from (select t77._n as _n, concat((('{"date":' || case when t77.date is null then 'null' else ('{"text":"' || t77.date || '","earliest":') || (case
+          t77.date_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t77.date_earliest || '"' end || ',"latest":' || case
+          t77.date_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t77.date_latest || '"' end || '}') end || ',"meeting":{"id":"'
+          ) || (t78.id || '","label":' || to_json(t78.label))) || ((',"kind":"' || t78.kind || '","start":') || (case when t78.start is null then 'null' else (
+          '{"text":"' || t78.start || '","earliest":') || (case t78.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t78.start_earliest || '"' end || ',"latest":' || case t78.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t78.start_latest || '"' end || '}') end || ',"place":' || case when t79.id is null then 'null' else ('{"id":"' || t79.id) || ('","label":' ||
+          to_json(t79.label) || '}') end || '},"a":')),
+          (select x24.json from x24 where x24.id = t77._n), ',"b":',
+          (select x25.json from x25 where x25.id = t77._n), ',"parts":',
+          (select x26.json from x26 where x26.id = t77._n), '}') as _told from p22 t77
+        left join meeting t78 on t78.id = t77.meeting_id
+        left join place t79 on t79.id = t78.place_id order by _n limit 100) t132), ']')), p28 as materialized
+(select t140.*, row_number() over (order by t140._day desc, t140.statement_id desc, t140.direction desc) as _n
+  from (select t135.event_id as statement_id, t135.day as _day, 'a_to_b' as direction, t134.date as date, t134.date_earliest as date_earliest, t134.date_latest
+      as date_latest,
+    (select t136.id from told_citation22 t136 where t136.record_id = t134.id and t136.support_type = 'supports' order by t136.id limit 1) as citation_id, null
         as tenure_id
-    from (select * from b_to_a18 where _place <= 20 order by _place limit 20) t103 join statement t102 on t102.id = t103.event_id) t105), x26(id, json) as
-(select t111._n, concat('[',
-    (select string_agg(t122._told, ',')
-      from (select row_number() over (order by t118.target_id) as _n, (('{"target":{"id":"' || t119.id || '","label":') || (to_json(t119.label) || ',"role":"'
-          || t119.role || '","mention":"')) || ((t119.mention || '","stance":"' || t119.stance || '"},"tenure":') || (case when t120.id is null then 'null' else
-          ('{"id":"' || t120.id || '","label":' || to_json(t120.label)) || ((',"since":' || case when t120.since is null then 'null' else ('{"text":"' ||
-          t120.since || '","earliest":') || (case t120.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t120.since_earliest || '"' end || ',"latest":' || case t120.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t120.since_latest || '"' end || '}') end) || (',"until":' || case when t120.until is null then 'null' else ('{"text":"' || t120.until ||
-          '","earliest":') || (case t120.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t120.until_earliest || '"' end
-          || ',"latest":' || case t120.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t120.until_latest || '"' end || '}')
-          end || '}')) end || ',"citation":' || case when t121.id is null then 'null' else (('{"id":"' || t121.id) || ('","start_offset":' ||
-          coalesce(t121.start_offset::text, 'null') || ',"end_offset":')) || ((coalesce(t121.end_offset::text, 'null') || ',"page":' ||
-          coalesce(to_json(t121.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t121.phrase)::text, 'null') || '}')) end || '}')) as _told
-        from (select t116.id as target_id, case when count(*) = count(t116.tenure_id) then min(t116.tenure_id) end as tenure_id,
-          (select t117.id from told_citation20 t117 where t117.record_id = t116.id and t117.support_type = 'supports' order by t117.id limit 1) as citation_id
-          from (select t112.id, t112.statement_id as event_id, t112.statement_date_earliest as day, null as tenure_id from told_target9 t112 where
-              t112.statement_id = t111.statement_id and t111.direction = 'a_to_b' and t112.record_id = $23 union all select t114.id, t114.statement_id as
-              event_id, t114.statement_date_earliest as day, null as tenure_id from told_target9 t114 where t114.statement_id = t111.statement_id and
-              t111.direction = 'b_to_a' and t114.record_id = $24) t116 group by t116.id) t118
-        left join target t119 on t119.id = t118.target_id
-        left join tenure t120 on t120.id = t118.tenure_id
-        left join citation t121 on t121.id = t118.citation_id order by _n limit 20) t122), ']') from p25 t111), x27(id, json) as
+    from (select * from a_to_b13 where _place <= 20 order by _place limit 20) t135 join statement t134 on t134.id = t135.event_id union all select t138.event_id
+        as statement_id, t138.day as _day, 'b_to_a' as direction, t137.date as date, t137.date_earliest as date_earliest, t137.date_latest as date_latest,
+    (select t139.id from told_citation22 t139 where t139.record_id = t137.id and t139.support_type = 'supports' order by t139.id limit 1) as citation_id, null
+        as tenure_id
+    from (select * from b_to_a18 where _place <= 20 order by _place limit 20) t138 join statement t137 on t137.id = t138.event_id) t140), x29(id, json) as
+(select t146._n, concat('[',
+    (select string_agg(t157._told, ',')
+      from (select row_number() over (order by t153.target_id) as _n, (('{"target":{"id":"' || t154.id || '","label":') || (to_json(t154.label) || ',"role":"'
+          || t154.role || '","mention":"')) || ((t154.mention || '","stance":"' || t154.stance || '"},"tenure":') || (case when t155.id is null then 'null' else
+          ('{"id":"' || t155.id || '","label":' || to_json(t155.label)) || ((',"since":' || case when t155.since is null then 'null' else ('{"text":"' ||
+          t155.since || '","earliest":') || (case t155.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t155.since_earliest || '"' end || ',"latest":' || case t155.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t155.since_latest || '"' end || '}') end) || (',"until":' || case when t155.until is null then 'null' else ('{"text":"' || t155.until ||
+          '","earliest":') || (case t155.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t155.until_earliest || '"' end
+          || ',"latest":' || case t155.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t155.until_latest || '"' end || '}')
+          end || '}')) end || ',"citation":' || case when t156.id is null then 'null' else (('{"id":"' || t156.id) || ('","start_offset":' ||
+          coalesce(t156.start_offset::text, 'null') || ',"end_offset":')) || ((coalesce(t156.end_offset::text, 'null') || ',"page":' ||
+          coalesce(to_json(t156.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t156.phrase)::text, 'null') || '}')) end || '}')) as _told
+        from (select t151.id as target_id, case when count(*) = count(t151.tenure_id) then min(t151.tenure_id) end as tenure_id,
+          (select t152.id from told_citation22 t152 where t152.record_id = t151.id and t152.support_type = 'supports' order by t152.id limit 1) as citation_id
+          from (select t147.id, t147.statement_id as event_id, t147.statement_date_earliest as day, null as tenure_id from told_target9 t147 where
+              t147.statement_id = t146.statement_id and t146.direction = 'a_to_b' and t147.record_id = $25 union all select t149.id, t149.statement_id as
+              event_id, t149.statement_date_earliest as day, null as tenure_id from told_target9 t149 where t149.statement_id = t146.statement_id and
+              t146.direction = 'b_to_a' and t149.record_id = $26) t151 group by t151.id) t153
+        left join target t154 on t154.id = t153.target_id
+        left join tenure t155 on t155.id = t153.tenure_id
+        left join citation t156 on t156.id = t153.citation_id order by _n limit 20) t157), ']') from p28 t146), x30(id, json) as
 (select 1, concat('[',
-    (select string_agg(t123._told, ',')
-      from (select t106._n as _n, concat(((('{"date":' || case when t106.date is null then 'null' else ('{"text":"' || t106.date || '","earliest":') || (case
-          t106.date_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t106.date_earliest || '"' end || ',"latest":' || case
-          t106.date_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t106.date_latest || '"' end || '}') end) || (',"direction":"'
-          || t106.direction || '","statement":{"id":"')) || ((t107.id || '","label":') || (to_json(t107.label) || ',"date":' || case when t107.date is null then
-          'null' else ('{"text":"' || t107.date || '","earliest":') || (case t107.date_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else
-          '"' || t107.date_earliest || '"' end || ',"latest":' || case t107.date_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t107.date_latest || '"' end || '}') end))) || (((',"speech_act":"' || t107.speech_act) || ('","speaker":{"id":"' || t108.id || '","label":')) ||
-          ((to_json(t108.label) || '}},"tenure":' || case when t109.id is null then 'null' else ('{"id":"' || t109.id || '","label":' || to_json(t109.label)) ||
-          ((',"since":' || case when t109.since is null then 'null' else ('{"text":"' || t109.since || '","earliest":') || (case t109.since_earliest when
-          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t109.since_earliest || '"' end || ',"latest":' || case t109.since_latest when
-          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t109.since_latest || '"' end || '}') end) || (',"until":' || case when t109.until
-          is null then 'null' else ('{"text":"' || t109.until || '","earliest":') || (case t109.until_earliest when '0000-00-00' then 'null' when '9999-99-99'
-          then 'null' else '"' || t109.until_earliest || '"' end || ',"latest":' || case t109.until_latest when '0000-00-00' then 'null' when '9999-99-99' then
-          'null' else '"' || t109.until_latest || '"' end || '}') end || '}')) end) || (',"citation":' || case when t110.id is null then 'null' else (('{"id":"'
-          || t110.id) || ('","start_offset":' || coalesce(t110.start_offset::text, 'null') || ',"end_offset":')) || ((coalesce(t110.end_offset::text, 'null') ||
-          ',"page":' || coalesce(to_json(t110.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t110.phrase)::text, 'null') || '}')) end ||
+    (select string_agg(t158._told, ',')
+      from (select t141._n as _n, concat(((('{"date":' || case when t141.date is null then 'null' else ('{"text":"' || t141.date || '","earliest":') || (case
+          t141.date_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t141.date_earliest || '"' end || ',"latest":' || case
+          t141.date_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t141.date_latest || '"' end || '}') end) || (',"direction":"'
+          || t141.direction || '","statement":{"id":"')) || ((t142.id || '","label":') || (to_json(t142.label) || ',"date":' || case when t142.date is null then
+          'null' else ('{"text":"' || t142.date || '","earliest":') || (case t142.date_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else
+          '"' || t142.date_earliest || '"' end || ',"latest":' || case t142.date_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t142.date_latest || '"' end || '}') end))) || (((',"speech_act":"' || t142.speech_act) || ('","speaker":{"id":"' || t143.id || '","label":')) ||
+          ((to_json(t143.label) || '}},"tenure":' || case when t144.id is null then 'null' else ('{"id":"' || t144.id || '","label":' || to_json(t144.label)) ||
+          ((',"since":' || case when t144.since is null then 'null' else ('{"text":"' || t144.since || '","earliest":') || (case t144.since_earliest when
+          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t144.since_earliest || '"' end || ',"latest":' || case t144.since_latest when
+          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t144.since_latest || '"' end || '}') end) || (',"until":' || case when t144.until
+          is null then 'null' else ('{"text":"' || t144.until || '","earliest":') || (case t144.until_earliest when '0000-00-00' then 'null' when '9999-99-99'
+          then 'null' else '"' || t144.until_earliest || '"' end || ',"latest":' || case t144.until_latest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t144.until_latest || '"' end || '}') end || '}')) end) || (',"citation":' || case when t145.id is null then 'null' else (('{"id":"'
+          || t145.id) || ('","start_offset":' || coalesce(t145.start_offset::text, 'null') || ',"end_offset":')) || ((coalesce(t145.end_offset::text, 'null') ||
+          ',"page":' || coalesce(to_json(t145.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t145.phrase)::text, 'null') || '}')) end ||
           ',"targets":'))),
-          (select x26.json from x26 where x26.id = t106._n), '}') as _told from p25 t106
-        left join statement t107 on t107.id = t106.statement_id
-        left join actor t108 on t108.id = t107.speaker_id
-        left join tenure t109 on t109.id = t106.tenure_id
-        left join citation t110 on t110.id = t106.citation_id order by _n limit 200) t123), ']')), p28 as materialized
-(select t129.*, row_number() over (order by t129.alliance_id, t129.since_earliest, t129.a_id, t129.b_id) as _n
-  from (select t125.alliance_id, t125.id as a_id, t126.id as b_id, case when (t125.since_earliest, t125.since_latest) >= (t126.since_earliest,
-      t126.since_latest) then t125.since else t126.since end as since, case when (t125.until_latest, t125.until_earliest) <= (t126.until_latest,
-      t126.until_earliest) then t125.until else t126.until end as until, case when t125.since_earliest >= t126.since_earliest then t125.since_earliest else
-      t126.since_earliest end as since_earliest, case when t125.since_latest >= t126.since_latest then t125.since_latest else t126.since_latest end as
-      since_latest, case when t125.until_earliest <= t126.until_earliest then t125.until_earliest else t126.until_earliest end as until_earliest, case when
-      t125.until_latest <= t126.until_latest then t125.until_latest else t126.until_latest end as until_latest,
-    (select t127.id from told_citation20 t127 where t127.record_id = t125.id and t127.support_type = 'supports' order by t127.id limit 1) as a_citation_id,
-    (select t128.id from told_citation20 t128 where t128.record_id = t126.id and t128.support_type = 'supports' order by t128.id limit 1) as b_citation_id from
-        membership t125 join membership t126 on t126.alliance_id = t125.alliance_id where t125.actor_id = $25 and t125.status in ('member', 'signatory') and
-        t126.actor_id = $26 and t126.status in ('member', 'signatory') and t125.since_earliest <= t126.until_latest and t126.since_earliest <= t125.until_latest
-        and t125.rank <> 'deprecated' and t126.rank <> 'deprecated') t129), x29(id, json) as
-(select 1, concat('[',
-    (select string_agg(t136._told, ',')
-      from (select t130._n as _n, ((('{"alliance":{"id":"' || t131.id || '","label":' || to_json(t131.label)) || ('},"since":' || case when t130.since is null
-          then 'null' else ('{"text":"' || t130.since || '","earliest":') || (case t130.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then
-          'null' else '"' || t130.since_earliest || '"' end || ',"latest":' || case t130.since_latest when '0000-00-00' then 'null' when '9999-99-99' then
-          'null' else '"' || t130.since_latest || '"' end || '}') end || ',"until":' || case when t130.until is null then 'null' else ('{"text":"' || t130.until
-          || '","earliest":') || (case t130.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t130.until_earliest || '"'
-          end || ',"latest":' || case t130.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t130.until_latest || '"' end ||
-          '}') end)) || ((',"a":{"id":"' || t132.id || '","label":' || to_json(t132.label)) || (',"status":"' || t132.status || '","since":' || case when
-          t132.since is null then 'null' else ('{"text":"' || t132.since || '","earliest":') || (case t132.since_earliest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t132.since_earliest || '"' end || ',"latest":' || case t132.since_latest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t132.since_latest || '"' end || '}') end))) || (((',"until":' || case when t132.until is null then 'null' else (
-          '{"text":"' || t132.until || '","earliest":') || (case t132.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t132.until_earliest || '"' end || ',"latest":' || case t132.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t132.until_latest || '"' end || '}') end || '},"a_citation":' || case when t133.id is null then 'null' else (('{"id":"' || t133.id) || (
-          '","start_offset":' || coalesce(t133.start_offset::text, 'null') || ',"end_offset":')) || ((coalesce(t133.end_offset::text, 'null') || ',"page":' ||
-          coalesce(to_json(t133.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t133.phrase)::text, 'null') || '}')) end) || (',"b":{"id":"' ||
-          t134.id || '","label":' || to_json(t134.label))) || ((',"status":"' || t134.status || '","since":' || case when t134.since is null then 'null' else (
-          '{"text":"' || t134.since || '","earliest":') || (case t134.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t134.since_earliest || '"' end || ',"latest":' || case t134.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t134.since_latest || '"' end || '}') end) || ((',"until":' || case when t134.until is null then 'null' else ('{"text":"' || t134.until ||
-          '","earliest":') || (case t134.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t134.until_earliest || '"' end
-          || ',"latest":' || case t134.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t134.until_latest || '"' end || '}')
-          end) || ('},"b_citation":' || case when t135.id is null then 'null' else (('{"id":"' || t135.id) || ('","start_offset":' ||
-          coalesce(t135.start_offset::text, 'null') || ',"end_offset":')) || ((coalesce(t135.end_offset::text, 'null') || ',"page":' ||
-          coalesce(to_json(t135.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t135.phrase)::text, 'null') || '}')) end || '}')))) as _told from p28
-          t130
-        left join alliance t131 on t131.id = t130.alliance_id
-        left join membership t132 on t132.id = t130.a_id
-        left join citation t133 on t133.id = t130.a_citation_id
-        left join membership t134 on t134.id = t130.b_id
-        left join citation t135 on t135.id = t130.b_citation_id order by _n limit 100) t136), ']')), p30 as materialized
-(select t156.*, row_number() over (order by t156.alliance_id, t156.obligation_id, t156.direction desc) as _n
-  from (select distinct t138.id as obligation_id, t138.alliance_id, 'a_to_b' as direction,
-    (select t146.id from told_citation20 t146 where t146.record_id = t138.id and t146.support_type = 'supports' order by t146.id limit 1) as citation_id
-    from (select t140.id, t140.alliance_id, t140.obligor_id as actor_id, t140.since_earliest as first, t140.until_latest as last, cast(null as boolean) as
-        certain from obligation t140 where t140.obligor_id = $27 and t140.rank <> 'deprecated' union all select t141.id, t141.alliance_id, t142.actor_id, case
-        when t142.since_earliest >= t141.since_earliest then t142.since_earliest else t141.since_earliest end, case when t142.until_latest <= t141.until_latest
-        then t142.until_latest else t141.until_latest end, cast(null as boolean) from membership t142 join obligation t141 on t141.alliance_id =
-        t142.alliance_id where t141.obligor_id is null and t142.status in ('member', 'signatory') and t142.since_earliest <= t141.until_latest and
-        t141.since_earliest <= t142.until_latest and t142.actor_id = $27 and t142.rank <> 'deprecated' and t141.rank <> 'deprecated') t138 join
-    (select t143.id, t143.alliance_id, t143.beneficiary_id as actor_id, t143.since_earliest as first, t143.until_latest as last, cast(null as boolean) as
-        certain from obligation t143 where t143.beneficiary_id = $28 and t143.rank <> 'deprecated' union all select t144.id, t144.alliance_id, t145.actor_id,
-        case when t145.since_earliest >= t144.since_earliest then t145.since_earliest else t144.since_earliest end, case when t145.until_latest <=
-        t144.until_latest then t145.until_latest else t144.until_latest end, cast(null as boolean) from membership t145 join obligation t144 on t144.alliance_id
-        = t145.alliance_id where t144.beneficiary_id is null and t145.status in ('member', 'signatory') and t145.since_earliest <= t144.until_latest and
-        t144.since_earliest <= t145.until_latest and t145.actor_id = $28 and t145.rank <> 'deprecated' and t144.rank <> 'deprecated') t139 on t139.id = t138.id
-        where t138.first <= t139.last and t139.first <= t138.last union all select distinct t147.id as obligation_id, t147.alliance_id, 'b_to_a' as direction,
-    (select t155.id from told_citation20 t155 where t155.record_id = t147.id and t155.support_type = 'supports' order by t155.id limit 1) as citation_id
-    from (select t149.id, t149.alliance_id, t149.obligor_id as actor_id, t149.since_earliest as first, t149.until_latest as last, cast(null as boolean) as
-        certain from obligation t149 where t149.obligor_id = $29 and t149.rank <> 'deprecated' union all select t150.id, t150.alliance_id, t151.actor_id, case
-        when t151.since_earliest >= t150.since_earliest then t151.since_earliest else t150.since_earliest end, case when t151.until_latest <= t150.until_latest
-        then t151.until_latest else t150.until_latest end, cast(null as boolean) from membership t151 join obligation t150 on t150.alliance_id =
-        t151.alliance_id where t150.obligor_id is null and t151.status in ('member', 'signatory') and t151.since_earliest <= t150.until_latest and
-        t150.since_earliest <= t151.until_latest and t151.actor_id = $29 and t151.rank <> 'deprecated' and t150.rank <> 'deprecated') t147 join
-    (select t152.id, t152.alliance_id, t152.beneficiary_id as actor_id, t152.since_earliest as first, t152.until_latest as last, cast(null as boolean) as
-        certain from obligation t152 where t152.beneficiary_id = $30 and t152.rank <> 'deprecated' union all select t153.id, t153.alliance_id, t154.actor_id,
-        case when t154.since_earliest >= t153.since_earliest then t154.since_earliest else t153.since_earliest end, case when t154.until_latest <=
-        t153.until_latest then t154.until_latest else t153.until_latest end, cast(null as boolean) from membership t154 join obligation t153 on t153.alliance_id
-        = t154.alliance_id where t153.beneficiary_id is null and t154.status in ('member', 'signatory') and t154.since_earliest <= t153.until_latest and
-        t153.since_earliest <= t154.until_latest and t154.actor_id = $30 and t154.rank <> 'deprecated' and t153.rank <> 'deprecated') t148 on t148.id = t147.id
-        where t147.first <= t148.last and t148.first <= t147.last) t156), x31(id, json) as
-(select 1, concat('[',
-    (select string_agg(t161._told, ',')
-      from (select t157._n as _n, ((('{"direction":"' || t157.direction) || ('","obligation":{"id":"' || t158.id || '","label":')) || ((to_json(t158.label) ||
-          ',"kind":"' || t158.kind) || ('","since":' || case when t158.since is null then 'null' else ('{"text":"' || t158.since || '","earliest":') || (case
-          t158.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t158.since_earliest || '"' end || ',"latest":' || case
-          t158.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t158.since_latest || '"' end || '}') end || ',"until":')))
-          || (((case when t158.until is null then 'null' else ('{"text":"' || t158.until || '","earliest":') || (case t158.until_earliest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t158.until_earliest || '"' end || ',"latest":' || case t158.until_latest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t158.until_latest || '"' end || '}') end || ',"condition":' ||
-          coalesce(to_json(t158.condition)::text, 'null')) || (',"article":' || coalesce(to_json(t158.article)::text, 'null') || '},"alliance":{"id":"')) ||
-          ((t159.id || '","label":' || to_json(t159.label)) || ('},"citation":' || case when t160.id is null then 'null' else (('{"id":"' || t160.id) || (
-          '","start_offset":' || coalesce(t160.start_offset::text, 'null') || ',"end_offset":')) || ((coalesce(t160.end_offset::text, 'null') || ',"page":' ||
-          coalesce(to_json(t160.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t160.phrase)::text, 'null') || '}')) end || '}'))) as _told from p30
-          t157
-        left join obligation t158 on t158.id = t157.obligation_id
-        left join alliance t159 on t159.id = t157.alliance_id
-        left join citation t160 on t160.id = t157.citation_id order by _n limit 100) t161), ']')), p32 as materialized
-(select t167.*, row_number() over (order by t167.since_earliest desc, t167.relation_id) as _n
-  from (select t163.id as relation_id, t163.since_earliest, 'a_to_b' as direction,
-    (select t164.id from told_citation20 t164 where t164.record_id = t163.id and t164.support_type = 'supports' order by t164.id limit 1) as citation_id from
-        relation t163 where t163.subject_id = $31 and t163.object_id = $32 and t163.rank <> 'deprecated' union all select t165.id as relation_id,
-        t165.since_earliest, 'b_to_a' as direction,
-    (select t166.id from told_citation20 t166 where t166.record_id = t165.id and t166.support_type = 'supports' order by t166.id limit 1) as citation_id from
-        relation t165 where t165.subject_id = $33 and t165.object_id = $34 and t165.rank <> 'deprecated') t167), x33(id, json) as
+          (select x29.json from x29 where x29.id = t141._n), '}') as _told from p28 t141
+        left join statement t142 on t142.id = t141.statement_id
+        left join actor t143 on t143.id = t142.speaker_id
+        left join tenure t144 on t144.id = t141.tenure_id
+        left join citation t145 on t145.id = t141.citation_id order by _n limit 200) t158), ']')), p31 as materialized
+(select t164.*, row_number() over (order by t164.alliance_id, t164.since_earliest, t164.a_id, t164.b_id) as _n
+  from (select t160.alliance_id, t160.id as a_id, t161.id as b_id, case when (t160.since_earliest, t160.since_latest) >= (t161.since_earliest,
+      t161.since_latest) then t160.since else t161.since end as since, case when (t160.until_latest, t160.until_earliest) <= (t161.until_latest,
+      t161.until_earliest) then t160.until else t161.until end as until, case when t160.since_earliest >= t161.since_earliest then t160.since_earliest else
+      t161.since_earliest end as since_earliest, case when t160.since_latest >= t161.since_latest then t160.since_latest else t161.since_latest end as
+      since_latest, case when t160.until_earliest <= t161.until_earliest then t160.until_earliest else t161.until_earliest end as until_earliest, case when
+      t160.until_latest <= t161.until_latest then t160.until_latest else t161.until_latest end as until_latest,
+    (select t162.id from told_citation22 t162 where t162.record_id = t160.id and t162.support_type = 'supports' order by t162.id limit 1) as a_citation_id,
+    (select t163.id from told_citation22 t163 where t163.record_id = t161.id and t163.support_type = 'supports' order by t163.id limit 1) as b_citation_id from
+        membership t160 join membership t161 on t161.alliance_id = t160.alliance_id where t160.actor_id = $27 and t160.status in ('member', 'signatory') and
+        t161.actor_id = $28 and t161.status in ('member', 'signatory') and t160.since_earliest <= t161.until_latest and t161.since_earliest <= t160.until_latest
+        and t160.rank <> 'deprecated' and t161.rank <> 'deprecated') t164), x32(id, json) as
 (select 1, concat('[',
     (select string_agg(t171._told, ',')
-      from (select t168._n as _n, (('{"direction":"' || t168.direction || '","relation":{"id":"') || (t169.id || '","label":' || to_json(t169.label) ||
-          ',"kind":"')) || ((t169.kind || '","since":' || case when t169.since is null then 'null' else ('{"text":"' || t169.since || '","earliest":') || (case
-          t169.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t169.since_earliest || '"' end || ',"latest":' || case
-          t169.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t169.since_latest || '"' end || '}') end || ',"until":') ||
-          (case when t169.until is null then 'null' else ('{"text":"' || t169.until || '","earliest":') || (case t169.until_earliest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t169.until_earliest || '"' end || ',"latest":' || case t169.until_latest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t169.until_latest || '"' end || '}') end || '},"citation":' || case when t170.id is null then 'null'
-          else (('{"id":"' || t170.id) || ('","start_offset":' || coalesce(t170.start_offset::text, 'null') || ',"end_offset":')) ||
-          ((coalesce(t170.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t170.page)::text, 'null')) || (',"phrase":' ||
-          coalesce(to_json(t170.phrase)::text, 'null') || '}')) end || '}')) as _told from p32 t168
-        left join relation t169 on t169.id = t168.relation_id
-        left join citation t170 on t170.id = t168.citation_id order by _n limit 100) t171), ']')), p34 as materialized
-(select t173.*, row_number() over (order by t173.days desc, t173.until_date desc) as _n
+      from (select t165._n as _n, ((('{"alliance":{"id":"' || t166.id || '","label":' || to_json(t166.label)) || ('},"since":' || case when t165.since is null
+          then 'null' else ('{"text":"' || t165.since || '","earliest":') || (case t165.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t165.since_earliest || '"' end || ',"latest":' || case t165.since_latest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t165.since_latest || '"' end || '}') end || ',"until":' || case when t165.until is null then 'null' else ('{"text":"' || t165.until
+          || '","earliest":') || (case t165.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t165.until_earliest || '"'
+          end || ',"latest":' || case t165.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t165.until_latest || '"' end ||
+          '}') end)) || ((',"a":{"id":"' || t167.id || '","label":' || to_json(t167.label)) || (',"status":"' || t167.status || '","since":' || case when
+          t167.since is null then 'null' else ('{"text":"' || t167.since || '","earliest":') || (case t167.since_earliest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t167.since_earliest || '"' end || ',"latest":' || case t167.since_latest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t167.since_latest || '"' end || '}') end))) || (((',"until":' || case when t167.until is null then 'null' else (
+          '{"text":"' || t167.until || '","earliest":') || (case t167.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t167.until_earliest || '"' end || ',"latest":' || case t167.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t167.until_latest || '"' end || '}') end || '},"a_citation":' || case when t168.id is null then 'null' else (('{"id":"' || t168.id) || (
+          '","start_offset":' || coalesce(t168.start_offset::text, 'null') || ',"end_offset":')) || ((coalesce(t168.end_offset::text, 'null') || ',"page":' ||
+          coalesce(to_json(t168.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t168.phrase)::text, 'null') || '}')) end) || (',"b":{"id":"' ||
+          t169.id || '","label":' || to_json(t169.label))) || ((',"status":"' || t169.status || '","since":' || case when t169.since is null then 'null' else (
+          '{"text":"' || t169.since || '","earliest":') || (case t169.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t169.since_earliest || '"' end || ',"latest":' || case t169.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t169.since_latest || '"' end || '}') end) || ((',"until":' || case when t169.until is null then 'null' else ('{"text":"' || t169.until ||
+          '","earliest":') || (case t169.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t169.until_earliest || '"' end
+          || ',"latest":' || case t169.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t169.until_latest || '"' end || '}')
+          end) || ('},"b_citation":' || case when t170.id is null then 'null' else (('{"id":"' || t170.id) || ('","start_offset":' ||
+          coalesce(t170.start_offset::text, 'null') || ',"end_offset":')) || ((coalesce(t170.end_offset::text, 'null') || ',"page":' ||
+          coalesce(to_json(t170.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t170.phrase)::text, 'null') || '}')) end || '}')))) as _told from p31
+          t165
+        left join alliance t166 on t166.id = t165.alliance_id
+        left join membership t167 on t167.id = t165.a_id
+        left join citation t168 on t168.id = t165.a_citation_id
+        left join membership t169 on t169.id = t165.b_id
+        left join citation t170 on t170.id = t165.b_citation_id order by _n limit 100) t171), ']')), p33 as materialized
+(select t191.*, row_number() over (order by t191.alliance_id, t191.obligation_id, t191.direction desc) as _n
+  from (select distinct t173.id as obligation_id, t173.alliance_id, 'a_to_b' as direction,
+    (select t181.id from told_citation22 t181 where t181.record_id = t173.id and t181.support_type = 'supports' order by t181.id limit 1) as citation_id
+    from (select t175.id, t175.alliance_id, t175.since_earliest as first, t175.until_latest as last from obligation t175 where t175.obligor_id = $29 and
+        t175.rank <> 'deprecated' union all select t176.id, t176.alliance_id, case when t177.since_earliest >= t176.since_earliest then t177.since_earliest else
+        t176.since_earliest end, case when t177.until_latest <= t176.until_latest then t177.until_latest else t176.until_latest end from membership t177 join
+        obligation t176 on t176.alliance_id = t177.alliance_id where t176.obligor_id is null and t177.status in ('member', 'signatory') and t177.since_earliest
+        <= t176.until_latest and t176.since_earliest <= t177.until_latest and t177.actor_id = $29 and t177.rank <> 'deprecated' and t176.rank <> 'deprecated')
+        t173 join
+    (select t178.id, t178.alliance_id, t178.since_earliest as first, t178.until_latest as last from obligation t178 where t178.beneficiary_id = $30 and
+        t178.rank <> 'deprecated' union all select t179.id, t179.alliance_id, case when t180.since_earliest >= t179.since_earliest then t180.since_earliest else
+        t179.since_earliest end, case when t180.until_latest <= t179.until_latest then t180.until_latest else t179.until_latest end from membership t180 join
+        obligation t179 on t179.alliance_id = t180.alliance_id where t179.beneficiary_id is null and t180.status in ('member', 'signatory') and
+        t180.since_earliest <= t179.until_latest and t179.since_earliest <= t180.until_latest and t180.actor_id = $30 and t180.rank <> 'deprecated' and
+        t179.rank <> 'deprecated') t174 on t174.id = t173.id where t173.first <= t174.last and t174.first <= t173.last union all select distinct t182.id as
+        obligation_id, t182.alliance_id, 'b_to_a' as direction,
+    (select t190.id from told_citation22 t190 where t190.record_id = t182.id and t190.support_type = 'supports' order by t190.id limit 1) as citation_id
+    from (select t184.id, t184.alliance_id, t184.since_earliest as first, t184.until_latest as last from obligation t184 where t184.obligor_id = $31 and
+        t184.rank <> 'deprecated' union all select t185.id, t185.alliance_id, case when t186.since_earliest >= t185.since_earliest then t186.since_earliest else
+        t185.since_earliest end, case when t186.until_latest <= t185.until_latest then t186.until_latest else t185.until_latest end from membership t186 join
+        obligation t185 on t185.alliance_id = t186.alliance_id where t185.obligor_id is null and t186.status in ('member', 'signatory') and t186.since_earliest
+        <= t185.until_latest and t185.since_earliest <= t186.until_latest and t186.actor_id = $31 and t186.rank <> 'deprecated' and t185.rank <> 'deprecated')
+        t182 join
+    (select t187.id, t187.alliance_id, t187.since_earliest as first, t187.until_latest as last from obligation t187 where t187.beneficiary_id = $32 and
+        t187.rank <> 'deprecated' union all select t188.id, t188.alliance_id, case when t189.since_earliest >= t188.since_earliest then t189.since_earliest else
+        t188.since_earliest end, case when t189.until_latest <= t188.until_latest then t189.until_latest else t188.until_latest end from membership t189 join
+        obligation t188 on t188.alliance_id = t189.alliance_id where t188.beneficiary_id is null and t189.status in ('member', 'signatory') and
+        t189.since_earliest <= t188.until_latest and t188.since_earliest <= t189.until_latest and t189.actor_id = $32 and t189.rank <> 'deprecated' and
+        t188.rank <> 'deprecated') t183 on t183.id = t182.id where t182.first <= t183.last and t183.first <= t182.last) t191), x34(id, json) as
+(select 1, concat('[',
+    (select string_agg(t196._told, ',')
+      from (select t192._n as _n, ((('{"direction":"' || t192.direction) || ('","obligation":{"id":"' || t193.id || '","label":')) || ((to_json(t193.label) ||
+          ',"kind":"' || t193.kind) || ('","since":' || case when t193.since is null then 'null' else ('{"text":"' || t193.since || '","earliest":') || (case
+          t193.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t193.since_earliest || '"' end || ',"latest":' || case
+          t193.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t193.since_latest || '"' end || '}') end || ',"until":')))
+          || (((case when t193.until is null then 'null' else ('{"text":"' || t193.until || '","earliest":') || (case t193.until_earliest when '0000-00-00' then
+          'null' when '9999-99-99' then 'null' else '"' || t193.until_earliest || '"' end || ',"latest":' || case t193.until_latest when '0000-00-00' then
+          'null' when '9999-99-99' then 'null' else '"' || t193.until_latest || '"' end || '}') end || ',"condition":' ||
+          coalesce(to_json(t193.condition)::text, 'null')) || (',"article":' || coalesce(to_json(t193.article)::text, 'null') || '},"alliance":{"id":"')) ||
+          ((t194.id || '","label":' || to_json(t194.label)) || ('},"citation":' || case when t195.id is null then 'null' else (('{"id":"' || t195.id) || (
+          '","start_offset":' || coalesce(t195.start_offset::text, 'null') || ',"end_offset":')) || ((coalesce(t195.end_offset::text, 'null') || ',"page":' ||
+          coalesce(to_json(t195.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t195.phrase)::text, 'null') || '}')) end || '}'))) as _told from p33
+          t192
+        left join obligation t193 on t193.id = t192.obligation_id
+        left join alliance t194 on t194.id = t192.alliance_id
+        left join citation t195 on t195.id = t192.citation_id order by _n limit 100) t196), ']')), p35 as materialized
+(select t202.*, row_number() over (order by t202.since_earliest desc, t202.relation_id) as _n
+  from (select t198.id as relation_id, t198.since_earliest, 'a_to_b' as direction,
+    (select t199.id from told_citation22 t199 where t199.record_id = t198.id and t199.support_type = 'supports' order by t199.id limit 1) as citation_id from
+        relation t198 where t198.subject_id = $33 and t198.object_id = $34 and t198.rank <> 'deprecated' union all select t200.id as relation_id,
+        t200.since_earliest, 'b_to_a' as direction,
+    (select t201.id from told_citation22 t201 where t201.record_id = t200.id and t201.support_type = 'supports' order by t201.id limit 1) as citation_id from
+        relation t200 where t200.subject_id = $35 and t200.object_id = $36 and t200.rank <> 'deprecated') t202), x36(id, json) as
+(select 1, concat('[',
+    (select string_agg(t206._told, ',')
+      from (select t203._n as _n, (('{"direction":"' || t203.direction || '","relation":{"id":"') || (t204.id || '","label":' || to_json(t204.label) ||
+          ',"kind":"')) || ((t204.kind || '","since":' || case when t204.since is null then 'null' else ('{"text":"' || t204.since || '","earliest":') || (case
+          t204.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t204.since_earliest || '"' end || ',"latest":' || case
+          t204.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t204.since_latest || '"' end || '}') end || ',"until":') ||
+          (case when t204.until is null then 'null' else ('{"text":"' || t204.until || '","earliest":') || (case t204.until_earliest when '0000-00-00' then
+          'null' when '9999-99-99' then 'null' else '"' || t204.until_earliest || '"' end || ',"latest":' || case t204.until_latest when '0000-00-00' then
+          'null' when '9999-99-99' then 'null' else '"' || t204.until_latest || '"' end || '}') end || '},"citation":' || case when t205.id is null then 'null'
+          else (('{"id":"' || t205.id) || ('","start_offset":' || coalesce(t205.start_offset::text, 'null') || ',"end_offset":')) ||
+          ((coalesce(t205.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t205.page)::text, 'null')) || (',"phrase":' ||
+          coalesce(to_json(t205.phrase)::text, 'null') || '}')) end || '}')) as _told from p35 t203
+        left join relation t204 on t204.id = t203.relation_id
+        left join citation t205 on t205.id = t203.citation_id order by _n limit 100) t206), ']')), p37 as materialized
+(select t208.*, row_number() over (order by t208.days desc, t208.until_date desc) as _n
   from (select before as since_date, day as until_date, (cast(substr(day, 9, 2) as integer) + (153 * (cast(substr(day, 6, 2) as integer) + 12 * ((14 -
       cast(substr(day, 6, 2) as integer)) / 12) - 3) + 2) / 5 + 365 * (cast(substr(day, 1, 4) as integer) - (14 - cast(substr(day, 6, 2) as integer)) / 12) +
       (cast(substr(day, 1, 4) as integer) - (14 - cast(substr(day, 6, 2) as integer)) / 12) / 4 - (cast(substr(day, 1, 4) as integer) - (14 - cast(substr(day,
@@ -324,26 +389,26 @@ with participations_of_a1(n) as materialized
       (cast(substr(before, 1, 4) as integer) - (14 - cast(substr(before, 6, 2) as integer)) / 12) + (cast(substr(before, 1, 4) as integer) - (14 -
       cast(substr(before, 6, 2) as integer)) / 12) / 4 - (cast(substr(before, 1, 4) as integer) - (14 - cast(substr(before, 6, 2) as integer)) / 12) / 100 +
       (cast(substr(before, 1, 4) as integer) - (14 - cast(substr(before, 6, 2) as integer)) / 12) / 400) as days from contact_days19 where before is not null)
-      t173), x35(id, json) as
+      t208), x38(id, json) as
 (select 1, concat('[',
-    (select string_agg(t175._told, ',')
-      from (select t174._n as _n, ('{"since_date":' || to_json(t174.since_date) || ',"until_date":') || (to_json(t174.until_date) || ',"days":' || t174.days ||
-          '}') as _told from p34 t174 order by _n limit 10) t175), ']')) select concat('{"data":', coalesce(
+    (select string_agg(t210._told, ',')
+      from (select t209._n as _n, ('{"since_date":' || to_json(t209.since_date) || ',"until_date":') || (to_json(t209.until_date) || ',"days":' || t209.days ||
+          '}') as _told from p37 t209 order by _n limit 10) t210), ']')) select concat('{"data":', coalesce(
     (select concat((('{"meeting_count":' || t1.meeting_count || ',"a_to_b_count":') || (t1.a_to_b_count || ',"b_to_a_count":' || t1.b_to_a_count ||
         ',"has_more":')) || ((case when t1.has_more then 'true' else 'false' end || ',"is_complete":' || case when t1.is_complete then 'true' else 'false' end
         || ',"first_contact":') || (coalesce(to_json(t1.first_contact)::text, 'null') || ',"last_contact":' || coalesce(to_json(t1.last_contact)::text, 'null')
         || ',"meetings":')),
-        (select x24.json from x24), ',"statements":',
-        (select x27.json from x27), ',"alliances":',
-        (select x29.json from x29), ',"obligations":',
-        (select x31.json from x31), ',"relations":',
-        (select x33.json from x33), ',"gaps":',
-        (select x35.json from x35), '}')
+        (select x27.json from x27), ',"statements":',
+        (select x30.json from x30), ',"alliances":',
+        (select x32.json from x32), ',"obligations":',
+        (select x34.json from x34), ',"relations":',
+        (select x36.json from x36), ',"gaps":',
+        (select x38.json from x38), '}')
       from (select
-        (select count(*) from met6 where _place <= 1000) as meeting_count,
+        (select count(*) from whole21 where _place <= 1000) as meeting_count,
         (select count(*) from a_to_b13 where _place <= 1000) as a_to_b_count,
         (select count(*) from b_to_a18 where _place <= 1000) as b_to_a_count, (exists
-          (select 1 from met6 where _place > 20) or exists
+          (select 1 from whole21 where _place > 20) or exists
           (select 1 from a_to_b13 where _place > 20) or exists
           (select 1 from b_to_a18 where _place > 20)) as has_more, not (exists
           (select 1 from met6 where _place > 1000) or exists
@@ -352,8 +417,8 @@ with participations_of_a1(n) as materialized
         (select min(day) from contact_days19) as first_contact,
         (select max(day) from contact_days19) as last_contact
         from (select 1 where exists
-          (select 1 from record t64 where t64.id = $19 and t64.retired is null) and exists
-          (select 1 from record t65 where t65.id = $20 and t65.retired is null)) t66) t1), 'null'), ',"revision":',
+          (select 1 from record t70 where t70.id = $19 and t70.retired is null) and exists
+          (select 1 from record t71 where t71.id = $20 and t71.retired is null)) t72) t1), 'null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
 
 with participations_of_a1(n) as materialized
@@ -440,242 +505,307 @@ with participations_of_a1(n) as materialized
   from (select * from statements_of_b_by_targets16 union select * from targets_of_a_by_statements17) t62), contact_days19(day, before) as materialized
 (select day, lag(day) over (order by day)
   from (select day from met6 where day > '0000-00-00' and day < '9999-99-99' and _place <= 1000 union select day from a_to_b13 where day > '0000-00-00' and day
-      < '9999-99-99' and _place <= 1000 union select day from b_to_a18 where day > '0000-00-00' and day < '9999-99-99' and _place <= 1000) t63), p20 as
-      materialized
-(select t70.*, row_number() over (order by t70._place) as _n
-  from (select t69.event_id as meeting_id, t69._place, t68.start as date, t68.start_earliest as date_earliest, t68.start_latest as date_latest
-    from (select * from met6 where _place <= 20 order by _place limit 20) t69 join meeting t68 on t68.id = t69.event_id) t70), told_citation20(id, revision,
+      < '9999-99-99' and _place <= 1000 union select day from b_to_a18 where day > '0000-00-00' and day < '9999-99-99' and _place <= 1000) t63),
+      parts20(event_id, whole_id) as materialized (with recursive linked as
+  (select t66.event_id, t69.part_of_id from met6 t66 join meeting t69 on t69.id = t66.event_id where t66._place <= 1000), t68(event_id, whole_id) as
+  (select event_id, event_id from linked where not exists
+    (select 1 from linked t67 where t67.event_id = linked.part_of_id) union select linked.event_id, t68.whole_id from t68 join linked on linked.part_of_id =
+        t68.event_id) select event_id, whole_id from t68), whole21(event_id, day, _place) as materialized
+(select t64.event_id, t65.day, row_number() over (order by t65._place) from parts20 t64 join met6 t65 on t65.event_id = t64.event_id where t64.whole_id =
+    t64.event_id), p22 as materialized
+(select t76.*, row_number() over (order by t76._place) as _n
+  from (select t75.event_id as meeting_id, t75._place, t74.start as date, t74.start_earliest as date_earliest, t74.start_latest as date_latest
+    from (select * from whole21 where _place <= 20 order by _place limit 20) t75 join meeting t74 on t74.id = t75.event_id) t76), told_citation22(id, revision,
         label, note, record_id, document_id, support_type, value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field) as not
         materialized
-(select t79.id, t79.revision, t79.label, t79.note, t79.record_id, t79.document_id, t79.support_type, t79.value, t79.start_offset, t79.end_offset,
-    t79.span_sha256, t79.page, t79.phrase, t79.prefix, t79.suffix, t79.field from citation t79 where true), x22(id, json) as
-(select t74._n, concat('[',
-    (select string_agg(t85._told, ',')
-      from (select row_number() over (order by t80.participation_id) as _n, (('{"participation":{"id":"' || t81.id || '","label":' || to_json(t81.label)) || (
-          ',"role":"' || upper(t81.role) || '","attendance":"' || upper(t81.attendance))) || (('","actor":{"id":"' || t82.id || '","label":' ||
-          to_json(t82.label)) || (('}},"tenure":' || case when t83.id is null then 'null' else ('{"id":"' || t83.id || '","label":' || to_json(t83.label)) || ((
-          ',"since":' || case when t83.since is null then 'null' else ('{"text":"' || t83.since || '","earliest":') || (case t83.since_earliest when
-          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t83.since_earliest || '"' end || ',"latest":' || case t83.since_latest when
-          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t83.since_latest || '"' end || '}') end) || (',"until":' || case when t83.until is
-          null then 'null' else ('{"text":"' || t83.until || '","earliest":') || (case t83.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then
-          'null' else '"' || t83.until_earliest || '"' end || ',"latest":' || case t83.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null'
-          else '"' || t83.until_latest || '"' end || '}') end || '}')) end) || (',"citation":' || case when t84.id is null then 'null' else (('{"id":"' ||
-          t84.id) || ('","startOffset":' || coalesce(t84.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t84.end_offset::text, 'null') ||
-          ',"page":' || coalesce(to_json(t84.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t84.phrase)::text, 'null') || '}')) end || '}'))) as
+(select t85.id, t85.revision, t85.label, t85.note, t85.record_id, t85.document_id, t85.support_type, t85.value, t85.start_offset, t85.end_offset,
+    t85.span_sha256, t85.page, t85.phrase, t85.prefix, t85.suffix, t85.field from citation t85 where true), x24(id, json) as
+(select t80._n, concat('[',
+    (select string_agg(t91._told, ',')
+      from (select row_number() over (order by t86.participation_id) as _n, (('{"participation":{"id":"' || t87.id || '","label":' || to_json(t87.label)) || (
+          ',"role":"' || upper(t87.role) || '","attendance":"' || upper(t87.attendance))) || (('","actor":{"id":"' || t88.id || '","label":' ||
+          to_json(t88.label)) || (('}},"tenure":' || case when t89.id is null then 'null' else ('{"id":"' || t89.id || '","label":' || to_json(t89.label)) || ((
+          ',"since":' || case when t89.since is null then 'null' else ('{"text":"' || t89.since || '","earliest":') || (case t89.since_earliest when
+          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t89.since_earliest || '"' end || ',"latest":' || case t89.since_latest when
+          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t89.since_latest || '"' end || '}') end) || (',"until":' || case when t89.until is
+          null then 'null' else ('{"text":"' || t89.until || '","earliest":') || (case t89.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t89.until_earliest || '"' end || ',"latest":' || case t89.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null'
+          else '"' || t89.until_latest || '"' end || '}') end || '}')) end) || (',"citation":' || case when t90.id is null then 'null' else (('{"id":"' ||
+          t90.id) || ('","startOffset":' || coalesce(t90.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t90.end_offset::text, 'null') ||
+          ',"page":' || coalesce(to_json(t90.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t90.phrase)::text, 'null') || '}')) end || '}'))) as
           _told
-        from (select t77.id as participation_id, case when count(*) = count(t77.tenure_id) then min(t77.tenure_id) end as tenure_id,
-          (select t78.id from told_citation20 t78 where t78.record_id = t77.id and t78.support_type = 'supports' order by t78.id limit 1) as citation_id
-          from (select t75.id, t75.meeting_id as event_id, t75.meeting_start_earliest as day, null as tenure_id from told_participation3 t75 where
-              t75.meeting_id = t74.meeting_id and t75.actor_id = $21 and t75.attendance in ('present', 'remote')) t77 group by t77.id) t80
-        left join participation t81 on t81.id = t80.participation_id
-        left join actor t82 on t82.id = t81.actor_id
-        left join tenure t83 on t83.id = t80.tenure_id
-        left join citation t84 on t84.id = t80.citation_id order by _n limit 20) t85), ']') from p20 t74), x23(id, json) as
-(select t86._n, concat('[',
-    (select string_agg(t96._told, ',')
-      from (select row_number() over (order by t91.participation_id) as _n, (('{"participation":{"id":"' || t92.id || '","label":' || to_json(t92.label)) || (
-          ',"role":"' || upper(t92.role) || '","attendance":"' || upper(t92.attendance))) || (('","actor":{"id":"' || t93.id || '","label":' ||
-          to_json(t93.label)) || (('}},"tenure":' || case when t94.id is null then 'null' else ('{"id":"' || t94.id || '","label":' || to_json(t94.label)) || ((
-          ',"since":' || case when t94.since is null then 'null' else ('{"text":"' || t94.since || '","earliest":') || (case t94.since_earliest when
-          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t94.since_earliest || '"' end || ',"latest":' || case t94.since_latest when
-          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t94.since_latest || '"' end || '}') end) || (',"until":' || case when t94.until is
-          null then 'null' else ('{"text":"' || t94.until || '","earliest":') || (case t94.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then
-          'null' else '"' || t94.until_earliest || '"' end || ',"latest":' || case t94.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null'
-          else '"' || t94.until_latest || '"' end || '}') end || '}')) end) || (',"citation":' || case when t95.id is null then 'null' else (('{"id":"' ||
-          t95.id) || ('","startOffset":' || coalesce(t95.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t95.end_offset::text, 'null') ||
-          ',"page":' || coalesce(to_json(t95.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t95.phrase)::text, 'null') || '}')) end || '}'))) as
+        from (select t83.id as participation_id, case when count(*) = count(t83.tenure_id) then min(t83.tenure_id) end as tenure_id,
+          (select t84.id from told_citation22 t84 where t84.record_id = t83.id and t84.support_type = 'supports' order by t84.id limit 1) as citation_id
+          from (select t81.id, t81.meeting_id as event_id, t81.meeting_start_earliest as day, null as tenure_id from told_participation3 t81 where
+              t81.meeting_id = t80.meeting_id and t81.actor_id = $21 and t81.attendance in ('present', 'remote')) t83 group by t83.id) t86
+        left join participation t87 on t87.id = t86.participation_id
+        left join actor t88 on t88.id = t87.actor_id
+        left join tenure t89 on t89.id = t86.tenure_id
+        left join citation t90 on t90.id = t86.citation_id order by _n limit 20) t91), ']') from p22 t80), x25(id, json) as
+(select t92._n, concat('[',
+    (select string_agg(t102._told, ',')
+      from (select row_number() over (order by t97.participation_id) as _n, (('{"participation":{"id":"' || t98.id || '","label":' || to_json(t98.label)) || (
+          ',"role":"' || upper(t98.role) || '","attendance":"' || upper(t98.attendance))) || (('","actor":{"id":"' || t99.id || '","label":' ||
+          to_json(t99.label)) || (('}},"tenure":' || case when t100.id is null then 'null' else ('{"id":"' || t100.id || '","label":' || to_json(t100.label)) ||
+          ((',"since":' || case when t100.since is null then 'null' else ('{"text":"' || t100.since || '","earliest":') || (case t100.since_earliest when
+          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t100.since_earliest || '"' end || ',"latest":' || case t100.since_latest when
+          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t100.since_latest || '"' end || '}') end) || (',"until":' || case when t100.until
+          is null then 'null' else ('{"text":"' || t100.until || '","earliest":') || (case t100.until_earliest when '0000-00-00' then 'null' when '9999-99-99'
+          then 'null' else '"' || t100.until_earliest || '"' end || ',"latest":' || case t100.until_latest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t100.until_latest || '"' end || '}') end || '}')) end) || (',"citation":' || case when t101.id is null then 'null' else (('{"id":"'
+          || t101.id) || ('","startOffset":' || coalesce(t101.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t101.end_offset::text, 'null') ||
+          ',"page":' || coalesce(to_json(t101.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t101.phrase)::text, 'null') || '}')) end || '}'))) as
           _told
-        from (select t89.id as participation_id, case when count(*) = count(t89.tenure_id) then min(t89.tenure_id) end as tenure_id,
-          (select t90.id from told_citation20 t90 where t90.record_id = t89.id and t90.support_type = 'supports' order by t90.id limit 1) as citation_id
-          from (select t87.id, t87.meeting_id as event_id, t87.meeting_start_earliest as day, null as tenure_id from told_participation3 t87 where
-              t87.meeting_id = t86.meeting_id and t87.actor_id = $22 and t87.attendance in ('present', 'remote')) t89 group by t89.id) t91
-        left join participation t92 on t92.id = t91.participation_id
-        left join actor t93 on t93.id = t92.actor_id
-        left join tenure t94 on t94.id = t91.tenure_id
-        left join citation t95 on t95.id = t91.citation_id order by _n limit 20) t96), ']') from p20 t86), x24(id, json) as
+        from (select t95.id as participation_id, case when count(*) = count(t95.tenure_id) then min(t95.tenure_id) end as tenure_id,
+          (select t96.id from told_citation22 t96 where t96.record_id = t95.id and t96.support_type = 'supports' order by t96.id limit 1) as citation_id
+          from (select t93.id, t93.meeting_id as event_id, t93.meeting_start_earliest as day, null as tenure_id from told_participation3 t93 where
+              t93.meeting_id = t92.meeting_id and t93.actor_id = $22 and t93.attendance in ('present', 'remote')) t95 group by t95.id) t97
+        left join participation t98 on t98.id = t97.participation_id
+        left join actor t99 on t99.id = t98.actor_id
+        left join tenure t100 on t100.id = t97.tenure_id
+        left join citation t101 on t101.id = t97.citation_id order by _n limit 20) t102), ']') from p22 t92), x26(id, json) as
+(select t103._n, concat('[',
+    (select string_agg(t131._told, ',')
+      from (select row_number() over (order by t108.place) as _n, concat((('{"date":' || case when t108.date is null then 'null' else ('{"text":"' || t108.date
+          || '","earliest":') || (case t108.date_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t108.date_earliest || '"' end
+          || ',"latest":' || case t108.date_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t108.date_latest || '"' end || '}')
+          end || ',"meeting":{"id":"') || (t109.id || '","label":' || to_json(t109.label))) || ((',"kind":"' || upper(t109.kind) || '","start":') || (case when
+          t109.start is null then 'null' else ('{"text":"' || t109.start || '","earliest":') || (case t109.start_earliest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t109.start_earliest || '"' end || ',"latest":' || case t109.start_latest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t109.start_latest || '"' end || '}') end || ',"place":' || case when t110.id is null then 'null' else ('{"id":"'
+          || t110.id) || ('","label":' || to_json(t110.label) || '}') end || '},"a":[')),
+          (select string_agg(t120._told, ',')
+            from (select row_number() over (order by t115.participation_id) as _n, (('{"participation":{"id":"' || t116.id || '","label":' ||
+                to_json(t116.label)) || (',"role":"' || upper(t116.role) || '","attendance":"' || upper(t116.attendance))) || (('","actor":{"id":"' || t117.id
+                || '","label":' || to_json(t117.label)) || (('}},"tenure":' || case when t118.id is null then 'null' else ('{"id":"' || t118.id || '","label":'
+                || to_json(t118.label)) || ((',"since":' || case when t118.since is null then 'null' else ('{"text":"' || t118.since || '","earliest":') ||
+                (case t118.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t118.since_earliest || '"' end || ',"latest":'
+                || case t118.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t118.since_latest || '"' end || '}') end) || (
+                ',"until":' || case when t118.until is null then 'null' else ('{"text":"' || t118.until || '","earliest":') || (case t118.until_earliest when
+                '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t118.until_earliest || '"' end || ',"latest":' || case t118.until_latest when
+                '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t118.until_latest || '"' end || '}') end || '}')) end) || (',"citation":' ||
+                case when t119.id is null then 'null' else (('{"id":"' || t119.id) || ('","startOffset":' || coalesce(t119.start_offset::text, 'null') ||
+                ',"endOffset":')) || ((coalesce(t119.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t119.page)::text, 'null')) || (',"phrase":' ||
+                coalesce(to_json(t119.phrase)::text, 'null') || '}')) end || '}'))) as _told
+              from (select t113.id as participation_id, case when count(*) = count(t113.tenure_id) then min(t113.tenure_id) end as tenure_id,
+                (select t114.id from told_citation22 t114 where t114.record_id = t113.id and t114.support_type = 'supports' order by t114.id limit 1) as
+                    citation_id
+                from (select t111.id, t111.meeting_id as event_id, t111.meeting_start_earliest as day, null as tenure_id from told_participation3 t111 where
+                    t111.meeting_id = t108.meeting_id and t111.actor_id = $23 and t111.attendance in ('present', 'remote')) t113 group by t113.id) t115
+              left join participation t116 on t116.id = t115.participation_id
+              left join actor t117 on t117.id = t116.actor_id
+              left join tenure t118 on t118.id = t115.tenure_id
+              left join citation t119 on t119.id = t115.citation_id order by _n limit 5) t120), '],"b":[',
+          (select string_agg(t130._told, ',')
+            from (select row_number() over (order by t125.participation_id) as _n, (('{"participation":{"id":"' || t126.id || '","label":' ||
+                to_json(t126.label)) || (',"role":"' || upper(t126.role) || '","attendance":"' || upper(t126.attendance))) || (('","actor":{"id":"' || t127.id
+                || '","label":' || to_json(t127.label)) || (('}},"tenure":' || case when t128.id is null then 'null' else ('{"id":"' || t128.id || '","label":'
+                || to_json(t128.label)) || ((',"since":' || case when t128.since is null then 'null' else ('{"text":"' || t128.since || '","earliest":') ||
+                (case t128.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t128.since_earliest || '"' end || ',"latest":'
+                || case t128.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t128.since_latest || '"' end || '}') end) || (
+                ',"until":' || case when t128.until is null then 'null' else ('{"text":"' || t128.until || '","earliest":') || (case t128.until_earliest when
+                '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t128.until_earliest || '"' end || ',"latest":' || case t128.until_latest when
+                '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t128.until_latest || '"' end || '}') end || '}')) end) || (',"citation":' ||
+                case when t129.id is null then 'null' else (('{"id":"' || t129.id) || ('","startOffset":' || coalesce(t129.start_offset::text, 'null') ||
+                ',"endOffset":')) || ((coalesce(t129.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t129.page)::text, 'null')) || (',"phrase":' ||
+                coalesce(to_json(t129.phrase)::text, 'null') || '}')) end || '}'))) as _told
+              from (select t123.id as participation_id, case when count(*) = count(t123.tenure_id) then min(t123.tenure_id) end as tenure_id,
+                (select t124.id from told_citation22 t124 where t124.record_id = t123.id and t124.support_type = 'supports' order by t124.id limit 1) as
+                    citation_id
+                from (select t121.id, t121.meeting_id as event_id, t121.meeting_start_earliest as day, null as tenure_id from told_participation3 t121 where
+                    t121.meeting_id = t108.meeting_id and t121.actor_id = $24 and t121.attendance in ('present', 'remote')) t123 group by t123.id) t125
+              left join participation t126 on t126.id = t125.participation_id
+              left join actor t127 on t127.id = t126.actor_id
+              left join tenure t128 on t128.id = t125.tenure_id
+              left join citation t129 on t129.id = t125.citation_id order by _n limit 5) t130), ']}') as _told
+        from (select t105.event_id as meeting_id, t105.place, t104.start as date, t104.start_earliest as date_earliest, t104.start_latest as date_latest
+          from (select t106.event_id, -t107._place as place from parts20 t106 join met6 t107 on t107.event_id = t106.event_id where t106.whole_id =
+              t103.meeting_id and t106.event_id <> t103.meeting_id) t105 join meeting t104 on t104.id = t105.event_id) t108
+        left join meeting t109 on t109.id = t108.meeting_id
+        left join place t110 on t110.id = t109.place_id order by _n limit 20) t131), ']') from p22 t103), x27(id, json) as
 (select 1, concat('[',
-    (select string_agg(t97._told, ',')
-      from (select t71._n as _n, concat((('{"date":' || case when t71.date is null then 'null' else ('{"text":"' || t71.date || '","earliest":') || (case
-          t71.date_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t71.date_earliest || '"' end || ',"latest":' || case
-          t71.date_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t71.date_latest || '"' end || '}') end || ',"meeting":{"id":"'
-          ) || (t72.id || '","label":' || to_json(t72.label))) || ((',"kind":"' || upper(t72.kind) || '","start":') || (case when t72.start is null then 'null'
-          else ('{"text":"' || t72.start || '","earliest":') || (case t72.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t72.start_earliest || '"' end || ',"latest":' || case t72.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t72.start_latest || '"' end || '}') end || ',"place":' || case when t73.id is null then 'null' else ('{"id":"' || t73.id) || ('","label":' ||
-          to_json(t73.label) || '}') end || '},"a":')),
-          (select x22.json from x22 where x22.id = t71._n), ',"b":',
-          (select x23.json from x23 where x23.id = t71._n), '}') as _told from p20 t71
-        left join meeting t72 on t72.id = t71.meeting_id
-        left join place t73 on t73.id = t72.place_id order by _n limit 100) t97), ']')), p25 as materialized
-(select t105.*, row_number() over (order by t105._day desc, t105.statement_id desc, t105.direction desc) as _n
-  from (select t100.event_id as statement_id, t100.day as _day, 'a_to_b' as direction, t99.date as date, t99.date_earliest as date_earliest, t99.date_latest as
-      date_latest,
-    (select t101.id from told_citation20 t101 where t101.record_id = t99.id and t101.support_type = 'supports' order by t101.id limit 1) as citation_id, null as
-        tenure_id
-    from (select * from a_to_b13 where _place <= 20 order by _place limit 20) t100 join statement t99 on t99.id = t100.event_id union all select t103.event_id
-        as statement_id, t103.day as _day, 'b_to_a' as direction, t102.date as date, t102.date_earliest as date_earliest, t102.date_latest as date_latest,
-    (select t104.id from told_citation20 t104 where t104.record_id = t102.id and t104.support_type = 'supports' order by t104.id limit 1) as citation_id, null
+    (select string_agg(t132._told, ',')
+      from (select t77._n as _n, concat((('{"date":' || case when t77.date is null then 'null' else ('{"text":"' || t77.date || '","earliest":') || (case
+          t77.date_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t77.date_earliest || '"' end || ',"latest":' || case
+          t77.date_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t77.date_latest || '"' end || '}') end || ',"meeting":{"id":"'
+          ) || (t78.id || '","label":' || to_json(t78.label))) || ((',"kind":"' || upper(t78.kind) || '","start":') || (case when t78.start is null then 'null'
+          else ('{"text":"' || t78.start || '","earliest":') || (case t78.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t78.start_earliest || '"' end || ',"latest":' || case t78.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t78.start_latest || '"' end || '}') end || ',"place":' || case when t79.id is null then 'null' else ('{"id":"' || t79.id) || ('","label":' ||
+          to_json(t79.label) || '}') end || '},"a":')),
+          (select x24.json from x24 where x24.id = t77._n), ',"b":',
+          (select x25.json from x25 where x25.id = t77._n), ',"parts":',
+          (select x26.json from x26 where x26.id = t77._n), '}') as _told from p22 t77
+        left join meeting t78 on t78.id = t77.meeting_id
+        left join place t79 on t79.id = t78.place_id order by _n limit 100) t132), ']')), p28 as materialized
+(select t140.*, row_number() over (order by t140._day desc, t140.statement_id desc, t140.direction desc) as _n
+  from (select t135.event_id as statement_id, t135.day as _day, 'a_to_b' as direction, t134.date as date, t134.date_earliest as date_earliest, t134.date_latest
+      as date_latest,
+    (select t136.id from told_citation22 t136 where t136.record_id = t134.id and t136.support_type = 'supports' order by t136.id limit 1) as citation_id, null
         as tenure_id
-    from (select * from b_to_a18 where _place <= 20 order by _place limit 20) t103 join statement t102 on t102.id = t103.event_id) t105), x26(id, json) as
-(select t111._n, concat('[',
-    (select string_agg(t122._told, ',')
-      from (select row_number() over (order by t118.target_id) as _n, (('{"target":{"id":"' || t119.id || '","label":') || (to_json(t119.label) || ',"role":"'
-          || upper(t119.role) || '","mention":"')) || ((upper(t119.mention) || '","stance":"' || upper(t119.stance) || '"},"tenure":') || (case when t120.id is
-          null then 'null' else ('{"id":"' || t120.id || '","label":' || to_json(t120.label)) || ((',"since":' || case when t120.since is null then 'null' else
-          ('{"text":"' || t120.since || '","earliest":') || (case t120.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t120.since_earliest || '"' end || ',"latest":' || case t120.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t120.since_latest || '"' end || '}') end) || (',"until":' || case when t120.until is null then 'null' else ('{"text":"' || t120.until ||
-          '","earliest":') || (case t120.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t120.until_earliest || '"' end
-          || ',"latest":' || case t120.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t120.until_latest || '"' end || '}')
-          end || '}')) end || ',"citation":' || case when t121.id is null then 'null' else (('{"id":"' || t121.id) || ('","startOffset":' ||
-          coalesce(t121.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t121.end_offset::text, 'null') || ',"page":' ||
-          coalesce(to_json(t121.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t121.phrase)::text, 'null') || '}')) end || '}')) as _told
-        from (select t116.id as target_id, case when count(*) = count(t116.tenure_id) then min(t116.tenure_id) end as tenure_id,
-          (select t117.id from told_citation20 t117 where t117.record_id = t116.id and t117.support_type = 'supports' order by t117.id limit 1) as citation_id
-          from (select t112.id, t112.statement_id as event_id, t112.statement_date_earliest as day, null as tenure_id from told_target9 t112 where
-              t112.statement_id = t111.statement_id and t111.direction = 'a_to_b' and t112.record_id = $23 union all select t114.id, t114.statement_id as
-              event_id, t114.statement_date_earliest as day, null as tenure_id from told_target9 t114 where t114.statement_id = t111.statement_id and
-              t111.direction = 'b_to_a' and t114.record_id = $24) t116 group by t116.id) t118
-        left join target t119 on t119.id = t118.target_id
-        left join tenure t120 on t120.id = t118.tenure_id
-        left join citation t121 on t121.id = t118.citation_id order by _n limit 20) t122), ']') from p25 t111), x27(id, json) as
+    from (select * from a_to_b13 where _place <= 20 order by _place limit 20) t135 join statement t134 on t134.id = t135.event_id union all select t138.event_id
+        as statement_id, t138.day as _day, 'b_to_a' as direction, t137.date as date, t137.date_earliest as date_earliest, t137.date_latest as date_latest,
+    (select t139.id from told_citation22 t139 where t139.record_id = t137.id and t139.support_type = 'supports' order by t139.id limit 1) as citation_id, null
+        as tenure_id
+    from (select * from b_to_a18 where _place <= 20 order by _place limit 20) t138 join statement t137 on t137.id = t138.event_id) t140), x29(id, json) as
+(select t146._n, concat('[',
+    (select string_agg(t157._told, ',')
+      from (select row_number() over (order by t153.target_id) as _n, (('{"target":{"id":"' || t154.id || '","label":') || (to_json(t154.label) || ',"role":"'
+          || upper(t154.role) || '","mention":"')) || ((upper(t154.mention) || '","stance":"' || upper(t154.stance) || '"},"tenure":') || (case when t155.id is
+          null then 'null' else ('{"id":"' || t155.id || '","label":' || to_json(t155.label)) || ((',"since":' || case when t155.since is null then 'null' else
+          ('{"text":"' || t155.since || '","earliest":') || (case t155.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t155.since_earliest || '"' end || ',"latest":' || case t155.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t155.since_latest || '"' end || '}') end) || (',"until":' || case when t155.until is null then 'null' else ('{"text":"' || t155.until ||
+          '","earliest":') || (case t155.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t155.until_earliest || '"' end
+          || ',"latest":' || case t155.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t155.until_latest || '"' end || '}')
+          end || '}')) end || ',"citation":' || case when t156.id is null then 'null' else (('{"id":"' || t156.id) || ('","startOffset":' ||
+          coalesce(t156.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t156.end_offset::text, 'null') || ',"page":' ||
+          coalesce(to_json(t156.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t156.phrase)::text, 'null') || '}')) end || '}')) as _told
+        from (select t151.id as target_id, case when count(*) = count(t151.tenure_id) then min(t151.tenure_id) end as tenure_id,
+          (select t152.id from told_citation22 t152 where t152.record_id = t151.id and t152.support_type = 'supports' order by t152.id limit 1) as citation_id
+          from (select t147.id, t147.statement_id as event_id, t147.statement_date_earliest as day, null as tenure_id from told_target9 t147 where
+              t147.statement_id = t146.statement_id and t146.direction = 'a_to_b' and t147.record_id = $25 union all select t149.id, t149.statement_id as
+              event_id, t149.statement_date_earliest as day, null as tenure_id from told_target9 t149 where t149.statement_id = t146.statement_id and
+              t146.direction = 'b_to_a' and t149.record_id = $26) t151 group by t151.id) t153
+        left join target t154 on t154.id = t153.target_id
+        left join tenure t155 on t155.id = t153.tenure_id
+        left join citation t156 on t156.id = t153.citation_id order by _n limit 20) t157), ']') from p28 t146), x30(id, json) as
 (select 1, concat('[',
-    (select string_agg(t123._told, ',')
-      from (select t106._n as _n, concat(((('{"date":' || case when t106.date is null then 'null' else ('{"text":"' || t106.date || '","earliest":') || (case
-          t106.date_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t106.date_earliest || '"' end || ',"latest":' || case
-          t106.date_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t106.date_latest || '"' end || '}') end) || (',"direction":"'
-          || upper(t106.direction) || '","statement":{"id":"')) || ((t107.id || '","label":') || (to_json(t107.label) || ',"date":' || case when t107.date is
-          null then 'null' else ('{"text":"' || t107.date || '","earliest":') || (case t107.date_earliest when '0000-00-00' then 'null' when '9999-99-99' then
-          'null' else '"' || t107.date_earliest || '"' end || ',"latest":' || case t107.date_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null'
-          else '"' || t107.date_latest || '"' end || '}') end))) || (((',"speechAct":"' || upper(t107.speech_act)) || ('","speaker":{"id":"' || t108.id ||
-          '","label":')) || ((to_json(t108.label) || '}},"tenure":' || case when t109.id is null then 'null' else ('{"id":"' || t109.id || '","label":' ||
-          to_json(t109.label)) || ((',"since":' || case when t109.since is null then 'null' else ('{"text":"' || t109.since || '","earliest":') || (case
-          t109.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t109.since_earliest || '"' end || ',"latest":' || case
-          t109.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t109.since_latest || '"' end || '}') end) || (',"until":' ||
-          case when t109.until is null then 'null' else ('{"text":"' || t109.until || '","earliest":') || (case t109.until_earliest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t109.until_earliest || '"' end || ',"latest":' || case t109.until_latest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t109.until_latest || '"' end || '}') end || '}')) end) || (',"citation":' || case when t110.id is
-          null then 'null' else (('{"id":"' || t110.id) || ('","startOffset":' || coalesce(t110.start_offset::text, 'null') || ',"endOffset":')) ||
-          ((coalesce(t110.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t110.page)::text, 'null')) || (',"phrase":' ||
-          coalesce(to_json(t110.phrase)::text, 'null') || '}')) end || ',"targets":'))),
-          (select x26.json from x26 where x26.id = t106._n), '}') as _told from p25 t106
-        left join statement t107 on t107.id = t106.statement_id
-        left join actor t108 on t108.id = t107.speaker_id
-        left join tenure t109 on t109.id = t106.tenure_id
-        left join citation t110 on t110.id = t106.citation_id order by _n limit 200) t123), ']')), p28 as materialized
-(select t129.*, row_number() over (order by t129.alliance_id, t129.since_earliest, t129.a_id, t129.b_id) as _n
-  from (select t125.alliance_id, t125.id as a_id, t126.id as b_id, case when (t125.since_earliest, t125.since_latest) >= (t126.since_earliest,
-      t126.since_latest) then t125.since else t126.since end as since, case when (t125.until_latest, t125.until_earliest) <= (t126.until_latest,
-      t126.until_earliest) then t125.until else t126.until end as until, case when t125.since_earliest >= t126.since_earliest then t125.since_earliest else
-      t126.since_earliest end as since_earliest, case when t125.since_latest >= t126.since_latest then t125.since_latest else t126.since_latest end as
-      since_latest, case when t125.until_earliest <= t126.until_earliest then t125.until_earliest else t126.until_earliest end as until_earliest, case when
-      t125.until_latest <= t126.until_latest then t125.until_latest else t126.until_latest end as until_latest,
-    (select t127.id from told_citation20 t127 where t127.record_id = t125.id and t127.support_type = 'supports' order by t127.id limit 1) as a_citation_id,
-    (select t128.id from told_citation20 t128 where t128.record_id = t126.id and t128.support_type = 'supports' order by t128.id limit 1) as b_citation_id from
-        membership t125 join membership t126 on t126.alliance_id = t125.alliance_id where t125.actor_id = $25 and t125.status in ('member', 'signatory') and
-        t126.actor_id = $26 and t126.status in ('member', 'signatory') and t125.since_earliest <= t126.until_latest and t126.since_earliest <= t125.until_latest
-        and t125.rank <> 'deprecated' and t126.rank <> 'deprecated') t129), x29(id, json) as
-(select 1, concat('[',
-    (select string_agg(t136._told, ',')
-      from (select t130._n as _n, ((('{"alliance":{"id":"' || t131.id || '","label":' || to_json(t131.label)) || ('},"since":' || case when t130.since is null
-          then 'null' else ('{"text":"' || t130.since || '","earliest":') || (case t130.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then
-          'null' else '"' || t130.since_earliest || '"' end || ',"latest":' || case t130.since_latest when '0000-00-00' then 'null' when '9999-99-99' then
-          'null' else '"' || t130.since_latest || '"' end || '}') end || ',"until":' || case when t130.until is null then 'null' else ('{"text":"' || t130.until
-          || '","earliest":') || (case t130.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t130.until_earliest || '"'
-          end || ',"latest":' || case t130.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t130.until_latest || '"' end ||
-          '}') end)) || ((',"a":{"id":"' || t132.id || '","label":' || to_json(t132.label)) || (',"status":"' || upper(t132.status) || '","since":' || case when
-          t132.since is null then 'null' else ('{"text":"' || t132.since || '","earliest":') || (case t132.since_earliest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t132.since_earliest || '"' end || ',"latest":' || case t132.since_latest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t132.since_latest || '"' end || '}') end))) || (((',"until":' || case when t132.until is null then 'null' else (
-          '{"text":"' || t132.until || '","earliest":') || (case t132.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t132.until_earliest || '"' end || ',"latest":' || case t132.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t132.until_latest || '"' end || '}') end || '},"aCitation":' || case when t133.id is null then 'null' else (('{"id":"' || t133.id) || (
-          '","startOffset":' || coalesce(t133.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t133.end_offset::text, 'null') || ',"page":' ||
-          coalesce(to_json(t133.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t133.phrase)::text, 'null') || '}')) end) || (',"b":{"id":"' ||
-          t134.id || '","label":' || to_json(t134.label))) || ((',"status":"' || upper(t134.status) || '","since":' || case when t134.since is null then 'null'
-          else ('{"text":"' || t134.since || '","earliest":') || (case t134.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"'
-          || t134.since_earliest || '"' end || ',"latest":' || case t134.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t134.since_latest || '"' end || '}') end) || ((',"until":' || case when t134.until is null then 'null' else ('{"text":"' || t134.until ||
-          '","earliest":') || (case t134.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t134.until_earliest || '"' end
-          || ',"latest":' || case t134.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t134.until_latest || '"' end || '}')
-          end) || ('},"bCitation":' || case when t135.id is null then 'null' else (('{"id":"' || t135.id) || ('","startOffset":' ||
-          coalesce(t135.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t135.end_offset::text, 'null') || ',"page":' ||
-          coalesce(to_json(t135.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t135.phrase)::text, 'null') || '}')) end || '}')))) as _told from p28
-          t130
-        left join alliance t131 on t131.id = t130.alliance_id
-        left join membership t132 on t132.id = t130.a_id
-        left join citation t133 on t133.id = t130.a_citation_id
-        left join membership t134 on t134.id = t130.b_id
-        left join citation t135 on t135.id = t130.b_citation_id order by _n limit 100) t136), ']')), p30 as materialized
-(select t156.*, row_number() over (order by t156.alliance_id, t156.obligation_id, t156.direction desc) as _n
-  from (select distinct t138.id as obligation_id, t138.alliance_id, 'a_to_b' as direction,
-    (select t146.id from told_citation20 t146 where t146.record_id = t138.id and t146.support_type = 'supports' order by t146.id limit 1) as citation_id
-    from (select t140.id, t140.alliance_id, t140.obligor_id as actor_id, t140.since_earliest as first, t140.until_latest as last, cast(null as boolean) as
-        certain from obligation t140 where t140.obligor_id = $27 and t140.rank <> 'deprecated' union all select t141.id, t141.alliance_id, t142.actor_id, case
-        when t142.since_earliest >= t141.since_earliest then t142.since_earliest else t141.since_earliest end, case when t142.until_latest <= t141.until_latest
-        then t142.until_latest else t141.until_latest end, cast(null as boolean) from membership t142 join obligation t141 on t141.alliance_id =
-        t142.alliance_id where t141.obligor_id is null and t142.status in ('member', 'signatory') and t142.since_earliest <= t141.until_latest and
-        t141.since_earliest <= t142.until_latest and t142.actor_id = $27 and t142.rank <> 'deprecated' and t141.rank <> 'deprecated') t138 join
-    (select t143.id, t143.alliance_id, t143.beneficiary_id as actor_id, t143.since_earliest as first, t143.until_latest as last, cast(null as boolean) as
-        certain from obligation t143 where t143.beneficiary_id = $28 and t143.rank <> 'deprecated' union all select t144.id, t144.alliance_id, t145.actor_id,
-        case when t145.since_earliest >= t144.since_earliest then t145.since_earliest else t144.since_earliest end, case when t145.until_latest <=
-        t144.until_latest then t145.until_latest else t144.until_latest end, cast(null as boolean) from membership t145 join obligation t144 on t144.alliance_id
-        = t145.alliance_id where t144.beneficiary_id is null and t145.status in ('member', 'signatory') and t145.since_earliest <= t144.until_latest and
-        t144.since_earliest <= t145.until_latest and t145.actor_id = $28 and t145.rank <> 'deprecated' and t144.rank <> 'deprecated') t139 on t139.id = t138.id
-        where t138.first <= t139.last and t139.first <= t138.last union all select distinct t147.id as obligation_id, t147.alliance_id, 'b_to_a' as direction,
-    (select t155.id from told_citation20 t155 where t155.record_id = t147.id and t155.support_type = 'supports' order by t155.id limit 1) as citation_id
-    from (select t149.id, t149.alliance_id, t149.obligor_id as actor_id, t149.since_earliest as first, t149.until_latest as last, cast(null as boolean) as
-        certain from obligation t149 where t149.obligor_id = $29 and t149.rank <> 'deprecated' union all select t150.id, t150.alliance_id, t151.actor_id, case
-        when t151.since_earliest >= t150.since_earliest then t151.since_earliest else t150.since_earliest end, case when t151.until_latest <= t150.until_latest
-        then t151.until_latest else t150.until_latest end, cast(null as boolean) from membership t151 join obligation t150 on t150.alliance_id =
-        t151.alliance_id where t150.obligor_id is null and t151.status in ('member', 'signatory') and t151.since_earliest <= t150.until_latest and
-        t150.since_earliest <= t151.until_latest and t151.actor_id = $29 and t151.rank <> 'deprecated' and t150.rank <> 'deprecated') t147 join
-    (select t152.id, t152.alliance_id, t152.beneficiary_id as actor_id, t152.since_earliest as first, t152.until_latest as last, cast(null as boolean) as
-        certain from obligation t152 where t152.beneficiary_id = $30 and t152.rank <> 'deprecated' union all select t153.id, t153.alliance_id, t154.actor_id,
-        case when t154.since_earliest >= t153.since_earliest then t154.since_earliest else t153.since_earliest end, case when t154.until_latest <=
-        t153.until_latest then t154.until_latest else t153.until_latest end, cast(null as boolean) from membership t154 join obligation t153 on t153.alliance_id
-        = t154.alliance_id where t153.beneficiary_id is null and t154.status in ('member', 'signatory') and t154.since_earliest <= t153.until_latest and
-        t153.since_earliest <= t154.until_latest and t154.actor_id = $30 and t154.rank <> 'deprecated' and t153.rank <> 'deprecated') t148 on t148.id = t147.id
-        where t147.first <= t148.last and t148.first <= t147.last) t156), x31(id, json) as
-(select 1, concat('[',
-    (select string_agg(t161._told, ',')
-      from (select t157._n as _n, ((('{"direction":"' || upper(t157.direction)) || ('","obligation":{"id":"' || t158.id || '","label":')) ||
-          ((to_json(t158.label) || ',"kind":"' || upper(t158.kind)) || ('","since":' || case when t158.since is null then 'null' else ('{"text":"' || t158.since
-          || '","earliest":') || (case t158.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t158.since_earliest || '"'
-          end || ',"latest":' || case t158.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t158.since_latest || '"' end ||
-          '}') end || ',"until":'))) || (((case when t158.until is null then 'null' else ('{"text":"' || t158.until || '","earliest":') || (case
-          t158.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t158.until_earliest || '"' end || ',"latest":' || case
-          t158.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t158.until_latest || '"' end || '}') end || ',"condition":'
-          || coalesce(to_json(t158.condition)::text, 'null')) || (',"article":' || coalesce(to_json(t158.article)::text, 'null') || '},"alliance":{"id":"')) ||
-          ((t159.id || '","label":' || to_json(t159.label)) || ('},"citation":' || case when t160.id is null then 'null' else (('{"id":"' || t160.id) || (
-          '","startOffset":' || coalesce(t160.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t160.end_offset::text, 'null') || ',"page":' ||
-          coalesce(to_json(t160.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t160.phrase)::text, 'null') || '}')) end || '}'))) as _told from p30
-          t157
-        left join obligation t158 on t158.id = t157.obligation_id
-        left join alliance t159 on t159.id = t157.alliance_id
-        left join citation t160 on t160.id = t157.citation_id order by _n limit 100) t161), ']')), p32 as materialized
-(select t167.*, row_number() over (order by t167.since_earliest desc, t167.relation_id) as _n
-  from (select t163.id as relation_id, t163.since_earliest, 'a_to_b' as direction,
-    (select t164.id from told_citation20 t164 where t164.record_id = t163.id and t164.support_type = 'supports' order by t164.id limit 1) as citation_id from
-        relation t163 where t163.subject_id = $31 and t163.object_id = $32 and t163.rank <> 'deprecated' union all select t165.id as relation_id,
-        t165.since_earliest, 'b_to_a' as direction,
-    (select t166.id from told_citation20 t166 where t166.record_id = t165.id and t166.support_type = 'supports' order by t166.id limit 1) as citation_id from
-        relation t165 where t165.subject_id = $33 and t165.object_id = $34 and t165.rank <> 'deprecated') t167), x33(id, json) as
+    (select string_agg(t158._told, ',')
+      from (select t141._n as _n, concat(((('{"date":' || case when t141.date is null then 'null' else ('{"text":"' || t141.date || '","earliest":') || (case
+          t141.date_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t141.date_earliest || '"' end || ',"latest":' || case
+          t141.date_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t141.date_latest || '"' end || '}') end) || (',"direction":"'
+          || upper(t141.direction) || '","statement":{"id":"')) || ((t142.id || '","label":') || (to_json(t142.label) || ',"date":' || case when t142.date is
+          null then 'null' else ('{"text":"' || t142.date || '","earliest":') || (case t142.date_earliest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t142.date_earliest || '"' end || ',"latest":' || case t142.date_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null'
+          else '"' || t142.date_latest || '"' end || '}') end))) || (((',"speechAct":"' || upper(t142.speech_act)) || ('","speaker":{"id":"' || t143.id ||
+          '","label":')) || ((to_json(t143.label) || '}},"tenure":' || case when t144.id is null then 'null' else ('{"id":"' || t144.id || '","label":' ||
+          to_json(t144.label)) || ((',"since":' || case when t144.since is null then 'null' else ('{"text":"' || t144.since || '","earliest":') || (case
+          t144.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t144.since_earliest || '"' end || ',"latest":' || case
+          t144.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t144.since_latest || '"' end || '}') end) || (',"until":' ||
+          case when t144.until is null then 'null' else ('{"text":"' || t144.until || '","earliest":') || (case t144.until_earliest when '0000-00-00' then
+          'null' when '9999-99-99' then 'null' else '"' || t144.until_earliest || '"' end || ',"latest":' || case t144.until_latest when '0000-00-00' then
+          'null' when '9999-99-99' then 'null' else '"' || t144.until_latest || '"' end || '}') end || '}')) end) || (',"citation":' || case when t145.id is
+          null then 'null' else (('{"id":"' || t145.id) || ('","startOffset":' || coalesce(t145.start_offset::text, 'null') || ',"endOffset":')) ||
+          ((coalesce(t145.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t145.page)::text, 'null')) || (',"phrase":' ||
+          coalesce(to_json(t145.phrase)::text, 'null') || '}')) end || ',"targets":'))),
+          (select x29.json from x29 where x29.id = t141._n), '}') as _told from p28 t141
+        left join statement t142 on t142.id = t141.statement_id
+        left join actor t143 on t143.id = t142.speaker_id
+        left join tenure t144 on t144.id = t141.tenure_id
+        left join citation t145 on t145.id = t141.citation_id order by _n limit 200) t158), ']')), p31 as materialized
+(select t164.*, row_number() over (order by t164.alliance_id, t164.since_earliest, t164.a_id, t164.b_id) as _n
+  from (select t160.alliance_id, t160.id as a_id, t161.id as b_id, case when (t160.since_earliest, t160.since_latest) >= (t161.since_earliest,
+      t161.since_latest) then t160.since else t161.since end as since, case when (t160.until_latest, t160.until_earliest) <= (t161.until_latest,
+      t161.until_earliest) then t160.until else t161.until end as until, case when t160.since_earliest >= t161.since_earliest then t160.since_earliest else
+      t161.since_earliest end as since_earliest, case when t160.since_latest >= t161.since_latest then t160.since_latest else t161.since_latest end as
+      since_latest, case when t160.until_earliest <= t161.until_earliest then t160.until_earliest else t161.until_earliest end as until_earliest, case when
+      t160.until_latest <= t161.until_latest then t160.until_latest else t161.until_latest end as until_latest,
+    (select t162.id from told_citation22 t162 where t162.record_id = t160.id and t162.support_type = 'supports' order by t162.id limit 1) as a_citation_id,
+    (select t163.id from told_citation22 t163 where t163.record_id = t161.id and t163.support_type = 'supports' order by t163.id limit 1) as b_citation_id from
+        membership t160 join membership t161 on t161.alliance_id = t160.alliance_id where t160.actor_id = $27 and t160.status in ('member', 'signatory') and
+        t161.actor_id = $28 and t161.status in ('member', 'signatory') and t160.since_earliest <= t161.until_latest and t161.since_earliest <= t160.until_latest
+        and t160.rank <> 'deprecated' and t161.rank <> 'deprecated') t164), x32(id, json) as
 (select 1, concat('[',
     (select string_agg(t171._told, ',')
-      from (select t168._n as _n, (('{"direction":"' || upper(t168.direction) || '","relation":{"id":"') || (t169.id || '","label":' || to_json(t169.label) ||
-          ',"kind":"')) || ((upper(t169.kind) || '","since":' || case when t169.since is null then 'null' else ('{"text":"' || t169.since || '","earliest":') ||
-          (case t169.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t169.since_earliest || '"' end || ',"latest":' ||
-          case t169.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t169.since_latest || '"' end || '}') end || ',"until":'
-          ) || (case when t169.until is null then 'null' else ('{"text":"' || t169.until || '","earliest":') || (case t169.until_earliest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t169.until_earliest || '"' end || ',"latest":' || case t169.until_latest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t169.until_latest || '"' end || '}') end || '},"citation":' || case when t170.id is null then 'null'
-          else (('{"id":"' || t170.id) || ('","startOffset":' || coalesce(t170.start_offset::text, 'null') || ',"endOffset":')) ||
-          ((coalesce(t170.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t170.page)::text, 'null')) || (',"phrase":' ||
-          coalesce(to_json(t170.phrase)::text, 'null') || '}')) end || '}')) as _told from p32 t168
-        left join relation t169 on t169.id = t168.relation_id
-        left join citation t170 on t170.id = t168.citation_id order by _n limit 100) t171), ']')), p34 as materialized
-(select t173.*, row_number() over (order by t173.days desc, t173.until_date desc) as _n
+      from (select t165._n as _n, ((('{"alliance":{"id":"' || t166.id || '","label":' || to_json(t166.label)) || ('},"since":' || case when t165.since is null
+          then 'null' else ('{"text":"' || t165.since || '","earliest":') || (case t165.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t165.since_earliest || '"' end || ',"latest":' || case t165.since_latest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t165.since_latest || '"' end || '}') end || ',"until":' || case when t165.until is null then 'null' else ('{"text":"' || t165.until
+          || '","earliest":') || (case t165.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t165.until_earliest || '"'
+          end || ',"latest":' || case t165.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t165.until_latest || '"' end ||
+          '}') end)) || ((',"a":{"id":"' || t167.id || '","label":' || to_json(t167.label)) || (',"status":"' || upper(t167.status) || '","since":' || case when
+          t167.since is null then 'null' else ('{"text":"' || t167.since || '","earliest":') || (case t167.since_earliest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t167.since_earliest || '"' end || ',"latest":' || case t167.since_latest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t167.since_latest || '"' end || '}') end))) || (((',"until":' || case when t167.until is null then 'null' else (
+          '{"text":"' || t167.until || '","earliest":') || (case t167.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t167.until_earliest || '"' end || ',"latest":' || case t167.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t167.until_latest || '"' end || '}') end || '},"aCitation":' || case when t168.id is null then 'null' else (('{"id":"' || t168.id) || (
+          '","startOffset":' || coalesce(t168.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t168.end_offset::text, 'null') || ',"page":' ||
+          coalesce(to_json(t168.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t168.phrase)::text, 'null') || '}')) end) || (',"b":{"id":"' ||
+          t169.id || '","label":' || to_json(t169.label))) || ((',"status":"' || upper(t169.status) || '","since":' || case when t169.since is null then 'null'
+          else ('{"text":"' || t169.since || '","earliest":') || (case t169.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"'
+          || t169.since_earliest || '"' end || ',"latest":' || case t169.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t169.since_latest || '"' end || '}') end) || ((',"until":' || case when t169.until is null then 'null' else ('{"text":"' || t169.until ||
+          '","earliest":') || (case t169.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t169.until_earliest || '"' end
+          || ',"latest":' || case t169.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t169.until_latest || '"' end || '}')
+          end) || ('},"bCitation":' || case when t170.id is null then 'null' else (('{"id":"' || t170.id) || ('","startOffset":' ||
+          coalesce(t170.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t170.end_offset::text, 'null') || ',"page":' ||
+          coalesce(to_json(t170.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t170.phrase)::text, 'null') || '}')) end || '}')))) as _told from p31
+          t165
+        left join alliance t166 on t166.id = t165.alliance_id
+        left join membership t167 on t167.id = t165.a_id
+        left join citation t168 on t168.id = t165.a_citation_id
+        left join membership t169 on t169.id = t165.b_id
+        left join citation t170 on t170.id = t165.b_citation_id order by _n limit 100) t171), ']')), p33 as materialized
+(select t191.*, row_number() over (order by t191.alliance_id, t191.obligation_id, t191.direction desc) as _n
+  from (select distinct t173.id as obligation_id, t173.alliance_id, 'a_to_b' as direction,
+    (select t181.id from told_citation22 t181 where t181.record_id = t173.id and t181.support_type = 'supports' order by t181.id limit 1) as citation_id
+    from (select t175.id, t175.alliance_id, t175.since_earliest as first, t175.until_latest as last from obligation t175 where t175.obligor_id = $29 and
+        t175.rank <> 'deprecated' union all select t176.id, t176.alliance_id, case when t177.since_earliest >= t176.since_earliest then t177.since_earliest else
+        t176.since_earliest end, case when t177.until_latest <= t176.until_latest then t177.until_latest else t176.until_latest end from membership t177 join
+        obligation t176 on t176.alliance_id = t177.alliance_id where t176.obligor_id is null and t177.status in ('member', 'signatory') and t177.since_earliest
+        <= t176.until_latest and t176.since_earliest <= t177.until_latest and t177.actor_id = $29 and t177.rank <> 'deprecated' and t176.rank <> 'deprecated')
+        t173 join
+    (select t178.id, t178.alliance_id, t178.since_earliest as first, t178.until_latest as last from obligation t178 where t178.beneficiary_id = $30 and
+        t178.rank <> 'deprecated' union all select t179.id, t179.alliance_id, case when t180.since_earliest >= t179.since_earliest then t180.since_earliest else
+        t179.since_earliest end, case when t180.until_latest <= t179.until_latest then t180.until_latest else t179.until_latest end from membership t180 join
+        obligation t179 on t179.alliance_id = t180.alliance_id where t179.beneficiary_id is null and t180.status in ('member', 'signatory') and
+        t180.since_earliest <= t179.until_latest and t179.since_earliest <= t180.until_latest and t180.actor_id = $30 and t180.rank <> 'deprecated' and
+        t179.rank <> 'deprecated') t174 on t174.id = t173.id where t173.first <= t174.last and t174.first <= t173.last union all select distinct t182.id as
+        obligation_id, t182.alliance_id, 'b_to_a' as direction,
+    (select t190.id from told_citation22 t190 where t190.record_id = t182.id and t190.support_type = 'supports' order by t190.id limit 1) as citation_id
+    from (select t184.id, t184.alliance_id, t184.since_earliest as first, t184.until_latest as last from obligation t184 where t184.obligor_id = $31 and
+        t184.rank <> 'deprecated' union all select t185.id, t185.alliance_id, case when t186.since_earliest >= t185.since_earliest then t186.since_earliest else
+        t185.since_earliest end, case when t186.until_latest <= t185.until_latest then t186.until_latest else t185.until_latest end from membership t186 join
+        obligation t185 on t185.alliance_id = t186.alliance_id where t185.obligor_id is null and t186.status in ('member', 'signatory') and t186.since_earliest
+        <= t185.until_latest and t185.since_earliest <= t186.until_latest and t186.actor_id = $31 and t186.rank <> 'deprecated' and t185.rank <> 'deprecated')
+        t182 join
+    (select t187.id, t187.alliance_id, t187.since_earliest as first, t187.until_latest as last from obligation t187 where t187.beneficiary_id = $32 and
+        t187.rank <> 'deprecated' union all select t188.id, t188.alliance_id, case when t189.since_earliest >= t188.since_earliest then t189.since_earliest else
+        t188.since_earliest end, case when t189.until_latest <= t188.until_latest then t189.until_latest else t188.until_latest end from membership t189 join
+        obligation t188 on t188.alliance_id = t189.alliance_id where t188.beneficiary_id is null and t189.status in ('member', 'signatory') and
+        t189.since_earliest <= t188.until_latest and t188.since_earliest <= t189.until_latest and t189.actor_id = $32 and t189.rank <> 'deprecated' and
+        t188.rank <> 'deprecated') t183 on t183.id = t182.id where t182.first <= t183.last and t183.first <= t182.last) t191), x34(id, json) as
+(select 1, concat('[',
+    (select string_agg(t196._told, ',')
+      from (select t192._n as _n, ((('{"direction":"' || upper(t192.direction)) || ('","obligation":{"id":"' || t193.id || '","label":')) ||
+          ((to_json(t193.label) || ',"kind":"' || upper(t193.kind)) || ('","since":' || case when t193.since is null then 'null' else ('{"text":"' || t193.since
+          || '","earliest":') || (case t193.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t193.since_earliest || '"'
+          end || ',"latest":' || case t193.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t193.since_latest || '"' end ||
+          '}') end || ',"until":'))) || (((case when t193.until is null then 'null' else ('{"text":"' || t193.until || '","earliest":') || (case
+          t193.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t193.until_earliest || '"' end || ',"latest":' || case
+          t193.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t193.until_latest || '"' end || '}') end || ',"condition":'
+          || coalesce(to_json(t193.condition)::text, 'null')) || (',"article":' || coalesce(to_json(t193.article)::text, 'null') || '},"alliance":{"id":"')) ||
+          ((t194.id || '","label":' || to_json(t194.label)) || ('},"citation":' || case when t195.id is null then 'null' else (('{"id":"' || t195.id) || (
+          '","startOffset":' || coalesce(t195.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t195.end_offset::text, 'null') || ',"page":' ||
+          coalesce(to_json(t195.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t195.phrase)::text, 'null') || '}')) end || '}'))) as _told from p33
+          t192
+        left join obligation t193 on t193.id = t192.obligation_id
+        left join alliance t194 on t194.id = t192.alliance_id
+        left join citation t195 on t195.id = t192.citation_id order by _n limit 100) t196), ']')), p35 as materialized
+(select t202.*, row_number() over (order by t202.since_earliest desc, t202.relation_id) as _n
+  from (select t198.id as relation_id, t198.since_earliest, 'a_to_b' as direction,
+    (select t199.id from told_citation22 t199 where t199.record_id = t198.id and t199.support_type = 'supports' order by t199.id limit 1) as citation_id from
+        relation t198 where t198.subject_id = $33 and t198.object_id = $34 and t198.rank <> 'deprecated' union all select t200.id as relation_id,
+        t200.since_earliest, 'b_to_a' as direction,
+    (select t201.id from told_citation22 t201 where t201.record_id = t200.id and t201.support_type = 'supports' order by t201.id limit 1) as citation_id from
+        relation t200 where t200.subject_id = $35 and t200.object_id = $36 and t200.rank <> 'deprecated') t202), x36(id, json) as
+(select 1, concat('[',
+    (select string_agg(t206._told, ',')
+      from (select t203._n as _n, (('{"direction":"' || upper(t203.direction) || '","relation":{"id":"') || (t204.id || '","label":' || to_json(t204.label) ||
+          ',"kind":"')) || ((upper(t204.kind) || '","since":' || case when t204.since is null then 'null' else ('{"text":"' || t204.since || '","earliest":') ||
+          (case t204.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t204.since_earliest || '"' end || ',"latest":' ||
+          case t204.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t204.since_latest || '"' end || '}') end || ',"until":'
+          ) || (case when t204.until is null then 'null' else ('{"text":"' || t204.until || '","earliest":') || (case t204.until_earliest when '0000-00-00' then
+          'null' when '9999-99-99' then 'null' else '"' || t204.until_earliest || '"' end || ',"latest":' || case t204.until_latest when '0000-00-00' then
+          'null' when '9999-99-99' then 'null' else '"' || t204.until_latest || '"' end || '}') end || '},"citation":' || case when t205.id is null then 'null'
+          else (('{"id":"' || t205.id) || ('","startOffset":' || coalesce(t205.start_offset::text, 'null') || ',"endOffset":')) ||
+          ((coalesce(t205.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t205.page)::text, 'null')) || (',"phrase":' ||
+          coalesce(to_json(t205.phrase)::text, 'null') || '}')) end || '}')) as _told from p35 t203
+        left join relation t204 on t204.id = t203.relation_id
+        left join citation t205 on t205.id = t203.citation_id order by _n limit 100) t206), ']')), p37 as materialized
+(select t208.*, row_number() over (order by t208.days desc, t208.until_date desc) as _n
   from (select before as since_date, day as until_date, (cast(substr(day, 9, 2) as integer) + (153 * (cast(substr(day, 6, 2) as integer) + 12 * ((14 -
       cast(substr(day, 6, 2) as integer)) / 12) - 3) + 2) / 5 + 365 * (cast(substr(day, 1, 4) as integer) - (14 - cast(substr(day, 6, 2) as integer)) / 12) +
       (cast(substr(day, 1, 4) as integer) - (14 - cast(substr(day, 6, 2) as integer)) / 12) / 4 - (cast(substr(day, 1, 4) as integer) - (14 - cast(substr(day,
@@ -684,25 +814,25 @@ with participations_of_a1(n) as materialized
       (cast(substr(before, 1, 4) as integer) - (14 - cast(substr(before, 6, 2) as integer)) / 12) + (cast(substr(before, 1, 4) as integer) - (14 -
       cast(substr(before, 6, 2) as integer)) / 12) / 4 - (cast(substr(before, 1, 4) as integer) - (14 - cast(substr(before, 6, 2) as integer)) / 12) / 100 +
       (cast(substr(before, 1, 4) as integer) - (14 - cast(substr(before, 6, 2) as integer)) / 12) / 400) as days from contact_days19 where before is not null)
-      t173), x35(id, json) as
+      t208), x38(id, json) as
 (select 1, concat('[',
-    (select string_agg(t175._told, ',')
-      from (select t174._n as _n, ('{"sinceDate":' || to_json(t174.since_date) || ',"untilDate":') || (to_json(t174.until_date) || ',"days":' || t174.days ||
-          '}') as _told from p34 t174 order by _n limit 10) t175), ']')) select concat('{"data":{"dyad":', coalesce(
+    (select string_agg(t210._told, ',')
+      from (select t209._n as _n, ('{"sinceDate":' || to_json(t209.since_date) || ',"untilDate":') || (to_json(t209.until_date) || ',"days":' || t209.days ||
+          '}') as _told from p37 t209 order by _n limit 10) t210), ']')) select concat('{"data":{"dyad":', coalesce(
     (select concat((('{"meetingCount":' || t1.meeting_count || ',"aToBCount":') || (t1.a_to_b_count || ',"bToACount":' || t1.b_to_a_count || ',"hasMore":')) ||
         ((case when t1.has_more then 'true' else 'false' end || ',"isComplete":' || case when t1.is_complete then 'true' else 'false' end || ',"firstContact":')
         || (coalesce(to_json(t1.first_contact)::text, 'null') || ',"lastContact":' || coalesce(to_json(t1.last_contact)::text, 'null') || ',"meetings":')),
-        (select x24.json from x24), ',"statements":',
-        (select x27.json from x27), ',"alliances":',
-        (select x29.json from x29), ',"obligations":',
-        (select x31.json from x31), ',"relations":',
-        (select x33.json from x33), ',"gaps":',
-        (select x35.json from x35), '}')
+        (select x27.json from x27), ',"statements":',
+        (select x30.json from x30), ',"alliances":',
+        (select x32.json from x32), ',"obligations":',
+        (select x34.json from x34), ',"relations":',
+        (select x36.json from x36), ',"gaps":',
+        (select x38.json from x38), '}')
       from (select
-        (select count(*) from met6 where _place <= 1000) as meeting_count,
+        (select count(*) from whole21 where _place <= 1000) as meeting_count,
         (select count(*) from a_to_b13 where _place <= 1000) as a_to_b_count,
         (select count(*) from b_to_a18 where _place <= 1000) as b_to_a_count, (exists
-          (select 1 from met6 where _place > 20) or exists
+          (select 1 from whole21 where _place > 20) or exists
           (select 1 from a_to_b13 where _place > 20) or exists
           (select 1 from b_to_a18 where _place > 20)) as has_more, not (exists
           (select 1 from met6 where _place > 1000) or exists
@@ -711,6 +841,6 @@ with participations_of_a1(n) as materialized
         (select min(day) from contact_days19) as first_contact,
         (select max(day) from contact_days19) as last_contact
         from (select 1 where exists
-          (select 1 from record t64 where t64.id = $19 and t64.retired is null) and exists
-          (select 1 from record t65 where t65.id = $20 and t65.retired is null)) t66) t1), 'null'), '},"extensions":{"revision":',
+          (select 1 from record t70 where t70.id = $19 and t70.retired is null) and exists
+          (select 1 from record t71 where t71.id = $20 and t71.retired is null)) t72) t1), 'null'), '},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

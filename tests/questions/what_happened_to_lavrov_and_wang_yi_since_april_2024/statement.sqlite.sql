@@ -1,139 +1,170 @@
-with timeline1(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, _place) as materialized (with found(subject_id, record_id, via_id,
-    event_type, date, date_earliest, date_latest) as
-  (select 'actors/sergey-lavrov', t3.id, t3.id, 'began', t3.founded, t3.founded_earliest, t3.founded_latest
-    from (select t2.* from actor t2 where t2.id = 'actors/sergey-lavrov' and t2.founded_earliest > '0000-00-00' and t2.founded_earliest < '9999-99-99' and
-        t2.founded_earliest >= '2024-04-01' order by t2.founded_earliest, t2.id limit 32) t3 union select 'actors/sergey-lavrov', t5.id, t5.id, 'ended',
-        t5.dissolved, t5.dissolved_earliest, t5.dissolved_latest
-    from (select t4.* from actor t4 where t4.id = 'actors/sergey-lavrov' and t4.dissolved_earliest > '0000-00-00' and t4.dissolved_earliest < '9999-99-99' and
-        t4.dissolved_earliest >= '2024-04-01' order by t4.dissolved_earliest, t4.id limit 32) t5 union select 'actors/sergey-lavrov', t7.id, t7.id, 'began',
-        t7.formed, t7.formed_earliest, t7.formed_latest
-    from (select t6.* from alliance t6 where t6.organisation_id = 'actors/sergey-lavrov' and t6.formed_earliest > '0000-00-00' and t6.formed_earliest <
-        '9999-99-99' and t6.formed_earliest >= '2024-04-01' order by t6.formed_earliest, t6.id limit 32) t7 union select 'actors/sergey-lavrov', t9.id, t9.id,
-        'ended', t9.ended, t9.ended_earliest, t9.ended_latest
-    from (select t8.* from alliance t8 where t8.organisation_id = 'actors/sergey-lavrov' and t8.ended_earliest > '0000-00-00' and t8.ended_earliest <
-        '9999-99-99' and t8.ended_earliest >= '2024-04-01' order by t8.ended_earliest, t8.id limit 32) t9 union select 'actors/sergey-lavrov', t11.id, t11.id,
-        'began', t11.since, t11.since_earliest, t11.since_latest
-    from (select t10.* from membership t10 where t10.actor_id = 'actors/sergey-lavrov' and t10.since_earliest > '0000-00-00' and t10.since_earliest <
-        '9999-99-99' and t10.since_earliest >= '2024-04-01' and t10.rank <> 'deprecated' order by t10.since_earliest, t10.id limit 32) t11 union select
-        'actors/sergey-lavrov', t13.id, t13.id, 'ended', t13.until, t13.until_earliest, t13.until_latest
-    from (select t12.* from membership t12 where t12.actor_id = 'actors/sergey-lavrov' and t12.until_earliest > '0000-00-00' and t12.until_earliest <
-        '9999-99-99' and t12.until_earliest >= '2024-04-01' and t12.rank <> 'deprecated' order by t12.until_earliest, t12.id limit 32) t13 union select
-        'actors/sergey-lavrov', t15.id, t15.id, 'began', t15.since, t15.since_earliest, t15.since_latest
-    from (select t14.* from obligation t14 where t14.obligor_id = 'actors/sergey-lavrov' and t14.since_earliest > '0000-00-00' and t14.since_earliest <
-        '9999-99-99' and t14.since_earliest >= '2024-04-01' and t14.rank <> 'deprecated' order by t14.since_earliest, t14.id limit 32) t15 union select
-        'actors/sergey-lavrov', t17.id, t17.id, 'began', t17.since, t17.since_earliest, t17.since_latest
-    from (select t16.* from obligation t16 where t16.beneficiary_id = 'actors/sergey-lavrov' and t16.since_earliest > '0000-00-00' and t16.since_earliest <
-        '9999-99-99' and t16.since_earliest >= '2024-04-01' and t16.rank <> 'deprecated' order by t16.since_earliest, t16.id limit 32) t17 union select
-        'actors/sergey-lavrov', t19.id, t19.id, 'ended', t19.until, t19.until_earliest, t19.until_latest
-    from (select t18.* from obligation t18 where t18.obligor_id = 'actors/sergey-lavrov' and t18.until_earliest > '0000-00-00' and t18.until_earliest <
-        '9999-99-99' and t18.until_earliest >= '2024-04-01' and t18.rank <> 'deprecated' order by t18.until_earliest, t18.id limit 32) t19 union select
-        'actors/sergey-lavrov', t21.id, t21.id, 'ended', t21.until, t21.until_earliest, t21.until_latest
-    from (select t20.* from obligation t20 where t20.beneficiary_id = 'actors/sergey-lavrov' and t20.until_earliest > '0000-00-00' and t20.until_earliest <
-        '9999-99-99' and t20.until_earliest >= '2024-04-01' and t20.rank <> 'deprecated' order by t20.until_earliest, t20.id limit 32) t21 union select
-        'actors/sergey-lavrov', t23.meeting_id, t23.id, 'took_place', t24.start, t24.start_earliest, t24.start_latest
-    from (select t22.* from participation t22 where t22.actor_id = 'actors/sergey-lavrov' and t22.meeting_start_earliest > '0000-00-00' and
-        t22.meeting_start_earliest < '9999-99-99' and t22.meeting_start_earliest >= '2024-04-01' and t22.rank <> 'deprecated' order by
-        t22.meeting_start_earliest, t22.id limit 32) t23 join meeting t24 on t24.id = t23.meeting_id union select 'actors/sergey-lavrov', t26.meeting_id,
-        t26.id, 'took_place', t27.start, t27.start_earliest, t27.start_latest
-    from (select t25.* from participation t25 where t25.represents_id = 'actors/sergey-lavrov' and t25.meeting_start_earliest > '0000-00-00' and
-        t25.meeting_start_earliest < '9999-99-99' and t25.meeting_start_earliest >= '2024-04-01' and t25.rank <> 'deprecated' order by
-        t25.meeting_start_earliest, t25.id limit 32) t26 join meeting t27 on t27.id = t26.meeting_id union select 'actors/sergey-lavrov', t29.id, t29.id,
-        'began', t29.since, t29.since_earliest, t29.since_latest
-    from (select t28.* from relation t28 where t28.subject_id = 'actors/sergey-lavrov' and t28.since_earliest > '0000-00-00' and t28.since_earliest <
-        '9999-99-99' and t28.since_earliest >= '2024-04-01' and t28.rank <> 'deprecated' order by t28.since_earliest, t28.id limit 32) t29 union select
-        'actors/sergey-lavrov', t31.id, t31.id, 'began', t31.since, t31.since_earliest, t31.since_latest
-    from (select t30.* from relation t30 where t30.object_id = 'actors/sergey-lavrov' and t30.since_earliest > '0000-00-00' and t30.since_earliest <
-        '9999-99-99' and t30.since_earliest >= '2024-04-01' and t30.rank <> 'deprecated' order by t30.since_earliest, t30.id limit 32) t31 union select
-        'actors/sergey-lavrov', t33.id, t33.id, 'ended', t33.until, t33.until_earliest, t33.until_latest
-    from (select t32.* from relation t32 where t32.subject_id = 'actors/sergey-lavrov' and t32.until_earliest > '0000-00-00' and t32.until_earliest <
-        '9999-99-99' and t32.until_earliest >= '2024-04-01' and t32.rank <> 'deprecated' order by t32.until_earliest, t32.id limit 32) t33 union select
-        'actors/sergey-lavrov', t35.id, t35.id, 'ended', t35.until, t35.until_earliest, t35.until_latest
-    from (select t34.* from relation t34 where t34.object_id = 'actors/sergey-lavrov' and t34.until_earliest > '0000-00-00' and t34.until_earliest <
-        '9999-99-99' and t34.until_earliest >= '2024-04-01' and t34.rank <> 'deprecated' order by t34.until_earliest, t34.id limit 32) t35 union select
-        'actors/sergey-lavrov', t37.id, t37.id, 'took_place', t37.date, t37.date_earliest, t37.date_latest
-    from (select t36.* from statement t36 where t36.speaker_id = 'actors/sergey-lavrov' and t36.date_earliest > '0000-00-00' and t36.date_earliest <
-        '9999-99-99' and t36.date_earliest >= '2024-04-01' order by t36.date_earliest, t36.id limit 32) t37 union select 'actors/sergey-lavrov', t39.id, t39.id,
-        'took_place', t39.date, t39.date_earliest, t39.date_latest
-    from (select t38.* from statement t38 where t38.principal_id = 'actors/sergey-lavrov' and t38.date_earliest > '0000-00-00' and t38.date_earliest <
-        '9999-99-99' and t38.date_earliest >= '2024-04-01' order by t38.date_earliest, t38.id limit 32) t39 union select 'actors/sergey-lavrov',
-        t41.statement_id, t41.id, 'took_place', t42.date, t42.date_earliest, t42.date_latest
-    from (select t40.* from target t40 where t40.record_id = 'actors/sergey-lavrov' and t40.statement_date_earliest > '0000-00-00' and
-        t40.statement_date_earliest < '9999-99-99' and t40.statement_date_earliest >= '2024-04-01' and t40.rank <> 'deprecated' order by
-        t40.statement_date_earliest, t40.id limit 32) t41 join statement t42 on t42.id = t41.statement_id union select 'actors/sergey-lavrov', t44.id, t44.id,
-        'began', t44.since, t44.since_earliest, t44.since_latest
-    from (select t43.* from tenure t43 where t43.person_id = 'actors/sergey-lavrov' and t43.since_earliest > '0000-00-00' and t43.since_earliest < '9999-99-99'
-        and t43.since_earliest >= '2024-04-01' and t43.rank <> 'deprecated' order by t43.since_earliest, t43.id limit 32) t44 union select
-        'actors/sergey-lavrov', t46.id, t46.id, 'ended', t46.until, t46.until_earliest, t46.until_latest
-    from (select t45.* from tenure t45 where t45.person_id = 'actors/sergey-lavrov' and t45.until_earliest > '0000-00-00' and t45.until_earliest < '9999-99-99'
-        and t45.until_earliest >= '2024-04-01' and t45.rank <> 'deprecated' order by t45.until_earliest, t45.id limit 32) t46 union select 'actors/wang-yi',
-        t48.id, t48.id, 'began', t48.founded, t48.founded_earliest, t48.founded_latest
-    from (select t47.* from actor t47 where t47.id = 'actors/wang-yi' and t47.founded_earliest > '0000-00-00' and t47.founded_earliest < '9999-99-99' and
-        t47.founded_earliest >= '2024-04-01' order by t47.founded_earliest, t47.id limit 32) t48 union select 'actors/wang-yi', t50.id, t50.id, 'ended',
-        t50.dissolved, t50.dissolved_earliest, t50.dissolved_latest
-    from (select t49.* from actor t49 where t49.id = 'actors/wang-yi' and t49.dissolved_earliest > '0000-00-00' and t49.dissolved_earliest < '9999-99-99' and
-        t49.dissolved_earliest >= '2024-04-01' order by t49.dissolved_earliest, t49.id limit 32) t50 union select 'actors/wang-yi', t52.id, t52.id, 'began',
-        t52.formed, t52.formed_earliest, t52.formed_latest
-    from (select t51.* from alliance t51 where t51.organisation_id = 'actors/wang-yi' and t51.formed_earliest > '0000-00-00' and t51.formed_earliest <
-        '9999-99-99' and t51.formed_earliest >= '2024-04-01' order by t51.formed_earliest, t51.id limit 32) t52 union select 'actors/wang-yi', t54.id, t54.id,
-        'ended', t54.ended, t54.ended_earliest, t54.ended_latest
-    from (select t53.* from alliance t53 where t53.organisation_id = 'actors/wang-yi' and t53.ended_earliest > '0000-00-00' and t53.ended_earliest <
-        '9999-99-99' and t53.ended_earliest >= '2024-04-01' order by t53.ended_earliest, t53.id limit 32) t54 union select 'actors/wang-yi', t56.id, t56.id,
-        'began', t56.since, t56.since_earliest, t56.since_latest
-    from (select t55.* from membership t55 where t55.actor_id = 'actors/wang-yi' and t55.since_earliest > '0000-00-00' and t55.since_earliest < '9999-99-99' and
-        t55.since_earliest >= '2024-04-01' and t55.rank <> 'deprecated' order by t55.since_earliest, t55.id limit 32) t56 union select 'actors/wang-yi', t58.id,
-        t58.id, 'ended', t58.until, t58.until_earliest, t58.until_latest
-    from (select t57.* from membership t57 where t57.actor_id = 'actors/wang-yi' and t57.until_earliest > '0000-00-00' and t57.until_earliest < '9999-99-99' and
-        t57.until_earliest >= '2024-04-01' and t57.rank <> 'deprecated' order by t57.until_earliest, t57.id limit 32) t58 union select 'actors/wang-yi', t60.id,
-        t60.id, 'began', t60.since, t60.since_earliest, t60.since_latest
-    from (select t59.* from obligation t59 where t59.obligor_id = 'actors/wang-yi' and t59.since_earliest > '0000-00-00' and t59.since_earliest < '9999-99-99'
-        and t59.since_earliest >= '2024-04-01' and t59.rank <> 'deprecated' order by t59.since_earliest, t59.id limit 32) t60 union select 'actors/wang-yi',
-        t62.id, t62.id, 'began', t62.since, t62.since_earliest, t62.since_latest
-    from (select t61.* from obligation t61 where t61.beneficiary_id = 'actors/wang-yi' and t61.since_earliest > '0000-00-00' and t61.since_earliest <
-        '9999-99-99' and t61.since_earliest >= '2024-04-01' and t61.rank <> 'deprecated' order by t61.since_earliest, t61.id limit 32) t62 union select
-        'actors/wang-yi', t64.id, t64.id, 'ended', t64.until, t64.until_earliest, t64.until_latest
-    from (select t63.* from obligation t63 where t63.obligor_id = 'actors/wang-yi' and t63.until_earliest > '0000-00-00' and t63.until_earliest < '9999-99-99'
-        and t63.until_earliest >= '2024-04-01' and t63.rank <> 'deprecated' order by t63.until_earliest, t63.id limit 32) t64 union select 'actors/wang-yi',
-        t66.id, t66.id, 'ended', t66.until, t66.until_earliest, t66.until_latest
-    from (select t65.* from obligation t65 where t65.beneficiary_id = 'actors/wang-yi' and t65.until_earliest > '0000-00-00' and t65.until_earliest <
-        '9999-99-99' and t65.until_earliest >= '2024-04-01' and t65.rank <> 'deprecated' order by t65.until_earliest, t65.id limit 32) t66 union select
-        'actors/wang-yi', t68.meeting_id, t68.id, 'took_place', t69.start, t69.start_earliest, t69.start_latest
-    from (select t67.* from participation t67 where t67.actor_id = 'actors/wang-yi' and t67.meeting_start_earliest > '0000-00-00' and t67.meeting_start_earliest
-        < '9999-99-99' and t67.meeting_start_earliest >= '2024-04-01' and t67.rank <> 'deprecated' order by t67.meeting_start_earliest, t67.id limit 32) t68
-        join meeting t69 on t69.id = t68.meeting_id union select 'actors/wang-yi', t71.meeting_id, t71.id, 'took_place', t72.start, t72.start_earliest,
-        t72.start_latest
-    from (select t70.* from participation t70 where t70.represents_id = 'actors/wang-yi' and t70.meeting_start_earliest > '0000-00-00' and
-        t70.meeting_start_earliest < '9999-99-99' and t70.meeting_start_earliest >= '2024-04-01' and t70.rank <> 'deprecated' order by
-        t70.meeting_start_earliest, t70.id limit 32) t71 join meeting t72 on t72.id = t71.meeting_id union select 'actors/wang-yi', t74.id, t74.id, 'began',
-        t74.since, t74.since_earliest, t74.since_latest
-    from (select t73.* from relation t73 where t73.subject_id = 'actors/wang-yi' and t73.since_earliest > '0000-00-00' and t73.since_earliest < '9999-99-99' and
-        t73.since_earliest >= '2024-04-01' and t73.rank <> 'deprecated' order by t73.since_earliest, t73.id limit 32) t74 union select 'actors/wang-yi', t76.id,
-        t76.id, 'began', t76.since, t76.since_earliest, t76.since_latest
-    from (select t75.* from relation t75 where t75.object_id = 'actors/wang-yi' and t75.since_earliest > '0000-00-00' and t75.since_earliest < '9999-99-99' and
-        t75.since_earliest >= '2024-04-01' and t75.rank <> 'deprecated' order by t75.since_earliest, t75.id limit 32) t76 union select 'actors/wang-yi', t78.id,
-        t78.id, 'ended', t78.until, t78.until_earliest, t78.until_latest
-    from (select t77.* from relation t77 where t77.subject_id = 'actors/wang-yi' and t77.until_earliest > '0000-00-00' and t77.until_earliest < '9999-99-99' and
-        t77.until_earliest >= '2024-04-01' and t77.rank <> 'deprecated' order by t77.until_earliest, t77.id limit 32) t78 union select 'actors/wang-yi', t80.id,
-        t80.id, 'ended', t80.until, t80.until_earliest, t80.until_latest
-    from (select t79.* from relation t79 where t79.object_id = 'actors/wang-yi' and t79.until_earliest > '0000-00-00' and t79.until_earliest < '9999-99-99' and
-        t79.until_earliest >= '2024-04-01' and t79.rank <> 'deprecated' order by t79.until_earliest, t79.id limit 32) t80 union select 'actors/wang-yi', t82.id,
-        t82.id, 'took_place', t82.date, t82.date_earliest, t82.date_latest
-    from (select t81.* from statement t81 where t81.speaker_id = 'actors/wang-yi' and t81.date_earliest > '0000-00-00' and t81.date_earliest < '9999-99-99' and
-        t81.date_earliest >= '2024-04-01' order by t81.date_earliest, t81.id limit 32) t82 union select 'actors/wang-yi', t84.id, t84.id, 'took_place',
-        t84.date, t84.date_earliest, t84.date_latest
-    from (select t83.* from statement t83 where t83.principal_id = 'actors/wang-yi' and t83.date_earliest > '0000-00-00' and t83.date_earliest < '9999-99-99'
-        and t83.date_earliest >= '2024-04-01' order by t83.date_earliest, t83.id limit 32) t84 union select 'actors/wang-yi', t86.statement_id, t86.id,
-        'took_place', t87.date, t87.date_earliest, t87.date_latest
-    from (select t85.* from target t85 where t85.record_id = 'actors/wang-yi' and t85.statement_date_earliest > '0000-00-00' and t85.statement_date_earliest <
-        '9999-99-99' and t85.statement_date_earliest >= '2024-04-01' and t85.rank <> 'deprecated' order by t85.statement_date_earliest, t85.id limit 32) t86
-        join statement t87 on t87.id = t86.statement_id union select 'actors/wang-yi', t89.id, t89.id, 'began', t89.since, t89.since_earliest, t89.since_latest
-    from (select t88.* from tenure t88 where t88.person_id = 'actors/wang-yi' and t88.since_earliest > '0000-00-00' and t88.since_earliest < '9999-99-99' and
-        t88.since_earliest >= '2024-04-01' and t88.rank <> 'deprecated' order by t88.since_earliest, t88.id limit 32) t89 union select 'actors/wang-yi', t91.id,
-        t91.id, 'ended', t91.until, t91.until_earliest, t91.until_latest
-    from (select t90.* from tenure t90 where t90.person_id = 'actors/wang-yi' and t90.until_earliest > '0000-00-00' and t90.until_earliest < '9999-99-99' and
-        t90.until_earliest >= '2024-04-01' and t90.rank <> 'deprecated' order by t90.until_earliest, t90.id limit 32) t91) select *
-  from (select subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, row_number() over (order by date_earliest, via_id, event_type,
-      subject_id) from found order by date_earliest, via_id, event_type, subject_id limit 31) t92), told_citation2(id, revision, label, note, record_id,
-      document_id, support_type, value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field) as not materialized
+with timeline1(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status, part_of_id, _place) as materialized (with found(subject_id,
+    record_id, via_id, event_type, date, date_earliest, date_latest, status, part_of_id) as
+  (select 'actors/sergey-lavrov', t4.id, t4.id, 'began', t4.founded, t4.founded_earliest, t4.founded_latest, null, null
+    from (select t3.* from actor t3 where t3.id = 'actors/sergey-lavrov' and t3.founded_earliest > '0000-00-00' and t3.founded_earliest < '9999-99-99' and
+        t3.founded_latest > '0000-00-00' and t3.founded_latest < '9999-99-99' and t3.founded_earliest >= '2024-04-01' order by t3.founded_earliest, t3.id limit
+        32) t4 union select 'actors/sergey-lavrov', t6.id, t6.id, 'ended', t6.dissolved, t6.dissolved_earliest, t6.dissolved_latest, null, null
+    from (select t5.* from actor t5 where t5.id = 'actors/sergey-lavrov' and t5.dissolved_earliest > '0000-00-00' and t5.dissolved_earliest < '9999-99-99' and
+        t5.dissolved_latest > '0000-00-00' and t5.dissolved_latest < '9999-99-99' and t5.dissolved_earliest >= '2024-04-01' order by t5.dissolved_earliest,
+        t5.id limit 32) t6 union select 'actors/sergey-lavrov', t8.id, t8.id, 'began', t8.formed, t8.formed_earliest, t8.formed_latest, null, null
+    from (select t7.* from alliance t7 where t7.organisation_id = 'actors/sergey-lavrov' and t7.formed_earliest > '0000-00-00' and t7.formed_earliest <
+        '9999-99-99' and t7.formed_latest > '0000-00-00' and t7.formed_latest < '9999-99-99' and t7.formed_earliest >= '2024-04-01' order by t7.formed_earliest,
+        t7.id limit 32) t8 union select 'actors/sergey-lavrov', t10.id, t10.id, 'ended', t10.ended, t10.ended_earliest, t10.ended_latest, null, null
+    from (select t9.* from alliance t9 where t9.organisation_id = 'actors/sergey-lavrov' and t9.ended_earliest > '0000-00-00' and t9.ended_earliest <
+        '9999-99-99' and t9.ended_latest > '0000-00-00' and t9.ended_latest < '9999-99-99' and t9.ended_earliest >= '2024-04-01' order by t9.ended_earliest,
+        t9.id limit 32) t10 union select 'actors/sergey-lavrov', t12.id, t12.id, 'began', t12.since, t12.since_earliest, t12.since_latest, null, null
+    from (select t11.* from membership t11 where t11.actor_id = 'actors/sergey-lavrov' and t11.since_earliest > '0000-00-00' and t11.since_earliest <
+        '9999-99-99' and t11.since_latest > '0000-00-00' and t11.since_latest < '9999-99-99' and t11.since_earliest >= '2024-04-01' and t11.rank <> 'deprecated'
+        order by t11.since_earliest, t11.id limit 32) t12 union select 'actors/sergey-lavrov', t14.id, t14.id, 'ended', t14.until, t14.until_earliest,
+        t14.until_latest, null, null
+    from (select t13.* from membership t13 where t13.actor_id = 'actors/sergey-lavrov' and t13.until_earliest > '0000-00-00' and t13.until_earliest <
+        '9999-99-99' and t13.until_latest > '0000-00-00' and t13.until_latest < '9999-99-99' and t13.until_earliest >= '2024-04-01' and t13.rank <> 'deprecated'
+        order by t13.until_earliest, t13.id limit 32) t14 union select 'actors/sergey-lavrov', t16.id, t16.id, 'began', t16.since, t16.since_earliest,
+        t16.since_latest, null, null
+    from (select t15.* from obligation t15 where t15.obligor_id = 'actors/sergey-lavrov' and t15.since_earliest > '0000-00-00' and t15.since_earliest <
+        '9999-99-99' and t15.since_latest > '0000-00-00' and t15.since_latest < '9999-99-99' and t15.since_earliest >= '2024-04-01' and t15.rank <> 'deprecated'
+        order by t15.since_earliest, t15.id limit 32) t16 union select 'actors/sergey-lavrov', t18.id, t18.id, 'began', t18.since, t18.since_earliest,
+        t18.since_latest, null, null
+    from (select t17.* from obligation t17 where t17.beneficiary_id = 'actors/sergey-lavrov' and t17.since_earliest > '0000-00-00' and t17.since_earliest <
+        '9999-99-99' and t17.since_latest > '0000-00-00' and t17.since_latest < '9999-99-99' and t17.since_earliest >= '2024-04-01' and t17.rank <> 'deprecated'
+        order by t17.since_earliest, t17.id limit 32) t18 union select 'actors/sergey-lavrov', t20.id, t20.id, 'ended', t20.until, t20.until_earliest,
+        t20.until_latest, null, null
+    from (select t19.* from obligation t19 where t19.obligor_id = 'actors/sergey-lavrov' and t19.until_earliest > '0000-00-00' and t19.until_earliest <
+        '9999-99-99' and t19.until_latest > '0000-00-00' and t19.until_latest < '9999-99-99' and t19.until_earliest >= '2024-04-01' and t19.rank <> 'deprecated'
+        order by t19.until_earliest, t19.id limit 32) t20 union select 'actors/sergey-lavrov', t22.id, t22.id, 'ended', t22.until, t22.until_earliest,
+        t22.until_latest, null, null
+    from (select t21.* from obligation t21 where t21.beneficiary_id = 'actors/sergey-lavrov' and t21.until_earliest > '0000-00-00' and t21.until_earliest <
+        '9999-99-99' and t21.until_latest > '0000-00-00' and t21.until_latest < '9999-99-99' and t21.until_earliest >= '2024-04-01' and t21.rank <> 'deprecated'
+        order by t21.until_earliest, t21.id limit 32) t22 union select 'actors/sergey-lavrov', t24.meeting_id, t24.id, case t25.status when 'anticipated' then
+        'expected' when 'announced' then 'expected' when 'held' then 'took_place' when 'postponed' then 'did_not_take_place' when 'cancelled' then
+        'did_not_take_place' when 'alleged' then 'alleged' end, t25.start, t25.start_earliest, t25.start_latest, t25.status, t25.part_of_id
+    from (select t23.* from participation t23 where t23.actor_id = 'actors/sergey-lavrov' and t23.meeting_start_earliest > '0000-00-00' and
+        t23.meeting_start_earliest < '9999-99-99' and t23.meeting_start_earliest >= '2024-04-01' and t23.rank <> 'deprecated' order by
+        t23.meeting_start_earliest, t23.id limit 32) t24 join meeting t25 on t25.id = t24.meeting_id union select 'actors/sergey-lavrov', t27.meeting_id,
+        t27.id, case t28.status when 'anticipated' then 'expected' when 'announced' then 'expected' when 'held' then 'took_place' when 'postponed' then
+        'did_not_take_place' when 'cancelled' then 'did_not_take_place' when 'alleged' then 'alleged' end, t28.start, t28.start_earliest, t28.start_latest,
+        t28.status, t28.part_of_id
+    from (select t26.* from participation t26 where t26.represents_id = 'actors/sergey-lavrov' and t26.meeting_start_earliest > '0000-00-00' and
+        t26.meeting_start_earliest < '9999-99-99' and t26.meeting_start_earliest >= '2024-04-01' and t26.rank <> 'deprecated' order by
+        t26.meeting_start_earliest, t26.id limit 32) t27 join meeting t28 on t28.id = t27.meeting_id union select 'actors/sergey-lavrov', t30.id, t30.id,
+        'began', t30.since, t30.since_earliest, t30.since_latest, null, null
+    from (select t29.* from relation t29 where t29.subject_id = 'actors/sergey-lavrov' and t29.since_earliest > '0000-00-00' and t29.since_earliest <
+        '9999-99-99' and t29.since_latest > '0000-00-00' and t29.since_latest < '9999-99-99' and t29.since_earliest >= '2024-04-01' and t29.rank <> 'deprecated'
+        order by t29.since_earliest, t29.id limit 32) t30 union select 'actors/sergey-lavrov', t32.id, t32.id, 'began', t32.since, t32.since_earliest,
+        t32.since_latest, null, null
+    from (select t31.* from relation t31 where t31.object_id = 'actors/sergey-lavrov' and t31.since_earliest > '0000-00-00' and t31.since_earliest <
+        '9999-99-99' and t31.since_latest > '0000-00-00' and t31.since_latest < '9999-99-99' and t31.since_earliest >= '2024-04-01' and t31.rank <> 'deprecated'
+        order by t31.since_earliest, t31.id limit 32) t32 union select 'actors/sergey-lavrov', t34.id, t34.id, 'ended', t34.until, t34.until_earliest,
+        t34.until_latest, null, null
+    from (select t33.* from relation t33 where t33.subject_id = 'actors/sergey-lavrov' and t33.until_earliest > '0000-00-00' and t33.until_earliest <
+        '9999-99-99' and t33.until_latest > '0000-00-00' and t33.until_latest < '9999-99-99' and t33.until_earliest >= '2024-04-01' and t33.rank <> 'deprecated'
+        order by t33.until_earliest, t33.id limit 32) t34 union select 'actors/sergey-lavrov', t36.id, t36.id, 'ended', t36.until, t36.until_earliest,
+        t36.until_latest, null, null
+    from (select t35.* from relation t35 where t35.object_id = 'actors/sergey-lavrov' and t35.until_earliest > '0000-00-00' and t35.until_earliest <
+        '9999-99-99' and t35.until_latest > '0000-00-00' and t35.until_latest < '9999-99-99' and t35.until_earliest >= '2024-04-01' and t35.rank <> 'deprecated'
+        order by t35.until_earliest, t35.id limit 32) t36 union select 'actors/sergey-lavrov', t38.id, t38.id, 'took_place', t38.date, t38.date_earliest,
+        t38.date_latest, null, null
+    from (select t37.* from statement t37 where t37.speaker_id = 'actors/sergey-lavrov' and t37.date_earliest > '0000-00-00' and t37.date_earliest <
+        '9999-99-99' and t37.date_earliest >= '2024-04-01' order by t37.date_earliest, t37.id limit 32) t38 union select 'actors/sergey-lavrov', t40.id, t40.id,
+        'took_place', t40.date, t40.date_earliest, t40.date_latest, null, null
+    from (select t39.* from statement t39 where t39.principal_id = 'actors/sergey-lavrov' and t39.date_earliest > '0000-00-00' and t39.date_earliest <
+        '9999-99-99' and t39.date_earliest >= '2024-04-01' order by t39.date_earliest, t39.id limit 32) t40 union select 'actors/sergey-lavrov',
+        t42.statement_id, t42.id, 'took_place', t43.date, t43.date_earliest, t43.date_latest, null, null
+    from (select t41.* from target t41 where t41.record_id = 'actors/sergey-lavrov' and t41.statement_date_earliest > '0000-00-00' and
+        t41.statement_date_earliest < '9999-99-99' and t41.statement_date_earliest >= '2024-04-01' and t41.rank <> 'deprecated' order by
+        t41.statement_date_earliest, t41.id limit 32) t42 join statement t43 on t43.id = t42.statement_id union select 'actors/sergey-lavrov', t45.id, t45.id,
+        'began', t45.since, t45.since_earliest, t45.since_latest, null, null
+    from (select t44.* from tenure t44 where t44.person_id = 'actors/sergey-lavrov' and t44.since_earliest > '0000-00-00' and t44.since_earliest < '9999-99-99'
+        and t44.since_latest > '0000-00-00' and t44.since_latest < '9999-99-99' and t44.since_earliest >= '2024-04-01' and t44.rank <> 'deprecated' order by
+        t44.since_earliest, t44.id limit 32) t45 union select 'actors/sergey-lavrov', t47.id, t47.id, 'ended', t47.until, t47.until_earliest, t47.until_latest,
+        null, null
+    from (select t46.* from tenure t46 where t46.person_id = 'actors/sergey-lavrov' and t46.until_earliest > '0000-00-00' and t46.until_earliest < '9999-99-99'
+        and t46.until_latest > '0000-00-00' and t46.until_latest < '9999-99-99' and t46.until_earliest >= '2024-04-01' and t46.rank <> 'deprecated' order by
+        t46.until_earliest, t46.id limit 32) t47 union select 'actors/wang-yi', t49.id, t49.id, 'began', t49.founded, t49.founded_earliest, t49.founded_latest,
+        null, null
+    from (select t48.* from actor t48 where t48.id = 'actors/wang-yi' and t48.founded_earliest > '0000-00-00' and t48.founded_earliest < '9999-99-99' and
+        t48.founded_latest > '0000-00-00' and t48.founded_latest < '9999-99-99' and t48.founded_earliest >= '2024-04-01' order by t48.founded_earliest, t48.id
+        limit 32) t49 union select 'actors/wang-yi', t51.id, t51.id, 'ended', t51.dissolved, t51.dissolved_earliest, t51.dissolved_latest, null, null
+    from (select t50.* from actor t50 where t50.id = 'actors/wang-yi' and t50.dissolved_earliest > '0000-00-00' and t50.dissolved_earliest < '9999-99-99' and
+        t50.dissolved_latest > '0000-00-00' and t50.dissolved_latest < '9999-99-99' and t50.dissolved_earliest >= '2024-04-01' order by t50.dissolved_earliest,
+        t50.id limit 32) t51 union select 'actors/wang-yi', t53.id, t53.id, 'began', t53.formed, t53.formed_earliest, t53.formed_latest, null, null
+    from (select t52.* from alliance t52 where t52.organisation_id = 'actors/wang-yi' and t52.formed_earliest > '0000-00-00' and t52.formed_earliest <
+        '9999-99-99' and t52.formed_latest > '0000-00-00' and t52.formed_latest < '9999-99-99' and t52.formed_earliest >= '2024-04-01' order by
+        t52.formed_earliest, t52.id limit 32) t53 union select 'actors/wang-yi', t55.id, t55.id, 'ended', t55.ended, t55.ended_earliest, t55.ended_latest, null,
+        null
+    from (select t54.* from alliance t54 where t54.organisation_id = 'actors/wang-yi' and t54.ended_earliest > '0000-00-00' and t54.ended_earliest <
+        '9999-99-99' and t54.ended_latest > '0000-00-00' and t54.ended_latest < '9999-99-99' and t54.ended_earliest >= '2024-04-01' order by t54.ended_earliest,
+        t54.id limit 32) t55 union select 'actors/wang-yi', t57.id, t57.id, 'began', t57.since, t57.since_earliest, t57.since_latest, null, null
+    from (select t56.* from membership t56 where t56.actor_id = 'actors/wang-yi' and t56.since_earliest > '0000-00-00' and t56.since_earliest < '9999-99-99' and
+        t56.since_latest > '0000-00-00' and t56.since_latest < '9999-99-99' and t56.since_earliest >= '2024-04-01' and t56.rank <> 'deprecated' order by
+        t56.since_earliest, t56.id limit 32) t57 union select 'actors/wang-yi', t59.id, t59.id, 'ended', t59.until, t59.until_earliest, t59.until_latest, null,
+        null
+    from (select t58.* from membership t58 where t58.actor_id = 'actors/wang-yi' and t58.until_earliest > '0000-00-00' and t58.until_earliest < '9999-99-99' and
+        t58.until_latest > '0000-00-00' and t58.until_latest < '9999-99-99' and t58.until_earliest >= '2024-04-01' and t58.rank <> 'deprecated' order by
+        t58.until_earliest, t58.id limit 32) t59 union select 'actors/wang-yi', t61.id, t61.id, 'began', t61.since, t61.since_earliest, t61.since_latest, null,
+        null
+    from (select t60.* from obligation t60 where t60.obligor_id = 'actors/wang-yi' and t60.since_earliest > '0000-00-00' and t60.since_earliest < '9999-99-99'
+        and t60.since_latest > '0000-00-00' and t60.since_latest < '9999-99-99' and t60.since_earliest >= '2024-04-01' and t60.rank <> 'deprecated' order by
+        t60.since_earliest, t60.id limit 32) t61 union select 'actors/wang-yi', t63.id, t63.id, 'began', t63.since, t63.since_earliest, t63.since_latest, null,
+        null
+    from (select t62.* from obligation t62 where t62.beneficiary_id = 'actors/wang-yi' and t62.since_earliest > '0000-00-00' and t62.since_earliest <
+        '9999-99-99' and t62.since_latest > '0000-00-00' and t62.since_latest < '9999-99-99' and t62.since_earliest >= '2024-04-01' and t62.rank <> 'deprecated'
+        order by t62.since_earliest, t62.id limit 32) t63 union select 'actors/wang-yi', t65.id, t65.id, 'ended', t65.until, t65.until_earliest,
+        t65.until_latest, null, null
+    from (select t64.* from obligation t64 where t64.obligor_id = 'actors/wang-yi' and t64.until_earliest > '0000-00-00' and t64.until_earliest < '9999-99-99'
+        and t64.until_latest > '0000-00-00' and t64.until_latest < '9999-99-99' and t64.until_earliest >= '2024-04-01' and t64.rank <> 'deprecated' order by
+        t64.until_earliest, t64.id limit 32) t65 union select 'actors/wang-yi', t67.id, t67.id, 'ended', t67.until, t67.until_earliest, t67.until_latest, null,
+        null
+    from (select t66.* from obligation t66 where t66.beneficiary_id = 'actors/wang-yi' and t66.until_earliest > '0000-00-00' and t66.until_earliest <
+        '9999-99-99' and t66.until_latest > '0000-00-00' and t66.until_latest < '9999-99-99' and t66.until_earliest >= '2024-04-01' and t66.rank <> 'deprecated'
+        order by t66.until_earliest, t66.id limit 32) t67 union select 'actors/wang-yi', t69.meeting_id, t69.id, case t70.status when 'anticipated' then
+        'expected' when 'announced' then 'expected' when 'held' then 'took_place' when 'postponed' then 'did_not_take_place' when 'cancelled' then
+        'did_not_take_place' when 'alleged' then 'alleged' end, t70.start, t70.start_earliest, t70.start_latest, t70.status, t70.part_of_id
+    from (select t68.* from participation t68 where t68.actor_id = 'actors/wang-yi' and t68.meeting_start_earliest > '0000-00-00' and t68.meeting_start_earliest
+        < '9999-99-99' and t68.meeting_start_earliest >= '2024-04-01' and t68.rank <> 'deprecated' order by t68.meeting_start_earliest, t68.id limit 32) t69
+        join meeting t70 on t70.id = t69.meeting_id union select 'actors/wang-yi', t72.meeting_id, t72.id, case t73.status when 'anticipated' then 'expected'
+        when 'announced' then 'expected' when 'held' then 'took_place' when 'postponed' then 'did_not_take_place' when 'cancelled' then 'did_not_take_place'
+        when 'alleged' then 'alleged' end, t73.start, t73.start_earliest, t73.start_latest, t73.status, t73.part_of_id
+    from (select t71.* from participation t71 where t71.represents_id = 'actors/wang-yi' and t71.meeting_start_earliest > '0000-00-00' and
+        t71.meeting_start_earliest < '9999-99-99' and t71.meeting_start_earliest >= '2024-04-01' and t71.rank <> 'deprecated' order by
+        t71.meeting_start_earliest, t71.id limit 32) t72 join meeting t73 on t73.id = t72.meeting_id union select 'actors/wang-yi', t75.id, t75.id, 'began',
+        t75.since, t75.since_earliest, t75.since_latest, null, null
+    from (select t74.* from relation t74 where t74.subject_id = 'actors/wang-yi' and t74.since_earliest > '0000-00-00' and t74.since_earliest < '9999-99-99' and
+        t74.since_latest > '0000-00-00' and t74.since_latest < '9999-99-99' and t74.since_earliest >= '2024-04-01' and t74.rank <> 'deprecated' order by
+        t74.since_earliest, t74.id limit 32) t75 union select 'actors/wang-yi', t77.id, t77.id, 'began', t77.since, t77.since_earliest, t77.since_latest, null,
+        null
+    from (select t76.* from relation t76 where t76.object_id = 'actors/wang-yi' and t76.since_earliest > '0000-00-00' and t76.since_earliest < '9999-99-99' and
+        t76.since_latest > '0000-00-00' and t76.since_latest < '9999-99-99' and t76.since_earliest >= '2024-04-01' and t76.rank <> 'deprecated' order by
+        t76.since_earliest, t76.id limit 32) t77 union select 'actors/wang-yi', t79.id, t79.id, 'ended', t79.until, t79.until_earliest, t79.until_latest, null,
+        null
+    from (select t78.* from relation t78 where t78.subject_id = 'actors/wang-yi' and t78.until_earliest > '0000-00-00' and t78.until_earliest < '9999-99-99' and
+        t78.until_latest > '0000-00-00' and t78.until_latest < '9999-99-99' and t78.until_earliest >= '2024-04-01' and t78.rank <> 'deprecated' order by
+        t78.until_earliest, t78.id limit 32) t79 union select 'actors/wang-yi', t81.id, t81.id, 'ended', t81.until, t81.until_earliest, t81.until_latest, null,
+        null
+    from (select t80.* from relation t80 where t80.object_id = 'actors/wang-yi' and t80.until_earliest > '0000-00-00' and t80.until_earliest < '9999-99-99' and
+        t80.until_latest > '0000-00-00' and t80.until_latest < '9999-99-99' and t80.until_earliest >= '2024-04-01' and t80.rank <> 'deprecated' order by
+        t80.until_earliest, t80.id limit 32) t81 union select 'actors/wang-yi', t83.id, t83.id, 'took_place', t83.date, t83.date_earliest, t83.date_latest,
+        null, null
+    from (select t82.* from statement t82 where t82.speaker_id = 'actors/wang-yi' and t82.date_earliest > '0000-00-00' and t82.date_earliest < '9999-99-99' and
+        t82.date_earliest >= '2024-04-01' order by t82.date_earliest, t82.id limit 32) t83 union select 'actors/wang-yi', t85.id, t85.id, 'took_place',
+        t85.date, t85.date_earliest, t85.date_latest, null, null
+    from (select t84.* from statement t84 where t84.principal_id = 'actors/wang-yi' and t84.date_earliest > '0000-00-00' and t84.date_earliest < '9999-99-99'
+        and t84.date_earliest >= '2024-04-01' order by t84.date_earliest, t84.id limit 32) t85 union select 'actors/wang-yi', t87.statement_id, t87.id,
+        'took_place', t88.date, t88.date_earliest, t88.date_latest, null, null
+    from (select t86.* from target t86 where t86.record_id = 'actors/wang-yi' and t86.statement_date_earliest > '0000-00-00' and t86.statement_date_earliest <
+        '9999-99-99' and t86.statement_date_earliest >= '2024-04-01' and t86.rank <> 'deprecated' order by t86.statement_date_earliest, t86.id limit 32) t87
+        join statement t88 on t88.id = t87.statement_id union select 'actors/wang-yi', t90.id, t90.id, 'began', t90.since, t90.since_earliest, t90.since_latest,
+        null, null
+    from (select t89.* from tenure t89 where t89.person_id = 'actors/wang-yi' and t89.since_earliest > '0000-00-00' and t89.since_earliest < '9999-99-99' and
+        t89.since_latest > '0000-00-00' and t89.since_latest < '9999-99-99' and t89.since_earliest >= '2024-04-01' and t89.rank <> 'deprecated' order by
+        t89.since_earliest, t89.id limit 32) t90 union select 'actors/wang-yi', t92.id, t92.id, 'ended', t92.until, t92.until_earliest, t92.until_latest, null,
+        null
+    from (select t91.* from tenure t91 where t91.person_id = 'actors/wang-yi' and t91.until_earliest > '0000-00-00' and t91.until_earliest < '9999-99-99' and
+        t91.until_latest > '0000-00-00' and t91.until_latest < '9999-99-99' and t91.until_earliest >= '2024-04-01' and t91.rank <> 'deprecated' order by
+        t91.until_earliest, t91.id limit 32) t92) select *
+  from (select subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status, part_of_id, row_number() over (order by date_earliest,
+      via_id, event_type, subject_id) from found order by date_earliest, via_id, event_type, subject_id limit 31) t2), told_citation2(id, revision, label, note,
+      record_id, document_id, support_type, value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field) as not materialized
 (select t97.id, t97.revision, t97.label, t97.note, t97.record_id, t97.document_id, t97.support_type, t97.value, t97.start_offset, t97.end_offset,
     t97.span_sha256, t97.page, t97.phrase, t97.prefix, t97.suffix, t97.field from citation t97 where true), p3 as materialized
 (select t98.*, row_number() over (order by t98._place) as _n
@@ -141,19 +172,26 @@ with timeline1(subject_id, record_id, via_id, event_type, date, date_earliest, d
     (select t96.id from told_citation2 t96 where t96.record_id = timeline1.via_id and t96.support_type = 'supports' order by t96.id limit 1) as citation_id from
         timeline1 where _place <= 30) t98), x4(id, json) as
 (select 1, printf('[%s]',
-    (select group_concat(t104._told, ',')
+    (select group_concat(t106._told, ',')
       from (select t99._n as _n, printf(
-          '{"date":%s,"event_type":"%s","record":{"id":"%s","record_kind":%s,"label":%s},"subject":{"id":"%s","record_kind":%s,"label":%s},"via":{"id":"%s","record_kind":%s,"label":%s},"citation":%s}'
+          '{"date":%s,"event_type":"%s","status":%s,"record":{"id":"%s","record_kind":%s,"label":%s},"part_of":%s,"subject":{"id":"%s","record_kind":%s,"label":%s},"via":{"id":"%s","record_kind":%s,"label":%s},"citation":%s}'
           , case when t99.date is null then 'null' else '{"text":"' || t99.date || '","earliest":' || case t99.date_earliest when '0000-00-00' then 'null' when
           '9999-99-99' then 'null' else '"' || t99.date_earliest || '"' end || ',"latest":' || case t99.date_latest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t99.date_latest || '"' end || '}' end, t99.event_type, t100.id, json_quote(t100.record_kind),
-          json_quote(t100.label), t101.id, json_quote(t101.record_kind), json_quote(t101.label), t102.id, json_quote(t102.record_kind), json_quote(t102.label),
-          case when t103.id is null then 'null' else printf('{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t103.id,
-          json_quote(t103.start_offset), json_quote(t103.end_offset), json_quote(t103.page), json_quote(t103.phrase)) end) as _told from p3 t99
+          '9999-99-99' then 'null' else '"' || t99.date_latest || '"' end || '}' end, t99.event_type, case when t99.status is null then 'null' else '"' ||
+          t99.status || '"' end, t100.id, json_quote(t100.record_kind), json_quote(t100.label), case when t101.id is null then 'null' else printf(
+          '{"id":"%s","label":%s,"kind":"%s","start":%s,"place":%s}', t101.id, json_quote(t101.label), t101.kind, case when t101.start is null then 'null' else
+          '{"text":"' || t101.start || '","earliest":' || case t101.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t101.start_earliest || '"' end || ',"latest":' || case t101.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t101.start_latest || '"' end || '}' end, case when t102.id is null then 'null' else '{"id":"' || t102.id || '","label":' || json_quote(t102.label) ||
+          '}' end) end, t103.id, json_quote(t103.record_kind), json_quote(t103.label), t104.id, json_quote(t104.record_kind), json_quote(t104.label), case when
+          t105.id is null then 'null' else printf('{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t105.id, json_quote(t105.start_offset),
+          json_quote(t105.end_offset), json_quote(t105.page), json_quote(t105.phrase)) end) as _told from p3 t99
         left join record t100 on t100.id = t99.record_id
-        left join record t101 on t101.id = t99.subject_id
-        left join record t102 on t102.id = t99.via_id
-        left join citation t103 on t103.id = t99.citation_id order by _n limit 200) t104))) select printf('{"data":%s,"revision":%s}', coalesce(
+        left join meeting t101 on t101.id = t99.part_of_id
+        left join place t102 on t102.id = t101.place_id
+        left join record t103 on t103.id = t99.subject_id
+        left join record t104 on t104.id = t99.via_id
+        left join citation t105 on t105.id = t99.citation_id order by _n limit 200) t106))) select printf('{"data":%s,"revision":%s}', coalesce(
     (select printf('{"entries":%s,"next":%s}',
         (select x4.json from x4), json_quote(t1.next))
       from (select
@@ -163,142 +201,173 @@ with timeline1(subject_id, record_id, via_id, event_type, date, date_earliest, d
         (select 1 from record t94 where t94.id = 'actors/wang-yi' and t94.retired is null)) t1), 'null'),
   (select value from counter where name = 'revision'))
 
-with timeline1(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, _place) as materialized (with found(subject_id, record_id, via_id,
-    event_type, date, date_earliest, date_latest) as
-  (select 'actors/sergey-lavrov', t3.id, t3.id, 'began', t3.founded, t3.founded_earliest, t3.founded_latest
-    from (select t2.* from actor t2 where t2.id = 'actors/sergey-lavrov' and t2.founded_earliest > '0000-00-00' and t2.founded_earliest < '9999-99-99' and
-        t2.founded_earliest >= '2024-04-01' order by t2.founded_earliest, t2.id limit 32) t3 union select 'actors/sergey-lavrov', t5.id, t5.id, 'ended',
-        t5.dissolved, t5.dissolved_earliest, t5.dissolved_latest
-    from (select t4.* from actor t4 where t4.id = 'actors/sergey-lavrov' and t4.dissolved_earliest > '0000-00-00' and t4.dissolved_earliest < '9999-99-99' and
-        t4.dissolved_earliest >= '2024-04-01' order by t4.dissolved_earliest, t4.id limit 32) t5 union select 'actors/sergey-lavrov', t7.id, t7.id, 'began',
-        t7.formed, t7.formed_earliest, t7.formed_latest
-    from (select t6.* from alliance t6 where t6.organisation_id = 'actors/sergey-lavrov' and t6.formed_earliest > '0000-00-00' and t6.formed_earliest <
-        '9999-99-99' and t6.formed_earliest >= '2024-04-01' order by t6.formed_earliest, t6.id limit 32) t7 union select 'actors/sergey-lavrov', t9.id, t9.id,
-        'ended', t9.ended, t9.ended_earliest, t9.ended_latest
-    from (select t8.* from alliance t8 where t8.organisation_id = 'actors/sergey-lavrov' and t8.ended_earliest > '0000-00-00' and t8.ended_earliest <
-        '9999-99-99' and t8.ended_earliest >= '2024-04-01' order by t8.ended_earliest, t8.id limit 32) t9 union select 'actors/sergey-lavrov', t11.id, t11.id,
-        'began', t11.since, t11.since_earliest, t11.since_latest
-    from (select t10.* from membership t10 where t10.actor_id = 'actors/sergey-lavrov' and t10.since_earliest > '0000-00-00' and t10.since_earliest <
-        '9999-99-99' and t10.since_earliest >= '2024-04-01' and t10.rank <> 'deprecated' order by t10.since_earliest, t10.id limit 32) t11 union select
-        'actors/sergey-lavrov', t13.id, t13.id, 'ended', t13.until, t13.until_earliest, t13.until_latest
-    from (select t12.* from membership t12 where t12.actor_id = 'actors/sergey-lavrov' and t12.until_earliest > '0000-00-00' and t12.until_earliest <
-        '9999-99-99' and t12.until_earliest >= '2024-04-01' and t12.rank <> 'deprecated' order by t12.until_earliest, t12.id limit 32) t13 union select
-        'actors/sergey-lavrov', t15.id, t15.id, 'began', t15.since, t15.since_earliest, t15.since_latest
-    from (select t14.* from obligation t14 where t14.obligor_id = 'actors/sergey-lavrov' and t14.since_earliest > '0000-00-00' and t14.since_earliest <
-        '9999-99-99' and t14.since_earliest >= '2024-04-01' and t14.rank <> 'deprecated' order by t14.since_earliest, t14.id limit 32) t15 union select
-        'actors/sergey-lavrov', t17.id, t17.id, 'began', t17.since, t17.since_earliest, t17.since_latest
-    from (select t16.* from obligation t16 where t16.beneficiary_id = 'actors/sergey-lavrov' and t16.since_earliest > '0000-00-00' and t16.since_earliest <
-        '9999-99-99' and t16.since_earliest >= '2024-04-01' and t16.rank <> 'deprecated' order by t16.since_earliest, t16.id limit 32) t17 union select
-        'actors/sergey-lavrov', t19.id, t19.id, 'ended', t19.until, t19.until_earliest, t19.until_latest
-    from (select t18.* from obligation t18 where t18.obligor_id = 'actors/sergey-lavrov' and t18.until_earliest > '0000-00-00' and t18.until_earliest <
-        '9999-99-99' and t18.until_earliest >= '2024-04-01' and t18.rank <> 'deprecated' order by t18.until_earliest, t18.id limit 32) t19 union select
-        'actors/sergey-lavrov', t21.id, t21.id, 'ended', t21.until, t21.until_earliest, t21.until_latest
-    from (select t20.* from obligation t20 where t20.beneficiary_id = 'actors/sergey-lavrov' and t20.until_earliest > '0000-00-00' and t20.until_earliest <
-        '9999-99-99' and t20.until_earliest >= '2024-04-01' and t20.rank <> 'deprecated' order by t20.until_earliest, t20.id limit 32) t21 union select
-        'actors/sergey-lavrov', t23.meeting_id, t23.id, 'took_place', t24.start, t24.start_earliest, t24.start_latest
-    from (select t22.* from participation t22 where t22.actor_id = 'actors/sergey-lavrov' and t22.meeting_start_earliest > '0000-00-00' and
-        t22.meeting_start_earliest < '9999-99-99' and t22.meeting_start_earliest >= '2024-04-01' and t22.rank <> 'deprecated' order by
-        t22.meeting_start_earliest, t22.id limit 32) t23 join meeting t24 on t24.id = t23.meeting_id union select 'actors/sergey-lavrov', t26.meeting_id,
-        t26.id, 'took_place', t27.start, t27.start_earliest, t27.start_latest
-    from (select t25.* from participation t25 where t25.represents_id = 'actors/sergey-lavrov' and t25.meeting_start_earliest > '0000-00-00' and
-        t25.meeting_start_earliest < '9999-99-99' and t25.meeting_start_earliest >= '2024-04-01' and t25.rank <> 'deprecated' order by
-        t25.meeting_start_earliest, t25.id limit 32) t26 join meeting t27 on t27.id = t26.meeting_id union select 'actors/sergey-lavrov', t29.id, t29.id,
-        'began', t29.since, t29.since_earliest, t29.since_latest
-    from (select t28.* from relation t28 where t28.subject_id = 'actors/sergey-lavrov' and t28.since_earliest > '0000-00-00' and t28.since_earliest <
-        '9999-99-99' and t28.since_earliest >= '2024-04-01' and t28.rank <> 'deprecated' order by t28.since_earliest, t28.id limit 32) t29 union select
-        'actors/sergey-lavrov', t31.id, t31.id, 'began', t31.since, t31.since_earliest, t31.since_latest
-    from (select t30.* from relation t30 where t30.object_id = 'actors/sergey-lavrov' and t30.since_earliest > '0000-00-00' and t30.since_earliest <
-        '9999-99-99' and t30.since_earliest >= '2024-04-01' and t30.rank <> 'deprecated' order by t30.since_earliest, t30.id limit 32) t31 union select
-        'actors/sergey-lavrov', t33.id, t33.id, 'ended', t33.until, t33.until_earliest, t33.until_latest
-    from (select t32.* from relation t32 where t32.subject_id = 'actors/sergey-lavrov' and t32.until_earliest > '0000-00-00' and t32.until_earliest <
-        '9999-99-99' and t32.until_earliest >= '2024-04-01' and t32.rank <> 'deprecated' order by t32.until_earliest, t32.id limit 32) t33 union select
-        'actors/sergey-lavrov', t35.id, t35.id, 'ended', t35.until, t35.until_earliest, t35.until_latest
-    from (select t34.* from relation t34 where t34.object_id = 'actors/sergey-lavrov' and t34.until_earliest > '0000-00-00' and t34.until_earliest <
-        '9999-99-99' and t34.until_earliest >= '2024-04-01' and t34.rank <> 'deprecated' order by t34.until_earliest, t34.id limit 32) t35 union select
-        'actors/sergey-lavrov', t37.id, t37.id, 'took_place', t37.date, t37.date_earliest, t37.date_latest
-    from (select t36.* from statement t36 where t36.speaker_id = 'actors/sergey-lavrov' and t36.date_earliest > '0000-00-00' and t36.date_earliest <
-        '9999-99-99' and t36.date_earliest >= '2024-04-01' order by t36.date_earliest, t36.id limit 32) t37 union select 'actors/sergey-lavrov', t39.id, t39.id,
-        'took_place', t39.date, t39.date_earliest, t39.date_latest
-    from (select t38.* from statement t38 where t38.principal_id = 'actors/sergey-lavrov' and t38.date_earliest > '0000-00-00' and t38.date_earliest <
-        '9999-99-99' and t38.date_earliest >= '2024-04-01' order by t38.date_earliest, t38.id limit 32) t39 union select 'actors/sergey-lavrov',
-        t41.statement_id, t41.id, 'took_place', t42.date, t42.date_earliest, t42.date_latest
-    from (select t40.* from target t40 where t40.record_id = 'actors/sergey-lavrov' and t40.statement_date_earliest > '0000-00-00' and
-        t40.statement_date_earliest < '9999-99-99' and t40.statement_date_earliest >= '2024-04-01' and t40.rank <> 'deprecated' order by
-        t40.statement_date_earliest, t40.id limit 32) t41 join statement t42 on t42.id = t41.statement_id union select 'actors/sergey-lavrov', t44.id, t44.id,
-        'began', t44.since, t44.since_earliest, t44.since_latest
-    from (select t43.* from tenure t43 where t43.person_id = 'actors/sergey-lavrov' and t43.since_earliest > '0000-00-00' and t43.since_earliest < '9999-99-99'
-        and t43.since_earliest >= '2024-04-01' and t43.rank <> 'deprecated' order by t43.since_earliest, t43.id limit 32) t44 union select
-        'actors/sergey-lavrov', t46.id, t46.id, 'ended', t46.until, t46.until_earliest, t46.until_latest
-    from (select t45.* from tenure t45 where t45.person_id = 'actors/sergey-lavrov' and t45.until_earliest > '0000-00-00' and t45.until_earliest < '9999-99-99'
-        and t45.until_earliest >= '2024-04-01' and t45.rank <> 'deprecated' order by t45.until_earliest, t45.id limit 32) t46 union select 'actors/wang-yi',
-        t48.id, t48.id, 'began', t48.founded, t48.founded_earliest, t48.founded_latest
-    from (select t47.* from actor t47 where t47.id = 'actors/wang-yi' and t47.founded_earliest > '0000-00-00' and t47.founded_earliest < '9999-99-99' and
-        t47.founded_earliest >= '2024-04-01' order by t47.founded_earliest, t47.id limit 32) t48 union select 'actors/wang-yi', t50.id, t50.id, 'ended',
-        t50.dissolved, t50.dissolved_earliest, t50.dissolved_latest
-    from (select t49.* from actor t49 where t49.id = 'actors/wang-yi' and t49.dissolved_earliest > '0000-00-00' and t49.dissolved_earliest < '9999-99-99' and
-        t49.dissolved_earliest >= '2024-04-01' order by t49.dissolved_earliest, t49.id limit 32) t50 union select 'actors/wang-yi', t52.id, t52.id, 'began',
-        t52.formed, t52.formed_earliest, t52.formed_latest
-    from (select t51.* from alliance t51 where t51.organisation_id = 'actors/wang-yi' and t51.formed_earliest > '0000-00-00' and t51.formed_earliest <
-        '9999-99-99' and t51.formed_earliest >= '2024-04-01' order by t51.formed_earliest, t51.id limit 32) t52 union select 'actors/wang-yi', t54.id, t54.id,
-        'ended', t54.ended, t54.ended_earliest, t54.ended_latest
-    from (select t53.* from alliance t53 where t53.organisation_id = 'actors/wang-yi' and t53.ended_earliest > '0000-00-00' and t53.ended_earliest <
-        '9999-99-99' and t53.ended_earliest >= '2024-04-01' order by t53.ended_earliest, t53.id limit 32) t54 union select 'actors/wang-yi', t56.id, t56.id,
-        'began', t56.since, t56.since_earliest, t56.since_latest
-    from (select t55.* from membership t55 where t55.actor_id = 'actors/wang-yi' and t55.since_earliest > '0000-00-00' and t55.since_earliest < '9999-99-99' and
-        t55.since_earliest >= '2024-04-01' and t55.rank <> 'deprecated' order by t55.since_earliest, t55.id limit 32) t56 union select 'actors/wang-yi', t58.id,
-        t58.id, 'ended', t58.until, t58.until_earliest, t58.until_latest
-    from (select t57.* from membership t57 where t57.actor_id = 'actors/wang-yi' and t57.until_earliest > '0000-00-00' and t57.until_earliest < '9999-99-99' and
-        t57.until_earliest >= '2024-04-01' and t57.rank <> 'deprecated' order by t57.until_earliest, t57.id limit 32) t58 union select 'actors/wang-yi', t60.id,
-        t60.id, 'began', t60.since, t60.since_earliest, t60.since_latest
-    from (select t59.* from obligation t59 where t59.obligor_id = 'actors/wang-yi' and t59.since_earliest > '0000-00-00' and t59.since_earliest < '9999-99-99'
-        and t59.since_earliest >= '2024-04-01' and t59.rank <> 'deprecated' order by t59.since_earliest, t59.id limit 32) t60 union select 'actors/wang-yi',
-        t62.id, t62.id, 'began', t62.since, t62.since_earliest, t62.since_latest
-    from (select t61.* from obligation t61 where t61.beneficiary_id = 'actors/wang-yi' and t61.since_earliest > '0000-00-00' and t61.since_earliest <
-        '9999-99-99' and t61.since_earliest >= '2024-04-01' and t61.rank <> 'deprecated' order by t61.since_earliest, t61.id limit 32) t62 union select
-        'actors/wang-yi', t64.id, t64.id, 'ended', t64.until, t64.until_earliest, t64.until_latest
-    from (select t63.* from obligation t63 where t63.obligor_id = 'actors/wang-yi' and t63.until_earliest > '0000-00-00' and t63.until_earliest < '9999-99-99'
-        and t63.until_earliest >= '2024-04-01' and t63.rank <> 'deprecated' order by t63.until_earliest, t63.id limit 32) t64 union select 'actors/wang-yi',
-        t66.id, t66.id, 'ended', t66.until, t66.until_earliest, t66.until_latest
-    from (select t65.* from obligation t65 where t65.beneficiary_id = 'actors/wang-yi' and t65.until_earliest > '0000-00-00' and t65.until_earliest <
-        '9999-99-99' and t65.until_earliest >= '2024-04-01' and t65.rank <> 'deprecated' order by t65.until_earliest, t65.id limit 32) t66 union select
-        'actors/wang-yi', t68.meeting_id, t68.id, 'took_place', t69.start, t69.start_earliest, t69.start_latest
-    from (select t67.* from participation t67 where t67.actor_id = 'actors/wang-yi' and t67.meeting_start_earliest > '0000-00-00' and t67.meeting_start_earliest
-        < '9999-99-99' and t67.meeting_start_earliest >= '2024-04-01' and t67.rank <> 'deprecated' order by t67.meeting_start_earliest, t67.id limit 32) t68
-        join meeting t69 on t69.id = t68.meeting_id union select 'actors/wang-yi', t71.meeting_id, t71.id, 'took_place', t72.start, t72.start_earliest,
-        t72.start_latest
-    from (select t70.* from participation t70 where t70.represents_id = 'actors/wang-yi' and t70.meeting_start_earliest > '0000-00-00' and
-        t70.meeting_start_earliest < '9999-99-99' and t70.meeting_start_earliest >= '2024-04-01' and t70.rank <> 'deprecated' order by
-        t70.meeting_start_earliest, t70.id limit 32) t71 join meeting t72 on t72.id = t71.meeting_id union select 'actors/wang-yi', t74.id, t74.id, 'began',
-        t74.since, t74.since_earliest, t74.since_latest
-    from (select t73.* from relation t73 where t73.subject_id = 'actors/wang-yi' and t73.since_earliest > '0000-00-00' and t73.since_earliest < '9999-99-99' and
-        t73.since_earliest >= '2024-04-01' and t73.rank <> 'deprecated' order by t73.since_earliest, t73.id limit 32) t74 union select 'actors/wang-yi', t76.id,
-        t76.id, 'began', t76.since, t76.since_earliest, t76.since_latest
-    from (select t75.* from relation t75 where t75.object_id = 'actors/wang-yi' and t75.since_earliest > '0000-00-00' and t75.since_earliest < '9999-99-99' and
-        t75.since_earliest >= '2024-04-01' and t75.rank <> 'deprecated' order by t75.since_earliest, t75.id limit 32) t76 union select 'actors/wang-yi', t78.id,
-        t78.id, 'ended', t78.until, t78.until_earliest, t78.until_latest
-    from (select t77.* from relation t77 where t77.subject_id = 'actors/wang-yi' and t77.until_earliest > '0000-00-00' and t77.until_earliest < '9999-99-99' and
-        t77.until_earliest >= '2024-04-01' and t77.rank <> 'deprecated' order by t77.until_earliest, t77.id limit 32) t78 union select 'actors/wang-yi', t80.id,
-        t80.id, 'ended', t80.until, t80.until_earliest, t80.until_latest
-    from (select t79.* from relation t79 where t79.object_id = 'actors/wang-yi' and t79.until_earliest > '0000-00-00' and t79.until_earliest < '9999-99-99' and
-        t79.until_earliest >= '2024-04-01' and t79.rank <> 'deprecated' order by t79.until_earliest, t79.id limit 32) t80 union select 'actors/wang-yi', t82.id,
-        t82.id, 'took_place', t82.date, t82.date_earliest, t82.date_latest
-    from (select t81.* from statement t81 where t81.speaker_id = 'actors/wang-yi' and t81.date_earliest > '0000-00-00' and t81.date_earliest < '9999-99-99' and
-        t81.date_earliest >= '2024-04-01' order by t81.date_earliest, t81.id limit 32) t82 union select 'actors/wang-yi', t84.id, t84.id, 'took_place',
-        t84.date, t84.date_earliest, t84.date_latest
-    from (select t83.* from statement t83 where t83.principal_id = 'actors/wang-yi' and t83.date_earliest > '0000-00-00' and t83.date_earliest < '9999-99-99'
-        and t83.date_earliest >= '2024-04-01' order by t83.date_earliest, t83.id limit 32) t84 union select 'actors/wang-yi', t86.statement_id, t86.id,
-        'took_place', t87.date, t87.date_earliest, t87.date_latest
-    from (select t85.* from target t85 where t85.record_id = 'actors/wang-yi' and t85.statement_date_earliest > '0000-00-00' and t85.statement_date_earliest <
-        '9999-99-99' and t85.statement_date_earliest >= '2024-04-01' and t85.rank <> 'deprecated' order by t85.statement_date_earliest, t85.id limit 32) t86
-        join statement t87 on t87.id = t86.statement_id union select 'actors/wang-yi', t89.id, t89.id, 'began', t89.since, t89.since_earliest, t89.since_latest
-    from (select t88.* from tenure t88 where t88.person_id = 'actors/wang-yi' and t88.since_earliest > '0000-00-00' and t88.since_earliest < '9999-99-99' and
-        t88.since_earliest >= '2024-04-01' and t88.rank <> 'deprecated' order by t88.since_earliest, t88.id limit 32) t89 union select 'actors/wang-yi', t91.id,
-        t91.id, 'ended', t91.until, t91.until_earliest, t91.until_latest
-    from (select t90.* from tenure t90 where t90.person_id = 'actors/wang-yi' and t90.until_earliest > '0000-00-00' and t90.until_earliest < '9999-99-99' and
-        t90.until_earliest >= '2024-04-01' and t90.rank <> 'deprecated' order by t90.until_earliest, t90.id limit 32) t91) select *
-  from (select subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, row_number() over (order by date_earliest, via_id, event_type,
-      subject_id) from found order by date_earliest, via_id, event_type, subject_id limit 31) t92), told_citation2(id, revision, label, note, record_id,
-      document_id, support_type, value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field) as not materialized
+with timeline1(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status, part_of_id, _place) as materialized (with found(subject_id,
+    record_id, via_id, event_type, date, date_earliest, date_latest, status, part_of_id) as
+  (select 'actors/sergey-lavrov', t4.id, t4.id, 'began', t4.founded, t4.founded_earliest, t4.founded_latest, null, null
+    from (select t3.* from actor t3 where t3.id = 'actors/sergey-lavrov' and t3.founded_earliest > '0000-00-00' and t3.founded_earliest < '9999-99-99' and
+        t3.founded_latest > '0000-00-00' and t3.founded_latest < '9999-99-99' and t3.founded_earliest >= '2024-04-01' order by t3.founded_earliest, t3.id limit
+        32) t4 union select 'actors/sergey-lavrov', t6.id, t6.id, 'ended', t6.dissolved, t6.dissolved_earliest, t6.dissolved_latest, null, null
+    from (select t5.* from actor t5 where t5.id = 'actors/sergey-lavrov' and t5.dissolved_earliest > '0000-00-00' and t5.dissolved_earliest < '9999-99-99' and
+        t5.dissolved_latest > '0000-00-00' and t5.dissolved_latest < '9999-99-99' and t5.dissolved_earliest >= '2024-04-01' order by t5.dissolved_earliest,
+        t5.id limit 32) t6 union select 'actors/sergey-lavrov', t8.id, t8.id, 'began', t8.formed, t8.formed_earliest, t8.formed_latest, null, null
+    from (select t7.* from alliance t7 where t7.organisation_id = 'actors/sergey-lavrov' and t7.formed_earliest > '0000-00-00' and t7.formed_earliest <
+        '9999-99-99' and t7.formed_latest > '0000-00-00' and t7.formed_latest < '9999-99-99' and t7.formed_earliest >= '2024-04-01' order by t7.formed_earliest,
+        t7.id limit 32) t8 union select 'actors/sergey-lavrov', t10.id, t10.id, 'ended', t10.ended, t10.ended_earliest, t10.ended_latest, null, null
+    from (select t9.* from alliance t9 where t9.organisation_id = 'actors/sergey-lavrov' and t9.ended_earliest > '0000-00-00' and t9.ended_earliest <
+        '9999-99-99' and t9.ended_latest > '0000-00-00' and t9.ended_latest < '9999-99-99' and t9.ended_earliest >= '2024-04-01' order by t9.ended_earliest,
+        t9.id limit 32) t10 union select 'actors/sergey-lavrov', t12.id, t12.id, 'began', t12.since, t12.since_earliest, t12.since_latest, null, null
+    from (select t11.* from membership t11 where t11.actor_id = 'actors/sergey-lavrov' and t11.since_earliest > '0000-00-00' and t11.since_earliest <
+        '9999-99-99' and t11.since_latest > '0000-00-00' and t11.since_latest < '9999-99-99' and t11.since_earliest >= '2024-04-01' and t11.rank <> 'deprecated'
+        order by t11.since_earliest, t11.id limit 32) t12 union select 'actors/sergey-lavrov', t14.id, t14.id, 'ended', t14.until, t14.until_earliest,
+        t14.until_latest, null, null
+    from (select t13.* from membership t13 where t13.actor_id = 'actors/sergey-lavrov' and t13.until_earliest > '0000-00-00' and t13.until_earliest <
+        '9999-99-99' and t13.until_latest > '0000-00-00' and t13.until_latest < '9999-99-99' and t13.until_earliest >= '2024-04-01' and t13.rank <> 'deprecated'
+        order by t13.until_earliest, t13.id limit 32) t14 union select 'actors/sergey-lavrov', t16.id, t16.id, 'began', t16.since, t16.since_earliest,
+        t16.since_latest, null, null
+    from (select t15.* from obligation t15 where t15.obligor_id = 'actors/sergey-lavrov' and t15.since_earliest > '0000-00-00' and t15.since_earliest <
+        '9999-99-99' and t15.since_latest > '0000-00-00' and t15.since_latest < '9999-99-99' and t15.since_earliest >= '2024-04-01' and t15.rank <> 'deprecated'
+        order by t15.since_earliest, t15.id limit 32) t16 union select 'actors/sergey-lavrov', t18.id, t18.id, 'began', t18.since, t18.since_earliest,
+        t18.since_latest, null, null
+    from (select t17.* from obligation t17 where t17.beneficiary_id = 'actors/sergey-lavrov' and t17.since_earliest > '0000-00-00' and t17.since_earliest <
+        '9999-99-99' and t17.since_latest > '0000-00-00' and t17.since_latest < '9999-99-99' and t17.since_earliest >= '2024-04-01' and t17.rank <> 'deprecated'
+        order by t17.since_earliest, t17.id limit 32) t18 union select 'actors/sergey-lavrov', t20.id, t20.id, 'ended', t20.until, t20.until_earliest,
+        t20.until_latest, null, null
+    from (select t19.* from obligation t19 where t19.obligor_id = 'actors/sergey-lavrov' and t19.until_earliest > '0000-00-00' and t19.until_earliest <
+        '9999-99-99' and t19.until_latest > '0000-00-00' and t19.until_latest < '9999-99-99' and t19.until_earliest >= '2024-04-01' and t19.rank <> 'deprecated'
+        order by t19.until_earliest, t19.id limit 32) t20 union select 'actors/sergey-lavrov', t22.id, t22.id, 'ended', t22.until, t22.until_earliest,
+        t22.until_latest, null, null
+    from (select t21.* from obligation t21 where t21.beneficiary_id = 'actors/sergey-lavrov' and t21.until_earliest > '0000-00-00' and t21.until_earliest <
+        '9999-99-99' and t21.until_latest > '0000-00-00' and t21.until_latest < '9999-99-99' and t21.until_earliest >= '2024-04-01' and t21.rank <> 'deprecated'
+        order by t21.until_earliest, t21.id limit 32) t22 union select 'actors/sergey-lavrov', t24.meeting_id, t24.id, case t25.status when 'anticipated' then
+        'expected' when 'announced' then 'expected' when 'held' then 'took_place' when 'postponed' then 'did_not_take_place' when 'cancelled' then
+        'did_not_take_place' when 'alleged' then 'alleged' end, t25.start, t25.start_earliest, t25.start_latest, t25.status, t25.part_of_id
+    from (select t23.* from participation t23 where t23.actor_id = 'actors/sergey-lavrov' and t23.meeting_start_earliest > '0000-00-00' and
+        t23.meeting_start_earliest < '9999-99-99' and t23.meeting_start_earliest >= '2024-04-01' and t23.rank <> 'deprecated' order by
+        t23.meeting_start_earliest, t23.id limit 32) t24 join meeting t25 on t25.id = t24.meeting_id union select 'actors/sergey-lavrov', t27.meeting_id,
+        t27.id, case t28.status when 'anticipated' then 'expected' when 'announced' then 'expected' when 'held' then 'took_place' when 'postponed' then
+        'did_not_take_place' when 'cancelled' then 'did_not_take_place' when 'alleged' then 'alleged' end, t28.start, t28.start_earliest, t28.start_latest,
+        t28.status, t28.part_of_id
+    from (select t26.* from participation t26 where t26.represents_id = 'actors/sergey-lavrov' and t26.meeting_start_earliest > '0000-00-00' and
+        t26.meeting_start_earliest < '9999-99-99' and t26.meeting_start_earliest >= '2024-04-01' and t26.rank <> 'deprecated' order by
+        t26.meeting_start_earliest, t26.id limit 32) t27 join meeting t28 on t28.id = t27.meeting_id union select 'actors/sergey-lavrov', t30.id, t30.id,
+        'began', t30.since, t30.since_earliest, t30.since_latest, null, null
+    from (select t29.* from relation t29 where t29.subject_id = 'actors/sergey-lavrov' and t29.since_earliest > '0000-00-00' and t29.since_earliest <
+        '9999-99-99' and t29.since_latest > '0000-00-00' and t29.since_latest < '9999-99-99' and t29.since_earliest >= '2024-04-01' and t29.rank <> 'deprecated'
+        order by t29.since_earliest, t29.id limit 32) t30 union select 'actors/sergey-lavrov', t32.id, t32.id, 'began', t32.since, t32.since_earliest,
+        t32.since_latest, null, null
+    from (select t31.* from relation t31 where t31.object_id = 'actors/sergey-lavrov' and t31.since_earliest > '0000-00-00' and t31.since_earliest <
+        '9999-99-99' and t31.since_latest > '0000-00-00' and t31.since_latest < '9999-99-99' and t31.since_earliest >= '2024-04-01' and t31.rank <> 'deprecated'
+        order by t31.since_earliest, t31.id limit 32) t32 union select 'actors/sergey-lavrov', t34.id, t34.id, 'ended', t34.until, t34.until_earliest,
+        t34.until_latest, null, null
+    from (select t33.* from relation t33 where t33.subject_id = 'actors/sergey-lavrov' and t33.until_earliest > '0000-00-00' and t33.until_earliest <
+        '9999-99-99' and t33.until_latest > '0000-00-00' and t33.until_latest < '9999-99-99' and t33.until_earliest >= '2024-04-01' and t33.rank <> 'deprecated'
+        order by t33.until_earliest, t33.id limit 32) t34 union select 'actors/sergey-lavrov', t36.id, t36.id, 'ended', t36.until, t36.until_earliest,
+        t36.until_latest, null, null
+    from (select t35.* from relation t35 where t35.object_id = 'actors/sergey-lavrov' and t35.until_earliest > '0000-00-00' and t35.until_earliest <
+        '9999-99-99' and t35.until_latest > '0000-00-00' and t35.until_latest < '9999-99-99' and t35.until_earliest >= '2024-04-01' and t35.rank <> 'deprecated'
+        order by t35.until_earliest, t35.id limit 32) t36 union select 'actors/sergey-lavrov', t38.id, t38.id, 'took_place', t38.date, t38.date_earliest,
+        t38.date_latest, null, null
+    from (select t37.* from statement t37 where t37.speaker_id = 'actors/sergey-lavrov' and t37.date_earliest > '0000-00-00' and t37.date_earliest <
+        '9999-99-99' and t37.date_earliest >= '2024-04-01' order by t37.date_earliest, t37.id limit 32) t38 union select 'actors/sergey-lavrov', t40.id, t40.id,
+        'took_place', t40.date, t40.date_earliest, t40.date_latest, null, null
+    from (select t39.* from statement t39 where t39.principal_id = 'actors/sergey-lavrov' and t39.date_earliest > '0000-00-00' and t39.date_earliest <
+        '9999-99-99' and t39.date_earliest >= '2024-04-01' order by t39.date_earliest, t39.id limit 32) t40 union select 'actors/sergey-lavrov',
+        t42.statement_id, t42.id, 'took_place', t43.date, t43.date_earliest, t43.date_latest, null, null
+    from (select t41.* from target t41 where t41.record_id = 'actors/sergey-lavrov' and t41.statement_date_earliest > '0000-00-00' and
+        t41.statement_date_earliest < '9999-99-99' and t41.statement_date_earliest >= '2024-04-01' and t41.rank <> 'deprecated' order by
+        t41.statement_date_earliest, t41.id limit 32) t42 join statement t43 on t43.id = t42.statement_id union select 'actors/sergey-lavrov', t45.id, t45.id,
+        'began', t45.since, t45.since_earliest, t45.since_latest, null, null
+    from (select t44.* from tenure t44 where t44.person_id = 'actors/sergey-lavrov' and t44.since_earliest > '0000-00-00' and t44.since_earliest < '9999-99-99'
+        and t44.since_latest > '0000-00-00' and t44.since_latest < '9999-99-99' and t44.since_earliest >= '2024-04-01' and t44.rank <> 'deprecated' order by
+        t44.since_earliest, t44.id limit 32) t45 union select 'actors/sergey-lavrov', t47.id, t47.id, 'ended', t47.until, t47.until_earliest, t47.until_latest,
+        null, null
+    from (select t46.* from tenure t46 where t46.person_id = 'actors/sergey-lavrov' and t46.until_earliest > '0000-00-00' and t46.until_earliest < '9999-99-99'
+        and t46.until_latest > '0000-00-00' and t46.until_latest < '9999-99-99' and t46.until_earliest >= '2024-04-01' and t46.rank <> 'deprecated' order by
+        t46.until_earliest, t46.id limit 32) t47 union select 'actors/wang-yi', t49.id, t49.id, 'began', t49.founded, t49.founded_earliest, t49.founded_latest,
+        null, null
+    from (select t48.* from actor t48 where t48.id = 'actors/wang-yi' and t48.founded_earliest > '0000-00-00' and t48.founded_earliest < '9999-99-99' and
+        t48.founded_latest > '0000-00-00' and t48.founded_latest < '9999-99-99' and t48.founded_earliest >= '2024-04-01' order by t48.founded_earliest, t48.id
+        limit 32) t49 union select 'actors/wang-yi', t51.id, t51.id, 'ended', t51.dissolved, t51.dissolved_earliest, t51.dissolved_latest, null, null
+    from (select t50.* from actor t50 where t50.id = 'actors/wang-yi' and t50.dissolved_earliest > '0000-00-00' and t50.dissolved_earliest < '9999-99-99' and
+        t50.dissolved_latest > '0000-00-00' and t50.dissolved_latest < '9999-99-99' and t50.dissolved_earliest >= '2024-04-01' order by t50.dissolved_earliest,
+        t50.id limit 32) t51 union select 'actors/wang-yi', t53.id, t53.id, 'began', t53.formed, t53.formed_earliest, t53.formed_latest, null, null
+    from (select t52.* from alliance t52 where t52.organisation_id = 'actors/wang-yi' and t52.formed_earliest > '0000-00-00' and t52.formed_earliest <
+        '9999-99-99' and t52.formed_latest > '0000-00-00' and t52.formed_latest < '9999-99-99' and t52.formed_earliest >= '2024-04-01' order by
+        t52.formed_earliest, t52.id limit 32) t53 union select 'actors/wang-yi', t55.id, t55.id, 'ended', t55.ended, t55.ended_earliest, t55.ended_latest, null,
+        null
+    from (select t54.* from alliance t54 where t54.organisation_id = 'actors/wang-yi' and t54.ended_earliest > '0000-00-00' and t54.ended_earliest <
+        '9999-99-99' and t54.ended_latest > '0000-00-00' and t54.ended_latest < '9999-99-99' and t54.ended_earliest >= '2024-04-01' order by t54.ended_earliest,
+        t54.id limit 32) t55 union select 'actors/wang-yi', t57.id, t57.id, 'began', t57.since, t57.since_earliest, t57.since_latest, null, null
+    from (select t56.* from membership t56 where t56.actor_id = 'actors/wang-yi' and t56.since_earliest > '0000-00-00' and t56.since_earliest < '9999-99-99' and
+        t56.since_latest > '0000-00-00' and t56.since_latest < '9999-99-99' and t56.since_earliest >= '2024-04-01' and t56.rank <> 'deprecated' order by
+        t56.since_earliest, t56.id limit 32) t57 union select 'actors/wang-yi', t59.id, t59.id, 'ended', t59.until, t59.until_earliest, t59.until_latest, null,
+        null
+    from (select t58.* from membership t58 where t58.actor_id = 'actors/wang-yi' and t58.until_earliest > '0000-00-00' and t58.until_earliest < '9999-99-99' and
+        t58.until_latest > '0000-00-00' and t58.until_latest < '9999-99-99' and t58.until_earliest >= '2024-04-01' and t58.rank <> 'deprecated' order by
+        t58.until_earliest, t58.id limit 32) t59 union select 'actors/wang-yi', t61.id, t61.id, 'began', t61.since, t61.since_earliest, t61.since_latest, null,
+        null
+    from (select t60.* from obligation t60 where t60.obligor_id = 'actors/wang-yi' and t60.since_earliest > '0000-00-00' and t60.since_earliest < '9999-99-99'
+        and t60.since_latest > '0000-00-00' and t60.since_latest < '9999-99-99' and t60.since_earliest >= '2024-04-01' and t60.rank <> 'deprecated' order by
+        t60.since_earliest, t60.id limit 32) t61 union select 'actors/wang-yi', t63.id, t63.id, 'began', t63.since, t63.since_earliest, t63.since_latest, null,
+        null
+    from (select t62.* from obligation t62 where t62.beneficiary_id = 'actors/wang-yi' and t62.since_earliest > '0000-00-00' and t62.since_earliest <
+        '9999-99-99' and t62.since_latest > '0000-00-00' and t62.since_latest < '9999-99-99' and t62.since_earliest >= '2024-04-01' and t62.rank <> 'deprecated'
+        order by t62.since_earliest, t62.id limit 32) t63 union select 'actors/wang-yi', t65.id, t65.id, 'ended', t65.until, t65.until_earliest,
+        t65.until_latest, null, null
+    from (select t64.* from obligation t64 where t64.obligor_id = 'actors/wang-yi' and t64.until_earliest > '0000-00-00' and t64.until_earliest < '9999-99-99'
+        and t64.until_latest > '0000-00-00' and t64.until_latest < '9999-99-99' and t64.until_earliest >= '2024-04-01' and t64.rank <> 'deprecated' order by
+        t64.until_earliest, t64.id limit 32) t65 union select 'actors/wang-yi', t67.id, t67.id, 'ended', t67.until, t67.until_earliest, t67.until_latest, null,
+        null
+    from (select t66.* from obligation t66 where t66.beneficiary_id = 'actors/wang-yi' and t66.until_earliest > '0000-00-00' and t66.until_earliest <
+        '9999-99-99' and t66.until_latest > '0000-00-00' and t66.until_latest < '9999-99-99' and t66.until_earliest >= '2024-04-01' and t66.rank <> 'deprecated'
+        order by t66.until_earliest, t66.id limit 32) t67 union select 'actors/wang-yi', t69.meeting_id, t69.id, case t70.status when 'anticipated' then
+        'expected' when 'announced' then 'expected' when 'held' then 'took_place' when 'postponed' then 'did_not_take_place' when 'cancelled' then
+        'did_not_take_place' when 'alleged' then 'alleged' end, t70.start, t70.start_earliest, t70.start_latest, t70.status, t70.part_of_id
+    from (select t68.* from participation t68 where t68.actor_id = 'actors/wang-yi' and t68.meeting_start_earliest > '0000-00-00' and t68.meeting_start_earliest
+        < '9999-99-99' and t68.meeting_start_earliest >= '2024-04-01' and t68.rank <> 'deprecated' order by t68.meeting_start_earliest, t68.id limit 32) t69
+        join meeting t70 on t70.id = t69.meeting_id union select 'actors/wang-yi', t72.meeting_id, t72.id, case t73.status when 'anticipated' then 'expected'
+        when 'announced' then 'expected' when 'held' then 'took_place' when 'postponed' then 'did_not_take_place' when 'cancelled' then 'did_not_take_place'
+        when 'alleged' then 'alleged' end, t73.start, t73.start_earliest, t73.start_latest, t73.status, t73.part_of_id
+    from (select t71.* from participation t71 where t71.represents_id = 'actors/wang-yi' and t71.meeting_start_earliest > '0000-00-00' and
+        t71.meeting_start_earliest < '9999-99-99' and t71.meeting_start_earliest >= '2024-04-01' and t71.rank <> 'deprecated' order by
+        t71.meeting_start_earliest, t71.id limit 32) t72 join meeting t73 on t73.id = t72.meeting_id union select 'actors/wang-yi', t75.id, t75.id, 'began',
+        t75.since, t75.since_earliest, t75.since_latest, null, null
+    from (select t74.* from relation t74 where t74.subject_id = 'actors/wang-yi' and t74.since_earliest > '0000-00-00' and t74.since_earliest < '9999-99-99' and
+        t74.since_latest > '0000-00-00' and t74.since_latest < '9999-99-99' and t74.since_earliest >= '2024-04-01' and t74.rank <> 'deprecated' order by
+        t74.since_earliest, t74.id limit 32) t75 union select 'actors/wang-yi', t77.id, t77.id, 'began', t77.since, t77.since_earliest, t77.since_latest, null,
+        null
+    from (select t76.* from relation t76 where t76.object_id = 'actors/wang-yi' and t76.since_earliest > '0000-00-00' and t76.since_earliest < '9999-99-99' and
+        t76.since_latest > '0000-00-00' and t76.since_latest < '9999-99-99' and t76.since_earliest >= '2024-04-01' and t76.rank <> 'deprecated' order by
+        t76.since_earliest, t76.id limit 32) t77 union select 'actors/wang-yi', t79.id, t79.id, 'ended', t79.until, t79.until_earliest, t79.until_latest, null,
+        null
+    from (select t78.* from relation t78 where t78.subject_id = 'actors/wang-yi' and t78.until_earliest > '0000-00-00' and t78.until_earliest < '9999-99-99' and
+        t78.until_latest > '0000-00-00' and t78.until_latest < '9999-99-99' and t78.until_earliest >= '2024-04-01' and t78.rank <> 'deprecated' order by
+        t78.until_earliest, t78.id limit 32) t79 union select 'actors/wang-yi', t81.id, t81.id, 'ended', t81.until, t81.until_earliest, t81.until_latest, null,
+        null
+    from (select t80.* from relation t80 where t80.object_id = 'actors/wang-yi' and t80.until_earliest > '0000-00-00' and t80.until_earliest < '9999-99-99' and
+        t80.until_latest > '0000-00-00' and t80.until_latest < '9999-99-99' and t80.until_earliest >= '2024-04-01' and t80.rank <> 'deprecated' order by
+        t80.until_earliest, t80.id limit 32) t81 union select 'actors/wang-yi', t83.id, t83.id, 'took_place', t83.date, t83.date_earliest, t83.date_latest,
+        null, null
+    from (select t82.* from statement t82 where t82.speaker_id = 'actors/wang-yi' and t82.date_earliest > '0000-00-00' and t82.date_earliest < '9999-99-99' and
+        t82.date_earliest >= '2024-04-01' order by t82.date_earliest, t82.id limit 32) t83 union select 'actors/wang-yi', t85.id, t85.id, 'took_place',
+        t85.date, t85.date_earliest, t85.date_latest, null, null
+    from (select t84.* from statement t84 where t84.principal_id = 'actors/wang-yi' and t84.date_earliest > '0000-00-00' and t84.date_earliest < '9999-99-99'
+        and t84.date_earliest >= '2024-04-01' order by t84.date_earliest, t84.id limit 32) t85 union select 'actors/wang-yi', t87.statement_id, t87.id,
+        'took_place', t88.date, t88.date_earliest, t88.date_latest, null, null
+    from (select t86.* from target t86 where t86.record_id = 'actors/wang-yi' and t86.statement_date_earliest > '0000-00-00' and t86.statement_date_earliest <
+        '9999-99-99' and t86.statement_date_earliest >= '2024-04-01' and t86.rank <> 'deprecated' order by t86.statement_date_earliest, t86.id limit 32) t87
+        join statement t88 on t88.id = t87.statement_id union select 'actors/wang-yi', t90.id, t90.id, 'began', t90.since, t90.since_earliest, t90.since_latest,
+        null, null
+    from (select t89.* from tenure t89 where t89.person_id = 'actors/wang-yi' and t89.since_earliest > '0000-00-00' and t89.since_earliest < '9999-99-99' and
+        t89.since_latest > '0000-00-00' and t89.since_latest < '9999-99-99' and t89.since_earliest >= '2024-04-01' and t89.rank <> 'deprecated' order by
+        t89.since_earliest, t89.id limit 32) t90 union select 'actors/wang-yi', t92.id, t92.id, 'ended', t92.until, t92.until_earliest, t92.until_latest, null,
+        null
+    from (select t91.* from tenure t91 where t91.person_id = 'actors/wang-yi' and t91.until_earliest > '0000-00-00' and t91.until_earliest < '9999-99-99' and
+        t91.until_latest > '0000-00-00' and t91.until_latest < '9999-99-99' and t91.until_earliest >= '2024-04-01' and t91.rank <> 'deprecated' order by
+        t91.until_earliest, t91.id limit 32) t92) select *
+  from (select subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status, part_of_id, row_number() over (order by date_earliest,
+      via_id, event_type, subject_id) from found order by date_earliest, via_id, event_type, subject_id limit 31) t2), told_citation2(id, revision, label, note,
+      record_id, document_id, support_type, value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field) as not materialized
 (select t97.id, t97.revision, t97.label, t97.note, t97.record_id, t97.document_id, t97.support_type, t97.value, t97.start_offset, t97.end_offset,
     t97.span_sha256, t97.page, t97.phrase, t97.prefix, t97.suffix, t97.field from citation t97 where true), p3 as materialized
 (select t98.*, row_number() over (order by t98._place) as _n
@@ -306,19 +375,26 @@ with timeline1(subject_id, record_id, via_id, event_type, date, date_earliest, d
     (select t96.id from told_citation2 t96 where t96.record_id = timeline1.via_id and t96.support_type = 'supports' order by t96.id limit 1) as citation_id from
         timeline1 where _place <= 30) t98), x4(id, json) as
 (select 1, printf('[%s]',
-    (select group_concat(t104._told, ',')
+    (select group_concat(t106._told, ',')
       from (select t99._n as _n, printf(
-          '{"date":%s,"eventType":"%s","record":{"id":"%s","recordKind":%s,"label":%s},"subject":{"id":"%s","recordKind":%s,"label":%s},"via":{"id":"%s","recordKind":%s,"label":%s},"citation":%s}'
+          '{"date":%s,"eventType":"%s","status":%s,"partOf":%s,"record":{"id":"%s","recordKind":%s,"label":%s},"subject":{"id":"%s","recordKind":%s,"label":%s},"via":{"id":"%s","recordKind":%s,"label":%s},"citation":%s}'
           , case when t99.date is null then 'null' else '{"text":"' || t99.date || '","earliest":' || case t99.date_earliest when '0000-00-00' then 'null' when
           '9999-99-99' then 'null' else '"' || t99.date_earliest || '"' end || ',"latest":' || case t99.date_latest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t99.date_latest || '"' end || '}' end, upper(t99.event_type), t100.id, json_quote(upper(t100.record_kind)),
-          json_quote(t100.label), t101.id, json_quote(upper(t101.record_kind)), json_quote(t101.label), t102.id, json_quote(upper(t102.record_kind)),
-          json_quote(t102.label), case when t103.id is null then 'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}',
-          t103.id, json_quote(t103.start_offset), json_quote(t103.end_offset), json_quote(t103.page), json_quote(t103.phrase)) end) as _told from p3 t99
-        left join record t100 on t100.id = t99.record_id
-        left join record t101 on t101.id = t99.subject_id
-        left join record t102 on t102.id = t99.via_id
-        left join citation t103 on t103.id = t99.citation_id order by _n limit 200) t104))) select printf(
+          '9999-99-99' then 'null' else '"' || t99.date_latest || '"' end || '}' end, upper(t99.event_type), case when t99.status is null then 'null' else '"'
+          || upper(t99.status) || '"' end, case when t100.id is null then 'null' else printf('{"id":"%s","label":%s,"kind":"%s","start":%s,"place":%s}',
+          t100.id, json_quote(t100.label), upper(t100.kind), case when t100.start is null then 'null' else '{"text":"' || t100.start || '","earliest":' || case
+          t100.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t100.start_earliest || '"' end || ',"latest":' || case
+          t100.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t100.start_latest || '"' end || '}' end, case when t101.id
+          is null then 'null' else '{"id":"' || t101.id || '","label":' || json_quote(t101.label) || '}' end) end, t102.id, json_quote(upper(t102.record_kind)),
+          json_quote(t102.label), t103.id, json_quote(upper(t103.record_kind)), json_quote(t103.label), t104.id, json_quote(upper(t104.record_kind)),
+          json_quote(t104.label), case when t105.id is null then 'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}',
+          t105.id, json_quote(t105.start_offset), json_quote(t105.end_offset), json_quote(t105.page), json_quote(t105.phrase)) end) as _told from p3 t99
+        left join meeting t100 on t100.id = t99.part_of_id
+        left join place t101 on t101.id = t100.place_id
+        left join record t102 on t102.id = t99.record_id
+        left join record t103 on t103.id = t99.subject_id
+        left join record t104 on t104.id = t99.via_id
+        left join citation t105 on t105.id = t99.citation_id order by _n limit 200) t106))) select printf(
             '{"data":{"timeline":%s},"extensions":{"revision":%s}}', coalesce(
     (select printf('{"entries":%s,"next":%s}',
         (select x4.json from x4), json_quote(t1.next))

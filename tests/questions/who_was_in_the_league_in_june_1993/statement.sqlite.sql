@@ -1,88 +1,66 @@
 with told_citation1(id, revision, label, note, record_id, document_id, support_type, value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix,
     field) as not materialized
-(select t20.id, t20.revision, t20.label, t20.note, t20.record_id, t20.document_id, t20.support_type, t20.value, t20.start_offset, t20.end_offset,
-    t20.span_sha256, t20.page, t20.phrase, t20.prefix, t20.suffix, t20.field from citation t20 where true), x2(id, json) as
+(select t15.id, t15.revision, t15.label, t15.note, t15.record_id, t15.document_id, t15.support_type, t15.value, t15.start_offset, t15.end_offset,
+    t15.span_sha256, t15.page, t15.phrase, t15.prefix, t15.suffix, t15.field from citation t15 where true), x2(id, json) as
 (select t2.id,
-  (select printf('{"existed":%s,"member_count":%s,"obligation_count":%s,"members":[%s],"obligations":[%s]}', case when t17.existed then 'true' else 'false' end,
-      t17.member_count, t17.obligation_count,
-      (select group_concat(t27._told, ',')
-        from (select row_number() over (order by t23.is_counted desc, t23.actor_id, t23.membership_id) as _n, printf(
+  (select printf('{"existed":%s,"member_count":%s,"obligation_count":%s,"members":[%s],"obligations":[%s]}', case when t10.existed then 'true' else 'false' end,
+      t10.member_count, t10.obligation_count,
+      (select group_concat(t20._told, ',')
+        from (select row_number() over (order by t16.is_counted desc, t16.actor_id, t16.membership_id) as _n, printf(
             '{"actor":{"id":"%s","label":%s},"status":"%s","is_counted":%s,"certain":%s,"membership":{"id":"%s","label":%s,"status":"%s","since":%s,"until":%s},"citation":%s}'
-            , t24.id, json_quote(t24.label), t23.status, case when t23.is_counted then 'true' else 'false' end, case when t23.certain is null then 'null' when
-            t23.certain then 'true' else 'false' end, t25.id, json_quote(t25.label), t25.status, case when t25.since is null then 'null' else '{"text":"' ||
-            t25.since || '","earliest":' || case t25.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t25.since_earliest
-            || '"' end || ',"latest":' || case t25.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t25.since_latest || '"'
-            end || '}' end, case when t25.until is null then 'null' else '{"text":"' || t25.until || '","earliest":' || case t25.until_earliest when
-            '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t25.until_earliest || '"' end || ',"latest":' || case t25.until_latest when
-            '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t25.until_latest || '"' end || '}' end, case when t26.id is null then 'null' else
-            printf('{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t26.id, json_quote(t26.start_offset), json_quote(t26.end_offset),
-            json_quote(t26.page), json_quote(t26.phrase)) end) as _told
-          from (select t18.*, t18.id as membership_id,
-            (select t19.id from told_citation1 t19 where t19.record_id = t18.id and t19.support_type = 'supports' order by t19.id limit 1) as citation_id
-            from (select t21.id, t21.actor_id, t21.status, t21.status in ('member', 'signatory') as is_counted, (t21.since_latest <= '1993-06-01' and
-                t21.until_earliest >= '1993-06-01' and instr(coalesce(t21.since, ''), '?') = 0 and instr(coalesce(t21.since, ''), '%') = 0 and
-                instr(coalesce(t21.until, ''), '?') = 0 and instr(coalesce(t21.until, ''), '%') = 0 and t21.rank <> 'deprecated' and t22.formed_latest <=
-                '1993-06-01' and t22.ended_earliest >= '1993-06-01' and instr(coalesce(t22.formed, ''), '?') = 0 and instr(coalesce(t22.formed, ''), '%') = 0
-                and instr(coalesce(t22.ended, ''), '?') = 0 and instr(coalesce(t22.ended, ''), '%') = 0) as certain from membership t21 join alliance t22 on
-                t22.id = t21.alliance_id where t21.alliance_id = t17.alliance_id and t21.since_earliest <= '1993-06-01' and t21.until_latest >= '1993-06-01' and
-                t21.rank <> 'deprecated' and t22.formed_earliest <= '1993-06-01' and t22.ended_latest >= '1993-06-01') t18) t23
-          left join actor t24 on t24.id = t23.actor_id
-          left join membership t25 on t25.id = t23.membership_id
-          left join citation t26 on t26.id = t23.citation_id order by _n limit 200) t27),
-      (select group_concat(t44._told, ',')
-        from (select row_number() over (order by t39.obligation_id, t39.obligor_id, t39.beneficiary_id) as _n, printf(
-            '{"obligor":{"id":"%s","label":%s},"beneficiary":{"id":"%s","label":%s},"certain":%s,"obligation":{"id":"%s","label":%s,"kind":"%s","since":%s,"until":%s,"condition":%s,"article":%s},"citation":%s}'
-            , t40.id, json_quote(t40.label), t41.id, json_quote(t41.label), case when t39.certain is null then 'null' when t39.certain then 'true' else 'false'
-            end, t42.id, json_quote(t42.label), t42.kind, case when t42.since is null then 'null' else '{"text":"' || t42.since || '","earliest":' || case
-            t42.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t42.since_earliest || '"' end || ',"latest":' || case
-            t42.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t42.since_latest || '"' end || '}' end, case when t42.until
-            is null then 'null' else '{"text":"' || t42.until || '","earliest":' || case t42.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then
-            'null' else '"' || t42.until_earliest || '"' end || ',"latest":' || case t42.until_latest when '0000-00-00' then 'null' when '9999-99-99' then
-            'null' else '"' || t42.until_latest || '"' end || '}' end, json_quote(t42.condition), json_quote(t42.article), case when t43.id is null then 'null'
-            else printf('{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t43.id, json_quote(t43.start_offset), json_quote(t43.end_offset),
-            json_quote(t43.page), json_quote(t43.phrase)) end) as _told
-          from (select t28.*,
-            (select t29.id from told_citation1 t29 where t29.record_id = t28.obligation_id and t29.support_type = 'supports' order by t29.id limit 1) as
+            , t17.id, json_quote(t17.label), t16.status, case when t16.is_counted then 'true' else 'false' end, case when t16.certain is null then 'null' when
+            t16.certain then 'true' else 'false' end, t18.id, json_quote(t18.label), t18.status, case when t18.since is null then 'null' else '{"text":"' ||
+            t18.since || '","earliest":' || case t18.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t18.since_earliest
+            || '"' end || ',"latest":' || case t18.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t18.since_latest || '"'
+            end || '}' end, case when t18.until is null then 'null' else '{"text":"' || t18.until || '","earliest":' || case t18.until_earliest when
+            '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t18.until_earliest || '"' end || ',"latest":' || case t18.until_latest when
+            '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t18.until_latest || '"' end || '}' end, case when t19.id is null then 'null' else
+            printf('{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t19.id, json_quote(t19.start_offset), json_quote(t19.end_offset),
+            json_quote(t19.page), json_quote(t19.phrase)) end) as _told
+          from (select t11.*, t11.id as membership_id,
+            (select t14.id from told_citation1 t14 where t14.record_id = t11.id and t14.support_type = 'supports' order by t14.id limit 1) as citation_id
+            from (select t12.id, t12.actor_id, t12.status, t12.status in ('member', 'signatory') as is_counted, (t12.since_latest <= '1993-06-01' and
+                t12.until_earliest >= '1993-06-01' and instr(coalesce(t12.since, ''), '?') = 0 and instr(coalesce(t12.since, ''), '%') = 0 and
+                instr(coalesce(t12.until, ''), '?') = 0 and instr(coalesce(t12.until, ''), '%') = 0 and t12.rank <> 'deprecated' and t13.formed_latest <=
+                '1993-06-01' and t13.ended_earliest >= '1993-06-01' and instr(coalesce(t13.formed, ''), '?') = 0 and instr(coalesce(t13.formed, ''), '%') = 0
+                and instr(coalesce(t13.ended, ''), '?') = 0 and instr(coalesce(t13.ended, ''), '%') = 0) as certain, row_number() over (partition by
+                t12.actor_id, t12.status order by case when (t12.since_latest <= '1993-06-01' and t12.until_earliest >= '1993-06-01' and
+                instr(coalesce(t12.since, ''), '?') = 0 and instr(coalesce(t12.since, ''), '%') = 0 and instr(coalesce(t12.until, ''), '?') = 0 and
+                instr(coalesce(t12.until, ''), '%') = 0 and t12.rank <> 'deprecated' and t13.formed_latest <= '1993-06-01' and t13.ended_earliest >=
+                '1993-06-01' and instr(coalesce(t13.formed, ''), '?') = 0 and instr(coalesce(t13.formed, ''), '%') = 0 and instr(coalesce(t13.ended, ''), '?') =
+                0 and instr(coalesce(t13.ended, ''), '%') = 0) then 0 else 1 end, t12.id) as place from membership t12 join alliance t13 on t13.id =
+                t12.alliance_id where t12.alliance_id = t10.alliance_id and t12.since_earliest <= '1993-06-01' and t12.until_latest >= '1993-06-01' and t12.rank
+                <> 'deprecated' and t13.formed_earliest <= '1993-06-01' and t13.ended_latest >= '1993-06-01') t11 where t11.place = 1) t16
+          left join actor t17 on t17.id = t16.actor_id
+          left join membership t18 on t18.id = t16.membership_id
+          left join citation t19 on t19.id = t16.citation_id order by _n limit 200) t20),
+      (select group_concat(t30._told, ',')
+        from (select row_number() over (order by coalesce(t25.obligor_id, ''), coalesce(t25.beneficiary_id, ''), t25.obligation_id) as _n, printf(
+            '{"obligor":%s,"beneficiary":%s,"certain":%s,"obligation":{"id":"%s","label":%s,"kind":"%s","since":%s,"until":%s,"condition":%s,"article":%s},"citation":%s}'
+            , case when t26.id is null then 'null' else '{"id":"' || t26.id || '","label":' || json_quote(t26.label) || '}' end, case when t27.id is null then
+            'null' else '{"id":"' || t27.id || '","label":' || json_quote(t27.label) || '}' end, case when t25.certain is null then 'null' when t25.certain then
+            'true' else 'false' end, t28.id, json_quote(t28.label), t28.kind, case when t28.since is null then 'null' else '{"text":"' || t28.since ||
+            '","earliest":' || case t28.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t28.since_earliest || '"' end ||
+            ',"latest":' || case t28.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t28.since_latest || '"' end || '}'
+            end, case when t28.until is null then 'null' else '{"text":"' || t28.until || '","earliest":' || case t28.until_earliest when '0000-00-00' then
+            'null' when '9999-99-99' then 'null' else '"' || t28.until_earliest || '"' end || ',"latest":' || case t28.until_latest when '0000-00-00' then
+            'null' when '9999-99-99' then 'null' else '"' || t28.until_latest || '"' end || '}' end, json_quote(t28.condition), json_quote(t28.article), case
+            when t29.id is null then 'null' else printf('{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t29.id,
+            json_quote(t29.start_offset), json_quote(t29.end_offset), json_quote(t29.page), json_quote(t29.phrase)) end) as _told
+          from (select t21.*,
+            (select t22.id from told_citation1 t22 where t22.record_id = t21.obligation_id and t22.support_type = 'supports' order by t22.id limit 1) as
                 citation_id
-            from (select t30.id as obligation_id, t30.actor_id as obligor_id, t31.actor_id as beneficiary_id, max(case when (t32.formed_latest <= '1993-06-01'
-                and t32.ended_earliest >= '1993-06-01' and instr(coalesce(t32.formed, ''), '?') = 0 and instr(coalesce(t32.formed, ''), '%') = 0 and
-                instr(coalesce(t32.ended, ''), '?') = 0 and instr(coalesce(t32.ended, ''), '%') = 0) and t30.certain and t31.certain then 1 else 0 end) = 1 as
-                certain
-              from (select t33.id, t33.alliance_id, t33.obligor_id as actor_id, t33.since_earliest as first, t33.until_latest as last, (t33.since_latest <=
-                  '1993-06-01' and t33.until_earliest >= '1993-06-01' and instr(coalesce(t33.since, ''), '?') = 0 and instr(coalesce(t33.since, ''), '%') = 0
-                  and instr(coalesce(t33.until, ''), '?') = 0 and instr(coalesce(t33.until, ''), '%') = 0 and t33.rank <> 'deprecated') as certain from
-                  obligation t33 where t33.obligor_id is not null and t33.alliance_id = t17.alliance_id and t33.since_earliest <= '1993-06-01' and
-                  t33.until_latest >= '1993-06-01' and t33.rank <> 'deprecated' union all select t34.id, t34.alliance_id, t35.actor_id, case when
-                  t35.since_earliest >= t34.since_earliest then t35.since_earliest else t34.since_earliest end, case when t35.until_latest <= t34.until_latest
-                  then t35.until_latest else t34.until_latest end, (t34.since_latest <= '1993-06-01' and t34.until_earliest >= '1993-06-01' and
-                  instr(coalesce(t34.since, ''), '?') = 0 and instr(coalesce(t34.since, ''), '%') = 0 and instr(coalesce(t34.until, ''), '?') = 0 and
-                  instr(coalesce(t34.until, ''), '%') = 0 and t34.rank <> 'deprecated' and t35.since_latest <= '1993-06-01' and t35.until_earliest >=
-                  '1993-06-01' and instr(coalesce(t35.since, ''), '?') = 0 and instr(coalesce(t35.since, ''), '%') = 0 and instr(coalesce(t35.until, ''), '?') =
-                  0 and instr(coalesce(t35.until, ''), '%') = 0 and t35.rank <> 'deprecated') from membership t35 join obligation t34 on t34.alliance_id =
-                  t35.alliance_id where t34.obligor_id is null and t35.status in ('member', 'signatory') and t35.since_earliest <= t34.until_latest and
-                  t34.since_earliest <= t35.until_latest and t34.alliance_id = t17.alliance_id and t35.since_earliest <= '1993-06-01' and t35.until_latest >=
-                  '1993-06-01' and t35.rank <> 'deprecated' and t34.since_earliest <= '1993-06-01' and t34.until_latest >= '1993-06-01' and t34.rank <>
-                  'deprecated') t30 join
-              (select t36.id, t36.alliance_id, t36.beneficiary_id as actor_id, t36.since_earliest as first, t36.until_latest as last, (t36.since_latest <=
-                  '1993-06-01' and t36.until_earliest >= '1993-06-01' and instr(coalesce(t36.since, ''), '?') = 0 and instr(coalesce(t36.since, ''), '%') = 0
-                  and instr(coalesce(t36.until, ''), '?') = 0 and instr(coalesce(t36.until, ''), '%') = 0 and t36.rank <> 'deprecated') as certain from
-                  obligation t36 where t36.beneficiary_id is not null and t36.alliance_id = t17.alliance_id and t36.since_earliest <= '1993-06-01' and
-                  t36.until_latest >= '1993-06-01' and t36.rank <> 'deprecated' union all select t37.id, t37.alliance_id, t38.actor_id, case when
-                  t38.since_earliest >= t37.since_earliest then t38.since_earliest else t37.since_earliest end, case when t38.until_latest <= t37.until_latest
-                  then t38.until_latest else t37.until_latest end, (t37.since_latest <= '1993-06-01' and t37.until_earliest >= '1993-06-01' and
-                  instr(coalesce(t37.since, ''), '?') = 0 and instr(coalesce(t37.since, ''), '%') = 0 and instr(coalesce(t37.until, ''), '?') = 0 and
-                  instr(coalesce(t37.until, ''), '%') = 0 and t37.rank <> 'deprecated' and t38.since_latest <= '1993-06-01' and t38.until_earliest >=
-                  '1993-06-01' and instr(coalesce(t38.since, ''), '?') = 0 and instr(coalesce(t38.since, ''), '%') = 0 and instr(coalesce(t38.until, ''), '?') =
-                  0 and instr(coalesce(t38.until, ''), '%') = 0 and t38.rank <> 'deprecated') from membership t38 join obligation t37 on t37.alliance_id =
-                  t38.alliance_id where t37.beneficiary_id is null and t38.status in ('member', 'signatory') and t38.since_earliest <= t37.until_latest and
-                  t37.since_earliest <= t38.until_latest and t37.alliance_id = t17.alliance_id and t38.since_earliest <= '1993-06-01' and t38.until_latest >=
-                  '1993-06-01' and t38.rank <> 'deprecated' and t37.since_earliest <= '1993-06-01' and t37.until_latest >= '1993-06-01' and t37.rank <>
-                  'deprecated') t31 on t31.id = t30.id cross join alliance t32 where t32.id = t17.alliance_id and t30.actor_id <> t31.actor_id and t30.first <=
-                  t31.last and t31.first <= t30.last and t32.formed_earliest <= '1993-06-01' and t32.ended_latest >= '1993-06-01' group by 1, 2, 3) t28) t39
-          left join actor t40 on t40.id = t39.obligor_id
-          left join actor t41 on t41.id = t39.beneficiary_id
-          left join obligation t42 on t42.id = t39.obligation_id
-          left join citation t43 on t43.id = t39.citation_id order by _n limit 500) t44))
+            from (select t23.id as obligation_id, t23.obligor_id, t23.beneficiary_id, (t23.since_latest <= '1993-06-01' and t23.until_earliest >= '1993-06-01'
+                and instr(coalesce(t23.since, ''), '?') = 0 and instr(coalesce(t23.since, ''), '%') = 0 and instr(coalesce(t23.until, ''), '?') = 0 and
+                instr(coalesce(t23.until, ''), '%') = 0 and t23.rank <> 'deprecated' and t24.formed_latest <= '1993-06-01' and t24.ended_earliest >=
+                '1993-06-01' and instr(coalesce(t24.formed, ''), '?') = 0 and instr(coalesce(t24.formed, ''), '%') = 0 and instr(coalesce(t24.ended, ''), '?') =
+                0 and instr(coalesce(t24.ended, ''), '%') = 0) as certain from obligation t23 join alliance t24 on t24.id = t23.alliance_id where
+                t23.alliance_id = t10.alliance_id and t23.since_earliest <= '1993-06-01' and t23.until_latest >= '1993-06-01' and t23.rank <> 'deprecated' and
+                t24.formed_earliest <= '1993-06-01' and t24.ended_latest >= '1993-06-01') t21) t25
+          left join actor t26 on t26.id = t25.obligor_id
+          left join actor t27 on t27.id = t25.beneficiary_id
+          left join obligation t28 on t28.id = t25.obligation_id
+          left join citation t29 on t29.id = t25.citation_id order by _n limit 500) t30))
     from (select t2.id as alliance_id, exists
       (select 1 from alliance t3 where t3.id = t2.id and t3.formed_earliest <= '1993-06-01' and t3.ended_latest >= '1993-06-01') as existed,
       (select count(distinct t4.actor_id)
@@ -90,133 +68,89 @@ with told_citation1(id, revision, label, note, record_id, document_id, support_t
             >= '1993-06-01' and instr(coalesce(t6.since, ''), '?') = 0 and instr(coalesce(t6.since, ''), '%') = 0 and instr(coalesce(t6.until, ''), '?') = 0 and
             instr(coalesce(t6.until, ''), '%') = 0 and t6.rank <> 'deprecated' and t7.formed_latest <= '1993-06-01' and t7.ended_earliest >= '1993-06-01' and
             instr(coalesce(t7.formed, ''), '?') = 0 and instr(coalesce(t7.formed, ''), '%') = 0 and instr(coalesce(t7.ended, ''), '?') = 0 and
-            instr(coalesce(t7.ended, ''), '%') = 0) as certain from membership t6 join alliance t7 on t7.id = t6.alliance_id where t6.alliance_id = t2.id and
-            t6.since_earliest <= '1993-06-01' and t6.until_latest >= '1993-06-01' and t6.rank <> 'deprecated' and t7.formed_earliest <= '1993-06-01' and
-            t7.ended_latest >= '1993-06-01') t4 where t4.is_counted) as member_count,
+            instr(coalesce(t7.ended, ''), '%') = 0) as certain, row_number() over (partition by t6.actor_id, t6.status order by case when (t6.since_latest <=
+            '1993-06-01' and t6.until_earliest >= '1993-06-01' and instr(coalesce(t6.since, ''), '?') = 0 and instr(coalesce(t6.since, ''), '%') = 0 and
+            instr(coalesce(t6.until, ''), '?') = 0 and instr(coalesce(t6.until, ''), '%') = 0 and t6.rank <> 'deprecated' and t7.formed_latest <= '1993-06-01'
+            and t7.ended_earliest >= '1993-06-01' and instr(coalesce(t7.formed, ''), '?') = 0 and instr(coalesce(t7.formed, ''), '%') = 0 and
+            instr(coalesce(t7.ended, ''), '?') = 0 and instr(coalesce(t7.ended, ''), '%') = 0) then 0 else 1 end, t6.id) as place from membership t6 join
+            alliance t7 on t7.id = t6.alliance_id where t6.alliance_id = t2.id and t6.since_earliest <= '1993-06-01' and t6.until_latest >= '1993-06-01' and
+            t6.rank <> 'deprecated' and t7.formed_earliest <= '1993-06-01' and t7.ended_latest >= '1993-06-01') t4 where t4.is_counted) as member_count,
       (select count(*)
-        from (select t8.id as obligation_id, t8.actor_id as obligor_id, t9.actor_id as beneficiary_id, max(case when (t10.formed_latest <= '1993-06-01' and
-            t10.ended_earliest >= '1993-06-01' and instr(coalesce(t10.formed, ''), '?') = 0 and instr(coalesce(t10.formed, ''), '%') = 0 and
-            instr(coalesce(t10.ended, ''), '?') = 0 and instr(coalesce(t10.ended, ''), '%') = 0) and t8.certain and t9.certain then 1 else 0 end) = 1 as certain
-          from (select t11.id, t11.alliance_id, t11.obligor_id as actor_id, t11.since_earliest as first, t11.until_latest as last, (t11.since_latest <=
-              '1993-06-01' and t11.until_earliest >= '1993-06-01' and instr(coalesce(t11.since, ''), '?') = 0 and instr(coalesce(t11.since, ''), '%') = 0 and
-              instr(coalesce(t11.until, ''), '?') = 0 and instr(coalesce(t11.until, ''), '%') = 0 and t11.rank <> 'deprecated') as certain from obligation t11
-              where t11.obligor_id is not null and t11.alliance_id = t2.id and t11.since_earliest <= '1993-06-01' and t11.until_latest >= '1993-06-01' and
-              t11.rank <> 'deprecated' union all select t12.id, t12.alliance_id, t13.actor_id, case when t13.since_earliest >= t12.since_earliest then
-              t13.since_earliest else t12.since_earliest end, case when t13.until_latest <= t12.until_latest then t13.until_latest else t12.until_latest end,
-              (t12.since_latest <= '1993-06-01' and t12.until_earliest >= '1993-06-01' and instr(coalesce(t12.since, ''), '?') = 0 and instr(coalesce(t12.since,
-              ''), '%') = 0 and instr(coalesce(t12.until, ''), '?') = 0 and instr(coalesce(t12.until, ''), '%') = 0 and t12.rank <> 'deprecated' and
-              t13.since_latest <= '1993-06-01' and t13.until_earliest >= '1993-06-01' and instr(coalesce(t13.since, ''), '?') = 0 and instr(coalesce(t13.since,
-              ''), '%') = 0 and instr(coalesce(t13.until, ''), '?') = 0 and instr(coalesce(t13.until, ''), '%') = 0 and t13.rank <> 'deprecated') from
-              membership t13 join obligation t12 on t12.alliance_id = t13.alliance_id where t12.obligor_id is null and t13.status in ('member', 'signatory') and
-              t13.since_earliest <= t12.until_latest and t12.since_earliest <= t13.until_latest and t12.alliance_id = t2.id and t13.since_earliest <=
-              '1993-06-01' and t13.until_latest >= '1993-06-01' and t13.rank <> 'deprecated' and t12.since_earliest <= '1993-06-01' and t12.until_latest >=
-              '1993-06-01' and t12.rank <> 'deprecated') t8 join
-          (select t14.id, t14.alliance_id, t14.beneficiary_id as actor_id, t14.since_earliest as first, t14.until_latest as last, (t14.since_latest <=
-              '1993-06-01' and t14.until_earliest >= '1993-06-01' and instr(coalesce(t14.since, ''), '?') = 0 and instr(coalesce(t14.since, ''), '%') = 0 and
-              instr(coalesce(t14.until, ''), '?') = 0 and instr(coalesce(t14.until, ''), '%') = 0 and t14.rank <> 'deprecated') as certain from obligation t14
-              where t14.beneficiary_id is not null and t14.alliance_id = t2.id and t14.since_earliest <= '1993-06-01' and t14.until_latest >= '1993-06-01' and
-              t14.rank <> 'deprecated' union all select t15.id, t15.alliance_id, t16.actor_id, case when t16.since_earliest >= t15.since_earliest then
-              t16.since_earliest else t15.since_earliest end, case when t16.until_latest <= t15.until_latest then t16.until_latest else t15.until_latest end,
-              (t15.since_latest <= '1993-06-01' and t15.until_earliest >= '1993-06-01' and instr(coalesce(t15.since, ''), '?') = 0 and instr(coalesce(t15.since,
-              ''), '%') = 0 and instr(coalesce(t15.until, ''), '?') = 0 and instr(coalesce(t15.until, ''), '%') = 0 and t15.rank <> 'deprecated' and
-              t16.since_latest <= '1993-06-01' and t16.until_earliest >= '1993-06-01' and instr(coalesce(t16.since, ''), '?') = 0 and instr(coalesce(t16.since,
-              ''), '%') = 0 and instr(coalesce(t16.until, ''), '?') = 0 and instr(coalesce(t16.until, ''), '%') = 0 and t16.rank <> 'deprecated') from
-              membership t16 join obligation t15 on t15.alliance_id = t16.alliance_id where t15.beneficiary_id is null and t16.status in ('member', 'signatory')
-              and t16.since_earliest <= t15.until_latest and t15.since_earliest <= t16.until_latest and t15.alliance_id = t2.id and t16.since_earliest <=
-              '1993-06-01' and t16.until_latest >= '1993-06-01' and t16.rank <> 'deprecated' and t15.since_earliest <= '1993-06-01' and t15.until_latest >=
-              '1993-06-01' and t15.rank <> 'deprecated') t9 on t9.id = t8.id cross join alliance t10 where t10.id = t2.id and t8.actor_id <> t9.actor_id and
-              t8.first <= t9.last and t9.first <= t8.last and t10.formed_earliest <= '1993-06-01' and t10.ended_latest >= '1993-06-01' group by 1, 2, 3) t5) as
-              obligation_count) t17) from alliance t2) select printf('{"data":%s,"revision":%s}', coalesce(
+        from (select t8.id as obligation_id, t8.obligor_id, t8.beneficiary_id, (t8.since_latest <= '1993-06-01' and t8.until_earliest >= '1993-06-01' and
+            instr(coalesce(t8.since, ''), '?') = 0 and instr(coalesce(t8.since, ''), '%') = 0 and instr(coalesce(t8.until, ''), '?') = 0 and
+            instr(coalesce(t8.until, ''), '%') = 0 and t8.rank <> 'deprecated' and t9.formed_latest <= '1993-06-01' and t9.ended_earliest >= '1993-06-01' and
+            instr(coalesce(t9.formed, ''), '?') = 0 and instr(coalesce(t9.formed, ''), '%') = 0 and instr(coalesce(t9.ended, ''), '?') = 0 and
+            instr(coalesce(t9.ended, ''), '%') = 0) as certain from obligation t8 join alliance t9 on t9.id = t8.alliance_id where t8.alliance_id = t2.id and
+            t8.since_earliest <= '1993-06-01' and t8.until_latest >= '1993-06-01' and t8.rank <> 'deprecated' and t9.formed_earliest <= '1993-06-01' and
+            t9.ended_latest >= '1993-06-01') t5) as obligation_count) t10) from alliance t2) select printf('{"data":%s,"revision":%s}', coalesce(
     (select printf('{"id":"%s","label":%s,"state":%s}', t1.id, json_quote(t1.label),
         (select x2.json from x2 where x2.id = t1.id)) from alliance t1 where t1.id = 'alliances/league'),
-    (select ' null' from record t45 where t45.id = 'alliances/league' and t45.retired is not null), 'null'),
+    (select ' null' from record t31 where t31.id = 'alliances/league' and t31.retired is not null), 'null'),
   (select value from counter where name = 'revision'))
 
 with told_citation1(id, revision, label, note, record_id, document_id, support_type, value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix,
     field) as not materialized
-(select t20.id, t20.revision, t20.label, t20.note, t20.record_id, t20.document_id, t20.support_type, t20.value, t20.start_offset, t20.end_offset,
-    t20.span_sha256, t20.page, t20.phrase, t20.prefix, t20.suffix, t20.field from citation t20 where true), x2(id, json) as
+(select t15.id, t15.revision, t15.label, t15.note, t15.record_id, t15.document_id, t15.support_type, t15.value, t15.start_offset, t15.end_offset,
+    t15.span_sha256, t15.page, t15.phrase, t15.prefix, t15.suffix, t15.field from citation t15 where true), x2(id, json) as
 (select t2.id,
-  (select printf('{"existed":%s,"memberCount":%s,"obligationCount":%s,"members":[%s],"obligations":[%s]}', case when t17.existed then 'true' else 'false' end,
-      t17.member_count, t17.obligation_count,
-      (select group_concat(t27._told, ',')
-        from (select row_number() over (order by t23.is_counted desc, t23.actor_id, t23.membership_id) as _n, printf(
+  (select printf('{"existed":%s,"memberCount":%s,"obligationCount":%s,"members":[%s],"obligations":[%s]}', case when t10.existed then 'true' else 'false' end,
+      t10.member_count, t10.obligation_count,
+      (select group_concat(t20._told, ',')
+        from (select row_number() over (order by t16.is_counted desc, t16.actor_id, t16.membership_id) as _n, printf(
             '{"actor":{"id":"%s","label":%s},"status":"%s","isCounted":%s,"certain":%s,"membership":{"id":"%s","label":%s,"status":"%s","since":%s,"until":%s},"citation":%s}'
-            , t24.id, json_quote(t24.label), upper(t23.status), case when t23.is_counted then 'true' else 'false' end, case when t23.certain is null then 'null'
-            when t23.certain then 'true' else 'false' end, t25.id, json_quote(t25.label), upper(t25.status), case when t25.since is null then 'null' else
-            '{"text":"' || t25.since || '","earliest":' || case t25.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-            t25.since_earliest || '"' end || ',"latest":' || case t25.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-            t25.since_latest || '"' end || '}' end, case when t25.until is null then 'null' else '{"text":"' || t25.until || '","earliest":' || case
-            t25.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t25.until_earliest || '"' end || ',"latest":' || case
-            t25.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t25.until_latest || '"' end || '}' end, case when t26.id is
-            null then 'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t26.id, json_quote(t26.start_offset),
-            json_quote(t26.end_offset), json_quote(t26.page), json_quote(t26.phrase)) end) as _told
-          from (select t18.*, t18.id as membership_id,
-            (select t19.id from told_citation1 t19 where t19.record_id = t18.id and t19.support_type = 'supports' order by t19.id limit 1) as citation_id
-            from (select t21.id, t21.actor_id, t21.status, t21.status in ('member', 'signatory') as is_counted, (t21.since_latest <= '1993-06-01' and
-                t21.until_earliest >= '1993-06-01' and instr(coalesce(t21.since, ''), '?') = 0 and instr(coalesce(t21.since, ''), '%') = 0 and
-                instr(coalesce(t21.until, ''), '?') = 0 and instr(coalesce(t21.until, ''), '%') = 0 and t21.rank <> 'deprecated' and t22.formed_latest <=
-                '1993-06-01' and t22.ended_earliest >= '1993-06-01' and instr(coalesce(t22.formed, ''), '?') = 0 and instr(coalesce(t22.formed, ''), '%') = 0
-                and instr(coalesce(t22.ended, ''), '?') = 0 and instr(coalesce(t22.ended, ''), '%') = 0) as certain from membership t21 join alliance t22 on
-                t22.id = t21.alliance_id where t21.alliance_id = t17.alliance_id and t21.since_earliest <= '1993-06-01' and t21.until_latest >= '1993-06-01' and
-                t21.rank <> 'deprecated' and t22.formed_earliest <= '1993-06-01' and t22.ended_latest >= '1993-06-01') t18) t23
-          left join actor t24 on t24.id = t23.actor_id
-          left join membership t25 on t25.id = t23.membership_id
-          left join citation t26 on t26.id = t23.citation_id order by _n limit 200) t27),
-      (select group_concat(t44._told, ',')
-        from (select row_number() over (order by t39.obligation_id, t39.obligor_id, t39.beneficiary_id) as _n, printf(
-            '{"obligor":{"id":"%s","label":%s},"beneficiary":{"id":"%s","label":%s},"certain":%s,"obligation":{"id":"%s","label":%s,"kind":"%s","since":%s,"until":%s,"condition":%s,"article":%s},"citation":%s}'
-            , t40.id, json_quote(t40.label), t41.id, json_quote(t41.label), case when t39.certain is null then 'null' when t39.certain then 'true' else 'false'
-            end, t42.id, json_quote(t42.label), upper(t42.kind), case when t42.since is null then 'null' else '{"text":"' || t42.since || '","earliest":' ||
-            case t42.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t42.since_earliest || '"' end || ',"latest":' ||
-            case t42.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t42.since_latest || '"' end || '}' end, case when
-            t42.until is null then 'null' else '{"text":"' || t42.until || '","earliest":' || case t42.until_earliest when '0000-00-00' then 'null' when
-            '9999-99-99' then 'null' else '"' || t42.until_earliest || '"' end || ',"latest":' || case t42.until_latest when '0000-00-00' then 'null' when
-            '9999-99-99' then 'null' else '"' || t42.until_latest || '"' end || '}' end, json_quote(t42.condition), json_quote(t42.article), case when t43.id is
-            null then 'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t43.id, json_quote(t43.start_offset),
-            json_quote(t43.end_offset), json_quote(t43.page), json_quote(t43.phrase)) end) as _told
-          from (select t28.*,
-            (select t29.id from told_citation1 t29 where t29.record_id = t28.obligation_id and t29.support_type = 'supports' order by t29.id limit 1) as
+            , t17.id, json_quote(t17.label), upper(t16.status), case when t16.is_counted then 'true' else 'false' end, case when t16.certain is null then 'null'
+            when t16.certain then 'true' else 'false' end, t18.id, json_quote(t18.label), upper(t18.status), case when t18.since is null then 'null' else
+            '{"text":"' || t18.since || '","earliest":' || case t18.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+            t18.since_earliest || '"' end || ',"latest":' || case t18.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+            t18.since_latest || '"' end || '}' end, case when t18.until is null then 'null' else '{"text":"' || t18.until || '","earliest":' || case
+            t18.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t18.until_earliest || '"' end || ',"latest":' || case
+            t18.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t18.until_latest || '"' end || '}' end, case when t19.id is
+            null then 'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t19.id, json_quote(t19.start_offset),
+            json_quote(t19.end_offset), json_quote(t19.page), json_quote(t19.phrase)) end) as _told
+          from (select t11.*, t11.id as membership_id,
+            (select t14.id from told_citation1 t14 where t14.record_id = t11.id and t14.support_type = 'supports' order by t14.id limit 1) as citation_id
+            from (select t12.id, t12.actor_id, t12.status, t12.status in ('member', 'signatory') as is_counted, (t12.since_latest <= '1993-06-01' and
+                t12.until_earliest >= '1993-06-01' and instr(coalesce(t12.since, ''), '?') = 0 and instr(coalesce(t12.since, ''), '%') = 0 and
+                instr(coalesce(t12.until, ''), '?') = 0 and instr(coalesce(t12.until, ''), '%') = 0 and t12.rank <> 'deprecated' and t13.formed_latest <=
+                '1993-06-01' and t13.ended_earliest >= '1993-06-01' and instr(coalesce(t13.formed, ''), '?') = 0 and instr(coalesce(t13.formed, ''), '%') = 0
+                and instr(coalesce(t13.ended, ''), '?') = 0 and instr(coalesce(t13.ended, ''), '%') = 0) as certain, row_number() over (partition by
+                t12.actor_id, t12.status order by case when (t12.since_latest <= '1993-06-01' and t12.until_earliest >= '1993-06-01' and
+                instr(coalesce(t12.since, ''), '?') = 0 and instr(coalesce(t12.since, ''), '%') = 0 and instr(coalesce(t12.until, ''), '?') = 0 and
+                instr(coalesce(t12.until, ''), '%') = 0 and t12.rank <> 'deprecated' and t13.formed_latest <= '1993-06-01' and t13.ended_earliest >=
+                '1993-06-01' and instr(coalesce(t13.formed, ''), '?') = 0 and instr(coalesce(t13.formed, ''), '%') = 0 and instr(coalesce(t13.ended, ''), '?') =
+                0 and instr(coalesce(t13.ended, ''), '%') = 0) then 0 else 1 end, t12.id) as place from membership t12 join alliance t13 on t13.id =
+                t12.alliance_id where t12.alliance_id = t10.alliance_id and t12.since_earliest <= '1993-06-01' and t12.until_latest >= '1993-06-01' and t12.rank
+                <> 'deprecated' and t13.formed_earliest <= '1993-06-01' and t13.ended_latest >= '1993-06-01') t11 where t11.place = 1) t16
+          left join actor t17 on t17.id = t16.actor_id
+          left join membership t18 on t18.id = t16.membership_id
+          left join citation t19 on t19.id = t16.citation_id order by _n limit 200) t20),
+      (select group_concat(t30._told, ',')
+        from (select row_number() over (order by coalesce(t25.obligor_id, ''), coalesce(t25.beneficiary_id, ''), t25.obligation_id) as _n, printf(
+            '{"obligor":%s,"beneficiary":%s,"certain":%s,"obligation":{"id":"%s","label":%s,"kind":"%s","since":%s,"until":%s,"condition":%s,"article":%s},"citation":%s}'
+            , case when t26.id is null then 'null' else '{"id":"' || t26.id || '","label":' || json_quote(t26.label) || '}' end, case when t27.id is null then
+            'null' else '{"id":"' || t27.id || '","label":' || json_quote(t27.label) || '}' end, case when t25.certain is null then 'null' when t25.certain then
+            'true' else 'false' end, t28.id, json_quote(t28.label), upper(t28.kind), case when t28.since is null then 'null' else '{"text":"' || t28.since ||
+            '","earliest":' || case t28.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t28.since_earliest || '"' end ||
+            ',"latest":' || case t28.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t28.since_latest || '"' end || '}'
+            end, case when t28.until is null then 'null' else '{"text":"' || t28.until || '","earliest":' || case t28.until_earliest when '0000-00-00' then
+            'null' when '9999-99-99' then 'null' else '"' || t28.until_earliest || '"' end || ',"latest":' || case t28.until_latest when '0000-00-00' then
+            'null' when '9999-99-99' then 'null' else '"' || t28.until_latest || '"' end || '}' end, json_quote(t28.condition), json_quote(t28.article), case
+            when t29.id is null then 'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t29.id,
+            json_quote(t29.start_offset), json_quote(t29.end_offset), json_quote(t29.page), json_quote(t29.phrase)) end) as _told
+          from (select t21.*,
+            (select t22.id from told_citation1 t22 where t22.record_id = t21.obligation_id and t22.support_type = 'supports' order by t22.id limit 1) as
                 citation_id
-            from (select t30.id as obligation_id, t30.actor_id as obligor_id, t31.actor_id as beneficiary_id, max(case when (t32.formed_latest <= '1993-06-01'
-                and t32.ended_earliest >= '1993-06-01' and instr(coalesce(t32.formed, ''), '?') = 0 and instr(coalesce(t32.formed, ''), '%') = 0 and
-                instr(coalesce(t32.ended, ''), '?') = 0 and instr(coalesce(t32.ended, ''), '%') = 0) and t30.certain and t31.certain then 1 else 0 end) = 1 as
-                certain
-              from (select t33.id, t33.alliance_id, t33.obligor_id as actor_id, t33.since_earliest as first, t33.until_latest as last, (t33.since_latest <=
-                  '1993-06-01' and t33.until_earliest >= '1993-06-01' and instr(coalesce(t33.since, ''), '?') = 0 and instr(coalesce(t33.since, ''), '%') = 0
-                  and instr(coalesce(t33.until, ''), '?') = 0 and instr(coalesce(t33.until, ''), '%') = 0 and t33.rank <> 'deprecated') as certain from
-                  obligation t33 where t33.obligor_id is not null and t33.alliance_id = t17.alliance_id and t33.since_earliest <= '1993-06-01' and
-                  t33.until_latest >= '1993-06-01' and t33.rank <> 'deprecated' union all select t34.id, t34.alliance_id, t35.actor_id, case when
-                  t35.since_earliest >= t34.since_earliest then t35.since_earliest else t34.since_earliest end, case when t35.until_latest <= t34.until_latest
-                  then t35.until_latest else t34.until_latest end, (t34.since_latest <= '1993-06-01' and t34.until_earliest >= '1993-06-01' and
-                  instr(coalesce(t34.since, ''), '?') = 0 and instr(coalesce(t34.since, ''), '%') = 0 and instr(coalesce(t34.until, ''), '?') = 0 and
-                  instr(coalesce(t34.until, ''), '%') = 0 and t34.rank <> 'deprecated' and t35.since_latest <= '1993-06-01' and t35.until_earliest >=
-                  '1993-06-01' and instr(coalesce(t35.since, ''), '?') = 0 and instr(coalesce(t35.since, ''), '%') = 0 and instr(coalesce(t35.until, ''), '?') =
-                  0 and instr(coalesce(t35.until, ''), '%') = 0 and t35.rank <> 'deprecated') from membership t35 join obligation t34 on t34.alliance_id =
-                  t35.alliance_id where t34.obligor_id is null and t35.status in ('member', 'signatory') and t35.since_earliest <= t34.until_latest and
-                  t34.since_earliest <= t35.until_latest and t34.alliance_id = t17.alliance_id and t35.since_earliest <= '1993-06-01' and t35.until_latest >=
-                  '1993-06-01' and t35.rank <> 'deprecated' and t34.since_earliest <= '1993-06-01' and t34.until_latest >= '1993-06-01' and t34.rank <>
-                  'deprecated') t30 join
-              (select t36.id, t36.alliance_id, t36.beneficiary_id as actor_id, t36.since_earliest as first, t36.until_latest as last, (t36.since_latest <=
-                  '1993-06-01' and t36.until_earliest >= '1993-06-01' and instr(coalesce(t36.since, ''), '?') = 0 and instr(coalesce(t36.since, ''), '%') = 0
-                  and instr(coalesce(t36.until, ''), '?') = 0 and instr(coalesce(t36.until, ''), '%') = 0 and t36.rank <> 'deprecated') as certain from
-                  obligation t36 where t36.beneficiary_id is not null and t36.alliance_id = t17.alliance_id and t36.since_earliest <= '1993-06-01' and
-                  t36.until_latest >= '1993-06-01' and t36.rank <> 'deprecated' union all select t37.id, t37.alliance_id, t38.actor_id, case when
-                  t38.since_earliest >= t37.since_earliest then t38.since_earliest else t37.since_earliest end, case when t38.until_latest <= t37.until_latest
-                  then t38.until_latest else t37.until_latest end, (t37.since_latest <= '1993-06-01' and t37.until_earliest >= '1993-06-01' and
-                  instr(coalesce(t37.since, ''), '?') = 0 and instr(coalesce(t37.since, ''), '%') = 0 and instr(coalesce(t37.until, ''), '?') = 0 and
-                  instr(coalesce(t37.until, ''), '%') = 0 and t37.rank <> 'deprecated' and t38.since_latest <= '1993-06-01' and t38.until_earliest >=
-                  '1993-06-01' and instr(coalesce(t38.since, ''), '?') = 0 and instr(coalesce(t38.since, ''), '%') = 0 and instr(coalesce(t38.until, ''), '?') =
-                  0 and instr(coalesce(t38.until, ''), '%') = 0 and t38.rank <> 'deprecated') from membership t38 join obligation t37 on t37.alliance_id =
-                  t38.alliance_id where t37.beneficiary_id is null and t38.status in ('member', 'signatory') and t38.since_earliest <= t37.until_latest and
-                  t37.since_earliest <= t38.until_latest and t37.alliance_id = t17.alliance_id and t38.since_earliest <= '1993-06-01' and t38.until_latest >=
-                  '1993-06-01' and t38.rank <> 'deprecated' and t37.since_earliest <= '1993-06-01' and t37.until_latest >= '1993-06-01' and t37.rank <>
-                  'deprecated') t31 on t31.id = t30.id cross join alliance t32 where t32.id = t17.alliance_id and t30.actor_id <> t31.actor_id and t30.first <=
-                  t31.last and t31.first <= t30.last and t32.formed_earliest <= '1993-06-01' and t32.ended_latest >= '1993-06-01' group by 1, 2, 3) t28) t39
-          left join actor t40 on t40.id = t39.obligor_id
-          left join actor t41 on t41.id = t39.beneficiary_id
-          left join obligation t42 on t42.id = t39.obligation_id
-          left join citation t43 on t43.id = t39.citation_id order by _n limit 500) t44))
+            from (select t23.id as obligation_id, t23.obligor_id, t23.beneficiary_id, (t23.since_latest <= '1993-06-01' and t23.until_earliest >= '1993-06-01'
+                and instr(coalesce(t23.since, ''), '?') = 0 and instr(coalesce(t23.since, ''), '%') = 0 and instr(coalesce(t23.until, ''), '?') = 0 and
+                instr(coalesce(t23.until, ''), '%') = 0 and t23.rank <> 'deprecated' and t24.formed_latest <= '1993-06-01' and t24.ended_earliest >=
+                '1993-06-01' and instr(coalesce(t24.formed, ''), '?') = 0 and instr(coalesce(t24.formed, ''), '%') = 0 and instr(coalesce(t24.ended, ''), '?') =
+                0 and instr(coalesce(t24.ended, ''), '%') = 0) as certain from obligation t23 join alliance t24 on t24.id = t23.alliance_id where
+                t23.alliance_id = t10.alliance_id and t23.since_earliest <= '1993-06-01' and t23.until_latest >= '1993-06-01' and t23.rank <> 'deprecated' and
+                t24.formed_earliest <= '1993-06-01' and t24.ended_latest >= '1993-06-01') t21) t25
+          left join actor t26 on t26.id = t25.obligor_id
+          left join actor t27 on t27.id = t25.beneficiary_id
+          left join obligation t28 on t28.id = t25.obligation_id
+          left join citation t29 on t29.id = t25.citation_id order by _n limit 500) t30))
     from (select t2.id as alliance_id, exists
       (select 1 from alliance t3 where t3.id = t2.id and t3.formed_earliest <= '1993-06-01' and t3.ended_latest >= '1993-06-01') as existed,
       (select count(distinct t4.actor_id)
@@ -224,44 +158,23 @@ with told_citation1(id, revision, label, note, record_id, document_id, support_t
             >= '1993-06-01' and instr(coalesce(t6.since, ''), '?') = 0 and instr(coalesce(t6.since, ''), '%') = 0 and instr(coalesce(t6.until, ''), '?') = 0 and
             instr(coalesce(t6.until, ''), '%') = 0 and t6.rank <> 'deprecated' and t7.formed_latest <= '1993-06-01' and t7.ended_earliest >= '1993-06-01' and
             instr(coalesce(t7.formed, ''), '?') = 0 and instr(coalesce(t7.formed, ''), '%') = 0 and instr(coalesce(t7.ended, ''), '?') = 0 and
-            instr(coalesce(t7.ended, ''), '%') = 0) as certain from membership t6 join alliance t7 on t7.id = t6.alliance_id where t6.alliance_id = t2.id and
-            t6.since_earliest <= '1993-06-01' and t6.until_latest >= '1993-06-01' and t6.rank <> 'deprecated' and t7.formed_earliest <= '1993-06-01' and
-            t7.ended_latest >= '1993-06-01') t4 where t4.is_counted) as member_count,
+            instr(coalesce(t7.ended, ''), '%') = 0) as certain, row_number() over (partition by t6.actor_id, t6.status order by case when (t6.since_latest <=
+            '1993-06-01' and t6.until_earliest >= '1993-06-01' and instr(coalesce(t6.since, ''), '?') = 0 and instr(coalesce(t6.since, ''), '%') = 0 and
+            instr(coalesce(t6.until, ''), '?') = 0 and instr(coalesce(t6.until, ''), '%') = 0 and t6.rank <> 'deprecated' and t7.formed_latest <= '1993-06-01'
+            and t7.ended_earliest >= '1993-06-01' and instr(coalesce(t7.formed, ''), '?') = 0 and instr(coalesce(t7.formed, ''), '%') = 0 and
+            instr(coalesce(t7.ended, ''), '?') = 0 and instr(coalesce(t7.ended, ''), '%') = 0) then 0 else 1 end, t6.id) as place from membership t6 join
+            alliance t7 on t7.id = t6.alliance_id where t6.alliance_id = t2.id and t6.since_earliest <= '1993-06-01' and t6.until_latest >= '1993-06-01' and
+            t6.rank <> 'deprecated' and t7.formed_earliest <= '1993-06-01' and t7.ended_latest >= '1993-06-01') t4 where t4.is_counted) as member_count,
       (select count(*)
-        from (select t8.id as obligation_id, t8.actor_id as obligor_id, t9.actor_id as beneficiary_id, max(case when (t10.formed_latest <= '1993-06-01' and
-            t10.ended_earliest >= '1993-06-01' and instr(coalesce(t10.formed, ''), '?') = 0 and instr(coalesce(t10.formed, ''), '%') = 0 and
-            instr(coalesce(t10.ended, ''), '?') = 0 and instr(coalesce(t10.ended, ''), '%') = 0) and t8.certain and t9.certain then 1 else 0 end) = 1 as certain
-          from (select t11.id, t11.alliance_id, t11.obligor_id as actor_id, t11.since_earliest as first, t11.until_latest as last, (t11.since_latest <=
-              '1993-06-01' and t11.until_earliest >= '1993-06-01' and instr(coalesce(t11.since, ''), '?') = 0 and instr(coalesce(t11.since, ''), '%') = 0 and
-              instr(coalesce(t11.until, ''), '?') = 0 and instr(coalesce(t11.until, ''), '%') = 0 and t11.rank <> 'deprecated') as certain from obligation t11
-              where t11.obligor_id is not null and t11.alliance_id = t2.id and t11.since_earliest <= '1993-06-01' and t11.until_latest >= '1993-06-01' and
-              t11.rank <> 'deprecated' union all select t12.id, t12.alliance_id, t13.actor_id, case when t13.since_earliest >= t12.since_earliest then
-              t13.since_earliest else t12.since_earliest end, case when t13.until_latest <= t12.until_latest then t13.until_latest else t12.until_latest end,
-              (t12.since_latest <= '1993-06-01' and t12.until_earliest >= '1993-06-01' and instr(coalesce(t12.since, ''), '?') = 0 and instr(coalesce(t12.since,
-              ''), '%') = 0 and instr(coalesce(t12.until, ''), '?') = 0 and instr(coalesce(t12.until, ''), '%') = 0 and t12.rank <> 'deprecated' and
-              t13.since_latest <= '1993-06-01' and t13.until_earliest >= '1993-06-01' and instr(coalesce(t13.since, ''), '?') = 0 and instr(coalesce(t13.since,
-              ''), '%') = 0 and instr(coalesce(t13.until, ''), '?') = 0 and instr(coalesce(t13.until, ''), '%') = 0 and t13.rank <> 'deprecated') from
-              membership t13 join obligation t12 on t12.alliance_id = t13.alliance_id where t12.obligor_id is null and t13.status in ('member', 'signatory') and
-              t13.since_earliest <= t12.until_latest and t12.since_earliest <= t13.until_latest and t12.alliance_id = t2.id and t13.since_earliest <=
-              '1993-06-01' and t13.until_latest >= '1993-06-01' and t13.rank <> 'deprecated' and t12.since_earliest <= '1993-06-01' and t12.until_latest >=
-              '1993-06-01' and t12.rank <> 'deprecated') t8 join
-          (select t14.id, t14.alliance_id, t14.beneficiary_id as actor_id, t14.since_earliest as first, t14.until_latest as last, (t14.since_latest <=
-              '1993-06-01' and t14.until_earliest >= '1993-06-01' and instr(coalesce(t14.since, ''), '?') = 0 and instr(coalesce(t14.since, ''), '%') = 0 and
-              instr(coalesce(t14.until, ''), '?') = 0 and instr(coalesce(t14.until, ''), '%') = 0 and t14.rank <> 'deprecated') as certain from obligation t14
-              where t14.beneficiary_id is not null and t14.alliance_id = t2.id and t14.since_earliest <= '1993-06-01' and t14.until_latest >= '1993-06-01' and
-              t14.rank <> 'deprecated' union all select t15.id, t15.alliance_id, t16.actor_id, case when t16.since_earliest >= t15.since_earliest then
-              t16.since_earliest else t15.since_earliest end, case when t16.until_latest <= t15.until_latest then t16.until_latest else t15.until_latest end,
-              (t15.since_latest <= '1993-06-01' and t15.until_earliest >= '1993-06-01' and instr(coalesce(t15.since, ''), '?') = 0 and instr(coalesce(t15.since,
-              ''), '%') = 0 and instr(coalesce(t15.until, ''), '?') = 0 and instr(coalesce(t15.until, ''), '%') = 0 and t15.rank <> 'deprecated' and
-              t16.since_latest <= '1993-06-01' and t16.until_earliest >= '1993-06-01' and instr(coalesce(t16.since, ''), '?') = 0 and instr(coalesce(t16.since,
-              ''), '%') = 0 and instr(coalesce(t16.until, ''), '?') = 0 and instr(coalesce(t16.until, ''), '%') = 0 and t16.rank <> 'deprecated') from
-              membership t16 join obligation t15 on t15.alliance_id = t16.alliance_id where t15.beneficiary_id is null and t16.status in ('member', 'signatory')
-              and t16.since_earliest <= t15.until_latest and t15.since_earliest <= t16.until_latest and t15.alliance_id = t2.id and t16.since_earliest <=
-              '1993-06-01' and t16.until_latest >= '1993-06-01' and t16.rank <> 'deprecated' and t15.since_earliest <= '1993-06-01' and t15.until_latest >=
-              '1993-06-01' and t15.rank <> 'deprecated') t9 on t9.id = t8.id cross join alliance t10 where t10.id = t2.id and t8.actor_id <> t9.actor_id and
-              t8.first <= t9.last and t9.first <= t8.last and t10.formed_earliest <= '1993-06-01' and t10.ended_latest >= '1993-06-01' group by 1, 2, 3) t5) as
-              obligation_count) t17) from alliance t2) select printf('{"data":{"at":{"alliance":%s}},"extensions":{"revision":%s}}', coalesce(
+        from (select t8.id as obligation_id, t8.obligor_id, t8.beneficiary_id, (t8.since_latest <= '1993-06-01' and t8.until_earliest >= '1993-06-01' and
+            instr(coalesce(t8.since, ''), '?') = 0 and instr(coalesce(t8.since, ''), '%') = 0 and instr(coalesce(t8.until, ''), '?') = 0 and
+            instr(coalesce(t8.until, ''), '%') = 0 and t8.rank <> 'deprecated' and t9.formed_latest <= '1993-06-01' and t9.ended_earliest >= '1993-06-01' and
+            instr(coalesce(t9.formed, ''), '?') = 0 and instr(coalesce(t9.formed, ''), '%') = 0 and instr(coalesce(t9.ended, ''), '?') = 0 and
+            instr(coalesce(t9.ended, ''), '%') = 0) as certain from obligation t8 join alliance t9 on t9.id = t8.alliance_id where t8.alliance_id = t2.id and
+            t8.since_earliest <= '1993-06-01' and t8.until_latest >= '1993-06-01' and t8.rank <> 'deprecated' and t9.formed_earliest <= '1993-06-01' and
+            t9.ended_latest >= '1993-06-01') t5) as obligation_count) t10) from alliance t2) select printf(
+            '{"data":{"at":{"alliance":%s}},"extensions":{"revision":%s}}', coalesce(
     (select printf('{"id":"%s","label":%s,"state":%s}', t1.id, json_quote(t1.label),
         (select x2.json from x2 where x2.id = t1.id)) from alliance t1 where t1.id = 'alliances/league'),
-    (select ' null' from record t45 where t45.id = 'alliances/league' and t45.retired is not null), 'null'),
+    (select ' null' from record t31 where t31.id = 'alliances/league' and t31.retired is not null), 'null'),
   (select value from counter where name = 'revision'))
