@@ -49,3 +49,9 @@ class Meeting(Thing, table=True):
     end: str | None = date_field("When the meeting ended or is planned to end.")
     place_id: str | None = link("place", "Where the meeting takes place.", reverse="meetings", default=None)
     part_of_id: str | None = link("meeting", "The larger meeting that it is part of.", reverse="parts", default=None)
+    follows_id: str | None = link(
+        "meeting",
+        "The meeting that it came directly after, where the dates do not give the order.",
+        reverse="followed_by",
+        default=None,
+    )

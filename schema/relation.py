@@ -31,7 +31,7 @@ class RelationKind(StrEnum):
 
 
 class Relation(Assertion, table=True):
-    """A relation of an actor to another actor or to a place, other than by an alliance."""
+    """A relation of an actor to another actor, a place or a topic, other than by an alliance."""
 
     ends = ("subject_id", "object_id")
     reads = "{subject} {kind} {object}"
@@ -40,5 +40,8 @@ class Relation(Assertion, table=True):
     subject_id: str = link("actor", "The actor that has the relation.", reverse="relations")
     kind: RelationKind = field("Kind of relation.")
     object_id: str = link(
-        "record", "The actor or place that the relation is to.", reverse="relations_towards", kinds=("actor", "place")
+        "record",
+        "The actor, place or topic that the relation is to.",
+        reverse="relations_towards",
+        kinds=("actor", "place", "topic"),
     )

@@ -69,7 +69,7 @@ def test_links_are_dotted_dates_have_three_columns_and_lists_stay_json(api: Api)
     fields = "label,speaker.label,meeting.place.label,date,targets.stance"
     row = table(api, f"/v1/statements.csv?id=statements/wang-oppose-cold-war-mentality-2024-04-09&fields={fields}")[0]
     assert row.pop("targets.stance", None) is None
-    assert json.loads(row.pop("targets"))[0] == {"stance": "support"}
+    assert json.loads(row.pop("targets"))[0] == {"stance": "unclear"}
     assert row == {
         "label": "Wang: oppose the Cold War mentality",
         "speaker.label": "Wang Yi",

@@ -93,7 +93,9 @@ def create_meeting() -> None:
         date("end"),
         link("place_id", "place", nullable=True),
         link("part_of_id", "meeting", nullable=True),
+        link("follows_id", "meeting", nullable=True),
         indexes=(
+            "follows_id start_earliest id",
             "part_of_id start_earliest id",
             "place_id start_earliest id",
         ),

@@ -164,7 +164,7 @@ EXAMPLES: dict[str, Example] = {
     },
     "tenure": {
         "id": "tenures/biden--us-president--1",
-        "label": "Biden as President of the United States",
+        "label": "Joe Biden as President of the United States",
         "person_id": "actors/biden",
         "office_id": "offices/us-president",
         "acting": False,

@@ -14,17 +14,19 @@ with x1(id, json) as
                 json_quote(t15.start_offset), json_quote(t15.end_offset), json_quote(t15.page), json_quote(t15.phrase)) as _told
               from (select t12.field, coalesce(t12.value, case t12.field when 'label' then t11.label when 'summary' then t11.summary when 'kind' then t11.kind
                   when 'status' then t11.status when 'format' then t11.format when 'start' then t11.start when 'end' then t11."end" when 'place_id' then
-                  t11.place_id when 'part_of_id' then t11.part_of_id end) as value, t12.support_type, min(t12.id) as citation_id, min(case when exists
+                  t11.place_id when 'part_of_id' then t11.part_of_id when 'follows_id' then t11.follows_id end) as value, t12.support_type, min(t12.id) as
+                  citation_id, min(case when exists
                   (select 1 from citation t13 where t13.record_id = t11.id and t13.document_id <> t9.document_id and t13.field = t12.field and
                       coalesce(t13.value, case t13.field when 'label' then t11.label when 'summary' then t11.summary when 'kind' then t11.kind when 'status'
                       then t11.status when 'format' then t11.format when 'start' then t11.start when 'end' then t11."end" when 'place_id' then t11.place_id when
-                      'part_of_id' then t11.part_of_id end) is not distinct from coalesce(t12.value, case t12.field when 'label' then t11.label when 'summary'
-                      then t11.summary when 'kind' then t11.kind when 'status' then t11.status when 'format' then t11.format when 'start' then t11.start when
-                      'end' then t11."end" when 'place_id' then t11.place_id when 'part_of_id' then t11.part_of_id end)) then 0 else 1 end) = 1 as alone from
-                      meeting t11 join citation t12 on t12.record_id = t11.id where t11.id = t9.meeting_id and t12.document_id = t9.document_id and t12.field is
-                      not null group by t12.field, coalesce(t12.value, case t12.field when 'label' then t11.label when 'summary' then t11.summary when 'kind'
-                      then t11.kind when 'status' then t11.status when 'format' then t11.format when 'start' then t11.start when 'end' then t11."end" when
-                      'place_id' then t11.place_id when 'part_of_id' then t11.part_of_id end), t12.support_type) t14
+                      'part_of_id' then t11.part_of_id when 'follows_id' then t11.follows_id end) is not distinct from coalesce(t12.value, case t12.field when
+                      'label' then t11.label when 'summary' then t11.summary when 'kind' then t11.kind when 'status' then t11.status when 'format' then
+                      t11.format when 'start' then t11.start when 'end' then t11."end" when 'place_id' then t11.place_id when 'part_of_id' then t11.part_of_id
+                      when 'follows_id' then t11.follows_id end)) then 0 else 1 end) = 1 as alone from meeting t11 join citation t12 on t12.record_id = t11.id
+                      where t11.id = t9.meeting_id and t12.document_id = t9.document_id and t12.field is not null group by t12.field, coalesce(t12.value, case
+                      t12.field when 'label' then t11.label when 'summary' then t11.summary when 'kind' then t11.kind when 'status' then t11.status when
+                      'format' then t11.format when 'start' then t11.start when 'end' then t11."end" when 'place_id' then t11.place_id when 'part_of_id' then
+                      t11.part_of_id when 'follows_id' then t11.follows_id end), t12.support_type) t14
               left join citation t15 on t15.id = t14.citation_id order by _n limit 200) t16),
           (select group_concat(t24._told, ',')
             from (select row_number() over (order by t20.participation_id, t20.support_type) as _n, printf(
@@ -127,7 +129,7 @@ with x1(id, json) as
           from (select t44.record_id, t44.field, t44.value, t44.support_type, coalesce(
               (select case t44.field when 'label' then t47.label when 'summary' then t47.summary when 'kind' then t47.kind when 'status' then t47.status when
                   'format' then t47.format when 'start' then t47.start when 'end' then t47."end" when 'place_id' then t47.place_id when 'part_of_id' then
-                  t47.part_of_id end from meeting t47 where t47.id = t44.record_id),
+                  t47.part_of_id when 'follows_id' then t47.follows_id end from meeting t47 where t47.id = t44.record_id),
               (select case t44.field when 'label' then t48.label when 'note' then t48.note when 'since' then t48.since when 'until' then t48.until when 'rank'
                   then t48.rank when 'confidence' then t48.confidence when 'record_id' then t48.record_id when 'scheme' then t48.scheme when 'value' then
                   t48.value end from identifier t48 where t48.id = t44.record_id),
@@ -225,17 +227,19 @@ with x1(id, json) as
                 json_quote(t15.start_offset), json_quote(t15.end_offset), json_quote(t15.page), json_quote(t15.phrase)) as _told
               from (select t12.field, coalesce(t12.value, case t12.field when 'label' then t11.label when 'summary' then t11.summary when 'kind' then t11.kind
                   when 'status' then t11.status when 'format' then t11.format when 'start' then t11.start when 'end' then t11."end" when 'place_id' then
-                  t11.place_id when 'part_of_id' then t11.part_of_id end) as value, t12.support_type, min(t12.id) as citation_id, min(case when exists
+                  t11.place_id when 'part_of_id' then t11.part_of_id when 'follows_id' then t11.follows_id end) as value, t12.support_type, min(t12.id) as
+                  citation_id, min(case when exists
                   (select 1 from citation t13 where t13.record_id = t11.id and t13.document_id <> t9.document_id and t13.field = t12.field and
                       coalesce(t13.value, case t13.field when 'label' then t11.label when 'summary' then t11.summary when 'kind' then t11.kind when 'status'
                       then t11.status when 'format' then t11.format when 'start' then t11.start when 'end' then t11."end" when 'place_id' then t11.place_id when
-                      'part_of_id' then t11.part_of_id end) is not distinct from coalesce(t12.value, case t12.field when 'label' then t11.label when 'summary'
-                      then t11.summary when 'kind' then t11.kind when 'status' then t11.status when 'format' then t11.format when 'start' then t11.start when
-                      'end' then t11."end" when 'place_id' then t11.place_id when 'part_of_id' then t11.part_of_id end)) then 0 else 1 end) = 1 as alone from
-                      meeting t11 join citation t12 on t12.record_id = t11.id where t11.id = t9.meeting_id and t12.document_id = t9.document_id and t12.field is
-                      not null group by t12.field, coalesce(t12.value, case t12.field when 'label' then t11.label when 'summary' then t11.summary when 'kind'
-                      then t11.kind when 'status' then t11.status when 'format' then t11.format when 'start' then t11.start when 'end' then t11."end" when
-                      'place_id' then t11.place_id when 'part_of_id' then t11.part_of_id end), t12.support_type) t14
+                      'part_of_id' then t11.part_of_id when 'follows_id' then t11.follows_id end) is not distinct from coalesce(t12.value, case t12.field when
+                      'label' then t11.label when 'summary' then t11.summary when 'kind' then t11.kind when 'status' then t11.status when 'format' then
+                      t11.format when 'start' then t11.start when 'end' then t11."end" when 'place_id' then t11.place_id when 'part_of_id' then t11.part_of_id
+                      when 'follows_id' then t11.follows_id end)) then 0 else 1 end) = 1 as alone from meeting t11 join citation t12 on t12.record_id = t11.id
+                      where t11.id = t9.meeting_id and t12.document_id = t9.document_id and t12.field is not null group by t12.field, coalesce(t12.value, case
+                      t12.field when 'label' then t11.label when 'summary' then t11.summary when 'kind' then t11.kind when 'status' then t11.status when
+                      'format' then t11.format when 'start' then t11.start when 'end' then t11."end" when 'place_id' then t11.place_id when 'part_of_id' then
+                      t11.part_of_id when 'follows_id' then t11.follows_id end), t12.support_type) t14
               left join citation t15 on t15.id = t14.citation_id order by _n limit 200) t16),
           (select group_concat(t24._told, ',')
             from (select row_number() over (order by t20.participation_id, t20.support_type) as _n, printf(
@@ -339,7 +343,7 @@ with x1(id, json) as
           from (select t44.record_id, t44.field, t44.value, t44.support_type, coalesce(
               (select case t44.field when 'label' then t47.label when 'summary' then t47.summary when 'kind' then t47.kind when 'status' then t47.status when
                   'format' then t47.format when 'start' then t47.start when 'end' then t47."end" when 'place_id' then t47.place_id when 'part_of_id' then
-                  t47.part_of_id end from meeting t47 where t47.id = t44.record_id),
+                  t47.part_of_id when 'follows_id' then t47.follows_id end from meeting t47 where t47.id = t44.record_id),
               (select case t44.field when 'label' then t48.label when 'note' then t48.note when 'since' then t48.since when 'until' then t48.until when 'rank'
                   then t48.rank when 'confidence' then t48.confidence when 'record_id' then t48.record_id when 'scheme' then t48.scheme when 'value' then
                   t48.value end from identifier t48 where t48.id = t44.record_id),

@@ -1,0 +1,191 @@
+"""What a careful expert would answer from the seeds, in both protocols and from one statement each."""
+
+import json
+from typing import Any
+
+import pytest
+from conftest import Api
+from test_questions import graphql_answer, in_rest_terms, rest_answer
+
+WEST, CHINA, TAIWAN = "actors/west", "actors/china", "actors/taiwan"
+HOSTILITY = "statements/lavrov-western-hostility-2024-04-09"
+
+
+def ask(api: Api, path: str, query: str) -> Any:
+    """Returns the answer, which both protocols give from one statement each."""
+    api.statements.clear()
+    answer = rest_answer(api.rest(path))
+    assert len(api.statements) == 1
+    assert in_rest_terms(graphql_answer(api.graphql(query))) == answer
+    assert len(api.statements) == 2
+    return answer
+
+
+def test_which_stance_to_china_lavrov_takes_when_he_speaks_of_western_hostility(api: Api) -> None:
+    answer = ask(
+        api,
+        f"/v1/targets?statement={HOSTILITY}&fields=record.id,stance",
+        f'{{ targets(where: {{statement: {{id: {{eq: "{HOSTILITY}"}}}}}}) {{ nodes {{ record {{ id }} stance }} }} }}',
+    )
+    assert answer == [{"record": {"id": WEST}, "stance": "oppose"}]
+
+
+def test_whom_wang_yi_calls_on_without_taking_a_stance_towards_them(api: Api) -> None:
+    answer = ask(
+        api,
+        "/v1/targets?statement.speaker=actors/wang-yi&role=addressee&fields=record.id,stance",
+        '{ targets(where: {statement: {speaker: {id: {eq: "actors/wang-yi"}}}, role: {eq: ADDRESSEE}})'
+        " { nodes { record { id } stance } } }",
+    )
+    assert {row["record"]["id"] for row in answer} == {CHINA, "actors/russia"}
+    assert {row["stance"] for row in answer} == {"unclear"}
+
+
+@pytest.mark.parametrize("country", ["iran", "north-korea"])
+def test_whether_the_united_states_sanction_a_country_and_what_it_thinks_of_sanctions(api: Api, country: str) -> None:
+    sanctions = ask(
+        api, "/v1/relations?kind=sanctions", "{ relations(where: {kind: {eq: SANCTIONS}}) { nodes { id } } }"
+    )
+    stances = ask(
+        api,
+        f"/v1/relations?subject=actors/{country}&object=topics/us-sanctions&fields=kind,citations.support_type",
+        f'{{ relations(where: {{subject: {{id: {{eq: "actors/{country}"}}}}, object: {{id: {{eq: "topics/us-sanctions"}}}}}})'
+        " { nodes { kind citations { nodes { supportType } } } } }",
+    )
+    assert sanctions == []
+    assert stances == [{"kind": "opposes", "citations": [{"support_type": "supports"}]}]
+
+
+def test_which_facts_of_the_seeds_are_only_mentioned(api: Api) -> None:
+    answer = ask(
+        api,
+        "/v1/citations?support_type=mentions",
+        "{ citations(where: {supportType: {eq: MENTIONS}}) { nodes { id } } }",
+    )
+    assert answer == []
+
+
+def test_what_russia_supports_where_taiwan_is_concerned(api: Api) -> None:
+    answer = ask(
+        api,
+        "/v1/targets?statement=statements/lavrov-taiwan-interference-2024-04-09&fields=record.id,stance",
+        '{ targets(where: {statement: {id: {eq: "statements/lavrov-taiwan-interference-2024-04-09"}}})'
+        " { nodes { record { id } stance } } }",
+    )
+    assert {row["record"]["id"]: row["stance"] for row in answer} == {
+        "relations/china--taiwan--1": "support",
+        CHINA: "support",
+        TAIWAN: "unclear",
+    }
+
+
+def test_how_often_russia_opposes_the_west(api: Api) -> None:
+    """Lavrov's words about ties, hostility and Taiwan name the West once; those about hegemony are another speech act."""
+    answer = ask(
+        api,
+        f"/v1/stances?speakers=actors/russia&targets={WEST}&group_by=on_behalf_of&since=2024-04-09&until=2024-04-09",
+        f'{{ stances(speakers: ["actors/russia"], targets: ["{WEST}"], groupBy: ON_BEHALF_OF, since: "2024-04-09",'
+        ' until: "2024-04-09") { cells { speaker { id label } target { id recordKind label } total support favour neutral'
+        " criticise oppose mixed unclear firstDate lastDate hasMore statements { statement { id label date { text"
+        " earliest latest } speechAct speaker { id label } } target { id label role mention stance } stance mention"
+        " certain } } hasMore } }",
+    )
+    (cell,) = answer["cells"]
+    assert [row["statement"]["id"] for row in cell["statements"]] == [
+        "statements/lavrov-no-place-for-hegemony-2024-04-09",
+        HOSTILITY,
+    ]
+    assert (cell["total"], cell["oppose"]) == (2, 2)
+
+
+def test_whether_lavrov_met_wang_before_or_after_xi(api: Api) -> None:
+    answer = ask(
+        api,
+        "/v1/meetings?follows.is_null=false&fields=id,follows.id,citations.field,citations.start_offset",
+        "{ meetings(where: {follows: {id: {isNull: false}}})"
+        " { nodes { id follows { id } citations { nodes { field startOffset } } } } }",
+    )
+    (later,) = answer
+    assert later["id"] == "meetings/xi-lavrov-beijing-2024-04-09"
+    assert later["follows"] == {"id": "meetings/lavrov-wang-beijing-2024-04-09"}
+    assert {"field": "follows_id", "start_offset": 712} in later["citations"]
+
+
+def test_which_meeting_came_after_that_of_lavrov_and_wang(api: Api) -> None:
+    talks = "meetings/lavrov-wang-beijing-2024-04-09"
+    answer = ask(
+        api,
+        f"/v1/{talks}?fields=followed_by.id",
+        f'{{ meeting(id: "{talks}") {{ followedBy {{ nodes {{ id }} }} }} }}',
+    )
+    assert answer == {"followed_by": [{"id": "meetings/xi-lavrov-beijing-2024-04-09"}]}
+
+
+@pytest.mark.parametrize("country", ["brazil", "india", "south-africa"])
+def test_what_a_country_of_brics_is(api: Api, country: str) -> None:
+    answer = ask(
+        api,
+        f"/v1/actors/{country}?fields=summary",
+        f'{{ actor(id: "actors/{country}") {{ summary }} }}',
+    )
+    assert answer["summary"].startswith("A state in ")
+    assert answer["summary"].endswith("a member of BRICS.")
+
+
+@pytest.mark.parametrize("collection", ["actors", "alliances", "meetings", "offices", "places", "statements", "topics"])
+def test_summaries_are_about_the_record_and_not_about_the_article(api: Api, collection: str) -> None:
+    answer = ask(
+        api,
+        f"/v1/{collection}?fields=summary&limit=100",
+        f"{{ {collection}(first: 100) {{ nodes {{ summary }} }} }}",
+    )
+    assert [
+        row["summary"] for row in answer if "article" in row["summary"] or "reporter" in row["summary"].split()
+    ] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "id"),
+    [
+        ("Joe Biden", "actors/biden"),
+        ("Joseph R. Biden", "actors/biden"),
+        ("Sergei Lavrov", "actors/sergey-lavrov"),
+        ("SCO", "actors/shanghai-cooperation-organisation"),
+        ("Shanghai Cooperation Organization", "actors/shanghai-cooperation-organisation"),
+        ("Shanghai Cooperation Organisation", "actors/shanghai-cooperation-organisation"),
+    ],
+)
+def test_who_is_found_by_a_common_name(api: Api, words: str, id: str) -> None:
+    answer = ask(api, f"/v1/actors?q={words}&fields=id", f'{{ actors(q: "{words}") {{ nodes {{ id }} }} }}')
+    assert answer == [{"id": id}]
+
+
+@pytest.mark.parametrize("words", ["SCO", "Shanghai Cooperation Organization"])
+def test_which_alliance_is_found_by_a_common_name(api: Api, words: str) -> None:
+    answer = ask(api, f"/v1/alliances?q={words}&fields=id", f'{{ alliances(q: "{words}") {{ nodes {{ id }} }} }}')
+    assert answer == [{"id": "alliances/shanghai-cooperation-organisation"}]
+
+
+@pytest.mark.parametrize("actor", ["india", "iran"])
+def test_how_far_a_stale_membership_is_to_be_trusted(api: Api, actor: str) -> None:
+    answer = ask(
+        api,
+        f"/v1/memberships?actor=actors/{actor}&status=observer&fields=confidence,note",
+        f'{{ memberships(where: {{actor: {{id: {{eq: "actors/{actor}"}}}}, status: {{eq: OBSERVER}}}})'
+        " { nodes { confidence note } } }",
+    )
+    (membership,) = answer
+    assert membership["confidence"] == "doubtful"
+    assert "stale" in membership["note"]
+
+
+DATES = ("date", "start", "end", "since", "until", "formed", "ended", "founded", "dissolved", "published")
+
+
+def test_which_citations_of_dates_state_no_date(api: Api) -> None:
+    answer = ask(
+        api,
+        f"/v1/citations?field.in={','.join(DATES)}&value.is_null=true",
+        f"{{ citations(where: {{field: {{in: {json.dumps(DATES)}}}, value: {{isNull: true}}}}) {{ nodes {{ id }} }} }}",
+    )
+    assert answer == []
