@@ -87,3 +87,8 @@ def test_every_list_can_be_counted_by_every_facet_it_offers(api: Api, collection
 def test_invalid_facets_are_refused(api: Api, path: str, code: str) -> None:
     refused = api.client.get(path)
     assert (refused.status_code, refused.json()["code"], refused.json()["field"]) == (422, code, "facets")
+
+
+def test_no_more_facets_are_taken_than_the_contract_says_even_if_repeated(api: Api) -> None:
+    refused = api.client.get(f"/v1/meetings?facets={','.join(['kind'] * 11)}")
+    assert (refused.status_code, refused.json()["code"]) == (422, "LIMIT_EXCEEDED")

@@ -262,3 +262,12 @@ def test_processor_time_is_measured_for_both_protocols(both: dict[str, Api]) -> 
         (name, backend) for backend in both for name in ("record", "list")
     ]
     assert all(row["rest"] > 0 and row["graphql"] > 0 for row in found)
+
+
+@pytest.mark.parametrize(
+    "path", ["documents/factbook-belarus/claims", "documents", "places/beijing", "documents/reign-leaders-2021-03"]
+)
+def test_a_value_that_the_statement_does_not_use_is_still_validated(path: str, api: Api) -> None:
+    assert api.client.get(f"/v1/{path}?as_of=2024").status_code == 200
+    refused = api.client.get(f"/v1/{path}?as_of=soon")
+    assert (refused.status_code, refused.json()["field"]) == (422, "as_of")

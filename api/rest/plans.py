@@ -70,7 +70,8 @@ class PlanCache:
             with suppress(Refusal):
                 return remembered._replace(statement=remembered.statement.with_variables(query.variables))
         plan = self.compile(query, select())
-        if query.length <= MAX_REMEMBERED_LENGTH:
+        # A value that the statement does not use would not be validated when the plan is reused.
+        if query.length <= MAX_REMEMBERED_LENGTH and plan.statement.binds_all(query.variables):
             self.shapes[key] = plan
         return plan
 

@@ -24,7 +24,7 @@ def facet_names(entity: Entity, names: Sequence[str], at: str) -> tuple[str, ...
         if name not in facets:
             detail = f"{at}: {kind_of(entity)} has no facet '{name[:80]}'."
             raise Refusal(Code.UNKNOWN_FIELD, detail, nearest(name[:80], facets), at)
-    if len(set(names)) > MAX_FACETS:
+    if len(names) > MAX_FACETS:
         raise Refusal(
             Code.LIMIT_EXCEEDED,
             f"{at}: {len(names)} facets, at most {MAX_FACETS}.",

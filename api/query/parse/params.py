@@ -40,6 +40,13 @@ class Binding:
     path: Path | ListPath
     by: Callable[[Any], Any]
 
+    @property
+    def paths(self) -> list[Path]:
+        """The paths of the variables that the value is made of."""
+        if isinstance(self.path, ListPath):
+            return [path for path, _ in self.path.members if path is not None]
+        return [self.path]
+
     def again(self, variables: Mapping[str, Any]) -> Any:
         """Returns the value computed from other variables of the same shape.  Raises what `by` raises."""
         if isinstance(self.path, ListPath):

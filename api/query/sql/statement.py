@@ -13,6 +13,11 @@ class SqlStatement(NamedTuple):
     values: tuple[Any, ...]
     bindings: Mapping[int, Binding] = {}
 
+    def binds_all(self, variables: Mapping[str, Any]) -> bool:
+        """Whether every client variable is bound somewhere, so that `with_variables` validates all of them."""
+        used = {path[0] for binding in self.bindings.values() for path in binding.paths}
+        return variables.keys() <= used
+
     def with_variables(self, variables: Mapping[str, Any]) -> "SqlStatement":
         """Returns the statement for other variables of the same shape.  Raises Refusal if a value is invalid."""
         if not self.bindings:
