@@ -68,10 +68,11 @@ class PlanCache:
         if remembered is not None:
             # Values that cannot be bound are refused below, in the same order as without a remembered plan.
             with suppress(Refusal):
+                if not remembered.statement.binds_all(query.variables):
+                    parse_view(query)  # a view that the statement does not use must be valid all the same
                 return remembered._replace(statement=remembered.statement.with_variables(query.variables))
         plan = self.compile(query, select())
-        # A value that the statement does not use would not be validated when the plan is reused.
-        if query.length <= MAX_REMEMBERED_LENGTH and plan.statement.binds_all(query.variables):
+        if query.length <= MAX_REMEMBERED_LENGTH:
             self.shapes[key] = plan
         return plan
 
