@@ -23,11 +23,15 @@ MAX_REMEMBERED_LENGTH = 4096
 
 
 class Plan(NamedTuple):
-    """What a request selects, and the statement that answers it.  `past` says whether it reads a past revision."""
+    """What a request selects, and the statement that answers it.
+
+    `past` says whether it reads a past revision, `binds_all` whether the statement uses every value of the request.
+    """
 
     answer: Answer
     statement: SqlStatement
     past: bool
+    binds_all: bool
 
 
 class Planned(NamedTuple):
@@ -68,7 +72,7 @@ class PlanCache:
         if remembered is not None:
             # Values that cannot be bound are refused below, in the same order as without a remembered plan.
             with suppress(Refusal):
-                if not remembered.statement.binds_all(query.variables):
+                if not remembered.binds_all:
                     parse_view(query)  # a view that the statement does not use must be valid all the same
                 return remembered._replace(statement=remembered.statement.with_variables(query.variables))
         plan = self.compile(query, select())
@@ -81,4 +85,5 @@ class PlanCache:
         check_limits(answer)
         view = parse_view(query)
         viewed = answer if view == View() else Viewed(view, answer)
-        return Plan(viewed, compile_answer(viewed, self.dialect), reads_past(viewed))
+        statement = compile_answer(viewed, self.dialect)
+        return Plan(viewed, statement, reads_past(viewed), statement.binds_all(query.variables))
