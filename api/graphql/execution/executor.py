@@ -17,6 +17,7 @@ from api.graphql.mutations.execute import WriteAccess, execute_mutation
 from api.graphql.planner.collect import field_name
 from api.graphql.planner.planner import Planner
 from api.graphql.schema import strawberry_schema
+from api.json_text import compact_json
 from api.observe import note_duration, note_operation, note_question
 
 
@@ -115,4 +116,4 @@ class Executor:
         for error in result.errors or ():
             raise error.original_error or InvalidRequest(Code.INTERNAL, [error])
         extensions = {"extensions": answer["extensions"]} if answer else {}
-        return json.dumps({"data": result.data, **extensions}, ensure_ascii=False, separators=(",", ":")).encode()
+        return compact_json({"data": result.data, **extensions})
