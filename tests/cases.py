@@ -49,7 +49,9 @@ def refusals(api: Api, path: str, query: str) -> list[dict[str, Any]]:
     body = api.client.post("/graphql", json={"query": query}).json()
     (error,) = body.get("errors") or [{"extensions": {}}]
     assert error["extensions"], body
-    return [{name: each.get(name) for name in ("code", "field", "hint")} for each in (response.json(), error["extensions"])]
+    return [
+        {name: each.get(name) for name in ("code", "field", "hint")} for each in (response.json(), error["extensions"])
+    ]
 
 
 def view(day: str, certainty: str = "") -> tuple[str, str]:

@@ -76,7 +76,9 @@ def test_how_many_more_were_only_possibly_members_of_brics_on_9_april_2024(api: 
     assert members(api, "2024-04-09")["excluded_counts"] == {"published": 0, "time": 0, "possible": 5, "rank": 0}
     possible = members(api, "2024-04-09", "possible")
     assert ids(possible["nodes"], "actor") == sorted(NAMED + LATER)
-    assert {row["actor"]["id"] for row in possible["nodes"] if row["attestation"]["certainty"] == "possible"} == {*LATER}
+    assert {row["actor"]["id"] for row in possible["nodes"] if row["attestation"]["certainty"] == "possible"} == {
+        *LATER
+    }
     assert possible["excluded_counts"]["possible"] == 0
 
 
@@ -138,7 +140,13 @@ def dated(request: pytest.FixtureRequest, address: Callable[[str, str], str]) ->
             "published": "2011",
             "fidelity": "original",
         }
-        cited = {"record_id": BRICS, "document_id": made_up["id"], "field": "formed", "value": "2009-06-16", "page": "1"}
+        cited = {
+            "record_id": BRICS,
+            "document_id": made_up["id"],
+            "field": "formed",
+            "value": "2009-06-16",
+            "page": "1",
+        }
         engine = write_engine(api.url)
         changes = [Change(Document, made_up), Change(Citation, cited | {"id": "citations/made-up"})]
         write(engine, changes, author="A test", reason="To date a beginning.", origin="test")

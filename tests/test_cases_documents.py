@@ -114,7 +114,9 @@ def test_until_when_alba_was_at_war_if_one_document_says_still_and_a_later_one_e
     assert documents(war) == {YEARBOOK, HISTORY}
 
 
-@pytest.mark.parametrize(("day", "number"), [("2021-01-01", 1), ("2022-01-01", 1), ("2023-01-01", 0), ("2024-04-09", 0)])
+@pytest.mark.parametrize(
+    ("day", "number"), [("2021-01-01", 1), ("2022-01-01", 1), ("2023-01-01", 0), ("2024-04-09", 0)]
+)
 def test_whether_alba_was_at_war_on_a_day(day: str, number: int, alba: Api) -> None:
     assert len(wars(alba, day)) == number
     if not number:
@@ -146,7 +148,9 @@ def facts(api: Api) -> dict[str, list[str]]:
     found = {}
     for collection, fields in COMPARED.items():
         for part in ("", *(f"&as_of={day}&certainty={degree}" for day in DAYS for degree in DEGREES)):
-            rows = api.rest(f"/v1/{collection}?limit=100&fields={fields},since,until,disputed,note,{cited}{part}")["data"]
+            rows = api.rest(f"/v1/{collection}?limit=100&fields={fields},since,until,disputed,note,{cited}{part}")[
+                "data"
+            ]
             for row in rows:
                 row["citations"].sort(key=repr)
             found[collection + part] = sorted(map(repr, rows))
@@ -163,7 +167,9 @@ def test_whether_the_order_in_which_documents_are_loaded_matters(order: Sequence
 
 
 @pytest.mark.parametrize("pair", [pair for pair in permutations(DOCUMENTS, 2) if pair[0] < pair[1]], ids="-".join)
-def test_whether_it_matters_which_of_two_documents_is_loaded_first(pair: tuple[str, str], chronicles: Chronicles) -> None:
+def test_whether_it_matters_which_of_two_documents_is_loaded_first(
+    pair: tuple[str, str], chronicles: Chronicles
+) -> None:
     assert facts(chronicles(pair)) == facts(chronicles(pair[::-1]))
 
 

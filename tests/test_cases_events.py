@@ -84,9 +84,7 @@ def test_which_meetings_there_were_latest_first(api: Api) -> None:
 
 def test_which_meetings_china_had_in_april_2024(api: Api) -> None:
     """Both talks, through Xi and Wang, and the visit that China hosts; one filter without `or`."""
-    answer = meetings(
-        api, "actor=actors/china&start=2024-04", 'actor: {eq: "actors/china"}, start: {eq: "2024-04"}'
-    )
+    answer = meetings(api, "actor=actors/china&start=2024-04", 'actor: {eq: "actors/china"}, start: {eq: "2024-04"}')
     assert ids(answer) == [VISIT, WITH_WANG, WITH_XI]
 
 

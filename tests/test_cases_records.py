@@ -85,10 +85,14 @@ def test_what_putin_is_called(api: Api) -> None:
 def test_what_turkiye_is_called_in_english(api: Api) -> None:
     """Two short names by two sources are two facts: neither source excludes the other name."""
     english = [row for row in names(api, "actors/turkiye") if row["language"] == "en"]
-    assert {("Türkiye", "short", "en"), ("Turkey", "short", "en"), ("Republic of Turkey", "official", "en")} <= {*keys(english)}
+    assert {("Türkiye", "short", "en"), ("Turkey", "short", "en"), ("Republic of Turkey", "official", "en")} <= {
+        *keys(english)
+    }
 
 
-@pytest.mark.parametrize("id", ["actors/vladimir-putin", "actors/turkiye", "actors/china", "actors/russia", "actors/biden"])
+@pytest.mark.parametrize(
+    "id", ["actors/vladimir-putin", "actors/turkiye", "actors/china", "actors/russia", "actors/biden"]
+)
 def test_which_names_of_a_record_are_repeated(id: str, api: Api) -> None:
     assert [key for key, number in Counter(keys(names(api, id))).items() if number > 1] == []
 
