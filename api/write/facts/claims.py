@@ -1,7 +1,7 @@
 """Combines claims into facts: a claim about a stretch that a fact describes adds its citations to that fact."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import cast
 
@@ -94,7 +94,10 @@ def _is_optional(entity: type[Entity], name: str) -> bool:
 def _combine(changes: ChangeSet, entity: type[Entity], claims: list[_Claim], names: dict[str, str]) -> None:
     """Combine the claims of one entity, in their order."""
     assert issubclass(entity, Assertion)
-    _derive_days(changes, claims)
+    documents = documents_of(changes, (row for claim in claims for row in claim.citations))
+    for claim in claims:
+        claim.citations = [row for row in claim.citations if row["document_id"] in documents]
+    _derive_days(changes, [claim.citations for claim in claims])
     pending = {claim.item.id for claim in claims}
     first = entity.key[0]
     facts: dict[tuple[object, ...], list[Row]] = defaultdict(list)
@@ -104,6 +107,7 @@ def _combine(changes: ChangeSet, entity: type[Entity], claims: list[_Claim], nam
     keys = {_key(entity, claim.row) for claim in claims}
     stored = [row["id"] for key in keys for row in facts.get(key, [])]
     citations = citations_of(changes, stored) if stored else {}
+    _derive_days(changes, citations.values())
     for claim in claims:
         candidates = facts[_key(entity, claim.row)]
         fact = _fact_of(changes, claim, candidates, citations)
@@ -118,13 +122,13 @@ def _key(entity: type[Assertion], row: Row) -> tuple[object, ...]:
     return tuple(row[name] for name in entity.key)
 
 
-def _derive_days(changes: ChangeSet, claims: list[_Claim]) -> None:
-    """Set the days of the claims' citations, which their comparison needs."""
-    documents = documents_of(changes, (row for claim in claims for row in claim.citations))
-    for claim in claims:
-        claim.citations = [row for row in claim.citations if row["document_id"] in documents]
-        for row in claim.citations:
-            row.update(derived_days(row, documents[row["document_id"]], None, claim.citations))
+def _derive_days(changes: ChangeSet, citations: Collection[list[Row]]) -> None:
+    """Set the days of the citations of each fact, which comparisons need; those of stored rows are set already."""
+    missing = [(row, rows) for rows in citations for row in rows if "attested_from" not in row]
+    documents = documents_of(changes, (row for row, _ in missing))
+    for row, siblings in missing:
+        if row["document_id"] in documents:
+            row.update(derived_days(row, documents[row["document_id"]], None, siblings))
 
 
 def _fact_of(
