@@ -8,6 +8,10 @@ from api.write.facts.readings import NO_DAYS, Span, date_readings
 from api.write.store.rows import Row, entity_of
 from schema.catalog import columns
 from schema.edtf import Bounds
+from schema.entity import Entity
+
+UNCOMPARED = ("rank", "confidence", "disputed")
+"""Columns that are judgements of editors, or derived."""
 
 
 class Comparison(Enum):
@@ -42,11 +46,17 @@ class Stretch(NamedTuple):
 
 
 def stretch_of(row: Row, citations: list[Row]) -> Stretch:
-    """The stretch of a fact: by its citations, or by its own dates if it has none."""
+    """The stretch of a fact: by its citations, or by its own dates if it has none.
+
+    It began on the first attested day at the latest, and did not end before the last one.
+    """
     if not citations:
         return Stretch(_own(row, "since"), _own(row, "until"), NO_DAYS)
     since, until = (combine(date_readings(citations, name)).bounds for name in ("since", "until"))
-    return Stretch(since, until, attested_days(citations))
+    attested = attested_days(citations)
+    begun = since.earliest, min(since.latest, max(since.earliest, attested.first))
+    ended = max(until.earliest, min(until.latest, attested.last)), until.latest
+    return Stretch(Bounds(*begun), Bounds(*ended), attested)
 
 
 def attested_days(citations: list[Row]) -> Span:
@@ -103,5 +113,6 @@ def differing_fields(claim: Row, fact: Row) -> list[str]:
     return [name for name in names if name not in getattr(entity, "key", ()) and claim[name] != fact[name]]
 
 
-UNCOMPARED = ("rank", "confidence", "disputed")
-"""Columns that are judgements of editors, or derived."""
+def field_text(entity: type[Entity], name: str, value: object) -> str:
+    """The value of a field as a citation writes it."""
+    return str(value).lower() if columns(entity)[name].kind == "boolean" else str(value)
