@@ -188,7 +188,7 @@ def test_since_when_alba_is_in_the_league_by_all_four_documents(alba: Api) -> No
     )
     first, second = answer
     assert documents(first) == {ALMANAC, HISTORY}
-    assert (first["until"]["text"], first["disputed"]) == ("1984-12-31/1985", True)
+    assert (first["until"]["text"], first["disputed"]) == ("1984-12-31/1985-12-31", True)
     assert documents(second) == {ALMANAC, YEARBOOK, GAZETTE}
     assert (second["since"]["text"], second["until"]["text"]) == ("1990-01-01", "2020-06-30/")
     assert not second["disputed"]
