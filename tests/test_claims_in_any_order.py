@@ -1,7 +1,7 @@
 """Whatever documents say of one membership, the order in which they are loaded makes no difference (case 40)."""
 
 from collections.abc import Iterator
-from itertools import count
+from itertools import combinations, count, permutations
 from typing import Any, NamedTuple
 
 import pytest
@@ -20,6 +20,7 @@ from schema.membership import Membership
 from schema.storage import WINDOWS
 
 NUMBERS = count(1)
+DESCRIBED = ("since", "until", "disputed", *WINDOWS)
 SIGNED = Signature("A test", "To see whether the order matters.", "test")
 PUBLISHED = {"early": "1975-03-01", "middle": "1992-07-15", "late": "2024-04-09"}
 YEARS = st.integers(1960, 2020)
@@ -45,14 +46,17 @@ def periods() -> st.SearchStrategy[Claim]:
 def claims() -> st.SearchStrategy[Claim]:
     half = YEARS.map(str)
     return st.one_of(
-        periods(), half.map(lambda year: Claim(year, None)), half.map(lambda year: Claim(None, year)), st.just(Claim(None, None))
+        periods(),
+        half.map(lambda year: Claim(year, None)),
+        half.map(lambda year: Claim(None, year)),
+        st.just(Claim(None, None)),
     )
 
 
-DOCUMENTS = st.dictionaries(st.sampled_from([*PUBLISHED]), st.lists(claims(), min_size=1, max_size=1), min_size=2)
-WITH_TWO_STRETCHES = st.dictionaries(
-    st.sampled_from([*PUBLISHED]), st.lists(periods(), min_size=1, max_size=2), min_size=2
-)
+def documents_with(claims: st.SearchStrategy[Claim], most: int = 1, number: int = 2) -> st.SearchStrategy[Documents]:
+    """Some documents, each of which dates up to `most` stretches."""
+    stretches = st.lists(claims, min_size=1, max_size=most)
+    return st.dictionaries(st.sampled_from([*PUBLISHED]), stretches, min_size=number, max_size=number)
 
 
 @pytest.fixture(scope="module", params=BACKENDS)
@@ -62,7 +66,14 @@ def engine(request: pytest.FixtureRequest, address: Any) -> Iterator[Engine]:
     create_tables(url)
     engine = write_engine(url)
     books = [
-        {"id": f"documents/{name}", "label": name, "title": name, "kind": "book", "published": day, "fidelity": "original"}
+        {
+            "id": f"documents/{name}",
+            "label": name,
+            "title": name,
+            "kind": "book",
+            "published": day,
+            "fidelity": "original",
+        }
         for name, day in PUBLISHED.items()
     ]
     state = {"id": "actors/alba", "label": "Alba", "kind": "state"}
@@ -101,14 +112,13 @@ def loaded(engine: Engine, documents: Documents, order: list[str]) -> tuple[list
 
 def facts(engine: Engine, alliance: str) -> list[Any]:
     fact, cited = table_of(Membership), table_of(Citation)
-    described = ("since", "until", "disputed", *WINDOWS)
     with engine.connect() as connection:
         rows = connection.execute(sa.select(fact).where(fact.c.alliance_id == alliance)).mappings().all()
         found = []
         for row in rows:
             readings = sa.select(cited.c.document_id, cited.c.page, cited.c.since, cited.c.until)
             readings = readings.where(cited.c.record_id == row["id"])
-            found.append(([row[name] for name in described], sorted(map(repr, connection.execute(readings)))))
+            found.append(([row[name] for name in DESCRIBED], sorted(map(repr, connection.execute(readings)))))
     return sorted(found, key=repr)
 
 
@@ -120,29 +130,52 @@ def check_order(engine: Engine, documents: Documents, order: list[str]) -> None:
         assert second == first
 
 
-@settings(max_examples=20, deadline=None)
-@given(documents=DOCUMENTS, data=st.data())
-def test_the_order_of_documents_with_one_claim_each_does_not_matter(
+@settings(max_examples=25, deadline=None)
+@given(documents=documents_with(claims()))
+def test_the_order_of_two_documents_with_one_claim_each_does_not_matter(documents: Documents, engine: Engine) -> None:
+    check_order(engine, documents, sorted(documents, reverse=True))
+
+
+@settings(max_examples=25, deadline=None)
+@given(documents=documents_with(periods(), most=2))
+def test_the_order_of_two_documents_that_know_two_stretches_does_not_matter(
+    documents: Documents, engine: Engine
+) -> None:
+    check_order(engine, documents, sorted(documents, reverse=True))
+
+
+UNDATED = [Claim(None, None)]
+AROUND: list[Documents] = [
+    {"early": UNDATED, "middle": [Claim("1964-05-01", "1976-02-01")], "late": UNDATED},
+    {"early": UNDATED, "middle": [Claim("1975-05-01", "1976-02-01")], "late": UNDATED},
+    {"early": UNDATED, "middle": [Claim("1960", "1970"), Claim("1980", "1990")], "late": UNDATED},
+    {"early": [Claim("1970", None)], "middle": [Claim("1972", "1980")], "late": [Claim(None, "2010")]},
+]
+"""A document of 1975, one that dates a stretch or two, and one of 2024."""
+
+
+@pytest.mark.parametrize("order", [*permutations(PUBLISHED)], ids="-".join)
+@pytest.mark.parametrize("documents", AROUND, ids=range(len(AROUND)))
+def test_the_order_of_three_documents_does_not_matter(
+    documents: Documents, order: tuple[str, ...], engine: Engine
+) -> None:
+    check_order(engine, documents, [*order])
+
+
+@settings(max_examples=20, deadline=None, derandomize=True)
+@given(documents=documents_with(claims(), number=3), data=st.data())
+def test_the_order_of_any_three_documents_does_not_matter(
     documents: Documents, data: st.DataObject, engine: Engine
 ) -> None:
     check_order(engine, documents, data.draw(st.permutations(sorted(documents))))
 
 
-@settings(max_examples=20, deadline=None)
-@given(documents=WITH_TWO_STRETCHES, data=st.data())
-def test_the_order_of_documents_that_know_several_stretches_does_not_matter(
-    documents: Documents, data: st.DataObject, engine: Engine
-) -> None:
-    check_order(engine, documents, data.draw(st.permutations(sorted(documents))))
-
-
-@settings(max_examples=20, deadline=None)
-@given(documents=WITH_TWO_STRETCHES)
+@settings(max_examples=25, deadline=None)
+@given(documents=documents_with(periods(), most=2))
 def test_no_two_facts_of_one_membership_overlap(documents: Documents, engine: Engine) -> None:
     """Not by all their dates; a boundary day may be shared."""
     found, _ = loaded(engine, documents, sorted(documents))
-    certain = [WINDOWS.index(name) + 3 for name in ("certain_from", "certain_until")]
-    spans = [[row[place] for place in certain] for row, _ in found]
-    for place, (first, last) in enumerate(spans):
-        for begun, ended in spans[place + 1 :]:
-            assert not max(first, begun) < min(last, ended)
+    places = [DESCRIBED.index(name) for name in ("certain_from", "certain_until")]
+    spans = [[row[place] for place in places] for row, _ in found]
+    for (first, last), (begun, ended) in combinations(spans, 2):
+        assert not max(first, begun) < min(last, ended)
