@@ -162,12 +162,20 @@ def test_the_order_of_three_documents_does_not_matter(
     check_order(engine, documents, [*order])
 
 
+def overlaps(found: list[Any]) -> list[Any]:
+    """Returns the pairs of facts that share more than a boundary day by all their dates."""
+    places = [DESCRIBED.index(name) for name in ("certain_from", "certain_until")]
+    spans = [[row[place] for place in places] for row, _ in found]
+    return [(a, b) for a, b in combinations(spans, 2) if max(a[0], b[0]) < min(a[1], b[1])]
+
+
 @settings(max_examples=25, deadline=None)
 @given(documents=documents_with(periods(), most=2))
 def test_no_two_facts_of_one_membership_overlap(documents: Documents, engine: Engine) -> None:
-    """Not by all their dates; a boundary day may be shared."""
-    found, _ = loaded(engine, documents, sorted(documents))
-    places = [DESCRIBED.index(name) for name in ("certain_from", "certain_until")]
-    spans = [[row[place] for place in places] for row, _ in found]
-    for (first, last), (begun, ended) in combinations(spans, 2):
-        assert not max(first, begun) < min(last, ended)
+    assert overlaps(loaded(engine, documents, sorted(documents))[0]) == []
+
+
+@pytest.mark.parametrize("documents", AROUND, ids=range(len(AROUND)))
+def test_no_two_facts_by_three_documents_overlap(documents: Documents, engine: Engine) -> None:
+    found = {order: overlaps(loaded(engine, documents, [*order])[0]) for order in permutations(PUBLISHED)}
+    assert {order: pairs for order, pairs in found.items() if pairs} == {}
