@@ -155,7 +155,7 @@ def published_citations(sql: SqlContext) -> str:
     """Returns the table of citations, or the CTE of those that the view keeps; a CTE saves nesting."""
     if sql.view.published_until is None:
         return sql.table("citation")
-    names = [*columns(Citation), "attested_from", "attested_until"]
+    names = [*columns(Citation), "attested_from", "attested_until", "since_latest", "until_earliest"]
 
     def select() -> str:
         cited = sql.alias()
@@ -218,8 +218,9 @@ def _attested(sql: SqlContext, alias: str, first: str, last: str) -> str:
     """Returns the condition that one document alone attests every day of a period."""
     cited = sql.alias()
     covers = f"{cited}.attested_from <= {first} and {cited}.attested_until >= {last}"
+    precise = f"({cited}.since is null or {cited}.until is null or {cited}.since_latest <= {cited}.until_earliest)"
     table = published_citations(sql) if sql.view.published_until is not None else sql.table("citation")
-    return f"exists (select 1 from {table} {cited} where {cited}.record_id = {alias}.id and {covers})"
+    return f"exists (select 1 from {table} {cited} where {cited}.record_id = {alias}.id and {covers} and {precise})"
 
 
 # ---- ranked

@@ -8,7 +8,7 @@ from typing import cast
 from api.write.change_set import ChangeSet
 from api.write.facts.joining import DATES, dates_differently, join, set_bounds
 from api.write.facts.readings import derived_days, is_dated, is_reading, supports
-from api.write.facts.store import citations_of, documents_of, rows_with
+from api.write.facts.store import citations_of, documents_of, rows_of_keys
 from api.write.facts.stretches import StretchMatch, compare_facts
 from api.write.inputs import RecordInput
 from api.write.model import Combined, Skipped
@@ -90,9 +90,8 @@ def _combine(changes: ChangeSet, entity: type[Entity], claims: list[_Claim], nam
         claim.citations = [row for row in claim.citations if row["document_id"] in documents]
     _derive_days(changes, [claim.citations for claim in claims])
     pending = {claim.item.id for claim in claims}
-    first = entity.key[0]
     facts: dict[tuple[object, ...], list[Row]] = defaultdict(list)
-    for row in rows_with(changes, entity, first, {claim.row[first] for claim in claims}):
+    for row in rows_of_keys(changes, entity, [claim.row for claim in claims]):
         if row["id"] not in pending:
             facts[_key(entity, row)].append(row)
     keys = {_key(entity, claim.row) for claim in claims}
