@@ -11,7 +11,7 @@ from schema.ledger import Changed, Counter, Record, Release, Revision, history_o
 WINDOWS = ("possible_from", "possible_until", "likely_from", "likely_until", "certain_from", "certain_until")
 """Columns of presumed rows: the first and last day on which a row can have each degree of certainty."""
 
-ATTESTED = ("attested_from", "attested_until", "presumed_from", "presumed_until", "value_earliest", "value_latest")
+ATTESTED = ("attested_from", "attested_until", "presumed_from", "presumed_until", "value_first", "value_last")
 """Columns of a citation: the days that it attests, those that it alone makes likely, and the bounds of a cited date."""
 
 DATE_CHARACTERS = "0123456789X-/.?~%"
@@ -28,6 +28,7 @@ def complete() -> None:
 
 
 def _complete(entity: type[Entity], table: sa.Table) -> None:
+    _add_days(entity, table)
     for column in columns(entity).values():
         if column.kind == "vocabulary":
             _check(table, column)
@@ -36,7 +37,6 @@ def _complete(entity: type[Entity], table: sa.Table) -> None:
         if column.kind == "number":
             table.c[column.name].type = sa.Numeric(9, 6, asdecimal=False)
     _sort_bytewise(table)
-    _add_days(entity, table)
     _add_carried(entity, table)
     _index_history(entity, history_of(table))
     _index_links(entity, table)

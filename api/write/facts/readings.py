@@ -79,7 +79,7 @@ def date_readings(citations: list[Row], name: str) -> list[Reading]:
         counted = [citation for citation in citations if is_reading(citation) and counts(citation)]
         return [_reading(citation, citation[name], name) for citation in counted if _speaks(citation, name)]
     counted = [citation for citation in citations if citation["field"] == name and counts(citation)]
-    readings = [(c["value"], Bounds(c["value_earliest"], c["value_latest"])) for c in counted if c["value"]]
+    readings = [(c["value"], Bounds(c["value_first"], c["value_last"])) for c in counted if c["value"]]
     return [Reading(_open_end(text, found), found) for text, found in readings if found != UNKNOWN]
 
 
@@ -115,7 +115,7 @@ def derived_days(citation: Row, document: Row, covered_until: str | None, siblin
     attested = _attested(citation | found, day, siblings)
     presumed = _presumed(citation, attested, covered_until)
     days = (*attested, *presumed, *value)
-    names = ("attested_from", "attested_until", "presumed_from", "presumed_until", "value_earliest", "value_latest")
+    names = ("attested_from", "attested_until", "presumed_from", "presumed_until", "value_first", "value_last")
     return found | dict(zip(names, days, strict=True))
 
 
@@ -156,13 +156,19 @@ def covered_days(since: Bounds, until: Bounds) -> Span | None:
 
 def _presumed(citation: Row, attested: Span, covered_until: str | None) -> Span:
     """The days on which a fact is presumed to hold by a citation alone."""
+    years = TENURE_PRESUMED if entity_of(citation["record_id"]) is Tenure else None
+    found = presumed_days(attested, years)
+    if found.is_empty or covered_until is None:
+        return found
+    return Span(found.first, max(attested.last, min(found.last, covered_until)))
+
+
+def presumed_days(attested: Span, years_after: int | None = None) -> Span:
+    """The days from a year before the attested ones until some years after them, or without end."""
     if attested.is_empty:
         return NO_DAYS
-    first = shift_years(attested.first, -PRESUMED_BEFORE)
-    if entity_of(citation["record_id"]) is not Tenure:
-        return Span(first, NEVER_AFTER)
-    last = shift_years(attested.last, TENURE_PRESUMED)
-    return Span(first, last if covered_until is None else max(attested.last, min(last, covered_until)))
+    last = NEVER_AFTER if years_after is None else shift_years(attested.last, years_after)
+    return Span(shift_years(attested.first, -PRESUMED_BEFORE), last)
 
 
 def covered_until(document: Row, coverages: Mapping[str, str]) -> str | None:

@@ -53,7 +53,9 @@ def _windows(timing: Timing, others: list[Timing], begins: dict[str, str]) -> di
     if not timing.attested.is_empty:
         likely = Span(max(begins[timing.id], possible.first), min(_likely_until(timing, others, begins), possible.last))
     spans = {"possible": possible, "likely": likely, "certain": NO_DAYS if timing.is_doubted else certain}
-    return {f"{name}_{end}": day for name, span in spans.items() for end, day in zip(("from", "until"), span, strict=True)}
+    return {
+        f"{name}_{end}": day for name, span in spans.items() for end, day in zip(("from", "until"), span, strict=True)
+    }
 
 
 def _cut(span: Span, lifetimes: Iterable[tuple[Bounds, Bounds]]) -> Span:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from api.errors import Code, Refusal
 from api.write.change_set import ChangeSet
+from api.write.facts.derive import derive
 from api.write.inputs import RecordInput
 from api.write.model import Invalid, InvalidField, location
 from api.write.rules.cycles import find_cycle
@@ -32,6 +33,7 @@ def check_change_set(changes: ChangeSet, inputs: Iterable[RecordInput]) -> None:
     if cycle := find_cycle(changes):
         raise Invalid([InvalidField("", "id", f"these records refer to each other in a cycle: {' > '.join(cycle)}")])
     _check_removed_unused(changes)
+    derive(changes)
     update_labels(changes)
 
 

@@ -1,0 +1,243 @@
+"""Combines claims into facts: a claim about a stretch that a fact describes adds its citations to that fact."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import cast
+
+from api.write.change_set import ChangeSet
+from api.write.facts.derive import field_text
+from api.write.facts.readings import derived_days, is_dated, is_reading, supports
+from api.write.facts.store import citations_of, documents_of, rows_with
+from api.write.facts.stretches import Comparison, compare, differing_fields, stretch_of
+from api.write.inputs import RecordInput
+from api.write.model import Combined, Skipped
+from api.write.rules.ids import numbered_id
+from api.write.store.rows import Row, by_entity
+from schema.catalog import columns
+from schema.citation import Citation, SupportType
+from schema.edtf import DateRole, bounds
+from schema.entity import Assertion, Entity
+
+DATES = ("since", "until")
+
+
+@dataclass
+class _Claim:
+    """An assertion to create, and the citations of the same batch."""
+
+    item: RecordInput
+    citations: list[Row] = field(default_factory=list)
+
+    @property
+    def row(self) -> Row:
+        return self.item.row
+
+    @property
+    def entity(self) -> type[Assertion]:
+        return cast("type[Assertion]", self.item.entity)
+
+
+def combine_claims(changes: ChangeSet, inputs: Iterable[RecordInput], names: dict[str, str]) -> None:
+    """Let claims join the facts that they are about, those of earlier claims included.
+
+    `names` has ids by local name; claims that joined are redirected in it.  An ambiguous claim is an error.
+    """
+    claims = _claims(changes, inputs)
+    _move_dates(changes, claims)
+    new = [claim for claim in claims if _can_combine(changes, claim)]
+    for entity, ids in by_entity(claim.item.id for claim in new).items():
+        by_id = {claim.item.id: claim for claim in new}
+        _combine(changes, entity, [by_id[id] for id in ids], names)
+
+
+def _claims(changes: ChangeSet, inputs: Iterable[RecordInput]) -> list[_Claim]:
+    items = [item for item in inputs if item.id in changes.rows and changes.rows[item.id] is item.row]
+    claims = {item.id: _Claim(item) for item in items if issubclass(item.entity, Assertion)}
+    for item in items:
+        if item.entity is Citation and item.row["record_id"] in claims:
+            claims[item.row["record_id"]].citations.append(item.row)
+    return list(claims.values())
+
+
+def _move_dates(changes: ChangeSet, claims: list[_Claim]) -> None:
+    """Give the dates of each claim to its citations: the first of each document that has no dates of its own."""
+    for claim in claims:
+        dates = {name: claim.row[name] for name in DATES if claim.row[name]}
+        if not dates:
+            continue
+        dated = {row["document_id"] for row in claim.citations if is_dated(row)}
+        for row in claim.citations:
+            if supports(row) and is_reading(row) and row["document_id"] not in dated:
+                dated.add(row["document_id"])
+                row.update(dates)
+                _set_bounds(row)
+
+
+def _set_bounds(row: Row) -> None:
+    for name, role in zip(DATES, (DateRole.start, DateRole.end), strict=True):
+        row[f"{name}_earliest"], row[f"{name}_latest"] = bounds(row[name], role)
+
+
+def _can_combine(changes: ChangeSet, claim: _Claim) -> bool:
+    entity = claim.entity
+    is_valid = not claim.item.errors and all(
+        claim.row[name] is not None or _is_optional(entity, name) for name in entity.key
+    )
+    return entity.combines and is_valid and claim.item.id not in changes.records and not claim.item.is_new
+
+
+def _is_optional(entity: type[Entity], name: str) -> bool:
+    return not columns(entity)[name].required
+
+
+def _combine(changes: ChangeSet, entity: type[Entity], claims: list[_Claim], names: dict[str, str]) -> None:
+    """Combine the claims of one entity, in their order."""
+    assert issubclass(entity, Assertion)
+    documents = documents_of(changes, (row for claim in claims for row in claim.citations))
+    for claim in claims:
+        claim.citations = [row for row in claim.citations if row["document_id"] in documents]
+    _derive_days(changes, [claim.citations for claim in claims])
+    pending = {claim.item.id for claim in claims}
+    first = entity.key[0]
+    facts: dict[tuple[object, ...], list[Row]] = defaultdict(list)
+    for row in rows_with(changes, entity, first, {claim.row[first] for claim in claims}):
+        if row["id"] not in pending:
+            facts[_key(entity, row)].append(row)
+    keys = {_key(entity, claim.row) for claim in claims}
+    stored = [row["id"] for key in keys for row in facts.get(key, [])]
+    citations = citations_of(changes, stored) if stored else {}
+    _derive_days(changes, citations.values())
+    for claim in claims:
+        candidates = facts[_key(entity, claim.row)]
+        fact = _fact_of(changes, claim, candidates, citations)
+        if fact is None:
+            candidates.append(claim.row)
+            citations[claim.item.id] = claim.citations
+        elif fact is not claim.row:
+            _join(changes, claim, fact, citations.setdefault(fact["id"], []), names)
+
+
+def _key(entity: type[Assertion], row: Row) -> tuple[object, ...]:
+    return tuple(row[name] for name in entity.key)
+
+
+def _derive_days(changes: ChangeSet, citations: Collection[list[Row]]) -> None:
+    """Set the days of the citations of each fact, which comparisons need; those of stored rows are set already."""
+    missing = [(row, rows) for rows in citations for row in rows if "attested_from" not in row]
+    documents = documents_of(changes, (row for row, _ in missing))
+    for row, siblings in missing:
+        if row["document_id"] in documents:
+            row.update(derived_days(row, documents[row["document_id"]], None, siblings))
+
+
+def _fact_of(
+    changes: ChangeSet, claim: _Claim, candidates: list[Row], citations: Mapping[str, list[Row]]
+) -> Row | None:
+    """The fact that a claim joins, or None if it is a new one; the claim itself if it is refused or skipped."""
+    if claim.item.fact is not None:
+        return _named_fact(changes, claim, candidates)
+    compared = [(fact, _compare(claim, fact, citations.get(fact["id"], []))) for fact in candidates]
+    same = [fact for fact, comparison in compared if comparison is Comparison.same]
+    unclear = [fact for fact, comparison in compared if comparison is Comparison.unclear]
+    if not same and not unclear:
+        return None
+    if len(same) == 1 and not unclear and claim.citations and not _repeats(claim, citations.get(same[0]["id"], [])):
+        return same[0]
+    _refuse(changes, claim, [*same, *unclear])
+    return claim.row
+
+
+def _named_fact(changes: ChangeSet, claim: _Claim, candidates: list[Row]) -> Row:
+    for fact in candidates:
+        if fact["id"] == claim.item.fact:
+            return fact
+    message = f"{claim.item.fact} is not a fact with the same {' and '.join(claim.entity.key)}"
+    hint = f": {', '.join(fact['id'] for fact in candidates)} would be" if candidates else ""
+    changes.add_error(claim.item.place, "fact", message + hint)
+    return claim.row
+
+
+def _compare(claim: _Claim, fact: Row, cited: list[Row]) -> Comparison:
+    same_fields = not differing_fields(claim.row, fact)
+    return compare(stretch_of(claim.row, claim.citations), stretch_of(fact, cited), same_fields=same_fields)
+
+
+def _repeats(claim: _Claim, cited: list[Row]) -> bool:
+    """Whether a document of the claim dates the fact differently already: two stretches of one document."""
+    own = {row["id"] for row in claim.citations}
+    dated = {row["document_id"]: row for row in cited if is_dated(row) and row["id"] not in own}
+    return any(
+        row["document_id"] in dated and any(row[name] != dated[row["document_id"]][name] for name in DATES)
+        for row in claim.citations
+        if is_dated(row)
+    )
+
+
+def _refuse(changes: ChangeSet, claim: _Claim, candidates: list[Row]) -> None:
+    ids = ", ".join(fact["id"] for fact in candidates)
+    message = f"may be about the same as {ids}: name the fact that it supports as `fact`, or send `new: true`"
+    if not claim.citations:
+        message = f"is already recorded as {ids}: add citations to that, or send `new: true`"
+    if not changes.skips_ambiguous:
+        changes.add_error(claim.item.place, "fact", message)
+        return
+    changes.skipped.append(Skipped(claim.item.place or claim.item.id, message))
+    for id in (claim.item.id, *(row["id"] for row in claim.citations)):
+        changes.drop(id)
+
+
+# ---- joining
+
+
+def _join(changes: ChangeSet, claim: _Claim, fact: Row, cited: list[Row], names: dict[str, str]) -> None:
+    """Add the citations of a claim to a fact, and cite the fields in which the claim differs."""
+    for name in [name for name, id in names.items() if id == claim.item.id]:
+        names[name] = fact["id"]
+    names[claim.item.id] = fact["id"]
+    differing = differing_fields(claim.row, fact)
+    for row in claim.citations:
+        row["record_id"] = fact["id"]
+        if claim.row["note"] and not row["note"]:
+            row["note"] = claim.row["note"]
+    dated = {
+        row["document_id"] for row in cited if is_dated(row) and row["id"] not in {c["id"] for c in claim.citations}
+    }
+    for row in claim.citations:
+        if row["document_id"] in dated and is_dated(row):
+            row.update(dict.fromkeys(DATES))
+            _set_bounds(row)
+    cited += claim.citations
+    cited += _cite_fields(changes, claim, fact, differing, cited)
+    _fill_texts(changes, claim, fact)
+    changes.drop(claim.item.id)
+    changes.combined.append(Combined(claim.item.place, fact["id"]))
+
+
+def _cite_fields(changes: ChangeSet, claim: _Claim, fact: Row, names: list[str], cited: list[Row]) -> Iterator[Row]:
+    """Cite each document of a claim for the fields in which it differs from the fact."""
+    for document in dict.fromkeys(row["document_id"] for row in claim.citations if supports(row) and is_reading(row)):
+        template = next(row for row in claim.citations if row["document_id"] == document)
+        for name in names:
+            value = field_text(claim.entity, name, claim.row[name])
+            if any((c["document_id"], c["field"], c["value"]) == (document, name, value) for c in cited):
+                continue
+            row = template | {"field": name, "value": value, "support_type": str(SupportType.supports)}
+            row |= dict.fromkeys((*DATES, "note", "as_printed", "phrase", "prefix", "suffix"))
+            row["id"] = numbered_id(changes, Citation, row)
+            _set_bounds(row)
+            changes.set_row(row, claim.item.place)
+            yield row
+
+
+def _fill_texts(changes: ChangeSet, claim: _Claim, fact: Row) -> None:
+    """Take over texts, such as a condition, that the fact lacks."""
+    entity = claim.entity
+    names = [
+        n
+        for n, c in columns(entity).items()
+        if c.kind in ("text", "id") and n not in (*entity.key, "label", "note", "id")
+    ]
+    lacking = {name: claim.row[name] for name in names if fact[name] is None and claim.row[name] is not None}
+    if lacking:
+        changes.set_row(fact | lacking, claim.item.place)

@@ -1,0 +1,107 @@
+"""Decides whether a claim is about the same stretch of time as a fact with the same key."""
+
+from enum import Enum
+from typing import NamedTuple
+
+from api.write.facts.combine import combine
+from api.write.facts.readings import NO_DAYS, Span, date_readings
+from api.write.store.rows import Row, entity_of
+from schema.catalog import columns
+from schema.edtf import Bounds
+
+
+class Comparison(Enum):
+    """Whether two stretches are one, are two, or could be either."""
+
+    same = "same"
+    apart = "apart"
+    unclear = "unclear"
+
+
+class Stretch(NamedTuple):
+    """When a fact holds by its readings: the bounds of its dates, and the days attested by any of them."""
+
+    since: Bounds
+    until: Bounds
+    attested: Span
+
+    @property
+    def covered(self) -> Span:
+        """The days that it covers by all its dates."""
+        return Span(min(self.since.latest, self.attested.first), max(self.until.earliest, self.attested.last))
+
+    @property
+    def begins_by(self) -> str:
+        """The last day on which it can begin."""
+        return min(self.since.latest, self.until.latest, self.attested.first)
+
+    @property
+    def lasts_until(self) -> str:
+        """The first day on which it can end."""
+        return max(self.until.earliest, self.since.earliest, self.attested.last)
+
+
+def stretch_of(row: Row, citations: list[Row]) -> Stretch:
+    """The stretch of a fact: by its citations, or by its own dates if it has none."""
+    if not citations:
+        return Stretch(_own(row, "since"), _own(row, "until"), NO_DAYS)
+    since, until = (combine(date_readings(citations, name)).bounds for name in ("since", "until"))
+    return Stretch(since, until, attested_days(citations))
+
+
+def attested_days(citations: list[Row]) -> Span:
+    """The first and last day that any of some citations attests."""
+    spans = [Span(citation["attested_from"], citation["attested_until"]) for citation in citations]
+    found = [span for span in spans if not span.is_empty] or [NO_DAYS]
+    return Span(min(span.first for span in found), max(span.last for span in found))
+
+
+def _own(row: Row, name: str) -> Bounds:
+    return Bounds(row[f"{name}_earliest"], row[f"{name}_latest"])
+
+
+def compare(claim: Stretch, fact: Stretch, *, same_fields: bool) -> Comparison:
+    """Whether a claim is about the same stretch as a fact.
+
+    It is if they share more than a boundary day by all dates, or if no bound of one excludes that of the other.  With
+    another status or role it is a stretch of its own unless both certainly hold on some day.
+    """
+    if _share_days(claim.covered, fact.covered):
+        return Comparison.same
+    if not same_fields:
+        inside = _is_within(claim.covered, fact.covered) or _is_within(fact.covered, claim.covered)
+        return Comparison.same if inside else Comparison.apart
+    if _agree(claim.since, fact.since) and _agree(claim.until, fact.until) and _may_overlap(claim, fact):
+        return Comparison.same
+    return Comparison.apart if _can_be_apart(claim, fact) else Comparison.unclear
+
+
+def _share_days(a: Span, b: Span) -> bool:
+    return not a.is_empty and not b.is_empty and max(a.first, b.first) < min(a.last, b.last)
+
+
+def _is_within(a: Span, b: Span) -> bool:
+    return not a.is_empty and b.first < a.first and a.last < b.last
+
+
+def _agree(a: Bounds, b: Bounds) -> bool:
+    return a.earliest <= b.latest and b.earliest <= a.latest
+
+
+def _may_overlap(a: Stretch, b: Stretch) -> bool:
+    return a.since.earliest <= b.until.latest and b.since.earliest <= a.until.latest
+
+
+def _can_be_apart(a: Stretch, b: Stretch) -> bool:
+    return a.lasts_until <= b.begins_by or b.lasts_until <= a.begins_by
+
+
+def differing_fields(claim: Row, fact: Row) -> list[str]:
+    """The vocabulary words and flags in which a claim differs from a fact with the same key."""
+    entity = entity_of(fact["id"])
+    names = [n for n, c in columns(entity).items() if c.kind in ("vocabulary", "boolean") and n not in UNCOMPARED]
+    return [name for name in names if name not in getattr(entity, "key", ()) and claim[name] != fact[name]]
+
+
+UNCOMPARED = ("rank", "confidence", "disputed")
+"""Columns that are judgements of editors, or derived."""
