@@ -118,8 +118,14 @@ def _alliances(lines: list[Line], members: dict[str, list[Line]]) -> Iterator[Da
     for line in _first_lines(lines).values():
         atopid, cow_number = line.number("atopid"), line.number("cow4id")
         others = [number for number in by_cow_number[cow_number] if number != atopid] if cow_number else []
-        remark = f"ATOP names COW's alliance {cow_number} both for this and for {', '.join(others)}." if others else None
+        remark = (
+            f"ATOP names COW's alliance {cow_number} both for this and for {', '.join(others)}." if others else None
+        )
         yield _alliance(line, members[atopid], None if others else cow_number or None, remark)
+
+
+def _remark(cow_number: str, numbers: list[str]) -> str:
+    return f"ATOP names COW's alliance {cow_number} for several of its own: {', '.join(sorted(numbers))}."
 
 
 def _first_lines(lines: list[Line]) -> dict[str, Line]:
@@ -160,6 +166,4 @@ def _period(page: str, row: Line) -> MembershipPeriod:
     member, since = row.number("member"), row.day(*ENTERED)
     where = f"{page}, member {member}, phase {row.number('phase')}, from {since or 'an unknown day'}"
     obligations = {kind: row.number(column) == "1" for kind, column in OBLIGATION_COLUMNS.items() if row[column]}
-    return MembershipPeriod(
-        member, since, row.day(*LEFT) or f"{END}/", (SourceRow(where, row.place),), obligations
-    )
+    return MembershipPeriod(member, since, row.day(*LEFT) or f"{END}/", (SourceRow(where, row.place),), obligations)
