@@ -13,6 +13,11 @@ from schema.entity import Assertion, Entity, Linked
 
 LOCAL_NAME = re.compile(r"^\$[A-Za-z0-9_.-]{1,60}$")
 MAX_CITATIONS = 100
+CHOICES = {
+    "fact": "The id of the existing fact of which this is a further source.",
+    "new": "Whether it is a fact of its own, although it may be about the same as an existing one.",
+}
+"""What the writer of an assertion can say about combining it."""
 
 
 @dataclass
@@ -115,10 +120,6 @@ def _record_input(change: Change, name: str) -> RecordInput:
     )
 
 
-CHOICES = {"fact": str, "new": bool}
-"""What the writer of an assertion can say about combining it, with the types of these values."""
-
-
 def _without_choice(change: Change) -> tuple[Row, Row]:
     """The values of a change, and separately what its writer says about combining it with a fact."""
     values = dict(change.values)
@@ -129,7 +130,7 @@ def _without_choice(change: Change) -> tuple[Row, Row]:
 
 def _choice_errors(change: Change, choice: Row) -> Iterator[InvalidField]:
     for name, value in choice.items():
-        if not isinstance(value, CHOICES[name]):
+        if not isinstance(value, str if name == "fact" else bool):
             must = "the id of a fact" if name == "fact" else "true or false"
             yield InvalidField(change.place, name, f"must be {must}")
     if choice.get("new") is True and "fact" in choice:

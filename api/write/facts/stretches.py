@@ -8,6 +8,10 @@ from api.write.facts.readings import NO_DAYS, Span, date_readings
 from api.write.store.rows import Row, entity_of
 from schema.catalog import columns
 from schema.edtf import Bounds
+from schema.entity import Entity
+
+UNCOMPARED = ("rank", "confidence", "disputed")
+"""Columns that are judgements of editors, or derived."""
 
 
 class Comparison(Enum):
@@ -103,5 +107,6 @@ def differing_fields(claim: Row, fact: Row) -> list[str]:
     return [name for name in names if name not in getattr(entity, "key", ()) and claim[name] != fact[name]]
 
 
-UNCOMPARED = ("rank", "confidence", "disputed")
-"""Columns that are judgements of editors, or derived."""
+def field_text(entity: type[Entity], name: str, value: object) -> str:
+    """The value of a field as a citation writes it."""
+    return str(value).lower() if columns(entity)[name].kind == "boolean" else str(value)
