@@ -25,8 +25,10 @@ KINDS = {
     "Type IIb": AllianceKind.nonaggression_pact,
     "Type III": AllianceKind.entente,
 }
-"""Kinds by COW's types.  The file calls IIa "Non-Aggression Pact" as well, but by the release notes of version 4, and by
-the members' obligations, it is the type of neutrality pacts.
+"""Kinds by COW's types.
+
+The file calls IIa "Non-Aggression Pact" as well, but by the release notes of version 4, and by the obligations of the
+members, it is the type of neutrality pacts.
 """
 
 OBLIGATION_COLUMNS = {

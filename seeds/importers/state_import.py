@@ -34,7 +34,7 @@ class StateImport:
         match, state = self._match(number), self.states.by_number.get(number)
         document = self.states.document if state else self.members
         rows = [spell.row for spell in state.spells] if state else [row]
-        if match.id == _own(number):
+        if match.is_new or match.id == _own(number):
             yield from self.citer.record(Actor, _actor(match.id, number, state), document, *rows)
         if state:
             yield from self._lifetime(match.id, state)
