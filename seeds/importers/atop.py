@@ -118,9 +118,7 @@ def _alliances(lines: list[Line], members: dict[str, list[Line]]) -> Iterator[Da
     for line in _first_lines(lines).values():
         atopid, cow_number = line.number("atopid"), line.number("cow4id")
         others = [number for number in by_cow_number[cow_number] if number != atopid] if cow_number else []
-        remark = (
-            f"ATOP names COW's alliance {cow_number} both for this and for {', '.join(others)}." if others else None
-        )
+        remark = _remark(cow_number, [atopid, *others]) if others else None
         yield _alliance(line, members[atopid], None if others else cow_number or None, remark)
 
 
