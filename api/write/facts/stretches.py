@@ -46,11 +46,17 @@ class Stretch(NamedTuple):
 
 
 def stretch_of(row: Row, citations: list[Row]) -> Stretch:
-    """The stretch of a fact: by its citations, or by its own dates if it has none."""
+    """The stretch of a fact: by its citations, or by its own dates if it has none.
+
+    It began on the first attested day at the latest, and did not end before the last one.
+    """
     if not citations:
         return Stretch(_own(row, "since"), _own(row, "until"), NO_DAYS)
     since, until = (combine(date_readings(citations, name)).bounds for name in ("since", "until"))
-    return Stretch(since, until, attested_days(citations))
+    attested = attested_days(citations)
+    begun = since.earliest, min(since.latest, max(since.earliest, attested.first))
+    ended = max(until.earliest, min(until.latest, attested.last)), until.latest
+    return Stretch(Bounds(*begun), Bounds(*ended), attested)
 
 
 def attested_days(citations: list[Row]) -> Span:
