@@ -57,7 +57,7 @@ COW = [
     cow(902, 901, ENTERED, LEFT, "0110", **PACT),
     cow(902, 903, ENTERED, LEFT, "0110", **PACT),
     cow(903, 901, ENTERED, LEFT, "0001", **LATE),
-    cow(903, 903, ("7", "6", "1820"), LEFT, "0001", **LATE),
+    cow(903, 903, ENTERED, LEFT, "0001", **LATE),
 ]
 
 

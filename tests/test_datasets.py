@@ -24,7 +24,6 @@ STATES_FILE = DATA / "cow-states/states2016.csv"
 pytestmark = pytest.mark.skipif(not DATA.is_dir(), reason="the datasets are not beside the repository")
 
 
-
 @pytest.fixture(scope="module", params=BACKENDS)
 def world_of_states(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Api]:
     """The seeds and both whole datasets."""

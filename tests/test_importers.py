@@ -1,6 +1,7 @@
 """Importing small made-up datasets: again, in another order, and beside facts from elsewhere."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,7 +9,22 @@ import sqlalchemy as sa
 from conftest import BACKENDS, Api, serving
 from databases import create_tables
 from fastapi.testclient import TestClient
-from small_datasets import ALLIANCES, COW, MEMBERS, STATES, Small, facts, small_datasets, written
+from small_datasets import (
+    ALLIANCES,
+    COW,
+    ENTERED,
+    LEFT,
+    MEMBERS,
+    STATES,
+    STILL,
+    Small,
+    alliance,
+    cow,
+    facts,
+    member,
+    small_datasets,
+    written,
+)
 from sqlalchemy import Engine
 from typer.testing import CliRunner
 
@@ -22,8 +38,11 @@ from schema.actor import Actor
 from schema.catalog import table_of
 from schema.identifier import Identifier
 from schema.membership import Membership
+from seeds.importers import atop, cow_alliances
 from seeds.importers.load import load
+from seeds.importers.states import read_states
 
+AGAIN = ("2", "2", "1840")
 SIGNED = Signature("A tester", "To see what comes of it.", "test")
 
 
@@ -65,7 +84,7 @@ def test_each_row_of_cow_is_a_membership(imported: Api) -> None:
         ("Bland", "1840-02-02", "2012-12-31/", ["ccode 902, from 1840-02-02"]),
     ]
     (alliance,) = imported.rest("/v1/alliances?identifiers.value=901&fields=label,kind,formed,ended")["data"]
-    assert (alliance["label"], alliance["kind"]) == ("COW alliance 901 (1801)", "defence_pact")
+    assert (alliance["label"], alliance["kind"]) == ("Defence pact of Aland and Bland, 1801", "defence_pact")
     assert (alliance["formed"]["text"], alliance["ended"]["text"]) == ("1801-03-01", "2012-12-31/")
 
 
@@ -77,18 +96,18 @@ def test_phases_of_atop_that_go_on_are_one_membership(imported: Api) -> None:
         ("Bland", "1860-02-04", "1900-05", ["member 902, phase 2, from 1860-02-04"]),
         ("Member 904", "1993-01-01", "2016-12-31/", ["member 904, phase 2, from 1993-01-01", "member 904, phase 3, from 1993-01-01"]),
     ]  # fmt: skip
-    (alliance,) = imported.rest("/v1/alliances?identifiers.scheme=atop&fields=label,kind,formed")["data"]
+    (alliance,) = imported.rest("/v1/alliances?identifiers.value=9010&fields=label,kind,formed")["data"]
     assert (alliance["label"], alliance["kind"], alliance["formed"]["text"]) == (
-        "ATOP alliance 9010 (1815)",
+        "Defence pact of Aland, Bland and Member 904, 1815",
         "defence_pact",
         "1815-03",
     )
 
 
 def test_an_obligation_of_every_member_is_one_row(imported: Api) -> None:
-    assert terms(imported, "cow-902", "obligations", "obligor") == [
-        (None, "1801-03-01", "2012-12-31/", ["every row, column nonaggression"])
-    ]
+    assert terms(imported, "cow-903", "obligations", "obligor") == [
+        (None, "1820-06-05", "2012-12-31/", ["every row, column entente"])
+    ], "from the first member, although COW dates the alliance later"
     terms_of_all = terms(imported, "cow-901", "obligations", "obligor")
     assert [row[:3] for row in terms_of_all] == [
         ("Aland", "/1816-01-01", "2012-12-31/"),
@@ -116,6 +135,56 @@ def test_beyond_the_data_nothing_is_certain(day: str, certain: int, possible: in
     assert imported.rest(path)["count"] == possible
 
 
+def test_an_alliance_that_atop_knows_by_its_number_in_cow_is_one(imported: Api) -> None:
+    """What both say is cited for one fact; where they differ, it is disputed and spans both."""
+    assert terms(imported, "cow-902") == [
+        ("Aland", "1820-06-05", "1830-08-07/1830-08-09", ["member 901, phase 0, from 1820-06-05", "ccode 901, from 1820-06-05"]),
+        ("Cland", "1820-06-05/1821-06-05", "1830-08-07", ["member 903, phase 0, from 1821-06-05", "ccode 903, from 1820-06-05"]),
+    ]  # fmt: skip
+    owed = imported.rest("/v1/obligations?alliance=alliances/cow-902&fields=kind,since,disputed&include=citations")[
+        "data"
+    ]
+    assert [(one["kind"], one["since"]["text"], len(one["citations"])) for one in owed] == [
+        ("neutrality", "1801-03-01/1820-06-05", 2),
+        ("nonaggression", "1801-03-01/1820-06-05", 2),
+    ]
+    (alliance,) = imported.rest("/v1/alliances?identifiers.value=9020&include=identifiers")["data"]
+    assert (alliance["id"], alliance["label"]) == ("alliances/cow-902", "Neutrality pact of Aland and Cland, 1801")
+    assert {(one["scheme"], one["value"]) for one in alliance["identifiers"]} == {
+        ("cow_alliance", "902"),
+        ("atop", "9020"),
+    }
+
+
+def test_alliances_that_share_a_number_of_cow_stay_apart(imported: Api) -> None:
+    for number in ("9030", "9035"):
+        (alliance,) = imported.rest(f"/v1/alliances?identifiers.value={number}&include=identifiers")["data"]
+        assert [one["scheme"] for one in alliance["identifiers"]] == ["atop"]
+        assert alliance["summary"] == "ATOP names COW's alliance 901 for several of its own: 9030, 9035."
+
+
+def test_states_end_when_they_leave_the_list_for_good(imported: Api) -> None:
+    rows = imported.rest("/v1/actors?kind=state&fields=label,founded,dissolved")["data"]
+    assert {row["label"]: (row["founded"]["text"], (row["dissolved"] or {}).get("text")) for row in rows} == {
+        "Aland": ("/1816-01-01", None),
+        "Bland": ("/1816-01-01", None),
+        "Cland": ("/1816-01-01", None),
+        "Eland": ("/1820-01-01", "1871-01-18"),
+    }
+    for day, there in (("1850", True), ("1871-01-18", True), ("1871-01-19", False), ("2024", False)):
+        listed = imported.rest(f"/v1/actors?kind=state&as_of={day}&certainty=possible&fields=label")["data"]
+        assert ("Eland" in {row["label"] for row in listed}) is there, day
+
+
+def test_imported_facts_were_published_with_their_dataset(imported: Api) -> None:
+    """COW in 2013, its list of states in 2017, and ATOP in 2018."""
+    counts = [
+        imported.rest(f"/v1/memberships?alliance=alliances/{alliance}&published_until={day}&count=true")["count"]
+        for alliance, day in (("cow-901", "2012"), ("cow-901", "2013"), ("atop-9010", "2013"), ("atop-9010", "2026"))
+    ]
+    assert counts == [0, 3, 0, 4]
+
+
 def test_every_imported_record_cites_its_row(imported: Api) -> None:
     for collection in ("memberships", "obligations", "identifiers", "alliances", "actors", "coverages", "documents"):
         assert imported.rest(f"/v1/{collection}?uncited=true&count=true")["count"] == 0, collection
@@ -138,22 +207,22 @@ def engine(empty: str) -> Iterator[Engine]:
     engine.dispose()
 
 
-def test_existing_rows_are_not_written_again(engine: Engine, small: Any) -> None:
-    first, second, states = small
-    assert [load(engine, one, states) for one in (first, second, first, second)] == [1, 2, None, None]
+def test_existing_rows_are_not_written_again(engine: Engine, small: Small) -> None:
+    first, second, states = small.cow, small.atop, small.states
+    assert [load(engine, one, states).revision for one in (first, second, first, second)] == [1, 2, None, None]
 
 
-def test_a_part_is_imported_alone_and_the_rest_later(engine: Engine, small: Any) -> None:
-    first, second, states = small
-    assert load(engine, first, states, ["902"]) == 1
-    assert load(engine, first, states, ["902"]) is None
-    assert [load(engine, one, states) for one in (second, first, second)] == [2, 3, None]
+def test_a_part_is_imported_alone_and_the_rest_later(engine: Engine, small: Small) -> None:
+    first, second, states = small.cow, small.atop, small.states
+    assert load(engine, first, states, ["902"]).revision == 1
+    assert load(engine, first, states, ["902"]).revision is None
+    assert [load(engine, one, states).revision for one in (second, first, second)] == [2, 3, None]
     with pytest.raises(Invalid, match="999: no COW alliance has this number"):
         load(engine, first, states, ["902", "999"])
 
 
-def test_states_are_matched_by_number_and_never_by_name(engine: Engine, empty: str, small: Any) -> None:
-    first, _, states = small
+def test_states_are_matched_by_number_and_never_by_name(engine: Engine, empty: str, small: Small) -> None:
+    first, states = small.cow, small.states
     others = [
         Create(Actor, {"id": "actors/other", "label": "Bland", "kind": "state"}),
         Create(Actor, {"id": "actors/known", "label": "Known", "kind": "state"}),
@@ -169,28 +238,32 @@ def test_states_are_matched_by_number_and_never_by_name(engine: Engine, empty: s
         ),
     ]
     apply_changes(engine, list(others), SIGNED)
-    assert load(engine, first, states) == 2
+    assert load(engine, first, states).revision == 2
     with TestClient(create_app(Settings(database_url=empty))) as client:
         api = Api("", empty, client)
         assert {row[0] for row in terms(api, "cow-901")} == {"Known", "Bland"}
         assert api.rest("/v1/memberships?actor=actors/other&count=true")["count"] == 0
-    assert load(engine, first, states) is None
+        (known,) = api.rest("/v1/identifiers?record=actors/known&include=citations")["data"]
+        assert (known["id"], len(known["citations"])) == ("identifiers/known", 1), "cited, not repeated"
+        (state,) = api.rest("/v1/actors?id=actors/known&fields=label,founded")["data"]
+        assert state["founded"]["text"] == "/1816-01-01"
+    assert load(engine, first, states).revision is None
 
 
-def test_changes_of_others_are_left_alone(engine: Engine, small: Any) -> None:
-    first, _, states = small
+def test_changes_of_others_are_left_alone(engine: Engine, small: Small) -> None:
+    first, states = small.cow, small.states
     load(engine, first, states)
-    apply_changes(engine, [Update("memberships/cow-901--901--1816-01-01", {"since": "1802"}, ANY_REVISION)], SIGNED)
-    apply_changes(engine, [Merge("alliances/cow-902", "alliances/cow-901", ANY_REVISION)], SIGNED)
-    assert [load(engine, first, states, only) for only in ([], ["902"], ["901"])] == [None] * 3
+    apply_changes(engine, [Update("memberships/cow-901--901--1816-01-01", {"note": "Seen."}, ANY_REVISION)], SIGNED)
+    apply_changes(engine, [Merge("alliances/cow-902", "alliances/cow-903", ANY_REVISION)], SIGNED)
+    assert [load(engine, first, states, only).revision for only in ([], ["902"], ["901"])] == [None] * 3
     with engine.connect() as connection:
         membership = table_of(Membership)
-        since = sa.select(membership.c.since).where(membership.c.id == "memberships/cow-901--901--1816-01-01")
-        assert connection.scalar(since) == "1802"
+        note = sa.select(membership.c.note).where(membership.c.id == "memberships/cow-901--901--1816-01-01")
+        assert connection.scalar(note) == "Seen."
 
 
-def test_a_number_that_two_records_claim_is_not_guessed(engine: Engine, small: Any) -> None:
-    first, _, states = small
+def test_a_number_that_two_records_claim_is_not_guessed(engine: Engine, small: Small) -> None:
+    first, states = small.cow, small.states
     for slug in ("one", "two"):
         actor = Create(Actor, {"id": f"actors/{slug}", "label": slug, "kind": "state"})
         claim = {
@@ -203,6 +276,43 @@ def test_a_number_that_two_records_claim_is_not_guessed(engine: Engine, small: A
         apply_changes(engine, [actor, Create(Identifier, claim)], SIGNED)
     with pytest.raises(Invalid, match=r"claimed by actors/one, actors/two"):
         load(engine, first, states)
+
+
+def test_the_order_of_imports_does_not_matter(engine: Engine, imported: Api, small: Small) -> None:
+    for dataset in (small.atop, small.cow, small.atop):
+        result = load(engine, dataset, small.states)
+    assert result.revision is None
+    other = write_engine(imported.url)
+    assert facts(engine) == facts(other)
+    other.dispose()
+
+
+def test_claims_that_could_be_of_several_facts_are_listed_with_their_lines(engine: Engine, tmp_path: Path) -> None:
+    """Whichever dataset comes second, its rows are: one stretch in ATOP, two in COW."""
+    of_cow = cow_alliances.read(written(tmp_path / "cow.csv", [cow(1, 901, ENTERED, LEFT), cow(1, 901, AGAIN)]))
+    members = written(tmp_path / "members.csv", [member(2, 901, ENTERED, STILL)])
+    of_atop = atop.read(members, written(tmp_path / "alliances.csv", [alliance(2, ENTERED, STILL, cow_number="1")]))
+    states = read_states(written(tmp_path / "states.csv", STATES))
+    assert load(engine, of_cow, states).review == ()
+    for _ in range(2):
+        result = load(engine, of_atop, states)
+        ((place, reason),) = result.review
+        assert place == "members.csv:2"
+        assert "memberships/cow-1--901--1820-06-05, memberships/cow-1--901--1840-02-02" in reason
+        assert result.files[0] == ("members.csv", 1, 0)
+
+
+def test_both_stretches_of_a_document_are_listed_if_one_fact_matches_them(engine: Engine, tmp_path: Path) -> None:
+    of_cow = cow_alliances.read(written(tmp_path / "cow.csv", [cow(1, 901, ENTERED, LEFT), cow(1, 901, AGAIN)]))
+    members = written(tmp_path / "members.csv", [member(2, 901, ENTERED, STILL)])
+    of_atop = atop.read(members, written(tmp_path / "alliances.csv", [alliance(2, ENTERED, STILL, cow_number="1")]))
+    states = read_states(written(tmp_path / "states.csv", STATES))
+    assert load(engine, of_atop, states).review == ()
+    for _ in range(2):
+        result = load(engine, of_cow, states)
+        assert [row.place for row in result.review] == ["cow.csv:2", "cow.csv:3"]
+        assert result.files[0] == ("cow.csv", 2, 0)
+    assert {row[2:5] for row in facts(engine)["membership"]} == {("1820-06-05", "2016-12-31/", False)}
 
 
 # ---- from the command line
@@ -226,9 +336,27 @@ def test_datasets_are_imported_from_the_command_line(at_home: CliRunner, tmp_pat
         result = at_home.invoke(main, ["import", *words])
         return result.exit_code, result.output.strip()
 
-    assert run("cow-alliances", *file, "--only", "901, 902") == (0, "Imported as revision 1.")
-    assert run("atop", *both) == (0, "Imported as revision 2.")
-    assert run("cow-alliances", *file) == (0, "Everything is already imported.")
+    code, message = run("cow-alliances", *file, "--only", "901, 902")
+    assert code == 0
+    assert message.splitlines() == [
+        "Imported as revision 1.",
+        "cow.csv: 5 of 5 rows are cited.",
+        "states.csv: 4 of 4 rows are cited.",
+    ]
+    code, message = run("atop", *both)
+    assert code == 0
+    remark = "ATOP names COW's alliance 901 for several of its own: 9030, 9035."
+    assert message.splitlines() == [
+        "Imported as revision 2.",
+        f"members.csv: {len(MEMBERS)} of {len(MEMBERS)} rows are cited.",
+        "alliances.csv: 4 of 4 rows are cited.",
+        "states.csv: 6 of 6 rows are cited.",
+        "For review:",
+        f"  alliances.csv:4: {remark}",
+        f"  alliances.csv:5: {remark}",
+    ]
+    assert run("cow-alliances", *file)[1].startswith("Imported as revision 3."), "the third alliance"
+    assert run("cow-alliances", *file)[1].startswith("Everything is already imported.")
     code, message = run("atop", *both, "--only", "1")
     assert (code, message) == (1, "--only: 1: no ATOP alliance has this number")
     found = at_home.invoke(main, ["check"])

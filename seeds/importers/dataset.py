@@ -145,5 +145,6 @@ def obligation_periods(alliance: DatasetAlliance, kind: ObligationKind, page: st
 
 def _first_day(alliance: DatasetAlliance) -> str | None:
     """When an alliance began to bind: as it was formed, or before if it had members before."""
-    begins = (alliance.formed, *(period.since for period in alliance.periods))
-    return min(begins, key=lambda day: bounds(day, DateRole.start).latest)
+    first = min((period.since for period in alliance.periods), key=lambda day: bounds(day, DateRole.start).latest)
+    has_earlier = bounds(first, DateRole.start).latest < bounds(alliance.formed, DateRole.start).earliest
+    return first if has_earlier else alliance.formed
