@@ -125,7 +125,7 @@ def test_which_of_two_stretches_is_meant(engine: Engine, pair: dict[str, str]) -
     (left,) = commit(engine, claim(pair, "early", since="1990", until="1995")).ids
     (back,) = commit(engine, claim(pair, "middle", since="2010")).ids
     assert commit(engine, claim(pair, "late")).ids == [back]
-    vague = claim(pair, "late", since="1989/2011")
+    vague = claim(pair, "late", since="1989/2011", until="1994/2030")
     assert left in errors(engine, vague)["fact"]
     assert back in errors(engine, vague)["fact"]
     chosen = create("memberships", **dict(vague.values), fact=left)
@@ -241,6 +241,6 @@ def tenure(office: str, person: str, document: str, **dates: str) -> Create:
 def test_are_ambiguous_claims_of_an_import_listed_instead_of_refused(engine: Engine, pair: dict[str, str]) -> None:
     commit(engine, claim(pair, "early", since="1990", until="1995"))
     commit(engine, claim(pair, "middle", since="2010"))
-    result = commit(engine, claim(pair, "late", since="1989/2011"), skips_ambiguous=True)
+    result = commit(engine, claim(pair, "late", since="1989/2011", until="1994/2030"), skips_ambiguous=True)
     assert result.revision is None
     assert "may be about the same" in result.left[0].why
