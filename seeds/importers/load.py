@@ -51,7 +51,7 @@ def _own(changes: list[Change], others: Collection[str]) -> list[Change]:
 
 def _analyze(engine: Engine) -> None:
     """Update the statistics of the query planner, which would not expect all these rows."""
-    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+    with engine.begin() as connection:
         connection.execute(sa.text("ANALYZE"))
 
 
