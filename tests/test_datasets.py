@@ -134,8 +134,8 @@ def test_every_row_is_cited_with_its_period_or_listed(world_of_states: Api) -> N
         for item in dataset.alliances:
             alliance = identified(api, dataset.scheme, item.number)
             for member, periods in by_member(item.periods).items():
-                given = merge_periods(periods) if dataset.has_phases else periods
-                expected = {(one.since, one.until) for one in given if one.rows[0].place not in listed}
+                stated = merge_periods(periods) if dataset.has_phases else periods
+                expected = {(one.since, one.until) for one in stated if one.rows[0].place not in listed}
                 assert {*found.get((alliance, member), [])} == expected, (item.number, member)
     engine.dispose()
 
