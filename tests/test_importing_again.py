@@ -95,8 +95,8 @@ def test_states_are_matched_by_number_and_never_by_name(engine: Engine, empty: s
         rows = api.rest("/v1/memberships?alliance=alliances/cow-901&include=actor")["data"]
         assert {row["actor"]["label"] for row in rows} == {"Known", "Bland"}
         assert api.rest("/v1/memberships?actor=actors/other&count=true")["count"] == 0
-        (known,) = api.rest("/v1/identifiers?record=actors/known&include=citations")["data"]
-        assert (known["id"], len(known["citations"])) == ("identifiers/known", 1), "cited, not repeated"
+        (identifier,) = api.rest("/v1/identifiers?record=actors/known&include=citations")["data"]
+        assert (identifier["id"], len(identifier["citations"])) == ("identifiers/known", 1), "cited, not repeated"
         (state,) = api.rest("/v1/actors?id=actors/known&fields=label,founded")["data"]
         assert state["founded"]["text"] == "/1816-01-01"
     assert load(engine, first, states).revision is None
