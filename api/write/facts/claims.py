@@ -131,7 +131,7 @@ def _rivals(
             by_key[_key(claim.entity, claim.row)].append(claim)
     for key, some in by_key.items():
         for fact in facts.get(key, []) if len(some) > 1 else ():
-            same = [c for c in some if _compare(c, fact, citations.get(fact["id"], [])) is Comparison.same]
+            same = [c for c in some if _compare(c, fact, citations.get(fact["id"], [])) is StretchMatch.same]
             for claim in same:
                 if any(dates_differently(claim.citations, other.citations) for other in same if other is not claim):
                     found[claim.item.id].append(fact)
