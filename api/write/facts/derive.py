@@ -35,7 +35,7 @@ def derive(changes: ChangeSet) -> None:
     """Set the derived columns of every row that the changes affect."""
     affected = affected_records(changes)
     things = {id for id in affected if not issubclass(entity_of(id), Assertion)}
-    citations = _update_citations(changes, affected)
+    citations = _update_citations(changes, affected, and_changed=True)
     for id in sorted(things):
         _update_thing(changes, id, citations.get(id, []))
     facts = (affected - things) | linked_facts(changes, things)
@@ -59,11 +59,11 @@ def _set(changes: ChangeSet, id: str, values: Row) -> None:
 # ---- citations
 
 
-def _update_citations(changes: ChangeSet, ids: Iterable[str]) -> dict[str, list[Row]]:
-    """Derive the days of all citations of some records, and of every changed citation; the citations by record."""
+def _update_citations(changes: ChangeSet, ids: Iterable[str], *, and_changed: bool = False) -> dict[str, list[Row]]:
+    """Derive the days of all citations of some records, or also of every changed citation; the citations by record."""
     of_record = citations_of(changes, ids)
-    ids_of_record = {row["id"] for rows in of_record.values() for row in rows}
-    changed = [row for id, row in changes.rows.items() if entity_of(id) is Citation and id not in ids_of_record]
+    seen = {row["id"] for rows in of_record.values() for row in rows}
+    changed = [row for id, row in changes.rows.items() if and_changed and entity_of(id) is Citation and id not in seen]
     rows = [*(row for rows in of_record.values() for row in rows), *changed]
     documents = documents_of(changes, rows)
     tenures = {row["document_id"] for row in rows if row["record_id"].startswith(f"{Tenure.collection()}/")}
