@@ -6,6 +6,7 @@ from api.query.parse.params import members
 from api.query.sql.as_of import view_conditions
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
+from api.query.sql.support import supports
 from schema.catalog import kind_of, table_of
 from schema.citation import Citation
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE
@@ -44,8 +45,8 @@ def visible_rows(sql: SqlContext, entity: type[Entity]) -> str:
 def first_citation(sql: SqlContext, record: str) -> str:
     """Returns an expression for the first citation that supports a record; NULL if there is none."""
     cited = sql.alias()
-    supports = f"{cited}.record_id = {record} and {cited}.support_type = 'supports'"
-    query = f"select {cited}.id from {visible_rows(sql, Citation)} {cited} where {supports}"
+    conditions = f"{cited}.record_id = {record} and {supports(cited)}"
+    query = f"select {cited}.id from {visible_rows(sql, Citation)} {cited} where {conditions}"
     return f"({query} order by {cited}.id limit 1)"
 
 
