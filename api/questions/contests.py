@@ -10,6 +10,7 @@ from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
 from api.query.sql.support import supports
 from api.questions.document_value import as_text
+from api.questions.sql_helpers import same_values
 from schema.catalog import columns, kind_of, links
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE
 from schema.entity import Assertion, Entity, TimeRule
@@ -108,18 +109,12 @@ def _differing(sql: SqlContext, entity: type[Assertion], a: str, b: str) -> dict
     Facts of different keys, such as two holders of an office, differ in that; those of one key in other fields.
     """
     competing = [name for name in entity.key if name not in entity.contest]
-    same_key = [_same(entity, name, a, b) for name in competing]
+    same_key = same_values(entity, competing, a, b)
     found = {name: _differ(entity, name, a, b) for name in competing}
     for name in columns(entity):
         if name not in (*NEVER_DIFFER, *entity.key):
             found[name] = " and ".join([*same_key, _differ(entity, name, a, b)])
     return found
-
-
-def _same(entity: type[Assertion], name: str, a: str, b: str) -> str:
-    if columns(entity)[name].required:
-        return f"{column(a, name)} = {column(b, name)}"
-    return f"coalesce({column(a, name)}, '') = coalesce({column(b, name)}, '')"
 
 
 def _differ(entity: type[Assertion], name: str, a: str, b: str) -> str:
