@@ -1,25 +1,21 @@
 """Combines claims into facts: a claim about a stretch that a fact describes adds its citations to that fact."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import cast
 
 from api.write.change_set import ChangeSet
-from api.write.facts.derive import field_text
+from api.write.facts.joining import DATES, dates_differently, join, set_bounds
 from api.write.facts.readings import derived_days, is_dated, is_reading, supports
 from api.write.facts.store import citations_of, documents_of, rows_with
 from api.write.facts.stretches import Comparison, compare, differing_fields, stretch_of
 from api.write.inputs import RecordInput
 from api.write.model import Combined, Skipped
-from api.write.rules.ids import numbered_id
 from api.write.store.rows import Row, by_entity
 from schema.catalog import columns
-from schema.citation import Citation, SupportType
-from schema.edtf import DateRole, bounds
+from schema.citation import Citation
 from schema.entity import Assertion, Entity
-
-DATES = ("since", "until")
 
 
 @dataclass
@@ -71,12 +67,7 @@ def _move_dates(changes: ChangeSet, claims: list[_Claim]) -> None:
             if supports(row) and is_reading(row) and row["document_id"] not in dated:
                 dated.add(row["document_id"])
                 row.update(dates)
-                _set_bounds(row)
-
-
-def _set_bounds(row: Row) -> None:
-    for name, role in zip(DATES, (DateRole.start, DateRole.end), strict=True):
-        row[f"{name}_earliest"], row[f"{name}_latest"] = bounds(row[name], role)
+                set_bounds(row)
 
 
 def _can_combine(changes: ChangeSet, claim: _Claim) -> bool:
@@ -142,7 +133,12 @@ def _fact_of(
     unclear = [fact for fact, comparison in compared if comparison is Comparison.unclear]
     if not same and not unclear:
         return None
-    if len(same) == 1 and not unclear and claim.citations and not _repeats(claim, citations.get(same[0]["id"], [])):
+    if (
+        len(same) == 1
+        and not unclear
+        and claim.citations
+        and not dates_differently(claim.citations, citations.get(same[0]["id"], []))
+    ):
         return same[0]
     _refuse(changes, claim, [*same, *unclear])
     return claim.row
@@ -163,17 +159,6 @@ def _compare(claim: _Claim, fact: Row, cited: list[Row]) -> Comparison:
     return compare(stretch_of(claim.row, claim.citations), stretch_of(fact, cited), same_fields=same_fields)
 
 
-def _repeats(claim: _Claim, cited: list[Row]) -> bool:
-    """Whether a document of the claim dates the fact differently already: two stretches of one document."""
-    own = {row["id"] for row in claim.citations}
-    dated = {row["document_id"]: row for row in cited if is_dated(row) and row["id"] not in own}
-    return any(
-        row["document_id"] in dated and any(row[name] != dated[row["document_id"]][name] for name in DATES)
-        for row in claim.citations
-        if is_dated(row)
-    )
-
-
 def _refuse(changes: ChangeSet, claim: _Claim, candidates: list[Row]) -> None:
     ids = ", ".join(fact["id"] for fact in candidates)
     message = f"may be about the same as {ids}: name the fact that it supports as `fact`, or send `new: true`"
@@ -187,57 +172,11 @@ def _refuse(changes: ChangeSet, claim: _Claim, candidates: list[Row]) -> None:
         changes.drop(id)
 
 
-# ---- joining
-
-
 def _join(changes: ChangeSet, claim: _Claim, fact: Row, cited: list[Row], names: dict[str, str]) -> None:
-    """Add the citations of a claim to a fact, and cite the fields in which the claim differs."""
+    """Make a claim a further source of a fact."""
     for name in [name for name, id in names.items() if id == claim.item.id]:
         names[name] = fact["id"]
     names[claim.item.id] = fact["id"]
-    differing = differing_fields(claim.row, fact)
-    for row in claim.citations:
-        row["record_id"] = fact["id"]
-        if claim.row["note"] and not row["note"]:
-            row["note"] = claim.row["note"]
-    dated = {
-        row["document_id"] for row in cited if is_dated(row) and row["id"] not in {c["id"] for c in claim.citations}
-    }
-    for row in claim.citations:
-        if row["document_id"] in dated and is_dated(row):
-            row.update(dict.fromkeys(DATES))
-            _set_bounds(row)
-    cited += claim.citations
-    cited += _cite_fields(changes, claim, fact, differing, cited)
-    _fill_texts(changes, claim, fact)
+    cited += join(changes, claim.row, claim.citations, fact, cited, claim.item.place)
     changes.drop(claim.item.id)
     changes.combined.append(Combined(claim.item.place, fact["id"]))
-
-
-def _cite_fields(changes: ChangeSet, claim: _Claim, fact: Row, names: list[str], cited: list[Row]) -> Iterator[Row]:
-    """Cite each document of a claim for the fields in which it differs from the fact."""
-    for document in dict.fromkeys(row["document_id"] for row in claim.citations if supports(row) and is_reading(row)):
-        template = next(row for row in claim.citations if row["document_id"] == document)
-        for name in names:
-            value = field_text(claim.entity, name, claim.row[name])
-            if any((c["document_id"], c["field"], c["value"]) == (document, name, value) for c in cited):
-                continue
-            row = template | {"field": name, "value": value, "support_type": str(SupportType.supports)}
-            row |= dict.fromkeys((*DATES, "note", "as_printed", "phrase", "prefix", "suffix"))
-            row["id"] = numbered_id(changes, Citation, row)
-            _set_bounds(row)
-            changes.set_row(row, claim.item.place)
-            yield row
-
-
-def _fill_texts(changes: ChangeSet, claim: _Claim, fact: Row) -> None:
-    """Take over texts, such as a condition, that the fact lacks."""
-    entity = claim.entity
-    names = [
-        n
-        for n, c in columns(entity).items()
-        if c.kind in ("text", "id") and n not in (*entity.key, "label", "note", "id")
-    ]
-    lacking = {name: claim.row[name] for name in names if fact[name] is None and claim.row[name] is not None}
-    if lacking:
-        changes.set_row(fact | lacking, claim.item.place)

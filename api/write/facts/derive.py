@@ -17,14 +17,14 @@ from api.write.facts.readings import (
     supports,
 )
 from api.write.facts.store import citations_of, documents_of, tenure_coverages
-from api.write.facts.stretches import attested_days
+from api.write.facts.stretches import attested_days, field_text
 from api.write.facts.windows import Timing, windows
 from api.write.store.rows import Row, entity_of, forward_links
 from schema.actor import Actor, ActorKind
-from schema.catalog import columns, period
+from schema.catalog import period
 from schema.citation import Citation, SupportType
 from schema.edtf import Bounds
-from schema.entity import Assertion, Entity, TimeRule
+from schema.entity import Assertion, TimeRule
 from schema.tenure import Tenure
 from schema.values import Confidence, Rank
 
@@ -137,11 +137,6 @@ def _disputes(citation: Row, row: Row) -> bool:
         return True
     name, value = citation["field"], citation["value"]
     return name is not None and value is not None and value != field_text(entity_of(row["id"]), name, row[name])
-
-
-def field_text(entity: type[Entity], name: str, value: object) -> str:
-    """The value of a field as a citation writes it."""
-    return str(value).lower() if columns(entity)[name].kind == "boolean" else str(value)
 
 
 def _timing(changes: ChangeSet, id: str, citations: list[Row]) -> Timing:
