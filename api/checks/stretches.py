@@ -5,13 +5,31 @@ from schema.catalog import columns, entities, kind_of
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE
 from schema.entity import Assertion, TimeRule
 
-ATTESTED = (
-    "(select record_id, min(attested_from) as first, max(attested_until) as last from citation"
-    " where attested_from <= attested_until group by record_id)"
-)
-"""The first and last day that any document attests, by record."""
 UNCOMPARED = ("rank", "confidence", "disputed")
 """Columns that are judgements of editors, or derived."""
+
+
+def _attested() -> str:
+    """Returns a table of the first and last day that any document attests, by record.
+
+    The days that imprecise dates leave open are left out: a document attests all days from the latest possible start
+    to the earliest possible end, or the one end that it gives if that is a day or a limit.
+    """
+    dated = "since is not null and until is not null"
+    known = " or ".join(
+        f"({name} is not null and {other} is null and ({name}_earliest = {name}_latest"
+        f" or {name}_earliest = '{NEVER_BEFORE}' or {name}_latest = '{NEVER_AFTER}'))"
+        for name, other in (("since", "until"), ("until", "since"))
+    )
+    days = (
+        f"select record_id, case when {dated} then since_latest else attested_from end as first,"
+        f" case when {dated} then until_earliest else attested_until end as last from citation"
+        f" where attested_from <= attested_until and (({dated}) or (since is null and until is null) or {known})"
+    )
+    return (
+        "(select record_id, min(first) as first, max(last) as last"
+        f" from ({days}) days where first <= last group by record_id)"
+    )
 
 
 def covered(alias: str) -> tuple[str, str]:
@@ -30,7 +48,7 @@ def stretches(entity: type[Assertion]) -> str:
     return (
         f"(select f.*, {least('f.since_latest', first)} as covered_from,"
         f" {greatest('f.until_earliest', last)} as covered_until, {begins_by} as begins_by,"
-        f" {lasts_until} as lasts_until from {kind_of(entity)} f left join {ATTESTED} d on d.record_id = f.id"
+        f" {lasts_until} as lasts_until from {kind_of(entity)} f left join {_attested()} d on d.record_id = f.id"
         f" where {not_deprecated(entity, 'f')})"
     )
 
