@@ -29,18 +29,29 @@ def _citation(of: str, start: int, end: int) -> Example:
     return {"id": id, "start_offset": start, "end_offset": end, "page": None, "phrase": None}
 
 
-def _reading(value: str, support_type: str, citation: Example) -> Example:
-    return {"record": NEUTRAL, "value": value, "support_type": support_type, "document": REPORT, "citation": citation}
+def _reading(support_type: str, since: Example | None, until: Example | None, citation: Example) -> Example:
+    dates = {"since": since, "until": until}
+    rest = {"as_printed": None, "set_aside": None, "support_type": support_type}
+    return {"record": NEUTRAL, "value": None, **dates, **rest, "document": REPORT, "citation": citation}
+
+
+def _date(text: str, earliest: str | None, latest: str | None) -> Example:
+    return {"text": text, "earliest": earliest, "latest": latest}
 
 
 DISAGREEMENT: Example = {
     "record": NEUTRAL,
-    "field": "kind",
-    "value": "neutral_towards",
+    "field": None,
+    "value": None,
     "contested": False,
     "readings": [
-        _reading("neutral_towards", "supports", _citation("relations-china-ukraine-1/1", 1990, 2025)),
-        _reading("not neutral", "contradicts", _citation("relations-china-ukraine-1/2", 2027, 2059)),
+        _reading("contradicts", None, None, _citation("relations-china-ukraine-1/2", 2027, 2059)),
+        _reading(
+            "supports",
+            _date("2022-02?/2024-04-09", "2022-02-01", "2024-04-09"),
+            _date("..", "2024-04-09", None),
+            _citation("relations-china-ukraine-1/1", 1990, 2025),
+        ),
     ],
 }
 BRIEFING: Example = {
@@ -54,13 +65,14 @@ PARTICIPATION: Example = {
     "attendance": "present",
     "actor": {"id": "actors/dmitry-peskov", "label": "Dmitry Peskov"},
 }
-SUPPORTING: Example = {"support_type": "supports", "alone": True}
+SUPPORTING: Example = {"support_type": "supports", "set_aside": None, "alone": True}
 ACCOUNT: Example = {
     "document": REPORT,
     "fields": [
         {
             "field": "kind",
             "value": "briefing",
+            "as_printed": None,
             **SUPPORTING,
             "citation": _citation("meetings-peskov-briefing-2024-04-09/4", 3229, 3249),
         }
@@ -68,6 +80,8 @@ ACCOUNT: Example = {
     "participants": [
         {
             "participation": PARTICIPATION,
+            "role": "participant",
+            "attendance": "present",
             **SUPPORTING,
             "citation": _citation("participations-peskov-briefing-2024-04-09-dmitry-peskov-1/1", 3191, 3260),
         }
@@ -86,7 +100,7 @@ CLAIM: Example = {
     "end_offset": None,
     "page": "Government / International organization participation",
     "phrase": None,
-    "remaining_support": {"citations": 2, "documents": 1, "only_here": False},
+    "remaining_support": {"citations": 3, "documents": 2, "only_here": False},
 }
 OMISSION: Example = {
     "document": {
