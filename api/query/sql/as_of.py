@@ -12,7 +12,6 @@ from api.query.ast.view import Certainty, Ranks, View
 from api.query.parse.params import members
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
-from api.query.sql.support import supports
 from schema.catalog import columns, first_date, kind_of, links, period, table_of
 from schema.citation import Citation
 from schema.document import Document
@@ -173,7 +172,7 @@ def _supported_records(sql: SqlContext) -> str:
 
     def select() -> str:
         cited = sql.alias()
-        conditions = f"{supports(cited)} and {_is_in(documents, f'{cited}.document_id')}"
+        conditions = f"{cited}.support_type = 'supports' and {_is_in(documents, f'{cited}.document_id')}"
         return f"select {cited}.record_id from {sql.table('citation')} {cited} where {conditions}"
 
     return sql.shared_cte("told", "id", select)

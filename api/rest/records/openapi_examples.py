@@ -18,9 +18,9 @@ REPORT: Example = {
     "published": {"text": "2024-04-09/2024-04-10", "earliest": "2024-04-09", "latest": "2024-04-10"},
 }
 NEUTRAL: Example = {
-    "id": "relations/china--ukraine--1",
+    "id": "relations/china--russia--2",
     "record_kind": "relation",
-    "label": "China neutral towards Ukraine",
+    "label": "China neutral towards Russia",
 }
 
 
@@ -29,29 +29,23 @@ def _citation(of: str, start: int, end: int) -> Example:
     return {"id": id, "start_offset": start, "end_offset": end, "page": None, "phrase": None}
 
 
-def _reading(support_type: str, since: Example | None, until: Example | None, citation: Example) -> Example:
-    dates = {"since": since, "until": until}
-    rest = {"as_printed": None, "set_aside": None, "support_type": support_type}
-    return {"record": NEUTRAL, "value": None, **dates, **rest, "document": REPORT, "citation": citation}
+def _reading(value: str, support_type: str, since: Example | None, until: Example | None, at: Example) -> Example:
+    stated = {"value": value, "since": since, "until": until, "as_printed": None, "set_aside": None}
+    return {"record": NEUTRAL, **stated, "support_type": support_type, "document": REPORT, "citation": at}
 
 
-def _date(text: str, earliest: str | None, latest: str | None) -> Example:
-    return {"text": text, "earliest": earliest, "latest": latest}
-
-
+SINCE_2022: Example = {"text": "2022-02?/2024-04-09", "earliest": "2022-02-01", "latest": "2024-04-09"}
+STILL_SO: Example = {"text": "..", "earliest": "2024-04-09", "latest": None}
 DISAGREEMENT: Example = {
     "record": NEUTRAL,
-    "field": None,
-    "value": None,
+    "field": "kind",
+    "value": "neutral_towards",
     "contested": False,
     "readings": [
-        _reading("contradicts", None, None, _citation("relations-china-ukraine-1/2", 2027, 2059)),
         _reading(
-            "supports",
-            _date("2022-02?/2024-04-09", "2022-02-01", "2024-04-09"),
-            _date("..", "2024-04-09", None),
-            _citation("relations-china-ukraine-1/1", 1990, 2025),
+            "neutral_towards", "supports", SINCE_2022, STILL_SO, _citation("relations-china-russia-2/1", 1990, 2025)
         ),
+        _reading("supports", "contradicts", None, None, _citation("relations-china-russia-2/2", 2027, 2059)),
     ],
 }
 BRIEFING: Example = {

@@ -9,7 +9,7 @@ from api.write.change_set import ChangeSet
 from api.write.facts.joining import DATES, dates_differently, join, set_bounds
 from api.write.facts.readings import derived_days, is_dated, is_reading, supports
 from api.write.facts.store import citations_of, documents_of, rows_with
-from api.write.facts.stretches import Comparison, compare, differing_fields, stretch_of
+from api.write.facts.stretches import Comparison, compare_facts
 from api.write.inputs import RecordInput
 from api.write.model import Combined, Skipped
 from api.write.store.rows import Row, by_entity
@@ -155,8 +155,7 @@ def _named_fact(changes: ChangeSet, claim: _Claim, candidates: list[Row]) -> Row
 
 
 def _compare(claim: _Claim, fact: Row, cited: list[Row]) -> Comparison:
-    same_fields = not differing_fields(claim.row, fact)
-    return compare(stretch_of(claim.row, claim.citations), stretch_of(fact, cited), same_fields=same_fields)
+    return compare_facts(claim.row, claim.citations, fact, cited)
 
 
 def _refuse(changes: ChangeSet, claim: _Claim, candidates: list[Row]) -> None:

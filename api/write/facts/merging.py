@@ -5,7 +5,7 @@ from collections.abc import Collection
 from api.write.change_set import ChangeSet, writable_values
 from api.write.facts.joining import dates_differently, join
 from api.write.facts.store import citations_of, rows_with
-from api.write.facts.stretches import Comparison, compare, differing_fields, stretch_of
+from api.write.facts.stretches import Comparison, compare_facts
 from api.write.store.rows import Row, entity_of
 from schema.citation import Citation
 from schema.entity import Assertion
@@ -36,8 +36,7 @@ def same_fact(changes: ChangeSet, row: Row, moving: Collection[str], place: str)
 def _compare(changes: ChangeSet, row: Row, fact: Row) -> Comparison:
     cited = citations_of(changes, [row["id"], fact["id"]])
     own, others = cited.get(row["id"], []), cited.get(fact["id"], [])
-    same_fields = not differing_fields(row, fact)
-    comparison = compare(stretch_of(row, own), stretch_of(fact, others), same_fields=same_fields)
+    comparison = compare_facts(row, own, fact, others)
     if comparison is Comparison.same and dates_differently(own, others):
         return Comparison.unclear
     return comparison

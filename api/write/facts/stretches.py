@@ -103,6 +103,23 @@ def compare(claim: Stretch, fact: Stretch, *, same_fields: bool) -> Comparison:
     return Comparison.apart if _can_be_apart(claim, fact) else Comparison.unclear
 
 
+def compare_facts(claim: Row, citations: list[Row], fact: Row, cited: list[Row]) -> Comparison:
+    """Whether a claim with some citations is about the same stretch as a fact.
+
+    It is unclear if only one document's reading of the fact would be about the same: that reading may be about either,
+    and which of them came first must not decide.
+    """
+    same_fields = not differing_fields(claim, fact)
+    own = stretch_of(claim, citations)
+    comparison = compare(own, stretch_of(fact, cited), same_fields=same_fields)
+    if comparison is not Comparison.apart:
+        return comparison
+    documents = {row["document_id"] for row in cited}
+    alone = [[row for row in cited if row["document_id"] == document] for document in documents]
+    parts = [compare(own, stretch_of(fact, part), same_fields=same_fields) for part in alone if len(alone) > 1]
+    return Comparison.unclear if Comparison.same in parts else Comparison.apart
+
+
 def _share_days(a: Span, b: Span) -> bool:
     return not a.is_empty and not b.is_empty and max(a.first, b.first) < min(a.last, b.last)
 
