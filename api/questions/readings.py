@@ -166,7 +166,8 @@ def _speaks(sql: SqlContext, cited: str, about: str) -> str:
     """
     other = sql.alias()
     own = f"{other}.record_id = {cited}.record_id and {other}.document_id = {cited}.document_id"
-    gives = f"select 1 from {citations(sql)} {other} where {own} and {other}.field = {about}.field"
+    own += f" and {other}.support_type = 'supports' and {other}.field = {about}.field"
+    gives = f"select 1 from {citations(sql)} {other} where {own}"
     implied = f"{cited}.support_type = 'supports' and not exists ({gives})"
     return (
         f"case {about}.field when 'since' then {cited}.since is not null when 'until' then {cited}.until is not null"
