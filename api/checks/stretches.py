@@ -16,7 +16,7 @@ def _attested() -> str:
     to the earliest possible end, or the one end that it gives if that is a day or a limit.
     """
     dated = "since is not null and until is not null"
-    known = " or ".join(
+    one_end = " or ".join(
         f"({name} is not null and {other} is null and ({name}_earliest = {name}_latest"
         f" or {name}_earliest = '{NEVER_BEFORE}' or {name}_latest = '{NEVER_AFTER}'))"
         for name, other in (("since", "until"), ("until", "since"))
@@ -24,7 +24,7 @@ def _attested() -> str:
     days = (
         f"select record_id, case when {dated} then since_latest else attested_from end as first,"
         f" case when {dated} then until_earliest else attested_until end as last from citation"
-        f" where attested_from <= attested_until and (({dated}) or (since is null and until is null) or {known})"
+        f" where attested_from <= attested_until and (({dated}) or (since is null and until is null) or {one_end})"
     )
     return (
         "(select record_id, min(first) as first, max(last) as last"

@@ -114,8 +114,9 @@ def _records(name: str, member: str, entity: type[Entity], link: str, descriptio
         )
 
     values = [value_field(of.name, f"The {of.name} that the document states.", words=of.vocabulary) for of in stated]
-    members = (record_field(member, f"The {member}.", entity), *values, SUPPORT_TYPE, SET_ASIDE, ALONE, FIRST)
-    reported = object_type(f"Reported{entity.__name__}", f"A {member} that a document reports.", *members)
+    evidence = (SUPPORT_TYPE, SET_ASIDE, ALONE, FIRST)
+    about, record = f"A {member} that a document reports.", record_field(member, f"The {member}.", entity)
+    reported = object_type(f"Reported{entity.__name__}", about, record, *values, *evidence)
     return FieldType(name, description, reported, rows, (f"{member}_id", "support_type", "citation_id"), MAX_REPORTED)
 
 

@@ -92,8 +92,8 @@ def _sure(sql: SqlContext, text: str, earliest: str, latest: str) -> str:
     """Returns 1 if a date is known and not marked `?` or `%`, otherwise 0."""
     shown = f"coalesce({text}, '')"
     unmarked = [f"{sql.dialect.position(shown, quoted(mark))} = 0" for mark in "?%"]
-    known = f"({earliest} > {quoted(NEVER_BEFORE)} or {latest} < {quoted(NEVER_AFTER)})"
-    return f"case when {' and '.join([known, *unmarked])} then 1 else 0 end"
+    is_bounded = f"({earliest} > {quoted(NEVER_BEFORE)} or {latest} < {quoted(NEVER_AFTER)})"
+    return f"case when {' and '.join([is_bounded, *unmarked])} then 1 else 0 end"
 
 
 def _date_names() -> str:
