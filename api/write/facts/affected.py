@@ -82,9 +82,9 @@ def with_rivals(changes: ChangeSet, facts: Iterable[str]) -> list[list[str]]:
             groups += [[row["id"]] for row in rows]
             continue
         found: dict[object, list[str]] = defaultdict(list)
-        wanted = {_group(changes, row) for row in rows}
+        concerned = {_group(changes, row) for row in rows}
         for row in _rivals(changes, entity, rows):
-            if (group := _group(changes, row)) in wanted:
+            if (group := _group(changes, row)) in concerned:
                 found[group].append(row["id"])
         groups += found.values()
     return groups

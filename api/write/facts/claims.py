@@ -9,7 +9,7 @@ from api.write.change_set import ChangeSet
 from api.write.facts.joining import DATES, dates_differently, join, set_bounds
 from api.write.facts.readings import derived_days, is_dated, is_reading, supports
 from api.write.facts.store import citations_of, documents_of, rows_with
-from api.write.facts.stretches import Comparison, compare_facts
+from api.write.facts.stretches import StretchMatch, compare_facts
 from api.write.inputs import RecordInput
 from api.write.model import Combined, Skipped
 from api.write.store.rows import Row, by_entity
@@ -129,8 +129,8 @@ def _fact_of(
     if claim.item.fact is not None:
         return _named_fact(changes, claim, candidates)
     compared = [(fact, _compare(claim, fact, citations.get(fact["id"], []))) for fact in candidates]
-    same = [fact for fact, comparison in compared if comparison is Comparison.same]
-    unclear = [fact for fact, comparison in compared if comparison is Comparison.unclear]
+    same = [fact for fact, comparison in compared if comparison is StretchMatch.same]
+    unclear = [fact for fact, comparison in compared if comparison is StretchMatch.unclear]
     if not same and not unclear:
         return None
     if (
@@ -154,7 +154,7 @@ def _named_fact(changes: ChangeSet, claim: _Claim, candidates: list[Row]) -> Row
     return claim.row
 
 
-def _compare(claim: _Claim, fact: Row, cited: list[Row]) -> Comparison:
+def _compare(claim: _Claim, fact: Row, cited: list[Row]) -> StretchMatch:
     return compare_facts(claim.row, claim.citations, fact, cited)
 
 

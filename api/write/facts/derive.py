@@ -63,8 +63,8 @@ def _set(changes: ChangeSet, id: str, values: Row) -> None:
 def _update_citations(changes: ChangeSet, ids: Iterable[str]) -> dict[str, list[Row]]:
     """Derive the days of all citations of some records, and of every changed citation; the citations by record."""
     of_record = citations_of(changes, ids)
-    known = {row["id"] for rows in of_record.values() for row in rows}
-    changed = [row for id, row in changes.rows.items() if entity_of(id) is Citation and id not in known]
+    ids_of_record = {row["id"] for rows in of_record.values() for row in rows}
+    changed = [row for id, row in changes.rows.items() if entity_of(id) is Citation and id not in ids_of_record]
     rows = [*(row for rows in of_record.values() for row in rows), *changed]
     documents = documents_of(changes, rows)
     tenures = {row["document_id"] for row in rows if row["record_id"].startswith(f"{Tenure.collection()}/")}
