@@ -8,7 +8,7 @@ from ruamel.yaml.error import YAMLError
 from api.checks import CHECKS, Finding, Report
 
 REVIEWED = Path(__file__).parent / "reviewed.yaml"
-FIELDS = {"check", "id", "other", "reason", "because"}
+FIELDS = {"check", "ids", "other", "reason", "because"}
 
 
 def without_reviewed(report: Report, file: Path = REVIEWED) -> Report:
@@ -25,14 +25,16 @@ def _read(file: Path) -> set[Finding]:
         raise LookupError(f"{file} cannot be read: {problem}") from None
     if not isinstance(entries, list):
         raise LookupError(f"{file}: it must be a list of findings")
-    return {_finding(file, number, entry) for number, entry in enumerate(entries, 1)}
+    return {finding for number, entry in enumerate(entries, 1) for finding in _findings(file, number, entry)}
 
 
-def _finding(file: Path, number: int, entry: object) -> Finding:
-    """An entry as a finding; every field but `other` is required."""
+def _findings(file: Path, number: int, entry: object) -> list[Finding]:
+    """The findings of an entry, one for each id; every field but `other` is required."""
     required = FIELDS - {"other"}
     if not isinstance(entry, dict) or not required <= entry.keys() <= FIELDS or not all(map(entry.get, required)):
         raise LookupError(f"{file}: entry {number} needs {', '.join(sorted(required))}, and may have other")
+    if not isinstance(entry["ids"], list):
+        raise LookupError(f"{file}: the ids of entry {number} must be a list")
     if entry["check"] not in CHECKS:
         raise LookupError(f"{file}: entry {number} names the check {entry['check']!r}, which does not exist")
-    return Finding(entry["check"], entry["id"], entry.get("other"), entry["reason"])
+    return [Finding(entry["check"], id, entry.get("other"), entry["reason"]) for id in entry["ids"]]

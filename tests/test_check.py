@@ -212,6 +212,12 @@ def test_the_command_reports_to_people_and_programs(base: str, monkeypatch: pyte
     assert (finding["check"], finding["id"], finding["other"]) == ("tenures", *WRONG["tenures"][0])
 
 
+def reviewed(*findings: dict[str, Any]) -> str:
+    """Returns a list of reviewed findings; JSON is YAML."""
+    entries = [{**finding, "ids": [finding["id"]], "because": "It lived on."} for finding in findings]
+    return json.dumps([{name: value for name, value in entry.items() if name != "id"} for entry in entries])
+
+
 def test_reviewed_findings_are_counted_and_not_reported(
     base: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -221,11 +227,11 @@ def test_reviewed_findings_are_counted_and_not_reported(
     first, second = report["findings"]
     file = tmp_path / "reviewed.yaml"
     other = {**second, "reason": second["reason"].replace("1991", "1990")}
-    file.write_text(json.dumps([{**finding, "because": "It lived on."} for finding in (first, other)]))
+    file.write_text(reviewed(first, other))
     answer = run(monkeypatch, base, "--kind", "members", "--json", "--reviewed", str(file))
     left = json.loads(answer.output)
     assert (left["findings"], left["reviewed"], answer.exit_code) == ([second], 1, 1)
-    file.write_text(json.dumps([{**finding, "because": "It lived on."} for finding in (first, second)]))
+    file.write_text(reviewed(first, second))
     answer = run(monkeypatch, base, "--kind", "members", "--reviewed", str(file))
     assert answer.output == "0 findings at revision 2.  2 reviewed findings are not shown.\n"
     assert answer.exit_code == 0
@@ -234,8 +240,9 @@ def test_reviewed_findings_are_counted_and_not_reported(
 @pytest.mark.parametrize(
     ("content", "hint"),
     [
-        ("- {check: members, id: a, reason: b}", "entry 1 needs because"),
-        ("- {check: member, id: a, reason: b, because: c}", "'member'"),
+        ("- {check: members, ids: [a], reason: b}", "entry 1 needs because"),
+        ("- {check: member, ids: [a], reason: b, because: c}", "'member'"),
+        ("- {check: members, ids: a, reason: b, because: c}", "ids of entry 1 must be a list"),
         ("members: 1", "must be a list"),
         ("- {", "cannot be read"),
     ],
