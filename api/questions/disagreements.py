@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from api.query.ast.field_types import FieldType, object_type, record_field, value_field
 from api.query.ast.view import Ranks
-from api.query.sql.as_of import published_citations as citations
+from api.query.sql.as_of import counted_citations as citations
 from api.query.sql.as_of import same_contest, view_conditions
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
