@@ -37,9 +37,9 @@ def view_cost(view: View) -> int:
     return PUBLISHED * documents + ATTESTED * attested
 
 
-def view_conditions(sql: SqlContext, entity: Entity, alias: str) -> list[str]:
-    """Returns the conditions that the current view sets on the rows of a list."""
-    supported, holding = _supported(sql, entity, alias), _holds_as_of(sql, entity, alias)
+def view_conditions(sql: SqlContext, entity: Entity, alias: str, *, whole: bool = False) -> list[str]:
+    """Returns the conditions that the current view sets on the rows of a list, which may be a whole collection."""
+    supported, holding = _supported(sql, entity, alias, whole=whole), _holds_as_of(sql, entity, alias)
     return [*supported, *holding, *_ranked(sql, entity, alias)]
 
 
@@ -121,10 +121,11 @@ def _same(entity: type[Assertion], name: str, alias: str, rival: str) -> str:
 # ---- supported by documents of the view
 
 
-def _supported(sql: SqlContext, entity: Entity, alias: str) -> list[str]:
+def _supported(sql: SqlContext, entity: Entity, alias: str, *, whole: bool = False) -> list[str]:
     """Keeps what the view's documents support: facts and events, and of citations the documents' own.
 
-    Of documents themselves, only `published_until` keeps some.
+    Of documents themselves, only `published_until` keeps some.  A whole collection according to one document is read
+    from what the document supports; any other list, row by row.
     """
     view = sql.view
     if view.published_until is None and view.according_to is None:
@@ -134,7 +135,12 @@ def _supported(sql: SqlContext, entity: Entity, alias: str) -> list[str]:
         return [f"{alias}.published_latest <= {sql.bind(view.published_until)}"] if published else []
     if entity is Citation:
         return _of_documents(sql, alias)
-    return [_is_in(_supported_records(sql), f"{alias}.id")] if _needs_support(entity) else []
+    if not _needs_support(entity):
+        return []
+    records = _supported_records(sql, of_row=not whole)
+    if whole and view.according_to is not None:
+        return [f"{alias}.id in (select {records}.id from {records})"]
+    return [_is_in(records, f"{alias}.id")]
 
 
 def _needs_support(entity: Entity) -> bool:
@@ -146,11 +152,15 @@ def _is_in(cte: str, key: str) -> str:
     return f"exists (select 1 from {cte} where {cte}.id = {key})"
 
 
-def _of_documents(sql: SqlContext, cited: str) -> list[str]:
-    """Returns the conditions that a citation is of the document that the view follows, and of a published one."""
+def _of_documents(sql: SqlContext, cited: str, *, of_row: bool = True) -> list[str]:
+    """Returns the conditions that a citation is of the document that the view follows, and of a published one.
+
+    With `of_row`, the citations are found by the row that they are of.
+    """
     conditions = []
     if sql.view.according_to is not None:
-        document = sql.dialect.unindexed(f"{cited}.document_id")
+        document = f"{cited}.document_id"
+        document = sql.dialect.unindexed(document) if of_row else document
         conditions.append(f"{document} = {sql.bind(sql.view.according_to)}")
     if sql.view.published_until is not None:
         conditions.append(_is_in(_published_documents(sql), f"{cited}.document_id"))
@@ -182,16 +192,16 @@ def counted_citations(sql: SqlContext) -> str:
     return sql.shared_cte("cited", ", ".join(names), select)
 
 
-def _supported_records(sql: SqlContext) -> str:
+def _supported_records(sql: SqlContext, *, of_row: bool) -> str:
     """Returns the CTE of the ids of records that a document of the view supports."""
 
     def select() -> str:
         cited = sql.alias()
         supports = [f"{cited}.support_type = 'supports'", f"{cited}.set_aside is null"]
-        conditions = [*supports, *_of_documents(sql, cited)]
+        conditions = [*supports, *_of_documents(sql, cited, of_row=of_row)]
         return f"select {cited}.record_id from {sql.table('citation')} {cited} where {' and '.join(conditions)}"
 
-    return sql.shared_cte("told", "id", select)
+    return sql.shared_cte("supported" if of_row else "every", "id", select)
 
 
 # ---- held

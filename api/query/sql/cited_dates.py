@@ -85,7 +85,8 @@ def is_unsure(text: str) -> str:
 
 def shifted(day: str, years: int) -> str:
     """Returns a day some years later or earlier, to a year without a leap day; sentinels stay."""
-    year = f"cast(substr({day}, 1, 4) as integer) + {years}"
-    moved = f"replace(substr(cast(10000 + {year} as text), 2) || substr({day}, 5), '-02-29', '-02-28')"
-    stays = f"when {day} in ({UNKNOWN_FIRST}, {UNKNOWN_LAST}) then {day}"
-    return f"case {stays} when {year} < 1 then '0001-01-01' when {year} > 9999 then '9999-12-31' else {moved} end"
+    year = f"cast(substr(s.day, 1, 4) as integer) + {years}"
+    moved = f"replace(substr(cast(10000 + {year} as text), 2) || substr(s.day, 5), '-02-29', '-02-28')"
+    limits = f"when {year} < 1 then '0001-01-01' when {year} > 9999 then '9999-12-31'"
+    stays = f"when s.day in ({UNKNOWN_FIRST}, {UNKNOWN_LAST}) then s.day"
+    return f"(select case {stays} {limits} else {moved} end from (select {day} as day) s)"

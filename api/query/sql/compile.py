@@ -32,10 +32,9 @@ def compile_answer(answer: Answer, dialect: Dialect) -> SqlStatement:
     """Returns the statement that selects a whole answer as JSON text; no row if a view's document does not exist."""
     sql = SqlContext(dialect)
     json = sql.expression(write(sql, answer))
-    ctes = [*sql.tables.values(), *sql.outlines]
-    prefix = f"with {', '.join(ctes)} " if ctes else ""
     condition = f" where {' and '.join(sql.required.values())}" if sql.required else ""
-    return SqlStatement(f"{prefix}select {json}{condition}", tuple(sql.values), sql.bindings, tuple(sql.required))
+    text = f"{sql.with_clause(json)}select {json}{condition}"
+    return SqlStatement(text, tuple(sql.values), sql.bindings, tuple(sql.required))
 
 
 def write(sql: SqlContext, answer: Answer) -> Pieces:

@@ -38,6 +38,8 @@ class SqlContext:
         """By the place of its id among the values, the condition that a document exists."""
         self._ctes: dict[Hashable, str] = {}
         self._documents: dict[Hashable, int] = {}
+        self._in_view: dict[str, tuple[str, str, View]] = {}
+        """By CTE, the entity, the table and the view of rows as the view's documents describe them."""
         self.view = View()
         self.arguments: Mapping[str, Any] = {}
         self._aliases = 0
@@ -108,9 +110,7 @@ class SqlContext:
         documents = (view.revision, view.known_at, view.release, view.according_to, view.published_until)
         number = self._documents.setdefault(documents, len(self._documents))
         name = f"{kind}_by{number}"
-        if name not in self.tables:
-            rows = rows_in_view(self, kind, self._table_at_revision(kind))
-            self.tables[name] = f"{name} as not materialized ({rows})"
+        self._in_view.setdefault(name, (kind, self._table_at_revision(kind), view))
         return name
 
     def _table_at_revision(self, kind: str) -> str:
@@ -149,6 +149,16 @@ class SqlContext:
         return sql
 
     # ---- CTEs
+
+    def with_clause(self, body: str) -> str:
+        """Returns the WITH clause of a statement, empty if it needs none.  To be called last."""
+        text = " ".join([body, *self.outlines])
+        in_view = []
+        for name, (kind, table, view) in self._in_view.items():
+            with self.viewed_as(view):
+                in_view.append(f"{name} as not materialized ({rows_in_view(self, name, kind, table, text)})")
+        ctes = [*self.tables.values(), *in_view, *self.outlines]
+        return f"with {', '.join(ctes)} " if ctes else ""
 
     def outline(self, select: Callable[[str], str]) -> str:
         """Moves a query for rows' ids and JSON texts out of the statement's body into a CTE; returns the CTE's name.

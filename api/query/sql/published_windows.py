@@ -72,7 +72,8 @@ class PublishedWindows:
 
     def doubted(self) -> str:
         words = ", ".join(map(quoted, DOUBTFUL))
-        unsure = is_unsure(" || ".join(f"coalesce({self.fact.text(name)}, '')" for name in ("since", "until")))
+        texts = " || ".join(f"coalesce({self.fact.text(name)}, '')" for name in ("since", "until"))
+        unsure = f"(select {is_unsure('d.dates')} from (select {texts} as dates) d)"
         contradicted = self.fact.out.some("c.support_type = 'contradicts'")
         return f"({self.row}.confidence in ({words}) or {contradicted} or {unsure})"
 

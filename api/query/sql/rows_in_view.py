@@ -1,5 +1,6 @@
 """The rows of an entity as the documents of a view describe them: one document, or those published by a day."""
 
+import re
 from typing import TYPE_CHECKING
 
 from api.query.ast.view import View
@@ -13,6 +14,9 @@ from schema.entity import Assertion, Entity, TimeRule
 if TYPE_CHECKING:
     from api.query.sql.context import SqlContext
 
+BOUND = "<bound>"
+"""Stands for the document or the day of the view until it is known that the query depends on it."""
+
 
 def depends_on_documents(view: View, kind: str) -> bool:
     """Returns whether columns of an entity's rows follow from the documents of a view."""
@@ -25,24 +29,36 @@ def depends_on_documents(view: View, kind: str) -> bool:
     return view.published_until is not None and is_fact
 
 
-def rows_in_view(sql: "SqlContext", kind: str, table: str) -> str:
-    """Returns a query for the rows of an entity's table with the columns that the view's documents give."""
-    entity = entities()[kind]
-    given = _by_document(sql, entity) if sql.view.according_to is not None else _as_published(sql, entity, table)
+def rows_in_view(sql: "SqlContext", name: str, kind: str, table: str, text: str) -> str:
+    """Returns a query for the rows of an entity's table with the columns that the view's documents give.
+
+    Only the columns that the text of the statement takes from the CTE of this name are computed: the others would make
+    it long.
+    """
+    entity, view = entities()[kind], sql.view
+    given = _by_document(sql, entity) if view.according_to is not None else _as_published(sql, entity, table)
+    named = _named_columns(text, name)
     names = [column.name for column in table_of(entity).columns]
-    selected = [f'{given[name]} as "{name}"' if name in given else f'r."{name}"' for name in names]
-    return f"select {', '.join(selected)} from {table} r"
+    selected = [f'{given[own]} as "{own}"' if own in given and own in named else f'r."{own}"' for own in names]
+    query = f"select {', '.join(selected)} from {table} r"
+    bound = view.published_until if view.according_to is None else view.according_to
+    return query.replace(BOUND, sql.bind(bound)) if BOUND in query else query
+
+
+def _named_columns(text: str, table: str) -> set[str]:
+    """Returns the names of columns that a text takes from a table by its aliases."""
+    aliases = "|".join(set(re.findall(rf"\b{table} (\w+)", text)))
+    return set(re.findall(rf'\b(?:{aliases})\."?(\w+)', text)) if aliases else set()
 
 
 def _by_document(sql: "SqlContext", entity: type[Entity]) -> dict[str, str]:
-    counted = f"{sql.dialect.unindexed('c.document_id')} = {sql.bind(sql.view.according_to)}"
+    counted = f"{sql.dialect.unindexed('c.document_id')} = {BOUND}"
     return ByDocument(sql, entity, "r", Citations(sql, "r", counted)).columns()
 
 
 def _as_published(sql: "SqlContext", entity: type[Entity], table: str) -> dict[str, str]:
     assert issubclass(entity, Assertion)
-    was_out = f"d.published_latest <= {sql.bind(sql.view.published_until)}"
-    documents = f"{sql.table('document')} d where d.id = c.document_id"
-    fact = AsPublished(sql, entity, "r", Citations(sql, "r", f"exists (select 1 from {documents} and {was_out})"))
+    published = f"{sql.table('document')} d where d.id = c.document_id and d.published_latest <= {BOUND}"
+    fact = AsPublished(sql, entity, "r", Citations(sql, "r", f"exists (select 1 from {published})"))
     is_presumed = entity.time_rule is TimeRule.presumed
     return fact.columns() | (PublishedWindows(fact, table).columns() if is_presumed else {})
