@@ -4,10 +4,10 @@ from enum import Enum
 from typing import NamedTuple
 
 from api.write.facts.combine import combine
-from api.write.facts.readings import NO_DAYS, Span, date_readings
+from api.write.facts.readings import NO_DAYS, Span, date_readings, is_dated
 from api.write.store.rows import Row, entity_of
 from schema.catalog import columns
-from schema.edtf import Bounds
+from schema.edtf import NEVER_AFTER, NEVER_BEFORE, Bounds
 from schema.entity import Entity
 
 UNCOMPARED = ("rank", "confidence", "disputed")
@@ -46,11 +46,17 @@ class Stretch(NamedTuple):
 
 
 def stretch_of(row: Row, citations: list[Row]) -> Stretch:
-    """The stretch of a fact: by its citations, or by its own dates if it has none."""
+    """The stretch of a fact: by its citations, or by its own dates if it has none.
+
+    It began on the first attested day at the latest, and did not end before the last one.
+    """
     if not citations:
         return Stretch(_own(row, "since"), _own(row, "until"), NO_DAYS)
     since, until = (combine(date_readings(citations, name)).bounds for name in ("since", "until"))
-    return Stretch(since, until, attested_days(citations))
+    attested = _certain_days(citations)
+    begun = since.earliest, min(since.latest, max(since.earliest, attested.first))
+    ended = max(until.earliest, min(until.latest, attested.last)), until.latest
+    return Stretch(Bounds(*begun), Bounds(*ended), attested)
 
 
 def attested_days(citations: list[Row]) -> Span:
@@ -58,6 +64,23 @@ def attested_days(citations: list[Row]) -> Span:
     spans = [Span(citation["attested_from"], citation["attested_until"]) for citation in citations]
     found = [span for span in spans if not span.is_empty] or [NO_DAYS]
     return Span(min(span.first for span in found), max(span.last for span in found))
+
+
+def _certain_days(citations: list[Row]) -> Span:
+    """The first and last attested day, without those that imprecise dates leave open."""
+    found = [span for citation in citations if not (span := _certain_day(citation)).is_empty] or [NO_DAYS]
+    return Span(min(span.first for span in found), max(span.last for span in found))
+
+
+def _certain_day(citation: Row) -> Span:
+    attested = Span(citation["attested_from"], citation["attested_until"])
+    if attested.is_empty or not is_dated(citation):
+        return attested
+    since, until = _own(citation, "since"), _own(citation, "until")
+    if citation["since"] is not None and citation["until"] is not None:
+        return Span(since.latest, until.earliest)
+    known = since if citation["since"] is not None else until
+    return attested if known.earliest == known.latest or NEVER_BEFORE in known or NEVER_AFTER in known else NO_DAYS
 
 
 def _own(row: Row, name: str) -> Bounds:
