@@ -1,8 +1,12 @@
 """A world of random readings: facts that make way for each other, cited by documents of several years."""
 
 import random
+from collections.abc import Callable
 from typing import Any
 
+from sqlalchemy import Engine
+
+from api.write import Change, write
 from schema.actor import Actor
 from schema.alliance import Alliance
 from schema.citation import Citation
@@ -19,6 +23,17 @@ PUBLISHED = {"early": "1990", "middle": "2000", "late": "2010", "latest": "2020"
 DAYS = ("1949-06", "1950", "1955-03-01", "1970", "1988-12", "1992", "2001-02-03", "2011", "2022")
 SINCE = (None, "1949", "1950-06-01", "1950/1952", "1960-03?", "1955~", "/1970", "1980/")
 UNTIL = (None, "/1970", "1966-07?", "1980/", "1985-05-05", "1991", "..", "2003%")
+
+
+def filled(*rows: Rows) -> Callable[[Engine], None]:
+    """Returns what writes rows to a database, one revision for each list."""
+
+    def fill(engine: Engine) -> None:
+        for part in rows:
+            changes = [Change(entity, values) for entity, values in part]
+            write(engine, changes, author="test", reason="A world.", origin="test")
+
+    return fill
 
 
 def documents() -> Rows:

@@ -5,27 +5,14 @@ from typing import Any
 
 import pytest
 from conftest import BACKENDS, Api, serving
-from random_readings import DAYS, PUBLISHED, Rows, citations, documents, facts
-from sqlalchemy import Engine
+from random_readings import DAYS, PUBLISHED, citations, documents, facts, filled
 
-from api.write import Change, write
 from schema.actor import Actor
 from schema.alliance import Alliance
 
 CUTS = ("1995", "2005", "2015")
 FACTS = ("memberships", "tenures", "relations")
 FIELDS = "fields=id,since,until,disputed&limit=100"
-
-
-def filled(*rows: Rows) -> Callable[[Engine], None]:
-    """Returns what writes rows to a database, one revision for each list."""
-
-    def fill(engine: Engine) -> None:
-        for part in rows:
-            changes = [Change(entity, values) for entity, values in part]
-            write(engine, changes, author="test", reason="A world.", origin="test")
-
-    return fill
 
 
 def was_out(citation: dict[str, Any], day: str) -> bool:

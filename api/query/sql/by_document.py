@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from api.query.sql.cited_dates import (
+    COUNTS,
     SUPPORTS,
     UNKNOWN_FIRST,
     UNKNOWN_LAST,
@@ -54,10 +55,6 @@ class ByDocument:
             return self.thing()
         return self.event() if self.entity in EVENTS else {}
 
-    def first(self, value: str, *conditions: str) -> str:
-        """Returns a value of the first citation by which the document supports the row so."""
-        return self.cited.first(value, SUPPORTS, *conditions)
-
     def stored(self, name: str) -> str:
         return f'{self.row}."{name}"'
 
@@ -81,7 +78,7 @@ class ByDocument:
 
     def reading(self, value: str) -> str:
         """Returns a value of the citation by which the document dates the fact, NULL if there is none."""
-        return self.first(value, WHOLE, DATED)
+        return self.cited.first(value, SUPPORTS, WHOLE, DATED)
 
     def bound(self, name: str) -> str:
         unknown = UNKNOWN_FIRST if name.endswith("earliest") else UNKNOWN_LAST
@@ -118,9 +115,10 @@ class ByDocument:
 
     def field_date(self, name: str) -> tuple[str, str, str]:
         """Returns the text and the bounds of a date that the document gives, NULL if it gives none."""
-        known = (f"c.field = {quoted(name)}", is_known("c.value_first", "c.value_last"))
+        known = (COUNTS, f"c.field = {quoted(name)}", is_known("c.value_first", "c.value_last"))
         text = reading_text("c.value", "c.value_first", "c.value_last")
-        return self.first(text, *known), self.first("c.value_first", *known), self.first("c.value_last", *known)
+        text, first, last = (self.cited.first(value, *known) for value in (text, "c.value_first", "c.value_last"))
+        return text, first, last
 
     def thing_windows(self, begin: str, begun: str, ending: str, end: str) -> dict[str, str]:
         """Returns the windows of a thing that begins from `begin` to `begun` and ends from `ending` to `end`."""
@@ -176,5 +174,5 @@ class ByDocument:
             ("c.value", column.vocabulary) if column.vocabulary else ("(c.value = 'true')", ("true", "false"))
         )
         allowed = f"c.value in ({', '.join(quoted(str(word)) for word in words or ())})"
-        given = self.first(value, f"c.field = {quoted(column.name)}", allowed)
+        given = self.cited.first(value, COUNTS, f"c.field = {quoted(column.name)}", allowed)
         return f"coalesce({given}, {self.stored(column.name)})"

@@ -75,7 +75,8 @@ def is_known(earliest: str, latest: str) -> str:
 def reading_text(text: str, earliest: str, latest: str) -> str:
     """Returns the text of a date that a document gives; `2024-04-09/` for an end that had not come by its day."""
     had_not_come = f"{text} = '..' and {earliest} < {latest}"
-    return f"case when {had_not_come} then {earliest} || '/' when {is_known(earliest, latest)} then {text} end"
+    known = f"case when {had_not_come} then {earliest} || '/' else {text} end"
+    return f"case when {is_known(earliest, latest)} then {known} end"
 
 
 def is_unsure(text: str) -> str:

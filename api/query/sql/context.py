@@ -124,9 +124,8 @@ class SqlContext:
 
     def require_document(self) -> None:
         """Lets the statement find nothing unless the document that the view follows exists."""
-        id = self.bind(self.view.according_to)
-        document = f"exists (select 1 from {self.table('document')} d where d.id = {id})"
-        self.required[len(self.values) - 1] = document
+        table, id = self.table("document"), self.bind(self.view.according_to)
+        self.required[len(self.values) - 1] = f"exists (select 1 from {table} d where d.id = {id})"
 
     # ---- room on the parser's stack
 
