@@ -25,16 +25,14 @@ if TYPE_CHECKING:
     from api.query.sql.context import SqlContext
 
 DATES = ("since", "until")
+ENDS = (("x.e", UNKNOWN_FIRST), ("x.l", UNKNOWN_LAST))
 CITED_KINDS = ("vocabulary", "boolean", "text", "id")
 """The kinds of columns, dates aside, whose values citations give."""
 
 
 @dataclass(frozen=True)
 class AsPublished:
-    """Writes the columns of a fact, named by its alias, that follow from the citations that were out.
-
-    `all` are all citations, whatever the day; `out` are those of documents that were published by then.
-    """
+    """Writes the columns of a fact, named by its alias, that follow from the citations that were out."""
 
     sql: "SqlContext"
     entity: type[Assertion]
@@ -51,13 +49,37 @@ class AsPublished:
         found: dict[str, str] = {}
         for name in DATES:
             found |= {name: self.text(name), f"{name}_earliest": self.first(name), f"{name}_latest": self.last(name)}
-        found["disputed"] = self.disputed()
-        return {name: self.unless_stored(name, value) for name, value in found.items()}
+        return found | {"disputed": self.unless_stored("disputed", self.disputed())}
 
     def unless_stored(self, name: str, value: str) -> str:
         return f"case when {self.differs} then {value} else {self.row}.{name} end"
 
     # ---- combined dates
+
+    def limits(self, name: str) -> str:
+        """Returns one row about a date: whether a citation was not out, as 0 or 1 in `late`, and of the readings that
+        count the greatest `e` and the least `l` of their bounds; `u` is 1 if all are unsure.
+        """
+        given, sure = self.given(name)
+        least = (
+            f"coalesce(min(case when {sure} then c.{name}_latest end), min(case when {given} then c.{name}_latest end))"
+        )
+        unsure = f"min(case when {sure} then 0 when {given} then 1 end)"
+        late = f"max(case when {self.out.counted} then 0 else 1 end)"
+        found = f"{late} as late, {unsure} as u, {self.greatest_earliest(name)} as e, {least} as l"
+        return f"(select {found} {self.out.all(COUNTS)})"
+
+    def given(self, name: str) -> tuple[str, str]:
+        """Returns the conditions that a citation was out and gives a date, and that it is sure of it."""
+        known = is_known(f"c.{name}_earliest", f"c.{name}_latest")
+        given = f"{WHOLE} and c.{name} is not null and {known} and {self.out.counted}"
+        return given, f"{given} and not {is_unsure(f'c.{name}')}"
+
+    def greatest_earliest(self, name: str) -> str:
+        """Returns the greatest earliest day of the readings that count, as an aggregate over citations."""
+        given, sure = self.given(name)
+        earliest = f"c.{name}_earliest"
+        return f"coalesce(max(case when {sure} then {earliest} end), max(case when {given} then {earliest} end))"
 
     def readings(self, name: str) -> str:
         """Returns the readings of a date: `u` is 1 if it is unsure, `e` and `l` are its bounds, `t` is its text."""
@@ -65,38 +87,36 @@ class AsPublished:
         found = self.out.rows(COUNTS, WHOLE, f"{own} is not null", is_known(earliest, latest))
         unsure = f"case when {is_unsure(own)} then 1 else 0 end"
         text = reading_text(own, earliest, latest)
-        return f"(select {unsure} as u, {earliest} as e, {latest} as l, {text} as t {found})"
+        return f"(select {unsure} as u, {earliest} as e, {latest} as l, {text} as t {found}) q"
 
-    def limits(self, name: str) -> str:
-        """Returns one row: the least `u`, and of the readings with it the greatest `e` and the least `l`."""
-        least = "coalesce(min(case when u = 0 then l end), min(l))"
-        greatest = "coalesce(max(case when u = 0 then e end), max(e))"
-        return f"(select min(u) as u, {greatest} as e, {least} as l from {self.readings(name)} q)"
+    def earliest(self, name: str) -> str:
+        """Returns the greatest earliest day that no reading comes before, by the limits `b`."""
+        apart = f"(select max(q.e) from {self.readings(name)} where q.u = b.u and q.e <= b.l)"
+        return f"case when b.e is null then {UNKNOWN_FIRST} when b.e <= b.l then b.e else {apart} end"
 
-    def counted(self, name: str) -> str:
-        """Returns the FROM clause of the readings that count, `q`, each with the limits of all, `b`."""
-        return f"from {self.readings(name)} q join {self.limits(name)} b on q.u = b.u"
+    def latest(self, name: str) -> str:
+        """Returns the least latest day that no reading comes after, by the limits `b`."""
+        apart = f"(select min(q.l) from {self.readings(name)} where q.u = b.u and q.l >= b.e)"
+        return f"case when b.l is null then {UNKNOWN_LAST} when b.e <= b.l then b.l else {apart} end"
 
     def first(self, name: str) -> str:
-        """Returns the greatest earliest day that no reading comes before."""
-        return f"coalesce((select max(q.e) {self.counted(name)} where q.e <= b.l), {UNKNOWN_FIRST})"
+        return self.unless_all_out(f"{name}_earliest", name, self.earliest(name))
 
     def last(self, name: str) -> str:
-        """Returns the least latest day that no reading comes after."""
-        return f"coalesce((select min(q.l) {self.counted(name)} where q.l >= b.e), {UNKNOWN_LAST})"
+        return self.unless_all_out(f"{name}_latest", name, self.latest(name))
 
     def text(self, name: str) -> str:
         """Returns the shortest text of a reading with the combined bounds, else these bounds as an interval."""
-        within = "max(case when q.e <= b.l then q.e end) as e, min(case when q.l >= b.e then q.l end) as l"
-        combined = f"(select min(q.u) as u, {within} {self.counted(name)}) x"
-        own = f"select q.t from {self.readings(name)} q where q.u = x.u and q.e = x.e and q.l = x.l"
-        ends = [f"case {end} when {unknown} then '' else {end} end" for end, unknown in self.ends()]
+        combined = f"(select b.u as u, {self.earliest(name)} as e, {self.latest(name)} as l) x"
+        own = f"select q.t from {self.readings(name)} where q.u = x.u and q.e = x.e and q.l = x.l"
+        ends = [f"case {end} when {unknown} then '' else {end} end" for end, unknown in ENDS]
         interval = f"nullif({ends[0]} || '/' || {ends[1]}, '/')"
-        return f"(select coalesce(({own} order by length(q.t), q.t limit 1), {interval}) from {combined})"
+        text = f"(select coalesce(({own} order by length(q.t), q.t limit 1), {interval}) from {combined})"
+        return self.unless_all_out(name, name, text)
 
-    @staticmethod
-    def ends() -> tuple[tuple[str, str], tuple[str, str]]:
-        return ("x.e", UNKNOWN_FIRST), ("x.l", UNKNOWN_LAST)
+    def unless_all_out(self, column: str, name: str, value: str) -> str:
+        """Returns a value by the limits `b` of a date, or the stored column if all citations that count were out."""
+        return f"(select case when b.late = 1 then {value} else {self.row}.{column} end from {self.limits(name)} b)"
 
     # ---- disputed
 

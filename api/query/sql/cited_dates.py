@@ -25,12 +25,15 @@ READ = (
 class Citations:
     """The citations of a row, named by its alias, that no editor has set aside; the alias of a citation is `c`.
 
-    `counted` is the condition that the view counts a citation.
+    `counted` is the condition that the view counts a citation.  It may name the document, `d`, if `joined` says how
+    that is joined; or at a past revision `c.flag`, the value of `flag` for a citation `k`.
     """
 
     sql: "SqlContext"
     row: str
     counted: str
+    joined: str = ""
+    flag: str = "true"
 
     def of(self, row: str) -> "Citations":
         """Returns the same citations of another row."""
@@ -45,14 +48,16 @@ class Citations:
         source, own = "citation c", [f"c.record_id = {self.row}.id"]
         if self.sql.view.past:
             source, own = f"({self._past()}) c", []
-        return f"from {source} where {' and '.join([*own, 'c.set_aside is null', *conditions])}"
+        return f"from {source}{self.joined} where {' and '.join([*own, 'c.set_aside is null', *conditions])}"
 
     def _past(self) -> str:
         """Returns the row's citations at the view's revision.  SQLite would not move a condition on the row inside."""
         revision = self.sql.revision
-        of_row = f"record_id = {self.row}.id and revision <= {revision}"
-        current = f"select {READ} from citation where {of_row}"
-        return f"{current} union all select {READ} from citation_history where {of_row} and superseded > {revision}"
+        selected = f"select {READ}, {self.flag} as flag from"
+        of_row = f"k where k.record_id = {self.row}.id and k.revision <= {revision}"
+        return (
+            f"{selected} citation {of_row} union all {selected} citation_history {of_row} and k.superseded > {revision}"
+        )
 
     def some(self, *conditions: str) -> str:
         """Returns the condition that a counted citation meets the conditions."""

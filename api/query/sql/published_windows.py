@@ -4,11 +4,12 @@ They follow from the readings that were out, and from those of the other stretch
 write service.  The ends of a fact limit it as they stand now.
 """
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from api.query.sql.as_published import AsPublished
-from api.query.sql.cited_dates import SUPPORTS, UNKNOWN_FIRST, UNKNOWN_LAST, is_unsure, shifted
+from api.query.sql.cited_dates import COUNTS, SUPPORTS, UNKNOWN_FIRST, UNKNOWN_LAST, is_unsure, shifted
 from api.query.sql.expr import quoted
 from schema.actor import Actor, ActorKind
 from schema.catalog import Link, columns, entities, kind_of, links, period
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 LIFETIME = 110
 """Years after the first attested day for which a person is presumed to be alive."""
+MOST = 10_000
+"""No group is that large; a limit keeps SQLite from computing the days once for each of them."""
 DOUBTFUL = (Confidence.doubtful, Confidence.improbable)
 
 
@@ -93,33 +96,62 @@ class PublishedWindows:
     # ---- likely
 
     def likely(self) -> dict[str, str]:
-        dialect, possible = self.sql.dialect, self.possible()
-        begins = dialect.greatest(self.begins("me"), possible["possible_from"])
-        goes_on = dialect.least(self.presumed(), self.next_begins(), *self.alive())
-        not_excluded = f"coalesce((select b.l from {self.fact.limits('until')} b), {UNKNOWN_LAST})"
-        ends = dialect.least(not_excluded, dialect.greatest("me.al", goes_on), possible["possible_until"])
-        return {"likely_from": self.of_me(begins, UNKNOWN_LAST), "likely_until": self.of_me(ends, UNKNOWN_FIRST)}
+        return {
+            "likely_from": self.attested(UNKNOWN_LAST, self.likely_from),
+            "likely_until": self.attested(UNKNOWN_FIRST, self.likely_until),
+        }
 
-    def of_me(self, value: str, none: str) -> str:
-        """Returns a value of the fact as the member `me` of its group, or `none` if nothing attests it."""
-        attested = f"case when me.af = {UNKNOWN_LAST} then {none} else {value} end"
-        return f"(with g as materialized ({self.group()}) select {attested} from g me where me.id = {self.row}.id)"
+    def attested(self, none: str, write: Callable[[bool], str]) -> str:
+        """Returns a day that follows from the days of the fact, `me`, or `none` if nothing attests it.
+
+        `write` is called with whether the fact is alone in its group, as most are: then its own days are enough.
+        """
+        alone, among = (
+            f"case when me.af = {UNKNOWN_LAST} then {none} else {write(is_alone)} end" for is_alone in (True, False)
+        )
+        me = f"(select {self.split()} from (select {self.days(self.row)} as days) m) me"
+        members = f"with g as materialized ({self.group()}) select {among} from g me where me.id = {self.row}.id"
+        others = f"exists (select 1 {self.grouped()} and o.id <> {self.row}.id)"
+        return f"case when {others} then ({members}) else (select {alone} from {me}) end"
+
+    def likely_from(self, is_alone: bool) -> str:
+        return self.sql.dialect.greatest(self.begins("me", is_alone=is_alone), self.possible()["possible_from"])
+
+    def likely_until(self, is_alone: bool) -> str:
+        dialect = self.sql.dialect
+        next_begins = [] if is_alone else [self.next_begins()]
+        ends = [*next_begins, *self.alive()]
+        goes_on = dialect.greatest("me.al", dialect.least("me.pl", *ends) if ends else "me.pl")
+        not_excluded = f"coalesce((select b.l from {self.fact.limits('until')} b), {UNKNOWN_LAST})"
+        return dialect.least(not_excluded, goes_on, self.possible()["possible_until"])
+
+    def days(self, row: str) -> str:
+        """Returns the days of a fact by the citations that were out, as one text: the citations are read once."""
+        fact = replace(self.fact, row=row, out=self.fact.out.of(row))
+        supports = f"{SUPPORTS} and {fact.out.counted}"
+        days = (
+            f"coalesce(min(case when {supports} then c.attested_from end), {UNKNOWN_LAST})",
+            f"coalesce(max(case when {supports} then c.attested_until end), {UNKNOWN_FIRST})",
+            f"coalesce(min(case when {supports} then c.presumed_from end), {UNKNOWN_LAST})",
+            f"coalesce(max(case when {supports} then c.presumed_until end), {UNKNOWN_FIRST})",
+            f"coalesce({fact.greatest_earliest('since')}, {UNKNOWN_FIRST})",
+        )
+        return f"(select {' || '.join(days)} {fact.out.all(COUNTS)})"
+
+    @staticmethod
+    def split() -> str:
+        """Returns the days in the text `m.days` as columns, each of ten characters.
+
+        `af` and `al` are the first and last attested day, `pf` and `pl` the presumed ones, and `sf` is the first that
+        no reading excludes.
+        """
+        names = ("af", "al", "pf", "pl", "sf")
+        return ", ".join(f"substr(m.days, {10 * place + 1}, 10) as {name}" for place, name in enumerate(names))
 
     def group(self) -> str:
-        """Returns the facts that make way for each other, with the days by the citations that were out.
-
-        `af` and `al` are the first and last attested day, `pf` is the first presumed one, `sf` the first that no
-        reading excludes, and `counts` says whether others make way for the fact.
-        """
-        other = AsPublished(self.sql, self.fact.entity, "o", self.fact.out.of("o"))
-        days = {"af": "min(c.attested_from)", "al": "max(c.attested_until)", "pf": "min(c.presumed_from)"}
-        unknown = {"af": UNKNOWN_LAST, "al": UNKNOWN_FIRST, "pf": UNKNOWN_LAST}
-        found = [
-            f"coalesce({other.out.aggregate(value, SUPPORTS)}, {unknown[name]}) as {name}"
-            for name, value in days.items()
-        ]
-        first = f"coalesce((select b.e from {other.limits('since')} b), {UNKNOWN_FIRST}) as sf"
-        return f"select o.id, o.rank <> 'deprecated' as counts, {', '.join(found)}, {first} {self.grouped()}"
+        """Returns the facts that make way for each other, with their days; `counts` if others make way for the fact."""
+        rows = f"select o.id, o.rank <> 'deprecated' as counts, {self.days('o')} as days {self.grouped()}"
+        return f"select m.id, m.counts, {self.split()} from ({rows} limit {MOST}) m"
 
     def grouped(self) -> str:
         """Returns the FROM and WHERE clauses of the facts `o` in the group of the row."""
@@ -140,12 +172,14 @@ class PublishedWindows:
 
     def group_differs(self) -> str:
         """Returns the condition that a citation of a fact in the group was not out."""
-        other = AsPublished(self.sql, self.fact.entity, "o", self.fact.out.of("o"))
+        other = replace(self.fact, row="o", out=self.fact.out.of("o"))
         return f"exists (select 1 {self.grouped()} and {other.differs})"
 
-    def begins(self, member: str) -> str:
+    def begins(self, member: str, *, is_alone: bool = False) -> str:
         """Returns the first likely day of a member of the group: not before another was last attested."""
         dialect = self.sql.dialect
+        if is_alone:
+            return dialect.greatest(f"{member}.sf", dialect.least(f"{member}.af", f"{member}.pf"))
         earlier = f"p.id <> {member}.id and p.counts and p.al > {UNKNOWN_FIRST} and p.al <= {member}.af"
         last = f"coalesce((select max(p.al) from g p where {earlier}), {UNKNOWN_FIRST})"
         presumed = dialect.least(f"{member}.af", dialect.greatest(f"{member}.pf", last))
@@ -156,9 +190,6 @@ class PublishedWindows:
         later = f"n.id <> me.id and n.counts and n.af > me.al and n.af < {UNKNOWN_LAST}"
         begins = f"(select min({self.begins('n')}) from g n where {later})"
         return f"coalesce({self.sql.dialect.day_before(begins)}, {UNKNOWN_LAST})"
-
-    def presumed(self) -> str:
-        return f"coalesce({self.fact.out.aggregate('max(c.presumed_until)', SUPPORTS)}, {UNKNOWN_FIRST})"
 
     def alive(self) -> list[str]:
         """Returns the last day on which a person at an end of the fact is presumed to be alive."""

@@ -58,7 +58,18 @@ def _by_document(sql: "SqlContext", entity: type[Entity]) -> dict[str, str]:
 
 def _as_published(sql: "SqlContext", entity: type[Entity], table: str) -> dict[str, str]:
     assert issubclass(entity, Assertion)
-    published = f"{sql.table('document')} d where d.id = c.document_id and d.published_latest <= {BOUND}"
-    fact = AsPublished(sql, entity, "r", Citations(sql, "r", f"exists (select 1 from {published})"))
+    fact = AsPublished(sql, entity, "r", _published_citations(sql))
     is_presumed = entity.time_rule is TimeRule.presumed
     return fact.columns() | (PublishedWindows(fact, table).columns() if is_presumed else {})
+
+
+def _published_citations(sql: "SqlContext") -> Citations:
+    """Returns the citations that documents published by the view's day make.
+
+    SQLite does not search a past table in a join.
+    """
+    was_out = f"d.published_latest <= {BOUND}"
+    if sql.view.past:
+        documents = f"{sql.table('document')} d where d.id = k.document_id and {was_out}"
+        return Citations(sql, "r", "c.flag", flag=f"exists (select 1 from {documents})")
+    return Citations(sql, "r", was_out, " join document d on d.id = c.document_id")
