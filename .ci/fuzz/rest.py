@@ -22,6 +22,7 @@ NOT_FILTERS = (
     "facets",
     "excluded_counts",
     "published_until",
+    "according_to",
     "as_of",
     "certainty",
     "ranks",
