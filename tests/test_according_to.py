@@ -86,8 +86,8 @@ def test_other_fields_are_those_that_the_document_gives(treaty: Api) -> None:
 def test_an_undated_claim_is_likely_around_the_day_of_its_document(treaty: Api) -> None:
     (row,) = treaty.rest(f"/v1/tenures?according_to={LEAFLET}")["data"]
     assert texts(row, "since", "until") == [None, None]
-    held = {year: ids(treaty, "tenures", f"according_to={LEAFLET}&as_of={year}") for year in ("1958", "1960", "1963")}
-    assert held == {"1958": [], "1960": ["zhou"], "1963": []}
+    likely = {year: ids(treaty, "tenures", f"according_to={LEAFLET}&as_of={year}") for year in ("1958", "1960", "1963")}
+    assert likely == {"1958": [], "1960": ["zhou"], "1963": []}
     assert ids(treaty, "tenures", f"according_to={MEMOIR}&as_of=1963&certainty=certain") == ["zhou"]
 
 

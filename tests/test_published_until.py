@@ -66,8 +66,8 @@ def test_what_holds_on_a_day_follows_from_what_was_out(treaty: Api) -> None:
 
 
 def test_a_tenure_is_likely_around_the_day_of_the_only_document_that_was_out(treaty: Api) -> None:
-    held = {year: ids(treaty, "tenures", f"as_of={year}&published_until=1970") for year in ("1958", "1960", "1963")}
-    assert held == {"1958": [], "1960": ["zhou"], "1963": []}
+    likely = {year: ids(treaty, "tenures", f"as_of={year}&published_until=1970") for year in ("1958", "1960", "1963")}
+    assert likely == {"1958": [], "1960": ["zhou"], "1963": []}
     assert ids(treaty, "tenures", "as_of=1963&certainty=certain&published_until=1995") == ["zhou"]
 
 
