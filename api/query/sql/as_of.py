@@ -182,7 +182,7 @@ def counted_citations(sql: SqlContext) -> str:
     """Returns the table of citations, or the CTE of those that the view keeps; a CTE saves nesting."""
     if sql.view.published_until is None and sql.view.according_to is None:
         return sql.table("citation")
-    names = [*columns(Citation), "attested_from", "attested_until"]
+    names = [*columns(Citation), "attested_from", "attested_until", "since_latest", "until_earliest"]
 
     def select() -> str:
         cited = sql.alias()
@@ -244,8 +244,9 @@ def _attested(sql: SqlContext, alias: str, first: str, last: str) -> str:
     """Returns the condition that one document alone attests every day of a period."""
     cited = sql.alias()
     covers = f"{cited}.attested_from <= {first} and {cited}.attested_until >= {last}"
-    table = counted_citations(sql)
-    return f"exists (select 1 from {table} {cited} where {cited}.record_id = {alias}.id and {covers})"
+    precise = f"({cited}.since is null or {cited}.until is null or {cited}.since_latest <= {cited}.until_earliest)"
+    source = f"{counted_citations(sql)} {cited} where {cited}.record_id = {alias}.id"
+    return f"exists (select 1 from {source} and {covers} and {precise})"
 
 
 # ---- ranked

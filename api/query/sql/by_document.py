@@ -138,15 +138,22 @@ class ByDocument:
             is_person = f"{self.stored('kind')} = {quoted(ActorKind.person)}"
             alive = dialect.greatest(last, shifted(first, LIFETIME))
             presumed = f"case when {is_person} then {alive} else {UNKNOWN_LAST} end"
-        is_attested = f"{first} <> {UNKNOWN_LAST}"
+        is_attested, doubted = f"{first} <> {UNKNOWN_LAST}", self.doubted()
         return {
             "possible_from": begin,
             "possible_until": end,
             "likely_from": dialect.greatest(begin, shifted(first, -1)),
             "likely_until": f"case when {is_attested} then {dialect.least(end, presumed)} else {UNKNOWN_FIRST} end",
-            "certain_from": begun,
-            "certain_until": ending,
+            "certain_from": f"case when {doubted} then {UNKNOWN_LAST} else {begun} end",
+            "certain_until": f"case when {doubted} then {UNKNOWN_FIRST} else {ending} end",
         }
+
+    def doubted(self) -> str:
+        """Returns the condition that the document contradicts the thing or its dates, or is not sure of a date."""
+        dates = ", ".join(quoted(name) for name in period(self.entity) or ())
+        contradicts = f"c.support_type = 'contradicts' and (c.field is null or c.field in ({dates}))"
+        unsure = f"c.field in ({dates}) and {is_known('c.value_first', 'c.value_last')} and {is_unsure('c.value')}"
+        return self.cited.some(COUNTS, f"({contradicts} or {unsure})")
 
     def attested(self, known: str, unknown: str, by_citations: str) -> str:
         """Returns the first or last day that is known by the thing's dates, else by the days of the document."""

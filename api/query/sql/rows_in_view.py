@@ -58,12 +58,12 @@ def _by_document(sql: "SqlContext", entity: type[Entity]) -> dict[str, str]:
 
 def _as_published(sql: "SqlContext", entity: type[Entity], table: str) -> dict[str, str]:
     assert issubclass(entity, Assertion)
-    fact = AsPublished(sql, entity, "r", _published_citations(sql))
+    fact = AsPublished(sql, entity, "r", _counted_citations(sql))
     is_presumed = entity.time_rule is TimeRule.presumed
     return fact.columns() | (PublishedWindows(fact, table).columns() if is_presumed else {})
 
 
-def _published_citations(sql: "SqlContext") -> Citations:
+def _counted_citations(sql: "SqlContext") -> Citations:
     """Returns the citations that documents published by the view's day make.
 
     SQLite does not search a past table in a join.

@@ -8,8 +8,8 @@ from typing import cast
 from api.write.change_set import ChangeSet
 from api.write.facts.joining import DATES, dates_differently, join, set_bounds
 from api.write.facts.readings import derived_days, is_dated, is_reading, supports
-from api.write.facts.store import citations_of, documents_of, rows_with
-from api.write.facts.stretches import Comparison, compare, differing_fields, stretch_of
+from api.write.facts.store import citations_of, documents_of, rows_of_keys
+from api.write.facts.stretches import StretchMatch, compare_facts
 from api.write.inputs import RecordInput
 from api.write.model import Combined, Skipped
 from api.write.store.rows import Row, by_entity
@@ -90,9 +90,8 @@ def _combine(changes: ChangeSet, entity: type[Entity], claims: list[_Claim], nam
         claim.citations = [row for row in claim.citations if row["document_id"] in documents]
     _derive_days(changes, [claim.citations for claim in claims])
     pending = {claim.item.id for claim in claims}
-    first = entity.key[0]
     facts: dict[tuple[object, ...], list[Row]] = defaultdict(list)
-    for row in rows_with(changes, entity, first, {claim.row[first] for claim in claims}):
+    for row in rows_of_keys(changes, entity, [claim.row for claim in claims]):
         if row["id"] not in pending:
             facts[_key(entity, row)].append(row)
     keys = {_key(entity, claim.row) for claim in claims}
@@ -129,8 +128,8 @@ def _fact_of(
     if claim.item.fact is not None:
         return _named_fact(changes, claim, candidates)
     compared = [(fact, _compare(claim, fact, citations.get(fact["id"], []))) for fact in candidates]
-    same = [fact for fact, comparison in compared if comparison is Comparison.same]
-    unclear = [fact for fact, comparison in compared if comparison is Comparison.unclear]
+    same = [fact for fact, comparison in compared if comparison is StretchMatch.same]
+    unclear = [fact for fact, comparison in compared if comparison is StretchMatch.unclear]
     if not same and not unclear:
         return None
     if (
@@ -154,9 +153,8 @@ def _named_fact(changes: ChangeSet, claim: _Claim, candidates: list[Row]) -> Row
     return claim.row
 
 
-def _compare(claim: _Claim, fact: Row, cited: list[Row]) -> Comparison:
-    same_fields = not differing_fields(claim.row, fact)
-    return compare(stretch_of(claim.row, claim.citations), stretch_of(fact, cited), same_fields=same_fields)
+def _compare(claim: _Claim, fact: Row, cited: list[Row]) -> StretchMatch:
+    return compare_facts(claim.row, claim.citations, fact, cited)
 
 
 def _refuse(changes: ChangeSet, claim: _Claim, candidates: list[Row]) -> None:

@@ -1,6 +1,6 @@
 """Derives what follows from citations: their own days, the dates of facts, and the windows of certainty."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from api.write.change_set import ChangeSet
 from api.write.facts.affected import affected_records, linked_facts, with_rivals
@@ -23,7 +23,7 @@ from api.write.store.rows import Row, entity_of, forward_links
 from schema.actor import Actor, ActorKind
 from schema.catalog import period
 from schema.citation import Citation, SupportType
-from schema.edtf import Bounds
+from schema.edtf import Bounds, is_uncertain
 from schema.entity import Assertion, TimeRule
 from schema.tenure import Tenure
 from schema.values import Confidence, Rank
@@ -63,8 +63,8 @@ def _set(changes: ChangeSet, id: str, values: Row) -> None:
 def _update_citations(changes: ChangeSet, ids: Iterable[str]) -> dict[str, list[Row]]:
     """Derive the days of all citations of some records, and of every changed citation; the citations by record."""
     of_record = citations_of(changes, ids)
-    known = {row["id"] for rows in of_record.values() for row in rows}
-    changed = [row for id, row in changes.rows.items() if entity_of(id) is Citation and id not in known]
+    ids_of_record = {row["id"] for rows in of_record.values() for row in rows}
+    changed = [row for id, row in changes.rows.items() if entity_of(id) is Citation and id not in ids_of_record]
     rows = [*(row for rows in of_record.values() for row in rows), *changed]
     documents = documents_of(changes, rows)
     tenures = {row["document_id"] for row in rows if row["record_id"].startswith(f"{Tenure.collection()}/")}
@@ -98,6 +98,7 @@ def _update_thing(changes: ChangeSet, id: str, citations: list[Row]) -> None:
         days,
         presumed_days(days),
         of_person=row.get("kind") == ActorKind.person,
+        is_doubted=_is_contradicted(citations, (None, begin, end)) or _is_uncertain(row, begin, end),
     )
     _set(changes, id, windows([timing])[id])
 
@@ -150,7 +151,6 @@ def _timing(changes: ChangeSet, id: str, citations: list[Row]) -> Timing:
         max((c["presumed_until"] for c in attesting), default=NO_DAYS.last),
     )
     ends = [end for end in _ends(changes, row) if entity_of(end["id"]).time_rule is TimeRule.presumed]
-    contradicted = any(c["support_type"] == SupportType.contradicts and not c["set_aside"] for c in citations)
     return Timing(
         id,
         bounds[0],
@@ -159,14 +159,20 @@ def _timing(changes: ChangeSet, id: str, citations: list[Row]) -> Timing:
         attested_days(citations),
         presumed,
         of_person=any(entity_of(end["id"]) is Actor and end["kind"] == ActorKind.person for end in ends),
-        is_doubted=contradicted or row["confidence"] in DOUBTFUL or _is_uncertain(row),
+        is_doubted=_is_contradicted(citations) or row["confidence"] in DOUBTFUL or _is_uncertain(row, "since", "until"),
         counts=row["rank"] != Rank.deprecated,
         lifetimes=tuple(_lifetime(end) for end in ends),
     )
 
 
-def _is_uncertain(row: Row) -> bool:
-    return any(sign in f"{row['since'] or ''}{row['until'] or ''}" for sign in "?%")
+def _is_contradicted(citations: list[Row], fields: Collection[str | None] | None = None) -> bool:
+    """Whether a citation contradicts, of one of some fields only if there are any."""
+    against = [c for c in citations if c["support_type"] == SupportType.contradicts and c["set_aside"] is None]
+    return any(fields is None or citation["field"] in fields for citation in against)
+
+
+def _is_uncertain(row: Row, *dates: str) -> bool:
+    return any(is_uncertain(row[name] or "") for name in dates)
 
 
 def _ends(changes: ChangeSet, row: Row) -> list[Row]:
