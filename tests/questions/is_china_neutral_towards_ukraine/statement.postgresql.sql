@@ -1,237 +1,323 @@
 with x1(id, json) as
 (select t2.id, concat('[',
-    (select string_agg(t50._told, ',')
-      from (select row_number() over (order by t33.record_id, t33.contested, coalesce(t33.field, '')) as _n, concat((('{"record":{"id":"' || t34.id ||
-          '","record_kind":') || (to_json(t34.record_kind) || ',"label":' || to_json(t34.label))) || (('},"field":' || coalesce(to_json(t33.field)::text, 'null'
-          ) || ',"value":') || (coalesce(to_json(t33.value)::text, 'null') || ',"contested":' || case when t33.contested then 'true' else 'false' end ||
+    (select string_agg(t58._told, ',')
+      from (select row_number() over (order by t38.record_id, t38.contested, coalesce(t38.field, '')) as _n, concat((('{"record":{"id":"' || t39.id ||
+          '","record_kind":') || (to_json(t39.record_kind) || ',"label":' || to_json(t39.label))) || (('},"field":' || coalesce(to_json(t38.field)::text, 'null'
+          ) || ',"value":') || (coalesce(to_json(t38.value)::text, 'null') || ',"contested":' || case when t38.contested then 'true' else 'false' end ||
           ',"readings":[')),
-          (select string_agg(t49._told, ',')
-            from (select row_number() over (order by t45.record_id, coalesce(t45.value, ''), coalesce(t45.document_id, ''), coalesce(t45.support_type, '')) as
-                _n, (('{"record":{"id":"' || t46.id || '","record_kind":') || (to_json(t46.record_kind) || ',"label":' || to_json(t46.label) || '},"value":'))
-                || ((coalesce(to_json(t45.value)::text, 'null') || ',"support_type":' || case when t45.support_type is null then 'null' else '"' ||
-                t45.support_type || '"' end || ',"document":') || (case when t47.id is null then 'null' else (('{"id":"' || t47.id) || ('","label":' ||
-                to_json(t47.label) || ',"title":')) || ((to_json(t47.title) || ',"url":' || coalesce(to_json(t47.url)::text, 'null')) || (',"published":' ||
-                case when t47.published is null then 'null' else ('{"text":"' || t47.published || '","earliest":') || (case t47.published_earliest when
-                '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t47.published_earliest || '"' end || ',"latest":' || case
-                t47.published_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t47.published_latest || '"' end || '}') end || '}'
-                )) end || ',"citation":' || case when t48.id is null then 'null' else (('{"id":"' || t48.id) || ('","start_offset":' ||
-                coalesce(t48.start_offset::text, 'null') || ',"end_offset":')) || ((coalesce(t48.end_offset::text, 'null') || ',"page":' ||
-                coalesce(to_json(t48.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t48.phrase)::text, 'null') || '}')) end || '}')) as _told
-              from (select t35.record_id, case when t36.support_type = 'contradicts' then case when t36.field is not distinct from t33.field then t36.value end
-                  else coalesce(case when t36.field is not distinct from t33.field then t36.value end, t35.value) end as value, t36.support_type,
-                  t36.document_id, min(t36.id) as citation_id
-                from (select t33.record_id as record_id, t33.value as value where not t33.contested union all select t38.id, case t33.field when 'since' then
-                    t38.since when 'until' then t38.until when 'value' then t38.value end from identifier t37 join identifier t38 on t38.record_id =
-                    t37.record_id and t38.scheme = t37.scheme where t37.id = t33.record_id and t33.contested and case t33.field when 'since' then t38.since when
-                    'until' then t38.until when 'value' then t38.value end is not null and t38.rank <> 'deprecated' and case when t37.since is null then
-                    '0000-00-00' else t37.since_latest end <= case when t38.until is null then '9999-99-99' else t38.until_earliest end and case when t38.since
-                    is null then '0000-00-00' else t38.since_latest end <= case when t37.until is null then '9999-99-99' else t37.until_earliest end union all
-                    select t40.id, case t33.field when 'since' then t40.since when 'until' then t40.until when 'text' then t40.text when 'script' then
-                    t40.script end from name t39 join name t40 on t40.record_id = t39.record_id and t40.kind = t39.kind and coalesce(t40.language, '') =
-                    coalesce(t39.language, '') where t39.id = t33.record_id and t33.contested and case t33.field when 'since' then t40.since when 'until' then
-                    t40.until when 'text' then t40.text when 'script' then t40.script end is not null and t40.rank <> 'deprecated' and case when t39.since is
-                    null then '0000-00-00' else t39.since_latest end <= case when t40.until is null then '9999-99-99' else t40.until_earliest end and case when
-                    t40.since is null then '0000-00-00' else t40.since_latest end <= case when t39.until is null then '9999-99-99' else t39.until_earliest end
-                    union all select t42.id, case t33.field when 'since' then t42.since when 'until' then t42.until end from tag t41 join tag t42 on
-                    t42.topic_id = t41.topic_id and t42.record_id = t41.record_id where t41.id = t33.record_id and t33.contested and case t33.field when 'since'
-                    then t42.since when 'until' then t42.until end is not null and t42.rank <> 'deprecated' and case when t41.since is null then '0000-00-00'
-                    else t41.since_latest end <= case when t42.until is null then '9999-99-99' else t42.until_earliest end and case when t42.since is null then
-                    '0000-00-00' else t42.since_latest end <= case when t41.until is null then '9999-99-99' else t41.until_earliest end union all select t44.id,
-                    case t33.field when 'since' then t44.since when 'until' then t44.until when 'mention' then t44.mention when 'stance' then t44.stance end
-                    from target t43 join target t44 on t44.statement_id = t43.statement_id and t44.record_id = t43.record_id and t44.role = t43.role where
-                    t43.id = t33.record_id and t33.contested and case t33.field when 'since' then t44.since when 'until' then t44.until when 'mention' then
-                    t44.mention when 'stance' then t44.stance end is not null and t44.rank <> 'deprecated' and case when t43.since is null then '0000-00-00'
-                    else t43.since_latest end <= case when t44.until is null then '9999-99-99' else t44.until_earliest end and case when t44.since is null then
-                    '0000-00-00' else t44.since_latest end <= case when t43.until is null then '9999-99-99' else t43.until_earliest end) t35
-                left join citation t36 on t36.record_id = t35.record_id and coalesce(t36.field, t33.field) is not distinct from t33.field and t36.support_type
-                    <> 'mentions' group by 1, 2, 3, 4) t45
-              left join record t46 on t46.id = t45.record_id
-              left join document t47 on t47.id = t45.document_id
-              left join citation t48 on t48.id = t45.citation_id order by _n limit 20) t49), ']}') as _told
-        from (select t5.record_id, t5.field, t5.recorded as value, false as contested
-          from (select t4.record_id, t4.field, t4.value, t4.support_type, coalesce(
-              (select case t4.field when 'label' then t7.label when 'note' then t7.note when 'since' then t7.since when 'until' then t7.until when 'rank' then
-                  t7.rank when 'confidence' then t7.confidence when 'subject_id' then t7.subject_id when 'kind' then t7.kind when 'object_id' then t7.object_id
-                  end from relation t7 where t7.id = t4.record_id),
-              (select case t4.field when 'label' then t8.label when 'note' then t8.note when 'since' then t8.since when 'until' then t8.until when 'rank' then
-                  t8.rank when 'confidence' then t8.confidence when 'record_id' then t8.record_id when 'scheme' then t8.scheme when 'value' then t8.value end
-                  from identifier t8 where t8.id = t4.record_id),
-              (select case t4.field when 'label' then t9.label when 'note' then t9.note when 'since' then t9.since when 'until' then t9.until when 'rank' then
-                  t9.rank when 'confidence' then t9.confidence when 'record_id' then t9.record_id when 'text' then t9.text when 'kind' then t9.kind when
-                  'language' then t9.language when 'script' then t9.script end from name t9 where t9.id = t4.record_id),
-              (select case t4.field when 'label' then t10.label when 'note' then t10.note when 'since' then t10.since when 'until' then t10.until when 'rank'
-                  then t10.rank when 'confidence' then t10.confidence when 'topic_id' then t10.topic_id when 'record_id' then t10.record_id end from tag t10
-                  where t10.id = t4.record_id),
-              (select case t4.field when 'label' then t11.label when 'note' then t11.note when 'since' then t11.since when 'until' then t11.until when 'rank'
-                  then t11.rank when 'confidence' then t11.confidence when 'statement_id' then t11.statement_id when 'record_id' then t11.record_id when 'role'
-                  then t11.role when 'mention' then t11.mention when 'stance' then t11.stance end from target t11 where t11.id = t4.record_id), null) as
-                  recorded
-            from (select t2.id as id union all select t12.id from identifier t12 where t12.record_id = t2.id and t12.rank <> 'deprecated' union all select
-                t13.id from name t13 where t13.record_id = t2.id and t13.rank <> 'deprecated' union all select t14.id from tag t14 where t14.record_id = t2.id
-                and t14.rank <> 'deprecated' union all select t15.id from target t15 where t15.record_id = t2.id and t15.rank <> 'deprecated') t3 join citation
-                t4 on t4.record_id = t3.id where t4.support_type = 'contradicts' or (t4.value is not null and t4.support_type = 'supports' and exists
-              (select 1 from citation t6 where t6.record_id = t4.record_id and t6.document_id <> t4.document_id and t6.support_type = 'supports' and
-                  coalesce(t6.field, t4.field) = t4.field and (t6.field is null or t6.value is distinct from t4.value)))) t5 where t5.support_type =
-                  'contradicts' or t5.value is distinct from t5.recorded union select min(t28.record_id), t28.field, null, true
-          from (select t16.id as record_id, t17.id as rival_id, t18.name as field, 'identifier' || ' ' || coalesce(t16.record_id, '') || ' ' ||
-              coalesce(t16.scheme, '') as contest from identifier t16 join identifier t17 on t17.record_id = t16.record_id and t17.scheme = t16.scheme cross
-              join
-            (select 'since' as name union all select 'until' as name union all select 'value' as name) t18 where t16.record_id = t2.id and t17.id > t16.id and
-                t16.rank <> 'deprecated' and t17.rank <> 'deprecated' and case when t16.since is null then '0000-00-00' else t16.since_latest end <= case when
-                t17.until is null then '9999-99-99' else t17.until_earliest end and case when t17.since is null then '0000-00-00' else t17.since_latest end <=
-                case when t16.until is null then '9999-99-99' else t16.until_earliest end and case t18.name when 'since' then (t16.since_latest <
-                t17.since_earliest or t17.since_latest < t16.since_earliest) when 'until' then (t16.until_latest < t17.until_earliest or t17.until_latest <
-                t16.until_earliest) when 'value' then t16.value <> t17.value end union all select t19.id as record_id, t20.id as rival_id, t21.name as field,
-                'name' || ' ' || coalesce(t19.record_id, '') || ' ' || coalesce(t19.kind, '') || ' ' || coalesce(t19.language, '') as contest from name t19 join
-                name t20 on t20.record_id = t19.record_id and t20.kind = t19.kind and coalesce(t20.language, '') = coalesce(t19.language, '') cross join
-            (select 'since' as name union all select 'until' as name union all select 'text' as name union all select 'script' as name) t21 where t19.record_id
-                = t2.id and t20.id > t19.id and t19.rank <> 'deprecated' and t20.rank <> 'deprecated' and case when t19.since is null then '0000-00-00' else
-                t19.since_latest end <= case when t20.until is null then '9999-99-99' else t20.until_earliest end and case when t20.since is null then
-                '0000-00-00' else t20.since_latest end <= case when t19.until is null then '9999-99-99' else t19.until_earliest end and case t21.name when
-                'since' then (t19.since_latest < t20.since_earliest or t20.since_latest < t19.since_earliest) when 'until' then (t19.until_latest <
-                t20.until_earliest or t20.until_latest < t19.until_earliest) when 'text' then t19.text <> t20.text when 'script' then t19.script <> t20.script
-                end union all select t22.id as record_id, t23.id as rival_id, t24.name as field, 'tag' || ' ' || coalesce(t22.topic_id, '') || ' ' ||
-                coalesce(t22.record_id, '') as contest from tag t22 join tag t23 on t23.topic_id = t22.topic_id and t23.record_id = t22.record_id cross join
-            (select 'since' as name union all select 'until' as name) t24 where t22.record_id = t2.id and t23.id > t22.id and t22.rank <> 'deprecated' and
-                t23.rank <> 'deprecated' and case when t22.since is null then '0000-00-00' else t22.since_latest end <= case when t23.until is null then
-                '9999-99-99' else t23.until_earliest end and case when t23.since is null then '0000-00-00' else t23.since_latest end <= case when t22.until is
-                null then '9999-99-99' else t22.until_earliest end and case t24.name when 'since' then (t22.since_latest < t23.since_earliest or
-                t23.since_latest < t22.since_earliest) when 'until' then (t22.until_latest < t23.until_earliest or t23.until_latest < t22.until_earliest) end
-                union all select t25.id as record_id, t26.id as rival_id, t27.name as field, 'target' || ' ' || coalesce(t25.statement_id, '') || ' ' ||
-                coalesce(t25.record_id, '') || ' ' || coalesce(t25.role, '') as contest from target t25 join target t26 on t26.statement_id = t25.statement_id
-                and t26.record_id = t25.record_id and t26.role = t25.role cross join
-            (select 'since' as name union all select 'until' as name union all select 'mention' as name union all select 'stance' as name) t27 where
-                t25.record_id = t2.id and t26.id > t25.id and t25.rank <> 'deprecated' and t26.rank <> 'deprecated' and case when t25.since is null then
-                '0000-00-00' else t25.since_latest end <= case when t26.until is null then '9999-99-99' else t26.until_earliest end and case when t26.since is
-                null then '0000-00-00' else t26.since_latest end <= case when t25.until is null then '9999-99-99' else t25.until_earliest end and case t27.name
-                when 'since' then (t25.since_latest < t26.since_earliest or t26.since_latest < t25.since_earliest) when 'until' then (t25.until_latest <
-                t26.until_earliest or t26.until_latest < t25.until_earliest) when 'mention' then t25.mention <> t26.mention when 'stance' then t25.stance <>
-                t26.stance end) t28 where exists
-          (select 1 from citation t29 where t29.record_id = t28.record_id and t29.support_type = 'supports' and not exists
-            (select 1 from citation t30 where t30.record_id = t28.rival_id and t30.document_id = t29.document_id)) and exists
-          (select 1 from citation t31 where t31.record_id = t28.rival_id and t31.support_type = 'supports' and not exists
-            (select 1 from citation t32 where t32.record_id = t28.record_id and t32.document_id = t31.document_id)) group by t28.contest, t28.field) t33
-        left join record t34 on t34.id = t33.record_id order by _n limit 50) t50), ']') from relation t2) select concat('{"data":', coalesce(
+          (select string_agg(t57._told, ',')
+            from (select row_number() over (order by t53.record_id, coalesce(t53.value, ''), t53.document_id, t53.support_type, t53.citation_id) as _n, (((
+                '{"record":{"id":"' || t54.id || '","record_kind":' || to_json(t54.record_kind)) || ((',"label":' || to_json(t54.label)) || ('},"value":' ||
+                coalesce(to_json(t53.value)::text, 'null') || ',"since":'))) || (((case when t53.since is null then 'null' else ('{"text":"' || t53.since ||
+                '","earliest":') || (case t53.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t53.since_earliest || '"'
+                end || ',"latest":' || case t53.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t53.since_latest || '"' end
+                || '}') end || ',"until":') || (case when t53.until is null then 'null' else ('{"text":"' || t53.until || '","earliest":') || (case
+                t53.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t53.until_earliest || '"' end || ',"latest":' || case
+                t53.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t53.until_latest || '"' end || '}') end ||
+                ',"as_printed":' || coalesce(to_json(t53.as_printed)::text, 'null'))) || ((',"set_aside":' || coalesce(to_json(t53.set_aside)::text, 'null')) ||
+                (',"support_type":"' || t53.support_type || '","document":{"id":"')))) || ((((t55.id || '","label":') || (to_json(t55.label) || ',"title":' ||
+                to_json(t55.title))) || ((',"url":' || coalesce(to_json(t55.url)::text, 'null')) || (',"published":' || case when t55.published is null then
+                'null' else ('{"text":"' || t55.published || '","earliest":') || (case t55.published_earliest when '0000-00-00' then 'null' when '9999-99-99'
+                then 'null' else '"' || t55.published_earliest || '"' end || ',"latest":' || case t55.published_latest when '0000-00-00' then 'null' when
+                '9999-99-99' then 'null' else '"' || t55.published_latest || '"' end || '}') end || '},"citation":{"id":"'))) || (((t56.id ||
+                '","start_offset":') || (coalesce(t56.start_offset::text, 'null') || ',"end_offset":' || coalesce(t56.end_offset::text, 'null'))) || ((
+                ',"page":' || coalesce(to_json(t56.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t56.phrase)::text, 'null') || '}}')))) as _told
+              from (select t40.record_id, case when t41.field is not null or t38.field is null then coalesce(t41.value, case when t41.support_type = 'supports'
+                  then t40.value end) else coalesce(case t38.field when 'since' then t41.since when 'until' then t41.until end, case when t41.support_type =
+                  'supports' then t40.value end) end as value, t41.since, t41.since_earliest, t41.since_latest, t41.until, t41.until_earliest, t41.until_latest,
+                  t41.as_printed, t41.set_aside, t41.support_type, t41.document_id, min(t41.id) as citation_id
+                from (select t38.record_id as record_id, t38.value as value where not t38.contested union all select t43.id, case t38.field when 'since' then
+                    t43.since when 'until' then t43.until when 'subject_id' then t43.subject_id when 'kind' then t43.kind when 'object_id' then t43.object_id
+                    end from relation t42 join relation t43 on (t43.id = t42.id or (t43.subject_id = t42.subject_id and t43.kind = t42.kind and t43.object_id =
+                    t42.object_id and t42.likely_from < t43.likely_until and t43.likely_from < t42.likely_until and t42.rank <> 'deprecated' and t43.rank <>
+                    'deprecated')) where t42.id = t38.record_id and t38.contested and case t38.field when 'since' then t43.since when 'until' then t43.until
+                    when 'subject_id' then t43.subject_id when 'kind' then t43.kind when 'object_id' then t43.object_id end is not null union all select t45.id,
+                    case t38.field when 'since' then t45.since when 'until' then t45.until when 'record_id' then t45.record_id when 'scheme' then t45.scheme
+                    when 'value' then t45.value end from identifier t44 join identifier t45 on (t45.id = t44.id or (t45.record_id = t44.record_id and t45.scheme
+                    = t44.scheme and case when t44.since is null then '0000-00-00' else t44.since_latest end < case when t45.until is null then '9999-99-99'
+                    else t45.until_earliest end and case when t45.since is null then '0000-00-00' else t45.since_latest end < case when t44.until is null then
+                    '9999-99-99' else t44.until_earliest end and t44.rank <> 'deprecated' and t45.rank <> 'deprecated')) where t44.id = t38.record_id and
+                    t38.contested and case t38.field when 'since' then t45.since when 'until' then t45.until when 'record_id' then t45.record_id when 'scheme'
+                    then t45.scheme when 'value' then t45.value end is not null union all select t47.id, case t38.field when 'since' then t47.since when 'until'
+                    then t47.until when 'record_id' then t47.record_id when 'text' then t47.text when 'kind' then t47.kind when 'language' then t47.language
+                    when 'script' then t47.script end from name t46 join name t47 on (t47.id = t46.id or (t47.record_id = t46.record_id and t47.kind = t46.kind
+                    and coalesce(t47.language, '') = coalesce(t46.language, '') and (t47.text = t46.text or (t46.kind = 'official' and t46.since_earliest <=
+                    t47.until_latest and t47.since_earliest <= t46.until_latest)) and case when t46.since is null then '0000-00-00' else t46.since_latest end <
+                    case when t47.until is null then '9999-99-99' else t47.until_earliest end and case when t47.since is null then '0000-00-00' else
+                    t47.since_latest end < case when t46.until is null then '9999-99-99' else t46.until_earliest end and t46.rank <> 'deprecated' and t47.rank
+                    <> 'deprecated')) where t46.id = t38.record_id and t38.contested and case t38.field when 'since' then t47.since when 'until' then t47.until
+                    when 'record_id' then t47.record_id when 'text' then t47.text when 'kind' then t47.kind when 'language' then t47.language when 'script' then
+                    t47.script end is not null union all select t49.id, case t38.field when 'since' then t49.since when 'until' then t49.until when 'topic_id'
+                    then t49.topic_id when 'record_id' then t49.record_id end from tag t48 join tag t49 on (t49.id = t48.id or (t49.record_id = t48.record_id
+                    and t49.topic_id = t48.topic_id and case when t48.since is null then '0000-00-00' else t48.since_latest end < case when t49.until is null
+                    then '9999-99-99' else t49.until_earliest end and case when t49.since is null then '0000-00-00' else t49.since_latest end < case when
+                    t48.until is null then '9999-99-99' else t48.until_earliest end and t48.rank <> 'deprecated' and t49.rank <> 'deprecated')) where t48.id =
+                    t38.record_id and t38.contested and case t38.field when 'since' then t49.since when 'until' then t49.until when 'topic_id' then t49.topic_id
+                    when 'record_id' then t49.record_id end is not null union all select t51.id, case t38.field when 'since' then t51.since when 'until' then
+                    t51.until when 'statement_id' then t51.statement_id when 'record_id' then t51.record_id when 'role' then t51.role when 'mention' then
+                    t51.mention when 'stance' then t51.stance end from target t50 join target t51 on (t51.id = t50.id or (t51.statement_id = t50.statement_id
+                    and t51.record_id = t50.record_id and t51.role = t50.role and case when t50.since is null then '0000-00-00' else t50.since_latest end < case
+                    when t51.until is null then '9999-99-99' else t51.until_earliest end and case when t51.since is null then '0000-00-00' else t51.since_latest
+                    end < case when t50.until is null then '9999-99-99' else t50.until_earliest end and t50.rank <> 'deprecated' and t51.rank <> 'deprecated'))
+                    where t50.id = t38.record_id and t38.contested and case t38.field when 'since' then t51.since when 'until' then t51.until when
+                    'statement_id' then t51.statement_id when 'record_id' then t51.record_id when 'role' then t51.role when 'mention' then t51.mention when
+                    'stance' then t51.stance end is not null) t40 join citation t41 on t41.record_id = t40.record_id and t41.support_type <> 'mentions' and
+                    (t41.field is not distinct from t38.field or (t41.field is null and case t38.field when 'since' then t41.since is not null when 'until' then
+                    t41.until is not null else t38.field not in ('date', 'dissolved', 'end', 'ended', 'formed', 'founded', 'published', 'retrieved', 'since',
+                    'start', 'until') and t41.support_type = 'supports' and not exists
+                    (select 1 from citation t52 where t52.record_id = t41.record_id and t52.document_id = t41.document_id and t52.support_type = 'supports' and
+                        t52.field = t38.field) end)) group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12) t53
+              left join record t54 on t54.id = t53.record_id
+              left join document t55 on t55.id = t53.document_id
+              left join citation t56 on t56.id = t53.citation_id order by _n limit 20) t57), ']}') as _told
+        from (select t4.record_id, t4.field, t4.value, false as contested
+          from (select t3.*, coalesce(
+              (select case t3.field when 'label' then t5.label when 'note' then t5.note when 'since' then t5.since when 'until' then t5.until when 'disputed'
+                  then case when t5.disputed then 'true' when not t5.disputed then 'false' end when 'rank' then t5.rank when 'confidence' then t5.confidence
+                  when 'subject_id' then t5.subject_id when 'kind' then t5.kind when 'object_id' then t5.object_id end from relation t5 where t5.id =
+                  t3.record_id),
+              (select case t3.field when 'label' then t6.label when 'note' then t6.note when 'since' then t6.since when 'until' then t6.until when 'disputed'
+                  then case when t6.disputed then 'true' when not t6.disputed then 'false' end when 'rank' then t6.rank when 'confidence' then t6.confidence
+                  when 'record_id' then t6.record_id when 'scheme' then t6.scheme when 'value' then t6.value end from identifier t6 where t6.id = t3.record_id),
+              (select case t3.field when 'label' then t7.label when 'note' then t7.note when 'since' then t7.since when 'until' then t7.until when 'disputed'
+                  then case when t7.disputed then 'true' when not t7.disputed then 'false' end when 'rank' then t7.rank when 'confidence' then t7.confidence
+                  when 'record_id' then t7.record_id when 'text' then t7.text when 'kind' then t7.kind when 'language' then t7.language when 'script' then
+                  t7.script end from name t7 where t7.id = t3.record_id),
+              (select case t3.field when 'label' then t8.label when 'note' then t8.note when 'since' then t8.since when 'until' then t8.until when 'disputed'
+                  then case when t8.disputed then 'true' when not t8.disputed then 'false' end when 'rank' then t8.rank when 'confidence' then t8.confidence
+                  when 'topic_id' then t8.topic_id when 'record_id' then t8.record_id end from tag t8 where t8.id = t3.record_id),
+              (select case t3.field when 'label' then t9.label when 'note' then t9.note when 'since' then t9.since when 'until' then t9.until when 'disputed'
+                  then case when t9.disputed then 'true' when not t9.disputed then 'false' end when 'rank' then t9.rank when 'confidence' then t9.confidence
+                  when 'statement_id' then t9.statement_id when 'record_id' then t9.record_id when 'role' then t9.role when 'mention' then t9.mention when
+                  'stance' then t9.stance end from target t9 where t9.id = t3.record_id), null) as value
+            from (select t10.record_id, t10.field, max(case t10.support_type when 'contradicts' then 1 else 0 end) as contradicted, coalesce(max(case when
+                t10.sure = 1 then t10.earliest end), max(t10.earliest)) as greatest_earliest, coalesce(min(case when t10.sure = 1 then t10.latest end),
+                min(t10.latest)) as least_latest, min(t10.value) as first_value, max(t10.value) as last_value
+              from (select t12.record_id, coalesce(t13.name, t12.field) as field, t12.support_type, case when t13.name is null and t12.support_type = 'supports'
+                  and t12.field not in ('date', 'dissolved', 'end', 'ended', 'formed', 'founded', 'published', 'retrieved', 'since', 'start', 'until') then
+                  t12.value end as value, case t13.name when 'since' then t12.since_earliest when 'until' then t12.until_earliest else t12.value_first end as
+                  earliest, case t13.name when 'since' then t12.since_latest when 'until' then t12.until_latest else t12.value_last end as latest, case when
+                  (case t13.name when 'since' then t12.since_earliest when 'until' then t12.until_earliest else t12.value_first end > '0000-00-00' or case
+                  t13.name when 'since' then t12.since_latest when 'until' then t12.until_latest else t12.value_last end < '9999-99-99') and
+                  strpos(coalesce(case t13.name when 'since' then t12.since when 'until' then t12.until else t12.value end, ''), '?') = 0 and
+                  strpos(coalesce(case t13.name when 'since' then t12.since when 'until' then t12.until else t12.value end, ''), '%') = 0 then 1 else 0 end as
+                  sure
+                from (select t2.id as id union all select t14.id from identifier t14 where t14.record_id = t2.id and t14.rank <> 'deprecated' union all select
+                    t15.id from name t15 where t15.record_id = t2.id and t15.rank <> 'deprecated' union all select t16.id from tag t16 where t16.record_id =
+                    t2.id and t16.rank <> 'deprecated' union all select t17.id from target t17 where t17.record_id = t2.id and t17.rank <> 'deprecated') t11
+                    join citation t12 on t12.record_id = t11.id cross join
+                (select 'since' as name union all select 'until' union all select null) t13 where t12.support_type <> 'mentions' and t12.set_aside is null and
+                    case t13.name when 'since' then t12.since is not null when 'until' then t12.until is not null else t12.field is not null or (t12.since is
+                    null and t12.until is null) end) t10 group by t10.record_id, t10.field) t3) t4 where t4.contradicted = 1 or t4.greatest_earliest >
+                    t4.least_latest or (t4.first_value is not null and (t4.first_value is distinct from t4.value or t4.last_value is distinct from t4.value))
+                    union select t33.record_id, t33.field, null, true
+          from (select t18.id as record_id, t19.id as rival_id, t20.name as field from relation t18 join relation t19 on t19.subject_id = t18.subject_id and
+              t19.kind = t18.kind and t19.object_id = t18.object_id cross join
+            (select 'since' as name union all select 'until' as name) t20 where t18.id = t2.id and (t19.id > t18.id or (t19.id < t18.id and not t19.id = t2.id))
+                and t18.likely_from < t19.likely_until and t19.likely_from < t18.likely_until and t18.rank <> 'deprecated' and t19.rank <> 'deprecated' and case
+                t20.name when 'since' then (t18.since_latest < t19.since_earliest or t19.since_latest < t18.since_earliest) when 'until' then (t18.until_latest
+                < t19.until_earliest or t19.until_latest < t18.until_earliest) end union all select t21.id as record_id, t22.id as rival_id, t23.name as field
+                from identifier t21 join identifier t22 on t22.record_id = t21.record_id and t22.scheme = t21.scheme cross join
+            (select 'value' as name union all select 'since' as name union all select 'until' as name) t23 where t21.record_id = t2.id and (t22.id > t21.id or
+                (t22.id < t21.id and not t22.record_id = t2.id)) and case when t21.since is null then '0000-00-00' else t21.since_latest end < case when
+                t22.until is null then '9999-99-99' else t22.until_earliest end and case when t22.since is null then '0000-00-00' else t22.since_latest end <
+                case when t21.until is null then '9999-99-99' else t21.until_earliest end and t21.rank <> 'deprecated' and t22.rank <> 'deprecated' and case
+                t23.name when 'value' then t21.value <> t22.value when 'since' then t21.value = t22.value and (t21.since_latest < t22.since_earliest or
+                t22.since_latest < t21.since_earliest) when 'until' then t21.value = t22.value and (t21.until_latest < t22.until_earliest or t22.until_latest <
+                t21.until_earliest) end union all select t24.id as record_id, t25.id as rival_id, t26.name as field from name t24 join name t25 on t25.record_id
+                = t24.record_id and t25.kind = t24.kind and coalesce(t25.language, '') = coalesce(t24.language, '') and (t25.text = t24.text or (t24.kind =
+                'official' and t24.since_earliest <= t25.until_latest and t25.since_earliest <= t24.until_latest)) cross join
+            (select 'text' as name union all select 'since' as name union all select 'until' as name union all select 'script' as name) t26 where t24.record_id
+                = t2.id and (t25.id > t24.id or (t25.id < t24.id and not t25.record_id = t2.id)) and case when t24.since is null then '0000-00-00' else
+                t24.since_latest end < case when t25.until is null then '9999-99-99' else t25.until_earliest end and case when t25.since is null then
+                '0000-00-00' else t25.since_latest end < case when t24.until is null then '9999-99-99' else t24.until_earliest end and t24.rank <> 'deprecated'
+                and t25.rank <> 'deprecated' and case t26.name when 'text' then t24.text <> t25.text when 'since' then t24.text = t25.text and (t24.since_latest
+                < t25.since_earliest or t25.since_latest < t24.since_earliest) when 'until' then t24.text = t25.text and (t24.until_latest < t25.until_earliest
+                or t25.until_latest < t24.until_earliest) when 'script' then t24.text = t25.text and t24.script <> t25.script end union all select t27.id as
+                record_id, t28.id as rival_id, t29.name as field from tag t27 join tag t28 on t28.record_id = t27.record_id and t28.topic_id = t27.topic_id
+                cross join
+            (select 'since' as name union all select 'until' as name) t29 where t27.record_id = t2.id and (t28.id > t27.id or (t28.id < t27.id and not
+                t28.record_id = t2.id)) and case when t27.since is null then '0000-00-00' else t27.since_latest end < case when t28.until is null then
+                '9999-99-99' else t28.until_earliest end and case when t28.since is null then '0000-00-00' else t28.since_latest end < case when t27.until is
+                null then '9999-99-99' else t27.until_earliest end and t27.rank <> 'deprecated' and t28.rank <> 'deprecated' and case t29.name when 'since' then
+                (t27.since_latest < t28.since_earliest or t28.since_latest < t27.since_earliest) when 'until' then (t27.until_latest < t28.until_earliest or
+                t28.until_latest < t27.until_earliest) end union all select t30.id as record_id, t31.id as rival_id, t32.name as field from target t30 join
+                target t31 on t31.statement_id = t30.statement_id and t31.record_id = t30.record_id and t31.role = t30.role cross join
+            (select 'since' as name union all select 'until' as name union all select 'mention' as name union all select 'stance' as name) t32 where
+                t30.record_id = t2.id and (t31.id > t30.id or (t31.id < t30.id and not t31.record_id = t2.id)) and case when t30.since is null then '0000-00-00'
+                else t30.since_latest end < case when t31.until is null then '9999-99-99' else t31.until_earliest end and case when t31.since is null then
+                '0000-00-00' else t31.since_latest end < case when t30.until is null then '9999-99-99' else t30.until_earliest end and t30.rank <> 'deprecated'
+                and t31.rank <> 'deprecated' and case t32.name when 'since' then (t30.since_latest < t31.since_earliest or t31.since_latest <
+                t30.since_earliest) when 'until' then (t30.until_latest < t31.until_earliest or t31.until_latest < t30.until_earliest) when 'mention' then
+                t30.mention <> t31.mention when 'stance' then t30.stance <> t31.stance end) t33 where exists
+          (select 1 from citation t34 where t34.record_id = t33.record_id and t34.support_type = 'supports' and t34.set_aside is null and not exists
+            (select 1 from citation t35 where t35.record_id = t33.rival_id and t35.document_id = t34.document_id)) and exists
+          (select 1 from citation t36 where t36.record_id = t33.rival_id and t36.support_type = 'supports' and t36.set_aside is null and not exists
+            (select 1 from citation t37 where t37.record_id = t33.record_id and t37.document_id = t36.document_id))) t38
+        left join record t39 on t39.id = t38.record_id order by _n limit 50) t58), ']') from relation t2) select concat('{"data":', coalesce(
     (select concat(('{"id":"' || t1.id) || ('","label":' || to_json(t1.label) || ',"disagreements":'),
         (select x1.json from x1 where x1.id = t1.id), '}') from relation t1 where t1.id = $1),
-    (select ' null' from record t51 where t51.id = $2 and t51.retired is not null), 'null'), ',"revision":',
+    (select ' null' from record t59 where t59.id = $2 and t59.retired is not null), 'null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
 
 with x1(id, json) as
 (select t2.id, concat('[',
-    (select string_agg(t50._told, ',')
-      from (select row_number() over (order by t33.record_id, t33.contested, coalesce(t33.field, '')) as _n, concat((('{"record":{"id":"' || t34.id ||
-          '","recordKind":') || (to_json(upper(t34.record_kind)) || ',"label":' || to_json(t34.label))) || (('},"field":' || coalesce(to_json(t33.field)::text,
-          'null') || ',"value":') || (coalesce(to_json(t33.value)::text, 'null') || ',"contested":' || case when t33.contested then 'true' else 'false' end ||
+    (select string_agg(t58._told, ',')
+      from (select row_number() over (order by t38.record_id, t38.contested, coalesce(t38.field, '')) as _n, concat((('{"record":{"id":"' || t39.id ||
+          '","recordKind":') || (to_json(upper(t39.record_kind)) || ',"label":' || to_json(t39.label))) || (('},"field":' || coalesce(to_json(t38.field)::text,
+          'null') || ',"value":') || (coalesce(to_json(t38.value)::text, 'null') || ',"contested":' || case when t38.contested then 'true' else 'false' end ||
           ',"readings":[')),
-          (select string_agg(t49._told, ',')
-            from (select row_number() over (order by t45.record_id, coalesce(t45.value, ''), coalesce(t45.document_id, ''), coalesce(t45.support_type, '')) as
-                _n, (('{"record":{"id":"' || t46.id || '","recordKind":') || (to_json(upper(t46.record_kind)) || ',"label":' || to_json(t46.label) ||
-                '},"value":')) || ((coalesce(to_json(t45.value)::text, 'null') || ',"supportType":' || case when t45.support_type is null then 'null' else '"'
-                || upper(t45.support_type) || '"' end || ',"document":') || (case when t47.id is null then 'null' else (('{"id":"' || t47.id) || ('","label":'
-                || to_json(t47.label) || ',"title":')) || ((to_json(t47.title) || ',"url":' || coalesce(to_json(t47.url)::text, 'null')) || (',"published":' ||
-                case when t47.published is null then 'null' else ('{"text":"' || t47.published || '","earliest":') || (case t47.published_earliest when
-                '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t47.published_earliest || '"' end || ',"latest":' || case
-                t47.published_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t47.published_latest || '"' end || '}') end || '}'
-                )) end || ',"citation":' || case when t48.id is null then 'null' else (('{"id":"' || t48.id) || ('","startOffset":' ||
-                coalesce(t48.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t48.end_offset::text, 'null') || ',"page":' ||
-                coalesce(to_json(t48.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t48.phrase)::text, 'null') || '}')) end || '}')) as _told
-              from (select t35.record_id, case when t36.support_type = 'contradicts' then case when t36.field is not distinct from t33.field then t36.value end
-                  else coalesce(case when t36.field is not distinct from t33.field then t36.value end, t35.value) end as value, t36.support_type,
-                  t36.document_id, min(t36.id) as citation_id
-                from (select t33.record_id as record_id, t33.value as value where not t33.contested union all select t38.id, case t33.field when 'since' then
-                    t38.since when 'until' then t38.until when 'value' then t38.value end from identifier t37 join identifier t38 on t38.record_id =
-                    t37.record_id and t38.scheme = t37.scheme where t37.id = t33.record_id and t33.contested and case t33.field when 'since' then t38.since when
-                    'until' then t38.until when 'value' then t38.value end is not null and t38.rank <> 'deprecated' and case when t37.since is null then
-                    '0000-00-00' else t37.since_latest end <= case when t38.until is null then '9999-99-99' else t38.until_earliest end and case when t38.since
-                    is null then '0000-00-00' else t38.since_latest end <= case when t37.until is null then '9999-99-99' else t37.until_earliest end union all
-                    select t40.id, case t33.field when 'since' then t40.since when 'until' then t40.until when 'text' then t40.text when 'script' then
-                    t40.script end from name t39 join name t40 on t40.record_id = t39.record_id and t40.kind = t39.kind and coalesce(t40.language, '') =
-                    coalesce(t39.language, '') where t39.id = t33.record_id and t33.contested and case t33.field when 'since' then t40.since when 'until' then
-                    t40.until when 'text' then t40.text when 'script' then t40.script end is not null and t40.rank <> 'deprecated' and case when t39.since is
-                    null then '0000-00-00' else t39.since_latest end <= case when t40.until is null then '9999-99-99' else t40.until_earliest end and case when
-                    t40.since is null then '0000-00-00' else t40.since_latest end <= case when t39.until is null then '9999-99-99' else t39.until_earliest end
-                    union all select t42.id, case t33.field when 'since' then t42.since when 'until' then t42.until end from tag t41 join tag t42 on
-                    t42.topic_id = t41.topic_id and t42.record_id = t41.record_id where t41.id = t33.record_id and t33.contested and case t33.field when 'since'
-                    then t42.since when 'until' then t42.until end is not null and t42.rank <> 'deprecated' and case when t41.since is null then '0000-00-00'
-                    else t41.since_latest end <= case when t42.until is null then '9999-99-99' else t42.until_earliest end and case when t42.since is null then
-                    '0000-00-00' else t42.since_latest end <= case when t41.until is null then '9999-99-99' else t41.until_earliest end union all select t44.id,
-                    case t33.field when 'since' then t44.since when 'until' then t44.until when 'mention' then t44.mention when 'stance' then t44.stance end
-                    from target t43 join target t44 on t44.statement_id = t43.statement_id and t44.record_id = t43.record_id and t44.role = t43.role where
-                    t43.id = t33.record_id and t33.contested and case t33.field when 'since' then t44.since when 'until' then t44.until when 'mention' then
-                    t44.mention when 'stance' then t44.stance end is not null and t44.rank <> 'deprecated' and case when t43.since is null then '0000-00-00'
-                    else t43.since_latest end <= case when t44.until is null then '9999-99-99' else t44.until_earliest end and case when t44.since is null then
-                    '0000-00-00' else t44.since_latest end <= case when t43.until is null then '9999-99-99' else t43.until_earliest end) t35
-                left join citation t36 on t36.record_id = t35.record_id and coalesce(t36.field, t33.field) is not distinct from t33.field and t36.support_type
-                    <> 'mentions' group by 1, 2, 3, 4) t45
-              left join record t46 on t46.id = t45.record_id
-              left join document t47 on t47.id = t45.document_id
-              left join citation t48 on t48.id = t45.citation_id order by _n limit 20) t49), ']}') as _told
-        from (select t5.record_id, t5.field, t5.recorded as value, false as contested
-          from (select t4.record_id, t4.field, t4.value, t4.support_type, coalesce(
-              (select case t4.field when 'label' then t7.label when 'note' then t7.note when 'since' then t7.since when 'until' then t7.until when 'rank' then
-                  t7.rank when 'confidence' then t7.confidence when 'subject_id' then t7.subject_id when 'kind' then t7.kind when 'object_id' then t7.object_id
-                  end from relation t7 where t7.id = t4.record_id),
-              (select case t4.field when 'label' then t8.label when 'note' then t8.note when 'since' then t8.since when 'until' then t8.until when 'rank' then
-                  t8.rank when 'confidence' then t8.confidence when 'record_id' then t8.record_id when 'scheme' then t8.scheme when 'value' then t8.value end
-                  from identifier t8 where t8.id = t4.record_id),
-              (select case t4.field when 'label' then t9.label when 'note' then t9.note when 'since' then t9.since when 'until' then t9.until when 'rank' then
-                  t9.rank when 'confidence' then t9.confidence when 'record_id' then t9.record_id when 'text' then t9.text when 'kind' then t9.kind when
-                  'language' then t9.language when 'script' then t9.script end from name t9 where t9.id = t4.record_id),
-              (select case t4.field when 'label' then t10.label when 'note' then t10.note when 'since' then t10.since when 'until' then t10.until when 'rank'
-                  then t10.rank when 'confidence' then t10.confidence when 'topic_id' then t10.topic_id when 'record_id' then t10.record_id end from tag t10
-                  where t10.id = t4.record_id),
-              (select case t4.field when 'label' then t11.label when 'note' then t11.note when 'since' then t11.since when 'until' then t11.until when 'rank'
-                  then t11.rank when 'confidence' then t11.confidence when 'statement_id' then t11.statement_id when 'record_id' then t11.record_id when 'role'
-                  then t11.role when 'mention' then t11.mention when 'stance' then t11.stance end from target t11 where t11.id = t4.record_id), null) as
-                  recorded
-            from (select t2.id as id union all select t12.id from identifier t12 where t12.record_id = t2.id and t12.rank <> 'deprecated' union all select
-                t13.id from name t13 where t13.record_id = t2.id and t13.rank <> 'deprecated' union all select t14.id from tag t14 where t14.record_id = t2.id
-                and t14.rank <> 'deprecated' union all select t15.id from target t15 where t15.record_id = t2.id and t15.rank <> 'deprecated') t3 join citation
-                t4 on t4.record_id = t3.id where t4.support_type = 'contradicts' or (t4.value is not null and t4.support_type = 'supports' and exists
-              (select 1 from citation t6 where t6.record_id = t4.record_id and t6.document_id <> t4.document_id and t6.support_type = 'supports' and
-                  coalesce(t6.field, t4.field) = t4.field and (t6.field is null or t6.value is distinct from t4.value)))) t5 where t5.support_type =
-                  'contradicts' or t5.value is distinct from t5.recorded union select min(t28.record_id), t28.field, null, true
-          from (select t16.id as record_id, t17.id as rival_id, t18.name as field, 'identifier' || ' ' || coalesce(t16.record_id, '') || ' ' ||
-              coalesce(t16.scheme, '') as contest from identifier t16 join identifier t17 on t17.record_id = t16.record_id and t17.scheme = t16.scheme cross
-              join
-            (select 'since' as name union all select 'until' as name union all select 'value' as name) t18 where t16.record_id = t2.id and t17.id > t16.id and
-                t16.rank <> 'deprecated' and t17.rank <> 'deprecated' and case when t16.since is null then '0000-00-00' else t16.since_latest end <= case when
-                t17.until is null then '9999-99-99' else t17.until_earliest end and case when t17.since is null then '0000-00-00' else t17.since_latest end <=
-                case when t16.until is null then '9999-99-99' else t16.until_earliest end and case t18.name when 'since' then (t16.since_latest <
-                t17.since_earliest or t17.since_latest < t16.since_earliest) when 'until' then (t16.until_latest < t17.until_earliest or t17.until_latest <
-                t16.until_earliest) when 'value' then t16.value <> t17.value end union all select t19.id as record_id, t20.id as rival_id, t21.name as field,
-                'name' || ' ' || coalesce(t19.record_id, '') || ' ' || coalesce(t19.kind, '') || ' ' || coalesce(t19.language, '') as contest from name t19 join
-                name t20 on t20.record_id = t19.record_id and t20.kind = t19.kind and coalesce(t20.language, '') = coalesce(t19.language, '') cross join
-            (select 'since' as name union all select 'until' as name union all select 'text' as name union all select 'script' as name) t21 where t19.record_id
-                = t2.id and t20.id > t19.id and t19.rank <> 'deprecated' and t20.rank <> 'deprecated' and case when t19.since is null then '0000-00-00' else
-                t19.since_latest end <= case when t20.until is null then '9999-99-99' else t20.until_earliest end and case when t20.since is null then
-                '0000-00-00' else t20.since_latest end <= case when t19.until is null then '9999-99-99' else t19.until_earliest end and case t21.name when
-                'since' then (t19.since_latest < t20.since_earliest or t20.since_latest < t19.since_earliest) when 'until' then (t19.until_latest <
-                t20.until_earliest or t20.until_latest < t19.until_earliest) when 'text' then t19.text <> t20.text when 'script' then t19.script <> t20.script
-                end union all select t22.id as record_id, t23.id as rival_id, t24.name as field, 'tag' || ' ' || coalesce(t22.topic_id, '') || ' ' ||
-                coalesce(t22.record_id, '') as contest from tag t22 join tag t23 on t23.topic_id = t22.topic_id and t23.record_id = t22.record_id cross join
-            (select 'since' as name union all select 'until' as name) t24 where t22.record_id = t2.id and t23.id > t22.id and t22.rank <> 'deprecated' and
-                t23.rank <> 'deprecated' and case when t22.since is null then '0000-00-00' else t22.since_latest end <= case when t23.until is null then
-                '9999-99-99' else t23.until_earliest end and case when t23.since is null then '0000-00-00' else t23.since_latest end <= case when t22.until is
-                null then '9999-99-99' else t22.until_earliest end and case t24.name when 'since' then (t22.since_latest < t23.since_earliest or
-                t23.since_latest < t22.since_earliest) when 'until' then (t22.until_latest < t23.until_earliest or t23.until_latest < t22.until_earliest) end
-                union all select t25.id as record_id, t26.id as rival_id, t27.name as field, 'target' || ' ' || coalesce(t25.statement_id, '') || ' ' ||
-                coalesce(t25.record_id, '') || ' ' || coalesce(t25.role, '') as contest from target t25 join target t26 on t26.statement_id = t25.statement_id
-                and t26.record_id = t25.record_id and t26.role = t25.role cross join
-            (select 'since' as name union all select 'until' as name union all select 'mention' as name union all select 'stance' as name) t27 where
-                t25.record_id = t2.id and t26.id > t25.id and t25.rank <> 'deprecated' and t26.rank <> 'deprecated' and case when t25.since is null then
-                '0000-00-00' else t25.since_latest end <= case when t26.until is null then '9999-99-99' else t26.until_earliest end and case when t26.since is
-                null then '0000-00-00' else t26.since_latest end <= case when t25.until is null then '9999-99-99' else t25.until_earliest end and case t27.name
-                when 'since' then (t25.since_latest < t26.since_earliest or t26.since_latest < t25.since_earliest) when 'until' then (t25.until_latest <
-                t26.until_earliest or t26.until_latest < t25.until_earliest) when 'mention' then t25.mention <> t26.mention when 'stance' then t25.stance <>
-                t26.stance end) t28 where exists
-          (select 1 from citation t29 where t29.record_id = t28.record_id and t29.support_type = 'supports' and not exists
-            (select 1 from citation t30 where t30.record_id = t28.rival_id and t30.document_id = t29.document_id)) and exists
-          (select 1 from citation t31 where t31.record_id = t28.rival_id and t31.support_type = 'supports' and not exists
-            (select 1 from citation t32 where t32.record_id = t28.record_id and t32.document_id = t31.document_id)) group by t28.contest, t28.field) t33
-        left join record t34 on t34.id = t33.record_id order by _n limit 50) t50), ']') from relation t2) select concat('{"data":{"relation":', coalesce(
+          (select string_agg(t57._told, ',')
+            from (select row_number() over (order by t53.record_id, coalesce(t53.value, ''), t53.document_id, t53.support_type, t53.citation_id) as _n, (((
+                '{"record":{"id":"' || t54.id || '","recordKind":' || to_json(upper(t54.record_kind))) || ((',"label":' || to_json(t54.label)) || ('},"value":'
+                || coalesce(to_json(t53.value)::text, 'null') || ',"since":'))) || (((case when t53.since is null then 'null' else ('{"text":"' || t53.since ||
+                '","earliest":') || (case t53.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t53.since_earliest || '"'
+                end || ',"latest":' || case t53.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t53.since_latest || '"' end
+                || '}') end || ',"until":') || (case when t53.until is null then 'null' else ('{"text":"' || t53.until || '","earliest":') || (case
+                t53.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t53.until_earliest || '"' end || ',"latest":' || case
+                t53.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t53.until_latest || '"' end || '}') end ||
+                ',"asPrinted":' || coalesce(to_json(t53.as_printed)::text, 'null'))) || ((',"setAside":' || coalesce(to_json(t53.set_aside)::text, 'null')) || (
+                ',"supportType":"' || upper(t53.support_type) || '","document":{"id":"')))) || ((((t55.id || '","label":') || (to_json(t55.label) || ',"title":'
+                || to_json(t55.title))) || ((',"url":' || coalesce(to_json(t55.url)::text, 'null')) || (',"published":' || case when t55.published is null then
+                'null' else ('{"text":"' || t55.published || '","earliest":') || (case t55.published_earliest when '0000-00-00' then 'null' when '9999-99-99'
+                then 'null' else '"' || t55.published_earliest || '"' end || ',"latest":' || case t55.published_latest when '0000-00-00' then 'null' when
+                '9999-99-99' then 'null' else '"' || t55.published_latest || '"' end || '}') end || '},"citation":{"id":"'))) || (((t56.id || '","startOffset":'
+                ) || (coalesce(t56.start_offset::text, 'null') || ',"endOffset":' || coalesce(t56.end_offset::text, 'null'))) || ((',"page":' ||
+                coalesce(to_json(t56.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t56.phrase)::text, 'null') || '}}')))) as _told
+              from (select t40.record_id, case when t41.field is not null or t38.field is null then coalesce(t41.value, case when t41.support_type = 'supports'
+                  then t40.value end) else coalesce(case t38.field when 'since' then t41.since when 'until' then t41.until end, case when t41.support_type =
+                  'supports' then t40.value end) end as value, t41.since, t41.since_earliest, t41.since_latest, t41.until, t41.until_earliest, t41.until_latest,
+                  t41.as_printed, t41.set_aside, t41.support_type, t41.document_id, min(t41.id) as citation_id
+                from (select t38.record_id as record_id, t38.value as value where not t38.contested union all select t43.id, case t38.field when 'since' then
+                    t43.since when 'until' then t43.until when 'subject_id' then t43.subject_id when 'kind' then t43.kind when 'object_id' then t43.object_id
+                    end from relation t42 join relation t43 on (t43.id = t42.id or (t43.subject_id = t42.subject_id and t43.kind = t42.kind and t43.object_id =
+                    t42.object_id and t42.likely_from < t43.likely_until and t43.likely_from < t42.likely_until and t42.rank <> 'deprecated' and t43.rank <>
+                    'deprecated')) where t42.id = t38.record_id and t38.contested and case t38.field when 'since' then t43.since when 'until' then t43.until
+                    when 'subject_id' then t43.subject_id when 'kind' then t43.kind when 'object_id' then t43.object_id end is not null union all select t45.id,
+                    case t38.field when 'since' then t45.since when 'until' then t45.until when 'record_id' then t45.record_id when 'scheme' then t45.scheme
+                    when 'value' then t45.value end from identifier t44 join identifier t45 on (t45.id = t44.id or (t45.record_id = t44.record_id and t45.scheme
+                    = t44.scheme and case when t44.since is null then '0000-00-00' else t44.since_latest end < case when t45.until is null then '9999-99-99'
+                    else t45.until_earliest end and case when t45.since is null then '0000-00-00' else t45.since_latest end < case when t44.until is null then
+                    '9999-99-99' else t44.until_earliest end and t44.rank <> 'deprecated' and t45.rank <> 'deprecated')) where t44.id = t38.record_id and
+                    t38.contested and case t38.field when 'since' then t45.since when 'until' then t45.until when 'record_id' then t45.record_id when 'scheme'
+                    then t45.scheme when 'value' then t45.value end is not null union all select t47.id, case t38.field when 'since' then t47.since when 'until'
+                    then t47.until when 'record_id' then t47.record_id when 'text' then t47.text when 'kind' then t47.kind when 'language' then t47.language
+                    when 'script' then t47.script end from name t46 join name t47 on (t47.id = t46.id or (t47.record_id = t46.record_id and t47.kind = t46.kind
+                    and coalesce(t47.language, '') = coalesce(t46.language, '') and (t47.text = t46.text or (t46.kind = 'official' and t46.since_earliest <=
+                    t47.until_latest and t47.since_earliest <= t46.until_latest)) and case when t46.since is null then '0000-00-00' else t46.since_latest end <
+                    case when t47.until is null then '9999-99-99' else t47.until_earliest end and case when t47.since is null then '0000-00-00' else
+                    t47.since_latest end < case when t46.until is null then '9999-99-99' else t46.until_earliest end and t46.rank <> 'deprecated' and t47.rank
+                    <> 'deprecated')) where t46.id = t38.record_id and t38.contested and case t38.field when 'since' then t47.since when 'until' then t47.until
+                    when 'record_id' then t47.record_id when 'text' then t47.text when 'kind' then t47.kind when 'language' then t47.language when 'script' then
+                    t47.script end is not null union all select t49.id, case t38.field when 'since' then t49.since when 'until' then t49.until when 'topic_id'
+                    then t49.topic_id when 'record_id' then t49.record_id end from tag t48 join tag t49 on (t49.id = t48.id or (t49.record_id = t48.record_id
+                    and t49.topic_id = t48.topic_id and case when t48.since is null then '0000-00-00' else t48.since_latest end < case when t49.until is null
+                    then '9999-99-99' else t49.until_earliest end and case when t49.since is null then '0000-00-00' else t49.since_latest end < case when
+                    t48.until is null then '9999-99-99' else t48.until_earliest end and t48.rank <> 'deprecated' and t49.rank <> 'deprecated')) where t48.id =
+                    t38.record_id and t38.contested and case t38.field when 'since' then t49.since when 'until' then t49.until when 'topic_id' then t49.topic_id
+                    when 'record_id' then t49.record_id end is not null union all select t51.id, case t38.field when 'since' then t51.since when 'until' then
+                    t51.until when 'statement_id' then t51.statement_id when 'record_id' then t51.record_id when 'role' then t51.role when 'mention' then
+                    t51.mention when 'stance' then t51.stance end from target t50 join target t51 on (t51.id = t50.id or (t51.statement_id = t50.statement_id
+                    and t51.record_id = t50.record_id and t51.role = t50.role and case when t50.since is null then '0000-00-00' else t50.since_latest end < case
+                    when t51.until is null then '9999-99-99' else t51.until_earliest end and case when t51.since is null then '0000-00-00' else t51.since_latest
+                    end < case when t50.until is null then '9999-99-99' else t50.until_earliest end and t50.rank <> 'deprecated' and t51.rank <> 'deprecated'))
+                    where t50.id = t38.record_id and t38.contested and case t38.field when 'since' then t51.since when 'until' then t51.until when
+                    'statement_id' then t51.statement_id when 'record_id' then t51.record_id when 'role' then t51.role when 'mention' then t51.mention when
+                    'stance' then t51.stance end is not null) t40 join citation t41 on t41.record_id = t40.record_id and t41.support_type <> 'mentions' and
+                    (t41.field is not distinct from t38.field or (t41.field is null and case t38.field when 'since' then t41.since is not null when 'until' then
+                    t41.until is not null else t38.field not in ('date', 'dissolved', 'end', 'ended', 'formed', 'founded', 'published', 'retrieved', 'since',
+                    'start', 'until') and t41.support_type = 'supports' and not exists
+                    (select 1 from citation t52 where t52.record_id = t41.record_id and t52.document_id = t41.document_id and t52.support_type = 'supports' and
+                        t52.field = t38.field) end)) group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12) t53
+              left join record t54 on t54.id = t53.record_id
+              left join document t55 on t55.id = t53.document_id
+              left join citation t56 on t56.id = t53.citation_id order by _n limit 20) t57), ']}') as _told
+        from (select t4.record_id, t4.field, t4.value, false as contested
+          from (select t3.*, coalesce(
+              (select case t3.field when 'label' then t5.label when 'note' then t5.note when 'since' then t5.since when 'until' then t5.until when 'disputed'
+                  then case when t5.disputed then 'true' when not t5.disputed then 'false' end when 'rank' then t5.rank when 'confidence' then t5.confidence
+                  when 'subject_id' then t5.subject_id when 'kind' then t5.kind when 'object_id' then t5.object_id end from relation t5 where t5.id =
+                  t3.record_id),
+              (select case t3.field when 'label' then t6.label when 'note' then t6.note when 'since' then t6.since when 'until' then t6.until when 'disputed'
+                  then case when t6.disputed then 'true' when not t6.disputed then 'false' end when 'rank' then t6.rank when 'confidence' then t6.confidence
+                  when 'record_id' then t6.record_id when 'scheme' then t6.scheme when 'value' then t6.value end from identifier t6 where t6.id = t3.record_id),
+              (select case t3.field when 'label' then t7.label when 'note' then t7.note when 'since' then t7.since when 'until' then t7.until when 'disputed'
+                  then case when t7.disputed then 'true' when not t7.disputed then 'false' end when 'rank' then t7.rank when 'confidence' then t7.confidence
+                  when 'record_id' then t7.record_id when 'text' then t7.text when 'kind' then t7.kind when 'language' then t7.language when 'script' then
+                  t7.script end from name t7 where t7.id = t3.record_id),
+              (select case t3.field when 'label' then t8.label when 'note' then t8.note when 'since' then t8.since when 'until' then t8.until when 'disputed'
+                  then case when t8.disputed then 'true' when not t8.disputed then 'false' end when 'rank' then t8.rank when 'confidence' then t8.confidence
+                  when 'topic_id' then t8.topic_id when 'record_id' then t8.record_id end from tag t8 where t8.id = t3.record_id),
+              (select case t3.field when 'label' then t9.label when 'note' then t9.note when 'since' then t9.since when 'until' then t9.until when 'disputed'
+                  then case when t9.disputed then 'true' when not t9.disputed then 'false' end when 'rank' then t9.rank when 'confidence' then t9.confidence
+                  when 'statement_id' then t9.statement_id when 'record_id' then t9.record_id when 'role' then t9.role when 'mention' then t9.mention when
+                  'stance' then t9.stance end from target t9 where t9.id = t3.record_id), null) as value
+            from (select t10.record_id, t10.field, max(case t10.support_type when 'contradicts' then 1 else 0 end) as contradicted, coalesce(max(case when
+                t10.sure = 1 then t10.earliest end), max(t10.earliest)) as greatest_earliest, coalesce(min(case when t10.sure = 1 then t10.latest end),
+                min(t10.latest)) as least_latest, min(t10.value) as first_value, max(t10.value) as last_value
+              from (select t12.record_id, coalesce(t13.name, t12.field) as field, t12.support_type, case when t13.name is null and t12.support_type = 'supports'
+                  and t12.field not in ('date', 'dissolved', 'end', 'ended', 'formed', 'founded', 'published', 'retrieved', 'since', 'start', 'until') then
+                  t12.value end as value, case t13.name when 'since' then t12.since_earliest when 'until' then t12.until_earliest else t12.value_first end as
+                  earliest, case t13.name when 'since' then t12.since_latest when 'until' then t12.until_latest else t12.value_last end as latest, case when
+                  (case t13.name when 'since' then t12.since_earliest when 'until' then t12.until_earliest else t12.value_first end > '0000-00-00' or case
+                  t13.name when 'since' then t12.since_latest when 'until' then t12.until_latest else t12.value_last end < '9999-99-99') and
+                  strpos(coalesce(case t13.name when 'since' then t12.since when 'until' then t12.until else t12.value end, ''), '?') = 0 and
+                  strpos(coalesce(case t13.name when 'since' then t12.since when 'until' then t12.until else t12.value end, ''), '%') = 0 then 1 else 0 end as
+                  sure
+                from (select t2.id as id union all select t14.id from identifier t14 where t14.record_id = t2.id and t14.rank <> 'deprecated' union all select
+                    t15.id from name t15 where t15.record_id = t2.id and t15.rank <> 'deprecated' union all select t16.id from tag t16 where t16.record_id =
+                    t2.id and t16.rank <> 'deprecated' union all select t17.id from target t17 where t17.record_id = t2.id and t17.rank <> 'deprecated') t11
+                    join citation t12 on t12.record_id = t11.id cross join
+                (select 'since' as name union all select 'until' union all select null) t13 where t12.support_type <> 'mentions' and t12.set_aside is null and
+                    case t13.name when 'since' then t12.since is not null when 'until' then t12.until is not null else t12.field is not null or (t12.since is
+                    null and t12.until is null) end) t10 group by t10.record_id, t10.field) t3) t4 where t4.contradicted = 1 or t4.greatest_earliest >
+                    t4.least_latest or (t4.first_value is not null and (t4.first_value is distinct from t4.value or t4.last_value is distinct from t4.value))
+                    union select t33.record_id, t33.field, null, true
+          from (select t18.id as record_id, t19.id as rival_id, t20.name as field from relation t18 join relation t19 on t19.subject_id = t18.subject_id and
+              t19.kind = t18.kind and t19.object_id = t18.object_id cross join
+            (select 'since' as name union all select 'until' as name) t20 where t18.id = t2.id and (t19.id > t18.id or (t19.id < t18.id and not t19.id = t2.id))
+                and t18.likely_from < t19.likely_until and t19.likely_from < t18.likely_until and t18.rank <> 'deprecated' and t19.rank <> 'deprecated' and case
+                t20.name when 'since' then (t18.since_latest < t19.since_earliest or t19.since_latest < t18.since_earliest) when 'until' then (t18.until_latest
+                < t19.until_earliest or t19.until_latest < t18.until_earliest) end union all select t21.id as record_id, t22.id as rival_id, t23.name as field
+                from identifier t21 join identifier t22 on t22.record_id = t21.record_id and t22.scheme = t21.scheme cross join
+            (select 'value' as name union all select 'since' as name union all select 'until' as name) t23 where t21.record_id = t2.id and (t22.id > t21.id or
+                (t22.id < t21.id and not t22.record_id = t2.id)) and case when t21.since is null then '0000-00-00' else t21.since_latest end < case when
+                t22.until is null then '9999-99-99' else t22.until_earliest end and case when t22.since is null then '0000-00-00' else t22.since_latest end <
+                case when t21.until is null then '9999-99-99' else t21.until_earliest end and t21.rank <> 'deprecated' and t22.rank <> 'deprecated' and case
+                t23.name when 'value' then t21.value <> t22.value when 'since' then t21.value = t22.value and (t21.since_latest < t22.since_earliest or
+                t22.since_latest < t21.since_earliest) when 'until' then t21.value = t22.value and (t21.until_latest < t22.until_earliest or t22.until_latest <
+                t21.until_earliest) end union all select t24.id as record_id, t25.id as rival_id, t26.name as field from name t24 join name t25 on t25.record_id
+                = t24.record_id and t25.kind = t24.kind and coalesce(t25.language, '') = coalesce(t24.language, '') and (t25.text = t24.text or (t24.kind =
+                'official' and t24.since_earliest <= t25.until_latest and t25.since_earliest <= t24.until_latest)) cross join
+            (select 'text' as name union all select 'since' as name union all select 'until' as name union all select 'script' as name) t26 where t24.record_id
+                = t2.id and (t25.id > t24.id or (t25.id < t24.id and not t25.record_id = t2.id)) and case when t24.since is null then '0000-00-00' else
+                t24.since_latest end < case when t25.until is null then '9999-99-99' else t25.until_earliest end and case when t25.since is null then
+                '0000-00-00' else t25.since_latest end < case when t24.until is null then '9999-99-99' else t24.until_earliest end and t24.rank <> 'deprecated'
+                and t25.rank <> 'deprecated' and case t26.name when 'text' then t24.text <> t25.text when 'since' then t24.text = t25.text and (t24.since_latest
+                < t25.since_earliest or t25.since_latest < t24.since_earliest) when 'until' then t24.text = t25.text and (t24.until_latest < t25.until_earliest
+                or t25.until_latest < t24.until_earliest) when 'script' then t24.text = t25.text and t24.script <> t25.script end union all select t27.id as
+                record_id, t28.id as rival_id, t29.name as field from tag t27 join tag t28 on t28.record_id = t27.record_id and t28.topic_id = t27.topic_id
+                cross join
+            (select 'since' as name union all select 'until' as name) t29 where t27.record_id = t2.id and (t28.id > t27.id or (t28.id < t27.id and not
+                t28.record_id = t2.id)) and case when t27.since is null then '0000-00-00' else t27.since_latest end < case when t28.until is null then
+                '9999-99-99' else t28.until_earliest end and case when t28.since is null then '0000-00-00' else t28.since_latest end < case when t27.until is
+                null then '9999-99-99' else t27.until_earliest end and t27.rank <> 'deprecated' and t28.rank <> 'deprecated' and case t29.name when 'since' then
+                (t27.since_latest < t28.since_earliest or t28.since_latest < t27.since_earliest) when 'until' then (t27.until_latest < t28.until_earliest or
+                t28.until_latest < t27.until_earliest) end union all select t30.id as record_id, t31.id as rival_id, t32.name as field from target t30 join
+                target t31 on t31.statement_id = t30.statement_id and t31.record_id = t30.record_id and t31.role = t30.role cross join
+            (select 'since' as name union all select 'until' as name union all select 'mention' as name union all select 'stance' as name) t32 where
+                t30.record_id = t2.id and (t31.id > t30.id or (t31.id < t30.id and not t31.record_id = t2.id)) and case when t30.since is null then '0000-00-00'
+                else t30.since_latest end < case when t31.until is null then '9999-99-99' else t31.until_earliest end and case when t31.since is null then
+                '0000-00-00' else t31.since_latest end < case when t30.until is null then '9999-99-99' else t30.until_earliest end and t30.rank <> 'deprecated'
+                and t31.rank <> 'deprecated' and case t32.name when 'since' then (t30.since_latest < t31.since_earliest or t31.since_latest <
+                t30.since_earliest) when 'until' then (t30.until_latest < t31.until_earliest or t31.until_latest < t30.until_earliest) when 'mention' then
+                t30.mention <> t31.mention when 'stance' then t30.stance <> t31.stance end) t33 where exists
+          (select 1 from citation t34 where t34.record_id = t33.record_id and t34.support_type = 'supports' and t34.set_aside is null and not exists
+            (select 1 from citation t35 where t35.record_id = t33.rival_id and t35.document_id = t34.document_id)) and exists
+          (select 1 from citation t36 where t36.record_id = t33.rival_id and t36.support_type = 'supports' and t36.set_aside is null and not exists
+            (select 1 from citation t37 where t37.record_id = t33.record_id and t37.document_id = t36.document_id))) t38
+        left join record t39 on t39.id = t38.record_id order by _n limit 50) t58), ']') from relation t2) select concat('{"data":{"relation":', coalesce(
     (select concat(('{"id":"' || t1.id) || ('","label":' || to_json(t1.label) || ',"disagreements":'),
         (select x1.json from x1 where x1.id = t1.id), '}') from relation t1 where t1.id = $1),
-    (select ' null' from record t51 where t51.id = $2 and t51.retired is not null), 'null'), '},"extensions":{"revision":',
+    (select ' null' from record t59 where t59.id = $2 and t59.retired is not null), 'null'), '},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')
