@@ -167,9 +167,15 @@ def _import(read: Callable[[], Any], states: Path, only: str | None) -> None:
     chosen = list(dict.fromkeys(number.strip() for number in (only or "").split(",") if number.strip()))
     engine = write_engine(settings().database_url, patient=True)
     with errors_reported():
-        revision = load(engine, read(), read_states(states), chosen)
+        result = load(engine, read(), read_states(states), chosen)
     engine.dispose()
-    console.print(f"Imported as revision {revision}." if revision else "Everything is already imported.")
+    console.print(f"Imported as revision {result.revision}." if result.revision else "Everything is already imported.")
+    for file, rows, cited in result.files:
+        console.print(f"{file}: {cited} of {rows} rows are cited.", highlight=False, markup=False)
+    if result.review:
+        console.print("For review:")
+    for place, reason in result.review:
+        console.print(f"  {place}: {reason}", highlight=False, markup=False, soft_wrap=True)
 
 
 def _fill() -> None:

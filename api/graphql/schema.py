@@ -34,6 +34,7 @@ Value = Annotated[str, strawberry.argument(description="The identifier, as the s
 
 KNOWN_AT = "Data as recorded at the end of this date, or at a time such as `2024-04-09T08:30:00Z`."
 PUBLISHED_UNTIL = "Only what documents published by the end of this date state."
+ACCORDING_TO = "Only what this document supports, with the dates and fields that it gives: `documents/country-codes`."
 CERTAINTY = "Whether `asOf` keeps facts that certainly held on the day, or also those that possibly did."
 RANKS = "Which ranks of competing assertions to return; all but deprecated ones by default."
 AT = """The same fields within a view: data as recorded at a revision or time, restricted to what held on a day or was
@@ -72,6 +73,7 @@ def _at_field(query: type) -> tuple[Any, Any]:
         known_at: Annotated[Edtf | None, strawberry.argument(description=KNOWN_AT)] = UNSET,
         release: Annotated[ReleaseName | None, strawberry.argument(description="Data as of this release.")] = UNSET,
         published_until: Annotated[Edtf | None, strawberry.argument(description=PUBLISHED_UNTIL)] = UNSET,
+        according_to: Annotated[strawberry.ID | None, strawberry.argument(description=ACCORDING_TO)] = UNSET,
         as_of: Annotated[Edtf | None, strawberry.argument(description="Only what held on this day.")] = UNSET,
         certainty: Annotated[certainty, strawberry.argument(description=CERTAINTY)] = UNSET,
         ranks: Annotated[ranks, strawberry.argument(description=RANKS)] = UNSET,

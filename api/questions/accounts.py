@@ -1,7 +1,7 @@
 """What each document reports of a meeting, side by side, and what only that document reports."""
 
 from api.query.ast.field_types import FieldType, object_type, record_field, value_field
-from api.query.sql.as_of import published_citations as citations
+from api.query.sql.as_of import counted_citations as citations
 from api.query.sql.as_of import view_conditions
 from api.query.sql.context import SqlContext, column
 from api.questions.document_value import document_value

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from api.query.parse.params import members
-from api.query.sql.as_of import published_citations as citations
+from api.query.sql.as_of import counted_citations as citations
 from api.query.sql.as_of import same_contest
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted

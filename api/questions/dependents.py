@@ -1,7 +1,7 @@
 """What would still support a record, or a field of it, without the document of a citation."""
 
 from api.query.ast.field_types import FieldType, object_type, value_field
-from api.query.sql.as_of import published_citations
+from api.query.sql.as_of import counted_citations
 from api.query.sql.context import SqlContext
 from api.query.sql.evidence import origin
 from api.query.sql.support import supports
@@ -21,7 +21,7 @@ def _rows(sql: SqlContext, citation: str) -> str:
     independent = f"count(case when {origin(sql, other)} is distinct from {origin(sql, citation)} then 1 end)"
     return (
         f"select count(*) as citations, count(distinct {other}.document_id) as documents,"
-        f" {independent} = 0 as only_here from {published_citations(sql)} {other} where {' and '.join(conditions)}"
+        f" {independent} = 0 as only_here from {counted_citations(sql)} {other} where {' and '.join(conditions)}"
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from api.query.ast.view import Certainty
-from api.query.sql.as_of import published_citations as citations
+from api.query.sql.as_of import counted_citations as citations
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
 from api.query.sql.support import counts

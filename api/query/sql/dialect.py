@@ -99,6 +99,18 @@ class Dialect:
         """Returns the position of a part in a text, counted from 1, or 0 if it does not occur."""
         raise NotImplementedError
 
+    def greatest(self, *values: str) -> str:
+        """Returns the greatest of some values that are not NULL."""
+        raise NotImplementedError
+
+    def least(self, *values: str) -> str:
+        """Returns the least of some values that are not NULL."""
+        raise NotImplementedError
+
+    def day_before(self, day: str) -> str:
+        """Returns the day before a day."""
+        raise NotImplementedError
+
     def search_query(self, words: Words) -> str:
         """Returns the full-text query for all words, each in one of its spellings, matched as prefixes."""
         raise NotImplementedError
@@ -188,6 +200,15 @@ class Sqlite(Dialect):
     def position(self, whole: str, part: str) -> str:
         return f"instr({whole}, {part})"
 
+    def greatest(self, *values: str) -> str:
+        return f"max({', '.join(values)})"
+
+    def least(self, *values: str) -> str:
+        return f"min({', '.join(values)})"
+
+    def day_before(self, day: str) -> str:
+        return f"date({day}, '-1 day')"
+
     def search_query(self, words: Words) -> str:
         return " AND ".join("(" + " OR ".join(f'"{word}"*' for word in spellings) + ")" for spellings in words)
 
@@ -266,6 +287,15 @@ class Postgresql(Dialect):
 
     def position(self, whole: str, part: str) -> str:
         return f"strpos({whole}, {part})"
+
+    def greatest(self, *values: str) -> str:
+        return f"greatest({', '.join(values)})"
+
+    def least(self, *values: str) -> str:
+        return f"least({', '.join(values)})"
+
+    def day_before(self, day: str) -> str:
+        return f"to_char(cast({day} as date) - 1, 'YYYY-MM-DD')"
 
     def search_query(self, words: Words) -> str:
         return " & ".join("(" + " | ".join(f"'{word}':*" for word in spellings) + ")" for spellings in words)

@@ -93,6 +93,13 @@ VIEW_PARAMETERS = [
         "2024-04-10",
     ),
     query_parameter(
+        "according_to",
+        ref("Id"),
+        "Return only the assertions, meetings and statements that this document supports, with the dates and fields"
+        " that it gives.  Records that links lead to are not left out.",
+        "documents/country-codes",
+    ),
+    query_parameter(
         "as_of",
         _date("edtf"),
         "Return only what held on this day.  Applies to assertions, actors and alliances; filter lists of meetings and"

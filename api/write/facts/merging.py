@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from api.write.change_set import ChangeSet, writable_values
 from api.write.facts.joining import dates_differently, join
-from api.write.facts.store import citations_of, rows_with
+from api.write.facts.store import citations_of, rows_of_keys
 from api.write.facts.stretches import StretchMatch, compare_facts
 from api.write.store.rows import Row, entity_of
 from schema.citation import Citation
@@ -21,7 +21,7 @@ def same_fact(changes: ChangeSet, row: Row, moving: Collection[str], place: str)
     if not issubclass(entity, Assertion) or not entity.combines:
         return None
     found = []
-    for fact in rows_with(changes, entity, entity.key[0], [row[entity.key[0]]]):
+    for fact in rows_of_keys(changes, entity, [row]):
         if fact["id"] in moving or any(fact[name] != row[name] for name in entity.key):
             continue
         comparison = _compare(changes, row, fact)
