@@ -36,10 +36,10 @@ def rows_in_view(sql: "SqlContext", name: str, kind: str, table: str, text: str)
     it long.
     """
     entity, view = entities()[kind], sql.view
-    given = _by_document(sql, entity) if view.according_to is not None else _as_published(sql, entity, table)
+    described = _by_document(sql, entity) if view.according_to is not None else _as_published(sql, entity, table)
     named = _named_columns(text, name)
     names = [column.name for column in table_of(entity).columns]
-    selected = [f'{given[own]} as "{own}"' if own in given and own in named else f'r."{own}"' for own in names]
+    selected = [f'{described[own]} as "{own}"' if own in described and own in named else f'r."{own}"' for own in names]
     query = f"select {', '.join(selected)} from {table} r"
     bound = view.published_until if view.according_to is None else view.according_to
     return query.replace(BOUND, sql.bind(bound)) if BOUND in query else query
