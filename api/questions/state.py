@@ -142,7 +142,7 @@ STATE = FieldType(
         "The members of an alliance and the obligations under it.",
         value_field(
             "existed",
-            "Whether the alliance existed on that day: yes if it or a membership of it is likely, no if its dates exclude"
+            "Whether the alliance existed on that day: yes if it or a membership is likely, no if its dates exclude"
             " it; null without `asOf`.",
             words=Existence,
             required=False,
