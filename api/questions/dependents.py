@@ -4,6 +4,7 @@ from api.query.ast.field_types import FieldType, object_type, value_field
 from api.query.sql.as_of import counted_citations
 from api.query.sql.context import SqlContext
 from api.query.sql.evidence import origin
+from api.query.sql.support import supports
 
 
 def _rows(sql: SqlContext, citation: str) -> str:
@@ -14,7 +15,7 @@ def _rows(sql: SqlContext, citation: str) -> str:
     other = sql.alias()
     conditions = [
         f"{other}.record_id = {citation}.record_id and {other}.document_id <> {citation}.document_id",
-        f"{other}.support_type = 'supports'",
+        supports(other),
         f"({citation}.field is null or {other}.field is null or {other}.field = {citation}.field)",
     ]
     independent = f"count(case when {origin(sql, other)} is distinct from {origin(sql, citation)} then 1 end)"

@@ -103,8 +103,8 @@ class EvidenceSummary:
 EVIDENCE_PARTS = {
     "citations": "How many citations refer to it.",
     "independent_origins": "How many origins support it; copies, and publishers under common control, count once.",
-    "supported": "How many citations support it.",
-    "contradicted": "How many citations contradict it.",
+    "supported": "How many citations support it; those that are set aside do not count.",
+    "contradicted": "How many citations contradict it; those that are set aside do not count.",
     "uncited": "Whether there is no citation at all.",
 }
 

@@ -12,7 +12,7 @@ from api.query.ast.view import Certainty, Ranks, View
 from api.query.parse.params import members
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
-from schema.catalog import columns, first_date, kind_of, links, period
+from schema.catalog import columns, first_date, kind_of, links, period, table_of
 from schema.citation import Citation
 from schema.document import Document
 from schema.entity import Assertion, TimeRule
@@ -182,7 +182,7 @@ def counted_citations(sql: SqlContext) -> str:
     """Returns the table of citations, or the CTE of those that the view keeps; a CTE saves nesting."""
     if sql.view.published_until is None and sql.view.according_to is None:
         return sql.table("citation")
-    names = [*columns(Citation), "attested_from", "attested_until", "since_latest", "until_earliest"]
+    names = [stored.name for stored in table_of(Citation).columns]
 
     def select() -> str:
         cited = sql.alias()

@@ -1,10 +1,10 @@
 """Derives what follows from citations: their own days, the dates of facts, and the windows of certainty."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from api.write.change_set import ChangeSet
 from api.write.facts.affected import affected_records, linked_facts, with_rivals
-from api.write.facts.combine import CombinedDate, combine
+from api.write.facts.combine import UNKNOWN, CombinedDate, combine
 from api.write.facts.readings import (
     NO_DAYS,
     Span,
@@ -35,18 +35,17 @@ def derive(changes: ChangeSet) -> None:
     """Set the derived columns of every row that the changes affect."""
     affected = affected_records(changes)
     things = {id for id in affected if not issubclass(entity_of(id), Assertion)}
-    citations = _update_citations(changes, affected)
+    citations = _update_citations(changes, affected, and_changed=True)
     for id in sorted(things):
         _update_thing(changes, id, citations.get(id, []))
     facts = (affected - things) | linked_facts(changes, things)
     groups = with_rivals(changes, facts)
     rest = {id for group in groups for id in group} - affected
     citations |= _update_citations(changes, rest) if rest else {}
-    for id in {id for group in groups for id in group}:
-        _update_dates(changes, id, citations.get(id, []))
+    dates = {id: _update_dates(changes, id, citations.get(id, [])) for group in groups for id in group}
     for group in groups:
         if entity_of(group[0]).time_rule is TimeRule.presumed:
-            _update_windows(changes, [_timing(changes, id, citations.get(id, [])) for id in group])
+            _update_windows(changes, [_timing(changes, id, citations.get(id, []), dates[id]) for id in group])
 
 
 def _set(changes: ChangeSet, id: str, values: Row) -> None:
@@ -60,11 +59,11 @@ def _set(changes: ChangeSet, id: str, values: Row) -> None:
 # ---- citations
 
 
-def _update_citations(changes: ChangeSet, ids: Iterable[str]) -> dict[str, list[Row]]:
-    """Derive the days of all citations of some records, and of every changed citation; the citations by record."""
+def _update_citations(changes: ChangeSet, ids: Iterable[str], *, and_changed: bool = False) -> dict[str, list[Row]]:
+    """Derive the days of all citations of some records, or also of every changed citation; the citations by record."""
     of_record = citations_of(changes, ids)
-    ids_of_record = {row["id"] for rows in of_record.values() for row in rows}
-    changed = [row for id, row in changes.rows.items() if entity_of(id) is Citation and id not in ids_of_record]
+    seen = {row["id"] for rows in of_record.values() for row in rows}
+    changed = [row for id, row in changes.rows.items() if and_changed and entity_of(id) is Citation and id not in seen]
     rows = [*(row for rows in of_record.values() for row in rows), *changed]
     documents = documents_of(changes, rows)
     tenures = {row["document_id"] for row in rows if row["record_id"].startswith(f"{Tenure.collection()}/")}
@@ -85,7 +84,7 @@ def _update_thing(changes: ChangeSet, id: str, citations: list[Row]) -> None:
     begin, end = period(entity_of(id)) or ("", "")
     dates = {name: combine(date_readings(citations, name)) for name in (begin, end)}
     for name, date in dates.items():
-        if date.text is not None:
+        if date is not UNKNOWN:
             _set(changes, id, _date_values(name, date))
     row = changes.row(id) or row
     bounds = [Bounds(row[f"{name}_earliest"], row[f"{name}_latest"]) for name in (begin, end)]
@@ -118,8 +117,11 @@ def _date_values(name: str, date: CombinedDate) -> Row:
 # ---- facts
 
 
-def _update_dates(changes: ChangeSet, id: str, citations: list[Row]) -> None:
-    """Set the dates of a fact from its readings, and whether it is disputed.  An uncited fact keeps its dates."""
+def _update_dates(changes: ChangeSet, id: str, citations: list[Row]) -> dict[str, CombinedDate]:
+    """Set the dates of a fact from its readings, and whether it is disputed; returns the combined dates.
+
+    An uncited fact keeps its dates.
+    """
     row = changes.row(id)
     assert row is not None
     dates = {name: combine(date_readings(citations, name)) for name in ("since", "until")}
@@ -128,6 +130,7 @@ def _update_dates(changes: ChangeSet, id: str, citations: list[Row]) -> None:
     if any(is_reading(citation) and supports(citation) for citation in citations):
         values |= _date_values("since", dates["since"]) | _date_values("until", dates["until"])
     _set(changes, id, values)
+    return dates
 
 
 def _disputes(citation: Row, row: Row) -> bool:
@@ -140,10 +143,9 @@ def _disputes(citation: Row, row: Row) -> bool:
     return name is not None and value is not None and value != field_text(entity_of(row["id"]), name, row[name])
 
 
-def _timing(changes: ChangeSet, id: str, citations: list[Row]) -> Timing:
+def _timing(changes: ChangeSet, id: str, citations: list[Row], dates: Mapping[str, CombinedDate]) -> Timing:
     row = changes.row(id)
     assert row is not None
-    since, until = (combine(date_readings(citations, name)) for name in ("since", "until"))
     bounds = [Bounds(row[f"{name}_earliest"], row[f"{name}_latest"]) for name in ("since", "until")]
     attesting = [citation for citation in citations if citation["attested_from"] <= citation["attested_until"]]
     presumed = Span(
@@ -155,7 +157,7 @@ def _timing(changes: ChangeSet, id: str, citations: list[Row]) -> Timing:
         id,
         bounds[0],
         bounds[1],
-        Span(_greatest(since, bounds[0]), _least(until, bounds[1])),
+        Span(_greatest(dates["since"], bounds[0]), _least(dates["until"], bounds[1])),
         attested_days(citations),
         presumed,
         of_person=any(entity_of(end["id"]) is Actor and end["kind"] == ActorKind.person for end in ends),

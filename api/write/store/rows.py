@@ -9,8 +9,9 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import Connection
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.dialects.postgresql.base import PGDialect
+from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 
 from api.write.store.driver import fetch
 from schema.catalog import Link, collections, entities, links, table_of
@@ -22,7 +23,7 @@ Row = dict[str, Any]
 
 CHUNK_SIZE = 20_000
 MAX_NEIGHBOURS = 1000
-DIALECTS = {"sqlite": sqlite.dialect(), "postgresql": postgresql.dialect()}
+DIALECTS: dict[str, sa.Dialect] = {"sqlite": SQLiteDialect(), "postgresql": PGDialect()}  # type: ignore[no-untyped-call]
 IN_LIST = {"sqlite": "IN (SELECT value FROM json_each(?))", "postgresql": "= ANY(?)"}
 ID_START = re.compile(r"[a-z_]+/[a-z0-9]?")
 
