@@ -249,10 +249,13 @@ with near_ties1(side, from_id, to_id, kind, via_id, one_id, two_id, day) as mate
             length then $27 else case place when 1 then via_one when 2 then via_two when 3 then via_three when 4 then $26 end end as end_id from found8 join
           (select 1 as place union all select 2 as place union all select 3 as place union all select 4 as place) places on place <= length) legs cross join
         (select 0 as turned union all select 1) ways) legs on legs.from_id = read.from_id and legs.to_id = read.to_id) tied) ranked where best = 1),
-            told_citation10(id, revision, label, note, record_id, document_id, support_type, value, start_offset, end_offset, span_sha256, page, phrase, prefix,
-            suffix, field) as not materialized
-(select t161.id, t161.revision, t161.label, t161.note, t161.record_id, t161.document_id, t161.support_type, t161.value, t161.start_offset, t161.end_offset,
-    t161.span_sha256, t161.page, t161.phrase, t161.prefix, t161.suffix, t161.field from citation t161 where true), x12(id, json) as
+            told_citation10(id, revision, label, note, record_id, document_id, support_type, since, until, value, as_printed, set_aside, start_offset,
+            end_offset, span_sha256, page, phrase, prefix, suffix, field, attested_from, attested_until, presumed_from, presumed_until, value_first, value_last,
+            since_earliest, since_latest, until_earliest, until_latest) as not materialized
+(select t161.id, t161.revision, t161.label, t161.note, t161.record_id, t161.document_id, t161.support_type, t161.since, t161.until, t161.value, t161.as_printed,
+    t161.set_aside, t161.start_offset, t161.end_offset, t161.span_sha256, t161.page, t161.phrase, t161.prefix, t161.suffix, t161.field, t161.attested_from,
+    t161.attested_until, t161.presumed_from, t161.presumed_until, t161.value_first, t161.value_last, t161.since_earliest, t161.since_latest,
+    t161.until_earliest, t161.until_latest from citation t161 where true), x12(id, json) as
 (select t148._n, concat('[',
     (select string_agg(t167._told, ',')
       from (select row_number() over (order by t156.place) as _n, concat(((('{"from":{"id":"' || t157.id) || ('","record_kind":' || to_json(t157.record_kind) ||
@@ -268,10 +271,10 @@ with near_ties1(side, from_id, to_id, kind, via_id, one_id, two_id, day) as mate
                 ',"page":' || coalesce(to_json(t165.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t165.phrase)::text, 'null') || '}')) end || '}'))
                 as _told
               from (select 1 as place, t156.one_id as record_id,
-                (select t160.id from told_citation10 t160 where t160.record_id = t156.one_id and t160.support_type = 'supports' order by t160.id limit 1) as
-                    citation_id where t156.one_id is not null union all select 2 as place, t156.two_id as record_id,
-                (select t162.id from told_citation10 t162 where t162.record_id = t156.two_id and t162.support_type = 'supports' order by t162.id limit 1) as
-                    citation_id where t156.two_id is not null) t163
+                (select t160.id from told_citation10 t160 where t160.record_id = t156.one_id and t160.support_type = 'supports' and t160.set_aside is null order
+                    by t160.id limit 1) as citation_id where t156.one_id is not null union all select 2 as place, t156.two_id as record_id,
+                (select t162.id from told_citation10 t162 where t162.record_id = t156.two_id and t162.support_type = 'supports' and t162.set_aside is null order
+                    by t162.id limit 1) as citation_id where t156.two_id is not null) t163
               left join record t164 on t164.id = t163.record_id
               left join citation t165 on t165.id = t163.citation_id order by _n limit 2) t166), ']}') as _told
         from (select latest9.from_id, latest9.to_id, latest9.kind, latest9.via_id, latest9.one_id, latest9.two_id, latest9.place, coalesce(t149.start,
@@ -730,10 +733,13 @@ with near_ties1(side, from_id, to_id, kind, via_id, one_id, two_id, day) as mate
             length then $27 else case place when 1 then via_one when 2 then via_two when 3 then via_three when 4 then $26 end end as end_id from found8 join
           (select 1 as place union all select 2 as place union all select 3 as place union all select 4 as place) places on place <= length) legs cross join
         (select 0 as turned union all select 1) ways) legs on legs.from_id = read.from_id and legs.to_id = read.to_id) tied) ranked where best = 1),
-            told_citation10(id, revision, label, note, record_id, document_id, support_type, value, start_offset, end_offset, span_sha256, page, phrase, prefix,
-            suffix, field) as not materialized
-(select t161.id, t161.revision, t161.label, t161.note, t161.record_id, t161.document_id, t161.support_type, t161.value, t161.start_offset, t161.end_offset,
-    t161.span_sha256, t161.page, t161.phrase, t161.prefix, t161.suffix, t161.field from citation t161 where true), x12(id, json) as
+            told_citation10(id, revision, label, note, record_id, document_id, support_type, since, until, value, as_printed, set_aside, start_offset,
+            end_offset, span_sha256, page, phrase, prefix, suffix, field, attested_from, attested_until, presumed_from, presumed_until, value_first, value_last,
+            since_earliest, since_latest, until_earliest, until_latest) as not materialized
+(select t161.id, t161.revision, t161.label, t161.note, t161.record_id, t161.document_id, t161.support_type, t161.since, t161.until, t161.value, t161.as_printed,
+    t161.set_aside, t161.start_offset, t161.end_offset, t161.span_sha256, t161.page, t161.phrase, t161.prefix, t161.suffix, t161.field, t161.attested_from,
+    t161.attested_until, t161.presumed_from, t161.presumed_until, t161.value_first, t161.value_last, t161.since_earliest, t161.since_latest,
+    t161.until_earliest, t161.until_latest from citation t161 where true), x12(id, json) as
 (select t148._n, concat('[',
     (select string_agg(t167._told, ',')
       from (select row_number() over (order by t156.place) as _n, concat(((('{"from":{"id":"' || t157.id) || ('","recordKind":' ||
@@ -750,10 +756,10 @@ with near_ties1(side, from_id, to_id, kind, via_id, one_id, two_id, day) as mate
                 ((coalesce(t165.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t165.page)::text, 'null')) || (',"phrase":' ||
                 coalesce(to_json(t165.phrase)::text, 'null') || '}')) end || '}')) as _told
               from (select 1 as place, t156.one_id as record_id,
-                (select t160.id from told_citation10 t160 where t160.record_id = t156.one_id and t160.support_type = 'supports' order by t160.id limit 1) as
-                    citation_id where t156.one_id is not null union all select 2 as place, t156.two_id as record_id,
-                (select t162.id from told_citation10 t162 where t162.record_id = t156.two_id and t162.support_type = 'supports' order by t162.id limit 1) as
-                    citation_id where t156.two_id is not null) t163
+                (select t160.id from told_citation10 t160 where t160.record_id = t156.one_id and t160.support_type = 'supports' and t160.set_aside is null order
+                    by t160.id limit 1) as citation_id where t156.one_id is not null union all select 2 as place, t156.two_id as record_id,
+                (select t162.id from told_citation10 t162 where t162.record_id = t156.two_id and t162.support_type = 'supports' and t162.set_aside is null order
+                    by t162.id limit 1) as citation_id where t156.two_id is not null) t163
               left join record t164 on t164.id = t163.record_id
               left join citation t165 on t165.id = t163.citation_id order by _n limit 2) t166), ']}') as _told
         from (select latest9.from_id, latest9.to_id, latest9.kind, latest9.via_id, latest9.one_id, latest9.two_id, latest9.place, coalesce(t149.start,

@@ -4,12 +4,12 @@ with participations_of_a1(n) as materialized
     from (select 1 from participation t3 where t3.actor_id = $1) t5 limit 4000) t6), participations_of_b2(n) as materialized
 (select count(*)
   from (select 1
-    from (select 1 from participation t7 where t7.actor_id = $2) t9 limit 4000) t10), told_participation3(id, revision, label, note, since, until, rank,
-        confidence, meeting_id, actor_id, role, represents_id, office_id, attendance, since_earliest, since_latest, until_earliest, until_latest,
+    from (select 1 from participation t7 where t7.actor_id = $2) t9 limit 4000) t10), told_participation3(id, revision, label, note, since, until, disputed,
+        rank, confidence, meeting_id, actor_id, role, represents_id, office_id, attendance, since_earliest, since_latest, until_earliest, until_latest,
         meeting_start_earliest) as not materialized
-(select t14.id, t14.revision, t14.label, t14.note, t14.since, t14.until, t14.rank, t14.confidence, t14.meeting_id, t14.actor_id, t14.role, t14.represents_id,
-    t14.office_id, t14.attendance, t14.since_earliest, t14.since_latest, t14.until_earliest, t14.until_latest, t14.meeting_start_earliest from participation t14
-    where t14.rank <> 'deprecated'), participations_of_a_by_participations4(event_id, day) as materialized
+(select t14.id, t14.revision, t14.label, t14.note, t14.since, t14.until, t14.disputed, t14.rank, t14.confidence, t14.meeting_id, t14.actor_id, t14.role,
+    t14.represents_id, t14.office_id, t14.attendance, t14.since_earliest, t14.since_latest, t14.until_earliest, t14.until_latest, t14.meeting_start_earliest
+    from participation t14 where t14.rank <> 'deprecated'), participations_of_a_by_participations4(event_id, day) as materialized
 (select t11.event_id, t11.day
   from (select t15.id, t15.meeting_id as event_id, t15.meeting_start_earliest as day, null as tenure_id from told_participation3 t15 where t15.actor_id = $4 and
       t15.attendance in ('present', 'remote')) t11 where
@@ -36,12 +36,13 @@ with participations_of_a1(n) as materialized
     from (select 1 from statement t23 where t23.speaker_id = $7) t25 limit 4000) t26), targets_of_b8(n) as materialized
 (select count(*)
   from (select 1
-    from (select 1 from target t27 where t27.record_id = $8) t29 limit 4000) t30), told_target9(id, revision, label, note, since, until, rank, confidence,
-        statement_id, record_id, role, mention, stance, since_earliest, since_latest, until_earliest, until_latest, statement_date_earliest) as not materialized
-(select t34.id, t34.revision, t34.label, t34.note, t34.since, t34.until, t34.rank, t34.confidence, t34.statement_id, t34.record_id, t34.role, t34.mention,
-    t34.stance, t34.since_earliest, t34.since_latest, t34.until_earliest, t34.until_latest, t34.statement_date_earliest from target t34 where t34.rank <>
-    'deprecated'), told_statement10(id, revision, label, summary, speaker_id, office_id, principal_id, meeting_id, date, form, speech_act, date_earliest,
-    date_latest) as not materialized
+    from (select 1 from target t27 where t27.record_id = $8) t29 limit 4000) t30), told_target9(id, revision, label, note, since, until, disputed, rank,
+        confidence, statement_id, record_id, role, mention, stance, since_earliest, since_latest, until_earliest, until_latest, statement_date_earliest) as not
+        materialized
+(select t34.id, t34.revision, t34.label, t34.note, t34.since, t34.until, t34.disputed, t34.rank, t34.confidence, t34.statement_id, t34.record_id, t34.role,
+    t34.mention, t34.stance, t34.since_earliest, t34.since_latest, t34.until_earliest, t34.until_latest, t34.statement_date_earliest from target t34 where
+    t34.rank <> 'deprecated'), told_statement10(id, revision, label, summary, speaker_id, office_id, principal_id, meeting_id, date, form, speech_act,
+    date_earliest, date_latest) as not materialized
 (select t37.id, t37.revision, t37.label, t37.summary, t37.speaker_id, t37.office_id, t37.principal_id, t37.meeting_id, t37.date, t37.form, t37.speech_act,
     t37.date_earliest, t37.date_latest from statement t37 where true), statements_of_a_by_targets11(event_id, day) as materialized
 (select t31.event_id, t31.day
@@ -93,10 +94,13 @@ with participations_of_a1(n) as materialized
 (select t76.*, row_number() over (order by t76._place) as _n
   from (select t75.event_id as meeting_id, t75._place, t74.start as date, t74.start_earliest as date_earliest, t74.start_latest as date_latest
     from (select * from whole21 where _place <= 20 order by _place limit 20) t75 join meeting t74 on t74.id = t75.event_id) t76), told_citation22(id, revision,
-        label, note, record_id, document_id, support_type, value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field) as not
-        materialized
-(select t85.id, t85.revision, t85.label, t85.note, t85.record_id, t85.document_id, t85.support_type, t85.value, t85.start_offset, t85.end_offset,
-    t85.span_sha256, t85.page, t85.phrase, t85.prefix, t85.suffix, t85.field from citation t85 where true), x24(id, json) as
+        label, note, record_id, document_id, support_type, since, until, value, as_printed, set_aside, start_offset, end_offset, span_sha256, page, phrase,
+        prefix, suffix, field, attested_from, attested_until, presumed_from, presumed_until, value_first, value_last, since_earliest, since_latest,
+        until_earliest, until_latest) as not materialized
+(select t85.id, t85.revision, t85.label, t85.note, t85.record_id, t85.document_id, t85.support_type, t85.since, t85.until, t85.value, t85.as_printed,
+    t85.set_aside, t85.start_offset, t85.end_offset, t85.span_sha256, t85.page, t85.phrase, t85.prefix, t85.suffix, t85.field, t85.attested_from,
+    t85.attested_until, t85.presumed_from, t85.presumed_until, t85.value_first, t85.value_last, t85.since_earliest, t85.since_latest, t85.until_earliest,
+    t85.until_latest from citation t85 where true), x24(id, json) as
 (select t80._n, concat('[',
     (select string_agg(t91._told, ',')
       from (select row_number() over (order by t86.participation_id) as _n, (('{"participation":{"id":"' || t87.id || '","label":' || to_json(t87.label)) || (
@@ -111,7 +115,8 @@ with participations_of_a1(n) as materialized
           '","start_offset":' || coalesce(t90.start_offset::text, 'null') || ',"end_offset":')) || ((coalesce(t90.end_offset::text, 'null') || ',"page":' ||
           coalesce(to_json(t90.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t90.phrase)::text, 'null') || '}')) end || '}'))) as _told
         from (select t83.id as participation_id, case when count(*) = count(t83.tenure_id) then min(t83.tenure_id) end as tenure_id,
-          (select t84.id from told_citation22 t84 where t84.record_id = t83.id and t84.support_type = 'supports' order by t84.id limit 1) as citation_id
+          (select t84.id from told_citation22 t84 where t84.record_id = t83.id and t84.support_type = 'supports' and t84.set_aside is null order by t84.id limit
+              1) as citation_id
           from (select t81.id, t81.meeting_id as event_id, t81.meeting_start_earliest as day, null as tenure_id from told_participation3 t81 where
               t81.meeting_id = t80.meeting_id and t81.actor_id = $21 and t81.attendance in ('present', 'remote')) t83 group by t83.id) t86
         left join participation t87 on t87.id = t86.participation_id
@@ -132,7 +137,8 @@ with participations_of_a1(n) as materialized
           '","start_offset":' || coalesce(t101.start_offset::text, 'null') || ',"end_offset":')) || ((coalesce(t101.end_offset::text, 'null') || ',"page":' ||
           coalesce(to_json(t101.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t101.phrase)::text, 'null') || '}')) end || '}'))) as _told
         from (select t95.id as participation_id, case when count(*) = count(t95.tenure_id) then min(t95.tenure_id) end as tenure_id,
-          (select t96.id from told_citation22 t96 where t96.record_id = t95.id and t96.support_type = 'supports' order by t96.id limit 1) as citation_id
+          (select t96.id from told_citation22 t96 where t96.record_id = t95.id and t96.support_type = 'supports' and t96.set_aside is null order by t96.id limit
+              1) as citation_id
           from (select t93.id, t93.meeting_id as event_id, t93.meeting_start_earliest as day, null as tenure_id from told_participation3 t93 where
               t93.meeting_id = t92.meeting_id and t93.actor_id = $22 and t93.attendance in ('present', 'remote')) t95 group by t95.id) t97
         left join participation t98 on t98.id = t97.participation_id
@@ -163,8 +169,8 @@ with participations_of_a1(n) as materialized
                 ',"end_offset":')) || ((coalesce(t119.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t119.page)::text, 'null')) || (',"phrase":' ||
                 coalesce(to_json(t119.phrase)::text, 'null') || '}')) end || '}'))) as _told
               from (select t113.id as participation_id, case when count(*) = count(t113.tenure_id) then min(t113.tenure_id) end as tenure_id,
-                (select t114.id from told_citation22 t114 where t114.record_id = t113.id and t114.support_type = 'supports' order by t114.id limit 1) as
-                    citation_id
+                (select t114.id from told_citation22 t114 where t114.record_id = t113.id and t114.support_type = 'supports' and t114.set_aside is null order by
+                    t114.id limit 1) as citation_id
                 from (select t111.id, t111.meeting_id as event_id, t111.meeting_start_earliest as day, null as tenure_id from told_participation3 t111 where
                     t111.meeting_id = t108.meeting_id and t111.actor_id = $23 and t111.attendance in ('present', 'remote')) t113 group by t113.id) t115
               left join participation t116 on t116.id = t115.participation_id
@@ -185,8 +191,8 @@ with participations_of_a1(n) as materialized
                 ',"end_offset":')) || ((coalesce(t129.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t129.page)::text, 'null')) || (',"phrase":' ||
                 coalesce(to_json(t129.phrase)::text, 'null') || '}')) end || '}'))) as _told
               from (select t123.id as participation_id, case when count(*) = count(t123.tenure_id) then min(t123.tenure_id) end as tenure_id,
-                (select t124.id from told_citation22 t124 where t124.record_id = t123.id and t124.support_type = 'supports' order by t124.id limit 1) as
-                    citation_id
+                (select t124.id from told_citation22 t124 where t124.record_id = t123.id and t124.support_type = 'supports' and t124.set_aside is null order by
+                    t124.id limit 1) as citation_id
                 from (select t121.id, t121.meeting_id as event_id, t121.meeting_start_earliest as day, null as tenure_id from told_participation3 t121 where
                     t121.meeting_id = t108.meeting_id and t121.actor_id = $24 and t121.attendance in ('present', 'remote')) t123 group by t123.id) t125
               left join participation t126 on t126.id = t125.participation_id
@@ -216,12 +222,12 @@ with participations_of_a1(n) as materialized
 (select t140.*, row_number() over (order by t140._day desc, t140.statement_id desc, t140.direction desc) as _n
   from (select t135.event_id as statement_id, t135.day as _day, 'a_to_b' as direction, t134.date as date, t134.date_earliest as date_earliest, t134.date_latest
       as date_latest,
-    (select t136.id from told_citation22 t136 where t136.record_id = t134.id and t136.support_type = 'supports' order by t136.id limit 1) as citation_id, null
-        as tenure_id
+    (select t136.id from told_citation22 t136 where t136.record_id = t134.id and t136.support_type = 'supports' and t136.set_aside is null order by t136.id
+        limit 1) as citation_id, null as tenure_id
     from (select * from a_to_b13 where _place <= 20 order by _place limit 20) t135 join statement t134 on t134.id = t135.event_id union all select t138.event_id
         as statement_id, t138.day as _day, 'b_to_a' as direction, t137.date as date, t137.date_earliest as date_earliest, t137.date_latest as date_latest,
-    (select t139.id from told_citation22 t139 where t139.record_id = t137.id and t139.support_type = 'supports' order by t139.id limit 1) as citation_id, null
-        as tenure_id
+    (select t139.id from told_citation22 t139 where t139.record_id = t137.id and t139.support_type = 'supports' and t139.set_aside is null order by t139.id
+        limit 1) as citation_id, null as tenure_id
     from (select * from b_to_a18 where _place <= 20 order by _place limit 20) t138 join statement t137 on t137.id = t138.event_id) t140), x29(id, json) as
 (select t146._n, concat('[',
     (select string_agg(t157._told, ',')
@@ -237,7 +243,8 @@ with participations_of_a1(n) as materialized
           coalesce(t156.start_offset::text, 'null') || ',"end_offset":')) || ((coalesce(t156.end_offset::text, 'null') || ',"page":' ||
           coalesce(to_json(t156.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t156.phrase)::text, 'null') || '}')) end || '}')) as _told
         from (select t151.id as target_id, case when count(*) = count(t151.tenure_id) then min(t151.tenure_id) end as tenure_id,
-          (select t152.id from told_citation22 t152 where t152.record_id = t151.id and t152.support_type = 'supports' order by t152.id limit 1) as citation_id
+          (select t152.id from told_citation22 t152 where t152.record_id = t151.id and t152.support_type = 'supports' and t152.set_aside is null order by
+              t152.id limit 1) as citation_id
           from (select t147.id, t147.statement_id as event_id, t147.statement_date_earliest as day, null as tenure_id from told_target9 t147 where
               t147.statement_id = t146.statement_id and t146.direction = 'a_to_b' and t147.record_id = $25 union all select t149.id, t149.statement_id as
               event_id, t149.statement_date_earliest as day, null as tenure_id from told_target9 t149 where t149.statement_id = t146.statement_id and
@@ -276,11 +283,12 @@ with participations_of_a1(n) as materialized
       t161.since_earliest end as since_earliest, case when t160.since_latest >= t161.since_latest then t160.since_latest else t161.since_latest end as
       since_latest, case when t160.until_earliest <= t161.until_earliest then t160.until_earliest else t161.until_earliest end as until_earliest, case when
       t160.until_latest <= t161.until_latest then t160.until_latest else t161.until_latest end as until_latest,
-    (select t162.id from told_citation22 t162 where t162.record_id = t160.id and t162.support_type = 'supports' order by t162.id limit 1) as a_citation_id,
-    (select t163.id from told_citation22 t163 where t163.record_id = t161.id and t163.support_type = 'supports' order by t163.id limit 1) as b_citation_id from
-        membership t160 join membership t161 on t161.alliance_id = t160.alliance_id where t160.actor_id = $27 and t160.status in ('member', 'signatory') and
-        t161.actor_id = $28 and t161.status in ('member', 'signatory') and t160.since_earliest <= t161.until_latest and t161.since_earliest <= t160.until_latest
-        and t160.rank <> 'deprecated' and t161.rank <> 'deprecated') t164), x32(id, json) as
+    (select t162.id from told_citation22 t162 where t162.record_id = t160.id and t162.support_type = 'supports' and t162.set_aside is null order by t162.id
+        limit 1) as a_citation_id,
+    (select t163.id from told_citation22 t163 where t163.record_id = t161.id and t163.support_type = 'supports' and t163.set_aside is null order by t163.id
+        limit 1) as b_citation_id from membership t160 join membership t161 on t161.alliance_id = t160.alliance_id where t160.actor_id = $27 and t160.status in
+        ('member', 'signatory') and t161.actor_id = $28 and t161.status in ('member', 'signatory') and t160.since_earliest <= t161.until_latest and
+        t161.since_earliest <= t160.until_latest and t160.rank <> 'deprecated' and t161.rank <> 'deprecated') t164), x32(id, json) as
 (select 1, concat('[',
     (select string_agg(t171._told, ',')
       from (select t165._n as _n, ((('{"alliance":{"id":"' || t166.id || '","label":' || to_json(t166.label)) || ('},"since":' || case when t165.since is null
@@ -315,7 +323,8 @@ with participations_of_a1(n) as materialized
         left join citation t170 on t170.id = t165.b_citation_id order by _n limit 100) t171), ']')), p33 as materialized
 (select t191.*, row_number() over (order by t191.alliance_id, t191.obligation_id, t191.direction desc) as _n
   from (select distinct t173.id as obligation_id, t173.alliance_id, 'a_to_b' as direction,
-    (select t181.id from told_citation22 t181 where t181.record_id = t173.id and t181.support_type = 'supports' order by t181.id limit 1) as citation_id
+    (select t181.id from told_citation22 t181 where t181.record_id = t173.id and t181.support_type = 'supports' and t181.set_aside is null order by t181.id
+        limit 1) as citation_id
     from (select t175.id, t175.alliance_id, t175.since_earliest as first, t175.until_latest as last from obligation t175 where t175.obligor_id = $29 and
         t175.rank <> 'deprecated' union all select t176.id, t176.alliance_id, case when t177.since_earliest >= t176.since_earliest then t177.since_earliest else
         t176.since_earliest end, case when t177.until_latest <= t176.until_latest then t177.until_latest else t176.until_latest end from membership t177 join
@@ -329,7 +338,8 @@ with participations_of_a1(n) as materialized
         t180.since_earliest <= t179.until_latest and t179.since_earliest <= t180.until_latest and t180.actor_id = $30 and t180.rank <> 'deprecated' and
         t179.rank <> 'deprecated') t174 on t174.id = t173.id where t173.first <= t174.last and t174.first <= t173.last union all select distinct t182.id as
         obligation_id, t182.alliance_id, 'b_to_a' as direction,
-    (select t190.id from told_citation22 t190 where t190.record_id = t182.id and t190.support_type = 'supports' order by t190.id limit 1) as citation_id
+    (select t190.id from told_citation22 t190 where t190.record_id = t182.id and t190.support_type = 'supports' and t190.set_aside is null order by t190.id
+        limit 1) as citation_id
     from (select t184.id, t184.alliance_id, t184.since_earliest as first, t184.until_latest as last from obligation t184 where t184.obligor_id = $31 and
         t184.rank <> 'deprecated' union all select t185.id, t185.alliance_id, case when t186.since_earliest >= t185.since_earliest then t186.since_earliest else
         t185.since_earliest end, case when t186.until_latest <= t185.until_latest then t186.until_latest else t185.until_latest end from membership t186 join
@@ -361,11 +371,11 @@ with participations_of_a1(n) as materialized
         left join citation t195 on t195.id = t192.citation_id order by _n limit 100) t196), ']')), p35 as materialized
 (select t202.*, row_number() over (order by t202.since_earliest desc, t202.relation_id) as _n
   from (select t198.id as relation_id, t198.since_earliest, 'a_to_b' as direction,
-    (select t199.id from told_citation22 t199 where t199.record_id = t198.id and t199.support_type = 'supports' order by t199.id limit 1) as citation_id from
-        relation t198 where t198.subject_id = $33 and t198.object_id = $34 and t198.rank <> 'deprecated' union all select t200.id as relation_id,
-        t200.since_earliest, 'b_to_a' as direction,
-    (select t201.id from told_citation22 t201 where t201.record_id = t200.id and t201.support_type = 'supports' order by t201.id limit 1) as citation_id from
-        relation t200 where t200.subject_id = $35 and t200.object_id = $36 and t200.rank <> 'deprecated') t202), x36(id, json) as
+    (select t199.id from told_citation22 t199 where t199.record_id = t198.id and t199.support_type = 'supports' and t199.set_aside is null order by t199.id
+        limit 1) as citation_id from relation t198 where t198.subject_id = $33 and t198.object_id = $34 and t198.rank <> 'deprecated' union all select t200.id
+        as relation_id, t200.since_earliest, 'b_to_a' as direction,
+    (select t201.id from told_citation22 t201 where t201.record_id = t200.id and t201.support_type = 'supports' and t201.set_aside is null order by t201.id
+        limit 1) as citation_id from relation t200 where t200.subject_id = $35 and t200.object_id = $36 and t200.rank <> 'deprecated') t202), x36(id, json) as
 (select 1, concat('[',
     (select string_agg(t206._told, ',')
       from (select t203._n as _n, (('{"direction":"' || t203.direction || '","relation":{"id":"') || (t204.id || '","label":' || to_json(t204.label) ||
@@ -427,12 +437,12 @@ with participations_of_a1(n) as materialized
     from (select 1 from participation t3 where t3.actor_id = $1) t5 limit 4000) t6), participations_of_b2(n) as materialized
 (select count(*)
   from (select 1
-    from (select 1 from participation t7 where t7.actor_id = $2) t9 limit 4000) t10), told_participation3(id, revision, label, note, since, until, rank,
-        confidence, meeting_id, actor_id, role, represents_id, office_id, attendance, since_earliest, since_latest, until_earliest, until_latest,
+    from (select 1 from participation t7 where t7.actor_id = $2) t9 limit 4000) t10), told_participation3(id, revision, label, note, since, until, disputed,
+        rank, confidence, meeting_id, actor_id, role, represents_id, office_id, attendance, since_earliest, since_latest, until_earliest, until_latest,
         meeting_start_earliest) as not materialized
-(select t14.id, t14.revision, t14.label, t14.note, t14.since, t14.until, t14.rank, t14.confidence, t14.meeting_id, t14.actor_id, t14.role, t14.represents_id,
-    t14.office_id, t14.attendance, t14.since_earliest, t14.since_latest, t14.until_earliest, t14.until_latest, t14.meeting_start_earliest from participation t14
-    where t14.rank <> 'deprecated'), participations_of_a_by_participations4(event_id, day) as materialized
+(select t14.id, t14.revision, t14.label, t14.note, t14.since, t14.until, t14.disputed, t14.rank, t14.confidence, t14.meeting_id, t14.actor_id, t14.role,
+    t14.represents_id, t14.office_id, t14.attendance, t14.since_earliest, t14.since_latest, t14.until_earliest, t14.until_latest, t14.meeting_start_earliest
+    from participation t14 where t14.rank <> 'deprecated'), participations_of_a_by_participations4(event_id, day) as materialized
 (select t11.event_id, t11.day
   from (select t15.id, t15.meeting_id as event_id, t15.meeting_start_earliest as day, null as tenure_id from told_participation3 t15 where t15.actor_id = $4 and
       t15.attendance in ('present', 'remote')) t11 where
@@ -459,12 +469,13 @@ with participations_of_a1(n) as materialized
     from (select 1 from statement t23 where t23.speaker_id = $7) t25 limit 4000) t26), targets_of_b8(n) as materialized
 (select count(*)
   from (select 1
-    from (select 1 from target t27 where t27.record_id = $8) t29 limit 4000) t30), told_target9(id, revision, label, note, since, until, rank, confidence,
-        statement_id, record_id, role, mention, stance, since_earliest, since_latest, until_earliest, until_latest, statement_date_earliest) as not materialized
-(select t34.id, t34.revision, t34.label, t34.note, t34.since, t34.until, t34.rank, t34.confidence, t34.statement_id, t34.record_id, t34.role, t34.mention,
-    t34.stance, t34.since_earliest, t34.since_latest, t34.until_earliest, t34.until_latest, t34.statement_date_earliest from target t34 where t34.rank <>
-    'deprecated'), told_statement10(id, revision, label, summary, speaker_id, office_id, principal_id, meeting_id, date, form, speech_act, date_earliest,
-    date_latest) as not materialized
+    from (select 1 from target t27 where t27.record_id = $8) t29 limit 4000) t30), told_target9(id, revision, label, note, since, until, disputed, rank,
+        confidence, statement_id, record_id, role, mention, stance, since_earliest, since_latest, until_earliest, until_latest, statement_date_earliest) as not
+        materialized
+(select t34.id, t34.revision, t34.label, t34.note, t34.since, t34.until, t34.disputed, t34.rank, t34.confidence, t34.statement_id, t34.record_id, t34.role,
+    t34.mention, t34.stance, t34.since_earliest, t34.since_latest, t34.until_earliest, t34.until_latest, t34.statement_date_earliest from target t34 where
+    t34.rank <> 'deprecated'), told_statement10(id, revision, label, summary, speaker_id, office_id, principal_id, meeting_id, date, form, speech_act,
+    date_earliest, date_latest) as not materialized
 (select t37.id, t37.revision, t37.label, t37.summary, t37.speaker_id, t37.office_id, t37.principal_id, t37.meeting_id, t37.date, t37.form, t37.speech_act,
     t37.date_earliest, t37.date_latest from statement t37 where true), statements_of_a_by_targets11(event_id, day) as materialized
 (select t31.event_id, t31.day
@@ -516,10 +527,13 @@ with participations_of_a1(n) as materialized
 (select t76.*, row_number() over (order by t76._place) as _n
   from (select t75.event_id as meeting_id, t75._place, t74.start as date, t74.start_earliest as date_earliest, t74.start_latest as date_latest
     from (select * from whole21 where _place <= 20 order by _place limit 20) t75 join meeting t74 on t74.id = t75.event_id) t76), told_citation22(id, revision,
-        label, note, record_id, document_id, support_type, value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field) as not
-        materialized
-(select t85.id, t85.revision, t85.label, t85.note, t85.record_id, t85.document_id, t85.support_type, t85.value, t85.start_offset, t85.end_offset,
-    t85.span_sha256, t85.page, t85.phrase, t85.prefix, t85.suffix, t85.field from citation t85 where true), x24(id, json) as
+        label, note, record_id, document_id, support_type, since, until, value, as_printed, set_aside, start_offset, end_offset, span_sha256, page, phrase,
+        prefix, suffix, field, attested_from, attested_until, presumed_from, presumed_until, value_first, value_last, since_earliest, since_latest,
+        until_earliest, until_latest) as not materialized
+(select t85.id, t85.revision, t85.label, t85.note, t85.record_id, t85.document_id, t85.support_type, t85.since, t85.until, t85.value, t85.as_printed,
+    t85.set_aside, t85.start_offset, t85.end_offset, t85.span_sha256, t85.page, t85.phrase, t85.prefix, t85.suffix, t85.field, t85.attested_from,
+    t85.attested_until, t85.presumed_from, t85.presumed_until, t85.value_first, t85.value_last, t85.since_earliest, t85.since_latest, t85.until_earliest,
+    t85.until_latest from citation t85 where true), x24(id, json) as
 (select t80._n, concat('[',
     (select string_agg(t91._told, ',')
       from (select row_number() over (order by t86.participation_id) as _n, (('{"participation":{"id":"' || t87.id || '","label":' || to_json(t87.label)) || (
@@ -535,7 +549,8 @@ with participations_of_a1(n) as materialized
           ',"page":' || coalesce(to_json(t90.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t90.phrase)::text, 'null') || '}')) end || '}'))) as
           _told
         from (select t83.id as participation_id, case when count(*) = count(t83.tenure_id) then min(t83.tenure_id) end as tenure_id,
-          (select t84.id from told_citation22 t84 where t84.record_id = t83.id and t84.support_type = 'supports' order by t84.id limit 1) as citation_id
+          (select t84.id from told_citation22 t84 where t84.record_id = t83.id and t84.support_type = 'supports' and t84.set_aside is null order by t84.id limit
+              1) as citation_id
           from (select t81.id, t81.meeting_id as event_id, t81.meeting_start_earliest as day, null as tenure_id from told_participation3 t81 where
               t81.meeting_id = t80.meeting_id and t81.actor_id = $21 and t81.attendance in ('present', 'remote')) t83 group by t83.id) t86
         left join participation t87 on t87.id = t86.participation_id
@@ -557,7 +572,8 @@ with participations_of_a1(n) as materialized
           ',"page":' || coalesce(to_json(t101.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t101.phrase)::text, 'null') || '}')) end || '}'))) as
           _told
         from (select t95.id as participation_id, case when count(*) = count(t95.tenure_id) then min(t95.tenure_id) end as tenure_id,
-          (select t96.id from told_citation22 t96 where t96.record_id = t95.id and t96.support_type = 'supports' order by t96.id limit 1) as citation_id
+          (select t96.id from told_citation22 t96 where t96.record_id = t95.id and t96.support_type = 'supports' and t96.set_aside is null order by t96.id limit
+              1) as citation_id
           from (select t93.id, t93.meeting_id as event_id, t93.meeting_start_earliest as day, null as tenure_id from told_participation3 t93 where
               t93.meeting_id = t92.meeting_id and t93.actor_id = $22 and t93.attendance in ('present', 'remote')) t95 group by t95.id) t97
         left join participation t98 on t98.id = t97.participation_id
@@ -588,8 +604,8 @@ with participations_of_a1(n) as materialized
                 ',"endOffset":')) || ((coalesce(t119.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t119.page)::text, 'null')) || (',"phrase":' ||
                 coalesce(to_json(t119.phrase)::text, 'null') || '}')) end || '}'))) as _told
               from (select t113.id as participation_id, case when count(*) = count(t113.tenure_id) then min(t113.tenure_id) end as tenure_id,
-                (select t114.id from told_citation22 t114 where t114.record_id = t113.id and t114.support_type = 'supports' order by t114.id limit 1) as
-                    citation_id
+                (select t114.id from told_citation22 t114 where t114.record_id = t113.id and t114.support_type = 'supports' and t114.set_aside is null order by
+                    t114.id limit 1) as citation_id
                 from (select t111.id, t111.meeting_id as event_id, t111.meeting_start_earliest as day, null as tenure_id from told_participation3 t111 where
                     t111.meeting_id = t108.meeting_id and t111.actor_id = $23 and t111.attendance in ('present', 'remote')) t113 group by t113.id) t115
               left join participation t116 on t116.id = t115.participation_id
@@ -610,8 +626,8 @@ with participations_of_a1(n) as materialized
                 ',"endOffset":')) || ((coalesce(t129.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t129.page)::text, 'null')) || (',"phrase":' ||
                 coalesce(to_json(t129.phrase)::text, 'null') || '}')) end || '}'))) as _told
               from (select t123.id as participation_id, case when count(*) = count(t123.tenure_id) then min(t123.tenure_id) end as tenure_id,
-                (select t124.id from told_citation22 t124 where t124.record_id = t123.id and t124.support_type = 'supports' order by t124.id limit 1) as
-                    citation_id
+                (select t124.id from told_citation22 t124 where t124.record_id = t123.id and t124.support_type = 'supports' and t124.set_aside is null order by
+                    t124.id limit 1) as citation_id
                 from (select t121.id, t121.meeting_id as event_id, t121.meeting_start_earliest as day, null as tenure_id from told_participation3 t121 where
                     t121.meeting_id = t108.meeting_id and t121.actor_id = $24 and t121.attendance in ('present', 'remote')) t123 group by t123.id) t125
               left join participation t126 on t126.id = t125.participation_id
@@ -641,12 +657,12 @@ with participations_of_a1(n) as materialized
 (select t140.*, row_number() over (order by t140._day desc, t140.statement_id desc, t140.direction desc) as _n
   from (select t135.event_id as statement_id, t135.day as _day, 'a_to_b' as direction, t134.date as date, t134.date_earliest as date_earliest, t134.date_latest
       as date_latest,
-    (select t136.id from told_citation22 t136 where t136.record_id = t134.id and t136.support_type = 'supports' order by t136.id limit 1) as citation_id, null
-        as tenure_id
+    (select t136.id from told_citation22 t136 where t136.record_id = t134.id and t136.support_type = 'supports' and t136.set_aside is null order by t136.id
+        limit 1) as citation_id, null as tenure_id
     from (select * from a_to_b13 where _place <= 20 order by _place limit 20) t135 join statement t134 on t134.id = t135.event_id union all select t138.event_id
         as statement_id, t138.day as _day, 'b_to_a' as direction, t137.date as date, t137.date_earliest as date_earliest, t137.date_latest as date_latest,
-    (select t139.id from told_citation22 t139 where t139.record_id = t137.id and t139.support_type = 'supports' order by t139.id limit 1) as citation_id, null
-        as tenure_id
+    (select t139.id from told_citation22 t139 where t139.record_id = t137.id and t139.support_type = 'supports' and t139.set_aside is null order by t139.id
+        limit 1) as citation_id, null as tenure_id
     from (select * from b_to_a18 where _place <= 20 order by _place limit 20) t138 join statement t137 on t137.id = t138.event_id) t140), x29(id, json) as
 (select t146._n, concat('[',
     (select string_agg(t157._told, ',')
@@ -662,7 +678,8 @@ with participations_of_a1(n) as materialized
           coalesce(t156.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t156.end_offset::text, 'null') || ',"page":' ||
           coalesce(to_json(t156.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t156.phrase)::text, 'null') || '}')) end || '}')) as _told
         from (select t151.id as target_id, case when count(*) = count(t151.tenure_id) then min(t151.tenure_id) end as tenure_id,
-          (select t152.id from told_citation22 t152 where t152.record_id = t151.id and t152.support_type = 'supports' order by t152.id limit 1) as citation_id
+          (select t152.id from told_citation22 t152 where t152.record_id = t151.id and t152.support_type = 'supports' and t152.set_aside is null order by
+              t152.id limit 1) as citation_id
           from (select t147.id, t147.statement_id as event_id, t147.statement_date_earliest as day, null as tenure_id from told_target9 t147 where
               t147.statement_id = t146.statement_id and t146.direction = 'a_to_b' and t147.record_id = $25 union all select t149.id, t149.statement_id as
               event_id, t149.statement_date_earliest as day, null as tenure_id from told_target9 t149 where t149.statement_id = t146.statement_id and
@@ -701,11 +718,12 @@ with participations_of_a1(n) as materialized
       t161.since_earliest end as since_earliest, case when t160.since_latest >= t161.since_latest then t160.since_latest else t161.since_latest end as
       since_latest, case when t160.until_earliest <= t161.until_earliest then t160.until_earliest else t161.until_earliest end as until_earliest, case when
       t160.until_latest <= t161.until_latest then t160.until_latest else t161.until_latest end as until_latest,
-    (select t162.id from told_citation22 t162 where t162.record_id = t160.id and t162.support_type = 'supports' order by t162.id limit 1) as a_citation_id,
-    (select t163.id from told_citation22 t163 where t163.record_id = t161.id and t163.support_type = 'supports' order by t163.id limit 1) as b_citation_id from
-        membership t160 join membership t161 on t161.alliance_id = t160.alliance_id where t160.actor_id = $27 and t160.status in ('member', 'signatory') and
-        t161.actor_id = $28 and t161.status in ('member', 'signatory') and t160.since_earliest <= t161.until_latest and t161.since_earliest <= t160.until_latest
-        and t160.rank <> 'deprecated' and t161.rank <> 'deprecated') t164), x32(id, json) as
+    (select t162.id from told_citation22 t162 where t162.record_id = t160.id and t162.support_type = 'supports' and t162.set_aside is null order by t162.id
+        limit 1) as a_citation_id,
+    (select t163.id from told_citation22 t163 where t163.record_id = t161.id and t163.support_type = 'supports' and t163.set_aside is null order by t163.id
+        limit 1) as b_citation_id from membership t160 join membership t161 on t161.alliance_id = t160.alliance_id where t160.actor_id = $27 and t160.status in
+        ('member', 'signatory') and t161.actor_id = $28 and t161.status in ('member', 'signatory') and t160.since_earliest <= t161.until_latest and
+        t161.since_earliest <= t160.until_latest and t160.rank <> 'deprecated' and t161.rank <> 'deprecated') t164), x32(id, json) as
 (select 1, concat('[',
     (select string_agg(t171._told, ',')
       from (select t165._n as _n, ((('{"alliance":{"id":"' || t166.id || '","label":' || to_json(t166.label)) || ('},"since":' || case when t165.since is null
@@ -740,7 +758,8 @@ with participations_of_a1(n) as materialized
         left join citation t170 on t170.id = t165.b_citation_id order by _n limit 100) t171), ']')), p33 as materialized
 (select t191.*, row_number() over (order by t191.alliance_id, t191.obligation_id, t191.direction desc) as _n
   from (select distinct t173.id as obligation_id, t173.alliance_id, 'a_to_b' as direction,
-    (select t181.id from told_citation22 t181 where t181.record_id = t173.id and t181.support_type = 'supports' order by t181.id limit 1) as citation_id
+    (select t181.id from told_citation22 t181 where t181.record_id = t173.id and t181.support_type = 'supports' and t181.set_aside is null order by t181.id
+        limit 1) as citation_id
     from (select t175.id, t175.alliance_id, t175.since_earliest as first, t175.until_latest as last from obligation t175 where t175.obligor_id = $29 and
         t175.rank <> 'deprecated' union all select t176.id, t176.alliance_id, case when t177.since_earliest >= t176.since_earliest then t177.since_earliest else
         t176.since_earliest end, case when t177.until_latest <= t176.until_latest then t177.until_latest else t176.until_latest end from membership t177 join
@@ -754,7 +773,8 @@ with participations_of_a1(n) as materialized
         t180.since_earliest <= t179.until_latest and t179.since_earliest <= t180.until_latest and t180.actor_id = $30 and t180.rank <> 'deprecated' and
         t179.rank <> 'deprecated') t174 on t174.id = t173.id where t173.first <= t174.last and t174.first <= t173.last union all select distinct t182.id as
         obligation_id, t182.alliance_id, 'b_to_a' as direction,
-    (select t190.id from told_citation22 t190 where t190.record_id = t182.id and t190.support_type = 'supports' order by t190.id limit 1) as citation_id
+    (select t190.id from told_citation22 t190 where t190.record_id = t182.id and t190.support_type = 'supports' and t190.set_aside is null order by t190.id
+        limit 1) as citation_id
     from (select t184.id, t184.alliance_id, t184.since_earliest as first, t184.until_latest as last from obligation t184 where t184.obligor_id = $31 and
         t184.rank <> 'deprecated' union all select t185.id, t185.alliance_id, case when t186.since_earliest >= t185.since_earliest then t186.since_earliest else
         t185.since_earliest end, case when t186.until_latest <= t185.until_latest then t186.until_latest else t185.until_latest end from membership t186 join
@@ -786,11 +806,11 @@ with participations_of_a1(n) as materialized
         left join citation t195 on t195.id = t192.citation_id order by _n limit 100) t196), ']')), p35 as materialized
 (select t202.*, row_number() over (order by t202.since_earliest desc, t202.relation_id) as _n
   from (select t198.id as relation_id, t198.since_earliest, 'a_to_b' as direction,
-    (select t199.id from told_citation22 t199 where t199.record_id = t198.id and t199.support_type = 'supports' order by t199.id limit 1) as citation_id from
-        relation t198 where t198.subject_id = $33 and t198.object_id = $34 and t198.rank <> 'deprecated' union all select t200.id as relation_id,
-        t200.since_earliest, 'b_to_a' as direction,
-    (select t201.id from told_citation22 t201 where t201.record_id = t200.id and t201.support_type = 'supports' order by t201.id limit 1) as citation_id from
-        relation t200 where t200.subject_id = $35 and t200.object_id = $36 and t200.rank <> 'deprecated') t202), x36(id, json) as
+    (select t199.id from told_citation22 t199 where t199.record_id = t198.id and t199.support_type = 'supports' and t199.set_aside is null order by t199.id
+        limit 1) as citation_id from relation t198 where t198.subject_id = $33 and t198.object_id = $34 and t198.rank <> 'deprecated' union all select t200.id
+        as relation_id, t200.since_earliest, 'b_to_a' as direction,
+    (select t201.id from told_citation22 t201 where t201.record_id = t200.id and t201.support_type = 'supports' and t201.set_aside is null order by t201.id
+        limit 1) as citation_id from relation t200 where t200.subject_id = $35 and t200.object_id = $36 and t200.rank <> 'deprecated') t202), x36(id, json) as
 (select 1, concat('[',
     (select string_agg(t206._told, ',')
       from (select t203._n as _n, (('{"direction":"' || upper(t203.direction) || '","relation":{"id":"') || (t204.id || '","label":' || to_json(t204.label) ||

@@ -38,10 +38,13 @@ with ties1(from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
             one_id, two_id, day, place) as materialized
 (select from_id, to_id, kind, via_id, one_id, two_id, day, place
   from (select from_id, to_id, kind, via_id, one_id, two_id, day, row_number() over (partition by to_id order by day desc, via_id desc, kind) as place from
-      ties1 join shown3 on shown3.id = to_id) numbered where place <= 3), told_citation6(id, revision, label, note, record_id, document_id, support_type, value,
-      start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field) as not materialized
-(select t47.id, t47.revision, t47.label, t47.note, t47.record_id, t47.document_id, t47.support_type, t47.value, t47.start_offset, t47.end_offset,
-    t47.span_sha256, t47.page, t47.phrase, t47.prefix, t47.suffix, t47.field from citation t47 where true), x9(id, json) as
+      ties1 join shown3 on shown3.id = to_id) numbered where place <= 3), told_citation6(id, revision, label, note, record_id, document_id, support_type, since,
+      until, value, as_printed, set_aside, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field, attested_from, attested_until,
+      presumed_from, presumed_until, value_first, value_last, since_earliest, since_latest, until_earliest, until_latest) as not materialized
+(select t47.id, t47.revision, t47.label, t47.note, t47.record_id, t47.document_id, t47.support_type, t47.since, t47.until, t47.value, t47.as_printed,
+    t47.set_aside, t47.start_offset, t47.end_offset, t47.span_sha256, t47.page, t47.phrase, t47.prefix, t47.suffix, t47.field, t47.attested_from,
+    t47.attested_until, t47.presumed_from, t47.presumed_until, t47.value_first, t47.value_last, t47.since_earliest, t47.since_latest, t47.until_earliest,
+    t47.until_latest from citation t47 where true), x9(id, json) as
 (select t34._n, printf('[%s]',
     (select group_concat(t53._told, ',')
       from (select row_number() over (order by t42.place) as _n, printf(
@@ -56,10 +59,10 @@ with ties1(from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
                 '{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t51.id, json_quote(t51.start_offset), json_quote(t51.end_offset),
                 json_quote(t51.page), json_quote(t51.phrase)) end || '}' as _told
               from (select 1 as place, t42.one_id as record_id,
-                (select t46.id from told_citation6 t46 where t46.record_id = t42.one_id and t46.support_type = 'supports' order by t46.id limit 1) as
-                    citation_id where t42.one_id is not null union all select 2 as place, t42.two_id as record_id,
-                (select t48.id from told_citation6 t48 where t48.record_id = t42.two_id and t48.support_type = 'supports' order by t48.id limit 1) as
-                    citation_id where t42.two_id is not null) t49
+                (select t46.id from told_citation6 t46 where t46.record_id = t42.one_id and t46.support_type = 'supports' and t46.set_aside is null order by
+                    t46.id limit 1) as citation_id where t42.one_id is not null union all select 2 as place, t42.two_id as record_id,
+                (select t48.id from told_citation6 t48 where t48.record_id = t42.two_id and t48.support_type = 'supports' and t48.set_aside is null order by
+                    t48.id limit 1) as citation_id where t42.two_id is not null) t49
               left join record t50 on t50.id = t49.record_id
               left join citation t51 on t51.id = t49.citation_id order by _n limit 2) t52)) as _told
         from (select latest5.from_id, latest5.to_id, latest5.kind, latest5.via_id, latest5.one_id, latest5.two_id, latest5.place, coalesce(t35.start, t36.date,
@@ -138,10 +141,10 @@ with ties1(from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
           '{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t98.id, json_quote(t98.start_offset), json_quote(t98.end_offset),
           json_quote(t98.page), json_quote(t98.phrase)) end || '}' as _told
         from (select 1 as place, t93.one_id as record_id,
-          (select t94.id from told_citation6 t94 where t94.record_id = t93.one_id and t94.support_type = 'supports' order by t94.id limit 1) as citation_id
-              where t93.one_id is not null union all select 2 as place, t93.two_id as record_id,
-          (select t95.id from told_citation6 t95 where t95.record_id = t93.two_id and t95.support_type = 'supports' order by t95.id limit 1) as citation_id
-              where t93.two_id is not null) t96
+          (select t94.id from told_citation6 t94 where t94.record_id = t93.one_id and t94.support_type = 'supports' and t94.set_aside is null order by t94.id
+              limit 1) as citation_id where t93.one_id is not null union all select 2 as place, t93.two_id as record_id,
+          (select t95.id from told_citation6 t95 where t95.record_id = t93.two_id and t95.support_type = 'supports' and t95.set_aside is null order by t95.id
+              limit 1) as citation_id where t93.two_id is not null) t96
         left join record t97 on t97.id = t96.record_id
         left join citation t98 on t98.id = t96.citation_id order by _n limit 2) t99)) from p12 t93), x14(id, json) as
 (select 1, printf('[%s]',
@@ -223,10 +226,13 @@ with ties1(from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
             one_id, two_id, day, place) as materialized
 (select from_id, to_id, kind, via_id, one_id, two_id, day, place
   from (select from_id, to_id, kind, via_id, one_id, two_id, day, row_number() over (partition by to_id order by day desc, via_id desc, kind) as place from
-      ties1 join shown3 on shown3.id = to_id) numbered where place <= 3), told_citation6(id, revision, label, note, record_id, document_id, support_type, value,
-      start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field) as not materialized
-(select t47.id, t47.revision, t47.label, t47.note, t47.record_id, t47.document_id, t47.support_type, t47.value, t47.start_offset, t47.end_offset,
-    t47.span_sha256, t47.page, t47.phrase, t47.prefix, t47.suffix, t47.field from citation t47 where true), x9(id, json) as
+      ties1 join shown3 on shown3.id = to_id) numbered where place <= 3), told_citation6(id, revision, label, note, record_id, document_id, support_type, since,
+      until, value, as_printed, set_aside, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field, attested_from, attested_until,
+      presumed_from, presumed_until, value_first, value_last, since_earliest, since_latest, until_earliest, until_latest) as not materialized
+(select t47.id, t47.revision, t47.label, t47.note, t47.record_id, t47.document_id, t47.support_type, t47.since, t47.until, t47.value, t47.as_printed,
+    t47.set_aside, t47.start_offset, t47.end_offset, t47.span_sha256, t47.page, t47.phrase, t47.prefix, t47.suffix, t47.field, t47.attested_from,
+    t47.attested_until, t47.presumed_from, t47.presumed_until, t47.value_first, t47.value_last, t47.since_earliest, t47.since_latest, t47.until_earliest,
+    t47.until_latest from citation t47 where true), x9(id, json) as
 (select t34._n, printf('[%s]',
     (select group_concat(t53._told, ',')
       from (select row_number() over (order by t42.place) as _n, printf(
@@ -242,10 +248,10 @@ with ties1(from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
                 '{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t51.id, json_quote(t51.start_offset), json_quote(t51.end_offset),
                 json_quote(t51.page), json_quote(t51.phrase)) end || '}' as _told
               from (select 1 as place, t42.one_id as record_id,
-                (select t46.id from told_citation6 t46 where t46.record_id = t42.one_id and t46.support_type = 'supports' order by t46.id limit 1) as
-                    citation_id where t42.one_id is not null union all select 2 as place, t42.two_id as record_id,
-                (select t48.id from told_citation6 t48 where t48.record_id = t42.two_id and t48.support_type = 'supports' order by t48.id limit 1) as
-                    citation_id where t42.two_id is not null) t49
+                (select t46.id from told_citation6 t46 where t46.record_id = t42.one_id and t46.support_type = 'supports' and t46.set_aside is null order by
+                    t46.id limit 1) as citation_id where t42.one_id is not null union all select 2 as place, t42.two_id as record_id,
+                (select t48.id from told_citation6 t48 where t48.record_id = t42.two_id and t48.support_type = 'supports' and t48.set_aside is null order by
+                    t48.id limit 1) as citation_id where t42.two_id is not null) t49
               left join record t50 on t50.id = t49.record_id
               left join citation t51 on t51.id = t49.citation_id order by _n limit 2) t52)) as _told
         from (select latest5.from_id, latest5.to_id, latest5.kind, latest5.via_id, latest5.one_id, latest5.two_id, latest5.place, coalesce(t35.start, t36.date,
@@ -324,10 +330,10 @@ with ties1(from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
           '{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t98.id, json_quote(t98.start_offset), json_quote(t98.end_offset),
           json_quote(t98.page), json_quote(t98.phrase)) end || '}' as _told
         from (select 1 as place, t93.one_id as record_id,
-          (select t94.id from told_citation6 t94 where t94.record_id = t93.one_id and t94.support_type = 'supports' order by t94.id limit 1) as citation_id
-              where t93.one_id is not null union all select 2 as place, t93.two_id as record_id,
-          (select t95.id from told_citation6 t95 where t95.record_id = t93.two_id and t95.support_type = 'supports' order by t95.id limit 1) as citation_id
-              where t93.two_id is not null) t96
+          (select t94.id from told_citation6 t94 where t94.record_id = t93.one_id and t94.support_type = 'supports' and t94.set_aside is null order by t94.id
+              limit 1) as citation_id where t93.one_id is not null union all select 2 as place, t93.two_id as record_id,
+          (select t95.id from told_citation6 t95 where t95.record_id = t93.two_id and t95.support_type = 'supports' and t95.set_aside is null order by t95.id
+              limit 1) as citation_id where t93.two_id is not null) t96
         left join record t97 on t97.id = t96.record_id
         left join citation t98 on t98.id = t96.citation_id order by _n limit 2) t99)) from p12 t93), x14(id, json) as
 (select 1, printf('[%s]',
