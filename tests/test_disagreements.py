@@ -221,3 +221,9 @@ def test_documents_that_came_later_disagree_later(base: Api) -> None:
 def test_two_official_names_in_one_language_disagree(base: Api) -> None:
     texts = [("early", "The Narrows"), ("late", "Republic of the Narrows")]
     assert shown(base, "actors/narrowed/disagreements") == [("first", "text", None, True, texts)]
+
+
+@pytest.mark.parametrize("place", ["offices/chair", "tenures/chair-ann", "actors/ann", "alliances/pact"])
+def test_the_fullest_view_fits_the_parser_of_each_database(place: str, base: Api) -> None:
+    view = "published_until=2024-04-10&as_of=2009&ranks=best&certainty=certain&revision=1&cite=text"
+    assert base.client.get(f"/v1/{place}/disagreements?{view}").status_code == 200

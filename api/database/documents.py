@@ -31,8 +31,8 @@ async def read_answer(reader: Reader, statement: SqlStatement, field: str = "acc
 async def _unknown_document(reader: Reader, ids: list[str], field: str) -> Refusal:
     """Returns the refusal for the first of some documents that does not exist."""
     id = Scalar(columns(Document)["id"])
-    wanted = Comparison(columns(Document)["id"], "in", tuple(ids))
-    selection = Selection(Document, Rows({"id": id}), wanted, limit=len(ids))
+    same_ids = Comparison(columns(Document)["id"], "in", tuple(ids))
+    selection = Selection(Document, Rows({"id": id}), same_ids, limit=len(ids))
     found = json.loads(await reader.read(compile_answer(selection, reader.dialect)) or b"[]")
     missing = next((id for id in ids if {"id": id} not in found), ids[0])
     near = await neighbours(reader, missing)

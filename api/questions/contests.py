@@ -5,13 +5,13 @@ from functools import cache
 
 from api.query.parse.params import members
 from api.query.sql.as_of import counted_citations as citations
-from api.query.sql.as_of import same_contest, view_conditions
+from api.query.sql.as_of import same_contest
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
 from api.query.sql.support import supports
 from api.questions.document_value import as_text
-from api.questions.sql_helpers import same_values
-from schema.catalog import columns, kind_of, links
+from api.questions.sql_helpers import same_values, visible_rows
+from schema.catalog import columns, links
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE
 from schema.entity import Assertion, Entity, TimeRule
 
@@ -74,10 +74,10 @@ def _pairs(sql: SqlContext, scope: Scope, about: str) -> str:
     conditions = [
         leads(scope, row, about),
         f"({rival}.id > {row}.id or ({rival}.id < {row}.id and not {leads(scope, rival, about)}))",
-        *_at_one_time(sql, entity, row, rival),
+        *_together(sql, entity, row, rival),
         f"case {field}.name {whens} end",
     ]
-    table = sql.table(kind_of(entity))
+    table = _at_any_time(sql, entity)
     joined = f"{table} {row} join {table} {rival} on {same_contest(sql, entity, row, rival)}"
     return (
         f"select {row}.id as record_id, {rival}.id as rival_id, {field}.name as field"
@@ -89,14 +89,14 @@ def rivals(sql: SqlContext, entity: type[Assertion], about: str) -> str:
     """Selects the facts that compete with one that is contested, including itself, with their values."""
     if not entity.contest:
         return "select null, null where 1 = 0"
-    first, row, table = sql.alias(), sql.alias(), sql.table(kind_of(entity))
+    first, row, table = sql.alias(), sql.alias(), _at_any_time(sql, entity)
     values = {
         name: as_text(sql.dialect, columns(entity)[name], column(row, name))
         for name in columns(entity)
         if name not in NEVER_DIFFER
     }
     value = f"case {about}.field {' '.join(f'when {quoted(name)} then {text}' for name, text in values.items())} end"
-    rival = " and ".join([same_contest(sql, entity, first, row), *_at_one_time(sql, entity, first, row)])
+    rival = " and ".join([same_contest(sql, entity, first, row), *_together(sql, entity, first, row)])
     return (
         f"select {row}.id, {value} from {table} {first} join {table} {row} on ({row}.id = {first}.id or ({rival}))"
         f" where {first}.id = {about}.record_id and {about}.contested and {value} is not null"
@@ -124,8 +124,14 @@ def _differ(entity: type[Assertion], name: str, a: str, b: str) -> str:
     return f"{column(a, name)} <> {column(b, name)}"
 
 
-def _at_one_time(sql: SqlContext, entity: type[Assertion], a: str, b: str) -> list[str]:
-    """Returns the conditions that two facts of the view share more than a boundary day on which they are likely.
+def _at_any_time(sql: SqlContext, entity: type[Assertion]) -> str:
+    """Returns the table of the facts that the view includes, whatever its day."""
+    with sql.viewed_as(replace(sql.view, as_of=None)):
+        return visible_rows(sql, entity)
+
+
+def _together(sql: SqlContext, entity: type[Assertion], a: str, b: str) -> list[str]:
+    """Returns the conditions that two facts share more than a boundary day on which they are likely.
 
     With a day in the view, both are likely on it.
     """
@@ -134,8 +140,7 @@ def _at_one_time(sql: SqlContext, entity: type[Assertion], a: str, b: str) -> li
     if sql.view.as_of is not None:
         first, last = (sql.bind(bound) for bound in members(sql.view.as_of))
         conditions += [f"{begin} <= {last} and {end} >= {first}" for begin, end in ((a_begin, a_end), (b_begin, b_end))]
-    with sql.viewed_as(replace(sql.view, as_of=None)):
-        return [*conditions, *(condition for row in (a, b) for condition in view_conditions(sql, entity, row))]
+    return conditions
 
 
 def _window(entity: type[Assertion], row: str) -> tuple[str, str]:

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from api.query.ast.view import Certainty
 from api.query.sql.as_of import counted_citations as citations
-from api.query.sql.as_of import view_conditions
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
 from api.query.sql.support import counts
 from api.questions.contests import leads, rivals, scopes
 from api.questions.document_value import own_value
+from api.questions.sql_helpers import visible_rows
 from schema.catalog import columns, entities, kind_of
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE
 from schema.entity import Assertion, Entity
@@ -121,9 +121,8 @@ def _scope(sql: SqlContext, entity: type[Entity], about: str) -> str:
         for scope in scopes(entity):
             if not scope.is_record:
                 row = sql.alias()
-                conditions = [leads(scope, row, about), *view_conditions(sql, scope.entity, row)]
-                table = sql.table(kind_of(scope.entity))
-                found.append(f"select {row}.id from {table} {row} where {' and '.join(conditions)}")
+                rows = visible_rows(sql, scope.entity)
+                found.append(f"select {row}.id from {rows} {row} where {leads(scope, row, about)}")
     return " union all ".join(found)
 
 

@@ -13,7 +13,7 @@ from api.query.sql.cited_dates import (
     UNKNOWN_LAST,
     WHOLE,
     Citations,
-    is_known,
+    is_bounded,
     is_unsure,
     reading_text,
 )
@@ -60,31 +60,31 @@ class AsPublished:
         """Returns one row about a date: whether a citation was not out, as 0 or 1 in `late`, and of the readings that
         count the greatest `e` and the least `l` of their bounds; `u` is 1 if all are unsure.
         """
-        given, sure = self.given(name)
+        dated, sure = self.conditions(name)
         least = (
-            f"coalesce(min(case when {sure} then c.{name}_latest end), min(case when {given} then c.{name}_latest end))"
+            f"coalesce(min(case when {sure} then c.{name}_latest end), min(case when {dated} then c.{name}_latest end))"
         )
-        unsure = f"min(case when {sure} then 0 when {given} then 1 end)"
+        unsure = f"min(case when {sure} then 0 when {dated} then 1 end)"
         late = f"max(case when {self.out.counted} then 0 else 1 end)"
         found = f"{late} as late, {unsure} as u, {self.greatest_earliest(name)} as e, {least} as l"
         return f"(select {found} {self.out.all(COUNTS)})"
 
-    def given(self, name: str) -> tuple[str, str]:
+    def conditions(self, name: str) -> tuple[str, str]:
         """Returns the conditions that a citation was out and gives a date, and that it is sure of it."""
-        known = is_known(f"c.{name}_earliest", f"c.{name}_latest")
-        given = f"{WHOLE} and c.{name} is not null and {known} and {self.out.counted}"
-        return given, f"{given} and not {is_unsure(f'c.{name}')}"
+        bounded = is_bounded(f"c.{name}_earliest", f"c.{name}_latest")
+        dated = f"{WHOLE} and c.{name} is not null and {bounded} and {self.out.counted}"
+        return dated, f"{dated} and not {is_unsure(f'c.{name}')}"
 
     def greatest_earliest(self, name: str) -> str:
         """Returns the greatest earliest day of the readings that count, as an aggregate over citations."""
-        given, sure = self.given(name)
+        dated, sure = self.conditions(name)
         earliest = f"c.{name}_earliest"
-        return f"coalesce(max(case when {sure} then {earliest} end), max(case when {given} then {earliest} end))"
+        return f"coalesce(max(case when {sure} then {earliest} end), max(case when {dated} then {earliest} end))"
 
     def readings(self, name: str) -> str:
         """Returns the readings of a date: `u` is 1 if it is unsure, `e` and `l` are its bounds, `t` is its text."""
         own, earliest, latest = f"c.{name}", f"c.{name}_earliest", f"c.{name}_latest"
-        found = self.out.rows(COUNTS, WHOLE, f"{own} is not null", is_known(earliest, latest))
+        found = self.out.rows(COUNTS, WHOLE, f"{own} is not null", is_bounded(earliest, latest))
         unsure = f"case when {is_unsure(own)} then 1 else 0 end"
         text = reading_text(own, earliest, latest)
         return f"(select {unsure} as u, {earliest} as e, {latest} as l, {text} as t {found}) q"

@@ -14,8 +14,10 @@ from api.query.sql.cited_dates import (
     UNKNOWN_LAST,
     WHOLE,
     Citations,
-    is_known,
+    greatest,
+    is_bounded,
     is_unsure,
+    least,
     reading_text,
     shifted,
 )
@@ -94,8 +96,8 @@ class ByDocument:
         return {
             "possible_from": begin,
             "possible_until": end,
-            "likely_from": self.sql.dialect.greatest(begin, f"coalesce({first}, {UNKNOWN_LAST})"),
-            "likely_until": self.sql.dialect.least(end, f"coalesce({last}, {UNKNOWN_FIRST})"),
+            "likely_from": greatest(self.sql.dialect, begin, f"coalesce({first}, {UNKNOWN_LAST})"),
+            "likely_until": least(self.sql.dialect, end, f"coalesce({last}, {UNKNOWN_FIRST})"),
             "certain_from": f"case when {doubted} then {UNKNOWN_LAST} else {self.bound('since_latest')} end",
             "certain_until": f"case when {doubted} then {UNKNOWN_FIRST} else {self.bound('until_earliest')} end",
         }
@@ -115,35 +117,35 @@ class ByDocument:
 
     def field_date(self, name: str) -> tuple[str, str, str]:
         """Returns the text and the bounds of a date that the document gives, NULL if it gives none."""
-        known = (COUNTS, f"c.field = {quoted(name)}", is_known("c.value_first", "c.value_last"))
+        dated = (COUNTS, f"c.field = {quoted(name)}", is_bounded("c.value_first", "c.value_last"))
         text = reading_text("c.value", "c.value_first", "c.value_last")
-        text, first, last = (self.cited.first(value, *known) for value in (text, "c.value_first", "c.value_last"))
+        text, first, last = (self.cited.first(value, *dated) for value in (text, "c.value_first", "c.value_last"))
         return text, first, last
 
     def thing_windows(self, begin: str, begun: str, ending: str, end: str) -> dict[str, str]:
         """Returns the windows of a thing that begins from `begin` to `begun` and ends from `ending` to `end`."""
         dialect = self.sql.dialect
         first = self.attested(
-            f"case when {ending} = {UNKNOWN_FIRST} then {begun} else {dialect.least(begun, ending)} end",
+            f"case when {ending} = {UNKNOWN_FIRST} then {begun} else {least(dialect, begun, ending)} end",
             UNKNOWN_LAST,
             "min(c.attested_from)",
         )
         last = self.attested(
-            f"case when {begun} = {UNKNOWN_LAST} then {ending} else {dialect.greatest(begun, ending)} end",
+            f"case when {begun} = {UNKNOWN_LAST} then {ending} else {greatest(dialect, begun, ending)} end",
             UNKNOWN_FIRST,
             "max(c.attested_until)",
         )
         presumed = UNKNOWN_LAST
         if self.entity is Actor:
             is_person = f"{self.stored('kind')} = {quoted(ActorKind.person)}"
-            alive = dialect.greatest(last, shifted(first, LIFETIME))
+            alive = greatest(dialect, last, shifted(first, LIFETIME))
             presumed = f"case when {is_person} then {alive} else {UNKNOWN_LAST} end"
         is_attested, doubted = f"{first} <> {UNKNOWN_LAST}", self.doubted()
         return {
             "possible_from": begin,
             "possible_until": end,
-            "likely_from": dialect.greatest(begin, shifted(first, -1)),
-            "likely_until": f"case when {is_attested} then {dialect.least(end, presumed)} else {UNKNOWN_FIRST} end",
+            "likely_from": greatest(dialect, begin, shifted(first, -1)),
+            "likely_until": f"case when {is_attested} then {least(dialect, end, presumed)} else {UNKNOWN_FIRST} end",
             "certain_from": f"case when {doubted} then {UNKNOWN_LAST} else {begun} end",
             "certain_until": f"case when {doubted} then {UNKNOWN_FIRST} else {ending} end",
         }
@@ -152,12 +154,12 @@ class ByDocument:
         """Returns the condition that the document contradicts the thing or its dates, or is not sure of a date."""
         dates = ", ".join(quoted(name) for name in period(self.entity) or ())
         contradicts = f"c.support_type = 'contradicts' and (c.field is null or c.field in ({dates}))"
-        unsure = f"c.field in ({dates}) and {is_known('c.value_first', 'c.value_last')} and {is_unsure('c.value')}"
+        unsure = f"c.field in ({dates}) and {is_bounded('c.value_first', 'c.value_last')} and {is_unsure('c.value')}"
         return self.cited.some(COUNTS, f"({contradicts} or {unsure})")
 
-    def attested(self, known: str, unknown: str, by_citations: str) -> str:
-        """Returns the first or last day that is known by the thing's dates, else by the days of the document."""
-        return f"coalesce(nullif({known}, {unknown}), {self.cited.aggregate(by_citations, SUPPORTS)}, {unknown})"
+    def attested(self, dated: str, unknown: str, by_citations: str) -> str:
+        """Returns the first or last day that the thing's dates give, else by the days of the document."""
+        return f"coalesce(nullif({dated}, {unknown}), {self.cited.aggregate(by_citations, SUPPORTS)}, {unknown})"
 
     # ---- events, words and truth values
 
@@ -166,8 +168,8 @@ class ByDocument:
         found = self.words()
         for name in (column.name for column in columns(self.entity).values() if column.kind == "date"):
             owns = (name, f"{name}_earliest", f"{name}_latest")
-            for own, given in zip(owns, self.field_date(name), strict=True):
-                found[own] = f"coalesce({given}, {self.stored(own)})"
+            for own, cited_value in zip(owns, self.field_date(name), strict=True):
+                found[own] = f"coalesce({cited_value}, {self.stored(own)})"
         return found
 
     def words(self) -> dict[str, str]:
@@ -181,5 +183,5 @@ class ByDocument:
             ("c.value", column.vocabulary) if column.vocabulary else ("(c.value = 'true')", ("true", "false"))
         )
         allowed = f"c.value in ({', '.join(quoted(str(word)) for word in words or ())})"
-        given = self.cited.first(value, COUNTS, f"c.field = {quoted(column.name)}", allowed)
-        return f"coalesce({given}, {self.stored(column.name)})"
+        cited_value = self.cited.first(value, COUNTS, f"c.field = {quoted(column.name)}", allowed)
+        return f"coalesce({cited_value}, {self.stored(column.name)})"

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from api.query.sql.dialect import Dialect
 from api.query.sql.expr import quoted
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE
 
@@ -72,7 +73,7 @@ class Citations:
         return f"(select {value} {self.rows(*conditions)} order by c.id limit 1)"
 
 
-def is_known(earliest: str, latest: str) -> str:
+def is_bounded(earliest: str, latest: str) -> str:
     """Returns the condition that the bounds are those of a known date."""
     return f"({earliest} > {UNKNOWN_FIRST} or {latest} < {UNKNOWN_LAST})"
 
@@ -80,8 +81,8 @@ def is_known(earliest: str, latest: str) -> str:
 def reading_text(text: str, earliest: str, latest: str) -> str:
     """Returns the text of a date that a document gives; `2024-04-09/` for an end that had not come by its day."""
     had_not_come = f"{text} = '..' and {earliest} < {latest}"
-    known = f"case when {had_not_come} then {earliest} || '/' else {text} end"
-    return f"case when {is_known(earliest, latest)} then {known} end"
+    shown = f"case when {had_not_come} then {earliest} || '/' else {text} end"
+    return f"case when {is_bounded(earliest, latest)} then {shown} end"
 
 
 def is_unsure(text: str) -> str:
@@ -96,3 +97,13 @@ def shifted(day: str, years: int) -> str:
     limits = f"when {year} < 1 then '0001-01-01' when {year} > 9999 then '9999-12-31'"
     stays = f"when s.day in ({UNKNOWN_FIRST}, {UNKNOWN_LAST}) then s.day"
     return f"(select case {stays} {limits} else {moved} end from (select {day} as day) s)"
+
+
+def greatest(dialect: Dialect, *values: str) -> str:
+    """Returns the greatest of some values that are not NULL."""
+    return f"{dialect.greatest}({', '.join(values)})" if len(values) > 1 else values[0]
+
+
+def least(dialect: Dialect, *values: str) -> str:
+    """Returns the least of some values that are not NULL."""
+    return f"{dialect.least}({', '.join(values)})" if len(values) > 1 else values[0]

@@ -28,6 +28,10 @@ class Dialect:
     """Whether a nested list can be joined laterally to its row."""
     sorts_rows: bool
     """Whether rows have to be sorted again after joins; SQLite's nested loops keep the order of the outer table."""
+    greatest: str
+    least: str
+    day_before: str
+    """The functions for the greatest and the least of values that are not NULL, and a pattern for the day before."""
     stack: int
     """How many symbols fit on its parser's stack inside a statement that selects one value."""
 
@@ -99,18 +103,6 @@ class Dialect:
         """Returns the position of a part in a text, counted from 1, or 0 if it does not occur."""
         raise NotImplementedError
 
-    def greatest(self, *values: str) -> str:
-        """Returns the greatest of some values that are not NULL."""
-        raise NotImplementedError
-
-    def least(self, *values: str) -> str:
-        """Returns the least of some values that are not NULL."""
-        raise NotImplementedError
-
-    def day_before(self, day: str) -> str:
-        """Returns the day before a day."""
-        raise NotImplementedError
-
     def search_query(self, words: Words) -> str:
         """Returns the full-text query for all words, each in one of its spellings, matched as prefixes."""
         raise NotImplementedError
@@ -143,6 +135,7 @@ class Sqlite(Dialect):
     """SQLite 3.40 and newer.  `printf` builds the text: newer versions lose JSON subtypes across subqueries."""
 
     name = "sqlite"
+    greatest, least, day_before = "max", "min", "date({}, '-1 day')"
     joins_lists = False
     sorts_rows = False
     stack = 86  # of 100: the rest is used by the statement around the selected value
@@ -200,15 +193,6 @@ class Sqlite(Dialect):
     def position(self, whole: str, part: str) -> str:
         return f"instr({whole}, {part})"
 
-    def greatest(self, *values: str) -> str:
-        return f"max({', '.join(values)})"
-
-    def least(self, *values: str) -> str:
-        return f"min({', '.join(values)})"
-
-    def day_before(self, day: str) -> str:
-        return f"date({day}, '-1 day')"
-
     def search_query(self, words: Words) -> str:
         return " AND ".join("(" + " OR ".join(f'"{word}"*' for word in spellings) + ")" for spellings in words)
 
@@ -232,6 +216,7 @@ class Postgresql(Dialect):
     """PostgreSQL 15 and newer.  Text is concatenated, which is faster than building JSON values."""
 
     name = "postgresql"
+    greatest, least, day_before = "greatest", "least", "to_char(cast({} as date) - 1, 'YYYY-MM-DD')"
     joins_lists = True
     sorts_rows = True
     stack = 10_000
@@ -287,15 +272,6 @@ class Postgresql(Dialect):
 
     def position(self, whole: str, part: str) -> str:
         return f"strpos({whole}, {part})"
-
-    def greatest(self, *values: str) -> str:
-        return f"greatest({', '.join(values)})"
-
-    def least(self, *values: str) -> str:
-        return f"least({', '.join(values)})"
-
-    def day_before(self, day: str) -> str:
-        return f"to_char(cast({day} as date) - 1, 'YYYY-MM-DD')"
 
     def search_query(self, words: Words) -> str:
         return " & ".join("(" + " | ".join(f"'{word}':*" for word in spellings) + ")" for spellings in words)

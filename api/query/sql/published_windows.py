@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from api.query.sql.as_published import AsPublished
-from api.query.sql.cited_dates import COUNTS, SUPPORTS, UNKNOWN_FIRST, UNKNOWN_LAST, is_unsure, shifted
+from api.query.sql.cited_dates import COUNTS, SUPPORTS, UNKNOWN_FIRST, UNKNOWN_LAST, greatest, is_unsure, least, shifted
 from api.query.sql.expr import quoted
 from schema.actor import Actor, ActorKind
 from schema.catalog import Link, columns, entities, kind_of, links, period
@@ -57,17 +57,17 @@ class PublishedWindows:
         ended = [f"coalesce({self.end(link, target, 1, 'latest')}, {UNKNOWN_LAST})" for link, target in self.ends()]
         first, last = self.fact.first("since"), self.fact.last("until")
         return {
-            "possible_from": dialect.greatest(first, *began) if began else first,
-            "possible_until": dialect.least(last, *ended) if ended else last,
+            "possible_from": greatest(dialect, first, *began),
+            "possible_until": least(dialect, last, *ended),
         }
 
     def certain(self) -> dict[str, str]:
         dialect = self.sql.dialect
-        began = [f"coalesce({self.end(*end, 0, 'latest', known=True)}, {UNKNOWN_FIRST})" for end in self.ends()]
-        ended = [f"coalesce({self.end(*end, 1, 'earliest', known=True)}, {UNKNOWN_LAST})" for end in self.ends()]
+        began = [f"coalesce({self.end(*end, 0, 'latest', if_finite=True)}, {UNKNOWN_FIRST})" for end in self.ends()]
+        ended = [f"coalesce({self.end(*end, 1, 'earliest', if_finite=True)}, {UNKNOWN_LAST})" for end in self.ends()]
         first, last = self.fact.last("since"), self.fact.first("until")
-        first = dialect.greatest(first, *began) if began else first
-        last = dialect.least(last, *ended) if ended else last
+        first = greatest(dialect, first, *began)
+        last = least(dialect, last, *ended)
         return {
             "certain_from": f"case when {self.doubted()} then {UNKNOWN_LAST} else {first} end",
             "certain_until": f"case when {self.doubted()} then {UNKNOWN_FIRST} else {last} end",
@@ -85,11 +85,11 @@ class PublishedWindows:
         lasting = [link for link in links(self.fact.entity).values() if not link.many]
         return [(link, target) for link in lasting for target in _lasting_targets(link)]
 
-    def end(self, link: Link, target: type[Entity], place: int, bound: str, *, known: bool = False) -> str:
+    def end(self, link: Link, target: type[Entity], place: int, bound: str, *, if_finite: bool = False) -> str:
         """Returns a bound of the beginning (place 0) or end (place 1) of the record at an end of the fact."""
         date = (period(target) or ("", ""))[place]
         condition = f"x.id = {self.row}.{link.column}"
-        if known:
+        if if_finite:
             condition += f" and x.{date}_earliest > {UNKNOWN_FIRST} and x.{date}_latest < {UNKNOWN_LAST}"
         return f"(select x.{date}_{bound} from {self.sql.table(kind_of(target))} x where {condition})"
 
@@ -115,15 +115,15 @@ class PublishedWindows:
         return f"case when {others} then ({members}) else (select {alone} from {me}) end"
 
     def likely_from(self, is_alone: bool) -> str:
-        return self.sql.dialect.greatest(self.begins("me", is_alone=is_alone), self.possible()["possible_from"])
+        return greatest(self.sql.dialect, self.begins("me", is_alone=is_alone), self.possible()["possible_from"])
 
     def likely_until(self, is_alone: bool) -> str:
         dialect = self.sql.dialect
         next_begins = [] if is_alone else [self.next_begins()]
         ends = [*next_begins, *self.alive()]
-        goes_on = dialect.greatest("me.al", dialect.least("me.pl", *ends) if ends else "me.pl")
+        goes_on = greatest(dialect, "me.al", least(dialect, "me.pl", *ends))
         not_excluded = f"coalesce((select b.l from {self.fact.limits('until')} b), {UNKNOWN_LAST})"
-        return dialect.least(not_excluded, goes_on, self.possible()["possible_until"])
+        return least(dialect, not_excluded, goes_on, self.possible()["possible_until"])
 
     def days(self, row: str) -> str:
         """Returns the days of a fact by the citations that were out, as one text: the citations are read once."""
@@ -179,17 +179,17 @@ class PublishedWindows:
         """Returns the first likely day of a member of the group: not before another was last attested."""
         dialect = self.sql.dialect
         if is_alone:
-            return dialect.greatest(f"{member}.sf", dialect.least(f"{member}.af", f"{member}.pf"))
+            return greatest(dialect, f"{member}.sf", least(dialect, f"{member}.af", f"{member}.pf"))
         earlier = f"p.id <> {member}.id and p.counts and p.al > {UNKNOWN_FIRST} and p.al <= {member}.af"
         last = f"coalesce((select max(p.al) from g p where {earlier}), {UNKNOWN_FIRST})"
-        presumed = dialect.least(f"{member}.af", dialect.greatest(f"{member}.pf", last))
-        return dialect.greatest(f"{member}.sf", presumed)
+        presumed = least(dialect, f"{member}.af", greatest(dialect, f"{member}.pf", last))
+        return greatest(dialect, f"{member}.sf", presumed)
 
     def next_begins(self) -> str:
         """Returns the day before another of the group becomes likely."""
         later = f"n.id <> me.id and n.counts and n.af > me.al and n.af < {UNKNOWN_LAST}"
         begins = f"(select min({self.begins('n')}) from g n where {later})"
-        return f"coalesce({self.sql.dialect.day_before(begins)}, {UNKNOWN_LAST})"
+        return f"coalesce({self.sql.dialect.day_before.format(begins)}, {UNKNOWN_LAST})"
 
     def alive(self) -> list[str]:
         """Returns the last day on which a person at an end of the fact is presumed to be alive."""

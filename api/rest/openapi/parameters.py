@@ -89,7 +89,7 @@ VIEW_PARAMETERS = [
         "published_until",
         _date("closed-edtf"),
         "Use only documents published by the end of this date.  Applies to assertions, meetings, statements,"
-        " documents and citations.",
+        " documents and citations; dates of assertions follow from these documents alone.",
         "2024-04-10",
     ),
     query_parameter(

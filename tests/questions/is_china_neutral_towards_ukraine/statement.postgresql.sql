@@ -1,75 +1,110 @@
-with x1(id, json) as
+with told_identifier1(id, revision, label, note, since, until, disputed, rank, confidence, record_id, scheme, value, since_earliest, since_latest,
+    until_earliest, until_latest) as not materialized
+(select t15.id, t15.revision, t15.label, t15.note, t15.since, t15.until, t15.disputed, t15.rank, t15.confidence, t15.record_id, t15.scheme, t15.value,
+    t15.since_earliest, t15.since_latest, t15.until_earliest, t15.until_latest from identifier t15 where t15.rank <> 'deprecated'), told_name2(id, revision,
+    label, note, since, until, disputed, rank, confidence, record_id, text, kind, language, script, since_earliest, since_latest, until_earliest, until_latest)
+    as not materialized
+(select t17.id, t17.revision, t17.label, t17.note, t17.since, t17.until, t17.disputed, t17.rank, t17.confidence, t17.record_id, t17.text, t17.kind,
+    t17.language, t17.script, t17.since_earliest, t17.since_latest, t17.until_earliest, t17.until_latest from name t17 where t17.rank <> 'deprecated'),
+    told_tag3(id, revision, label, note, since, until, disputed, rank, confidence, topic_id, record_id, since_earliest, since_latest, until_earliest,
+    until_latest) as not materialized
+(select t19.id, t19.revision, t19.label, t19.note, t19.since, t19.until, t19.disputed, t19.rank, t19.confidence, t19.topic_id, t19.record_id,
+    t19.since_earliest, t19.since_latest, t19.until_earliest, t19.until_latest from tag t19 where t19.rank <> 'deprecated'), told_target4(id, revision, label,
+    note, since, until, disputed, rank, confidence, statement_id, record_id, role, mention, stance, since_earliest, since_latest, until_earliest, until_latest,
+    statement_date_earliest) as not materialized
+(select t21.id, t21.revision, t21.label, t21.note, t21.since, t21.until, t21.disputed, t21.rank, t21.confidence, t21.statement_id, t21.record_id, t21.role,
+    t21.mention, t21.stance, t21.since_earliest, t21.since_latest, t21.until_earliest, t21.until_latest, t21.statement_date_earliest from target t21 where
+    t21.rank <> 'deprecated'), told_relation5(id, revision, label, note, since, until, disputed, rank, confidence, subject_id, kind, object_id, possible_from,
+    possible_until, likely_from, likely_until, certain_from, certain_until, since_earliest, since_latest, until_earliest, until_latest) as not materialized
+(select t25.id, t25.revision, t25.label, t25.note, t25.since, t25.until, t25.disputed, t25.rank, t25.confidence, t25.subject_id, t25.kind, t25.object_id,
+    t25.possible_from, t25.possible_until, t25.likely_from, t25.likely_until, t25.certain_from, t25.certain_until, t25.since_earliest, t25.since_latest,
+    t25.until_earliest, t25.until_latest from relation t25 where t25.rank <> 'deprecated'), told_identifier6(id, revision, label, note, since, until, disputed,
+    rank, confidence, record_id, scheme, value, since_earliest, since_latest, until_earliest, until_latest) as not materialized
+(select t29.id, t29.revision, t29.label, t29.note, t29.since, t29.until, t29.disputed, t29.rank, t29.confidence, t29.record_id, t29.scheme, t29.value,
+    t29.since_earliest, t29.since_latest, t29.until_earliest, t29.until_latest from identifier t29 where t29.rank <> 'deprecated'), told_name7(id, revision,
+    label, note, since, until, disputed, rank, confidence, record_id, text, kind, language, script, since_earliest, since_latest, until_earliest, until_latest)
+    as not materialized
+(select t33.id, t33.revision, t33.label, t33.note, t33.since, t33.until, t33.disputed, t33.rank, t33.confidence, t33.record_id, t33.text, t33.kind,
+    t33.language, t33.script, t33.since_earliest, t33.since_latest, t33.until_earliest, t33.until_latest from name t33 where t33.rank <> 'deprecated'),
+    told_tag8(id, revision, label, note, since, until, disputed, rank, confidence, topic_id, record_id, since_earliest, since_latest, until_earliest,
+    until_latest) as not materialized
+(select t37.id, t37.revision, t37.label, t37.note, t37.since, t37.until, t37.disputed, t37.rank, t37.confidence, t37.topic_id, t37.record_id,
+    t37.since_earliest, t37.since_latest, t37.until_earliest, t37.until_latest from tag t37 where t37.rank <> 'deprecated'), told_target9(id, revision, label,
+    note, since, until, disputed, rank, confidence, statement_id, record_id, role, mention, stance, since_earliest, since_latest, until_earliest, until_latest,
+    statement_date_earliest) as not materialized
+(select t41.id, t41.revision, t41.label, t41.note, t41.since, t41.until, t41.disputed, t41.rank, t41.confidence, t41.statement_id, t41.record_id, t41.role,
+    t41.mention, t41.stance, t41.since_earliest, t41.since_latest, t41.until_earliest, t41.until_latest, t41.statement_date_earliest from target t41 where
+    t41.rank <> 'deprecated'), x10(id, json) as
 (select t2.id, concat('[',
-    (select string_agg(t58._told, ',')
-      from (select row_number() over (order by t38.record_id, t38.contested, coalesce(t38.field, '')) as _n, concat((('{"record":{"id":"' || t39.id ||
-          '","record_kind":') || (to_json(t39.record_kind) || ',"label":' || to_json(t39.label))) || (('},"field":' || coalesce(to_json(t38.field)::text, 'null'
-          ) || ',"value":') || (coalesce(to_json(t38.value)::text, 'null') || ',"contested":' || case when t38.contested then 'true' else 'false' end ||
+    (select string_agg(t67._told, ',')
+      from (select row_number() over (order by t47.record_id, t47.contested, coalesce(t47.field, '')) as _n, concat((('{"record":{"id":"' || t48.id ||
+          '","record_kind":') || (to_json(t48.record_kind) || ',"label":' || to_json(t48.label))) || (('},"field":' || coalesce(to_json(t47.field)::text, 'null'
+          ) || ',"value":') || (coalesce(to_json(t47.value)::text, 'null') || ',"contested":' || case when t47.contested then 'true' else 'false' end ||
           ',"readings":[')),
-          (select string_agg(t57._told, ',')
-            from (select row_number() over (order by t53.record_id, coalesce(t53.value, ''), t53.document_id, t53.support_type, t53.citation_id) as _n, (((
-                '{"record":{"id":"' || t54.id || '","record_kind":' || to_json(t54.record_kind)) || ((',"label":' || to_json(t54.label)) || ('},"value":' ||
-                coalesce(to_json(t53.value)::text, 'null') || ',"since":'))) || (((case when t53.since is null then 'null' else ('{"text":"' || t53.since ||
-                '","earliest":') || (case t53.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t53.since_earliest || '"'
-                end || ',"latest":' || case t53.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t53.since_latest || '"' end
-                || '}') end || ',"until":') || (case when t53.until is null then 'null' else ('{"text":"' || t53.until || '","earliest":') || (case
-                t53.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t53.until_earliest || '"' end || ',"latest":' || case
-                t53.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t53.until_latest || '"' end || '}') end ||
-                ',"as_printed":' || coalesce(to_json(t53.as_printed)::text, 'null'))) || ((',"set_aside":' || coalesce(to_json(t53.set_aside)::text, 'null')) ||
-                (',"support_type":"' || t53.support_type || '","document":{"id":"')))) || ((((t55.id || '","label":') || (to_json(t55.label) || ',"title":' ||
-                to_json(t55.title))) || ((',"url":' || coalesce(to_json(t55.url)::text, 'null')) || (',"published":' || case when t55.published is null then
-                'null' else ('{"text":"' || t55.published || '","earliest":') || (case t55.published_earliest when '0000-00-00' then 'null' when '9999-99-99'
-                then 'null' else '"' || t55.published_earliest || '"' end || ',"latest":' || case t55.published_latest when '0000-00-00' then 'null' when
-                '9999-99-99' then 'null' else '"' || t55.published_latest || '"' end || '}') end || '},"citation":{"id":"'))) || (((t56.id ||
-                '","start_offset":') || (coalesce(t56.start_offset::text, 'null') || ',"end_offset":' || coalesce(t56.end_offset::text, 'null'))) || ((
-                ',"page":' || coalesce(to_json(t56.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t56.phrase)::text, 'null') || '}}')))) as _told
-              from (select t40.record_id, case when t41.field is not null or t38.field is null then coalesce(t41.value, case when t41.support_type = 'supports'
-                  then t40.value end) else coalesce(case t38.field when 'since' then t41.since when 'until' then t41.until end, case when t41.support_type =
-                  'supports' then t40.value end) end as value, t41.since, t41.since_earliest, t41.since_latest, t41.until, t41.until_earliest, t41.until_latest,
-                  t41.as_printed, t41.set_aside, t41.support_type, t41.document_id, min(t41.id) as citation_id
-                from (select t38.record_id as record_id, t38.value as value where not t38.contested union all select t43.id, case t38.field when 'since' then
-                    t43.since when 'until' then t43.until when 'subject_id' then t43.subject_id when 'kind' then t43.kind when 'object_id' then t43.object_id
-                    end from relation t42 join relation t43 on (t43.id = t42.id or (t43.subject_id = t42.subject_id and t43.kind = t42.kind and t43.object_id =
-                    t42.object_id and t42.likely_from < t43.likely_until and t43.likely_from < t42.likely_until and t42.rank <> 'deprecated' and t43.rank <>
-                    'deprecated')) where t42.id = t38.record_id and t38.contested and case t38.field when 'since' then t43.since when 'until' then t43.until
-                    when 'subject_id' then t43.subject_id when 'kind' then t43.kind when 'object_id' then t43.object_id end is not null union all select t45.id,
-                    case t38.field when 'since' then t45.since when 'until' then t45.until when 'record_id' then t45.record_id when 'scheme' then t45.scheme
-                    when 'value' then t45.value end from identifier t44 join identifier t45 on (t45.id = t44.id or (t45.record_id = t44.record_id and t45.scheme
-                    = t44.scheme and case when t44.since is null then '0000-00-00' else t44.since_latest end < case when t45.until is null then '9999-99-99'
-                    else t45.until_earliest end and case when t45.since is null then '0000-00-00' else t45.since_latest end < case when t44.until is null then
-                    '9999-99-99' else t44.until_earliest end and t44.rank <> 'deprecated' and t45.rank <> 'deprecated')) where t44.id = t38.record_id and
-                    t38.contested and case t38.field when 'since' then t45.since when 'until' then t45.until when 'record_id' then t45.record_id when 'scheme'
-                    then t45.scheme when 'value' then t45.value end is not null union all select t47.id, case t38.field when 'since' then t47.since when 'until'
-                    then t47.until when 'record_id' then t47.record_id when 'text' then t47.text when 'kind' then t47.kind when 'language' then t47.language
-                    when 'script' then t47.script end from name t46 join name t47 on (t47.id = t46.id or (t47.record_id = t46.record_id and t47.kind = t46.kind
-                    and coalesce(t47.language, '') = coalesce(t46.language, '') and (t47.text = t46.text or (t46.kind = 'official' and t46.since_earliest <=
-                    t47.until_latest and t47.since_earliest <= t46.until_latest)) and case when t46.since is null then '0000-00-00' else t46.since_latest end <
-                    case when t47.until is null then '9999-99-99' else t47.until_earliest end and case when t47.since is null then '0000-00-00' else
-                    t47.since_latest end < case when t46.until is null then '9999-99-99' else t46.until_earliest end and t46.rank <> 'deprecated' and t47.rank
-                    <> 'deprecated')) where t46.id = t38.record_id and t38.contested and case t38.field when 'since' then t47.since when 'until' then t47.until
-                    when 'record_id' then t47.record_id when 'text' then t47.text when 'kind' then t47.kind when 'language' then t47.language when 'script' then
-                    t47.script end is not null union all select t49.id, case t38.field when 'since' then t49.since when 'until' then t49.until when 'topic_id'
-                    then t49.topic_id when 'record_id' then t49.record_id end from tag t48 join tag t49 on (t49.id = t48.id or (t49.record_id = t48.record_id
-                    and t49.topic_id = t48.topic_id and case when t48.since is null then '0000-00-00' else t48.since_latest end < case when t49.until is null
-                    then '9999-99-99' else t49.until_earliest end and case when t49.since is null then '0000-00-00' else t49.since_latest end < case when
-                    t48.until is null then '9999-99-99' else t48.until_earliest end and t48.rank <> 'deprecated' and t49.rank <> 'deprecated')) where t48.id =
-                    t38.record_id and t38.contested and case t38.field when 'since' then t49.since when 'until' then t49.until when 'topic_id' then t49.topic_id
-                    when 'record_id' then t49.record_id end is not null union all select t51.id, case t38.field when 'since' then t51.since when 'until' then
-                    t51.until when 'statement_id' then t51.statement_id when 'record_id' then t51.record_id when 'role' then t51.role when 'mention' then
-                    t51.mention when 'stance' then t51.stance end from target t50 join target t51 on (t51.id = t50.id or (t51.statement_id = t50.statement_id
-                    and t51.record_id = t50.record_id and t51.role = t50.role and case when t50.since is null then '0000-00-00' else t50.since_latest end < case
-                    when t51.until is null then '9999-99-99' else t51.until_earliest end and case when t51.since is null then '0000-00-00' else t51.since_latest
-                    end < case when t50.until is null then '9999-99-99' else t50.until_earliest end and t50.rank <> 'deprecated' and t51.rank <> 'deprecated'))
-                    where t50.id = t38.record_id and t38.contested and case t38.field when 'since' then t51.since when 'until' then t51.until when
-                    'statement_id' then t51.statement_id when 'record_id' then t51.record_id when 'role' then t51.role when 'mention' then t51.mention when
-                    'stance' then t51.stance end is not null) t40 join citation t41 on t41.record_id = t40.record_id and t41.support_type <> 'mentions' and
-                    (t41.field is not distinct from t38.field or (t41.field is null and case t38.field when 'since' then t41.since is not null when 'until' then
-                    t41.until is not null else t38.field not in ('date', 'dissolved', 'end', 'ended', 'formed', 'founded', 'published', 'retrieved', 'since',
-                    'start', 'until') and t41.support_type = 'supports' and not exists
-                    (select 1 from citation t52 where t52.record_id = t41.record_id and t52.document_id = t41.document_id and t52.support_type = 'supports' and
-                        t52.field = t38.field) end)) group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12) t53
-              left join record t54 on t54.id = t53.record_id
-              left join document t55 on t55.id = t53.document_id
-              left join citation t56 on t56.id = t53.citation_id order by _n limit 20) t57), ']}') as _told
+          (select string_agg(t66._told, ',')
+            from (select row_number() over (order by t62.record_id, coalesce(t62.value, ''), t62.document_id, t62.support_type, t62.citation_id) as _n, (((
+                '{"record":{"id":"' || t63.id || '","record_kind":' || to_json(t63.record_kind)) || ((',"label":' || to_json(t63.label)) || ('},"value":' ||
+                coalesce(to_json(t62.value)::text, 'null') || ',"since":'))) || (((case when t62.since is null then 'null' else ('{"text":"' || t62.since ||
+                '","earliest":') || (case t62.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t62.since_earliest || '"'
+                end || ',"latest":' || case t62.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t62.since_latest || '"' end
+                || '}') end || ',"until":') || (case when t62.until is null then 'null' else ('{"text":"' || t62.until || '","earliest":') || (case
+                t62.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t62.until_earliest || '"' end || ',"latest":' || case
+                t62.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t62.until_latest || '"' end || '}') end ||
+                ',"as_printed":' || coalesce(to_json(t62.as_printed)::text, 'null'))) || ((',"set_aside":' || coalesce(to_json(t62.set_aside)::text, 'null')) ||
+                (',"support_type":"' || t62.support_type || '","document":{"id":"')))) || ((((t64.id || '","label":') || (to_json(t64.label) || ',"title":' ||
+                to_json(t64.title))) || ((',"url":' || coalesce(to_json(t64.url)::text, 'null')) || (',"published":' || case when t64.published is null then
+                'null' else ('{"text":"' || t64.published || '","earliest":') || (case t64.published_earliest when '0000-00-00' then 'null' when '9999-99-99'
+                then 'null' else '"' || t64.published_earliest || '"' end || ',"latest":' || case t64.published_latest when '0000-00-00' then 'null' when
+                '9999-99-99' then 'null' else '"' || t64.published_latest || '"' end || '}') end || '},"citation":{"id":"'))) || (((t65.id ||
+                '","start_offset":') || (coalesce(t65.start_offset::text, 'null') || ',"end_offset":' || coalesce(t65.end_offset::text, 'null'))) || ((
+                ',"page":' || coalesce(to_json(t65.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t65.phrase)::text, 'null') || '}}')))) as _told
+              from (select t49.record_id, case when t50.field is not null or t47.field is null then coalesce(t50.value, case when t50.support_type = 'supports'
+                  then t49.value end) else coalesce(case t47.field when 'since' then t50.since when 'until' then t50.until end, case when t50.support_type =
+                  'supports' then t49.value end) end as value, t50.since, t50.since_earliest, t50.since_latest, t50.until, t50.until_earliest, t50.until_latest,
+                  t50.as_printed, t50.set_aside, t50.support_type, t50.document_id, min(t50.id) as citation_id
+                from (select t47.record_id as record_id, t47.value as value where not t47.contested union all select t52.id, case t47.field when 'since' then
+                    t52.since when 'until' then t52.until when 'subject_id' then t52.subject_id when 'kind' then t52.kind when 'object_id' then t52.object_id
+                    end from told_relation5 t51 join told_relation5 t52 on (t52.id = t51.id or (t52.subject_id = t51.subject_id and t52.kind = t51.kind and
+                    t52.object_id = t51.object_id and t51.likely_from < t52.likely_until and t52.likely_from < t51.likely_until)) where t51.id = t47.record_id
+                    and t47.contested and case t47.field when 'since' then t52.since when 'until' then t52.until when 'subject_id' then t52.subject_id when
+                    'kind' then t52.kind when 'object_id' then t52.object_id end is not null union all select t54.id, case t47.field when 'since' then t54.since
+                    when 'until' then t54.until when 'record_id' then t54.record_id when 'scheme' then t54.scheme when 'value' then t54.value end from
+                    told_identifier6 t53 join told_identifier6 t54 on (t54.id = t53.id or (t54.record_id = t53.record_id and t54.scheme = t53.scheme and case
+                    when t53.since is null then '0000-00-00' else t53.since_latest end < case when t54.until is null then '9999-99-99' else t54.until_earliest
+                    end and case when t54.since is null then '0000-00-00' else t54.since_latest end < case when t53.until is null then '9999-99-99' else
+                    t53.until_earliest end)) where t53.id = t47.record_id and t47.contested and case t47.field when 'since' then t54.since when 'until' then
+                    t54.until when 'record_id' then t54.record_id when 'scheme' then t54.scheme when 'value' then t54.value end is not null union all select
+                    t56.id, case t47.field when 'since' then t56.since when 'until' then t56.until when 'record_id' then t56.record_id when 'text' then t56.text
+                    when 'kind' then t56.kind when 'language' then t56.language when 'script' then t56.script end from told_name7 t55 join told_name7 t56 on
+                    (t56.id = t55.id or (t56.record_id = t55.record_id and t56.kind = t55.kind and coalesce(t56.language, '') = coalesce(t55.language, '') and
+                    (t56.text = t55.text or (t55.kind = 'official' and t55.since_earliest <= t56.until_latest and t56.since_earliest <= t55.until_latest)) and
+                    case when t55.since is null then '0000-00-00' else t55.since_latest end < case when t56.until is null then '9999-99-99' else
+                    t56.until_earliest end and case when t56.since is null then '0000-00-00' else t56.since_latest end < case when t55.until is null then
+                    '9999-99-99' else t55.until_earliest end)) where t55.id = t47.record_id and t47.contested and case t47.field when 'since' then t56.since
+                    when 'until' then t56.until when 'record_id' then t56.record_id when 'text' then t56.text when 'kind' then t56.kind when 'language' then
+                    t56.language when 'script' then t56.script end is not null union all select t58.id, case t47.field when 'since' then t58.since when 'until'
+                    then t58.until when 'topic_id' then t58.topic_id when 'record_id' then t58.record_id end from told_tag8 t57 join told_tag8 t58 on (t58.id =
+                    t57.id or (t58.record_id = t57.record_id and t58.topic_id = t57.topic_id and case when t57.since is null then '0000-00-00' else
+                    t57.since_latest end < case when t58.until is null then '9999-99-99' else t58.until_earliest end and case when t58.since is null then
+                    '0000-00-00' else t58.since_latest end < case when t57.until is null then '9999-99-99' else t57.until_earliest end)) where t57.id =
+                    t47.record_id and t47.contested and case t47.field when 'since' then t58.since when 'until' then t58.until when 'topic_id' then t58.topic_id
+                    when 'record_id' then t58.record_id end is not null union all select t60.id, case t47.field when 'since' then t60.since when 'until' then
+                    t60.until when 'statement_id' then t60.statement_id when 'record_id' then t60.record_id when 'role' then t60.role when 'mention' then
+                    t60.mention when 'stance' then t60.stance end from told_target9 t59 join told_target9 t60 on (t60.id = t59.id or (t60.statement_id =
+                    t59.statement_id and t60.record_id = t59.record_id and t60.role = t59.role and case when t59.since is null then '0000-00-00' else
+                    t59.since_latest end < case when t60.until is null then '9999-99-99' else t60.until_earliest end and case when t60.since is null then
+                    '0000-00-00' else t60.since_latest end < case when t59.until is null then '9999-99-99' else t59.until_earliest end)) where t59.id =
+                    t47.record_id and t47.contested and case t47.field when 'since' then t60.since when 'until' then t60.until when 'statement_id' then
+                    t60.statement_id when 'record_id' then t60.record_id when 'role' then t60.role when 'mention' then t60.mention when 'stance' then t60.stance
+                    end is not null) t49 join citation t50 on t50.record_id = t49.record_id and t50.support_type <> 'mentions' and (t50.field is not distinct
+                    from t47.field or (t50.field is null and case t47.field when 'since' then t50.since is not null when 'until' then t50.until is not null else
+                    t47.field not in ('date', 'dissolved', 'end', 'ended', 'formed', 'founded', 'published', 'retrieved', 'since', 'start', 'until') and
+                    t50.support_type = 'supports' and not exists
+                    (select 1 from citation t61 where t61.record_id = t50.record_id and t61.document_id = t50.document_id and t61.support_type = 'supports' and
+                        t61.field = t47.field) end)) group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12) t62
+              left join record t63 on t63.id = t62.record_id
+              left join document t64 on t64.id = t62.document_id
+              left join citation t65 on t65.id = t62.citation_id order by _n limit 20) t66), ']}') as _told
         from (select t4.record_id, t4.field, t4.value, false as contested
           from (select t3.*, coalesce(
               (select case t3.field when 'label' then t5.label when 'note' then t5.note when 'since' then t5.since when 'until' then t5.until when 'disputed'
@@ -102,136 +137,169 @@ with x1(id, json) as
                   strpos(coalesce(case t13.name when 'since' then t12.since when 'until' then t12.until else t12.value end, ''), '?') = 0 and
                   strpos(coalesce(case t13.name when 'since' then t12.since when 'until' then t12.until else t12.value end, ''), '%') = 0 then 1 else 0 end as
                   sure
-                from (select t2.id as id union all select t14.id from identifier t14 where t14.record_id = t2.id and t14.rank <> 'deprecated' union all select
-                    t15.id from name t15 where t15.record_id = t2.id and t15.rank <> 'deprecated' union all select t16.id from tag t16 where t16.record_id =
-                    t2.id and t16.rank <> 'deprecated' union all select t17.id from target t17 where t17.record_id = t2.id and t17.rank <> 'deprecated') t11
-                    join citation t12 on t12.record_id = t11.id cross join
+                from (select t2.id as id union all select t14.id from told_identifier1 t14 where t14.record_id = t2.id union all select t16.id from told_name2
+                    t16 where t16.record_id = t2.id union all select t18.id from told_tag3 t18 where t18.record_id = t2.id union all select t20.id from
+                    told_target4 t20 where t20.record_id = t2.id) t11 join citation t12 on t12.record_id = t11.id cross join
                 (select 'since' as name union all select 'until' union all select null) t13 where t12.support_type <> 'mentions' and t12.set_aside is null and
                     case t13.name when 'since' then t12.since is not null when 'until' then t12.until is not null else t12.field is not null or (t12.since is
                     null and t12.until is null) end) t10 group by t10.record_id, t10.field) t3) t4 where t4.contradicted = 1 or t4.greatest_earliest >
                     t4.least_latest or (t4.first_value is not null and (t4.first_value is distinct from t4.value or t4.last_value is distinct from t4.value))
-                    union select t33.record_id, t33.field, null, true
-          from (select t18.id as record_id, t19.id as rival_id, t20.name as field from relation t18 join relation t19 on t19.subject_id = t18.subject_id and
-              t19.kind = t18.kind and t19.object_id = t18.object_id cross join
-            (select 'since' as name union all select 'until' as name) t20 where t18.id = t2.id and (t19.id > t18.id or (t19.id < t18.id and not t19.id = t2.id))
-                and t18.likely_from < t19.likely_until and t19.likely_from < t18.likely_until and t18.rank <> 'deprecated' and t19.rank <> 'deprecated' and case
-                t20.name when 'since' then (t18.since_latest < t19.since_earliest or t19.since_latest < t18.since_earliest) when 'until' then (t18.until_latest
-                < t19.until_earliest or t19.until_latest < t18.until_earliest) end union all select t21.id as record_id, t22.id as rival_id, t23.name as field
-                from identifier t21 join identifier t22 on t22.record_id = t21.record_id and t22.scheme = t21.scheme cross join
-            (select 'value' as name union all select 'since' as name union all select 'until' as name) t23 where t21.record_id = t2.id and (t22.id > t21.id or
-                (t22.id < t21.id and not t22.record_id = t2.id)) and case when t21.since is null then '0000-00-00' else t21.since_latest end < case when
-                t22.until is null then '9999-99-99' else t22.until_earliest end and case when t22.since is null then '0000-00-00' else t22.since_latest end <
-                case when t21.until is null then '9999-99-99' else t21.until_earliest end and t21.rank <> 'deprecated' and t22.rank <> 'deprecated' and case
-                t23.name when 'value' then t21.value <> t22.value when 'since' then t21.value = t22.value and (t21.since_latest < t22.since_earliest or
-                t22.since_latest < t21.since_earliest) when 'until' then t21.value = t22.value and (t21.until_latest < t22.until_earliest or t22.until_latest <
-                t21.until_earliest) end union all select t24.id as record_id, t25.id as rival_id, t26.name as field from name t24 join name t25 on t25.record_id
-                = t24.record_id and t25.kind = t24.kind and coalesce(t25.language, '') = coalesce(t24.language, '') and (t25.text = t24.text or (t24.kind =
-                'official' and t24.since_earliest <= t25.until_latest and t25.since_earliest <= t24.until_latest)) cross join
-            (select 'text' as name union all select 'since' as name union all select 'until' as name union all select 'script' as name) t26 where t24.record_id
-                = t2.id and (t25.id > t24.id or (t25.id < t24.id and not t25.record_id = t2.id)) and case when t24.since is null then '0000-00-00' else
-                t24.since_latest end < case when t25.until is null then '9999-99-99' else t25.until_earliest end and case when t25.since is null then
-                '0000-00-00' else t25.since_latest end < case when t24.until is null then '9999-99-99' else t24.until_earliest end and t24.rank <> 'deprecated'
-                and t25.rank <> 'deprecated' and case t26.name when 'text' then t24.text <> t25.text when 'since' then t24.text = t25.text and (t24.since_latest
-                < t25.since_earliest or t25.since_latest < t24.since_earliest) when 'until' then t24.text = t25.text and (t24.until_latest < t25.until_earliest
-                or t25.until_latest < t24.until_earliest) when 'script' then t24.text = t25.text and t24.script <> t25.script end union all select t27.id as
-                record_id, t28.id as rival_id, t29.name as field from tag t27 join tag t28 on t28.record_id = t27.record_id and t28.topic_id = t27.topic_id
-                cross join
-            (select 'since' as name union all select 'until' as name) t29 where t27.record_id = t2.id and (t28.id > t27.id or (t28.id < t27.id and not
-                t28.record_id = t2.id)) and case when t27.since is null then '0000-00-00' else t27.since_latest end < case when t28.until is null then
-                '9999-99-99' else t28.until_earliest end and case when t28.since is null then '0000-00-00' else t28.since_latest end < case when t27.until is
-                null then '9999-99-99' else t27.until_earliest end and t27.rank <> 'deprecated' and t28.rank <> 'deprecated' and case t29.name when 'since' then
-                (t27.since_latest < t28.since_earliest or t28.since_latest < t27.since_earliest) when 'until' then (t27.until_latest < t28.until_earliest or
-                t28.until_latest < t27.until_earliest) end union all select t30.id as record_id, t31.id as rival_id, t32.name as field from target t30 join
-                target t31 on t31.statement_id = t30.statement_id and t31.record_id = t30.record_id and t31.role = t30.role cross join
-            (select 'since' as name union all select 'until' as name union all select 'mention' as name union all select 'stance' as name) t32 where
-                t30.record_id = t2.id and (t31.id > t30.id or (t31.id < t30.id and not t31.record_id = t2.id)) and case when t30.since is null then '0000-00-00'
-                else t30.since_latest end < case when t31.until is null then '9999-99-99' else t31.until_earliest end and case when t31.since is null then
-                '0000-00-00' else t31.since_latest end < case when t30.until is null then '9999-99-99' else t30.until_earliest end and t30.rank <> 'deprecated'
-                and t31.rank <> 'deprecated' and case t32.name when 'since' then (t30.since_latest < t31.since_earliest or t31.since_latest <
-                t30.since_earliest) when 'until' then (t30.until_latest < t31.until_earliest or t31.until_latest < t30.until_earliest) when 'mention' then
-                t30.mention <> t31.mention when 'stance' then t30.stance <> t31.stance end) t33 where exists
-          (select 1 from citation t34 where t34.record_id = t33.record_id and t34.support_type = 'supports' and t34.set_aside is null and not exists
-            (select 1 from citation t35 where t35.record_id = t33.rival_id and t35.document_id = t34.document_id)) and exists
-          (select 1 from citation t36 where t36.record_id = t33.rival_id and t36.support_type = 'supports' and t36.set_aside is null and not exists
-            (select 1 from citation t37 where t37.record_id = t33.record_id and t37.document_id = t36.document_id))) t38
-        left join record t39 on t39.id = t38.record_id order by _n limit 50) t58), ']') from relation t2) select concat('{"data":', coalesce(
+                    union select t42.record_id, t42.field, null, true
+          from (select t22.id as record_id, t23.id as rival_id, t24.name as field from told_relation5 t22 join told_relation5 t23 on t23.subject_id =
+              t22.subject_id and t23.kind = t22.kind and t23.object_id = t22.object_id cross join
+            (select 'since' as name union all select 'until' as name) t24 where t22.id = t2.id and (t23.id > t22.id or (t23.id < t22.id and not t23.id = t2.id))
+                and t22.likely_from < t23.likely_until and t23.likely_from < t22.likely_until and case t24.name when 'since' then (t22.since_latest <
+                t23.since_earliest or t23.since_latest < t22.since_earliest) when 'until' then (t22.until_latest < t23.until_earliest or t23.until_latest <
+                t22.until_earliest) end union all select t26.id as record_id, t27.id as rival_id, t28.name as field from told_identifier6 t26 join
+                told_identifier6 t27 on t27.record_id = t26.record_id and t27.scheme = t26.scheme cross join
+            (select 'value' as name union all select 'since' as name union all select 'until' as name) t28 where t26.record_id = t2.id and (t27.id > t26.id or
+                (t27.id < t26.id and not t27.record_id = t2.id)) and case when t26.since is null then '0000-00-00' else t26.since_latest end < case when
+                t27.until is null then '9999-99-99' else t27.until_earliest end and case when t27.since is null then '0000-00-00' else t27.since_latest end <
+                case when t26.until is null then '9999-99-99' else t26.until_earliest end and case t28.name when 'value' then t26.value <> t27.value when
+                'since' then t26.value = t27.value and (t26.since_latest < t27.since_earliest or t27.since_latest < t26.since_earliest) when 'until' then
+                t26.value = t27.value and (t26.until_latest < t27.until_earliest or t27.until_latest < t26.until_earliest) end union all select t30.id as
+                record_id, t31.id as rival_id, t32.name as field from told_name7 t30 join told_name7 t31 on t31.record_id = t30.record_id and t31.kind =
+                t30.kind and coalesce(t31.language, '') = coalesce(t30.language, '') and (t31.text = t30.text or (t30.kind = 'official' and t30.since_earliest
+                <= t31.until_latest and t31.since_earliest <= t30.until_latest)) cross join
+            (select 'text' as name union all select 'since' as name union all select 'until' as name union all select 'script' as name) t32 where t30.record_id
+                = t2.id and (t31.id > t30.id or (t31.id < t30.id and not t31.record_id = t2.id)) and case when t30.since is null then '0000-00-00' else
+                t30.since_latest end < case when t31.until is null then '9999-99-99' else t31.until_earliest end and case when t31.since is null then
+                '0000-00-00' else t31.since_latest end < case when t30.until is null then '9999-99-99' else t30.until_earliest end and case t32.name when 'text'
+                then t30.text <> t31.text when 'since' then t30.text = t31.text and (t30.since_latest < t31.since_earliest or t31.since_latest <
+                t30.since_earliest) when 'until' then t30.text = t31.text and (t30.until_latest < t31.until_earliest or t31.until_latest < t30.until_earliest)
+                when 'script' then t30.text = t31.text and t30.script <> t31.script end union all select t34.id as record_id, t35.id as rival_id, t36.name as
+                field from told_tag8 t34 join told_tag8 t35 on t35.record_id = t34.record_id and t35.topic_id = t34.topic_id cross join
+            (select 'since' as name union all select 'until' as name) t36 where t34.record_id = t2.id and (t35.id > t34.id or (t35.id < t34.id and not
+                t35.record_id = t2.id)) and case when t34.since is null then '0000-00-00' else t34.since_latest end < case when t35.until is null then
+                '9999-99-99' else t35.until_earliest end and case when t35.since is null then '0000-00-00' else t35.since_latest end < case when t34.until is
+                null then '9999-99-99' else t34.until_earliest end and case t36.name when 'since' then (t34.since_latest < t35.since_earliest or
+                t35.since_latest < t34.since_earliest) when 'until' then (t34.until_latest < t35.until_earliest or t35.until_latest < t34.until_earliest) end
+                union all select t38.id as record_id, t39.id as rival_id, t40.name as field from told_target9 t38 join told_target9 t39 on t39.statement_id =
+                t38.statement_id and t39.record_id = t38.record_id and t39.role = t38.role cross join
+            (select 'since' as name union all select 'until' as name union all select 'mention' as name union all select 'stance' as name) t40 where
+                t38.record_id = t2.id and (t39.id > t38.id or (t39.id < t38.id and not t39.record_id = t2.id)) and case when t38.since is null then '0000-00-00'
+                else t38.since_latest end < case when t39.until is null then '9999-99-99' else t39.until_earliest end and case when t39.since is null then
+                '0000-00-00' else t39.since_latest end < case when t38.until is null then '9999-99-99' else t38.until_earliest end and case t40.name when
+                'since' then (t38.since_latest < t39.since_earliest or t39.since_latest < t38.since_earliest) when 'until' then (t38.until_latest <
+                t39.until_earliest or t39.until_latest < t38.until_earliest) when 'mention' then t38.mention <> t39.mention when 'stance' then t38.stance <>
+                t39.stance end) t42 where exists
+          (select 1 from citation t43 where t43.record_id = t42.record_id and t43.support_type = 'supports' and t43.set_aside is null and not exists
+            (select 1 from citation t44 where t44.record_id = t42.rival_id and t44.document_id = t43.document_id)) and exists
+          (select 1 from citation t45 where t45.record_id = t42.rival_id and t45.support_type = 'supports' and t45.set_aside is null and not exists
+            (select 1 from citation t46 where t46.record_id = t42.record_id and t46.document_id = t45.document_id))) t47
+        left join record t48 on t48.id = t47.record_id order by _n limit 50) t67), ']') from relation t2) select concat('{"data":', coalesce(
     (select concat(('{"id":"' || t1.id) || ('","label":' || to_json(t1.label) || ',"disagreements":'),
-        (select x1.json from x1 where x1.id = t1.id), '}') from relation t1 where t1.id = $1),
-    (select ' null' from record t59 where t59.id = $2 and t59.retired is not null), 'null'), ',"revision":',
+        (select x10.json from x10 where x10.id = t1.id), '}') from relation t1 where t1.id = $1),
+    (select ' null' from record t68 where t68.id = $2 and t68.retired is not null), 'null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
 
-with x1(id, json) as
+with told_identifier1(id, revision, label, note, since, until, disputed, rank, confidence, record_id, scheme, value, since_earliest, since_latest,
+    until_earliest, until_latest) as not materialized
+(select t15.id, t15.revision, t15.label, t15.note, t15.since, t15.until, t15.disputed, t15.rank, t15.confidence, t15.record_id, t15.scheme, t15.value,
+    t15.since_earliest, t15.since_latest, t15.until_earliest, t15.until_latest from identifier t15 where t15.rank <> 'deprecated'), told_name2(id, revision,
+    label, note, since, until, disputed, rank, confidence, record_id, text, kind, language, script, since_earliest, since_latest, until_earliest, until_latest)
+    as not materialized
+(select t17.id, t17.revision, t17.label, t17.note, t17.since, t17.until, t17.disputed, t17.rank, t17.confidence, t17.record_id, t17.text, t17.kind,
+    t17.language, t17.script, t17.since_earliest, t17.since_latest, t17.until_earliest, t17.until_latest from name t17 where t17.rank <> 'deprecated'),
+    told_tag3(id, revision, label, note, since, until, disputed, rank, confidence, topic_id, record_id, since_earliest, since_latest, until_earliest,
+    until_latest) as not materialized
+(select t19.id, t19.revision, t19.label, t19.note, t19.since, t19.until, t19.disputed, t19.rank, t19.confidence, t19.topic_id, t19.record_id,
+    t19.since_earliest, t19.since_latest, t19.until_earliest, t19.until_latest from tag t19 where t19.rank <> 'deprecated'), told_target4(id, revision, label,
+    note, since, until, disputed, rank, confidence, statement_id, record_id, role, mention, stance, since_earliest, since_latest, until_earliest, until_latest,
+    statement_date_earliest) as not materialized
+(select t21.id, t21.revision, t21.label, t21.note, t21.since, t21.until, t21.disputed, t21.rank, t21.confidence, t21.statement_id, t21.record_id, t21.role,
+    t21.mention, t21.stance, t21.since_earliest, t21.since_latest, t21.until_earliest, t21.until_latest, t21.statement_date_earliest from target t21 where
+    t21.rank <> 'deprecated'), told_relation5(id, revision, label, note, since, until, disputed, rank, confidence, subject_id, kind, object_id, possible_from,
+    possible_until, likely_from, likely_until, certain_from, certain_until, since_earliest, since_latest, until_earliest, until_latest) as not materialized
+(select t25.id, t25.revision, t25.label, t25.note, t25.since, t25.until, t25.disputed, t25.rank, t25.confidence, t25.subject_id, t25.kind, t25.object_id,
+    t25.possible_from, t25.possible_until, t25.likely_from, t25.likely_until, t25.certain_from, t25.certain_until, t25.since_earliest, t25.since_latest,
+    t25.until_earliest, t25.until_latest from relation t25 where t25.rank <> 'deprecated'), told_identifier6(id, revision, label, note, since, until, disputed,
+    rank, confidence, record_id, scheme, value, since_earliest, since_latest, until_earliest, until_latest) as not materialized
+(select t29.id, t29.revision, t29.label, t29.note, t29.since, t29.until, t29.disputed, t29.rank, t29.confidence, t29.record_id, t29.scheme, t29.value,
+    t29.since_earliest, t29.since_latest, t29.until_earliest, t29.until_latest from identifier t29 where t29.rank <> 'deprecated'), told_name7(id, revision,
+    label, note, since, until, disputed, rank, confidence, record_id, text, kind, language, script, since_earliest, since_latest, until_earliest, until_latest)
+    as not materialized
+(select t33.id, t33.revision, t33.label, t33.note, t33.since, t33.until, t33.disputed, t33.rank, t33.confidence, t33.record_id, t33.text, t33.kind,
+    t33.language, t33.script, t33.since_earliest, t33.since_latest, t33.until_earliest, t33.until_latest from name t33 where t33.rank <> 'deprecated'),
+    told_tag8(id, revision, label, note, since, until, disputed, rank, confidence, topic_id, record_id, since_earliest, since_latest, until_earliest,
+    until_latest) as not materialized
+(select t37.id, t37.revision, t37.label, t37.note, t37.since, t37.until, t37.disputed, t37.rank, t37.confidence, t37.topic_id, t37.record_id,
+    t37.since_earliest, t37.since_latest, t37.until_earliest, t37.until_latest from tag t37 where t37.rank <> 'deprecated'), told_target9(id, revision, label,
+    note, since, until, disputed, rank, confidence, statement_id, record_id, role, mention, stance, since_earliest, since_latest, until_earliest, until_latest,
+    statement_date_earliest) as not materialized
+(select t41.id, t41.revision, t41.label, t41.note, t41.since, t41.until, t41.disputed, t41.rank, t41.confidence, t41.statement_id, t41.record_id, t41.role,
+    t41.mention, t41.stance, t41.since_earliest, t41.since_latest, t41.until_earliest, t41.until_latest, t41.statement_date_earliest from target t41 where
+    t41.rank <> 'deprecated'), x10(id, json) as
 (select t2.id, concat('[',
-    (select string_agg(t58._told, ',')
-      from (select row_number() over (order by t38.record_id, t38.contested, coalesce(t38.field, '')) as _n, concat((('{"record":{"id":"' || t39.id ||
-          '","recordKind":') || (to_json(upper(t39.record_kind)) || ',"label":' || to_json(t39.label))) || (('},"field":' || coalesce(to_json(t38.field)::text,
-          'null') || ',"value":') || (coalesce(to_json(t38.value)::text, 'null') || ',"contested":' || case when t38.contested then 'true' else 'false' end ||
+    (select string_agg(t67._told, ',')
+      from (select row_number() over (order by t47.record_id, t47.contested, coalesce(t47.field, '')) as _n, concat((('{"record":{"id":"' || t48.id ||
+          '","recordKind":') || (to_json(upper(t48.record_kind)) || ',"label":' || to_json(t48.label))) || (('},"field":' || coalesce(to_json(t47.field)::text,
+          'null') || ',"value":') || (coalesce(to_json(t47.value)::text, 'null') || ',"contested":' || case when t47.contested then 'true' else 'false' end ||
           ',"readings":[')),
-          (select string_agg(t57._told, ',')
-            from (select row_number() over (order by t53.record_id, coalesce(t53.value, ''), t53.document_id, t53.support_type, t53.citation_id) as _n, (((
-                '{"record":{"id":"' || t54.id || '","recordKind":' || to_json(upper(t54.record_kind))) || ((',"label":' || to_json(t54.label)) || ('},"value":'
-                || coalesce(to_json(t53.value)::text, 'null') || ',"since":'))) || (((case when t53.since is null then 'null' else ('{"text":"' || t53.since ||
-                '","earliest":') || (case t53.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t53.since_earliest || '"'
-                end || ',"latest":' || case t53.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t53.since_latest || '"' end
-                || '}') end || ',"until":') || (case when t53.until is null then 'null' else ('{"text":"' || t53.until || '","earliest":') || (case
-                t53.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t53.until_earliest || '"' end || ',"latest":' || case
-                t53.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t53.until_latest || '"' end || '}') end ||
-                ',"asPrinted":' || coalesce(to_json(t53.as_printed)::text, 'null'))) || ((',"setAside":' || coalesce(to_json(t53.set_aside)::text, 'null')) || (
-                ',"supportType":"' || upper(t53.support_type) || '","document":{"id":"')))) || ((((t55.id || '","label":') || (to_json(t55.label) || ',"title":'
-                || to_json(t55.title))) || ((',"url":' || coalesce(to_json(t55.url)::text, 'null')) || (',"published":' || case when t55.published is null then
-                'null' else ('{"text":"' || t55.published || '","earliest":') || (case t55.published_earliest when '0000-00-00' then 'null' when '9999-99-99'
-                then 'null' else '"' || t55.published_earliest || '"' end || ',"latest":' || case t55.published_latest when '0000-00-00' then 'null' when
-                '9999-99-99' then 'null' else '"' || t55.published_latest || '"' end || '}') end || '},"citation":{"id":"'))) || (((t56.id || '","startOffset":'
-                ) || (coalesce(t56.start_offset::text, 'null') || ',"endOffset":' || coalesce(t56.end_offset::text, 'null'))) || ((',"page":' ||
-                coalesce(to_json(t56.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t56.phrase)::text, 'null') || '}}')))) as _told
-              from (select t40.record_id, case when t41.field is not null or t38.field is null then coalesce(t41.value, case when t41.support_type = 'supports'
-                  then t40.value end) else coalesce(case t38.field when 'since' then t41.since when 'until' then t41.until end, case when t41.support_type =
-                  'supports' then t40.value end) end as value, t41.since, t41.since_earliest, t41.since_latest, t41.until, t41.until_earliest, t41.until_latest,
-                  t41.as_printed, t41.set_aside, t41.support_type, t41.document_id, min(t41.id) as citation_id
-                from (select t38.record_id as record_id, t38.value as value where not t38.contested union all select t43.id, case t38.field when 'since' then
-                    t43.since when 'until' then t43.until when 'subject_id' then t43.subject_id when 'kind' then t43.kind when 'object_id' then t43.object_id
-                    end from relation t42 join relation t43 on (t43.id = t42.id or (t43.subject_id = t42.subject_id and t43.kind = t42.kind and t43.object_id =
-                    t42.object_id and t42.likely_from < t43.likely_until and t43.likely_from < t42.likely_until and t42.rank <> 'deprecated' and t43.rank <>
-                    'deprecated')) where t42.id = t38.record_id and t38.contested and case t38.field when 'since' then t43.since when 'until' then t43.until
-                    when 'subject_id' then t43.subject_id when 'kind' then t43.kind when 'object_id' then t43.object_id end is not null union all select t45.id,
-                    case t38.field when 'since' then t45.since when 'until' then t45.until when 'record_id' then t45.record_id when 'scheme' then t45.scheme
-                    when 'value' then t45.value end from identifier t44 join identifier t45 on (t45.id = t44.id or (t45.record_id = t44.record_id and t45.scheme
-                    = t44.scheme and case when t44.since is null then '0000-00-00' else t44.since_latest end < case when t45.until is null then '9999-99-99'
-                    else t45.until_earliest end and case when t45.since is null then '0000-00-00' else t45.since_latest end < case when t44.until is null then
-                    '9999-99-99' else t44.until_earliest end and t44.rank <> 'deprecated' and t45.rank <> 'deprecated')) where t44.id = t38.record_id and
-                    t38.contested and case t38.field when 'since' then t45.since when 'until' then t45.until when 'record_id' then t45.record_id when 'scheme'
-                    then t45.scheme when 'value' then t45.value end is not null union all select t47.id, case t38.field when 'since' then t47.since when 'until'
-                    then t47.until when 'record_id' then t47.record_id when 'text' then t47.text when 'kind' then t47.kind when 'language' then t47.language
-                    when 'script' then t47.script end from name t46 join name t47 on (t47.id = t46.id or (t47.record_id = t46.record_id and t47.kind = t46.kind
-                    and coalesce(t47.language, '') = coalesce(t46.language, '') and (t47.text = t46.text or (t46.kind = 'official' and t46.since_earliest <=
-                    t47.until_latest and t47.since_earliest <= t46.until_latest)) and case when t46.since is null then '0000-00-00' else t46.since_latest end <
-                    case when t47.until is null then '9999-99-99' else t47.until_earliest end and case when t47.since is null then '0000-00-00' else
-                    t47.since_latest end < case when t46.until is null then '9999-99-99' else t46.until_earliest end and t46.rank <> 'deprecated' and t47.rank
-                    <> 'deprecated')) where t46.id = t38.record_id and t38.contested and case t38.field when 'since' then t47.since when 'until' then t47.until
-                    when 'record_id' then t47.record_id when 'text' then t47.text when 'kind' then t47.kind when 'language' then t47.language when 'script' then
-                    t47.script end is not null union all select t49.id, case t38.field when 'since' then t49.since when 'until' then t49.until when 'topic_id'
-                    then t49.topic_id when 'record_id' then t49.record_id end from tag t48 join tag t49 on (t49.id = t48.id or (t49.record_id = t48.record_id
-                    and t49.topic_id = t48.topic_id and case when t48.since is null then '0000-00-00' else t48.since_latest end < case when t49.until is null
-                    then '9999-99-99' else t49.until_earliest end and case when t49.since is null then '0000-00-00' else t49.since_latest end < case when
-                    t48.until is null then '9999-99-99' else t48.until_earliest end and t48.rank <> 'deprecated' and t49.rank <> 'deprecated')) where t48.id =
-                    t38.record_id and t38.contested and case t38.field when 'since' then t49.since when 'until' then t49.until when 'topic_id' then t49.topic_id
-                    when 'record_id' then t49.record_id end is not null union all select t51.id, case t38.field when 'since' then t51.since when 'until' then
-                    t51.until when 'statement_id' then t51.statement_id when 'record_id' then t51.record_id when 'role' then t51.role when 'mention' then
-                    t51.mention when 'stance' then t51.stance end from target t50 join target t51 on (t51.id = t50.id or (t51.statement_id = t50.statement_id
-                    and t51.record_id = t50.record_id and t51.role = t50.role and case when t50.since is null then '0000-00-00' else t50.since_latest end < case
-                    when t51.until is null then '9999-99-99' else t51.until_earliest end and case when t51.since is null then '0000-00-00' else t51.since_latest
-                    end < case when t50.until is null then '9999-99-99' else t50.until_earliest end and t50.rank <> 'deprecated' and t51.rank <> 'deprecated'))
-                    where t50.id = t38.record_id and t38.contested and case t38.field when 'since' then t51.since when 'until' then t51.until when
-                    'statement_id' then t51.statement_id when 'record_id' then t51.record_id when 'role' then t51.role when 'mention' then t51.mention when
-                    'stance' then t51.stance end is not null) t40 join citation t41 on t41.record_id = t40.record_id and t41.support_type <> 'mentions' and
-                    (t41.field is not distinct from t38.field or (t41.field is null and case t38.field when 'since' then t41.since is not null when 'until' then
-                    t41.until is not null else t38.field not in ('date', 'dissolved', 'end', 'ended', 'formed', 'founded', 'published', 'retrieved', 'since',
-                    'start', 'until') and t41.support_type = 'supports' and not exists
-                    (select 1 from citation t52 where t52.record_id = t41.record_id and t52.document_id = t41.document_id and t52.support_type = 'supports' and
-                        t52.field = t38.field) end)) group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12) t53
-              left join record t54 on t54.id = t53.record_id
-              left join document t55 on t55.id = t53.document_id
-              left join citation t56 on t56.id = t53.citation_id order by _n limit 20) t57), ']}') as _told
+          (select string_agg(t66._told, ',')
+            from (select row_number() over (order by t62.record_id, coalesce(t62.value, ''), t62.document_id, t62.support_type, t62.citation_id) as _n, (((
+                '{"record":{"id":"' || t63.id || '","recordKind":' || to_json(upper(t63.record_kind))) || ((',"label":' || to_json(t63.label)) || ('},"value":'
+                || coalesce(to_json(t62.value)::text, 'null') || ',"since":'))) || (((case when t62.since is null then 'null' else ('{"text":"' || t62.since ||
+                '","earliest":') || (case t62.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t62.since_earliest || '"'
+                end || ',"latest":' || case t62.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t62.since_latest || '"' end
+                || '}') end || ',"until":') || (case when t62.until is null then 'null' else ('{"text":"' || t62.until || '","earliest":') || (case
+                t62.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t62.until_earliest || '"' end || ',"latest":' || case
+                t62.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t62.until_latest || '"' end || '}') end ||
+                ',"asPrinted":' || coalesce(to_json(t62.as_printed)::text, 'null'))) || ((',"setAside":' || coalesce(to_json(t62.set_aside)::text, 'null')) || (
+                ',"supportType":"' || upper(t62.support_type) || '","document":{"id":"')))) || ((((t64.id || '","label":') || (to_json(t64.label) || ',"title":'
+                || to_json(t64.title))) || ((',"url":' || coalesce(to_json(t64.url)::text, 'null')) || (',"published":' || case when t64.published is null then
+                'null' else ('{"text":"' || t64.published || '","earliest":') || (case t64.published_earliest when '0000-00-00' then 'null' when '9999-99-99'
+                then 'null' else '"' || t64.published_earliest || '"' end || ',"latest":' || case t64.published_latest when '0000-00-00' then 'null' when
+                '9999-99-99' then 'null' else '"' || t64.published_latest || '"' end || '}') end || '},"citation":{"id":"'))) || (((t65.id || '","startOffset":'
+                ) || (coalesce(t65.start_offset::text, 'null') || ',"endOffset":' || coalesce(t65.end_offset::text, 'null'))) || ((',"page":' ||
+                coalesce(to_json(t65.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t65.phrase)::text, 'null') || '}}')))) as _told
+              from (select t49.record_id, case when t50.field is not null or t47.field is null then coalesce(t50.value, case when t50.support_type = 'supports'
+                  then t49.value end) else coalesce(case t47.field when 'since' then t50.since when 'until' then t50.until end, case when t50.support_type =
+                  'supports' then t49.value end) end as value, t50.since, t50.since_earliest, t50.since_latest, t50.until, t50.until_earliest, t50.until_latest,
+                  t50.as_printed, t50.set_aside, t50.support_type, t50.document_id, min(t50.id) as citation_id
+                from (select t47.record_id as record_id, t47.value as value where not t47.contested union all select t52.id, case t47.field when 'since' then
+                    t52.since when 'until' then t52.until when 'subject_id' then t52.subject_id when 'kind' then t52.kind when 'object_id' then t52.object_id
+                    end from told_relation5 t51 join told_relation5 t52 on (t52.id = t51.id or (t52.subject_id = t51.subject_id and t52.kind = t51.kind and
+                    t52.object_id = t51.object_id and t51.likely_from < t52.likely_until and t52.likely_from < t51.likely_until)) where t51.id = t47.record_id
+                    and t47.contested and case t47.field when 'since' then t52.since when 'until' then t52.until when 'subject_id' then t52.subject_id when
+                    'kind' then t52.kind when 'object_id' then t52.object_id end is not null union all select t54.id, case t47.field when 'since' then t54.since
+                    when 'until' then t54.until when 'record_id' then t54.record_id when 'scheme' then t54.scheme when 'value' then t54.value end from
+                    told_identifier6 t53 join told_identifier6 t54 on (t54.id = t53.id or (t54.record_id = t53.record_id and t54.scheme = t53.scheme and case
+                    when t53.since is null then '0000-00-00' else t53.since_latest end < case when t54.until is null then '9999-99-99' else t54.until_earliest
+                    end and case when t54.since is null then '0000-00-00' else t54.since_latest end < case when t53.until is null then '9999-99-99' else
+                    t53.until_earliest end)) where t53.id = t47.record_id and t47.contested and case t47.field when 'since' then t54.since when 'until' then
+                    t54.until when 'record_id' then t54.record_id when 'scheme' then t54.scheme when 'value' then t54.value end is not null union all select
+                    t56.id, case t47.field when 'since' then t56.since when 'until' then t56.until when 'record_id' then t56.record_id when 'text' then t56.text
+                    when 'kind' then t56.kind when 'language' then t56.language when 'script' then t56.script end from told_name7 t55 join told_name7 t56 on
+                    (t56.id = t55.id or (t56.record_id = t55.record_id and t56.kind = t55.kind and coalesce(t56.language, '') = coalesce(t55.language, '') and
+                    (t56.text = t55.text or (t55.kind = 'official' and t55.since_earliest <= t56.until_latest and t56.since_earliest <= t55.until_latest)) and
+                    case when t55.since is null then '0000-00-00' else t55.since_latest end < case when t56.until is null then '9999-99-99' else
+                    t56.until_earliest end and case when t56.since is null then '0000-00-00' else t56.since_latest end < case when t55.until is null then
+                    '9999-99-99' else t55.until_earliest end)) where t55.id = t47.record_id and t47.contested and case t47.field when 'since' then t56.since
+                    when 'until' then t56.until when 'record_id' then t56.record_id when 'text' then t56.text when 'kind' then t56.kind when 'language' then
+                    t56.language when 'script' then t56.script end is not null union all select t58.id, case t47.field when 'since' then t58.since when 'until'
+                    then t58.until when 'topic_id' then t58.topic_id when 'record_id' then t58.record_id end from told_tag8 t57 join told_tag8 t58 on (t58.id =
+                    t57.id or (t58.record_id = t57.record_id and t58.topic_id = t57.topic_id and case when t57.since is null then '0000-00-00' else
+                    t57.since_latest end < case when t58.until is null then '9999-99-99' else t58.until_earliest end and case when t58.since is null then
+                    '0000-00-00' else t58.since_latest end < case when t57.until is null then '9999-99-99' else t57.until_earliest end)) where t57.id =
+                    t47.record_id and t47.contested and case t47.field when 'since' then t58.since when 'until' then t58.until when 'topic_id' then t58.topic_id
+                    when 'record_id' then t58.record_id end is not null union all select t60.id, case t47.field when 'since' then t60.since when 'until' then
+                    t60.until when 'statement_id' then t60.statement_id when 'record_id' then t60.record_id when 'role' then t60.role when 'mention' then
+                    t60.mention when 'stance' then t60.stance end from told_target9 t59 join told_target9 t60 on (t60.id = t59.id or (t60.statement_id =
+                    t59.statement_id and t60.record_id = t59.record_id and t60.role = t59.role and case when t59.since is null then '0000-00-00' else
+                    t59.since_latest end < case when t60.until is null then '9999-99-99' else t60.until_earliest end and case when t60.since is null then
+                    '0000-00-00' else t60.since_latest end < case when t59.until is null then '9999-99-99' else t59.until_earliest end)) where t59.id =
+                    t47.record_id and t47.contested and case t47.field when 'since' then t60.since when 'until' then t60.until when 'statement_id' then
+                    t60.statement_id when 'record_id' then t60.record_id when 'role' then t60.role when 'mention' then t60.mention when 'stance' then t60.stance
+                    end is not null) t49 join citation t50 on t50.record_id = t49.record_id and t50.support_type <> 'mentions' and (t50.field is not distinct
+                    from t47.field or (t50.field is null and case t47.field when 'since' then t50.since is not null when 'until' then t50.until is not null else
+                    t47.field not in ('date', 'dissolved', 'end', 'ended', 'formed', 'founded', 'published', 'retrieved', 'since', 'start', 'until') and
+                    t50.support_type = 'supports' and not exists
+                    (select 1 from citation t61 where t61.record_id = t50.record_id and t61.document_id = t50.document_id and t61.support_type = 'supports' and
+                        t61.field = t47.field) end)) group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12) t62
+              left join record t63 on t63.id = t62.record_id
+              left join document t64 on t64.id = t62.document_id
+              left join citation t65 on t65.id = t62.citation_id order by _n limit 20) t66), ']}') as _told
         from (select t4.record_id, t4.field, t4.value, false as contested
           from (select t3.*, coalesce(
               (select case t3.field when 'label' then t5.label when 'note' then t5.note when 'since' then t5.since when 'until' then t5.until when 'disputed'
@@ -264,60 +332,58 @@ with x1(id, json) as
                   strpos(coalesce(case t13.name when 'since' then t12.since when 'until' then t12.until else t12.value end, ''), '?') = 0 and
                   strpos(coalesce(case t13.name when 'since' then t12.since when 'until' then t12.until else t12.value end, ''), '%') = 0 then 1 else 0 end as
                   sure
-                from (select t2.id as id union all select t14.id from identifier t14 where t14.record_id = t2.id and t14.rank <> 'deprecated' union all select
-                    t15.id from name t15 where t15.record_id = t2.id and t15.rank <> 'deprecated' union all select t16.id from tag t16 where t16.record_id =
-                    t2.id and t16.rank <> 'deprecated' union all select t17.id from target t17 where t17.record_id = t2.id and t17.rank <> 'deprecated') t11
-                    join citation t12 on t12.record_id = t11.id cross join
+                from (select t2.id as id union all select t14.id from told_identifier1 t14 where t14.record_id = t2.id union all select t16.id from told_name2
+                    t16 where t16.record_id = t2.id union all select t18.id from told_tag3 t18 where t18.record_id = t2.id union all select t20.id from
+                    told_target4 t20 where t20.record_id = t2.id) t11 join citation t12 on t12.record_id = t11.id cross join
                 (select 'since' as name union all select 'until' union all select null) t13 where t12.support_type <> 'mentions' and t12.set_aside is null and
                     case t13.name when 'since' then t12.since is not null when 'until' then t12.until is not null else t12.field is not null or (t12.since is
                     null and t12.until is null) end) t10 group by t10.record_id, t10.field) t3) t4 where t4.contradicted = 1 or t4.greatest_earliest >
                     t4.least_latest or (t4.first_value is not null and (t4.first_value is distinct from t4.value or t4.last_value is distinct from t4.value))
-                    union select t33.record_id, t33.field, null, true
-          from (select t18.id as record_id, t19.id as rival_id, t20.name as field from relation t18 join relation t19 on t19.subject_id = t18.subject_id and
-              t19.kind = t18.kind and t19.object_id = t18.object_id cross join
-            (select 'since' as name union all select 'until' as name) t20 where t18.id = t2.id and (t19.id > t18.id or (t19.id < t18.id and not t19.id = t2.id))
-                and t18.likely_from < t19.likely_until and t19.likely_from < t18.likely_until and t18.rank <> 'deprecated' and t19.rank <> 'deprecated' and case
-                t20.name when 'since' then (t18.since_latest < t19.since_earliest or t19.since_latest < t18.since_earliest) when 'until' then (t18.until_latest
-                < t19.until_earliest or t19.until_latest < t18.until_earliest) end union all select t21.id as record_id, t22.id as rival_id, t23.name as field
-                from identifier t21 join identifier t22 on t22.record_id = t21.record_id and t22.scheme = t21.scheme cross join
-            (select 'value' as name union all select 'since' as name union all select 'until' as name) t23 where t21.record_id = t2.id and (t22.id > t21.id or
-                (t22.id < t21.id and not t22.record_id = t2.id)) and case when t21.since is null then '0000-00-00' else t21.since_latest end < case when
-                t22.until is null then '9999-99-99' else t22.until_earliest end and case when t22.since is null then '0000-00-00' else t22.since_latest end <
-                case when t21.until is null then '9999-99-99' else t21.until_earliest end and t21.rank <> 'deprecated' and t22.rank <> 'deprecated' and case
-                t23.name when 'value' then t21.value <> t22.value when 'since' then t21.value = t22.value and (t21.since_latest < t22.since_earliest or
-                t22.since_latest < t21.since_earliest) when 'until' then t21.value = t22.value and (t21.until_latest < t22.until_earliest or t22.until_latest <
-                t21.until_earliest) end union all select t24.id as record_id, t25.id as rival_id, t26.name as field from name t24 join name t25 on t25.record_id
-                = t24.record_id and t25.kind = t24.kind and coalesce(t25.language, '') = coalesce(t24.language, '') and (t25.text = t24.text or (t24.kind =
-                'official' and t24.since_earliest <= t25.until_latest and t25.since_earliest <= t24.until_latest)) cross join
-            (select 'text' as name union all select 'since' as name union all select 'until' as name union all select 'script' as name) t26 where t24.record_id
-                = t2.id and (t25.id > t24.id or (t25.id < t24.id and not t25.record_id = t2.id)) and case when t24.since is null then '0000-00-00' else
-                t24.since_latest end < case when t25.until is null then '9999-99-99' else t25.until_earliest end and case when t25.since is null then
-                '0000-00-00' else t25.since_latest end < case when t24.until is null then '9999-99-99' else t24.until_earliest end and t24.rank <> 'deprecated'
-                and t25.rank <> 'deprecated' and case t26.name when 'text' then t24.text <> t25.text when 'since' then t24.text = t25.text and (t24.since_latest
-                < t25.since_earliest or t25.since_latest < t24.since_earliest) when 'until' then t24.text = t25.text and (t24.until_latest < t25.until_earliest
-                or t25.until_latest < t24.until_earliest) when 'script' then t24.text = t25.text and t24.script <> t25.script end union all select t27.id as
-                record_id, t28.id as rival_id, t29.name as field from tag t27 join tag t28 on t28.record_id = t27.record_id and t28.topic_id = t27.topic_id
-                cross join
-            (select 'since' as name union all select 'until' as name) t29 where t27.record_id = t2.id and (t28.id > t27.id or (t28.id < t27.id and not
-                t28.record_id = t2.id)) and case when t27.since is null then '0000-00-00' else t27.since_latest end < case when t28.until is null then
-                '9999-99-99' else t28.until_earliest end and case when t28.since is null then '0000-00-00' else t28.since_latest end < case when t27.until is
-                null then '9999-99-99' else t27.until_earliest end and t27.rank <> 'deprecated' and t28.rank <> 'deprecated' and case t29.name when 'since' then
-                (t27.since_latest < t28.since_earliest or t28.since_latest < t27.since_earliest) when 'until' then (t27.until_latest < t28.until_earliest or
-                t28.until_latest < t27.until_earliest) end union all select t30.id as record_id, t31.id as rival_id, t32.name as field from target t30 join
-                target t31 on t31.statement_id = t30.statement_id and t31.record_id = t30.record_id and t31.role = t30.role cross join
-            (select 'since' as name union all select 'until' as name union all select 'mention' as name union all select 'stance' as name) t32 where
-                t30.record_id = t2.id and (t31.id > t30.id or (t31.id < t30.id and not t31.record_id = t2.id)) and case when t30.since is null then '0000-00-00'
-                else t30.since_latest end < case when t31.until is null then '9999-99-99' else t31.until_earliest end and case when t31.since is null then
-                '0000-00-00' else t31.since_latest end < case when t30.until is null then '9999-99-99' else t30.until_earliest end and t30.rank <> 'deprecated'
-                and t31.rank <> 'deprecated' and case t32.name when 'since' then (t30.since_latest < t31.since_earliest or t31.since_latest <
-                t30.since_earliest) when 'until' then (t30.until_latest < t31.until_earliest or t31.until_latest < t30.until_earliest) when 'mention' then
-                t30.mention <> t31.mention when 'stance' then t30.stance <> t31.stance end) t33 where exists
-          (select 1 from citation t34 where t34.record_id = t33.record_id and t34.support_type = 'supports' and t34.set_aside is null and not exists
-            (select 1 from citation t35 where t35.record_id = t33.rival_id and t35.document_id = t34.document_id)) and exists
-          (select 1 from citation t36 where t36.record_id = t33.rival_id and t36.support_type = 'supports' and t36.set_aside is null and not exists
-            (select 1 from citation t37 where t37.record_id = t33.record_id and t37.document_id = t36.document_id))) t38
-        left join record t39 on t39.id = t38.record_id order by _n limit 50) t58), ']') from relation t2) select concat('{"data":{"relation":', coalesce(
+                    union select t42.record_id, t42.field, null, true
+          from (select t22.id as record_id, t23.id as rival_id, t24.name as field from told_relation5 t22 join told_relation5 t23 on t23.subject_id =
+              t22.subject_id and t23.kind = t22.kind and t23.object_id = t22.object_id cross join
+            (select 'since' as name union all select 'until' as name) t24 where t22.id = t2.id and (t23.id > t22.id or (t23.id < t22.id and not t23.id = t2.id))
+                and t22.likely_from < t23.likely_until and t23.likely_from < t22.likely_until and case t24.name when 'since' then (t22.since_latest <
+                t23.since_earliest or t23.since_latest < t22.since_earliest) when 'until' then (t22.until_latest < t23.until_earliest or t23.until_latest <
+                t22.until_earliest) end union all select t26.id as record_id, t27.id as rival_id, t28.name as field from told_identifier6 t26 join
+                told_identifier6 t27 on t27.record_id = t26.record_id and t27.scheme = t26.scheme cross join
+            (select 'value' as name union all select 'since' as name union all select 'until' as name) t28 where t26.record_id = t2.id and (t27.id > t26.id or
+                (t27.id < t26.id and not t27.record_id = t2.id)) and case when t26.since is null then '0000-00-00' else t26.since_latest end < case when
+                t27.until is null then '9999-99-99' else t27.until_earliest end and case when t27.since is null then '0000-00-00' else t27.since_latest end <
+                case when t26.until is null then '9999-99-99' else t26.until_earliest end and case t28.name when 'value' then t26.value <> t27.value when
+                'since' then t26.value = t27.value and (t26.since_latest < t27.since_earliest or t27.since_latest < t26.since_earliest) when 'until' then
+                t26.value = t27.value and (t26.until_latest < t27.until_earliest or t27.until_latest < t26.until_earliest) end union all select t30.id as
+                record_id, t31.id as rival_id, t32.name as field from told_name7 t30 join told_name7 t31 on t31.record_id = t30.record_id and t31.kind =
+                t30.kind and coalesce(t31.language, '') = coalesce(t30.language, '') and (t31.text = t30.text or (t30.kind = 'official' and t30.since_earliest
+                <= t31.until_latest and t31.since_earliest <= t30.until_latest)) cross join
+            (select 'text' as name union all select 'since' as name union all select 'until' as name union all select 'script' as name) t32 where t30.record_id
+                = t2.id and (t31.id > t30.id or (t31.id < t30.id and not t31.record_id = t2.id)) and case when t30.since is null then '0000-00-00' else
+                t30.since_latest end < case when t31.until is null then '9999-99-99' else t31.until_earliest end and case when t31.since is null then
+                '0000-00-00' else t31.since_latest end < case when t30.until is null then '9999-99-99' else t30.until_earliest end and case t32.name when 'text'
+                then t30.text <> t31.text when 'since' then t30.text = t31.text and (t30.since_latest < t31.since_earliest or t31.since_latest <
+                t30.since_earliest) when 'until' then t30.text = t31.text and (t30.until_latest < t31.until_earliest or t31.until_latest < t30.until_earliest)
+                when 'script' then t30.text = t31.text and t30.script <> t31.script end union all select t34.id as record_id, t35.id as rival_id, t36.name as
+                field from told_tag8 t34 join told_tag8 t35 on t35.record_id = t34.record_id and t35.topic_id = t34.topic_id cross join
+            (select 'since' as name union all select 'until' as name) t36 where t34.record_id = t2.id and (t35.id > t34.id or (t35.id < t34.id and not
+                t35.record_id = t2.id)) and case when t34.since is null then '0000-00-00' else t34.since_latest end < case when t35.until is null then
+                '9999-99-99' else t35.until_earliest end and case when t35.since is null then '0000-00-00' else t35.since_latest end < case when t34.until is
+                null then '9999-99-99' else t34.until_earliest end and case t36.name when 'since' then (t34.since_latest < t35.since_earliest or
+                t35.since_latest < t34.since_earliest) when 'until' then (t34.until_latest < t35.until_earliest or t35.until_latest < t34.until_earliest) end
+                union all select t38.id as record_id, t39.id as rival_id, t40.name as field from told_target9 t38 join told_target9 t39 on t39.statement_id =
+                t38.statement_id and t39.record_id = t38.record_id and t39.role = t38.role cross join
+            (select 'since' as name union all select 'until' as name union all select 'mention' as name union all select 'stance' as name) t40 where
+                t38.record_id = t2.id and (t39.id > t38.id or (t39.id < t38.id and not t39.record_id = t2.id)) and case when t38.since is null then '0000-00-00'
+                else t38.since_latest end < case when t39.until is null then '9999-99-99' else t39.until_earliest end and case when t39.since is null then
+                '0000-00-00' else t39.since_latest end < case when t38.until is null then '9999-99-99' else t38.until_earliest end and case t40.name when
+                'since' then (t38.since_latest < t39.since_earliest or t39.since_latest < t38.since_earliest) when 'until' then (t38.until_latest <
+                t39.until_earliest or t39.until_latest < t38.until_earliest) when 'mention' then t38.mention <> t39.mention when 'stance' then t38.stance <>
+                t39.stance end) t42 where exists
+          (select 1 from citation t43 where t43.record_id = t42.record_id and t43.support_type = 'supports' and t43.set_aside is null and not exists
+            (select 1 from citation t44 where t44.record_id = t42.rival_id and t44.document_id = t43.document_id)) and exists
+          (select 1 from citation t45 where t45.record_id = t42.rival_id and t45.support_type = 'supports' and t45.set_aside is null and not exists
+            (select 1 from citation t46 where t46.record_id = t42.record_id and t46.document_id = t45.document_id))) t47
+        left join record t48 on t48.id = t47.record_id order by _n limit 50) t67), ']') from relation t2) select concat('{"data":{"relation":', coalesce(
     (select concat(('{"id":"' || t1.id) || ('","label":' || to_json(t1.label) || ',"disagreements":'),
-        (select x1.json from x1 where x1.id = t1.id), '}') from relation t1 where t1.id = $1),
-    (select ' null' from record t59 where t59.id = $2 and t59.retired is not null), 'null'), '},"extensions":{"revision":',
+        (select x10.json from x10 where x10.id = t1.id), '}') from relation t1 where t1.id = $1),
+    (select ' null' from record t68 where t68.id = $2 and t68.retired is not null), 'null'), '},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')
