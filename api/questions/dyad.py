@@ -13,7 +13,7 @@ from api.questions.contacts import (
     latest_rows,
     statements_between,
 )
-from api.questions.sides import ATTENDING, Side, actions_of
+from api.questions.sides import ATTENDING, INCLUDE_REPRESENTATIVES, Side, actions_of
 from api.questions.sql_helpers import all_exist, first_citation
 from schema.meeting import Meeting
 from schema.participation import Participation
@@ -23,7 +23,10 @@ from schema.tenure import Tenure
 
 MAX_CONTACTS_SHOWN, DEFAULT_CONTACTS_SHOWN, MAX_EDGES, MAX_GAPS = 100, 20, 20, 10
 BY_TENURE = record_field(
-    "tenure", "The tenure by which it counts; null if it is the actor's own.", Tenure, required=False
+    "tenure",
+    "The tenure by which it counts; null if it is the actor's own or counts by something else.",
+    Tenure,
+    required=False,
 )
 
 
@@ -33,6 +36,15 @@ def _meetings(sql: SqlContext, _: str) -> str:
         f"select {row}.event_id as meeting_id, {row}._place, {_date(event, 'start')}"
         f" from {latest_rows(joint_meetings(sql), sql.arguments['first'])} {row}"
         f" join {sql.table('meeting')} {event} on {event}.id = {row}.event_id"
+    )
+
+
+def _parts(sql: SqlContext, meeting: str) -> str:
+    event, row = sql.alias(), sql.alias()
+    return (
+        f"select {row}.event_id as meeting_id, {_date(event, 'start')} from {joint_meetings(sql)} {row}"
+        f" join {sql.table('meeting')} {event} on {event}.id = {row}.event_id"
+        f" where {row}.whole_id = {meeting}.meeting_id"
     )
 
 
@@ -111,7 +123,7 @@ def _row(sql: SqlContext) -> str:
     counts = [
         f"(select count(*) from {table} where _place <= {MAX_CONTACTS}) as {name}" for name, table in tables.items()
     ]
-    beyond = [f"exists (select 1 from {table} where _place > {MAX_CONTACTS})" for table in tables.values()]
+    beyond = [f"exists (select 1 from {table} where cut or _place > {MAX_CONTACTS})" for table in tables.values()]
     more = [f"exists (select 1 from {table} where _place > {first})" for table in tables.values()]
     return (
         f"select {', '.join(counts)}, ({' or '.join(more)}) as has_more, not ({' or '.join(beyond)}) as is_complete,"
@@ -128,13 +140,29 @@ ATTENDANCE = object_type(
     BY_TENURE,
     CITED,
 )
+PART = object_type(
+    "DyadPart",
+    "A part of a meeting that two actors attended.",
+    value_field("date", "When it began.", "date", required=False),
+    record_field("meeting", "The part.", Meeting),
+    _attending("a"),
+    _attending("b"),
+)
 MEETING = object_type(
     "DyadMeeting",
-    "A meeting that two actors attended.",
+    "A meeting that two actors attended, with the parts of it that both attended.",
     value_field("date", "When it began.", "date", required=False),
     record_field("meeting", "The meeting.", Meeting),
     _attending("a"),
     _attending("b"),
+    FieldType(
+        "parts",
+        f"Parts of it, at any depth, that both attended, at most {MAX_EDGES}.",
+        PART,
+        _parts,
+        ("date_earliest", "meeting_id"),
+        MAX_EDGES,
+    ),
 )
 TARGET = object_type(
     "DyadTarget",
@@ -178,12 +206,7 @@ DYAD = Question(
         Argument("b", "id", "The id of another actor.", required=True, collection="actors"),
         Argument("since", "date", "Only what is dated on or after this day."),
         Argument("until", "date", "Only what is dated on or before this day."),
-        Argument(
-            "include_representatives",
-            "boolean",
-            "Whether to include what persons did while in an office of either actor, or of a body that is part of it.",
-            usual=False,
-        ),
+        INCLUDE_REPRESENTATIVES,
         Argument(
             "first",
             "integer",
@@ -195,7 +218,11 @@ DYAD = Question(
     object_type(
         "Dyad",
         "Everything between two actors.",
-        value_field("meeting_count", f"The number of meetings that both attended, {COUNTED}.", "integer"),
+        value_field(
+            "meeting_count",
+            f"The number of meetings that both attended, without parts of others, {COUNTED}.",
+            "integer",
+        ),
         value_field("a_to_b_count", f"The number of statements of a to or about b, {COUNTED}.", "integer"),
         value_field("b_to_a_count", f"The number of statements of b to or about a, {COUNTED}.", "integer"),
         value_field("has_more", "Whether there are more contacts than are listed.", "boolean"),
@@ -208,7 +235,7 @@ DYAD = Question(
         value_field("last_contact", "The day of the last contact; null if there is none.", "day", required=False),
         FieldType(
             "meetings",
-            "Meetings that both attended, latest first.",
+            "Meetings that both attended, latest first; parts of others are inside of these.",
             MEETING,
             _meetings,
             ("_place",),

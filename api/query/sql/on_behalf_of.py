@@ -11,12 +11,12 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import NamedTuple
 
-from api.query.ast.select import Entity
 from api.query.ast.view import Certainty
 from api.query.sql.as_of import Period, dates_are_certain, holds_certainly, view_conditions, view_conditions_at
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
 from schema.catalog import kind_of
+from schema.entity import Entity
 from schema.participation import Attendance, Participation
 from schema.relation import Relation
 from schema.statement import Statement
@@ -39,7 +39,7 @@ class AttributionBasis(StrEnum):
 class Act(NamedTuple):
     """Rows that count for an actor: the columns of the actor, the event, the stated principal and office, and when."""
 
-    entity: Entity
+    entity: type[Entity]
     actor: str
     event: str
     when: Callable[[SqlContext, str], Period]
@@ -216,7 +216,13 @@ def statements_for(sql: SqlContext, matches: Matches) -> str:
     read.
     """
     within, row = sql.alias(), sql.alias()
-    return f"{_within(sql, within, matches)} {' union all '.join(_for(sql, STATEMENTS, row, within, matches))}"
+    return f"{_within(sql, within, matches)} {' union all '.join(_for(sql, STATEMENTS, row, within, matches, 'id'))}"
+
+
+def acts_for(sql: SqlContext, act: Act, matches: Matches) -> str:
+    """Returns a query for the ids of acts that count for some actors, and 1."""
+    within, row = sql.alias(), sql.alias()
+    return f"{_within(sql, within, matches)} {' union all '.join(_for(sql, act, row, within, matches, 'id'))}"
 
 
 def events_involving(sql: SqlContext, act: Act, matches: Matches) -> str:
@@ -224,14 +230,15 @@ def events_involving(sql: SqlContext, act: Act, matches: Matches) -> str:
     within, row = sql.alias(), sql.alias()
     conditions = " and ".join([matches(f"{row}.{act.actor}"), *_visible(sql, act, row)])
     own = f"select {row}.{act.event}, 1 from {sql.table(kind_of(act.entity))} {row} where {conditions}"
-    return f"{_within(sql, within, matches)} {' union all '.join([own, *_for(sql, act, row, within, matches)])}"
+    queries = [own, *_for(sql, act, row, within, matches, act.event)]
+    return f"{_within(sql, within, matches)} {' union all '.join(queries)}"
 
 
-def _for(sql: SqlContext, act: Act, row: str, within: str, matches: Matches) -> Iterator[str]:
+def _for(sql: SqlContext, act: Act, row: str, within: str, matches: Matches, key: str) -> Iterator[str]:
     table = f"{sql.table(kind_of(act.entity))} {row}"
     for rule in rules_reaching(sql, act, row, within, matches):
         conditions = " and ".join([*rule.links, *rule.conditions, *_visible(sql, act, row)])
-        yield f"select {row}.{act.event}, 1 from {rule.from_actor(table)} where {conditions}"
+        yield f"select {row}.{key}, 1 from {rule.from_actor(table)} where {conditions}"
 
 
 def _visible(sql: SqlContext, act: Act, row: str) -> list[str]:
