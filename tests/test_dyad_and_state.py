@@ -258,3 +258,37 @@ REFUSED = [
 def test_invalid_arguments_are_refused_by_name(selection: str, status: int, field: str, seeded: Api) -> None:
     refused = seeded.client.get(f"/v1/{selection}")
     assert (refused.status_code, refused.json()["field"]) == (status, field), refused.json()
+
+
+def test_the_visit_of_lavrov_counts_once_between_china_and_russia_with_its_parts_inside(seeded: Api) -> None:
+    rest = seeded.rest("/v1/dyad?a=actors/china&b=actors/russia")["data"]
+    query = """{ dyad(a: "actors/china", b: "actors/russia") { meetingCount meetings { meeting { id } parts { meeting { id } } } }
+      compare(a: "actors/china", b: "actors/russia") { meetingCount } }"""
+    graphql = seeded.graphql(query)
+    (visit,) = rest["meetings"]
+    assert visit["meeting"]["id"] == "meetings/lavrov-beijing-2024-04-09"
+    assert [part["meeting"]["id"] for part in visit["parts"]] == [
+        "meetings/lavrov-wang-beijing-2024-04-09",
+        "meetings/xi-lavrov-beijing-2024-04-09",
+    ]
+    parts = [{"meeting": {"id": part["meeting"]["id"]}} for part in visit["parts"]]
+    meetings = [{"meeting": {"id": visit["meeting"]["id"]}, "parts": parts}]
+    assert graphql["dyad"] == {"meetingCount": rest["meeting_count"], "meetings": meetings}
+    assert rest["meeting_count"] == graphql["compare"]["meetingCount"] == 1
+    assert seeded.rest("/v1/compare?a=actors/china&b=actors/russia")["data"]["meeting_count"] == 1
+
+
+def test_timelines_include_representatives_by_default(seeded: Api) -> None:
+    everything, own = (
+        {
+            entry["record"]["id"]
+            for entry in seeded.rest(f"/v1/timeline?of=actors/russia{more}&first=200")["data"]["entries"]
+        }
+        for more in ("", "&include_representatives=false")
+    )
+    query = (
+        """{ timeline(of: ["actors/russia"], first: 200, includeRepresentatives: %s) { entries { record { id } } } }"""
+    )
+    for entries, value in ((everything, "true"), (own, "false")):
+        assert {entry["record"]["id"] for entry in seeded.graphql(query % value)["timeline"]["entries"]} == entries
+    assert "statements/peskov-preparation-for-contacts-2024-04-09" in everything - own

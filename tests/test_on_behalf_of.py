@@ -147,8 +147,8 @@ def test_meetings_and_statements_of_an_actor_agree_with_the_model(envoys: Any, v
             ("statements", model.statements_of(viewpoint)),
             ("meetings", model.meetings_of(viewpoint)),
         ):
-            wanted = ",".join(viewpoint.on_behalf_of)
-            rest = api.rest(f"/v1/{collection}?{view_query(viewpoint)}&actor.in={wanted}&limit=100&fields=id")["data"]
+            actors = ",".join(viewpoint.on_behalf_of)
+            rest = api.rest(f"/v1/{collection}?{view_query(viewpoint)}&actor.in={actors}&limit=100&fields=id")["data"]
             query = f"{{ at({view(viewpoint)}) {{ {collection}(first: 100, where: {{actor: {{in: $ids}}}}) {{ nodes {{ id }} }} }} }}"
             graphql = api.graphql(f"query ($ids: [ID!]) {query}", ids=viewpoint.on_behalf_of)
             assert [row["id"] for row in rest] == expected

@@ -106,8 +106,8 @@ def _bare(sql: SqlContext, involvement: Involvement, side: Side) -> Iterator[str
     office, tenure = sql.alias(), sql.alias()
     within = f"select id from {parts_of(sql, side)}"
     offices = f"{sql.table('office')} {office} where {sql.dialect.in_subquery(f'{office}.body_id', within)}"
-    held = f"{sql.table('tenure')} {tenure} on {tenure}.office_id = {office}.id"
-    persons = f"select {tenure}.person_id from {offices.replace(' where', f' join {held} where', 1)}"
+    holders = f"{sql.table('tenure')} {tenure} on {tenure}.office_id = {office}.id"
+    persons = f"select {tenure}.person_id from {offices.replace(' where', f' join {holders} where', 1)}"
     ids = [(act.actor, within), (act.actor, persons), (act.principal, within)]
     for name, query in (*ids, (act.office, f"select {office}.id from {offices}")):
         if name:

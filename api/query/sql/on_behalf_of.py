@@ -139,10 +139,12 @@ def attribution_rules(sql: SqlContext, act: Act, row: str) -> Iterator[Attributi
         stated = [f"{office}.id = {office_id}"]
         body = f"{office}.body_id"
         yield AttributionRule(AttributionBasis.office, body, (offices,), stated, unstated[:-1], f"{office}.id")
-    held = [f"{tenure}.person_id = {actor}", f"{office}.id = {tenure}.office_id"]
+    tenure_links = [f"{tenure}.person_id = {actor}", f"{office}.id = {tenure}.office_id"]
     conditions = [*unstated, *view_conditions_at(sql, Tenure, tenure, when)]
     source = (f"{office}.id", f"{tenure}.id", holds_certainly(sql, Tenure, tenure, when))
-    yield AttributionRule(AttributionBasis.tenure, f"{office}.body_id", (tenures, offices), held, conditions, *source)
+    yield AttributionRule(
+        AttributionBasis.tenure, f"{office}.body_id", (tenures, offices), tenure_links, conditions, *source
+    )
     yield AttributionRule(AttributionBasis.speaker, actor, (), [], [*unstated, _no_tenure(sql, actor, when)])
 
 
