@@ -3,7 +3,16 @@
 from api.query.sql.as_of import view_conditions
 from api.query.sql.context import SqlContext
 from api.query.sql.expr import quoted
-from api.questions.sides import ADDRESSED, ATTENDING, SPEAKING, Involvement, Side, acted, actions_of, count_actions
+from api.questions.sides import (
+    ADDRESSED,
+    ATTENDING,
+    SPEAKING,
+    Involvement,
+    Side,
+    acted,
+    actions_of,
+    count_actions,
+)
 from api.questions.sql_helpers import between, has_date
 from schema.meeting import Meeting, MeetingStatus
 
@@ -29,7 +38,7 @@ def joint_meetings(sql: SqlContext) -> str:
         )
         return _numbered(sql, ((ATTENDING, "a"), (ATTENDING, "b")), f"exists ({taken_place})")
 
-    return sql.question_cte("met", "event_id, day, _place", select)
+    return sql.question_cte("met", "event_id, day, _place, cut", select)
 
 
 def whole_meetings(sql: SqlContext) -> str:
@@ -82,7 +91,7 @@ def _wholes(sql: SqlContext) -> str:
 
 def statements_between(sql: SqlContext, direction: str) -> str:
     """Returns the table of statements of one side to or about the other; the latest has `_place` 1."""
-    return sql.question_cte(direction, "event_id, day, _place", lambda: _numbered(sql, DIRECTIONS[direction]))
+    return sql.question_cte(direction, "event_id, day, _place, cut", lambda: _numbered(sql, DIRECTIONS[direction]))
 
 
 def latest_rows(table: str, first: int) -> str:
@@ -114,11 +123,13 @@ def day_number(day: str) -> str:
 
 
 def _numbered(sql: SqlContext, participants: tuple[Participant, Participant], also: str = "") -> str:
+    """Returns a query for the events of both, each with its first day, its place and whether there are more."""
     a, b = participants
     a_count, b_count = (count_actions(sql, *participant, BUSY) for participant in participants)
     scans = (_scan(sql, a, b, also, f"{a_count} <= {b_count}"), _scan(sql, b, a, also, f"{a_count} > {b_count}"))
     events = " union ".join(f"select * from {scan}" for scan in scans)
-    return f"select event_id, day, row_number() over (order by day desc, event_id desc) from ({events}) {sql.alias()}"
+    number = "row_number() over (order by day desc, event_id desc)"
+    return f"select event_id, day, {number}, cut from ({events}) {sql.alias()}"
 
 
 def _scan(sql: SqlContext, scanned: Participant, probed: Participant, also: str, condition: str) -> str:
@@ -133,10 +144,13 @@ def _scan(sql: SqlContext, scanned: Participant, probed: Participant, also: str,
             acted(sql, *probed, event),
             *([also.format(event)] if also else []),
         ]
-        return (
+        latest = (
             f"select {event}, {action}.day from ({actions_of(sql, *scanned)}) {action} where {' and '.join(conditions)}"
             f" order by {action}.day desc, {action}.id desc limit {MAX_CONTACTS + 1}"
         )
+        return f"select event_id, day, count(*) over () > {MAX_CONTACTS} from ({latest}) {sql.alias()}"
 
     (involvement, side), (probed_involvement, _) = scanned, probed
-    return sql.question_cte(f"{involvement.table}s_of_{side}_by_{probed_involvement.table}s", "event_id, day", select)
+    return sql.question_cte(
+        f"{involvement.table}s_of_{side}_by_{probed_involvement.table}s", "event_id, day, cut", select
+    )

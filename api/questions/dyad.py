@@ -15,7 +15,7 @@ from api.questions.contacts import (
     statements_between,
     whole_meetings,
 )
-from api.questions.sides import ATTENDING, Side, actions_of
+from api.questions.sides import ATTENDING, INCLUDE_REPRESENTATIVES, Side, actions_of
 from api.questions.sql_helpers import all_exist, first_citation
 from schema.meeting import Meeting
 from schema.participation import Participation
@@ -26,7 +26,10 @@ from schema.tenure import Tenure
 MAX_CONTACTS_SHOWN, DEFAULT_CONTACTS_SHOWN, MAX_EDGES, MAX_GAPS = 100, 20, 20, 10
 MAX_PARTS, MAX_PART_EDGES = 20, 5
 BY_TENURE = record_field(
-    "tenure", "The tenure by which it counts; null if it is the actor's own.", Tenure, required=False
+    "tenure",
+    "The tenure by which it counts; null if it is the actor's own or counts by something else.",
+    Tenure,
+    required=False,
 )
 
 
@@ -123,7 +126,7 @@ def _row(sql: SqlContext) -> str:
         f"(select count(*) from {table} where _place <= {MAX_CONTACTS}) as {name}" for name, table in tables.items()
     ]
     considered = (joint_meetings(sql), *statements.values())
-    beyond = [f"exists (select 1 from {table} where _place > {MAX_CONTACTS})" for table in considered]
+    beyond = [f"exists (select 1 from {table} where cut or _place > {MAX_CONTACTS})" for table in considered]
     more = [f"exists (select 1 from {table} where _place > {first})" for table in tables.values()]
     return (
         f"select {', '.join(counts)}, ({' or '.join(more)}) as has_more, not ({' or '.join(beyond)}) as is_complete,"
@@ -208,12 +211,7 @@ DYAD = Question(
         Argument("b", "id", "The id of another actor.", required=True, collection="actors"),
         Argument("since", "date", "Only what is dated on or after this day."),
         Argument("until", "date", "Only what is dated on or before this day."),
-        Argument(
-            "include_representatives",
-            "boolean",
-            "Whether to include what persons did while in an office of either actor, or of a body that is part of it.",
-            usual=False,
-        ),
+        INCLUDE_REPRESENTATIVES,
         Argument(
             "first",
             "integer",

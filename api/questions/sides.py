@@ -1,135 +1,152 @@
-"""What each of two actors does: by itself and, on request, through the persons who hold an office of it."""
+"""What each of two actors does: by itself and, on request, through whoever represents it or speaks for it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from api.query.sql.as_of import view_conditions
+from api.query.ast.field_types import Argument
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
-from api.questions.sql_helpers import has_date, visible_rows
+from api.query.sql.on_behalf_of import (
+    ADDRESSES,
+    PARTICIPATIONS,
+    STATEMENTS,
+    Act,
+    parts,
+    rules_reaching,
+)
+from api.questions.sql_helpers import between, visible_rows
 from schema.catalog import kind_of
-from schema.entity import Entity
-from schema.participation import Attendance, Participation
-from schema.relation import Relation, RelationKind
-from schema.statement import Statement
-from schema.target import Target
-from schema.tenure import Tenure
+from schema.participation import Attendance
 
-MOST_TENURES = 2000
+MOST_PARTS = 2000
+INCLUDE_REPRESENTATIVES = Argument(
+    "include_representatives",
+    "boolean",
+    "Whether to include what others do for an actor: who represents it, speaks for it, holds an office of it at the"
+    " time, or is part of it.",
+    usual=True,
+)
 Side = Literal["a", "b"]
 """The argument that names an actor."""
 
 
 @dataclass(frozen=True)
 class Involvement:
-    """Rows by which an actor takes part in an event, with the columns of the actor, the event and its first day."""
+    """Acts by which an actor takes part in an event, with the column of the event's first day."""
 
-    entity: type[Entity]
-    actor: str
-    event: str
+    act: Act
     day: str
     condition: str = ""
 
     @property
     def table(self) -> str:
         """The name of the table."""
-        return kind_of(self.entity)
+        return kind_of(self.act.entity)
 
 
 ATTENDED = ", ".join(map(quoted, (Attendance.present, Attendance.remote)))
-ATTENDING = Involvement(
-    Participation, "actor_id", "meeting_id", "meeting_start_earliest", "{}.attendance in (" + ATTENDED + ")"
-)
-SPEAKING = Involvement(Statement, "speaker_id", "id", "date_earliest")
-ADDRESSED = Involvement(Target, "record_id", "statement_id", "statement_date_earliest")
+ATTENDING = Involvement(PARTICIPATIONS, "meeting_start_earliest", "{}.attendance in (" + ATTENDED + ")")
+SPEAKING = Involvement(STATEMENTS, "date_earliest")
+ADDRESSED = Involvement(ADDRESSES, "statement_date_earliest")
 
 
 def actions_of(sql: SqlContext, involvement: Involvement, side: Side, event: str = "", *conditions: str) -> str:
-    """Returns a query for the actions of a side, or those at one event.
+    """Returns a query for the actions of a side, or those at one event, each row once.
 
     Its columns are the row, the event, the event's first day, and the tenure by which it counts.
     """
-    queries = [_actions(sql, involvement, side, event, by_office, *conditions) for by_office in _by_office(sql)]
-    return " union all ".join(queries)
+    own = _own(sql, involvement, side, event, *conditions)
+    if not sql.arguments["include_representatives"]:
+        return own
+    row = sql.alias()
+    more = " and ".join([*([f"{row}.event_id = {event}"] if event else []), *conditions]) or "true"
+    return f"{own} union all select {row}.* from {_represented(sql, involvement, side)} {row} where {more}"
 
 
 def acted(sql: SqlContext, involvement: Involvement, side: Side, event: str) -> str:
     """Returns a condition: a side has such an action at an event."""
-    queries = [_actions(sql, involvement, side, event, by_office) for by_office in _by_office(sql)]
-    return f"({' or '.join(f'exists ({query})' for query in queries)})"
+    own = f"exists ({_own(sql, involvement, side, event)})"
+    if not sql.arguments["include_representatives"]:
+        return own
+    return f"({own} or {event} in (select event_id from {_represented(sql, involvement, side)}))"
 
 
 def count_actions(sql: SqlContext, involvement: Involvement, side: Side, most: int) -> str:
     """Returns an expression for the number of a side's actions, even excluded ones, up to `most`."""
 
     def select() -> str:
-        queries = " union all ".join(_bare(sql, involvement, side, by_office) for by_office in _by_office(sql))
+        queries = " union all ".join(_bare(sql, involvement, side))
         return f"select count(*) from (select 1 from ({queries}) {sql.alias()} limit {most}) {sql.alias()}"
 
     return f"(select n from {sql.question_cte(f'{involvement.table}s_of_{side}', 'n', select)})"
 
 
-def _bare(sql: SqlContext, involvement: Involvement, side: Side, by_office: bool) -> str:
-    row, tenure = sql.alias(), sql.alias()
-    source = f"{tenures_of(sql, side)} {tenure} cross join " if by_office else ""
-    actor = f"{tenure}.person_id" if by_office else sql.bind(sql.arguments[side])
-    return (
-        f"select 1 from {source}{sql.table(involvement.table)} {row} where {column(row, involvement.actor)} = {actor}"
-    )
+def parts_of(sql: SqlContext, side: Side) -> str:
+    """Returns the table of a side and of everything that was ever part of it."""
 
-
-def tenures_of(sql: SqlContext, side: Side) -> str:
-    """Returns the tenures in offices of a side or of bodies that are part of it.
-
-    The columns are the person, the tenure, and its first and last possible day. The limit lets SQLite's planner know
-    how few there are wherever they are read; otherwise it first reads everything that they may lead to.
-    """
-    return f"(select * from {_tenures(sql, side)} limit {MOST_TENURES})"
-
-
-def _tenures(sql: SqlContext, side: Side) -> str:
     def select() -> str:
-        body, part, tenure, office, actor = (sql.alias() for _ in range(5))
-        parts = [f"{part}.kind = {quoted(RelationKind.part_of)}", *view_conditions(sql, Relation, part)]
-        relations = f"{sql.table('relation')} {part} join {body} on {body}.id = {part}.object_id"
-        more = f"select {part}.subject_id from {relations} where {' and '.join(parts)}"
-        itself = (
-            f"select {actor}.id from {sql.table('actor')} {actor} where {actor}.id = {sql.bind(sql.arguments[side])}"
-        )
-        bodies = f"{itself} union {more}"
-        offices = f"{sql.table('office')} {office} on {office}.body_id = {body}.id"
-        holders = f"{sql.table('tenure')} {tenure} on {tenure}.office_id = {office}.id"
-        conditions = " and ".join(view_conditions(sql, Tenure, tenure)) or "true"
-        return (
-            f"with recursive {body}(id) as ({bodies}) select {tenure}.person_id, {tenure}.id, {tenure}.since_earliest,"
-            f" {tenure}.until_latest from {body} join {offices} join {holders} where {conditions}"
-            f" order by {tenure}.id limit {MOST_TENURES}"
-        )
+        part = sql.alias()
+        within = parts(sql, part, lambda id: _is_side(sql, side, id))
+        return f"with recursive {part}(id) as ({within}) select id from {part} limit {MOST_PARTS}"
 
-    return sql.question_cte(f"held_{side}", "person_id, tenure_id, since, until", select)
+    return sql.question_cte(f"parts_of_{side}", "id", select)
 
 
-def _by_office(sql: SqlContext) -> tuple[bool, ...]:
-    """Returns whether to read actions by office: not at all, or beside the actor's own."""
-    return (False, True) if sql.arguments["include_representatives"] else (False,)
+def _is_side(sql: SqlContext, side: Side, id: str) -> str:
+    return f"{id} = {sql.bind(sql.arguments[side])}"
 
 
-def _actions(sql: SqlContext, involvement: Involvement, side: Side, event: str, by_office: bool, *more: str) -> str:
-    row, tenure = sql.alias(), sql.alias()
-    day, actor = f"{row}.{involvement.day}", column(row, involvement.actor)
-    conditions = [*([f"{column(row, involvement.event)} = {event}"] if event else []), *more]
-    source, by = f"{visible_rows(sql, involvement.entity)} {row}", "null"
-    if by_office:
-        tenures, by = f"{tenures_of(sql, side)} {tenure}", f"{tenure}.tenure_id"
-        source = " cross join ".join((source, tenures) if event else (tenures, source))
-        conditions += [
-            f"{actor} = {tenure}.person_id and {day} between {tenure}.since and {tenure}.until",
-            has_date(day),
-        ]
-    else:
-        conditions.append(f"{actor} = {sql.bind(sql.arguments[side])}")
-    conditions += [involvement.condition.format(row)] if involvement.condition else []
-    return (
-        f"select {row}.id, {column(row, involvement.event)} as event_id, {day} as day, {by} as tenure_id"
-        f" from {source} where {' and '.join(conditions)}"
-    )
+def _bare(sql: SqlContext, involvement: Involvement, side: Side) -> Iterator[str]:
+    """Yields queries for the rows that may be actions of a side."""
+    act, table, row = involvement.act, sql.table(involvement.table), sql.alias()
+    if not sql.arguments["include_representatives"]:
+        yield f"select 1 from {table} {row} where {_is_side(sql, side, column(row, act.actor))}"
+        return
+    office, tenure = sql.alias(), sql.alias()
+    within = f"select id from {parts_of(sql, side)}"
+    offices = f"{sql.table('office')} {office} where {sql.dialect.in_subquery(f'{office}.body_id', within)}"
+    holders = f"{sql.table('tenure')} {tenure} on {tenure}.office_id = {office}.id"
+    persons = f"select {tenure}.person_id from {offices.replace(' where', f' join {holders} where', 1)}"
+    ids = [(act.actor, within), (act.actor, persons), (act.principal, within)]
+    for name, query in (*ids, (act.office, f"select {office}.id from {offices}")):
+        if name:
+            yield f"select 1 from {table} {row} where {sql.dialect.in_subquery(column(row, name), query)}"
+
+
+def _own(sql: SqlContext, involvement: Involvement, side: Side, event: str, *more: str) -> str:
+    row, act = sql.alias(), involvement.act
+    own = [*_at(involvement, row, event), *more, _is_side(sql, side, column(row, act.actor))]
+    conditions = " and ".join([*own, *_conditions(involvement, row)])
+    selected = f"{_columns(involvement, row)}, null as tenure_id"
+    return f"select {selected} from {visible_rows(sql, act.entity)} {row} where {conditions}"
+
+
+def _represented(sql: SqlContext, involvement: Involvement, side: Side) -> str:
+    """Returns the table of the actions that count for a side by others."""
+    name, columns = f"{involvement.table}s_for_{side}", "id, event_id, day, tenure_id"
+    return sql.question_cte(name, columns, lambda: " union all ".join(_by_rule(sql, involvement, side)))
+
+
+def _by_rule(sql: SqlContext, involvement: Involvement, side: Side) -> Iterator[str]:
+    row, act = sql.alias(), involvement.act
+    table = f"{visible_rows(sql, act.entity)} {row}"
+    for rule in rules_reaching(sql, act, row, parts_of(sql, side), lambda id: _is_side(sql, side, id)):
+        others = f"not {_is_side(sql, side, column(row, act.actor))}"
+        within = between(sql, f"{row}.{involvement.day}")
+        conditions = [*rule.links, others, *within, *rule.conditions, *_conditions(involvement, row)]
+        tenure, grouped = ("null", "") if rule.tenure == "null" else (f"min({rule.tenure})", " group by 1, 2, 3")
+        selected = f"{_columns(involvement, row)}, {tenure} as tenure_id"
+        yield f"select {selected} from {rule.from_actor(table)} where {' and '.join(conditions)}{grouped}"
+
+
+def _columns(involvement: Involvement, row: str) -> str:
+    return f"{row}.id, {column(row, involvement.act.event)} as event_id, {row}.{involvement.day} as day"
+
+
+def _at(involvement: Involvement, row: str, event: str) -> list[str]:
+    return [f"{column(row, involvement.act.event)} = {event}"] if event else []
+
+
+def _conditions(involvement: Involvement, row: str) -> list[str]:
+    return [involvement.condition.format(row)] if involvement.condition else []

@@ -10,8 +10,11 @@ from api.query.parse.params import current_value, map_value, members
 from api.query.sql.as_of import view_conditions
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
+from api.query.sql.on_behalf_of import PARTICIPATIONS, STATEMENTS, Act, acts_for
 from api.questions.events import EVENT_OF_STATUS, HAPPENED, DatedEvent, EventType, events_of
+from api.questions.sides import INCLUDE_REPRESENTATIVES
 from api.questions.sql_helpers import all_exist, between, first_citation, has_date
+from schema.actor import Actor
 from schema.catalog import collections, kind_of
 from schema.citation import Citation
 from schema.ledger import Record
@@ -94,14 +97,30 @@ def _entries(sql: SqlContext, *, cut: bool) -> Iterator[str]:
         collection = str(current_value(id)).partition("/")[0]
         if collection in collections():
             yield from (_of(sql, event, id, cut) for event in events_of(kind_of(collections()[collection])))
+        if collection == Actor.collection() and sql.arguments["include_representatives"]:
+            yield from (_of(sql, event, id, cut, act) for act, event in _by_representatives())
 
 
-def _of(sql: SqlContext, event: DatedEvent, id: str, cut: bool) -> str:
+def _by_representatives() -> Iterator[tuple[Act, DatedEvent]]:
+    """Yields the acts that may count for an actor, each with the event that it is if the actor does it itself."""
+    for act in (PARTICIPATIONS, STATEMENTS):
+        yield from ((act, e) for e in events_of("actor") if (e.entity, e.concerns) == (act.entity, act.actor))
+
+
+def _concerns(sql: SqlContext, event: DatedEvent, id: str, row: str, act: Act | None) -> str:
+    """Returns the condition that a row is an event of a record, or an act that counts for it."""
+    if act is None:
+        return f"{column(row, event.concerns)} = {sql.bind(id)}"
+    acts = sql.outline(lambda _: acts_for(sql, act, lambda actor: f"{actor} = {sql.bind(id)}"))
+    return sql.dialect.in_subquery(f"{row}.id", f"select id from {acts}")
+
+
+def _of(sql: SqlContext, event: DatedEvent, id: str, cut: bool, act: Act | None = None) -> str:
     """Returns the rows of one type of event that concern a record; if cut, only the first, read from an index."""
     row, first = sql.alias(), sql.alias()
     day = f"{row}.{event.day}"
     conditions = [
-        f"{column(row, event.concerns)} = {sql.bind(id)}",
+        _concerns(sql, event, id, row, act),
         has_date(day),
         *([has_date(f"{row}.{event.date}_latest")] if event.is_bound else []),
         *between(sql, day),
@@ -208,6 +227,7 @@ TIMELINE = Question(
     " only where the earliest and the latest possible day of that are known.",
     (
         Argument("of", "ids", "The ids of one to four records.", required=True, most=MOST_RECORDS),
+        INCLUDE_REPRESENTATIVES,
         Argument("since", "date", "Only events dated on or after this day."),
         Argument("until", "date", "Only events dated on or before this day."),
         Argument("first", "integer", "The maximum number of entries.", usual=USUAL_ENTRIES, most=MOST_ENTRIES),

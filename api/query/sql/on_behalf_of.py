@@ -1,9 +1,9 @@
-"""On whose behalf a statement was made, computed when it is read, because tenures change and are added later.
+"""Who stands for whom, computed when it is read, because tenures change and are added later.
 
-A statement counts for its stated principal; without one, for the body of the office it was made in; without an office,
-for the bodies of the offices that the speaker held at the time; if there are none, for the speaker.  It also counts for
-everything that such an actor was part of at the time, up to a state: who speaks for a state does not speak for the
-groupings that the state belongs to.
+What an actor does (a statement, a participation in a meeting) counts for its stated principal; without one, for the
+body of the office it was done in; without an office, for the bodies of the offices that the actor held at the time; if
+there are none, for the actor.  It also counts for everything that such an actor was part of at the time, up to a state:
+who speaks for a state does not speak for the groupings that the state belongs to.
 """
 
 from collections.abc import Callable, Iterator
@@ -12,10 +12,19 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from api.query.ast.view import Certainty
-from api.query.sql.as_of import Period, dates_are_certain, holds_certainly, view_conditions_at
-from api.query.sql.context import SqlContext
+from api.query.sql.as_of import Period, dates_are_certain, holds_certainly, view_conditions, view_conditions_at
+from api.query.sql.context import SqlContext, column
+from api.query.sql.expr import quoted
+from schema.catalog import kind_of
+from schema.entity import Entity
+from schema.participation import Attendance, Participation
 from schema.relation import Relation
+from schema.statement import Statement
+from schema.target import Target
 from schema.tenure import Tenure
+
+Matches = Callable[[str], str]
+"""Writes the condition that an id, an SQL expression, is that of one of some actors."""
 
 
 class AttributionBasis(StrEnum):
@@ -27,25 +36,52 @@ class AttributionBasis(StrEnum):
     speaker = "speaker"
 
 
+class Act(NamedTuple):
+    """Rows that count for an actor: the columns of the actor, the event, the stated principal and office, and when."""
+
+    entity: type[Entity]
+    actor: str
+    event: str
+    when: Callable[[SqlContext, str], Period]
+    principal: str = ""
+    office: str = ""
+    condition: str = ""
+
+
 class AttributionRule(NamedTuple):
-    """How to find actors on one basis, as SQL: the actor, joins to the statement, conditions, and what it rests on."""
+    """How to find actors on one basis, as SQL: the actor, tables joined to the act and how, conditions, and the basis.
+
+    The tables are in the order in which they are reached from the act.
+    """
 
     basis: AttributionBasis
     actor: str
-    joined: str
+    tables: tuple[str, ...]
+    links: list[str]
     conditions: list[str]
     office: str = "null"
     tenure: str = "null"
     certain: str = "true"
 
+    def from_act(self, table: str) -> str:
+        """Returns the joined tables, read from the table of acts on."""
+        return " cross join ".join((table, *self.tables))
+
+    def from_actor(self, table: str) -> str:
+        """Returns the joined tables, read from the actor on."""
+        return " cross join ".join((*reversed(self.tables), table))
+
 
 class ParentActor(NamedTuple):
-    """What an actor was part of at the time of a statement, as SQL."""
+    """What an actor was part of at a time, as SQL."""
 
     whole: str
     joined: str
     conditions: list[str]
     certain: str
+
+
+# ---- acts
 
 
 def statement_day(sql: SqlContext, statement: str) -> Period:
@@ -54,29 +90,74 @@ def statement_day(sql: SqlContext, statement: str) -> Period:
     return Period(f"{statement}.date_earliest", f"{statement}.date_latest", tuple(certain))
 
 
-def attribution_rules(sql: SqlContext, statement: str) -> Iterator[AttributionRule]:
-    """Yields the rules, of which at most one applies to a statement, which is named by its alias."""
-    when, principal, office_id = statement_day(sql, statement), f"{statement}.principal_id", f"{statement}.office_id"
-    office, tenure, any_tenure = sql.alias(), sql.alias(), sql.alias()
-    offices, tenures = sql.table("office"), sql.table("tenure")
-    unstated = [f"{sql.dialect.unindexed(link)} is null" for link in (principal, office_id)]
-    yield AttributionRule(AttributionBasis.principal, principal, "", [f"{principal} is not null"])
-    stated = f" join {offices} {office} on {office}.id = {office_id}"
-    yield AttributionRule(AttributionBasis.office, f"{office}.body_id", stated, [unstated[0]], f"{office}.id")
-    by_tenure = f" join {tenures} {tenure} on {tenure}.person_id = {statement}.speaker_id"
-    by_tenure += f" join {offices} {office} on {office}.id = {tenure}.office_id"
+def meeting_period(sql: SqlContext, participation: str) -> Period:
+    """Returns the period of a participation's meeting; without an end, the day it began."""
+    meeting = sql.alias()
+    source = f"from {sql.table('meeting')} {meeting} where {meeting}.id = {participation}.meeting_id"
+    ended = f"case when {column(meeting, 'end')} is null then {meeting}.start_latest else {meeting}.end_latest end"
+    certain = " and ".join(dates_are_certain(sql, meeting, "start", "end"))
+    return Period(
+        f"(select {meeting}.start_earliest {source})",
+        f"(select {ended} {source})",
+        (f"exists (select 1 {source} and {certain})",),
+    )
+
+
+def _statement_day_of(sql: SqlContext, target: str) -> Period:
+    """Returns the date of a target's statement."""
+    statement = sql.alias()
+    source = f"from {sql.table('statement')} {statement} where {statement}.id = {target}.statement_id"
+    certain = " and ".join(dates_are_certain(sql, statement, "date"))
+    first, last = (f"(select {statement}.date_{bound} {source})" for bound in ("earliest", "latest"))
+    return Period(first, last, (f"exists (select 1 {source} and {certain})",))
+
+
+STATEMENTS = Act(Statement, "speaker_id", "id", statement_day, "principal_id", "office_id")
+NOT_THERE = ", ".join(map(quoted, (Attendance.declined, Attendance.absent)))
+PARTICIPATIONS = Act(
+    Participation,
+    "actor_id",
+    "meeting_id",
+    meeting_period,
+    "represents_id",
+    "office_id",
+    f"{{}}.attendance not in ({NOT_THERE})",
+)
+ADDRESSES = Act(Target, "record_id", "statement_id", _statement_day_of)
+
+
+def attribution_rules(sql: SqlContext, act: Act, row: str) -> Iterator[AttributionRule]:
+    """Yields the rules, of which at most one applies to an act, which is named by its alias."""
+    when, actor = act.when(sql, row), f"{row}.{act.actor}"
+    principal, office_id = f"{row}.{act.principal}", f"{row}.{act.office}"
+    office, tenure = sql.alias(), sql.alias()
+    offices, tenures = f"{sql.table('office')} {office}", f"{sql.table('tenure')} {tenure}"
+    unstated = [f"{sql.dialect.unindexed(f'{row}.{link}')} is null" for link in (act.principal, act.office) if link]
+    if act.principal:
+        yield AttributionRule(AttributionBasis.principal, principal, (), [], [f"{principal} is not null"])
+    if act.office:
+        stated = [f"{office}.id = {office_id}"]
+        body = f"{office}.body_id"
+        yield AttributionRule(AttributionBasis.office, body, (offices,), stated, unstated[:-1], f"{office}.id")
+    tenure_links = [f"{tenure}.person_id = {actor}", f"{office}.id = {tenure}.office_id"]
     conditions = [*unstated, *view_conditions_at(sql, Tenure, tenure, when)]
     source = (f"{office}.id", f"{tenure}.id", holds_certainly(sql, Tenure, tenure, when))
-    yield AttributionRule(AttributionBasis.tenure, f"{office}.body_id", by_tenure, conditions, *source)
+    yield AttributionRule(
+        AttributionBasis.tenure, f"{office}.body_id", (tenures, offices), tenure_links, conditions, *source
+    )
+    yield AttributionRule(AttributionBasis.speaker, actor, (), [], [*unstated, _no_tenure(sql, actor, when)])
+
+
+def _no_tenure(sql: SqlContext, actor: str, when: Period) -> str:
+    """Returns the condition that an actor can have held no office at the time."""
+    tenure = sql.alias()
     with sql.viewed_as(replace(sql.view, certainty=Certainty.possible)):
-        possible = [f"{any_tenure}.person_id = {statement}.speaker_id"]
-        possible += view_conditions_at(sql, Tenure, any_tenure, when)
-    no_tenure = f"not exists (select 1 from {tenures} {any_tenure} where {' and '.join(possible)})"
-    yield AttributionRule(AttributionBasis.speaker, f"{statement}.speaker_id", "", [*unstated, no_tenure])
+        possible = [f"{tenure}.person_id = {actor}", *view_conditions_at(sql, Tenure, tenure, when)]
+    return f"not exists (select 1 from {sql.table('tenure')} {tenure} where {' and '.join(possible)})"
 
 
-def _parent_actor(sql: SqlContext, part: str, statement: str) -> ParentActor:
-    """Returns one step up from an actor, which is an SQL expression, at the time of a statement."""
+def _parent_actor(sql: SqlContext, part: str, when: Period) -> ParentActor:
+    """Returns one step up from an actor, which is an SQL expression, at a time."""
     relation, actor, whole = sql.alias(), sql.alias(), sql.alias()
     actors = sql.table("actor")
     joined = (
@@ -84,7 +165,6 @@ def _parent_actor(sql: SqlContext, part: str, statement: str) -> ParentActor:
         f" join {actors} {actor} on {actor}.id = {part} and {actor}.kind <> 'state'"
         f" join {actors} {whole} on {whole}.id = {relation}.object_id"
     )
-    when = statement_day(sql, statement)
     conditions = view_conditions_at(sql, Relation, relation, when)
     return ParentActor(f"{whole}.id", joined, conditions, holds_certainly(sql, Relation, relation, when))
 
@@ -101,7 +181,7 @@ def represented_actors(sql: SqlContext, ids: str) -> str:
     way, statement = sql.alias(), sql.alias()
     columns = "statement_id, actor_id, basis, office_id, tenure_id, start_id, certain"
     starts = " union all ".join(_direct(sql, ids))
-    parent = _parent_actor(sql, f"{way}.actor_id", statement)
+    parent = _parent_actor(sql, f"{way}.actor_id", statement_day(sql, statement))
     unchanged = ", ".join(f"{way}.{name}" for name in ("basis", "office_id", "tenure_id", "start_id"))
     conditions = [f"{parent.whole} <> {way}.start_id", *parent.conditions]
     step = (
@@ -121,35 +201,68 @@ def represented_actors(sql: SqlContext, ids: str) -> str:
 def _direct(sql: SqlContext, ids: str) -> Iterator[str]:
     """Yields a query per rule for the actors that it leads to directly."""
     requested, statement = sql.alias(), sql.alias()
-    for rule in attribution_rules(sql, statement):
+    for rule in attribution_rules(sql, STATEMENTS, statement):
         source = f"'{rule.basis}', {rule.office}, {rule.tenure}, {rule.actor}, ({rule.certain})"
-        table = f"{ids} {requested} cross join {sql.table('statement')} {statement}{rule.joined}"
-        conditions = " and ".join([f"{statement}.id = {requested}.id", *rule.conditions])
+        table = rule.from_act(f"{ids} {requested} cross join {sql.table('statement')} {statement}")
+        conditions = " and ".join([f"{statement}.id = {requested}.id", *rule.links, *rule.conditions])
         yield f"select {statement}.id, {rule.actor}, {source} from {table} where {conditions}"
 
 
-# ---- from actors to statements
+# ---- from actors to what they do
 
 
-def statements_for(sql: SqlContext, matches: Callable[[str], str]) -> str:
-    """Returns a query for the ids of statements made on behalf of some actors.
+def statements_for(sql: SqlContext, matches: Matches) -> str:
+    """Returns a query for the ids of statements made on behalf of some actors, and 1.
 
-    `matches` writes the condition that an id is one of these actors.  The query starts from them and everything that
-    was ever part of them, so only the statements of these are read.
+    The query starts from the actors and everything that was ever part of them, so only the statements of these are
+    read.
     """
-    within, statement = sql.alias(), sql.alias()
-    queries = []
-    for rule in attribution_rules(sql, statement):
+    within, row = sql.alias(), sql.alias()
+    return f"{_within(sql, within, matches)} {' union all '.join(_for(sql, STATEMENTS, row, within, matches, 'id'))}"
+
+
+def acts_for(sql: SqlContext, act: Act, matches: Matches) -> str:
+    """Returns a query for the ids of acts that count for some actors, and 1."""
+    within, row = sql.alias(), sql.alias()
+    return f"{_within(sql, within, matches)} {' union all '.join(_for(sql, act, row, within, matches, 'id'))}"
+
+
+def events_involving(sql: SqlContext, act: Act, matches: Matches) -> str:
+    """Returns a query for the events of acts of some actors, and 1: their own acts, and those that count for them."""
+    within, row = sql.alias(), sql.alias()
+    conditions = " and ".join([matches(f"{row}.{act.actor}"), *_visible(sql, act, row)])
+    own = f"select {row}.{act.event}, 1 from {sql.table(kind_of(act.entity))} {row} where {conditions}"
+    queries = [own, *_for(sql, act, row, within, matches, act.event)]
+    return f"{_within(sql, within, matches)} {' union all '.join(queries)}"
+
+
+def _for(sql: SqlContext, act: Act, row: str, within: str, matches: Matches, key: str) -> Iterator[str]:
+    table = f"{sql.table(kind_of(act.entity))} {row}"
+    for rule in rules_reaching(sql, act, row, within, matches):
+        conditions = " and ".join([*rule.links, *rule.conditions, *_visible(sql, act, row)])
+        yield f"select {row}.{key}, 1 from {rule.from_actor(table)} where {conditions}"
+
+
+def _visible(sql: SqlContext, act: Act, row: str) -> list[str]:
+    """Returns the conditions on rows that lead to an event; the event itself is restricted by its own list."""
+    own = [] if act.event == "id" else view_conditions(sql, act.entity, row)
+    return [*([act.condition.format(row)] if act.condition else []), *own]
+
+
+def rules_reaching(sql: SqlContext, act: Act, row: str, within: str, matches: Matches) -> Iterator[AttributionRule]:
+    """Yields the rules by which an act counts for some actors; `within` is a table of these and all their parts."""
+    for rule in attribution_rules(sql, act, row):
         candidate = sql.dialect.in_subquery(rule.actor, f"select id from {within}")
-        reaches = f"({matches(rule.actor)} or {_is_part_of(sql, rule.actor, statement, matches)})"
-        conditions = " and ".join([candidate, *rule.conditions, reaches])
-        source = f"{sql.table('statement')} {statement}{rule.joined}"
-        queries.append(f"select {statement}.id, 1 from {source} where {conditions}")
-    return f"with recursive {within}(id) as ({_parts(sql, within, matches)}) {' union all '.join(queries)}"
+        reaches = f"({matches(rule.actor)} or {_is_part_of(sql, rule.actor, act.when(sql, row), matches)})"
+        yield rule._replace(links=[candidate, *rule.links], conditions=[*rule.conditions, reaches])
 
 
-def _parts(sql: SqlContext, within: str, matches: Callable[[str], str]) -> str:
-    """Returns the recursive query for the actors and everything that was ever part of them."""
+def _within(sql: SqlContext, within: str, matches: Matches) -> str:
+    return f"with recursive {within}(id) as ({parts(sql, within, matches)})"
+
+
+def parts(sql: SqlContext, within: str, matches: Matches) -> str:
+    """Returns the recursive query, named `within`, for some actors and everything that was ever part of them."""
     actor, relation = sql.alias(), sql.alias()
     joined = f"join {sql.table('relation')} {relation} on {relation}.object_id = {within}.id"
     joined += f" and {relation}.kind = 'part_of'"
@@ -157,10 +270,10 @@ def _parts(sql: SqlContext, within: str, matches: Callable[[str], str]) -> str:
     return f"{roots} union select {relation}.subject_id from {within} {joined}"
 
 
-def _is_part_of(sql: SqlContext, actor: str, statement: str, matches: Callable[[str], str]) -> str:
-    """Returns the condition that an actor was part of one of the actors at the time of a statement."""
+def _is_part_of(sql: SqlContext, actor: str, when: Period, matches: Matches) -> str:
+    """Returns the condition that an actor was part of one of the actors at a time."""
     up = sql.alias()
-    parent = _parent_actor(sql, f"{up}.id", statement)
+    parent = _parent_actor(sql, f"{up}.id", when)
     step = f"select {parent.whole} from {up} {parent.joined} where {' and '.join(parent.conditions)}"
     return (
         f"exists (with recursive {up}(id) as (select {actor} union {step})"

@@ -1,5 +1,141 @@
-with timeline1(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status, part_of_id, _place) as materialized (with found(subject_id,
-    record_id, via_id, event_type, date, date_earliest, date_latest, status, part_of_id) as
+with x1(id, json) as (with recursive t51(id) as
+  (select t53.id from actor t53 where t53.id = 'actors/sergey-lavrov' union select t54.subject_id from t51 join relation t54 on t54.object_id = t51.id and
+      t54.kind = 'part_of') select t52.id, 1 from participation t52 where t52.represents_id in
+  (select id from t51) and t52.represents_id is not null and (t52.represents_id = 'actors/sergey-lavrov' or exists (with recursive t59(id) as
+      (select t52.represents_id union select t62.id from t59 join relation t60 on t60.subject_id = t59.id and t60.kind = 'part_of' join actor t61 on t61.id =
+          t59.id and t61.kind <> 'state' join actor t62 on t62.id = t60.object_id where t60.since_earliest <=
+        (select case when t58."end" is null then t58.start_latest else t58.end_latest end from meeting t58 where t58.id = t52.meeting_id) and t60.until_latest
+            >=
+        (select t58.start_earliest from meeting t58 where t58.id = t52.meeting_id) and t60.rank <> 'deprecated') select 1 from t59 where t59.id =
+            'actors/sergey-lavrov')) and t52.attendance not in ('declined', 'absent') and t52.rank <> 'deprecated' union all select t52.id, 1 from office t56
+            cross join participation t52 where t56.body_id in
+  (select id from t51) and t56.id = t52.office_id and +t52.represents_id is null and (t56.body_id = 'actors/sergey-lavrov' or exists (with recursive t64(id) as
+      (select t56.body_id union select t67.id from t64 join relation t65 on t65.subject_id = t64.id and t65.kind = 'part_of' join actor t66 on t66.id = t64.id
+          and t66.kind <> 'state' join actor t67 on t67.id = t65.object_id where t65.since_earliest <=
+        (select case when t63."end" is null then t63.start_latest else t63.end_latest end from meeting t63 where t63.id = t52.meeting_id) and t65.until_latest
+            >=
+        (select t63.start_earliest from meeting t63 where t63.id = t52.meeting_id) and t65.rank <> 'deprecated') select 1 from t64 where t64.id =
+            'actors/sergey-lavrov')) and t52.attendance not in ('declined', 'absent') and t52.rank <> 'deprecated' union all select t52.id, 1 from office t56
+            cross join tenure t57 cross join participation t52 where t56.body_id in
+  (select id from t51) and t57.person_id = t52.actor_id and t56.id = t57.office_id and +t52.represents_id is null and +t52.office_id is null and
+      t57.since_earliest <=
+  (select case when t55."end" is null then t55.start_latest else t55.end_latest end from meeting t55 where t55.id = t52.meeting_id) and t57.until_latest >=
+  (select t55.start_earliest from meeting t55 where t55.id = t52.meeting_id) and t57.rank <> 'deprecated' and (t56.body_id = 'actors/sergey-lavrov' or exists
+      (with recursive t69(id) as
+      (select t56.body_id union select t72.id from t69 join relation t70 on t70.subject_id = t69.id and t70.kind = 'part_of' join actor t71 on t71.id = t69.id
+          and t71.kind <> 'state' join actor t72 on t72.id = t70.object_id where t70.since_earliest <=
+        (select case when t68."end" is null then t68.start_latest else t68.end_latest end from meeting t68 where t68.id = t52.meeting_id) and t70.until_latest
+            >=
+        (select t68.start_earliest from meeting t68 where t68.id = t52.meeting_id) and t70.rank <> 'deprecated') select 1 from t69 where t69.id =
+            'actors/sergey-lavrov')) and t52.attendance not in ('declined', 'absent') and t52.rank <> 'deprecated' union all select t52.id, 1 from participation
+            t52 where t52.actor_id in
+  (select id from t51) and +t52.represents_id is null and +t52.office_id is null and not exists
+  (select 1 from tenure t73 where t73.person_id = t52.actor_id and t73.since_earliest <=
+    (select case when t55."end" is null then t55.start_latest else t55.end_latest end from meeting t55 where t55.id = t52.meeting_id) and t73.until_latest >=
+    (select t55.start_earliest from meeting t55 where t55.id = t52.meeting_id) and t73.rank <> 'deprecated') and (t52.actor_id = 'actors/sergey-lavrov' or
+        exists (with recursive t75(id) as
+      (select t52.actor_id union select t78.id from t75 join relation t76 on t76.subject_id = t75.id and t76.kind = 'part_of' join actor t77 on t77.id = t75.id
+          and t77.kind <> 'state' join actor t78 on t78.id = t76.object_id where t76.since_earliest <=
+        (select case when t74."end" is null then t74.start_latest else t74.end_latest end from meeting t74 where t74.id = t52.meeting_id) and t76.until_latest
+            >=
+        (select t74.start_earliest from meeting t74 where t74.id = t52.meeting_id) and t76.rank <> 'deprecated') select 1 from t75 where t75.id =
+            'actors/sergey-lavrov')) and t52.attendance not in ('declined', 'absent') and t52.rank <> 'deprecated'), x2(id, json) as (with recursive t83(id) as
+  (select t85.id from actor t85 where t85.id = 'actors/sergey-lavrov' union select t86.subject_id from t83 join relation t86 on t86.object_id = t83.id and
+      t86.kind = 'part_of') select t84.id, 1 from statement t84 where t84.principal_id in
+  (select id from t83) and t84.principal_id is not null and (t84.principal_id = 'actors/sergey-lavrov' or exists (with recursive t89(id) as
+      (select t84.principal_id union select t92.id from t89 join relation t90 on t90.subject_id = t89.id and t90.kind = 'part_of' join actor t91 on t91.id =
+          t89.id and t91.kind <> 'state' join actor t92 on t92.id = t90.object_id where t90.since_earliest <= t84.date_latest and t90.until_latest >=
+          t84.date_earliest and t90.rank <> 'deprecated') select 1 from t89 where t89.id = 'actors/sergey-lavrov')) union all select t84.id, 1 from office t87
+          cross join statement t84 where t87.body_id in
+  (select id from t83) and t87.id = t84.office_id and +t84.principal_id is null and (t87.body_id = 'actors/sergey-lavrov' or exists (with recursive t93(id) as
+      (select t87.body_id union select t96.id from t93 join relation t94 on t94.subject_id = t93.id and t94.kind = 'part_of' join actor t95 on t95.id = t93.id
+          and t95.kind <> 'state' join actor t96 on t96.id = t94.object_id where t94.since_earliest <= t84.date_latest and t94.until_latest >= t84.date_earliest
+          and t94.rank <> 'deprecated') select 1 from t93 where t93.id = 'actors/sergey-lavrov')) union all select t84.id, 1 from office t87 cross join tenure
+          t88 cross join statement t84 where t87.body_id in
+  (select id from t83) and t88.person_id = t84.speaker_id and t87.id = t88.office_id and +t84.principal_id is null and +t84.office_id is null and
+      t88.since_earliest <= t84.date_latest and t88.until_latest >= t84.date_earliest and t88.rank <> 'deprecated' and (t87.body_id = 'actors/sergey-lavrov' or
+      exists (with recursive t97(id) as
+      (select t87.body_id union select t100.id from t97 join relation t98 on t98.subject_id = t97.id and t98.kind = 'part_of' join actor t99 on t99.id = t97.id
+          and t99.kind <> 'state' join actor t100 on t100.id = t98.object_id where t98.since_earliest <= t84.date_latest and t98.until_latest >=
+          t84.date_earliest and t98.rank <> 'deprecated') select 1 from t97 where t97.id = 'actors/sergey-lavrov')) union all select t84.id, 1 from statement
+          t84 where t84.speaker_id in
+  (select id from t83) and +t84.principal_id is null and +t84.office_id is null and not exists
+  (select 1 from tenure t101 where t101.person_id = t84.speaker_id and t101.since_earliest <= t84.date_latest and t101.until_latest >= t84.date_earliest and
+      t101.rank <> 'deprecated') and (t84.speaker_id = 'actors/sergey-lavrov' or exists (with recursive t102(id) as
+      (select t84.speaker_id union select t105.id from t102 join relation t103 on t103.subject_id = t102.id and t103.kind = 'part_of' join actor t104 on t104.id
+          = t102.id and t104.kind <> 'state' join actor t105 on t105.id = t103.object_id where t103.since_earliest <= t84.date_latest and t103.until_latest >=
+          t84.date_earliest and t103.rank <> 'deprecated') select 1 from t102 where t102.id = 'actors/sergey-lavrov'))), x3(id, json) as (with recursive
+          t154(id) as
+  (select t156.id from actor t156 where t156.id = 'actors/wang-yi' union select t157.subject_id from t154 join relation t157 on t157.object_id = t154.id and
+      t157.kind = 'part_of') select t155.id, 1 from participation t155 where t155.represents_id in
+  (select id from t154) and t155.represents_id is not null and (t155.represents_id = 'actors/wang-yi' or exists (with recursive t162(id) as
+      (select t155.represents_id union select t165.id from t162 join relation t163 on t163.subject_id = t162.id and t163.kind = 'part_of' join actor t164 on
+          t164.id = t162.id and t164.kind <> 'state' join actor t165 on t165.id = t163.object_id where t163.since_earliest <=
+        (select case when t161."end" is null then t161.start_latest else t161.end_latest end from meeting t161 where t161.id = t155.meeting_id) and
+            t163.until_latest >=
+        (select t161.start_earliest from meeting t161 where t161.id = t155.meeting_id) and t163.rank <> 'deprecated') select 1 from t162 where t162.id =
+            'actors/wang-yi')) and t155.attendance not in ('declined', 'absent') and t155.rank <> 'deprecated' union all select t155.id, 1 from office t159
+            cross join participation t155 where t159.body_id in
+  (select id from t154) and t159.id = t155.office_id and +t155.represents_id is null and (t159.body_id = 'actors/wang-yi' or exists (with recursive t167(id) as
+      (select t159.body_id union select t170.id from t167 join relation t168 on t168.subject_id = t167.id and t168.kind = 'part_of' join actor t169 on t169.id =
+          t167.id and t169.kind <> 'state' join actor t170 on t170.id = t168.object_id where t168.since_earliest <=
+        (select case when t166."end" is null then t166.start_latest else t166.end_latest end from meeting t166 where t166.id = t155.meeting_id) and
+            t168.until_latest >=
+        (select t166.start_earliest from meeting t166 where t166.id = t155.meeting_id) and t168.rank <> 'deprecated') select 1 from t167 where t167.id =
+            'actors/wang-yi')) and t155.attendance not in ('declined', 'absent') and t155.rank <> 'deprecated' union all select t155.id, 1 from office t159
+            cross join tenure t160 cross join participation t155 where t159.body_id in
+  (select id from t154) and t160.person_id = t155.actor_id and t159.id = t160.office_id and +t155.represents_id is null and +t155.office_id is null and
+      t160.since_earliest <=
+  (select case when t158."end" is null then t158.start_latest else t158.end_latest end from meeting t158 where t158.id = t155.meeting_id) and t160.until_latest
+      >=
+  (select t158.start_earliest from meeting t158 where t158.id = t155.meeting_id) and t160.rank <> 'deprecated' and (t159.body_id = 'actors/wang-yi' or exists
+      (with recursive t172(id) as
+      (select t159.body_id union select t175.id from t172 join relation t173 on t173.subject_id = t172.id and t173.kind = 'part_of' join actor t174 on t174.id =
+          t172.id and t174.kind <> 'state' join actor t175 on t175.id = t173.object_id where t173.since_earliest <=
+        (select case when t171."end" is null then t171.start_latest else t171.end_latest end from meeting t171 where t171.id = t155.meeting_id) and
+            t173.until_latest >=
+        (select t171.start_earliest from meeting t171 where t171.id = t155.meeting_id) and t173.rank <> 'deprecated') select 1 from t172 where t172.id =
+            'actors/wang-yi')) and t155.attendance not in ('declined', 'absent') and t155.rank <> 'deprecated' union all select t155.id, 1 from participation
+            t155 where t155.actor_id in
+  (select id from t154) and +t155.represents_id is null and +t155.office_id is null and not exists
+  (select 1 from tenure t176 where t176.person_id = t155.actor_id and t176.since_earliest <=
+    (select case when t158."end" is null then t158.start_latest else t158.end_latest end from meeting t158 where t158.id = t155.meeting_id) and
+        t176.until_latest >=
+    (select t158.start_earliest from meeting t158 where t158.id = t155.meeting_id) and t176.rank <> 'deprecated') and (t155.actor_id = 'actors/wang-yi' or
+        exists (with recursive t178(id) as
+      (select t155.actor_id union select t181.id from t178 join relation t179 on t179.subject_id = t178.id and t179.kind = 'part_of' join actor t180 on t180.id
+          = t178.id and t180.kind <> 'state' join actor t181 on t181.id = t179.object_id where t179.since_earliest <=
+        (select case when t177."end" is null then t177.start_latest else t177.end_latest end from meeting t177 where t177.id = t155.meeting_id) and
+            t179.until_latest >=
+        (select t177.start_earliest from meeting t177 where t177.id = t155.meeting_id) and t179.rank <> 'deprecated') select 1 from t178 where t178.id =
+            'actors/wang-yi')) and t155.attendance not in ('declined', 'absent') and t155.rank <> 'deprecated'), x4(id, json) as (with recursive t186(id) as
+  (select t188.id from actor t188 where t188.id = 'actors/wang-yi' union select t189.subject_id from t186 join relation t189 on t189.object_id = t186.id and
+      t189.kind = 'part_of') select t187.id, 1 from statement t187 where t187.principal_id in
+  (select id from t186) and t187.principal_id is not null and (t187.principal_id = 'actors/wang-yi' or exists (with recursive t192(id) as
+      (select t187.principal_id union select t195.id from t192 join relation t193 on t193.subject_id = t192.id and t193.kind = 'part_of' join actor t194 on
+          t194.id = t192.id and t194.kind <> 'state' join actor t195 on t195.id = t193.object_id where t193.since_earliest <= t187.date_latest and
+          t193.until_latest >= t187.date_earliest and t193.rank <> 'deprecated') select 1 from t192 where t192.id = 'actors/wang-yi')) union all select t187.id,
+          1 from office t190 cross join statement t187 where t190.body_id in
+  (select id from t186) and t190.id = t187.office_id and +t187.principal_id is null and (t190.body_id = 'actors/wang-yi' or exists (with recursive t196(id) as
+      (select t190.body_id union select t199.id from t196 join relation t197 on t197.subject_id = t196.id and t197.kind = 'part_of' join actor t198 on t198.id =
+          t196.id and t198.kind <> 'state' join actor t199 on t199.id = t197.object_id where t197.since_earliest <= t187.date_latest and t197.until_latest >=
+          t187.date_earliest and t197.rank <> 'deprecated') select 1 from t196 where t196.id = 'actors/wang-yi')) union all select t187.id, 1 from office t190
+          cross join tenure t191 cross join statement t187 where t190.body_id in
+  (select id from t186) and t191.person_id = t187.speaker_id and t190.id = t191.office_id and +t187.principal_id is null and +t187.office_id is null and
+      t191.since_earliest <= t187.date_latest and t191.until_latest >= t187.date_earliest and t191.rank <> 'deprecated' and (t190.body_id = 'actors/wang-yi' or
+      exists (with recursive t200(id) as
+      (select t190.body_id union select t203.id from t200 join relation t201 on t201.subject_id = t200.id and t201.kind = 'part_of' join actor t202 on t202.id =
+          t200.id and t202.kind <> 'state' join actor t203 on t203.id = t201.object_id where t201.since_earliest <= t187.date_latest and t201.until_latest >=
+          t187.date_earliest and t201.rank <> 'deprecated') select 1 from t200 where t200.id = 'actors/wang-yi')) union all select t187.id, 1 from statement
+          t187 where t187.speaker_id in
+  (select id from t186) and +t187.principal_id is null and +t187.office_id is null and not exists
+  (select 1 from tenure t204 where t204.person_id = t187.speaker_id and t204.since_earliest <= t187.date_latest and t204.until_latest >= t187.date_earliest and
+      t204.rank <> 'deprecated') and (t187.speaker_id = 'actors/wang-yi' or exists (with recursive t205(id) as
+      (select t187.speaker_id union select t208.id from t205 join relation t206 on t206.subject_id = t205.id and t206.kind = 'part_of' join actor t207 on
+          t207.id = t205.id and t207.kind <> 'state' join actor t208 on t208.id = t206.object_id where t206.since_earliest <= t187.date_latest and
+          t206.until_latest >= t187.date_earliest and t206.rank <> 'deprecated') select 1 from t205 where t205.id = 'actors/wang-yi'))), timeline1(subject_id,
+          record_id, via_id, event_type, date, date_earliest, date_latest, status, part_of_id, _place) as materialized (with found(subject_id, record_id,
+          via_id, event_type, date, date_earliest, date_latest, status, part_of_id) as
   (select 'actors/sergey-lavrov', t4.id, t4.id, 'began', t4.founded, t4.founded_earliest, t4.founded_latest, null, null
     from (select t3.* from actor t3 where t3.id = 'actors/sergey-lavrov' and t3.founded_earliest > '0000-00-00' and t3.founded_earliest < '9999-99-99' and
         t3.founded_latest > '0000-00-00' and t3.founded_latest < '9999-99-99' and t3.founded_earliest >= '2024-04-01' order by t3.founded_earliest, t3.id limit
@@ -80,129 +216,287 @@ with timeline1(subject_id, record_id, via_id, event_type, date, date_earliest, d
         null, null
     from (select t46.* from tenure t46 where t46.person_id = 'actors/sergey-lavrov' and t46.until_earliest > '0000-00-00' and t46.until_earliest < '9999-99-99'
         and t46.until_latest > '0000-00-00' and t46.until_latest < '9999-99-99' and t46.until_earliest >= '2024-04-01' and t46.rank <> 'deprecated' order by
-        t46.until_earliest, t46.id limit 32) t47 union select 'actors/wang-yi', t49.id, t49.id, 'began', t49.founded, t49.founded_earliest, t49.founded_latest,
-        null, null
-    from (select t48.* from actor t48 where t48.id = 'actors/wang-yi' and t48.founded_earliest > '0000-00-00' and t48.founded_earliest < '9999-99-99' and
-        t48.founded_latest > '0000-00-00' and t48.founded_latest < '9999-99-99' and t48.founded_earliest >= '2024-04-01' order by t48.founded_earliest, t48.id
-        limit 32) t49 union select 'actors/wang-yi', t51.id, t51.id, 'ended', t51.dissolved, t51.dissolved_earliest, t51.dissolved_latest, null, null
-    from (select t50.* from actor t50 where t50.id = 'actors/wang-yi' and t50.dissolved_earliest > '0000-00-00' and t50.dissolved_earliest < '9999-99-99' and
-        t50.dissolved_latest > '0000-00-00' and t50.dissolved_latest < '9999-99-99' and t50.dissolved_earliest >= '2024-04-01' order by t50.dissolved_earliest,
-        t50.id limit 32) t51 union select 'actors/wang-yi', t53.id, t53.id, 'began', t53.formed, t53.formed_earliest, t53.formed_latest, null, null
-    from (select t52.* from alliance t52 where t52.organisation_id = 'actors/wang-yi' and t52.formed_earliest > '0000-00-00' and t52.formed_earliest <
-        '9999-99-99' and t52.formed_latest > '0000-00-00' and t52.formed_latest < '9999-99-99' and t52.formed_earliest >= '2024-04-01' order by
-        t52.formed_earliest, t52.id limit 32) t53 union select 'actors/wang-yi', t55.id, t55.id, 'ended', t55.ended, t55.ended_earliest, t55.ended_latest, null,
-        null
-    from (select t54.* from alliance t54 where t54.organisation_id = 'actors/wang-yi' and t54.ended_earliest > '0000-00-00' and t54.ended_earliest <
-        '9999-99-99' and t54.ended_latest > '0000-00-00' and t54.ended_latest < '9999-99-99' and t54.ended_earliest >= '2024-04-01' order by t54.ended_earliest,
-        t54.id limit 32) t55 union select 'actors/wang-yi', t57.id, t57.id, 'began', t57.since, t57.since_earliest, t57.since_latest, null, null
-    from (select t56.* from membership t56 where t56.actor_id = 'actors/wang-yi' and t56.since_earliest > '0000-00-00' and t56.since_earliest < '9999-99-99' and
-        t56.since_latest > '0000-00-00' and t56.since_latest < '9999-99-99' and t56.since_earliest >= '2024-04-01' and t56.rank <> 'deprecated' order by
-        t56.since_earliest, t56.id limit 32) t57 union select 'actors/wang-yi', t59.id, t59.id, 'ended', t59.until, t59.until_earliest, t59.until_latest, null,
-        null
-    from (select t58.* from membership t58 where t58.actor_id = 'actors/wang-yi' and t58.until_earliest > '0000-00-00' and t58.until_earliest < '9999-99-99' and
-        t58.until_latest > '0000-00-00' and t58.until_latest < '9999-99-99' and t58.until_earliest >= '2024-04-01' and t58.rank <> 'deprecated' order by
-        t58.until_earliest, t58.id limit 32) t59 union select 'actors/wang-yi', t61.id, t61.id, 'began', t61.since, t61.since_earliest, t61.since_latest, null,
-        null
-    from (select t60.* from obligation t60 where t60.obligor_id = 'actors/wang-yi' and t60.since_earliest > '0000-00-00' and t60.since_earliest < '9999-99-99'
-        and t60.since_latest > '0000-00-00' and t60.since_latest < '9999-99-99' and t60.since_earliest >= '2024-04-01' and t60.rank <> 'deprecated' order by
-        t60.since_earliest, t60.id limit 32) t61 union select 'actors/wang-yi', t63.id, t63.id, 'began', t63.since, t63.since_earliest, t63.since_latest, null,
-        null
-    from (select t62.* from obligation t62 where t62.beneficiary_id = 'actors/wang-yi' and t62.since_earliest > '0000-00-00' and t62.since_earliest <
-        '9999-99-99' and t62.since_latest > '0000-00-00' and t62.since_latest < '9999-99-99' and t62.since_earliest >= '2024-04-01' and t62.rank <> 'deprecated'
-        order by t62.since_earliest, t62.id limit 32) t63 union select 'actors/wang-yi', t65.id, t65.id, 'ended', t65.until, t65.until_earliest,
-        t65.until_latest, null, null
-    from (select t64.* from obligation t64 where t64.obligor_id = 'actors/wang-yi' and t64.until_earliest > '0000-00-00' and t64.until_earliest < '9999-99-99'
-        and t64.until_latest > '0000-00-00' and t64.until_latest < '9999-99-99' and t64.until_earliest >= '2024-04-01' and t64.rank <> 'deprecated' order by
-        t64.until_earliest, t64.id limit 32) t65 union select 'actors/wang-yi', t67.id, t67.id, 'ended', t67.until, t67.until_earliest, t67.until_latest, null,
-        null
-    from (select t66.* from obligation t66 where t66.beneficiary_id = 'actors/wang-yi' and t66.until_earliest > '0000-00-00' and t66.until_earliest <
-        '9999-99-99' and t66.until_latest > '0000-00-00' and t66.until_latest < '9999-99-99' and t66.until_earliest >= '2024-04-01' and t66.rank <> 'deprecated'
-        order by t66.until_earliest, t66.id limit 32) t67 union select 'actors/wang-yi', t69.meeting_id, t69.id, case t70.status when 'anticipated' then
-        'expected' when 'announced' then 'expected' when 'held' then 'took_place' when 'postponed' then 'did_not_take_place' when 'cancelled' then
-        'did_not_take_place' when 'alleged' then 'alleged' end, t70.start, t70.start_earliest, t70.start_latest, t70.status, t70.part_of_id
-    from (select t68.* from participation t68 where t68.actor_id = 'actors/wang-yi' and t68.meeting_start_earliest > '0000-00-00' and t68.meeting_start_earliest
-        < '9999-99-99' and t68.meeting_start_earliest >= '2024-04-01' and t68.rank <> 'deprecated' order by t68.meeting_start_earliest, t68.id limit 32) t69
-        join meeting t70 on t70.id = t69.meeting_id union select 'actors/wang-yi', t72.meeting_id, t72.id, case t73.status when 'anticipated' then 'expected'
+        t46.until_earliest, t46.id limit 32) t47 union select 'actors/sergey-lavrov', t49.meeting_id, t49.id, case t79.status when 'anticipated' then 'expected'
         when 'announced' then 'expected' when 'held' then 'took_place' when 'postponed' then 'did_not_take_place' when 'cancelled' then 'did_not_take_place'
-        when 'alleged' then 'alleged' end, t73.start, t73.start_earliest, t73.start_latest, t73.status, t73.part_of_id
-    from (select t71.* from participation t71 where t71.represents_id = 'actors/wang-yi' and t71.meeting_start_earliest > '0000-00-00' and
-        t71.meeting_start_earliest < '9999-99-99' and t71.meeting_start_earliest >= '2024-04-01' and t71.rank <> 'deprecated' order by
-        t71.meeting_start_earliest, t71.id limit 32) t72 join meeting t73 on t73.id = t72.meeting_id union select 'actors/wang-yi', t75.id, t75.id, 'began',
-        t75.since, t75.since_earliest, t75.since_latest, null, null
-    from (select t74.* from relation t74 where t74.subject_id = 'actors/wang-yi' and t74.since_earliest > '0000-00-00' and t74.since_earliest < '9999-99-99' and
-        t74.since_latest > '0000-00-00' and t74.since_latest < '9999-99-99' and t74.since_earliest >= '2024-04-01' and t74.rank <> 'deprecated' order by
-        t74.since_earliest, t74.id limit 32) t75 union select 'actors/wang-yi', t77.id, t77.id, 'began', t77.since, t77.since_earliest, t77.since_latest, null,
+        when 'alleged' then 'alleged' end, t79.start, t79.start_earliest, t79.start_latest, t79.status, t79.part_of_id
+    from (select t48.* from participation t48 where t48.id in
+      (select id from x1) and t48.meeting_start_earliest > '0000-00-00' and t48.meeting_start_earliest < '9999-99-99' and t48.meeting_start_earliest >=
+          '2024-04-01' and t48.rank <> 'deprecated' order by t48.meeting_start_earliest, t48.id limit 32) t49 join meeting t79 on t79.id = t49.meeting_id union
+          select 'actors/sergey-lavrov', t81.id, t81.id, 'took_place', t81.date, t81.date_earliest, t81.date_latest, null, null
+    from (select t80.* from statement t80 where t80.id in
+      (select id from x2) and t80.date_earliest > '0000-00-00' and t80.date_earliest < '9999-99-99' and t80.date_earliest >= '2024-04-01' order by
+          t80.date_earliest, t80.id limit 32) t81 union select 'actors/wang-yi', t107.id, t107.id, 'began', t107.founded, t107.founded_earliest,
+          t107.founded_latest, null, null
+    from (select t106.* from actor t106 where t106.id = 'actors/wang-yi' and t106.founded_earliest > '0000-00-00' and t106.founded_earliest < '9999-99-99' and
+        t106.founded_latest > '0000-00-00' and t106.founded_latest < '9999-99-99' and t106.founded_earliest >= '2024-04-01' order by t106.founded_earliest,
+        t106.id limit 32) t107 union select 'actors/wang-yi', t109.id, t109.id, 'ended', t109.dissolved, t109.dissolved_earliest, t109.dissolved_latest, null,
         null
-    from (select t76.* from relation t76 where t76.object_id = 'actors/wang-yi' and t76.since_earliest > '0000-00-00' and t76.since_earliest < '9999-99-99' and
-        t76.since_latest > '0000-00-00' and t76.since_latest < '9999-99-99' and t76.since_earliest >= '2024-04-01' and t76.rank <> 'deprecated' order by
-        t76.since_earliest, t76.id limit 32) t77 union select 'actors/wang-yi', t79.id, t79.id, 'ended', t79.until, t79.until_earliest, t79.until_latest, null,
-        null
-    from (select t78.* from relation t78 where t78.subject_id = 'actors/wang-yi' and t78.until_earliest > '0000-00-00' and t78.until_earliest < '9999-99-99' and
-        t78.until_latest > '0000-00-00' and t78.until_latest < '9999-99-99' and t78.until_earliest >= '2024-04-01' and t78.rank <> 'deprecated' order by
-        t78.until_earliest, t78.id limit 32) t79 union select 'actors/wang-yi', t81.id, t81.id, 'ended', t81.until, t81.until_earliest, t81.until_latest, null,
-        null
-    from (select t80.* from relation t80 where t80.object_id = 'actors/wang-yi' and t80.until_earliest > '0000-00-00' and t80.until_earliest < '9999-99-99' and
-        t80.until_latest > '0000-00-00' and t80.until_latest < '9999-99-99' and t80.until_earliest >= '2024-04-01' and t80.rank <> 'deprecated' order by
-        t80.until_earliest, t80.id limit 32) t81 union select 'actors/wang-yi', t83.id, t83.id, 'took_place', t83.date, t83.date_earliest, t83.date_latest,
-        null, null
-    from (select t82.* from statement t82 where t82.speaker_id = 'actors/wang-yi' and t82.date_earliest > '0000-00-00' and t82.date_earliest < '9999-99-99' and
-        t82.date_earliest >= '2024-04-01' order by t82.date_earliest, t82.id limit 32) t83 union select 'actors/wang-yi', t85.id, t85.id, 'took_place',
-        t85.date, t85.date_earliest, t85.date_latest, null, null
-    from (select t84.* from statement t84 where t84.principal_id = 'actors/wang-yi' and t84.date_earliest > '0000-00-00' and t84.date_earliest < '9999-99-99'
-        and t84.date_earliest >= '2024-04-01' order by t84.date_earliest, t84.id limit 32) t85 union select 'actors/wang-yi', t87.statement_id, t87.id,
-        'took_place', t88.date, t88.date_earliest, t88.date_latest, null, null
-    from (select t86.* from target t86 where t86.record_id = 'actors/wang-yi' and t86.statement_date_earliest > '0000-00-00' and t86.statement_date_earliest <
-        '9999-99-99' and t86.statement_date_earliest >= '2024-04-01' and t86.rank <> 'deprecated' order by t86.statement_date_earliest, t86.id limit 32) t87
-        join statement t88 on t88.id = t87.statement_id union select 'actors/wang-yi', t90.id, t90.id, 'began', t90.since, t90.since_earliest, t90.since_latest,
-        null, null
-    from (select t89.* from tenure t89 where t89.person_id = 'actors/wang-yi' and t89.since_earliest > '0000-00-00' and t89.since_earliest < '9999-99-99' and
-        t89.since_latest > '0000-00-00' and t89.since_latest < '9999-99-99' and t89.since_earliest >= '2024-04-01' and t89.rank <> 'deprecated' order by
-        t89.since_earliest, t89.id limit 32) t90 union select 'actors/wang-yi', t92.id, t92.id, 'ended', t92.until, t92.until_earliest, t92.until_latest, null,
-        null
-    from (select t91.* from tenure t91 where t91.person_id = 'actors/wang-yi' and t91.until_earliest > '0000-00-00' and t91.until_earliest < '9999-99-99' and
-        t91.until_latest > '0000-00-00' and t91.until_latest < '9999-99-99' and t91.until_earliest >= '2024-04-01' and t91.rank <> 'deprecated' order by
-        t91.until_earliest, t91.id limit 32) t92) select *
+    from (select t108.* from actor t108 where t108.id = 'actors/wang-yi' and t108.dissolved_earliest > '0000-00-00' and t108.dissolved_earliest < '9999-99-99'
+        and t108.dissolved_latest > '0000-00-00' and t108.dissolved_latest < '9999-99-99' and t108.dissolved_earliest >= '2024-04-01' order by
+        t108.dissolved_earliest, t108.id limit 32) t109 union select 'actors/wang-yi', t111.id, t111.id, 'began', t111.formed, t111.formed_earliest,
+        t111.formed_latest, null, null
+    from (select t110.* from alliance t110 where t110.organisation_id = 'actors/wang-yi' and t110.formed_earliest > '0000-00-00' and t110.formed_earliest <
+        '9999-99-99' and t110.formed_latest > '0000-00-00' and t110.formed_latest < '9999-99-99' and t110.formed_earliest >= '2024-04-01' order by
+        t110.formed_earliest, t110.id limit 32) t111 union select 'actors/wang-yi', t113.id, t113.id, 'ended', t113.ended, t113.ended_earliest,
+        t113.ended_latest, null, null
+    from (select t112.* from alliance t112 where t112.organisation_id = 'actors/wang-yi' and t112.ended_earliest > '0000-00-00' and t112.ended_earliest <
+        '9999-99-99' and t112.ended_latest > '0000-00-00' and t112.ended_latest < '9999-99-99' and t112.ended_earliest >= '2024-04-01' order by
+        t112.ended_earliest, t112.id limit 32) t113 union select 'actors/wang-yi', t115.id, t115.id, 'began', t115.since, t115.since_earliest,
+        t115.since_latest, null, null
+    from (select t114.* from membership t114 where t114.actor_id = 'actors/wang-yi' and t114.since_earliest > '0000-00-00' and t114.since_earliest <
+        '9999-99-99' and t114.since_latest > '0000-00-00' and t114.since_latest < '9999-99-99' and t114.since_earliest >= '2024-04-01' and t114.rank <>
+        'deprecated' order by t114.since_earliest, t114.id limit 32) t115 union select 'actors/wang-yi', t117.id, t117.id, 'ended', t117.until,
+        t117.until_earliest, t117.until_latest, null, null
+    from (select t116.* from membership t116 where t116.actor_id = 'actors/wang-yi' and t116.until_earliest > '0000-00-00' and t116.until_earliest <
+        '9999-99-99' and t116.until_latest > '0000-00-00' and t116.until_latest < '9999-99-99' and t116.until_earliest >= '2024-04-01' and t116.rank <>
+        'deprecated' order by t116.until_earliest, t116.id limit 32) t117 union select 'actors/wang-yi', t119.id, t119.id, 'began', t119.since,
+        t119.since_earliest, t119.since_latest, null, null
+    from (select t118.* from obligation t118 where t118.obligor_id = 'actors/wang-yi' and t118.since_earliest > '0000-00-00' and t118.since_earliest <
+        '9999-99-99' and t118.since_latest > '0000-00-00' and t118.since_latest < '9999-99-99' and t118.since_earliest >= '2024-04-01' and t118.rank <>
+        'deprecated' order by t118.since_earliest, t118.id limit 32) t119 union select 'actors/wang-yi', t121.id, t121.id, 'began', t121.since,
+        t121.since_earliest, t121.since_latest, null, null
+    from (select t120.* from obligation t120 where t120.beneficiary_id = 'actors/wang-yi' and t120.since_earliest > '0000-00-00' and t120.since_earliest <
+        '9999-99-99' and t120.since_latest > '0000-00-00' and t120.since_latest < '9999-99-99' and t120.since_earliest >= '2024-04-01' and t120.rank <>
+        'deprecated' order by t120.since_earliest, t120.id limit 32) t121 union select 'actors/wang-yi', t123.id, t123.id, 'ended', t123.until,
+        t123.until_earliest, t123.until_latest, null, null
+    from (select t122.* from obligation t122 where t122.obligor_id = 'actors/wang-yi' and t122.until_earliest > '0000-00-00' and t122.until_earliest <
+        '9999-99-99' and t122.until_latest > '0000-00-00' and t122.until_latest < '9999-99-99' and t122.until_earliest >= '2024-04-01' and t122.rank <>
+        'deprecated' order by t122.until_earliest, t122.id limit 32) t123 union select 'actors/wang-yi', t125.id, t125.id, 'ended', t125.until,
+        t125.until_earliest, t125.until_latest, null, null
+    from (select t124.* from obligation t124 where t124.beneficiary_id = 'actors/wang-yi' and t124.until_earliest > '0000-00-00' and t124.until_earliest <
+        '9999-99-99' and t124.until_latest > '0000-00-00' and t124.until_latest < '9999-99-99' and t124.until_earliest >= '2024-04-01' and t124.rank <>
+        'deprecated' order by t124.until_earliest, t124.id limit 32) t125 union select 'actors/wang-yi', t127.meeting_id, t127.id, case t128.status when
+        'anticipated' then 'expected' when 'announced' then 'expected' when 'held' then 'took_place' when 'postponed' then 'did_not_take_place' when 'cancelled'
+        then 'did_not_take_place' when 'alleged' then 'alleged' end, t128.start, t128.start_earliest, t128.start_latest, t128.status, t128.part_of_id
+    from (select t126.* from participation t126 where t126.actor_id = 'actors/wang-yi' and t126.meeting_start_earliest > '0000-00-00' and
+        t126.meeting_start_earliest < '9999-99-99' and t126.meeting_start_earliest >= '2024-04-01' and t126.rank <> 'deprecated' order by
+        t126.meeting_start_earliest, t126.id limit 32) t127 join meeting t128 on t128.id = t127.meeting_id union select 'actors/wang-yi', t130.meeting_id,
+        t130.id, case t131.status when 'anticipated' then 'expected' when 'announced' then 'expected' when 'held' then 'took_place' when 'postponed' then
+        'did_not_take_place' when 'cancelled' then 'did_not_take_place' when 'alleged' then 'alleged' end, t131.start, t131.start_earliest, t131.start_latest,
+        t131.status, t131.part_of_id
+    from (select t129.* from participation t129 where t129.represents_id = 'actors/wang-yi' and t129.meeting_start_earliest > '0000-00-00' and
+        t129.meeting_start_earliest < '9999-99-99' and t129.meeting_start_earliest >= '2024-04-01' and t129.rank <> 'deprecated' order by
+        t129.meeting_start_earliest, t129.id limit 32) t130 join meeting t131 on t131.id = t130.meeting_id union select 'actors/wang-yi', t133.id, t133.id,
+        'began', t133.since, t133.since_earliest, t133.since_latest, null, null
+    from (select t132.* from relation t132 where t132.subject_id = 'actors/wang-yi' and t132.since_earliest > '0000-00-00' and t132.since_earliest <
+        '9999-99-99' and t132.since_latest > '0000-00-00' and t132.since_latest < '9999-99-99' and t132.since_earliest >= '2024-04-01' and t132.rank <>
+        'deprecated' order by t132.since_earliest, t132.id limit 32) t133 union select 'actors/wang-yi', t135.id, t135.id, 'began', t135.since,
+        t135.since_earliest, t135.since_latest, null, null
+    from (select t134.* from relation t134 where t134.object_id = 'actors/wang-yi' and t134.since_earliest > '0000-00-00' and t134.since_earliest < '9999-99-99'
+        and t134.since_latest > '0000-00-00' and t134.since_latest < '9999-99-99' and t134.since_earliest >= '2024-04-01' and t134.rank <> 'deprecated' order by
+        t134.since_earliest, t134.id limit 32) t135 union select 'actors/wang-yi', t137.id, t137.id, 'ended', t137.until, t137.until_earliest,
+        t137.until_latest, null, null
+    from (select t136.* from relation t136 where t136.subject_id = 'actors/wang-yi' and t136.until_earliest > '0000-00-00' and t136.until_earliest <
+        '9999-99-99' and t136.until_latest > '0000-00-00' and t136.until_latest < '9999-99-99' and t136.until_earliest >= '2024-04-01' and t136.rank <>
+        'deprecated' order by t136.until_earliest, t136.id limit 32) t137 union select 'actors/wang-yi', t139.id, t139.id, 'ended', t139.until,
+        t139.until_earliest, t139.until_latest, null, null
+    from (select t138.* from relation t138 where t138.object_id = 'actors/wang-yi' and t138.until_earliest > '0000-00-00' and t138.until_earliest < '9999-99-99'
+        and t138.until_latest > '0000-00-00' and t138.until_latest < '9999-99-99' and t138.until_earliest >= '2024-04-01' and t138.rank <> 'deprecated' order by
+        t138.until_earliest, t138.id limit 32) t139 union select 'actors/wang-yi', t141.id, t141.id, 'took_place', t141.date, t141.date_earliest,
+        t141.date_latest, null, null
+    from (select t140.* from statement t140 where t140.speaker_id = 'actors/wang-yi' and t140.date_earliest > '0000-00-00' and t140.date_earliest < '9999-99-99'
+        and t140.date_earliest >= '2024-04-01' order by t140.date_earliest, t140.id limit 32) t141 union select 'actors/wang-yi', t143.id, t143.id, 'took_place'
+        , t143.date, t143.date_earliest, t143.date_latest, null, null
+    from (select t142.* from statement t142 where t142.principal_id = 'actors/wang-yi' and t142.date_earliest > '0000-00-00' and t142.date_earliest <
+        '9999-99-99' and t142.date_earliest >= '2024-04-01' order by t142.date_earliest, t142.id limit 32) t143 union select 'actors/wang-yi',
+        t145.statement_id, t145.id, 'took_place', t146.date, t146.date_earliest, t146.date_latest, null, null
+    from (select t144.* from target t144 where t144.record_id = 'actors/wang-yi' and t144.statement_date_earliest > '0000-00-00' and
+        t144.statement_date_earliest < '9999-99-99' and t144.statement_date_earliest >= '2024-04-01' and t144.rank <> 'deprecated' order by
+        t144.statement_date_earliest, t144.id limit 32) t145 join statement t146 on t146.id = t145.statement_id union select 'actors/wang-yi', t148.id, t148.id,
+        'began', t148.since, t148.since_earliest, t148.since_latest, null, null
+    from (select t147.* from tenure t147 where t147.person_id = 'actors/wang-yi' and t147.since_earliest > '0000-00-00' and t147.since_earliest < '9999-99-99'
+        and t147.since_latest > '0000-00-00' and t147.since_latest < '9999-99-99' and t147.since_earliest >= '2024-04-01' and t147.rank <> 'deprecated' order by
+        t147.since_earliest, t147.id limit 32) t148 union select 'actors/wang-yi', t150.id, t150.id, 'ended', t150.until, t150.until_earliest,
+        t150.until_latest, null, null
+    from (select t149.* from tenure t149 where t149.person_id = 'actors/wang-yi' and t149.until_earliest > '0000-00-00' and t149.until_earliest < '9999-99-99'
+        and t149.until_latest > '0000-00-00' and t149.until_latest < '9999-99-99' and t149.until_earliest >= '2024-04-01' and t149.rank <> 'deprecated' order by
+        t149.until_earliest, t149.id limit 32) t150 union select 'actors/wang-yi', t152.meeting_id, t152.id, case t182.status when 'anticipated' then 'expected'
+        when 'announced' then 'expected' when 'held' then 'took_place' when 'postponed' then 'did_not_take_place' when 'cancelled' then 'did_not_take_place'
+        when 'alleged' then 'alleged' end, t182.start, t182.start_earliest, t182.start_latest, t182.status, t182.part_of_id
+    from (select t151.* from participation t151 where t151.id in
+      (select id from x3) and t151.meeting_start_earliest > '0000-00-00' and t151.meeting_start_earliest < '9999-99-99' and t151.meeting_start_earliest >=
+          '2024-04-01' and t151.rank <> 'deprecated' order by t151.meeting_start_earliest, t151.id limit 32) t152 join meeting t182 on t182.id = t152.meeting_id
+          union select 'actors/wang-yi', t184.id, t184.id, 'took_place', t184.date, t184.date_earliest, t184.date_latest, null, null
+    from (select t183.* from statement t183 where t183.id in
+      (select id from x4) and t183.date_earliest > '0000-00-00' and t183.date_earliest < '9999-99-99' and t183.date_earliest >= '2024-04-01' order by
+          t183.date_earliest, t183.id limit 32) t184) select *
   from (select subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status, part_of_id, row_number() over (order by date_earliest,
       via_id, event_type, subject_id) from found order by date_earliest, via_id, event_type, subject_id limit 31) t2), told_citation2(id, revision, label, note,
       record_id, document_id, support_type, value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field) as not materialized
-(select t97.id, t97.revision, t97.label, t97.note, t97.record_id, t97.document_id, t97.support_type, t97.value, t97.start_offset, t97.end_offset,
-    t97.span_sha256, t97.page, t97.phrase, t97.prefix, t97.suffix, t97.field from citation t97 where true), p3 as materialized
-(select t98.*, row_number() over (order by t98._place) as _n
+(select t213.id, t213.revision, t213.label, t213.note, t213.record_id, t213.document_id, t213.support_type, t213.value, t213.start_offset, t213.end_offset,
+    t213.span_sha256, t213.page, t213.phrase, t213.prefix, t213.suffix, t213.field from citation t213 where true), p7 as materialized
+(select t214.*, row_number() over (order by t214._place) as _n
   from (select timeline1.*,
-    (select t96.id from told_citation2 t96 where t96.record_id = timeline1.via_id and t96.support_type = 'supports' order by t96.id limit 1) as citation_id from
-        timeline1 where _place <= 30) t98), x4(id, json) as
+    (select t212.id from told_citation2 t212 where t212.record_id = timeline1.via_id and t212.support_type = 'supports' order by t212.id limit 1) as citation_id
+        from timeline1 where _place <= 30) t214), x8(id, json) as
 (select 1, printf('[%s]',
-    (select group_concat(t106._told, ',')
-      from (select t99._n as _n, printf(
+    (select group_concat(t222._told, ',')
+      from (select t215._n as _n, printf(
           '{"date":%s,"event_type":"%s","status":%s,"record":{"id":"%s","record_kind":%s,"label":%s},"part_of":%s,"subject":{"id":"%s","record_kind":%s,"label":%s},"via":{"id":"%s","record_kind":%s,"label":%s},"citation":%s}'
-          , case when t99.date is null then 'null' else '{"text":"' || t99.date || '","earliest":' || case t99.date_earliest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t99.date_earliest || '"' end || ',"latest":' || case t99.date_latest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t99.date_latest || '"' end || '}' end, t99.event_type, case when t99.status is null then 'null' else '"' ||
-          t99.status || '"' end, t100.id, json_quote(t100.record_kind), json_quote(t100.label), case when t101.id is null then 'null' else printf(
-          '{"id":"%s","label":%s,"kind":"%s","start":%s,"place":%s}', t101.id, json_quote(t101.label), t101.kind, case when t101.start is null then 'null' else
-          '{"text":"' || t101.start || '","earliest":' || case t101.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t101.start_earliest || '"' end || ',"latest":' || case t101.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t101.start_latest || '"' end || '}' end, case when t102.id is null then 'null' else '{"id":"' || t102.id || '","label":' || json_quote(t102.label) ||
-          '}' end) end, t103.id, json_quote(t103.record_kind), json_quote(t103.label), t104.id, json_quote(t104.record_kind), json_quote(t104.label), case when
-          t105.id is null then 'null' else printf('{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t105.id, json_quote(t105.start_offset),
-          json_quote(t105.end_offset), json_quote(t105.page), json_quote(t105.phrase)) end) as _told from p3 t99
-        left join record t100 on t100.id = t99.record_id
-        left join meeting t101 on t101.id = t99.part_of_id
-        left join place t102 on t102.id = t101.place_id
-        left join record t103 on t103.id = t99.subject_id
-        left join record t104 on t104.id = t99.via_id
-        left join citation t105 on t105.id = t99.citation_id order by _n limit 200) t106))) select printf('{"data":%s,"revision":%s}', coalesce(
+          , case when t215.date is null then 'null' else '{"text":"' || t215.date || '","earliest":' || case t215.date_earliest when '0000-00-00' then 'null'
+          when '9999-99-99' then 'null' else '"' || t215.date_earliest || '"' end || ',"latest":' || case t215.date_latest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t215.date_latest || '"' end || '}' end, t215.event_type, case when t215.status is null then 'null' else '"' ||
+          t215.status || '"' end, t216.id, json_quote(t216.record_kind), json_quote(t216.label), case when t217.id is null then 'null' else printf(
+          '{"id":"%s","label":%s,"kind":"%s","start":%s,"place":%s}', t217.id, json_quote(t217.label), t217.kind, case when t217.start is null then 'null' else
+          '{"text":"' || t217.start || '","earliest":' || case t217.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t217.start_earliest || '"' end || ',"latest":' || case t217.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t217.start_latest || '"' end || '}' end, case when t218.id is null then 'null' else '{"id":"' || t218.id || '","label":' || json_quote(t218.label) ||
+          '}' end) end, t219.id, json_quote(t219.record_kind), json_quote(t219.label), t220.id, json_quote(t220.record_kind), json_quote(t220.label), case when
+          t221.id is null then 'null' else printf('{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t221.id, json_quote(t221.start_offset),
+          json_quote(t221.end_offset), json_quote(t221.page), json_quote(t221.phrase)) end) as _told from p7 t215
+        left join record t216 on t216.id = t215.record_id
+        left join meeting t217 on t217.id = t215.part_of_id
+        left join place t218 on t218.id = t217.place_id
+        left join record t219 on t219.id = t215.subject_id
+        left join record t220 on t220.id = t215.via_id
+        left join citation t221 on t221.id = t215.citation_id order by _n limit 200) t222))) select printf('{"data":%s,"revision":%s}', coalesce(
     (select printf('{"entries":%s,"next":%s}',
-        (select x4.json from x4), json_quote(t1.next))
+        (select x8.json from x8), json_quote(t1.next))
       from (select
         (select lower(hex(date_earliest || ' ' || via_id || ' ' || event_type || ' ' || subject_id)) from timeline1 where _place = 30 and exists
           (select 1 from timeline1 where _place > 30)) as next where exists
-        (select 1 from record t93 where t93.id = 'actors/sergey-lavrov' and t93.retired is null) and exists
-        (select 1 from record t94 where t94.id = 'actors/wang-yi' and t94.retired is null)) t1), 'null'),
+        (select 1 from record t209 where t209.id = 'actors/sergey-lavrov' and t209.retired is null) and exists
+        (select 1 from record t210 where t210.id = 'actors/wang-yi' and t210.retired is null)) t1), 'null'),
   (select value from counter where name = 'revision'))
 
-with timeline1(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status, part_of_id, _place) as materialized (with found(subject_id,
-    record_id, via_id, event_type, date, date_earliest, date_latest, status, part_of_id) as
+with x1(id, json) as (with recursive t51(id) as
+  (select t53.id from actor t53 where t53.id = 'actors/sergey-lavrov' union select t54.subject_id from t51 join relation t54 on t54.object_id = t51.id and
+      t54.kind = 'part_of') select t52.id, 1 from participation t52 where t52.represents_id in
+  (select id from t51) and t52.represents_id is not null and (t52.represents_id = 'actors/sergey-lavrov' or exists (with recursive t59(id) as
+      (select t52.represents_id union select t62.id from t59 join relation t60 on t60.subject_id = t59.id and t60.kind = 'part_of' join actor t61 on t61.id =
+          t59.id and t61.kind <> 'state' join actor t62 on t62.id = t60.object_id where t60.since_earliest <=
+        (select case when t58."end" is null then t58.start_latest else t58.end_latest end from meeting t58 where t58.id = t52.meeting_id) and t60.until_latest
+            >=
+        (select t58.start_earliest from meeting t58 where t58.id = t52.meeting_id) and t60.rank <> 'deprecated') select 1 from t59 where t59.id =
+            'actors/sergey-lavrov')) and t52.attendance not in ('declined', 'absent') and t52.rank <> 'deprecated' union all select t52.id, 1 from office t56
+            cross join participation t52 where t56.body_id in
+  (select id from t51) and t56.id = t52.office_id and +t52.represents_id is null and (t56.body_id = 'actors/sergey-lavrov' or exists (with recursive t64(id) as
+      (select t56.body_id union select t67.id from t64 join relation t65 on t65.subject_id = t64.id and t65.kind = 'part_of' join actor t66 on t66.id = t64.id
+          and t66.kind <> 'state' join actor t67 on t67.id = t65.object_id where t65.since_earliest <=
+        (select case when t63."end" is null then t63.start_latest else t63.end_latest end from meeting t63 where t63.id = t52.meeting_id) and t65.until_latest
+            >=
+        (select t63.start_earliest from meeting t63 where t63.id = t52.meeting_id) and t65.rank <> 'deprecated') select 1 from t64 where t64.id =
+            'actors/sergey-lavrov')) and t52.attendance not in ('declined', 'absent') and t52.rank <> 'deprecated' union all select t52.id, 1 from office t56
+            cross join tenure t57 cross join participation t52 where t56.body_id in
+  (select id from t51) and t57.person_id = t52.actor_id and t56.id = t57.office_id and +t52.represents_id is null and +t52.office_id is null and
+      t57.since_earliest <=
+  (select case when t55."end" is null then t55.start_latest else t55.end_latest end from meeting t55 where t55.id = t52.meeting_id) and t57.until_latest >=
+  (select t55.start_earliest from meeting t55 where t55.id = t52.meeting_id) and t57.rank <> 'deprecated' and (t56.body_id = 'actors/sergey-lavrov' or exists
+      (with recursive t69(id) as
+      (select t56.body_id union select t72.id from t69 join relation t70 on t70.subject_id = t69.id and t70.kind = 'part_of' join actor t71 on t71.id = t69.id
+          and t71.kind <> 'state' join actor t72 on t72.id = t70.object_id where t70.since_earliest <=
+        (select case when t68."end" is null then t68.start_latest else t68.end_latest end from meeting t68 where t68.id = t52.meeting_id) and t70.until_latest
+            >=
+        (select t68.start_earliest from meeting t68 where t68.id = t52.meeting_id) and t70.rank <> 'deprecated') select 1 from t69 where t69.id =
+            'actors/sergey-lavrov')) and t52.attendance not in ('declined', 'absent') and t52.rank <> 'deprecated' union all select t52.id, 1 from participation
+            t52 where t52.actor_id in
+  (select id from t51) and +t52.represents_id is null and +t52.office_id is null and not exists
+  (select 1 from tenure t73 where t73.person_id = t52.actor_id and t73.since_earliest <=
+    (select case when t55."end" is null then t55.start_latest else t55.end_latest end from meeting t55 where t55.id = t52.meeting_id) and t73.until_latest >=
+    (select t55.start_earliest from meeting t55 where t55.id = t52.meeting_id) and t73.rank <> 'deprecated') and (t52.actor_id = 'actors/sergey-lavrov' or
+        exists (with recursive t75(id) as
+      (select t52.actor_id union select t78.id from t75 join relation t76 on t76.subject_id = t75.id and t76.kind = 'part_of' join actor t77 on t77.id = t75.id
+          and t77.kind <> 'state' join actor t78 on t78.id = t76.object_id where t76.since_earliest <=
+        (select case when t74."end" is null then t74.start_latest else t74.end_latest end from meeting t74 where t74.id = t52.meeting_id) and t76.until_latest
+            >=
+        (select t74.start_earliest from meeting t74 where t74.id = t52.meeting_id) and t76.rank <> 'deprecated') select 1 from t75 where t75.id =
+            'actors/sergey-lavrov')) and t52.attendance not in ('declined', 'absent') and t52.rank <> 'deprecated'), x2(id, json) as (with recursive t83(id) as
+  (select t85.id from actor t85 where t85.id = 'actors/sergey-lavrov' union select t86.subject_id from t83 join relation t86 on t86.object_id = t83.id and
+      t86.kind = 'part_of') select t84.id, 1 from statement t84 where t84.principal_id in
+  (select id from t83) and t84.principal_id is not null and (t84.principal_id = 'actors/sergey-lavrov' or exists (with recursive t89(id) as
+      (select t84.principal_id union select t92.id from t89 join relation t90 on t90.subject_id = t89.id and t90.kind = 'part_of' join actor t91 on t91.id =
+          t89.id and t91.kind <> 'state' join actor t92 on t92.id = t90.object_id where t90.since_earliest <= t84.date_latest and t90.until_latest >=
+          t84.date_earliest and t90.rank <> 'deprecated') select 1 from t89 where t89.id = 'actors/sergey-lavrov')) union all select t84.id, 1 from office t87
+          cross join statement t84 where t87.body_id in
+  (select id from t83) and t87.id = t84.office_id and +t84.principal_id is null and (t87.body_id = 'actors/sergey-lavrov' or exists (with recursive t93(id) as
+      (select t87.body_id union select t96.id from t93 join relation t94 on t94.subject_id = t93.id and t94.kind = 'part_of' join actor t95 on t95.id = t93.id
+          and t95.kind <> 'state' join actor t96 on t96.id = t94.object_id where t94.since_earliest <= t84.date_latest and t94.until_latest >= t84.date_earliest
+          and t94.rank <> 'deprecated') select 1 from t93 where t93.id = 'actors/sergey-lavrov')) union all select t84.id, 1 from office t87 cross join tenure
+          t88 cross join statement t84 where t87.body_id in
+  (select id from t83) and t88.person_id = t84.speaker_id and t87.id = t88.office_id and +t84.principal_id is null and +t84.office_id is null and
+      t88.since_earliest <= t84.date_latest and t88.until_latest >= t84.date_earliest and t88.rank <> 'deprecated' and (t87.body_id = 'actors/sergey-lavrov' or
+      exists (with recursive t97(id) as
+      (select t87.body_id union select t100.id from t97 join relation t98 on t98.subject_id = t97.id and t98.kind = 'part_of' join actor t99 on t99.id = t97.id
+          and t99.kind <> 'state' join actor t100 on t100.id = t98.object_id where t98.since_earliest <= t84.date_latest and t98.until_latest >=
+          t84.date_earliest and t98.rank <> 'deprecated') select 1 from t97 where t97.id = 'actors/sergey-lavrov')) union all select t84.id, 1 from statement
+          t84 where t84.speaker_id in
+  (select id from t83) and +t84.principal_id is null and +t84.office_id is null and not exists
+  (select 1 from tenure t101 where t101.person_id = t84.speaker_id and t101.since_earliest <= t84.date_latest and t101.until_latest >= t84.date_earliest and
+      t101.rank <> 'deprecated') and (t84.speaker_id = 'actors/sergey-lavrov' or exists (with recursive t102(id) as
+      (select t84.speaker_id union select t105.id from t102 join relation t103 on t103.subject_id = t102.id and t103.kind = 'part_of' join actor t104 on t104.id
+          = t102.id and t104.kind <> 'state' join actor t105 on t105.id = t103.object_id where t103.since_earliest <= t84.date_latest and t103.until_latest >=
+          t84.date_earliest and t103.rank <> 'deprecated') select 1 from t102 where t102.id = 'actors/sergey-lavrov'))), x3(id, json) as (with recursive
+          t154(id) as
+  (select t156.id from actor t156 where t156.id = 'actors/wang-yi' union select t157.subject_id from t154 join relation t157 on t157.object_id = t154.id and
+      t157.kind = 'part_of') select t155.id, 1 from participation t155 where t155.represents_id in
+  (select id from t154) and t155.represents_id is not null and (t155.represents_id = 'actors/wang-yi' or exists (with recursive t162(id) as
+      (select t155.represents_id union select t165.id from t162 join relation t163 on t163.subject_id = t162.id and t163.kind = 'part_of' join actor t164 on
+          t164.id = t162.id and t164.kind <> 'state' join actor t165 on t165.id = t163.object_id where t163.since_earliest <=
+        (select case when t161."end" is null then t161.start_latest else t161.end_latest end from meeting t161 where t161.id = t155.meeting_id) and
+            t163.until_latest >=
+        (select t161.start_earliest from meeting t161 where t161.id = t155.meeting_id) and t163.rank <> 'deprecated') select 1 from t162 where t162.id =
+            'actors/wang-yi')) and t155.attendance not in ('declined', 'absent') and t155.rank <> 'deprecated' union all select t155.id, 1 from office t159
+            cross join participation t155 where t159.body_id in
+  (select id from t154) and t159.id = t155.office_id and +t155.represents_id is null and (t159.body_id = 'actors/wang-yi' or exists (with recursive t167(id) as
+      (select t159.body_id union select t170.id from t167 join relation t168 on t168.subject_id = t167.id and t168.kind = 'part_of' join actor t169 on t169.id =
+          t167.id and t169.kind <> 'state' join actor t170 on t170.id = t168.object_id where t168.since_earliest <=
+        (select case when t166."end" is null then t166.start_latest else t166.end_latest end from meeting t166 where t166.id = t155.meeting_id) and
+            t168.until_latest >=
+        (select t166.start_earliest from meeting t166 where t166.id = t155.meeting_id) and t168.rank <> 'deprecated') select 1 from t167 where t167.id =
+            'actors/wang-yi')) and t155.attendance not in ('declined', 'absent') and t155.rank <> 'deprecated' union all select t155.id, 1 from office t159
+            cross join tenure t160 cross join participation t155 where t159.body_id in
+  (select id from t154) and t160.person_id = t155.actor_id and t159.id = t160.office_id and +t155.represents_id is null and +t155.office_id is null and
+      t160.since_earliest <=
+  (select case when t158."end" is null then t158.start_latest else t158.end_latest end from meeting t158 where t158.id = t155.meeting_id) and t160.until_latest
+      >=
+  (select t158.start_earliest from meeting t158 where t158.id = t155.meeting_id) and t160.rank <> 'deprecated' and (t159.body_id = 'actors/wang-yi' or exists
+      (with recursive t172(id) as
+      (select t159.body_id union select t175.id from t172 join relation t173 on t173.subject_id = t172.id and t173.kind = 'part_of' join actor t174 on t174.id =
+          t172.id and t174.kind <> 'state' join actor t175 on t175.id = t173.object_id where t173.since_earliest <=
+        (select case when t171."end" is null then t171.start_latest else t171.end_latest end from meeting t171 where t171.id = t155.meeting_id) and
+            t173.until_latest >=
+        (select t171.start_earliest from meeting t171 where t171.id = t155.meeting_id) and t173.rank <> 'deprecated') select 1 from t172 where t172.id =
+            'actors/wang-yi')) and t155.attendance not in ('declined', 'absent') and t155.rank <> 'deprecated' union all select t155.id, 1 from participation
+            t155 where t155.actor_id in
+  (select id from t154) and +t155.represents_id is null and +t155.office_id is null and not exists
+  (select 1 from tenure t176 where t176.person_id = t155.actor_id and t176.since_earliest <=
+    (select case when t158."end" is null then t158.start_latest else t158.end_latest end from meeting t158 where t158.id = t155.meeting_id) and
+        t176.until_latest >=
+    (select t158.start_earliest from meeting t158 where t158.id = t155.meeting_id) and t176.rank <> 'deprecated') and (t155.actor_id = 'actors/wang-yi' or
+        exists (with recursive t178(id) as
+      (select t155.actor_id union select t181.id from t178 join relation t179 on t179.subject_id = t178.id and t179.kind = 'part_of' join actor t180 on t180.id
+          = t178.id and t180.kind <> 'state' join actor t181 on t181.id = t179.object_id where t179.since_earliest <=
+        (select case when t177."end" is null then t177.start_latest else t177.end_latest end from meeting t177 where t177.id = t155.meeting_id) and
+            t179.until_latest >=
+        (select t177.start_earliest from meeting t177 where t177.id = t155.meeting_id) and t179.rank <> 'deprecated') select 1 from t178 where t178.id =
+            'actors/wang-yi')) and t155.attendance not in ('declined', 'absent') and t155.rank <> 'deprecated'), x4(id, json) as (with recursive t186(id) as
+  (select t188.id from actor t188 where t188.id = 'actors/wang-yi' union select t189.subject_id from t186 join relation t189 on t189.object_id = t186.id and
+      t189.kind = 'part_of') select t187.id, 1 from statement t187 where t187.principal_id in
+  (select id from t186) and t187.principal_id is not null and (t187.principal_id = 'actors/wang-yi' or exists (with recursive t192(id) as
+      (select t187.principal_id union select t195.id from t192 join relation t193 on t193.subject_id = t192.id and t193.kind = 'part_of' join actor t194 on
+          t194.id = t192.id and t194.kind <> 'state' join actor t195 on t195.id = t193.object_id where t193.since_earliest <= t187.date_latest and
+          t193.until_latest >= t187.date_earliest and t193.rank <> 'deprecated') select 1 from t192 where t192.id = 'actors/wang-yi')) union all select t187.id,
+          1 from office t190 cross join statement t187 where t190.body_id in
+  (select id from t186) and t190.id = t187.office_id and +t187.principal_id is null and (t190.body_id = 'actors/wang-yi' or exists (with recursive t196(id) as
+      (select t190.body_id union select t199.id from t196 join relation t197 on t197.subject_id = t196.id and t197.kind = 'part_of' join actor t198 on t198.id =
+          t196.id and t198.kind <> 'state' join actor t199 on t199.id = t197.object_id where t197.since_earliest <= t187.date_latest and t197.until_latest >=
+          t187.date_earliest and t197.rank <> 'deprecated') select 1 from t196 where t196.id = 'actors/wang-yi')) union all select t187.id, 1 from office t190
+          cross join tenure t191 cross join statement t187 where t190.body_id in
+  (select id from t186) and t191.person_id = t187.speaker_id and t190.id = t191.office_id and +t187.principal_id is null and +t187.office_id is null and
+      t191.since_earliest <= t187.date_latest and t191.until_latest >= t187.date_earliest and t191.rank <> 'deprecated' and (t190.body_id = 'actors/wang-yi' or
+      exists (with recursive t200(id) as
+      (select t190.body_id union select t203.id from t200 join relation t201 on t201.subject_id = t200.id and t201.kind = 'part_of' join actor t202 on t202.id =
+          t200.id and t202.kind <> 'state' join actor t203 on t203.id = t201.object_id where t201.since_earliest <= t187.date_latest and t201.until_latest >=
+          t187.date_earliest and t201.rank <> 'deprecated') select 1 from t200 where t200.id = 'actors/wang-yi')) union all select t187.id, 1 from statement
+          t187 where t187.speaker_id in
+  (select id from t186) and +t187.principal_id is null and +t187.office_id is null and not exists
+  (select 1 from tenure t204 where t204.person_id = t187.speaker_id and t204.since_earliest <= t187.date_latest and t204.until_latest >= t187.date_earliest and
+      t204.rank <> 'deprecated') and (t187.speaker_id = 'actors/wang-yi' or exists (with recursive t205(id) as
+      (select t187.speaker_id union select t208.id from t205 join relation t206 on t206.subject_id = t205.id and t206.kind = 'part_of' join actor t207 on
+          t207.id = t205.id and t207.kind <> 'state' join actor t208 on t208.id = t206.object_id where t206.since_earliest <= t187.date_latest and
+          t206.until_latest >= t187.date_earliest and t206.rank <> 'deprecated') select 1 from t205 where t205.id = 'actors/wang-yi'))), timeline1(subject_id,
+          record_id, via_id, event_type, date, date_earliest, date_latest, status, part_of_id, _place) as materialized (with found(subject_id, record_id,
+          via_id, event_type, date, date_earliest, date_latest, status, part_of_id) as
   (select 'actors/sergey-lavrov', t4.id, t4.id, 'began', t4.founded, t4.founded_earliest, t4.founded_latest, null, null
     from (select t3.* from actor t3 where t3.id = 'actors/sergey-lavrov' and t3.founded_earliest > '0000-00-00' and t3.founded_earliest < '9999-99-99' and
         t3.founded_latest > '0000-00-00' and t3.founded_latest < '9999-99-99' and t3.founded_earliest >= '2024-04-01' order by t3.founded_earliest, t3.id limit
@@ -283,124 +577,146 @@ with timeline1(subject_id, record_id, via_id, event_type, date, date_earliest, d
         null, null
     from (select t46.* from tenure t46 where t46.person_id = 'actors/sergey-lavrov' and t46.until_earliest > '0000-00-00' and t46.until_earliest < '9999-99-99'
         and t46.until_latest > '0000-00-00' and t46.until_latest < '9999-99-99' and t46.until_earliest >= '2024-04-01' and t46.rank <> 'deprecated' order by
-        t46.until_earliest, t46.id limit 32) t47 union select 'actors/wang-yi', t49.id, t49.id, 'began', t49.founded, t49.founded_earliest, t49.founded_latest,
-        null, null
-    from (select t48.* from actor t48 where t48.id = 'actors/wang-yi' and t48.founded_earliest > '0000-00-00' and t48.founded_earliest < '9999-99-99' and
-        t48.founded_latest > '0000-00-00' and t48.founded_latest < '9999-99-99' and t48.founded_earliest >= '2024-04-01' order by t48.founded_earliest, t48.id
-        limit 32) t49 union select 'actors/wang-yi', t51.id, t51.id, 'ended', t51.dissolved, t51.dissolved_earliest, t51.dissolved_latest, null, null
-    from (select t50.* from actor t50 where t50.id = 'actors/wang-yi' and t50.dissolved_earliest > '0000-00-00' and t50.dissolved_earliest < '9999-99-99' and
-        t50.dissolved_latest > '0000-00-00' and t50.dissolved_latest < '9999-99-99' and t50.dissolved_earliest >= '2024-04-01' order by t50.dissolved_earliest,
-        t50.id limit 32) t51 union select 'actors/wang-yi', t53.id, t53.id, 'began', t53.formed, t53.formed_earliest, t53.formed_latest, null, null
-    from (select t52.* from alliance t52 where t52.organisation_id = 'actors/wang-yi' and t52.formed_earliest > '0000-00-00' and t52.formed_earliest <
-        '9999-99-99' and t52.formed_latest > '0000-00-00' and t52.formed_latest < '9999-99-99' and t52.formed_earliest >= '2024-04-01' order by
-        t52.formed_earliest, t52.id limit 32) t53 union select 'actors/wang-yi', t55.id, t55.id, 'ended', t55.ended, t55.ended_earliest, t55.ended_latest, null,
-        null
-    from (select t54.* from alliance t54 where t54.organisation_id = 'actors/wang-yi' and t54.ended_earliest > '0000-00-00' and t54.ended_earliest <
-        '9999-99-99' and t54.ended_latest > '0000-00-00' and t54.ended_latest < '9999-99-99' and t54.ended_earliest >= '2024-04-01' order by t54.ended_earliest,
-        t54.id limit 32) t55 union select 'actors/wang-yi', t57.id, t57.id, 'began', t57.since, t57.since_earliest, t57.since_latest, null, null
-    from (select t56.* from membership t56 where t56.actor_id = 'actors/wang-yi' and t56.since_earliest > '0000-00-00' and t56.since_earliest < '9999-99-99' and
-        t56.since_latest > '0000-00-00' and t56.since_latest < '9999-99-99' and t56.since_earliest >= '2024-04-01' and t56.rank <> 'deprecated' order by
-        t56.since_earliest, t56.id limit 32) t57 union select 'actors/wang-yi', t59.id, t59.id, 'ended', t59.until, t59.until_earliest, t59.until_latest, null,
-        null
-    from (select t58.* from membership t58 where t58.actor_id = 'actors/wang-yi' and t58.until_earliest > '0000-00-00' and t58.until_earliest < '9999-99-99' and
-        t58.until_latest > '0000-00-00' and t58.until_latest < '9999-99-99' and t58.until_earliest >= '2024-04-01' and t58.rank <> 'deprecated' order by
-        t58.until_earliest, t58.id limit 32) t59 union select 'actors/wang-yi', t61.id, t61.id, 'began', t61.since, t61.since_earliest, t61.since_latest, null,
-        null
-    from (select t60.* from obligation t60 where t60.obligor_id = 'actors/wang-yi' and t60.since_earliest > '0000-00-00' and t60.since_earliest < '9999-99-99'
-        and t60.since_latest > '0000-00-00' and t60.since_latest < '9999-99-99' and t60.since_earliest >= '2024-04-01' and t60.rank <> 'deprecated' order by
-        t60.since_earliest, t60.id limit 32) t61 union select 'actors/wang-yi', t63.id, t63.id, 'began', t63.since, t63.since_earliest, t63.since_latest, null,
-        null
-    from (select t62.* from obligation t62 where t62.beneficiary_id = 'actors/wang-yi' and t62.since_earliest > '0000-00-00' and t62.since_earliest <
-        '9999-99-99' and t62.since_latest > '0000-00-00' and t62.since_latest < '9999-99-99' and t62.since_earliest >= '2024-04-01' and t62.rank <> 'deprecated'
-        order by t62.since_earliest, t62.id limit 32) t63 union select 'actors/wang-yi', t65.id, t65.id, 'ended', t65.until, t65.until_earliest,
-        t65.until_latest, null, null
-    from (select t64.* from obligation t64 where t64.obligor_id = 'actors/wang-yi' and t64.until_earliest > '0000-00-00' and t64.until_earliest < '9999-99-99'
-        and t64.until_latest > '0000-00-00' and t64.until_latest < '9999-99-99' and t64.until_earliest >= '2024-04-01' and t64.rank <> 'deprecated' order by
-        t64.until_earliest, t64.id limit 32) t65 union select 'actors/wang-yi', t67.id, t67.id, 'ended', t67.until, t67.until_earliest, t67.until_latest, null,
-        null
-    from (select t66.* from obligation t66 where t66.beneficiary_id = 'actors/wang-yi' and t66.until_earliest > '0000-00-00' and t66.until_earliest <
-        '9999-99-99' and t66.until_latest > '0000-00-00' and t66.until_latest < '9999-99-99' and t66.until_earliest >= '2024-04-01' and t66.rank <> 'deprecated'
-        order by t66.until_earliest, t66.id limit 32) t67 union select 'actors/wang-yi', t69.meeting_id, t69.id, case t70.status when 'anticipated' then
-        'expected' when 'announced' then 'expected' when 'held' then 'took_place' when 'postponed' then 'did_not_take_place' when 'cancelled' then
-        'did_not_take_place' when 'alleged' then 'alleged' end, t70.start, t70.start_earliest, t70.start_latest, t70.status, t70.part_of_id
-    from (select t68.* from participation t68 where t68.actor_id = 'actors/wang-yi' and t68.meeting_start_earliest > '0000-00-00' and t68.meeting_start_earliest
-        < '9999-99-99' and t68.meeting_start_earliest >= '2024-04-01' and t68.rank <> 'deprecated' order by t68.meeting_start_earliest, t68.id limit 32) t69
-        join meeting t70 on t70.id = t69.meeting_id union select 'actors/wang-yi', t72.meeting_id, t72.id, case t73.status when 'anticipated' then 'expected'
+        t46.until_earliest, t46.id limit 32) t47 union select 'actors/sergey-lavrov', t49.meeting_id, t49.id, case t79.status when 'anticipated' then 'expected'
         when 'announced' then 'expected' when 'held' then 'took_place' when 'postponed' then 'did_not_take_place' when 'cancelled' then 'did_not_take_place'
-        when 'alleged' then 'alleged' end, t73.start, t73.start_earliest, t73.start_latest, t73.status, t73.part_of_id
-    from (select t71.* from participation t71 where t71.represents_id = 'actors/wang-yi' and t71.meeting_start_earliest > '0000-00-00' and
-        t71.meeting_start_earliest < '9999-99-99' and t71.meeting_start_earliest >= '2024-04-01' and t71.rank <> 'deprecated' order by
-        t71.meeting_start_earliest, t71.id limit 32) t72 join meeting t73 on t73.id = t72.meeting_id union select 'actors/wang-yi', t75.id, t75.id, 'began',
-        t75.since, t75.since_earliest, t75.since_latest, null, null
-    from (select t74.* from relation t74 where t74.subject_id = 'actors/wang-yi' and t74.since_earliest > '0000-00-00' and t74.since_earliest < '9999-99-99' and
-        t74.since_latest > '0000-00-00' and t74.since_latest < '9999-99-99' and t74.since_earliest >= '2024-04-01' and t74.rank <> 'deprecated' order by
-        t74.since_earliest, t74.id limit 32) t75 union select 'actors/wang-yi', t77.id, t77.id, 'began', t77.since, t77.since_earliest, t77.since_latest, null,
+        when 'alleged' then 'alleged' end, t79.start, t79.start_earliest, t79.start_latest, t79.status, t79.part_of_id
+    from (select t48.* from participation t48 where t48.id in
+      (select id from x1) and t48.meeting_start_earliest > '0000-00-00' and t48.meeting_start_earliest < '9999-99-99' and t48.meeting_start_earliest >=
+          '2024-04-01' and t48.rank <> 'deprecated' order by t48.meeting_start_earliest, t48.id limit 32) t49 join meeting t79 on t79.id = t49.meeting_id union
+          select 'actors/sergey-lavrov', t81.id, t81.id, 'took_place', t81.date, t81.date_earliest, t81.date_latest, null, null
+    from (select t80.* from statement t80 where t80.id in
+      (select id from x2) and t80.date_earliest > '0000-00-00' and t80.date_earliest < '9999-99-99' and t80.date_earliest >= '2024-04-01' order by
+          t80.date_earliest, t80.id limit 32) t81 union select 'actors/wang-yi', t107.id, t107.id, 'began', t107.founded, t107.founded_earliest,
+          t107.founded_latest, null, null
+    from (select t106.* from actor t106 where t106.id = 'actors/wang-yi' and t106.founded_earliest > '0000-00-00' and t106.founded_earliest < '9999-99-99' and
+        t106.founded_latest > '0000-00-00' and t106.founded_latest < '9999-99-99' and t106.founded_earliest >= '2024-04-01' order by t106.founded_earliest,
+        t106.id limit 32) t107 union select 'actors/wang-yi', t109.id, t109.id, 'ended', t109.dissolved, t109.dissolved_earliest, t109.dissolved_latest, null,
         null
-    from (select t76.* from relation t76 where t76.object_id = 'actors/wang-yi' and t76.since_earliest > '0000-00-00' and t76.since_earliest < '9999-99-99' and
-        t76.since_latest > '0000-00-00' and t76.since_latest < '9999-99-99' and t76.since_earliest >= '2024-04-01' and t76.rank <> 'deprecated' order by
-        t76.since_earliest, t76.id limit 32) t77 union select 'actors/wang-yi', t79.id, t79.id, 'ended', t79.until, t79.until_earliest, t79.until_latest, null,
-        null
-    from (select t78.* from relation t78 where t78.subject_id = 'actors/wang-yi' and t78.until_earliest > '0000-00-00' and t78.until_earliest < '9999-99-99' and
-        t78.until_latest > '0000-00-00' and t78.until_latest < '9999-99-99' and t78.until_earliest >= '2024-04-01' and t78.rank <> 'deprecated' order by
-        t78.until_earliest, t78.id limit 32) t79 union select 'actors/wang-yi', t81.id, t81.id, 'ended', t81.until, t81.until_earliest, t81.until_latest, null,
-        null
-    from (select t80.* from relation t80 where t80.object_id = 'actors/wang-yi' and t80.until_earliest > '0000-00-00' and t80.until_earliest < '9999-99-99' and
-        t80.until_latest > '0000-00-00' and t80.until_latest < '9999-99-99' and t80.until_earliest >= '2024-04-01' and t80.rank <> 'deprecated' order by
-        t80.until_earliest, t80.id limit 32) t81 union select 'actors/wang-yi', t83.id, t83.id, 'took_place', t83.date, t83.date_earliest, t83.date_latest,
-        null, null
-    from (select t82.* from statement t82 where t82.speaker_id = 'actors/wang-yi' and t82.date_earliest > '0000-00-00' and t82.date_earliest < '9999-99-99' and
-        t82.date_earliest >= '2024-04-01' order by t82.date_earliest, t82.id limit 32) t83 union select 'actors/wang-yi', t85.id, t85.id, 'took_place',
-        t85.date, t85.date_earliest, t85.date_latest, null, null
-    from (select t84.* from statement t84 where t84.principal_id = 'actors/wang-yi' and t84.date_earliest > '0000-00-00' and t84.date_earliest < '9999-99-99'
-        and t84.date_earliest >= '2024-04-01' order by t84.date_earliest, t84.id limit 32) t85 union select 'actors/wang-yi', t87.statement_id, t87.id,
-        'took_place', t88.date, t88.date_earliest, t88.date_latest, null, null
-    from (select t86.* from target t86 where t86.record_id = 'actors/wang-yi' and t86.statement_date_earliest > '0000-00-00' and t86.statement_date_earliest <
-        '9999-99-99' and t86.statement_date_earliest >= '2024-04-01' and t86.rank <> 'deprecated' order by t86.statement_date_earliest, t86.id limit 32) t87
-        join statement t88 on t88.id = t87.statement_id union select 'actors/wang-yi', t90.id, t90.id, 'began', t90.since, t90.since_earliest, t90.since_latest,
-        null, null
-    from (select t89.* from tenure t89 where t89.person_id = 'actors/wang-yi' and t89.since_earliest > '0000-00-00' and t89.since_earliest < '9999-99-99' and
-        t89.since_latest > '0000-00-00' and t89.since_latest < '9999-99-99' and t89.since_earliest >= '2024-04-01' and t89.rank <> 'deprecated' order by
-        t89.since_earliest, t89.id limit 32) t90 union select 'actors/wang-yi', t92.id, t92.id, 'ended', t92.until, t92.until_earliest, t92.until_latest, null,
-        null
-    from (select t91.* from tenure t91 where t91.person_id = 'actors/wang-yi' and t91.until_earliest > '0000-00-00' and t91.until_earliest < '9999-99-99' and
-        t91.until_latest > '0000-00-00' and t91.until_latest < '9999-99-99' and t91.until_earliest >= '2024-04-01' and t91.rank <> 'deprecated' order by
-        t91.until_earliest, t91.id limit 32) t92) select *
+    from (select t108.* from actor t108 where t108.id = 'actors/wang-yi' and t108.dissolved_earliest > '0000-00-00' and t108.dissolved_earliest < '9999-99-99'
+        and t108.dissolved_latest > '0000-00-00' and t108.dissolved_latest < '9999-99-99' and t108.dissolved_earliest >= '2024-04-01' order by
+        t108.dissolved_earliest, t108.id limit 32) t109 union select 'actors/wang-yi', t111.id, t111.id, 'began', t111.formed, t111.formed_earliest,
+        t111.formed_latest, null, null
+    from (select t110.* from alliance t110 where t110.organisation_id = 'actors/wang-yi' and t110.formed_earliest > '0000-00-00' and t110.formed_earliest <
+        '9999-99-99' and t110.formed_latest > '0000-00-00' and t110.formed_latest < '9999-99-99' and t110.formed_earliest >= '2024-04-01' order by
+        t110.formed_earliest, t110.id limit 32) t111 union select 'actors/wang-yi', t113.id, t113.id, 'ended', t113.ended, t113.ended_earliest,
+        t113.ended_latest, null, null
+    from (select t112.* from alliance t112 where t112.organisation_id = 'actors/wang-yi' and t112.ended_earliest > '0000-00-00' and t112.ended_earliest <
+        '9999-99-99' and t112.ended_latest > '0000-00-00' and t112.ended_latest < '9999-99-99' and t112.ended_earliest >= '2024-04-01' order by
+        t112.ended_earliest, t112.id limit 32) t113 union select 'actors/wang-yi', t115.id, t115.id, 'began', t115.since, t115.since_earliest,
+        t115.since_latest, null, null
+    from (select t114.* from membership t114 where t114.actor_id = 'actors/wang-yi' and t114.since_earliest > '0000-00-00' and t114.since_earliest <
+        '9999-99-99' and t114.since_latest > '0000-00-00' and t114.since_latest < '9999-99-99' and t114.since_earliest >= '2024-04-01' and t114.rank <>
+        'deprecated' order by t114.since_earliest, t114.id limit 32) t115 union select 'actors/wang-yi', t117.id, t117.id, 'ended', t117.until,
+        t117.until_earliest, t117.until_latest, null, null
+    from (select t116.* from membership t116 where t116.actor_id = 'actors/wang-yi' and t116.until_earliest > '0000-00-00' and t116.until_earliest <
+        '9999-99-99' and t116.until_latest > '0000-00-00' and t116.until_latest < '9999-99-99' and t116.until_earliest >= '2024-04-01' and t116.rank <>
+        'deprecated' order by t116.until_earliest, t116.id limit 32) t117 union select 'actors/wang-yi', t119.id, t119.id, 'began', t119.since,
+        t119.since_earliest, t119.since_latest, null, null
+    from (select t118.* from obligation t118 where t118.obligor_id = 'actors/wang-yi' and t118.since_earliest > '0000-00-00' and t118.since_earliest <
+        '9999-99-99' and t118.since_latest > '0000-00-00' and t118.since_latest < '9999-99-99' and t118.since_earliest >= '2024-04-01' and t118.rank <>
+        'deprecated' order by t118.since_earliest, t118.id limit 32) t119 union select 'actors/wang-yi', t121.id, t121.id, 'began', t121.since,
+        t121.since_earliest, t121.since_latest, null, null
+    from (select t120.* from obligation t120 where t120.beneficiary_id = 'actors/wang-yi' and t120.since_earliest > '0000-00-00' and t120.since_earliest <
+        '9999-99-99' and t120.since_latest > '0000-00-00' and t120.since_latest < '9999-99-99' and t120.since_earliest >= '2024-04-01' and t120.rank <>
+        'deprecated' order by t120.since_earliest, t120.id limit 32) t121 union select 'actors/wang-yi', t123.id, t123.id, 'ended', t123.until,
+        t123.until_earliest, t123.until_latest, null, null
+    from (select t122.* from obligation t122 where t122.obligor_id = 'actors/wang-yi' and t122.until_earliest > '0000-00-00' and t122.until_earliest <
+        '9999-99-99' and t122.until_latest > '0000-00-00' and t122.until_latest < '9999-99-99' and t122.until_earliest >= '2024-04-01' and t122.rank <>
+        'deprecated' order by t122.until_earliest, t122.id limit 32) t123 union select 'actors/wang-yi', t125.id, t125.id, 'ended', t125.until,
+        t125.until_earliest, t125.until_latest, null, null
+    from (select t124.* from obligation t124 where t124.beneficiary_id = 'actors/wang-yi' and t124.until_earliest > '0000-00-00' and t124.until_earliest <
+        '9999-99-99' and t124.until_latest > '0000-00-00' and t124.until_latest < '9999-99-99' and t124.until_earliest >= '2024-04-01' and t124.rank <>
+        'deprecated' order by t124.until_earliest, t124.id limit 32) t125 union select 'actors/wang-yi', t127.meeting_id, t127.id, case t128.status when
+        'anticipated' then 'expected' when 'announced' then 'expected' when 'held' then 'took_place' when 'postponed' then 'did_not_take_place' when 'cancelled'
+        then 'did_not_take_place' when 'alleged' then 'alleged' end, t128.start, t128.start_earliest, t128.start_latest, t128.status, t128.part_of_id
+    from (select t126.* from participation t126 where t126.actor_id = 'actors/wang-yi' and t126.meeting_start_earliest > '0000-00-00' and
+        t126.meeting_start_earliest < '9999-99-99' and t126.meeting_start_earliest >= '2024-04-01' and t126.rank <> 'deprecated' order by
+        t126.meeting_start_earliest, t126.id limit 32) t127 join meeting t128 on t128.id = t127.meeting_id union select 'actors/wang-yi', t130.meeting_id,
+        t130.id, case t131.status when 'anticipated' then 'expected' when 'announced' then 'expected' when 'held' then 'took_place' when 'postponed' then
+        'did_not_take_place' when 'cancelled' then 'did_not_take_place' when 'alleged' then 'alleged' end, t131.start, t131.start_earliest, t131.start_latest,
+        t131.status, t131.part_of_id
+    from (select t129.* from participation t129 where t129.represents_id = 'actors/wang-yi' and t129.meeting_start_earliest > '0000-00-00' and
+        t129.meeting_start_earliest < '9999-99-99' and t129.meeting_start_earliest >= '2024-04-01' and t129.rank <> 'deprecated' order by
+        t129.meeting_start_earliest, t129.id limit 32) t130 join meeting t131 on t131.id = t130.meeting_id union select 'actors/wang-yi', t133.id, t133.id,
+        'began', t133.since, t133.since_earliest, t133.since_latest, null, null
+    from (select t132.* from relation t132 where t132.subject_id = 'actors/wang-yi' and t132.since_earliest > '0000-00-00' and t132.since_earliest <
+        '9999-99-99' and t132.since_latest > '0000-00-00' and t132.since_latest < '9999-99-99' and t132.since_earliest >= '2024-04-01' and t132.rank <>
+        'deprecated' order by t132.since_earliest, t132.id limit 32) t133 union select 'actors/wang-yi', t135.id, t135.id, 'began', t135.since,
+        t135.since_earliest, t135.since_latest, null, null
+    from (select t134.* from relation t134 where t134.object_id = 'actors/wang-yi' and t134.since_earliest > '0000-00-00' and t134.since_earliest < '9999-99-99'
+        and t134.since_latest > '0000-00-00' and t134.since_latest < '9999-99-99' and t134.since_earliest >= '2024-04-01' and t134.rank <> 'deprecated' order by
+        t134.since_earliest, t134.id limit 32) t135 union select 'actors/wang-yi', t137.id, t137.id, 'ended', t137.until, t137.until_earliest,
+        t137.until_latest, null, null
+    from (select t136.* from relation t136 where t136.subject_id = 'actors/wang-yi' and t136.until_earliest > '0000-00-00' and t136.until_earliest <
+        '9999-99-99' and t136.until_latest > '0000-00-00' and t136.until_latest < '9999-99-99' and t136.until_earliest >= '2024-04-01' and t136.rank <>
+        'deprecated' order by t136.until_earliest, t136.id limit 32) t137 union select 'actors/wang-yi', t139.id, t139.id, 'ended', t139.until,
+        t139.until_earliest, t139.until_latest, null, null
+    from (select t138.* from relation t138 where t138.object_id = 'actors/wang-yi' and t138.until_earliest > '0000-00-00' and t138.until_earliest < '9999-99-99'
+        and t138.until_latest > '0000-00-00' and t138.until_latest < '9999-99-99' and t138.until_earliest >= '2024-04-01' and t138.rank <> 'deprecated' order by
+        t138.until_earliest, t138.id limit 32) t139 union select 'actors/wang-yi', t141.id, t141.id, 'took_place', t141.date, t141.date_earliest,
+        t141.date_latest, null, null
+    from (select t140.* from statement t140 where t140.speaker_id = 'actors/wang-yi' and t140.date_earliest > '0000-00-00' and t140.date_earliest < '9999-99-99'
+        and t140.date_earliest >= '2024-04-01' order by t140.date_earliest, t140.id limit 32) t141 union select 'actors/wang-yi', t143.id, t143.id, 'took_place'
+        , t143.date, t143.date_earliest, t143.date_latest, null, null
+    from (select t142.* from statement t142 where t142.principal_id = 'actors/wang-yi' and t142.date_earliest > '0000-00-00' and t142.date_earliest <
+        '9999-99-99' and t142.date_earliest >= '2024-04-01' order by t142.date_earliest, t142.id limit 32) t143 union select 'actors/wang-yi',
+        t145.statement_id, t145.id, 'took_place', t146.date, t146.date_earliest, t146.date_latest, null, null
+    from (select t144.* from target t144 where t144.record_id = 'actors/wang-yi' and t144.statement_date_earliest > '0000-00-00' and
+        t144.statement_date_earliest < '9999-99-99' and t144.statement_date_earliest >= '2024-04-01' and t144.rank <> 'deprecated' order by
+        t144.statement_date_earliest, t144.id limit 32) t145 join statement t146 on t146.id = t145.statement_id union select 'actors/wang-yi', t148.id, t148.id,
+        'began', t148.since, t148.since_earliest, t148.since_latest, null, null
+    from (select t147.* from tenure t147 where t147.person_id = 'actors/wang-yi' and t147.since_earliest > '0000-00-00' and t147.since_earliest < '9999-99-99'
+        and t147.since_latest > '0000-00-00' and t147.since_latest < '9999-99-99' and t147.since_earliest >= '2024-04-01' and t147.rank <> 'deprecated' order by
+        t147.since_earliest, t147.id limit 32) t148 union select 'actors/wang-yi', t150.id, t150.id, 'ended', t150.until, t150.until_earliest,
+        t150.until_latest, null, null
+    from (select t149.* from tenure t149 where t149.person_id = 'actors/wang-yi' and t149.until_earliest > '0000-00-00' and t149.until_earliest < '9999-99-99'
+        and t149.until_latest > '0000-00-00' and t149.until_latest < '9999-99-99' and t149.until_earliest >= '2024-04-01' and t149.rank <> 'deprecated' order by
+        t149.until_earliest, t149.id limit 32) t150 union select 'actors/wang-yi', t152.meeting_id, t152.id, case t182.status when 'anticipated' then 'expected'
+        when 'announced' then 'expected' when 'held' then 'took_place' when 'postponed' then 'did_not_take_place' when 'cancelled' then 'did_not_take_place'
+        when 'alleged' then 'alleged' end, t182.start, t182.start_earliest, t182.start_latest, t182.status, t182.part_of_id
+    from (select t151.* from participation t151 where t151.id in
+      (select id from x3) and t151.meeting_start_earliest > '0000-00-00' and t151.meeting_start_earliest < '9999-99-99' and t151.meeting_start_earliest >=
+          '2024-04-01' and t151.rank <> 'deprecated' order by t151.meeting_start_earliest, t151.id limit 32) t152 join meeting t182 on t182.id = t152.meeting_id
+          union select 'actors/wang-yi', t184.id, t184.id, 'took_place', t184.date, t184.date_earliest, t184.date_latest, null, null
+    from (select t183.* from statement t183 where t183.id in
+      (select id from x4) and t183.date_earliest > '0000-00-00' and t183.date_earliest < '9999-99-99' and t183.date_earliest >= '2024-04-01' order by
+          t183.date_earliest, t183.id limit 32) t184) select *
   from (select subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status, part_of_id, row_number() over (order by date_earliest,
       via_id, event_type, subject_id) from found order by date_earliest, via_id, event_type, subject_id limit 31) t2), told_citation2(id, revision, label, note,
       record_id, document_id, support_type, value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field) as not materialized
-(select t97.id, t97.revision, t97.label, t97.note, t97.record_id, t97.document_id, t97.support_type, t97.value, t97.start_offset, t97.end_offset,
-    t97.span_sha256, t97.page, t97.phrase, t97.prefix, t97.suffix, t97.field from citation t97 where true), p3 as materialized
-(select t98.*, row_number() over (order by t98._place) as _n
+(select t213.id, t213.revision, t213.label, t213.note, t213.record_id, t213.document_id, t213.support_type, t213.value, t213.start_offset, t213.end_offset,
+    t213.span_sha256, t213.page, t213.phrase, t213.prefix, t213.suffix, t213.field from citation t213 where true), p7 as materialized
+(select t214.*, row_number() over (order by t214._place) as _n
   from (select timeline1.*,
-    (select t96.id from told_citation2 t96 where t96.record_id = timeline1.via_id and t96.support_type = 'supports' order by t96.id limit 1) as citation_id from
-        timeline1 where _place <= 30) t98), x4(id, json) as
+    (select t212.id from told_citation2 t212 where t212.record_id = timeline1.via_id and t212.support_type = 'supports' order by t212.id limit 1) as citation_id
+        from timeline1 where _place <= 30) t214), x8(id, json) as
 (select 1, printf('[%s]',
-    (select group_concat(t106._told, ',')
-      from (select t99._n as _n, printf(
+    (select group_concat(t222._told, ',')
+      from (select t215._n as _n, printf(
           '{"date":%s,"eventType":"%s","status":%s,"partOf":%s,"record":{"id":"%s","recordKind":%s,"label":%s},"subject":{"id":"%s","recordKind":%s,"label":%s},"via":{"id":"%s","recordKind":%s,"label":%s},"citation":%s}'
-          , case when t99.date is null then 'null' else '{"text":"' || t99.date || '","earliest":' || case t99.date_earliest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t99.date_earliest || '"' end || ',"latest":' || case t99.date_latest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t99.date_latest || '"' end || '}' end, upper(t99.event_type), case when t99.status is null then 'null' else '"'
-          || upper(t99.status) || '"' end, case when t100.id is null then 'null' else printf('{"id":"%s","label":%s,"kind":"%s","start":%s,"place":%s}',
-          t100.id, json_quote(t100.label), upper(t100.kind), case when t100.start is null then 'null' else '{"text":"' || t100.start || '","earliest":' || case
-          t100.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t100.start_earliest || '"' end || ',"latest":' || case
-          t100.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t100.start_latest || '"' end || '}' end, case when t101.id
-          is null then 'null' else '{"id":"' || t101.id || '","label":' || json_quote(t101.label) || '}' end) end, t102.id, json_quote(upper(t102.record_kind)),
-          json_quote(t102.label), t103.id, json_quote(upper(t103.record_kind)), json_quote(t103.label), t104.id, json_quote(upper(t104.record_kind)),
-          json_quote(t104.label), case when t105.id is null then 'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}',
-          t105.id, json_quote(t105.start_offset), json_quote(t105.end_offset), json_quote(t105.page), json_quote(t105.phrase)) end) as _told from p3 t99
-        left join meeting t100 on t100.id = t99.part_of_id
-        left join place t101 on t101.id = t100.place_id
-        left join record t102 on t102.id = t99.record_id
-        left join record t103 on t103.id = t99.subject_id
-        left join record t104 on t104.id = t99.via_id
-        left join citation t105 on t105.id = t99.citation_id order by _n limit 200) t106))) select printf(
+          , case when t215.date is null then 'null' else '{"text":"' || t215.date || '","earliest":' || case t215.date_earliest when '0000-00-00' then 'null'
+          when '9999-99-99' then 'null' else '"' || t215.date_earliest || '"' end || ',"latest":' || case t215.date_latest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t215.date_latest || '"' end || '}' end, upper(t215.event_type), case when t215.status is null then 'null' else
+          '"' || upper(t215.status) || '"' end, case when t216.id is null then 'null' else printf('{"id":"%s","label":%s,"kind":"%s","start":%s,"place":%s}',
+          t216.id, json_quote(t216.label), upper(t216.kind), case when t216.start is null then 'null' else '{"text":"' || t216.start || '","earliest":' || case
+          t216.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t216.start_earliest || '"' end || ',"latest":' || case
+          t216.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t216.start_latest || '"' end || '}' end, case when t217.id
+          is null then 'null' else '{"id":"' || t217.id || '","label":' || json_quote(t217.label) || '}' end) end, t218.id, json_quote(upper(t218.record_kind)),
+          json_quote(t218.label), t219.id, json_quote(upper(t219.record_kind)), json_quote(t219.label), t220.id, json_quote(upper(t220.record_kind)),
+          json_quote(t220.label), case when t221.id is null then 'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}',
+          t221.id, json_quote(t221.start_offset), json_quote(t221.end_offset), json_quote(t221.page), json_quote(t221.phrase)) end) as _told from p7 t215
+        left join meeting t216 on t216.id = t215.part_of_id
+        left join place t217 on t217.id = t216.place_id
+        left join record t218 on t218.id = t215.record_id
+        left join record t219 on t219.id = t215.subject_id
+        left join record t220 on t220.id = t215.via_id
+        left join citation t221 on t221.id = t215.citation_id order by _n limit 200) t222))) select printf(
             '{"data":{"timeline":%s},"extensions":{"revision":%s}}', coalesce(
     (select printf('{"entries":%s,"next":%s}',
-        (select x4.json from x4), json_quote(t1.next))
+        (select x8.json from x8), json_quote(t1.next))
       from (select
         (select lower(hex(date_earliest || ' ' || via_id || ' ' || event_type || ' ' || subject_id)) from timeline1 where _place = 30 and exists
           (select 1 from timeline1 where _place > 30)) as next where exists
-        (select 1 from record t93 where t93.id = 'actors/sergey-lavrov' and t93.retired is null) and exists
-        (select 1 from record t94 where t94.id = 'actors/wang-yi' and t94.retired is null)) t1), 'null'),
+        (select 1 from record t209 where t209.id = 'actors/sergey-lavrov' and t209.retired is null) and exists
+        (select 1 from record t210 where t210.id = 'actors/wang-yi' and t210.retired is null)) t1), 'null'),
   (select value from counter where name = 'revision'))

@@ -8,15 +8,17 @@ with x1(id, json) as
             (select t10.id, t10.principal_id, 'principal', null, null, t10.principal_id, (true)
               from (select t5.id as id) t9 cross join statement t10 where t10.id = t9.id and t10.principal_id is not null union all select t10.id, t11.body_id,
                   'office', t11.id, null, t11.body_id, (true)
-              from (select t5.id as id) t9 cross join statement t10 join office t11 on t11.id = t10.office_id where t10.id = t9.id and t10.principal_id is null
-                  union all select t10.id, t11.body_id, 'tenure', t11.id, t12.id, t11.body_id, (t12.since_latest <= t10.date_earliest and t12.until_earliest >=
-                  t10.date_latest and strpos(coalesce(t12.since, ''), '?') = 0 and strpos(coalesce(t12.since, ''), '%') = 0 and strpos(coalesce(t12.until, ''),
-                  '?') = 0 and strpos(coalesce(t12.until, ''), '%') = 0 and strpos(coalesce(t10.date, ''), '?') = 0 and strpos(coalesce(t10.date, ''), '%') = 0)
-              from (select t5.id as id) t9 cross join statement t10 join tenure t12 on t12.person_id = t10.speaker_id join office t11 on t11.id = t12.office_id
-                  where t10.id = t9.id and t10.principal_id is null and t10.office_id is null and t12.since_latest <= t10.date_earliest and t12.until_earliest
-                  >= t10.date_latest and strpos(coalesce(t12.since, ''), '?') = 0 and strpos(coalesce(t12.since, ''), '%') = 0 and strpos(coalesce(t12.until, ''
-                  ), '?') = 0 and strpos(coalesce(t12.until, ''), '%') = 0 and strpos(coalesce(t10.date, ''), '?') = 0 and strpos(coalesce(t10.date, ''), '%') =
-                  0 and t12.rank <> 'deprecated' union all select t10.id, t10.speaker_id, 'speaker', null, null, t10.speaker_id, (true)
+              from (select t5.id as id) t9 cross join statement t10 cross join office t11 where t10.id = t9.id and t11.id = t10.office_id and t10.principal_id
+                  is null union all select t10.id, t11.body_id, 'tenure', t11.id, t12.id, t11.body_id, (t12.since_latest <= t10.date_earliest and
+                  t12.until_earliest >= t10.date_latest and strpos(coalesce(t12.since, ''), '?') = 0 and strpos(coalesce(t12.since, ''), '%') = 0 and
+                  strpos(coalesce(t12.until, ''), '?') = 0 and strpos(coalesce(t12.until, ''), '%') = 0 and strpos(coalesce(t10.date, ''), '?') = 0 and
+                  strpos(coalesce(t10.date, ''), '%') = 0)
+              from (select t5.id as id) t9 cross join statement t10 cross join tenure t12 cross join office t11 where t10.id = t9.id and t12.person_id =
+                  t10.speaker_id and t11.id = t12.office_id and t10.principal_id is null and t10.office_id is null and t12.since_latest <= t10.date_earliest and
+                  t12.until_earliest >= t10.date_latest and strpos(coalesce(t12.since, ''), '?') = 0 and strpos(coalesce(t12.since, ''), '%') = 0 and
+                  strpos(coalesce(t12.until, ''), '?') = 0 and strpos(coalesce(t12.until, ''), '%') = 0 and strpos(coalesce(t10.date, ''), '?') = 0 and
+                  strpos(coalesce(t10.date, ''), '%') = 0 and t12.rank <> 'deprecated' union all select t10.id, t10.speaker_id, 'speaker', null, null,
+                  t10.speaker_id, (true)
               from (select t5.id as id) t9 cross join statement t10 where t10.id = t9.id and t10.principal_id is null and t10.office_id is null and not exists
               (select 1 from tenure t13 where t13.person_id = t10.speaker_id and t13.since_earliest <= t10.date_latest and t13.until_latest >= t10.date_earliest
                   and t13.rank <> 'deprecated') union select t7.statement_id, t16.id, t7.basis, t7.office_id, t7.tenure_id, t7.start_id, (t7.certain and
@@ -31,39 +33,39 @@ with x1(id, json) as
                   then null else t7.start_id end as part_id, max(case when t7.certain then 1 else 0 end) = 1 as certain from t7 group by t7.statement_id,
                   t7.actor_id, t7.basis, t7.office_id, t7.tenure_id, t7.start_id) t6) t17
         left join actor t18 on t18.id = t17.actor_id order by _n limit 50) t19), ']') from statement t5), x2(id, json) as (with recursive t21(id) as
-  (select t42.id from actor t42 where t42.id = $9 union select t43.subject_id from t21 join relation t43 on t43.object_id = t21.id and t43.kind = 'part_of')
+  (select t23.id from actor t23 where t23.id = $1 union select t24.subject_id from t21 join relation t24 on t24.object_id = t21.id and t24.kind = 'part_of')
       select t22.id, 1 from statement t22 where t22.principal_id = any(array
-    (select id from t21)) and t22.principal_id is not null and (t22.principal_id = $1 or exists (with recursive t26(id) as
-      (select t22.principal_id union select t29.id from t26 join relation t27 on t27.subject_id = t26.id and t27.kind = 'part_of' join actor t28 on t28.id =
-          t26.id and t28.kind <> 'state' join actor t29 on t29.id = t27.object_id where t27.since_latest <= t22.date_earliest and t27.until_earliest >=
-          t22.date_latest and strpos(coalesce(t27.since, ''), '?') = 0 and strpos(coalesce(t27.since, ''), '%') = 0 and strpos(coalesce(t27.until, ''), '?') = 0
-          and strpos(coalesce(t27.until, ''), '%') = 0 and strpos(coalesce(t22.date, ''), '?') = 0 and strpos(coalesce(t22.date, ''), '%') = 0 and t27.rank <>
-          'deprecated') select 1 from t26 where t26.id = $2)) union all select t22.id, 1 from statement t22 join office t23 on t23.id = t22.office_id where
-          t23.body_id = any(array
-    (select id from t21)) and t22.principal_id is null and (t23.body_id = $3 or exists (with recursive t30(id) as
-      (select t23.body_id union select t33.id from t30 join relation t31 on t31.subject_id = t30.id and t31.kind = 'part_of' join actor t32 on t32.id = t30.id
-          and t32.kind <> 'state' join actor t33 on t33.id = t31.object_id where t31.since_latest <= t22.date_earliest and t31.until_earliest >= t22.date_latest
-          and strpos(coalesce(t31.since, ''), '?') = 0 and strpos(coalesce(t31.since, ''), '%') = 0 and strpos(coalesce(t31.until, ''), '?') = 0 and
-          strpos(coalesce(t31.until, ''), '%') = 0 and strpos(coalesce(t22.date, ''), '?') = 0 and strpos(coalesce(t22.date, ''), '%') = 0 and t31.rank <>
-          'deprecated') select 1 from t30 where t30.id = $4)) union all select t22.id, 1 from statement t22 join tenure t24 on t24.person_id = t22.speaker_id
-          join office t23 on t23.id = t24.office_id where t23.body_id = any(array
-    (select id from t21)) and t22.principal_id is null and t22.office_id is null and t24.since_latest <= t22.date_earliest and t24.until_earliest >=
-        t22.date_latest and strpos(coalesce(t24.since, ''), '?') = 0 and strpos(coalesce(t24.since, ''), '%') = 0 and strpos(coalesce(t24.until, ''), '?') = 0
-        and strpos(coalesce(t24.until, ''), '%') = 0 and strpos(coalesce(t22.date, ''), '?') = 0 and strpos(coalesce(t22.date, ''), '%') = 0 and t24.rank <>
-        'deprecated' and (t23.body_id = $5 or exists (with recursive t34(id) as
-      (select t23.body_id union select t37.id from t34 join relation t35 on t35.subject_id = t34.id and t35.kind = 'part_of' join actor t36 on t36.id = t34.id
-          and t36.kind <> 'state' join actor t37 on t37.id = t35.object_id where t35.since_latest <= t22.date_earliest and t35.until_earliest >= t22.date_latest
-          and strpos(coalesce(t35.since, ''), '?') = 0 and strpos(coalesce(t35.since, ''), '%') = 0 and strpos(coalesce(t35.until, ''), '?') = 0 and
-          strpos(coalesce(t35.until, ''), '%') = 0 and strpos(coalesce(t22.date, ''), '?') = 0 and strpos(coalesce(t22.date, ''), '%') = 0 and t35.rank <>
-          'deprecated') select 1 from t34 where t34.id = $6)) union all select t22.id, 1 from statement t22 where t22.speaker_id = any(array
+    (select id from t21)) and t22.principal_id is not null and (t22.principal_id = $2 or exists (with recursive t27(id) as
+      (select t22.principal_id union select t30.id from t27 join relation t28 on t28.subject_id = t27.id and t28.kind = 'part_of' join actor t29 on t29.id =
+          t27.id and t29.kind <> 'state' join actor t30 on t30.id = t28.object_id where t28.since_latest <= t22.date_earliest and t28.until_earliest >=
+          t22.date_latest and strpos(coalesce(t28.since, ''), '?') = 0 and strpos(coalesce(t28.since, ''), '%') = 0 and strpos(coalesce(t28.until, ''), '?') = 0
+          and strpos(coalesce(t28.until, ''), '%') = 0 and strpos(coalesce(t22.date, ''), '?') = 0 and strpos(coalesce(t22.date, ''), '%') = 0 and t28.rank <>
+          'deprecated') select 1 from t27 where t27.id = $3)) union all select t22.id, 1 from office t25 cross join statement t22 where t25.body_id = any(array
+    (select id from t21)) and t25.id = t22.office_id and t22.principal_id is null and (t25.body_id = $4 or exists (with recursive t31(id) as
+      (select t25.body_id union select t34.id from t31 join relation t32 on t32.subject_id = t31.id and t32.kind = 'part_of' join actor t33 on t33.id = t31.id
+          and t33.kind <> 'state' join actor t34 on t34.id = t32.object_id where t32.since_latest <= t22.date_earliest and t32.until_earliest >= t22.date_latest
+          and strpos(coalesce(t32.since, ''), '?') = 0 and strpos(coalesce(t32.since, ''), '%') = 0 and strpos(coalesce(t32.until, ''), '?') = 0 and
+          strpos(coalesce(t32.until, ''), '%') = 0 and strpos(coalesce(t22.date, ''), '?') = 0 and strpos(coalesce(t22.date, ''), '%') = 0 and t32.rank <>
+          'deprecated') select 1 from t31 where t31.id = $5)) union all select t22.id, 1 from office t25 cross join tenure t26 cross join statement t22 where
+          t25.body_id = any(array
+    (select id from t21)) and t26.person_id = t22.speaker_id and t25.id = t26.office_id and t22.principal_id is null and t22.office_id is null and
+        t26.since_latest <= t22.date_earliest and t26.until_earliest >= t22.date_latest and strpos(coalesce(t26.since, ''), '?') = 0 and
+        strpos(coalesce(t26.since, ''), '%') = 0 and strpos(coalesce(t26.until, ''), '?') = 0 and strpos(coalesce(t26.until, ''), '%') = 0 and
+        strpos(coalesce(t22.date, ''), '?') = 0 and strpos(coalesce(t22.date, ''), '%') = 0 and t26.rank <> 'deprecated' and (t25.body_id = $6 or exists (with
+        recursive t35(id) as
+      (select t25.body_id union select t38.id from t35 join relation t36 on t36.subject_id = t35.id and t36.kind = 'part_of' join actor t37 on t37.id = t35.id
+          and t37.kind <> 'state' join actor t38 on t38.id = t36.object_id where t36.since_latest <= t22.date_earliest and t36.until_earliest >= t22.date_latest
+          and strpos(coalesce(t36.since, ''), '?') = 0 and strpos(coalesce(t36.since, ''), '%') = 0 and strpos(coalesce(t36.until, ''), '?') = 0 and
+          strpos(coalesce(t36.until, ''), '%') = 0 and strpos(coalesce(t22.date, ''), '?') = 0 and strpos(coalesce(t22.date, ''), '%') = 0 and t36.rank <>
+          'deprecated') select 1 from t35 where t35.id = $7)) union all select t22.id, 1 from statement t22 where t22.speaker_id = any(array
     (select id from t21)) and t22.principal_id is null and t22.office_id is null and not exists
-  (select 1 from tenure t25 where t25.person_id = t22.speaker_id and t25.since_earliest <= t22.date_latest and t25.until_latest >= t22.date_earliest and
-      t25.rank <> 'deprecated') and (t22.speaker_id = $7 or exists (with recursive t38(id) as
-      (select t22.speaker_id union select t41.id from t38 join relation t39 on t39.subject_id = t38.id and t39.kind = 'part_of' join actor t40 on t40.id =
-          t38.id and t40.kind <> 'state' join actor t41 on t41.id = t39.object_id where t39.since_latest <= t22.date_earliest and t39.until_earliest >=
-          t22.date_latest and strpos(coalesce(t39.since, ''), '?') = 0 and strpos(coalesce(t39.since, ''), '%') = 0 and strpos(coalesce(t39.until, ''), '?') = 0
-          and strpos(coalesce(t39.until, ''), '%') = 0 and strpos(coalesce(t22.date, ''), '?') = 0 and strpos(coalesce(t22.date, ''), '%') = 0 and t39.rank <>
-          'deprecated') select 1 from t38 where t38.id = $8))) select
+  (select 1 from tenure t39 where t39.person_id = t22.speaker_id and t39.since_earliest <= t22.date_latest and t39.until_latest >= t22.date_earliest and
+      t39.rank <> 'deprecated') and (t22.speaker_id = $8 or exists (with recursive t40(id) as
+      (select t22.speaker_id union select t43.id from t40 join relation t41 on t41.subject_id = t40.id and t41.kind = 'part_of' join actor t42 on t42.id =
+          t40.id and t42.kind <> 'state' join actor t43 on t43.id = t41.object_id where t41.since_latest <= t22.date_earliest and t41.until_earliest >=
+          t22.date_latest and strpos(coalesce(t41.since, ''), '?') = 0 and strpos(coalesce(t41.since, ''), '%') = 0 and strpos(coalesce(t41.until, ''), '?') = 0
+          and strpos(coalesce(t41.until, ''), '%') = 0 and strpos(coalesce(t22.date, ''), '?') = 0 and strpos(coalesce(t22.date, ''), '%') = 0 and t41.rank <>
+          'deprecated') select 1 from t40 where t40.id = $9))) select
 (select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n =
     20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
@@ -88,15 +90,17 @@ with x1(id, json) as
             (select t10.id, t10.principal_id, 'principal', null, null, t10.principal_id, (true)
               from (select t5.id as id) t9 cross join statement t10 where t10.id = t9.id and t10.principal_id is not null union all select t10.id, t11.body_id,
                   'office', t11.id, null, t11.body_id, (true)
-              from (select t5.id as id) t9 cross join statement t10 join office t11 on t11.id = t10.office_id where t10.id = t9.id and t10.principal_id is null
-                  union all select t10.id, t11.body_id, 'tenure', t11.id, t12.id, t11.body_id, (t12.since_latest <= t10.date_earliest and t12.until_earliest >=
-                  t10.date_latest and strpos(coalesce(t12.since, ''), '?') = 0 and strpos(coalesce(t12.since, ''), '%') = 0 and strpos(coalesce(t12.until, ''),
-                  '?') = 0 and strpos(coalesce(t12.until, ''), '%') = 0 and strpos(coalesce(t10.date, ''), '?') = 0 and strpos(coalesce(t10.date, ''), '%') = 0)
-              from (select t5.id as id) t9 cross join statement t10 join tenure t12 on t12.person_id = t10.speaker_id join office t11 on t11.id = t12.office_id
-                  where t10.id = t9.id and t10.principal_id is null and t10.office_id is null and t12.since_latest <= t10.date_earliest and t12.until_earliest
-                  >= t10.date_latest and strpos(coalesce(t12.since, ''), '?') = 0 and strpos(coalesce(t12.since, ''), '%') = 0 and strpos(coalesce(t12.until, ''
-                  ), '?') = 0 and strpos(coalesce(t12.until, ''), '%') = 0 and strpos(coalesce(t10.date, ''), '?') = 0 and strpos(coalesce(t10.date, ''), '%') =
-                  0 and t12.rank <> 'deprecated' union all select t10.id, t10.speaker_id, 'speaker', null, null, t10.speaker_id, (true)
+              from (select t5.id as id) t9 cross join statement t10 cross join office t11 where t10.id = t9.id and t11.id = t10.office_id and t10.principal_id
+                  is null union all select t10.id, t11.body_id, 'tenure', t11.id, t12.id, t11.body_id, (t12.since_latest <= t10.date_earliest and
+                  t12.until_earliest >= t10.date_latest and strpos(coalesce(t12.since, ''), '?') = 0 and strpos(coalesce(t12.since, ''), '%') = 0 and
+                  strpos(coalesce(t12.until, ''), '?') = 0 and strpos(coalesce(t12.until, ''), '%') = 0 and strpos(coalesce(t10.date, ''), '?') = 0 and
+                  strpos(coalesce(t10.date, ''), '%') = 0)
+              from (select t5.id as id) t9 cross join statement t10 cross join tenure t12 cross join office t11 where t10.id = t9.id and t12.person_id =
+                  t10.speaker_id and t11.id = t12.office_id and t10.principal_id is null and t10.office_id is null and t12.since_latest <= t10.date_earliest and
+                  t12.until_earliest >= t10.date_latest and strpos(coalesce(t12.since, ''), '?') = 0 and strpos(coalesce(t12.since, ''), '%') = 0 and
+                  strpos(coalesce(t12.until, ''), '?') = 0 and strpos(coalesce(t12.until, ''), '%') = 0 and strpos(coalesce(t10.date, ''), '?') = 0 and
+                  strpos(coalesce(t10.date, ''), '%') = 0 and t12.rank <> 'deprecated' union all select t10.id, t10.speaker_id, 'speaker', null, null,
+                  t10.speaker_id, (true)
               from (select t5.id as id) t9 cross join statement t10 where t10.id = t9.id and t10.principal_id is null and t10.office_id is null and not exists
               (select 1 from tenure t13 where t13.person_id = t10.speaker_id and t13.since_earliest <= t10.date_latest and t13.until_latest >= t10.date_earliest
                   and t13.rank <> 'deprecated') union select t7.statement_id, t16.id, t7.basis, t7.office_id, t7.tenure_id, t7.start_id, (t7.certain and
@@ -111,39 +115,39 @@ with x1(id, json) as
                   then null else t7.start_id end as part_id, max(case when t7.certain then 1 else 0 end) = 1 as certain from t7 group by t7.statement_id,
                   t7.actor_id, t7.basis, t7.office_id, t7.tenure_id, t7.start_id) t6) t17
         left join actor t18 on t18.id = t17.actor_id order by _n limit 50) t19), ']') from statement t5), x2(id, json) as (with recursive t21(id) as
-  (select t42.id from actor t42 where t42.id = $9 union select t43.subject_id from t21 join relation t43 on t43.object_id = t21.id and t43.kind = 'part_of')
+  (select t23.id from actor t23 where t23.id = $1 union select t24.subject_id from t21 join relation t24 on t24.object_id = t21.id and t24.kind = 'part_of')
       select t22.id, 1 from statement t22 where t22.principal_id = any(array
-    (select id from t21)) and t22.principal_id is not null and (t22.principal_id = $1 or exists (with recursive t26(id) as
-      (select t22.principal_id union select t29.id from t26 join relation t27 on t27.subject_id = t26.id and t27.kind = 'part_of' join actor t28 on t28.id =
-          t26.id and t28.kind <> 'state' join actor t29 on t29.id = t27.object_id where t27.since_latest <= t22.date_earliest and t27.until_earliest >=
-          t22.date_latest and strpos(coalesce(t27.since, ''), '?') = 0 and strpos(coalesce(t27.since, ''), '%') = 0 and strpos(coalesce(t27.until, ''), '?') = 0
-          and strpos(coalesce(t27.until, ''), '%') = 0 and strpos(coalesce(t22.date, ''), '?') = 0 and strpos(coalesce(t22.date, ''), '%') = 0 and t27.rank <>
-          'deprecated') select 1 from t26 where t26.id = $2)) union all select t22.id, 1 from statement t22 join office t23 on t23.id = t22.office_id where
-          t23.body_id = any(array
-    (select id from t21)) and t22.principal_id is null and (t23.body_id = $3 or exists (with recursive t30(id) as
-      (select t23.body_id union select t33.id from t30 join relation t31 on t31.subject_id = t30.id and t31.kind = 'part_of' join actor t32 on t32.id = t30.id
-          and t32.kind <> 'state' join actor t33 on t33.id = t31.object_id where t31.since_latest <= t22.date_earliest and t31.until_earliest >= t22.date_latest
-          and strpos(coalesce(t31.since, ''), '?') = 0 and strpos(coalesce(t31.since, ''), '%') = 0 and strpos(coalesce(t31.until, ''), '?') = 0 and
-          strpos(coalesce(t31.until, ''), '%') = 0 and strpos(coalesce(t22.date, ''), '?') = 0 and strpos(coalesce(t22.date, ''), '%') = 0 and t31.rank <>
-          'deprecated') select 1 from t30 where t30.id = $4)) union all select t22.id, 1 from statement t22 join tenure t24 on t24.person_id = t22.speaker_id
-          join office t23 on t23.id = t24.office_id where t23.body_id = any(array
-    (select id from t21)) and t22.principal_id is null and t22.office_id is null and t24.since_latest <= t22.date_earliest and t24.until_earliest >=
-        t22.date_latest and strpos(coalesce(t24.since, ''), '?') = 0 and strpos(coalesce(t24.since, ''), '%') = 0 and strpos(coalesce(t24.until, ''), '?') = 0
-        and strpos(coalesce(t24.until, ''), '%') = 0 and strpos(coalesce(t22.date, ''), '?') = 0 and strpos(coalesce(t22.date, ''), '%') = 0 and t24.rank <>
-        'deprecated' and (t23.body_id = $5 or exists (with recursive t34(id) as
-      (select t23.body_id union select t37.id from t34 join relation t35 on t35.subject_id = t34.id and t35.kind = 'part_of' join actor t36 on t36.id = t34.id
-          and t36.kind <> 'state' join actor t37 on t37.id = t35.object_id where t35.since_latest <= t22.date_earliest and t35.until_earliest >= t22.date_latest
-          and strpos(coalesce(t35.since, ''), '?') = 0 and strpos(coalesce(t35.since, ''), '%') = 0 and strpos(coalesce(t35.until, ''), '?') = 0 and
-          strpos(coalesce(t35.until, ''), '%') = 0 and strpos(coalesce(t22.date, ''), '?') = 0 and strpos(coalesce(t22.date, ''), '%') = 0 and t35.rank <>
-          'deprecated') select 1 from t34 where t34.id = $6)) union all select t22.id, 1 from statement t22 where t22.speaker_id = any(array
+    (select id from t21)) and t22.principal_id is not null and (t22.principal_id = $2 or exists (with recursive t27(id) as
+      (select t22.principal_id union select t30.id from t27 join relation t28 on t28.subject_id = t27.id and t28.kind = 'part_of' join actor t29 on t29.id =
+          t27.id and t29.kind <> 'state' join actor t30 on t30.id = t28.object_id where t28.since_latest <= t22.date_earliest and t28.until_earliest >=
+          t22.date_latest and strpos(coalesce(t28.since, ''), '?') = 0 and strpos(coalesce(t28.since, ''), '%') = 0 and strpos(coalesce(t28.until, ''), '?') = 0
+          and strpos(coalesce(t28.until, ''), '%') = 0 and strpos(coalesce(t22.date, ''), '?') = 0 and strpos(coalesce(t22.date, ''), '%') = 0 and t28.rank <>
+          'deprecated') select 1 from t27 where t27.id = $3)) union all select t22.id, 1 from office t25 cross join statement t22 where t25.body_id = any(array
+    (select id from t21)) and t25.id = t22.office_id and t22.principal_id is null and (t25.body_id = $4 or exists (with recursive t31(id) as
+      (select t25.body_id union select t34.id from t31 join relation t32 on t32.subject_id = t31.id and t32.kind = 'part_of' join actor t33 on t33.id = t31.id
+          and t33.kind <> 'state' join actor t34 on t34.id = t32.object_id where t32.since_latest <= t22.date_earliest and t32.until_earliest >= t22.date_latest
+          and strpos(coalesce(t32.since, ''), '?') = 0 and strpos(coalesce(t32.since, ''), '%') = 0 and strpos(coalesce(t32.until, ''), '?') = 0 and
+          strpos(coalesce(t32.until, ''), '%') = 0 and strpos(coalesce(t22.date, ''), '?') = 0 and strpos(coalesce(t22.date, ''), '%') = 0 and t32.rank <>
+          'deprecated') select 1 from t31 where t31.id = $5)) union all select t22.id, 1 from office t25 cross join tenure t26 cross join statement t22 where
+          t25.body_id = any(array
+    (select id from t21)) and t26.person_id = t22.speaker_id and t25.id = t26.office_id and t22.principal_id is null and t22.office_id is null and
+        t26.since_latest <= t22.date_earliest and t26.until_earliest >= t22.date_latest and strpos(coalesce(t26.since, ''), '?') = 0 and
+        strpos(coalesce(t26.since, ''), '%') = 0 and strpos(coalesce(t26.until, ''), '?') = 0 and strpos(coalesce(t26.until, ''), '%') = 0 and
+        strpos(coalesce(t22.date, ''), '?') = 0 and strpos(coalesce(t22.date, ''), '%') = 0 and t26.rank <> 'deprecated' and (t25.body_id = $6 or exists (with
+        recursive t35(id) as
+      (select t25.body_id union select t38.id from t35 join relation t36 on t36.subject_id = t35.id and t36.kind = 'part_of' join actor t37 on t37.id = t35.id
+          and t37.kind <> 'state' join actor t38 on t38.id = t36.object_id where t36.since_latest <= t22.date_earliest and t36.until_earliest >= t22.date_latest
+          and strpos(coalesce(t36.since, ''), '?') = 0 and strpos(coalesce(t36.since, ''), '%') = 0 and strpos(coalesce(t36.until, ''), '?') = 0 and
+          strpos(coalesce(t36.until, ''), '%') = 0 and strpos(coalesce(t22.date, ''), '?') = 0 and strpos(coalesce(t22.date, ''), '%') = 0 and t36.rank <>
+          'deprecated') select 1 from t35 where t35.id = $7)) union all select t22.id, 1 from statement t22 where t22.speaker_id = any(array
     (select id from t21)) and t22.principal_id is null and t22.office_id is null and not exists
-  (select 1 from tenure t25 where t25.person_id = t22.speaker_id and t25.since_earliest <= t22.date_latest and t25.until_latest >= t22.date_earliest and
-      t25.rank <> 'deprecated') and (t22.speaker_id = $7 or exists (with recursive t38(id) as
-      (select t22.speaker_id union select t41.id from t38 join relation t39 on t39.subject_id = t38.id and t39.kind = 'part_of' join actor t40 on t40.id =
-          t38.id and t40.kind <> 'state' join actor t41 on t41.id = t39.object_id where t39.since_latest <= t22.date_earliest and t39.until_earliest >=
-          t22.date_latest and strpos(coalesce(t39.since, ''), '?') = 0 and strpos(coalesce(t39.since, ''), '%') = 0 and strpos(coalesce(t39.until, ''), '?') = 0
-          and strpos(coalesce(t39.until, ''), '%') = 0 and strpos(coalesce(t22.date, ''), '?') = 0 and strpos(coalesce(t22.date, ''), '%') = 0 and t39.rank <>
-          'deprecated') select 1 from t38 where t38.id = $8))) select concat('{"data":{"at":{"statements":{"nodes":[',
+  (select 1 from tenure t39 where t39.person_id = t22.speaker_id and t39.since_earliest <= t22.date_latest and t39.until_latest >= t22.date_earliest and
+      t39.rank <> 'deprecated') and (t22.speaker_id = $8 or exists (with recursive t40(id) as
+      (select t22.speaker_id union select t43.id from t40 join relation t41 on t41.subject_id = t40.id and t41.kind = 'part_of' join actor t42 on t42.id =
+          t40.id and t42.kind <> 'state' join actor t43 on t43.id = t41.object_id where t41.since_latest <= t22.date_earliest and t41.until_earliest >=
+          t22.date_latest and strpos(coalesce(t41.since, ''), '?') = 0 and strpos(coalesce(t41.since, ''), '%') = 0 and strpos(coalesce(t41.until, ''), '?') = 0
+          and strpos(coalesce(t41.until, ''), '%') = 0 and strpos(coalesce(t22.date, ''), '?') = 0 and strpos(coalesce(t22.date, ''), '%') = 0 and t41.rank <>
+          'deprecated') select 1 from t40 where t40.id = $9))) select concat('{"data":{"at":{"statements":{"nodes":[',
   (select string_agg(t1._1, ',')
     from (select concat(('{"label":' || to_json(t1.label) || ',"speaker":{"label":' || to_json(t2.label)) || (('},"office":' || case when t3.id is null then
         'null' else '{"label":' || to_json(t3.label) || '}' end) || (',"principal":' || case when t4.id is null then 'null' else '{"label":' ||

@@ -7,14 +7,14 @@ with wanted1(id) as materialized
     from (with recursive t10(statement_id, actor_id, basis, office_id, tenure_id, start_id, certain) as
       (select t13.id, t13.principal_id, 'principal', null, null, t13.principal_id, (true) from wanted1 t12 cross join statement t13 where t13.id = t12.id and
           t13.principal_id is not null union all select t13.id, t14.body_id, 'office', t14.id, null, t14.body_id, (true) from wanted1 t12 cross join statement
-          t13 join office t14 on t14.id = t13.office_id where t13.id = t12.id and t13.principal_id is null union all select t13.id, t14.body_id, 'tenure',
-          t14.id, t15.id, t14.body_id, (t15.since_latest <= t13.date_earliest and t15.until_earliest >= t13.date_latest and strpos(coalesce(t15.since, ''), '?')
-          = 0 and strpos(coalesce(t15.since, ''), '%') = 0 and strpos(coalesce(t15.until, ''), '?') = 0 and strpos(coalesce(t15.until, ''), '%') = 0 and
-          strpos(coalesce(t13.date, ''), '?') = 0 and strpos(coalesce(t13.date, ''), '%') = 0) from wanted1 t12 cross join statement t13 join tenure t15 on
-          t15.person_id = t13.speaker_id join office t14 on t14.id = t15.office_id where t13.id = t12.id and t13.principal_id is null and t13.office_id is null
-          and t15.since_earliest <= t13.date_latest and t15.until_latest >= t13.date_earliest and t15.rank <> 'deprecated' union all select t13.id,
-          t13.speaker_id, 'speaker', null, null, t13.speaker_id, (true) from wanted1 t12 cross join statement t13 where t13.id = t12.id and t13.principal_id is
-          null and t13.office_id is null and not exists
+          t13 cross join office t14 where t13.id = t12.id and t14.id = t13.office_id and t13.principal_id is null union all select t13.id, t14.body_id, 'tenure'
+          , t14.id, t15.id, t14.body_id, (t15.since_latest <= t13.date_earliest and t15.until_earliest >= t13.date_latest and strpos(coalesce(t15.since, ''),
+          '?') = 0 and strpos(coalesce(t15.since, ''), '%') = 0 and strpos(coalesce(t15.until, ''), '?') = 0 and strpos(coalesce(t15.until, ''), '%') = 0 and
+          strpos(coalesce(t13.date, ''), '?') = 0 and strpos(coalesce(t13.date, ''), '%') = 0) from wanted1 t12 cross join statement t13 cross join tenure t15
+          cross join office t14 where t13.id = t12.id and t15.person_id = t13.speaker_id and t14.id = t15.office_id and t13.principal_id is null and
+          t13.office_id is null and t15.since_earliest <= t13.date_latest and t15.until_latest >= t13.date_earliest and t15.rank <> 'deprecated' union all
+          select t13.id, t13.speaker_id, 'speaker', null, null, t13.speaker_id, (true) from wanted1 t12 cross join statement t13 where t13.id = t12.id and
+          t13.principal_id is null and t13.office_id is null and not exists
         (select 1 from tenure t16 where t16.person_id = t13.speaker_id and t16.since_earliest <= t13.date_latest and t16.until_latest >= t13.date_earliest and
             t16.rank <> 'deprecated') union select t10.statement_id, t19.id, t10.basis, t10.office_id, t10.tenure_id, t10.start_id, (t10.certain and
             t17.since_latest <= t11.date_earliest and t17.until_earliest >= t11.date_latest and strpos(coalesce(t17.since, ''), '?') = 0 and
@@ -79,14 +79,14 @@ with wanted1(id) as materialized
     from (with recursive t10(statement_id, actor_id, basis, office_id, tenure_id, start_id, certain) as
       (select t13.id, t13.principal_id, 'principal', null, null, t13.principal_id, (true) from wanted1 t12 cross join statement t13 where t13.id = t12.id and
           t13.principal_id is not null union all select t13.id, t14.body_id, 'office', t14.id, null, t14.body_id, (true) from wanted1 t12 cross join statement
-          t13 join office t14 on t14.id = t13.office_id where t13.id = t12.id and t13.principal_id is null union all select t13.id, t14.body_id, 'tenure',
-          t14.id, t15.id, t14.body_id, (t15.since_latest <= t13.date_earliest and t15.until_earliest >= t13.date_latest and strpos(coalesce(t15.since, ''), '?')
-          = 0 and strpos(coalesce(t15.since, ''), '%') = 0 and strpos(coalesce(t15.until, ''), '?') = 0 and strpos(coalesce(t15.until, ''), '%') = 0 and
-          strpos(coalesce(t13.date, ''), '?') = 0 and strpos(coalesce(t13.date, ''), '%') = 0) from wanted1 t12 cross join statement t13 join tenure t15 on
-          t15.person_id = t13.speaker_id join office t14 on t14.id = t15.office_id where t13.id = t12.id and t13.principal_id is null and t13.office_id is null
-          and t15.since_earliest <= t13.date_latest and t15.until_latest >= t13.date_earliest and t15.rank <> 'deprecated' union all select t13.id,
-          t13.speaker_id, 'speaker', null, null, t13.speaker_id, (true) from wanted1 t12 cross join statement t13 where t13.id = t12.id and t13.principal_id is
-          null and t13.office_id is null and not exists
+          t13 cross join office t14 where t13.id = t12.id and t14.id = t13.office_id and t13.principal_id is null union all select t13.id, t14.body_id, 'tenure'
+          , t14.id, t15.id, t14.body_id, (t15.since_latest <= t13.date_earliest and t15.until_earliest >= t13.date_latest and strpos(coalesce(t15.since, ''),
+          '?') = 0 and strpos(coalesce(t15.since, ''), '%') = 0 and strpos(coalesce(t15.until, ''), '?') = 0 and strpos(coalesce(t15.until, ''), '%') = 0 and
+          strpos(coalesce(t13.date, ''), '?') = 0 and strpos(coalesce(t13.date, ''), '%') = 0) from wanted1 t12 cross join statement t13 cross join tenure t15
+          cross join office t14 where t13.id = t12.id and t15.person_id = t13.speaker_id and t14.id = t15.office_id and t13.principal_id is null and
+          t13.office_id is null and t15.since_earliest <= t13.date_latest and t15.until_latest >= t13.date_earliest and t15.rank <> 'deprecated' union all
+          select t13.id, t13.speaker_id, 'speaker', null, null, t13.speaker_id, (true) from wanted1 t12 cross join statement t13 where t13.id = t12.id and
+          t13.principal_id is null and t13.office_id is null and not exists
         (select 1 from tenure t16 where t16.person_id = t13.speaker_id and t16.since_earliest <= t13.date_latest and t16.until_latest >= t13.date_earliest and
             t16.rank <> 'deprecated') union select t10.statement_id, t19.id, t10.basis, t10.office_id, t10.tenure_id, t10.start_id, (t10.certain and
             t17.since_latest <= t11.date_earliest and t17.until_earliest >= t11.date_latest and strpos(coalesce(t17.since, ''), '?') = 0 and
