@@ -86,7 +86,7 @@ def _count(sql: SqlContext, place: int, name: Counted, rows: _Rows | Involvement
 def _tally(sql: SqlContext, rows: _Rows | Involvement, side: Side) -> str:
     row, limited = sql.alias(), sql.alias()
     if isinstance(rows, Involvement):
-        source, mine = f"({actions_of(sql, rows, side)})", " and ".join(between(sql, f"{row}.day")) or "true"
+        source, mine = actions_of(sql, rows, side), " and ".join(between(sql, f"{row}.day")) or "true"
     else:
         source, mine = visible_rows(sql, rows.entity), _mine(sql, rows, row, side)
     ids = f"select {row}.id from {source} {row} where {mine} order by {row}.id"
@@ -133,7 +133,7 @@ def _stances_of(sql: SqlContext, side: Side) -> str:
     newest = f"order by {spoken}.day desc, {spoken}.id desc limit {MOST_STATEMENTS}"
     return (
         f"select {quoted(side)}, {target}.record_id, {target}.stance, count(*)"
-        f" from (select {spoken}.id from ({actions_of(sql, SPEAKING, side)}) {spoken} where {mine} {newest}) {latest}"
+        f" from (select {spoken}.id from {actions_of(sql, SPEAKING, side)} {spoken} where {mine} {newest}) {latest}"
         f" join {visible_rows(sql, Target)} {target} on {target}.statement_id = {latest}.id"
         f" group by {target}.record_id, {target}.stance"
     )

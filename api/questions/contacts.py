@@ -9,18 +9,22 @@ from api.questions.sides import (
     SPEAKING,
     Involvement,
     Side,
-    acted,
-    actions_of,
-    count_actions,
+    actions_at,
+    candidates_for,
+    count_candidates,
+    may_have_acted,
 )
-from api.questions.sql_helpers import between, has_date
+from api.questions.sql_helpers import has_date
 from schema.meeting import Meeting, MeetingStatus
 
 MAX_CONTACTS = 1000
+MOST_CANDIDATES = 2 * MAX_CONTACTS
+"""How many events are considered at which somebody who may have acted for each side was present."""
 BUSY = 4000
 """Actions are counted up to this number; if both sides reach it, side a is scanned."""
 
 Participant = tuple[Involvement, Side]
+MEETING: tuple[Participant, Participant] = ((ATTENDING, "a"), (ATTENDING, "b"))
 DIRECTIONS: dict[str, tuple[Participant, Participant]] = {
     "a_to_b": ((SPEAKING, "a"), (ADDRESSED, "b")),
     "b_to_a": ((SPEAKING, "b"), (ADDRESSED, "a")),
@@ -29,16 +33,16 @@ DIRECTIONS: dict[str, tuple[Participant, Participant]] = {
 
 def joint_meetings(sql: SqlContext) -> str:
     """Returns the table of meetings that took place and that both attended, with parts; the latest has `_place` 1."""
+    return sql.question_cte("met", "event_id, day, _place", lambda: _joint(sql, *MEETING))
 
-    def select() -> str:
-        meeting = sql.alias()
-        conditions = [f"{meeting}.status = {quoted(MeetingStatus.held)}", *view_conditions(sql, Meeting, meeting)]
-        taken_place = (
-            f"select 1 from {sql.table('meeting')} {meeting} where {meeting}.id = {{}} and {' and '.join(conditions)}"
-        )
-        return _numbered(sql, ((ATTENDING, "a"), (ATTENDING, "b")), f"exists ({taken_place})")
 
-    return sql.question_cte("met", "event_id, day, _place, cut", select)
+def is_cut(sql: SqlContext) -> list[str]:
+    """Returns conditions of which one holds if not all contacts of some type were considered."""
+    tables = [(MEETING, joint_meetings(sql))]
+    tables += [(participants, statements_between(sql, name)) for name, participants in DIRECTIONS.items()]
+    too_many = [f"exists (select 1 from {table} where _place > {MAX_CONTACTS})" for _, table in tables]
+    cut = [f"exists (select 1 from {_candidates(sql, *participants)} where cut)" for participants, _ in tables]
+    return [*too_many, *cut]
 
 
 def whole_meetings(sql: SqlContext) -> str:
@@ -63,6 +67,16 @@ def parts_of(sql: SqlContext, whole: str) -> str:
         f" join {joint_meetings(sql)} {days} on {days}.event_id = {row}.event_id"
         f" where {row}.whole_id = {whole} and {row}.event_id <> {whole}"
     )
+
+
+def attendance_of(sql: SqlContext, side: Side) -> str:
+    """Returns the table of how a side took part in meetings that the other may have attended too."""
+    return actions_at(sql, ATTENDING, side, _candidates(sql, *MEETING))
+
+
+def actions_between(sql: SqlContext, direction: str, participant: Participant) -> str:
+    """Returns the table of the actions of one participant in statements that may be of a direction."""
+    return actions_at(sql, *participant, _candidates(sql, *DIRECTIONS[direction]))
 
 
 def _wholes(sql: SqlContext) -> str:
@@ -91,7 +105,7 @@ def _wholes(sql: SqlContext) -> str:
 
 def statements_between(sql: SqlContext, direction: str) -> str:
     """Returns the table of statements of one side to or about the other; the latest has `_place` 1."""
-    return sql.question_cte(direction, "event_id, day, _place, cut", lambda: _numbered(sql, DIRECTIONS[direction]))
+    return sql.question_cte(direction, "event_id, day, _place", lambda: _joint(sql, *DIRECTIONS[direction]))
 
 
 def latest_rows(table: str, first: int) -> str:
@@ -122,35 +136,57 @@ def day_number(day: str) -> str:
     return f"({number} + (153 * {months} + 2) / 5 + 365 * {years} + {years} / 4 - {years} / 100 + {years} / 400)"
 
 
-def _numbered(sql: SqlContext, participants: tuple[Participant, Participant], also: str = "") -> str:
-    """Returns a query for the events of both, each with its first day, its place and whether there are more."""
-    a, b = participants
-    a_count, b_count = (count_actions(sql, *participant, BUSY) for participant in participants)
-    scans = (_scan(sql, a, b, also, f"{a_count} <= {b_count}"), _scan(sql, b, a, also, f"{a_count} > {b_count}"))
-    events = " union ".join(f"select * from {scan}" for scan in scans)
-    number = "row_number() over (order by day desc, event_id desc)"
-    return f"select event_id, day, {number}, cut from ({events}) {sql.alias()}"
+# ---- finding contacts
 
 
-def _scan(sql: SqlContext, scanned: Participant, probed: Participant, also: str, condition: str) -> str:
-    """Returns the latest actions of one side at events where the other side has an action too."""
+def _joint(sql: SqlContext, a: Participant, b: Participant) -> str:
+    """Returns a query for the events at which both acted, each with its first day and its place."""
+    candidates, action = _candidates(sql, a, b), sql.alias()
+    both = [
+        f"{action}.event_id in (select event_id from {actions_at(sql, *participant, candidates)})"
+        for participant in (a, b)
+    ]
+    events = f"select distinct {action}.event_id, {action}.day from {candidates} {action} where {' and '.join(both)}"
+    return f"select event_id, day, row_number() over (order by day desc, event_id desc) from ({events}) {sql.alias()}"
+
+
+def _candidates(sql: SqlContext, a: Participant, b: Participant) -> str:
+    """Returns the table of the latest events at which both may have acted, and whether there are more."""
 
     def select() -> str:
-        action = sql.alias()
-        event = f"{action}.event_id"
-        conditions = [
-            condition,
-            *between(sql, f"{action}.day"),
-            acted(sql, *probed, event),
-            *([also.format(event)] if also else []),
-        ]
-        latest = (
-            f"select {event}, {action}.day from ({actions_of(sql, *scanned)}) {action} where {' and '.join(conditions)}"
-            f" order by {action}.day desc, {action}.id desc limit {MAX_CONTACTS + 1}"
-        )
-        return f"select event_id, day, count(*) over () > {MAX_CONTACTS} from ({latest}) {sql.alias()}"
+        fewer = f"(select fewer from {_is_first_scanned(sql, a, b)})"
+        scans = (_scan(sql, a, b, fewer), _scan(sql, b, a, f"not {fewer}"))
+        return " union all ".join(f"select * from ({scan}) {sql.alias()}" for scan in scans)
 
-    (involvement, side), (probed_involvement, _) = scanned, probed
-    return sql.question_cte(
-        f"{involvement.table}s_of_{side}_by_{probed_involvement.table}s", "event_id, day, cut", select
+    (involvement, _), (_, side) = a, b
+    return sql.question_cte(f"{involvement.act.table}s_towards_{side}", "event_id, day, cut", select)
+
+
+def _is_first_scanned(sql: SqlContext, a: Participant, b: Participant) -> str:
+    """Returns the table of one row that says whether to read what the first did; otherwise what the second did."""
+
+    def select() -> str:
+        counts = " <= ".join(count_candidates(sql, *participant, BUSY) for participant in (a, b))
+        return f"select {counts}"
+
+    (involvement, _), (_, side) = a, b
+    return sql.question_cte(f"fewer_{involvement.act.table}s_towards_{side}", "fewer", select)
+
+
+def _scan(sql: SqlContext, scanned: Participant, probed: Participant, condition: str) -> str:
+    """Returns the latest events at which one side may have acted, if the other may have acted there too."""
+    action, (involvement, _) = sql.alias(), scanned
+    conditions = [may_have_acted(sql, *probed, f"{action}.event_id")]
+    conditions += [_has_taken_place(sql, f"{action}.event_id")] if involvement is ATTENDING else []
+    latest = (
+        f"select {action}.event_id, {action}.day from ({candidates_for(sql, *scanned, condition)}) {action}"
+        f" where {' and '.join(conditions)} order by {action}.day desc, {action}.id desc limit {MOST_CANDIDATES}"
     )
+    return f"select event_id, day, count(*) over () = {MOST_CANDIDATES} as cut from ({latest}) {sql.alias()}"
+
+
+def _has_taken_place(sql: SqlContext, id: str) -> str:
+    meeting = sql.alias()
+    conditions = [f"{meeting}.status = {quoted(MeetingStatus.held)}", *view_conditions(sql, Meeting, meeting)]
+    held = f"{meeting}.id = {id} and {' and '.join(conditions)}"
+    return f"exists (select 1 from {sql.table('meeting')} {meeting} where {held})"

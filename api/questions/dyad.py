@@ -7,15 +7,17 @@ from api.questions.bonds import ALLIANCES, CITED, DIRECTION, OBLIGATIONS, RELATI
 from api.questions.contacts import (
     DIRECTIONS,
     MAX_CONTACTS,
+    actions_between,
+    attendance_of,
     contact_days,
     day_number,
-    joint_meetings,
+    is_cut,
     latest_rows,
     parts_of,
     statements_between,
     whole_meetings,
 )
-from api.questions.sides import ATTENDING, INCLUDE_REPRESENTATIVES, Side, actions_of
+from api.questions.sides import INCLUDE_REPRESENTATIVES, Side
 from api.questions.sql_helpers import all_exist, first_citation
 from schema.meeting import Meeting
 from schema.participation import Participation
@@ -70,9 +72,9 @@ def _speaker_tenure(sql: SqlContext, direction: str, statement: str) -> str:
     """Returns the tenure by which the speaker counts as the side; NULL if the speaker is the side."""
     if not sql.arguments["include_representatives"]:
         return "null"
-    action = sql.alias()
-    (involvement, side), _ = DIRECTIONS[direction]
-    return f"(select {_first_tenure(action)} from ({actions_of(sql, involvement, side, statement)}) {action})"
+    action, (speaking, _) = sql.alias(), DIRECTIONS[direction]
+    actions = actions_between(sql, direction, speaking)
+    return f"(select {_first_tenure(action)} from {actions} {action} where {action}.event_id = {statement})"
 
 
 def _first_tenure(action: str) -> str:
@@ -80,17 +82,19 @@ def _first_tenure(action: str) -> str:
     return f"case when count(*) = count({action}.tenure_id) then min({action}.tenure_id) end"
 
 
-def _edges(sql: SqlContext, actions: str, link: str) -> str:
+def _edges(sql: SqlContext, actions: str, event: str, link: str, *conditions: str) -> str:
     row = sql.alias()
+    matches = " and ".join([f"{row}.event_id = {event}", *conditions])
     return (
         f"select {row}.id as {link}, {_first_tenure(row)} as tenure_id, {first_citation(sql, f'{row}.id')}"
-        f" as citation_id from ({actions}) {row} group by {row}.id"
+        f" as citation_id from {actions} {row} where {matches} group by {row}.id"
     )
 
 
 def _attending(side: Side, most: int) -> FieldType:
     def rows(sql: SqlContext, meeting: str) -> str:
-        return _edges(sql, actions_of(sql, ATTENDING, side, f"{meeting}.meeting_id"), "participation_id")
+        actions = attendance_of(sql, side)
+        return _edges(sql, actions, f"{meeting}.meeting_id", "participation_id")
 
     return FieldType(
         side, f"How {NAMED[side]} took part, at most {most}.", ATTENDANCE, rows, ("participation_id",), most
@@ -99,11 +103,16 @@ def _attending(side: Side, most: int) -> FieldType:
 
 def _targets(sql: SqlContext, statement: str) -> str:
     """Returns the targets that link a statement to the side it is directed at."""
-    actions = [
-        actions_of(sql, *addressed, f"{statement}.statement_id", f"{statement}.direction = {quoted(direction)}")
+    return " union all ".join(
+        _edges(
+            sql,
+            actions_between(sql, direction, addressed),
+            f"{statement}.statement_id",
+            "target_id",
+            f"{statement}.direction = {quoted(direction)}",
+        )
         for direction, (_, addressed) in DIRECTIONS.items()
-    ]
-    return _edges(sql, " union all ".join(actions), "target_id")
+    )
 
 
 def _gaps(sql: SqlContext, _: str) -> str:
@@ -125,11 +134,10 @@ def _row(sql: SqlContext) -> str:
     counts = [
         f"(select count(*) from {table} where _place <= {MAX_CONTACTS}) as {name}" for name, table in tables.items()
     ]
-    considered = (joint_meetings(sql), *statements.values())
-    beyond = [f"exists (select 1 from {table} where cut or _place > {MAX_CONTACTS})" for table in considered]
     more = [f"exists (select 1 from {table} where _place > {first})" for table in tables.values()]
     return (
-        f"select {', '.join(counts)}, ({' or '.join(more)}) as has_more, not ({' or '.join(beyond)}) as is_complete,"
+        f"select {', '.join(counts)}, ({' or '.join(more)}) as has_more,"
+        f" not ({' or '.join(is_cut(sql))}) as is_complete,"
         f" (select min(day) from {days}) as first_contact, (select max(day) from {days}) as last_contact"
         f" from (select 1 where {all_exist(sql, (sql.arguments['a'], sql.arguments['b']))}) {sql.alias()}"
     )

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 from api.query.ast.field_types import FieldType, object_type, record_field, value_field
+from api.query.sql.acts import meeting_period, statement_day
 from api.query.sql.as_of import Period, holds_certainly, view_conditions_at
 from api.query.sql.context import SqlContext
-from api.query.sql.on_behalf_of import meeting_period, statement_day
 from schema.actor import Actor
 from schema.office import Office
 from schema.tenure import Tenure

@@ -5,21 +5,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 from api.query.ast.field_types import Argument
+from api.query.sql.acts import ADDRESSES, PARTICIPATIONS, STATEMENTS, Act
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
-from api.query.sql.on_behalf_of import (
-    ADDRESSES,
-    PARTICIPATIONS,
-    STATEMENTS,
-    Act,
-    parts,
-    rules_reaching,
-)
+from api.query.sql.on_behalf_of import AttributionRule, parts, rules_reaching
 from api.questions.sql_helpers import between, visible_rows
-from schema.catalog import kind_of
 from schema.participation import Attendance
 
 MOST_PARTS = 2000
+ACTION = "id, event_id, day, tenure_id"
+"""The columns of an action: the row, the event, the event's first day, and the tenure by which it counts."""
 INCLUDE_REPRESENTATIVES = Argument(
     "include_representatives",
     "boolean",
@@ -39,11 +34,6 @@ class Involvement:
     day: str
     condition: str = ""
 
-    @property
-    def table(self) -> str:
-        """The name of the table."""
-        return kind_of(self.act.entity)
-
 
 ATTENDED = ", ".join(map(quoted, (Attendance.present, Attendance.remote)))
 ATTENDING = Involvement(PARTICIPATIONS, "meeting_start_earliest", "{}.attendance in (" + ATTENDED + ")")
@@ -51,38 +41,85 @@ SPEAKING = Involvement(STATEMENTS, "date_earliest")
 ADDRESSED = Involvement(ADDRESSES, "statement_date_earliest")
 
 
-def actions_of(sql: SqlContext, involvement: Involvement, side: Side, event: str = "", *conditions: str) -> str:
-    """Returns a query for the actions of a side, or those at one event, each row once.
+def candidates_for(sql: SqlContext, involvement: Involvement, side: Side, only_if: str) -> str:
+    """Returns a query for the rows that may be actions of a side, if a condition is met.
 
-    Its columns are the row, the event, the event's first day, and the tenure by which it counts.
+    Its columns are the row, the event and its first day. Whether a representative acted for the side is not checked.
     """
-    own = _own(sql, involvement, side, event, *conditions)
+    row, act = sql.alias(), involvement.act
+    table = f"{visible_rows(sql, act.entity)} {row}"
+    selected = (
+        f"select {_columns(involvement, row)} from {table} where {' and '.join(_restricted(sql, involvement, row))}"
+    )
     if not sql.arguments["include_representatives"]:
-        return own
-    row = sql.alias()
-    more = " and ".join([*([f"{row}.event_id = {event}"] if event else []), *conditions]) or "true"
-    return f"{own} union all select {row}.* from {_represented(sql, involvement, side)} {row} where {more}"
+        return f"{selected} and {only_if} and {_is_side(sql, side, column(row, act.actor))}"
+    ids = _linked_if(sql, involvement, side, only_if)
+    linked = [sql.dialect.in_subquery(column(row, name), f"select id from {ids}") for name in act.links]
+    return " union ".join(f"{selected} and {sql.dialect.rarely(each)}" for each in linked)
 
 
-def acted(sql: SqlContext, involvement: Involvement, side: Side, event: str) -> str:
-    """Returns a condition: a side has such an action at an event."""
-    own = f"exists ({_own(sql, involvement, side, event)})"
-    if not sql.arguments["include_representatives"]:
-        return own
-    return f"({own} or {event} in (select event_id from {_represented(sql, involvement, side)}))"
+def may_have_acted(sql: SqlContext, involvement: Involvement, side: Side, event: str) -> str:
+    """Returns a condition: there may be an action of a side at an event."""
+    act, row = involvement.act, sql.alias()
+    if sql.arguments["include_representatives"]:
+        linked = [f"{column(row, name)} in (select id from {_linked(sql, side)})" for name in act.links]
+    else:
+        linked = [_is_side(sql, side, column(row, act.actor))]
+    conditions = [f"{column(row, act.event)} = {event}", *_conditions(involvement, row), f"({' or '.join(linked)})"]
+    query = f"select 1 from {visible_rows(sql, act.entity)} {row} where {' and '.join(conditions)} limit 1"
+    return f"({query}) is not null"  # PostgreSQL would turn `exists` into a join and read the whole table
 
 
-def count_actions(sql: SqlContext, involvement: Involvement, side: Side, most: int) -> str:
-    """Returns an expression for the number of a side's actions, even excluded ones, up to `most`."""
+def count_candidates(sql: SqlContext, involvement: Involvement, side: Side, most: int) -> str:
+    """Returns an expression for the number of rows of actors that may act for a side, up to `most`."""
+    row, actor = sql.alias(), involvement.act.actor
+    if sql.arguments["include_representatives"]:
+        linked = sql.dialect.in_subquery(column(row, actor), f"select id from {_linked(sql, side)}")
+    else:
+        linked = _is_side(sql, side, column(row, actor))
+    rows = f"select 1 from {sql.table(involvement.act.table)} {row} where {linked} limit {most}"
+    return f"(select count(*) from ({rows}) {sql.alias()})"
+
+
+def actions_of(sql: SqlContext, involvement: Involvement, side: Side) -> str:
+    """Returns the table of the actions of a side, each row once."""
 
     def select() -> str:
-        queries = " union all ".join(_bare(sql, involvement, side))
-        return f"select count(*) from (select 1 from ({queries}) {sql.alias()} limit {most}) {sql.alias()}"
+        own = _own(sql, involvement, side)
+        others = _represented(sql, involvement, side) if sql.arguments["include_representatives"] else []
+        return " union all ".join([own, *others])
 
-    return f"(select n from {sql.question_cte(f'{involvement.table}s_of_{side}', 'n', select)})"
+    return sql.question_cte(f"{involvement.act.table}s_of_{side}", ACTION, select)
 
 
-def parts_of(sql: SqlContext, side: Side) -> str:
+def actions_at(sql: SqlContext, involvement: Involvement, side: Side, events: str) -> str:
+    """Returns the table of the actions of a side at the events in a table, each row once.
+
+    It is a single query, in which `events` occurs once: SQLite expands a common table expression wherever it is used.
+    """
+    return sql.question_cte(
+        f"{events}_by_{side}", ACTION, lambda: _actions_at(sql, involvement, side, f"select event_id from {events}")
+    )
+
+
+def _actions_at(sql: SqlContext, involvement: Involvement, side: Side, events: str) -> str:
+    row, act = sql.alias(), involvement.act
+    counts, tenure = _is_side(sql, side, column(row, act.actor)), "null"
+    if sql.arguments["include_representatives"]:
+        rules = list(_rules(sql, involvement, side, row))
+        by_tenure = next(rule for rule in rules if rule.tenure != "null")
+        tenure = f"case when not {counts} then ({_from_rule(by_tenure, f'min({by_tenure.tenure})')}) end"
+        counts = f"({' or '.join([counts, *map(_applies, rules)])})"
+    at = sql.dialect.in_subquery(column(row, act.event), events)
+    conditions = " and ".join([at, *_restricted(sql, involvement, row), counts])
+    columns = f"{_columns(involvement, row)}, {tenure} as tenure_id"
+    return f"select {columns} from {visible_rows(sql, act.entity)} {row} where {conditions}"
+
+
+# ---- the side, and whatever may act for it
+
+
+def _parts_of(sql: SqlContext, side: Side) -> str:
     """Returns the table of a side and of everything that was ever part of it."""
 
     def select() -> str:
@@ -93,59 +130,79 @@ def parts_of(sql: SqlContext, side: Side) -> str:
     return sql.question_cte(f"parts_of_{side}", "id", select)
 
 
+def _linked(sql: SqlContext, side: Side) -> str:
+    """Returns the table of all records by which a row may count for a side: its parts, their offices and the holders.
+
+    Few of the rows that are read lead to one of them, so few are checked further.
+    """
+
+    def select() -> str:
+        part, office, tenure = sql.alias(), sql.alias(), sql.alias()
+        id = f"case n when 1 then {part}.id when 2 then {office}.id else {tenure}.person_id end"
+        return (
+            f"select distinct {id} from {_parts_of(sql, side)} {part}"
+            f" left join {sql.table('office')} {office} on {office}.body_id = {part}.id"
+            f" left join {sql.table('tenure')} {tenure} on {tenure}.office_id = {office}.id"
+            f" cross join (select 1 as n union all select 2 union all select 3) {sql.alias()} where {id} is not null"
+        )
+
+    return sql.question_cte(f"linked_to_{side}", "id", select)
+
+
+def _linked_if(sql: SqlContext, involvement: Involvement, side: Side, only_if: str) -> str:
+    """Returns the same table, empty unless a condition is met."""
+    name = f"{involvement.act.table}s_linked_to_{side}"
+    return sql.question_cte(name, "id", lambda: f"select id from {_linked(sql, side)} where {only_if}")
+
+
 def _is_side(sql: SqlContext, side: Side, id: str) -> str:
-    return f"{id} = {sql.bind(sql.arguments[side])}"
+    """Returns the condition that an id is that of a side; it is hidden from PostgreSQL, as in `neighbourhood`."""
+    return f"{id} = (select {sql.bind(sql.arguments[side])})"
 
 
-def _bare(sql: SqlContext, involvement: Involvement, side: Side) -> Iterator[str]:
-    """Yields queries for the rows that may be actions of a side."""
-    act, table, row = involvement.act, sql.table(involvement.table), sql.alias()
-    if not sql.arguments["include_representatives"]:
-        yield f"select 1 from {table} {row} where {_is_side(sql, side, column(row, act.actor))}"
-        return
-    office, tenure = sql.alias(), sql.alias()
-    within = f"select id from {parts_of(sql, side)}"
-    offices = f"{sql.table('office')} {office} where {sql.dialect.in_subquery(f'{office}.body_id', within)}"
-    holders = f"{sql.table('tenure')} {tenure} on {tenure}.office_id = {office}.id"
-    persons = f"select {tenure}.person_id from {offices.replace(' where', f' join {holders} where', 1)}"
-    ids = [(act.actor, within), (act.actor, persons), (act.principal, within)]
-    for name, query in (*ids, (act.office, f"select {office}.id from {offices}")):
-        if name:
-            yield f"select 1 from {table} {row} where {sql.dialect.in_subquery(column(row, name), query)}"
+# ---- actions
 
 
-def _own(sql: SqlContext, involvement: Involvement, side: Side, event: str, *more: str) -> str:
+def _own(sql: SqlContext, involvement: Involvement, side: Side) -> str:
     row, act = sql.alias(), involvement.act
-    own = [*_at(involvement, row, event), *more, _is_side(sql, side, column(row, act.actor))]
-    conditions = " and ".join([*own, *_conditions(involvement, row)])
+    own = _is_side(sql, side, column(row, act.actor))
+    conditions = " and ".join([*_restricted(sql, involvement, row), own])
     selected = f"{_columns(involvement, row)}, null as tenure_id"
     return f"select {selected} from {visible_rows(sql, act.entity)} {row} where {conditions}"
 
 
-def _represented(sql: SqlContext, involvement: Involvement, side: Side) -> str:
-    """Returns the table of the actions that count for a side by others."""
-    name, columns = f"{involvement.table}s_for_{side}", "id, event_id, day, tenure_id"
-    return sql.question_cte(name, columns, lambda: " union all ".join(_by_rule(sql, involvement, side)))
-
-
-def _by_rule(sql: SqlContext, involvement: Involvement, side: Side) -> Iterator[str]:
+def _represented(sql: SqlContext, involvement: Involvement, side: Side) -> Iterator[str]:
+    """Yields queries for the actions that count for a side by others."""
     row, act = sql.alias(), involvement.act
     table = f"{visible_rows(sql, act.entity)} {row}"
-    for rule in rules_reaching(sql, act, row, parts_of(sql, side), lambda id: _is_side(sql, side, id)):
+    for rule in _rules(sql, involvement, side, row):
         others = f"not {_is_side(sql, side, column(row, act.actor))}"
-        within = between(sql, f"{row}.{involvement.day}")
-        conditions = [*rule.links, others, *within, *rule.conditions, *_conditions(involvement, row)]
+        conditions = " and ".join([*_restricted(sql, involvement, row), others, *rule.conditions])
         tenure, grouped = ("null", "") if rule.tenure == "null" else (f"min({rule.tenure})", " group by 1, 2, 3")
         selected = f"{_columns(involvement, row)}, {tenure} as tenure_id"
-        yield f"select {selected} from {rule.from_actor(table)} where {' and '.join(conditions)}{grouped}"
+        yield f"select {selected} from {rule.from_actor(table)} where {conditions}{grouped}"
+
+
+def _rules(sql: SqlContext, involvement: Involvement, side: Side, row: str) -> Iterator[AttributionRule]:
+    return rules_reaching(sql, involvement.act, row, _parts_of(sql, side), lambda id: _is_side(sql, side, id))
+
+
+def _applies(rule: AttributionRule) -> str:
+    """Returns the condition that a rule applies to a row."""
+    return f"exists ({_from_rule(rule, '1')})" if rule.dated or rule.tables else f"({' and '.join(rule.conditions)})"
+
+
+def _from_rule(rule: AttributionRule, selected: str) -> str:
+    tables = " cross join ".join((*rule.dated, *rule.tables))
+    return f"select {selected} from {tables} where {' and '.join(rule.conditions)}"
 
 
 def _columns(involvement: Involvement, row: str) -> str:
     return f"{row}.id, {column(row, involvement.act.event)} as event_id, {row}.{involvement.day} as day"
 
 
-def _at(involvement: Involvement, row: str, event: str) -> list[str]:
-    return [f"{column(row, involvement.act.event)} = {event}"] if event else []
+def _restricted(sql: SqlContext, involvement: Involvement, row: str) -> list[str]:
+    return [*between(sql, f"{row}.{involvement.day}"), *_conditions(involvement, row)] or ["true"]
 
 
 def _conditions(involvement: Involvement, row: str) -> list[str]:

@@ -7,10 +7,11 @@ from api.errors import Code, Refusal
 from api.query.ast.field_types import Argument, FieldType, Question, object_type, record_field, value_field
 from api.query.parse.arguments import CURSOR_HINT
 from api.query.parse.params import current_value, map_value, members
+from api.query.sql.acts import PARTICIPATIONS, STATEMENTS, Act
 from api.query.sql.as_of import view_conditions
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
-from api.query.sql.on_behalf_of import PARTICIPATIONS, STATEMENTS, Act, acts_for
+from api.query.sql.on_behalf_of import acts_for
 from api.questions.events import EVENT_OF_STATUS, HAPPENED, DatedEvent, EventType, events_of
 from api.questions.sides import INCLUDE_REPRESENTATIVES
 from api.questions.sql_helpers import all_exist, between, first_citation, has_date
@@ -32,7 +33,8 @@ COLUMNS = (
     "status",
     "part_of_id",
 )
-CURSOR = ("date_earliest", "via_id", "event_type", "subject_id")
+CURSOR = ("date_earliest", "record_id", "event_type", "subject_id")
+ENTRY_KEYS = tuple(name for name in COLUMNS if name != "via_id")
 BETWEEN = " "
 
 
@@ -44,7 +46,7 @@ class TimelineOrder(StrEnum):
 
 
 def place(text: str) -> tuple[str, ...]:
-    """Returns the position in a cursor: day, row, event type and record. Raises Refusal."""
+    """Returns the position in a cursor: day, event, its type and the record concerned. Raises Refusal."""
     values = tuple(text.split(BETWEEN))
     if len(values) != len(CURSOR) or values[2] not in list(EventType):
         raise Refusal(Code.INVALID_CURSOR, "after: this is not a cursor of a timeline.", CURSOR_HINT, "after")
@@ -69,7 +71,11 @@ def _page(sql: SqlContext) -> str:
 
 
 def _union(entries: Iterator[str]) -> str:
-    return " union ".join(entries) or f"select {', '.join('null' for _ in COLUMNS)} where 1 = 0"
+    """Returns a query for all entries; an event that concerns a record in several ways is one entry."""
+    every = " union all ".join(entries) or f"select {', '.join('null' for _ in COLUMNS)} where 1 = 0"
+    selected = ", ".join("min(via_id) as via_id" if name == "via_id" else name for name in COLUMNS)
+    rows = f"with every({', '.join(COLUMNS)}) as ({every}) select {selected} from every"
+    return f"{rows} group by {', '.join(ENTRY_KEYS)}"
 
 
 def _is_reversed(sql: SqlContext) -> bool:
@@ -93,12 +99,13 @@ def _after(sql: SqlContext, columns: int) -> str:
 
 
 def _entries(sql: SqlContext, *, cut: bool) -> Iterator[str]:
-    for id in members(sql.arguments["of"]):
+    for number, id in enumerate(members(sql.arguments["of"])):
         collection = str(current_value(id)).partition("/")[0]
         if collection in collections():
             yield from (_of(sql, event, id, cut) for event in events_of(kind_of(collections()[collection])))
         if collection == Actor.collection() and sql.arguments["include_representatives"]:
-            yield from (_of(sql, event, id, cut, act) for act, event in _by_representatives())
+            for act, event in _by_representatives():
+                yield _of(sql, event, id, cut, _acts_for(sql, act, number, id))
 
 
 def _by_representatives() -> Iterator[tuple[Act, DatedEvent]]:
@@ -107,39 +114,60 @@ def _by_representatives() -> Iterator[tuple[Act, DatedEvent]]:
         yield from ((act, e) for e in events_of("actor") if (e.entity, e.concerns) == (act.entity, act.actor))
 
 
-def _concerns(sql: SqlContext, event: DatedEvent, id: str, row: str, act: Act | None) -> str:
-    """Returns the condition that a row is an event of a record, or an act that counts for it."""
-    if act is None:
+def _acts_for(sql: SqlContext, act: Act, number: int, id: str) -> str:
+    """Returns the table of the acts of others that count for a record."""
+
+    def select() -> str:
+        return acts_for(sql, act, lambda actor: f"{actor} = (select {sql.bind(id)})")
+
+    return sql.question_cte(f"{act.table}s_for_{number}_", "id", select)
+
+
+def _concerns(sql: SqlContext, event: DatedEvent, id: str, row: str, acts: str) -> str:
+    """Returns the condition that a row is an event of a record, or one of the acts that count for it."""
+    if not acts:
         return f"{column(row, event.concerns)} = {sql.bind(id)}"
-    acts = sql.outline(lambda _: acts_for(sql, act, lambda actor: f"{actor} = {sql.bind(id)}"))
     return sql.dialect.in_subquery(f"{row}.id", f"select id from {acts}")
 
 
-def _of(sql: SqlContext, event: DatedEvent, id: str, cut: bool, act: Act | None = None) -> str:
+def _of(sql: SqlContext, event: DatedEvent, id: str, cut: bool, acts: str = "") -> str:
     """Returns the rows of one type of event that concern a record; if cut, only the first, read from an index."""
     row, first = sql.alias(), sql.alias()
-    day = f"{row}.{event.day}"
+    day, position = f"{row}.{event.day}", f"{row}.{event.record}"
     conditions = [
-        _concerns(sql, event, id, row, act),
-        has_date(day),
-        *([has_date(f"{row}.{event.date}_latest")] if event.is_bound else []),
-        *between(sql, day),
-        *([f"({day}, {row}.id) {_beyond(sql)}= {_after(sql, 2)}"] if cut and sql.arguments["after"] else []),
-        *view_conditions(sql, event.entity, row),
+        _concerns(sql, event, id, row, acts),
+        *_visible(sql, event, row),
+        *([f"({day}, {position}) {_beyond(sql)}= {_after(sql, 2)}"] if cut and sql.arguments["after"] else []),
+        *([_is_first(sql, event, id, row)] if event.carrying and not acts else []),
     ]
-    first_rows = f" order by {_ordered(sql, day, f'{row}.id')} limit {sql.arguments['first'] + 2}" if cut else ""
+    first_rows = f" order by {_ordered(sql, day, position)} limit {sql.arguments['first'] + 2}" if cut else ""
     rows = f"select {row}.* from {sql.table(kind_of(event.entity))} {row} where {' and '.join(conditions)}{first_rows}"
-    id_column, dated = (f"{first}.id", first)
-    if event.carrying:
-        id_column, dated = f"{first}.{event.carrying.column}", sql.alias()
+    dated = sql.alias() if event.carrying else first
     joined = (
-        f" join {sql.table(kind_of(event.carrying.target))} {dated} on {dated}.id = {id_column}"
+        f" join {sql.table(kind_of(event.carrying.target))} {dated} on {dated}.id = {first}.{event.record}"
         if event.carrying
         else ""
     )
     date = ", ".join(column(dated, f"{event.date}{bound}") for bound in ("", "_earliest", "_latest"))
-    selected = f"{sql.bind(id)}, {id_column}, {first}.id, {_event_type(event, dated)}, {date}, {_meeting(event, dated)}"
+    selected = f"{sql.bind(id)}, {dated}.id, {first}.id, {_event_type(event, dated)}, {date}, {_meeting(event, dated)}"
     return f"select {selected} from ({rows}) {first}{joined}"
+
+
+def _visible(sql: SqlContext, event: DatedEvent, row: str) -> list[str]:
+    day = f"{row}.{event.day}"
+    bound = [has_date(f"{row}.{event.date}_latest")] if event.is_bound else []
+    return [has_date(day), *bound, *between(sql, day), *view_conditions(sql, event.entity, row)]
+
+
+def _is_first(sql: SqlContext, event: DatedEvent, id: str, row: str) -> str:
+    """Returns the condition that no earlier row links the same event to the record."""
+    other = sql.alias()
+    same = [
+        f"{other}.{event.record} = {row}.{event.record} and {other}.id < {row}.id",
+        f"{column(other, event.concerns)} = {sql.bind(id)}",
+        *view_conditions(sql, event.entity, other),
+    ]
+    return f"not exists (select 1 from {sql.table(kind_of(event.entity))} {other} where {' and '.join(same)})"
 
 
 def _event_type(event: DatedEvent, dated: str) -> str:

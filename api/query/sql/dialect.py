@@ -87,6 +87,10 @@ class Dialect:
         """Returns a column such that the planner does not start from its index, which would be the worse choice."""
         return column
 
+    def rarely(self, condition: str) -> str:
+        """Returns a condition that few rows meet although the planner may expect many, as of a column often NULL."""
+        return condition
+
     def list_value(self, values: Sequence[str]) -> object:
         """Returns a list as a value for the driver, for `one_of`."""
         raise NotImplementedError
@@ -178,6 +182,10 @@ class Sqlite(Dialect):
 
     def unindexed(self, column: str) -> str:
         return f"+{column}"
+
+    def rarely(self, condition: str) -> str:
+        """SQLite's statistics do not tell NULL from other values."""
+        return f"likelihood({condition}, 0.0001)"
 
     def list_value(self, values: Sequence[str]) -> object:
         return json.dumps(list(values))

@@ -12,15 +12,11 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from api.query.ast.view import Certainty
-from api.query.sql.as_of import Period, dates_are_certain, holds_certainly, view_conditions, view_conditions_at
-from api.query.sql.context import SqlContext, column
-from api.query.sql.expr import quoted
+from api.query.sql.acts import STATEMENTS, Act
+from api.query.sql.as_of import Period, holds_certainly, view_conditions, view_conditions_at
+from api.query.sql.context import SqlContext
 from schema.catalog import kind_of
-from schema.entity import Entity
-from schema.participation import Attendance, Participation
 from schema.relation import Relation
-from schema.statement import Statement
-from schema.target import Target
 from schema.tenure import Tenure
 
 Matches = Callable[[str], str]
@@ -36,40 +32,29 @@ class AttributionBasis(StrEnum):
     speaker = "speaker"
 
 
-class Act(NamedTuple):
-    """Rows that count for an actor: the columns of the actor, the event, the stated principal and office, and when."""
-
-    entity: type[Entity]
-    actor: str
-    event: str
-    when: Callable[[SqlContext, str], Period]
-    principal: str = ""
-    office: str = ""
-    condition: str = ""
-
-
 class AttributionRule(NamedTuple):
-    """How to find actors on one basis, as SQL: the actor, tables joined to the act and how, conditions, and the basis.
+    """How to find actors on one basis, as SQL: the actor, joined tables, conditions, and what the actor rests on.
 
-    The tables are in the order in which they are reached from the act.
+    `tables` are in the order in which they are reached from the act; `dated` are those that say when it was done.
     """
 
     basis: AttributionBasis
     actor: str
     tables: tuple[str, ...]
-    links: list[str]
     conditions: list[str]
     office: str = "null"
     tenure: str = "null"
     certain: str = "true"
+    dated: tuple[str, ...] = ()
+    when: Period = Period("", "")
 
     def from_act(self, table: str) -> str:
         """Returns the joined tables, read from the table of acts on."""
-        return " cross join ".join((table, *self.tables))
+        return " cross join ".join((table, *self.dated, *self.tables))
 
     def from_actor(self, table: str) -> str:
         """Returns the joined tables, read from the actor on."""
-        return " cross join ".join((*reversed(self.tables), table))
+        return " cross join ".join((*reversed(self.tables), table, *self.dated))
 
 
 class ParentActor(NamedTuple):
@@ -81,71 +66,45 @@ class ParentActor(NamedTuple):
     certain: str
 
 
-# ---- acts
-
-
-def statement_day(sql: SqlContext, statement: str) -> Period:
-    """Returns the date of a statement, which is named by its alias."""
-    certain = dates_are_certain(sql, statement, "date")
-    return Period(f"{statement}.date_earliest", f"{statement}.date_latest", tuple(certain))
-
-
-def meeting_period(sql: SqlContext, participation: str) -> Period:
-    """Returns the period of a participation's meeting; without an end, the day it began."""
-    meeting = sql.alias()
-    source = f"from {sql.table('meeting')} {meeting} where {meeting}.id = {participation}.meeting_id"
-    ended = f"case when {column(meeting, 'end')} is null then {meeting}.start_latest else {meeting}.end_latest end"
-    certain = " and ".join(dates_are_certain(sql, meeting, "start", "end"))
-    return Period(
-        f"(select {meeting}.start_earliest {source})",
-        f"(select {ended} {source})",
-        (f"exists (select 1 {source} and {certain})",),
-    )
-
-
-def _statement_day_of(sql: SqlContext, target: str) -> Period:
-    """Returns the date of a target's statement."""
-    statement = sql.alias()
-    source = f"from {sql.table('statement')} {statement} where {statement}.id = {target}.statement_id"
-    certain = " and ".join(dates_are_certain(sql, statement, "date"))
-    first, last = (f"(select {statement}.date_{bound} {source})" for bound in ("earliest", "latest"))
-    return Period(first, last, (f"exists (select 1 {source} and {certain})",))
-
-
-STATEMENTS = Act(Statement, "speaker_id", "id", statement_day, "principal_id", "office_id")
-NOT_THERE = ", ".join(map(quoted, (Attendance.declined, Attendance.absent)))
-PARTICIPATIONS = Act(
-    Participation,
-    "actor_id",
-    "meeting_id",
-    meeting_period,
-    "represents_id",
-    "office_id",
-    f"{{}}.attendance not in ({NOT_THERE})",
-)
-ADDRESSES = Act(Target, "record_id", "statement_id", _statement_day_of)
+# ---- rules
 
 
 def attribution_rules(sql: SqlContext, act: Act, row: str) -> Iterator[AttributionRule]:
     """Yields the rules, of which at most one applies to an act, which is named by its alias."""
-    when, actor = act.when(sql, row), f"{row}.{act.actor}"
-    principal, office_id = f"{row}.{act.principal}", f"{row}.{act.office}"
-    office, tenure = sql.alias(), sql.alias()
-    offices, tenures = f"{sql.table('office')} {office}", f"{sql.table('tenure')} {tenure}"
-    unstated = [f"{sql.dialect.unindexed(f'{row}.{link}')} is null" for link in (act.principal, act.office) if link]
+    event = row if act.event == "id" else sql.alias()
+    dated = () if act.event == "id" else (f"{sql.table(kind_of(act.event_entity))} {event}",)
+    same = [f"{event}.id = {row}.{act.event}"] if dated else []
+    when = act.when(sql, event)
+    for rule in (*_stated(sql, act, row), *_unstated(sql, act, row, when)):
+        yield rule._replace(dated=dated, when=when, conditions=[*same, *rule.conditions])
+
+
+def _stated(sql: SqlContext, act: Act, row: str) -> Iterator[AttributionRule]:
+    """Yields the rules for a stated principal and for a stated office."""
+    office, principal = sql.alias(), f"{row}.{act.principal}"
     if act.principal:
-        yield AttributionRule(AttributionBasis.principal, principal, (), [], [f"{principal} is not null"])
+        yield AttributionRule(AttributionBasis.principal, principal, (), [f"{principal} is not null"])
     if act.office:
-        stated = [f"{office}.id = {office_id}"]
-        body = f"{office}.body_id"
-        yield AttributionRule(AttributionBasis.office, body, (offices,), stated, unstated[:-1], f"{office}.id")
-    tenure_links = [f"{tenure}.person_id = {actor}", f"{office}.id = {tenure}.office_id"]
-    conditions = [*unstated, *view_conditions_at(sql, Tenure, tenure, when)]
-    source = (f"{office}.id", f"{tenure}.id", holds_certainly(sql, Tenure, tenure, when))
-    yield AttributionRule(
-        AttributionBasis.tenure, f"{office}.body_id", (tenures, offices), tenure_links, conditions, *source
-    )
-    yield AttributionRule(AttributionBasis.speaker, actor, (), [], [*unstated, _no_tenure(sql, actor, when)])
+        offices = f"{sql.table('office')} {office}"
+        stated = [sql.dialect.rarely(f"{row}.{act.office} = {office}.id"), *_missing(sql, row, act.principal)]
+        yield AttributionRule(AttributionBasis.office, f"{office}.body_id", (offices,), stated, f"{office}.id")
+
+
+def _unstated(sql: SqlContext, act: Act, row: str, when: Period) -> Iterator[AttributionRule]:
+    """Yields the rules for offices held at the time, and for the actor itself."""
+    office, tenure, actor = sql.alias(), sql.alias(), f"{row}.{act.actor}"
+    tables = (f"{sql.table('tenure')} {tenure}", f"{sql.table('office')} {office}")
+    missing = _missing(sql, row, act.principal, act.office)
+    held = [f"{tenure}.person_id = {actor}", f"{office}.id = {tenure}.office_id"]
+    held += [*missing, *view_conditions_at(sql, Tenure, tenure, when)]
+    certain = holds_certainly(sql, Tenure, tenure, when)
+    body, basis = f"{office}.body_id", AttributionBasis.tenure
+    yield AttributionRule(basis, body, tables, held, f"{office}.id", f"{tenure}.id", certain)
+    yield AttributionRule(AttributionBasis.speaker, actor, (), [*missing, _no_tenure(sql, actor, when)])
+
+
+def _missing(sql: SqlContext, row: str, *links: str) -> list[str]:
+    return [f"{sql.dialect.unindexed(f'{row}.{link}')} is null" for link in links if link]
 
 
 def _no_tenure(sql: SqlContext, actor: str, when: Period) -> str:
@@ -169,78 +128,90 @@ def _parent_actor(sql: SqlContext, part: str, when: Period) -> ParentActor:
     return ParentActor(f"{whole}.id", joined, conditions, holds_certainly(sql, Relation, relation, when))
 
 
-# ---- from statements to actors
+# ---- from acts to actors
 
 
-def represented_actors(sql: SqlContext, ids: str) -> str:
-    """Returns a query for the actors on whose behalf statements were made; `ids` is a table of statement ids.
+def represented_actors(sql: SqlContext, act: Act, ids: str) -> str:
+    """Returns a query for the actors that acts count for; `ids` is a table of the ids of acts.
 
-    Its columns are statement_id, actor_id, basis, office_id, tenure_id, part_id (the part of the actor that the basis
-    leads to, or NULL if it is the actor itself) and certain.
+    Its columns are act_id, actor_id, basis, office_id, tenure_id, part_id (the part of the actor that the basis leads
+    to, or NULL if it is the actor itself) and certain.
     """
-    way, statement = sql.alias(), sql.alias()
-    columns = "statement_id, actor_id, basis, office_id, tenure_id, start_id, certain"
-    starts = " union all ".join(_direct(sql, ids))
-    parent = _parent_actor(sql, f"{way}.actor_id", statement_day(sql, statement))
+    way, row = sql.alias(), sql.alias()
+    columns = "act_id, actor_id, basis, office_id, tenure_id, start_id, certain"
+    starts = " union all ".join(_direct(sql, act, ids))
+    parent, joined = _parent_of_way(sql, act, way, row)
     unchanged = ", ".join(f"{way}.{name}" for name in ("basis", "office_id", "tenure_id", "start_id"))
     conditions = [f"{parent.whole} <> {way}.start_id", *parent.conditions]
     step = (
-        f"select {way}.statement_id, {parent.whole}, {unchanged}, ({way}.certain and {parent.certain}) from {way}"
-        f" join {sql.table('statement')} {statement} on {statement}.id = {way}.statement_id {parent.joined}"
-        f" where {' and '.join(conditions)}"
+        f"select {way}.act_id, {parent.whole}, {unchanged}, ({way}.certain and {parent.certain}) from {way} {joined}"
+        f" {parent.joined} where {' and '.join(conditions)}"
     )
     part = f"case when {way}.start_id = {way}.actor_id then null else {way}.start_id end as part_id"
     certain = f"max(case when {way}.certain then 1 else 0 end) = 1 as certain"
-    key = ", ".join(f"{way}.{name}" for name in ("statement_id", "actor_id", "basis", "office_id", "tenure_id"))
+    key = ", ".join(f"{way}.{name}" for name in ("act_id", "actor_id", "basis", "office_id", "tenure_id"))
     return (
         f"with recursive {way}({columns}) as ({starts} union {step})"
         f" select {key}, {part}, {certain} from {way} group by {key}, {way}.start_id"
     )
 
 
-def _direct(sql: SqlContext, ids: str) -> Iterator[str]:
+def _parent_of_way(sql: SqlContext, act: Act, way: str, row: str) -> tuple[ParentActor, str]:
+    """Returns one step up from the actor of a way, and the joins to the act and its event."""
+    event = row if act.event == "id" else sql.alias()
+    joined = f"join {sql.table(act.table)} {row} on {row}.id = {way}.act_id"
+    if event != row:
+        joined += f" join {sql.table(kind_of(act.event_entity))} {event} on {event}.id = {row}.{act.event}"
+    return _parent_actor(sql, f"{way}.actor_id", act.when(sql, event)), joined
+
+
+def _direct(sql: SqlContext, act: Act, ids: str) -> Iterator[str]:
     """Yields a query per rule for the actors that it leads to directly."""
-    requested, statement = sql.alias(), sql.alias()
-    for rule in attribution_rules(sql, STATEMENTS, statement):
+    requested, row = sql.alias(), sql.alias()
+    for rule in attribution_rules(sql, act, row):
         source = f"'{rule.basis}', {rule.office}, {rule.tenure}, {rule.actor}, ({rule.certain})"
-        table = rule.from_act(f"{ids} {requested} cross join {sql.table('statement')} {statement}")
-        conditions = " and ".join([f"{statement}.id = {requested}.id", *rule.links, *rule.conditions])
-        yield f"select {statement}.id, {rule.actor}, {source} from {table} where {conditions}"
+        table = rule.from_act(f"{ids} {requested} cross join {sql.table(act.table)} {row}")
+        conditions = " and ".join([f"{row}.id = {requested}.id", *rule.conditions])
+        yield f"select {row}.id, {rule.actor}, {source} from {table} where {conditions}"
 
 
 # ---- from actors to what they do
 
 
 def statements_for(sql: SqlContext, matches: Matches) -> str:
-    """Returns a query for the ids of statements made on behalf of some actors, and 1.
+    """Returns a query for the ids of statements made on behalf of some actors.
 
     The query starts from the actors and everything that was ever part of them, so only the statements of these are
     read.
     """
-    within, row = sql.alias(), sql.alias()
-    return f"{_within(sql, within, matches)} {' union all '.join(_for(sql, STATEMENTS, row, within, matches, 'id'))}"
-
-
-def acts_for(sql: SqlContext, act: Act, matches: Matches) -> str:
-    """Returns a query for the ids of acts that count for some actors, and 1."""
-    within, row = sql.alias(), sql.alias()
-    return f"{_within(sql, within, matches)} {' union all '.join(_for(sql, act, row, within, matches, 'id'))}"
+    within = sql.alias()
+    return f"{_within(sql, within, matches)} {' union all '.join(_events(sql, STATEMENTS, within, matches))}"
 
 
 def events_involving(sql: SqlContext, act: Act, matches: Matches) -> str:
-    """Returns a query for the events of acts of some actors, and 1: their own acts, and those that count for them."""
+    """Returns a query for the events of acts of some actors: their own acts, and those that count for them."""
     within, row = sql.alias(), sql.alias()
     conditions = " and ".join([matches(f"{row}.{act.actor}"), *_visible(sql, act, row)])
-    own = f"select {row}.{act.event}, 1 from {sql.table(kind_of(act.entity))} {row} where {conditions}"
-    queries = [own, *_for(sql, act, row, within, matches, act.event)]
-    return f"{_within(sql, within, matches)} {' union all '.join(queries)}"
+    own = f"select {row}.{act.event} from {sql.table(act.table)} {row} where {conditions}"
+    return f"{_within(sql, within, matches)} {' union all '.join([own, *_events(sql, act, within, matches)])}"
 
 
-def _for(sql: SqlContext, act: Act, row: str, within: str, matches: Matches, key: str) -> Iterator[str]:
-    table = f"{sql.table(kind_of(act.entity))} {row}"
+def acts_for(sql: SqlContext, act: Act, matches: Matches) -> str:
+    """Returns a query for the first act that counts for some actors at each event."""
+    within, row = sql.alias(), sql.alias()
+    acts = " union all ".join(_acts(sql, act, row, within, matches, f"{row}.id, {row}.{act.event} as event_id"))
+    return f"{_within(sql, within, matches)} select min(id) from ({acts}) {sql.alias()} group by event_id"
+
+
+def _events(sql: SqlContext, act: Act, within: str, matches: Matches) -> Iterator[str]:
+    row = sql.alias()
+    return _acts(sql, act, row, within, matches, f"{row}.{act.event}")
+
+
+def _acts(sql: SqlContext, act: Act, row: str, within: str, matches: Matches, selected: str) -> Iterator[str]:
     for rule in rules_reaching(sql, act, row, within, matches):
-        conditions = " and ".join([*rule.links, *rule.conditions, *_visible(sql, act, row)])
-        yield f"select {row}.{key}, 1 from {rule.from_actor(table)} where {conditions}"
+        conditions = " and ".join([*rule.conditions, *_visible(sql, act, row)])
+        yield f"select {selected} from {rule.from_actor(f'{sql.table(act.table)} {row}')} where {conditions}"
 
 
 def _visible(sql: SqlContext, act: Act, row: str) -> list[str]:
@@ -252,9 +223,9 @@ def _visible(sql: SqlContext, act: Act, row: str) -> list[str]:
 def rules_reaching(sql: SqlContext, act: Act, row: str, within: str, matches: Matches) -> Iterator[AttributionRule]:
     """Yields the rules by which an act counts for some actors; `within` is a table of these and all their parts."""
     for rule in attribution_rules(sql, act, row):
-        candidate = sql.dialect.in_subquery(rule.actor, f"select id from {within}")
-        reaches = f"({matches(rule.actor)} or {_is_part_of(sql, rule.actor, act.when(sql, row), matches)})"
-        yield rule._replace(links=[candidate, *rule.links], conditions=[*rule.conditions, reaches])
+        candidate = sql.dialect.rarely(sql.dialect.in_subquery(rule.actor, f"select id from {within}"))
+        reaches = f"({matches(rule.actor)} or {_is_part_of(sql, rule.actor, rule.when, matches)})"
+        yield rule._replace(conditions=[candidate, *rule.conditions, reaches])
 
 
 def _within(sql: SqlContext, within: str, matches: Matches) -> str:
