@@ -1,4 +1,4 @@
-"""What each of two actors does: by itself and, on request, through whoever represents it or speaks for it."""
+"""What the actors in question do: by themselves and, on request, through whoever represents them or speaks for them."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ INCLUDE_REPRESENTATIVES = Argument(
     " time, or is part of it.",
     usual=True,
 )
-Side = Literal["a", "b"]
+Side = Literal["a", "b", "of", "from", "to"]
 """The argument that names an actor."""
 
 
@@ -104,16 +104,37 @@ def actions_at(sql: SqlContext, involvement: Involvement, side: Side, events: st
 
 def _actions_at(sql: SqlContext, involvement: Involvement, side: Side, events: str) -> str:
     row, act = sql.alias(), involvement.act
-    counts, tenure = _is_side(sql, side, column(row, act.actor)), "null"
-    if sql.arguments["include_representatives"]:
-        rules = list(_rules(sql, involvement, side, row))
-        by_tenure = next(rule for rule in rules if rule.tenure != "null")
-        tenure = f"case when not {counts} then ({_from_rule(by_tenure, f'min({by_tenure.tenure})')}) end"
-        counts = f"({' or '.join([counts, *map(_applies, rules)])})"
+    tenure = _tenure(sql, act, side, row) if sql.arguments["include_representatives"] else "null"
     at = sql.dialect.in_subquery(column(row, act.event), events)
-    conditions = " and ".join([at, *_restricted(sql, involvement, row), counts])
+    conditions = " and ".join([at, *_restricted(sql, involvement, row), counts_for(sql, act, side, row)])
     columns = f"{_columns(involvement, row)}, {tenure} as tenure_id"
     return f"select {columns} from {visible_rows(sql, act.entity)} {row} where {conditions}"
+
+
+def _tenure(sql: SqlContext, act: Act, side: Side, row: str) -> str:
+    """Returns an expression for the first tenure by which a row counts for a side; NULL if it is the side's own."""
+    rule = next(rule for rule in _rules(sql, act, side, row) if rule.tenure != "null")
+    others = f"not {_is_side(sql, side, column(row, act.actor))}"
+    return f"case when {others} then ({_from_rule(rule, f'min({rule.tenure})')}) end"
+
+
+def counts_for(sql: SqlContext, act: Act, side: Side, row: str) -> str:
+    """Returns the condition that a row is an act of a side, or on request counts for it."""
+    own = _is_side(sql, side, column(row, act.actor))
+    if not sql.arguments["include_representatives"]:
+        return own
+    return f"({' or '.join([own, *map(_applies, _rules(sql, act, side, row))])})"
+
+
+def rows_linked(sql: SqlContext, act: Act, side: Side, row: str) -> str:
+    """Returns the condition that a row leads to something by which it may count for a side."""
+    linked, other = f"select id from {_linked(sql, side)}", sql.alias()
+    queries = [
+        f"select {other}.id from {sql.table(act.table)} {other}"
+        f" where {sql.dialect.rarely(sql.dialect.in_subquery(column(other, name), linked))}"
+        for name in act.links
+    ]
+    return sql.dialect.in_subquery(f"{row}.id", " union ".join(queries))
 
 
 # ---- the side, and whatever may act for it
@@ -175,7 +196,7 @@ def _represented(sql: SqlContext, involvement: Involvement, side: Side) -> Itera
     """Yields queries for the actions that count for a side by others."""
     row, act = sql.alias(), involvement.act
     table = f"{visible_rows(sql, act.entity)} {row}"
-    for rule in _rules(sql, involvement, side, row):
+    for rule in _rules(sql, involvement.act, side, row):
         others = f"not {_is_side(sql, side, column(row, act.actor))}"
         conditions = " and ".join([*_restricted(sql, involvement, row), others, *rule.conditions])
         tenure, grouped = ("null", "") if rule.tenure == "null" else (f"min({rule.tenure})", " group by 1, 2, 3")
@@ -183,8 +204,8 @@ def _represented(sql: SqlContext, involvement: Involvement, side: Side) -> Itera
         yield f"select {selected} from {rule.from_actor(table)} where {conditions}{grouped}"
 
 
-def _rules(sql: SqlContext, involvement: Involvement, side: Side, row: str) -> Iterator[AttributionRule]:
-    return rules_reaching(sql, involvement.act, row, _parts_of(sql, side), lambda id: _is_side(sql, side, id))
+def _rules(sql: SqlContext, act: Act, side: Side, row: str) -> Iterator[AttributionRule]:
+    return rules_reaching(sql, act, row, _parts_of(sql, side), lambda id: _is_side(sql, side, id))
 
 
 def _applies(rule: AttributionRule) -> str:
