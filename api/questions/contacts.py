@@ -36,13 +36,22 @@ def joint_meetings(sql: SqlContext) -> str:
     return sql.question_cte("met", "event_id, day, _place", lambda: _joint(sql, *MEETING))
 
 
-def is_cut(sql: SqlContext) -> list[str]:
-    """Returns conditions of which one holds if not all contacts of some type were considered."""
-    tables = [(MEETING, joint_meetings(sql))]
-    tables += [(participants, statements_between(sql, name)) for name, participants in DIRECTIONS.items()]
-    too_many = [f"exists (select 1 from {table} where _place > {MAX_CONTACTS})" for _, table in tables]
-    cut = [f"exists (select 1 from {_candidates(sql, *participants)} where cut)" for participants, _ in tables]
-    return [*too_many, *cut]
+def totals(sql: SqlContext) -> str:
+    """Returns the table of one row about all contacts: how many, whether too many, and the first and the last day."""
+
+    def select() -> str:
+        tables = {"met": joint_meetings(sql)} | {name: statements_between(sql, name) for name in DIRECTIONS}
+        each = [f"select '{name}' as kind, day, _place, 0 as cut from {table}" for name, table in tables.items()]
+        each.append(f"select 'whole', null, 0, 0 from {whole_meetings(sql)} where _place <= {MAX_CONTACTS}")
+        pairs = (MEETING, *DIRECTIONS.values())
+        each += [f"select 'cut', null, 0, 1 from {_candidates(sql, *pair)} where cut" for pair in pairs]
+        counts = ", ".join(f"count(case when kind = '{name}' then 1 end)" for name in ("whole", *DIRECTIONS))
+        dated = f"case when {has_date('day')} and _place <= {MAX_CONTACTS} then day end"
+        cut = f"coalesce(max(cut) = 1 or max(_place) > {MAX_CONTACTS}, false)"
+        return f"select {counts}, {cut}, min({dated}), max({dated}) from ({' union all '.join(each)}) {sql.alias()}"
+
+    names = ", ".join(f"{name}_count" for name in ("meeting", *DIRECTIONS))
+    return sql.question_cte("totals", f"{names}, cut, first_contact, last_contact", select)
 
 
 def whole_meetings(sql: SqlContext) -> str:

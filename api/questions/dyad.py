@@ -11,10 +11,10 @@ from api.questions.contacts import (
     attendance_of,
     contact_days,
     day_number,
-    is_cut,
     latest_rows,
     parts_of,
     statements_between,
+    totals,
     whole_meetings,
 )
 from api.questions.sides import INCLUDE_REPRESENTATIVES, Side
@@ -128,18 +128,12 @@ def _date(alias: str, name: str) -> str:
 
 
 def _row(sql: SqlContext) -> str:
-    days, first = contact_days(sql), sql.arguments["first"]
-    statements = {f"{direction}_count": statements_between(sql, direction) for direction in DIRECTIONS}
-    tables = {"meeting_count": whole_meetings(sql)} | statements
-    counts = [
-        f"(select count(*) from {table} where _place <= {MAX_CONTACTS}) as {name}" for name, table in tables.items()
-    ]
-    more = [f"exists (select 1 from {table} where _place > {first})" for table in tables.values()]
+    first, numbers = sql.arguments["first"], ("meeting_count", "a_to_b_count", "b_to_a_count")
+    counts = [f"case when {name} > {MAX_CONTACTS} then {MAX_CONTACTS} else {name} end as {name}" for name in numbers]
+    more = " or ".join(f"{name} > {first}" for name in numbers)
     return (
-        f"select {', '.join(counts)}, ({' or '.join(more)}) as has_more,"
-        f" not ({' or '.join(is_cut(sql))}) as is_complete,"
-        f" (select min(day) from {days}) as first_contact, (select max(day) from {days}) as last_contact"
-        f" from (select 1 where {all_exist(sql, (sql.arguments['a'], sql.arguments['b']))}) {sql.alias()}"
+        f"select {', '.join(counts)}, ({more}) as has_more, not cut as is_complete, first_contact, last_contact"
+        f" from {totals(sql)} where {all_exist(sql, (sql.arguments['a'], sql.arguments['b']))}"
     )
 
 

@@ -8,7 +8,7 @@ from api.query.ast.field_types import Argument
 from api.query.sql.acts import ADDRESSES, PARTICIPATIONS, STATEMENTS, Act
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
-from api.query.sql.on_behalf_of import AttributionRule, parts, rules_reaching
+from api.query.sql.on_behalf_of import parts, reached_tenure, rules_reaching
 from api.questions.sql_helpers import between, visible_rows
 from schema.participation import Attendance
 
@@ -47,15 +47,14 @@ def candidates_for(sql: SqlContext, involvement: Involvement, side: Side, only_i
     Its columns are the row, the event and its first day. Whether a representative acted for the side is not checked.
     """
     row, act = sql.alias(), involvement.act
-    table = f"{visible_rows(sql, act.entity)} {row}"
-    selected = (
-        f"select {_columns(involvement, row)} from {table} where {' and '.join(_restricted(sql, involvement, row))}"
-    )
+    conditions = " and ".join(_restricted(sql, involvement, row))
+    selected = f"select {_columns(involvement, row)} from {visible_rows(sql, act.entity)} {row}"
     if not sql.arguments["include_representatives"]:
-        return f"{selected} and {only_if} and {_is_side(sql, side, column(row, act.actor))}"
-    ids = _linked_if(sql, involvement, side, only_if)
-    linked = [sql.dialect.in_subquery(column(row, name), f"select id from {ids}") for name in act.links]
-    return " union ".join(f"{selected} and {sql.dialect.rarely(each)}" for each in linked)
+        return f"{selected} where {conditions} and {only_if} and {_is_side(sql, side, column(row, act.actor))}"
+    linked, ids = sql.alias(), _linked_if(sql, involvement, side, only_if)
+    leads = " or ".join(sql.dialect.rarely(f"{column(row, name)} = {linked}.id") for name in act.links)
+    selected = f"select distinct {_columns(involvement, row)} from {ids} {linked} cross join"
+    return f"{selected} {visible_rows(sql, act.entity)} {row} where {conditions} and ({leads})"
 
 
 def may_have_acted(sql: SqlContext, involvement: Involvement, side: Side, event: str) -> str:
@@ -103,27 +102,26 @@ def actions_at(sql: SqlContext, involvement: Involvement, side: Side, events: st
 
 
 def _actions_at(sql: SqlContext, involvement: Involvement, side: Side, events: str) -> str:
-    row, act = sql.alias(), involvement.act
-    tenure = _tenure(sql, act, side, row) if sql.arguments["include_representatives"] else "null"
+    row, act, action = sql.alias(), involvement.act, sql.alias()
+    own = _is_side(sql, side, column(row, act.actor))
     at = sql.dialect.in_subquery(column(row, act.event), events)
-    conditions = " and ".join([at, *_restricted(sql, involvement, row), counts_for(sql, act, side, row)])
-    columns = f"{_columns(involvement, row)}, {tenure} as tenure_id"
-    return f"select {columns} from {visible_rows(sql, act.entity)} {row} where {conditions}"
-
-
-def _tenure(sql: SqlContext, act: Act, side: Side, row: str) -> str:
-    """Returns an expression for the first tenure by which a row counts for a side; NULL if it is the side's own."""
-    rule = next(rule for rule in _rules(sql, act, side, row) if rule.tenure != "null")
-    others = f"not {_is_side(sql, side, column(row, act.actor))}"
-    return f"case when {others} then ({_from_rule(rule, f'min({rule.tenure})')}) end"
+    conditions = " and ".join([at, *_restricted(sql, involvement, row)])
+    columns, table = _columns(involvement, row), f"{visible_rows(sql, act.entity)} {row}"
+    if not sql.arguments["include_representatives"]:
+        return f"select {columns}, null as tenure_id from {table} where {conditions} and {own}"
+    tenure = f"case when {own} then '' else {_tenure(sql, act, side, row)} end as tenure_id"
+    rows = f"select {columns}, {tenure} from {table} where {conditions}"
+    selected = f"{action}.id, {action}.event_id, {action}.day, nullif({action}.tenure_id, '')"
+    return f"select {selected} from ({rows}) {action} where {action}.tenure_id is not null"
 
 
 def counts_for(sql: SqlContext, act: Act, side: Side, row: str) -> str:
-    """Returns the condition that a row is an act of a side, or on request counts for it."""
-    own = _is_side(sql, side, column(row, act.actor))
-    if not sql.arguments["include_representatives"]:
-        return own
-    return f"({' or '.join([own, *map(_applies, _rules(sql, act, side, row))])})"
+    """Returns the condition that a row is an act of a side or counts for it."""
+    return f"({_is_side(sql, side, column(row, act.actor))} or {_tenure(sql, act, side, row)} is not null)"
+
+
+def _tenure(sql: SqlContext, act: Act, side: Side, row: str) -> str:
+    return reached_tenure(sql, act, row, _parts_of(sql, side), lambda id: _is_side(sql, side, id))
 
 
 def rows_linked(sql: SqlContext, act: Act, side: Side, row: str) -> str:
@@ -196,26 +194,12 @@ def _represented(sql: SqlContext, involvement: Involvement, side: Side) -> Itera
     """Yields queries for the actions that count for a side by others."""
     row, act = sql.alias(), involvement.act
     table = f"{visible_rows(sql, act.entity)} {row}"
-    for rule in _rules(sql, involvement.act, side, row):
+    for rule in rules_reaching(sql, act, row, _parts_of(sql, side), lambda id: _is_side(sql, side, id)):
         others = f"not {_is_side(sql, side, column(row, act.actor))}"
         conditions = " and ".join([*_restricted(sql, involvement, row), others, *rule.conditions])
         tenure, grouped = ("null", "") if rule.tenure == "null" else (f"min({rule.tenure})", " group by 1, 2, 3")
         selected = f"{_columns(involvement, row)}, {tenure} as tenure_id"
         yield f"select {selected} from {rule.from_actor(table)} where {conditions}{grouped}"
-
-
-def _rules(sql: SqlContext, act: Act, side: Side, row: str) -> Iterator[AttributionRule]:
-    return rules_reaching(sql, act, row, _parts_of(sql, side), lambda id: _is_side(sql, side, id))
-
-
-def _applies(rule: AttributionRule) -> str:
-    """Returns the condition that a rule applies to a row."""
-    return f"exists ({_from_rule(rule, '1')})" if rule.dated or rule.tables else f"({' and '.join(rule.conditions)})"
-
-
-def _from_rule(rule: AttributionRule, selected: str) -> str:
-    tables = " cross join ".join((*rule.dated, *rule.tables))
-    return f"select {selected} from {tables} where {' and '.join(rule.conditions)}"
 
 
 def _columns(involvement: Involvement, row: str) -> str:

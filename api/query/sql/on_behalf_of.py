@@ -50,11 +50,11 @@ class AttributionRule(NamedTuple):
 
     def from_act(self, table: str) -> str:
         """Returns the joined tables, read from the table of acts on."""
-        return " cross join ".join((table, *self.dated, *self.tables))
+        return _joined((table, *self.dated, *self.tables))
 
     def from_actor(self, table: str) -> str:
         """Returns the joined tables, read from the actor on."""
-        return " cross join ".join((*reversed(self.tables), table, *self.dated))
+        return _joined((*reversed(self.tables), table, *self.dated))
 
 
 class ParentActor(NamedTuple):
@@ -226,6 +226,35 @@ def rules_reaching(sql: SqlContext, act: Act, row: str, within: str, matches: Ma
         candidate = sql.dialect.rarely(sql.dialect.in_subquery(rule.actor, f"select id from {within}"))
         reaches = f"({matches(rule.actor)} or {_is_part_of(sql, rule.actor, rule.when, matches)})"
         yield rule._replace(conditions=[candidate, *rule.conditions, reaches])
+
+
+def reached_tenure(sql: SqlContext, act: Act, row: str, within: str, matches: Matches) -> str:
+    """Returns an expression for the first tenure by which an act counts for some actors.
+
+    It is an empty text if the act counts for them by anything else, and NULL if it does not count for them. It follows
+    `rules_reaching`, in a single short query, because SQLite expands it wherever a table is used that contains it.
+    """
+    event, direct = row if act.event == "id" else sql.alias(), sql.alias()
+    when = act.when(sql, event)
+    rules = " union all ".join(
+        f"select {rule.actor} as actor_id, {rule.tenure} as tenure_id"
+        f"{f' from {_joined(rule.tables)}' if rule.tables else ''} where {' and '.join(rule.conditions)}"
+        for rule in (*_stated(sql, act, row), *_unstated(sql, act, row, when))
+    )
+    actor = f"{direct}.actor_id"
+    reaches = f"({matches(actor)} or {_is_part_of(sql, actor, when, matches)})"
+    found = (
+        f"select min(coalesce({direct}.tenure_id, '')) from ({rules}) {direct}"
+        f" where {actor} in (select id from {within}) and {reaches}"
+    )
+    if event == row:
+        return f"({found})"
+    table = f"{sql.table(kind_of(act.event_entity))} {event}"
+    return f"(select ({found}) from {table} where {event}.id = {row}.{act.event})"
+
+
+def _joined(tables: tuple[str, ...]) -> str:
+    return " cross join ".join(tables)
 
 
 def _within(sql: SqlContext, within: str, matches: Matches) -> str:
