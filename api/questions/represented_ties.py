@@ -10,8 +10,8 @@ from api.query.sql.acts import ADDRESSES, PARTICIPATIONS, STATEMENTS, Act
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
 from api.query.sql.on_behalf_of import represented_actors
-from api.questions.neighbourhood import EVERYBODY, Neighbourhood, neighbourhood, tying
-from api.questions.sides import Side, counts_for, rows_linked
+from api.questions.neighbourhood import Neighbourhood, neighbourhood, tying
+from api.questions.sides import Side, acts_of
 from api.questions.ties import Part, TieRule, ties_of
 from schema.actor import Actor
 from schema.catalog import kind_of
@@ -32,15 +32,11 @@ class RepresentedNeighbourhood(Neighbourhood):
         act = ACTS.get((kind_of(rule.entity), rule.near))
         if not rule.beyond or not act:
             return super()._rows(rule, more)
-        row, outer, sql = self.sql.alias(), self.sql.alias(), self.sql
+        row = self.sql.alias()
         latest = ", ".join(f"{name} desc" for name in (f"{row}.{rule.day}", f"{row}.id"))
-        conditions = " and ".join([rows_linked(sql, act, self.side, row), *self._conditions(rule, row)])
-        # The limit lets the rows be checked in order, until there are enough.
-        rows = (
-            f"select {row}.* from {sql.table(act.table)} {row} where {conditions} order by {latest} limit {EVERYBODY}"
-        )
-        counts = counts_for(sql, act, self.side, outer)
-        return outer, f"select {outer}.* from ({rows}) {outer} where {counts} limit {self.most + more}"
+        conditions = " and ".join([_is_in(self.sql, act, self.side, row), *self._conditions(rule, row)])
+        rows = f"select {row}.* from {self.sql.table(act.table)} {row} where {conditions}"
+        return row, f"{rows} order by {latest} limit {self.most + more}"
 
     def _through(self, row: str, rows: str, rule: TieRule, beyond: Part) -> str:
         act = ACTS.get((kind_of(beyond.entity), beyond.whom))
@@ -68,7 +64,7 @@ class RepresentedNeighbourhood(Neighbourhood):
         conditions = [
             self.sql.dialect.in_subquery(column(part, beyond.into), middle),
             *tying(self.sql, beyond.entity, part),
-            f"not {counts_for(self.sql, act, self.side, part)}",
+            f"{part}.id not in (select id from {acts_of(self.sql, act, self.side)})",
         ]
         selected = f"{part}.id, {column(part, beyond.whom)}, {column(part, beyond.into)}"
         return f"select {selected} from {self.sql.table(act.table)} {part} where {' and '.join(conditions)}"
@@ -77,16 +73,19 @@ class RepresentedNeighbourhood(Neighbourhood):
         """Returns a query for these, and for the actors that they count for: all of them, or the end of a path."""
         sql, row, other = self.sql, self.sql.alias(), self.sql.alias()
         if self.towards:
-            end = f"(select {sql.bind(sql.arguments[self.towards])})"
-            joined = f"{others} {other} cross join {sql.table(act.table)} {row}"
-            counts = f"{row}.id = {other}.id and {counts_for(sql, act, self.towards, row)}"
-            lifted = f"select {other}.id, {end}, {other}.middle_id from {joined} where {counts}"
+            end, ends = f"(select {sql.bind(sql.arguments[self.towards])})", acts_of(sql, act, self.towards)
+            lifted = f"select id, {end}, middle_id from {others} where id in (select id from {ends})"
         else:
-            joined = (
-                f"({represented_actors(sql, act, others)}) {row} join {others} {other} on {other}.id = {row}.act_id"
+            joined = f"{others} {other} on {other}.id = {row}.act_id"
+            lifted = (
+                f"select {other}.id, {row}.actor_id, {other}.middle_id"
+                f" from ({represented_actors(sql, act, others)}) {row} join {joined}"
             )
-            lifted = f"select {other}.id, {row}.actor_id, {other}.middle_id from {joined}"
         return f"select id, whom_id, middle_id from {others} union {lifted}"
+
+
+def _is_in(sql: SqlContext, act: Act, side: Side, row: str) -> str:
+    return sql.dialect.in_subquery(f"{row}.id", f"select id from {acts_of(sql, act, side)}")
 
 
 def neighbourhood_of(sql: SqlContext, side: Side, most: int, towards: Side | None = None) -> Neighbourhood:

@@ -115,24 +115,25 @@ def _actions_at(sql: SqlContext, involvement: Involvement, side: Side, events: s
     return f"select {selected} from ({rows}) {action} where {action}.tenure_id is not null"
 
 
-def counts_for(sql: SqlContext, act: Act, side: Side, row: str) -> str:
-    """Returns the condition that a row is an act of a side or counts for it."""
-    return f"({_is_side(sql, side, column(row, act.actor))} or {_tenure(sql, act, side, row)} is not null)"
-
-
 def _tenure(sql: SqlContext, act: Act, side: Side, row: str) -> str:
     return reached_tenure(sql, act, row, _parts_of(sql, side), lambda id: _is_side(sql, side, id))
 
 
-def rows_linked(sql: SqlContext, act: Act, side: Side, row: str) -> str:
-    """Returns the condition that a row leads to something by which it may count for a side."""
-    linked, other = f"select id from {_linked(sql, side)}", sql.alias()
-    queries = [
-        f"select {other}.id from {sql.table(act.table)} {other}"
-        f" where {sql.dialect.rarely(sql.dialect.in_subquery(column(other, name), linked))}"
-        for name in act.links
-    ]
-    return sql.dialect.in_subquery(f"{row}.id", " union ".join(queries))
+def acts_of(sql: SqlContext, act: Act, side: Side) -> str:
+    """Returns the table of the ids of the acts of a side, and of those that count for it."""
+
+    def select() -> str:
+        row = sql.alias()
+        own = f"select {row}.id from {sql.table(act.table)} {row} where {_is_side(sql, side, column(row, act.actor))}"
+        rules = rules_reaching(sql, act, row, _parts_of(sql, side), lambda id: _is_side(sql, side, id))
+        others = (
+            f"select {row}.id from {rule.from_actor(f'{sql.table(act.table)} {row}')}"
+            f" where {' and '.join(rule.conditions)}"
+            for rule in rules
+        )
+        return " union ".join([own, *others])
+
+    return sql.question_cte(f"{act.table}s_of_{side}", "id", select)
 
 
 # ---- the side, and whatever may act for it
