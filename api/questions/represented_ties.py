@@ -27,6 +27,11 @@ class RepresentedNeighbourhood(Neighbourhood):
     side: Side = "of"
     towards: Side | None = None
 
+    @property
+    def cut(self) -> str:
+        """A condition: there are more rows of some type than are read. The id may not occur in it otherwise."""
+        return f"{super().cut} or {self.id} = ''"
+
     def _rows(self, rule: TieRule, more: int) -> tuple[str, str]:
         """Returns the alias and the query of a rule's latest rows, including those that count for the actor."""
         act = ACTS.get((kind_of(rule.entity), rule.near))
