@@ -197,5 +197,5 @@ def _scan(sql: SqlContext, scanned: Participant, probed: Participant, condition:
 def _has_taken_place(sql: SqlContext, id: str) -> str:
     meeting = sql.alias()
     conditions = [f"{meeting}.status = {quoted(MeetingStatus.held)}", *view_conditions(sql, Meeting, meeting)]
-    held = f"{meeting}.id = {id} and {' and '.join(conditions)}"
-    return f"exists (select 1 from {sql.table('meeting')} {meeting} where {held})"
+    took_place = f"{meeting}.id = {id} and {' and '.join(conditions)}"
+    return f"exists (select 1 from {sql.table('meeting')} {meeting} where {took_place})"

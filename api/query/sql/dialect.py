@@ -184,7 +184,7 @@ class Sqlite(Dialect):
         return f"+{column}"
 
     def rarely(self, condition: str) -> str:
-        """SQLite's statistics do not tell NULL from other values."""
+        """SQLite's statistics count NULL as a value."""
         return f"likelihood({condition}, 0.0001)"
 
     def list_value(self, values: Sequence[str]) -> object:

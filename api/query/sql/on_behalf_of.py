@@ -95,11 +95,11 @@ def _unstated(sql: SqlContext, act: Act, row: str, when: Period) -> Iterator[Att
     office, tenure, actor = sql.alias(), sql.alias(), f"{row}.{act.actor}"
     tables = (f"{sql.table('tenure')} {tenure}", f"{sql.table('office')} {office}")
     missing = _missing(sql, row, act.principal, act.office)
-    held = [f"{tenure}.person_id = {actor}", f"{office}.id = {tenure}.office_id"]
-    held += [*missing, *view_conditions_at(sql, Tenure, tenure, when)]
+    in_office = [f"{tenure}.person_id = {actor}", f"{office}.id = {tenure}.office_id"]
+    in_office += [*missing, *view_conditions_at(sql, Tenure, tenure, when)]
     certain = holds_certainly(sql, Tenure, tenure, when)
     body, basis = f"{office}.body_id", AttributionBasis.tenure
-    yield AttributionRule(basis, body, tables, held, f"{office}.id", f"{tenure}.id", certain)
+    yield AttributionRule(basis, body, tables, in_office, f"{office}.id", f"{tenure}.id", certain)
     yield AttributionRule(AttributionBasis.speaker, actor, (), [*missing, _no_tenure(sql, actor, when)])
 
 
