@@ -184,8 +184,7 @@ class Sqlite(Dialect):
         return f"+{column}"
 
     def rarely(self, condition: str) -> str:
-        """SQLite's statistics count NULL as a value."""
-        return f"likelihood({condition}, 0.0001)"
+        return f"likelihood({condition}, 0.0001)"  # its statistics count NULL as a value
 
     def list_value(self, values: Sequence[str]) -> object:
         return json.dumps(list(values))
