@@ -1,7 +1,7 @@
 from enum import StrEnum
 
 from schema.edtf import DateRole
-from schema.entity import Thing, date_field, field
+from schema.entity import Thing, TimeRule, date_field, field
 
 
 class ActorKind(StrEnum):
@@ -23,6 +23,8 @@ class ActorKind(StrEnum):
 
 class Actor(Thing, table=True):
     """A person, state, organisation, grouping or people that acts in world politics."""
+
+    time_rule = TimeRule.presumed
 
     kind: ActorKind = field("Kind of actor.")
     founded: str | None = date_field(

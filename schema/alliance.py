@@ -1,7 +1,7 @@
 from enum import StrEnum
 
 from schema.edtf import DateRole
-from schema.entity import Thing, date_field, field, link
+from schema.entity import Thing, TimeRule, date_field, field, link
 
 
 class AllianceKind(StrEnum):
@@ -22,6 +22,8 @@ class AllianceKind(StrEnum):
 
 class Alliance(Thing, table=True):
     """An arrangement with members: a pact, partnership, organisation, forum or alignment."""
+
+    time_rule = TimeRule.presumed
 
     kind: AllianceKind = field("Kind of alliance.")
     organisation_id: str | None = link(

@@ -3,7 +3,8 @@ from typing import Self
 
 from pydantic import model_validator
 
-from schema.entity import Linked, field, link
+from schema.edtf import DateRole
+from schema.entity import Linked, date_field, field, link
 from schema.values import Sha256
 
 
@@ -26,7 +27,24 @@ class Citation(Linked, table=True):
     support_type: SupportType = field(
         "Whether the document supports, contradicts or mentions the record.", default=SupportType.supports
     )
-    value: str | None = field("The value, as the scheme or document gives it.", default=None, max_length=2000)
+    since: str | None = date_field(
+        "What the document says of the start of a fact; empty if nothing.", role=DateRole.start
+    )
+    until: str | None = date_field(
+        "What the document says of the end of a fact; `..` means that it had not ended on the document's day.",
+        role=DateRole.end,
+    )
+    value: str | None = field(
+        "What the document says of the field that is cited, written as the field's own values are.",
+        default=None,
+        max_length=2000,
+    )
+    as_printed: str | None = field(
+        "The spelling of the document, if it differs from what is recorded.", default=None, max_length=2000
+    )
+    set_aside: str | None = field(
+        "Why an editor does not count what the document says; empty if it counts.", default=None, max_length=2000
+    )
     start_offset: int | None = field(
         "Start of the cited span, in Unicode code points.", default=None, ge=0, le=2**31 - 1
     )

@@ -196,3 +196,17 @@ def _move(day: date, months: int) -> date:
     # Keep the end of a month at the end: one month after 30 April is 31 May.
     whole = months > 0 and day.day == monthrange(day.year, day.month)[1]
     return date(year, month + 1, length if whole else min(day.day, length))
+
+
+def shift_years(day: str, years: int) -> str:
+    """The day some years later, or earlier if negative; sentinels stay, and nothing leaves the years 1 to 9999."""
+    if day in (NEVER_BEFORE, NEVER_AFTER):
+        return day
+    return _move(date.fromisoformat(day), years * 12).isoformat()
+
+
+def day_before(day: str) -> str:
+    """The day before; sentinels and the first day of all stay."""
+    if day in (NEVER_BEFORE, NEVER_AFTER, date.min.isoformat()):
+        return day
+    return date.fromordinal(date.fromisoformat(day).toordinal() - 1).isoformat()

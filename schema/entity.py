@@ -1,6 +1,7 @@
 """Base classes and helpers for the declaration of entities, from which the APIs are derived."""
 
 import re
+from enum import StrEnum
 from functools import cache
 from typing import Any, ClassVar
 
@@ -51,6 +52,18 @@ def link(
     return Field(description=description, foreign_key=f"{target}.id", sa_column_kwargs={"info": info}, **options)
 
 
+class TimeRule(StrEnum):
+    """How a list as of a day treats the rows of an entity.
+
+    `presumed`: by the windows that the write service computes and stores; `dated`: by the row's own dates, where a row
+    without dates holds throughout; `unfiltered`: not at all.
+    """
+
+    presumed = "presumed"
+    dated = "dated"
+    unfiltered = "unfiltered"
+
+
 class Entity(SQLModel):
     """A record with a permanent, readable id."""
 
@@ -59,6 +72,7 @@ class Entity(SQLModel):
     server_managed: ClassVar[frozenset[str]] = frozenset({"revision"})
     plural: ClassVar[str] = ""
     """The name of the collection, where appending `s` to the singular does not make it: `treaties`."""
+    time_rule: ClassVar[TimeRule] = TimeRule.unfiltered
 
     id: RecordId = Field(
         description="Permanent, readable id, which is also the REST path, such as `actors/china`.",
@@ -105,14 +119,28 @@ class Linked(Entity):
 
 
 class Assertion(Linked):
-    """A fact asserted by sources, which holds for a period."""
+    """A fact, which holds for a period.  Its dates follow from what the documents cited for it say."""
 
+    server_managed: ClassVar[frozenset[str]] = Linked.server_managed | {"disputed"}
+    key: ClassVar[tuple[str, ...]]
+    """The columns that the claims of one fact have in common; the first is the one with the fewest rows."""
     contest: ClassVar[tuple[str, ...]]
-    """The columns that competing assertions have in common: facts compete and can disagree within a contest."""
+    """The columns that competing facts have in common; empty if they never compete."""
+    contest_only_if: ClassVar[tuple[str, str] | None] = None
+    """A column, or `link.column`, and the value without which a row competes only with those of its own key."""
+    combines: ClassVar[bool] = True
+    """Whether a claim can be a further source of an existing fact."""
 
-    since: str | None = date_field("Start of the period; `..` means always, empty means unknown.", role=DateRole.start)
+    since: str | None = date_field(
+        "Start of the period, combined from the citations; `..` means always, empty means unknown.",
+        role=DateRole.start,
+    )
     until: str | None = date_field(
-        "End of the period; `..` means that it has not ended, empty means unknown.", role=DateRole.end
+        "End of the period, combined from the citations; `..` means that it has not ended, empty means unknown.",
+        role=DateRole.end,
+    )
+    disputed: bool = field(
+        "Whether a citation contradicts the fact, or citations disagree about a date or another field.", default=False
     )
     rank: Rank = field("Which of several competing assertions to prefer.", default=Rank.normal)
     confidence: Confidence = field("Credibility of the fact, judged by its evidence.", default=Confidence.probable)

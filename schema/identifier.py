@@ -2,7 +2,7 @@ from enum import StrEnum
 
 import sqlalchemy as sa
 
-from schema.entity import Assertion, field, link
+from schema.entity import Assertion, TimeRule, field, link
 
 
 class Scheme(StrEnum):
@@ -29,7 +29,9 @@ class Identifier(Assertion, table=True):
 
     ends = ("record_id",)
     reads = "{scheme} {value} of {record}"
+    key = ("record_id", "scheme", "value")
     contest = ("record_id", "scheme")
+    time_rule = TimeRule.dated
 
     record_id: str = link("record", "The identified record.", reverse="identifiers")
     scheme: Scheme = field("Scheme of the identifier.")

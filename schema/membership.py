@@ -1,6 +1,6 @@
 from enum import StrEnum
 
-from schema.entity import Assertion, field, link
+from schema.entity import Assertion, TimeRule, field, link
 
 
 class MembershipStatus(StrEnum):
@@ -20,7 +20,8 @@ class Membership(Assertion, table=True):
 
     ends = ("alliance_id", "actor_id")
     reads = "{actor}, {status} of {alliance}"
-    contest = ("alliance_id", "actor_id")
+    key = contest = ("actor_id", "alliance_id")
+    time_rule = TimeRule.presumed
 
     alliance_id: str = link("alliance", "The alliance.", reverse="memberships")
     actor_id: str = link("actor", "The actor that belongs to it.", reverse="memberships")

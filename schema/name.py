@@ -1,6 +1,6 @@
 from enum import StrEnum
 
-from schema.entity import Assertion, field, link
+from schema.entity import Assertion, TimeRule, field, link
 from schema.values import Language, Script
 
 
@@ -20,7 +20,10 @@ class Name(Assertion, table=True):
 
     ends = ("record_id",)
     reads = "{text}, name of {record}"
+    key = ("record_id", "kind", "language", "text")
     contest = ("record_id", "kind", "language")
+    contest_only_if = ("kind", "official")
+    time_rule = TimeRule.dated
 
     record_id: str = link("record", "The named record.", reverse="names")
     text: str = field("The exact words.", min_length=1, max_length=4000)

@@ -1,6 +1,6 @@
 from enum import StrEnum
 
-from schema.entity import Assertion, field, link
+from schema.entity import Assertion, TimeRule, field, link
 
 
 class ObligationKind(StrEnum):
@@ -21,7 +21,8 @@ class Obligation(Assertion, table=True):
 
     ends = ("alliance_id",)
     reads = "{kind} under {alliance}"
-    contest = ("alliance_id", "kind", "obligor_id", "beneficiary_id")
+    key = contest = ("alliance_id", "kind", "obligor_id", "beneficiary_id")
+    time_rule = TimeRule.presumed
 
     alliance_id: str = link("alliance", "The alliance that creates the obligation.", reverse="obligations")
     kind: ObligationKind = field("Kind of obligation.")

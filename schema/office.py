@@ -29,3 +29,4 @@ class Office(Thing, table=True):
     title: str = field("Title, as its publisher or holder gives it.", min_length=1, max_length=500)
     body_id: str = link("actor", "The state, body or organisation that the office belongs to.", reverse="offices")
     level: OfficeLevel = field("Level of the office.")
+    one_holder: bool = field("Whether only one person holds the office at a time.", default=False)

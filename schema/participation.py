@@ -32,7 +32,7 @@ class Participation(Assertion, table=True):
 
     ends = ("meeting_id", "actor_id")
     reads = "{actor}, {role} in {meeting}"
-    contest = ("meeting_id", "actor_id")
+    key = contest = ("meeting_id", "actor_id")
 
     meeting_id: str = link("meeting", "The meeting.", reverse="participations", carries="start")
     actor_id: str = link("actor", "The participant.", reverse="participations")

@@ -7,7 +7,9 @@ class Quotation(Assertion, table=True):
 
     ends = ("statement_id", "document_id")
     reads = "{statement}, in the words of {document}"
-    contest = ("statement_id", "language")
+    key = ("statement_id", "document_id", "language", "text")
+    contest = ()
+    combines = False
 
     statement_id: str = link("statement", "The quoted statement.", reverse="quotations")
     document_id: str = link("document", "The document that prints the words.", reverse="quotations")

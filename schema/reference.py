@@ -20,7 +20,7 @@ class Reference(Assertion, table=True):
 
     ends = ("statement_id", "earlier_id")
     reads = "{statement} {kind} {earlier}"
-    contest = ("statement_id", "kind", "earlier_id")
+    key = contest = ("statement_id", "kind", "earlier_id")
 
     statement_id: str = link(
         "statement", "The statement that refers to the earlier one.", reverse="references", carries="date"

@@ -1,6 +1,6 @@
 from enum import StrEnum
 
-from schema.entity import Assertion, field, link
+from schema.entity import Assertion, TimeRule, field, link
 
 
 class RelationKind(StrEnum):
@@ -35,7 +35,8 @@ class Relation(Assertion, table=True):
 
     ends = ("subject_id", "object_id")
     reads = "{subject} {kind} {object}"
-    contest = ("subject_id", "kind", "object_id")
+    key = contest = ("subject_id", "kind", "object_id")
+    time_rule = TimeRule.presumed
 
     subject_id: str = link("actor", "The actor that has the relation.", reverse="relations")
     kind: RelationKind = field("Kind of relation.")

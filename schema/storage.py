@@ -4,8 +4,15 @@ import sqlalchemy as sa
 from sqlmodel import AutoString
 
 from schema.catalog import Column, Link, collections, columns, first_date, links, table_of
-from schema.entity import Entity, Thing, text_type
+from schema.citation import Citation
+from schema.entity import Entity, Thing, TimeRule, text_type
 from schema.ledger import Changed, Counter, Record, Release, Revision, history_of
+
+WINDOWS = ("possible_from", "possible_until", "likely_from", "likely_until", "certain_from", "certain_until")
+"""Columns of presumed rows: the first and last day on which a row can have each degree of certainty."""
+
+ATTESTED = ("attested_from", "attested_until", "presumed_from", "presumed_until", "value_first", "value_last")
+"""Columns of a citation: the days that it attests, those that it alone makes likely, and the bounds of a cited date."""
 
 DATE_CHARACTERS = "0123456789X-/.?~%"
 """The characters that dates consist of."""
@@ -21,6 +28,7 @@ def complete() -> None:
 
 
 def _complete(entity: type[Entity], table: sa.Table) -> None:
+    _add_days(entity, table)
     for column in columns(entity).values():
         if column.kind == "vocabulary":
             _check(table, column)
@@ -52,6 +60,13 @@ def _add_bounds(table: sa.Table, name: str) -> None:
     texts = f'"{name}" || {name}_earliest || {name}_latest'
     table.append_constraint(sa.CheckConstraint(f"trim({texts}, '{DATE_CHARACTERS}') = ''", name=name))
     sa.Index(None, table.c[f"{name}_earliest"], table.c.id)
+
+
+def _add_days(entity: type[Entity], table: sa.Table) -> None:
+    """Add the days that the write service derives from citations."""
+    names = WINDOWS if entity.time_rule is TimeRule.presumed else ATTESTED if entity is Citation else ()
+    for name in names:
+        table.append_column(sa.Column(name, text_type(), nullable=False))
 
 
 def _add_carried(entity: type[Entity], table: sa.Table) -> None:

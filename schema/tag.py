@@ -1,4 +1,4 @@
-from schema.entity import Assertion, link
+from schema.entity import Assertion, TimeRule, link
 
 
 class Tag(Assertion, table=True):
@@ -6,7 +6,8 @@ class Tag(Assertion, table=True):
 
     ends = ("topic_id", "record_id")
     reads = "{record}, on {topic}"
-    contest = ("topic_id", "record_id")
+    key = contest = ("record_id", "topic_id")
+    time_rule = TimeRule.dated
 
     topic_id: str = link("topic", "The topic.", reverse="tagged")
     record_id: str = link("record", "The record about the topic.", reverse="tags")

@@ -35,7 +35,7 @@ class Target(Assertion, table=True):
 
     ends = ("statement_id", "record_id")
     reads = "{statement}, {role} {record}"
-    contest = ("statement_id", "record_id", "role")
+    key = contest = ("statement_id", "record_id", "role")
 
     statement_id: str = link("statement", "The statement.", reverse="targets", carries="date")
     record_id: str = link("record", "The record that the statement addresses or is about.", reverse="targeted_by")

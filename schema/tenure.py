@@ -1,4 +1,4 @@
-from schema.entity import Assertion, field, link
+from schema.entity import Assertion, TimeRule, field, link
 
 
 class Tenure(Assertion, table=True):
@@ -6,7 +6,10 @@ class Tenure(Assertion, table=True):
 
     ends = ("person_id", "office_id")
     reads = "{person} as {office}"
-    contest = ("person_id", "office_id")
+    key = ("person_id", "office_id")
+    contest = ("office_id",)
+    contest_only_if = ("office.one_holder", "true")
+    time_rule = TimeRule.presumed
 
     person_id: str = link("actor", "The person who holds the office.", reverse="tenures")
     office_id: str = link("office", "The office.", reverse="tenures")

@@ -179,6 +179,75 @@ def test_how_far_a_stale_membership_is_to_be_trusted(api: Api, actor: str) -> No
     assert "stale" in membership["note"]
 
 
+def test_which_documents_give_the_members_of_brics(api: Api) -> None:
+    """Five of the ten stand in the article, too; each document keeps its own dates."""
+    answer = ask(
+        api,
+        "/v1/memberships?alliance=alliances/brics&fields=actor.id,citations.document.id,citations.since,citations.until",
+        '{ memberships(where: {alliance: {id: {eq: "alliances/brics"}}}) { nodes { actor { id } citations { nodes {'
+        " document { id } since { text earliest latest } until { text earliest latest } } } } } }",
+    )
+    cited = {row["actor"]["id"]: sorted(c["document"]["id"].split("-")[0] for c in row["citations"]) for row in answer}
+    both, factbook = ["documents/factbook", "documents/lavrov"], ["documents/factbook"]
+    named = {f"actors/{country}": both for country in ("brazil", "china", "india", "russia", "south-africa")}
+    later = ("egypt", "ethiopia", "iran", "saudi-arabia", "united-arab-emirates")
+    assert cited == named | {f"actors/{country}": factbook for country in later}
+    dated = [c["document"]["id"] for row in answer for c in row["citations"] if c["since"] or c["until"]]
+    assert set(dated) == {"documents/lavrov-beijing-2024-04-09"}
+
+
+def test_what_each_document_says_of_the_presidency_of_biden(api: Api) -> None:
+    answer = ask(
+        api,
+        "/v1/tenures?office=offices/us-president"
+        "&fields=since,until,citations.document.id,citations.since,citations.until",
+        '{ tenures(where: {office: {id: {eq: "offices/us-president"}}}) { nodes { since { text earliest latest }'
+        " until { text earliest latest } citations { nodes { document { id } since { text earliest latest }"
+        " until { text earliest latest } } } } } }",
+    )
+    (tenure,) = answer
+    assert (tenure["since"]["text"], tenure["until"]["text"]) == ("2021-01-20", "2025-01-20")
+    readings = {
+        citation["document"]["id"]: (citation["since"]["text"], citation["until"]["text"])
+        for citation in tenure["citations"]
+        if citation["since"]
+    }
+    assert readings == {
+        "documents/lavrov-beijing-2024-04-09": ("/2024-04-09", ".."),
+        "documents/reign-leaders-2021-03": ("2021-01-20", ".."),
+        "documents/us-presidents": ("2021-01-20", "2025-01-20"),
+    }
+
+
+def test_which_source_of_a_membership_is_set_aside(api: Api) -> None:
+    answer = ask(
+        api,
+        "/v1/memberships?actor=actors/belarus&fields=status,since,disputed,citations.value,citations.as_printed,"
+        "citations.set_aside",
+        '{ memberships(where: {actor: {id: {eq: "actors/belarus"}}}) { nodes { status since { text earliest latest }'
+        " disputed citations { nodes { value asPrinted setAside } } } } }",
+    )
+    (membership,) = answer
+    assert (membership["status"], membership["since"]["text"], membership["disputed"]) == ("member", "2024", False)
+    (stale,) = [citation for citation in membership["citations"] if citation["set_aside"]]
+    assert (stale["value"], stale["as_printed"]) == ("dialogue_partner", "SCO (dialogue member)")
+    assert "stale" in stale["set_aside"].lower()
+
+
+@pytest.mark.parametrize("text", ["Chine", "People's Republic of China"])
+def test_how_a_document_spells_a_name(api: Api, text: str) -> None:
+    answer = ask(
+        api,
+        f"/v1/names?record=actors/china&text={text}&fields=citations.field,citations.value,citations.as_printed",
+        f'{{ names(where: {{record: {{id: {{eq: "actors/china"}}}}, text: {{eq: "{text}"}}}})'
+        " { nodes { citations { nodes { field value asPrinted } } } } }",
+    )
+    (name,) = answer
+    (citation,) = name["citations"]
+    assert (citation["field"], citation["value"]) == (None, None)
+    assert text in citation["as_printed"] and text != citation["as_printed"]
+
+
 DATES = ("date", "start", "end", "since", "until", "formed", "ended", "founded", "dissolved", "published")
 
 

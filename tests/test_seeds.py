@@ -13,7 +13,11 @@ from sqlalchemy import Engine
 
 from api.database import write_engine
 from api.write import Change, Invalid, InvalidField, Retract, Signature, Update, apply_changes, write
-from schema.catalog import collections, table_of
+from schema.catalog import collections, columns, table_of
+from schema.citation import Citation
+from schema.document import Document
+from schema.edtf import bounds
+from schema.entity import Assertion
 from schema.ledger import Record, Revision
 from seeds.load import load
 from seeds.read import HERE, read_seeds
@@ -84,6 +88,47 @@ def test_every_record_of_the_seeds_is_cited(engine: Engine) -> None:
 
 def test_every_seed_has_an_id_of_its_own(seeds: list[Change]) -> None:
     assert [id for id, times in Counter(change.id for change in seeds).items() if times > 1] == []
+
+
+def test_dates_of_facts_are_written_on_citations(seeds: list[Change]) -> None:
+    """A date on the fact itself would also be taken for what its other documents say."""
+    assertions = [change for change in seeds if issubclass(change.entity, Assertion)]
+    assert [change.place for change in assertions if change.values.keys() & {"since", "until"}] == []
+
+
+def test_each_document_dates_a_fact_at_most_once(seeds: list[Change]) -> None:
+    dated = [c.values for c in seeds if c.entity is Citation and c.values.keys() & {"since", "until"}]
+    pairs = Counter((values["record_id"], values["document_id"]) for values in dated)
+    assert [pair for pair, times in pairs.items() if times > 1] == []
+
+
+def test_what_several_documents_give_is_one_row(seeds: list[Change]) -> None:
+    """Only terms of office are several stretches of one fact."""
+    keys: dict[tuple[object, ...], list[str]] = {}
+    for change in seeds:
+        if issubclass(change.entity, Assertion) and change.entity.combines:
+            key = (change.entity, *(change.values.get(name) for name in change.entity.key))
+            keys.setdefault(key, []).append(change.id)
+    assert sorted(ids[0] for ids in keys.values() if len(ids) > 1) == [
+        "tenures/vladimir-putin--russia-president--1",
+        "tenures/vladimir-putin--russia-prime-minister--1",
+    ]
+
+
+def test_cited_values_have_the_type_of_their_field(seeds: list[Change]) -> None:
+    entities = {change.id: change.entity for change in seeds}
+    for change in seeds:
+        if change.entity is Citation and "value" in change.values:
+            column = columns(entities[change.values["record_id"]])[change.values["field"]]
+            if column.vocabulary:
+                assert column.vocabulary(change.values["value"])
+            if column.kind == "date":
+                assert bounds(change.values["value"], column.role)
+
+
+def test_every_document_says_when_it_was_published(seeds: list[Change]) -> None:
+    documents = [change for change in seeds if change.entity is Document]
+    assert [document.id for document in documents if not document.values.get("published")] == []
 
 
 def quoted(seeds: list[Change]) -> list[str]:

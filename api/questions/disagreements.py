@@ -183,7 +183,7 @@ def _pairs(sql: SqlContext, entity: type[Assertion], names: list[str], about: st
         f"case {field}.name {' '.join(whens)} end",
     ]
     table = sql.table(kind_of(entity))
-    joined = f"{table} {row} join {table} {rival} on {same_contest(entity, row, rival)}"
+    joined = f"{table} {row} join {table} {rival} on {same_contest(sql, entity, row, rival)}"
     selected = " || ' ' || ".join(contest)
     return (
         f"select {row}.id as record_id, {rival}.id as rival_id, {field}.name as field, {selected} as contest"
@@ -201,7 +201,7 @@ def _rivals(sql: SqlContext, entity: type[Assertion], about: str) -> str:
         *_at_any_time(sql, entity, row),
         *_at_one_time(first, row),
     ]
-    joined = f"{table} {first} join {table} {row} on {same_contest(entity, first, row)}"
+    joined = f"{table} {first} join {table} {row} on {same_contest(sql, entity, first, row)}"
     return f"select {row}.id, {value} from {joined} where {' and '.join(conditions)}"
 
 

@@ -112,7 +112,7 @@ class _Omissions:
             f"select {cited}.document_id, max(case when {then} then 1 else 0 end) as held"
             f" from {sql.table(kind_of(self.entity))} {rival}"
             f" cross join {sql.table('citation')} {cited} where {cited}.record_id = {rival}.id"
-            f" and {same_contest(self.entity, about, rival)} group by {cited}.document_id"
+            f" and {same_contest(sql, self.entity, about, rival)} group by {cited}.document_id"
         )
 
 

@@ -1,12 +1,19 @@
 """What an alliance was on the day of the view: its members and the obligations under it."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+from enum import StrEnum
+
 from api.query.ast.field_types import FieldType, object_type, record_field, value_field
+from api.query.ast.view import Certainty
 from api.query.sql.as_of import view_conditions
 from api.query.sql.context import SqlContext
+from api.query.sql.expr import quoted
 from api.questions.belonging import certainty_flag, is_member
 from api.questions.sql_helpers import first_citation
 from schema.actor import Actor
 from schema.alliance import Alliance
+from schema.catalog import kind_of
 from schema.citation import Citation
 from schema.membership import Membership, MembershipStatus
 from schema.obligation import Obligation
@@ -14,17 +21,46 @@ from schema.obligation import Obligation
 MOST_MEMBERS, MOST_OWED = 200, 500
 
 
+class Existence(StrEnum):
+    """Whether something existed: `yes` if it or a fact of it is likely, `no` if its dates exclude it."""
+
+    yes = "yes"
+    no = "no"
+    unknown = "unknown"
+
+
 def _state(sql: SqlContext, about: str) -> str:
-    row, member, owed = sql.alias(), sql.alias(), sql.alias()
-    existed = " and ".join([f"{row}.id = {about}.id", *view_conditions(sql, Alliance, row)])
+    member, owed = sql.alias(), sql.alias()
     members = _memberships(sql, f"{about}.id")
     return (
-        f"select {about}.id as alliance_id,"
-        f" exists (select 1 from {sql.table('alliance')} {row} where {existed}) as existed,"
+        f"select {about}.id as alliance_id, {_existed(sql, about)} as existed,"
         f" (select count(distinct {member}.actor_id) from ({members}) {member} where {member}.is_counted)"
         " as member_count,"
         f" (select count(*) from ({_in_force(sql, f'{about}.id')}) {owed}) as obligation_count"
     )
+
+
+def _existed(sql: SqlContext, about: str) -> str:
+    """Returns an expression for whether an alliance existed on the view's day; NULL without one."""
+    if sql.view.as_of is None:
+        return "cast(null as text)"
+    likely = " or ".join(f"({condition})" for condition in _likely(sql, about))
+    with sql.viewed_as(replace(sql.view, certainty=Certainty.possible)):
+        possible = " and ".join(view_conditions(sql, Alliance, about))
+    return (
+        f"case when {likely} then {quoted(Existence.yes)} when not ({possible}) then {quoted(Existence.no)}"
+        f" else {quoted(Existence.unknown)} end"
+    )
+
+
+def _likely(sql: SqlContext, about: str) -> Iterator[str]:
+    """Yields conditions: the alliance, one of its memberships or one of its obligations is likely."""
+    with sql.viewed_as(replace(sql.view, certainty=Certainty.likely)):
+        yield " and ".join(view_conditions(sql, Alliance, about))
+        for entity in (Membership, Obligation):
+            row = sql.alias()
+            conditions = [f"{row}.alliance_id = {about}.id", *view_conditions(sql, entity, row)]
+            yield f"exists (select 1 from {sql.table(kind_of(entity))} {row} where {' and '.join(conditions)})"
 
 
 def _members(sql: SqlContext, state: str) -> str:
@@ -38,26 +74,20 @@ def _members(sql: SqlContext, state: str) -> str:
 
 
 def _memberships(sql: SqlContext, alliance: str) -> str:
-    """Returns the memberships of an alliance, of every status, while it existed.
+    """Returns the memberships of an alliance, of every status.
 
     `place` numbers those of the same actor and status, certain ones first.
     """
-    row, existing = sql.alias(), sql.alias()
-    conditions = [
-        f"{row}.alliance_id = {alliance}",
-        *view_conditions(sql, Membership, row),
-        *view_conditions(sql, Alliance, existing),
-    ]
-    joined = f"{sql.table('membership')} {row} join {sql.table('alliance')} {existing}"
-    certain = certainty_flag(sql, (Membership, row), (Alliance, existing))
+    row = sql.alias()
+    conditions = [f"{row}.alliance_id = {alliance}", *view_conditions(sql, Membership, row)]
+    certain = certainty_flag(sql, (Membership, row))
     place = (
         f"row_number() over (partition by {row}.actor_id, {row}.status"
         f" order by case when {certain} then 0 else 1 end, {row}.id)"
     )
     return (
         f"select {row}.id, {row}.actor_id, {row}.status, {is_member(row)} as is_counted, {certain} as certain,"
-        f" {place} as place"
-        f" from {joined} on {existing}.id = {row}.alliance_id where {' and '.join(conditions)}"
+        f" {place} as place from {sql.table('membership')} {row} where {' and '.join(conditions)}"
     )
 
 
@@ -70,18 +100,13 @@ def _obligations(sql: SqlContext, state: str) -> str:
 
 
 def _in_force(sql: SqlContext, alliance: str) -> str:
-    """Returns the obligations of an alliance while it existed."""
-    row, existing = sql.alias(), sql.alias()
-    conditions = [
-        f"{row}.alliance_id = {alliance}",
-        *view_conditions(sql, Obligation, row),
-        *view_conditions(sql, Alliance, existing),
-    ]
+    """Returns the obligations of an alliance."""
+    row = sql.alias()
+    conditions = [f"{row}.alliance_id = {alliance}", *view_conditions(sql, Obligation, row)]
     return (
         f"select {row}.id as obligation_id, {row}.obligor_id, {row}.beneficiary_id,"
-        f" {certainty_flag(sql, (Obligation, row), (Alliance, existing))} as certain"
-        f" from {sql.table('obligation')} {row} join {sql.table('alliance')} {existing}"
-        f" on {existing}.id = {row}.alliance_id where {' and '.join(conditions)}"
+        f" {certainty_flag(sql, (Obligation, row))} as certain"
+        f" from {sql.table('obligation')} {row} where {' and '.join(conditions)}"
     )
 
 
@@ -117,7 +142,13 @@ STATE = FieldType(
     object_type(
         "AllianceState",
         "The members of an alliance and the obligations under it.",
-        value_field("existed", "Whether the alliance existed on that day; true without `asOf`.", "boolean"),
+        value_field(
+            "existed",
+            "Whether the alliance existed on that day: yes if it or a fact of it is likely, no if its dates exclude"
+            " it; null without `asOf`.",
+            words=Existence,
+            required=False,
+        ),
         value_field("member_count", "The number of actors that were members.", "integer"),
         value_field("obligation_count", "The number of obligations.", "integer"),
         FieldType(

@@ -13,13 +13,15 @@ from schema.entity import Entity
 def serialize(row: Mapping[str, Any]) -> dict[str, Any]:
     """The public columns of a row, in the form of the record's detail."""
     own = columns(entity_of(row["id"]))
-    return {name: _value(column, row[name]) for name, column in own.items() if name in row}
+    return {name: _value(column, row[name], row) for name, column in own.items() if name in row}
 
 
-def _value(column: Column, value: Any) -> Any:
+def _value(column: Column, value: Any, row: Mapping[str, Any]) -> Any:
+    """A value as JSON; the bounds of a date are those in its row, which can be narrower than its text alone has."""
     if column.kind != "date" or value is None:
         return value
-    days = bounds(value, column.role)
+    own = bounds(value, column.role)
+    days = [row.get(f"{column.name}_{bound}", day) for bound, day in zip(("earliest", "latest"), own, strict=True)]
     earliest, latest = (None if day in (NEVER_BEFORE, NEVER_AFTER) else day for day in days)
     return {"text": value, "earliest": earliest, "latest": latest}
 
@@ -40,6 +42,6 @@ def _is_serialized(date: Any, column: Column) -> bool:
     if not isinstance(date, Mapping) or not isinstance(date.get("text"), str):
         return False
     try:
-        return bool(date.items() <= _value(column, date["text"]).items())
+        return date["text"] == ".." or bool(date.items() <= _value(column, date["text"], {}).items())
     except EdtfError:
         return date.keys() <= {"text", "earliest", "latest"}  # the text is validated with the rest

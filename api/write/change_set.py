@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 import sqlalchemy as sa
 
 from api.errors import Code, Refusal, nearest
-from api.write.model import ANY_REVISION, InvalidField, Skipped, location
+from api.write.model import ANY_REVISION, Combined, InvalidField, Skipped, location
 from api.write.store.rows import Row, current_rows, entity_of, neighbours
 from api.write.store.transaction import WriteTransaction
 from schema.catalog import collections, columns, kind_of, table_of
@@ -26,10 +26,13 @@ class ChangeSet:
 
     All mappings are by record id: `before` has the stored rows, `rows` the complete new rows, `changed` those of them
     that differ (set once all commands were applied), `removed` the records to remove, `erased` the fields to redact.
-    `supplied` are the ids of rows whose values came from the caller rather than from a rule.
+    `supplied` are the ids of rows whose values came from the caller rather than from a rule.  `skips_ambiguous` says
+    that a claim which may be about several facts is skipped instead of refused.
     """
 
-    def __init__(self, transaction: WriteTransaction) -> None:
+    def __init__(self, transaction: WriteTransaction, *, skips_ambiguous: bool = False) -> None:
+        self.skips_ambiguous = skips_ambiguous
+        self.combined: list[Combined] = []
         self.transaction, self.connection, self.seq = transaction, transaction.connection, transaction.seq
         self.records = transaction.records
         self.before: dict[str, Row] = {}
@@ -58,6 +61,13 @@ class ChangeSet:
         if unread:
             self._loaded |= unread
             self.before |= current_rows(self.connection, unread)
+
+    def adopt(self, rows: Iterable[Row]) -> None:
+        """Take in stored rows that were read by other columns than their id."""
+        for row in rows:
+            if row["id"] not in self._loaded:
+                self._loaded.add(row["id"])
+                self.before[row["id"]] = row
 
     def row(self, id: str) -> Row | None:
         """The row after the commands applied so far; None if there is none."""
@@ -122,6 +132,11 @@ class ChangeSet:
         """Remove a record.  One that this change set creates is dropped without a trace."""
         self.rows.pop(id, None)
         self.removed[id] = Removal(action, into)
+
+    def drop(self, id: str) -> None:
+        """Forget the new row of a record that is not to be created after all."""
+        self.rows.pop(id, None)
+        self.supplied.discard(id)
 
     # ---- errors
 

@@ -9,10 +9,15 @@ from api.write.model import Change, Command, Create, InvalidField, Update
 from api.write.rules.validate import validate
 from api.write.store.rows import Row, forward_links
 from schema.citation import Citation
-from schema.entity import Entity, Linked
+from schema.entity import Assertion, Entity, Linked
 
 LOCAL_NAME = re.compile(r"^\$[A-Za-z0-9_.-]{1,60}$")
 MAX_CITATIONS = 100
+CHOICES = {
+    "fact": "The id of the existing fact of which this is a further source.",
+    "new": "Whether it is a fact of its own, although it may be about the same as an existing one.",
+}
+"""What the writer of an assertion can say about combining it."""
 
 
 @dataclass
@@ -20,7 +25,8 @@ class RecordInput:
     """A row to write, and its validation errors; values that failed validation are None in the row.
 
     `name` is the local name by which other rows of the batch can refer to it; `must_be_new` says that the record must
-    not exist yet.
+    not exist yet.  Of an assertion, `fact` names the fact that it is a further source of, and `is_new` says that it is
+    a fact of its own.
     """
 
     entity: type[Entity]
@@ -29,6 +35,8 @@ class RecordInput:
     place: str
     name: str
     must_be_new: bool
+    fact: str | None = None
+    is_new: bool = False
 
     @property
     def id(self) -> str:
@@ -91,9 +99,39 @@ def _record_input(change: Change, name: str) -> RecordInput:
     """A record without an id is validated with a placeholder, so that the missing id is not an error."""
     is_local = change.id.startswith("$") and LOCAL_NAME.match(change.id) is not None
     is_unnamed = is_local or (not change.id and (isinstance(change, Create) or issubclass(change.entity, Linked)))
+    values, choice = _without_choice(change)
+    change = replace(change, values=values)
     placeholder = {"id": f"{change.entity.collection()}/0"} if is_unnamed else {}
     row, errors = validate(change, {**change.values, **placeholder})
     if is_unnamed or not str(row["id"]).startswith(f"{change.entity.collection()}/"):
         row["id"] = ""
     local_name = change.id if is_local else name
-    return RecordInput(change.entity, row, errors, change.place, local_name, isinstance(change, Create))
+    errors += _choice_errors(change, choice)
+    fact = choice.get("fact")
+    return RecordInput(
+        change.entity,
+        row,
+        errors,
+        change.place,
+        local_name,
+        isinstance(change, Create),
+        fact=fact if isinstance(fact, str) else None,
+        is_new=choice.get("new") is True,
+    )
+
+
+def _without_choice(change: Change) -> tuple[Row, Row]:
+    """The values of a change, and separately what its writer says about combining it with a fact."""
+    values = dict(change.values)
+    if not issubclass(change.entity, Assertion):
+        return values, {}
+    return values, {name: value for name in CHOICES if (value := values.pop(name, None)) is not None}
+
+
+def _choice_errors(change: Change, choice: Row) -> Iterator[InvalidField]:
+    for name, value in choice.items():
+        if not isinstance(value, str if name == "fact" else bool):
+            must = "the id of a fact" if name == "fact" else "true or false"
+            yield InvalidField(change.place, name, f"must be {must}")
+    if choice.get("new") is True and "fact" in choice:
+        yield InvalidField(change.place, "new", "cannot be true together with `fact`")

@@ -118,13 +118,21 @@ class Skipped(NamedTuple):
     why: str
 
 
+class Combined(NamedTuple):
+    """A claim that was combined with an existing fact: its place in the input, and the fact that it now supports."""
+
+    place: str
+    fact: str
+
+
 @dataclass
 class WriteResult:
     """The outcome of a batch of commands.
 
     `revision` is the revision that was written, or None if nothing differed; `seq` is the latest revision.  `ids` has
     the record of each command.  `left` lists what was skipped; `done` has the ids and actions of the first records
-    that were changed.  `record` is the resulting row of a batch with a single command.
+    that were changed, `combined` the claims that became further sources of a fact.  `record` is the resulting row of a
+    batch with a single command.
     """
 
     revision: int | None
@@ -133,6 +141,7 @@ class WriteResult:
     left: list[Skipped] = field(default_factory=list)
     done: list[tuple[str, str]] = field(default_factory=list)
     record: dict[str, Any] | None = None
+    combined: list[Combined] = field(default_factory=list)
 
     def to_json(self) -> str:
         """The result as JSON text, for `from_json`."""
@@ -143,6 +152,7 @@ class WriteResult:
         """The result that `to_json` serialized."""
         values = json.loads(text)
         values["left"] = [Skipped(*skipped) for skipped in values["left"]]
+        values["combined"] = [Combined(*combined) for combined in values.get("combined", [])]
         return cls(**values | {"done": [(id, action) for id, action in values["done"]]})
 
 

@@ -70,13 +70,17 @@ class Signature(NamedTuple):
 class WriteTask:
     """Commands to write as one revision, with their signature and the idempotency key, if any.
 
+    With `skips_ambiguous`, a claim that may be about several facts is reported in the result instead of refused.
     Raises Invalid if the signature is not valid.
     """
 
-    def __init__(self, commands: list[Command], signature: Signature, key: Key | None = None) -> None:
+    def __init__(
+        self, commands: list[Command], signature: Signature, key: Key | None = None, *, skips_ambiguous: bool = False
+    ) -> None:
         if errors := signature.errors():
             raise Invalid(errors)
         self.commands, self.signature, self.key = commands, signature, key
+        self.skips_ambiguous = skips_ambiguous
         self.nesting_errors = [error for command in commands for error in nested_citation_errors(command)]
 
     @property
@@ -97,12 +101,14 @@ def write(engine: Engine, changes: list[Change], *, author: str, reason: str, or
     return apply_changes(engine, list(changes), Signature(author, reason, origin)).revision
 
 
-def apply_changes(engine: Engine, commands: list[Command], signature: Signature) -> WriteResult:
+def apply_changes(
+    engine: Engine, commands: list[Command], signature: Signature, *, skips_ambiguous: bool = False
+) -> WriteResult:
     """Apply all commands as one revision, or none of them.
 
     Raises Invalid with every validation error, and Refusal if a record does not exist or was changed meanwhile.
     """
-    task = WriteTask(commands, signature)
+    task = WriteTask(commands, signature, skips_ambiguous=skips_ambiguous)
     with engine.connect() as connection, connection.begin():
         transaction = WriteTransaction(connection)
         result = execute(transaction, task)
@@ -128,7 +134,7 @@ def execute(transaction: WriteTransaction, task: WriteTask) -> WriteResult:
 
 def _build(transaction: WriteTransaction, task: WriteTask) -> ChangeSet:
     """The validated change set.  Raises Invalid and Refusal."""
-    changes = ChangeSet(transaction)
+    changes = ChangeSet(transaction, skips_ambiguous=task.skips_ambiguous)
     inputs = task.inputs()
     changes.input_order = [*(item.place for item in inputs), *(command.place for command in task.commands)]
     changes.errors += task.nesting_errors
@@ -196,7 +202,7 @@ def _write(changes: ChangeSet, task: WriteTask) -> WriteResult:
 
 def _result(changes: ChangeSet, revision: int | None, seq: int, actions: list[tuple[str, str]]) -> WriteResult:
     row = changes.row(changes.ids[0]) if len(changes.ids) == 1 else None
-    return WriteResult(revision, seq, changes.ids, changes.skipped, actions, row)
+    return WriteResult(revision, seq, changes.ids, changes.skipped, actions, row, changes.combined)
 
 
 def _insert_revision(connection: Connection, signature: Signature, seq: int) -> None:

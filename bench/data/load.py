@@ -6,10 +6,11 @@ from itertools import islice
 from sqlalchemy import Engine
 
 from api.database import is_postgresql, upgrade, write_engine
-from api.write import Change, write
+from api.write import Change, Signature, apply_changes
 from bench.data.world import World
 
 AT_A_TIME = 10_000
+SIGNATURE = Signature("Benchmark", "Generated data.", "import")
 
 
 def load(url: str, world: World, report: Callable[[int], None] = lambda _: None) -> None:
@@ -21,7 +22,7 @@ def load(url: str, world: World, report: Callable[[int], None] = lambda _: None)
     engine = write_engine(url)
     written = 0
     for changes in batches(world.changes()):
-        write(engine, changes, author="Benchmark", reason="Generated data.", origin="import")
+        apply_changes(engine, list(changes), SIGNATURE, skips_ambiguous=True)
         written += len(changes)
         report(written)
     analyze(engine, url)

@@ -48,6 +48,7 @@ class World:
     def __init__(self, scale: float, seed: int = 1) -> None:
         self.sizes, self.seed = Sizes(scale), seed
         self.taking_part: list[list[int]] = []
+        self.sources = Draw(seed, "sources")
 
     def changes(self) -> Iterator[Change]:
         """Yields every record, after the records that it refers to."""
@@ -112,8 +113,12 @@ class World:
             person, begin = draw.number(0, self.sizes.actors - 1), draw.number(1990, 2020)
             dates = {"since": str(begin), "until": str(begin + draw.number(1, 6))}
             ends = {"person_id": name(Actor, person + 1), "office_id": self.office(draw)}
-            yield assertion(Tenure, id=name(Tenure, number), **ends, **dates)
+            yield cited(Tenure, self.source(), id=name(Tenure, number), **ends, **dates)
         yield from self.alliances()
+
+    def source(self) -> str:
+        """Returns the id of a document that a fact is cited from."""
+        return name(Document, self.sources.number(1, self.sizes.documents))
 
     def office(self, draw: Draw) -> str:
         return name(Office, draw.number(1, self.sizes.offices))
@@ -127,7 +132,8 @@ class World:
                 ends = {"alliance_id": name(Alliance, number), "actor_id": name(Actor, member)}
                 left = {"until": str(draw.number(2016, 2026))} if draw.chance(0.2) else {}
                 status = MembershipStatus.member if draw.chance(0.85) else MembershipStatus.observer
-                yield assertion(Membership, **ends, **left, status=status, since=str(draw.number(1990, 2015)))
+                since = str(draw.number(1990, 2015))
+                yield cited(Membership, self.source(), **ends, **left, status=status, since=since)
 
     # ---- meetings and statements
 
@@ -220,6 +226,11 @@ def thing(entity: type[Entity], number: int, **values: Any) -> Change:
 def assertion(entity: type[Assertion], **values: Any) -> Change:
     """Returns the creation of an assertion; without a citation it needs a note."""
     return Change(entity, {"note": UNCITED, **values})
+
+
+def cited(entity: type[Assertion], document: str, **values: Any) -> Change:
+    """Returns the creation of an assertion with one source."""
+    return Change(entity, {**values, "citations": [{"document_id": document}]})
 
 
 def kind_of_actor(number: int) -> ActorKind | None:

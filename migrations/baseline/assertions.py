@@ -53,6 +53,12 @@ def create_membership() -> None:
         link("alliance_id", "alliance"),
         link("actor_id", "actor"),
         vocabulary("status", "member signatory observer dialogue_partner candidate suspended withdrawn"),
+        text("possible_from"),
+        text("possible_until"),
+        text("likely_from"),
+        text("likely_until"),
+        text("certain_from"),
+        text("certain_until"),
     )
 
 
@@ -78,6 +84,12 @@ def create_obligation() -> None:
         link("beneficiary_id", "actor", nullable=True),
         text("condition", nullable=True),
         text("article", nullable=True),
+        text("possible_from"),
+        text("possible_until"),
+        text("likely_from"),
+        text("likely_until"),
+        text("certain_from"),
+        text("certain_until"),
     )
 
 
@@ -136,6 +148,12 @@ def create_relation() -> None:
             "buys_from sells_to part_of citizen_of",
         ),
         link("object_id", "record"),
+        text("possible_from"),
+        text("possible_until"),
+        text("likely_from"),
+        text("likely_until"),
+        text("certain_from"),
+        text("certain_until"),
     )
 
 
@@ -159,5 +177,15 @@ def create_target() -> None:
 
 def create_tenure() -> None:
     create_entity(
-        "tenure", *assertion_columns(), link("person_id", "actor"), link("office_id", "office"), boolean("acting")
+        "tenure",
+        *assertion_columns(),
+        link("person_id", "actor"),
+        link("office_id", "office"),
+        boolean("acting"),
+        text("possible_from"),
+        text("possible_until"),
+        text("likely_from"),
+        text("likely_until"),
+        text("certain_from"),
+        text("certain_until"),
     )

@@ -21,7 +21,11 @@ def create_citation() -> None:
         link("record_id", "record"),
         link("document_id", "document"),
         vocabulary("support_type", "supports contradicts mentions"),
+        date("since"),
+        date("until"),
         text("value", nullable=True),
+        text("as_printed", nullable=True),
+        text("set_aside", nullable=True),
         integer("start_offset", nullable=True),
         integer("end_offset", nullable=True),
         text("span_sha256", nullable=True),
@@ -30,6 +34,12 @@ def create_citation() -> None:
         text("prefix", nullable=True),
         text("suffix", nullable=True),
         text("field", nullable=True),
+        text("attested_from"),
+        text("attested_until"),
+        text("presumed_from"),
+        text("presumed_until"),
+        text("value_first"),
+        text("value_last"),
     )
 
 

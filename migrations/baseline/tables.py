@@ -71,6 +71,7 @@ def assertion_columns() -> list[sa.Column[Any]]:
         text("note", nullable=True),
         date("since"),
         date("until"),
+        boolean("disputed"),
         vocabulary("rank", "preferred normal deprecated"),
         vocabulary("confidence", "confirmed probable possible doubtful improbable unjudged"),
     ]

@@ -1,6 +1,6 @@
 """The tables of things in the world."""
 
-from migrations.baseline.tables import coordinate, create_entity, date, link, text, thing_columns, vocabulary
+from migrations.baseline.tables import boolean, coordinate, create_entity, date, link, text, thing_columns, vocabulary
 
 THINGS = (
     "actor",
@@ -38,6 +38,12 @@ def create_actor() -> None:
         ),
         date("founded"),
         date("dissolved"),
+        text("possible_from"),
+        text("possible_until"),
+        text("likely_from"),
+        text("likely_until"),
+        text("certain_from"),
+        text("certain_until"),
     )
 
 
@@ -53,6 +59,12 @@ def create_alliance() -> None:
         link("organisation_id", "actor", nullable=True),
         date("formed"),
         date("ended"),
+        text("possible_from"),
+        text("possible_until"),
+        text("likely_from"),
+        text("likely_until"),
+        text("certain_from"),
+        text("certain_until"),
         indexes=("organisation_id formed_earliest id",),
     )
 
@@ -68,6 +80,7 @@ def create_office() -> None:
             "head_of_state head_of_government effective_leader deputy_head minister deputy_minister senior_official "
             "ambassador envoy spokesperson legislator military_commander party_leader head_of_organisation other",
         ),
+        boolean("one_holder"),
     )
 
 

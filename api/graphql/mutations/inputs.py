@@ -8,9 +8,10 @@ import strawberry
 from api.graphql.types.factory import define_fields, enum_value, new_type, optional_input
 from api.graphql.types.inputs import SCALAR_TYPES
 from api.graphql.types.names import camel_case, type_name
+from api.write.inputs import CHOICES
 from schema.catalog import Column, columns, entities
 from schema.citation import Citation
-from schema.entity import Entity
+from schema.entity import Assertion, Entity
 
 CITATIONS = "Citations to add with the record."
 
@@ -35,6 +36,9 @@ def create_input(entity: type[Entity]) -> Any:
     """The input for a new record."""
     fields = {name: _field(entity, column) for name, column in input_columns(entity).items()}
     fields["citations"] = (list[_evidence_input()] | None, optional_input(CITATIONS))  # type: ignore[misc]
+    if issubclass(entity, Assertion):
+        fields["fact"] = (strawberry.ID | None, optional_input(CHOICES["fact"]))
+        fields["new"] = (bool | None, optional_input(CHOICES["new"]))
     name = type_name(entity)
     return define_fields(new_type(f"{name}Input"), fields, f"A new record in {entity.collection()}.", strawberry.input)
 

@@ -18,7 +18,12 @@ from schema.entity import Entity
 Values = Mapping[str, Any]
 """Values of a payload's fields, by name."""
 
-LIST_TYPES = {"changes": "RecordChange", "skipped": "SkippedRecord", "errors": "FieldError"}
+LIST_TYPES = {
+    "changes": "RecordChange",
+    "skipped": "SkippedRecord",
+    "errors": "FieldError",
+    "combined": "CombinedClaim",
+}
 """The type of the objects in each list of a payload."""
 
 
@@ -34,6 +39,7 @@ class PayloadPlanner:
             "revision": result.seq,
             "changes": [{"id": id, "action": action.upper()} for id, action in result.done],
             "skipped": [{"id": skipped.id, "reason": skipped.why} for skipped in result.left],
+            "combined": [claim._asdict() for claim in result.combined],
             "ids": [id for id in result.ids if id],
         }
         name = f"{type_name(entity)}Payload" if entity else "BatchResult"

@@ -24,6 +24,12 @@ class SkippedRecord:
     reason: str = resolved("Why it was not changed.")
 
 
+@strawberry.type(description="A claim that became a further source of an existing fact.")
+class CombinedClaim:
+    place: str = resolved("Place of the claim in the input; empty for a single record.")
+    fact: strawberry.ID = resolved("Id of the fact that it now supports.")
+
+
 @strawberry.type(description="One validation error.")
 class FieldError:
     field: str = resolved("Path of the invalid field, such as `kind` or `changes.3.citations.0.page`.")
@@ -98,6 +104,7 @@ def _shared_fields() -> dict[str, tuple[Any, Any]]:
         "revision": (int, resolved("The latest revision after the change.")),
         "changes": (list[RecordChange], resolved("The changed records, at most 1000.")),
         "skipped": (list[SkippedRecord], resolved("The records that were not changed, with the reason.")),
+        "combined": (list[CombinedClaim], resolved("The claims that became further sources of existing facts.")),
     }
 
 

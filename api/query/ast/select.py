@@ -190,10 +190,11 @@ class Facets:
     capitals: bool = False
 
 
-ExclusionReason = Literal["published", "time", "rank"]
+ExclusionReason = Literal["published", "time", "possible", "rank"]
 EXCLUSION_REASONS: dict[ExclusionReason, str] = {
     "published": "How many no document published by then supports.",
     "time": "How many of the others did not hold then.",
+    "possible": "How many of the rest are possible then, but less certain than the view requires.",
     "rank": "How many of the rest rank too low.",
 }
 

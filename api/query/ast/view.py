@@ -6,10 +6,15 @@ from enum import StrEnum
 
 
 class Certainty(StrEnum):
-    """Whether a fact must have held by every possible date in its bounds, or by at least one."""
+    """How certain it must be that a fact held on a day: each degree includes those before it.
 
-    possible = "possible"
+    `certain`: one source attests that day by every possible date, and nothing doubts it.  `likely`: no source says
+    otherwise, and it is attested nearby.  `possible`: no date excludes it.
+    """
+
     certain = "certain"
+    likely = "likely"
+    possible = "possible"
 
 
 class Ranks(StrEnum):
@@ -34,7 +39,7 @@ class View:
     release: str | None = None
     published_until: str | None = None
     as_of: tuple[str, str] | None = None
-    certainty: Certainty = Certainty.possible
+    certainty: Certainty = Certainty.likely
     ranks: Ranks = Ranks.no_deprecated
 
     @property

@@ -1,24 +1,24 @@
 """The conditions that the view sets on the rows of a list: published by a day, held on a day, best of its contest.
 
-To-one links are not restricted by the view.  Rows without a period (meetings, statements, documents) are not filtered
-by `as_of`.
+To-one links are not restricted by the view.  How `as_of` filters an entity is declared with it: by windows that the
+write service stores, by its dates, or not at all (meetings, statements, documents).
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from api.query.ast.select import Entity, ExclusionReason
 from api.query.ast.view import Certainty, Ranks, View
 from api.query.parse.params import members
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
-from schema.catalog import columns, first_date, kind_of, period
+from schema.catalog import columns, first_date, kind_of, links, period
 from schema.citation import Citation
 from schema.document import Document
-from schema.entity import Assertion
+from schema.entity import Assertion, TimeRule
 
-PUBLISHED = 6
-"""Symbols on the parser's stack for the condition that a competing row was published as well."""
+PUBLISHED, ATTESTED = 6, 6
+"""Symbols on the parser's stack for the conditions that a competing row was published, and is attested, as well."""
 
 
 @dataclass(frozen=True)
@@ -30,20 +30,25 @@ class Period:
     sure: tuple[str, ...] = ()
 
 
-def publication_cost(view: View) -> int:
-    """Returns how many more symbols a view takes on the parser's stack because of `published_until`."""
-    return 0 if view.published_until is None else PUBLISHED
+def view_cost(view: View) -> int:
+    """Returns how many more symbols a view takes on the parser's stack because its conditions are nested."""
+    attested = view.as_of is not None and view.certainty is Certainty.certain
+    return PUBLISHED * (view.published_until is not None) + ATTESTED * attested
 
 
 def view_conditions(sql: SqlContext, entity: Entity, alias: str) -> list[str]:
     """Returns the conditions that the current view sets on the rows of a list."""
-    return [condition for _, conditions in exclusion_reasons(sql, entity, alias) for condition in conditions]
+    published, holding = _published(sql, entity, alias), _holds_as_of(sql, entity, alias)
+    return [*published, *holding, *_ranked(sql, entity, alias)]
 
 
 def exclusion_reasons(sql: SqlContext, entity: Entity, alias: str) -> Iterator[tuple[ExclusionReason, list[str]]]:
     """Yields the view's conditions by the reason for which a row that fails them is excluded, first reason first."""
     yield "published", _published(sql, entity, alias)
-    yield "time", _holds_as_of(sql, entity, alias)
+    with sql.viewed_as(replace(sql.view, certainty=Certainty.possible)):
+        yield "time", _holds_as_of(sql, entity, alias)
+    lenient = sql.view.certainty is Certainty.possible
+    yield "possible", [] if lenient else _holds_as_of(sql, entity, alias)
     yield "rank", _ranked(sql, entity, alias)
 
 
@@ -54,12 +59,9 @@ def view_conditions_at(sql: SqlContext, entity: type[Assertion], alias: str, whe
 
 
 def holds_certainly(sql: SqlContext, entity: Entity, alias: str, when: Period) -> str:
-    """Returns the condition that a row held throughout a period, for every possible value of all dates."""
-    dates = period(entity)
-    assert dates is not None
-    begin, end = dates
-    covers = [f"{alias}.{begin}_latest <= {when.first}", f"{alias}.{end}_earliest >= {when.last}"]
-    return " and ".join([*covers, *dates_are_certain(sql, alias, *dates), *when.sure])
+    """Returns the condition that a row held throughout a period, by one source and for every possible date."""
+    with sql.viewed_as(replace(sql.view, certainty=Certainty.certain)):
+        return " and ".join([*_holds_during(sql, entity, alias, when), *when.sure])
 
 
 def dates_are_certain(sql: SqlContext, alias: str, *dates: str) -> list[str]:
@@ -72,9 +74,40 @@ def _lacks(sql: SqlContext, alias: str, name: str, qualifier: str) -> str:
     return f"{sql.dialect.position(text, quoted(qualifier))} = 0"
 
 
-def same_contest(entity: type[Assertion], alias: str, rival: str) -> str:
-    """Returns the condition that two rows of an entity are in the same contest, that is, compete with each other."""
-    return " and ".join(_same(entity, name, alias, rival) for name in entity.contest)
+def same_contest(sql: SqlContext, entity: type[Assertion], alias: str, rival: str) -> str:
+    """Returns the condition that two rows of an entity are in the same contest, that is, compete with each other.
+
+    Rows that compete without being of one fact, such as the holders of an office, do so only at the same time.
+    """
+    if not entity.contest:
+        return "false"
+    shared = [_same(entity, name, alias, rival) for name in entity.contest]
+    rest = [_same(entity, name, alias, rival) for name in entity.key if name not in entity.contest]
+    if rest and entity.contest_only_if:
+        wider = " and ".join([_competes_widely(sql, entity, alias), *_overlap(entity, alias, rival)])
+        shared.append(f"({' and '.join(rest)} or ({wider}))")
+    return " and ".join(shared)
+
+
+def _competes_widely(sql: SqlContext, entity: type[Assertion], alias: str) -> str:
+    """Returns the condition under which a row competes beyond its own key."""
+    assert entity.contest_only_if is not None
+    name, value = entity.contest_only_if
+    link, _, flag = name.rpartition(".")
+    if not link:
+        return f"{column(alias, name)} = {quoted(value)}"
+    target = links(entity)[link]
+    flagged = sql.alias()
+    source = f"{sql.table(kind_of(target.target))} {flagged} where {flagged}.id = {alias}.{target.column}"
+    return f"exists (select 1 from {source} and {flagged}.{flag})"
+
+
+def _overlap(entity: type[Assertion], a: str, b: str) -> list[str]:
+    begin, end = ("likely_from", "likely_until") if entity.time_rule is TimeRule.presumed else BOUNDS
+    return [f"{a}.{begin} <= {b}.{end}", f"{b}.{begin} <= {a}.{end}"]
+
+
+BOUNDS = ("since_earliest", "until_latest")
 
 
 def _same(entity: type[Assertion], name: str, alias: str, rival: str) -> str:
@@ -122,7 +155,7 @@ def published_citations(sql: SqlContext) -> str:
     """Returns the table of citations, or the CTE of those that the view keeps; a CTE saves nesting."""
     if sql.view.published_until is None:
         return sql.table("citation")
-    names = columns(Citation)
+    names = [*columns(Citation), "attested_from", "attested_until"]
 
     def select() -> str:
         cited = sql.alias()
@@ -149,19 +182,44 @@ def _supported_records(sql: SqlContext) -> str:
 
 
 def _holds_as_of(sql: SqlContext, entity: Entity, alias: str) -> list[str]:
-    """Returns the conditions that a row held on the view's day, if the view has one and the entity a period."""
-    if period(entity) is None or sql.view.as_of is None:
+    """Returns the conditions that a row held on the view's day, if the view has one and the entity is filtered."""
+    if sql.view.as_of is None or _time_rule(entity) is TimeRule.unfiltered:
         return []
     first, last = (sql.bind(bound) for bound in members(sql.view.as_of))
     return _holds_during(sql, entity, alias, Period(first, last))
 
 
+def _time_rule(entity: Entity) -> TimeRule:
+    return getattr(entity, "time_rule", TimeRule.unfiltered)
+
+
 def _holds_during(sql: SqlContext, entity: Entity, alias: str, when: Period) -> list[str]:
-    """Returns the conditions that a row held: that it covers the period certainly, or overlaps it possibly."""
-    if sql.view.certainty is Certainty.certain:
-        return [holds_certainly(sql, entity, alias, when)]
-    begin, end = period(entity) or ("", "")
-    return [f"{alias}.{begin}_earliest <= {when.last}", f"{alias}.{end}_latest >= {when.first}"]
+    """Returns the conditions that a row held: certainly if it covers the period, otherwise if it overlaps it."""
+    is_certain = sql.view.certainty is Certainty.certain
+    first, last = (when.last, when.first) if is_certain else (when.first, when.last)
+    if _time_rule(entity) is TimeRule.dated:
+        return _dated(alias, first, last, is_certain=is_certain)
+    degree = sql.view.certainty
+    holding = [f"{alias}.{degree}_from <= {last}", f"{alias}.{degree}_until >= {first}"]
+    if is_certain and issubclass(entity, Assertion):
+        holding.append(_attested(sql, alias, last, first))
+    return holding
+
+
+def _dated(alias: str, first: str, last: str, *, is_certain: bool) -> list[str]:
+    """Returns the conditions of rows that hold throughout if they have no dates."""
+    if not is_certain:
+        return [f"{alias}.since_earliest <= {last}", f"{alias}.until_latest >= {first}"]
+    begun = f"({alias}.since is null or {alias}.since_latest <= {last})"
+    return [begun, f"({alias}.until is null or {alias}.until_earliest >= {first})"]
+
+
+def _attested(sql: SqlContext, alias: str, first: str, last: str) -> str:
+    """Returns the condition that one document alone attests every day of a period."""
+    cited = sql.alias()
+    covers = f"{cited}.attested_from <= {first} and {cited}.attested_until >= {last}"
+    table = published_citations(sql) if sql.view.published_until is not None else sql.table("citation")
+    return f"exists (select 1 from {table} {cited} where {cited}.record_id = {alias}.id and {covers})"
 
 
 # ---- ranked
@@ -180,7 +238,7 @@ def _ranked(sql: SqlContext, entity: Entity, alias: str, when: Period | None = N
 def _preferred_rival(sql: SqlContext, entity: type[Assertion], alias: str, when: Period | None) -> str:
     """Returns a query for the preferred rows of the same contest that the view keeps as well."""
     rival = sql.alias()
-    same = same_contest(entity, alias, rival)
+    same = same_contest(sql, entity, alias, rival)
     kept = _published(sql, entity, rival)
     kept += _holds_during(sql, entity, rival, when) if when else _holds_as_of(sql, entity, rival)
     conditions = " and ".join([f"{rival}.rank = 'preferred'", same, *kept])

@@ -8,7 +8,7 @@ from api.query.ast.select import Entity
 from api.query.ast.view import Ranks
 from api.query.parse.params import map_value, members
 from api.query.sql.acts import PARTICIPATIONS, STATEMENTS
-from api.query.sql.as_of import publication_cost, view_conditions
+from api.query.sql.as_of import view_conditions, view_cost
 from api.query.sql.context import SqlContext, column
 from api.query.sql.evidence import origins
 from api.query.sql.on_behalf_of import events_involving, statements_for
@@ -63,7 +63,7 @@ def _needed(sql: SqlContext, where: Where) -> int:
     """Returns the symbols that a condition takes on the parser's stack if what is nested in it is outlined."""
     match where:
         case Related() if not _on_key(where):
-            return _across(where) + (BEST + publication_cost(sql.view) if sql.view.ranks is Ranks.best else COMPARED)
+            return _across(where) + (BEST + view_cost(sql.view) if sql.view.ranks is Ranks.best else COMPARED)
         case OriginCount():
             return COUNTED
         case Comparison(Column(kind="date"), "in"):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from api.query.ast.select import Fields, History, ToMany
-from api.query.sql.as_of import publication_cost
+from api.query.sql.as_of import view_cost
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import Pieces
 
@@ -57,7 +57,7 @@ WriteRow = Callable[[RowSource, Fields], Pieces]
 def row_fits(sql: SqlContext, fields: Fields) -> bool:
     """Returns whether a row with these fields still fits on the parser's stack."""
     lists = any(isinstance(selected, ToMany | History) for selected in fields.values())
-    return sql.has_room(WITH_LISTS + publication_cost(sql.view) if lists else ROW)
+    return sql.has_room(WITH_LISTS + view_cost(sql.view) if lists else ROW)
 
 
 def outlined_row(sql: SqlContext, write_row: WriteRow, table: str, id: str, fields: Fields) -> str:

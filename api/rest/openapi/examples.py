@@ -91,7 +91,7 @@ EXAMPLES: dict[str, Example] = {
         "until": _date("2024-04-09/", "2024-04-09", None),
     },
     "name": {
-        "id": "names/china--5",
+        "id": "names/china--1",
         "label": "China, name of China",
         "record_id": "actors/china",
         "kind": "short",
@@ -168,7 +168,8 @@ EXAMPLES: dict[str, Example] = {
         "person_id": "actors/biden",
         "office_id": "offices/us-president",
         "acting": False,
-        "since": BY_THEN,
+        "since": _date("2021-01-20", "2021-01-20", "2021-01-20"),
+        "until": _date("2025-01-20", "2025-01-20", "2025-01-20"),
     },
     "topic": {
         "id": "topics/cold-war-mentality",

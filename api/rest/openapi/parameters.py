@@ -101,7 +101,7 @@ VIEW_PARAMETERS = [
     ),
     query_parameter(
         "certainty",
-        _words(Certainty, Certainty.possible),
+        _words(Certainty, Certainty.likely),
         "Whether it must have held by every reading of its dates, or by at least one.",
         "certain",
     ),

@@ -42,7 +42,7 @@ EXAMPLES: dict[int, Refusal] = {
         Code.IN_USE,
         "1 other records refer to actors/china.",
         "Retract them too, or let them go with it by `cascade`.",
-        more={"referrers": [{"id": "names/china--5", "label": "China, name of China"}], "count": 1},
+        more={"referrers": [{"id": "names/china--1", "label": "China, name of China"}], "count": 1},
     ),
     410: removed_record_error({**DEPARTED, "replaced_by_id": None, "redacted": None}, "Duplicate."),
     412: Refusal(

@@ -18,9 +18,9 @@ REPORT: Example = {
     "published": {"text": "2024-04-09/2024-04-10", "earliest": "2024-04-09", "latest": "2024-04-10"},
 }
 NEUTRAL: Example = {
-    "id": "relations/china--ukraine--1",
+    "id": "relations/china--russia--2",
     "record_kind": "relation",
-    "label": "China neutral towards Ukraine",
+    "label": "China neutral towards Russia",
 }
 
 
@@ -39,8 +39,8 @@ DISAGREEMENT: Example = {
     "value": "neutral_towards",
     "contested": False,
     "readings": [
-        _reading("neutral_towards", "supports", _citation("relations-china-ukraine-1/1", 1990, 2025)),
-        _reading("not neutral", "contradicts", _citation("relations-china-ukraine-1/2", 2027, 2059)),
+        _reading("neutral_towards", "supports", _citation("relations-china-russia-2/1", 1990, 2025)),
+        _reading("supports", "contradicts", _citation("relations-china-russia-2/2", 2027, 2059)),
     ],
 }
 BRIEFING: Example = {
@@ -86,7 +86,7 @@ CLAIM: Example = {
     "end_offset": None,
     "page": "Government / International organization participation",
     "phrase": None,
-    "remaining_support": {"citations": 2, "documents": 1, "only_here": False},
+    "remaining_support": {"citations": 3, "documents": 2, "only_here": False},
 }
 OMISSION: Example = {
     "document": {

@@ -7,7 +7,7 @@ from api.rest.openapi.examples import write_example
 from api.rest.openapi.operations import Answers, Options, operation
 from api.rest.openapi.parameters import IN_PATH, by_name, query_parameter
 from api.rest.openapi.responses import json_content, problems, reference, response
-from api.rest.openapi.schemas import Schema, ref, text
+from api.rest.openapi.schemas import REVISION, Schema, closed, ref, text
 from api.rest.writes.bodies import JSON, MERGE_PATCH
 from api.rest.writes.commands import (
     MAX_REASON_LENGTH,
@@ -19,8 +19,9 @@ from api.rest.writes.commands import (
     RetractBody,
     RevertBody,
 )
+from api.rest.writes.openapi_schemas import combined
 from schema.catalog import kind_of
-from schema.entity import Entity
+from schema.entity import Assertion, Entity
 
 SIGNED: list[Schema] = [{"key": []}]
 ALWAYS = (400, 401, 403, 404, 413, 415, 422, 429, 503, 507)
@@ -76,8 +77,8 @@ def describe_create(entity: type[Entity]) -> Options:
         name,
         f"Create one of the {name}",
         "Without an `id`, the record is given one.  Citations can be created with it; an assertion needs one, or a"
-        " `note`.",
-        {201: _record(entity, "Location"), **problems(*ALWAYS)},
+        " `note`.  A claim about a fact that exists becomes a further source of it, which the answer says.",
+        {201: _record(entity, "Location"), **_combined(entity), **problems(*ALWAYS)},
         _body({JSON: {"schema": ref(f"{entity.__name__}Input"), "example": write_example(entity)}}),
         "reason",
         KEY,
@@ -170,13 +171,22 @@ def _record(entity: type[Entity], *headers: str) -> Schema:
     return response("The record after the change.", json_content(f"{entity.__name__}Detail"), "ETag", *headers)
 
 
+def _combined(entity: type[Entity]) -> Answers:
+    """Return the answer to a claim that became a further source of an existing fact."""
+    if not issubclass(entity, Assertion):
+        return {}
+    members = {"data": ref(entity.__name__), "combined": combined(), "revision": REVISION}
+    schema = closed("A fact that has a further source.", list(members), members)
+    return {200: response("The existing fact.", {JSON: {"schema": schema}}, "ETag", "Location")}
+
+
 def _command_answers(*refused: int) -> Answers:
     return {200: reference("BatchResult"), **problems(*ALWAYS, *refused, 409)}
 
 
 def responses() -> Schema:
     """Return the result of every command as a response by component name."""
-    example = {"changes": [{"id": "actors/china", "action": "retracted"}], "skipped": [], "revision": 2}
+    example = {"changes": [{"id": "actors/china", "action": "retracted"}], "skipped": [], "combined": [], "revision": 2}
     content = {JSON: {"schema": ref("BatchResult"), "example": example}}
     return {"BatchResult": response("The result of the command.", content, "ETag")}
 

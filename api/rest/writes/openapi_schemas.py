@@ -22,11 +22,11 @@ from api.rest.writes.commands import (
     RetractBody,
     RevertBody,
 )
-from api.write.inputs import MAX_CITATIONS
+from api.write.inputs import CHOICES, MAX_CITATIONS
 from api.write.service import MAX_REPORTED_CHANGES
 from schema.catalog import Column, columns, entities, kind_of
 from schema.citation import Citation
-from schema.entity import Entity
+from schema.entity import Assertion, Entity
 
 BODIES = (ReasonBody, RetractBody, MergeBody, RevertBody, RedactBody, BatchBody)
 LINK = text("The id of a record, or a name used in the same batch.", 255, pattern=r"^(\$[A-Za-z0-9_.-]+|[a-z_]+/\S+)$")
@@ -50,7 +50,25 @@ def _bodies() -> Schema:
 
 
 def _input(entity: type[Entity]) -> Schema:
-    return _object(entity, _inputs(entity) | _citations())
+    choice = _choice() if issubclass(entity, Assertion) else {}
+    return _object(entity, _inputs(entity) | _citations() | choice)
+
+
+def _choice() -> Schema:
+    return {
+        "fact": {**LINK, "description": CHOICES["fact"]},
+        "new": {"type": "boolean", "description": CHOICES["new"]},
+    }
+
+
+def combined() -> Schema:
+    """The schema of the claims that became further sources of existing facts."""
+    place = text("The place of the claim in the request; empty for a single record.", 200)
+    fact = text("The id of the fact that it now supports.", 255)
+    claim = closed(
+        "A claim that was combined with an existing fact.", ["place", "fact"], {"place": place, "fact": fact}
+    )
+    return array(claim, MAX_STORED_LENGTH, "The claims that became further sources of existing facts.")
 
 
 def _inputs(entity: type[Entity], without: tuple[str, ...] = ()) -> Schema:
@@ -112,6 +130,7 @@ def _result() -> Schema:
         "ids": array(id, MAX_CHANGES, "The record of each change of a batch."),
         "changes": array(change, MAX_REPORTED_CHANGES, f"The changes made, at most {MAX_REPORTED_CHANGES}."),
         "skipped": array(skipped, MAX_STORED_LENGTH, "The records that were not changed."),
+        "combined": combined(),
         "revision": REVISION,
     }
-    return closed("The result of a command.", ["changes", "skipped", "revision"], result)
+    return closed("The result of a command.", ["changes", "skipped", "combined", "revision"], result)

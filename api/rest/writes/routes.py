@@ -91,7 +91,8 @@ def _create(entity: type[Entity]) -> Endpoint:
         command = Create(entity, deserialize(entity, await parse_object(request)))
         result = await _write(request, author, [command], _reason(request, "Created through the API."))
         assert result.record is not None
-        return _record_response(result, 201, Location=f"/v1/{result.record['id']}")
+        status = 200 if result.combined else 201
+        return _record_response(result, status, Location=f"/v1/{result.record['id']}")
 
     return create_record
 
@@ -177,13 +178,19 @@ def _in_rest_terms(error: InvalidField) -> InvalidField:
 
 def _record_response(result: WriteResult, status: int = 200, **headers: str) -> Response:
     assert result.record is not None
-    return _json({"data": serialize(result.record), "revision": result.seq}, result.seq, status, headers)
+    combined = {"combined": _combined(result)} if result.combined else {}
+    return _json({"data": serialize(result.record), **combined, "revision": result.seq}, result.seq, status, headers)
 
 
 def _result_response(result: WriteResult, **more: Any) -> Response:
     changes = [{"id": id, "action": action} for id, action in result.done]
     skipped = [{"id": record.id, "reason": record.why} for record in result.left]
-    return _json({**more, "changes": changes, "skipped": skipped, "revision": result.seq}, result.seq)
+    content = {**more, "changes": changes, "skipped": skipped, "combined": _combined(result), "revision": result.seq}
+    return _json(content, result.seq)
+
+
+def _combined(result: WriteResult) -> list[dict[str, str]]:
+    return [{"place": claim.place, "fact": claim.fact} for claim in result.combined]
 
 
 def _json(content: dict[str, Any], seq: int, status: int = 200, headers: dict[str, str] | None = None) -> Response:

@@ -1,12 +1,16 @@
 """Creates records, and replaces those that a change states in full."""
 
 from api.write.change_set import ChangeSet
+from api.write.facts.claims import combine_claims
 from api.write.inputs import RecordInput
 from api.write.rules.ids import assign_ids
 
 
 def create_or_replace(changes: ChangeSet, inputs: list[RecordInput]) -> dict[str, str]:
-    """Add the rows of all inputs, assigning ids to those without.  Returns the ids by local name."""
+    """Add the rows of all inputs, assigning ids to those without; claims about existing facts join these.
+
+    Returns the ids by local name.
+    """
     changes.load_records(item.id for item in inputs if item.id)
     names = assign_ids(changes, inputs)
     for item in inputs:
@@ -16,6 +20,9 @@ def create_or_replace(changes: ChangeSet, inputs: list[RecordInput]) -> dict[str
     for item in inputs:
         if item.id:
             _add(changes, item)
+    combine_claims(changes, inputs, names)
+    for item in inputs:
+        item.resolve_names(names)
     return names
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from api.write.change_set import ChangeSet, writable_values
 from api.write.commands.retract import with_dependents
+from api.write.facts.merging import join_facts, same_fact
 from api.write.model import Merge, location
 from api.write.rules.uniqueness import unique_keys
 from api.write.store.rows import Row, entity_of, rows_linking_to
@@ -34,8 +35,8 @@ def merge(changes: ChangeSet, command: Merge, names: Mapping[str, str]) -> None:
 def _redirect(changes: ChangeSet, moved: dict[str, str], place: str) -> None:
     """Redirect links.
 
-    An assertion that then duplicates another is merged into it in turn; one that then links a record to itself is
-    removed.
+    An assertion that then is about the same stretch as another of its key is merged into it in turn; one that then
+    links a record to itself is removed.
     """
     while moved:
         rows = _linking(changes, moved)
@@ -46,7 +47,9 @@ def _redirect(changes: ChangeSet, moved: dict[str, str], place: str) -> None:
                 continue
             redirected = redirect(row, moved)
             duplicate = next((existing[key] for key in _identities(redirected) if key in existing), None)
+            duplicate = duplicate or same_fact(changes, redirected, rows, place)
             if duplicate:
+                join_facts(changes, redirected, duplicate, place)
                 changes.remove(id, Action.merged, duplicate)
                 duplicates[id] = duplicate
             elif _links_to_itself(redirected):

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Engine
 from api.write.change_set import ChangeSet, printable
 from api.write.commands.restore import removed_with
 from api.write.commands.retract import with_dependents
+from api.write.facts.erasure import erase_readings
 from api.write.model import Redact, location
 from api.write.store.rows import Row, entity_of, history, rows_linking_to
 from api.write.store.search_index import delete_superseded_texts
@@ -76,6 +77,7 @@ def erase(connection: Connection, changes: ChangeSet, seq: int) -> None:
     for id, names in changes.erased.items():
         past = history(entity_of(id))
         connection.execute(sa.update(past).where(past.c.id == id).values(erased_values(entity_of(id), names)))
+    erase_readings(changes)
     relabelled = {id for id, names in changes.erased.items() if _affects_label(entity_of(id), names)}
     _erase_labels(connection, relabelled | _labelled_after(connection, relabelled))
     if relabelled:

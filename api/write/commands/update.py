@@ -5,6 +5,7 @@ from typing import Any
 
 from api.write.change_set import ChangeSet, writable_values
 from api.write.model import Change, Update, location
+from api.write.rules.readings import computed_dates
 from api.write.rules.validate import validate
 from api.write.store.rows import Row, entity_of, forward_links
 from schema.entity import Entity
@@ -18,6 +19,7 @@ def update(changes: ChangeSet, command: Update, names: Mapping[str, str]) -> Non
     if patch.pop("id", command.id) != command.id:
         changes.add_error(command.place, "id", "is permanent and cannot be changed")
     patch = _without_echoes(entity, before, _resolve_names(entity, patch, names))
+    changes.errors += computed_dates(changes, before, patch, command.place)
     values = apply_patch(writable_values(entity, before), patch)
     change = Change(entity, {**values, "id": command.id}, command.place)
     row, errors = validate(change, change.values)

@@ -4,11 +4,13 @@ from collections.abc import Iterable
 
 from api.errors import Code, Refusal
 from api.write.change_set import ChangeSet
+from api.write.facts.derive import derive
 from api.write.inputs import RecordInput
 from api.write.model import Invalid, InvalidField, location
 from api.write.rules.cycles import find_cycle
 from api.write.rules.evidence import missing_citations
 from api.write.rules.labels import update_labels
+from api.write.rules.readings import reading_errors
 from api.write.rules.references import PlacedRow, reference_errors
 from api.write.rules.uniqueness import find_duplicates
 from api.write.store.rows import by_entity, rows_linking_to
@@ -27,11 +29,13 @@ def check_change_set(changes: ChangeSet, inputs: Iterable[RecordInput]) -> None:
     changes.errors += reference_errors(changes, rows)
     changes.errors += [_duplicate_error(changes, *found) for found in find_duplicates(changes)]
     changes.errors += missing_citations(changes)
+    changes.errors += reading_errors(changes)
     if changes.errors:
         raise Invalid(_in_input_order(changes))
     if cycle := find_cycle(changes):
         raise Invalid([InvalidField("", "id", f"these records refer to each other in a cycle: {' > '.join(cycle)}")])
     _check_removed_unused(changes)
+    derive(changes)
     update_labels(changes)
 
 

@@ -73,6 +73,16 @@ def _ends(item: RecordInput) -> Iterable[Any]:
     return [item.row.get(end) for end in getattr(item.entity, "ends", ())]
 
 
+def numbered_id(changes: ChangeSet, entity: type[Entity], row: Mapping[str, Any]) -> str:
+    """An unused id for a row of an assertion or citation."""
+    stem = _stem(entity, row)
+    changes.load_records([_numbered(entity, stem, 1)])
+    number = _last_number(changes, entity, stem) + 1
+    while (id := _numbered(entity, stem, number)) in changes.rows:
+        number += 1
+    return id
+
+
 def _assign(changes: ChangeSet, inputs: list[RecordInput], taken: set[str]) -> None:
     stems = [_stem(item.entity, item.row) for item in inputs]
     changes.load_records({_numbered(item.entity, stem, 1) for item, stem in zip(inputs, stems, strict=True)})

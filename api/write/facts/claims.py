@@ -1,0 +1,181 @@
+"""Combines claims into facts: a claim about a stretch that a fact describes adds its citations to that fact."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import cast
+
+from api.write.change_set import ChangeSet
+from api.write.facts.joining import DATES, dates_differently, join, set_bounds
+from api.write.facts.readings import derived_days, is_dated, is_reading, supports
+from api.write.facts.store import citations_of, documents_of, rows_with
+from api.write.facts.stretches import Comparison, compare_facts
+from api.write.inputs import RecordInput
+from api.write.model import Combined, Skipped
+from api.write.store.rows import Row, by_entity
+from schema.catalog import columns
+from schema.citation import Citation
+from schema.entity import Assertion, Entity
+
+
+@dataclass
+class _Claim:
+    """An assertion to create, and the citations of the same batch."""
+
+    item: RecordInput
+    citations: list[Row] = field(default_factory=list)
+
+    @property
+    def row(self) -> Row:
+        return self.item.row
+
+    @property
+    def entity(self) -> type[Assertion]:
+        return cast("type[Assertion]", self.item.entity)
+
+
+def combine_claims(changes: ChangeSet, inputs: Iterable[RecordInput], names: dict[str, str]) -> None:
+    """Let claims join the facts that they are about, those of earlier claims included.
+
+    `names` has ids by local name; claims that joined are redirected in it.  An ambiguous claim is an error.
+    """
+    claims = _claims(changes, inputs)
+    _move_dates(changes, claims)
+    new = [claim for claim in claims if _can_combine(changes, claim)]
+    for entity, ids in by_entity(claim.item.id for claim in new).items():
+        by_id = {claim.item.id: claim for claim in new}
+        _combine(changes, entity, [by_id[id] for id in ids], names)
+
+
+def _claims(changes: ChangeSet, inputs: Iterable[RecordInput]) -> list[_Claim]:
+    items = [item for item in inputs if item.id in changes.rows and changes.rows[item.id] is item.row]
+    claims = {item.id: _Claim(item) for item in items if issubclass(item.entity, Assertion)}
+    for item in items:
+        if item.entity is Citation and item.row["record_id"] in claims:
+            claims[item.row["record_id"]].citations.append(item.row)
+    return list(claims.values())
+
+
+def _move_dates(changes: ChangeSet, claims: list[_Claim]) -> None:
+    """Give the dates of each claim to its citations: the first of each document that has no dates of its own."""
+    for claim in claims:
+        dates = {name: claim.row[name] for name in DATES if claim.row[name]}
+        if not dates:
+            continue
+        dated = {row["document_id"] for row in claim.citations if is_dated(row)}
+        for row in claim.citations:
+            if supports(row) and is_reading(row) and row["document_id"] not in dated:
+                dated.add(row["document_id"])
+                row.update(dates)
+                set_bounds(row)
+
+
+def _can_combine(changes: ChangeSet, claim: _Claim) -> bool:
+    entity = claim.entity
+    is_valid = not claim.item.errors and all(
+        claim.row[name] is not None or _is_optional(entity, name) for name in entity.key
+    )
+    return entity.combines and is_valid and claim.item.id not in changes.records and not claim.item.is_new
+
+
+def _is_optional(entity: type[Entity], name: str) -> bool:
+    return not columns(entity)[name].required
+
+
+def _combine(changes: ChangeSet, entity: type[Entity], claims: list[_Claim], names: dict[str, str]) -> None:
+    """Combine the claims of one entity, in their order."""
+    assert issubclass(entity, Assertion)
+    documents = documents_of(changes, (row for claim in claims for row in claim.citations))
+    for claim in claims:
+        claim.citations = [row for row in claim.citations if row["document_id"] in documents]
+    _derive_days(changes, [claim.citations for claim in claims])
+    pending = {claim.item.id for claim in claims}
+    first = entity.key[0]
+    facts: dict[tuple[object, ...], list[Row]] = defaultdict(list)
+    for row in rows_with(changes, entity, first, {claim.row[first] for claim in claims}):
+        if row["id"] not in pending:
+            facts[_key(entity, row)].append(row)
+    keys = {_key(entity, claim.row) for claim in claims}
+    stored = [row["id"] for key in keys for row in facts.get(key, [])]
+    citations = citations_of(changes, stored) if stored else {}
+    _derive_days(changes, citations.values())
+    for claim in claims:
+        candidates = facts[_key(entity, claim.row)]
+        fact = _fact_of(changes, claim, candidates, citations)
+        if fact is None:
+            candidates.append(claim.row)
+            citations[claim.item.id] = claim.citations
+        elif fact is not claim.row:
+            _join(changes, claim, fact, citations.setdefault(fact["id"], []), names)
+
+
+def _key(entity: type[Assertion], row: Row) -> tuple[object, ...]:
+    return tuple(row[name] for name in entity.key)
+
+
+def _derive_days(changes: ChangeSet, citations: Collection[list[Row]]) -> None:
+    """Set the days of the citations of each fact, which comparisons need; those of stored rows are set already."""
+    missing = [(row, rows) for rows in citations for row in rows if "attested_from" not in row]
+    documents = documents_of(changes, (row for row, _ in missing))
+    for row, siblings in missing:
+        if row["document_id"] in documents:
+            row.update(derived_days(row, documents[row["document_id"]], None, siblings))
+
+
+def _fact_of(
+    changes: ChangeSet, claim: _Claim, candidates: list[Row], citations: Mapping[str, list[Row]]
+) -> Row | None:
+    """The fact that a claim joins, or None if it is a new one; the claim itself if it is refused or skipped."""
+    if claim.item.fact is not None:
+        return _named_fact(changes, claim, candidates)
+    compared = [(fact, _compare(claim, fact, citations.get(fact["id"], []))) for fact in candidates]
+    same = [fact for fact, comparison in compared if comparison is Comparison.same]
+    unclear = [fact for fact, comparison in compared if comparison is Comparison.unclear]
+    if not same and not unclear:
+        return None
+    if (
+        len(same) == 1
+        and not unclear
+        and claim.citations
+        and not dates_differently(claim.citations, citations.get(same[0]["id"], []))
+    ):
+        return same[0]
+    _refuse(changes, claim, [*same, *unclear])
+    return claim.row
+
+
+def _named_fact(changes: ChangeSet, claim: _Claim, candidates: list[Row]) -> Row:
+    for fact in candidates:
+        if fact["id"] == claim.item.fact:
+            return fact
+    message = f"{claim.item.fact} is not a fact with the same {' and '.join(claim.entity.key)}"
+    hint = f": {', '.join(fact['id'] for fact in candidates)} would be" if candidates else ""
+    changes.add_error(claim.item.place, "fact", message + hint)
+    return claim.row
+
+
+def _compare(claim: _Claim, fact: Row, cited: list[Row]) -> Comparison:
+    return compare_facts(claim.row, claim.citations, fact, cited)
+
+
+def _refuse(changes: ChangeSet, claim: _Claim, candidates: list[Row]) -> None:
+    ids = ", ".join(fact["id"] for fact in candidates)
+    message = f"may be about the same as {ids}: name the fact that it supports as `fact`, or send `new: true`"
+    if not claim.citations:
+        message = f"is already recorded as {ids}: add citations to that, or send `new: true`"
+    if not changes.skips_ambiguous:
+        changes.add_error(claim.item.place, "fact", message)
+        return
+    changes.skipped.append(Skipped(claim.item.place or claim.item.id, message))
+    for id in (claim.item.id, *(row["id"] for row in claim.citations)):
+        changes.drop(id)
+
+
+def _join(changes: ChangeSet, claim: _Claim, fact: Row, cited: list[Row], names: dict[str, str]) -> None:
+    """Make a claim a further source of a fact."""
+    for name in [name for name, id in names.items() if id == claim.item.id]:
+        names[name] = fact["id"]
+    names[claim.item.id] = fact["id"]
+    cited += join(changes, claim.row, claim.citations, fact, cited, claim.item.place)
+    changes.drop(claim.item.id)
+    changes.combined.append(Combined(claim.item.place, fact["id"]))

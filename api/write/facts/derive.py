@@ -1,0 +1,186 @@
+"""Derives what follows from citations: their own days, the dates of facts, and the windows of certainty."""
+
+from collections.abc import Iterable
+
+from api.write.change_set import ChangeSet
+from api.write.facts.affected import affected_records, linked_facts, with_rivals
+from api.write.facts.combine import CombinedDate, combine
+from api.write.facts.readings import (
+    NO_DAYS,
+    Span,
+    covered_days,
+    covered_until,
+    date_readings,
+    derived_days,
+    is_reading,
+    presumed_days,
+    supports,
+)
+from api.write.facts.store import citations_of, documents_of, tenure_coverages
+from api.write.facts.stretches import attested_days, field_text
+from api.write.facts.windows import Timing, windows
+from api.write.store.rows import Row, entity_of, forward_links
+from schema.actor import Actor, ActorKind
+from schema.catalog import period
+from schema.citation import Citation, SupportType
+from schema.edtf import Bounds
+from schema.entity import Assertion, TimeRule
+from schema.tenure import Tenure
+from schema.values import Confidence, Rank
+
+DOUBTFUL = (Confidence.doubtful, Confidence.improbable)
+
+
+def derive(changes: ChangeSet) -> None:
+    """Set the derived columns of every row that the changes affect."""
+    affected = affected_records(changes)
+    things = {id for id in affected if not issubclass(entity_of(id), Assertion)}
+    citations = _update_citations(changes, affected)
+    for id in sorted(things):
+        _update_thing(changes, id, citations.get(id, []))
+    facts = (affected - things) | linked_facts(changes, things)
+    groups = with_rivals(changes, facts)
+    rest = {id for group in groups for id in group} - affected
+    citations |= _update_citations(changes, rest) if rest else {}
+    for id in {id for group in groups for id in group}:
+        _update_dates(changes, id, citations.get(id, []))
+    for group in groups:
+        if entity_of(group[0]).time_rule is TimeRule.presumed:
+            _update_windows(changes, [_timing(changes, id, citations.get(id, [])) for id in group])
+
+
+def _set(changes: ChangeSet, id: str, values: Row) -> None:
+    """Set columns of a row, unless they have these values."""
+    row = changes.row(id)
+    assert row is not None
+    if any(row.get(name) != value for name, value in values.items()):
+        changes.set_row(row | values)
+
+
+# ---- citations
+
+
+def _update_citations(changes: ChangeSet, ids: Iterable[str]) -> dict[str, list[Row]]:
+    """Derive the days of all citations of some records, and of every changed citation; the citations by record."""
+    of_record = citations_of(changes, ids)
+    known = {row["id"] for rows in of_record.values() for row in rows}
+    changed = [row for id, row in changes.rows.items() if entity_of(id) is Citation and id not in known]
+    rows = [*(row for rows in of_record.values() for row in rows), *changed]
+    documents = documents_of(changes, rows)
+    tenures = {row["document_id"] for row in rows if row["record_id"].startswith(f"{Tenure.collection()}/")}
+    coverages = tenure_coverages(changes, tenures & documents.keys()) if tenures else {}
+    for row in rows:
+        document = documents[row["document_id"]]
+        siblings = of_record.get(row["record_id"], [])
+        _set(changes, row["id"], derived_days(row, document, covered_until(document, coverages), siblings))
+    return {id: [changes.row(row["id"]) or row for row in rows] for id, rows in of_record.items()}
+
+
+# ---- things
+
+
+def _update_thing(changes: ChangeSet, id: str, citations: list[Row]) -> None:
+    row = changes.row(id)
+    assert row is not None
+    begin, end = period(entity_of(id)) or ("", "")
+    dates = {name: combine(date_readings(citations, name)) for name in (begin, end)}
+    for name, date in dates.items():
+        if date.text is not None:
+            _set(changes, id, _date_values(name, date))
+    row = changes.row(id) or row
+    bounds = [Bounds(row[f"{name}_earliest"], row[f"{name}_latest"]) for name in (begin, end)]
+    days = covered_days(*bounds) or attested_days(citations)
+    timing = Timing(
+        id,
+        bounds[0],
+        bounds[1],
+        Span(_greatest(dates[begin], bounds[0]), _least(dates[end], bounds[1])),
+        days,
+        presumed_days(days),
+        of_person=row.get("kind") == ActorKind.person,
+    )
+    _set(changes, id, windows([timing])[id])
+
+
+def _greatest(date: CombinedDate, bounds: Bounds) -> str:
+    return date.greatest_earliest if date.text is not None else bounds.earliest
+
+
+def _least(date: CombinedDate, bounds: Bounds) -> str:
+    return date.least_latest if date.text is not None else bounds.latest
+
+
+def _date_values(name: str, date: CombinedDate) -> Row:
+    return {name: date.text, f"{name}_earliest": date.bounds.earliest, f"{name}_latest": date.bounds.latest}
+
+
+# ---- facts
+
+
+def _update_dates(changes: ChangeSet, id: str, citations: list[Row]) -> None:
+    """Set the dates of a fact from its readings, and whether it is disputed.  An uncited fact keeps its dates."""
+    row = changes.row(id)
+    assert row is not None
+    dates = {name: combine(date_readings(citations, name)) for name in ("since", "until")}
+    disagrees = any(date.disagrees for date in dates.values())
+    values: Row = {"disputed": disagrees or any(_disputes(citation, row) for citation in citations)}
+    if any(is_reading(citation) and supports(citation) for citation in citations):
+        values |= _date_values("since", dates["since"]) | _date_values("until", dates["until"])
+    _set(changes, id, values)
+
+
+def _disputes(citation: Row, row: Row) -> bool:
+    """Whether a citation contradicts a fact, or gives another value for one of its fields."""
+    if citation["set_aside"] is not None or citation["support_type"] == SupportType.mentions:
+        return False
+    if citation["support_type"] == SupportType.contradicts:
+        return True
+    name, value = citation["field"], citation["value"]
+    return name is not None and value is not None and value != field_text(entity_of(row["id"]), name, row[name])
+
+
+def _timing(changes: ChangeSet, id: str, citations: list[Row]) -> Timing:
+    row = changes.row(id)
+    assert row is not None
+    since, until = (combine(date_readings(citations, name)) for name in ("since", "until"))
+    bounds = [Bounds(row[f"{name}_earliest"], row[f"{name}_latest"]) for name in ("since", "until")]
+    attesting = [citation for citation in citations if citation["attested_from"] <= citation["attested_until"]]
+    presumed = Span(
+        min((c["presumed_from"] for c in attesting), default=NO_DAYS.first),
+        max((c["presumed_until"] for c in attesting), default=NO_DAYS.last),
+    )
+    ends = [end for end in _ends(changes, row) if entity_of(end["id"]).time_rule is TimeRule.presumed]
+    contradicted = any(c["support_type"] == SupportType.contradicts and not c["set_aside"] for c in citations)
+    return Timing(
+        id,
+        bounds[0],
+        bounds[1],
+        Span(_greatest(since, bounds[0]), _least(until, bounds[1])),
+        attested_days(citations),
+        presumed,
+        of_person=any(entity_of(end["id"]) is Actor and end["kind"] == ActorKind.person for end in ends),
+        is_doubted=contradicted or row["confidence"] in DOUBTFUL or _is_uncertain(row),
+        counts=row["rank"] != Rank.deprecated,
+        lifetimes=tuple(_lifetime(end) for end in ends),
+    )
+
+
+def _is_uncertain(row: Row) -> bool:
+    return any(sign in f"{row['since'] or ''}{row['until'] or ''}" for sign in "?%")
+
+
+def _ends(changes: ChangeSet, row: Row) -> list[Row]:
+    ids = [row[link.column] for link in forward_links(entity_of(row["id"])) if row[link.column]]
+    changes.load_rows(ids)
+    return [end for id in ids if (end := changes.row(id)) is not None]
+
+
+def _lifetime(end: Row) -> tuple[Bounds, Bounds]:
+    begin, finish = period(entity_of(end["id"])) or ("", "")
+    bounds = [Bounds(end[f"{name}_earliest"], end[f"{name}_latest"]) for name in (begin, finish)]
+    return bounds[0], bounds[1]
+
+
+def _update_windows(changes: ChangeSet, timings: list[Timing]) -> None:
+    for id, values in windows(timings).items():
+        _set(changes, id, values)

@@ -1,0 +1,176 @@
+"""What a citation says of time: effective bounds, the days that it attests, and those that it makes likely."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from api.write.facts.combine import Reading
+from api.write.store.rows import Row, entity_of
+from schema.catalog import columns
+from schema.citation import SupportType
+from schema.document import DocumentKind
+from schema.edtf import NEVER_AFTER, NEVER_BEFORE, Bounds, DateRole, EdtfError, bounds, shift_years
+from schema.entity import Assertion
+from schema.tenure import Tenure
+
+PRESUMED_BEFORE = 1
+"""Years before it is first attested from which something is presumed to have begun, at most."""
+TENURE_PRESUMED = 2
+"""Years after it is last attested for which a tenure without an end is presumed to go on."""
+RETRIEVED_COUNTS = (DocumentKind.web_page, DocumentKind.dataset)
+"""Documents that describe the day on which they were retrieved, if no day of publication is known."""
+
+
+class Span(NamedTuple):
+    """A first and a last day; none if the first comes after the last."""
+
+    first: str
+    last: str
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no day."""
+        return self.first > self.last
+
+
+NO_DAYS = Span(NEVER_AFTER, NEVER_BEFORE)
+UNKNOWN = bounds(None)
+
+
+def day_of(document: Row) -> Bounds | None:
+    """The day that a document describes: of its publication, or of its retrieval if that counts; None if unknown."""
+    dates = ("published", "retrieved") if document["kind"] in RETRIEVED_COUNTS else ("published",)
+    for name in dates:
+        found = Bounds(document[f"{name}_earliest"], document[f"{name}_latest"])
+        if found.earliest > NEVER_BEFORE and found.latest < NEVER_AFTER:
+            return found
+    return None
+
+
+def effective_bounds(text: str | None, role: DateRole, day: Bounds | None) -> Bounds:
+    """The bounds of a date in a document of some day: an end that is `..` had not come by that day."""
+    if role is DateRole.end and text == "..":
+        return Bounds(day.earliest, NEVER_AFTER) if day else UNKNOWN
+    return bounds(text, role)
+
+
+def is_reading(citation: Row) -> bool:
+    """Whether a citation says of a whole assertion when it holds."""
+    return citation["field"] is None and issubclass(entity_of(citation["record_id"]), Assertion)
+
+
+def is_dated(citation: Row) -> bool:
+    """Whether a citation gives a date of a whole assertion."""
+    return is_reading(citation) and not (citation["since"] is None and citation["until"] is None)
+
+
+def counts(citation: Row) -> bool:
+    """Whether the dates of a citation count: it supports or contradicts, and no editor has set it aside."""
+    return citation["set_aside"] is None and citation["support_type"] != SupportType.mentions
+
+
+def supports(citation: Row) -> bool:
+    """Whether a citation supports its record, and no editor has set it aside."""
+    return citation["set_aside"] is None and citation["support_type"] == SupportType.supports
+
+
+def date_readings(citations: list[Row], name: str) -> list[Reading]:
+    """The readings of a date, `since` or `until`, in the citations of an assertion, or of any date of a thing."""
+    if name in ("since", "until"):
+        counted = [citation for citation in citations if is_reading(citation) and counts(citation)]
+        return [_reading(citation, citation[name], name) for citation in counted if _speaks(citation, name)]
+    counted = [citation for citation in citations if citation["field"] == name and counts(citation)]
+    readings = [(c["value"], Bounds(c["value_first"], c["value_last"])) for c in counted if c["value"]]
+    return [Reading(_open_end(text, found), found) for text, found in readings if found != UNKNOWN]
+
+
+def _speaks(citation: Row, name: str) -> bool:
+    return citation[name] is not None and _bounds(citation, name) != UNKNOWN
+
+
+def _reading(citation: Row, text: str, name: str) -> Reading:
+    found = _bounds(citation, name)
+    return Reading(_open_end(text, found), found)
+
+
+def _open_end(text: str, found: Bounds) -> str:
+    """The text of an end that had not come on the document's day: `2024-04-09/`."""
+    return f"{found.earliest}/" if text == ".." and found.latest > found.earliest else text
+
+
+def _bounds(citation: Row, name: str) -> Bounds:
+    return Bounds(citation[f"{name}_earliest"], citation[f"{name}_latest"])
+
+
+def derived_days(citation: Row, document: Row, covered_until: str | None, siblings: list[Row]) -> Row:
+    """The columns of a citation that follow from its dates, its document, and the record's other citations.
+
+    `covered_until` is the last day that a dataset covers.
+    """
+    day = day_of(document)
+    found = dict(zip(("since_earliest", "since_latest"), bounds(citation["since"], DateRole.start), strict=True))
+    found |= dict(
+        zip(("until_earliest", "until_latest"), effective_bounds(citation["until"], DateRole.end, day), strict=True)
+    )
+    value = _value_bounds(citation, day)
+    attested = _attested(citation | found, day, siblings)
+    presumed = _presumed(citation, attested, covered_until)
+    days = (*attested, *presumed, *value)
+    names = ("attested_from", "attested_until", "presumed_from", "presumed_until", "value_first", "value_last")
+    return found | dict(zip(names, days, strict=True))
+
+
+def _value_bounds(citation: Row, day: Bounds | None) -> Bounds:
+    column = columns(entity_of(citation["record_id"])).get(citation["field"] or "")
+    if column is None or column.kind != "date" or citation["value"] is None:
+        return UNKNOWN
+    try:
+        return effective_bounds(citation["value"], column.role, day)
+    except EdtfError:
+        return UNKNOWN
+
+
+def _attested(citation: Row, day: Bounds | None, siblings: list[Row]) -> Span:
+    """The days that a citation attests: all that it covers by its dates, its known bound, or its document's day."""
+    if not supports(citation):
+        return NO_DAYS
+    own_day = Span(*day) if day else NO_DAYS
+    if not issubclass(entity_of(citation["record_id"]), Assertion):
+        return own_day
+    if citation["field"] is not None:
+        return NO_DAYS
+    if is_dated(citation):
+        return covered_days(_bounds(citation, "since"), _bounds(citation, "until")) or own_day
+    dated = any(is_dated(other) and other["document_id"] == citation["document_id"] for other in siblings)
+    return NO_DAYS if dated else own_day
+
+
+def covered_days(since: Bounds, until: Bounds) -> Span | None:
+    """The days that a period covers by all its dates; its known bound if only one is known, None if none is."""
+    begin = since.latest if since.latest < NEVER_AFTER else None
+    end = until.earliest if until.earliest > NEVER_BEFORE else None
+    if begin is None or end is None:
+        known = begin or end
+        return Span(known, known) if known else None
+    return Span(min(begin, end), max(begin, end))
+
+
+def _presumed(citation: Row, attested: Span, covered_until: str | None) -> Span:
+    """The days on which a fact is presumed to hold by a citation alone."""
+    years = TENURE_PRESUMED if entity_of(citation["record_id"]) is Tenure else None
+    found = presumed_days(attested, years)
+    if found.is_empty or covered_until is None:
+        return found
+    return Span(found.first, max(attested.last, min(found.last, covered_until)))
+
+
+def presumed_days(attested: Span, years_after: int | None = None) -> Span:
+    """The days from a year before the attested ones until some years after them, or without end."""
+    if attested.is_empty:
+        return NO_DAYS
+    last = NEVER_AFTER if years_after is None else shift_years(attested.last, years_after)
+    return Span(shift_years(attested.first, -PRESUMED_BEFORE), last)
+
+
+def covered_until(document: Row, coverages: Mapping[str, str]) -> str | None:
+    """The last day that a dataset's tenures cover; None for other documents and unlimited coverage."""
+    return coverages.get(document["id"]) if document["kind"] == DocumentKind.dataset else None

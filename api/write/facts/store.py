@@ -1,0 +1,51 @@
+"""Loads the rows that facts are derived from: citations, their documents, and other facts of the same subjects."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from api.write.change_set import ChangeSet
+from api.write.store.rows import Row, entity_of, select_rows
+from schema.catalog import table_of
+from schema.citation import Citation
+from schema.coverage import Coverage, CoverageType
+from schema.edtf import NEVER_AFTER
+from schema.entity import Entity
+
+
+def rows_with(changes: ChangeSet, entity: type[Entity], column: str, values: Iterable[str | None]) -> list[Row]:
+    """The rows of an entity, after the changes so far, whose link in `column` leads to one of some records."""
+    targets = {value for value in values if value}
+    changes.load_records(targets)
+    if stored := [id for id in sorted(targets) if id in changes.records]:
+        changes.adopt(dict(row._mapping) for row in select_rows(changes.connection, table_of(entity), stored, column))
+    prefix = f"{entity.collection()}/"
+    ids = {id for id in (*changes.before, *changes.rows) if id.startswith(prefix)}
+    rows = (row for id in sorted(ids) if (row := changes.row(id)) is not None)
+    return [row for row in rows if row[column] in targets]
+
+
+def citations_of(changes: ChangeSet, ids: Iterable[str]) -> dict[str, list[Row]]:
+    """The citations of some records after the changes so far, by record."""
+    found: dict[str, list[Row]] = defaultdict(list)
+    for row in rows_with(changes, Citation, "record_id", ids):
+        found[row["record_id"]].append(row)
+    return found
+
+
+def documents_of(changes: ChangeSet, citations: Iterable[Row]) -> dict[str, Row]:
+    """The documents of some citations, by id; those that do not exist are left out."""
+    ids = {row["document_id"] for row in citations if row["document_id"]}
+    changes.load_rows(ids)
+    return {id: row for id in ids if (row := changes.row(id)) is not None and entity_of(id).__tablename__ == "document"}
+
+
+def tenure_coverages(changes: ChangeSet, documents: Iterable[str]) -> dict[str, str]:
+    """The last day of the tenures that documents cover, by document, if that is known."""
+    rows = rows_with(changes, Coverage, "document_id", documents)
+    limited = [row for row in rows if row["covers"] == CoverageType.tenure and row["until_latest"] < NEVER_AFTER]
+    return {row["document_id"]: row["until_latest"] for row in limited}
+
+
+def records_citing(changes: ChangeSet, documents: Iterable[str]) -> set[str]:
+    """The records that some stored documents are cited for."""
+    return {row["record_id"] for row in rows_with(changes, Citation, "document_id", documents)}

@@ -1,0 +1,152 @@
+"""Decides whether a claim is about the same stretch of time as a fact with the same key."""
+
+from enum import Enum
+from typing import NamedTuple
+
+from api.write.facts.combine import combine
+from api.write.facts.readings import NO_DAYS, Span, date_readings, is_dated
+from api.write.store.rows import Row, entity_of
+from schema.catalog import columns
+from schema.edtf import NEVER_AFTER, NEVER_BEFORE, Bounds
+from schema.entity import Entity
+
+UNCOMPARED = ("rank", "confidence", "disputed")
+"""Columns that are judgements of editors, or derived."""
+
+
+class Comparison(Enum):
+    """Whether two stretches are one, are two, or could be either."""
+
+    same = "same"
+    apart = "apart"
+    unclear = "unclear"
+
+
+class Stretch(NamedTuple):
+    """When a fact holds by its readings: the bounds of its dates, and the days attested by any of them."""
+
+    since: Bounds
+    until: Bounds
+    attested: Span
+
+    @property
+    def covered(self) -> Span:
+        """The days that it covers by all its dates."""
+        return Span(min(self.since.latest, self.attested.first), max(self.until.earliest, self.attested.last))
+
+    @property
+    def begins_by(self) -> str:
+        """The last day on which it can begin."""
+        return min(self.since.latest, self.until.latest, self.attested.first)
+
+    @property
+    def lasts_until(self) -> str:
+        """The first day on which it can end."""
+        return max(self.until.earliest, self.since.earliest, self.attested.last)
+
+
+def stretch_of(row: Row, citations: list[Row]) -> Stretch:
+    """The stretch of a fact: by its citations, or by its own dates if it has none.
+
+    It began on the first attested day at the latest, and did not end before the last one.
+    """
+    if not citations:
+        return Stretch(_own(row, "since"), _own(row, "until"), NO_DAYS)
+    since, until = (combine(date_readings(citations, name)).bounds for name in ("since", "until"))
+    attested = _certain_days(citations)
+    begun = since.earliest, min(since.latest, max(since.earliest, attested.first))
+    ended = max(until.earliest, min(until.latest, attested.last)), until.latest
+    return Stretch(Bounds(*begun), Bounds(*ended), attested)
+
+
+def attested_days(citations: list[Row]) -> Span:
+    """The first and last day that any of some citations attests."""
+    spans = [Span(citation["attested_from"], citation["attested_until"]) for citation in citations]
+    found = [span for span in spans if not span.is_empty] or [NO_DAYS]
+    return Span(min(span.first for span in found), max(span.last for span in found))
+
+
+def _certain_days(citations: list[Row]) -> Span:
+    """The first and last attested day, without those that imprecise dates leave open."""
+    found = [span for citation in citations if not (span := _certain_day(citation)).is_empty] or [NO_DAYS]
+    return Span(min(span.first for span in found), max(span.last for span in found))
+
+
+def _certain_day(citation: Row) -> Span:
+    attested = Span(citation["attested_from"], citation["attested_until"])
+    if attested.is_empty or not is_dated(citation):
+        return attested
+    since, until = _own(citation, "since"), _own(citation, "until")
+    if citation["since"] is not None and citation["until"] is not None:
+        return Span(since.latest, until.earliest)
+    known = since if citation["since"] is not None else until
+    return attested if known.earliest == known.latest or NEVER_BEFORE in known or NEVER_AFTER in known else NO_DAYS
+
+
+def _own(row: Row, name: str) -> Bounds:
+    return Bounds(row[f"{name}_earliest"], row[f"{name}_latest"])
+
+
+def compare(claim: Stretch, fact: Stretch, *, same_fields: bool) -> Comparison:
+    """Whether a claim is about the same stretch as a fact.
+
+    It is if they share more than a boundary day by all dates, or if no bound of one excludes that of the other.  With
+    another status or role it is a stretch of its own unless both certainly hold on some day.
+    """
+    if _share_days(claim.covered, fact.covered):
+        return Comparison.same
+    if not same_fields:
+        inside = _is_within(claim.covered, fact.covered) or _is_within(fact.covered, claim.covered)
+        return Comparison.same if inside else Comparison.apart
+    if _agree(claim.since, fact.since) and _agree(claim.until, fact.until) and _may_overlap(claim, fact):
+        return Comparison.same
+    return Comparison.apart if _can_be_apart(claim, fact) else Comparison.unclear
+
+
+def compare_facts(claim: Row, citations: list[Row], fact: Row, cited: list[Row]) -> Comparison:
+    """Whether a claim with some citations is about the same stretch as a fact.
+
+    It is unclear if only one document's reading of the fact would be about the same: that reading may be about either,
+    and which of them came first must not decide.
+    """
+    same_fields = not differing_fields(claim, fact)
+    own = stretch_of(claim, citations)
+    comparison = compare(own, stretch_of(fact, cited), same_fields=same_fields)
+    if comparison is not Comparison.apart:
+        return comparison
+    documents = {row["document_id"] for row in cited}
+    alone = [[row for row in cited if row["document_id"] == document] for document in documents]
+    parts = [compare(own, stretch_of(fact, part), same_fields=same_fields) for part in alone if len(alone) > 1]
+    return Comparison.unclear if Comparison.same in parts else Comparison.apart
+
+
+def _share_days(a: Span, b: Span) -> bool:
+    return not a.is_empty and not b.is_empty and max(a.first, b.first) < min(a.last, b.last)
+
+
+def _is_within(a: Span, b: Span) -> bool:
+    return not a.is_empty and b.first < a.first and a.last < b.last
+
+
+def _agree(a: Bounds, b: Bounds) -> bool:
+    return a.earliest <= b.latest and b.earliest <= a.latest
+
+
+def _may_overlap(a: Stretch, b: Stretch) -> bool:
+    return a.since.earliest <= b.until.latest and b.since.earliest <= a.until.latest
+
+
+def _can_be_apart(a: Stretch, b: Stretch) -> bool:
+    return a.lasts_until <= b.begins_by or b.lasts_until <= a.begins_by
+
+
+def differing_fields(claim: Row, fact: Row) -> list[str]:
+    """The vocabulary words and flags in which a claim differs from a fact with the same key."""
+    entity = entity_of(fact["id"])
+    names = [n for n, c in columns(entity).items() if c.kind in ("vocabulary", "boolean") and n not in UNCOMPARED]
+    return [name for name in names if name not in getattr(entity, "key", ()) and claim[name] != fact[name]]
+
+
+def field_text(entity: type[Entity], name: str, value: object) -> str:
+    """The value of a field as a citation writes it."""
+    return str(value).lower() if columns(entity)[name].kind == "boolean" else str(value)
