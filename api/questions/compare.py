@@ -7,16 +7,8 @@ from api.query.ast.field_types import Argument, FieldType, Question, object_type
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
 from api.questions.belonging import is_member
-from api.questions.contacts import MAX_CONTACTS, whole_meetings
-from api.questions.sides import (
-    ADDRESSED,
-    ATTENDING,
-    INCLUDE_REPRESENTATIVES,
-    SPEAKING,
-    Involvement,
-    Side,
-    actions_of,
-)
+from api.questions.contacts import INVOLVEMENTS, MAX_CONTACTS, whole_meetings
+from api.questions.sides import ADDRESSED, ATTENDING, INCLUDE_REPRESENTATIVES, SPEAKING, Actions, Involvement, Side
 from api.questions.sql_helpers import all_exist, between, first_citation, overlapping, visible_rows
 from schema.alliance import Alliance
 from schema.citation import Citation
@@ -71,10 +63,40 @@ def _mine(sql: SqlContext, rows: _Rows, row: str, side: str) -> str:
 
 
 def _counts(sql: SqlContext, _: str) -> str:
-    return " union all ".join(_count(sql, place, name, rows) for place, (name, rows) in enumerate(ROWS.items()))
+    numbered = [(name, place, rows) for place, (name, rows) in enumerate(ROWS.items())]
+    own = [_count(sql, place, name, rows) for name, place, rows in numbered if isinstance(rows, _Rows)]
+    acts = [(name, place, rows) for name, place, rows in numbered if isinstance(rows, Involvement)]
+    return " union all ".join([_action_counts(sql, acts), *own])
 
 
-def _count(sql: SqlContext, place: int, name: Counted, rows: _Rows | Involvement) -> str:
+def _action_counts(sql: SqlContext, acts: list[tuple[Counted, int, Involvement]]) -> str:
+    """Returns the counts of actions of each type, in one query."""
+    listed = " union all ".join(
+        f"select {quoted(name)} as counted, {place} as place, {quoted(rows.kind)} as kind" for name, place, rows in acts
+    )
+    counts = ", ".join(
+        f"coalesce(sum(case when side = {quoted(side)} then {number} end), 0) as {side if number == 'n' else f'{side}_cited'}"
+        for side in SIDES
+        for number in ("n", "cited")
+    )
+    row, one = sql.alias(), sql.alias()
+    each = f"select kind, side, id, row_number() over (partition by kind, side order by id) as _place from {_acts(sql)}"
+    tally = (
+        f"select kind, side, count(*) as n, count({first_citation(sql, f'{row}.id')}) as cited from ({each}) {row}"
+        f" where _place <= {MOST_COUNTED} group by kind, side"
+    )
+    joined = f"({listed}) {one} left join ({tally}) {sql.alias()} using (kind)"
+    return f"select {one}.counted, {one}.place, {counts} from {joined} group by {one}.counted, {one}.place"
+
+
+def _acts(sql: SqlContext) -> str:
+    """Returns the table of all actions of both sides."""
+    return Actions({side: sql.arguments[side] for side in SIDES}, INVOLVEMENTS, lambda day: between(sql, day)).table(
+        sql
+    )
+
+
+def _count(sql: SqlContext, place: int, name: Counted, rows: _Rows) -> str:
     a, b = sql.alias(), sql.alias()
     return (
         f"select {quoted(name)} as counted, {place} as place, {a}.n as a, {a}.cited as a_cited,"
@@ -83,16 +105,12 @@ def _count(sql: SqlContext, place: int, name: Counted, rows: _Rows | Involvement
     )
 
 
-def _tally(sql: SqlContext, rows: _Rows | Involvement, side: Side) -> str:
+def _tally(sql: SqlContext, rows: _Rows, side: Side) -> str:
     row, limited = sql.alias(), sql.alias()
-    if isinstance(rows, Involvement):
-        source, mine = actions_of(sql, rows, side), " and ".join(between(sql, f"{row}.day")) or "true"
-    else:
-        source, mine = visible_rows(sql, rows.entity), _mine(sql, rows, row, side)
-    ids = f"select {row}.id from {source} {row} where {mine} order by {row}.id"
+    ids = f"select {row}.id from {visible_rows(sql, rows.entity)} {row} where {_mine(sql, rows, row, side)}"
     return (
         f"select count(*) as n, count({first_citation(sql, f'{limited}.id')}) as cited"
-        f" from ({ids} limit {MOST_COUNTED}) {limited}"
+        f" from ({ids} order by {row}.id limit {MOST_COUNTED}) {limited}"
     )
 
 
@@ -122,21 +140,16 @@ def _stance_counts(sql: SqlContext) -> str:
     """Returns how often each side took each stance towards each record in its latest statements."""
 
     def select() -> str:
-        return " union all ".join(_stances_of(sql, side) for side in SIDES)
+        latest, target = sql.alias(), sql.alias()
+        number = "row_number() over (partition by side order by day desc, id desc)"
+        spoken = f"select side, id, {number} as _place from {_acts(sql)} where kind = {quoted(SPEAKING.kind)}"
+        return (
+            f"select {latest}.side, {target}.record_id, {target}.stance, count(*) from ({spoken}) {latest}"
+            f" join {visible_rows(sql, Target)} {target} on {target}.statement_id = {latest}.id"
+            f" where {latest}._place <= {MOST_STATEMENTS} group by {latest}.side, {target}.record_id, {target}.stance"
+        )
 
     return sql.question_cte("stood", "side, record_id, stance, n", select)
-
-
-def _stances_of(sql: SqlContext, side: Side) -> str:
-    spoken, latest, target = sql.alias(), sql.alias(), sql.alias()
-    mine = " and ".join(between(sql, f"{spoken}.day")) or "true"
-    newest = f"order by {spoken}.day desc, {spoken}.id desc limit {MOST_STATEMENTS}"
-    return (
-        f"select {quoted(side)}, {target}.record_id, {target}.stance, count(*)"
-        f" from (select {spoken}.id from {actions_of(sql, SPEAKING, side)} {spoken} where {mine} {newest}) {latest}"
-        f" join {visible_rows(sql, Target)} {target} on {target}.statement_id = {latest}.id"
-        f" group by {target}.record_id, {target}.stance"
-    )
 
 
 def _common_targets(sql: SqlContext, _: str) -> str:

@@ -3,51 +3,39 @@
 from api.query.sql.as_of import view_conditions
 from api.query.sql.context import SqlContext
 from api.query.sql.expr import quoted
-from api.questions.sides import (
-    ADDRESSED,
-    ATTENDING,
-    SPEAKING,
-    Involvement,
-    Side,
-    actions_at,
-    candidates_for,
-    count_candidates,
-    may_have_acted,
-)
-from api.questions.sql_helpers import has_date
+from api.questions.sides import ADDRESSED, ATTENDING, SPEAKING, Actions, Involvement, Side
+from api.questions.sql_helpers import between, has_date
 from schema.meeting import Meeting, MeetingStatus
 
 MAX_CONTACTS = 1000
-MOST_CANDIDATES = 2 * MAX_CONTACTS
-"""How many events are considered at which somebody who may have acted for each side was present."""
-BUSY = 4000
-"""Actions are counted up to this number; if both sides reach it, side a is scanned."""
+SIDES: tuple[Side, Side] = ("a", "b")
+INVOLVEMENTS = (ATTENDING, SPEAKING, ADDRESSED)
+MEETING = "meeting"
+DIRECTIONS: dict[str, tuple[Side, Side]] = {"a_to_b": ("a", "b"), "b_to_a": ("b", "a")}
+"""The side that speaks and the side that is addressed."""
 
-Participant = tuple[Involvement, Side]
-MEETING: tuple[Participant, Participant] = ((ATTENDING, "a"), (ATTENDING, "b"))
-DIRECTIONS: dict[str, tuple[Participant, Participant]] = {
-    "a_to_b": ((SPEAKING, "a"), (ADDRESSED, "b")),
-    "b_to_a": ((SPEAKING, "b"), (ADDRESSED, "a")),
-}
+
+def joint_actions(sql: SqlContext) -> Actions:
+    """Returns the actions of both sides at events at which both may have acted."""
+    sides = {side: sql.arguments[side] for side in SIDES}
+    return Actions(sides, INVOLVEMENTS, lambda day: between(sql, day), joint=True, name="joint_actions")
 
 
 def joint_meetings(sql: SqlContext) -> str:
     """Returns the table of meetings that took place and that both attended, with parts; the latest has `_place` 1."""
-    return sql.question_cte("met", "event_id, day, _place", lambda: _joint(sql, *MEETING))
+    return _contacts(sql, MEETING)
 
 
 def totals(sql: SqlContext) -> str:
     """Returns the table of one row about all contacts: how many, whether too many, and the first and the last day."""
 
     def select() -> str:
-        tables = {"met": joint_meetings(sql)} | {name: statements_between(sql, name) for name in DIRECTIONS}
-        each = [f"select '{name}' as kind, day, _place, 0 as cut from {table}" for name, table in tables.items()]
-        each.append(f"select 'whole', null, 0, 0 from {whole_meetings(sql)} where _place <= {MAX_CONTACTS}")
-        pairs = (MEETING, *DIRECTIONS.values())
-        each += [f"select 'cut', null, 0, 1 from {_candidates(sql, *pair)} where cut" for pair in pairs]
+        tables = {MEETING: joint_meetings(sql)} | {name: statements_between(sql, name) for name in DIRECTIONS}
+        each = [f"select '{name}' as kind, day, _place from {table}" for name, table in tables.items()]
+        each.append(f"select 'whole', null, 0 from {whole_meetings(sql)} where _place <= {MAX_CONTACTS}")
         counts = ", ".join(f"count(case when kind = '{name}' then 1 end)" for name in ("whole", *DIRECTIONS))
         dated = f"case when {has_date('day')} and _place <= {MAX_CONTACTS} then day end"
-        cut = f"coalesce(max(cut) = 1 or max(_place) > {MAX_CONTACTS}, false)"
+        cut = f"coalesce(max(_place) > {MAX_CONTACTS}, false)"
         return f"select {counts}, {cut}, min({dated}), max({dated}) from ({' union all '.join(each)}) {sql.alias()}"
 
     names = ", ".join(f"{name}_count" for name in ("meeting", *DIRECTIONS))
@@ -78,14 +66,9 @@ def parts_of(sql: SqlContext, whole: str) -> str:
     )
 
 
-def attendance_of(sql: SqlContext, side: Side) -> str:
-    """Returns the table of how a side took part in meetings that the other may have attended too."""
-    return actions_at(sql, ATTENDING, side, _candidates(sql, *MEETING))
-
-
-def actions_between(sql: SqlContext, direction: str, participant: Participant) -> str:
-    """Returns the table of the actions of one participant in statements that may be of a direction."""
-    return actions_at(sql, *participant, _candidates(sql, *DIRECTIONS[direction]))
+def actions_of(actions: str, involvement: Involvement, side: Side) -> str:
+    """Returns a query, without its alias, for the actions of one type and side in a table."""
+    return f"(select * from {actions} where side = {quoted(side)} and kind = {quoted(involvement.kind)})"
 
 
 def _wholes(sql: SqlContext) -> str:
@@ -114,7 +97,7 @@ def _wholes(sql: SqlContext) -> str:
 
 def statements_between(sql: SqlContext, direction: str) -> str:
     """Returns the table of statements of one side to or about the other; the latest has `_place` 1."""
-    return sql.question_cte(direction, "event_id, day, _place", lambda: _joint(sql, *DIRECTIONS[direction]))
+    return _contacts(sql, direction)
 
 
 def latest_rows(table: str, first: int) -> str:
@@ -148,50 +131,33 @@ def day_number(day: str) -> str:
 # ---- finding contacts
 
 
-def _joint(sql: SqlContext, a: Participant, b: Participant) -> str:
-    """Returns a query for the events at which both acted, each with its first day and its place."""
-    candidates, action = _candidates(sql, a, b), sql.alias()
-    both = [
-        f"{action}.event_id in (select event_id from {actions_at(sql, *participant, candidates)})"
-        for participant in (a, b)
-    ]
-    events = f"select distinct {action}.event_id, {action}.day from {candidates} {action} where {' and '.join(both)}"
-    return f"select event_id, day, row_number() over (order by day desc, event_id desc) from ({events}) {sql.alias()}"
+def _contacts(sql: SqlContext, type: str) -> str:
+    """Returns the table of the contacts of a type; the latest has `_place` 1."""
+    selected = f"select event_id, day, _place from {_joint(sql)} where type = {quoted(type)}"
+    return sql.question_cte(f"contacts_{type}", "event_id, day, _place", lambda: selected)
 
 
-def _candidates(sql: SqlContext, a: Participant, b: Participant) -> str:
-    """Returns the table of the latest events at which both may have acted, and whether there are more."""
+def _joint(sql: SqlContext) -> str:
+    """Returns the table of all contacts: meetings that both attended, and statements of either to or about the other.
+
+    In a statement `a_to_b`, side a speaks or side b is addressed.
+    """
 
     def select() -> str:
-        fewer = f"(select fewer from {_is_first_scanned(sql, a, b)})"
-        scans = (_scan(sql, a, b, fewer), _scan(sql, b, a, f"not {fewer}"))
-        return " union all ".join(f"select * from ({scan}) {sql.alias()}" for scan in scans)
+        type = (
+            f"case when kind = {quoted(ATTENDING.kind)} then {quoted(MEETING)}"
+            f" when (kind = {quoted(SPEAKING.kind)}) = (side = 'a') then 'a_to_b' else 'b_to_a' end"
+        )
+        typed = f"select {type} as type, side, event_id, day from {joint_actions(sql).table(sql)}"
+        happened = f"type <> {quoted(MEETING)} or {_has_taken_place(sql, 'event_id')}"
+        events = (
+            f"select type, event_id, max(day) as day from ({typed}) {sql.alias()} where {happened}"
+            f" group by type, event_id having count(distinct side) = 2"
+        )
+        number = "row_number() over (partition by type order by day desc, event_id desc)"
+        return f"select type, event_id, day, {number} from ({events}) {sql.alias()}"
 
-    (involvement, _), (_, side) = a, b
-    return sql.question_cte(f"{involvement.act.table}s_towards_{side}", "event_id, day, cut", select)
-
-
-def _is_first_scanned(sql: SqlContext, a: Participant, b: Participant) -> str:
-    """Returns the table of one row that says whether to read what the first did; otherwise what the second did."""
-
-    def select() -> str:
-        counts = " <= ".join(count_candidates(sql, *participant, BUSY) for participant in (a, b))
-        return f"select {counts}"
-
-    (involvement, _), (_, side) = a, b
-    return sql.question_cte(f"fewer_{involvement.act.table}s_towards_{side}", "fewer", select)
-
-
-def _scan(sql: SqlContext, scanned: Participant, probed: Participant, condition: str) -> str:
-    """Returns the latest events at which one side may have acted, if the other may have acted there too."""
-    action, (involvement, _) = sql.alias(), scanned
-    conditions = [may_have_acted(sql, *probed, f"{action}.event_id")]
-    conditions += [_has_taken_place(sql, f"{action}.event_id")] if involvement is ATTENDING else []
-    latest = (
-        f"select {action}.event_id, {action}.day from ({candidates_for(sql, *scanned, condition)}) {action}"
-        f" where {' and '.join(conditions)} order by {action}.day desc, {action}.id desc limit {MOST_CANDIDATES}"
-    )
-    return f"select event_id, day, count(*) over () = {MOST_CANDIDATES} as cut from ({latest}) {sql.alias()}"
+    return sql.question_cte("joint", "type, event_id, day, _place", select)
 
 
 def _has_taken_place(sql: SqlContext, id: str) -> str:

@@ -7,17 +7,17 @@ from api.questions.bonds import ALLIANCES, CITED, DIRECTION, OBLIGATIONS, RELATI
 from api.questions.contacts import (
     DIRECTIONS,
     MAX_CONTACTS,
-    actions_between,
-    attendance_of,
+    actions_of,
     contact_days,
     day_number,
+    joint_actions,
     latest_rows,
     parts_of,
     statements_between,
     totals,
     whole_meetings,
 )
-from api.questions.sides import INCLUDE_REPRESENTATIVES, Side
+from api.questions.sides import ADDRESSED, ATTENDING, INCLUDE_REPRESENTATIVES, SPEAKING, Involvement, Side
 from api.questions.sql_helpers import all_exist, first_citation
 from schema.meeting import Meeting
 from schema.participation import Participation
@@ -72,9 +72,13 @@ def _speaker_tenure(sql: SqlContext, direction: str, statement: str) -> str:
     """Returns the tenure by which the speaker counts as the side; NULL if the speaker is the side."""
     if not sql.arguments["include_representatives"]:
         return "null"
-    action, (speaking, _) = sql.alias(), DIRECTIONS[direction]
-    actions = actions_between(sql, direction, speaking)
+    action, (speaker, _) = sql.alias(), DIRECTIONS[direction]
+    actions = _actions(sql, SPEAKING, speaker)
     return f"(select {_first_tenure(action)} from {actions} {action} where {action}.event_id = {statement})"
+
+
+def _actions(sql: SqlContext, involvement: Involvement, side: Side) -> str:
+    return actions_of(joint_actions(sql).table(sql), involvement, side)
 
 
 def _first_tenure(action: str) -> str:
@@ -93,7 +97,7 @@ def _edges(sql: SqlContext, actions: str, event: str, link: str, *conditions: st
 
 def _attending(side: Side, most: int) -> FieldType:
     def rows(sql: SqlContext, meeting: str) -> str:
-        actions = attendance_of(sql, side)
+        actions = _actions(sql, ATTENDING, side)
         return _edges(sql, actions, f"{meeting}.meeting_id", "participation_id")
 
     return FieldType(
@@ -106,7 +110,7 @@ def _targets(sql: SqlContext, statement: str) -> str:
     return " union all ".join(
         _edges(
             sql,
-            actions_between(sql, direction, addressed),
+            _actions(sql, ADDRESSED, addressed),
             f"{statement}.statement_id",
             "target_id",
             f"{statement}.direction = {quoted(direction)}",

@@ -1,20 +1,28 @@
-"""What the actors in question do: by themselves and, on request, through whoever represents them or speaks for them."""
+"""What the actors in question do: by themselves and, on request, through whoever represents them or speaks for them.
 
-from collections.abc import Iterator
+SQLite expands a common table expression wherever it is used, so all actors and all acts are read by one short query.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from api.query.ast.field_types import Argument
 from api.query.sql.acts import ADDRESSES, PARTICIPATIONS, STATEMENTS, Act
+from api.query.sql.as_of import Period, view_conditions
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
-from api.query.sql.on_behalf_of import parts, reached_tenure, rules_reaching
-from api.questions.sql_helpers import between, visible_rows
+from api.query.sql.on_behalf_of import attribution, is_part_of
+from schema.catalog import kind_of
 from schema.participation import Attendance
 
-MOST_PARTS = 2000
-ACTION = "id, event_id, day, tenure_id"
-"""The columns of an action: the row, the event, the event's first day, and the tenure by which it counts."""
+ACTION = "side, kind, id, event_id, day, tenure_id"
+"""The columns of an action: whose it is, its kind, row and event, the event's first day, the tenure by which it counts.
+
+The tenure is NULL if the action is the actor's own or counts by anything else.
+"""
+CANDIDATE = "side, whole_id, kind, id, event_id, day, actor_id, principal_id, office_id, first_day, last_day"
+"""The columns of a row that may be an action of `side`, the record `whole_id`."""
 INCLUDE_REPRESENTATIVES = Argument(
     "include_representatives",
     "boolean",
@@ -34,182 +42,150 @@ class Involvement:
     day: str
     condition: str = ""
 
+    @property
+    def kind(self) -> str:
+        """The kind of the rows."""
+        return self.act.table
+
 
 ATTENDED = ", ".join(map(quoted, (Attendance.present, Attendance.remote)))
+PARTICIPATING = Involvement(PARTICIPATIONS, "meeting_start_earliest", PARTICIPATIONS.condition)
 ATTENDING = Involvement(PARTICIPATIONS, "meeting_start_earliest", "{}.attendance in (" + ATTENDED + ")")
 SPEAKING = Involvement(STATEMENTS, "date_earliest")
 ADDRESSED = Involvement(ADDRESSES, "statement_date_earliest")
 
 
-def candidates_for(sql: SqlContext, involvement: Involvement, side: Side, only_if: str) -> str:
-    """Returns a query for the rows that may be actions of a side, if a condition is met.
+@dataclass(frozen=True)
+class Actions:
+    """What to read: whose actions, by name and id, of which types, on which days.
 
-    Its columns are the row, the event and its first day. Whether a representative acted for the side is not checked.
+    `joint` restricts them to events at which somebody may have acted for each of two sides; `others`, to what others
+    do for them.
     """
-    row, act = sql.alias(), involvement.act
-    conditions = " and ".join(_restricted(sql, involvement, row))
-    selected = f"select {_columns(involvement, row)} from {visible_rows(sql, act.entity)} {row}"
-    if not sql.arguments["include_representatives"]:
-        return f"{selected} where {conditions} and {only_if} and {_is_side(sql, side, column(row, act.actor))}"
-    linked, ids = sql.alias(), _linked_if(sql, involvement, side, only_if)
-    leads = " or ".join(sql.dialect.rarely(f"{column(row, name)} = {linked}.id") for name in act.links)
-    selected = f"select distinct {_columns(involvement, row)} from {ids} {linked} cross join"
-    return f"{selected} {visible_rows(sql, act.entity)} {row} where {conditions} and ({leads})"
+
+    sides: Mapping[str, Any]
+    involvements: Sequence[Involvement]
+    on: Callable[[str], list[str]]
+    joint: bool = False
+    others: bool = False
+    name: str = "actions"
+
+    def table(self, sql: SqlContext) -> str:
+        """Returns the table of the actions, each once for every side."""
+        return sql.question_cte(self.name, ACTION, lambda: self._select(sql))
+
+    def _select(self, sql: SqlContext) -> str:
+        candidates = f"with candidates({CANDIDATE}) as ({' union '.join(self._candidates(sql))})"
+        found = self._joint() if self.joint else "candidates"
+        if not sql.arguments["include_representatives"]:
+            return f"{candidates} select side, kind, id, event_id, day, null from {found}"
+        return f"{candidates} {_counting(sql, self, found)}"
+
+    def _joint(self) -> str:
+        sides = ", ".join(f"{limit}(side) over (partition by event_id) as {limit}_side" for limit in ("min", "max"))
+        return f"(select * from (select {CANDIDATE}, {sides} from candidates) sided where min_side <> max_side)"
+
+    def _candidates(self, sql: SqlContext) -> Iterator[str]:
+        """Yields a query for each type of act, for the rows that lead to a record by which they may count for a side.
+
+        Whether a representative acted for the side is not checked.
+        """
+        for involvement in self.involvements:
+            act, row, linked = involvement.act, sql.alias(), sql.alias()
+            event, joined = event_of(sql, act, row)
+            when = act.when(sql, event)
+            links = act.links if sql.arguments["include_representatives"] else [act.actor]
+            leads = " or ".join(sql.dialect.rarely(f"{column(row, name)} = {linked}.id") for name in links)
+            conditions = [f"({leads})", *joined, *self._restrictions(sql, involvement, row, linked)]
+            selected = [f"{linked}.side, {linked}.whole_id, {quoted(involvement.kind)}, {row}.id"]
+            selected += [column(row, act.event), f"{row}.{involvement.day}", column(row, act.actor)]
+            selected += [column(row, name) if name else "null" for name in (act.principal, act.office)]
+            source = f"{_linked(sql, self)} {linked} cross join {sql.table(act.table)} {row}"
+            source += f" cross join {sql.table(kind_of(act.event_entity))} {event}" if event != row else ""
+            yield f"select {', '.join([*selected, when.first, when.last])} from {source} where {' and '.join(conditions)}"
+
+    def _restrictions(self, sql: SqlContext, involvement: Involvement, row: str, linked: str) -> Iterator[str]:
+        yield from self.on(f"{row}.{involvement.day}")
+        yield from view_conditions(sql, involvement.act.entity, row)
+        if involvement.condition:
+            yield involvement.condition.format(row)
+        if self.others:
+            yield f"{column(row, involvement.act.actor)} <> {linked}.whole_id"
 
 
-def may_have_acted(sql: SqlContext, involvement: Involvement, side: Side, event: str) -> str:
-    """Returns a condition: there may be an action of a side at an event."""
-    act, row = involvement.act, sql.alias()
-    if sql.arguments["include_representatives"]:
-        linked = [f"{column(row, name)} in (select id from {_linked(sql, side)})" for name in act.links]
-    else:
-        linked = [_is_side(sql, side, column(row, act.actor))]
-    conditions = [f"{column(row, act.event)} = {event}", *_conditions(involvement, row), f"({' or '.join(linked)})"]
-    query = f"select 1 from {visible_rows(sql, act.entity)} {row} where {' and '.join(conditions)} limit 1"
-    return f"({query}) is not null"  # PostgreSQL would turn `exists` into a join and read the whole table
+def event_of(sql: SqlContext, act: Act, row: str) -> tuple[str, list[str]]:
+    """Returns the alias of an act's event, and the condition that joins it if it is another row."""
+    if act.event == "id":
+        return row, []
+    event = sql.alias()
+    return event, [f"{event}.id = {column(row, act.event)}"]
 
 
-def count_candidates(sql: SqlContext, involvement: Involvement, side: Side, most: int) -> str:
-    """Returns an expression for the number of rows of actors that may act for a side, up to `most`."""
-    row, actor = sql.alias(), involvement.act.actor
-    if sql.arguments["include_representatives"]:
-        linked = sql.dialect.in_subquery(column(row, actor), f"select id from {_linked(sql, side)}")
-    else:
-        linked = _is_side(sql, side, column(row, actor))
-    rows = f"select 1 from {sql.table(involvement.act.table)} {row} where {linked} limit {most}"
-    return f"(select count(*) from ({rows}) {sql.alias()})"
+def _counting(sql: SqlContext, actions: Actions, found: str) -> str:
+    """Returns a query for the candidates that count for their side, each once, with the first tenure if by tenures."""
+    row, direct = sql.alias(), sql.alias()
+    when = Period(f"{row}.first_day", f"{row}.last_day")
+    rule = attribution(sql, row, when)
+    columns = ", ".join(f"{row}.{name}" for name in CANDIDATE.split(", "))
+    directly = f"select {columns}, {rule.actor} as for_id, {rule.tenure} as tenure_id from {found} {row} {rule.joined}"
+    later = Period(f"{direct}.first_day", f"{direct}.last_day")
+    above = is_part_of(sql, f"{direct}.for_id", later, lambda id: f"{id} = {direct}.whole_id")
+    is_own = f"{direct}.actor_id = {direct}.whole_id"
+    part = f"{direct}.for_id in (select id from {_parts(sql, actions)})"
+    counts = f"({is_own} or {direct}.for_id = {direct}.whole_id or ({part} and {above}))"
+    key = ", ".join(f"{direct}.{name}" for name in ("side", "kind", "id", "event_id", "day"))
+    tenure = f"nullif(min(case when {is_own} then '' else coalesce({direct}.tenure_id, '') end), '')"
+    return f"select {key}, {tenure} from ({directly}) {direct} where {counts} group by {key}"
 
 
-def actions_of(sql: SqlContext, involvement: Involvement, side: Side) -> str:
-    """Returns the table of the actions of a side, each row once."""
+# ---- the sides, and whatever may act for them
+
+
+def _parts(sql: SqlContext, actions: Actions) -> str:
+    """Returns the table of the sides and of everything that was ever part of them."""
 
     def select() -> str:
-        own = _own(sql, involvement, side)
-        others = _represented(sql, involvement, side) if sql.arguments["include_representatives"] else []
-        return " union all ".join([own, *others])
-
-    return sql.question_cte(f"{involvement.act.table}s_of_{side}", ACTION, select)
-
-
-def actions_at(sql: SqlContext, involvement: Involvement, side: Side, events: str) -> str:
-    """Returns the table of the actions of a side at the events in a table, each row once.
-
-    It is a single query, in which `events` occurs once: SQLite expands a common table expression wherever it is used.
-    """
-    return sql.question_cte(
-        f"{events}_by_{side}", ACTION, lambda: _actions_at(sql, involvement, side, f"select event_id from {events}")
-    )
-
-
-def _actions_at(sql: SqlContext, involvement: Involvement, side: Side, events: str) -> str:
-    row, act, action = sql.alias(), involvement.act, sql.alias()
-    own = _is_side(sql, side, column(row, act.actor))
-    at = sql.dialect.in_subquery(column(row, act.event), events)
-    conditions = " and ".join([at, *_restricted(sql, involvement, row)])
-    columns, table = _columns(involvement, row), f"{visible_rows(sql, act.entity)} {row}"
-    if not sql.arguments["include_representatives"]:
-        return f"select {columns}, null as tenure_id from {table} where {conditions} and {own}"
-    tenure = f"case when {own} then '' else {_tenure(sql, act, side, row)} end as tenure_id"
-    rows = f"select {columns}, {tenure} from {table} where {conditions}"
-    selected = f"{action}.id, {action}.event_id, {action}.day, nullif({action}.tenure_id, '')"
-    return f"select {selected} from ({rows}) {action} where {action}.tenure_id is not null"
-
-
-def _tenure(sql: SqlContext, act: Act, side: Side, row: str) -> str:
-    return reached_tenure(sql, act, row, _parts_of(sql, side), lambda id: _is_side(sql, side, id))
-
-
-def acts_of(sql: SqlContext, act: Act, side: Side) -> str:
-    """Returns the table of the ids of the acts of a side, and of those that count for it."""
-
-    def select() -> str:
-        row = sql.alias()
-        own = f"select {row}.id from {sql.table(act.table)} {row} where {_is_side(sql, side, column(row, act.actor))}"
-        rules = rules_reaching(sql, act, row, _parts_of(sql, side), lambda id: _is_side(sql, side, id))
-        others = (
-            f"select {row}.id from {rule.from_actor(f'{sql.table(act.table)} {row}')}"
-            f" where {' and '.join(rule.conditions)}"
-            for rule in rules
+        relation = sql.alias()
+        step = (
+            f"select part.side, part.whole_id, {relation}.subject_id from part join {sql.table('relation')} {relation}"
+            f" on {relation}.object_id = part.id and {relation}.kind = 'part_of'"
         )
-        return " union ".join([own, *others])
+        whole = " union ".join(_itself(sql, actions))
+        return f"with recursive part(side, whole_id, id) as (select * from ({whole}) {sql.alias()} union {step}) select * from part"
 
-    return sql.question_cte(f"{act.table}s_of_{side}", "id", select)
-
-
-# ---- the side, and whatever may act for it
+    return sql.question_cte("parts_of_sides", "side, whole_id, id", select)
 
 
-def _parts_of(sql: SqlContext, side: Side) -> str:
-    """Returns the table of a side and of everything that was ever part of it."""
-
-    def select() -> str:
-        part = sql.alias()
-        within = parts(sql, part, lambda id: _is_side(sql, side, id))
-        return f"with recursive {part}(id) as ({within}) select id from {part} limit {MOST_PARTS}"
-
-    return sql.question_cte(f"parts_of_{side}", "id", select)
-
-
-def _linked(sql: SqlContext, side: Side) -> str:
+def _linked(sql: SqlContext, actions: Actions) -> str:
     """Returns the table of all records by which a row may count for a side: its parts, their offices and the holders.
 
     Few of the rows that are read lead to one of them, so few are checked further.
     """
+    if not sql.arguments["include_representatives"]:
+        return _sides(sql, actions)
 
     def select() -> str:
         part, office, tenure = sql.alias(), sql.alias(), sql.alias()
         id = f"case n when 1 then {part}.id when 2 then {office}.id else {tenure}.person_id end"
         return (
-            f"select distinct {id} from {_parts_of(sql, side)} {part}"
+            f"select distinct {part}.side, {part}.whole_id, {id} from {_parts(sql, actions)} {part}"
             f" left join {sql.table('office')} {office} on {office}.body_id = {part}.id"
             f" left join {sql.table('tenure')} {tenure} on {tenure}.office_id = {office}.id"
             f" cross join (select 1 as n union all select 2 union all select 3) {sql.alias()} where {id} is not null"
         )
 
-    return sql.question_cte(f"linked_to_{side}", "id", select)
+    return sql.question_cte("linked_to_sides", "side, whole_id, id", select)
 
 
-def _linked_if(sql: SqlContext, involvement: Involvement, side: Side, only_if: str) -> str:
-    """Returns the same table, empty unless a condition is met."""
-    name = f"{involvement.act.table}s_linked_to_{side}"
-    return sql.question_cte(name, "id", lambda: f"select id from {_linked(sql, side)} where {only_if}")
+def _sides(sql: SqlContext, actions: Actions) -> str:
+    """Returns the table of the sides themselves."""
+    return sql.question_cte("sides", "side, whole_id, id", lambda: " union ".join(_itself(sql, actions)))
 
 
-def _is_side(sql: SqlContext, side: Side, id: str) -> str:
-    """Returns the condition that an id is that of a side; it is hidden from PostgreSQL, as in `neighbourhood`."""
-    return f"{id} = (select {sql.bind(sql.arguments[side])})"
-
-
-# ---- actions
-
-
-def _own(sql: SqlContext, involvement: Involvement, side: Side) -> str:
-    row, act = sql.alias(), involvement.act
-    own = _is_side(sql, side, column(row, act.actor))
-    conditions = " and ".join([*_restricted(sql, involvement, row), own])
-    selected = f"{_columns(involvement, row)}, null as tenure_id"
-    return f"select {selected} from {visible_rows(sql, act.entity)} {row} where {conditions}"
-
-
-def _represented(sql: SqlContext, involvement: Involvement, side: Side) -> Iterator[str]:
-    """Yields queries for the actions that count for a side by others."""
-    row, act = sql.alias(), involvement.act
-    table = f"{visible_rows(sql, act.entity)} {row}"
-    for rule in rules_reaching(sql, act, row, _parts_of(sql, side), lambda id: _is_side(sql, side, id)):
-        others = f"not {_is_side(sql, side, column(row, act.actor))}"
-        conditions = " and ".join([*_restricted(sql, involvement, row), others, *rule.conditions])
-        tenure, grouped = ("null", "") if rule.tenure == "null" else (f"min({rule.tenure})", " group by 1, 2, 3")
-        selected = f"{_columns(involvement, row)}, {tenure} as tenure_id"
-        yield f"select {selected} from {rule.from_actor(table)} where {conditions}{grouped}"
-
-
-def _columns(involvement: Involvement, row: str) -> str:
-    return f"{row}.id, {column(row, involvement.act.event)} as event_id, {row}.{involvement.day} as day"
-
-
-def _restricted(sql: SqlContext, involvement: Involvement, row: str) -> list[str]:
-    return [*between(sql, f"{row}.{involvement.day}"), *_conditions(involvement, row)] or ["true"]
-
-
-def _conditions(involvement: Involvement, row: str) -> list[str]:
-    return [involvement.condition.format(row)] if involvement.condition else []
+def _itself(sql: SqlContext, actions: Actions) -> Iterator[str]:
+    for side, id in actions.sides.items():
+        actor = sql.alias()
+        yield (
+            f"select {quoted(side)} as side, {actor}.id as whole_id, {actor}.id as id"
+            f" from {sql.table('actor')} {actor} where {actor}.id = {sql.bind(id)}"
+        )

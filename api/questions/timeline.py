@@ -7,13 +7,11 @@ from api.errors import Code, Refusal
 from api.query.ast.field_types import Argument, FieldType, Question, object_type, record_field, value_field
 from api.query.parse.arguments import CURSOR_HINT
 from api.query.parse.params import current_value, map_value, members
-from api.query.sql.acts import PARTICIPATIONS, STATEMENTS, Act
 from api.query.sql.as_of import view_conditions
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
-from api.query.sql.on_behalf_of import acts_for
 from api.questions.events import EVENT_OF_STATUS, HAPPENED, DatedEvent, EventType, events_of
-from api.questions.sides import INCLUDE_REPRESENTATIVES
+from api.questions.sides import INCLUDE_REPRESENTATIVES, PARTICIPATING, SPEAKING, Actions, Involvement
 from api.questions.sql_helpers import all_exist, between, first_citation, has_date
 from schema.actor import Actor
 from schema.catalog import collections, kind_of
@@ -99,46 +97,56 @@ def _after(sql: SqlContext, columns: int) -> str:
 
 
 def _entries(sql: SqlContext, *, cut: bool) -> Iterator[str]:
-    for number, id in enumerate(members(sql.arguments["of"])):
+    for id in members(sql.arguments["of"]):
         collection = str(current_value(id)).partition("/")[0]
         if collection in collections():
             yield from (_of(sql, event, id, cut) for event in events_of(kind_of(collections()[collection])))
-        if collection == Actor.collection() and sql.arguments["include_representatives"]:
-            for act, event in _by_representatives():
-                yield _of(sql, event, id, cut, _acts_for(sql, act, number, id))
+    actors = {str(number): id for number, id in enumerate(members(sql.arguments["of"])) if _is_actor(id)}
+    if actors and sql.arguments["include_representatives"]:
+        yield from (_by_others(sql, involvement, actors, cut) for involvement in (PARTICIPATING, SPEAKING))
 
 
-def _by_representatives() -> Iterator[tuple[Act, DatedEvent]]:
-    """Yields the acts that may count for an actor, each with the event that it is if the actor does it itself."""
-    for act in (PARTICIPATIONS, STATEMENTS):
-        yield from ((act, e) for e in events_of("actor") if (e.entity, e.concerns) == (act.entity, act.actor))
+def _is_actor(id: str) -> bool:
+    return str(current_value(id)).startswith(f"{Actor.collection()}/")
 
 
-def _acts_for(sql: SqlContext, act: Act, number: int, id: str) -> str:
-    """Returns the table of the acts of others that count for a record."""
+def _by_others(sql: SqlContext, involvement: Involvement, actors: dict[str, str], cut: bool) -> str:
+    """Returns the events of one type at which others act for the actors; if cut, only the first."""
+    row, dated, act = sql.alias(), sql.alias(), involvement.act
+    event = next(e for e in events_of("actor") if (e.entity, e.concerns) == (act.entity, act.actor))
+    kind, after, first_rows = f"kind = {quoted(involvement.kind)}", "", ""
+    if cut:
+        after = f" and (day, event_id) {_beyond(sql)}= {_after(sql, 2)}" if sql.arguments["after"] else ""
+        most = sql.arguments["first"] + 1 + len(actors)
+        first_rows = f" order by {_ordered(sql, 'day', 'event_id')} limit {most}"
+    actions = _actions_of_others(sql, actors, cut)
+    rows = f"select side, event_id, day, min(id) as id from {actions} where {kind}{after} group by side, event_id, day"
+    subject = " ".join(f"when {quoted(side)} then {sql.bind(id)}" for side, id in actors.items())
+    selected = f"case {row}.side {subject} end, {dated}.id, {row}.id, {_described(event, dated)}"
+    table = f"{sql.table(kind_of(act.event_entity))} {dated}"
+    return f"select {selected} from ({rows}{first_rows}) {row} join {table} on {dated}.id = {row}.event_id"
 
-    def select() -> str:
-        return acts_for(sql, act, lambda actor: f"{actor} = (select {sql.bind(id)})")
 
-    return sql.question_cte(f"{act.table}s_for_{number}_", "id", select)
+def _actions_of_others(sql: SqlContext, actors: dict[str, str], cut: bool) -> str:
+    """Returns the table of what others do for the actors; if cut, only from the day of the cursor on."""
+
+    def on(day: str) -> list[str]:
+        after = [f"{day} {_beyond(sql)}= {_after(sql, 1)}"] if cut and sql.arguments["after"] else []
+        return [has_date(day), *between(sql, day), *after]
+
+    name = "actions_shown" if cut else "all_actions"
+    return Actions(actors, (PARTICIPATING, SPEAKING), on, others=True, name=name).table(sql)
 
 
-def _concerns(sql: SqlContext, event: DatedEvent, id: str, row: str, acts: str) -> str:
-    """Returns the condition that a row is an event of a record, or one of the acts that count for it."""
-    if not acts:
-        return f"{column(row, event.concerns)} = {sql.bind(id)}"
-    return sql.dialect.in_subquery(f"{row}.id", f"select id from {acts}")
-
-
-def _of(sql: SqlContext, event: DatedEvent, id: str, cut: bool, acts: str = "") -> str:
+def _of(sql: SqlContext, event: DatedEvent, id: str, cut: bool) -> str:
     """Returns the rows of one type of event that concern a record; if cut, only the first, read from an index."""
     row, first = sql.alias(), sql.alias()
     day, position = f"{row}.{event.day}", f"{row}.{event.record}"
     conditions = [
-        _concerns(sql, event, id, row, acts),
+        f"{column(row, event.concerns)} = {sql.bind(id)}",
         *_visible(sql, event, row),
         *([f"({day}, {position}) {_beyond(sql)}= {_after(sql, 2)}"] if cut and sql.arguments["after"] else []),
-        *([_is_first(sql, event, id, row)] if event.carrying and not acts else []),
+        *([_is_first(sql, event, id, row)] if event.carrying else []),
     ]
     first_rows = f" order by {_ordered(sql, day, position)} limit {sql.arguments['first'] + 2}" if cut else ""
     rows = f"select {row}.* from {sql.table(kind_of(event.entity))} {row} where {' and '.join(conditions)}{first_rows}"
@@ -148,9 +156,14 @@ def _of(sql: SqlContext, event: DatedEvent, id: str, cut: bool, acts: str = "") 
         if event.carrying
         else ""
     )
-    date = ", ".join(column(dated, f"{event.date}{bound}") for bound in ("", "_earliest", "_latest"))
-    selected = f"{sql.bind(id)}, {dated}.id, {first}.id, {_event_type(event, dated)}, {date}, {_meeting(event, dated)}"
+    selected = f"{sql.bind(id)}, {dated}.id, {first}.id, {_described(event, dated)}"
     return f"select {selected} from ({rows}) {first}{joined}"
+
+
+def _described(event: DatedEvent, dated: str) -> str:
+    """Returns the columns that describe an event."""
+    date = ", ".join(column(dated, f"{event.date}{bound}") for bound in ("", "_earliest", "_latest"))
+    return f"{_event_type(event, dated)}, {date}, {_meeting(event, dated)}"
 
 
 def _visible(sql: SqlContext, event: DatedEvent, row: str) -> list[str]:

@@ -57,6 +57,14 @@ class AttributionRule(NamedTuple):
         return _joined((*reversed(self.tables), table, *self.dated))
 
 
+class Attribution(NamedTuple):
+    """The actor that an act counts for directly, as SQL: NULL for none; joined tables, and the tenure or NULL."""
+
+    actor: str
+    joined: str
+    tenure: str
+
+
 class ParentActor(NamedTuple):
     """What an actor was part of at a time, as SQL."""
 
@@ -131,6 +139,33 @@ def _parent_actor(sql: SqlContext, part: str, when: Period) -> ParentActor:
 # ---- from acts to actors
 
 
+def attribution(sql: SqlContext, row: str, when: Period) -> Attribution:
+    """Returns the same rules as one join, which is short, because SQLite expands a table wherever it is used.
+
+    `row` is the alias of rows with actor_id, principal_id and office_id, the latter two NULL where nothing is stated.
+    """
+    stated, tenure, office = sql.alias(), sql.alias(), sql.alias()
+    no_principal, no_office = (f"{row}.{name} is null" for name in ("principal_id", "office_id"))
+    holding = [f"{tenure}.person_id = {row}.actor_id", no_principal, no_office]
+    holding += view_conditions_at(sql, Tenure, tenure, when)
+    offices = sql.table("office")
+    joined = (
+        f"left join {offices} {stated} on {stated}.id = {row}.office_id and {no_principal}"
+        f" left join {sql.table('tenure')} {tenure} on {' and '.join(holding)}"
+        f" left join {offices} {office} on {office}.id = {tenure}.office_id"
+    )
+    alone = f"{no_office} and {_no_tenure(sql, f'{row}.actor_id', when)}"
+    itself = f"case when {alone} then {row}.actor_id end"
+    actor = f"coalesce({row}.principal_id, {stated}.body_id, {office}.body_id, {itself})"
+    return Attribution(actor, joined, f"{tenure}.id")
+
+
+def part_of_step(sql: SqlContext, part: str, when: Period) -> tuple[str, str, str]:
+    """Returns one step up from an actor, which is an SQL expression: the actor above, joined tables, the conditions."""
+    parent = _parent_actor(sql, part, when)
+    return parent.whole, parent.joined, " and ".join(parent.conditions)
+
+
 def represented_actors(sql: SqlContext, act: Act, ids: str) -> str:
     """Returns a query for the actors that acts count for; `ids` is a table of the ids of acts.
 
@@ -196,13 +231,6 @@ def events_involving(sql: SqlContext, act: Act, matches: Matches) -> str:
     return f"{_within(sql, within, matches)} {' union all '.join([own, *_events(sql, act, within, matches)])}"
 
 
-def acts_for(sql: SqlContext, act: Act, matches: Matches) -> str:
-    """Returns a query for the first act that counts for some actors at each event."""
-    within, row = sql.alias(), sql.alias()
-    acts = " union all ".join(_acts(sql, act, row, within, matches, f"{row}.id, {row}.{act.event} as event_id"))
-    return f"{_within(sql, within, matches)} select min(id) from ({acts}) {sql.alias()} group by event_id"
-
-
 def _events(sql: SqlContext, act: Act, within: str, matches: Matches) -> Iterator[str]:
     row = sql.alias()
     return _acts(sql, act, row, within, matches, f"{row}.{act.event}")
@@ -224,33 +252,8 @@ def rules_reaching(sql: SqlContext, act: Act, row: str, within: str, matches: Ma
     """Yields the rules by which an act counts for some actors; `within` is a table of these and all their parts."""
     for rule in attribution_rules(sql, act, row):
         candidate = sql.dialect.rarely(sql.dialect.in_subquery(rule.actor, f"select id from {within}"))
-        reaches = f"({matches(rule.actor)} or {_is_part_of(sql, rule.actor, rule.when, matches)})"
+        reaches = f"({matches(rule.actor)} or {is_part_of(sql, rule.actor, rule.when, matches)})"
         yield rule._replace(conditions=[candidate, *rule.conditions, reaches])
-
-
-def reached_tenure(sql: SqlContext, act: Act, row: str, within: str, matches: Matches) -> str:
-    """Returns an expression for the first tenure by which an act counts for some actors.
-
-    It is an empty text if the act counts for them by anything else, and NULL if it does not count for them. It follows
-    `rules_reaching`, in a single short query, because SQLite expands it wherever a table is used that contains it.
-    """
-    event, direct = row if act.event == "id" else sql.alias(), sql.alias()
-    when = act.when(sql, event)
-    rules = " union all ".join(
-        f"select {rule.actor} as actor_id, {rule.tenure} as tenure_id"
-        f"{f' from {_joined(rule.tables)}' if rule.tables else ''} where {' and '.join(rule.conditions)}"
-        for rule in (*_stated(sql, act, row), *_unstated(sql, act, row, when))
-    )
-    actor = f"{direct}.actor_id"
-    reaches = f"({matches(actor)} or {_is_part_of(sql, actor, when, matches)})"
-    found = (
-        f"select min(coalesce({direct}.tenure_id, '')) from ({rules}) {direct}"
-        f" where {actor} in (select id from {within}) and {reaches}"
-    )
-    if event == row:
-        return f"({found})"
-    table = f"{sql.table(kind_of(act.event_entity))} {event}"
-    return f"(select ({found}) from {table} where {event}.id = {row}.{act.event})"
 
 
 def _joined(tables: tuple[str, ...]) -> str:
@@ -270,7 +273,7 @@ def parts(sql: SqlContext, within: str, matches: Matches) -> str:
     return f"{roots} union select {relation}.subject_id from {within} {joined}"
 
 
-def _is_part_of(sql: SqlContext, actor: str, when: Period, matches: Matches) -> str:
+def is_part_of(sql: SqlContext, actor: str, when: Period, matches: Matches) -> str:
     """Returns the condition that an actor was part of one of the actors at a time."""
     up = sql.alias()
     parent = _parent_actor(sql, f"{up}.id", when)
