@@ -3,32 +3,29 @@
 Meetings and statements tie what counts for the actor to whoever else takes part, and to those that they act for.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from api.query.parse.params import current_value
-from api.query.sql.acts import ADDRESSES, PARTICIPATIONS, STATEMENTS, Act
+from api.query.sql.acts import ADDRESSES, PARTICIPATIONS, STATEMENTS
 from api.query.sql.as_of import Period
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
 from api.query.sql.on_behalf_of import attribution, part_of_step
 from api.questions.neighbourhood import Neighbourhood, neighbourhood, tying
-from api.questions.sides import ADDRESSED, PARTICIPATING, SPEAKING, Actions, Involvement, Side, event_of
+from api.questions.sides import ADDRESSED, PARTICIPATING, SPEAKING, Actions, Involvement, Side
 from api.questions.sql_helpers import between, has_date
-from api.questions.ties import TieRule, ties_of
+from api.questions.ties import Part, TieRule, ties_of
 from schema.actor import Actor
 from schema.catalog import kind_of
 from schema.meeting import Meeting
 
-INVOLVEMENTS: dict[tuple[str, str], tuple[Involvement, Act]] = {
-    (PARTICIPATIONS.table, PARTICIPATIONS.actor): (PARTICIPATING, PARTICIPATIONS),
-    (STATEMENTS.table, STATEMENTS.actor): (SPEAKING, ADDRESSES),
-    (ADDRESSES.table, ADDRESSES.actor): (ADDRESSED, STATEMENTS),
-}
-"""Acts by their table and the column of the actor, each with the acts by which others take part in the same event."""
-NEAR = "kind, id, middle_id, day, number"
-OTHER = "id, middle_id, kind, near_id, day, actor_id, principal_id, office_id, first_day, last_day"
-LIFTED = f"{OTHER}, for_id, start_id"
+ACTS = {(act.table, act.actor): act for act in (PARTICIPATIONS, STATEMENTS, ADDRESSES)}
+"""Acts by their table and the column of the actor."""
+INVOLVEMENTS = {(each.act.table, each.act.actor): each for each in (PARTICIPATING, SPEAKING, ADDRESSED)}
+NEAR = "kind, id, middle_id, day, first_day, last_day, number"
+OTHER = "id, middle_id, kind, near_id, day, first_day, last_day"
+LIFTED = f"{OTHER}, actor_id, for_id, start_id"
 """The columns of another's act, the actor that it counts for, and the part of that actor which acted, if any."""
 
 
@@ -56,8 +53,10 @@ class RepresentedNeighbourhood(Neighbourhood):
         return [rule for rule in super()._rules if not _is_act(rule)]
 
     @property
-    def _involvements(self) -> list[tuple[Involvement, Act]]:
-        return [INVOLVEMENTS[kind_of(rule.entity), rule.near] for rule in super()._rules if _is_act(rule)]
+    def _involvements(self) -> dict[str, Involvement]:
+        """The types of acts of the actor, by their kind."""
+        rules = filter(_is_act, super()._rules)
+        return {kind_of(rule.entity): INVOLVEMENTS[kind_of(rule.entity), rule.near] for rule in rules}
 
     # ---- acts of the actor
 
@@ -65,11 +64,12 @@ class RepresentedNeighbourhood(Neighbourhood):
         """Returns the table of the latest acts of each type that count for the actor, and one more."""
 
         def select() -> str:
-            involvements = [involvement for involvement, _ in self._involvements]
             sides = {self.side: self.sql.arguments[self.side]}
-            acts = Actions(sides, involvements, self._on, name=f"actions_of_{self.side}").table(self.sql)
+            acts = Actions(sides, tuple(self._involvements.values()), self._on, name=f"actions_of_{self.side}").table(
+                self.sql
+            )
             number = "row_number() over (partition by kind order by day desc, id desc) as number"
-            numbered = f"select kind, id, event_id, day, {number} from {acts} where {self._is_tied('event_id')}"
+            numbered = f"select kind, id, event_id, day, first_day, last_day, {number} from {acts} where {self._is_tied('event_id')}"
             return f"select * from ({numbered}) {self.sql.alias()} where number <= {self.most + 1}"
 
         return self.sql.question_cte(f"near_{self.side}", NEAR, select)
@@ -107,40 +107,61 @@ class RepresentedNeighbourhood(Neighbourhood):
         )
 
     def _lifted(self) -> str:
-        """Returns a query for the acts of others, by each actor that they count for."""
-        sql, row, up = self.sql, self.sql.alias(), self.sql.alias()
+        """Returns a query for the acts of others, by each actor that they count for.
+
+        The actor itself is among these, whomever it acts for; it has no `start_id`.
+        """
+        sql, row, up, way = self.sql, self.sql.alias(), self.sql.alias(), self.sql.alias()
         rule = attribution(sql, row, Period(f"{row}.first_day", f"{row}.last_day"))
-        columns = ", ".join(f"{row}.{name}" for name in OTHER.split(", "))
-        others = " union all ".join(self._others())
-        direct = f"select {columns}, {rule.actor} as for_id from others {row} {rule.joined}"
+        columns = ", ".join(f"{row}.{name}" for name in (*OTHER.split(", "), "actor_id"))
+        lifted = f"case {way}.lifted when 1 then {rule.actor} else {row}.actor_id end"
+        ways = f"(select 0 as lifted union all select 1) {way}"
+        direct = (
+            f"select {columns}, {lifted} as for_id, {way}.lifted from ({self._others()}) {row} {rule.joined}"
+            f" cross join {ways}"
+        )
         whole, joined, conditions = part_of_step(sql, f"{up}.for_id", Period(f"{up}.first_day", f"{up}.last_day"))
-        same = ", ".join(f"{up}.{name}" for name in OTHER.split(", "))
+        same = ", ".join(f"{up}.{name}" for name in (*OTHER.split(", "), "actor_id"))
         step = f"select {same}, {whole}, {up}.start_id from {up} {joined} where {whole} <> {up}.start_id"
+        plain = f"{OTHER}, actor_id, for_id"
         return (
-            f"with recursive others({OTHER}) as ({others}), {up}({LIFTED}) as (select direct.*, for_id from ({direct})"
-            f" direct where for_id is not null union {step} and {conditions})"
-            f" select id, middle_id, kind, near_id, day, actor_id, for_id from {up}"
-            " union select id, middle_id, kind, near_id, day, actor_id, actor_id from others"
+            f"with recursive {up}({LIFTED}) as (select {plain}, case lifted when 1 then for_id end from ({direct})"
+            f" {sql.alias()} where for_id is not null union {step} and {conditions}) select {plain} from {up}"
         )
 
-    def _others(self) -> Iterator[str]:
-        """Yields queries for the rows of whoever else takes part."""
-        for involvement, act in self._involvements:
-            near, row = self.sql.alias(), self.sql.alias()
-            event, joined = event_of(self.sql, act, row)
-            when = act.when(self.sql, event)
-            conditions = [
-                f"{near}.kind = {quoted(involvement.kind)} and {near}.number <= {self.most}",
-                f"{column(row, act.event)} = {near}.middle_id",
-                f"{row}.id <> {near}.id",
-                *joined,
-                *tying(self.sql, act.entity, row),
-            ]
-            selected = [f"{row}.id, {near}.middle_id, {near}.kind, {near}.id, {near}.day", column(row, act.actor)]
-            selected += [column(row, name) if name else "null" for name in (act.principal, act.office)]
-            tables = f"{self._near()} {near} cross join {self.sql.table(act.table)} {row}"
-            tables += f" cross join {self.sql.table(kind_of(act.event_entity))} {event}" if event != row else ""
-            yield f"select {', '.join([*selected, when.first, when.last])} from {tables} where {' and '.join(conditions)}"
+    def _others(self) -> str:
+        """Returns a query for the rows of whoever else takes part, found from the acts that count for the actor."""
+        near, place = self.sql.alias(), self.sql.alias()
+        rules = list(filter(_is_act, super()._rules))
+        parts = [(rule, rule.beyond, self.sql.alias()) for rule in rules if rule.beyond]
+        joined = " ".join(
+            self._other(rule, part, row, near, f"{place}.n = {n}") for n, (rule, part, row) in enumerate(parts)
+        )
+        places = " union all ".join(f"select {n} as n" for n in range(len(parts)))
+        acts = [(row, ACTS.get((kind_of(part.entity), part.whom))) for _, part, row in parts]
+        id, actor = _first(f"{row}.id" for *_, row in parts), _first(column(row, part.whom) for _, part, row in parts)
+        principal = _first(f"{row}.{act.principal}" for row, act in acts if act and act.principal)
+        office = _first(f"{row}.{act.office}" for row, act in acts if act and act.office)
+        return (
+            f"select {id} as id, {near}.middle_id, {near}.kind, {near}.id as near_id, {near}.day, {near}.first_day,"
+            f" {near}.last_day, {actor} as actor_id, {principal} as principal_id, {office} as office_id"
+            f" from {self._near()} {near} cross join ({places}) {place} {joined}"
+            f" where {near}.number <= {self.most} and {id} is not null"
+        )
+
+    def _other(self, rule: TieRule, part: Part, row: str, near: str, place: str) -> str:
+        """Returns the join to the rows of others at an event."""
+        conditions = [
+            f"{near}.kind = {quoted(kind_of(rule.entity))} and {place}",
+            f"{column(row, part.into)} = {near}.middle_id and {row}.id <> {near}.id",
+            *tying(self.sql, part.entity, row),
+        ]
+        return f"left join {self.sql.table(kind_of(part.entity))} {row} on {' and '.join(conditions)}"
+
+
+def _first(columns: Iterable[str]) -> str:
+    """Returns the value of whichever column has one, NULL if none has."""
+    return f"coalesce({', '.join([*columns, 'null', 'null'])})"
 
 
 def _is_act(rule: TieRule) -> bool:

@@ -14,13 +14,15 @@ from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
 from api.query.sql.on_behalf_of import attribution, is_part_of
 from schema.catalog import kind_of
+from schema.edtf import NEVER_AFTER, NEVER_BEFORE
 from schema.participation import Attendance
 
-ACTION = "side, kind, id, event_id, day, tenure_id"
-"""The columns of an action: whose it is, its kind, row and event, the event's first day, the tenure by which it counts.
+ACTION = "side, kind, id, event_id, day, first_day, last_day, tenure_id"
+"""The columns of an action: whose it is, its kind, row and event, the event's days, the tenure by which it counts.
 
 The tenure is NULL if the action is the actor's own or counts by anything else.
 """
+SIDED = "side, whole_id, id"
 CANDIDATE = "side, whole_id, kind, id, event_id, day, actor_id, principal_id, office_id, first_day, last_day"
 """The columns of a row that may be an action of `side`, the record `whole_id`."""
 INCLUDE_REPRESENTATIVES = Argument(
@@ -78,7 +80,7 @@ class Actions:
         candidates = f"with candidates({CANDIDATE}) as ({' union '.join(self._candidates(sql))})"
         found = self._joint() if self.joint else "candidates"
         if not sql.arguments["include_representatives"]:
-            return f"{candidates} select side, kind, id, event_id, day, null from {found}"
+            return f"{candidates} select side, kind, id, event_id, day, first_day, last_day, null from {found}"
         return f"{candidates} {_counting(sql, self, found)}"
 
     def _joint(self) -> str:
@@ -95,8 +97,10 @@ class Actions:
             event, joined = event_of(sql, act, row)
             when = act.when(sql, event)
             links = act.links if sql.arguments["include_representatives"] else [act.actor]
-            leads = " or ".join(sql.dialect.rarely(f"{column(row, name)} = {linked}.id") for name in links)
-            conditions = [f"({leads})", *joined, *self._restrictions(sql, involvement, row, linked)]
+            leads = " or ".join(sql.dialect.links_to(column(row, name), f"{linked}.id") for name in links)
+            conditions = [f"({leads})", sql.dialect.few(f"{linked}.id"), *joined]
+            conditions += [f"{row}.{involvement.day} <= {linked}.last_day and {when.last} >= {linked}.first_day"]
+            conditions += self._restrictions(sql, involvement, row, linked)
             selected = [f"{linked}.side, {linked}.whole_id, {quoted(involvement.kind)}, {row}.id"]
             selected += [column(row, act.event), f"{row}.{involvement.day}", column(row, act.actor)]
             selected += [column(row, name) if name else "null" for name in (act.principal, act.office)]
@@ -133,7 +137,7 @@ def _counting(sql: SqlContext, actions: Actions, found: str) -> str:
     is_own = f"{direct}.actor_id = {direct}.whole_id"
     part = f"{direct}.for_id in (select id from {_parts(sql, actions)})"
     counts = f"({is_own} or {direct}.for_id = {direct}.whole_id or ({part} and {above}))"
-    key = ", ".join(f"{direct}.{name}" for name in ("side", "kind", "id", "event_id", "day"))
+    key = ", ".join(f"{direct}.{name}" for name in ACTION.split(", ")[:-1])
     tenure = f"nullif(min(case when {is_own} then '' else coalesce({direct}.tenure_id, '') end), '')"
     return f"select {key}, {tenure} from ({directly}) {direct} where {counts} group by {key}"
 
@@ -151,35 +155,40 @@ def _parts(sql: SqlContext, actions: Actions) -> str:
             f" on {relation}.object_id = part.id and {relation}.kind = 'part_of'"
         )
         whole = " union ".join(_itself(sql, actions))
-        return f"with recursive part(side, whole_id, id) as (select * from ({whole}) {sql.alias()} union {step}) select * from part"
+        return (
+            f"with recursive part({SIDED}) as (select * from ({whole}) {sql.alias()} union {step}) select * from part"
+        )
 
-    return sql.question_cte("parts_of_sides", "side, whole_id, id", select)
+    return sql.question_cte("parts_of_sides", SIDED, select)
 
 
 def _linked(sql: SqlContext, actions: Actions) -> str:
-    """Returns the table of all records by which a row may count for a side: its parts, their offices and the holders.
+    """Returns the table of all records by which a row may count for a side, and of the days on which it may.
 
-    Few of the rows that are read lead to one of them, so few are checked further.
+    These are its parts, their offices and the holders of these, while they hold them.
     """
-    if not sql.arguments["include_representatives"]:
-        return _sides(sql, actions)
 
     def select() -> str:
+        always = f"{quoted(NEVER_BEFORE)}, {quoted(NEVER_AFTER)}"
+        if not sql.arguments["include_representatives"]:
+            return " union all ".join(
+                f"select {SIDED}, {always} from ({side}) {sql.alias()}" for side in _itself(sql, actions)
+            )
         part, office, tenure = sql.alias(), sql.alias(), sql.alias()
+        degree = sql.view.certainty
         id = f"case n when 1 then {part}.id when 2 then {office}.id else {tenure}.person_id end"
+        days = (
+            f"case n when 3 then {tenure}.{degree}_{end} else {quoted(never)} end"
+            for end, never in (("from", NEVER_BEFORE), ("until", NEVER_AFTER))
+        )
         return (
-            f"select distinct {part}.side, {part}.whole_id, {id} from {_parts(sql, actions)} {part}"
+            f"select distinct {part}.side, {part}.whole_id, {id}, {', '.join(days)} from {_parts(sql, actions)} {part}"
             f" left join {sql.table('office')} {office} on {office}.body_id = {part}.id"
             f" left join {sql.table('tenure')} {tenure} on {tenure}.office_id = {office}.id"
             f" cross join (select 1 as n union all select 2 union all select 3) {sql.alias()} where {id} is not null"
         )
 
-    return sql.question_cte("linked_to_sides", "side, whole_id, id", select)
-
-
-def _sides(sql: SqlContext, actions: Actions) -> str:
-    """Returns the table of the sides themselves."""
-    return sql.question_cte("sides", "side, whole_id, id", lambda: " union ".join(_itself(sql, actions)))
+    return sql.question_cte("linked_to_sides", f"{SIDED}, first_day, last_day", select)
 
 
 def _itself(sql: SqlContext, actions: Actions) -> Iterator[str]:

@@ -91,6 +91,14 @@ class Dialect:
         """Returns a condition that few rows meet although the planner may expect many, as of a column often NULL."""
         return condition
 
+    def few(self, column: str) -> str:
+        """Returns a condition that always holds, by which the planner expects few rows of a table."""
+        return "true"
+
+    def links_to(self, column: str, id: str) -> str:
+        """Returns the condition that a column, often NULL, has a value, for which its index is read."""
+        return f"{column} = {id}"
+
     def list_value(self, values: Sequence[str]) -> object:
         """Returns a list as a value for the driver, for `one_of`."""
         raise NotImplementedError
@@ -186,6 +194,9 @@ class Sqlite(Dialect):
     def rarely(self, condition: str) -> str:
         return f"likelihood({condition}, 0.0001)"  # its statistics count NULL as a value
 
+    def links_to(self, column: str, id: str) -> str:
+        return f"({column} >= {id} and {column} <= {id})"  # its statistics count NULL as a value
+
     def list_value(self, values: Sequence[str]) -> object:
         return json.dumps(list(values))
 
@@ -264,6 +275,9 @@ class Postgresql(Dialect):
 
     def in_subquery(self, expression: str, query: str) -> str:
         return f"{expression} = any(array({query}))"
+
+    def few(self, column: str) -> str:
+        return f"{column} || '' = {column}"
 
     def list_value(self, values: Sequence[str]) -> object:
         return tuple(values)
