@@ -77,7 +77,7 @@ class Actions:
         return sql.question_cte(self.name, ACTION, lambda: self._select(sql))
 
     def _select(self, sql: SqlContext) -> str:
-        candidates = f"with candidates({CANDIDATE}) as ({' union '.join(self._candidates(sql))})"
+        candidates = f"with candidates({CANDIDATE}) as ({' union all '.join(self._candidates(sql))})"
         found = self._joint() if self.joint else "candidates"
         if not sql.arguments["include_representatives"]:
             return f"{candidates} select side, kind, id, event_id, day, first_day, last_day, null from {found}"
@@ -109,7 +109,7 @@ class Actions:
             yield f"select {', '.join([*selected, when.first, when.last])} from {source} where {' and '.join(conditions)}"
 
     def _restrictions(self, sql: SqlContext, involvement: Involvement, row: str, linked: str) -> Iterator[str]:
-        yield from self.on(f"{row}.{involvement.day}")
+        yield from self.on(sql.dialect.unindexed(f"{row}.{involvement.day}"))
         yield from view_conditions(sql, involvement.act.entity, row)
         if involvement.condition:
             yield involvement.condition.format(row)
