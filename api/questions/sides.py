@@ -159,7 +159,7 @@ def _parts(sql: SqlContext, actions: Actions) -> str:
             f"with recursive part({SIDED}) as (select * from ({whole}) {sql.alias()} union {step}) select * from part"
         )
 
-    return sql.question_cte("parts_of_sides", SIDED, select)
+    return sql.question_cte(f"parts_of_{'_'.join(actions.sides)}_", SIDED, select)
 
 
 def _linked(sql: SqlContext, actions: Actions) -> str:
@@ -188,7 +188,7 @@ def _linked(sql: SqlContext, actions: Actions) -> str:
             f" cross join (select 1 as n union all select 2 union all select 3) {sql.alias()} where {id} is not null"
         )
 
-    return sql.question_cte("linked_to_sides", f"{SIDED}, first_day, last_day", select)
+    return sql.question_cte(f"linked_to_{'_'.join(actions.sides)}_", f"{SIDED}, first_day, last_day", select)
 
 
 def _itself(sql: SqlContext, actions: Actions) -> Iterator[str]:
