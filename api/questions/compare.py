@@ -64,28 +64,23 @@ def _mine(sql: SqlContext, rows: _Rows, row: str, side: str) -> str:
 
 def _counts(sql: SqlContext, _: str) -> str:
     numbered = [(name, place, rows) for place, (name, rows) in enumerate(ROWS.items())]
-    own = [_count(sql, place, name, rows) for name, place, rows in numbered if isinstance(rows, _Rows)]
     acts = [(name, place, rows) for name, place, rows in numbered if isinstance(rows, Involvement)]
-    return " union all ".join([_action_counts(sql, acts), *own])
+    own = (_count(sql, place, name, rows) for name, place, rows in numbered if isinstance(rows, _Rows))
+    return " union all ".join([*own, _action_counts(sql, acts)])
 
 
 def _action_counts(sql: SqlContext, acts: list[tuple[Counted, int, Involvement]]) -> str:
     """Returns the counts of actions of each type, in one query."""
-    listed = " union all ".join(
-        f"select {quoted(name)} as counted, {place} as place, {quoted(rows.kind)} as kind" for name, place, rows in acts
-    )
-    counts = ", ".join(
-        f"coalesce(sum(case when side = {quoted(side)} then {number} end), 0) as {side if number == 'n' else f'{side}_cited'}"
-        for side in SIDES
-        for number in ("n", "cited")
-    )
-    row, one = sql.alias(), sql.alias()
+    types = (f"select '{name}' as counted, {place} as place, '{rows.kind}' as kind" for name, place, rows in acts)
+    numbers = [(side, number) for side in SIDES for number in ("n", "cited")]
+    counts = ", ".join(f"coalesce(sum(case when side = '{side}' then {number} end), 0)" for side, number in numbers)
+    row, one = (sql.alias() for _ in range(2))
     each = f"select kind, side, id, row_number() over (partition by kind, side order by id) as _place from {_acts(sql)}"
     tally = (
         f"select kind, side, count(*) as n, count({first_citation(sql, f'{row}.id')}) as cited from ({each}) {row}"
         f" where _place <= {MOST_COUNTED} group by kind, side"
     )
-    joined = f"({listed}) {one} left join ({tally}) {sql.alias()} using (kind)"
+    joined = f"({' union all '.join(types)}) {one} left join ({tally}) {sql.alias()} using (kind)"
     return f"select {one}.counted, {one}.place, {counts} from {joined} group by {one}.counted, {one}.place"
 
 

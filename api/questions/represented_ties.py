@@ -69,8 +69,9 @@ class RepresentedNeighbourhood(Neighbourhood):
                 self.sql
             )
             number = "row_number() over (partition by kind order by day desc, id desc) as number"
-            numbered = f"select kind, id, event_id, day, first_day, last_day, {number} from {acts} where {self._is_tied('event_id')}"
-            return f"select * from ({numbered}) {self.sql.alias()} where number <= {self.most + 1}"
+            rows = f"select kind, id, event_id, day, first_day, last_day, {number} from {acts} where"
+            numbered = f"({rows} {self._is_tied('event_id')}) {self.sql.alias()}"
+            return f"select * from {numbered} where number <= {self.most + 1}"
 
         return self.sql.question_cte(f"near_{self.side}", NEAR, select)
 

@@ -65,7 +65,7 @@ class Actions:
     do for them.
     """
 
-    sides: Mapping[str, Any]
+    sides: Mapping[Any, Any]
     involvements: Sequence[Involvement]
     on: Callable[[str], list[str]]
     joint: bool = False
@@ -106,7 +106,8 @@ class Actions:
             selected += [column(row, name) if name else "null" for name in (act.principal, act.office)]
             source = f"{_linked(sql, self)} {linked} cross join {sql.table(act.table)} {row}"
             source += f" cross join {sql.table(kind_of(act.event_entity))} {event}" if event != row else ""
-            yield f"select {', '.join([*selected, when.first, when.last])} from {source} where {' and '.join(conditions)}"
+            selected += [when.first, when.last]
+            yield f"select {', '.join(selected)} from {source} where {' and '.join(conditions)}"
 
     def _restrictions(self, sql: SqlContext, involvement: Involvement, row: str, linked: str) -> Iterator[str]:
         yield from self.on(sql.dialect.unindexed(f"{row}.{involvement.day}"))

@@ -20,17 +20,8 @@ from schema.ledger import Record
 from schema.meeting import Meeting, MeetingStatus
 
 MOST_RECORDS, MOST_ENTRIES, USUAL_ENTRIES, MOST_YEARS = 4, 200, 50, 2000
-COLUMNS = (
-    "subject_id",
-    "record_id",
-    "via_id",
-    "event_type",
-    "date",
-    "date_earliest",
-    "date_latest",
-    "status",
-    "part_of_id",
-)
+EVENT_COLUMNS = ("event_type", "date", "date_earliest", "date_latest", "status", "part_of_id")
+COLUMNS = ("subject_id", "record_id", "via_id", *EVENT_COLUMNS)
 CURSOR = ("date_earliest", "record_id", "event_type", "subject_id")
 ENTRY_KEYS = tuple(name for name in COLUMNS if name != "via_id")
 BETWEEN = " "

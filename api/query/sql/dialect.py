@@ -6,6 +6,7 @@ from datetime import datetime
 from itertools import groupby
 
 from api.query.sql.expr import Pieces, SqlExpr, TextPart, as_sql, concat_balanced, never_null, quoted
+from api.query.sql.hints import Hints, PostgresqlHints, SqliteHints
 
 MAX_ARGUMENTS = 80
 """PostgreSQL functions take at most 100 arguments, SQLite's 127; longer concatenations are split."""
@@ -20,7 +21,7 @@ Words = Sequence[Sequence[str]]
 """The words of a search, each as its possible spellings."""
 
 
-class Dialect:
+class Dialect(Hints):
     """Writes what each database spells differently."""
 
     name: str
@@ -83,22 +84,6 @@ class Dialect:
         """Returns the condition that a text is in the result of a query with few rows, each searched by an index."""
         raise NotImplementedError
 
-    def unindexed(self, column: str) -> str:
-        """Returns a column such that the planner does not start from its index, which would be the worse choice."""
-        return column
-
-    def rarely(self, condition: str) -> str:
-        """Returns a condition that few rows meet although the planner may expect many, as of a column often NULL."""
-        return condition
-
-    def few(self, column: str) -> str:
-        """Returns a condition that always holds, by which the planner expects few rows of a table."""
-        return "true"
-
-    def links_to(self, column: str, id: str) -> str:
-        """Returns the condition that a column, often NULL, has a value, for which its index is read."""
-        return f"{column} = {id}"
-
     def list_value(self, values: Sequence[str]) -> object:
         """Returns a list as a value for the driver, for `one_of`."""
         raise NotImplementedError
@@ -139,7 +124,7 @@ class Dialect:
         return f"case{null} when {expression} then 'true' else 'false' end"
 
 
-class Sqlite(Dialect):
+class Sqlite(SqliteHints, Dialect):
     """SQLite 3.40 and newer.  `printf` builds the text: newer versions lose JSON subtypes across subqueries."""
 
     name = "sqlite"
@@ -188,15 +173,6 @@ class Sqlite(Dialect):
     def in_subquery(self, expression: str, query: str) -> str:
         return f"{expression} in ({query})"
 
-    def unindexed(self, column: str) -> str:
-        return f"+{column}"
-
-    def rarely(self, condition: str) -> str:
-        return f"likelihood({condition}, 0.0001)"  # its statistics count NULL as a value
-
-    def links_to(self, column: str, id: str) -> str:
-        return f"({column} >= {id} and {column} <= {id})"  # its statistics count NULL as a value
-
     def list_value(self, values: Sequence[str]) -> object:
         return json.dumps(list(values))
 
@@ -225,7 +201,7 @@ class Sqlite(Dialect):
         return f"{current} union all {past}"
 
 
-class Postgresql(Dialect):
+class Postgresql(PostgresqlHints, Dialect):
     """PostgreSQL 15 and newer.  Text is concatenated, which is faster than building JSON values."""
 
     name = "postgresql"
@@ -275,9 +251,6 @@ class Postgresql(Dialect):
 
     def in_subquery(self, expression: str, query: str) -> str:
         return f"{expression} = any(array({query}))"
-
-    def few(self, column: str) -> str:
-        return f"{column} || '' = {column}"
 
     def list_value(self, values: Sequence[str]) -> object:
         return tuple(values)
