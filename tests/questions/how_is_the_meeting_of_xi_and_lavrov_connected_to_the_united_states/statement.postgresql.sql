@@ -1,460 +1,349 @@
-with parts_of_to1(id) as materialized (with recursive t12(id) as
-  (select t13.id from actor t13 where t13.id =
-    (select $6) union select t14.subject_id from t12 join relation t14 on t14.object_id = t12.id and t14.kind = 'part_of') select id from t12 limit 2000),
-        participations_of_to2(id) as materialized
-(select t11.id from participation t11 where t11.actor_id =
-  (select $5) union select t11.id from participation t11 cross join meeting t15 where t11.represents_id = any(array
-    (select id from parts_of_to1)) and t15.id = t11.meeting_id and t11.represents_id is not null and (t11.represents_id =
-    (select $7) or exists (with recursive t20(id) as
-      (select t11.represents_id union select t23.id from t20 join relation t21 on t21.subject_id = t20.id and t21.kind = 'part_of' join actor t22 on t22.id =
-          t20.id and t22.kind <> 'state' join actor t23 on t23.id = t21.object_id where t21.since_earliest <= case when t15."end" is null then t15.start_latest
-          else t15.end_latest end and t21.until_latest >= t15.start_earliest and t21.rank <> 'deprecated') select 1 from t20 where t20.id =
-      (select $8))) union select t11.id from office t16 cross join participation t11 cross join meeting t15 where t16.body_id = any(array
-    (select id from parts_of_to1)) and t15.id = t11.meeting_id and t11.office_id = t16.id and t11.represents_id is null and (t16.body_id =
-    (select $9) or exists (with recursive t24(id) as
-      (select t16.body_id union select t27.id from t24 join relation t25 on t25.subject_id = t24.id and t25.kind = 'part_of' join actor t26 on t26.id = t24.id
-          and t26.kind <> 'state' join actor t27 on t27.id = t25.object_id where t25.since_earliest <= case when t15."end" is null then t15.start_latest else
-          t15.end_latest end and t25.until_latest >= t15.start_earliest and t25.rank <> 'deprecated') select 1 from t24 where t24.id =
-      (select $10))) union select t11.id from office t17 cross join tenure t18 cross join participation t11 cross join meeting t15 where t17.body_id = any(array
-    (select id from parts_of_to1)) and t15.id = t11.meeting_id and t18.person_id = t11.actor_id and t17.id = t18.office_id and t11.represents_id is null and
-        t11.office_id is null and t18.since_earliest <= case when t15."end" is null then t15.start_latest else t15.end_latest end and t18.until_latest >=
-        t15.start_earliest and t18.rank <> 'deprecated' and (t17.body_id =
-    (select $11) or exists (with recursive t28(id) as
-      (select t17.body_id union select t31.id from t28 join relation t29 on t29.subject_id = t28.id and t29.kind = 'part_of' join actor t30 on t30.id = t28.id
-          and t30.kind <> 'state' join actor t31 on t31.id = t29.object_id where t29.since_earliest <= case when t15."end" is null then t15.start_latest else
-          t15.end_latest end and t29.until_latest >= t15.start_earliest and t29.rank <> 'deprecated') select 1 from t28 where t28.id =
-      (select $12))) union select t11.id from participation t11 cross join meeting t15 where t11.actor_id = any(array
-    (select id from parts_of_to1)) and t15.id = t11.meeting_id and t11.represents_id is null and t11.office_id is null and not exists
-  (select 1 from tenure t19 where t19.person_id = t11.actor_id and t19.since_earliest <= case when t15."end" is null then t15.start_latest else t15.end_latest
-      end and t19.until_latest >= t15.start_earliest and t19.rank <> 'deprecated') and (t11.actor_id =
-    (select $13) or exists (with recursive t32(id) as
-      (select t11.actor_id union select t35.id from t32 join relation t33 on t33.subject_id = t32.id and t33.kind = 'part_of' join actor t34 on t34.id = t32.id
-          and t34.kind <> 'state' join actor t35 on t35.id = t33.object_id where t33.since_earliest <= case when t15."end" is null then t15.start_latest else
-          t15.end_latest end and t33.until_latest >= t15.start_earliest and t33.rank <> 'deprecated') select 1 from t32 where t32.id =
-      (select $14)))), targets_of_to3(id) as materialized
-(select t38.id from target t38 where t38.record_id =
-  (select $15) union select t38.id from office t41 cross join tenure t42 cross join target t38 cross join statement t39 where t41.body_id = any(array
-    (select id from parts_of_to1)) and t39.id = t38.statement_id and t42.person_id = t38.record_id and t41.id = t42.office_id and t42.since_earliest <=
-        t39.date_latest and t42.until_latest >= t39.date_earliest and t42.rank <> 'deprecated' and (t41.body_id =
-    (select $16) or exists (with recursive t44(id) as
-      (select t41.body_id union select t47.id from t44 join relation t45 on t45.subject_id = t44.id and t45.kind = 'part_of' join actor t46 on t46.id = t44.id
-          and t46.kind <> 'state' join actor t47 on t47.id = t45.object_id where t45.since_earliest <= t39.date_latest and t45.until_latest >= t39.date_earliest
-          and t45.rank <> 'deprecated') select 1 from t44 where t44.id =
-      (select $17))) union select t38.id from target t38 cross join statement t39 where t38.record_id = any(array
-    (select id from parts_of_to1)) and t39.id = t38.statement_id and not exists
-  (select 1 from tenure t43 where t43.person_id = t38.record_id and t43.since_earliest <= t39.date_latest and t43.until_latest >= t39.date_earliest and t43.rank
-      <> 'deprecated') and (t38.record_id =
-    (select $18) or exists (with recursive t48(id) as
-      (select t38.record_id union select t51.id from t48 join relation t49 on t49.subject_id = t48.id and t49.kind = 'part_of' join actor t50 on t50.id = t48.id
-          and t50.kind <> 'state' join actor t51 on t51.id = t49.object_id where t49.since_earliest <= t39.date_latest and t49.until_latest >= t39.date_earliest
-          and t49.rank <> 'deprecated') select 1 from t48 where t48.id =
-      (select $19)))), statements_of_to4(id) as materialized
-(select t55.id from statement t55 where t55.speaker_id =
-  (select $20) union select t55.id from statement t55 where t55.principal_id = any(array
-    (select id from parts_of_to1)) and t55.principal_id is not null and (t55.principal_id =
-    (select $21) or exists (with recursive t60(id) as
-      (select t55.principal_id union select t63.id from t60 join relation t61 on t61.subject_id = t60.id and t61.kind = 'part_of' join actor t62 on t62.id =
-          t60.id and t62.kind <> 'state' join actor t63 on t63.id = t61.object_id where t61.since_earliest <= t55.date_latest and t61.until_latest >=
-          t55.date_earliest and t61.rank <> 'deprecated') select 1 from t60 where t60.id =
-      (select $22))) union select t55.id from office t56 cross join statement t55 where t56.body_id = any(array
-    (select id from parts_of_to1)) and t55.office_id = t56.id and t55.principal_id is null and (t56.body_id =
-    (select $23) or exists (with recursive t64(id) as
-      (select t56.body_id union select t67.id from t64 join relation t65 on t65.subject_id = t64.id and t65.kind = 'part_of' join actor t66 on t66.id = t64.id
-          and t66.kind <> 'state' join actor t67 on t67.id = t65.object_id where t65.since_earliest <= t55.date_latest and t65.until_latest >= t55.date_earliest
-          and t65.rank <> 'deprecated') select 1 from t64 where t64.id =
-      (select $24))) union select t55.id from office t57 cross join tenure t58 cross join statement t55 where t57.body_id = any(array
-    (select id from parts_of_to1)) and t58.person_id = t55.speaker_id and t57.id = t58.office_id and t55.principal_id is null and t55.office_id is null and
-        t58.since_earliest <= t55.date_latest and t58.until_latest >= t55.date_earliest and t58.rank <> 'deprecated' and (t57.body_id =
-    (select $25) or exists (with recursive t68(id) as
-      (select t57.body_id union select t71.id from t68 join relation t69 on t69.subject_id = t68.id and t69.kind = 'part_of' join actor t70 on t70.id = t68.id
-          and t70.kind <> 'state' join actor t71 on t71.id = t69.object_id where t69.since_earliest <= t55.date_latest and t69.until_latest >= t55.date_earliest
-          and t69.rank <> 'deprecated') select 1 from t68 where t68.id =
-      (select $26))) union select t55.id from statement t55 where t55.speaker_id = any(array
-    (select id from parts_of_to1)) and t55.principal_id is null and t55.office_id is null and not exists
-  (select 1 from tenure t59 where t59.person_id = t55.speaker_id and t59.since_earliest <= t55.date_latest and t59.until_latest >= t55.date_earliest and
-      t59.rank <> 'deprecated') and (t55.speaker_id =
-    (select $27) or exists (with recursive t72(id) as
-      (select t55.speaker_id union select t75.id from t72 join relation t73 on t73.subject_id = t72.id and t73.kind = 'part_of' join actor t74 on t74.id =
-          t72.id and t74.kind <> 'state' join actor t75 on t75.id = t73.object_id where t73.since_earliest <= t55.date_latest and t73.until_latest >=
-          t55.date_earliest and t73.rank <> 'deprecated') select 1 from t72 where t72.id =
-      (select $28)))), rows_to_by_participations_5(id, middle_id, day) as materialized
-(select t109.id, t109.meeting_id, t109.meeting_start_earliest
-  from (select t109.* from participation t109 where t109.id = any(array
-      (select id from participations_of_to2)) and t109.attendance not in ('declined', 'absent') and t109.rank <> 'deprecated' and
-    (select 1 from meeting t110 where t110.id = t109.meeting_id and t110.status not in ('cancelled')) is not null order by t109.meeting_start_earliest desc,
-        t109.id desc limit 400) t109), others_to_by_participations_6(id, whom_id, middle_id) as materialized
-(select t113.id, t113.actor_id, t113.meeting_id from participation t113 where t113.meeting_id = any(array
-    (select middle_id from rows_to_by_participations_5)) and t113.attendance not in ('declined', 'absent') and t113.rank <> 'deprecated' and t113.id not in
-  (select id from participations_of_to2)), rows_to_by_statements_7(id, middle_id, day) as materialized
-(select t133.id, t133.statement_id, t133.statement_date_earliest
-  from (select t133.* from target t133 where t133.id = any(array
-      (select id from targets_of_to3)) and t133.rank <> 'deprecated' order by t133.statement_date_earliest desc, t133.id desc limit 400) t133),
-          others_to_by_statements_8(id, whom_id, middle_id) as materialized
-(select t136.id, t136.speaker_id, t136.id from statement t136 where t136.id = any(array
-    (select middle_id from rows_to_by_statements_7)) and t136.id not in
-  (select id from statements_of_to4)), rows_to_by_targets_9(id, middle_id, day) as materialized
-(select t153.id, t153.id, t153.date_earliest
-  from (select t153.* from statement t153 where t153.id = any(array
-      (select id from statements_of_to4)) order by t153.date_earliest desc, t153.id desc limit 400) t153), others_to_by_targets_10(id, whom_id, middle_id) as
-          materialized
-(select t156.id, t156.record_id, t156.statement_id from target t156 where t156.statement_id = any(array
-    (select middle_id from rows_to_by_targets_9)) and t156.rank <> 'deprecated' and t156.id not in
-  (select id from targets_of_to3)), near_ties11(side, from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
+with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side, whole_id, id) as
+  (select *
+    from (select 'to' as side, t17.id as whole_id, t17.id as id from actor t17 where t17.id = $5) t18 union select part.side, part.whole_id, t16.subject_id from
+        part join relation t16 on t16.object_id = part.id and t16.kind = 'part_of') select * from part), linked_to_to_2(side, whole_id, id, first_day, last_day)
+        as materialized
+(select distinct t13.side, t13.whole_id, case n when 1 then t13.id when 2 then t14.id else t15.person_id end, case n when 3 then t15.likely_from else
+    '0000-00-00' end, case n when 3 then t15.likely_until else '9999-99-99' end from parts_of_to_1 t13
+  left join office t14 on t14.body_id = t13.id
+  left join tenure t15 on t15.office_id = t14.id cross join
+  (select 1 as n union all select 2 union all select 3) t19 where case n when 1 then t13.id when 2 then t14.id else t15.person_id end is not null),
+      actions_of_to3(side, kind, id, event_id, day, first_day, last_day, tenure_id) as materialized (with candidates(side, whole_id, kind, id, event_id, day,
+      actor_id, principal_id, office_id, first_day, last_day) as
+  (select t11.side, t11.whole_id, 'participation', t10.id, t10.meeting_id, t10.meeting_start_earliest, t10.actor_id, t10.represents_id, t10.office_id,
+      t12.start_earliest, case when t12."end" is null then t12.start_latest else t12.end_latest end from linked_to_to_2 t11 cross join participation t10 cross
+      join meeting t12 where (t10.actor_id = t11.id or t10.represents_id = t11.id or t10.office_id = t11.id) and t11.id || '' = t11.id and t12.id =
+      t10.meeting_id and t10.meeting_start_earliest <= t11.last_day and case when t12."end" is null then t12.start_latest else t12.end_latest end >=
+      t11.first_day and t10.rank <> 'deprecated' and t10.attendance not in ('declined', 'absent') union all select t21.side, t21.whole_id, 'target', t20.id,
+      t20.statement_id, t20.statement_date_earliest, t20.record_id, null, null, t22.date_earliest, t22.date_latest from linked_to_to_2 t21 cross join target t20
+      cross join statement t22 where (t20.record_id = t21.id) and t21.id || '' = t21.id and t22.id = t20.statement_id and t20.statement_date_earliest <=
+      t21.last_day and t22.date_latest >= t21.first_day and t20.rank <> 'deprecated' union all select t24.side, t24.whole_id, 'statement', t23.id, t23.id,
+      t23.date_earliest, t23.speaker_id, t23.principal_id, t23.office_id, t23.date_earliest, t23.date_latest from linked_to_to_2 t24 cross join statement t23
+      where (t23.speaker_id = t24.id or t23.principal_id = t24.id or t23.office_id = t24.id) and t24.id || '' = t24.id and t23.date_earliest <= t24.last_day and
+      t23.date_latest >= t24.first_day) select t26.side, t26.kind, t26.id, t26.event_id, t26.day, t26.first_day, t26.last_day, nullif(min(case when t26.actor_id
+      = t26.whole_id then '' else coalesce(t26.tenure_id, '') end), '')
+  from (select t25.side, t25.whole_id, t25.kind, t25.id, t25.event_id, t25.day, t25.actor_id, t25.principal_id, t25.office_id, t25.first_day, t25.last_day,
+      coalesce(t25.principal_id, t27.body_id, t29.body_id, case when t25.office_id is null and not exists
+      (select 1 from tenure t30 where t30.person_id = t25.actor_id and t30.possible_from <= t25.last_day and t30.possible_until >= t25.first_day and t30.rank <>
+          'deprecated') then t25.actor_id end) as for_id, t28.id as tenure_id from candidates t25
+    left join office t27 on t27.id = t25.office_id and t25.principal_id is null
+    left join tenure t28 on t28.person_id = t25.actor_id and t25.principal_id is null and t25.office_id is null and t28.likely_from <= t25.last_day and
+        t28.likely_until >= t25.first_day and t28.rank <> 'deprecated'
+    left join office t29 on t29.id = t28.office_id) t26 where (t26.actor_id = t26.whole_id or t26.for_id = t26.whole_id or (t26.for_id in
+      (select id from parts_of_to_1) and exists (with recursive t31(id) as
+        (select t26.for_id union select t34.id from t31 join relation t32 on t32.subject_id = t31.id and t32.kind = 'part_of' join actor t33 on t33.id = t31.id
+            and t33.kind <> 'state' join actor t34 on t34.id = t32.object_id where t32.likely_from <= t26.last_day and t32.likely_until >= t26.first_day and
+            t32.rank <> 'deprecated') select 1 from t31 where t31.id = t26.whole_id))) group by t26.side, t26.kind, t26.id, t26.event_id, t26.day,
+            t26.first_day, t26.last_day), near_to4(kind, id, middle_id, day, first_day, last_day, number) as materialized
+(select *
+  from (select kind, id, event_id, day, first_day, last_day, row_number() over (partition by kind order by day desc, id desc) as number from actions_of_to3
+      where (kind <> 'participation' or exists
+      (select 1 from meeting t36 where t36.id = event_id and t36.status not in ('cancelled')))) t37 where number <= 401), near_ties5(side, from_id, to_id, kind,
+          via_id, one_id, two_id, day) as materialized
 (select 'from', t.*
   from (select *
     from (with own(from_id, to_id, kind, via_id, one_id, two_id, day) as
       (select
-        (select $29), t88.part_of_id, 'part_of', t88.id, t88.id, null, t88.start_earliest
-        from (select t88.* from meeting t88 where t88.id >=
-          (select $29) and t88.id <=
-          (select $29) and t88.part_of_id is not null order by t88.id desc, t88.id desc limit 400) t88 where t88.part_of_id <>
-        (select $29) union select
-        (select $29), t89.id, 'part_of', t89.id, t89.id, null, t89.start_earliest
-        from (select t89.* from meeting t89 where t89.part_of_id >=
-          (select $29) and t89.part_of_id <=
-          (select $29) order by t89.part_of_id desc, t89.id desc limit 400) t89 where t89.id <>
-        (select $29) union select
-        (select $29), t90.actor_id, 'meeting',
-        (select $29), t90.id, null, t90.meeting_start_earliest
-        from (select t90.* from participation t90 where t90.meeting_id >=
-          (select $29) and t90.meeting_id <=
-          (select $29) and t90.attendance not in ('declined', 'absent') and t90.rank <> 'deprecated' order by t90.meeting_id desc, t90.id desc limit 400) t90
-              where t90.actor_id <>
-        (select $29)) select from_id, to_id, kind, via_id, min(one_id), null, max(day) from own group by from_id, to_id, kind, via_id) own union all select
-    (select $29), t93.earlier_id, 'statement', t91.statement_id, min(t91.id), min(t93.id), max(t91.statement_date_earliest)
-    from (select t91.* from target t91 where t91.record_id >=
-      (select $29) and t91.record_id <=
-      (select $29) and t91.rank <> 'deprecated' order by t91.record_id desc, t91.statement_date_earliest desc, t91.id desc limit 400) t91 cross join reference
-          t93 where t93.earlier_id <>
-    (select $29) and t93.statement_id = t91.statement_id and t93.rank <> 'deprecated' group by t93.earlier_id, t91.statement_id union all select
-    (select $29), t96.speaker_id, 'statement', t95.statement_id, min(t95.id), min(t96.id), max(t95.statement_date_earliest)
-    from (select t95.* from target t95 where t95.record_id >=
-      (select $29) and t95.record_id <=
-      (select $29) and t95.rank <> 'deprecated' order by t95.record_id desc, t95.statement_date_earliest desc, t95.id desc limit 400) t95 cross join statement
-          t96 where t96.speaker_id <>
-    (select $29) and t96.id = t95.statement_id group by t96.speaker_id, t95.statement_id) t union all select 'to', t.*
+        (select $6), t49.part_of_id, 'part_of', t49.id, t49.id, null, t49.start_earliest
+        from (select t49.* from meeting t49 where t49.id >=
+          (select $6) and t49.id <=
+          (select $6) and t49.part_of_id is not null order by t49.id desc, t49.id desc limit 400) t49 where t49.part_of_id <>
+        (select $6) union select
+        (select $6), t50.id, 'part_of', t50.id, t50.id, null, t50.start_earliest
+        from (select t50.* from meeting t50 where t50.part_of_id >=
+          (select $6) and t50.part_of_id <=
+          (select $6) order by t50.part_of_id desc, t50.id desc limit 400) t50 where t50.id <>
+        (select $6) union select
+        (select $6), t51.actor_id, 'meeting',
+        (select $6), t51.id, null, t51.meeting_start_earliest
+        from (select t51.* from participation t51 where t51.meeting_id >=
+          (select $6) and t51.meeting_id <=
+          (select $6) and t51.attendance not in ('declined', 'absent') and t51.rank <> 'deprecated' order by t51.meeting_id desc, t51.id desc limit 400) t51
+              where t51.actor_id <>
+        (select $6)) select from_id, to_id, kind, via_id, min(one_id), null, max(day) from own group by from_id, to_id, kind, via_id) own union all select
+    (select $6), t54.earlier_id, 'statement', t52.statement_id, min(t52.id), min(t54.id), max(t52.statement_date_earliest)
+    from (select t52.* from target t52 where t52.record_id >=
+      (select $6) and t52.record_id <=
+      (select $6) and t52.rank <> 'deprecated' order by t52.record_id desc, t52.statement_date_earliest desc, t52.id desc limit 400) t52 cross join reference
+          t54 where t54.earlier_id <>
+    (select $6) and t54.statement_id = t52.statement_id and t54.rank <> 'deprecated' group by t54.earlier_id, t52.statement_id union all select
+    (select $6), t57.speaker_id, 'statement', t56.statement_id, min(t56.id), min(t57.id), max(t56.statement_date_earliest)
+    from (select t56.* from target t56 where t56.record_id >=
+      (select $6) and t56.record_id <=
+      (select $6) and t56.rank <> 'deprecated' order by t56.record_id desc, t56.statement_date_earliest desc, t56.id desc limit 400) t56 cross join statement
+          t57 where t57.speaker_id <>
+    (select $6) and t57.id = t56.statement_id group by t57.speaker_id, t56.statement_id) t union all select 'to', t.*
   from (select
-    (select $30), t98.alliance_id, 'membership', t98.id, t98.id, null, t98.since_earliest
-    from (select t98.* from membership t98 where t98.actor_id >=
-      (select $30) and t98.actor_id <=
-      (select $30) and t98.rank <> 'deprecated' order by t98.actor_id desc, t98.id desc limit 400) t98 where t98.alliance_id <>
-    (select $30) union select
-    (select $30), t99.alliance_id, 'obligation', t99.id, t99.id, null, t99.since_earliest
-    from (select t99.* from obligation t99 where t99.obligor_id >=
-      (select $30) and t99.obligor_id <=
-      (select $30) and t99.rank <> 'deprecated' order by t99.obligor_id desc, t99.id desc limit 400) t99 where t99.alliance_id <>
-    (select $30) union select
-    (select $30), t100.beneficiary_id, 'obligation', t100.id, t100.id, null, t100.since_earliest
-    from (select t100.* from obligation t100 where t100.obligor_id >=
-      (select $30) and t100.obligor_id <=
-      (select $30) and t100.beneficiary_id is not null and t100.rank <> 'deprecated' order by t100.obligor_id desc, t100.id desc limit 400) t100 where
-          t100.beneficiary_id <>
-    (select $30) union select
-    (select $30), t101.alliance_id, 'obligation', t101.id, t101.id, null, t101.since_earliest
-    from (select t101.* from obligation t101 where t101.beneficiary_id >=
-      (select $30) and t101.beneficiary_id <=
-      (select $30) and t101.rank <> 'deprecated' order by t101.beneficiary_id desc, t101.id desc limit 400) t101 where t101.alliance_id <>
-    (select $30) union select
-    (select $30), t102.obligor_id, 'obligation', t102.id, t102.id, null, t102.since_earliest
-    from (select t102.* from obligation t102 where t102.beneficiary_id >=
-      (select $30) and t102.beneficiary_id <=
-      (select $30) and t102.obligor_id is not null and t102.rank <> 'deprecated' order by t102.beneficiary_id desc, t102.id desc limit 400) t102 where
-          t102.obligor_id <>
-    (select $30) union select
-    (select $30), t103.object_id, 'relation', t103.id, t103.id, null, t103.since_earliest
-    from (select t103.* from relation t103 where t103.subject_id >=
-      (select $30) and t103.subject_id <=
-      (select $30) and t103.rank <> 'deprecated' order by t103.subject_id desc, t103.id desc limit 400) t103 where t103.object_id <>
-    (select $30) union select
-    (select $30), t104.subject_id, 'relation', t104.id, t104.id, null, t104.since_earliest
-    from (select t104.* from relation t104 where t104.object_id >=
-      (select $30) and t104.object_id <=
-      (select $30) and t104.rank <> 'deprecated' order by t104.object_id desc, t104.id desc limit 400) t104 where t104.subject_id <>
-    (select $30) union select
-    (select $30), t105.office_id, 'tenure', t105.id, t105.id, null, t105.since_earliest
-    from (select t105.* from tenure t105 where t105.person_id >=
-      (select $30) and t105.person_id <=
-      (select $30) and t105.rank <> 'deprecated' order by t105.person_id desc, t105.id desc limit 400) t105 where t105.office_id <>
-    (select $30) union select
-    (select $30), t106.id, 'office', t106.id, t106.id, null, '0000-00-00'
-    from (select t106.* from office t106 where t106.body_id >=
-      (select $30) and t106.body_id <=
-      (select $30) order by t106.body_id desc, t106.id desc limit 400) t106 where t106.id <>
-    (select $30) union select
-    (select $30), t107.id, 'embodiment', t107.id, t107.id, null, t107.formed_earliest
-    from (select t107.* from alliance t107 where t107.organisation_id >=
-      (select $30) and t107.organisation_id <=
-      (select $30) order by t107.organisation_id desc, t107.id desc limit 400) t107 where t107.id <>
-    (select $30) union select
-    (select $30), t108.id, 'part_of', t108.id, t108.id, null, '0000-00-00'
-    from (select t108.* from place t108 where t108.country_id >=
-      (select $30) and t108.country_id <=
-      (select $30) order by t108.country_id desc, t108.id desc limit 400) t108 where t108.id <>
-    (select $30) union all select
-    (select $30), t112.whom_id, 'meeting', t112.middle_id, min(t111.id), min(t112.id), max(t111.day) from rows_to_by_participations_5 t111 join
-    (select id, whom_id, middle_id from others_to_by_participations_6 union select t115.id, t114.actor_id, t115.middle_id
-      from (with recursive t116(act_id, actor_id, basis, office_id, tenure_id, start_id, certain) as
-        (select t119.id, t119.represents_id, 'principal', null, null, t119.represents_id, (true) from others_to_by_participations_6 t118 cross join
-            participation t119 cross join meeting t120 where t119.id = t118.id and t120.id = t119.meeting_id and t119.represents_id is not null union all select
-            t119.id, t121.body_id, 'office', t121.id, null, t121.body_id, (true) from others_to_by_participations_6 t118 cross join participation t119 cross
-            join meeting t120 cross join office t121 where t119.id = t118.id and t120.id = t119.meeting_id and t119.office_id = t121.id and t119.represents_id
-            is null union all select t119.id, t122.body_id, 'tenure', t122.id, t123.id, t122.body_id, (t123.since_latest <= t120.start_earliest and
-            t123.until_earliest >= case when t120."end" is null then t120.start_latest else t120.end_latest end and strpos(coalesce(t123.since, ''), '?') = 0
-            and strpos(coalesce(t123.since, ''), '%') = 0 and strpos(coalesce(t123.until, ''), '?') = 0 and strpos(coalesce(t123.until, ''), '%') = 0 and
-            strpos(coalesce(t120.start, ''), '?') = 0 and strpos(coalesce(t120.start, ''), '%') = 0 and strpos(coalesce(t120."end", ''), '?') = 0 and
-            strpos(coalesce(t120."end", ''), '%') = 0) from others_to_by_participations_6 t118 cross join participation t119 cross join meeting t120 cross join
-            tenure t123 cross join office t122 where t119.id = t118.id and t120.id = t119.meeting_id and t123.person_id = t119.actor_id and t122.id =
-            t123.office_id and t119.represents_id is null and t119.office_id is null and t123.since_earliest <= case when t120."end" is null then
-            t120.start_latest else t120.end_latest end and t123.until_latest >= t120.start_earliest and t123.rank <> 'deprecated' union all select t119.id,
-            t119.actor_id, 'speaker', null, null, t119.actor_id, (true) from others_to_by_participations_6 t118 cross join participation t119 cross join meeting
-            t120 where t119.id = t118.id and t120.id = t119.meeting_id and t119.represents_id is null and t119.office_id is null and not exists
-          (select 1 from tenure t124 where t124.person_id = t119.actor_id and t124.since_earliest <= case when t120."end" is null then t120.start_latest else
-              t120.end_latest end and t124.until_latest >= t120.start_earliest and t124.rank <> 'deprecated') union select t116.act_id, t128.id, t116.basis,
-              t116.office_id, t116.tenure_id, t116.start_id, (t116.certain and t126.since_latest <= t125.start_earliest and t126.until_earliest >= case when
-              t125."end" is null then t125.start_latest else t125.end_latest end and strpos(coalesce(t126.since, ''), '?') = 0 and strpos(coalesce(t126.since,
-              ''), '%') = 0 and strpos(coalesce(t126.until, ''), '?') = 0 and strpos(coalesce(t126.until, ''), '%') = 0 and strpos(coalesce(t125.start, ''), '?'
-              ) = 0 and strpos(coalesce(t125.start, ''), '%') = 0 and strpos(coalesce(t125."end", ''), '?') = 0 and strpos(coalesce(t125."end", ''), '%') = 0)
-              from t116 join participation t117 on t117.id = t116.act_id join meeting t125 on t125.id = t117.meeting_id join relation t126 on t126.subject_id =
-              t116.actor_id and t126.kind = 'part_of' join actor t127 on t127.id = t116.actor_id and t127.kind <> 'state' join actor t128 on t128.id =
-              t126.object_id where t128.id <> t116.start_id and t126.since_earliest <= case when t125."end" is null then t125.start_latest else t125.end_latest
-              end and t126.until_latest >= t125.start_earliest and t126.rank <> 'deprecated') select t116.act_id, t116.actor_id, t116.basis, t116.office_id,
-              t116.tenure_id, case when t116.start_id = t116.actor_id then null else t116.start_id end as part_id, max(case when t116.certain then 1 else 0 end)
-              = 1 as certain from t116 group by t116.act_id, t116.actor_id, t116.basis, t116.office_id, t116.tenure_id, t116.start_id) t114 join
-              others_to_by_participations_6 t115 on t115.id = t114.act_id) t112 on t112.middle_id = t111.middle_id group by t112.whom_id, t112.middle_id union
-              all select
-    (select $30), t131.earlier_id, 'statement', t129.statement_id, min(t129.id), min(t131.id), max(t129.statement_date_earliest)
-    from (select t129.* from target t129 where t129.id = any(array
-        (select id from targets_of_to3)) and t129.rank <> 'deprecated' order by t129.statement_date_earliest desc, t129.id desc limit 400) t129 cross join
-            reference t131 where t131.earlier_id <>
-    (select $30) and t131.statement_id = t129.statement_id and t131.rank <> 'deprecated' group by t131.earlier_id, t129.statement_id union all select
-    (select $30), t135.whom_id, 'statement', t135.middle_id, min(t134.id), min(t135.id), max(t134.day) from rows_to_by_statements_7 t134 join
-    (select id, whom_id, middle_id from others_to_by_statements_8 union select t138.id, t137.actor_id, t138.middle_id
-      from (with recursive t139(act_id, actor_id, basis, office_id, tenure_id, start_id, certain) as
-        (select t142.id, t142.principal_id, 'principal', null, null, t142.principal_id, (true) from others_to_by_statements_8 t141 cross join statement t142
-            where t142.id = t141.id and t142.principal_id is not null union all select t142.id, t143.body_id, 'office', t143.id, null, t143.body_id, (true) from
-            others_to_by_statements_8 t141 cross join statement t142 cross join office t143 where t142.id = t141.id and t142.office_id = t143.id and
-            t142.principal_id is null union all select t142.id, t144.body_id, 'tenure', t144.id, t145.id, t144.body_id, (t145.since_latest <= t142.date_earliest
-            and t145.until_earliest >= t142.date_latest and strpos(coalesce(t145.since, ''), '?') = 0 and strpos(coalesce(t145.since, ''), '%') = 0 and
-            strpos(coalesce(t145.until, ''), '?') = 0 and strpos(coalesce(t145.until, ''), '%') = 0 and strpos(coalesce(t142.date, ''), '?') = 0 and
-            strpos(coalesce(t142.date, ''), '%') = 0) from others_to_by_statements_8 t141 cross join statement t142 cross join tenure t145 cross join office
-            t144 where t142.id = t141.id and t145.person_id = t142.speaker_id and t144.id = t145.office_id and t142.principal_id is null and t142.office_id is
-            null and t145.since_earliest <= t142.date_latest and t145.until_latest >= t142.date_earliest and t145.rank <> 'deprecated' union all select t142.id,
-            t142.speaker_id, 'speaker', null, null, t142.speaker_id, (true) from others_to_by_statements_8 t141 cross join statement t142 where t142.id =
-            t141.id and t142.principal_id is null and t142.office_id is null and not exists
-          (select 1 from tenure t146 where t146.person_id = t142.speaker_id and t146.since_earliest <= t142.date_latest and t146.until_latest >=
-              t142.date_earliest and t146.rank <> 'deprecated') union select t139.act_id, t149.id, t139.basis, t139.office_id, t139.tenure_id, t139.start_id,
-              (t139.certain and t147.since_latest <= t140.date_earliest and t147.until_earliest >= t140.date_latest and strpos(coalesce(t147.since, ''), '?') =
-              0 and strpos(coalesce(t147.since, ''), '%') = 0 and strpos(coalesce(t147.until, ''), '?') = 0 and strpos(coalesce(t147.until, ''), '%') = 0 and
-              strpos(coalesce(t140.date, ''), '?') = 0 and strpos(coalesce(t140.date, ''), '%') = 0) from t139 join statement t140 on t140.id = t139.act_id join
-              relation t147 on t147.subject_id = t139.actor_id and t147.kind = 'part_of' join actor t148 on t148.id = t139.actor_id and t148.kind <> 'state'
-              join actor t149 on t149.id = t147.object_id where t149.id <> t139.start_id and t147.since_earliest <= t140.date_latest and t147.until_latest >=
-              t140.date_earliest and t147.rank <> 'deprecated') select t139.act_id, t139.actor_id, t139.basis, t139.office_id, t139.tenure_id, case when
-              t139.start_id = t139.actor_id then null else t139.start_id end as part_id, max(case when t139.certain then 1 else 0 end) = 1 as certain from t139
-              group by t139.act_id, t139.actor_id, t139.basis, t139.office_id, t139.tenure_id, t139.start_id) t137 join others_to_by_statements_8 t138 on
-              t138.id = t137.act_id) t135 on t135.middle_id = t134.middle_id group by t135.whom_id, t135.middle_id union all select
-    (select $30), t151.earlier_id, 'statement', t150.id, min(t150.id), min(t151.id), max(t150.date_earliest)
-    from (select t150.* from statement t150 where t150.id = any(array
-        (select id from statements_of_to4)) order by t150.date_earliest desc, t150.id desc limit 400) t150 cross join reference t151 where t151.earlier_id <>
-    (select $30) and t151.statement_id = t150.id and t151.rank <> 'deprecated' group by t151.earlier_id, t150.id union all select
-    (select $30), t155.whom_id, 'statement', t155.middle_id, min(t154.id), min(t155.id), max(t154.day) from rows_to_by_targets_9 t154 join
-    (select id, whom_id, middle_id from others_to_by_targets_10 union select t158.id, t157.actor_id, t158.middle_id
-      from (with recursive t159(act_id, actor_id, basis, office_id, tenure_id, start_id, certain) as
-        (select t162.id, t165.body_id, 'tenure', t165.id, t166.id, t165.body_id, (t166.since_latest <= t163.date_earliest and t166.until_earliest >=
-            t163.date_latest and strpos(coalesce(t166.since, ''), '?') = 0 and strpos(coalesce(t166.since, ''), '%') = 0 and strpos(coalesce(t166.until, ''),
-            '?') = 0 and strpos(coalesce(t166.until, ''), '%') = 0 and strpos(coalesce(t163.date, ''), '?') = 0 and strpos(coalesce(t163.date, ''), '%') = 0)
-            from others_to_by_targets_10 t161 cross join target t162 cross join statement t163 cross join tenure t166 cross join office t165 where t162.id =
-            t161.id and t163.id = t162.statement_id and t166.person_id = t162.record_id and t165.id = t166.office_id and t166.since_earliest <= t163.date_latest
-            and t166.until_latest >= t163.date_earliest and t166.rank <> 'deprecated' union all select t162.id, t162.record_id, 'speaker', null, null,
-            t162.record_id, (true) from others_to_by_targets_10 t161 cross join target t162 cross join statement t163 where t162.id = t161.id and t163.id =
-            t162.statement_id and not exists
-          (select 1 from tenure t167 where t167.person_id = t162.record_id and t167.since_earliest <= t163.date_latest and t167.until_latest >=
-              t163.date_earliest and t167.rank <> 'deprecated') union select t159.act_id, t171.id, t159.basis, t159.office_id, t159.tenure_id, t159.start_id,
-              (t159.certain and t169.since_latest <= t168.date_earliest and t169.until_earliest >= t168.date_latest and strpos(coalesce(t169.since, ''), '?') =
-              0 and strpos(coalesce(t169.since, ''), '%') = 0 and strpos(coalesce(t169.until, ''), '?') = 0 and strpos(coalesce(t169.until, ''), '%') = 0 and
-              strpos(coalesce(t168.date, ''), '?') = 0 and strpos(coalesce(t168.date, ''), '%') = 0) from t159 join target t160 on t160.id = t159.act_id join
-              statement t168 on t168.id = t160.statement_id join relation t169 on t169.subject_id = t159.actor_id and t169.kind = 'part_of' join actor t170 on
-              t170.id = t159.actor_id and t170.kind <> 'state' join actor t171 on t171.id = t169.object_id where t171.id <> t159.start_id and
-              t169.since_earliest <= t168.date_latest and t169.until_latest >= t168.date_earliest and t169.rank <> 'deprecated') select t159.act_id,
-              t159.actor_id, t159.basis, t159.office_id, t159.tenure_id, case when t159.start_id = t159.actor_id then null else t159.start_id end as part_id,
-              max(case when t159.certain then 1 else 0 end) = 1 as certain from t159 group by t159.act_id, t159.actor_id, t159.basis, t159.office_id,
-              t159.tenure_id, t159.start_id) t157 join others_to_by_targets_10 t158 on t158.id = t157.act_id) t155 on t155.middle_id = t154.middle_id group by
-              t155.whom_id, t155.middle_id) t), neighbours12(id, of_one, of_other) as materialized
-(select to_id, max(case when side = 'from' then 1 else 0 end), max(case when side = 'to' then 1 else 0 end) from near_ties11 group by to_id), frontier13(side,
-    id) as materialized
+    (select $7), t59.alliance_id, 'membership', t59.id, t59.id, null, t59.since_earliest
+    from (select t59.* from membership t59 where t59.actor_id >=
+      (select $7) and t59.actor_id <=
+      (select $7) and t59.rank <> 'deprecated' order by t59.actor_id desc, t59.id desc limit 400) t59 where t59.alliance_id <>
+    (select $7) union select
+    (select $7), t60.alliance_id, 'obligation', t60.id, t60.id, null, t60.since_earliest
+    from (select t60.* from obligation t60 where t60.obligor_id >=
+      (select $7) and t60.obligor_id <=
+      (select $7) and t60.rank <> 'deprecated' order by t60.obligor_id desc, t60.id desc limit 400) t60 where t60.alliance_id <>
+    (select $7) union select
+    (select $7), t61.beneficiary_id, 'obligation', t61.id, t61.id, null, t61.since_earliest
+    from (select t61.* from obligation t61 where t61.obligor_id >=
+      (select $7) and t61.obligor_id <=
+      (select $7) and t61.beneficiary_id is not null and t61.rank <> 'deprecated' order by t61.obligor_id desc, t61.id desc limit 400) t61 where
+          t61.beneficiary_id <>
+    (select $7) union select
+    (select $7), t62.alliance_id, 'obligation', t62.id, t62.id, null, t62.since_earliest
+    from (select t62.* from obligation t62 where t62.beneficiary_id >=
+      (select $7) and t62.beneficiary_id <=
+      (select $7) and t62.rank <> 'deprecated' order by t62.beneficiary_id desc, t62.id desc limit 400) t62 where t62.alliance_id <>
+    (select $7) union select
+    (select $7), t63.obligor_id, 'obligation', t63.id, t63.id, null, t63.since_earliest
+    from (select t63.* from obligation t63 where t63.beneficiary_id >=
+      (select $7) and t63.beneficiary_id <=
+      (select $7) and t63.obligor_id is not null and t63.rank <> 'deprecated' order by t63.beneficiary_id desc, t63.id desc limit 400) t63 where t63.obligor_id
+          <>
+    (select $7) union select
+    (select $7), t64.object_id, 'relation', t64.id, t64.id, null, t64.since_earliest
+    from (select t64.* from relation t64 where t64.subject_id >=
+      (select $7) and t64.subject_id <=
+      (select $7) and t64.rank <> 'deprecated' order by t64.subject_id desc, t64.id desc limit 400) t64 where t64.object_id <>
+    (select $7) union select
+    (select $7), t65.subject_id, 'relation', t65.id, t65.id, null, t65.since_earliest
+    from (select t65.* from relation t65 where t65.object_id >=
+      (select $7) and t65.object_id <=
+      (select $7) and t65.rank <> 'deprecated' order by t65.object_id desc, t65.id desc limit 400) t65 where t65.subject_id <>
+    (select $7) union select
+    (select $7), t66.office_id, 'tenure', t66.id, t66.id, null, t66.since_earliest
+    from (select t66.* from tenure t66 where t66.person_id >=
+      (select $7) and t66.person_id <=
+      (select $7) and t66.rank <> 'deprecated' order by t66.person_id desc, t66.id desc limit 400) t66 where t66.office_id <>
+    (select $7) union select
+    (select $7), t67.id, 'office', t67.id, t67.id, null, '0000-00-00'
+    from (select t67.* from office t67 where t67.body_id >=
+      (select $7) and t67.body_id <=
+      (select $7) order by t67.body_id desc, t67.id desc limit 400) t67 where t67.id <>
+    (select $7) union select
+    (select $7), t68.id, 'embodiment', t68.id, t68.id, null, t68.formed_earliest
+    from (select t68.* from alliance t68 where t68.organisation_id >=
+      (select $7) and t68.organisation_id <=
+      (select $7) order by t68.organisation_id desc, t68.id desc limit 400) t68 where t68.id <>
+    (select $7) union select
+    (select $7), t69.id, 'part_of', t69.id, t69.id, null, '0000-00-00'
+    from (select t69.* from place t69 where t69.country_id >=
+      (select $7) and t69.country_id <=
+      (select $7) order by t69.country_id desc, t69.id desc limit 400) t69 where t69.id <>
+    (select $7) union all select
+    (select $7), for_id, case kind when 'participation' then 'meeting' when 'target' then 'statement' when 'target' then 'statement' when 'statement' then
+        'statement' when 'statement' then 'statement' end, middle_id, min(near_id), min(id), max(day)
+    from (select *, max(case when for_id =
+        (select $7) then 1 else 0 end) over (partition by kind, id) as is_own
+      from (with recursive t71(id, middle_id, kind, near_id, day, first_day, last_day, actor_id, for_id, start_id) as
+        (select id, middle_id, kind, near_id, day, first_day, last_day, actor_id, for_id, case lifted when 1 then for_id end
+          from (select t70.id, t70.middle_id, t70.kind, t70.near_id, t70.day, t70.first_day, t70.last_day, t70.actor_id, case t72.lifted when 1 then
+              coalesce(t70.principal_id, t73.body_id, t75.body_id, case when t70.office_id is null and not exists
+              (select 1 from tenure t76 where t76.person_id = t70.actor_id and t76.possible_from <= t70.last_day and t76.possible_until >= t70.first_day and
+                  t76.rank <> 'deprecated') then t70.actor_id end) else t70.actor_id end as for_id, t72.lifted
+            from (select coalesce(t79.id, t80.id, t81.id, t82.id, t83.id, null, null) as id, t77.middle_id, t77.kind, t77.id as near_id, t77.day, t77.first_day,
+                t77.last_day, coalesce(t79.actor_id, t80.earlier_id, t81.speaker_id, t82.earlier_id, t83.record_id, null, null) as actor_id,
+                coalesce(t79.represents_id, t81.principal_id, null, null) as principal_id, coalesce(t79.office_id, t81.office_id, null, null) as office_id from
+                near_to4 t77 cross join
+              (select 0 as n union all select 1 as n union all select 2 as n union all select 3 as n union all select 4 as n) t78
+              left join participation t79 on t77.kind = 'participation' and t78.n = 0 and t79.meeting_id = t77.middle_id and t79.id <> t77.id and t79.attendance
+                  not in ('declined', 'absent') and t79.rank <> 'deprecated'
+              left join reference t80 on t77.kind = 'target' and t78.n = 1 and t80.statement_id = t77.middle_id and t80.id <> t77.id and t80.rank <>
+                  'deprecated'
+              left join statement t81 on t77.kind = 'target' and t78.n = 2 and t81.id = t77.middle_id and t81.id <> t77.id
+              left join reference t82 on t77.kind = 'statement' and t78.n = 3 and t82.statement_id = t77.middle_id and t82.id <> t77.id and t82.rank <>
+                  'deprecated'
+              left join target t83 on t77.kind = 'statement' and t78.n = 4 and t83.statement_id = t77.middle_id and t83.id <> t77.id and t83.rank <>
+                  'deprecated' where t77.number <= 400 and coalesce(t79.id, t80.id, t81.id, t82.id, t83.id, null, null) is not null) t70
+            left join office t73 on t73.id = t70.office_id and t70.principal_id is null
+            left join tenure t74 on t74.person_id = t70.actor_id and t70.principal_id is null and t70.office_id is null and t74.likely_from <= t70.last_day and
+                t74.likely_until >= t70.first_day and t74.rank <> 'deprecated'
+            left join office t75 on t75.id = t74.office_id cross join
+            (select 0 as lifted union all select 1) t72) t88 where for_id is not null union select t71.id, t71.middle_id, t71.kind, t71.near_id, t71.day,
+                t71.first_day, t71.last_day, t71.actor_id, t86.id, t71.start_id from t71 join relation t84 on t84.subject_id = t71.for_id and t84.kind =
+                'part_of' join actor t85 on t85.id = t71.for_id and t85.kind <> 'state' join actor t86 on t86.id = t84.object_id where t86.id <> t71.start_id
+                and t84.likely_from <= t71.last_day and t84.likely_until >= t71.first_day and t84.rank <> 'deprecated') select id, middle_id, kind, near_id,
+                day, first_day, last_day, actor_id, for_id from t71) t89) t90 where is_own = 0 group by for_id, kind, middle_id) t), neighbours6(id, of_one,
+                of_other) as materialized
+(select to_id, max(case when side = 'from' then 1 else 0 end), max(case when side = 'to' then 1 else 0 end) from near_ties5 group by to_id), frontier7(side, id)
+    as materialized
 (select side, id
   from (select side, id, row_number() over (partition by side order by id) as n
-    from (select id, of_one, of_other, max(case when id not in ($31, $32) then 0 else 1 end) over () + sum(of_one * of_other) over () as near from neighbours12)
+    from (select id, of_one, of_other, max(case when id not in ($8, $9) then 0 else 1 end) over () + sum(of_one * of_other) over () as near from neighbours6)
         each cross join
-    (select 'from' as side union all select 'to' as side) sides where case side when 'from' then of_one else of_other end = 1 and id not in ($31, $32) and near
-        < 2) found where n <= 40 and $33 <> $34), near14(length, via_one, via_two, via_three) as materialized
-(select 0, '', '', '' where not $39 <> $40 union all select distinct case when id not in ($35, $36) then 2 else 1 end, case when id not in ($35, $36) then id
-    else '' end, '', '' from neighbours12 where $37 <> $38 and (not id not in ($35, $36) or of_one + of_other = 2) order by 1, 2 limit 2), far_ties15(side,
+    (select 'from' as side union all select 'to' as side) sides where case side when 'from' then of_one else of_other end = 1 and id not in ($8, $9) and near <
+        2) found where n <= 40 and $10 <> $11), near8(length, via_one, via_two, via_three) as materialized
+(select 0, '', '', '' where not $16 <> $17 union all select distinct case when id not in ($12, $13) then 2 else 1 end, case when id not in ($12, $13) then id
+    else '' end, '', '' from neighbours6 where $14 <> $15 and (not id not in ($12, $13) or of_one + of_other = 2) order by 1, 2 limit 2), far_ties9(side,
     from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
-(select side, t205.from_id, t205.to_id, t205.kind, t205.via_id, t205.one_id, t205.two_id, t205.day from frontier13 cross join lateral
-  (select frontier13.id, t206.actor_id, 'membership', t206.id, t206.id, null, t206.since_earliest
-    from (select t206.* from membership t206 where t206.alliance_id >= frontier13.id and t206.alliance_id <= frontier13.id and t206.rank <> 'deprecated' order
-        by t206.alliance_id desc, t206.id desc limit 40) t206 where t206.actor_id <> frontier13.id union select frontier13.id, t207.alliance_id, 'membership',
-        t207.id, t207.id, null, t207.since_earliest
-    from (select t207.* from membership t207 where t207.actor_id >= frontier13.id and t207.actor_id <= frontier13.id and t207.rank <> 'deprecated' order by
-        t207.actor_id desc, t207.id desc limit 40) t207 where t207.alliance_id <> frontier13.id union select frontier13.id, t208.obligor_id, 'obligation',
-        t208.id, t208.id, null, t208.since_earliest
-    from (select t208.* from obligation t208 where t208.alliance_id >= frontier13.id and t208.alliance_id <= frontier13.id and t208.obligor_id is not null and
-        t208.rank <> 'deprecated' order by t208.alliance_id desc, t208.id desc limit 40) t208 where t208.obligor_id <> frontier13.id union select frontier13.id,
-        t209.beneficiary_id, 'obligation', t209.id, t209.id, null, t209.since_earliest
-    from (select t209.* from obligation t209 where t209.alliance_id >= frontier13.id and t209.alliance_id <= frontier13.id and t209.beneficiary_id is not null
-        and t209.rank <> 'deprecated' order by t209.alliance_id desc, t209.id desc limit 40) t209 where t209.beneficiary_id <> frontier13.id union select
-        frontier13.id, t210.alliance_id, 'obligation', t210.id, t210.id, null, t210.since_earliest
-    from (select t210.* from obligation t210 where t210.obligor_id >= frontier13.id and t210.obligor_id <= frontier13.id and t210.rank <> 'deprecated' order by
-        t210.obligor_id desc, t210.id desc limit 40) t210 where t210.alliance_id <> frontier13.id union select frontier13.id, t211.beneficiary_id, 'obligation',
-        t211.id, t211.id, null, t211.since_earliest
-    from (select t211.* from obligation t211 where t211.obligor_id >= frontier13.id and t211.obligor_id <= frontier13.id and t211.beneficiary_id is not null and
-        t211.rank <> 'deprecated' order by t211.obligor_id desc, t211.id desc limit 40) t211 where t211.beneficiary_id <> frontier13.id union select
-        frontier13.id, t212.alliance_id, 'obligation', t212.id, t212.id, null, t212.since_earliest
-    from (select t212.* from obligation t212 where t212.beneficiary_id >= frontier13.id and t212.beneficiary_id <= frontier13.id and t212.rank <> 'deprecated'
-        order by t212.beneficiary_id desc, t212.id desc limit 40) t212 where t212.alliance_id <> frontier13.id union select frontier13.id, t213.obligor_id,
-        'obligation', t213.id, t213.id, null, t213.since_earliest
-    from (select t213.* from obligation t213 where t213.beneficiary_id >= frontier13.id and t213.beneficiary_id <= frontier13.id and t213.obligor_id is not null
-        and t213.rank <> 'deprecated' order by t213.beneficiary_id desc, t213.id desc limit 40) t213 where t213.obligor_id <> frontier13.id union select
-        frontier13.id, t214.object_id, 'relation', t214.id, t214.id, null, t214.since_earliest
-    from (select t214.* from relation t214 where t214.subject_id >= frontier13.id and t214.subject_id <= frontier13.id and t214.rank <> 'deprecated' order by
-        t214.subject_id desc, t214.id desc limit 40) t214 where t214.object_id <> frontier13.id union select frontier13.id, t215.subject_id, 'relation',
-        t215.id, t215.id, null, t215.since_earliest
-    from (select t215.* from relation t215 where t215.object_id >= frontier13.id and t215.object_id <= frontier13.id and t215.rank <> 'deprecated' order by
-        t215.object_id desc, t215.id desc limit 40) t215 where t215.subject_id <> frontier13.id union select frontier13.id, t216.office_id, 'tenure', t216.id,
-        t216.id, null, t216.since_earliest
-    from (select t216.* from tenure t216 where t216.person_id >= frontier13.id and t216.person_id <= frontier13.id and t216.rank <> 'deprecated' order by
-        t216.person_id desc, t216.id desc limit 40) t216 where t216.office_id <> frontier13.id union select frontier13.id, t217.person_id, 'tenure', t217.id,
-        t217.id, null, t217.since_earliest
-    from (select t217.* from tenure t217 where t217.office_id >= frontier13.id and t217.office_id <= frontier13.id and t217.rank <> 'deprecated' order by
-        t217.office_id desc, t217.id desc limit 40) t217 where t217.person_id <> frontier13.id union select frontier13.id, t218.body_id, 'office', t218.id,
-        t218.id, null, '0000-00-00'
-    from (select t218.* from office t218 where t218.id >= frontier13.id and t218.id <= frontier13.id order by t218.id desc, t218.id desc limit 40) t218 where
-        t218.body_id <> frontier13.id union select frontier13.id, t219.id, 'office', t219.id, t219.id, null, '0000-00-00'
-    from (select t219.* from office t219 where t219.body_id >= frontier13.id and t219.body_id <= frontier13.id order by t219.body_id desc, t219.id desc limit
-        40) t219 where t219.id <> frontier13.id union select frontier13.id, t220.organisation_id, 'embodiment', t220.id, t220.id, null, t220.formed_earliest
-    from (select t220.* from alliance t220 where t220.id >= frontier13.id and t220.id <= frontier13.id and t220.organisation_id is not null order by t220.id
-        desc, t220.id desc limit 40) t220 where t220.organisation_id <> frontier13.id union select frontier13.id, t221.id, 'embodiment', t221.id, t221.id, null,
-        t221.formed_earliest
-    from (select t221.* from alliance t221 where t221.organisation_id >= frontier13.id and t221.organisation_id <= frontier13.id order by t221.organisation_id
-        desc, t221.id desc limit 40) t221 where t221.id <> frontier13.id union select frontier13.id, t222.part_of_id, 'part_of', t222.id, t222.id, null,
-        t222.start_earliest
-    from (select t222.* from meeting t222 where t222.id >= frontier13.id and t222.id <= frontier13.id and t222.part_of_id is not null order by t222.id desc,
-        t222.id desc limit 40) t222 where t222.part_of_id <> frontier13.id union select frontier13.id, t223.id, 'part_of', t223.id, t223.id, null,
-        t223.start_earliest
-    from (select t223.* from meeting t223 where t223.part_of_id >= frontier13.id and t223.part_of_id <= frontier13.id order by t223.part_of_id desc, t223.id
-        desc limit 40) t223 where t223.id <> frontier13.id union select frontier13.id, t224.country_id, 'part_of', t224.id, t224.id, null, '0000-00-00'
-    from (select t224.* from place t224 where t224.id >= frontier13.id and t224.id <= frontier13.id and t224.country_id is not null order by t224.id desc,
-        t224.id desc limit 40) t224 where t224.country_id <> frontier13.id union select frontier13.id, t225.id, 'part_of', t225.id, t225.id, null, '0000-00-00'
-    from (select t225.* from place t225 where t225.country_id >= frontier13.id and t225.country_id <= frontier13.id order by t225.country_id desc, t225.id desc
-        limit 40) t225 where t225.id <> frontier13.id union select frontier13.id, t226.broader_id, 'part_of', t226.id, t226.id, null, '0000-00-00'
-    from (select t226.* from topic t226 where t226.id >= frontier13.id and t226.id <= frontier13.id and t226.broader_id is not null order by t226.id desc,
-        t226.id desc limit 40) t226 where t226.broader_id <> frontier13.id union select frontier13.id, t227.id, 'part_of', t227.id, t227.id, null, '0000-00-00'
-    from (select t227.* from topic t227 where t227.broader_id >= frontier13.id and t227.broader_id <= frontier13.id order by t227.broader_id desc, t227.id desc
-        limit 40) t227 where t227.id <> frontier13.id union all select frontier13.id, t230.actor_id, 'meeting', t228.meeting_id, min(t228.id), min(t230.id),
-        max(t228.meeting_start_earliest)
-    from (select t228.* from participation t228 where t228.actor_id >= frontier13.id and t228.actor_id <= frontier13.id and t228.attendance not in ('declined',
-        'absent') and t228.rank <> 'deprecated' and
-      (select 1 from meeting t229 where t229.id = t228.meeting_id and t229.status not in ('cancelled')) is not null order by t228.actor_id desc,
-          t228.meeting_start_earliest desc, t228.id desc limit 40) t228 cross join participation t230 where t230.actor_id <> frontier13.id and t230.meeting_id =
-          t228.meeting_id and t230.attendance not in ('declined', 'absent') and t230.rank <> 'deprecated' group by t230.actor_id, t228.meeting_id union all
-          select frontier13.id, t234.record_id, 'statement', t232.statement_id, min(t232.id), min(t234.id), max(t232.statement_date_earliest)
-    from (select t232.* from reference t232 where t232.earlier_id >= frontier13.id and t232.earlier_id <= frontier13.id and t232.rank <> 'deprecated' order by
-        t232.earlier_id desc, t232.statement_date_earliest desc, t232.id desc limit 40) t232 cross join target t234 where t234.record_id <> frontier13.id and
-        t234.statement_id = t232.statement_id and t234.rank <> 'deprecated' group by t234.record_id, t232.statement_id union all select frontier13.id,
-        t237.speaker_id, 'statement', t236.statement_id, min(t236.id), min(t237.id), max(t236.statement_date_earliest)
-    from (select t236.* from reference t236 where t236.earlier_id >= frontier13.id and t236.earlier_id <= frontier13.id and t236.rank <> 'deprecated' order by
-        t236.earlier_id desc, t236.statement_date_earliest desc, t236.id desc limit 40) t236 cross join statement t237 where t237.speaker_id <> frontier13.id
-        and t237.id = t236.statement_id group by t237.speaker_id, t236.statement_id union all select frontier13.id, t241.earlier_id, 'statement',
-        t239.statement_id, min(t239.id), min(t241.id), max(t239.statement_date_earliest)
-    from (select t239.* from target t239 where t239.record_id >= frontier13.id and t239.record_id <= frontier13.id and t239.rank <> 'deprecated' order by
-        t239.record_id desc, t239.statement_date_earliest desc, t239.id desc limit 40) t239 cross join reference t241 where t241.earlier_id <> frontier13.id and
-        t241.statement_id = t239.statement_id and t241.rank <> 'deprecated' group by t241.earlier_id, t239.statement_id union all select frontier13.id,
-        t244.speaker_id, 'statement', t243.statement_id, min(t243.id), min(t244.id), max(t243.statement_date_earliest)
-    from (select t243.* from target t243 where t243.record_id >= frontier13.id and t243.record_id <= frontier13.id and t243.rank <> 'deprecated' order by
-        t243.record_id desc, t243.statement_date_earliest desc, t243.id desc limit 40) t243 cross join statement t244 where t244.speaker_id <> frontier13.id and
-        t244.id = t243.statement_id group by t244.speaker_id, t243.statement_id union all select frontier13.id, t247.earlier_id, 'statement', t246.id,
-        min(t246.id), min(t247.id), max(t246.date_earliest)
-    from (select t246.* from statement t246 where t246.speaker_id >= frontier13.id and t246.speaker_id <= frontier13.id order by t246.speaker_id desc,
-        t246.date_earliest desc, t246.id desc limit 40) t246 cross join reference t247 where t247.earlier_id <> frontier13.id and t247.statement_id = t246.id
-        and t247.rank <> 'deprecated' group by t247.earlier_id, t246.id union all select frontier13.id, t250.record_id, 'statement', t249.id, min(t249.id),
-        min(t250.id), max(t249.date_earliest)
-    from (select t249.* from statement t249 where t249.speaker_id >= frontier13.id and t249.speaker_id <= frontier13.id order by t249.speaker_id desc,
-        t249.date_earliest desc, t249.id desc limit 40) t249 cross join target t250 where t250.record_id <> frontier13.id and t250.statement_id = t249.id and
-        t250.rank <> 'deprecated' group by t250.record_id, t249.id) t205(from_id, to_id, kind, via_id, one_id, two_id, day)), steps16(side, from_id, to_id) as
+(select side, t124.from_id, t124.to_id, t124.kind, t124.via_id, t124.one_id, t124.two_id, t124.day from frontier7 cross join lateral
+  (select frontier7.id, t125.actor_id, 'membership', t125.id, t125.id, null, t125.since_earliest
+    from (select t125.* from membership t125 where t125.alliance_id >= frontier7.id and t125.alliance_id <= frontier7.id and t125.rank <> 'deprecated' order by
+        t125.alliance_id desc, t125.id desc limit 40) t125 where t125.actor_id <> frontier7.id union select frontier7.id, t126.alliance_id, 'membership',
+        t126.id, t126.id, null, t126.since_earliest
+    from (select t126.* from membership t126 where t126.actor_id >= frontier7.id and t126.actor_id <= frontier7.id and t126.rank <> 'deprecated' order by
+        t126.actor_id desc, t126.id desc limit 40) t126 where t126.alliance_id <> frontier7.id union select frontier7.id, t127.obligor_id, 'obligation',
+        t127.id, t127.id, null, t127.since_earliest
+    from (select t127.* from obligation t127 where t127.alliance_id >= frontier7.id and t127.alliance_id <= frontier7.id and t127.obligor_id is not null and
+        t127.rank <> 'deprecated' order by t127.alliance_id desc, t127.id desc limit 40) t127 where t127.obligor_id <> frontier7.id union select frontier7.id,
+        t128.beneficiary_id, 'obligation', t128.id, t128.id, null, t128.since_earliest
+    from (select t128.* from obligation t128 where t128.alliance_id >= frontier7.id and t128.alliance_id <= frontier7.id and t128.beneficiary_id is not null and
+        t128.rank <> 'deprecated' order by t128.alliance_id desc, t128.id desc limit 40) t128 where t128.beneficiary_id <> frontier7.id union select
+        frontier7.id, t129.alliance_id, 'obligation', t129.id, t129.id, null, t129.since_earliest
+    from (select t129.* from obligation t129 where t129.obligor_id >= frontier7.id and t129.obligor_id <= frontier7.id and t129.rank <> 'deprecated' order by
+        t129.obligor_id desc, t129.id desc limit 40) t129 where t129.alliance_id <> frontier7.id union select frontier7.id, t130.beneficiary_id, 'obligation',
+        t130.id, t130.id, null, t130.since_earliest
+    from (select t130.* from obligation t130 where t130.obligor_id >= frontier7.id and t130.obligor_id <= frontier7.id and t130.beneficiary_id is not null and
+        t130.rank <> 'deprecated' order by t130.obligor_id desc, t130.id desc limit 40) t130 where t130.beneficiary_id <> frontier7.id union select
+        frontier7.id, t131.alliance_id, 'obligation', t131.id, t131.id, null, t131.since_earliest
+    from (select t131.* from obligation t131 where t131.beneficiary_id >= frontier7.id and t131.beneficiary_id <= frontier7.id and t131.rank <> 'deprecated'
+        order by t131.beneficiary_id desc, t131.id desc limit 40) t131 where t131.alliance_id <> frontier7.id union select frontier7.id, t132.obligor_id,
+        'obligation', t132.id, t132.id, null, t132.since_earliest
+    from (select t132.* from obligation t132 where t132.beneficiary_id >= frontier7.id and t132.beneficiary_id <= frontier7.id and t132.obligor_id is not null
+        and t132.rank <> 'deprecated' order by t132.beneficiary_id desc, t132.id desc limit 40) t132 where t132.obligor_id <> frontier7.id union select
+        frontier7.id, t133.object_id, 'relation', t133.id, t133.id, null, t133.since_earliest
+    from (select t133.* from relation t133 where t133.subject_id >= frontier7.id and t133.subject_id <= frontier7.id and t133.rank <> 'deprecated' order by
+        t133.subject_id desc, t133.id desc limit 40) t133 where t133.object_id <> frontier7.id union select frontier7.id, t134.subject_id, 'relation', t134.id,
+        t134.id, null, t134.since_earliest
+    from (select t134.* from relation t134 where t134.object_id >= frontier7.id and t134.object_id <= frontier7.id and t134.rank <> 'deprecated' order by
+        t134.object_id desc, t134.id desc limit 40) t134 where t134.subject_id <> frontier7.id union select frontier7.id, t135.office_id, 'tenure', t135.id,
+        t135.id, null, t135.since_earliest
+    from (select t135.* from tenure t135 where t135.person_id >= frontier7.id and t135.person_id <= frontier7.id and t135.rank <> 'deprecated' order by
+        t135.person_id desc, t135.id desc limit 40) t135 where t135.office_id <> frontier7.id union select frontier7.id, t136.person_id, 'tenure', t136.id,
+        t136.id, null, t136.since_earliest
+    from (select t136.* from tenure t136 where t136.office_id >= frontier7.id and t136.office_id <= frontier7.id and t136.rank <> 'deprecated' order by
+        t136.office_id desc, t136.id desc limit 40) t136 where t136.person_id <> frontier7.id union select frontier7.id, t137.body_id, 'office', t137.id,
+        t137.id, null, '0000-00-00'
+    from (select t137.* from office t137 where t137.id >= frontier7.id and t137.id <= frontier7.id order by t137.id desc, t137.id desc limit 40) t137 where
+        t137.body_id <> frontier7.id union select frontier7.id, t138.id, 'office', t138.id, t138.id, null, '0000-00-00'
+    from (select t138.* from office t138 where t138.body_id >= frontier7.id and t138.body_id <= frontier7.id order by t138.body_id desc, t138.id desc limit 40)
+        t138 where t138.id <> frontier7.id union select frontier7.id, t139.organisation_id, 'embodiment', t139.id, t139.id, null, t139.formed_earliest
+    from (select t139.* from alliance t139 where t139.id >= frontier7.id and t139.id <= frontier7.id and t139.organisation_id is not null order by t139.id desc,
+        t139.id desc limit 40) t139 where t139.organisation_id <> frontier7.id union select frontier7.id, t140.id, 'embodiment', t140.id, t140.id, null,
+        t140.formed_earliest
+    from (select t140.* from alliance t140 where t140.organisation_id >= frontier7.id and t140.organisation_id <= frontier7.id order by t140.organisation_id
+        desc, t140.id desc limit 40) t140 where t140.id <> frontier7.id union select frontier7.id, t141.part_of_id, 'part_of', t141.id, t141.id, null,
+        t141.start_earliest
+    from (select t141.* from meeting t141 where t141.id >= frontier7.id and t141.id <= frontier7.id and t141.part_of_id is not null order by t141.id desc,
+        t141.id desc limit 40) t141 where t141.part_of_id <> frontier7.id union select frontier7.id, t142.id, 'part_of', t142.id, t142.id, null,
+        t142.start_earliest
+    from (select t142.* from meeting t142 where t142.part_of_id >= frontier7.id and t142.part_of_id <= frontier7.id order by t142.part_of_id desc, t142.id desc
+        limit 40) t142 where t142.id <> frontier7.id union select frontier7.id, t143.country_id, 'part_of', t143.id, t143.id, null, '0000-00-00'
+    from (select t143.* from place t143 where t143.id >= frontier7.id and t143.id <= frontier7.id and t143.country_id is not null order by t143.id desc, t143.id
+        desc limit 40) t143 where t143.country_id <> frontier7.id union select frontier7.id, t144.id, 'part_of', t144.id, t144.id, null, '0000-00-00'
+    from (select t144.* from place t144 where t144.country_id >= frontier7.id and t144.country_id <= frontier7.id order by t144.country_id desc, t144.id desc
+        limit 40) t144 where t144.id <> frontier7.id union select frontier7.id, t145.broader_id, 'part_of', t145.id, t145.id, null, '0000-00-00'
+    from (select t145.* from topic t145 where t145.id >= frontier7.id and t145.id <= frontier7.id and t145.broader_id is not null order by t145.id desc, t145.id
+        desc limit 40) t145 where t145.broader_id <> frontier7.id union select frontier7.id, t146.id, 'part_of', t146.id, t146.id, null, '0000-00-00'
+    from (select t146.* from topic t146 where t146.broader_id >= frontier7.id and t146.broader_id <= frontier7.id order by t146.broader_id desc, t146.id desc
+        limit 40) t146 where t146.id <> frontier7.id union all select frontier7.id, t149.actor_id, 'meeting', t147.meeting_id, min(t147.id), min(t149.id),
+        max(t147.meeting_start_earliest)
+    from (select t147.* from participation t147 where t147.actor_id >= frontier7.id and t147.actor_id <= frontier7.id and t147.attendance not in ('declined',
+        'absent') and t147.rank <> 'deprecated' and
+      (select 1 from meeting t148 where t148.id = t147.meeting_id and t148.status not in ('cancelled')) is not null order by t147.actor_id desc,
+          t147.meeting_start_earliest desc, t147.id desc limit 40) t147 cross join participation t149 where t149.actor_id <> frontier7.id and t149.meeting_id =
+          t147.meeting_id and t149.attendance not in ('declined', 'absent') and t149.rank <> 'deprecated' group by t149.actor_id, t147.meeting_id union all
+          select frontier7.id, t153.record_id, 'statement', t151.statement_id, min(t151.id), min(t153.id), max(t151.statement_date_earliest)
+    from (select t151.* from reference t151 where t151.earlier_id >= frontier7.id and t151.earlier_id <= frontier7.id and t151.rank <> 'deprecated' order by
+        t151.earlier_id desc, t151.statement_date_earliest desc, t151.id desc limit 40) t151 cross join target t153 where t153.record_id <> frontier7.id and
+        t153.statement_id = t151.statement_id and t153.rank <> 'deprecated' group by t153.record_id, t151.statement_id union all select frontier7.id,
+        t156.speaker_id, 'statement', t155.statement_id, min(t155.id), min(t156.id), max(t155.statement_date_earliest)
+    from (select t155.* from reference t155 where t155.earlier_id >= frontier7.id and t155.earlier_id <= frontier7.id and t155.rank <> 'deprecated' order by
+        t155.earlier_id desc, t155.statement_date_earliest desc, t155.id desc limit 40) t155 cross join statement t156 where t156.speaker_id <> frontier7.id and
+        t156.id = t155.statement_id group by t156.speaker_id, t155.statement_id union all select frontier7.id, t160.earlier_id, 'statement', t158.statement_id,
+        min(t158.id), min(t160.id), max(t158.statement_date_earliest)
+    from (select t158.* from target t158 where t158.record_id >= frontier7.id and t158.record_id <= frontier7.id and t158.rank <> 'deprecated' order by
+        t158.record_id desc, t158.statement_date_earliest desc, t158.id desc limit 40) t158 cross join reference t160 where t160.earlier_id <> frontier7.id and
+        t160.statement_id = t158.statement_id and t160.rank <> 'deprecated' group by t160.earlier_id, t158.statement_id union all select frontier7.id,
+        t163.speaker_id, 'statement', t162.statement_id, min(t162.id), min(t163.id), max(t162.statement_date_earliest)
+    from (select t162.* from target t162 where t162.record_id >= frontier7.id and t162.record_id <= frontier7.id and t162.rank <> 'deprecated' order by
+        t162.record_id desc, t162.statement_date_earliest desc, t162.id desc limit 40) t162 cross join statement t163 where t163.speaker_id <> frontier7.id and
+        t163.id = t162.statement_id group by t163.speaker_id, t162.statement_id union all select frontier7.id, t166.earlier_id, 'statement', t165.id,
+        min(t165.id), min(t166.id), max(t165.date_earliest)
+    from (select t165.* from statement t165 where t165.speaker_id >= frontier7.id and t165.speaker_id <= frontier7.id order by t165.speaker_id desc,
+        t165.date_earliest desc, t165.id desc limit 40) t165 cross join reference t166 where t166.earlier_id <> frontier7.id and t166.statement_id = t165.id and
+        t166.rank <> 'deprecated' group by t166.earlier_id, t165.id union all select frontier7.id, t169.record_id, 'statement', t168.id, min(t168.id),
+        min(t169.id), max(t168.date_earliest)
+    from (select t168.* from statement t168 where t168.speaker_id >= frontier7.id and t168.speaker_id <= frontier7.id order by t168.speaker_id desc,
+        t168.date_earliest desc, t168.id desc limit 40) t168 cross join target t169 where t169.record_id <> frontier7.id and t169.statement_id = t168.id and
+        t169.rank <> 'deprecated' group by t169.record_id, t168.id) t124(from_id, to_id, kind, via_id, one_id, two_id, day)), steps10(side, from_id, to_id) as
         materialized
-(select distinct side, from_id, to_id from far_ties15), shorter17(length, via_one, via_two, via_three) as materialized
-(select length, via_one, via_two, via_three from near14 union select case when to_id = case side when 'from' then $44 else $43 end then 2 else 3 end, case when
-    side = 'from' or to_id = case side when 'from' then $44 else $43 end then from_id else to_id end, case when to_id = case side when 'from' then $44 else $43
-    end then '' else case when side = 'from' then to_id else from_id end end, '' from steps16
-  left join neighbours12 on id = to_id where to_id = case side when 'from' then $44 else $43 end or (case side when 'from' then of_other else of_one end = 1 and
-      to_id not in ($45, $46))), found18(length, via_one, via_two, via_three, number) as materialized
+(select distinct side, from_id, to_id from far_ties9), shorter11(length, via_one, via_two, via_three) as materialized
+(select length, via_one, via_two, via_three from near8 union select case when to_id = case side when 'from' then $21 else $20 end then 2 else 3 end, case when
+    side = 'from' or to_id = case side when 'from' then $21 else $20 end then from_id else to_id end, case when to_id = case side when 'from' then $21 else $20
+    end then '' else case when side = 'from' then to_id else from_id end end, '' from steps10
+  left join neighbours6 on id = to_id where to_id = case side when 'from' then $21 else $20 end or (case side when 'from' then of_other else of_one end = 1 and
+      to_id not in ($22, $23))), found12(length, via_one, via_two, via_three, number) as materialized
 (select length, via_one, via_two, via_three, number
   from (select length, via_one, via_two, via_three, row_number() over (order by length, via_one, via_two, via_three) as number
-    from (select length, via_one, via_two, via_three from shorter17 union all select *
-      from (select distinct 4, ahead.from_id, ahead.to_id, back.from_id from steps16 ahead join steps16 back on back.to_id = ahead.to_id where ahead.side =
-          'from' and back.side = 'to' and ahead.from_id <> back.from_id and ahead.to_id not in ($47, $48) and
-        (select count(*) from shorter17) < 2 order by 2, 3, 4 limit 2) furthest) every) numbered where number <= 2), p19 as materialized
-(select t252.*, row_number() over (order by t252.number) as _n
-  from (select length, number from found18) t252), latest19(number, place, from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
+    from (select length, via_one, via_two, via_three from shorter11 union all select *
+      from (select distinct 4, ahead.from_id, ahead.to_id, back.from_id from steps10 ahead join steps10 back on back.to_id = ahead.to_id where ahead.side =
+          'from' and back.side = 'to' and ahead.from_id <> back.from_id and ahead.to_id not in ($24, $25) and
+        (select count(*) from shorter11) < 2 order by 2, 3, 4 limit 2) furthest) every) numbered where number <= 2), p13 as materialized
+(select t171.*, row_number() over (order by t171.number) as _n
+  from (select length, number from found12) t171), latest13(number, place, from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
 (select number, place, from_id, to_id, kind, via_id, one_id, two_id, day
   from (select tied.*, row_number() over (partition by number, place order by day desc, via_id desc, kind, one_id, two_id) as best
     from (select distinct number, place, case turned when 0 then read.from_id else read.to_id end as from_id, case turned when 0 then read.to_id else
         read.from_id end as to_id, read.kind as kind, read.via_id as via_id, case turned when 0 then read.one_id else coalesce(read.two_id, read.one_id) end as
         one_id, case turned when 0 then read.two_id else case when read.two_id is not null then read.one_id end end as two_id, read.day as day
-      from (select from_id, to_id, kind, via_id, one_id, two_id, day from near_ties11 union all select from_id, to_id, kind, via_id, one_id, two_id, day from
-          far_ties15) read join
+      from (select from_id, to_id, kind, via_id, one_id, two_id, day from near_ties5 union all select from_id, to_id, kind, via_id, one_id, two_id, day from
+          far_ties9) read join
       (select number, place, turned, case turned when 0 then begin_id else end_id end as from_id, case turned when 0 then end_id else begin_id end as to_id
-        from (select number, place, case place when 1 then $49 when 2 then via_one when 3 then via_two when 4 then via_three end as begin_id, case when place =
-            length then $51 else case place when 1 then via_one when 2 then via_two when 3 then via_three when 4 then $50 end end as end_id from found18 join
+        from (select number, place, case place when 1 then $26 when 2 then via_one when 3 then via_two when 4 then via_three end as begin_id, case when place =
+            length then $28 else case place when 1 then via_one when 2 then via_two when 3 then via_three when 4 then $27 end end as end_id from found12 join
           (select 1 as place union all select 2 as place union all select 3 as place union all select 4 as place) places on place <= length) legs cross join
         (select 0 as turned union all select 1) ways) legs on legs.from_id = read.from_id and legs.to_id = read.to_id) tied) ranked where best = 1),
-            told_citation20(id, revision, label, note, record_id, document_id, support_type, value, start_offset, end_offset, span_sha256, page, phrase, prefix,
-            suffix, field) as not materialized
-(select t267.id, t267.revision, t267.label, t267.note, t267.record_id, t267.document_id, t267.support_type, t267.value, t267.start_offset, t267.end_offset,
-    t267.span_sha256, t267.page, t267.phrase, t267.prefix, t267.suffix, t267.field from citation t267 where true), x22(id, json) as
-(select t254._n, concat('[',
-    (select string_agg(t273._told, ',')
-      from (select row_number() over (order by t262.place) as _n, concat(((('{"from":{"id":"' || t263.id) || ('","record_kind":' || to_json(t263.record_kind) ||
-          ',"label":')) || ((to_json(t263.label) || '},"to":{"id":"' || t264.id) || ('","record_kind":' || to_json(t264.record_kind) || ',"label":'))) ||
-          (((to_json(t264.label) || '},"kind":"' || t262.kind) || ('","date":' || case when t262.date is null then 'null' else ('{"text":"' || t262.date ||
-          '","earliest":') || (case t262.date_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t262.date_earliest || '"' end ||
-          ',"latest":' || case t262.date_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t262.date_latest || '"' end || '}') end
-          || ',"via":{"id":"')) || ((t265.id || '","record_kind":' || to_json(t265.record_kind)) || (',"label":' || to_json(t265.label) || '},"edges":['))),
-          (select string_agg(t272._told, ',')
-            from (select row_number() over (order by t269.place) as _n, ('{"record":{"id":"' || t270.id || '","record_kind":' || to_json(t270.record_kind)) ||
-                ((',"label":' || to_json(t270.label)) || ('},"citation":' || case when t271.id is null then 'null' else (('{"id":"' || t271.id) || (
-                '","start_offset":' || coalesce(t271.start_offset::text, 'null') || ',"end_offset":')) || ((coalesce(t271.end_offset::text, 'null') ||
-                ',"page":' || coalesce(to_json(t271.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t271.phrase)::text, 'null') || '}')) end || '}'))
+            told_citation14(id, revision, label, note, record_id, document_id, support_type, since, until, value, as_printed, set_aside, start_offset,
+            end_offset, span_sha256, page, phrase, prefix, suffix, field, attested_from, attested_until, presumed_from, presumed_until, value_first, value_last,
+            since_earliest, since_latest, until_earliest, until_latest) as not materialized
+(select t186.id, t186.revision, t186.label, t186.note, t186.record_id, t186.document_id, t186.support_type, t186.since, t186.until, t186.value, t186.as_printed,
+    t186.set_aside, t186.start_offset, t186.end_offset, t186.span_sha256, t186.page, t186.phrase, t186.prefix, t186.suffix, t186.field, t186.attested_from,
+    t186.attested_until, t186.presumed_from, t186.presumed_until, t186.value_first, t186.value_last, t186.since_earliest, t186.since_latest,
+    t186.until_earliest, t186.until_latest from citation t186 where true), x16(id, json) as
+(select t173._n, concat('[',
+    (select string_agg(t192._told, ',')
+      from (select row_number() over (order by t181.place) as _n, concat(((('{"from":{"id":"' || t182.id) || ('","record_kind":' || to_json(t182.record_kind) ||
+          ',"label":')) || ((to_json(t182.label) || '},"to":{"id":"' || t183.id) || ('","record_kind":' || to_json(t183.record_kind) || ',"label":'))) ||
+          (((to_json(t183.label) || '},"kind":"' || t181.kind) || ('","date":' || case when t181.date is null then 'null' else ('{"text":"' || t181.date ||
+          '","earliest":') || (case t181.date_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t181.date_earliest || '"' end ||
+          ',"latest":' || case t181.date_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t181.date_latest || '"' end || '}') end
+          || ',"via":{"id":"')) || ((t184.id || '","record_kind":' || to_json(t184.record_kind)) || (',"label":' || to_json(t184.label) || '},"edges":['))),
+          (select string_agg(t191._told, ',')
+            from (select row_number() over (order by t188.place) as _n, ('{"record":{"id":"' || t189.id || '","record_kind":' || to_json(t189.record_kind)) ||
+                ((',"label":' || to_json(t189.label)) || ('},"citation":' || case when t190.id is null then 'null' else (('{"id":"' || t190.id) || (
+                '","start_offset":' || coalesce(t190.start_offset::text, 'null') || ',"end_offset":')) || ((coalesce(t190.end_offset::text, 'null') ||
+                ',"page":' || coalesce(to_json(t190.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t190.phrase)::text, 'null') || '}')) end || '}'))
                 as _told
-              from (select 1 as place, t262.one_id as record_id,
-                (select t266.id from told_citation20 t266 where t266.record_id = t262.one_id and t266.support_type = 'supports' order by t266.id limit 1) as
-                    citation_id where t262.one_id is not null union all select 2 as place, t262.two_id as record_id,
-                (select t268.id from told_citation20 t268 where t268.record_id = t262.two_id and t268.support_type = 'supports' order by t268.id limit 1) as
-                    citation_id where t262.two_id is not null) t269
-              left join record t270 on t270.id = t269.record_id
-              left join citation t271 on t271.id = t269.citation_id order by _n limit 2) t272), ']}') as _told
-        from (select latest19.from_id, latest19.to_id, latest19.kind, latest19.via_id, latest19.one_id, latest19.two_id, latest19.place, coalesce(t255.start,
-            t256.date, t257.since, t258.since, t259.since, t260.since, t261.formed) as date, coalesce(t255.start_earliest, t256.date_earliest,
-            t257.since_earliest, t258.since_earliest, t259.since_earliest, t260.since_earliest, t261.formed_earliest) as date_earliest,
-            coalesce(t255.start_latest, t256.date_latest, t257.since_latest, t258.since_latest, t259.since_latest, t260.since_latest, t261.formed_latest) as
-            date_latest from latest19
-          left join meeting t255 on t255.id = latest19.via_id
-          left join statement t256 on t256.id = latest19.via_id
-          left join membership t257 on t257.id = latest19.via_id
-          left join obligation t258 on t258.id = latest19.via_id
-          left join relation t259 on t259.id = latest19.via_id
-          left join tenure t260 on t260.id = latest19.via_id
-          left join alliance t261 on t261.id = latest19.via_id where latest19.number = t254.number) t262
-        left join record t263 on t263.id = t262.from_id
-        left join record t264 on t264.id = t262.to_id
-        left join record t265 on t265.id = t262.via_id order by _n limit 4) t273), ']') from p19 t254), x23(id, json) as
+              from (select 1 as place, t181.one_id as record_id,
+                (select t185.id from told_citation14 t185 where t185.record_id = t181.one_id and t185.support_type = 'supports' order by t185.id limit 1) as
+                    citation_id where t181.one_id is not null union all select 2 as place, t181.two_id as record_id,
+                (select t187.id from told_citation14 t187 where t187.record_id = t181.two_id and t187.support_type = 'supports' order by t187.id limit 1) as
+                    citation_id where t181.two_id is not null) t188
+              left join record t189 on t189.id = t188.record_id
+              left join citation t190 on t190.id = t188.citation_id order by _n limit 2) t191), ']}') as _told
+        from (select latest13.from_id, latest13.to_id, latest13.kind, latest13.via_id, latest13.one_id, latest13.two_id, latest13.place, coalesce(t174.start,
+            t175.date, t176.since, t177.since, t178.since, t179.since, t180.formed) as date, coalesce(t174.start_earliest, t175.date_earliest,
+            t176.since_earliest, t177.since_earliest, t178.since_earliest, t179.since_earliest, t180.formed_earliest) as date_earliest,
+            coalesce(t174.start_latest, t175.date_latest, t176.since_latest, t177.since_latest, t178.since_latest, t179.since_latest, t180.formed_latest) as
+            date_latest from latest13
+          left join meeting t174 on t174.id = latest13.via_id
+          left join statement t175 on t175.id = latest13.via_id
+          left join membership t176 on t176.id = latest13.via_id
+          left join obligation t177 on t177.id = latest13.via_id
+          left join relation t178 on t178.id = latest13.via_id
+          left join tenure t179 on t179.id = latest13.via_id
+          left join alliance t180 on t180.id = latest13.via_id where latest13.number = t173.number) t181
+        left join record t182 on t182.id = t181.from_id
+        left join record t183 on t183.id = t181.to_id
+        left join record t184 on t184.id = t181.via_id order by _n limit 4) t192), ']') from p13 t173), x17(id, json) as
 (select 1, concat('[',
-    (select string_agg(t274._told, ',')
-      from (select t253._n as _n, concat('{"length":' || t253.length || ',"hops":',
-          (select x22.json from x22 where x22.id = t253._n), '}') as _told from p19 t253 order by _n limit 20) t274), ']')) select concat('{"data":', coalesce(
+    (select string_agg(t193._told, ',')
+      from (select t172._n as _n, concat('{"length":' || t172.length || ',"hops":',
+          (select x16.json from x16 where x16.id = t172._n), '}') as _told from p13 t172 order by _n limit 20) t193), ']')) select concat('{"data":', coalesce(
     (select concat('{"paths":',
-        (select x23.json from x23), ',"is_complete":' || case when t1.is_complete then 'true' else 'false' end || '}')
-      from (select not $41 <> $42 or (not (
+        (select x17.json from x17), ',"is_complete":' || case when t1.is_complete then 'true' else 'false' end || '}')
+      from (select not $18 <> $19 or (not (
             (select count(*)
               from (select t4.* from target t4 where t4.record_id >=
                 (select $3) and t4.record_id <=
@@ -477,622 +366,494 @@ with parts_of_to1(id) as materialized (with recursive t12(id) as
                 (select $3) and t9.attendance not in ('declined', 'absent') and t9.rank <> 'deprecated' order by t9.meeting_id desc, t9.id desc limit 401) r) >
                     400) and not (
             (select count(*)
-              from (select t10.* from participation t10 where t10.id = any(array
-                  (select id from participations_of_to2)) and t10.attendance not in ('declined', 'absent') and t10.rank <> 'deprecated' and
-                (select 1 from meeting t36 where t36.id = t10.meeting_id and t36.status not in ('cancelled')) is not null order by t10.meeting_start_earliest
-                    desc, t10.id desc limit 401) r) > 400 or
+              from (select t38.* from membership t38 where t38.actor_id >=
+                (select $4) and t38.actor_id <=
+                (select $4) and t38.rank <> 'deprecated' order by t38.actor_id desc, t38.id desc limit 401) r) > 400 or
             (select count(*)
-              from (select t37.* from target t37 where t37.id = any(array
-                  (select id from targets_of_to3)) and t37.rank <> 'deprecated' order by t37.statement_date_earliest desc, t37.id desc limit 401) r) > 400 or
+              from (select t39.* from obligation t39 where t39.obligor_id >=
+                (select $4) and t39.obligor_id <=
+                (select $4) and t39.rank <> 'deprecated' order by t39.obligor_id desc, t39.id desc limit 401) r) > 400 or
             (select count(*)
-              from (select t53.* from target t53 where t53.id = any(array
-                  (select id from targets_of_to3)) and t53.rank <> 'deprecated' order by t53.statement_date_earliest desc, t53.id desc limit 401) r) > 400 or
+              from (select t40.* from obligation t40 where t40.obligor_id >=
+                (select $4) and t40.obligor_id <=
+                (select $4) and t40.beneficiary_id is not null and t40.rank <> 'deprecated' order by t40.obligor_id desc, t40.id desc limit 401) r) > 400 or
             (select count(*)
-              from (select t54.* from statement t54 where t54.id = any(array
-                  (select id from statements_of_to4)) order by t54.date_earliest desc, t54.id desc limit 401) r) > 400 or
+              from (select t41.* from obligation t41 where t41.beneficiary_id >=
+                (select $4) and t41.beneficiary_id <=
+                (select $4) and t41.rank <> 'deprecated' order by t41.beneficiary_id desc, t41.id desc limit 401) r) > 400 or
             (select count(*)
-              from (select t76.* from statement t76 where t76.id = any(array
-                  (select id from statements_of_to4)) order by t76.date_earliest desc, t76.id desc limit 401) r) > 400 or
+              from (select t42.* from obligation t42 where t42.beneficiary_id >=
+                (select $4) and t42.beneficiary_id <=
+                (select $4) and t42.obligor_id is not null and t42.rank <> 'deprecated' order by t42.beneficiary_id desc, t42.id desc limit 401) r) > 400 or
             (select count(*)
-              from (select t77.* from membership t77 where t77.actor_id >=
-                (select $4) and t77.actor_id <=
-                (select $4) and t77.rank <> 'deprecated' order by t77.actor_id desc, t77.id desc limit 401) r) > 400 or
+              from (select t43.* from relation t43 where t43.subject_id >=
+                (select $4) and t43.subject_id <=
+                (select $4) and t43.rank <> 'deprecated' order by t43.subject_id desc, t43.id desc limit 401) r) > 400 or
             (select count(*)
-              from (select t78.* from obligation t78 where t78.obligor_id >=
-                (select $4) and t78.obligor_id <=
-                (select $4) and t78.rank <> 'deprecated' order by t78.obligor_id desc, t78.id desc limit 401) r) > 400 or
+              from (select t44.* from relation t44 where t44.object_id >=
+                (select $4) and t44.object_id <=
+                (select $4) and t44.rank <> 'deprecated' order by t44.object_id desc, t44.id desc limit 401) r) > 400 or
             (select count(*)
-              from (select t79.* from obligation t79 where t79.obligor_id >=
-                (select $4) and t79.obligor_id <=
-                (select $4) and t79.beneficiary_id is not null and t79.rank <> 'deprecated' order by t79.obligor_id desc, t79.id desc limit 401) r) > 400 or
+              from (select t45.* from tenure t45 where t45.person_id >=
+                (select $4) and t45.person_id <=
+                (select $4) and t45.rank <> 'deprecated' order by t45.person_id desc, t45.id desc limit 401) r) > 400 or
             (select count(*)
-              from (select t80.* from obligation t80 where t80.beneficiary_id >=
-                (select $4) and t80.beneficiary_id <=
-                (select $4) and t80.rank <> 'deprecated' order by t80.beneficiary_id desc, t80.id desc limit 401) r) > 400 or
+              from (select t46.* from office t46 where t46.body_id >=
+                (select $4) and t46.body_id <=
+                (select $4) order by t46.body_id desc, t46.id desc limit 401) r) > 400 or
             (select count(*)
-              from (select t81.* from obligation t81 where t81.beneficiary_id >=
-                (select $4) and t81.beneficiary_id <=
-                (select $4) and t81.obligor_id is not null and t81.rank <> 'deprecated' order by t81.beneficiary_id desc, t81.id desc limit 401) r) > 400 or
+              from (select t47.* from alliance t47 where t47.organisation_id >=
+                (select $4) and t47.organisation_id <=
+                (select $4) order by t47.organisation_id desc, t47.id desc limit 401) r) > 400 or
             (select count(*)
-              from (select t82.* from relation t82 where t82.subject_id >=
-                (select $4) and t82.subject_id <=
-                (select $4) and t82.rank <> 'deprecated' order by t82.subject_id desc, t82.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t83.* from relation t83 where t83.object_id >=
-                (select $4) and t83.object_id <=
-                (select $4) and t83.rank <> 'deprecated' order by t83.object_id desc, t83.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t84.* from tenure t84 where t84.person_id >=
-                (select $4) and t84.person_id <=
-                (select $4) and t84.rank <> 'deprecated' order by t84.person_id desc, t84.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t85.* from office t85 where t85.body_id >=
-                (select $4) and t85.body_id <=
-                (select $4) order by t85.body_id desc, t85.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t86.* from alliance t86 where t86.organisation_id >=
-                (select $4) and t86.organisation_id <=
-                (select $4) order by t86.organisation_id desc, t86.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t87.* from place t87 where t87.country_id >=
-                (select $4) and t87.country_id <=
-                (select $4) order by t87.country_id desc, t87.id desc limit 401) r) > 400 or
-            (select $4) = '') and (not
-            (select count(*) from near14) < 2 or (
-              (select coalesce(sum(of_one), 0) <= 40 and coalesce(sum(of_other), 0) <= 40 from neighbours12) and not exists
-              (select 1 from frontier13 where
+              from (select t48.* from place t48 where t48.country_id >=
+                (select $4) and t48.country_id <=
+                (select $4) order by t48.country_id desc, t48.id desc limit 401) r) > 400 or exists
+            (select 1 from near_to4 where number > 400)) and (not
+            (select count(*) from near8) < 2 or (
+              (select coalesce(sum(of_one), 0) <= 40 and coalesce(sum(of_other), 0) <= 40 from neighbours6) and not exists
+              (select 1 from frontier7 where
                 (select count(*)
-                  from (select t172.* from participation t172 where t172.actor_id >= frontier13.id and t172.actor_id <= frontier13.id and t172.attendance not in
-                      ('declined', 'absent') and t172.rank <> 'deprecated' and
-                    (select 1 from meeting t173 where t173.id = t172.meeting_id and t173.status not in ('cancelled')) is not null order by t172.actor_id desc,
-                        t172.meeting_start_earliest desc, t172.id desc limit 41) r) > 40 or
+                  from (select t91.* from participation t91 where t91.actor_id >= frontier7.id and t91.actor_id <= frontier7.id and t91.attendance not in (
+                      'declined', 'absent') and t91.rank <> 'deprecated' and
+                    (select 1 from meeting t92 where t92.id = t91.meeting_id and t92.status not in ('cancelled')) is not null order by t91.actor_id desc,
+                        t91.meeting_start_earliest desc, t91.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t174.* from reference t174 where t174.earlier_id >= frontier13.id and t174.earlier_id <= frontier13.id and t174.rank <>
-                      'deprecated' order by t174.earlier_id desc, t174.statement_date_earliest desc, t174.id desc limit 41) r) > 40 or
+                  from (select t93.* from reference t93 where t93.earlier_id >= frontier7.id and t93.earlier_id <= frontier7.id and t93.rank <> 'deprecated'
+                      order by t93.earlier_id desc, t93.statement_date_earliest desc, t93.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t176.* from reference t176 where t176.earlier_id >= frontier13.id and t176.earlier_id <= frontier13.id and t176.rank <>
-                      'deprecated' order by t176.earlier_id desc, t176.statement_date_earliest desc, t176.id desc limit 41) r) > 40 or
+                  from (select t95.* from reference t95 where t95.earlier_id >= frontier7.id and t95.earlier_id <= frontier7.id and t95.rank <> 'deprecated'
+                      order by t95.earlier_id desc, t95.statement_date_earliest desc, t95.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t177.* from target t177 where t177.record_id >= frontier13.id and t177.record_id <= frontier13.id and t177.rank <> 'deprecated'
-                      order by t177.record_id desc, t177.statement_date_earliest desc, t177.id desc limit 41) r) > 40 or
+                  from (select t96.* from target t96 where t96.record_id >= frontier7.id and t96.record_id <= frontier7.id and t96.rank <> 'deprecated' order by
+                      t96.record_id desc, t96.statement_date_earliest desc, t96.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t179.* from target t179 where t179.record_id >= frontier13.id and t179.record_id <= frontier13.id and t179.rank <> 'deprecated'
-                      order by t179.record_id desc, t179.statement_date_earliest desc, t179.id desc limit 41) r) > 40 or
+                  from (select t98.* from target t98 where t98.record_id >= frontier7.id and t98.record_id <= frontier7.id and t98.rank <> 'deprecated' order by
+                      t98.record_id desc, t98.statement_date_earliest desc, t98.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t180.* from statement t180 where t180.speaker_id >= frontier13.id and t180.speaker_id <= frontier13.id order by t180.speaker_id
-                      desc, t180.date_earliest desc, t180.id desc limit 41) r) > 40 or
+                  from (select t99.* from statement t99 where t99.speaker_id >= frontier7.id and t99.speaker_id <= frontier7.id order by t99.speaker_id desc,
+                      t99.date_earliest desc, t99.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t181.* from statement t181 where t181.speaker_id >= frontier13.id and t181.speaker_id <= frontier13.id order by t181.speaker_id
-                      desc, t181.date_earliest desc, t181.id desc limit 41) r) > 40 or
+                  from (select t100.* from statement t100 where t100.speaker_id >= frontier7.id and t100.speaker_id <= frontier7.id order by t100.speaker_id
+                      desc, t100.date_earliest desc, t100.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t182.* from membership t182 where t182.alliance_id >= frontier13.id and t182.alliance_id <= frontier13.id and t182.rank <>
-                      'deprecated' order by t182.alliance_id desc, t182.id desc limit 41) r) > 40 or
+                  from (select t101.* from membership t101 where t101.alliance_id >= frontier7.id and t101.alliance_id <= frontier7.id and t101.rank <>
+                      'deprecated' order by t101.alliance_id desc, t101.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t183.* from membership t183 where t183.actor_id >= frontier13.id and t183.actor_id <= frontier13.id and t183.rank <> 'deprecated'
-                      order by t183.actor_id desc, t183.id desc limit 41) r) > 40 or
+                  from (select t102.* from membership t102 where t102.actor_id >= frontier7.id and t102.actor_id <= frontier7.id and t102.rank <> 'deprecated'
+                      order by t102.actor_id desc, t102.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t184.* from obligation t184 where t184.alliance_id >= frontier13.id and t184.alliance_id <= frontier13.id and t184.obligor_id is
-                      not null and t184.rank <> 'deprecated' order by t184.alliance_id desc, t184.id desc limit 41) r) > 40 or
+                  from (select t103.* from obligation t103 where t103.alliance_id >= frontier7.id and t103.alliance_id <= frontier7.id and t103.obligor_id is
+                      not null and t103.rank <> 'deprecated' order by t103.alliance_id desc, t103.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t185.* from obligation t185 where t185.alliance_id >= frontier13.id and t185.alliance_id <= frontier13.id and t185.beneficiary_id
-                      is not null and t185.rank <> 'deprecated' order by t185.alliance_id desc, t185.id desc limit 41) r) > 40 or
+                  from (select t104.* from obligation t104 where t104.alliance_id >= frontier7.id and t104.alliance_id <= frontier7.id and t104.beneficiary_id
+                      is not null and t104.rank <> 'deprecated' order by t104.alliance_id desc, t104.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t186.* from obligation t186 where t186.obligor_id >= frontier13.id and t186.obligor_id <= frontier13.id and t186.rank <>
-                      'deprecated' order by t186.obligor_id desc, t186.id desc limit 41) r) > 40 or
+                  from (select t105.* from obligation t105 where t105.obligor_id >= frontier7.id and t105.obligor_id <= frontier7.id and t105.rank <>
+                      'deprecated' order by t105.obligor_id desc, t105.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t187.* from obligation t187 where t187.obligor_id >= frontier13.id and t187.obligor_id <= frontier13.id and t187.beneficiary_id
-                      is not null and t187.rank <> 'deprecated' order by t187.obligor_id desc, t187.id desc limit 41) r) > 40 or
+                  from (select t106.* from obligation t106 where t106.obligor_id >= frontier7.id and t106.obligor_id <= frontier7.id and t106.beneficiary_id is
+                      not null and t106.rank <> 'deprecated' order by t106.obligor_id desc, t106.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t188.* from obligation t188 where t188.beneficiary_id >= frontier13.id and t188.beneficiary_id <= frontier13.id and t188.rank <>
-                      'deprecated' order by t188.beneficiary_id desc, t188.id desc limit 41) r) > 40 or
+                  from (select t107.* from obligation t107 where t107.beneficiary_id >= frontier7.id and t107.beneficiary_id <= frontier7.id and t107.rank <>
+                      'deprecated' order by t107.beneficiary_id desc, t107.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t189.* from obligation t189 where t189.beneficiary_id >= frontier13.id and t189.beneficiary_id <= frontier13.id and
-                      t189.obligor_id is not null and t189.rank <> 'deprecated' order by t189.beneficiary_id desc, t189.id desc limit 41) r) > 40 or
+                  from (select t108.* from obligation t108 where t108.beneficiary_id >= frontier7.id and t108.beneficiary_id <= frontier7.id and t108.obligor_id
+                      is not null and t108.rank <> 'deprecated' order by t108.beneficiary_id desc, t108.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t190.* from relation t190 where t190.subject_id >= frontier13.id and t190.subject_id <= frontier13.id and t190.rank <>
-                      'deprecated' order by t190.subject_id desc, t190.id desc limit 41) r) > 40 or
+                  from (select t109.* from relation t109 where t109.subject_id >= frontier7.id and t109.subject_id <= frontier7.id and t109.rank <> 'deprecated'
+                      order by t109.subject_id desc, t109.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t191.* from relation t191 where t191.object_id >= frontier13.id and t191.object_id <= frontier13.id and t191.rank <> 'deprecated'
-                      order by t191.object_id desc, t191.id desc limit 41) r) > 40 or
+                  from (select t110.* from relation t110 where t110.object_id >= frontier7.id and t110.object_id <= frontier7.id and t110.rank <> 'deprecated'
+                      order by t110.object_id desc, t110.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t192.* from tenure t192 where t192.person_id >= frontier13.id and t192.person_id <= frontier13.id and t192.rank <> 'deprecated'
-                      order by t192.person_id desc, t192.id desc limit 41) r) > 40 or
+                  from (select t111.* from tenure t111 where t111.person_id >= frontier7.id and t111.person_id <= frontier7.id and t111.rank <> 'deprecated'
+                      order by t111.person_id desc, t111.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t193.* from tenure t193 where t193.office_id >= frontier13.id and t193.office_id <= frontier13.id and t193.rank <> 'deprecated'
-                      order by t193.office_id desc, t193.id desc limit 41) r) > 40 or
+                  from (select t112.* from tenure t112 where t112.office_id >= frontier7.id and t112.office_id <= frontier7.id and t112.rank <> 'deprecated'
+                      order by t112.office_id desc, t112.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t194.* from office t194 where t194.id >= frontier13.id and t194.id <= frontier13.id order by t194.id desc, t194.id desc limit 41)
+                  from (select t113.* from office t113 where t113.id >= frontier7.id and t113.id <= frontier7.id order by t113.id desc, t113.id desc limit 41)
                       r) > 40 or
                 (select count(*)
-                  from (select t195.* from office t195 where t195.body_id >= frontier13.id and t195.body_id <= frontier13.id order by t195.body_id desc, t195.id
+                  from (select t114.* from office t114 where t114.body_id >= frontier7.id and t114.body_id <= frontier7.id order by t114.body_id desc, t114.id
                       desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t196.* from alliance t196 where t196.id >= frontier13.id and t196.id <= frontier13.id and t196.organisation_id is not null order
-                      by t196.id desc, t196.id desc limit 41) r) > 40 or
+                  from (select t115.* from alliance t115 where t115.id >= frontier7.id and t115.id <= frontier7.id and t115.organisation_id is not null order by
+                      t115.id desc, t115.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t197.* from alliance t197 where t197.organisation_id >= frontier13.id and t197.organisation_id <= frontier13.id order by
-                      t197.organisation_id desc, t197.id desc limit 41) r) > 40 or
+                  from (select t116.* from alliance t116 where t116.organisation_id >= frontier7.id and t116.organisation_id <= frontier7.id order by
+                      t116.organisation_id desc, t116.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t198.* from meeting t198 where t198.id >= frontier13.id and t198.id <= frontier13.id and t198.part_of_id is not null order by
-                      t198.id desc, t198.id desc limit 41) r) > 40 or
+                  from (select t117.* from meeting t117 where t117.id >= frontier7.id and t117.id <= frontier7.id and t117.part_of_id is not null order by
+                      t117.id desc, t117.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t199.* from meeting t199 where t199.part_of_id >= frontier13.id and t199.part_of_id <= frontier13.id order by t199.part_of_id
-                      desc, t199.id desc limit 41) r) > 40 or
+                  from (select t118.* from meeting t118 where t118.part_of_id >= frontier7.id and t118.part_of_id <= frontier7.id order by t118.part_of_id desc,
+                      t118.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t200.* from place t200 where t200.id >= frontier13.id and t200.id <= frontier13.id and t200.country_id is not null order by
-                      t200.id desc, t200.id desc limit 41) r) > 40 or
+                  from (select t119.* from place t119 where t119.id >= frontier7.id and t119.id <= frontier7.id and t119.country_id is not null order by t119.id
+                      desc, t119.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t201.* from place t201 where t201.country_id >= frontier13.id and t201.country_id <= frontier13.id order by t201.country_id desc,
-                      t201.id desc limit 41) r) > 40 or
+                  from (select t120.* from place t120 where t120.country_id >= frontier7.id and t120.country_id <= frontier7.id order by t120.country_id desc,
+                      t120.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t202.* from topic t202 where t202.id >= frontier13.id and t202.id <= frontier13.id and t202.broader_id is not null order by
-                      t202.id desc, t202.id desc limit 41) r) > 40 or
+                  from (select t121.* from topic t121 where t121.id >= frontier7.id and t121.id <= frontier7.id and t121.broader_id is not null order by t121.id
+                      desc, t121.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t203.* from topic t203 where t203.broader_id >= frontier13.id and t203.broader_id <= frontier13.id order by t203.broader_id desc,
-                      t203.id desc limit 41) r) > 40)))) as is_complete where exists
+                  from (select t122.* from topic t122 where t122.broader_id >= frontier7.id and t122.broader_id <= frontier7.id order by t122.broader_id desc,
+                      t122.id desc limit 41) r) > 40)))) as is_complete where exists
         (select 1 from record t2 where t2.id = $1 and t2.retired is null) and exists
         (select 1 from record t3 where t3.id = $2 and t3.retired is null)) t1), 'null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
 
-with parts_of_to1(id) as materialized (with recursive t12(id) as
-  (select t13.id from actor t13 where t13.id =
-    (select $6) union select t14.subject_id from t12 join relation t14 on t14.object_id = t12.id and t14.kind = 'part_of') select id from t12 limit 2000),
-        participations_of_to2(id) as materialized
-(select t11.id from participation t11 where t11.actor_id =
-  (select $5) union select t11.id from participation t11 cross join meeting t15 where t11.represents_id = any(array
-    (select id from parts_of_to1)) and t15.id = t11.meeting_id and t11.represents_id is not null and (t11.represents_id =
-    (select $7) or exists (with recursive t20(id) as
-      (select t11.represents_id union select t23.id from t20 join relation t21 on t21.subject_id = t20.id and t21.kind = 'part_of' join actor t22 on t22.id =
-          t20.id and t22.kind <> 'state' join actor t23 on t23.id = t21.object_id where t21.since_earliest <= case when t15."end" is null then t15.start_latest
-          else t15.end_latest end and t21.until_latest >= t15.start_earliest and t21.rank <> 'deprecated') select 1 from t20 where t20.id =
-      (select $8))) union select t11.id from office t16 cross join participation t11 cross join meeting t15 where t16.body_id = any(array
-    (select id from parts_of_to1)) and t15.id = t11.meeting_id and t11.office_id = t16.id and t11.represents_id is null and (t16.body_id =
-    (select $9) or exists (with recursive t24(id) as
-      (select t16.body_id union select t27.id from t24 join relation t25 on t25.subject_id = t24.id and t25.kind = 'part_of' join actor t26 on t26.id = t24.id
-          and t26.kind <> 'state' join actor t27 on t27.id = t25.object_id where t25.since_earliest <= case when t15."end" is null then t15.start_latest else
-          t15.end_latest end and t25.until_latest >= t15.start_earliest and t25.rank <> 'deprecated') select 1 from t24 where t24.id =
-      (select $10))) union select t11.id from office t17 cross join tenure t18 cross join participation t11 cross join meeting t15 where t17.body_id = any(array
-    (select id from parts_of_to1)) and t15.id = t11.meeting_id and t18.person_id = t11.actor_id and t17.id = t18.office_id and t11.represents_id is null and
-        t11.office_id is null and t18.since_earliest <= case when t15."end" is null then t15.start_latest else t15.end_latest end and t18.until_latest >=
-        t15.start_earliest and t18.rank <> 'deprecated' and (t17.body_id =
-    (select $11) or exists (with recursive t28(id) as
-      (select t17.body_id union select t31.id from t28 join relation t29 on t29.subject_id = t28.id and t29.kind = 'part_of' join actor t30 on t30.id = t28.id
-          and t30.kind <> 'state' join actor t31 on t31.id = t29.object_id where t29.since_earliest <= case when t15."end" is null then t15.start_latest else
-          t15.end_latest end and t29.until_latest >= t15.start_earliest and t29.rank <> 'deprecated') select 1 from t28 where t28.id =
-      (select $12))) union select t11.id from participation t11 cross join meeting t15 where t11.actor_id = any(array
-    (select id from parts_of_to1)) and t15.id = t11.meeting_id and t11.represents_id is null and t11.office_id is null and not exists
-  (select 1 from tenure t19 where t19.person_id = t11.actor_id and t19.since_earliest <= case when t15."end" is null then t15.start_latest else t15.end_latest
-      end and t19.until_latest >= t15.start_earliest and t19.rank <> 'deprecated') and (t11.actor_id =
-    (select $13) or exists (with recursive t32(id) as
-      (select t11.actor_id union select t35.id from t32 join relation t33 on t33.subject_id = t32.id and t33.kind = 'part_of' join actor t34 on t34.id = t32.id
-          and t34.kind <> 'state' join actor t35 on t35.id = t33.object_id where t33.since_earliest <= case when t15."end" is null then t15.start_latest else
-          t15.end_latest end and t33.until_latest >= t15.start_earliest and t33.rank <> 'deprecated') select 1 from t32 where t32.id =
-      (select $14)))), targets_of_to3(id) as materialized
-(select t38.id from target t38 where t38.record_id =
-  (select $15) union select t38.id from office t41 cross join tenure t42 cross join target t38 cross join statement t39 where t41.body_id = any(array
-    (select id from parts_of_to1)) and t39.id = t38.statement_id and t42.person_id = t38.record_id and t41.id = t42.office_id and t42.since_earliest <=
-        t39.date_latest and t42.until_latest >= t39.date_earliest and t42.rank <> 'deprecated' and (t41.body_id =
-    (select $16) or exists (with recursive t44(id) as
-      (select t41.body_id union select t47.id from t44 join relation t45 on t45.subject_id = t44.id and t45.kind = 'part_of' join actor t46 on t46.id = t44.id
-          and t46.kind <> 'state' join actor t47 on t47.id = t45.object_id where t45.since_earliest <= t39.date_latest and t45.until_latest >= t39.date_earliest
-          and t45.rank <> 'deprecated') select 1 from t44 where t44.id =
-      (select $17))) union select t38.id from target t38 cross join statement t39 where t38.record_id = any(array
-    (select id from parts_of_to1)) and t39.id = t38.statement_id and not exists
-  (select 1 from tenure t43 where t43.person_id = t38.record_id and t43.since_earliest <= t39.date_latest and t43.until_latest >= t39.date_earliest and t43.rank
-      <> 'deprecated') and (t38.record_id =
-    (select $18) or exists (with recursive t48(id) as
-      (select t38.record_id union select t51.id from t48 join relation t49 on t49.subject_id = t48.id and t49.kind = 'part_of' join actor t50 on t50.id = t48.id
-          and t50.kind <> 'state' join actor t51 on t51.id = t49.object_id where t49.since_earliest <= t39.date_latest and t49.until_latest >= t39.date_earliest
-          and t49.rank <> 'deprecated') select 1 from t48 where t48.id =
-      (select $19)))), statements_of_to4(id) as materialized
-(select t55.id from statement t55 where t55.speaker_id =
-  (select $20) union select t55.id from statement t55 where t55.principal_id = any(array
-    (select id from parts_of_to1)) and t55.principal_id is not null and (t55.principal_id =
-    (select $21) or exists (with recursive t60(id) as
-      (select t55.principal_id union select t63.id from t60 join relation t61 on t61.subject_id = t60.id and t61.kind = 'part_of' join actor t62 on t62.id =
-          t60.id and t62.kind <> 'state' join actor t63 on t63.id = t61.object_id where t61.since_earliest <= t55.date_latest and t61.until_latest >=
-          t55.date_earliest and t61.rank <> 'deprecated') select 1 from t60 where t60.id =
-      (select $22))) union select t55.id from office t56 cross join statement t55 where t56.body_id = any(array
-    (select id from parts_of_to1)) and t55.office_id = t56.id and t55.principal_id is null and (t56.body_id =
-    (select $23) or exists (with recursive t64(id) as
-      (select t56.body_id union select t67.id from t64 join relation t65 on t65.subject_id = t64.id and t65.kind = 'part_of' join actor t66 on t66.id = t64.id
-          and t66.kind <> 'state' join actor t67 on t67.id = t65.object_id where t65.since_earliest <= t55.date_latest and t65.until_latest >= t55.date_earliest
-          and t65.rank <> 'deprecated') select 1 from t64 where t64.id =
-      (select $24))) union select t55.id from office t57 cross join tenure t58 cross join statement t55 where t57.body_id = any(array
-    (select id from parts_of_to1)) and t58.person_id = t55.speaker_id and t57.id = t58.office_id and t55.principal_id is null and t55.office_id is null and
-        t58.since_earliest <= t55.date_latest and t58.until_latest >= t55.date_earliest and t58.rank <> 'deprecated' and (t57.body_id =
-    (select $25) or exists (with recursive t68(id) as
-      (select t57.body_id union select t71.id from t68 join relation t69 on t69.subject_id = t68.id and t69.kind = 'part_of' join actor t70 on t70.id = t68.id
-          and t70.kind <> 'state' join actor t71 on t71.id = t69.object_id where t69.since_earliest <= t55.date_latest and t69.until_latest >= t55.date_earliest
-          and t69.rank <> 'deprecated') select 1 from t68 where t68.id =
-      (select $26))) union select t55.id from statement t55 where t55.speaker_id = any(array
-    (select id from parts_of_to1)) and t55.principal_id is null and t55.office_id is null and not exists
-  (select 1 from tenure t59 where t59.person_id = t55.speaker_id and t59.since_earliest <= t55.date_latest and t59.until_latest >= t55.date_earliest and
-      t59.rank <> 'deprecated') and (t55.speaker_id =
-    (select $27) or exists (with recursive t72(id) as
-      (select t55.speaker_id union select t75.id from t72 join relation t73 on t73.subject_id = t72.id and t73.kind = 'part_of' join actor t74 on t74.id =
-          t72.id and t74.kind <> 'state' join actor t75 on t75.id = t73.object_id where t73.since_earliest <= t55.date_latest and t73.until_latest >=
-          t55.date_earliest and t73.rank <> 'deprecated') select 1 from t72 where t72.id =
-      (select $28)))), rows_to_by_participations_5(id, middle_id, day) as materialized
-(select t109.id, t109.meeting_id, t109.meeting_start_earliest
-  from (select t109.* from participation t109 where t109.id = any(array
-      (select id from participations_of_to2)) and t109.attendance not in ('declined', 'absent') and t109.rank <> 'deprecated' and
-    (select 1 from meeting t110 where t110.id = t109.meeting_id and t110.status not in ('cancelled')) is not null order by t109.meeting_start_earliest desc,
-        t109.id desc limit 400) t109), others_to_by_participations_6(id, whom_id, middle_id) as materialized
-(select t113.id, t113.actor_id, t113.meeting_id from participation t113 where t113.meeting_id = any(array
-    (select middle_id from rows_to_by_participations_5)) and t113.attendance not in ('declined', 'absent') and t113.rank <> 'deprecated' and t113.id not in
-  (select id from participations_of_to2)), rows_to_by_statements_7(id, middle_id, day) as materialized
-(select t133.id, t133.statement_id, t133.statement_date_earliest
-  from (select t133.* from target t133 where t133.id = any(array
-      (select id from targets_of_to3)) and t133.rank <> 'deprecated' order by t133.statement_date_earliest desc, t133.id desc limit 400) t133),
-          others_to_by_statements_8(id, whom_id, middle_id) as materialized
-(select t136.id, t136.speaker_id, t136.id from statement t136 where t136.id = any(array
-    (select middle_id from rows_to_by_statements_7)) and t136.id not in
-  (select id from statements_of_to4)), rows_to_by_targets_9(id, middle_id, day) as materialized
-(select t153.id, t153.id, t153.date_earliest
-  from (select t153.* from statement t153 where t153.id = any(array
-      (select id from statements_of_to4)) order by t153.date_earliest desc, t153.id desc limit 400) t153), others_to_by_targets_10(id, whom_id, middle_id) as
-          materialized
-(select t156.id, t156.record_id, t156.statement_id from target t156 where t156.statement_id = any(array
-    (select middle_id from rows_to_by_targets_9)) and t156.rank <> 'deprecated' and t156.id not in
-  (select id from targets_of_to3)), near_ties11(side, from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
+with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side, whole_id, id) as
+  (select *
+    from (select 'to' as side, t17.id as whole_id, t17.id as id from actor t17 where t17.id = $5) t18 union select part.side, part.whole_id, t16.subject_id from
+        part join relation t16 on t16.object_id = part.id and t16.kind = 'part_of') select * from part), linked_to_to_2(side, whole_id, id, first_day, last_day)
+        as materialized
+(select distinct t13.side, t13.whole_id, case n when 1 then t13.id when 2 then t14.id else t15.person_id end, case n when 3 then t15.likely_from else
+    '0000-00-00' end, case n when 3 then t15.likely_until else '9999-99-99' end from parts_of_to_1 t13
+  left join office t14 on t14.body_id = t13.id
+  left join tenure t15 on t15.office_id = t14.id cross join
+  (select 1 as n union all select 2 union all select 3) t19 where case n when 1 then t13.id when 2 then t14.id else t15.person_id end is not null),
+      actions_of_to3(side, kind, id, event_id, day, first_day, last_day, tenure_id) as materialized (with candidates(side, whole_id, kind, id, event_id, day,
+      actor_id, principal_id, office_id, first_day, last_day) as
+  (select t11.side, t11.whole_id, 'participation', t10.id, t10.meeting_id, t10.meeting_start_earliest, t10.actor_id, t10.represents_id, t10.office_id,
+      t12.start_earliest, case when t12."end" is null then t12.start_latest else t12.end_latest end from linked_to_to_2 t11 cross join participation t10 cross
+      join meeting t12 where (t10.actor_id = t11.id or t10.represents_id = t11.id or t10.office_id = t11.id) and t11.id || '' = t11.id and t12.id =
+      t10.meeting_id and t10.meeting_start_earliest <= t11.last_day and case when t12."end" is null then t12.start_latest else t12.end_latest end >=
+      t11.first_day and t10.rank <> 'deprecated' and t10.attendance not in ('declined', 'absent') union all select t21.side, t21.whole_id, 'target', t20.id,
+      t20.statement_id, t20.statement_date_earliest, t20.record_id, null, null, t22.date_earliest, t22.date_latest from linked_to_to_2 t21 cross join target t20
+      cross join statement t22 where (t20.record_id = t21.id) and t21.id || '' = t21.id and t22.id = t20.statement_id and t20.statement_date_earliest <=
+      t21.last_day and t22.date_latest >= t21.first_day and t20.rank <> 'deprecated' union all select t24.side, t24.whole_id, 'statement', t23.id, t23.id,
+      t23.date_earliest, t23.speaker_id, t23.principal_id, t23.office_id, t23.date_earliest, t23.date_latest from linked_to_to_2 t24 cross join statement t23
+      where (t23.speaker_id = t24.id or t23.principal_id = t24.id or t23.office_id = t24.id) and t24.id || '' = t24.id and t23.date_earliest <= t24.last_day and
+      t23.date_latest >= t24.first_day) select t26.side, t26.kind, t26.id, t26.event_id, t26.day, t26.first_day, t26.last_day, nullif(min(case when t26.actor_id
+      = t26.whole_id then '' else coalesce(t26.tenure_id, '') end), '')
+  from (select t25.side, t25.whole_id, t25.kind, t25.id, t25.event_id, t25.day, t25.actor_id, t25.principal_id, t25.office_id, t25.first_day, t25.last_day,
+      coalesce(t25.principal_id, t27.body_id, t29.body_id, case when t25.office_id is null and not exists
+      (select 1 from tenure t30 where t30.person_id = t25.actor_id and t30.possible_from <= t25.last_day and t30.possible_until >= t25.first_day and t30.rank <>
+          'deprecated') then t25.actor_id end) as for_id, t28.id as tenure_id from candidates t25
+    left join office t27 on t27.id = t25.office_id and t25.principal_id is null
+    left join tenure t28 on t28.person_id = t25.actor_id and t25.principal_id is null and t25.office_id is null and t28.likely_from <= t25.last_day and
+        t28.likely_until >= t25.first_day and t28.rank <> 'deprecated'
+    left join office t29 on t29.id = t28.office_id) t26 where (t26.actor_id = t26.whole_id or t26.for_id = t26.whole_id or (t26.for_id in
+      (select id from parts_of_to_1) and exists (with recursive t31(id) as
+        (select t26.for_id union select t34.id from t31 join relation t32 on t32.subject_id = t31.id and t32.kind = 'part_of' join actor t33 on t33.id = t31.id
+            and t33.kind <> 'state' join actor t34 on t34.id = t32.object_id where t32.likely_from <= t26.last_day and t32.likely_until >= t26.first_day and
+            t32.rank <> 'deprecated') select 1 from t31 where t31.id = t26.whole_id))) group by t26.side, t26.kind, t26.id, t26.event_id, t26.day,
+            t26.first_day, t26.last_day), near_to4(kind, id, middle_id, day, first_day, last_day, number) as materialized
+(select *
+  from (select kind, id, event_id, day, first_day, last_day, row_number() over (partition by kind order by day desc, id desc) as number from actions_of_to3
+      where (kind <> 'participation' or exists
+      (select 1 from meeting t36 where t36.id = event_id and t36.status not in ('cancelled')))) t37 where number <= 401), near_ties5(side, from_id, to_id, kind,
+          via_id, one_id, two_id, day) as materialized
 (select 'from', t.*
   from (select *
     from (with own(from_id, to_id, kind, via_id, one_id, two_id, day) as
       (select
-        (select $29), t88.part_of_id, 'part_of', t88.id, t88.id, null, t88.start_earliest
-        from (select t88.* from meeting t88 where t88.id >=
-          (select $29) and t88.id <=
-          (select $29) and t88.part_of_id is not null order by t88.id desc, t88.id desc limit 400) t88 where t88.part_of_id <>
-        (select $29) union select
-        (select $29), t89.id, 'part_of', t89.id, t89.id, null, t89.start_earliest
-        from (select t89.* from meeting t89 where t89.part_of_id >=
-          (select $29) and t89.part_of_id <=
-          (select $29) order by t89.part_of_id desc, t89.id desc limit 400) t89 where t89.id <>
-        (select $29) union select
-        (select $29), t90.actor_id, 'meeting',
-        (select $29), t90.id, null, t90.meeting_start_earliest
-        from (select t90.* from participation t90 where t90.meeting_id >=
-          (select $29) and t90.meeting_id <=
-          (select $29) and t90.attendance not in ('declined', 'absent') and t90.rank <> 'deprecated' order by t90.meeting_id desc, t90.id desc limit 400) t90
-              where t90.actor_id <>
-        (select $29)) select from_id, to_id, kind, via_id, min(one_id), null, max(day) from own group by from_id, to_id, kind, via_id) own union all select
-    (select $29), t93.earlier_id, 'statement', t91.statement_id, min(t91.id), min(t93.id), max(t91.statement_date_earliest)
-    from (select t91.* from target t91 where t91.record_id >=
-      (select $29) and t91.record_id <=
-      (select $29) and t91.rank <> 'deprecated' order by t91.record_id desc, t91.statement_date_earliest desc, t91.id desc limit 400) t91 cross join reference
-          t93 where t93.earlier_id <>
-    (select $29) and t93.statement_id = t91.statement_id and t93.rank <> 'deprecated' group by t93.earlier_id, t91.statement_id union all select
-    (select $29), t96.speaker_id, 'statement', t95.statement_id, min(t95.id), min(t96.id), max(t95.statement_date_earliest)
-    from (select t95.* from target t95 where t95.record_id >=
-      (select $29) and t95.record_id <=
-      (select $29) and t95.rank <> 'deprecated' order by t95.record_id desc, t95.statement_date_earliest desc, t95.id desc limit 400) t95 cross join statement
-          t96 where t96.speaker_id <>
-    (select $29) and t96.id = t95.statement_id group by t96.speaker_id, t95.statement_id) t union all select 'to', t.*
+        (select $6), t49.part_of_id, 'part_of', t49.id, t49.id, null, t49.start_earliest
+        from (select t49.* from meeting t49 where t49.id >=
+          (select $6) and t49.id <=
+          (select $6) and t49.part_of_id is not null order by t49.id desc, t49.id desc limit 400) t49 where t49.part_of_id <>
+        (select $6) union select
+        (select $6), t50.id, 'part_of', t50.id, t50.id, null, t50.start_earliest
+        from (select t50.* from meeting t50 where t50.part_of_id >=
+          (select $6) and t50.part_of_id <=
+          (select $6) order by t50.part_of_id desc, t50.id desc limit 400) t50 where t50.id <>
+        (select $6) union select
+        (select $6), t51.actor_id, 'meeting',
+        (select $6), t51.id, null, t51.meeting_start_earliest
+        from (select t51.* from participation t51 where t51.meeting_id >=
+          (select $6) and t51.meeting_id <=
+          (select $6) and t51.attendance not in ('declined', 'absent') and t51.rank <> 'deprecated' order by t51.meeting_id desc, t51.id desc limit 400) t51
+              where t51.actor_id <>
+        (select $6)) select from_id, to_id, kind, via_id, min(one_id), null, max(day) from own group by from_id, to_id, kind, via_id) own union all select
+    (select $6), t54.earlier_id, 'statement', t52.statement_id, min(t52.id), min(t54.id), max(t52.statement_date_earliest)
+    from (select t52.* from target t52 where t52.record_id >=
+      (select $6) and t52.record_id <=
+      (select $6) and t52.rank <> 'deprecated' order by t52.record_id desc, t52.statement_date_earliest desc, t52.id desc limit 400) t52 cross join reference
+          t54 where t54.earlier_id <>
+    (select $6) and t54.statement_id = t52.statement_id and t54.rank <> 'deprecated' group by t54.earlier_id, t52.statement_id union all select
+    (select $6), t57.speaker_id, 'statement', t56.statement_id, min(t56.id), min(t57.id), max(t56.statement_date_earliest)
+    from (select t56.* from target t56 where t56.record_id >=
+      (select $6) and t56.record_id <=
+      (select $6) and t56.rank <> 'deprecated' order by t56.record_id desc, t56.statement_date_earliest desc, t56.id desc limit 400) t56 cross join statement
+          t57 where t57.speaker_id <>
+    (select $6) and t57.id = t56.statement_id group by t57.speaker_id, t56.statement_id) t union all select 'to', t.*
   from (select
-    (select $30), t98.alliance_id, 'membership', t98.id, t98.id, null, t98.since_earliest
-    from (select t98.* from membership t98 where t98.actor_id >=
-      (select $30) and t98.actor_id <=
-      (select $30) and t98.rank <> 'deprecated' order by t98.actor_id desc, t98.id desc limit 400) t98 where t98.alliance_id <>
-    (select $30) union select
-    (select $30), t99.alliance_id, 'obligation', t99.id, t99.id, null, t99.since_earliest
-    from (select t99.* from obligation t99 where t99.obligor_id >=
-      (select $30) and t99.obligor_id <=
-      (select $30) and t99.rank <> 'deprecated' order by t99.obligor_id desc, t99.id desc limit 400) t99 where t99.alliance_id <>
-    (select $30) union select
-    (select $30), t100.beneficiary_id, 'obligation', t100.id, t100.id, null, t100.since_earliest
-    from (select t100.* from obligation t100 where t100.obligor_id >=
-      (select $30) and t100.obligor_id <=
-      (select $30) and t100.beneficiary_id is not null and t100.rank <> 'deprecated' order by t100.obligor_id desc, t100.id desc limit 400) t100 where
-          t100.beneficiary_id <>
-    (select $30) union select
-    (select $30), t101.alliance_id, 'obligation', t101.id, t101.id, null, t101.since_earliest
-    from (select t101.* from obligation t101 where t101.beneficiary_id >=
-      (select $30) and t101.beneficiary_id <=
-      (select $30) and t101.rank <> 'deprecated' order by t101.beneficiary_id desc, t101.id desc limit 400) t101 where t101.alliance_id <>
-    (select $30) union select
-    (select $30), t102.obligor_id, 'obligation', t102.id, t102.id, null, t102.since_earliest
-    from (select t102.* from obligation t102 where t102.beneficiary_id >=
-      (select $30) and t102.beneficiary_id <=
-      (select $30) and t102.obligor_id is not null and t102.rank <> 'deprecated' order by t102.beneficiary_id desc, t102.id desc limit 400) t102 where
-          t102.obligor_id <>
-    (select $30) union select
-    (select $30), t103.object_id, 'relation', t103.id, t103.id, null, t103.since_earliest
-    from (select t103.* from relation t103 where t103.subject_id >=
-      (select $30) and t103.subject_id <=
-      (select $30) and t103.rank <> 'deprecated' order by t103.subject_id desc, t103.id desc limit 400) t103 where t103.object_id <>
-    (select $30) union select
-    (select $30), t104.subject_id, 'relation', t104.id, t104.id, null, t104.since_earliest
-    from (select t104.* from relation t104 where t104.object_id >=
-      (select $30) and t104.object_id <=
-      (select $30) and t104.rank <> 'deprecated' order by t104.object_id desc, t104.id desc limit 400) t104 where t104.subject_id <>
-    (select $30) union select
-    (select $30), t105.office_id, 'tenure', t105.id, t105.id, null, t105.since_earliest
-    from (select t105.* from tenure t105 where t105.person_id >=
-      (select $30) and t105.person_id <=
-      (select $30) and t105.rank <> 'deprecated' order by t105.person_id desc, t105.id desc limit 400) t105 where t105.office_id <>
-    (select $30) union select
-    (select $30), t106.id, 'office', t106.id, t106.id, null, '0000-00-00'
-    from (select t106.* from office t106 where t106.body_id >=
-      (select $30) and t106.body_id <=
-      (select $30) order by t106.body_id desc, t106.id desc limit 400) t106 where t106.id <>
-    (select $30) union select
-    (select $30), t107.id, 'embodiment', t107.id, t107.id, null, t107.formed_earliest
-    from (select t107.* from alliance t107 where t107.organisation_id >=
-      (select $30) and t107.organisation_id <=
-      (select $30) order by t107.organisation_id desc, t107.id desc limit 400) t107 where t107.id <>
-    (select $30) union select
-    (select $30), t108.id, 'part_of', t108.id, t108.id, null, '0000-00-00'
-    from (select t108.* from place t108 where t108.country_id >=
-      (select $30) and t108.country_id <=
-      (select $30) order by t108.country_id desc, t108.id desc limit 400) t108 where t108.id <>
-    (select $30) union all select
-    (select $30), t112.whom_id, 'meeting', t112.middle_id, min(t111.id), min(t112.id), max(t111.day) from rows_to_by_participations_5 t111 join
-    (select id, whom_id, middle_id from others_to_by_participations_6 union select t115.id, t114.actor_id, t115.middle_id
-      from (with recursive t116(act_id, actor_id, basis, office_id, tenure_id, start_id, certain) as
-        (select t119.id, t119.represents_id, 'principal', null, null, t119.represents_id, (true) from others_to_by_participations_6 t118 cross join
-            participation t119 cross join meeting t120 where t119.id = t118.id and t120.id = t119.meeting_id and t119.represents_id is not null union all select
-            t119.id, t121.body_id, 'office', t121.id, null, t121.body_id, (true) from others_to_by_participations_6 t118 cross join participation t119 cross
-            join meeting t120 cross join office t121 where t119.id = t118.id and t120.id = t119.meeting_id and t119.office_id = t121.id and t119.represents_id
-            is null union all select t119.id, t122.body_id, 'tenure', t122.id, t123.id, t122.body_id, (t123.since_latest <= t120.start_earliest and
-            t123.until_earliest >= case when t120."end" is null then t120.start_latest else t120.end_latest end and strpos(coalesce(t123.since, ''), '?') = 0
-            and strpos(coalesce(t123.since, ''), '%') = 0 and strpos(coalesce(t123.until, ''), '?') = 0 and strpos(coalesce(t123.until, ''), '%') = 0 and
-            strpos(coalesce(t120.start, ''), '?') = 0 and strpos(coalesce(t120.start, ''), '%') = 0 and strpos(coalesce(t120."end", ''), '?') = 0 and
-            strpos(coalesce(t120."end", ''), '%') = 0) from others_to_by_participations_6 t118 cross join participation t119 cross join meeting t120 cross join
-            tenure t123 cross join office t122 where t119.id = t118.id and t120.id = t119.meeting_id and t123.person_id = t119.actor_id and t122.id =
-            t123.office_id and t119.represents_id is null and t119.office_id is null and t123.since_earliest <= case when t120."end" is null then
-            t120.start_latest else t120.end_latest end and t123.until_latest >= t120.start_earliest and t123.rank <> 'deprecated' union all select t119.id,
-            t119.actor_id, 'speaker', null, null, t119.actor_id, (true) from others_to_by_participations_6 t118 cross join participation t119 cross join meeting
-            t120 where t119.id = t118.id and t120.id = t119.meeting_id and t119.represents_id is null and t119.office_id is null and not exists
-          (select 1 from tenure t124 where t124.person_id = t119.actor_id and t124.since_earliest <= case when t120."end" is null then t120.start_latest else
-              t120.end_latest end and t124.until_latest >= t120.start_earliest and t124.rank <> 'deprecated') union select t116.act_id, t128.id, t116.basis,
-              t116.office_id, t116.tenure_id, t116.start_id, (t116.certain and t126.since_latest <= t125.start_earliest and t126.until_earliest >= case when
-              t125."end" is null then t125.start_latest else t125.end_latest end and strpos(coalesce(t126.since, ''), '?') = 0 and strpos(coalesce(t126.since,
-              ''), '%') = 0 and strpos(coalesce(t126.until, ''), '?') = 0 and strpos(coalesce(t126.until, ''), '%') = 0 and strpos(coalesce(t125.start, ''), '?'
-              ) = 0 and strpos(coalesce(t125.start, ''), '%') = 0 and strpos(coalesce(t125."end", ''), '?') = 0 and strpos(coalesce(t125."end", ''), '%') = 0)
-              from t116 join participation t117 on t117.id = t116.act_id join meeting t125 on t125.id = t117.meeting_id join relation t126 on t126.subject_id =
-              t116.actor_id and t126.kind = 'part_of' join actor t127 on t127.id = t116.actor_id and t127.kind <> 'state' join actor t128 on t128.id =
-              t126.object_id where t128.id <> t116.start_id and t126.since_earliest <= case when t125."end" is null then t125.start_latest else t125.end_latest
-              end and t126.until_latest >= t125.start_earliest and t126.rank <> 'deprecated') select t116.act_id, t116.actor_id, t116.basis, t116.office_id,
-              t116.tenure_id, case when t116.start_id = t116.actor_id then null else t116.start_id end as part_id, max(case when t116.certain then 1 else 0 end)
-              = 1 as certain from t116 group by t116.act_id, t116.actor_id, t116.basis, t116.office_id, t116.tenure_id, t116.start_id) t114 join
-              others_to_by_participations_6 t115 on t115.id = t114.act_id) t112 on t112.middle_id = t111.middle_id group by t112.whom_id, t112.middle_id union
-              all select
-    (select $30), t131.earlier_id, 'statement', t129.statement_id, min(t129.id), min(t131.id), max(t129.statement_date_earliest)
-    from (select t129.* from target t129 where t129.id = any(array
-        (select id from targets_of_to3)) and t129.rank <> 'deprecated' order by t129.statement_date_earliest desc, t129.id desc limit 400) t129 cross join
-            reference t131 where t131.earlier_id <>
-    (select $30) and t131.statement_id = t129.statement_id and t131.rank <> 'deprecated' group by t131.earlier_id, t129.statement_id union all select
-    (select $30), t135.whom_id, 'statement', t135.middle_id, min(t134.id), min(t135.id), max(t134.day) from rows_to_by_statements_7 t134 join
-    (select id, whom_id, middle_id from others_to_by_statements_8 union select t138.id, t137.actor_id, t138.middle_id
-      from (with recursive t139(act_id, actor_id, basis, office_id, tenure_id, start_id, certain) as
-        (select t142.id, t142.principal_id, 'principal', null, null, t142.principal_id, (true) from others_to_by_statements_8 t141 cross join statement t142
-            where t142.id = t141.id and t142.principal_id is not null union all select t142.id, t143.body_id, 'office', t143.id, null, t143.body_id, (true) from
-            others_to_by_statements_8 t141 cross join statement t142 cross join office t143 where t142.id = t141.id and t142.office_id = t143.id and
-            t142.principal_id is null union all select t142.id, t144.body_id, 'tenure', t144.id, t145.id, t144.body_id, (t145.since_latest <= t142.date_earliest
-            and t145.until_earliest >= t142.date_latest and strpos(coalesce(t145.since, ''), '?') = 0 and strpos(coalesce(t145.since, ''), '%') = 0 and
-            strpos(coalesce(t145.until, ''), '?') = 0 and strpos(coalesce(t145.until, ''), '%') = 0 and strpos(coalesce(t142.date, ''), '?') = 0 and
-            strpos(coalesce(t142.date, ''), '%') = 0) from others_to_by_statements_8 t141 cross join statement t142 cross join tenure t145 cross join office
-            t144 where t142.id = t141.id and t145.person_id = t142.speaker_id and t144.id = t145.office_id and t142.principal_id is null and t142.office_id is
-            null and t145.since_earliest <= t142.date_latest and t145.until_latest >= t142.date_earliest and t145.rank <> 'deprecated' union all select t142.id,
-            t142.speaker_id, 'speaker', null, null, t142.speaker_id, (true) from others_to_by_statements_8 t141 cross join statement t142 where t142.id =
-            t141.id and t142.principal_id is null and t142.office_id is null and not exists
-          (select 1 from tenure t146 where t146.person_id = t142.speaker_id and t146.since_earliest <= t142.date_latest and t146.until_latest >=
-              t142.date_earliest and t146.rank <> 'deprecated') union select t139.act_id, t149.id, t139.basis, t139.office_id, t139.tenure_id, t139.start_id,
-              (t139.certain and t147.since_latest <= t140.date_earliest and t147.until_earliest >= t140.date_latest and strpos(coalesce(t147.since, ''), '?') =
-              0 and strpos(coalesce(t147.since, ''), '%') = 0 and strpos(coalesce(t147.until, ''), '?') = 0 and strpos(coalesce(t147.until, ''), '%') = 0 and
-              strpos(coalesce(t140.date, ''), '?') = 0 and strpos(coalesce(t140.date, ''), '%') = 0) from t139 join statement t140 on t140.id = t139.act_id join
-              relation t147 on t147.subject_id = t139.actor_id and t147.kind = 'part_of' join actor t148 on t148.id = t139.actor_id and t148.kind <> 'state'
-              join actor t149 on t149.id = t147.object_id where t149.id <> t139.start_id and t147.since_earliest <= t140.date_latest and t147.until_latest >=
-              t140.date_earliest and t147.rank <> 'deprecated') select t139.act_id, t139.actor_id, t139.basis, t139.office_id, t139.tenure_id, case when
-              t139.start_id = t139.actor_id then null else t139.start_id end as part_id, max(case when t139.certain then 1 else 0 end) = 1 as certain from t139
-              group by t139.act_id, t139.actor_id, t139.basis, t139.office_id, t139.tenure_id, t139.start_id) t137 join others_to_by_statements_8 t138 on
-              t138.id = t137.act_id) t135 on t135.middle_id = t134.middle_id group by t135.whom_id, t135.middle_id union all select
-    (select $30), t151.earlier_id, 'statement', t150.id, min(t150.id), min(t151.id), max(t150.date_earliest)
-    from (select t150.* from statement t150 where t150.id = any(array
-        (select id from statements_of_to4)) order by t150.date_earliest desc, t150.id desc limit 400) t150 cross join reference t151 where t151.earlier_id <>
-    (select $30) and t151.statement_id = t150.id and t151.rank <> 'deprecated' group by t151.earlier_id, t150.id union all select
-    (select $30), t155.whom_id, 'statement', t155.middle_id, min(t154.id), min(t155.id), max(t154.day) from rows_to_by_targets_9 t154 join
-    (select id, whom_id, middle_id from others_to_by_targets_10 union select t158.id, t157.actor_id, t158.middle_id
-      from (with recursive t159(act_id, actor_id, basis, office_id, tenure_id, start_id, certain) as
-        (select t162.id, t165.body_id, 'tenure', t165.id, t166.id, t165.body_id, (t166.since_latest <= t163.date_earliest and t166.until_earliest >=
-            t163.date_latest and strpos(coalesce(t166.since, ''), '?') = 0 and strpos(coalesce(t166.since, ''), '%') = 0 and strpos(coalesce(t166.until, ''),
-            '?') = 0 and strpos(coalesce(t166.until, ''), '%') = 0 and strpos(coalesce(t163.date, ''), '?') = 0 and strpos(coalesce(t163.date, ''), '%') = 0)
-            from others_to_by_targets_10 t161 cross join target t162 cross join statement t163 cross join tenure t166 cross join office t165 where t162.id =
-            t161.id and t163.id = t162.statement_id and t166.person_id = t162.record_id and t165.id = t166.office_id and t166.since_earliest <= t163.date_latest
-            and t166.until_latest >= t163.date_earliest and t166.rank <> 'deprecated' union all select t162.id, t162.record_id, 'speaker', null, null,
-            t162.record_id, (true) from others_to_by_targets_10 t161 cross join target t162 cross join statement t163 where t162.id = t161.id and t163.id =
-            t162.statement_id and not exists
-          (select 1 from tenure t167 where t167.person_id = t162.record_id and t167.since_earliest <= t163.date_latest and t167.until_latest >=
-              t163.date_earliest and t167.rank <> 'deprecated') union select t159.act_id, t171.id, t159.basis, t159.office_id, t159.tenure_id, t159.start_id,
-              (t159.certain and t169.since_latest <= t168.date_earliest and t169.until_earliest >= t168.date_latest and strpos(coalesce(t169.since, ''), '?') =
-              0 and strpos(coalesce(t169.since, ''), '%') = 0 and strpos(coalesce(t169.until, ''), '?') = 0 and strpos(coalesce(t169.until, ''), '%') = 0 and
-              strpos(coalesce(t168.date, ''), '?') = 0 and strpos(coalesce(t168.date, ''), '%') = 0) from t159 join target t160 on t160.id = t159.act_id join
-              statement t168 on t168.id = t160.statement_id join relation t169 on t169.subject_id = t159.actor_id and t169.kind = 'part_of' join actor t170 on
-              t170.id = t159.actor_id and t170.kind <> 'state' join actor t171 on t171.id = t169.object_id where t171.id <> t159.start_id and
-              t169.since_earliest <= t168.date_latest and t169.until_latest >= t168.date_earliest and t169.rank <> 'deprecated') select t159.act_id,
-              t159.actor_id, t159.basis, t159.office_id, t159.tenure_id, case when t159.start_id = t159.actor_id then null else t159.start_id end as part_id,
-              max(case when t159.certain then 1 else 0 end) = 1 as certain from t159 group by t159.act_id, t159.actor_id, t159.basis, t159.office_id,
-              t159.tenure_id, t159.start_id) t157 join others_to_by_targets_10 t158 on t158.id = t157.act_id) t155 on t155.middle_id = t154.middle_id group by
-              t155.whom_id, t155.middle_id) t), neighbours12(id, of_one, of_other) as materialized
-(select to_id, max(case when side = 'from' then 1 else 0 end), max(case when side = 'to' then 1 else 0 end) from near_ties11 group by to_id), frontier13(side,
-    id) as materialized
+    (select $7), t59.alliance_id, 'membership', t59.id, t59.id, null, t59.since_earliest
+    from (select t59.* from membership t59 where t59.actor_id >=
+      (select $7) and t59.actor_id <=
+      (select $7) and t59.rank <> 'deprecated' order by t59.actor_id desc, t59.id desc limit 400) t59 where t59.alliance_id <>
+    (select $7) union select
+    (select $7), t60.alliance_id, 'obligation', t60.id, t60.id, null, t60.since_earliest
+    from (select t60.* from obligation t60 where t60.obligor_id >=
+      (select $7) and t60.obligor_id <=
+      (select $7) and t60.rank <> 'deprecated' order by t60.obligor_id desc, t60.id desc limit 400) t60 where t60.alliance_id <>
+    (select $7) union select
+    (select $7), t61.beneficiary_id, 'obligation', t61.id, t61.id, null, t61.since_earliest
+    from (select t61.* from obligation t61 where t61.obligor_id >=
+      (select $7) and t61.obligor_id <=
+      (select $7) and t61.beneficiary_id is not null and t61.rank <> 'deprecated' order by t61.obligor_id desc, t61.id desc limit 400) t61 where
+          t61.beneficiary_id <>
+    (select $7) union select
+    (select $7), t62.alliance_id, 'obligation', t62.id, t62.id, null, t62.since_earliest
+    from (select t62.* from obligation t62 where t62.beneficiary_id >=
+      (select $7) and t62.beneficiary_id <=
+      (select $7) and t62.rank <> 'deprecated' order by t62.beneficiary_id desc, t62.id desc limit 400) t62 where t62.alliance_id <>
+    (select $7) union select
+    (select $7), t63.obligor_id, 'obligation', t63.id, t63.id, null, t63.since_earliest
+    from (select t63.* from obligation t63 where t63.beneficiary_id >=
+      (select $7) and t63.beneficiary_id <=
+      (select $7) and t63.obligor_id is not null and t63.rank <> 'deprecated' order by t63.beneficiary_id desc, t63.id desc limit 400) t63 where t63.obligor_id
+          <>
+    (select $7) union select
+    (select $7), t64.object_id, 'relation', t64.id, t64.id, null, t64.since_earliest
+    from (select t64.* from relation t64 where t64.subject_id >=
+      (select $7) and t64.subject_id <=
+      (select $7) and t64.rank <> 'deprecated' order by t64.subject_id desc, t64.id desc limit 400) t64 where t64.object_id <>
+    (select $7) union select
+    (select $7), t65.subject_id, 'relation', t65.id, t65.id, null, t65.since_earliest
+    from (select t65.* from relation t65 where t65.object_id >=
+      (select $7) and t65.object_id <=
+      (select $7) and t65.rank <> 'deprecated' order by t65.object_id desc, t65.id desc limit 400) t65 where t65.subject_id <>
+    (select $7) union select
+    (select $7), t66.office_id, 'tenure', t66.id, t66.id, null, t66.since_earliest
+    from (select t66.* from tenure t66 where t66.person_id >=
+      (select $7) and t66.person_id <=
+      (select $7) and t66.rank <> 'deprecated' order by t66.person_id desc, t66.id desc limit 400) t66 where t66.office_id <>
+    (select $7) union select
+    (select $7), t67.id, 'office', t67.id, t67.id, null, '0000-00-00'
+    from (select t67.* from office t67 where t67.body_id >=
+      (select $7) and t67.body_id <=
+      (select $7) order by t67.body_id desc, t67.id desc limit 400) t67 where t67.id <>
+    (select $7) union select
+    (select $7), t68.id, 'embodiment', t68.id, t68.id, null, t68.formed_earliest
+    from (select t68.* from alliance t68 where t68.organisation_id >=
+      (select $7) and t68.organisation_id <=
+      (select $7) order by t68.organisation_id desc, t68.id desc limit 400) t68 where t68.id <>
+    (select $7) union select
+    (select $7), t69.id, 'part_of', t69.id, t69.id, null, '0000-00-00'
+    from (select t69.* from place t69 where t69.country_id >=
+      (select $7) and t69.country_id <=
+      (select $7) order by t69.country_id desc, t69.id desc limit 400) t69 where t69.id <>
+    (select $7) union all select
+    (select $7), for_id, case kind when 'participation' then 'meeting' when 'target' then 'statement' when 'target' then 'statement' when 'statement' then
+        'statement' when 'statement' then 'statement' end, middle_id, min(near_id), min(id), max(day)
+    from (select *, max(case when for_id =
+        (select $7) then 1 else 0 end) over (partition by kind, id) as is_own
+      from (with recursive t71(id, middle_id, kind, near_id, day, first_day, last_day, actor_id, for_id, start_id) as
+        (select id, middle_id, kind, near_id, day, first_day, last_day, actor_id, for_id, case lifted when 1 then for_id end
+          from (select t70.id, t70.middle_id, t70.kind, t70.near_id, t70.day, t70.first_day, t70.last_day, t70.actor_id, case t72.lifted when 1 then
+              coalesce(t70.principal_id, t73.body_id, t75.body_id, case when t70.office_id is null and not exists
+              (select 1 from tenure t76 where t76.person_id = t70.actor_id and t76.possible_from <= t70.last_day and t76.possible_until >= t70.first_day and
+                  t76.rank <> 'deprecated') then t70.actor_id end) else t70.actor_id end as for_id, t72.lifted
+            from (select coalesce(t79.id, t80.id, t81.id, t82.id, t83.id, null, null) as id, t77.middle_id, t77.kind, t77.id as near_id, t77.day, t77.first_day,
+                t77.last_day, coalesce(t79.actor_id, t80.earlier_id, t81.speaker_id, t82.earlier_id, t83.record_id, null, null) as actor_id,
+                coalesce(t79.represents_id, t81.principal_id, null, null) as principal_id, coalesce(t79.office_id, t81.office_id, null, null) as office_id from
+                near_to4 t77 cross join
+              (select 0 as n union all select 1 as n union all select 2 as n union all select 3 as n union all select 4 as n) t78
+              left join participation t79 on t77.kind = 'participation' and t78.n = 0 and t79.meeting_id = t77.middle_id and t79.id <> t77.id and t79.attendance
+                  not in ('declined', 'absent') and t79.rank <> 'deprecated'
+              left join reference t80 on t77.kind = 'target' and t78.n = 1 and t80.statement_id = t77.middle_id and t80.id <> t77.id and t80.rank <>
+                  'deprecated'
+              left join statement t81 on t77.kind = 'target' and t78.n = 2 and t81.id = t77.middle_id and t81.id <> t77.id
+              left join reference t82 on t77.kind = 'statement' and t78.n = 3 and t82.statement_id = t77.middle_id and t82.id <> t77.id and t82.rank <>
+                  'deprecated'
+              left join target t83 on t77.kind = 'statement' and t78.n = 4 and t83.statement_id = t77.middle_id and t83.id <> t77.id and t83.rank <>
+                  'deprecated' where t77.number <= 400 and coalesce(t79.id, t80.id, t81.id, t82.id, t83.id, null, null) is not null) t70
+            left join office t73 on t73.id = t70.office_id and t70.principal_id is null
+            left join tenure t74 on t74.person_id = t70.actor_id and t70.principal_id is null and t70.office_id is null and t74.likely_from <= t70.last_day and
+                t74.likely_until >= t70.first_day and t74.rank <> 'deprecated'
+            left join office t75 on t75.id = t74.office_id cross join
+            (select 0 as lifted union all select 1) t72) t88 where for_id is not null union select t71.id, t71.middle_id, t71.kind, t71.near_id, t71.day,
+                t71.first_day, t71.last_day, t71.actor_id, t86.id, t71.start_id from t71 join relation t84 on t84.subject_id = t71.for_id and t84.kind =
+                'part_of' join actor t85 on t85.id = t71.for_id and t85.kind <> 'state' join actor t86 on t86.id = t84.object_id where t86.id <> t71.start_id
+                and t84.likely_from <= t71.last_day and t84.likely_until >= t71.first_day and t84.rank <> 'deprecated') select id, middle_id, kind, near_id,
+                day, first_day, last_day, actor_id, for_id from t71) t89) t90 where is_own = 0 group by for_id, kind, middle_id) t), neighbours6(id, of_one,
+                of_other) as materialized
+(select to_id, max(case when side = 'from' then 1 else 0 end), max(case when side = 'to' then 1 else 0 end) from near_ties5 group by to_id), frontier7(side, id)
+    as materialized
 (select side, id
   from (select side, id, row_number() over (partition by side order by id) as n
-    from (select id, of_one, of_other, max(case when id not in ($31, $32) then 0 else 1 end) over () + sum(of_one * of_other) over () as near from neighbours12)
+    from (select id, of_one, of_other, max(case when id not in ($8, $9) then 0 else 1 end) over () + sum(of_one * of_other) over () as near from neighbours6)
         each cross join
-    (select 'from' as side union all select 'to' as side) sides where case side when 'from' then of_one else of_other end = 1 and id not in ($31, $32) and near
-        < 2) found where n <= 40 and $33 <> $34), near14(length, via_one, via_two, via_three) as materialized
-(select 0, '', '', '' where not $39 <> $40 union all select distinct case when id not in ($35, $36) then 2 else 1 end, case when id not in ($35, $36) then id
-    else '' end, '', '' from neighbours12 where $37 <> $38 and (not id not in ($35, $36) or of_one + of_other = 2) order by 1, 2 limit 2), far_ties15(side,
+    (select 'from' as side union all select 'to' as side) sides where case side when 'from' then of_one else of_other end = 1 and id not in ($8, $9) and near <
+        2) found where n <= 40 and $10 <> $11), near8(length, via_one, via_two, via_three) as materialized
+(select 0, '', '', '' where not $16 <> $17 union all select distinct case when id not in ($12, $13) then 2 else 1 end, case when id not in ($12, $13) then id
+    else '' end, '', '' from neighbours6 where $14 <> $15 and (not id not in ($12, $13) or of_one + of_other = 2) order by 1, 2 limit 2), far_ties9(side,
     from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
-(select side, t205.from_id, t205.to_id, t205.kind, t205.via_id, t205.one_id, t205.two_id, t205.day from frontier13 cross join lateral
-  (select frontier13.id, t206.actor_id, 'membership', t206.id, t206.id, null, t206.since_earliest
-    from (select t206.* from membership t206 where t206.alliance_id >= frontier13.id and t206.alliance_id <= frontier13.id and t206.rank <> 'deprecated' order
-        by t206.alliance_id desc, t206.id desc limit 40) t206 where t206.actor_id <> frontier13.id union select frontier13.id, t207.alliance_id, 'membership',
-        t207.id, t207.id, null, t207.since_earliest
-    from (select t207.* from membership t207 where t207.actor_id >= frontier13.id and t207.actor_id <= frontier13.id and t207.rank <> 'deprecated' order by
-        t207.actor_id desc, t207.id desc limit 40) t207 where t207.alliance_id <> frontier13.id union select frontier13.id, t208.obligor_id, 'obligation',
-        t208.id, t208.id, null, t208.since_earliest
-    from (select t208.* from obligation t208 where t208.alliance_id >= frontier13.id and t208.alliance_id <= frontier13.id and t208.obligor_id is not null and
-        t208.rank <> 'deprecated' order by t208.alliance_id desc, t208.id desc limit 40) t208 where t208.obligor_id <> frontier13.id union select frontier13.id,
-        t209.beneficiary_id, 'obligation', t209.id, t209.id, null, t209.since_earliest
-    from (select t209.* from obligation t209 where t209.alliance_id >= frontier13.id and t209.alliance_id <= frontier13.id and t209.beneficiary_id is not null
-        and t209.rank <> 'deprecated' order by t209.alliance_id desc, t209.id desc limit 40) t209 where t209.beneficiary_id <> frontier13.id union select
-        frontier13.id, t210.alliance_id, 'obligation', t210.id, t210.id, null, t210.since_earliest
-    from (select t210.* from obligation t210 where t210.obligor_id >= frontier13.id and t210.obligor_id <= frontier13.id and t210.rank <> 'deprecated' order by
-        t210.obligor_id desc, t210.id desc limit 40) t210 where t210.alliance_id <> frontier13.id union select frontier13.id, t211.beneficiary_id, 'obligation',
-        t211.id, t211.id, null, t211.since_earliest
-    from (select t211.* from obligation t211 where t211.obligor_id >= frontier13.id and t211.obligor_id <= frontier13.id and t211.beneficiary_id is not null and
-        t211.rank <> 'deprecated' order by t211.obligor_id desc, t211.id desc limit 40) t211 where t211.beneficiary_id <> frontier13.id union select
-        frontier13.id, t212.alliance_id, 'obligation', t212.id, t212.id, null, t212.since_earliest
-    from (select t212.* from obligation t212 where t212.beneficiary_id >= frontier13.id and t212.beneficiary_id <= frontier13.id and t212.rank <> 'deprecated'
-        order by t212.beneficiary_id desc, t212.id desc limit 40) t212 where t212.alliance_id <> frontier13.id union select frontier13.id, t213.obligor_id,
-        'obligation', t213.id, t213.id, null, t213.since_earliest
-    from (select t213.* from obligation t213 where t213.beneficiary_id >= frontier13.id and t213.beneficiary_id <= frontier13.id and t213.obligor_id is not null
-        and t213.rank <> 'deprecated' order by t213.beneficiary_id desc, t213.id desc limit 40) t213 where t213.obligor_id <> frontier13.id union select
-        frontier13.id, t214.object_id, 'relation', t214.id, t214.id, null, t214.since_earliest
-    from (select t214.* from relation t214 where t214.subject_id >= frontier13.id and t214.subject_id <= frontier13.id and t214.rank <> 'deprecated' order by
-        t214.subject_id desc, t214.id desc limit 40) t214 where t214.object_id <> frontier13.id union select frontier13.id, t215.subject_id, 'relation',
-        t215.id, t215.id, null, t215.since_earliest
-    from (select t215.* from relation t215 where t215.object_id >= frontier13.id and t215.object_id <= frontier13.id and t215.rank <> 'deprecated' order by
-        t215.object_id desc, t215.id desc limit 40) t215 where t215.subject_id <> frontier13.id union select frontier13.id, t216.office_id, 'tenure', t216.id,
-        t216.id, null, t216.since_earliest
-    from (select t216.* from tenure t216 where t216.person_id >= frontier13.id and t216.person_id <= frontier13.id and t216.rank <> 'deprecated' order by
-        t216.person_id desc, t216.id desc limit 40) t216 where t216.office_id <> frontier13.id union select frontier13.id, t217.person_id, 'tenure', t217.id,
-        t217.id, null, t217.since_earliest
-    from (select t217.* from tenure t217 where t217.office_id >= frontier13.id and t217.office_id <= frontier13.id and t217.rank <> 'deprecated' order by
-        t217.office_id desc, t217.id desc limit 40) t217 where t217.person_id <> frontier13.id union select frontier13.id, t218.body_id, 'office', t218.id,
-        t218.id, null, '0000-00-00'
-    from (select t218.* from office t218 where t218.id >= frontier13.id and t218.id <= frontier13.id order by t218.id desc, t218.id desc limit 40) t218 where
-        t218.body_id <> frontier13.id union select frontier13.id, t219.id, 'office', t219.id, t219.id, null, '0000-00-00'
-    from (select t219.* from office t219 where t219.body_id >= frontier13.id and t219.body_id <= frontier13.id order by t219.body_id desc, t219.id desc limit
-        40) t219 where t219.id <> frontier13.id union select frontier13.id, t220.organisation_id, 'embodiment', t220.id, t220.id, null, t220.formed_earliest
-    from (select t220.* from alliance t220 where t220.id >= frontier13.id and t220.id <= frontier13.id and t220.organisation_id is not null order by t220.id
-        desc, t220.id desc limit 40) t220 where t220.organisation_id <> frontier13.id union select frontier13.id, t221.id, 'embodiment', t221.id, t221.id, null,
-        t221.formed_earliest
-    from (select t221.* from alliance t221 where t221.organisation_id >= frontier13.id and t221.organisation_id <= frontier13.id order by t221.organisation_id
-        desc, t221.id desc limit 40) t221 where t221.id <> frontier13.id union select frontier13.id, t222.part_of_id, 'part_of', t222.id, t222.id, null,
-        t222.start_earliest
-    from (select t222.* from meeting t222 where t222.id >= frontier13.id and t222.id <= frontier13.id and t222.part_of_id is not null order by t222.id desc,
-        t222.id desc limit 40) t222 where t222.part_of_id <> frontier13.id union select frontier13.id, t223.id, 'part_of', t223.id, t223.id, null,
-        t223.start_earliest
-    from (select t223.* from meeting t223 where t223.part_of_id >= frontier13.id and t223.part_of_id <= frontier13.id order by t223.part_of_id desc, t223.id
-        desc limit 40) t223 where t223.id <> frontier13.id union select frontier13.id, t224.country_id, 'part_of', t224.id, t224.id, null, '0000-00-00'
-    from (select t224.* from place t224 where t224.id >= frontier13.id and t224.id <= frontier13.id and t224.country_id is not null order by t224.id desc,
-        t224.id desc limit 40) t224 where t224.country_id <> frontier13.id union select frontier13.id, t225.id, 'part_of', t225.id, t225.id, null, '0000-00-00'
-    from (select t225.* from place t225 where t225.country_id >= frontier13.id and t225.country_id <= frontier13.id order by t225.country_id desc, t225.id desc
-        limit 40) t225 where t225.id <> frontier13.id union select frontier13.id, t226.broader_id, 'part_of', t226.id, t226.id, null, '0000-00-00'
-    from (select t226.* from topic t226 where t226.id >= frontier13.id and t226.id <= frontier13.id and t226.broader_id is not null order by t226.id desc,
-        t226.id desc limit 40) t226 where t226.broader_id <> frontier13.id union select frontier13.id, t227.id, 'part_of', t227.id, t227.id, null, '0000-00-00'
-    from (select t227.* from topic t227 where t227.broader_id >= frontier13.id and t227.broader_id <= frontier13.id order by t227.broader_id desc, t227.id desc
-        limit 40) t227 where t227.id <> frontier13.id union all select frontier13.id, t230.actor_id, 'meeting', t228.meeting_id, min(t228.id), min(t230.id),
-        max(t228.meeting_start_earliest)
-    from (select t228.* from participation t228 where t228.actor_id >= frontier13.id and t228.actor_id <= frontier13.id and t228.attendance not in ('declined',
-        'absent') and t228.rank <> 'deprecated' and
-      (select 1 from meeting t229 where t229.id = t228.meeting_id and t229.status not in ('cancelled')) is not null order by t228.actor_id desc,
-          t228.meeting_start_earliest desc, t228.id desc limit 40) t228 cross join participation t230 where t230.actor_id <> frontier13.id and t230.meeting_id =
-          t228.meeting_id and t230.attendance not in ('declined', 'absent') and t230.rank <> 'deprecated' group by t230.actor_id, t228.meeting_id union all
-          select frontier13.id, t234.record_id, 'statement', t232.statement_id, min(t232.id), min(t234.id), max(t232.statement_date_earliest)
-    from (select t232.* from reference t232 where t232.earlier_id >= frontier13.id and t232.earlier_id <= frontier13.id and t232.rank <> 'deprecated' order by
-        t232.earlier_id desc, t232.statement_date_earliest desc, t232.id desc limit 40) t232 cross join target t234 where t234.record_id <> frontier13.id and
-        t234.statement_id = t232.statement_id and t234.rank <> 'deprecated' group by t234.record_id, t232.statement_id union all select frontier13.id,
-        t237.speaker_id, 'statement', t236.statement_id, min(t236.id), min(t237.id), max(t236.statement_date_earliest)
-    from (select t236.* from reference t236 where t236.earlier_id >= frontier13.id and t236.earlier_id <= frontier13.id and t236.rank <> 'deprecated' order by
-        t236.earlier_id desc, t236.statement_date_earliest desc, t236.id desc limit 40) t236 cross join statement t237 where t237.speaker_id <> frontier13.id
-        and t237.id = t236.statement_id group by t237.speaker_id, t236.statement_id union all select frontier13.id, t241.earlier_id, 'statement',
-        t239.statement_id, min(t239.id), min(t241.id), max(t239.statement_date_earliest)
-    from (select t239.* from target t239 where t239.record_id >= frontier13.id and t239.record_id <= frontier13.id and t239.rank <> 'deprecated' order by
-        t239.record_id desc, t239.statement_date_earliest desc, t239.id desc limit 40) t239 cross join reference t241 where t241.earlier_id <> frontier13.id and
-        t241.statement_id = t239.statement_id and t241.rank <> 'deprecated' group by t241.earlier_id, t239.statement_id union all select frontier13.id,
-        t244.speaker_id, 'statement', t243.statement_id, min(t243.id), min(t244.id), max(t243.statement_date_earliest)
-    from (select t243.* from target t243 where t243.record_id >= frontier13.id and t243.record_id <= frontier13.id and t243.rank <> 'deprecated' order by
-        t243.record_id desc, t243.statement_date_earliest desc, t243.id desc limit 40) t243 cross join statement t244 where t244.speaker_id <> frontier13.id and
-        t244.id = t243.statement_id group by t244.speaker_id, t243.statement_id union all select frontier13.id, t247.earlier_id, 'statement', t246.id,
-        min(t246.id), min(t247.id), max(t246.date_earliest)
-    from (select t246.* from statement t246 where t246.speaker_id >= frontier13.id and t246.speaker_id <= frontier13.id order by t246.speaker_id desc,
-        t246.date_earliest desc, t246.id desc limit 40) t246 cross join reference t247 where t247.earlier_id <> frontier13.id and t247.statement_id = t246.id
-        and t247.rank <> 'deprecated' group by t247.earlier_id, t246.id union all select frontier13.id, t250.record_id, 'statement', t249.id, min(t249.id),
-        min(t250.id), max(t249.date_earliest)
-    from (select t249.* from statement t249 where t249.speaker_id >= frontier13.id and t249.speaker_id <= frontier13.id order by t249.speaker_id desc,
-        t249.date_earliest desc, t249.id desc limit 40) t249 cross join target t250 where t250.record_id <> frontier13.id and t250.statement_id = t249.id and
-        t250.rank <> 'deprecated' group by t250.record_id, t249.id) t205(from_id, to_id, kind, via_id, one_id, two_id, day)), steps16(side, from_id, to_id) as
+(select side, t124.from_id, t124.to_id, t124.kind, t124.via_id, t124.one_id, t124.two_id, t124.day from frontier7 cross join lateral
+  (select frontier7.id, t125.actor_id, 'membership', t125.id, t125.id, null, t125.since_earliest
+    from (select t125.* from membership t125 where t125.alliance_id >= frontier7.id and t125.alliance_id <= frontier7.id and t125.rank <> 'deprecated' order by
+        t125.alliance_id desc, t125.id desc limit 40) t125 where t125.actor_id <> frontier7.id union select frontier7.id, t126.alliance_id, 'membership',
+        t126.id, t126.id, null, t126.since_earliest
+    from (select t126.* from membership t126 where t126.actor_id >= frontier7.id and t126.actor_id <= frontier7.id and t126.rank <> 'deprecated' order by
+        t126.actor_id desc, t126.id desc limit 40) t126 where t126.alliance_id <> frontier7.id union select frontier7.id, t127.obligor_id, 'obligation',
+        t127.id, t127.id, null, t127.since_earliest
+    from (select t127.* from obligation t127 where t127.alliance_id >= frontier7.id and t127.alliance_id <= frontier7.id and t127.obligor_id is not null and
+        t127.rank <> 'deprecated' order by t127.alliance_id desc, t127.id desc limit 40) t127 where t127.obligor_id <> frontier7.id union select frontier7.id,
+        t128.beneficiary_id, 'obligation', t128.id, t128.id, null, t128.since_earliest
+    from (select t128.* from obligation t128 where t128.alliance_id >= frontier7.id and t128.alliance_id <= frontier7.id and t128.beneficiary_id is not null and
+        t128.rank <> 'deprecated' order by t128.alliance_id desc, t128.id desc limit 40) t128 where t128.beneficiary_id <> frontier7.id union select
+        frontier7.id, t129.alliance_id, 'obligation', t129.id, t129.id, null, t129.since_earliest
+    from (select t129.* from obligation t129 where t129.obligor_id >= frontier7.id and t129.obligor_id <= frontier7.id and t129.rank <> 'deprecated' order by
+        t129.obligor_id desc, t129.id desc limit 40) t129 where t129.alliance_id <> frontier7.id union select frontier7.id, t130.beneficiary_id, 'obligation',
+        t130.id, t130.id, null, t130.since_earliest
+    from (select t130.* from obligation t130 where t130.obligor_id >= frontier7.id and t130.obligor_id <= frontier7.id and t130.beneficiary_id is not null and
+        t130.rank <> 'deprecated' order by t130.obligor_id desc, t130.id desc limit 40) t130 where t130.beneficiary_id <> frontier7.id union select
+        frontier7.id, t131.alliance_id, 'obligation', t131.id, t131.id, null, t131.since_earliest
+    from (select t131.* from obligation t131 where t131.beneficiary_id >= frontier7.id and t131.beneficiary_id <= frontier7.id and t131.rank <> 'deprecated'
+        order by t131.beneficiary_id desc, t131.id desc limit 40) t131 where t131.alliance_id <> frontier7.id union select frontier7.id, t132.obligor_id,
+        'obligation', t132.id, t132.id, null, t132.since_earliest
+    from (select t132.* from obligation t132 where t132.beneficiary_id >= frontier7.id and t132.beneficiary_id <= frontier7.id and t132.obligor_id is not null
+        and t132.rank <> 'deprecated' order by t132.beneficiary_id desc, t132.id desc limit 40) t132 where t132.obligor_id <> frontier7.id union select
+        frontier7.id, t133.object_id, 'relation', t133.id, t133.id, null, t133.since_earliest
+    from (select t133.* from relation t133 where t133.subject_id >= frontier7.id and t133.subject_id <= frontier7.id and t133.rank <> 'deprecated' order by
+        t133.subject_id desc, t133.id desc limit 40) t133 where t133.object_id <> frontier7.id union select frontier7.id, t134.subject_id, 'relation', t134.id,
+        t134.id, null, t134.since_earliest
+    from (select t134.* from relation t134 where t134.object_id >= frontier7.id and t134.object_id <= frontier7.id and t134.rank <> 'deprecated' order by
+        t134.object_id desc, t134.id desc limit 40) t134 where t134.subject_id <> frontier7.id union select frontier7.id, t135.office_id, 'tenure', t135.id,
+        t135.id, null, t135.since_earliest
+    from (select t135.* from tenure t135 where t135.person_id >= frontier7.id and t135.person_id <= frontier7.id and t135.rank <> 'deprecated' order by
+        t135.person_id desc, t135.id desc limit 40) t135 where t135.office_id <> frontier7.id union select frontier7.id, t136.person_id, 'tenure', t136.id,
+        t136.id, null, t136.since_earliest
+    from (select t136.* from tenure t136 where t136.office_id >= frontier7.id and t136.office_id <= frontier7.id and t136.rank <> 'deprecated' order by
+        t136.office_id desc, t136.id desc limit 40) t136 where t136.person_id <> frontier7.id union select frontier7.id, t137.body_id, 'office', t137.id,
+        t137.id, null, '0000-00-00'
+    from (select t137.* from office t137 where t137.id >= frontier7.id and t137.id <= frontier7.id order by t137.id desc, t137.id desc limit 40) t137 where
+        t137.body_id <> frontier7.id union select frontier7.id, t138.id, 'office', t138.id, t138.id, null, '0000-00-00'
+    from (select t138.* from office t138 where t138.body_id >= frontier7.id and t138.body_id <= frontier7.id order by t138.body_id desc, t138.id desc limit 40)
+        t138 where t138.id <> frontier7.id union select frontier7.id, t139.organisation_id, 'embodiment', t139.id, t139.id, null, t139.formed_earliest
+    from (select t139.* from alliance t139 where t139.id >= frontier7.id and t139.id <= frontier7.id and t139.organisation_id is not null order by t139.id desc,
+        t139.id desc limit 40) t139 where t139.organisation_id <> frontier7.id union select frontier7.id, t140.id, 'embodiment', t140.id, t140.id, null,
+        t140.formed_earliest
+    from (select t140.* from alliance t140 where t140.organisation_id >= frontier7.id and t140.organisation_id <= frontier7.id order by t140.organisation_id
+        desc, t140.id desc limit 40) t140 where t140.id <> frontier7.id union select frontier7.id, t141.part_of_id, 'part_of', t141.id, t141.id, null,
+        t141.start_earliest
+    from (select t141.* from meeting t141 where t141.id >= frontier7.id and t141.id <= frontier7.id and t141.part_of_id is not null order by t141.id desc,
+        t141.id desc limit 40) t141 where t141.part_of_id <> frontier7.id union select frontier7.id, t142.id, 'part_of', t142.id, t142.id, null,
+        t142.start_earliest
+    from (select t142.* from meeting t142 where t142.part_of_id >= frontier7.id and t142.part_of_id <= frontier7.id order by t142.part_of_id desc, t142.id desc
+        limit 40) t142 where t142.id <> frontier7.id union select frontier7.id, t143.country_id, 'part_of', t143.id, t143.id, null, '0000-00-00'
+    from (select t143.* from place t143 where t143.id >= frontier7.id and t143.id <= frontier7.id and t143.country_id is not null order by t143.id desc, t143.id
+        desc limit 40) t143 where t143.country_id <> frontier7.id union select frontier7.id, t144.id, 'part_of', t144.id, t144.id, null, '0000-00-00'
+    from (select t144.* from place t144 where t144.country_id >= frontier7.id and t144.country_id <= frontier7.id order by t144.country_id desc, t144.id desc
+        limit 40) t144 where t144.id <> frontier7.id union select frontier7.id, t145.broader_id, 'part_of', t145.id, t145.id, null, '0000-00-00'
+    from (select t145.* from topic t145 where t145.id >= frontier7.id and t145.id <= frontier7.id and t145.broader_id is not null order by t145.id desc, t145.id
+        desc limit 40) t145 where t145.broader_id <> frontier7.id union select frontier7.id, t146.id, 'part_of', t146.id, t146.id, null, '0000-00-00'
+    from (select t146.* from topic t146 where t146.broader_id >= frontier7.id and t146.broader_id <= frontier7.id order by t146.broader_id desc, t146.id desc
+        limit 40) t146 where t146.id <> frontier7.id union all select frontier7.id, t149.actor_id, 'meeting', t147.meeting_id, min(t147.id), min(t149.id),
+        max(t147.meeting_start_earliest)
+    from (select t147.* from participation t147 where t147.actor_id >= frontier7.id and t147.actor_id <= frontier7.id and t147.attendance not in ('declined',
+        'absent') and t147.rank <> 'deprecated' and
+      (select 1 from meeting t148 where t148.id = t147.meeting_id and t148.status not in ('cancelled')) is not null order by t147.actor_id desc,
+          t147.meeting_start_earliest desc, t147.id desc limit 40) t147 cross join participation t149 where t149.actor_id <> frontier7.id and t149.meeting_id =
+          t147.meeting_id and t149.attendance not in ('declined', 'absent') and t149.rank <> 'deprecated' group by t149.actor_id, t147.meeting_id union all
+          select frontier7.id, t153.record_id, 'statement', t151.statement_id, min(t151.id), min(t153.id), max(t151.statement_date_earliest)
+    from (select t151.* from reference t151 where t151.earlier_id >= frontier7.id and t151.earlier_id <= frontier7.id and t151.rank <> 'deprecated' order by
+        t151.earlier_id desc, t151.statement_date_earliest desc, t151.id desc limit 40) t151 cross join target t153 where t153.record_id <> frontier7.id and
+        t153.statement_id = t151.statement_id and t153.rank <> 'deprecated' group by t153.record_id, t151.statement_id union all select frontier7.id,
+        t156.speaker_id, 'statement', t155.statement_id, min(t155.id), min(t156.id), max(t155.statement_date_earliest)
+    from (select t155.* from reference t155 where t155.earlier_id >= frontier7.id and t155.earlier_id <= frontier7.id and t155.rank <> 'deprecated' order by
+        t155.earlier_id desc, t155.statement_date_earliest desc, t155.id desc limit 40) t155 cross join statement t156 where t156.speaker_id <> frontier7.id and
+        t156.id = t155.statement_id group by t156.speaker_id, t155.statement_id union all select frontier7.id, t160.earlier_id, 'statement', t158.statement_id,
+        min(t158.id), min(t160.id), max(t158.statement_date_earliest)
+    from (select t158.* from target t158 where t158.record_id >= frontier7.id and t158.record_id <= frontier7.id and t158.rank <> 'deprecated' order by
+        t158.record_id desc, t158.statement_date_earliest desc, t158.id desc limit 40) t158 cross join reference t160 where t160.earlier_id <> frontier7.id and
+        t160.statement_id = t158.statement_id and t160.rank <> 'deprecated' group by t160.earlier_id, t158.statement_id union all select frontier7.id,
+        t163.speaker_id, 'statement', t162.statement_id, min(t162.id), min(t163.id), max(t162.statement_date_earliest)
+    from (select t162.* from target t162 where t162.record_id >= frontier7.id and t162.record_id <= frontier7.id and t162.rank <> 'deprecated' order by
+        t162.record_id desc, t162.statement_date_earliest desc, t162.id desc limit 40) t162 cross join statement t163 where t163.speaker_id <> frontier7.id and
+        t163.id = t162.statement_id group by t163.speaker_id, t162.statement_id union all select frontier7.id, t166.earlier_id, 'statement', t165.id,
+        min(t165.id), min(t166.id), max(t165.date_earliest)
+    from (select t165.* from statement t165 where t165.speaker_id >= frontier7.id and t165.speaker_id <= frontier7.id order by t165.speaker_id desc,
+        t165.date_earliest desc, t165.id desc limit 40) t165 cross join reference t166 where t166.earlier_id <> frontier7.id and t166.statement_id = t165.id and
+        t166.rank <> 'deprecated' group by t166.earlier_id, t165.id union all select frontier7.id, t169.record_id, 'statement', t168.id, min(t168.id),
+        min(t169.id), max(t168.date_earliest)
+    from (select t168.* from statement t168 where t168.speaker_id >= frontier7.id and t168.speaker_id <= frontier7.id order by t168.speaker_id desc,
+        t168.date_earliest desc, t168.id desc limit 40) t168 cross join target t169 where t169.record_id <> frontier7.id and t169.statement_id = t168.id and
+        t169.rank <> 'deprecated' group by t169.record_id, t168.id) t124(from_id, to_id, kind, via_id, one_id, two_id, day)), steps10(side, from_id, to_id) as
         materialized
-(select distinct side, from_id, to_id from far_ties15), shorter17(length, via_one, via_two, via_three) as materialized
-(select length, via_one, via_two, via_three from near14 union select case when to_id = case side when 'from' then $44 else $43 end then 2 else 3 end, case when
-    side = 'from' or to_id = case side when 'from' then $44 else $43 end then from_id else to_id end, case when to_id = case side when 'from' then $44 else $43
-    end then '' else case when side = 'from' then to_id else from_id end end, '' from steps16
-  left join neighbours12 on id = to_id where to_id = case side when 'from' then $44 else $43 end or (case side when 'from' then of_other else of_one end = 1 and
-      to_id not in ($45, $46))), found18(length, via_one, via_two, via_three, number) as materialized
+(select distinct side, from_id, to_id from far_ties9), shorter11(length, via_one, via_two, via_three) as materialized
+(select length, via_one, via_two, via_three from near8 union select case when to_id = case side when 'from' then $21 else $20 end then 2 else 3 end, case when
+    side = 'from' or to_id = case side when 'from' then $21 else $20 end then from_id else to_id end, case when to_id = case side when 'from' then $21 else $20
+    end then '' else case when side = 'from' then to_id else from_id end end, '' from steps10
+  left join neighbours6 on id = to_id where to_id = case side when 'from' then $21 else $20 end or (case side when 'from' then of_other else of_one end = 1 and
+      to_id not in ($22, $23))), found12(length, via_one, via_two, via_three, number) as materialized
 (select length, via_one, via_two, via_three, number
   from (select length, via_one, via_two, via_three, row_number() over (order by length, via_one, via_two, via_three) as number
-    from (select length, via_one, via_two, via_three from shorter17 union all select *
-      from (select distinct 4, ahead.from_id, ahead.to_id, back.from_id from steps16 ahead join steps16 back on back.to_id = ahead.to_id where ahead.side =
-          'from' and back.side = 'to' and ahead.from_id <> back.from_id and ahead.to_id not in ($47, $48) and
-        (select count(*) from shorter17) < 2 order by 2, 3, 4 limit 2) furthest) every) numbered where number <= 2), p19 as materialized
-(select t252.*, row_number() over (order by t252.number) as _n
-  from (select length, number from found18) t252), latest19(number, place, from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
+    from (select length, via_one, via_two, via_three from shorter11 union all select *
+      from (select distinct 4, ahead.from_id, ahead.to_id, back.from_id from steps10 ahead join steps10 back on back.to_id = ahead.to_id where ahead.side =
+          'from' and back.side = 'to' and ahead.from_id <> back.from_id and ahead.to_id not in ($24, $25) and
+        (select count(*) from shorter11) < 2 order by 2, 3, 4 limit 2) furthest) every) numbered where number <= 2), p13 as materialized
+(select t171.*, row_number() over (order by t171.number) as _n
+  from (select length, number from found12) t171), latest13(number, place, from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
 (select number, place, from_id, to_id, kind, via_id, one_id, two_id, day
   from (select tied.*, row_number() over (partition by number, place order by day desc, via_id desc, kind, one_id, two_id) as best
     from (select distinct number, place, case turned when 0 then read.from_id else read.to_id end as from_id, case turned when 0 then read.to_id else
         read.from_id end as to_id, read.kind as kind, read.via_id as via_id, case turned when 0 then read.one_id else coalesce(read.two_id, read.one_id) end as
         one_id, case turned when 0 then read.two_id else case when read.two_id is not null then read.one_id end end as two_id, read.day as day
-      from (select from_id, to_id, kind, via_id, one_id, two_id, day from near_ties11 union all select from_id, to_id, kind, via_id, one_id, two_id, day from
-          far_ties15) read join
+      from (select from_id, to_id, kind, via_id, one_id, two_id, day from near_ties5 union all select from_id, to_id, kind, via_id, one_id, two_id, day from
+          far_ties9) read join
       (select number, place, turned, case turned when 0 then begin_id else end_id end as from_id, case turned when 0 then end_id else begin_id end as to_id
-        from (select number, place, case place when 1 then $49 when 2 then via_one when 3 then via_two when 4 then via_three end as begin_id, case when place =
-            length then $51 else case place when 1 then via_one when 2 then via_two when 3 then via_three when 4 then $50 end end as end_id from found18 join
+        from (select number, place, case place when 1 then $26 when 2 then via_one when 3 then via_two when 4 then via_three end as begin_id, case when place =
+            length then $28 else case place when 1 then via_one when 2 then via_two when 3 then via_three when 4 then $27 end end as end_id from found12 join
           (select 1 as place union all select 2 as place union all select 3 as place union all select 4 as place) places on place <= length) legs cross join
         (select 0 as turned union all select 1) ways) legs on legs.from_id = read.from_id and legs.to_id = read.to_id) tied) ranked where best = 1),
-            told_citation20(id, revision, label, note, record_id, document_id, support_type, value, start_offset, end_offset, span_sha256, page, phrase, prefix,
-            suffix, field) as not materialized
-(select t267.id, t267.revision, t267.label, t267.note, t267.record_id, t267.document_id, t267.support_type, t267.value, t267.start_offset, t267.end_offset,
-    t267.span_sha256, t267.page, t267.phrase, t267.prefix, t267.suffix, t267.field from citation t267 where true), x22(id, json) as
-(select t254._n, concat('[',
-    (select string_agg(t273._told, ',')
-      from (select row_number() over (order by t262.place) as _n, concat(((('{"from":{"id":"' || t263.id) || ('","recordKind":' ||
-          to_json(upper(t263.record_kind)) || ',"label":')) || ((to_json(t263.label) || '},"to":{"id":"' || t264.id) || ('","recordKind":' ||
-          to_json(upper(t264.record_kind)) || ',"label":'))) || (((to_json(t264.label) || '},"kind":"' || upper(t262.kind)) || ('","date":' || case when
-          t262.date is null then 'null' else ('{"text":"' || t262.date || '","earliest":') || (case t262.date_earliest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t262.date_earliest || '"' end || ',"latest":' || case t262.date_latest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t262.date_latest || '"' end || '}') end || ',"via":{"id":"')) || ((t265.id || '","recordKind":' ||
-          to_json(upper(t265.record_kind))) || (',"label":' || to_json(t265.label) || '},"edges":['))),
-          (select string_agg(t272._told, ',')
-            from (select row_number() over (order by t269.place) as _n, ('{"record":{"id":"' || t270.id || '","recordKind":' ||
-                to_json(upper(t270.record_kind))) || ((',"label":' || to_json(t270.label)) || ('},"citation":' || case when t271.id is null then 'null' else ((
-                '{"id":"' || t271.id) || ('","startOffset":' || coalesce(t271.start_offset::text, 'null') || ',"endOffset":')) ||
-                ((coalesce(t271.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t271.page)::text, 'null')) || (',"phrase":' ||
-                coalesce(to_json(t271.phrase)::text, 'null') || '}')) end || '}')) as _told
-              from (select 1 as place, t262.one_id as record_id,
-                (select t266.id from told_citation20 t266 where t266.record_id = t262.one_id and t266.support_type = 'supports' order by t266.id limit 1) as
-                    citation_id where t262.one_id is not null union all select 2 as place, t262.two_id as record_id,
-                (select t268.id from told_citation20 t268 where t268.record_id = t262.two_id and t268.support_type = 'supports' order by t268.id limit 1) as
-                    citation_id where t262.two_id is not null) t269
-              left join record t270 on t270.id = t269.record_id
-              left join citation t271 on t271.id = t269.citation_id order by _n limit 2) t272), ']}') as _told
-        from (select latest19.from_id, latest19.to_id, latest19.kind, latest19.via_id, latest19.one_id, latest19.two_id, latest19.place, coalesce(t255.start,
-            t256.date, t257.since, t258.since, t259.since, t260.since, t261.formed) as date, coalesce(t255.start_earliest, t256.date_earliest,
-            t257.since_earliest, t258.since_earliest, t259.since_earliest, t260.since_earliest, t261.formed_earliest) as date_earliest,
-            coalesce(t255.start_latest, t256.date_latest, t257.since_latest, t258.since_latest, t259.since_latest, t260.since_latest, t261.formed_latest) as
-            date_latest from latest19
-          left join meeting t255 on t255.id = latest19.via_id
-          left join statement t256 on t256.id = latest19.via_id
-          left join membership t257 on t257.id = latest19.via_id
-          left join obligation t258 on t258.id = latest19.via_id
-          left join relation t259 on t259.id = latest19.via_id
-          left join tenure t260 on t260.id = latest19.via_id
-          left join alliance t261 on t261.id = latest19.via_id where latest19.number = t254.number) t262
-        left join record t263 on t263.id = t262.from_id
-        left join record t264 on t264.id = t262.to_id
-        left join record t265 on t265.id = t262.via_id order by _n limit 4) t273), ']') from p19 t254), x23(id, json) as
+            told_citation14(id, revision, label, note, record_id, document_id, support_type, since, until, value, as_printed, set_aside, start_offset,
+            end_offset, span_sha256, page, phrase, prefix, suffix, field, attested_from, attested_until, presumed_from, presumed_until, value_first, value_last,
+            since_earliest, since_latest, until_earliest, until_latest) as not materialized
+(select t186.id, t186.revision, t186.label, t186.note, t186.record_id, t186.document_id, t186.support_type, t186.since, t186.until, t186.value, t186.as_printed,
+    t186.set_aside, t186.start_offset, t186.end_offset, t186.span_sha256, t186.page, t186.phrase, t186.prefix, t186.suffix, t186.field, t186.attested_from,
+    t186.attested_until, t186.presumed_from, t186.presumed_until, t186.value_first, t186.value_last, t186.since_earliest, t186.since_latest,
+    t186.until_earliest, t186.until_latest from citation t186 where true), x16(id, json) as
+(select t173._n, concat('[',
+    (select string_agg(t192._told, ',')
+      from (select row_number() over (order by t181.place) as _n, concat(((('{"from":{"id":"' || t182.id) || ('","recordKind":' ||
+          to_json(upper(t182.record_kind)) || ',"label":')) || ((to_json(t182.label) || '},"to":{"id":"' || t183.id) || ('","recordKind":' ||
+          to_json(upper(t183.record_kind)) || ',"label":'))) || (((to_json(t183.label) || '},"kind":"' || upper(t181.kind)) || ('","date":' || case when
+          t181.date is null then 'null' else ('{"text":"' || t181.date || '","earliest":') || (case t181.date_earliest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t181.date_earliest || '"' end || ',"latest":' || case t181.date_latest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t181.date_latest || '"' end || '}') end || ',"via":{"id":"')) || ((t184.id || '","recordKind":' ||
+          to_json(upper(t184.record_kind))) || (',"label":' || to_json(t184.label) || '},"edges":['))),
+          (select string_agg(t191._told, ',')
+            from (select row_number() over (order by t188.place) as _n, ('{"record":{"id":"' || t189.id || '","recordKind":' ||
+                to_json(upper(t189.record_kind))) || ((',"label":' || to_json(t189.label)) || ('},"citation":' || case when t190.id is null then 'null' else ((
+                '{"id":"' || t190.id) || ('","startOffset":' || coalesce(t190.start_offset::text, 'null') || ',"endOffset":')) ||
+                ((coalesce(t190.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t190.page)::text, 'null')) || (',"phrase":' ||
+                coalesce(to_json(t190.phrase)::text, 'null') || '}')) end || '}')) as _told
+              from (select 1 as place, t181.one_id as record_id,
+                (select t185.id from told_citation14 t185 where t185.record_id = t181.one_id and t185.support_type = 'supports' order by t185.id limit 1) as
+                    citation_id where t181.one_id is not null union all select 2 as place, t181.two_id as record_id,
+                (select t187.id from told_citation14 t187 where t187.record_id = t181.two_id and t187.support_type = 'supports' order by t187.id limit 1) as
+                    citation_id where t181.two_id is not null) t188
+              left join record t189 on t189.id = t188.record_id
+              left join citation t190 on t190.id = t188.citation_id order by _n limit 2) t191), ']}') as _told
+        from (select latest13.from_id, latest13.to_id, latest13.kind, latest13.via_id, latest13.one_id, latest13.two_id, latest13.place, coalesce(t174.start,
+            t175.date, t176.since, t177.since, t178.since, t179.since, t180.formed) as date, coalesce(t174.start_earliest, t175.date_earliest,
+            t176.since_earliest, t177.since_earliest, t178.since_earliest, t179.since_earliest, t180.formed_earliest) as date_earliest,
+            coalesce(t174.start_latest, t175.date_latest, t176.since_latest, t177.since_latest, t178.since_latest, t179.since_latest, t180.formed_latest) as
+            date_latest from latest13
+          left join meeting t174 on t174.id = latest13.via_id
+          left join statement t175 on t175.id = latest13.via_id
+          left join membership t176 on t176.id = latest13.via_id
+          left join obligation t177 on t177.id = latest13.via_id
+          left join relation t178 on t178.id = latest13.via_id
+          left join tenure t179 on t179.id = latest13.via_id
+          left join alliance t180 on t180.id = latest13.via_id where latest13.number = t173.number) t181
+        left join record t182 on t182.id = t181.from_id
+        left join record t183 on t183.id = t181.to_id
+        left join record t184 on t184.id = t181.via_id order by _n limit 4) t192), ']') from p13 t173), x17(id, json) as
 (select 1, concat('[',
-    (select string_agg(t274._told, ',')
-      from (select t253._n as _n, concat('{"length":' || t253.length || ',"hops":',
-          (select x22.json from x22 where x22.id = t253._n), '}') as _told from p19 t253 order by _n limit 20) t274), ']')) select concat('{"data":{"paths":',
+    (select string_agg(t193._told, ',')
+      from (select t172._n as _n, concat('{"length":' || t172.length || ',"hops":',
+          (select x16.json from x16 where x16.id = t172._n), '}') as _told from p13 t172 order by _n limit 20) t193), ']')) select concat('{"data":{"paths":',
               coalesce(
     (select concat('{"paths":',
-        (select x23.json from x23), ',"isComplete":' || case when t1.is_complete then 'true' else 'false' end || '}')
-      from (select not $41 <> $42 or (not (
+        (select x17.json from x17), ',"isComplete":' || case when t1.is_complete then 'true' else 'false' end || '}')
+      from (select not $18 <> $19 or (not (
             (select count(*)
               from (select t4.* from target t4 where t4.record_id >=
                 (select $3) and t4.record_id <=
@@ -1115,159 +876,142 @@ with parts_of_to1(id) as materialized (with recursive t12(id) as
                 (select $3) and t9.attendance not in ('declined', 'absent') and t9.rank <> 'deprecated' order by t9.meeting_id desc, t9.id desc limit 401) r) >
                     400) and not (
             (select count(*)
-              from (select t10.* from participation t10 where t10.id = any(array
-                  (select id from participations_of_to2)) and t10.attendance not in ('declined', 'absent') and t10.rank <> 'deprecated' and
-                (select 1 from meeting t36 where t36.id = t10.meeting_id and t36.status not in ('cancelled')) is not null order by t10.meeting_start_earliest
-                    desc, t10.id desc limit 401) r) > 400 or
+              from (select t38.* from membership t38 where t38.actor_id >=
+                (select $4) and t38.actor_id <=
+                (select $4) and t38.rank <> 'deprecated' order by t38.actor_id desc, t38.id desc limit 401) r) > 400 or
             (select count(*)
-              from (select t37.* from target t37 where t37.id = any(array
-                  (select id from targets_of_to3)) and t37.rank <> 'deprecated' order by t37.statement_date_earliest desc, t37.id desc limit 401) r) > 400 or
+              from (select t39.* from obligation t39 where t39.obligor_id >=
+                (select $4) and t39.obligor_id <=
+                (select $4) and t39.rank <> 'deprecated' order by t39.obligor_id desc, t39.id desc limit 401) r) > 400 or
             (select count(*)
-              from (select t53.* from target t53 where t53.id = any(array
-                  (select id from targets_of_to3)) and t53.rank <> 'deprecated' order by t53.statement_date_earliest desc, t53.id desc limit 401) r) > 400 or
+              from (select t40.* from obligation t40 where t40.obligor_id >=
+                (select $4) and t40.obligor_id <=
+                (select $4) and t40.beneficiary_id is not null and t40.rank <> 'deprecated' order by t40.obligor_id desc, t40.id desc limit 401) r) > 400 or
             (select count(*)
-              from (select t54.* from statement t54 where t54.id = any(array
-                  (select id from statements_of_to4)) order by t54.date_earliest desc, t54.id desc limit 401) r) > 400 or
+              from (select t41.* from obligation t41 where t41.beneficiary_id >=
+                (select $4) and t41.beneficiary_id <=
+                (select $4) and t41.rank <> 'deprecated' order by t41.beneficiary_id desc, t41.id desc limit 401) r) > 400 or
             (select count(*)
-              from (select t76.* from statement t76 where t76.id = any(array
-                  (select id from statements_of_to4)) order by t76.date_earliest desc, t76.id desc limit 401) r) > 400 or
+              from (select t42.* from obligation t42 where t42.beneficiary_id >=
+                (select $4) and t42.beneficiary_id <=
+                (select $4) and t42.obligor_id is not null and t42.rank <> 'deprecated' order by t42.beneficiary_id desc, t42.id desc limit 401) r) > 400 or
             (select count(*)
-              from (select t77.* from membership t77 where t77.actor_id >=
-                (select $4) and t77.actor_id <=
-                (select $4) and t77.rank <> 'deprecated' order by t77.actor_id desc, t77.id desc limit 401) r) > 400 or
+              from (select t43.* from relation t43 where t43.subject_id >=
+                (select $4) and t43.subject_id <=
+                (select $4) and t43.rank <> 'deprecated' order by t43.subject_id desc, t43.id desc limit 401) r) > 400 or
             (select count(*)
-              from (select t78.* from obligation t78 where t78.obligor_id >=
-                (select $4) and t78.obligor_id <=
-                (select $4) and t78.rank <> 'deprecated' order by t78.obligor_id desc, t78.id desc limit 401) r) > 400 or
+              from (select t44.* from relation t44 where t44.object_id >=
+                (select $4) and t44.object_id <=
+                (select $4) and t44.rank <> 'deprecated' order by t44.object_id desc, t44.id desc limit 401) r) > 400 or
             (select count(*)
-              from (select t79.* from obligation t79 where t79.obligor_id >=
-                (select $4) and t79.obligor_id <=
-                (select $4) and t79.beneficiary_id is not null and t79.rank <> 'deprecated' order by t79.obligor_id desc, t79.id desc limit 401) r) > 400 or
+              from (select t45.* from tenure t45 where t45.person_id >=
+                (select $4) and t45.person_id <=
+                (select $4) and t45.rank <> 'deprecated' order by t45.person_id desc, t45.id desc limit 401) r) > 400 or
             (select count(*)
-              from (select t80.* from obligation t80 where t80.beneficiary_id >=
-                (select $4) and t80.beneficiary_id <=
-                (select $4) and t80.rank <> 'deprecated' order by t80.beneficiary_id desc, t80.id desc limit 401) r) > 400 or
+              from (select t46.* from office t46 where t46.body_id >=
+                (select $4) and t46.body_id <=
+                (select $4) order by t46.body_id desc, t46.id desc limit 401) r) > 400 or
             (select count(*)
-              from (select t81.* from obligation t81 where t81.beneficiary_id >=
-                (select $4) and t81.beneficiary_id <=
-                (select $4) and t81.obligor_id is not null and t81.rank <> 'deprecated' order by t81.beneficiary_id desc, t81.id desc limit 401) r) > 400 or
+              from (select t47.* from alliance t47 where t47.organisation_id >=
+                (select $4) and t47.organisation_id <=
+                (select $4) order by t47.organisation_id desc, t47.id desc limit 401) r) > 400 or
             (select count(*)
-              from (select t82.* from relation t82 where t82.subject_id >=
-                (select $4) and t82.subject_id <=
-                (select $4) and t82.rank <> 'deprecated' order by t82.subject_id desc, t82.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t83.* from relation t83 where t83.object_id >=
-                (select $4) and t83.object_id <=
-                (select $4) and t83.rank <> 'deprecated' order by t83.object_id desc, t83.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t84.* from tenure t84 where t84.person_id >=
-                (select $4) and t84.person_id <=
-                (select $4) and t84.rank <> 'deprecated' order by t84.person_id desc, t84.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t85.* from office t85 where t85.body_id >=
-                (select $4) and t85.body_id <=
-                (select $4) order by t85.body_id desc, t85.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t86.* from alliance t86 where t86.organisation_id >=
-                (select $4) and t86.organisation_id <=
-                (select $4) order by t86.organisation_id desc, t86.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t87.* from place t87 where t87.country_id >=
-                (select $4) and t87.country_id <=
-                (select $4) order by t87.country_id desc, t87.id desc limit 401) r) > 400 or
-            (select $4) = '') and (not
-            (select count(*) from near14) < 2 or (
-              (select coalesce(sum(of_one), 0) <= 40 and coalesce(sum(of_other), 0) <= 40 from neighbours12) and not exists
-              (select 1 from frontier13 where
+              from (select t48.* from place t48 where t48.country_id >=
+                (select $4) and t48.country_id <=
+                (select $4) order by t48.country_id desc, t48.id desc limit 401) r) > 400 or exists
+            (select 1 from near_to4 where number > 400)) and (not
+            (select count(*) from near8) < 2 or (
+              (select coalesce(sum(of_one), 0) <= 40 and coalesce(sum(of_other), 0) <= 40 from neighbours6) and not exists
+              (select 1 from frontier7 where
                 (select count(*)
-                  from (select t172.* from participation t172 where t172.actor_id >= frontier13.id and t172.actor_id <= frontier13.id and t172.attendance not in
-                      ('declined', 'absent') and t172.rank <> 'deprecated' and
-                    (select 1 from meeting t173 where t173.id = t172.meeting_id and t173.status not in ('cancelled')) is not null order by t172.actor_id desc,
-                        t172.meeting_start_earliest desc, t172.id desc limit 41) r) > 40 or
+                  from (select t91.* from participation t91 where t91.actor_id >= frontier7.id and t91.actor_id <= frontier7.id and t91.attendance not in (
+                      'declined', 'absent') and t91.rank <> 'deprecated' and
+                    (select 1 from meeting t92 where t92.id = t91.meeting_id and t92.status not in ('cancelled')) is not null order by t91.actor_id desc,
+                        t91.meeting_start_earliest desc, t91.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t174.* from reference t174 where t174.earlier_id >= frontier13.id and t174.earlier_id <= frontier13.id and t174.rank <>
-                      'deprecated' order by t174.earlier_id desc, t174.statement_date_earliest desc, t174.id desc limit 41) r) > 40 or
+                  from (select t93.* from reference t93 where t93.earlier_id >= frontier7.id and t93.earlier_id <= frontier7.id and t93.rank <> 'deprecated'
+                      order by t93.earlier_id desc, t93.statement_date_earliest desc, t93.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t176.* from reference t176 where t176.earlier_id >= frontier13.id and t176.earlier_id <= frontier13.id and t176.rank <>
-                      'deprecated' order by t176.earlier_id desc, t176.statement_date_earliest desc, t176.id desc limit 41) r) > 40 or
+                  from (select t95.* from reference t95 where t95.earlier_id >= frontier7.id and t95.earlier_id <= frontier7.id and t95.rank <> 'deprecated'
+                      order by t95.earlier_id desc, t95.statement_date_earliest desc, t95.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t177.* from target t177 where t177.record_id >= frontier13.id and t177.record_id <= frontier13.id and t177.rank <> 'deprecated'
-                      order by t177.record_id desc, t177.statement_date_earliest desc, t177.id desc limit 41) r) > 40 or
+                  from (select t96.* from target t96 where t96.record_id >= frontier7.id and t96.record_id <= frontier7.id and t96.rank <> 'deprecated' order by
+                      t96.record_id desc, t96.statement_date_earliest desc, t96.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t179.* from target t179 where t179.record_id >= frontier13.id and t179.record_id <= frontier13.id and t179.rank <> 'deprecated'
-                      order by t179.record_id desc, t179.statement_date_earliest desc, t179.id desc limit 41) r) > 40 or
+                  from (select t98.* from target t98 where t98.record_id >= frontier7.id and t98.record_id <= frontier7.id and t98.rank <> 'deprecated' order by
+                      t98.record_id desc, t98.statement_date_earliest desc, t98.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t180.* from statement t180 where t180.speaker_id >= frontier13.id and t180.speaker_id <= frontier13.id order by t180.speaker_id
-                      desc, t180.date_earliest desc, t180.id desc limit 41) r) > 40 or
+                  from (select t99.* from statement t99 where t99.speaker_id >= frontier7.id and t99.speaker_id <= frontier7.id order by t99.speaker_id desc,
+                      t99.date_earliest desc, t99.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t181.* from statement t181 where t181.speaker_id >= frontier13.id and t181.speaker_id <= frontier13.id order by t181.speaker_id
-                      desc, t181.date_earliest desc, t181.id desc limit 41) r) > 40 or
+                  from (select t100.* from statement t100 where t100.speaker_id >= frontier7.id and t100.speaker_id <= frontier7.id order by t100.speaker_id
+                      desc, t100.date_earliest desc, t100.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t182.* from membership t182 where t182.alliance_id >= frontier13.id and t182.alliance_id <= frontier13.id and t182.rank <>
-                      'deprecated' order by t182.alliance_id desc, t182.id desc limit 41) r) > 40 or
+                  from (select t101.* from membership t101 where t101.alliance_id >= frontier7.id and t101.alliance_id <= frontier7.id and t101.rank <>
+                      'deprecated' order by t101.alliance_id desc, t101.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t183.* from membership t183 where t183.actor_id >= frontier13.id and t183.actor_id <= frontier13.id and t183.rank <> 'deprecated'
-                      order by t183.actor_id desc, t183.id desc limit 41) r) > 40 or
+                  from (select t102.* from membership t102 where t102.actor_id >= frontier7.id and t102.actor_id <= frontier7.id and t102.rank <> 'deprecated'
+                      order by t102.actor_id desc, t102.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t184.* from obligation t184 where t184.alliance_id >= frontier13.id and t184.alliance_id <= frontier13.id and t184.obligor_id is
-                      not null and t184.rank <> 'deprecated' order by t184.alliance_id desc, t184.id desc limit 41) r) > 40 or
+                  from (select t103.* from obligation t103 where t103.alliance_id >= frontier7.id and t103.alliance_id <= frontier7.id and t103.obligor_id is
+                      not null and t103.rank <> 'deprecated' order by t103.alliance_id desc, t103.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t185.* from obligation t185 where t185.alliance_id >= frontier13.id and t185.alliance_id <= frontier13.id and t185.beneficiary_id
-                      is not null and t185.rank <> 'deprecated' order by t185.alliance_id desc, t185.id desc limit 41) r) > 40 or
+                  from (select t104.* from obligation t104 where t104.alliance_id >= frontier7.id and t104.alliance_id <= frontier7.id and t104.beneficiary_id
+                      is not null and t104.rank <> 'deprecated' order by t104.alliance_id desc, t104.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t186.* from obligation t186 where t186.obligor_id >= frontier13.id and t186.obligor_id <= frontier13.id and t186.rank <>
-                      'deprecated' order by t186.obligor_id desc, t186.id desc limit 41) r) > 40 or
+                  from (select t105.* from obligation t105 where t105.obligor_id >= frontier7.id and t105.obligor_id <= frontier7.id and t105.rank <>
+                      'deprecated' order by t105.obligor_id desc, t105.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t187.* from obligation t187 where t187.obligor_id >= frontier13.id and t187.obligor_id <= frontier13.id and t187.beneficiary_id
-                      is not null and t187.rank <> 'deprecated' order by t187.obligor_id desc, t187.id desc limit 41) r) > 40 or
+                  from (select t106.* from obligation t106 where t106.obligor_id >= frontier7.id and t106.obligor_id <= frontier7.id and t106.beneficiary_id is
+                      not null and t106.rank <> 'deprecated' order by t106.obligor_id desc, t106.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t188.* from obligation t188 where t188.beneficiary_id >= frontier13.id and t188.beneficiary_id <= frontier13.id and t188.rank <>
-                      'deprecated' order by t188.beneficiary_id desc, t188.id desc limit 41) r) > 40 or
+                  from (select t107.* from obligation t107 where t107.beneficiary_id >= frontier7.id and t107.beneficiary_id <= frontier7.id and t107.rank <>
+                      'deprecated' order by t107.beneficiary_id desc, t107.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t189.* from obligation t189 where t189.beneficiary_id >= frontier13.id and t189.beneficiary_id <= frontier13.id and
-                      t189.obligor_id is not null and t189.rank <> 'deprecated' order by t189.beneficiary_id desc, t189.id desc limit 41) r) > 40 or
+                  from (select t108.* from obligation t108 where t108.beneficiary_id >= frontier7.id and t108.beneficiary_id <= frontier7.id and t108.obligor_id
+                      is not null and t108.rank <> 'deprecated' order by t108.beneficiary_id desc, t108.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t190.* from relation t190 where t190.subject_id >= frontier13.id and t190.subject_id <= frontier13.id and t190.rank <>
-                      'deprecated' order by t190.subject_id desc, t190.id desc limit 41) r) > 40 or
+                  from (select t109.* from relation t109 where t109.subject_id >= frontier7.id and t109.subject_id <= frontier7.id and t109.rank <> 'deprecated'
+                      order by t109.subject_id desc, t109.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t191.* from relation t191 where t191.object_id >= frontier13.id and t191.object_id <= frontier13.id and t191.rank <> 'deprecated'
-                      order by t191.object_id desc, t191.id desc limit 41) r) > 40 or
+                  from (select t110.* from relation t110 where t110.object_id >= frontier7.id and t110.object_id <= frontier7.id and t110.rank <> 'deprecated'
+                      order by t110.object_id desc, t110.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t192.* from tenure t192 where t192.person_id >= frontier13.id and t192.person_id <= frontier13.id and t192.rank <> 'deprecated'
-                      order by t192.person_id desc, t192.id desc limit 41) r) > 40 or
+                  from (select t111.* from tenure t111 where t111.person_id >= frontier7.id and t111.person_id <= frontier7.id and t111.rank <> 'deprecated'
+                      order by t111.person_id desc, t111.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t193.* from tenure t193 where t193.office_id >= frontier13.id and t193.office_id <= frontier13.id and t193.rank <> 'deprecated'
-                      order by t193.office_id desc, t193.id desc limit 41) r) > 40 or
+                  from (select t112.* from tenure t112 where t112.office_id >= frontier7.id and t112.office_id <= frontier7.id and t112.rank <> 'deprecated'
+                      order by t112.office_id desc, t112.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t194.* from office t194 where t194.id >= frontier13.id and t194.id <= frontier13.id order by t194.id desc, t194.id desc limit 41)
+                  from (select t113.* from office t113 where t113.id >= frontier7.id and t113.id <= frontier7.id order by t113.id desc, t113.id desc limit 41)
                       r) > 40 or
                 (select count(*)
-                  from (select t195.* from office t195 where t195.body_id >= frontier13.id and t195.body_id <= frontier13.id order by t195.body_id desc, t195.id
+                  from (select t114.* from office t114 where t114.body_id >= frontier7.id and t114.body_id <= frontier7.id order by t114.body_id desc, t114.id
                       desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t196.* from alliance t196 where t196.id >= frontier13.id and t196.id <= frontier13.id and t196.organisation_id is not null order
-                      by t196.id desc, t196.id desc limit 41) r) > 40 or
+                  from (select t115.* from alliance t115 where t115.id >= frontier7.id and t115.id <= frontier7.id and t115.organisation_id is not null order by
+                      t115.id desc, t115.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t197.* from alliance t197 where t197.organisation_id >= frontier13.id and t197.organisation_id <= frontier13.id order by
-                      t197.organisation_id desc, t197.id desc limit 41) r) > 40 or
+                  from (select t116.* from alliance t116 where t116.organisation_id >= frontier7.id and t116.organisation_id <= frontier7.id order by
+                      t116.organisation_id desc, t116.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t198.* from meeting t198 where t198.id >= frontier13.id and t198.id <= frontier13.id and t198.part_of_id is not null order by
-                      t198.id desc, t198.id desc limit 41) r) > 40 or
+                  from (select t117.* from meeting t117 where t117.id >= frontier7.id and t117.id <= frontier7.id and t117.part_of_id is not null order by
+                      t117.id desc, t117.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t199.* from meeting t199 where t199.part_of_id >= frontier13.id and t199.part_of_id <= frontier13.id order by t199.part_of_id
-                      desc, t199.id desc limit 41) r) > 40 or
+                  from (select t118.* from meeting t118 where t118.part_of_id >= frontier7.id and t118.part_of_id <= frontier7.id order by t118.part_of_id desc,
+                      t118.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t200.* from place t200 where t200.id >= frontier13.id and t200.id <= frontier13.id and t200.country_id is not null order by
-                      t200.id desc, t200.id desc limit 41) r) > 40 or
+                  from (select t119.* from place t119 where t119.id >= frontier7.id and t119.id <= frontier7.id and t119.country_id is not null order by t119.id
+                      desc, t119.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t201.* from place t201 where t201.country_id >= frontier13.id and t201.country_id <= frontier13.id order by t201.country_id desc,
-                      t201.id desc limit 41) r) > 40 or
+                  from (select t120.* from place t120 where t120.country_id >= frontier7.id and t120.country_id <= frontier7.id order by t120.country_id desc,
+                      t120.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t202.* from topic t202 where t202.id >= frontier13.id and t202.id <= frontier13.id and t202.broader_id is not null order by
-                      t202.id desc, t202.id desc limit 41) r) > 40 or
+                  from (select t121.* from topic t121 where t121.id >= frontier7.id and t121.id <= frontier7.id and t121.broader_id is not null order by t121.id
+                      desc, t121.id desc limit 41) r) > 40 or
                 (select count(*)
-                  from (select t203.* from topic t203 where t203.broader_id >= frontier13.id and t203.broader_id <= frontier13.id order by t203.broader_id desc,
-                      t203.id desc limit 41) r) > 40)))) as is_complete where exists
+                  from (select t122.* from topic t122 where t122.broader_id >= frontier7.id and t122.broader_id <= frontier7.id order by t122.broader_id desc,
+                      t122.id desc limit 41) r) > 40)))) as is_complete where exists
         (select 1 from record t2 where t2.id = $1 and t2.retired is null) and exists
         (select 1 from record t3 where t3.id = $2 and t3.retired is null)) t1), 'null'), '},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

@@ -1,701 +1,440 @@
-with parts_of_of1(id) as materialized (with recursive t4(id) as
-  (select t5.id from actor t5 where t5.id =
-    (select $3) union select t6.subject_id from t4 join relation t6 on t6.object_id = t4.id and t6.kind = 'part_of') select id from t4 limit 2000),
-        participations_of_of2(id) as materialized
-(select t3.id from participation t3 where t3.actor_id =
-  (select $2) union select t3.id from participation t3 cross join meeting t7 where t3.represents_id = any(array
-    (select id from parts_of_of1)) and t7.id = t3.meeting_id and t3.represents_id is not null and (t3.represents_id =
-    (select $4) or exists (with recursive t12(id) as
-      (select t3.represents_id union select t15.id from t12 join relation t13 on t13.subject_id = t12.id and t13.kind = 'part_of' join actor t14 on t14.id =
-          t12.id and t14.kind <> 'state' join actor t15 on t15.id = t13.object_id where t13.since_earliest <= case when t7."end" is null then t7.start_latest
-          else t7.end_latest end and t13.until_latest >= t7.start_earliest and t13.rank <> 'deprecated') select 1 from t12 where t12.id =
-      (select $5))) union select t3.id from office t8 cross join participation t3 cross join meeting t7 where t8.body_id = any(array
-    (select id from parts_of_of1)) and t7.id = t3.meeting_id and t3.office_id = t8.id and t3.represents_id is null and (t8.body_id =
-    (select $6) or exists (with recursive t16(id) as
-      (select t8.body_id union select t19.id from t16 join relation t17 on t17.subject_id = t16.id and t17.kind = 'part_of' join actor t18 on t18.id = t16.id
-          and t18.kind <> 'state' join actor t19 on t19.id = t17.object_id where t17.since_earliest <= case when t7."end" is null then t7.start_latest else
-          t7.end_latest end and t17.until_latest >= t7.start_earliest and t17.rank <> 'deprecated') select 1 from t16 where t16.id =
-      (select $7))) union select t3.id from office t9 cross join tenure t10 cross join participation t3 cross join meeting t7 where t9.body_id = any(array
-    (select id from parts_of_of1)) and t7.id = t3.meeting_id and t10.person_id = t3.actor_id and t9.id = t10.office_id and t3.represents_id is null and
-        t3.office_id is null and t10.since_earliest <= case when t7."end" is null then t7.start_latest else t7.end_latest end and t10.until_latest >=
-        t7.start_earliest and t10.rank <> 'deprecated' and (t9.body_id =
-    (select $8) or exists (with recursive t20(id) as
-      (select t9.body_id union select t23.id from t20 join relation t21 on t21.subject_id = t20.id and t21.kind = 'part_of' join actor t22 on t22.id = t20.id
-          and t22.kind <> 'state' join actor t23 on t23.id = t21.object_id where t21.since_earliest <= case when t7."end" is null then t7.start_latest else
-          t7.end_latest end and t21.until_latest >= t7.start_earliest and t21.rank <> 'deprecated') select 1 from t20 where t20.id =
-      (select $9))) union select t3.id from participation t3 cross join meeting t7 where t3.actor_id = any(array
-    (select id from parts_of_of1)) and t7.id = t3.meeting_id and t3.represents_id is null and t3.office_id is null and not exists
-  (select 1 from tenure t11 where t11.person_id = t3.actor_id and t11.since_earliest <= case when t7."end" is null then t7.start_latest else t7.end_latest end
-      and t11.until_latest >= t7.start_earliest and t11.rank <> 'deprecated') and (t3.actor_id =
-    (select $10) or exists (with recursive t24(id) as
-      (select t3.actor_id union select t27.id from t24 join relation t25 on t25.subject_id = t24.id and t25.kind = 'part_of' join actor t26 on t26.id = t24.id
-          and t26.kind <> 'state' join actor t27 on t27.id = t25.object_id where t25.since_earliest <= case when t7."end" is null then t7.start_latest else
-          t7.end_latest end and t25.until_latest >= t7.start_earliest and t25.rank <> 'deprecated') select 1 from t24 where t24.id =
-      (select $11)))), rows_of_by_participations_3(id, middle_id, day) as materialized
-(select t2.id, t2.meeting_id, t2.meeting_start_earliest
-  from (select t2.* from participation t2 where t2.id = any(array
-      (select id from participations_of_of2)) and t2.attendance not in ('declined', 'absent') and t2.rank <> 'deprecated' and
-    (select 1 from meeting t28 where t28.id = t2.meeting_id and t28.status not in ('cancelled')) is not null order by t2.meeting_start_earliest desc, t2.id desc
-        limit 300) t2), others_of_by_participations_4(id, whom_id, middle_id) as materialized
-(select t31.id, t31.actor_id, t31.meeting_id from participation t31 where t31.meeting_id = any(array
-    (select middle_id from rows_of_by_participations_3)) and t31.attendance not in ('declined', 'absent') and t31.rank <> 'deprecated' and t31.id not in
-  (select id from participations_of_of2)), targets_of_of5(id) as materialized
-(select t48.id from target t48 where t48.record_id =
-  (select $12) union select t48.id from office t51 cross join tenure t52 cross join target t48 cross join statement t49 where t51.body_id = any(array
-    (select id from parts_of_of1)) and t49.id = t48.statement_id and t52.person_id = t48.record_id and t51.id = t52.office_id and t52.since_earliest <=
-        t49.date_latest and t52.until_latest >= t49.date_earliest and t52.rank <> 'deprecated' and (t51.body_id =
-    (select $13) or exists (with recursive t54(id) as
-      (select t51.body_id union select t57.id from t54 join relation t55 on t55.subject_id = t54.id and t55.kind = 'part_of' join actor t56 on t56.id = t54.id
-          and t56.kind <> 'state' join actor t57 on t57.id = t55.object_id where t55.since_earliest <= t49.date_latest and t55.until_latest >= t49.date_earliest
-          and t55.rank <> 'deprecated') select 1 from t54 where t54.id =
-      (select $14))) union select t48.id from target t48 cross join statement t49 where t48.record_id = any(array
-    (select id from parts_of_of1)) and t49.id = t48.statement_id and not exists
-  (select 1 from tenure t53 where t53.person_id = t48.record_id and t53.since_earliest <= t49.date_latest and t53.until_latest >= t49.date_earliest and t53.rank
-      <> 'deprecated') and (t48.record_id =
-    (select $15) or exists (with recursive t58(id) as
-      (select t48.record_id union select t61.id from t58 join relation t59 on t59.subject_id = t58.id and t59.kind = 'part_of' join actor t60 on t60.id = t58.id
-          and t60.kind <> 'state' join actor t61 on t61.id = t59.object_id where t59.since_earliest <= t49.date_latest and t59.until_latest >= t49.date_earliest
-          and t59.rank <> 'deprecated') select 1 from t58 where t58.id =
-      (select $16)))), rows_of_by_statements_6(id, middle_id, day) as materialized
-(select t65.id, t65.statement_id, t65.statement_date_earliest
-  from (select t65.* from target t65 where t65.id = any(array
-      (select id from targets_of_of5)) and t65.rank <> 'deprecated' order by t65.statement_date_earliest desc, t65.id desc limit 300) t65),
-          statements_of_of7(id) as materialized
-(select t69.id from statement t69 where t69.speaker_id =
-  (select $17) union select t69.id from statement t69 where t69.principal_id = any(array
-    (select id from parts_of_of1)) and t69.principal_id is not null and (t69.principal_id =
-    (select $18) or exists (with recursive t74(id) as
-      (select t69.principal_id union select t77.id from t74 join relation t75 on t75.subject_id = t74.id and t75.kind = 'part_of' join actor t76 on t76.id =
-          t74.id and t76.kind <> 'state' join actor t77 on t77.id = t75.object_id where t75.since_earliest <= t69.date_latest and t75.until_latest >=
-          t69.date_earliest and t75.rank <> 'deprecated') select 1 from t74 where t74.id =
-      (select $19))) union select t69.id from office t70 cross join statement t69 where t70.body_id = any(array
-    (select id from parts_of_of1)) and t69.office_id = t70.id and t69.principal_id is null and (t70.body_id =
-    (select $20) or exists (with recursive t78(id) as
-      (select t70.body_id union select t81.id from t78 join relation t79 on t79.subject_id = t78.id and t79.kind = 'part_of' join actor t80 on t80.id = t78.id
-          and t80.kind <> 'state' join actor t81 on t81.id = t79.object_id where t79.since_earliest <= t69.date_latest and t79.until_latest >= t69.date_earliest
-          and t79.rank <> 'deprecated') select 1 from t78 where t78.id =
-      (select $21))) union select t69.id from office t71 cross join tenure t72 cross join statement t69 where t71.body_id = any(array
-    (select id from parts_of_of1)) and t72.person_id = t69.speaker_id and t71.id = t72.office_id and t69.principal_id is null and t69.office_id is null and
-        t72.since_earliest <= t69.date_latest and t72.until_latest >= t69.date_earliest and t72.rank <> 'deprecated' and (t71.body_id =
-    (select $22) or exists (with recursive t82(id) as
-      (select t71.body_id union select t85.id from t82 join relation t83 on t83.subject_id = t82.id and t83.kind = 'part_of' join actor t84 on t84.id = t82.id
-          and t84.kind <> 'state' join actor t85 on t85.id = t83.object_id where t83.since_earliest <= t69.date_latest and t83.until_latest >= t69.date_earliest
-          and t83.rank <> 'deprecated') select 1 from t82 where t82.id =
-      (select $23))) union select t69.id from statement t69 where t69.speaker_id = any(array
-    (select id from parts_of_of1)) and t69.principal_id is null and t69.office_id is null and not exists
-  (select 1 from tenure t73 where t73.person_id = t69.speaker_id and t73.since_earliest <= t69.date_latest and t73.until_latest >= t69.date_earliest and
-      t73.rank <> 'deprecated') and (t69.speaker_id =
-    (select $24) or exists (with recursive t86(id) as
-      (select t69.speaker_id union select t89.id from t86 join relation t87 on t87.subject_id = t86.id and t87.kind = 'part_of' join actor t88 on t88.id =
-          t86.id and t88.kind <> 'state' join actor t89 on t89.id = t87.object_id where t87.since_earliest <= t69.date_latest and t87.until_latest >=
-          t69.date_earliest and t87.rank <> 'deprecated') select 1 from t86 where t86.id =
-      (select $25)))), others_of_by_statements_8(id, whom_id, middle_id) as materialized
-(select t68.id, t68.speaker_id, t68.id from statement t68 where t68.id = any(array
-    (select middle_id from rows_of_by_statements_6)) and t68.id not in
-  (select id from statements_of_of7)), rows_of_by_targets_9(id, middle_id, day) as materialized
-(select t106.id, t106.id, t106.date_earliest
-  from (select t106.* from statement t106 where t106.id = any(array
-      (select id from statements_of_of7)) order by t106.date_earliest desc, t106.id desc limit 300) t106), others_of_by_targets_10(id, whom_id, middle_id) as
-          materialized
-(select t109.id, t109.record_id, t109.statement_id from target t109 where t109.statement_id = any(array
-    (select middle_id from rows_of_by_targets_9)) and t109.rank <> 'deprecated' and t109.id not in
-  (select id from targets_of_of5)), ties11(from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
+with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side, whole_id, id) as
+  (select *
+    from (select 'of' as side, t23.id as whole_id, t23.id as id from actor t23 where t23.id = $2) t24 union select part.side, part.whole_id, t22.subject_id from
+        part join relation t22 on t22.object_id = part.id and t22.kind = 'part_of') select * from part), linked_to_of_2(side, whole_id, id, first_day, last_day)
+        as materialized
+(select distinct t19.side, t19.whole_id, case n when 1 then t19.id when 2 then t20.id else t21.person_id end, case n when 3 then t21.likely_from else
+    '0000-00-00' end, case n when 3 then t21.likely_until else '9999-99-99' end from parts_of_of_1 t19
+  left join office t20 on t20.body_id = t19.id
+  left join tenure t21 on t21.office_id = t20.id cross join
+  (select 1 as n union all select 2 union all select 3) t25 where case n when 1 then t19.id when 2 then t20.id else t21.person_id end is not null),
+      actions_of_of3(side, kind, id, event_id, day, first_day, last_day, tenure_id) as materialized (with candidates(side, whole_id, kind, id, event_id, day,
+      actor_id, principal_id, office_id, first_day, last_day) as
+  (select t17.side, t17.whole_id, 'participation', t16.id, t16.meeting_id, t16.meeting_start_earliest, t16.actor_id, t16.represents_id, t16.office_id,
+      t18.start_earliest, case when t18."end" is null then t18.start_latest else t18.end_latest end from linked_to_of_2 t17 cross join participation t16 cross
+      join meeting t18 where (t16.actor_id = t17.id or t16.represents_id = t17.id or t16.office_id = t17.id) and t17.id || '' = t17.id and t18.id =
+      t16.meeting_id and t16.meeting_start_earliest <= t17.last_day and case when t18."end" is null then t18.start_latest else t18.end_latest end >=
+      t17.first_day and t16.rank <> 'deprecated' and t16.attendance not in ('declined', 'absent') union all select t27.side, t27.whole_id, 'target', t26.id,
+      t26.statement_id, t26.statement_date_earliest, t26.record_id, null, null, t28.date_earliest, t28.date_latest from linked_to_of_2 t27 cross join target t26
+      cross join statement t28 where (t26.record_id = t27.id) and t27.id || '' = t27.id and t28.id = t26.statement_id and t26.statement_date_earliest <=
+      t27.last_day and t28.date_latest >= t27.first_day and t26.rank <> 'deprecated' union all select t30.side, t30.whole_id, 'statement', t29.id, t29.id,
+      t29.date_earliest, t29.speaker_id, t29.principal_id, t29.office_id, t29.date_earliest, t29.date_latest from linked_to_of_2 t30 cross join statement t29
+      where (t29.speaker_id = t30.id or t29.principal_id = t30.id or t29.office_id = t30.id) and t30.id || '' = t30.id and t29.date_earliest <= t30.last_day and
+      t29.date_latest >= t30.first_day) select t32.side, t32.kind, t32.id, t32.event_id, t32.day, t32.first_day, t32.last_day, nullif(min(case when t32.actor_id
+      = t32.whole_id then '' else coalesce(t32.tenure_id, '') end), '')
+  from (select t31.side, t31.whole_id, t31.kind, t31.id, t31.event_id, t31.day, t31.actor_id, t31.principal_id, t31.office_id, t31.first_day, t31.last_day,
+      coalesce(t31.principal_id, t33.body_id, t35.body_id, case when t31.office_id is null and not exists
+      (select 1 from tenure t36 where t36.person_id = t31.actor_id and t36.possible_from <= t31.last_day and t36.possible_until >= t31.first_day and t36.rank <>
+          'deprecated') then t31.actor_id end) as for_id, t34.id as tenure_id from candidates t31
+    left join office t33 on t33.id = t31.office_id and t31.principal_id is null
+    left join tenure t34 on t34.person_id = t31.actor_id and t31.principal_id is null and t31.office_id is null and t34.likely_from <= t31.last_day and
+        t34.likely_until >= t31.first_day and t34.rank <> 'deprecated'
+    left join office t35 on t35.id = t34.office_id) t32 where (t32.actor_id = t32.whole_id or t32.for_id = t32.whole_id or (t32.for_id in
+      (select id from parts_of_of_1) and exists (with recursive t37(id) as
+        (select t32.for_id union select t40.id from t37 join relation t38 on t38.subject_id = t37.id and t38.kind = 'part_of' join actor t39 on t39.id = t37.id
+            and t39.kind <> 'state' join actor t40 on t40.id = t38.object_id where t38.likely_from <= t32.last_day and t38.likely_until >= t32.first_day and
+            t38.rank <> 'deprecated') select 1 from t37 where t37.id = t32.whole_id))) group by t32.side, t32.kind, t32.id, t32.event_id, t32.day,
+            t32.first_day, t32.last_day), near_of4(kind, id, middle_id, day, first_day, last_day, number) as materialized
+(select *
+  from (select kind, id, event_id, day, first_day, last_day, row_number() over (partition by kind order by day desc, id desc) as number from actions_of_of3
+      where (kind <> 'participation' or exists
+      (select 1 from meeting t42 where t42.id = event_id and t42.status not in ('cancelled')))) t43 where number <= 301), ties5(from_id, to_id, kind, via_id,
+          one_id, two_id, day) as materialized
 (select
-  (select $1), t30.whom_id, 'meeting', t30.middle_id, min(t29.id), min(t30.id), max(t29.day) from rows_of_by_participations_3 t29 join
-  (select id, whom_id, middle_id from others_of_by_participations_4 union select t33.id, t32.actor_id, t33.middle_id
-    from (with recursive t34(act_id, actor_id, basis, office_id, tenure_id, start_id, certain) as
-      (select t37.id, t37.represents_id, 'principal', null, null, t37.represents_id, (true) from others_of_by_participations_4 t36 cross join participation t37
-          cross join meeting t38 where t37.id = t36.id and t38.id = t37.meeting_id and t37.represents_id is not null union all select t37.id, t39.body_id,
-          'office', t39.id, null, t39.body_id, (true) from others_of_by_participations_4 t36 cross join participation t37 cross join meeting t38 cross join
-          office t39 where t37.id = t36.id and t38.id = t37.meeting_id and t37.office_id = t39.id and t37.represents_id is null union all select t37.id,
-          t40.body_id, 'tenure', t40.id, t41.id, t40.body_id, (t41.since_latest <= t38.start_earliest and t41.until_earliest >= case when t38."end" is null then
-          t38.start_latest else t38.end_latest end and strpos(coalesce(t41.since, ''), '?') = 0 and strpos(coalesce(t41.since, ''), '%') = 0 and
-          strpos(coalesce(t41.until, ''), '?') = 0 and strpos(coalesce(t41.until, ''), '%') = 0 and strpos(coalesce(t38.start, ''), '?') = 0 and
-          strpos(coalesce(t38.start, ''), '%') = 0 and strpos(coalesce(t38."end", ''), '?') = 0 and strpos(coalesce(t38."end", ''), '%') = 0) from
-          others_of_by_participations_4 t36 cross join participation t37 cross join meeting t38 cross join tenure t41 cross join office t40 where t37.id =
-          t36.id and t38.id = t37.meeting_id and t41.person_id = t37.actor_id and t40.id = t41.office_id and t37.represents_id is null and t37.office_id is null
-          and t41.since_earliest <= case when t38."end" is null then t38.start_latest else t38.end_latest end and t41.until_latest >= t38.start_earliest and
-          t41.rank <> 'deprecated' union all select t37.id, t37.actor_id, 'speaker', null, null, t37.actor_id, (true) from others_of_by_participations_4 t36
-          cross join participation t37 cross join meeting t38 where t37.id = t36.id and t38.id = t37.meeting_id and t37.represents_id is null and t37.office_id
-          is null and not exists
-        (select 1 from tenure t42 where t42.person_id = t37.actor_id and t42.since_earliest <= case when t38."end" is null then t38.start_latest else
-            t38.end_latest end and t42.until_latest >= t38.start_earliest and t42.rank <> 'deprecated') union select t34.act_id, t46.id, t34.basis,
-            t34.office_id, t34.tenure_id, t34.start_id, (t34.certain and t44.since_latest <= t43.start_earliest and t44.until_earliest >= case when t43."end" is
-            null then t43.start_latest else t43.end_latest end and strpos(coalesce(t44.since, ''), '?') = 0 and strpos(coalesce(t44.since, ''), '%') = 0 and
-            strpos(coalesce(t44.until, ''), '?') = 0 and strpos(coalesce(t44.until, ''), '%') = 0 and strpos(coalesce(t43.start, ''), '?') = 0 and
-            strpos(coalesce(t43.start, ''), '%') = 0 and strpos(coalesce(t43."end", ''), '?') = 0 and strpos(coalesce(t43."end", ''), '%') = 0) from t34 join
-            participation t35 on t35.id = t34.act_id join meeting t43 on t43.id = t35.meeting_id join relation t44 on t44.subject_id = t34.actor_id and t44.kind
-            = 'part_of' join actor t45 on t45.id = t34.actor_id and t45.kind <> 'state' join actor t46 on t46.id = t44.object_id where t46.id <> t34.start_id
-            and t44.since_earliest <= case when t43."end" is null then t43.start_latest else t43.end_latest end and t44.until_latest >= t43.start_earliest and
-            t44.rank <> 'deprecated') select t34.act_id, t34.actor_id, t34.basis, t34.office_id, t34.tenure_id, case when t34.start_id = t34.actor_id then null
-            else t34.start_id end as part_id, max(case when t34.certain then 1 else 0 end) = 1 as certain from t34 group by t34.act_id, t34.actor_id, t34.basis,
-            t34.office_id, t34.tenure_id, t34.start_id) t32 join others_of_by_participations_4 t33 on t33.id = t32.act_id) t30 on t30.middle_id = t29.middle_id
-            group by t30.whom_id, t30.middle_id union all select
-  (select $1), t63.earlier_id, 'statement', t47.statement_id, min(t47.id), min(t63.id), max(t47.statement_date_earliest)
-  from (select t47.* from target t47 where t47.id = any(array
-      (select id from targets_of_of5)) and t47.rank <> 'deprecated' order by t47.statement_date_earliest desc, t47.id desc limit 300) t47 cross join reference
-          t63 where t63.earlier_id <>
-  (select $1) and t63.statement_id = t47.statement_id and t63.rank <> 'deprecated' group by t63.earlier_id, t47.statement_id union all select
-  (select $1), t67.whom_id, 'statement', t67.middle_id, min(t66.id), min(t67.id), max(t66.day) from rows_of_by_statements_6 t66 join
-  (select id, whom_id, middle_id from others_of_by_statements_8 union select t91.id, t90.actor_id, t91.middle_id
-    from (with recursive t92(act_id, actor_id, basis, office_id, tenure_id, start_id, certain) as
-      (select t95.id, t95.principal_id, 'principal', null, null, t95.principal_id, (true) from others_of_by_statements_8 t94 cross join statement t95 where
-          t95.id = t94.id and t95.principal_id is not null union all select t95.id, t96.body_id, 'office', t96.id, null, t96.body_id, (true) from
-          others_of_by_statements_8 t94 cross join statement t95 cross join office t96 where t95.id = t94.id and t95.office_id = t96.id and t95.principal_id is
-          null union all select t95.id, t97.body_id, 'tenure', t97.id, t98.id, t97.body_id, (t98.since_latest <= t95.date_earliest and t98.until_earliest >=
-          t95.date_latest and strpos(coalesce(t98.since, ''), '?') = 0 and strpos(coalesce(t98.since, ''), '%') = 0 and strpos(coalesce(t98.until, ''), '?') = 0
-          and strpos(coalesce(t98.until, ''), '%') = 0 and strpos(coalesce(t95.date, ''), '?') = 0 and strpos(coalesce(t95.date, ''), '%') = 0) from
-          others_of_by_statements_8 t94 cross join statement t95 cross join tenure t98 cross join office t97 where t95.id = t94.id and t98.person_id =
-          t95.speaker_id and t97.id = t98.office_id and t95.principal_id is null and t95.office_id is null and t98.since_earliest <= t95.date_latest and
-          t98.until_latest >= t95.date_earliest and t98.rank <> 'deprecated' union all select t95.id, t95.speaker_id, 'speaker', null, null, t95.speaker_id,
-          (true) from others_of_by_statements_8 t94 cross join statement t95 where t95.id = t94.id and t95.principal_id is null and t95.office_id is null and
-          not exists
-        (select 1 from tenure t99 where t99.person_id = t95.speaker_id and t99.since_earliest <= t95.date_latest and t99.until_latest >= t95.date_earliest and
-            t99.rank <> 'deprecated') union select t92.act_id, t102.id, t92.basis, t92.office_id, t92.tenure_id, t92.start_id, (t92.certain and
-            t100.since_latest <= t93.date_earliest and t100.until_earliest >= t93.date_latest and strpos(coalesce(t100.since, ''), '?') = 0 and
-            strpos(coalesce(t100.since, ''), '%') = 0 and strpos(coalesce(t100.until, ''), '?') = 0 and strpos(coalesce(t100.until, ''), '%') = 0 and
-            strpos(coalesce(t93.date, ''), '?') = 0 and strpos(coalesce(t93.date, ''), '%') = 0) from t92 join statement t93 on t93.id = t92.act_id join
-            relation t100 on t100.subject_id = t92.actor_id and t100.kind = 'part_of' join actor t101 on t101.id = t92.actor_id and t101.kind <> 'state' join
-            actor t102 on t102.id = t100.object_id where t102.id <> t92.start_id and t100.since_earliest <= t93.date_latest and t100.until_latest >=
-            t93.date_earliest and t100.rank <> 'deprecated') select t92.act_id, t92.actor_id, t92.basis, t92.office_id, t92.tenure_id, case when t92.start_id =
-            t92.actor_id then null else t92.start_id end as part_id, max(case when t92.certain then 1 else 0 end) = 1 as certain from t92 group by t92.act_id,
-            t92.actor_id, t92.basis, t92.office_id, t92.tenure_id, t92.start_id) t90 join others_of_by_statements_8 t91 on t91.id = t90.act_id) t67 on
-            t67.middle_id = t66.middle_id group by t67.whom_id, t67.middle_id union all select
-  (select $1), t104.earlier_id, 'statement', t103.id, min(t103.id), min(t104.id), max(t103.date_earliest)
-  from (select t103.* from statement t103 where t103.id = any(array
-      (select id from statements_of_of7)) order by t103.date_earliest desc, t103.id desc limit 300) t103 cross join reference t104 where t104.earlier_id <>
-  (select $1) and t104.statement_id = t103.id and t104.rank <> 'deprecated' group by t104.earlier_id, t103.id union all select
-  (select $1), t108.whom_id, 'statement', t108.middle_id, min(t107.id), min(t108.id), max(t107.day) from rows_of_by_targets_9 t107 join
-  (select id, whom_id, middle_id from others_of_by_targets_10 union select t111.id, t110.actor_id, t111.middle_id
-    from (with recursive t112(act_id, actor_id, basis, office_id, tenure_id, start_id, certain) as
-      (select t115.id, t118.body_id, 'tenure', t118.id, t119.id, t118.body_id, (t119.since_latest <= t116.date_earliest and t119.until_earliest >=
-          t116.date_latest and strpos(coalesce(t119.since, ''), '?') = 0 and strpos(coalesce(t119.since, ''), '%') = 0 and strpos(coalesce(t119.until, ''), '?')
-          = 0 and strpos(coalesce(t119.until, ''), '%') = 0 and strpos(coalesce(t116.date, ''), '?') = 0 and strpos(coalesce(t116.date, ''), '%') = 0) from
-          others_of_by_targets_10 t114 cross join target t115 cross join statement t116 cross join tenure t119 cross join office t118 where t115.id = t114.id
-          and t116.id = t115.statement_id and t119.person_id = t115.record_id and t118.id = t119.office_id and t119.since_earliest <= t116.date_latest and
-          t119.until_latest >= t116.date_earliest and t119.rank <> 'deprecated' union all select t115.id, t115.record_id, 'speaker', null, null, t115.record_id,
-          (true) from others_of_by_targets_10 t114 cross join target t115 cross join statement t116 where t115.id = t114.id and t116.id = t115.statement_id and
-          not exists
-        (select 1 from tenure t120 where t120.person_id = t115.record_id and t120.since_earliest <= t116.date_latest and t120.until_latest >= t116.date_earliest
-            and t120.rank <> 'deprecated') union select t112.act_id, t124.id, t112.basis, t112.office_id, t112.tenure_id, t112.start_id, (t112.certain and
-            t122.since_latest <= t121.date_earliest and t122.until_earliest >= t121.date_latest and strpos(coalesce(t122.since, ''), '?') = 0 and
-            strpos(coalesce(t122.since, ''), '%') = 0 and strpos(coalesce(t122.until, ''), '?') = 0 and strpos(coalesce(t122.until, ''), '%') = 0 and
-            strpos(coalesce(t121.date, ''), '?') = 0 and strpos(coalesce(t121.date, ''), '%') = 0) from t112 join target t113 on t113.id = t112.act_id join
-            statement t121 on t121.id = t113.statement_id join relation t122 on t122.subject_id = t112.actor_id and t122.kind = 'part_of' join actor t123 on
-            t123.id = t112.actor_id and t123.kind <> 'state' join actor t124 on t124.id = t122.object_id where t124.id <> t112.start_id and t122.since_earliest
-            <= t121.date_latest and t122.until_latest >= t121.date_earliest and t122.rank <> 'deprecated') select t112.act_id, t112.actor_id, t112.basis,
-            t112.office_id, t112.tenure_id, case when t112.start_id = t112.actor_id then null else t112.start_id end as part_id, max(case when t112.certain then
-            1 else 0 end) = 1 as certain from t112 group by t112.act_id, t112.actor_id, t112.basis, t112.office_id, t112.tenure_id, t112.start_id) t110 join
-            others_of_by_targets_10 t111 on t111.id = t110.act_id) t108 on t108.middle_id = t107.middle_id group by t108.whom_id, t108.middle_id), ranked12(id,
-            ties, place) as materialized
+  (select $1), null, null, null, null, null, null where 1 = 0 union all select
+  (select $1), for_id, case kind when 'participation' then 'meeting' when 'target' then 'statement' when 'target' then 'statement' when 'statement' then
+      'statement' when 'statement' then 'statement' end, middle_id, min(near_id), min(id), max(day)
+  from (select *, max(case when for_id =
+      (select $1) then 1 else 0 end) over (partition by kind, id) as is_own
+    from (with recursive t3(id, middle_id, kind, near_id, day, first_day, last_day, actor_id, for_id, start_id) as
+      (select id, middle_id, kind, near_id, day, first_day, last_day, actor_id, for_id, case lifted when 1 then for_id end
+        from (select t2.id, t2.middle_id, t2.kind, t2.near_id, t2.day, t2.first_day, t2.last_day, t2.actor_id, case t4.lifted when 1 then
+            coalesce(t2.principal_id, t5.body_id, t7.body_id, case when t2.office_id is null and not exists
+            (select 1 from tenure t8 where t8.person_id = t2.actor_id and t8.possible_from <= t2.last_day and t8.possible_until >= t2.first_day and t8.rank <>
+                'deprecated') then t2.actor_id end) else t2.actor_id end as for_id, t4.lifted
+          from (select coalesce(t11.id, t12.id, t13.id, t14.id, t15.id, null, null) as id, t9.middle_id, t9.kind, t9.id as near_id, t9.day, t9.first_day,
+              t9.last_day, coalesce(t11.actor_id, t12.earlier_id, t13.speaker_id, t14.earlier_id, t15.record_id, null, null) as actor_id,
+              coalesce(t11.represents_id, t13.principal_id, null, null) as principal_id, coalesce(t11.office_id, t13.office_id, null, null) as office_id from
+              near_of4 t9 cross join
+            (select 0 as n union all select 1 as n union all select 2 as n union all select 3 as n union all select 4 as n) t10
+            left join participation t11 on t9.kind = 'participation' and t10.n = 0 and t11.meeting_id = t9.middle_id and t11.id <> t9.id and t11.attendance not
+                in ('declined', 'absent') and t11.rank <> 'deprecated'
+            left join reference t12 on t9.kind = 'target' and t10.n = 1 and t12.statement_id = t9.middle_id and t12.id <> t9.id and t12.rank <> 'deprecated'
+            left join statement t13 on t9.kind = 'target' and t10.n = 2 and t13.id = t9.middle_id and t13.id <> t9.id
+            left join reference t14 on t9.kind = 'statement' and t10.n = 3 and t14.statement_id = t9.middle_id and t14.id <> t9.id and t14.rank <> 'deprecated'
+            left join target t15 on t9.kind = 'statement' and t10.n = 4 and t15.statement_id = t9.middle_id and t15.id <> t9.id and t15.rank <> 'deprecated'
+                where t9.number <= 300 and coalesce(t11.id, t12.id, t13.id, t14.id, t15.id, null, null) is not null) t2
+          left join office t5 on t5.id = t2.office_id and t2.principal_id is null
+          left join tenure t6 on t6.person_id = t2.actor_id and t2.principal_id is null and t2.office_id is null and t6.likely_from <= t2.last_day and
+              t6.likely_until >= t2.first_day and t6.rank <> 'deprecated'
+          left join office t7 on t7.id = t6.office_id cross join
+          (select 0 as lifted union all select 1) t4) t48 where for_id is not null union select t3.id, t3.middle_id, t3.kind, t3.near_id, t3.day, t3.first_day,
+              t3.last_day, t3.actor_id, t46.id, t3.start_id from t3 join relation t44 on t44.subject_id = t3.for_id and t44.kind = 'part_of' join actor t45 on
+              t45.id = t3.for_id and t45.kind <> 'state' join actor t46 on t46.id = t44.object_id where t46.id <> t3.start_id and t44.likely_from <= t3.last_day
+              and t44.likely_until >= t3.first_day and t44.rank <> 'deprecated') select id, middle_id, kind, near_id, day, first_day, last_day, actor_id, for_id
+              from t3) t49) t50 where is_own = 0 group by for_id, kind, middle_id), ranked6(id, ties, place) as materialized
 (select to_id, ties, row_number() over (order by ties desc, day desc, to_id)
-  from (select to_id, count(*) as ties, max(day) as day from ties11 group by to_id) counted), p13 as materialized
-(select t134.*, row_number() over (order by t134.place) as _n
-  from (select id as record_id, ties, place from ranked12 where place <= 4) t134), shown13(id) as materialized
-(select id from ranked12 where place <= 4), counted14(id, kind, ties) as materialized
-(select to_id, kind, count(*) from ties11 join shown13 on shown13.id = to_id group by to_id, kind), x16(id, json) as
-(select t137._n, concat('[',
-    (select string_agg(t139._told, ',')
-      from (select row_number() over (order by t138.kind) as _n, ('{"kind":"' || t138.kind) || ('","ties":' || t138.ties || '}') as _told
-        from (select kind, ties from counted14 where id = t137.record_id) t138 order by _n limit 9) t139), ']') from p13 t137), latest15(from_id, to_id, kind,
-            via_id, one_id, two_id, day, place) as materialized
+  from (select to_id, count(*) as ties, max(day) as day from ties5 group by to_id) counted), p7 as materialized
+(select t53.*, row_number() over (order by t53.place) as _n
+  from (select id as record_id, ties, place from ranked6 where place <= 4) t53), shown7(id) as materialized
+(select id from ranked6 where place <= 4), counted8(id, kind, ties) as materialized
+(select to_id, kind, count(*) from ties5 join shown7 on shown7.id = to_id group by to_id, kind), x10(id, json) as
+(select t56._n, concat('[',
+    (select string_agg(t58._told, ',')
+      from (select row_number() over (order by t57.kind) as _n, ('{"kind":"' || t57.kind) || ('","ties":' || t57.ties || '}') as _told
+        from (select kind, ties from counted8 where id = t56.record_id) t57 order by _n limit 9) t58), ']') from p7 t56), latest9(from_id, to_id, kind, via_id,
+            one_id, two_id, day, place) as materialized
 (select from_id, to_id, kind, via_id, one_id, two_id, day, place
   from (select from_id, to_id, kind, via_id, one_id, two_id, day, row_number() over (partition by to_id order by day desc, via_id desc, kind) as place from
-      ties11 join shown13 on shown13.id = to_id) numbered where place <= 3), told_citation16(id, revision, label, note, record_id, document_id, support_type,
-      value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field) as not materialized
-(select t153.id, t153.revision, t153.label, t153.note, t153.record_id, t153.document_id, t153.support_type, t153.value, t153.start_offset, t153.end_offset,
-    t153.span_sha256, t153.page, t153.phrase, t153.prefix, t153.suffix, t153.field from citation t153 where true), x19(id, json) as
-(select t140._n, concat('[',
-    (select string_agg(t159._told, ',')
-      from (select row_number() over (order by t148.place) as _n, concat(((('{"from":{"id":"' || t149.id) || ('","record_kind":' || to_json(t149.record_kind) ||
-          ',"label":')) || ((to_json(t149.label) || '},"to":{"id":"' || t150.id) || ('","record_kind":' || to_json(t150.record_kind) || ',"label":'))) ||
-          (((to_json(t150.label) || '},"kind":"' || t148.kind) || ('","date":' || case when t148.date is null then 'null' else ('{"text":"' || t148.date ||
-          '","earliest":') || (case t148.date_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t148.date_earliest || '"' end ||
-          ',"latest":' || case t148.date_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t148.date_latest || '"' end || '}') end
-          || ',"via":{"id":"')) || ((t151.id || '","record_kind":' || to_json(t151.record_kind)) || (',"label":' || to_json(t151.label) || '},"edges":['))),
-          (select string_agg(t158._told, ',')
-            from (select row_number() over (order by t155.place) as _n, ('{"record":{"id":"' || t156.id || '","record_kind":' || to_json(t156.record_kind)) ||
-                ((',"label":' || to_json(t156.label)) || ('},"citation":' || case when t157.id is null then 'null' else (('{"id":"' || t157.id) || (
-                '","start_offset":' || coalesce(t157.start_offset::text, 'null') || ',"end_offset":')) || ((coalesce(t157.end_offset::text, 'null') ||
-                ',"page":' || coalesce(to_json(t157.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t157.phrase)::text, 'null') || '}')) end || '}'))
-                as _told
-              from (select 1 as place, t148.one_id as record_id,
-                (select t152.id from told_citation16 t152 where t152.record_id = t148.one_id and t152.support_type = 'supports' order by t152.id limit 1) as
-                    citation_id where t148.one_id is not null union all select 2 as place, t148.two_id as record_id,
-                (select t154.id from told_citation16 t154 where t154.record_id = t148.two_id and t154.support_type = 'supports' order by t154.id limit 1) as
-                    citation_id where t148.two_id is not null) t155
-              left join record t156 on t156.id = t155.record_id
-              left join citation t157 on t157.id = t155.citation_id order by _n limit 2) t158), ']}') as _told
-        from (select latest15.from_id, latest15.to_id, latest15.kind, latest15.via_id, latest15.one_id, latest15.two_id, latest15.place, coalesce(t141.start,
-            t142.date, t143.since, t144.since, t145.since, t146.since, t147.formed) as date, coalesce(t141.start_earliest, t142.date_earliest,
-            t143.since_earliest, t144.since_earliest, t145.since_earliest, t146.since_earliest, t147.formed_earliest) as date_earliest,
-            coalesce(t141.start_latest, t142.date_latest, t143.since_latest, t144.since_latest, t145.since_latest, t146.since_latest, t147.formed_latest) as
-            date_latest from latest15
-          left join meeting t141 on t141.id = latest15.via_id
-          left join statement t142 on t142.id = latest15.via_id
-          left join membership t143 on t143.id = latest15.via_id
-          left join obligation t144 on t144.id = latest15.via_id
-          left join relation t145 on t145.id = latest15.via_id
-          left join tenure t146 on t146.id = latest15.via_id
-          left join alliance t147 on t147.id = latest15.via_id where latest15.to_id = t140.record_id) t148
-        left join record t149 on t149.id = t148.from_id
-        left join record t150 on t150.id = t148.to_id
-        left join record t151 on t151.id = t148.via_id order by _n limit 3) t159), ']') from p13 t140), x20(id, json) as
+      ties5 join shown7 on shown7.id = to_id) numbered where place <= 3), told_citation10(id, revision, label, note, record_id, document_id, support_type,
+      since, until, value, as_printed, set_aside, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field, attested_from, attested_until,
+      presumed_from, presumed_until, value_first, value_last, since_earliest, since_latest, until_earliest, until_latest) as not materialized
+(select t72.id, t72.revision, t72.label, t72.note, t72.record_id, t72.document_id, t72.support_type, t72.since, t72.until, t72.value, t72.as_printed,
+    t72.set_aside, t72.start_offset, t72.end_offset, t72.span_sha256, t72.page, t72.phrase, t72.prefix, t72.suffix, t72.field, t72.attested_from,
+    t72.attested_until, t72.presumed_from, t72.presumed_until, t72.value_first, t72.value_last, t72.since_earliest, t72.since_latest, t72.until_earliest,
+    t72.until_latest from citation t72 where true), x13(id, json) as
+(select t59._n, concat('[',
+    (select string_agg(t78._told, ',')
+      from (select row_number() over (order by t67.place) as _n, concat(((('{"from":{"id":"' || t68.id) || ('","record_kind":' || to_json(t68.record_kind) ||
+          ',"label":')) || ((to_json(t68.label) || '},"to":{"id":"' || t69.id) || ('","record_kind":' || to_json(t69.record_kind) || ',"label":'))) ||
+          (((to_json(t69.label) || '},"kind":"' || t67.kind) || ('","date":' || case when t67.date is null then 'null' else ('{"text":"' || t67.date ||
+          '","earliest":') || (case t67.date_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t67.date_earliest || '"' end ||
+          ',"latest":' || case t67.date_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t67.date_latest || '"' end || '}') end ||
+          ',"via":{"id":"')) || ((t70.id || '","record_kind":' || to_json(t70.record_kind)) || (',"label":' || to_json(t70.label) || '},"edges":['))),
+          (select string_agg(t77._told, ',')
+            from (select row_number() over (order by t74.place) as _n, ('{"record":{"id":"' || t75.id || '","record_kind":' || to_json(t75.record_kind)) || ((
+                ',"label":' || to_json(t75.label)) || ('},"citation":' || case when t76.id is null then 'null' else (('{"id":"' || t76.id) || (
+                '","start_offset":' || coalesce(t76.start_offset::text, 'null') || ',"end_offset":')) || ((coalesce(t76.end_offset::text, 'null') || ',"page":'
+                || coalesce(to_json(t76.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t76.phrase)::text, 'null') || '}')) end || '}')) as _told
+              from (select 1 as place, t67.one_id as record_id,
+                (select t71.id from told_citation10 t71 where t71.record_id = t67.one_id and t71.support_type = 'supports' order by t71.id limit 1) as
+                    citation_id where t67.one_id is not null union all select 2 as place, t67.two_id as record_id,
+                (select t73.id from told_citation10 t73 where t73.record_id = t67.two_id and t73.support_type = 'supports' order by t73.id limit 1) as
+                    citation_id where t67.two_id is not null) t74
+              left join record t75 on t75.id = t74.record_id
+              left join citation t76 on t76.id = t74.citation_id order by _n limit 2) t77), ']}') as _told
+        from (select latest9.from_id, latest9.to_id, latest9.kind, latest9.via_id, latest9.one_id, latest9.two_id, latest9.place, coalesce(t60.start, t61.date,
+            t62.since, t63.since, t64.since, t65.since, t66.formed) as date, coalesce(t60.start_earliest, t61.date_earliest, t62.since_earliest,
+            t63.since_earliest, t64.since_earliest, t65.since_earliest, t66.formed_earliest) as date_earliest, coalesce(t60.start_latest, t61.date_latest,
+            t62.since_latest, t63.since_latest, t64.since_latest, t65.since_latest, t66.formed_latest) as date_latest from latest9
+          left join meeting t60 on t60.id = latest9.via_id
+          left join statement t61 on t61.id = latest9.via_id
+          left join membership t62 on t62.id = latest9.via_id
+          left join obligation t63 on t63.id = latest9.via_id
+          left join relation t64 on t64.id = latest9.via_id
+          left join tenure t65 on t65.id = latest9.via_id
+          left join alliance t66 on t66.id = latest9.via_id where latest9.to_id = t59.record_id) t67
+        left join record t68 on t68.id = t67.from_id
+        left join record t69 on t69.id = t67.to_id
+        left join record t70 on t70.id = t67.via_id order by _n limit 3) t78), ']') from p7 t59), x14(id, json) as
 (select 1, concat('[',
-    (select string_agg(t160._told, ',')
-      from (select t135._n as _n, concat(('{"record":{"id":"' || t136.id || '","record_kind":' || to_json(t136.record_kind)) || ((',"label":' ||
-          to_json(t136.label)) || ('},"ties":' || t135.ties || ',"counts":')),
-          (select x16.json from x16 where x16.id = t135._n), ',"latest":',
-          (select x19.json from x19 where x19.id = t135._n), '}') as _told from p13 t135
-        left join record t136 on t136.id = t135.record_id order by _n limit 100) t160), ']')), between17(from_id, to_id, kind, via_id, one_id, two_id, day) as
+    (select string_agg(t79._told, ',')
+      from (select t54._n as _n, concat(('{"record":{"id":"' || t55.id || '","record_kind":' || to_json(t55.record_kind)) || ((',"label":' ||
+          to_json(t55.label)) || ('},"ties":' || t54.ties || ',"counts":')),
+          (select x10.json from x10 where x10.id = t54._n), ',"latest":',
+          (select x13.json from x13 where x13.id = t54._n), '}') as _told from p7 t54
+        left join record t55 on t55.id = t54.record_id order by _n limit 100) t79), ']')), between11(from_id, to_id, kind, via_id, one_id, two_id, day) as
             materialized (with among(from_id, to_id, kind, via_id, one_id, two_id, day) as
-  (select t162.from_id, t162.to_id, t162.kind, t162.via_id, t162.one_id, t162.two_id, t162.day from shown13 cross join lateral
-    (select shown13.id, t165.actor_id, 'meeting', t163.meeting_id, min(t163.id), min(t165.id), max(t163.meeting_start_earliest)
-      from (select t163.* from participation t163 where t163.actor_id >= shown13.id and t163.actor_id <= shown13.id and t163.attendance not in ('declined',
-          'absent') and t163.rank <> 'deprecated' and
-        (select 1 from meeting t164 where t164.id = t163.meeting_id and t164.status not in ('cancelled')) is not null order by t163.actor_id desc,
-            t163.meeting_start_earliest desc, t163.id desc limit 8) t163 cross join participation t165 where t165.actor_id <> shown13.id and t165.meeting_id =
-            t163.meeting_id and t165.attendance not in ('declined', 'absent') and t165.rank <> 'deprecated' group by t165.actor_id, t163.meeting_id union all
-            select shown13.id, t169.record_id, 'statement', t167.statement_id, min(t167.id), min(t169.id), max(t167.statement_date_earliest)
-      from (select t167.* from reference t167 where t167.earlier_id >= shown13.id and t167.earlier_id <= shown13.id and t167.rank <> 'deprecated' order by
-          t167.earlier_id desc, t167.statement_date_earliest desc, t167.id desc limit 8) t167 cross join target t169 where t169.record_id <> shown13.id and
-          t169.statement_id = t167.statement_id and t169.rank <> 'deprecated' group by t169.record_id, t167.statement_id union all select shown13.id,
-          t172.speaker_id, 'statement', t171.statement_id, min(t171.id), min(t172.id), max(t171.statement_date_earliest)
-      from (select t171.* from reference t171 where t171.earlier_id >= shown13.id and t171.earlier_id <= shown13.id and t171.rank <> 'deprecated' order by
-          t171.earlier_id desc, t171.statement_date_earliest desc, t171.id desc limit 8) t171 cross join statement t172 where t172.speaker_id <> shown13.id and
-          t172.id = t171.statement_id group by t172.speaker_id, t171.statement_id union all select shown13.id, t176.earlier_id, 'statement', t174.statement_id,
-          min(t174.id), min(t176.id), max(t174.statement_date_earliest)
-      from (select t174.* from target t174 where t174.record_id >= shown13.id and t174.record_id <= shown13.id and t174.rank <> 'deprecated' order by
-          t174.record_id desc, t174.statement_date_earliest desc, t174.id desc limit 8) t174 cross join reference t176 where t176.earlier_id <> shown13.id and
-          t176.statement_id = t174.statement_id and t176.rank <> 'deprecated' group by t176.earlier_id, t174.statement_id union all select shown13.id,
-          t179.speaker_id, 'statement', t178.statement_id, min(t178.id), min(t179.id), max(t178.statement_date_earliest)
-      from (select t178.* from target t178 where t178.record_id >= shown13.id and t178.record_id <= shown13.id and t178.rank <> 'deprecated' order by
-          t178.record_id desc, t178.statement_date_earliest desc, t178.id desc limit 8) t178 cross join statement t179 where t179.speaker_id <> shown13.id and
-          t179.id = t178.statement_id group by t179.speaker_id, t178.statement_id union all select shown13.id, t182.earlier_id, 'statement', t181.id,
-          min(t181.id), min(t182.id), max(t181.date_earliest)
-      from (select t181.* from statement t181 where t181.speaker_id >= shown13.id and t181.speaker_id <= shown13.id order by t181.speaker_id desc,
-          t181.date_earliest desc, t181.id desc limit 8) t181 cross join reference t182 where t182.earlier_id <> shown13.id and t182.statement_id = t181.id and
-          t182.rank <> 'deprecated' group by t182.earlier_id, t181.id union all select shown13.id, t185.record_id, 'statement', t184.id, min(t184.id),
-          min(t185.id), max(t184.date_earliest)
-      from (select t184.* from statement t184 where t184.speaker_id >= shown13.id and t184.speaker_id <= shown13.id order by t184.speaker_id desc,
-          t184.date_earliest desc, t184.id desc limit 8) t184 cross join target t185 where t185.record_id <> shown13.id and t185.statement_id = t184.id and
-          t185.rank <> 'deprecated' group by t185.record_id, t184.id) t162(from_id, to_id, kind, via_id, one_id, two_id, day)) select from_id, to_id, kind,
+  (select t81.from_id, t81.to_id, t81.kind, t81.via_id, t81.one_id, t81.two_id, t81.day from shown7 cross join lateral
+    (select shown7.id, t84.actor_id, 'meeting', t82.meeting_id, min(t82.id), min(t84.id), max(t82.meeting_start_earliest)
+      from (select t82.* from participation t82 where t82.actor_id >= shown7.id and t82.actor_id <= shown7.id and t82.attendance not in ('declined', 'absent')
+          and t82.rank <> 'deprecated' and
+        (select 1 from meeting t83 where t83.id = t82.meeting_id and t83.status not in ('cancelled')) is not null order by t82.actor_id desc,
+            t82.meeting_start_earliest desc, t82.id desc limit 8) t82 cross join participation t84 where t84.actor_id <> shown7.id and t84.meeting_id =
+            t82.meeting_id and t84.attendance not in ('declined', 'absent') and t84.rank <> 'deprecated' group by t84.actor_id, t82.meeting_id union all select
+            shown7.id, t88.record_id, 'statement', t86.statement_id, min(t86.id), min(t88.id), max(t86.statement_date_earliest)
+      from (select t86.* from reference t86 where t86.earlier_id >= shown7.id and t86.earlier_id <= shown7.id and t86.rank <> 'deprecated' order by
+          t86.earlier_id desc, t86.statement_date_earliest desc, t86.id desc limit 8) t86 cross join target t88 where t88.record_id <> shown7.id and
+          t88.statement_id = t86.statement_id and t88.rank <> 'deprecated' group by t88.record_id, t86.statement_id union all select shown7.id, t91.speaker_id,
+          'statement', t90.statement_id, min(t90.id), min(t91.id), max(t90.statement_date_earliest)
+      from (select t90.* from reference t90 where t90.earlier_id >= shown7.id and t90.earlier_id <= shown7.id and t90.rank <> 'deprecated' order by
+          t90.earlier_id desc, t90.statement_date_earliest desc, t90.id desc limit 8) t90 cross join statement t91 where t91.speaker_id <> shown7.id and t91.id
+          = t90.statement_id group by t91.speaker_id, t90.statement_id union all select shown7.id, t95.earlier_id, 'statement', t93.statement_id, min(t93.id),
+          min(t95.id), max(t93.statement_date_earliest)
+      from (select t93.* from target t93 where t93.record_id >= shown7.id and t93.record_id <= shown7.id and t93.rank <> 'deprecated' order by t93.record_id
+          desc, t93.statement_date_earliest desc, t93.id desc limit 8) t93 cross join reference t95 where t95.earlier_id <> shown7.id and t95.statement_id =
+          t93.statement_id and t95.rank <> 'deprecated' group by t95.earlier_id, t93.statement_id union all select shown7.id, t98.speaker_id, 'statement',
+          t97.statement_id, min(t97.id), min(t98.id), max(t97.statement_date_earliest)
+      from (select t97.* from target t97 where t97.record_id >= shown7.id and t97.record_id <= shown7.id and t97.rank <> 'deprecated' order by t97.record_id
+          desc, t97.statement_date_earliest desc, t97.id desc limit 8) t97 cross join statement t98 where t98.speaker_id <> shown7.id and t98.id =
+          t97.statement_id group by t98.speaker_id, t97.statement_id union all select shown7.id, t101.earlier_id, 'statement', t100.id, min(t100.id),
+          min(t101.id), max(t100.date_earliest)
+      from (select t100.* from statement t100 where t100.speaker_id >= shown7.id and t100.speaker_id <= shown7.id order by t100.speaker_id desc,
+          t100.date_earliest desc, t100.id desc limit 8) t100 cross join reference t101 where t101.earlier_id <> shown7.id and t101.statement_id = t100.id and
+          t101.rank <> 'deprecated' group by t101.earlier_id, t100.id union all select shown7.id, t104.record_id, 'statement', t103.id, min(t103.id),
+          min(t104.id), max(t103.date_earliest)
+      from (select t103.* from statement t103 where t103.speaker_id >= shown7.id and t103.speaker_id <= shown7.id order by t103.speaker_id desc,
+          t103.date_earliest desc, t103.id desc limit 8) t103 cross join target t104 where t104.record_id <> shown7.id and t104.statement_id = t103.id and
+          t104.rank <> 'deprecated' group by t104.record_id, t103.id) t81(from_id, to_id, kind, via_id, one_id, two_id, day)) select from_id, to_id, kind,
           via_id, one_id, two_id, day
   from (select from_id, to_id, kind, via_id, one_id, two_id, day, row_number() over (partition by case when from_id < to_id then from_id else to_id end, case
-      when from_id > to_id then from_id else to_id end order by day desc, via_id desc, kind, from_id) as place from among join shown13 on shown13.id = to_id)
-      numbered where place = 1), p22 as materialized
-(select t194.*, row_number() over (order by t194.from_id, t194.to_id) as _n
-  from (select between17.from_id, between17.to_id, between17.kind, between17.via_id, between17.one_id, between17.two_id, coalesce(t187.start, t188.date,
-      t189.since, t190.since, t191.since, t192.since, t193.formed) as date, coalesce(t187.start_earliest, t188.date_earliest, t189.since_earliest,
-      t190.since_earliest, t191.since_earliest, t192.since_earliest, t193.formed_earliest) as date_earliest, coalesce(t187.start_latest, t188.date_latest,
-      t189.since_latest, t190.since_latest, t191.since_latest, t192.since_latest, t193.formed_latest) as date_latest from between17
-    left join meeting t187 on t187.id = between17.via_id
-    left join statement t188 on t188.id = between17.via_id
-    left join membership t189 on t189.id = between17.via_id
-    left join obligation t190 on t190.id = between17.via_id
-    left join relation t191 on t191.id = between17.via_id
-    left join tenure t192 on t192.id = between17.via_id
-    left join alliance t193 on t193.id = between17.via_id) t194), x23(id, json) as
-(select t199._n, concat('[',
-    (select string_agg(t205._told, ',')
-      from (select row_number() over (order by t202.place) as _n, ('{"record":{"id":"' || t203.id || '","record_kind":' || to_json(t203.record_kind)) || ((
-          ',"label":' || to_json(t203.label)) || ('},"citation":' || case when t204.id is null then 'null' else (('{"id":"' || t204.id) || ('","start_offset":'
-          || coalesce(t204.start_offset::text, 'null') || ',"end_offset":')) || ((coalesce(t204.end_offset::text, 'null') || ',"page":' ||
-          coalesce(to_json(t204.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t204.phrase)::text, 'null') || '}')) end || '}')) as _told
-        from (select 1 as place, t199.one_id as record_id,
-          (select t200.id from told_citation16 t200 where t200.record_id = t199.one_id and t200.support_type = 'supports' order by t200.id limit 1) as
-              citation_id where t199.one_id is not null union all select 2 as place, t199.two_id as record_id,
-          (select t201.id from told_citation16 t201 where t201.record_id = t199.two_id and t201.support_type = 'supports' order by t201.id limit 1) as
-              citation_id where t199.two_id is not null) t202
-        left join record t203 on t203.id = t202.record_id
-        left join citation t204 on t204.id = t202.citation_id order by _n limit 2) t205), ']') from p22 t199), x24(id, json) as
+      when from_id > to_id then from_id else to_id end order by day desc, via_id desc, kind, from_id) as place from among join shown7 on shown7.id = to_id)
+      numbered where place = 1), p16 as materialized
+(select t113.*, row_number() over (order by t113.from_id, t113.to_id) as _n
+  from (select between11.from_id, between11.to_id, between11.kind, between11.via_id, between11.one_id, between11.two_id, coalesce(t106.start, t107.date,
+      t108.since, t109.since, t110.since, t111.since, t112.formed) as date, coalesce(t106.start_earliest, t107.date_earliest, t108.since_earliest,
+      t109.since_earliest, t110.since_earliest, t111.since_earliest, t112.formed_earliest) as date_earliest, coalesce(t106.start_latest, t107.date_latest,
+      t108.since_latest, t109.since_latest, t110.since_latest, t111.since_latest, t112.formed_latest) as date_latest from between11
+    left join meeting t106 on t106.id = between11.via_id
+    left join statement t107 on t107.id = between11.via_id
+    left join membership t108 on t108.id = between11.via_id
+    left join obligation t109 on t109.id = between11.via_id
+    left join relation t110 on t110.id = between11.via_id
+    left join tenure t111 on t111.id = between11.via_id
+    left join alliance t112 on t112.id = between11.via_id) t113), x17(id, json) as
+(select t118._n, concat('[',
+    (select string_agg(t124._told, ',')
+      from (select row_number() over (order by t121.place) as _n, ('{"record":{"id":"' || t122.id || '","record_kind":' || to_json(t122.record_kind)) || ((
+          ',"label":' || to_json(t122.label)) || ('},"citation":' || case when t123.id is null then 'null' else (('{"id":"' || t123.id) || ('","start_offset":'
+          || coalesce(t123.start_offset::text, 'null') || ',"end_offset":')) || ((coalesce(t123.end_offset::text, 'null') || ',"page":' ||
+          coalesce(to_json(t123.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t123.phrase)::text, 'null') || '}')) end || '}')) as _told
+        from (select 1 as place, t118.one_id as record_id,
+          (select t119.id from told_citation10 t119 where t119.record_id = t118.one_id and t119.support_type = 'supports' order by t119.id limit 1) as
+              citation_id where t118.one_id is not null union all select 2 as place, t118.two_id as record_id,
+          (select t120.id from told_citation10 t120 where t120.record_id = t118.two_id and t120.support_type = 'supports' order by t120.id limit 1) as
+              citation_id where t118.two_id is not null) t121
+        left join record t122 on t122.id = t121.record_id
+        left join citation t123 on t123.id = t121.citation_id order by _n limit 2) t124), ']') from p16 t118), x18(id, json) as
 (select 1, concat('[',
-    (select string_agg(t206._told, ',')
-      from (select t195._n as _n, concat(((('{"from":{"id":"' || t196.id) || ('","record_kind":' || to_json(t196.record_kind) || ',"label":')) ||
-          ((to_json(t196.label) || '},"to":{"id":"' || t197.id) || ('","record_kind":' || to_json(t197.record_kind) || ',"label":'))) || (((to_json(t197.label)
-          || '},"kind":"' || t195.kind) || ('","date":' || case when t195.date is null then 'null' else ('{"text":"' || t195.date || '","earliest":') || (case
-          t195.date_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t195.date_earliest || '"' end || ',"latest":' || case
-          t195.date_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t195.date_latest || '"' end || '}') end || ',"via":{"id":"'))
-          || ((t198.id || '","record_kind":' || to_json(t198.record_kind)) || (',"label":' || to_json(t198.label) || '},"edges":'))),
-          (select x23.json from x23 where x23.id = t195._n), '}') as _told from p22 t195
-        left join record t196 on t196.id = t195.from_id
-        left join record t197 on t197.id = t195.to_id
-        left join record t198 on t198.id = t195.via_id order by _n limit 200) t206), ']')) select concat('{"data":', coalesce(
+    (select string_agg(t125._told, ',')
+      from (select t114._n as _n, concat(((('{"from":{"id":"' || t115.id) || ('","record_kind":' || to_json(t115.record_kind) || ',"label":')) ||
+          ((to_json(t115.label) || '},"to":{"id":"' || t116.id) || ('","record_kind":' || to_json(t116.record_kind) || ',"label":'))) || (((to_json(t116.label)
+          || '},"kind":"' || t114.kind) || ('","date":' || case when t114.date is null then 'null' else ('{"text":"' || t114.date || '","earliest":') || (case
+          t114.date_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t114.date_earliest || '"' end || ',"latest":' || case
+          t114.date_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t114.date_latest || '"' end || '}') end || ',"via":{"id":"'))
+          || ((t117.id || '","record_kind":' || to_json(t117.record_kind)) || (',"label":' || to_json(t117.label) || '},"edges":'))),
+          (select x17.json from x17 where x17.id = t114._n), '}') as _told from p16 t114
+        left join record t115 on t115.id = t114.from_id
+        left join record t116 on t116.id = t114.to_id
+        left join record t117 on t117.id = t114.via_id order by _n limit 200) t125), ']')) select concat('{"data":', coalesce(
     (select concat('{"neighbours":',
-        (select x20.json from x20), ',"edges":',
-        (select x24.json from x24), (',"remaining_count":' || t1.remaining_count) || (',"is_complete":' || case when t1.is_complete then 'true' else 'false' end
+        (select x14.json from x14), ',"edges":',
+        (select x18.json from x18), (',"remaining_count":' || t1.remaining_count) || (',"is_complete":' || case when t1.is_complete then 'true' else 'false' end
             || '}'))
       from (select
-        (select count(*) from ranked12 where place > 4) as remaining_count, not (
-          (select count(*)
-            from (select t126.* from participation t126 where t126.id = any(array
-                (select id from participations_of_of2)) and t126.attendance not in ('declined', 'absent') and t126.rank <> 'deprecated' and
-              (select 1 from meeting t127 where t127.id = t126.meeting_id and t127.status not in ('cancelled')) is not null order by t126.meeting_start_earliest
-                  desc, t126.id desc limit 301) r) > 300 or
-          (select count(*)
-            from (select t128.* from target t128 where t128.id = any(array
-                (select id from targets_of_of5)) and t128.rank <> 'deprecated' order by t128.statement_date_earliest desc, t128.id desc limit 301) r) > 300 or
-          (select count(*)
-            from (select t130.* from target t130 where t130.id = any(array
-                (select id from targets_of_of5)) and t130.rank <> 'deprecated' order by t130.statement_date_earliest desc, t130.id desc limit 301) r) > 300 or
-          (select count(*)
-            from (select t131.* from statement t131 where t131.id = any(array
-                (select id from statements_of_of7)) order by t131.date_earliest desc, t131.id desc limit 301) r) > 300 or
-          (select count(*)
-            from (select t132.* from statement t132 where t132.id = any(array
-                (select id from statements_of_of7)) order by t132.date_earliest desc, t132.id desc limit 301) r) > 300 or
-          (select $27) = '') as is_complete where exists
-        (select 1 from record t125 where t125.id = $26 and t125.retired is null)) t1), 'null'), ',"revision":',
+        (select count(*) from ranked6 where place > 4) as remaining_count, not (
+          (select $4) = '' or exists
+          (select 1 from near_of4 where number > 300)) as is_complete where exists
+        (select 1 from record t51 where t51.id = $3 and t51.retired is null)) t1), 'null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
 
-with parts_of_of1(id) as materialized (with recursive t4(id) as
-  (select t5.id from actor t5 where t5.id =
-    (select $3) union select t6.subject_id from t4 join relation t6 on t6.object_id = t4.id and t6.kind = 'part_of') select id from t4 limit 2000),
-        participations_of_of2(id) as materialized
-(select t3.id from participation t3 where t3.actor_id =
-  (select $2) union select t3.id from participation t3 cross join meeting t7 where t3.represents_id = any(array
-    (select id from parts_of_of1)) and t7.id = t3.meeting_id and t3.represents_id is not null and (t3.represents_id =
-    (select $4) or exists (with recursive t12(id) as
-      (select t3.represents_id union select t15.id from t12 join relation t13 on t13.subject_id = t12.id and t13.kind = 'part_of' join actor t14 on t14.id =
-          t12.id and t14.kind <> 'state' join actor t15 on t15.id = t13.object_id where t13.since_earliest <= case when t7."end" is null then t7.start_latest
-          else t7.end_latest end and t13.until_latest >= t7.start_earliest and t13.rank <> 'deprecated') select 1 from t12 where t12.id =
-      (select $5))) union select t3.id from office t8 cross join participation t3 cross join meeting t7 where t8.body_id = any(array
-    (select id from parts_of_of1)) and t7.id = t3.meeting_id and t3.office_id = t8.id and t3.represents_id is null and (t8.body_id =
-    (select $6) or exists (with recursive t16(id) as
-      (select t8.body_id union select t19.id from t16 join relation t17 on t17.subject_id = t16.id and t17.kind = 'part_of' join actor t18 on t18.id = t16.id
-          and t18.kind <> 'state' join actor t19 on t19.id = t17.object_id where t17.since_earliest <= case when t7."end" is null then t7.start_latest else
-          t7.end_latest end and t17.until_latest >= t7.start_earliest and t17.rank <> 'deprecated') select 1 from t16 where t16.id =
-      (select $7))) union select t3.id from office t9 cross join tenure t10 cross join participation t3 cross join meeting t7 where t9.body_id = any(array
-    (select id from parts_of_of1)) and t7.id = t3.meeting_id and t10.person_id = t3.actor_id and t9.id = t10.office_id and t3.represents_id is null and
-        t3.office_id is null and t10.since_earliest <= case when t7."end" is null then t7.start_latest else t7.end_latest end and t10.until_latest >=
-        t7.start_earliest and t10.rank <> 'deprecated' and (t9.body_id =
-    (select $8) or exists (with recursive t20(id) as
-      (select t9.body_id union select t23.id from t20 join relation t21 on t21.subject_id = t20.id and t21.kind = 'part_of' join actor t22 on t22.id = t20.id
-          and t22.kind <> 'state' join actor t23 on t23.id = t21.object_id where t21.since_earliest <= case when t7."end" is null then t7.start_latest else
-          t7.end_latest end and t21.until_latest >= t7.start_earliest and t21.rank <> 'deprecated') select 1 from t20 where t20.id =
-      (select $9))) union select t3.id from participation t3 cross join meeting t7 where t3.actor_id = any(array
-    (select id from parts_of_of1)) and t7.id = t3.meeting_id and t3.represents_id is null and t3.office_id is null and not exists
-  (select 1 from tenure t11 where t11.person_id = t3.actor_id and t11.since_earliest <= case when t7."end" is null then t7.start_latest else t7.end_latest end
-      and t11.until_latest >= t7.start_earliest and t11.rank <> 'deprecated') and (t3.actor_id =
-    (select $10) or exists (with recursive t24(id) as
-      (select t3.actor_id union select t27.id from t24 join relation t25 on t25.subject_id = t24.id and t25.kind = 'part_of' join actor t26 on t26.id = t24.id
-          and t26.kind <> 'state' join actor t27 on t27.id = t25.object_id where t25.since_earliest <= case when t7."end" is null then t7.start_latest else
-          t7.end_latest end and t25.until_latest >= t7.start_earliest and t25.rank <> 'deprecated') select 1 from t24 where t24.id =
-      (select $11)))), rows_of_by_participations_3(id, middle_id, day) as materialized
-(select t2.id, t2.meeting_id, t2.meeting_start_earliest
-  from (select t2.* from participation t2 where t2.id = any(array
-      (select id from participations_of_of2)) and t2.attendance not in ('declined', 'absent') and t2.rank <> 'deprecated' and
-    (select 1 from meeting t28 where t28.id = t2.meeting_id and t28.status not in ('cancelled')) is not null order by t2.meeting_start_earliest desc, t2.id desc
-        limit 300) t2), others_of_by_participations_4(id, whom_id, middle_id) as materialized
-(select t31.id, t31.actor_id, t31.meeting_id from participation t31 where t31.meeting_id = any(array
-    (select middle_id from rows_of_by_participations_3)) and t31.attendance not in ('declined', 'absent') and t31.rank <> 'deprecated' and t31.id not in
-  (select id from participations_of_of2)), targets_of_of5(id) as materialized
-(select t48.id from target t48 where t48.record_id =
-  (select $12) union select t48.id from office t51 cross join tenure t52 cross join target t48 cross join statement t49 where t51.body_id = any(array
-    (select id from parts_of_of1)) and t49.id = t48.statement_id and t52.person_id = t48.record_id and t51.id = t52.office_id and t52.since_earliest <=
-        t49.date_latest and t52.until_latest >= t49.date_earliest and t52.rank <> 'deprecated' and (t51.body_id =
-    (select $13) or exists (with recursive t54(id) as
-      (select t51.body_id union select t57.id from t54 join relation t55 on t55.subject_id = t54.id and t55.kind = 'part_of' join actor t56 on t56.id = t54.id
-          and t56.kind <> 'state' join actor t57 on t57.id = t55.object_id where t55.since_earliest <= t49.date_latest and t55.until_latest >= t49.date_earliest
-          and t55.rank <> 'deprecated') select 1 from t54 where t54.id =
-      (select $14))) union select t48.id from target t48 cross join statement t49 where t48.record_id = any(array
-    (select id from parts_of_of1)) and t49.id = t48.statement_id and not exists
-  (select 1 from tenure t53 where t53.person_id = t48.record_id and t53.since_earliest <= t49.date_latest and t53.until_latest >= t49.date_earliest and t53.rank
-      <> 'deprecated') and (t48.record_id =
-    (select $15) or exists (with recursive t58(id) as
-      (select t48.record_id union select t61.id from t58 join relation t59 on t59.subject_id = t58.id and t59.kind = 'part_of' join actor t60 on t60.id = t58.id
-          and t60.kind <> 'state' join actor t61 on t61.id = t59.object_id where t59.since_earliest <= t49.date_latest and t59.until_latest >= t49.date_earliest
-          and t59.rank <> 'deprecated') select 1 from t58 where t58.id =
-      (select $16)))), rows_of_by_statements_6(id, middle_id, day) as materialized
-(select t65.id, t65.statement_id, t65.statement_date_earliest
-  from (select t65.* from target t65 where t65.id = any(array
-      (select id from targets_of_of5)) and t65.rank <> 'deprecated' order by t65.statement_date_earliest desc, t65.id desc limit 300) t65),
-          statements_of_of7(id) as materialized
-(select t69.id from statement t69 where t69.speaker_id =
-  (select $17) union select t69.id from statement t69 where t69.principal_id = any(array
-    (select id from parts_of_of1)) and t69.principal_id is not null and (t69.principal_id =
-    (select $18) or exists (with recursive t74(id) as
-      (select t69.principal_id union select t77.id from t74 join relation t75 on t75.subject_id = t74.id and t75.kind = 'part_of' join actor t76 on t76.id =
-          t74.id and t76.kind <> 'state' join actor t77 on t77.id = t75.object_id where t75.since_earliest <= t69.date_latest and t75.until_latest >=
-          t69.date_earliest and t75.rank <> 'deprecated') select 1 from t74 where t74.id =
-      (select $19))) union select t69.id from office t70 cross join statement t69 where t70.body_id = any(array
-    (select id from parts_of_of1)) and t69.office_id = t70.id and t69.principal_id is null and (t70.body_id =
-    (select $20) or exists (with recursive t78(id) as
-      (select t70.body_id union select t81.id from t78 join relation t79 on t79.subject_id = t78.id and t79.kind = 'part_of' join actor t80 on t80.id = t78.id
-          and t80.kind <> 'state' join actor t81 on t81.id = t79.object_id where t79.since_earliest <= t69.date_latest and t79.until_latest >= t69.date_earliest
-          and t79.rank <> 'deprecated') select 1 from t78 where t78.id =
-      (select $21))) union select t69.id from office t71 cross join tenure t72 cross join statement t69 where t71.body_id = any(array
-    (select id from parts_of_of1)) and t72.person_id = t69.speaker_id and t71.id = t72.office_id and t69.principal_id is null and t69.office_id is null and
-        t72.since_earliest <= t69.date_latest and t72.until_latest >= t69.date_earliest and t72.rank <> 'deprecated' and (t71.body_id =
-    (select $22) or exists (with recursive t82(id) as
-      (select t71.body_id union select t85.id from t82 join relation t83 on t83.subject_id = t82.id and t83.kind = 'part_of' join actor t84 on t84.id = t82.id
-          and t84.kind <> 'state' join actor t85 on t85.id = t83.object_id where t83.since_earliest <= t69.date_latest and t83.until_latest >= t69.date_earliest
-          and t83.rank <> 'deprecated') select 1 from t82 where t82.id =
-      (select $23))) union select t69.id from statement t69 where t69.speaker_id = any(array
-    (select id from parts_of_of1)) and t69.principal_id is null and t69.office_id is null and not exists
-  (select 1 from tenure t73 where t73.person_id = t69.speaker_id and t73.since_earliest <= t69.date_latest and t73.until_latest >= t69.date_earliest and
-      t73.rank <> 'deprecated') and (t69.speaker_id =
-    (select $24) or exists (with recursive t86(id) as
-      (select t69.speaker_id union select t89.id from t86 join relation t87 on t87.subject_id = t86.id and t87.kind = 'part_of' join actor t88 on t88.id =
-          t86.id and t88.kind <> 'state' join actor t89 on t89.id = t87.object_id where t87.since_earliest <= t69.date_latest and t87.until_latest >=
-          t69.date_earliest and t87.rank <> 'deprecated') select 1 from t86 where t86.id =
-      (select $25)))), others_of_by_statements_8(id, whom_id, middle_id) as materialized
-(select t68.id, t68.speaker_id, t68.id from statement t68 where t68.id = any(array
-    (select middle_id from rows_of_by_statements_6)) and t68.id not in
-  (select id from statements_of_of7)), rows_of_by_targets_9(id, middle_id, day) as materialized
-(select t106.id, t106.id, t106.date_earliest
-  from (select t106.* from statement t106 where t106.id = any(array
-      (select id from statements_of_of7)) order by t106.date_earliest desc, t106.id desc limit 300) t106), others_of_by_targets_10(id, whom_id, middle_id) as
-          materialized
-(select t109.id, t109.record_id, t109.statement_id from target t109 where t109.statement_id = any(array
-    (select middle_id from rows_of_by_targets_9)) and t109.rank <> 'deprecated' and t109.id not in
-  (select id from targets_of_of5)), ties11(from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
+with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side, whole_id, id) as
+  (select *
+    from (select 'of' as side, t23.id as whole_id, t23.id as id from actor t23 where t23.id = $2) t24 union select part.side, part.whole_id, t22.subject_id from
+        part join relation t22 on t22.object_id = part.id and t22.kind = 'part_of') select * from part), linked_to_of_2(side, whole_id, id, first_day, last_day)
+        as materialized
+(select distinct t19.side, t19.whole_id, case n when 1 then t19.id when 2 then t20.id else t21.person_id end, case n when 3 then t21.likely_from else
+    '0000-00-00' end, case n when 3 then t21.likely_until else '9999-99-99' end from parts_of_of_1 t19
+  left join office t20 on t20.body_id = t19.id
+  left join tenure t21 on t21.office_id = t20.id cross join
+  (select 1 as n union all select 2 union all select 3) t25 where case n when 1 then t19.id when 2 then t20.id else t21.person_id end is not null),
+      actions_of_of3(side, kind, id, event_id, day, first_day, last_day, tenure_id) as materialized (with candidates(side, whole_id, kind, id, event_id, day,
+      actor_id, principal_id, office_id, first_day, last_day) as
+  (select t17.side, t17.whole_id, 'participation', t16.id, t16.meeting_id, t16.meeting_start_earliest, t16.actor_id, t16.represents_id, t16.office_id,
+      t18.start_earliest, case when t18."end" is null then t18.start_latest else t18.end_latest end from linked_to_of_2 t17 cross join participation t16 cross
+      join meeting t18 where (t16.actor_id = t17.id or t16.represents_id = t17.id or t16.office_id = t17.id) and t17.id || '' = t17.id and t18.id =
+      t16.meeting_id and t16.meeting_start_earliest <= t17.last_day and case when t18."end" is null then t18.start_latest else t18.end_latest end >=
+      t17.first_day and t16.rank <> 'deprecated' and t16.attendance not in ('declined', 'absent') union all select t27.side, t27.whole_id, 'target', t26.id,
+      t26.statement_id, t26.statement_date_earliest, t26.record_id, null, null, t28.date_earliest, t28.date_latest from linked_to_of_2 t27 cross join target t26
+      cross join statement t28 where (t26.record_id = t27.id) and t27.id || '' = t27.id and t28.id = t26.statement_id and t26.statement_date_earliest <=
+      t27.last_day and t28.date_latest >= t27.first_day and t26.rank <> 'deprecated' union all select t30.side, t30.whole_id, 'statement', t29.id, t29.id,
+      t29.date_earliest, t29.speaker_id, t29.principal_id, t29.office_id, t29.date_earliest, t29.date_latest from linked_to_of_2 t30 cross join statement t29
+      where (t29.speaker_id = t30.id or t29.principal_id = t30.id or t29.office_id = t30.id) and t30.id || '' = t30.id and t29.date_earliest <= t30.last_day and
+      t29.date_latest >= t30.first_day) select t32.side, t32.kind, t32.id, t32.event_id, t32.day, t32.first_day, t32.last_day, nullif(min(case when t32.actor_id
+      = t32.whole_id then '' else coalesce(t32.tenure_id, '') end), '')
+  from (select t31.side, t31.whole_id, t31.kind, t31.id, t31.event_id, t31.day, t31.actor_id, t31.principal_id, t31.office_id, t31.first_day, t31.last_day,
+      coalesce(t31.principal_id, t33.body_id, t35.body_id, case when t31.office_id is null and not exists
+      (select 1 from tenure t36 where t36.person_id = t31.actor_id and t36.possible_from <= t31.last_day and t36.possible_until >= t31.first_day and t36.rank <>
+          'deprecated') then t31.actor_id end) as for_id, t34.id as tenure_id from candidates t31
+    left join office t33 on t33.id = t31.office_id and t31.principal_id is null
+    left join tenure t34 on t34.person_id = t31.actor_id and t31.principal_id is null and t31.office_id is null and t34.likely_from <= t31.last_day and
+        t34.likely_until >= t31.first_day and t34.rank <> 'deprecated'
+    left join office t35 on t35.id = t34.office_id) t32 where (t32.actor_id = t32.whole_id or t32.for_id = t32.whole_id or (t32.for_id in
+      (select id from parts_of_of_1) and exists (with recursive t37(id) as
+        (select t32.for_id union select t40.id from t37 join relation t38 on t38.subject_id = t37.id and t38.kind = 'part_of' join actor t39 on t39.id = t37.id
+            and t39.kind <> 'state' join actor t40 on t40.id = t38.object_id where t38.likely_from <= t32.last_day and t38.likely_until >= t32.first_day and
+            t38.rank <> 'deprecated') select 1 from t37 where t37.id = t32.whole_id))) group by t32.side, t32.kind, t32.id, t32.event_id, t32.day,
+            t32.first_day, t32.last_day), near_of4(kind, id, middle_id, day, first_day, last_day, number) as materialized
+(select *
+  from (select kind, id, event_id, day, first_day, last_day, row_number() over (partition by kind order by day desc, id desc) as number from actions_of_of3
+      where (kind <> 'participation' or exists
+      (select 1 from meeting t42 where t42.id = event_id and t42.status not in ('cancelled')))) t43 where number <= 301), ties5(from_id, to_id, kind, via_id,
+          one_id, two_id, day) as materialized
 (select
-  (select $1), t30.whom_id, 'meeting', t30.middle_id, min(t29.id), min(t30.id), max(t29.day) from rows_of_by_participations_3 t29 join
-  (select id, whom_id, middle_id from others_of_by_participations_4 union select t33.id, t32.actor_id, t33.middle_id
-    from (with recursive t34(act_id, actor_id, basis, office_id, tenure_id, start_id, certain) as
-      (select t37.id, t37.represents_id, 'principal', null, null, t37.represents_id, (true) from others_of_by_participations_4 t36 cross join participation t37
-          cross join meeting t38 where t37.id = t36.id and t38.id = t37.meeting_id and t37.represents_id is not null union all select t37.id, t39.body_id,
-          'office', t39.id, null, t39.body_id, (true) from others_of_by_participations_4 t36 cross join participation t37 cross join meeting t38 cross join
-          office t39 where t37.id = t36.id and t38.id = t37.meeting_id and t37.office_id = t39.id and t37.represents_id is null union all select t37.id,
-          t40.body_id, 'tenure', t40.id, t41.id, t40.body_id, (t41.since_latest <= t38.start_earliest and t41.until_earliest >= case when t38."end" is null then
-          t38.start_latest else t38.end_latest end and strpos(coalesce(t41.since, ''), '?') = 0 and strpos(coalesce(t41.since, ''), '%') = 0 and
-          strpos(coalesce(t41.until, ''), '?') = 0 and strpos(coalesce(t41.until, ''), '%') = 0 and strpos(coalesce(t38.start, ''), '?') = 0 and
-          strpos(coalesce(t38.start, ''), '%') = 0 and strpos(coalesce(t38."end", ''), '?') = 0 and strpos(coalesce(t38."end", ''), '%') = 0) from
-          others_of_by_participations_4 t36 cross join participation t37 cross join meeting t38 cross join tenure t41 cross join office t40 where t37.id =
-          t36.id and t38.id = t37.meeting_id and t41.person_id = t37.actor_id and t40.id = t41.office_id and t37.represents_id is null and t37.office_id is null
-          and t41.since_earliest <= case when t38."end" is null then t38.start_latest else t38.end_latest end and t41.until_latest >= t38.start_earliest and
-          t41.rank <> 'deprecated' union all select t37.id, t37.actor_id, 'speaker', null, null, t37.actor_id, (true) from others_of_by_participations_4 t36
-          cross join participation t37 cross join meeting t38 where t37.id = t36.id and t38.id = t37.meeting_id and t37.represents_id is null and t37.office_id
-          is null and not exists
-        (select 1 from tenure t42 where t42.person_id = t37.actor_id and t42.since_earliest <= case when t38."end" is null then t38.start_latest else
-            t38.end_latest end and t42.until_latest >= t38.start_earliest and t42.rank <> 'deprecated') union select t34.act_id, t46.id, t34.basis,
-            t34.office_id, t34.tenure_id, t34.start_id, (t34.certain and t44.since_latest <= t43.start_earliest and t44.until_earliest >= case when t43."end" is
-            null then t43.start_latest else t43.end_latest end and strpos(coalesce(t44.since, ''), '?') = 0 and strpos(coalesce(t44.since, ''), '%') = 0 and
-            strpos(coalesce(t44.until, ''), '?') = 0 and strpos(coalesce(t44.until, ''), '%') = 0 and strpos(coalesce(t43.start, ''), '?') = 0 and
-            strpos(coalesce(t43.start, ''), '%') = 0 and strpos(coalesce(t43."end", ''), '?') = 0 and strpos(coalesce(t43."end", ''), '%') = 0) from t34 join
-            participation t35 on t35.id = t34.act_id join meeting t43 on t43.id = t35.meeting_id join relation t44 on t44.subject_id = t34.actor_id and t44.kind
-            = 'part_of' join actor t45 on t45.id = t34.actor_id and t45.kind <> 'state' join actor t46 on t46.id = t44.object_id where t46.id <> t34.start_id
-            and t44.since_earliest <= case when t43."end" is null then t43.start_latest else t43.end_latest end and t44.until_latest >= t43.start_earliest and
-            t44.rank <> 'deprecated') select t34.act_id, t34.actor_id, t34.basis, t34.office_id, t34.tenure_id, case when t34.start_id = t34.actor_id then null
-            else t34.start_id end as part_id, max(case when t34.certain then 1 else 0 end) = 1 as certain from t34 group by t34.act_id, t34.actor_id, t34.basis,
-            t34.office_id, t34.tenure_id, t34.start_id) t32 join others_of_by_participations_4 t33 on t33.id = t32.act_id) t30 on t30.middle_id = t29.middle_id
-            group by t30.whom_id, t30.middle_id union all select
-  (select $1), t63.earlier_id, 'statement', t47.statement_id, min(t47.id), min(t63.id), max(t47.statement_date_earliest)
-  from (select t47.* from target t47 where t47.id = any(array
-      (select id from targets_of_of5)) and t47.rank <> 'deprecated' order by t47.statement_date_earliest desc, t47.id desc limit 300) t47 cross join reference
-          t63 where t63.earlier_id <>
-  (select $1) and t63.statement_id = t47.statement_id and t63.rank <> 'deprecated' group by t63.earlier_id, t47.statement_id union all select
-  (select $1), t67.whom_id, 'statement', t67.middle_id, min(t66.id), min(t67.id), max(t66.day) from rows_of_by_statements_6 t66 join
-  (select id, whom_id, middle_id from others_of_by_statements_8 union select t91.id, t90.actor_id, t91.middle_id
-    from (with recursive t92(act_id, actor_id, basis, office_id, tenure_id, start_id, certain) as
-      (select t95.id, t95.principal_id, 'principal', null, null, t95.principal_id, (true) from others_of_by_statements_8 t94 cross join statement t95 where
-          t95.id = t94.id and t95.principal_id is not null union all select t95.id, t96.body_id, 'office', t96.id, null, t96.body_id, (true) from
-          others_of_by_statements_8 t94 cross join statement t95 cross join office t96 where t95.id = t94.id and t95.office_id = t96.id and t95.principal_id is
-          null union all select t95.id, t97.body_id, 'tenure', t97.id, t98.id, t97.body_id, (t98.since_latest <= t95.date_earliest and t98.until_earliest >=
-          t95.date_latest and strpos(coalesce(t98.since, ''), '?') = 0 and strpos(coalesce(t98.since, ''), '%') = 0 and strpos(coalesce(t98.until, ''), '?') = 0
-          and strpos(coalesce(t98.until, ''), '%') = 0 and strpos(coalesce(t95.date, ''), '?') = 0 and strpos(coalesce(t95.date, ''), '%') = 0) from
-          others_of_by_statements_8 t94 cross join statement t95 cross join tenure t98 cross join office t97 where t95.id = t94.id and t98.person_id =
-          t95.speaker_id and t97.id = t98.office_id and t95.principal_id is null and t95.office_id is null and t98.since_earliest <= t95.date_latest and
-          t98.until_latest >= t95.date_earliest and t98.rank <> 'deprecated' union all select t95.id, t95.speaker_id, 'speaker', null, null, t95.speaker_id,
-          (true) from others_of_by_statements_8 t94 cross join statement t95 where t95.id = t94.id and t95.principal_id is null and t95.office_id is null and
-          not exists
-        (select 1 from tenure t99 where t99.person_id = t95.speaker_id and t99.since_earliest <= t95.date_latest and t99.until_latest >= t95.date_earliest and
-            t99.rank <> 'deprecated') union select t92.act_id, t102.id, t92.basis, t92.office_id, t92.tenure_id, t92.start_id, (t92.certain and
-            t100.since_latest <= t93.date_earliest and t100.until_earliest >= t93.date_latest and strpos(coalesce(t100.since, ''), '?') = 0 and
-            strpos(coalesce(t100.since, ''), '%') = 0 and strpos(coalesce(t100.until, ''), '?') = 0 and strpos(coalesce(t100.until, ''), '%') = 0 and
-            strpos(coalesce(t93.date, ''), '?') = 0 and strpos(coalesce(t93.date, ''), '%') = 0) from t92 join statement t93 on t93.id = t92.act_id join
-            relation t100 on t100.subject_id = t92.actor_id and t100.kind = 'part_of' join actor t101 on t101.id = t92.actor_id and t101.kind <> 'state' join
-            actor t102 on t102.id = t100.object_id where t102.id <> t92.start_id and t100.since_earliest <= t93.date_latest and t100.until_latest >=
-            t93.date_earliest and t100.rank <> 'deprecated') select t92.act_id, t92.actor_id, t92.basis, t92.office_id, t92.tenure_id, case when t92.start_id =
-            t92.actor_id then null else t92.start_id end as part_id, max(case when t92.certain then 1 else 0 end) = 1 as certain from t92 group by t92.act_id,
-            t92.actor_id, t92.basis, t92.office_id, t92.tenure_id, t92.start_id) t90 join others_of_by_statements_8 t91 on t91.id = t90.act_id) t67 on
-            t67.middle_id = t66.middle_id group by t67.whom_id, t67.middle_id union all select
-  (select $1), t104.earlier_id, 'statement', t103.id, min(t103.id), min(t104.id), max(t103.date_earliest)
-  from (select t103.* from statement t103 where t103.id = any(array
-      (select id from statements_of_of7)) order by t103.date_earliest desc, t103.id desc limit 300) t103 cross join reference t104 where t104.earlier_id <>
-  (select $1) and t104.statement_id = t103.id and t104.rank <> 'deprecated' group by t104.earlier_id, t103.id union all select
-  (select $1), t108.whom_id, 'statement', t108.middle_id, min(t107.id), min(t108.id), max(t107.day) from rows_of_by_targets_9 t107 join
-  (select id, whom_id, middle_id from others_of_by_targets_10 union select t111.id, t110.actor_id, t111.middle_id
-    from (with recursive t112(act_id, actor_id, basis, office_id, tenure_id, start_id, certain) as
-      (select t115.id, t118.body_id, 'tenure', t118.id, t119.id, t118.body_id, (t119.since_latest <= t116.date_earliest and t119.until_earliest >=
-          t116.date_latest and strpos(coalesce(t119.since, ''), '?') = 0 and strpos(coalesce(t119.since, ''), '%') = 0 and strpos(coalesce(t119.until, ''), '?')
-          = 0 and strpos(coalesce(t119.until, ''), '%') = 0 and strpos(coalesce(t116.date, ''), '?') = 0 and strpos(coalesce(t116.date, ''), '%') = 0) from
-          others_of_by_targets_10 t114 cross join target t115 cross join statement t116 cross join tenure t119 cross join office t118 where t115.id = t114.id
-          and t116.id = t115.statement_id and t119.person_id = t115.record_id and t118.id = t119.office_id and t119.since_earliest <= t116.date_latest and
-          t119.until_latest >= t116.date_earliest and t119.rank <> 'deprecated' union all select t115.id, t115.record_id, 'speaker', null, null, t115.record_id,
-          (true) from others_of_by_targets_10 t114 cross join target t115 cross join statement t116 where t115.id = t114.id and t116.id = t115.statement_id and
-          not exists
-        (select 1 from tenure t120 where t120.person_id = t115.record_id and t120.since_earliest <= t116.date_latest and t120.until_latest >= t116.date_earliest
-            and t120.rank <> 'deprecated') union select t112.act_id, t124.id, t112.basis, t112.office_id, t112.tenure_id, t112.start_id, (t112.certain and
-            t122.since_latest <= t121.date_earliest and t122.until_earliest >= t121.date_latest and strpos(coalesce(t122.since, ''), '?') = 0 and
-            strpos(coalesce(t122.since, ''), '%') = 0 and strpos(coalesce(t122.until, ''), '?') = 0 and strpos(coalesce(t122.until, ''), '%') = 0 and
-            strpos(coalesce(t121.date, ''), '?') = 0 and strpos(coalesce(t121.date, ''), '%') = 0) from t112 join target t113 on t113.id = t112.act_id join
-            statement t121 on t121.id = t113.statement_id join relation t122 on t122.subject_id = t112.actor_id and t122.kind = 'part_of' join actor t123 on
-            t123.id = t112.actor_id and t123.kind <> 'state' join actor t124 on t124.id = t122.object_id where t124.id <> t112.start_id and t122.since_earliest
-            <= t121.date_latest and t122.until_latest >= t121.date_earliest and t122.rank <> 'deprecated') select t112.act_id, t112.actor_id, t112.basis,
-            t112.office_id, t112.tenure_id, case when t112.start_id = t112.actor_id then null else t112.start_id end as part_id, max(case when t112.certain then
-            1 else 0 end) = 1 as certain from t112 group by t112.act_id, t112.actor_id, t112.basis, t112.office_id, t112.tenure_id, t112.start_id) t110 join
-            others_of_by_targets_10 t111 on t111.id = t110.act_id) t108 on t108.middle_id = t107.middle_id group by t108.whom_id, t108.middle_id), ranked12(id,
-            ties, place) as materialized
+  (select $1), null, null, null, null, null, null where 1 = 0 union all select
+  (select $1), for_id, case kind when 'participation' then 'meeting' when 'target' then 'statement' when 'target' then 'statement' when 'statement' then
+      'statement' when 'statement' then 'statement' end, middle_id, min(near_id), min(id), max(day)
+  from (select *, max(case when for_id =
+      (select $1) then 1 else 0 end) over (partition by kind, id) as is_own
+    from (with recursive t3(id, middle_id, kind, near_id, day, first_day, last_day, actor_id, for_id, start_id) as
+      (select id, middle_id, kind, near_id, day, first_day, last_day, actor_id, for_id, case lifted when 1 then for_id end
+        from (select t2.id, t2.middle_id, t2.kind, t2.near_id, t2.day, t2.first_day, t2.last_day, t2.actor_id, case t4.lifted when 1 then
+            coalesce(t2.principal_id, t5.body_id, t7.body_id, case when t2.office_id is null and not exists
+            (select 1 from tenure t8 where t8.person_id = t2.actor_id and t8.possible_from <= t2.last_day and t8.possible_until >= t2.first_day and t8.rank <>
+                'deprecated') then t2.actor_id end) else t2.actor_id end as for_id, t4.lifted
+          from (select coalesce(t11.id, t12.id, t13.id, t14.id, t15.id, null, null) as id, t9.middle_id, t9.kind, t9.id as near_id, t9.day, t9.first_day,
+              t9.last_day, coalesce(t11.actor_id, t12.earlier_id, t13.speaker_id, t14.earlier_id, t15.record_id, null, null) as actor_id,
+              coalesce(t11.represents_id, t13.principal_id, null, null) as principal_id, coalesce(t11.office_id, t13.office_id, null, null) as office_id from
+              near_of4 t9 cross join
+            (select 0 as n union all select 1 as n union all select 2 as n union all select 3 as n union all select 4 as n) t10
+            left join participation t11 on t9.kind = 'participation' and t10.n = 0 and t11.meeting_id = t9.middle_id and t11.id <> t9.id and t11.attendance not
+                in ('declined', 'absent') and t11.rank <> 'deprecated'
+            left join reference t12 on t9.kind = 'target' and t10.n = 1 and t12.statement_id = t9.middle_id and t12.id <> t9.id and t12.rank <> 'deprecated'
+            left join statement t13 on t9.kind = 'target' and t10.n = 2 and t13.id = t9.middle_id and t13.id <> t9.id
+            left join reference t14 on t9.kind = 'statement' and t10.n = 3 and t14.statement_id = t9.middle_id and t14.id <> t9.id and t14.rank <> 'deprecated'
+            left join target t15 on t9.kind = 'statement' and t10.n = 4 and t15.statement_id = t9.middle_id and t15.id <> t9.id and t15.rank <> 'deprecated'
+                where t9.number <= 300 and coalesce(t11.id, t12.id, t13.id, t14.id, t15.id, null, null) is not null) t2
+          left join office t5 on t5.id = t2.office_id and t2.principal_id is null
+          left join tenure t6 on t6.person_id = t2.actor_id and t2.principal_id is null and t2.office_id is null and t6.likely_from <= t2.last_day and
+              t6.likely_until >= t2.first_day and t6.rank <> 'deprecated'
+          left join office t7 on t7.id = t6.office_id cross join
+          (select 0 as lifted union all select 1) t4) t48 where for_id is not null union select t3.id, t3.middle_id, t3.kind, t3.near_id, t3.day, t3.first_day,
+              t3.last_day, t3.actor_id, t46.id, t3.start_id from t3 join relation t44 on t44.subject_id = t3.for_id and t44.kind = 'part_of' join actor t45 on
+              t45.id = t3.for_id and t45.kind <> 'state' join actor t46 on t46.id = t44.object_id where t46.id <> t3.start_id and t44.likely_from <= t3.last_day
+              and t44.likely_until >= t3.first_day and t44.rank <> 'deprecated') select id, middle_id, kind, near_id, day, first_day, last_day, actor_id, for_id
+              from t3) t49) t50 where is_own = 0 group by for_id, kind, middle_id), ranked6(id, ties, place) as materialized
 (select to_id, ties, row_number() over (order by ties desc, day desc, to_id)
-  from (select to_id, count(*) as ties, max(day) as day from ties11 group by to_id) counted), p13 as materialized
-(select t134.*, row_number() over (order by t134.place) as _n
-  from (select id as record_id, ties, place from ranked12 where place <= 4) t134), shown13(id) as materialized
-(select id from ranked12 where place <= 4), counted14(id, kind, ties) as materialized
-(select to_id, kind, count(*) from ties11 join shown13 on shown13.id = to_id group by to_id, kind), x16(id, json) as
-(select t137._n, concat('[',
-    (select string_agg(t139._told, ',')
-      from (select row_number() over (order by t138.kind) as _n, ('{"kind":"' || upper(t138.kind)) || ('","ties":' || t138.ties || '}') as _told
-        from (select kind, ties from counted14 where id = t137.record_id) t138 order by _n limit 9) t139), ']') from p13 t137), latest15(from_id, to_id, kind,
-            via_id, one_id, two_id, day, place) as materialized
+  from (select to_id, count(*) as ties, max(day) as day from ties5 group by to_id) counted), p7 as materialized
+(select t53.*, row_number() over (order by t53.place) as _n
+  from (select id as record_id, ties, place from ranked6 where place <= 4) t53), shown7(id) as materialized
+(select id from ranked6 where place <= 4), counted8(id, kind, ties) as materialized
+(select to_id, kind, count(*) from ties5 join shown7 on shown7.id = to_id group by to_id, kind), x10(id, json) as
+(select t56._n, concat('[',
+    (select string_agg(t58._told, ',')
+      from (select row_number() over (order by t57.kind) as _n, ('{"kind":"' || upper(t57.kind)) || ('","ties":' || t57.ties || '}') as _told
+        from (select kind, ties from counted8 where id = t56.record_id) t57 order by _n limit 9) t58), ']') from p7 t56), latest9(from_id, to_id, kind, via_id,
+            one_id, two_id, day, place) as materialized
 (select from_id, to_id, kind, via_id, one_id, two_id, day, place
   from (select from_id, to_id, kind, via_id, one_id, two_id, day, row_number() over (partition by to_id order by day desc, via_id desc, kind) as place from
-      ties11 join shown13 on shown13.id = to_id) numbered where place <= 3), told_citation16(id, revision, label, note, record_id, document_id, support_type,
-      value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field) as not materialized
-(select t153.id, t153.revision, t153.label, t153.note, t153.record_id, t153.document_id, t153.support_type, t153.value, t153.start_offset, t153.end_offset,
-    t153.span_sha256, t153.page, t153.phrase, t153.prefix, t153.suffix, t153.field from citation t153 where true), x19(id, json) as
-(select t140._n, concat('[',
-    (select string_agg(t159._told, ',')
-      from (select row_number() over (order by t148.place) as _n, concat(((('{"from":{"id":"' || t149.id) || ('","recordKind":' ||
-          to_json(upper(t149.record_kind)) || ',"label":')) || ((to_json(t149.label) || '},"to":{"id":"' || t150.id) || ('","recordKind":' ||
-          to_json(upper(t150.record_kind)) || ',"label":'))) || (((to_json(t150.label) || '},"kind":"' || upper(t148.kind)) || ('","date":' || case when
-          t148.date is null then 'null' else ('{"text":"' || t148.date || '","earliest":') || (case t148.date_earliest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t148.date_earliest || '"' end || ',"latest":' || case t148.date_latest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t148.date_latest || '"' end || '}') end || ',"via":{"id":"')) || ((t151.id || '","recordKind":' ||
-          to_json(upper(t151.record_kind))) || (',"label":' || to_json(t151.label) || '},"edges":['))),
-          (select string_agg(t158._told, ',')
-            from (select row_number() over (order by t155.place) as _n, ('{"record":{"id":"' || t156.id || '","recordKind":' ||
-                to_json(upper(t156.record_kind))) || ((',"label":' || to_json(t156.label)) || ('},"citation":' || case when t157.id is null then 'null' else ((
-                '{"id":"' || t157.id) || ('","startOffset":' || coalesce(t157.start_offset::text, 'null') || ',"endOffset":')) ||
-                ((coalesce(t157.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t157.page)::text, 'null')) || (',"phrase":' ||
-                coalesce(to_json(t157.phrase)::text, 'null') || '}')) end || '}')) as _told
-              from (select 1 as place, t148.one_id as record_id,
-                (select t152.id from told_citation16 t152 where t152.record_id = t148.one_id and t152.support_type = 'supports' order by t152.id limit 1) as
-                    citation_id where t148.one_id is not null union all select 2 as place, t148.two_id as record_id,
-                (select t154.id from told_citation16 t154 where t154.record_id = t148.two_id and t154.support_type = 'supports' order by t154.id limit 1) as
-                    citation_id where t148.two_id is not null) t155
-              left join record t156 on t156.id = t155.record_id
-              left join citation t157 on t157.id = t155.citation_id order by _n limit 2) t158), ']}') as _told
-        from (select latest15.from_id, latest15.to_id, latest15.kind, latest15.via_id, latest15.one_id, latest15.two_id, latest15.place, coalesce(t141.start,
-            t142.date, t143.since, t144.since, t145.since, t146.since, t147.formed) as date, coalesce(t141.start_earliest, t142.date_earliest,
-            t143.since_earliest, t144.since_earliest, t145.since_earliest, t146.since_earliest, t147.formed_earliest) as date_earliest,
-            coalesce(t141.start_latest, t142.date_latest, t143.since_latest, t144.since_latest, t145.since_latest, t146.since_latest, t147.formed_latest) as
-            date_latest from latest15
-          left join meeting t141 on t141.id = latest15.via_id
-          left join statement t142 on t142.id = latest15.via_id
-          left join membership t143 on t143.id = latest15.via_id
-          left join obligation t144 on t144.id = latest15.via_id
-          left join relation t145 on t145.id = latest15.via_id
-          left join tenure t146 on t146.id = latest15.via_id
-          left join alliance t147 on t147.id = latest15.via_id where latest15.to_id = t140.record_id) t148
-        left join record t149 on t149.id = t148.from_id
-        left join record t150 on t150.id = t148.to_id
-        left join record t151 on t151.id = t148.via_id order by _n limit 3) t159), ']') from p13 t140), x20(id, json) as
+      ties5 join shown7 on shown7.id = to_id) numbered where place <= 3), told_citation10(id, revision, label, note, record_id, document_id, support_type,
+      since, until, value, as_printed, set_aside, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field, attested_from, attested_until,
+      presumed_from, presumed_until, value_first, value_last, since_earliest, since_latest, until_earliest, until_latest) as not materialized
+(select t72.id, t72.revision, t72.label, t72.note, t72.record_id, t72.document_id, t72.support_type, t72.since, t72.until, t72.value, t72.as_printed,
+    t72.set_aside, t72.start_offset, t72.end_offset, t72.span_sha256, t72.page, t72.phrase, t72.prefix, t72.suffix, t72.field, t72.attested_from,
+    t72.attested_until, t72.presumed_from, t72.presumed_until, t72.value_first, t72.value_last, t72.since_earliest, t72.since_latest, t72.until_earliest,
+    t72.until_latest from citation t72 where true), x13(id, json) as
+(select t59._n, concat('[',
+    (select string_agg(t78._told, ',')
+      from (select row_number() over (order by t67.place) as _n, concat(((('{"from":{"id":"' || t68.id) || ('","recordKind":' || to_json(upper(t68.record_kind))
+          || ',"label":')) || ((to_json(t68.label) || '},"to":{"id":"' || t69.id) || ('","recordKind":' || to_json(upper(t69.record_kind)) || ',"label":'))) ||
+          (((to_json(t69.label) || '},"kind":"' || upper(t67.kind)) || ('","date":' || case when t67.date is null then 'null' else ('{"text":"' || t67.date ||
+          '","earliest":') || (case t67.date_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t67.date_earliest || '"' end ||
+          ',"latest":' || case t67.date_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t67.date_latest || '"' end || '}') end ||
+          ',"via":{"id":"')) || ((t70.id || '","recordKind":' || to_json(upper(t70.record_kind))) || (',"label":' || to_json(t70.label) || '},"edges":['))),
+          (select string_agg(t77._told, ',')
+            from (select row_number() over (order by t74.place) as _n, ('{"record":{"id":"' || t75.id || '","recordKind":' || to_json(upper(t75.record_kind)))
+                || ((',"label":' || to_json(t75.label)) || ('},"citation":' || case when t76.id is null then 'null' else (('{"id":"' || t76.id) || (
+                '","startOffset":' || coalesce(t76.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t76.end_offset::text, 'null') || ',"page":' ||
+                coalesce(to_json(t76.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t76.phrase)::text, 'null') || '}')) end || '}')) as _told
+              from (select 1 as place, t67.one_id as record_id,
+                (select t71.id from told_citation10 t71 where t71.record_id = t67.one_id and t71.support_type = 'supports' order by t71.id limit 1) as
+                    citation_id where t67.one_id is not null union all select 2 as place, t67.two_id as record_id,
+                (select t73.id from told_citation10 t73 where t73.record_id = t67.two_id and t73.support_type = 'supports' order by t73.id limit 1) as
+                    citation_id where t67.two_id is not null) t74
+              left join record t75 on t75.id = t74.record_id
+              left join citation t76 on t76.id = t74.citation_id order by _n limit 2) t77), ']}') as _told
+        from (select latest9.from_id, latest9.to_id, latest9.kind, latest9.via_id, latest9.one_id, latest9.two_id, latest9.place, coalesce(t60.start, t61.date,
+            t62.since, t63.since, t64.since, t65.since, t66.formed) as date, coalesce(t60.start_earliest, t61.date_earliest, t62.since_earliest,
+            t63.since_earliest, t64.since_earliest, t65.since_earliest, t66.formed_earliest) as date_earliest, coalesce(t60.start_latest, t61.date_latest,
+            t62.since_latest, t63.since_latest, t64.since_latest, t65.since_latest, t66.formed_latest) as date_latest from latest9
+          left join meeting t60 on t60.id = latest9.via_id
+          left join statement t61 on t61.id = latest9.via_id
+          left join membership t62 on t62.id = latest9.via_id
+          left join obligation t63 on t63.id = latest9.via_id
+          left join relation t64 on t64.id = latest9.via_id
+          left join tenure t65 on t65.id = latest9.via_id
+          left join alliance t66 on t66.id = latest9.via_id where latest9.to_id = t59.record_id) t67
+        left join record t68 on t68.id = t67.from_id
+        left join record t69 on t69.id = t67.to_id
+        left join record t70 on t70.id = t67.via_id order by _n limit 3) t78), ']') from p7 t59), x14(id, json) as
 (select 1, concat('[',
-    (select string_agg(t160._told, ',')
-      from (select t135._n as _n, concat(('{"record":{"id":"' || t136.id || '","recordKind":' || to_json(upper(t136.record_kind))) || ((',"label":' ||
-          to_json(t136.label)) || ('},"ties":' || t135.ties || ',"counts":')),
-          (select x16.json from x16 where x16.id = t135._n), ',"latest":',
-          (select x19.json from x19 where x19.id = t135._n), '}') as _told from p13 t135
-        left join record t136 on t136.id = t135.record_id order by _n limit 100) t160), ']')), between17(from_id, to_id, kind, via_id, one_id, two_id, day) as
+    (select string_agg(t79._told, ',')
+      from (select t54._n as _n, concat(('{"record":{"id":"' || t55.id || '","recordKind":' || to_json(upper(t55.record_kind))) || ((',"label":' ||
+          to_json(t55.label)) || ('},"ties":' || t54.ties || ',"counts":')),
+          (select x10.json from x10 where x10.id = t54._n), ',"latest":',
+          (select x13.json from x13 where x13.id = t54._n), '}') as _told from p7 t54
+        left join record t55 on t55.id = t54.record_id order by _n limit 100) t79), ']')), between11(from_id, to_id, kind, via_id, one_id, two_id, day) as
             materialized (with among(from_id, to_id, kind, via_id, one_id, two_id, day) as
-  (select t162.from_id, t162.to_id, t162.kind, t162.via_id, t162.one_id, t162.two_id, t162.day from shown13 cross join lateral
-    (select shown13.id, t165.actor_id, 'meeting', t163.meeting_id, min(t163.id), min(t165.id), max(t163.meeting_start_earliest)
-      from (select t163.* from participation t163 where t163.actor_id >= shown13.id and t163.actor_id <= shown13.id and t163.attendance not in ('declined',
-          'absent') and t163.rank <> 'deprecated' and
-        (select 1 from meeting t164 where t164.id = t163.meeting_id and t164.status not in ('cancelled')) is not null order by t163.actor_id desc,
-            t163.meeting_start_earliest desc, t163.id desc limit 8) t163 cross join participation t165 where t165.actor_id <> shown13.id and t165.meeting_id =
-            t163.meeting_id and t165.attendance not in ('declined', 'absent') and t165.rank <> 'deprecated' group by t165.actor_id, t163.meeting_id union all
-            select shown13.id, t169.record_id, 'statement', t167.statement_id, min(t167.id), min(t169.id), max(t167.statement_date_earliest)
-      from (select t167.* from reference t167 where t167.earlier_id >= shown13.id and t167.earlier_id <= shown13.id and t167.rank <> 'deprecated' order by
-          t167.earlier_id desc, t167.statement_date_earliest desc, t167.id desc limit 8) t167 cross join target t169 where t169.record_id <> shown13.id and
-          t169.statement_id = t167.statement_id and t169.rank <> 'deprecated' group by t169.record_id, t167.statement_id union all select shown13.id,
-          t172.speaker_id, 'statement', t171.statement_id, min(t171.id), min(t172.id), max(t171.statement_date_earliest)
-      from (select t171.* from reference t171 where t171.earlier_id >= shown13.id and t171.earlier_id <= shown13.id and t171.rank <> 'deprecated' order by
-          t171.earlier_id desc, t171.statement_date_earliest desc, t171.id desc limit 8) t171 cross join statement t172 where t172.speaker_id <> shown13.id and
-          t172.id = t171.statement_id group by t172.speaker_id, t171.statement_id union all select shown13.id, t176.earlier_id, 'statement', t174.statement_id,
-          min(t174.id), min(t176.id), max(t174.statement_date_earliest)
-      from (select t174.* from target t174 where t174.record_id >= shown13.id and t174.record_id <= shown13.id and t174.rank <> 'deprecated' order by
-          t174.record_id desc, t174.statement_date_earliest desc, t174.id desc limit 8) t174 cross join reference t176 where t176.earlier_id <> shown13.id and
-          t176.statement_id = t174.statement_id and t176.rank <> 'deprecated' group by t176.earlier_id, t174.statement_id union all select shown13.id,
-          t179.speaker_id, 'statement', t178.statement_id, min(t178.id), min(t179.id), max(t178.statement_date_earliest)
-      from (select t178.* from target t178 where t178.record_id >= shown13.id and t178.record_id <= shown13.id and t178.rank <> 'deprecated' order by
-          t178.record_id desc, t178.statement_date_earliest desc, t178.id desc limit 8) t178 cross join statement t179 where t179.speaker_id <> shown13.id and
-          t179.id = t178.statement_id group by t179.speaker_id, t178.statement_id union all select shown13.id, t182.earlier_id, 'statement', t181.id,
-          min(t181.id), min(t182.id), max(t181.date_earliest)
-      from (select t181.* from statement t181 where t181.speaker_id >= shown13.id and t181.speaker_id <= shown13.id order by t181.speaker_id desc,
-          t181.date_earliest desc, t181.id desc limit 8) t181 cross join reference t182 where t182.earlier_id <> shown13.id and t182.statement_id = t181.id and
-          t182.rank <> 'deprecated' group by t182.earlier_id, t181.id union all select shown13.id, t185.record_id, 'statement', t184.id, min(t184.id),
-          min(t185.id), max(t184.date_earliest)
-      from (select t184.* from statement t184 where t184.speaker_id >= shown13.id and t184.speaker_id <= shown13.id order by t184.speaker_id desc,
-          t184.date_earliest desc, t184.id desc limit 8) t184 cross join target t185 where t185.record_id <> shown13.id and t185.statement_id = t184.id and
-          t185.rank <> 'deprecated' group by t185.record_id, t184.id) t162(from_id, to_id, kind, via_id, one_id, two_id, day)) select from_id, to_id, kind,
+  (select t81.from_id, t81.to_id, t81.kind, t81.via_id, t81.one_id, t81.two_id, t81.day from shown7 cross join lateral
+    (select shown7.id, t84.actor_id, 'meeting', t82.meeting_id, min(t82.id), min(t84.id), max(t82.meeting_start_earliest)
+      from (select t82.* from participation t82 where t82.actor_id >= shown7.id and t82.actor_id <= shown7.id and t82.attendance not in ('declined', 'absent')
+          and t82.rank <> 'deprecated' and
+        (select 1 from meeting t83 where t83.id = t82.meeting_id and t83.status not in ('cancelled')) is not null order by t82.actor_id desc,
+            t82.meeting_start_earliest desc, t82.id desc limit 8) t82 cross join participation t84 where t84.actor_id <> shown7.id and t84.meeting_id =
+            t82.meeting_id and t84.attendance not in ('declined', 'absent') and t84.rank <> 'deprecated' group by t84.actor_id, t82.meeting_id union all select
+            shown7.id, t88.record_id, 'statement', t86.statement_id, min(t86.id), min(t88.id), max(t86.statement_date_earliest)
+      from (select t86.* from reference t86 where t86.earlier_id >= shown7.id and t86.earlier_id <= shown7.id and t86.rank <> 'deprecated' order by
+          t86.earlier_id desc, t86.statement_date_earliest desc, t86.id desc limit 8) t86 cross join target t88 where t88.record_id <> shown7.id and
+          t88.statement_id = t86.statement_id and t88.rank <> 'deprecated' group by t88.record_id, t86.statement_id union all select shown7.id, t91.speaker_id,
+          'statement', t90.statement_id, min(t90.id), min(t91.id), max(t90.statement_date_earliest)
+      from (select t90.* from reference t90 where t90.earlier_id >= shown7.id and t90.earlier_id <= shown7.id and t90.rank <> 'deprecated' order by
+          t90.earlier_id desc, t90.statement_date_earliest desc, t90.id desc limit 8) t90 cross join statement t91 where t91.speaker_id <> shown7.id and t91.id
+          = t90.statement_id group by t91.speaker_id, t90.statement_id union all select shown7.id, t95.earlier_id, 'statement', t93.statement_id, min(t93.id),
+          min(t95.id), max(t93.statement_date_earliest)
+      from (select t93.* from target t93 where t93.record_id >= shown7.id and t93.record_id <= shown7.id and t93.rank <> 'deprecated' order by t93.record_id
+          desc, t93.statement_date_earliest desc, t93.id desc limit 8) t93 cross join reference t95 where t95.earlier_id <> shown7.id and t95.statement_id =
+          t93.statement_id and t95.rank <> 'deprecated' group by t95.earlier_id, t93.statement_id union all select shown7.id, t98.speaker_id, 'statement',
+          t97.statement_id, min(t97.id), min(t98.id), max(t97.statement_date_earliest)
+      from (select t97.* from target t97 where t97.record_id >= shown7.id and t97.record_id <= shown7.id and t97.rank <> 'deprecated' order by t97.record_id
+          desc, t97.statement_date_earliest desc, t97.id desc limit 8) t97 cross join statement t98 where t98.speaker_id <> shown7.id and t98.id =
+          t97.statement_id group by t98.speaker_id, t97.statement_id union all select shown7.id, t101.earlier_id, 'statement', t100.id, min(t100.id),
+          min(t101.id), max(t100.date_earliest)
+      from (select t100.* from statement t100 where t100.speaker_id >= shown7.id and t100.speaker_id <= shown7.id order by t100.speaker_id desc,
+          t100.date_earliest desc, t100.id desc limit 8) t100 cross join reference t101 where t101.earlier_id <> shown7.id and t101.statement_id = t100.id and
+          t101.rank <> 'deprecated' group by t101.earlier_id, t100.id union all select shown7.id, t104.record_id, 'statement', t103.id, min(t103.id),
+          min(t104.id), max(t103.date_earliest)
+      from (select t103.* from statement t103 where t103.speaker_id >= shown7.id and t103.speaker_id <= shown7.id order by t103.speaker_id desc,
+          t103.date_earliest desc, t103.id desc limit 8) t103 cross join target t104 where t104.record_id <> shown7.id and t104.statement_id = t103.id and
+          t104.rank <> 'deprecated' group by t104.record_id, t103.id) t81(from_id, to_id, kind, via_id, one_id, two_id, day)) select from_id, to_id, kind,
           via_id, one_id, two_id, day
   from (select from_id, to_id, kind, via_id, one_id, two_id, day, row_number() over (partition by case when from_id < to_id then from_id else to_id end, case
-      when from_id > to_id then from_id else to_id end order by day desc, via_id desc, kind, from_id) as place from among join shown13 on shown13.id = to_id)
-      numbered where place = 1), p22 as materialized
-(select t194.*, row_number() over (order by t194.from_id, t194.to_id) as _n
-  from (select between17.from_id, between17.to_id, between17.kind, between17.via_id, between17.one_id, between17.two_id, coalesce(t187.start, t188.date,
-      t189.since, t190.since, t191.since, t192.since, t193.formed) as date, coalesce(t187.start_earliest, t188.date_earliest, t189.since_earliest,
-      t190.since_earliest, t191.since_earliest, t192.since_earliest, t193.formed_earliest) as date_earliest, coalesce(t187.start_latest, t188.date_latest,
-      t189.since_latest, t190.since_latest, t191.since_latest, t192.since_latest, t193.formed_latest) as date_latest from between17
-    left join meeting t187 on t187.id = between17.via_id
-    left join statement t188 on t188.id = between17.via_id
-    left join membership t189 on t189.id = between17.via_id
-    left join obligation t190 on t190.id = between17.via_id
-    left join relation t191 on t191.id = between17.via_id
-    left join tenure t192 on t192.id = between17.via_id
-    left join alliance t193 on t193.id = between17.via_id) t194), x23(id, json) as
-(select t199._n, concat('[',
-    (select string_agg(t205._told, ',')
-      from (select row_number() over (order by t202.place) as _n, ('{"record":{"id":"' || t203.id || '","recordKind":' || to_json(upper(t203.record_kind))) ||
-          ((',"label":' || to_json(t203.label)) || ('},"citation":' || case when t204.id is null then 'null' else (('{"id":"' || t204.id) || ('","startOffset":'
-          || coalesce(t204.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t204.end_offset::text, 'null') || ',"page":' ||
-          coalesce(to_json(t204.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t204.phrase)::text, 'null') || '}')) end || '}')) as _told
-        from (select 1 as place, t199.one_id as record_id,
-          (select t200.id from told_citation16 t200 where t200.record_id = t199.one_id and t200.support_type = 'supports' order by t200.id limit 1) as
-              citation_id where t199.one_id is not null union all select 2 as place, t199.two_id as record_id,
-          (select t201.id from told_citation16 t201 where t201.record_id = t199.two_id and t201.support_type = 'supports' order by t201.id limit 1) as
-              citation_id where t199.two_id is not null) t202
-        left join record t203 on t203.id = t202.record_id
-        left join citation t204 on t204.id = t202.citation_id order by _n limit 2) t205), ']') from p22 t199), x24(id, json) as
+      when from_id > to_id then from_id else to_id end order by day desc, via_id desc, kind, from_id) as place from among join shown7 on shown7.id = to_id)
+      numbered where place = 1), p16 as materialized
+(select t113.*, row_number() over (order by t113.from_id, t113.to_id) as _n
+  from (select between11.from_id, between11.to_id, between11.kind, between11.via_id, between11.one_id, between11.two_id, coalesce(t106.start, t107.date,
+      t108.since, t109.since, t110.since, t111.since, t112.formed) as date, coalesce(t106.start_earliest, t107.date_earliest, t108.since_earliest,
+      t109.since_earliest, t110.since_earliest, t111.since_earliest, t112.formed_earliest) as date_earliest, coalesce(t106.start_latest, t107.date_latest,
+      t108.since_latest, t109.since_latest, t110.since_latest, t111.since_latest, t112.formed_latest) as date_latest from between11
+    left join meeting t106 on t106.id = between11.via_id
+    left join statement t107 on t107.id = between11.via_id
+    left join membership t108 on t108.id = between11.via_id
+    left join obligation t109 on t109.id = between11.via_id
+    left join relation t110 on t110.id = between11.via_id
+    left join tenure t111 on t111.id = between11.via_id
+    left join alliance t112 on t112.id = between11.via_id) t113), x17(id, json) as
+(select t118._n, concat('[',
+    (select string_agg(t124._told, ',')
+      from (select row_number() over (order by t121.place) as _n, ('{"record":{"id":"' || t122.id || '","recordKind":' || to_json(upper(t122.record_kind))) ||
+          ((',"label":' || to_json(t122.label)) || ('},"citation":' || case when t123.id is null then 'null' else (('{"id":"' || t123.id) || ('","startOffset":'
+          || coalesce(t123.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t123.end_offset::text, 'null') || ',"page":' ||
+          coalesce(to_json(t123.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t123.phrase)::text, 'null') || '}')) end || '}')) as _told
+        from (select 1 as place, t118.one_id as record_id,
+          (select t119.id from told_citation10 t119 where t119.record_id = t118.one_id and t119.support_type = 'supports' order by t119.id limit 1) as
+              citation_id where t118.one_id is not null union all select 2 as place, t118.two_id as record_id,
+          (select t120.id from told_citation10 t120 where t120.record_id = t118.two_id and t120.support_type = 'supports' order by t120.id limit 1) as
+              citation_id where t118.two_id is not null) t121
+        left join record t122 on t122.id = t121.record_id
+        left join citation t123 on t123.id = t121.citation_id order by _n limit 2) t124), ']') from p16 t118), x18(id, json) as
 (select 1, concat('[',
-    (select string_agg(t206._told, ',')
-      from (select t195._n as _n, concat(((('{"from":{"id":"' || t196.id) || ('","recordKind":' || to_json(upper(t196.record_kind)) || ',"label":')) ||
-          ((to_json(t196.label) || '},"to":{"id":"' || t197.id) || ('","recordKind":' || to_json(upper(t197.record_kind)) || ',"label":'))) ||
-          (((to_json(t197.label) || '},"kind":"' || upper(t195.kind)) || ('","date":' || case when t195.date is null then 'null' else ('{"text":"' || t195.date
-          || '","earliest":') || (case t195.date_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t195.date_earliest || '"' end
-          || ',"latest":' || case t195.date_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t195.date_latest || '"' end || '}')
-          end || ',"via":{"id":"')) || ((t198.id || '","recordKind":' || to_json(upper(t198.record_kind))) || (',"label":' || to_json(t198.label) ||
+    (select string_agg(t125._told, ',')
+      from (select t114._n as _n, concat(((('{"from":{"id":"' || t115.id) || ('","recordKind":' || to_json(upper(t115.record_kind)) || ',"label":')) ||
+          ((to_json(t115.label) || '},"to":{"id":"' || t116.id) || ('","recordKind":' || to_json(upper(t116.record_kind)) || ',"label":'))) ||
+          (((to_json(t116.label) || '},"kind":"' || upper(t114.kind)) || ('","date":' || case when t114.date is null then 'null' else ('{"text":"' || t114.date
+          || '","earliest":') || (case t114.date_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t114.date_earliest || '"' end
+          || ',"latest":' || case t114.date_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t114.date_latest || '"' end || '}')
+          end || ',"via":{"id":"')) || ((t117.id || '","recordKind":' || to_json(upper(t117.record_kind))) || (',"label":' || to_json(t117.label) ||
           '},"edges":'))),
-          (select x23.json from x23 where x23.id = t195._n), '}') as _told from p22 t195
-        left join record t196 on t196.id = t195.from_id
-        left join record t197 on t197.id = t195.to_id
-        left join record t198 on t198.id = t195.via_id order by _n limit 200) t206), ']')) select concat('{"data":{"network":', coalesce(
+          (select x17.json from x17 where x17.id = t114._n), '}') as _told from p16 t114
+        left join record t115 on t115.id = t114.from_id
+        left join record t116 on t116.id = t114.to_id
+        left join record t117 on t117.id = t114.via_id order by _n limit 200) t125), ']')) select concat('{"data":{"network":', coalesce(
     (select concat('{"neighbours":',
-        (select x20.json from x20), ',"edges":',
-        (select x24.json from x24), (',"remainingCount":' || t1.remaining_count) || (',"isComplete":' || case when t1.is_complete then 'true' else 'false' end
+        (select x14.json from x14), ',"edges":',
+        (select x18.json from x18), (',"remainingCount":' || t1.remaining_count) || (',"isComplete":' || case when t1.is_complete then 'true' else 'false' end
             || '}'))
       from (select
-        (select count(*) from ranked12 where place > 4) as remaining_count, not (
-          (select count(*)
-            from (select t126.* from participation t126 where t126.id = any(array
-                (select id from participations_of_of2)) and t126.attendance not in ('declined', 'absent') and t126.rank <> 'deprecated' and
-              (select 1 from meeting t127 where t127.id = t126.meeting_id and t127.status not in ('cancelled')) is not null order by t126.meeting_start_earliest
-                  desc, t126.id desc limit 301) r) > 300 or
-          (select count(*)
-            from (select t128.* from target t128 where t128.id = any(array
-                (select id from targets_of_of5)) and t128.rank <> 'deprecated' order by t128.statement_date_earliest desc, t128.id desc limit 301) r) > 300 or
-          (select count(*)
-            from (select t130.* from target t130 where t130.id = any(array
-                (select id from targets_of_of5)) and t130.rank <> 'deprecated' order by t130.statement_date_earliest desc, t130.id desc limit 301) r) > 300 or
-          (select count(*)
-            from (select t131.* from statement t131 where t131.id = any(array
-                (select id from statements_of_of7)) order by t131.date_earliest desc, t131.id desc limit 301) r) > 300 or
-          (select count(*)
-            from (select t132.* from statement t132 where t132.id = any(array
-                (select id from statements_of_of7)) order by t132.date_earliest desc, t132.id desc limit 301) r) > 300 or
-          (select $27) = '') as is_complete where exists
-        (select 1 from record t125 where t125.id = $26 and t125.retired is null)) t1), 'null'), '},"extensions":{"revision":',
+        (select count(*) from ranked6 where place > 4) as remaining_count, not (
+          (select $4) = '' or exists
+          (select 1 from near_of4 where number > 300)) as is_complete where exists
+        (select 1 from record t51 where t51.id = $3 and t51.retired is null)) t1), 'null'), '},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')
