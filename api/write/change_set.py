@@ -62,6 +62,11 @@ class ChangeSet:
             self._loaded |= unread
             self.before |= current_rows(self.connection, unread)
 
+    def ids_of(self, entity: type[Entity]) -> list[str]:
+        """The ids of an entity's rows that are loaded or written, in order."""
+        prefix = f"{entity.collection()}/"
+        return sorted({id for rows in (self.before, self.rows) for id in rows if id.startswith(prefix)})
+
     def adopt(self, rows: Iterable[Row]) -> None:
         """Take in stored rows that were read by other columns than their id."""
         for row in rows:

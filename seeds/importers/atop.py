@@ -1,18 +1,26 @@
 """The Alliance Treaty Obligations and Provisions Project (ATOP), version 4.01: from 1815 to 2016.
 
 A state has a row for each phase of an alliance, with 0 for an exit that had not happened when the data end.
-Consecutive phases are one membership.
+Consecutive phases are one membership.  ATOP names COW's number for alliances that COW has too.
 """
 
 from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from schema.alliance import AllianceKind
 from schema.identifier import Scheme
 from schema.obligation import ObligationKind
-from seeds.importers.csv_files import Line, day, number, read_lines
-from seeds.importers.dataset import Dataset, DatasetAlliance, MembershipPeriod
+from seeds.importers.csv_files import Line, read_lines
+from seeds.importers.dataset import (
+    Dataset,
+    DatasetAlliance,
+    DatasetDocument,
+    MembershipPeriod,
+    RefusedRow,
+    SourceRow,
+)
 from seeds.importers.states import digest
 
 BEGIN, END = "1815", "2016-12-31"
@@ -40,74 +48,120 @@ KINDS_BY_COLUMN = (
 )
 """The kind of an alliance, by the first of these obligations that it has."""
 
-ALLIANCE_COLUMNS = ("atopid", "begyr", "begmo", "begday", "endyr", "endmo", "endday", *OBLIGATION_COLUMNS.values())
-MEMBER_COLUMNS = (
-    "atopid",
-    "member",
-    "phase",
-    "yrent",
-    "moent",
-    "dayent",
-    "yrexit",
-    "moexit",
-    "dayexit",
-    *OBLIGATION_COLUMNS.values(),
-)
+FORMED, ENDED = ("begyr", "begmo", "begday"), ("endyr", "endmo", "endday")
+ENTERED, LEFT = ("yrent", "moent", "dayent"), ("yrexit", "moexit", "dayexit")
+ALLIANCE_COLUMNS = ("atopid", "cow4id", *FORMED, *ENDED, *OBLIGATION_COLUMNS.values())
+MEMBER_COLUMNS = ("atopid", "member", "phase", *ENTERED, *LEFT, *OBLIGATION_COLUMNS.values())
 
 
 def read(members: Path, alliances: Path) -> Dataset:
     """The dataset in its two files, by member and by alliance.  Raises Invalid."""
-    by_number: dict[str, list[Line]] = defaultdict(list)
-    for line in read_lines(members, MEMBER_COLUMNS, VERSION):
-        by_number[number(line["atopid"])].append(line)
+    member_lines = read_lines(members, MEMBER_COLUMNS, VERSION)
     lines = read_lines(alliances, ALLIANCE_COLUMNS, VERSION)
+    by_number: dict[str, list[Line]] = defaultdict(list)
+    for line in member_lines:
+        by_number[line.number("atopid")].append(line)
     return Dataset(
         slug="atop",
         name="ATOP alliance",
         scheme=Scheme.atop,
         publisher=PUBLISHER,
-        members_document=_document(members, "members", "One row for each state's time in a phase of an alliance."),
-        alliances_document=_document(alliances, "alliances", "One row for each alliance, with a number and no name."),
+        members_document=_document(
+            members, len(member_lines), "members", "One row for each state's time in a phase of an alliance."
+        ),
+        alliances_document=_document(
+            alliances, len(lines), "alliances", "One row for each alliance, with a number and no name."
+        ),
         columns=OBLIGATION_COLUMNS,
-        coverage={
-            "since": BEGIN,
-            "until": END,
-            "scope": "Formal alliances of states: of defence, offence, neutrality, nonaggression and consultation.",
-            "is_complete": True,
-        },
+        coverage=_coverage(),
         has_phases=True,
-        alliances=tuple(_alliance(line, by_number[number(line["atopid"])]) for line in lines),
+        alliances=tuple(_alliances(lines, by_number)),
         notes={},
+        refused=tuple(_refused(lines, by_number)),
     )
 
 
-def _document(file: Path, level: str, summary: str) -> dict[str, Any]:
-    return {
+def _document(file: Path, rows: int, level: str, summary: str) -> DatasetDocument:
+    values = {
         "id": f"documents/atop-4-01-{level}",
         "label": f"ATOP, version 4.01, by {level}",
         "publisher_id": PUBLISHER["id"],
         "title": f"Alliance Treaty Obligations and Provisions, version 4.01, by {level}",
         "summary": summary,
         "kind": "dataset",
+        "published": "2018",
         "sha256": digest(file),
         "licence": LICENCE,
         "fidelity": "verbatim_copy",
     }
+    note = (
+        "Inferred: a public repository (joshuaalley/arms-allies) replaced version 4 by this file on 13 November 2018, "
+        "and version 3 by version 4 on 2 October 2018."
+    )
+    return DatasetDocument(values, note, file.name, rows)
 
 
-def _alliance(line: Line, rows: list[Line]) -> DatasetAlliance:
-    atopid = number(line["atopid"])
-    kind = next((kind for column, kind in KINDS_BY_COLUMN if number(line[column]) == "1"), AllianceKind.alignment)
-    page = f"atopid {atopid}"
-    formed = day(line["begyr"], line["begmo"], line["begday"]) or f"/{BEGIN}"
-    ended = day(line["endyr"], line["endmo"], line["endday"]) or f"{END}/"
-    return DatasetAlliance(atopid, kind, formed, ended, page, tuple(_period(page, row) for row in rows))
+def _coverage() -> dict[str, Any]:
+    return {
+        "since": BEGIN,
+        "until": END,
+        "scope": "Formal alliances of states: of defence, offence, neutrality, nonaggression and consultation.",
+        "is_complete": True,
+    }
+
+
+def _alliances(lines: list[Line], members: dict[str, list[Line]]) -> Iterator[DatasetAlliance]:
+    """The alliances; a number of COW that several of them name is not used, since they cannot all be that one."""
+    by_cow_number: dict[str, list[str]] = defaultdict(list)
+    for line in lines:
+        by_cow_number[line.number("cow4id")].append(line.number("atopid"))
+    for line in _first_lines(lines).values():
+        atopid, cow_number = line.number("atopid"), line.number("cow4id")
+        others = [number for number in by_cow_number[cow_number] if number != atopid] if cow_number else []
+        remark = _remark(cow_number, [atopid, *others]) if others else None
+        yield _alliance(line, members[atopid], None if others else cow_number or None, remark)
+
+
+def _remark(cow_number: str, numbers: list[str]) -> str:
+    return f"ATOP names COW's alliance {cow_number} for several of its own: {', '.join(sorted(numbers))}."
+
+
+def _first_lines(lines: list[Line]) -> dict[str, Line]:
+    """The first line of each alliance."""
+    found: dict[str, Line] = {}
+    for line in lines:
+        found.setdefault(line.number("atopid"), line)
+    return found
+
+
+def _refused(lines: list[Line], members: dict[str, list[Line]]) -> Iterator[RefusedRow]:
+    """Second lines of an alliance, and members of alliances without a line."""
+    first = _first_lines(lines)
+    for line in lines:
+        if first[line.number("atopid")] is not line:
+            yield RefusedRow(line.place, f"atopid {line.number('atopid')} has another line before")
+    for number in members.keys() - first.keys():
+        for line in members[number]:
+            yield RefusedRow(line.place, f"no alliance has the atopid {number}")
+
+
+def _alliance(line: Line, rows: list[Line], cow_number: str | None, remark: str | None) -> DatasetAlliance:
+    kinds = (kind for column, kind in KINDS_BY_COLUMN if line.number(column) == "1")
+    page = f"atopid {line.number('atopid')}"
+    return DatasetAlliance(
+        line.number("atopid"),
+        next(kinds, AllianceKind.alignment),
+        formed=line.day(*FORMED) or f"/{BEGIN}",
+        ended=line.day(*ENDED) or f"{END}/",
+        row=SourceRow(page, line.place),
+        periods=tuple(_period(page, row) for row in rows),
+        cow_number=cow_number,
+        remark=remark,
+    )
 
 
 def _period(page: str, row: Line) -> MembershipPeriod:
-    member = number(row["member"])
-    since = day(row["yrent"], row["moent"], row["dayent"]) or ""
-    until = day(row["yrexit"], row["moexit"], row["dayexit"]) or f"{END}/"
-    where = f"{page}, member {member}, phase {number(row['phase'])}, from {since}"
-    obligations = {kind: number(row[column]) == "1" for kind, column in OBLIGATION_COLUMNS.items() if row[column]}
-    return MembershipPeriod(member, since, until, (where,), obligations)
+    member, since = row.number("member"), row.day(*ENTERED)
+    where = f"{page}, member {member}, phase {row.number('phase')}, from {since or 'an unknown day'}"
+    obligations = {kind: row.number(column) == "1" for kind, column in OBLIGATION_COLUMNS.items() if row[column]}
+    return MembershipPeriod(member, since, row.day(*LEFT) or f"{END}/", (SourceRow(where, row.place),), obligations)

@@ -6,23 +6,31 @@ when the data begin have the first day of 1816 and a mark: the actual day is unk
 
 from collections import defaultdict
 from pathlib import Path
+from typing import Any
 
 from schema.alliance import AllianceKind
 from schema.identifier import Scheme
 from schema.obligation import ObligationKind
-from seeds.importers.csv_files import Line, day, number, read_lines
-from seeds.importers.dataset import Dataset, DatasetAlliance, MembershipPeriod
+from seeds.importers.csv_files import Line, read_lines
+from seeds.importers.dataset import Dataset, DatasetAlliance, DatasetDocument, MembershipPeriod, SourceRow
 from seeds.importers.states import LICENCE, PUBLISHER, digest
 
 BEGIN, END = "1816", "2012-12-31"
 VERSION = ("version", "4.1")
+DOCUMENT = "documents/cow-alliances-4-1"
 KINDS = {
     "Type I": AllianceKind.defence_pact,
     "Type II": AllianceKind.neutrality_pact,
-    "Type IIa": AllianceKind.nonaggression_pact,
+    "Type IIa": AllianceKind.neutrality_pact,
     "Type IIb": AllianceKind.nonaggression_pact,
     "Type III": AllianceKind.entente,
 }
+"""Kinds by COW's types.
+
+The file calls IIa "Non-Aggression Pact" as well, but by the release notes of version 4, and by the obligations of the
+members, it is the type of neutrality pacts.
+"""
+
 OBLIGATION_COLUMNS = {
     ObligationKind.defense: "defense",
     ObligationKind.neutrality: "neutrality",
@@ -39,18 +47,8 @@ def read(file: Path) -> Dataset:
     """The dataset in its file.  Raises Invalid."""
     by_number: dict[str, list[Line]] = defaultdict(list)
     for line in read_lines(file, COLUMNS, VERSION):
-        by_number[number(line["version4id"])].append(line)
-    document = {
-        "id": "documents/cow-alliances-4-1",
-        "label": "COW's formal alliances, version 4.1",
-        "publisher_id": PUBLISHER["id"],
-        "title": "Formal Alliances, version 4.1, by member",
-        "summary": "One row for each state's time in a formal alliance; alliances have numbers and no names.",
-        "kind": "dataset",
-        "sha256": digest(file),
-        "licence": LICENCE,
-        "fidelity": "verbatim_copy",
-    }
+        by_number[line.number("version4id")].append(line)
+    document = _document(file, sum(map(len, by_number.values())))
     return Dataset(
         slug="cow",
         name="COW alliance",
@@ -59,36 +57,70 @@ def read(file: Path) -> Dataset:
         members_document=document,
         alliances_document=document,
         columns=OBLIGATION_COLUMNS,
-        coverage={
-            "since": BEGIN,
-            "until": END,
-            "scope": "Formal alliances of states in COW's list: of defence, neutrality, nonaggression, and ententes.",
-            "is_complete": True,
-        },
+        coverage=_coverage(),
         has_phases=False,
         alliances=tuple(_alliance(number, rows) for number, rows in by_number.items()),
         notes={ObligationKind.consultation: "COW calls it an entente: to consult, or to cooperate in a crisis."},
     )
 
 
+def _document(file: Path, rows: int) -> DatasetDocument:
+    values = {
+        "id": DOCUMENT,
+        "label": "COW's formal alliances, version 4.1",
+        "publisher_id": PUBLISHER["id"],
+        "title": "Formal Alliances, version 4.1, by member",
+        "summary": "One row for each state's time in a formal alliance; alliances have numbers and no names.",
+        "kind": "dataset",
+        "published": "2013-04-10",
+        "sha256": digest(file),
+        "licence": LICENCE,
+        "fidelity": "verbatim_copy",
+    }
+    note = "By the release history that comes with the dataset: version 4.1 was released on 10 April 2013."
+    return DatasetDocument(values, note, file.name, rows)
+
+
+def _coverage() -> dict[str, Any]:
+    return {
+        "since": BEGIN,
+        "until": END,
+        "scope": "Formal alliances of states in COW's list: of defence, neutrality, nonaggression, and ententes.",
+        "is_complete": True,
+    }
+
+
 def _alliance(number: str, rows: list[Line]) -> DatasetAlliance:
     first = rows[0]
-    kind = KINDS[first["ss_type"].partition(":")[0]]
     page = f"version4id {number}"
-    formed, ended = _day(first, "all_st") or f"/{BEGIN}-01-01", _end(first, "all_end")
-    return DatasetAlliance(number, kind, formed, ended, page, tuple(_period(page, row) for row in rows))
+    return DatasetAlliance(
+        number,
+        _kind(first),
+        formed=_day(first, "all_st") or f"/{BEGIN}-01-01",
+        ended=_end(first, "all_end"),
+        row=SourceRow(page, first.place),
+        periods=tuple(_period(page, row) for row in rows),
+        printed_kind=first["ss_type"],
+    )
+
+
+def _kind(row: Line) -> AllianceKind:
+    kind = KINDS.get(row["ss_type"].partition(":")[0])
+    if kind is None:
+        raise row.invalid("ss_type", f"{row['ss_type'][:40]!r} is not one of COW's types: {', '.join(KINDS)}")
+    return kind
 
 
 def _period(page: str, row: Line) -> MembershipPeriod:
-    since, member = _day(row, "mem_st"), number(row["ccode"])
-    obligations = {kind: row[column] == "1" for kind, column in OBLIGATION_COLUMNS.items() if row[column]}
-    begin = f"/{since}" if row["left_censor"] == "1" else since
-    where = f"{page}, ccode {member}, from {since}"
-    return MembershipPeriod(member, begin or "", _end(row, "mem_end"), (where,), obligations)
+    since, member = _day(row, "mem_st"), row.number("ccode")
+    obligations = {kind: row.number(column) == "1" for kind, column in OBLIGATION_COLUMNS.items() if row[column]}
+    begin = f"/{since}" if since and row["left_censor"] == "1" else since
+    source = SourceRow(f"{page}, ccode {member}, from {since or 'an unknown day'}", row.place)
+    return MembershipPeriod(member, begin, _end(row, "mem_end"), (source,), obligations)
 
 
 def _day(row: Line, prefix: str) -> str | None:
-    return day(row[f"{prefix}_year"], row[f"{prefix}_month"], row[f"{prefix}_day"])
+    return row.day(f"{prefix}_year", f"{prefix}_month", f"{prefix}_day")
 
 
 def _end(row: Line, prefix: str) -> str:

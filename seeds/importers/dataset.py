@@ -4,12 +4,33 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from schema.alliance import AllianceKind
 from schema.edtf import DateRole, bounds
 from schema.identifier import Scheme
 from schema.obligation import ObligationKind
+
+
+class SourceRow(NamedTuple):
+    """A row of a dataset: how citations name it, and its file and line."""
+
+    page: str
+    place: str
+
+
+class DatasetDocument(NamedTuple):
+    """The values of a document, where its date of publication comes from, and the name and length of its file."""
+
+    values: dict[str, Any]
+    dated_by: str
+    file: str
+    rows: int
+
+    @property
+    def id(self) -> str:
+        """The id of the document."""
+        return str(self.values["id"])
 
 
 @dataclass(frozen=True)
@@ -20,49 +41,64 @@ class MembershipPeriod:
     """
 
     member: str
-    since: str
+    since: str | None
     until: str
-    pages: tuple[str, ...]
+    rows: tuple[SourceRow, ...]
     obligations: Mapping[ObligationKind, bool] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class DatasetAlliance:
-    """An alliance of a dataset, and its members' periods in the order of the dataset."""
+    """An alliance of a dataset, and its members' periods in the order of the dataset.
+
+    `printed_kind` is its kind in the dataset's words; None if the dataset states none.  `cow_number` is the number
+    of the same alliance in COW, if another dataset names it.  `remark` says why a number that it names is not used.
+    """
 
     number: str
     kind: AllianceKind
     formed: str
     ended: str
-    page: str
+    row: SourceRow
     periods: tuple[MembershipPeriod, ...]
+    printed_kind: str | None = None
+    cow_number: str | None = None
+    remark: str | None = None
 
     @property
     def year(self) -> str:
-        """The year in which it was formed."""
-        return self.formed[:4]
+        """The year in which it was formed; empty if that is unknown."""
+        return self.formed[:4] if self.formed[:4].isdigit() else ""
+
+
+class RefusedRow(NamedTuple):
+    """A row that cannot be imported: its file and line, and the reason."""
+
+    place: str
+    reason: str
 
 
 @dataclass(frozen=True)
 class Dataset:
     """A dataset of alliances, in one or two documents.
 
-    `publisher`, `members_document`, `alliances_document` and `coverage` are values of those records.  `name` is what
-    labels call its alliances; `columns` has the column of each kind of obligation, `notes` a note for some kinds.
-    `has_phases` says that consecutive rows of a member are one membership.
+    `publisher` and `coverage` are values of those records.  `name` is what messages call its alliances; `columns` has
+    the column of each kind of obligation, `notes` a note for some kinds.  `has_phases` says that consecutive rows of a
+    member are one membership.
     """
 
     slug: str
     name: str
     scheme: Scheme
     publisher: dict[str, Any]
-    members_document: dict[str, Any]
-    alliances_document: dict[str, Any]
+    members_document: DatasetDocument
+    alliances_document: DatasetDocument
     columns: Mapping[ObligationKind, str]
     coverage: dict[str, Any]
     has_phases: bool
     alliances: tuple[DatasetAlliance, ...]
     notes: Mapping[ObligationKind, str]
+    refused: tuple[RefusedRow, ...] = ()
 
 
 def by_member(periods: Iterable[MembershipPeriod]) -> dict[str, list[MembershipPeriod]]:
@@ -92,7 +128,7 @@ def _is_continued_by(period: MembershipPeriod, next: MembershipPeriod) -> bool:
 
 def _merge(period: MembershipPeriod, next: MembershipPeriod) -> MembershipPeriod:
     until = max(period.until, next.until, key=lambda end: bounds(end, DateRole.end))
-    return replace(period, until=until, pages=(*period.pages, *next.pages))
+    return replace(period, until=until, rows=(*period.rows, *next.rows))
 
 
 def obligation_periods(alliance: DatasetAlliance, kind: ObligationKind, page: str) -> list[MembershipPeriod]:
@@ -102,5 +138,13 @@ def obligation_periods(alliance: DatasetAlliance, kind: ObligationKind, page: st
     """
     bound = [period for period in alliance.periods if period.obligations.get(kind)]
     if bound and len(bound) == len(alliance.periods):
-        return [MembershipPeriod("", alliance.formed, alliance.ended, (page,))]
+        row = SourceRow(page, bound[0].rows[0].place)
+        return [MembershipPeriod("", _first_day(alliance), alliance.ended, (row,))]
     return [merged for periods in by_member(bound).values() for merged in merge_periods(periods)]
+
+
+def _first_day(alliance: DatasetAlliance) -> str | None:
+    """When an alliance began to bind: as it was formed, or before if it had members before."""
+    first = min((period.since for period in alliance.periods), key=lambda day: bounds(day, DateRole.start).latest)
+    has_earlier = bounds(first, DateRole.start).latest < bounds(alliance.formed, DateRole.start).earliest
+    return first if has_earlier else alliance.formed

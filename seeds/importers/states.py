@@ -1,10 +1,13 @@
 """COW's list of states, whose numbers identify the members of alliances."""
 
+from collections import defaultdict
+from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from seeds.importers.csv_files import Line, number, read_lines
+from seeds.importers.csv_files import Line, read_lines
+from seeds.importers.dataset import DatasetDocument, SourceRow
 
 PUBLISHER: dict[str, Any] = {
     "id": "publishers/correlates-of-war",
@@ -13,46 +16,88 @@ PUBLISHER: dict[str, Any] = {
     "kind": "academic",
 }
 LICENCE = "No open licence is stated; the project asks its users to give the version and to cite it."
-COLUMNS = ("stateabb", "ccode", "statenme")
+DAYS = {"begin": ("styear", "stmonth", "stday"), "end": ("endyear", "endmonth", "endday")}
+COLUMNS = ("stateabb", "ccode", "statenme", *DAYS["begin"], *DAYS["end"])
 VERSION = ("version", "2016")
+LIST_END = "2016-12-31"
+"""The end of states that were in the list when it was made."""
+
+
+class Spell(NamedTuple):
+    """A period in which a state was in the list, and its row."""
+
+    since: str
+    until: str
+    row: SourceRow
 
 
 class State(NamedTuple):
-    """A state in COW's list."""
+    """A state in COW's list; its spells are in the order of time."""
 
     number: str
     abbreviation: str
     name: str
+    spells: tuple[Spell, ...]
+
+    @property
+    def founded(self) -> str:
+        """The day on which it entered the list; it may have existed before."""
+        return f"/{self.spells[0].since}"
+
+    @property
+    def dissolved(self) -> str | None:
+        """The day on which it left the list for good."""
+        return self.spells[-1].until if self.spells[-1].until < LIST_END else None
 
 
 class States(NamedTuple):
     """The states by number, and the document that lists them."""
 
-    by_number: dict[str, State]
-    document: dict[str, Any]
+    by_number: Mapping[str, State]
+    document: DatasetDocument
+
+    def name(self, number: str) -> str:
+        """The name of the state with a number, or the number if the list does not have it."""
+        state = self.by_number.get(number)
+        return state.name if state else f"Member {number}"
 
 
 def read_states(file: Path) -> States:
     """The list of states.  A state that left the list and came back has several lines.  Raises Invalid."""
-    found = [_state(line) for line in read_lines(file, COLUMNS, VERSION)]
-    return States({state.number: state for state in found}, _document(file))
+    by_number: dict[str, list[Line]] = defaultdict(list)
+    for line in read_lines(file, COLUMNS, VERSION):
+        by_number[line.number("ccode")].append(line)
+    states = {number: _state(number, lines) for number, lines in by_number.items()}
+    return States(states, _document(file, sum(map(len, by_number.values()))))
 
 
-def _state(line: Line) -> State:
-    return State(number(line["ccode"]), line["stateabb"], line["statenme"])
+def _state(number: str, lines: list[Line]) -> State:
+    spells = sorted(_spell(number, line) for line in lines)
+    return State(number, lines[0]["stateabb"], lines[0]["statenme"], tuple(spells))
 
 
-def _document(file: Path) -> dict[str, Any]:
-    return {
+def _spell(number: str, line: Line) -> Spell:
+    since, until = (line.day(*columns) for columns in DAYS.values())
+    if since is None or until is None:
+        raise line.invalid("styear" if since is None else "endyear", "is a year that the list always gives")
+    return Spell(since, until, SourceRow(f"ccode {number}, from {since}", line.place))
+
+
+def _document(file: Path, rows: int) -> DatasetDocument:
+    values = {
         "id": "documents/cow-states-2016",
         "label": "COW's list of states, version 2016",
         "publisher_id": PUBLISHER["id"],
         "title": "State System Membership, version 2016",
+        "summary": "When states entered and left the system of states, not when they were founded.",
         "kind": "dataset",
+        "published": "2017",
         "sha256": digest(file),
         "licence": LICENCE,
         "fidelity": "verbatim_copy",
     }
+    note = "The year in the reference that the project suggests: Correlates of War Project. 2017."
+    return DatasetDocument(values, note, file.name, rows)
 
 
 def digest(file: Path) -> str:

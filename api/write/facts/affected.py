@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from api.write.change_set import ChangeSet
-from api.write.facts.store import records_citing, rows_with
+from api.write.facts.store import records_citing, rows_of_keys, rows_with
 from api.write.store.rows import Row, by_entity, entity_of, rows_linking_to
 from schema.catalog import period
 from schema.citation import Citation
@@ -82,9 +82,9 @@ def with_rivals(changes: ChangeSet, facts: Iterable[str]) -> list[list[str]]:
             groups += [[row["id"]] for row in rows]
             continue
         found: dict[object, list[str]] = defaultdict(list)
-        wanted = {_group(changes, row) for row in rows}
+        concerned = {_group(changes, row) for row in rows}
         for row in _rivals(changes, entity, rows):
-            if (group := _group(changes, row)) in wanted:
+            if (group := _group(changes, row)) in concerned:
                 found[group].append(row["id"])
         groups += found.values()
     return groups
@@ -97,7 +97,7 @@ def _is_presumed(entity: type[Entity]) -> bool:
 def _rivals(changes: ChangeSet, entity: type[Entity], rows: list[Row]) -> list[Row]:
     """All rows of the groups of some rows, and others."""
     assert issubclass(entity, Assertion)
-    found = {row["id"]: row for row in rows_with(changes, entity, entity.key[0], {r[entity.key[0]] for r in rows})}
+    found = {row["id"]: row for row in rows_of_keys(changes, entity, rows)}
     if entity is Tenure:
         offices = {row["office_id"] for row in rows if _has_one_holder(changes, row)}
         found |= {row["id"]: row for row in rows_with(changes, Tenure, "office_id", offices)} if offices else {}

@@ -8,8 +8,8 @@ from typing import cast
 from api.write.change_set import ChangeSet
 from api.write.facts.joining import DATES, dates_differently, join, set_bounds
 from api.write.facts.readings import derived_days, is_dated, is_reading, supports
-from api.write.facts.store import citations_of, documents_of, rows_with
-from api.write.facts.stretches import Comparison, compare_facts
+from api.write.facts.store import citations_of, documents_of, rows_of_keys
+from api.write.facts.stretches import StretchMatch, compare
 from api.write.inputs import RecordInput
 from api.write.model import Combined, Skipped
 from api.write.store.rows import Row, by_entity
@@ -90,17 +90,20 @@ def _combine(changes: ChangeSet, entity: type[Entity], claims: list[_Claim], nam
         claim.citations = [row for row in claim.citations if row["document_id"] in documents]
     _derive_days(changes, [claim.citations for claim in claims])
     pending = {claim.item.id for claim in claims}
-    first = entity.key[0]
     facts: dict[tuple[object, ...], list[Row]] = defaultdict(list)
-    for row in rows_with(changes, entity, first, {claim.row[first] for claim in claims}):
+    for row in rows_of_keys(changes, entity, [claim.row for claim in claims]):
         if row["id"] not in pending:
             facts[_key(entity, row)].append(row)
     keys = {_key(entity, claim.row) for claim in claims}
     stored = [row["id"] for key in keys for row in facts.get(key, [])]
     citations = citations_of(changes, stored) if stored else {}
     _derive_days(changes, citations.values())
+    rivals = _rivals(claims, facts, citations)
     for claim in claims:
         candidates = facts[_key(entity, claim.row)]
+        if claim.item.id in rivals:
+            _refuse(changes, claim, rivals[claim.item.id])
+            continue
         fact = _fact_of(changes, claim, candidates, citations)
         if fact is None:
             candidates.append(claim.row)
@@ -111,6 +114,27 @@ def _combine(changes: ChangeSet, entity: type[Entity], claims: list[_Claim], nam
 
 def _key(entity: type[Assertion], row: Row) -> tuple[object, ...]:
     return tuple(row[name] for name in entity.key)
+
+
+def _rivals(
+    claims: list[_Claim], facts: Mapping[tuple[object, ...], list[Row]], citations: Mapping[str, list[Row]]
+) -> dict[str, list[Row]]:
+    """Claims of which several stretches of one document match one stored fact, each with those facts.
+
+    None of them is taken, so that their order does not matter.
+    """
+    found: dict[str, list[Row]] = defaultdict(list)
+    by_key: dict[tuple[object, ...], list[_Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.item.fact is None:
+            by_key[_key(claim.entity, claim.row)].append(claim)
+    for key, some in by_key.items():
+        for fact in facts.get(key, []) if len(some) > 1 else ():
+            same = [c for c in some if _compare(c, fact, citations.get(fact["id"], [])) is StretchMatch.same]
+            for claim in same:
+                if any(dates_differently(claim.citations, other.citations) for other in same if other is not claim):
+                    found[claim.item.id].append(fact)
+    return found
 
 
 def _derive_days(changes: ChangeSet, citations: Collection[list[Row]]) -> None:
@@ -129,19 +153,25 @@ def _fact_of(
     if claim.item.fact is not None:
         return _named_fact(changes, claim, candidates)
     compared = [(fact, _compare(claim, fact, citations.get(fact["id"], []))) for fact in candidates]
-    same = [fact for fact, comparison in compared if comparison is Comparison.same]
-    unclear = [fact for fact, comparison in compared if comparison is Comparison.unclear]
+    same = [fact for fact, match in compared if match is StretchMatch.same]
+    unclear = [fact for fact, match in compared if match is StretchMatch.unclear]
     if not same and not unclear:
         return None
-    if (
-        len(same) == 1
-        and not unclear
-        and claim.citations
-        and not dates_differently(claim.citations, citations.get(same[0]["id"], []))
-    ):
-        return same[0]
+    if len(same) == 1 and not unclear:
+        overlapped = _overlapped(claim, same[0], candidates, citations)
+        cited = citations.get(same[0]["id"], [])
+        if claim.citations and not overlapped and not dates_differently(claim.citations, cited):
+            return same[0]
+        unclear = overlapped
     _refuse(changes, claim, [*same, *unclear])
     return claim.row
+
+
+def _overlapped(claim: _Claim, fact: Row, candidates: list[Row], citations: Mapping[str, list[Row]]) -> list[Row]:
+    """The other facts of the key that a fact would overlap with the claim's citations."""
+    together = [*citations.get(fact["id"], []), *claim.citations]
+    others = [other for other in candidates if other is not fact]
+    return [o for o in others if compare(o, citations.get(o["id"], []), fact, together) is not StretchMatch.apart]
 
 
 def _named_fact(changes: ChangeSet, claim: _Claim, candidates: list[Row]) -> Row:
@@ -154,8 +184,8 @@ def _named_fact(changes: ChangeSet, claim: _Claim, candidates: list[Row]) -> Row
     return claim.row
 
 
-def _compare(claim: _Claim, fact: Row, cited: list[Row]) -> Comparison:
-    return compare_facts(claim.row, claim.citations, fact, cited)
+def _compare(claim: _Claim, fact: Row, cited: list[Row]) -> StretchMatch:
+    return compare(claim.row, claim.citations, fact, cited)
 
 
 def _refuse(changes: ChangeSet, claim: _Claim, candidates: list[Row]) -> None:

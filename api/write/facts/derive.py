@@ -1,10 +1,10 @@
 """Derives what follows from citations: their own days, the dates of facts, and the windows of certainty."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from api.write.change_set import ChangeSet
 from api.write.facts.affected import affected_records, linked_facts, with_rivals
-from api.write.facts.combine import CombinedDate, combine
+from api.write.facts.combine import UNKNOWN, CombinedDate, combine
 from api.write.facts.readings import (
     NO_DAYS,
     Span,
@@ -23,7 +23,7 @@ from api.write.store.rows import Row, entity_of, forward_links
 from schema.actor import Actor, ActorKind
 from schema.catalog import period
 from schema.citation import Citation, SupportType
-from schema.edtf import Bounds
+from schema.edtf import Bounds, is_uncertain
 from schema.entity import Assertion, TimeRule
 from schema.tenure import Tenure
 from schema.values import Confidence, Rank
@@ -35,18 +35,17 @@ def derive(changes: ChangeSet) -> None:
     """Set the derived columns of every row that the changes affect."""
     affected = affected_records(changes)
     things = {id for id in affected if not issubclass(entity_of(id), Assertion)}
-    citations = _update_citations(changes, affected)
+    citations = _update_citations(changes, affected, and_changed=True)
     for id in sorted(things):
         _update_thing(changes, id, citations.get(id, []))
     facts = (affected - things) | linked_facts(changes, things)
     groups = with_rivals(changes, facts)
     rest = {id for group in groups for id in group} - affected
     citations |= _update_citations(changes, rest) if rest else {}
-    for id in {id for group in groups for id in group}:
-        _update_dates(changes, id, citations.get(id, []))
+    dates = {id: _update_dates(changes, id, citations.get(id, [])) for group in groups for id in group}
     for group in groups:
         if entity_of(group[0]).time_rule is TimeRule.presumed:
-            _update_windows(changes, [_timing(changes, id, citations.get(id, [])) for id in group])
+            _update_windows(changes, [_timing(changes, id, citations.get(id, []), dates[id]) for id in group])
 
 
 def _set(changes: ChangeSet, id: str, values: Row) -> None:
@@ -60,11 +59,11 @@ def _set(changes: ChangeSet, id: str, values: Row) -> None:
 # ---- citations
 
 
-def _update_citations(changes: ChangeSet, ids: Iterable[str]) -> dict[str, list[Row]]:
-    """Derive the days of all citations of some records, and of every changed citation; the citations by record."""
+def _update_citations(changes: ChangeSet, ids: Iterable[str], *, and_changed: bool = False) -> dict[str, list[Row]]:
+    """Derive the days of all citations of some records, or also of every changed citation; the citations by record."""
     of_record = citations_of(changes, ids)
-    known = {row["id"] for rows in of_record.values() for row in rows}
-    changed = [row for id, row in changes.rows.items() if entity_of(id) is Citation and id not in known]
+    seen = {row["id"] for rows in of_record.values() for row in rows}
+    changed = [row for id, row in changes.rows.items() if and_changed and entity_of(id) is Citation and id not in seen]
     rows = [*(row for rows in of_record.values() for row in rows), *changed]
     documents = documents_of(changes, rows)
     tenures = {row["document_id"] for row in rows if row["record_id"].startswith(f"{Tenure.collection()}/")}
@@ -85,7 +84,7 @@ def _update_thing(changes: ChangeSet, id: str, citations: list[Row]) -> None:
     begin, end = period(entity_of(id)) or ("", "")
     dates = {name: combine(date_readings(citations, name)) for name in (begin, end)}
     for name, date in dates.items():
-        if date.text is not None:
+        if date is not UNKNOWN:
             _set(changes, id, _date_values(name, date))
     row = changes.row(id) or row
     bounds = [Bounds(row[f"{name}_earliest"], row[f"{name}_latest"]) for name in (begin, end)]
@@ -98,16 +97,17 @@ def _update_thing(changes: ChangeSet, id: str, citations: list[Row]) -> None:
         days,
         presumed_days(days),
         of_person=row.get("kind") == ActorKind.person,
+        is_doubted=_is_contradicted(citations, (None, begin, end)) or _is_uncertain(row, begin, end),
     )
     _set(changes, id, windows([timing])[id])
 
 
 def _greatest(date: CombinedDate, bounds: Bounds) -> str:
-    return date.greatest_earliest if date.text is not None else bounds.earliest
+    return max(date.greatest_earliest, bounds.earliest)
 
 
 def _least(date: CombinedDate, bounds: Bounds) -> str:
-    return date.least_latest if date.text is not None else bounds.latest
+    return min(date.least_latest, bounds.latest)
 
 
 def _date_values(name: str, date: CombinedDate) -> Row:
@@ -117,8 +117,11 @@ def _date_values(name: str, date: CombinedDate) -> Row:
 # ---- facts
 
 
-def _update_dates(changes: ChangeSet, id: str, citations: list[Row]) -> None:
-    """Set the dates of a fact from its readings, and whether it is disputed.  An uncited fact keeps its dates."""
+def _update_dates(changes: ChangeSet, id: str, citations: list[Row]) -> dict[str, CombinedDate]:
+    """Set the dates of a fact from its readings, and whether it is disputed; returns the combined dates.
+
+    An uncited fact keeps its dates.
+    """
     row = changes.row(id)
     assert row is not None
     dates = {name: combine(date_readings(citations, name)) for name in ("since", "until")}
@@ -127,6 +130,7 @@ def _update_dates(changes: ChangeSet, id: str, citations: list[Row]) -> None:
     if any(is_reading(citation) and supports(citation) for citation in citations):
         values |= _date_values("since", dates["since"]) | _date_values("until", dates["until"])
     _set(changes, id, values)
+    return dates
 
 
 def _disputes(citation: Row, row: Row) -> bool:
@@ -139,10 +143,9 @@ def _disputes(citation: Row, row: Row) -> bool:
     return name is not None and value is not None and value != field_text(entity_of(row["id"]), name, row[name])
 
 
-def _timing(changes: ChangeSet, id: str, citations: list[Row]) -> Timing:
+def _timing(changes: ChangeSet, id: str, citations: list[Row], dates: Mapping[str, CombinedDate]) -> Timing:
     row = changes.row(id)
     assert row is not None
-    since, until = (combine(date_readings(citations, name)) for name in ("since", "until"))
     bounds = [Bounds(row[f"{name}_earliest"], row[f"{name}_latest"]) for name in ("since", "until")]
     attesting = [citation for citation in citations if citation["attested_from"] <= citation["attested_until"]]
     presumed = Span(
@@ -150,23 +153,28 @@ def _timing(changes: ChangeSet, id: str, citations: list[Row]) -> Timing:
         max((c["presumed_until"] for c in attesting), default=NO_DAYS.last),
     )
     ends = [end for end in _ends(changes, row) if entity_of(end["id"]).time_rule is TimeRule.presumed]
-    contradicted = any(c["support_type"] == SupportType.contradicts and not c["set_aside"] for c in citations)
     return Timing(
         id,
         bounds[0],
         bounds[1],
-        Span(_greatest(since, bounds[0]), _least(until, bounds[1])),
+        Span(_greatest(dates["since"], bounds[0]), _least(dates["until"], bounds[1])),
         attested_days(citations),
         presumed,
         of_person=any(entity_of(end["id"]) is Actor and end["kind"] == ActorKind.person for end in ends),
-        is_doubted=contradicted or row["confidence"] in DOUBTFUL or _is_uncertain(row),
+        is_doubted=_is_contradicted(citations) or row["confidence"] in DOUBTFUL or _is_uncertain(row, "since", "until"),
         counts=row["rank"] != Rank.deprecated,
         lifetimes=tuple(_lifetime(end) for end in ends),
     )
 
 
-def _is_uncertain(row: Row) -> bool:
-    return any(sign in f"{row['since'] or ''}{row['until'] or ''}" for sign in "?%")
+def _is_contradicted(citations: list[Row], fields: Collection[str | None] | None = None) -> bool:
+    """Whether a citation contradicts, of one of some fields only if there are any."""
+    against = [c for c in citations if c["support_type"] == SupportType.contradicts and c["set_aside"] is None]
+    return any(fields is None or citation["field"] in fields for citation in against)
+
+
+def _is_uncertain(row: Row, *dates: str) -> bool:
+    return any(is_uncertain(row[name] or "") for name in dates)
 
 
 def _ends(changes: ChangeSet, row: Row) -> list[Row]:

@@ -4,8 +4,8 @@ from collections.abc import Collection
 
 from api.write.change_set import ChangeSet, writable_values
 from api.write.facts.joining import dates_differently, join
-from api.write.facts.store import citations_of, rows_with
-from api.write.facts.stretches import Comparison, compare_facts
+from api.write.facts.store import citations_of, rows_of_keys
+from api.write.facts.stretches import StretchMatch, compare
 from api.write.store.rows import Row, entity_of
 from schema.citation import Citation
 from schema.entity import Assertion
@@ -21,24 +21,24 @@ def same_fact(changes: ChangeSet, row: Row, moving: Collection[str], place: str)
     if not issubclass(entity, Assertion) or not entity.combines:
         return None
     found = []
-    for fact in rows_with(changes, entity, entity.key[0], [row[entity.key[0]]]):
+    for fact in rows_of_keys(changes, entity, [row]):
         if fact["id"] in moving or any(fact[name] != row[name] for name in entity.key):
             continue
         comparison = _compare(changes, row, fact)
-        if comparison is Comparison.unclear:
+        if comparison is StretchMatch.unclear:
             message = f"{row['id']} may be about the same as {fact['id']}: correct the dates that are cited first"
             changes.add_error(place, "into", message)
-        if comparison is Comparison.same:
+        if comparison is StretchMatch.same:
             found.append(fact["id"])
     return found[0] if found else None
 
 
-def _compare(changes: ChangeSet, row: Row, fact: Row) -> Comparison:
+def _compare(changes: ChangeSet, row: Row, fact: Row) -> StretchMatch:
     cited = citations_of(changes, [row["id"], fact["id"]])
     own, others = cited.get(row["id"], []), cited.get(fact["id"], [])
-    comparison = compare_facts(row, own, fact, others)
-    if comparison is Comparison.same and dates_differently(own, others):
-        return Comparison.unclear
+    comparison = compare(row, own, fact, others)
+    if comparison is StretchMatch.same and dates_differently(own, others):
+        return StretchMatch.unclear
     return comparison
 
 

@@ -149,8 +149,8 @@ def covered_days(since: Bounds, until: Bounds) -> Span | None:
     begin = since.latest if since.latest < NEVER_AFTER else None
     end = until.earliest if until.earliest > NEVER_BEFORE else None
     if begin is None or end is None:
-        known = begin or end
-        return Span(known, known) if known else None
+        single = begin or end
+        return Span(single, single) if single else None
     return Span(min(begin, end), max(begin, end))
 
 

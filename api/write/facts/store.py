@@ -1,27 +1,38 @@
 """Loads the rows that facts are derived from: citations, their documents, and other facts of the same subjects."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from api.write.change_set import ChangeSet
-from api.write.store.rows import Row, entity_of, select_rows
-from schema.catalog import table_of
+from api.write.store.rows import Row, entity_of, select_by
+from schema.catalog import columns, table_of
 from schema.citation import Citation
 from schema.coverage import Coverage, CoverageType
 from schema.edtf import NEVER_AFTER
-from schema.entity import Entity
+from schema.entity import Assertion, Entity
 
 
 def rows_with(changes: ChangeSet, entity: type[Entity], column: str, values: Iterable[str | None]) -> list[Row]:
     """The rows of an entity, after the changes so far, whose link in `column` leads to one of some records."""
-    targets = {value for value in values if value}
-    changes.load_records(targets)
-    if stored := [id for id in sorted(targets) if id in changes.records]:
-        changes.adopt(dict(row._mapping) for row in select_rows(changes.connection, table_of(entity), stored, column))
-    prefix = f"{entity.collection()}/"
-    ids = {id for id in (*changes.before, *changes.rows) if id.startswith(prefix)}
-    rows = (row for id in sorted(ids) if (row := changes.row(id)) is not None)
-    return [row for row in rows if row[column] in targets]
+    return rows_linking(changes, entity, {column: {value for value in values if value}})
+
+
+def rows_of_keys(changes: ChangeSet, entity: type[Assertion], rows: Iterable[Row]) -> list[Row]:
+    """The rows of an entity, after the changes so far, that can have the key of one of some rows."""
+    own = list(rows)
+    links = [name for name in entity.key if name.endswith("_id") and columns(entity)[name].required]
+    return rows_linking(changes, entity, {name: {row[name] for row in own} for name in links})
+
+
+def rows_linking(changes: ChangeSet, entity: type[Entity], targets: Mapping[str, set[str]]) -> list[Row]:
+    """The rows of an entity, after the changes so far, each of whose links leads to one of the records named for it."""
+    changes.load_records({id for ids in targets.values() for id in ids})
+    stored = {name: [id for id in sorted(ids) if id in changes.records] for name, ids in targets.items()}
+    if all(stored.values()):
+        changes.adopt(select_by(changes.connection, table_of(entity), stored))
+    ids = changes.ids_of(entity)
+    rows = (row for id in ids if (row := changes.row(id)) is not None)
+    return [row for row in rows if all(row[name] in ids for name, ids in targets.items())]
 
 
 def citations_of(changes: ChangeSet, ids: Iterable[str]) -> dict[str, list[Row]]:

@@ -44,10 +44,10 @@ def _others(timing: Timing, every: list[Timing]) -> list[Timing]:
 
 def _windows(timing: Timing, others: list[Timing], begins: dict[str, str]) -> dict[str, str]:
     possible = _cut(Span(timing.since.earliest, timing.until.latest), timing.lifetimes)
-    certain = Span(timing.since.latest, timing.until.earliest)
+    certain = _cut(Span(timing.since.latest, timing.until.earliest), timing.lifetimes)
     for began, ended in timing.lifetimes:
-        first = began.latest if _is_known(began) else NEVER_BEFORE
-        last = ended.earliest if _is_known(ended) else NEVER_AFTER
+        first = began.latest if _is_finite(began) else NEVER_BEFORE
+        last = ended.earliest if _is_finite(ended) else NEVER_AFTER
         certain = Span(max(certain.first, first), min(certain.last, last))
     likely = NO_DAYS
     if not timing.attested.is_empty:
@@ -63,7 +63,7 @@ def _cut(span: Span, lifetimes: Iterable[tuple[Bounds, Bounds]]) -> Span:
     return Span(first, min([span.last, *(ended.latest for _, ended in lifetimes)]))
 
 
-def _is_known(date: Bounds) -> bool:
+def _is_finite(date: Bounds) -> bool:
     return date.earliest > NEVER_BEFORE and date.latest < NEVER_AFTER
 
 

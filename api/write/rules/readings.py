@@ -5,14 +5,14 @@ from typing import Any
 
 from api.errors import nearest
 from api.write.change_set import ChangeSet
-from api.write.facts.readings import is_dated, is_reading
+from api.write.facts.readings import counts, is_dated, is_reading, supports
 from api.write.facts.store import citations_of
 from api.write.model import InvalidField
 from api.write.store.rows import Row, by_entity, entity_of
-from schema.catalog import Column, collections, columns, value_type
+from schema.catalog import Column, collections, columns, period, value_type
 from schema.citation import Citation
 from schema.edtf import EdtfError, bounds
-from schema.entity import Assertion
+from schema.entity import Assertion, TimeRule
 
 DATES = ("since", "until")
 
@@ -79,13 +79,15 @@ def _is_number(kind: type, value: str) -> bool:
 
 def computed_dates(changes: ChangeSet, row: Row, patch: Row, place: str) -> Iterator[InvalidField]:
     """An error for each date that a patch changes although it follows from citations."""
-    dates = [n for n, c in columns(entity_of(row["id"])).items() if c.kind == "date" and patch.get(n, row[n]) != row[n]]
+    entity = entity_of(row["id"])
+    combined = (period(entity) or ()) if entity.time_rule is TimeRule.presumed or issubclass(entity, Assertion) else ()
+    dates = [name for name in combined if patch.get(name, row[name]) != row[name]]
     cited = citations_of(changes, [row["id"]]).get(row["id"], []) if dates else []
     for name in dates:
-        if issubclass(entity_of(row["id"]), Assertion) and any(map(is_reading, cited)):
+        if issubclass(entity, Assertion) and any(is_reading(citation) and supports(citation) for citation in cited):
             yield InvalidField(
                 place, name, f"follows from the citations: give `{name}` on a citation of the fact instead"
             )
-        elif any(citation["field"] == name and citation["value"] for citation in cited):
+        elif any(citation["field"] == name and citation["value"] and counts(citation) for citation in cited):
             message = f"follows from the citations of `{name}`: change their `value`, or add one, instead"
             yield InvalidField(place, name, message)

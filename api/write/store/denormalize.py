@@ -71,4 +71,4 @@ def _date_column(link: Link) -> str:
 
 def _stored_dates(connection: Connection, link: Link, ids: Iterable[str]) -> dict[str, str]:
     column = _date_column(link)
-    return {row.id: row._mapping[column] for row in select_rows(connection, table_of(link.target), sorted(ids))}
+    return {row["id"]: row[column] for row in select_rows(connection, table_of(link.target), sorted(ids))}

@@ -3,13 +3,15 @@
 import json
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import Connection
 from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.dialects.postgresql.base import PGDialect
+from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 
 from api.write.store.driver import fetch
 from schema.catalog import Link, collections, entities, links, table_of
@@ -21,7 +23,8 @@ Row = dict[str, Any]
 
 CHUNK_SIZE = 20_000
 MAX_NEIGHBOURS = 1000
-ID_IN_LIST = {"sqlite": "record.id IN (SELECT value FROM json_each(?))", "postgresql": "record.id = ANY(?)"}
+DIALECTS: dict[str, sa.Dialect] = {"sqlite": SQLiteDialect(), "postgresql": PGDialect()}  # type: ignore[no-untyped-call]
+IN_LIST = {"sqlite": "IN (SELECT value FROM json_each(?))", "postgresql": "= ANY(?)"}
 ID_START = re.compile(r"[a-z_]+/[a-z0-9]?")
 
 
@@ -67,18 +70,38 @@ def _list(connection: Connection, ids: Collection[str]) -> list[str] | str:
     return list(ids) if connection.dialect.name == "postgresql" else json.dumps(list(ids))
 
 
-@cache
-def _select_by_column(table: sa.Table, column: str, backend: str) -> sa.Select[Any]:
-    return sa.select(table).where(rows_by_id(table.c[column], backend))
-
-
-def select_rows(
-    connection: Connection, table: sa.Table, ids: Collection[str], column: str = "id"
-) -> Iterator[sa.Row[Any]]:
+def select_rows(connection: Connection, table: sa.Table, ids: Collection[str], column: str = "id") -> Iterator[Row]:
     """The rows of a table whose column is one of some ids."""
-    query = _select_by_column(table, column, connection.dialect.name)
     for some in chunks(list(ids)):
-        yield from connection.execute(query, list_ids(connection, some))
+        yield from select_by(connection, table, {column: some})
+
+
+def select_by(connection: Connection, table: sa.Table, ids: Mapping[str, Collection[str]]) -> Iterator[Row]:
+    """The rows of a table each of whose columns in `ids` is one of the ids for it."""
+    query = _select_by(table, tuple(ids), connection.dialect.name)
+    converters = _converters(table)
+    for row in fetch(connection, query, tuple(_list(connection, some) for some in ids.values())):
+        for name, convert in converters:
+            if row[name] is not None:
+                row[name] = convert(row[name])
+        yield row
+
+
+@cache
+def _select_by(table: sa.Table, names: tuple[str, ...], backend: str) -> str:
+    conditions = (sa.text(f'{table.name}."{name}" {IN_LIST[backend]}') for name in names)
+    return str(sa.select(table).where(*conditions).compile(dialect=DIALECTS[backend]))
+
+
+@cache
+def _converters(table: sa.Table) -> tuple[tuple[str, type], ...]:
+    """The columns whose values drivers return as other types than SQLAlchemy, with the right ones."""
+    kinds = {c.name: bool if isinstance(c.type, sa.Boolean) else float for c in table.c if _needs_converter(c)}
+    return tuple(kinds.items())
+
+
+def _needs_converter(column: sa.Column[Any]) -> bool:
+    return isinstance(column.type, sa.Boolean | sa.Numeric)
 
 
 def select_records(connection: Connection, ids: Collection[str]) -> dict[str, Row]:
@@ -89,14 +112,14 @@ def select_records(connection: Connection, ids: Collection[str]) -> dict[str, Ro
 
 @cache
 def _select_records(backend: str) -> str:
-    return str(sa.select(table_of(Record)).where(sa.text(ID_IN_LIST[backend])))
+    return str(sa.select(table_of(Record)).where(sa.text(f"record.id {IN_LIST[backend]}")))
 
 
 def current_rows(connection: Connection, ids: Iterable[str]) -> dict[str, Row]:
     """Current rows by id."""
     found: dict[str, Row] = {}
     for entity, some in by_entity(ids).items():
-        found |= {row.id: dict(row._mapping) for row in select_rows(connection, table_of(entity), some)}
+        found |= {row["id"]: row for row in select_rows(connection, table_of(entity), some)}
     return found
 
 

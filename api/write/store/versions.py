@@ -84,8 +84,7 @@ def rows_at(connection: Connection, ids: Iterable[str], revision: int) -> dict[s
 
 
 def _valid_at(connection: Connection, table: sa.Table, ids: list[str], revision: int) -> Iterator[Row]:
-    for row in select_rows(connection, table, ids):
-        version = dict(row._mapping)
+    for version in select_rows(connection, table, ids):
         if version["revision"] <= revision < version.pop("superseded", revision + 1):
             yield version
 
