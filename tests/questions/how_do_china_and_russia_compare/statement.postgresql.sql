@@ -100,31 +100,39 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select t100.*, row_number() over (order by t100.place) as _n
   from (select 'memberships' as counted, 3 as place, t41.n as a, t41.cited as a_cited, t42.n as b, t42.cited as b_cited
     from (select count(*) as n, count(
-        (select t46.id from told_citation9 t46 where t46.record_id = t44.id and t46.support_type = 'supports' order by t46.id limit 1)) as cited
+        (select t46.id from told_citation9 t46 where t46.record_id = t44.id and t46.support_type = 'supports' and t46.set_aside is null order by t46.id limit
+            1)) as cited
       from (select t43.id from told_membership8 t43 where t43.actor_id = $5 order by t43.id limit 10000) t44) t41 cross join
     (select count(*) as n, count(
-        (select t50.id from told_citation9 t50 where t50.record_id = t49.id and t50.support_type = 'supports' order by t50.id limit 1)) as cited
+        (select t50.id from told_citation9 t50 where t50.record_id = t49.id and t50.support_type = 'supports' and t50.set_aside is null order by t50.id limit
+            1)) as cited
       from (select t48.id from told_membership8 t48 where t48.actor_id = $6 order by t48.id limit 10000) t49) t42 union all select 'tenures' as counted, 4 as
           place, t51.n as a, t51.cited as a_cited, t52.n as b, t52.cited as b_cited
     from (select count(*) as n, count(
-        (select t56.id from told_citation9 t56 where t56.record_id = t54.id and t56.support_type = 'supports' order by t56.id limit 1)) as cited
+        (select t56.id from told_citation9 t56 where t56.record_id = t54.id and t56.support_type = 'supports' and t56.set_aside is null order by t56.id limit
+            1)) as cited
       from (select t53.id from told_tenure10 t53 where t53.person_id = $7 order by t53.id limit 10000) t54) t51 cross join
     (select count(*) as n, count(
-        (select t59.id from told_citation9 t59 where t59.record_id = t58.id and t59.support_type = 'supports' order by t59.id limit 1)) as cited
+        (select t59.id from told_citation9 t59 where t59.record_id = t58.id and t59.support_type = 'supports' and t59.set_aside is null order by t59.id limit
+            1)) as cited
       from (select t57.id from told_tenure10 t57 where t57.person_id = $8 order by t57.id limit 10000) t58) t52 union all select 'relations' as counted, 5 as
           place, t60.n as a, t60.cited as a_cited, t61.n as b, t61.cited as b_cited
     from (select count(*) as n, count(
-        (select t65.id from told_citation9 t65 where t65.record_id = t63.id and t65.support_type = 'supports' order by t65.id limit 1)) as cited
+        (select t65.id from told_citation9 t65 where t65.record_id = t63.id and t65.support_type = 'supports' and t65.set_aside is null order by t65.id limit
+            1)) as cited
       from (select t62.id from told_relation11 t62 where t62.subject_id = $9 order by t62.id limit 10000) t63) t60 cross join
     (select count(*) as n, count(
-        (select t68.id from told_citation9 t68 where t68.record_id = t67.id and t68.support_type = 'supports' order by t68.id limit 1)) as cited
+        (select t68.id from told_citation9 t68 where t68.record_id = t67.id and t68.support_type = 'supports' and t68.set_aside is null order by t68.id limit
+            1)) as cited
       from (select t66.id from told_relation11 t66 where t66.subject_id = $10 order by t66.id limit 10000) t67) t61 union all select 'relations_towards' as
           counted, 6 as place, t69.n as a, t69.cited as a_cited, t70.n as b, t70.cited as b_cited
     from (select count(*) as n, count(
-        (select t73.id from told_citation9 t73 where t73.record_id = t72.id and t73.support_type = 'supports' order by t73.id limit 1)) as cited
+        (select t73.id from told_citation9 t73 where t73.record_id = t72.id and t73.support_type = 'supports' and t73.set_aside is null order by t73.id limit
+            1)) as cited
       from (select t71.id from told_relation11 t71 where t71.object_id = $11 order by t71.id limit 10000) t72) t69 cross join
     (select count(*) as n, count(
-        (select t76.id from told_citation9 t76 where t76.record_id = t75.id and t76.support_type = 'supports' order by t76.id limit 1)) as cited
+        (select t76.id from told_citation9 t76 where t76.record_id = t75.id and t76.support_type = 'supports' and t76.set_aside is null order by t76.id limit
+            1)) as cited
       from (select t74.id from told_relation11 t74 where t74.object_id = $12 order by t74.id limit 10000) t75) t70 union all select t78.counted, t78.place,
           coalesce(sum(case when side = 'a' then n end), 0), coalesce(sum(case when side = 'a' then cited end), 0), coalesce(sum(case when side = 'b' then n
           end), 0), coalesce(sum(case when side = 'b' then cited end), 0)
@@ -132,7 +140,8 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
         union all select 'targeted_by' as counted, 2 as place, 'target' as kind) t78
     left join
     (select kind, side, count(*) as n, count(
-        (select t98.id from told_citation9 t98 where t98.record_id = t77.id and t98.support_type = 'supports' order by t98.id limit 1)) as cited
+        (select t98.id from told_citation9 t98 where t98.record_id = t77.id and t98.support_type = 'supports' and t98.set_aside is null order by t98.id limit
+            1)) as cited
       from (select kind, side, id, row_number() over (partition by kind, side order by id) as _place from actions12) t77 where _place <= 10000 group by kind,
           side) t99 using (kind) group by t78.counted, t78.place) t100), x14(id, json) as
 (select 1, concat('[',
@@ -141,8 +150,10 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           ',"b_cited":' || t101.b_cited || '}')) as _told from p13 t101 order by _n limit 7) t102), ']')), p15 as materialized
 (select t110.*, row_number() over (order by t110.shared desc, t110.alliance_id) as _n
   from (select t107.*, t107.a_id is not null and t107.b_id is not null as shared,
-    (select t108.id from told_citation9 t108 where t108.record_id = t107.a_id and t108.support_type = 'supports' order by t108.id limit 1) as a_citation_id,
-    (select t109.id from told_citation9 t109 where t109.record_id = t107.b_id and t109.support_type = 'supports' order by t109.id limit 1) as b_citation_id
+    (select t108.id from told_citation9 t108 where t108.record_id = t107.a_id and t108.support_type = 'supports' and t108.set_aside is null order by t108.id
+        limit 1) as a_citation_id,
+    (select t109.id from told_citation9 t109 where t109.record_id = t107.b_id and t109.support_type = 'supports' and t109.set_aside is null order by t109.id
+        limit 1) as b_citation_id
     from (select t106.alliance_id, min(t106.a) as a_id, min(t106.b) as b_id
       from (select t104.alliance_id, t104.id as a, null as b from told_membership8 t104 where t104.actor_id = $13 and t104.status in ('member', 'signatory')
           union all select t105.alliance_id, null as a, t105.id as b from told_membership8 t105 where t105.actor_id = $14 and t105.status in ('member',
@@ -221,8 +232,8 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           ((coalesce(t143.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t143.page)::text, 'null')) || (',"phrase":' ||
           coalesce(to_json(t143.phrase)::text, 'null') || '}')) end || '}')) as _told
         from (select t139.id as relation_id,
-          (select t140.id from told_citation9 t140 where t140.record_id = t139.id and t140.support_type = 'supports' order by t140.id limit 1) as citation_id
-              from told_relation11 t139 where t139.subject_id = $17 and t139.object_id = t138.record_id) t141
+          (select t140.id from told_citation9 t140 where t140.record_id = t139.id and t140.support_type = 'supports' and t140.set_aside is null order by t140.id
+              limit 1) as citation_id from told_relation11 t139 where t139.subject_id = $17 and t139.object_id = t138.record_id) t141
         left join relation t142 on t142.id = t141.relation_id
         left join citation t143 on t143.id = t141.citation_id order by _n limit 20) t144), ']') from p23 t138), x25(id, json) as
 (select t145._n, concat('[',
@@ -238,8 +249,8 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           ((coalesce(t150.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t150.page)::text, 'null')) || (',"phrase":' ||
           coalesce(to_json(t150.phrase)::text, 'null') || '}')) end || '}')) as _told
         from (select t146.id as relation_id,
-          (select t147.id from told_citation9 t147 where t147.record_id = t146.id and t147.support_type = 'supports' order by t147.id limit 1) as citation_id
-              from told_relation11 t146 where t146.subject_id = $18 and t146.object_id = t145.record_id) t148
+          (select t147.id from told_citation9 t147 where t147.record_id = t146.id and t147.support_type = 'supports' and t147.set_aside is null order by t147.id
+              limit 1) as citation_id from told_relation11 t146 where t146.subject_id = $18 and t146.object_id = t145.record_id) t148
         left join relation t149 on t149.id = t148.relation_id
         left join citation t150 on t150.id = t148.citation_id order by _n limit 20) t151), ']') from p23 t145), x26(id, json) as
 (select 1, concat('[',
@@ -362,31 +373,39 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select t100.*, row_number() over (order by t100.place) as _n
   from (select 'memberships' as counted, 3 as place, t41.n as a, t41.cited as a_cited, t42.n as b, t42.cited as b_cited
     from (select count(*) as n, count(
-        (select t46.id from told_citation9 t46 where t46.record_id = t44.id and t46.support_type = 'supports' order by t46.id limit 1)) as cited
+        (select t46.id from told_citation9 t46 where t46.record_id = t44.id and t46.support_type = 'supports' and t46.set_aside is null order by t46.id limit
+            1)) as cited
       from (select t43.id from told_membership8 t43 where t43.actor_id = $5 order by t43.id limit 10000) t44) t41 cross join
     (select count(*) as n, count(
-        (select t50.id from told_citation9 t50 where t50.record_id = t49.id and t50.support_type = 'supports' order by t50.id limit 1)) as cited
+        (select t50.id from told_citation9 t50 where t50.record_id = t49.id and t50.support_type = 'supports' and t50.set_aside is null order by t50.id limit
+            1)) as cited
       from (select t48.id from told_membership8 t48 where t48.actor_id = $6 order by t48.id limit 10000) t49) t42 union all select 'tenures' as counted, 4 as
           place, t51.n as a, t51.cited as a_cited, t52.n as b, t52.cited as b_cited
     from (select count(*) as n, count(
-        (select t56.id from told_citation9 t56 where t56.record_id = t54.id and t56.support_type = 'supports' order by t56.id limit 1)) as cited
+        (select t56.id from told_citation9 t56 where t56.record_id = t54.id and t56.support_type = 'supports' and t56.set_aside is null order by t56.id limit
+            1)) as cited
       from (select t53.id from told_tenure10 t53 where t53.person_id = $7 order by t53.id limit 10000) t54) t51 cross join
     (select count(*) as n, count(
-        (select t59.id from told_citation9 t59 where t59.record_id = t58.id and t59.support_type = 'supports' order by t59.id limit 1)) as cited
+        (select t59.id from told_citation9 t59 where t59.record_id = t58.id and t59.support_type = 'supports' and t59.set_aside is null order by t59.id limit
+            1)) as cited
       from (select t57.id from told_tenure10 t57 where t57.person_id = $8 order by t57.id limit 10000) t58) t52 union all select 'relations' as counted, 5 as
           place, t60.n as a, t60.cited as a_cited, t61.n as b, t61.cited as b_cited
     from (select count(*) as n, count(
-        (select t65.id from told_citation9 t65 where t65.record_id = t63.id and t65.support_type = 'supports' order by t65.id limit 1)) as cited
+        (select t65.id from told_citation9 t65 where t65.record_id = t63.id and t65.support_type = 'supports' and t65.set_aside is null order by t65.id limit
+            1)) as cited
       from (select t62.id from told_relation11 t62 where t62.subject_id = $9 order by t62.id limit 10000) t63) t60 cross join
     (select count(*) as n, count(
-        (select t68.id from told_citation9 t68 where t68.record_id = t67.id and t68.support_type = 'supports' order by t68.id limit 1)) as cited
+        (select t68.id from told_citation9 t68 where t68.record_id = t67.id and t68.support_type = 'supports' and t68.set_aside is null order by t68.id limit
+            1)) as cited
       from (select t66.id from told_relation11 t66 where t66.subject_id = $10 order by t66.id limit 10000) t67) t61 union all select 'relations_towards' as
           counted, 6 as place, t69.n as a, t69.cited as a_cited, t70.n as b, t70.cited as b_cited
     from (select count(*) as n, count(
-        (select t73.id from told_citation9 t73 where t73.record_id = t72.id and t73.support_type = 'supports' order by t73.id limit 1)) as cited
+        (select t73.id from told_citation9 t73 where t73.record_id = t72.id and t73.support_type = 'supports' and t73.set_aside is null order by t73.id limit
+            1)) as cited
       from (select t71.id from told_relation11 t71 where t71.object_id = $11 order by t71.id limit 10000) t72) t69 cross join
     (select count(*) as n, count(
-        (select t76.id from told_citation9 t76 where t76.record_id = t75.id and t76.support_type = 'supports' order by t76.id limit 1)) as cited
+        (select t76.id from told_citation9 t76 where t76.record_id = t75.id and t76.support_type = 'supports' and t76.set_aside is null order by t76.id limit
+            1)) as cited
       from (select t74.id from told_relation11 t74 where t74.object_id = $12 order by t74.id limit 10000) t75) t70 union all select t78.counted, t78.place,
           coalesce(sum(case when side = 'a' then n end), 0), coalesce(sum(case when side = 'a' then cited end), 0), coalesce(sum(case when side = 'b' then n
           end), 0), coalesce(sum(case when side = 'b' then cited end), 0)
@@ -394,7 +413,8 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
         union all select 'targeted_by' as counted, 2 as place, 'target' as kind) t78
     left join
     (select kind, side, count(*) as n, count(
-        (select t98.id from told_citation9 t98 where t98.record_id = t77.id and t98.support_type = 'supports' order by t98.id limit 1)) as cited
+        (select t98.id from told_citation9 t98 where t98.record_id = t77.id and t98.support_type = 'supports' and t98.set_aside is null order by t98.id limit
+            1)) as cited
       from (select kind, side, id, row_number() over (partition by kind, side order by id) as _place from actions12) t77 where _place <= 10000 group by kind,
           side) t99 using (kind) group by t78.counted, t78.place) t100), x14(id, json) as
 (select 1, concat('[',
@@ -403,8 +423,10 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           ',"bCited":' || t101.b_cited || '}')) as _told from p13 t101 order by _n limit 7) t102), ']')), p15 as materialized
 (select t110.*, row_number() over (order by t110.shared desc, t110.alliance_id) as _n
   from (select t107.*, t107.a_id is not null and t107.b_id is not null as shared,
-    (select t108.id from told_citation9 t108 where t108.record_id = t107.a_id and t108.support_type = 'supports' order by t108.id limit 1) as a_citation_id,
-    (select t109.id from told_citation9 t109 where t109.record_id = t107.b_id and t109.support_type = 'supports' order by t109.id limit 1) as b_citation_id
+    (select t108.id from told_citation9 t108 where t108.record_id = t107.a_id and t108.support_type = 'supports' and t108.set_aside is null order by t108.id
+        limit 1) as a_citation_id,
+    (select t109.id from told_citation9 t109 where t109.record_id = t107.b_id and t109.support_type = 'supports' and t109.set_aside is null order by t109.id
+        limit 1) as b_citation_id
     from (select t106.alliance_id, min(t106.a) as a_id, min(t106.b) as b_id
       from (select t104.alliance_id, t104.id as a, null as b from told_membership8 t104 where t104.actor_id = $13 and t104.status in ('member', 'signatory')
           union all select t105.alliance_id, null as a, t105.id as b from told_membership8 t105 where t105.actor_id = $14 and t105.status in ('member',
@@ -483,8 +505,8 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           ((coalesce(t143.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t143.page)::text, 'null')) || (',"phrase":' ||
           coalesce(to_json(t143.phrase)::text, 'null') || '}')) end || '}')) as _told
         from (select t139.id as relation_id,
-          (select t140.id from told_citation9 t140 where t140.record_id = t139.id and t140.support_type = 'supports' order by t140.id limit 1) as citation_id
-              from told_relation11 t139 where t139.subject_id = $17 and t139.object_id = t138.record_id) t141
+          (select t140.id from told_citation9 t140 where t140.record_id = t139.id and t140.support_type = 'supports' and t140.set_aside is null order by t140.id
+              limit 1) as citation_id from told_relation11 t139 where t139.subject_id = $17 and t139.object_id = t138.record_id) t141
         left join relation t142 on t142.id = t141.relation_id
         left join citation t143 on t143.id = t141.citation_id order by _n limit 20) t144), ']') from p23 t138), x25(id, json) as
 (select t145._n, concat('[',
@@ -500,8 +522,8 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           ((coalesce(t150.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t150.page)::text, 'null')) || (',"phrase":' ||
           coalesce(to_json(t150.phrase)::text, 'null') || '}')) end || '}')) as _told
         from (select t146.id as relation_id,
-          (select t147.id from told_citation9 t147 where t147.record_id = t146.id and t147.support_type = 'supports' order by t147.id limit 1) as citation_id
-              from told_relation11 t146 where t146.subject_id = $18 and t146.object_id = t145.record_id) t148
+          (select t147.id from told_citation9 t147 where t147.record_id = t146.id and t147.support_type = 'supports' and t147.set_aside is null order by t147.id
+              limit 1) as citation_id from told_relation11 t146 where t146.subject_id = $18 and t146.object_id = t145.record_id) t148
         left join relation t149 on t149.id = t148.relation_id
         left join citation t150 on t150.id = t148.citation_id order by _n limit 20) t151), ']') from p23 t145), x26(id, json) as
 (select 1, concat('[',

@@ -245,8 +245,8 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
     t139.until_earliest, t139.until_latest from citation t139 where true), p6 as materialized
 (select t140.*, row_number() over (order by t140._place) as _n
   from (select timeline4.*,
-    (select t138.id from told_citation5 t138 where t138.record_id = timeline4.via_id and t138.support_type = 'supports' order by t138.id limit 1) as citation_id
-        from timeline4 where _place <= 30) t140), x7(id, json) as
+    (select t138.id from told_citation5 t138 where t138.record_id = timeline4.via_id and t138.support_type = 'supports' and t138.set_aside is null order by
+        t138.id limit 1) as citation_id from timeline4 where _place <= 30) t140), x7(id, json) as
 (select 1, printf('[%s]',
     (select group_concat(t148._told, ',')
       from (select t141._n as _n, printf(
@@ -524,8 +524,8 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
     t139.until_earliest, t139.until_latest from citation t139 where true), p6 as materialized
 (select t140.*, row_number() over (order by t140._place) as _n
   from (select timeline4.*,
-    (select t138.id from told_citation5 t138 where t138.record_id = timeline4.via_id and t138.support_type = 'supports' order by t138.id limit 1) as citation_id
-        from timeline4 where _place <= 30) t140), x7(id, json) as
+    (select t138.id from told_citation5 t138 where t138.record_id = timeline4.via_id and t138.support_type = 'supports' and t138.set_aside is null order by
+        t138.id limit 1) as citation_id from timeline4 where _place <= 30) t140), x7(id, json) as
 (select 1, printf('[%s]',
     (select group_concat(t148._told, ',')
       from (select t141._n as _n, printf(

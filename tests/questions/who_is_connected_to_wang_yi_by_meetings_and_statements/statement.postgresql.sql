@@ -107,10 +107,10 @@ with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side
                 '","start_offset":' || coalesce(t76.start_offset::text, 'null') || ',"end_offset":')) || ((coalesce(t76.end_offset::text, 'null') || ',"page":'
                 || coalesce(to_json(t76.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t76.phrase)::text, 'null') || '}')) end || '}')) as _told
               from (select 1 as place, t67.one_id as record_id,
-                (select t71.id from told_citation10 t71 where t71.record_id = t67.one_id and t71.support_type = 'supports' order by t71.id limit 1) as
-                    citation_id where t67.one_id is not null union all select 2 as place, t67.two_id as record_id,
-                (select t73.id from told_citation10 t73 where t73.record_id = t67.two_id and t73.support_type = 'supports' order by t73.id limit 1) as
-                    citation_id where t67.two_id is not null) t74
+                (select t71.id from told_citation10 t71 where t71.record_id = t67.one_id and t71.support_type = 'supports' and t71.set_aside is null order by
+                    t71.id limit 1) as citation_id where t67.one_id is not null union all select 2 as place, t67.two_id as record_id,
+                (select t73.id from told_citation10 t73 where t73.record_id = t67.two_id and t73.support_type = 'supports' and t73.set_aside is null order by
+                    t73.id limit 1) as citation_id where t67.two_id is not null) t74
               left join record t75 on t75.id = t74.record_id
               left join citation t76 on t76.id = t74.citation_id order by _n limit 2) t77), ']}') as _told
         from (select latest9.from_id, latest9.to_id, latest9.kind, latest9.via_id, latest9.one_id, latest9.two_id, latest9.place, coalesce(t60.start, t61.date,
@@ -189,10 +189,10 @@ with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side
           || coalesce(t123.start_offset::text, 'null') || ',"end_offset":')) || ((coalesce(t123.end_offset::text, 'null') || ',"page":' ||
           coalesce(to_json(t123.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t123.phrase)::text, 'null') || '}')) end || '}')) as _told
         from (select 1 as place, t118.one_id as record_id,
-          (select t119.id from told_citation10 t119 where t119.record_id = t118.one_id and t119.support_type = 'supports' order by t119.id limit 1) as
-              citation_id where t118.one_id is not null union all select 2 as place, t118.two_id as record_id,
-          (select t120.id from told_citation10 t120 where t120.record_id = t118.two_id and t120.support_type = 'supports' order by t120.id limit 1) as
-              citation_id where t118.two_id is not null) t121
+          (select t119.id from told_citation10 t119 where t119.record_id = t118.one_id and t119.support_type = 'supports' and t119.set_aside is null order by
+              t119.id limit 1) as citation_id where t118.one_id is not null union all select 2 as place, t118.two_id as record_id,
+          (select t120.id from told_citation10 t120 where t120.record_id = t118.two_id and t120.support_type = 'supports' and t120.set_aside is null order by
+              t120.id limit 1) as citation_id where t118.two_id is not null) t121
         left join record t122 on t122.id = t121.record_id
         left join citation t123 on t123.id = t121.citation_id order by _n limit 2) t124), ']') from p16 t118), x18(id, json) as
 (select 1, concat('[',
@@ -327,10 +327,10 @@ with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side
                 '","startOffset":' || coalesce(t76.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t76.end_offset::text, 'null') || ',"page":' ||
                 coalesce(to_json(t76.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t76.phrase)::text, 'null') || '}')) end || '}')) as _told
               from (select 1 as place, t67.one_id as record_id,
-                (select t71.id from told_citation10 t71 where t71.record_id = t67.one_id and t71.support_type = 'supports' order by t71.id limit 1) as
-                    citation_id where t67.one_id is not null union all select 2 as place, t67.two_id as record_id,
-                (select t73.id from told_citation10 t73 where t73.record_id = t67.two_id and t73.support_type = 'supports' order by t73.id limit 1) as
-                    citation_id where t67.two_id is not null) t74
+                (select t71.id from told_citation10 t71 where t71.record_id = t67.one_id and t71.support_type = 'supports' and t71.set_aside is null order by
+                    t71.id limit 1) as citation_id where t67.one_id is not null union all select 2 as place, t67.two_id as record_id,
+                (select t73.id from told_citation10 t73 where t73.record_id = t67.two_id and t73.support_type = 'supports' and t73.set_aside is null order by
+                    t73.id limit 1) as citation_id where t67.two_id is not null) t74
               left join record t75 on t75.id = t74.record_id
               left join citation t76 on t76.id = t74.citation_id order by _n limit 2) t77), ']}') as _told
         from (select latest9.from_id, latest9.to_id, latest9.kind, latest9.via_id, latest9.one_id, latest9.two_id, latest9.place, coalesce(t60.start, t61.date,
@@ -409,10 +409,10 @@ with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side
           || coalesce(t123.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t123.end_offset::text, 'null') || ',"page":' ||
           coalesce(to_json(t123.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t123.phrase)::text, 'null') || '}')) end || '}')) as _told
         from (select 1 as place, t118.one_id as record_id,
-          (select t119.id from told_citation10 t119 where t119.record_id = t118.one_id and t119.support_type = 'supports' order by t119.id limit 1) as
-              citation_id where t118.one_id is not null union all select 2 as place, t118.two_id as record_id,
-          (select t120.id from told_citation10 t120 where t120.record_id = t118.two_id and t120.support_type = 'supports' order by t120.id limit 1) as
-              citation_id where t118.two_id is not null) t121
+          (select t119.id from told_citation10 t119 where t119.record_id = t118.one_id and t119.support_type = 'supports' and t119.set_aside is null order by
+              t119.id limit 1) as citation_id where t118.one_id is not null union all select 2 as place, t118.two_id as record_id,
+          (select t120.id from told_citation10 t120 where t120.record_id = t118.two_id and t120.support_type = 'supports' and t120.set_aside is null order by
+              t120.id limit 1) as citation_id where t118.two_id is not null) t121
         left join record t122 on t122.id = t121.record_id
         left join citation t123 on t123.id = t121.citation_id order by _n limit 2) t124), ']') from p16 t118), x18(id, json) as
 (select 1, concat('[',
