@@ -305,10 +305,10 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
                 '{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t190.id, json_quote(t190.start_offset), json_quote(t190.end_offset),
                 json_quote(t190.page), json_quote(t190.phrase)) end || '}' as _told
               from (select 1 as place, t181.one_id as record_id,
-                (select t185.id from told_citation14 t185 where t185.record_id = t181.one_id and t185.support_type = 'supports' order by t185.id limit 1) as
-                    citation_id where t181.one_id is not null union all select 2 as place, t181.two_id as record_id,
-                (select t187.id from told_citation14 t187 where t187.record_id = t181.two_id and t187.support_type = 'supports' order by t187.id limit 1) as
-                    citation_id where t181.two_id is not null) t188
+                (select t185.id from told_citation14 t185 where t185.record_id = t181.one_id and t185.support_type = 'supports' and t185.set_aside is null order
+                    by t185.id limit 1) as citation_id where t181.one_id is not null union all select 2 as place, t181.two_id as record_id,
+                (select t187.id from told_citation14 t187 where t187.record_id = t181.two_id and t187.support_type = 'supports' and t187.set_aside is null order
+                    by t187.id limit 1) as citation_id where t181.two_id is not null) t188
               left join record t189 on t189.id = t188.record_id
               left join citation t190 on t190.id = t188.citation_id order by _n limit 2) t191)) as _told
         from (select latest13.from_id, latest13.to_id, latest13.kind, latest13.via_id, latest13.one_id, latest13.two_id, latest13.place, coalesce(t174.start,
@@ -788,10 +788,10 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
                 printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t190.id, json_quote(t190.start_offset), json_quote(t190.end_offset),
                 json_quote(t190.page), json_quote(t190.phrase)) end || '}' as _told
               from (select 1 as place, t181.one_id as record_id,
-                (select t185.id from told_citation14 t185 where t185.record_id = t181.one_id and t185.support_type = 'supports' order by t185.id limit 1) as
-                    citation_id where t181.one_id is not null union all select 2 as place, t181.two_id as record_id,
-                (select t187.id from told_citation14 t187 where t187.record_id = t181.two_id and t187.support_type = 'supports' order by t187.id limit 1) as
-                    citation_id where t181.two_id is not null) t188
+                (select t185.id from told_citation14 t185 where t185.record_id = t181.one_id and t185.support_type = 'supports' and t185.set_aside is null order
+                    by t185.id limit 1) as citation_id where t181.one_id is not null union all select 2 as place, t181.two_id as record_id,
+                (select t187.id from told_citation14 t187 where t187.record_id = t181.two_id and t187.support_type = 'supports' and t187.set_aside is null order
+                    by t187.id limit 1) as citation_id where t181.two_id is not null) t188
               left join record t189 on t189.id = t188.record_id
               left join citation t190 on t190.id = t188.citation_id order by _n limit 2) t191)) as _told
         from (select latest13.from_id, latest13.to_id, latest13.kind, latest13.via_id, latest13.one_id, latest13.two_id, latest13.place, coalesce(t174.start,

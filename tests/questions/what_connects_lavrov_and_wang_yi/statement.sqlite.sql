@@ -84,7 +84,8 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           '{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t56.id, json_quote(t56.start_offset), json_quote(t56.end_offset),
           json_quote(t56.page), json_quote(t56.phrase)) end) as _told
         from (select t49.id as participation_id, case when count(*) = count(t49.tenure_id) then min(t49.tenure_id) end as tenure_id,
-          (select t50.id from told_citation11 t50 where t50.record_id = t49.id and t50.support_type = 'supports' order by t50.id limit 1) as citation_id
+          (select t50.id from told_citation11 t50 where t50.record_id = t49.id and t50.support_type = 'supports' and t50.set_aside is null order by t50.id limit
+              1) as citation_id
           from (select * from joint_actions3 where side = 'a' and kind = 'participation') t49 where t49.event_id = t48.meeting_id group by t49.id) t52
         left join participation t53 on t53.id = t52.participation_id
         left join actor t54 on t54.id = t53.actor_id
@@ -104,7 +105,8 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           '{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t65.id, json_quote(t65.start_offset), json_quote(t65.end_offset),
           json_quote(t65.page), json_quote(t65.phrase)) end) as _told
         from (select t59.id as participation_id, case when count(*) = count(t59.tenure_id) then min(t59.tenure_id) end as tenure_id,
-          (select t60.id from told_citation11 t60 where t60.record_id = t59.id and t60.support_type = 'supports' order by t60.id limit 1) as citation_id
+          (select t60.id from told_citation11 t60 where t60.record_id = t59.id and t60.support_type = 'supports' and t60.set_aside is null order by t60.id limit
+              1) as citation_id
           from (select * from joint_actions3 where side = 'b' and kind = 'participation') t59 where t59.event_id = t58.meeting_id group by t59.id) t61
         left join participation t62 on t62.id = t61.participation_id
         left join actor t63 on t63.id = t62.actor_id
@@ -133,7 +135,8 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
                 then 'null' else printf('{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t81.id, json_quote(t81.start_offset),
                 json_quote(t81.end_offset), json_quote(t81.page), json_quote(t81.phrase)) end) as _told
               from (select t75.id as participation_id, case when count(*) = count(t75.tenure_id) then min(t75.tenure_id) end as tenure_id,
-                (select t76.id from told_citation11 t76 where t76.record_id = t75.id and t76.support_type = 'supports' order by t76.id limit 1) as citation_id
+                (select t76.id from told_citation11 t76 where t76.record_id = t75.id and t76.support_type = 'supports' and t76.set_aside is null order by t76.id
+                    limit 1) as citation_id
                 from (select * from joint_actions3 where side = 'a' and kind = 'participation') t75 where t75.event_id = t72.meeting_id group by t75.id) t77
               left join participation t78 on t78.id = t77.participation_id
               left join actor t79 on t79.id = t78.actor_id
@@ -152,7 +155,8 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
                 then 'null' else printf('{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t89.id, json_quote(t89.start_offset),
                 json_quote(t89.end_offset), json_quote(t89.page), json_quote(t89.phrase)) end) as _told
               from (select t83.id as participation_id, case when count(*) = count(t83.tenure_id) then min(t83.tenure_id) end as tenure_id,
-                (select t84.id from told_citation11 t84 where t84.record_id = t83.id and t84.support_type = 'supports' order by t84.id limit 1) as citation_id
+                (select t84.id from told_citation11 t84 where t84.record_id = t83.id and t84.support_type = 'supports' and t84.set_aside is null order by t84.id
+                    limit 1) as citation_id
                 from (select * from joint_actions3 where side = 'b' and kind = 'participation') t83 where t83.event_id = t72.meeting_id group by t83.id) t85
               left join participation t86 on t86.id = t85.participation_id
               left join actor t87 on t87.id = t86.actor_id
@@ -181,13 +185,15 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select t102.*, row_number() over (order by t102._day desc, t102.statement_id desc, t102.direction desc) as _n
   from (select t95.event_id as statement_id, t95.day as _day, 'a_to_b' as direction, t94.date as date, t94.date_earliest as date_earliest, t94.date_latest as
       date_latest,
-    (select t96.id from told_citation11 t96 where t96.record_id = t94.id and t96.support_type = 'supports' order by t96.id limit 1) as citation_id,
+    (select t96.id from told_citation11 t96 where t96.record_id = t94.id and t96.support_type = 'supports' and t96.set_aside is null order by t96.id limit 1) as
+        citation_id,
     (select case when count(*) = count(t97.tenure_id) then min(t97.tenure_id) end
       from (select * from joint_actions3 where side = 'a' and kind = 'statement') t97 where t97.event_id = t94.id) as tenure_id
     from (select * from contacts_a_to_b6 where _place <= 20 order by _place limit 20) t95 join statement t94 on t94.id = t95.event_id union all select
         t99.event_id as statement_id, t99.day as _day, 'b_to_a' as direction, t98.date as date, t98.date_earliest as date_earliest, t98.date_latest as
         date_latest,
-    (select t100.id from told_citation11 t100 where t100.record_id = t98.id and t100.support_type = 'supports' order by t100.id limit 1) as citation_id,
+    (select t100.id from told_citation11 t100 where t100.record_id = t98.id and t100.support_type = 'supports' and t100.set_aside is null order by t100.id limit
+        1) as citation_id,
     (select case when count(*) = count(t101.tenure_id) then min(t101.tenure_id) end
       from (select * from joint_actions3 where side = 'b' and kind = 'statement') t101 where t101.event_id = t98.id) as tenure_id
     from (select * from contacts_b_to_a7 where _place <= 20 order by _place limit 20) t99 join statement t98 on t98.id = t99.event_id) t102), x18(id, json) as
@@ -205,10 +211,12 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           '{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t116.id, json_quote(t116.start_offset), json_quote(t116.end_offset),
           json_quote(t116.page), json_quote(t116.phrase)) end) as _told
         from (select t109.id as target_id, case when count(*) = count(t109.tenure_id) then min(t109.tenure_id) end as tenure_id,
-          (select t110.id from told_citation11 t110 where t110.record_id = t109.id and t110.support_type = 'supports' order by t110.id limit 1) as citation_id
+          (select t110.id from told_citation11 t110 where t110.record_id = t109.id and t110.support_type = 'supports' and t110.set_aside is null order by
+              t110.id limit 1) as citation_id
           from (select * from joint_actions3 where side = 'b' and kind = 'target') t109 where t109.event_id = t108.statement_id and t108.direction = 'a_to_b'
               group by t109.id union all select t111.id as target_id, case when count(*) = count(t111.tenure_id) then min(t111.tenure_id) end as tenure_id,
-          (select t112.id from told_citation11 t112 where t112.record_id = t111.id and t112.support_type = 'supports' order by t112.id limit 1) as citation_id
+          (select t112.id from told_citation11 t112 where t112.record_id = t111.id and t112.support_type = 'supports' and t112.set_aside is null order by
+              t112.id limit 1) as citation_id
           from (select * from joint_actions3 where side = 'a' and kind = 'target') t111 where t111.event_id = t108.statement_id and t108.direction = 'b_to_a'
               group by t111.id) t113
         left join target t114 on t114.id = t113.target_id
@@ -244,11 +252,12 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
       t121.since_earliest end as since_earliest, case when t120.since_latest >= t121.since_latest then t120.since_latest else t121.since_latest end as
       since_latest, case when t120.until_earliest <= t121.until_earliest then t120.until_earliest else t121.until_earliest end as until_earliest, case when
       t120.until_latest <= t121.until_latest then t120.until_latest else t121.until_latest end as until_latest,
-    (select t122.id from told_citation11 t122 where t122.record_id = t120.id and t122.support_type = 'supports' order by t122.id limit 1) as a_citation_id,
-    (select t123.id from told_citation11 t123 where t123.record_id = t121.id and t123.support_type = 'supports' order by t123.id limit 1) as b_citation_id from
-        membership t120 join membership t121 on t121.alliance_id = t120.alliance_id where t120.actor_id = 'actors/sergey-lavrov' and t120.status in ('member',
-        'signatory') and t121.actor_id = 'actors/wang-yi' and t121.status in ('member', 'signatory') and t120.since_earliest <= t121.until_latest and
-        t121.since_earliest <= t120.until_latest and t120.rank <> 'deprecated' and t121.rank <> 'deprecated') t124), x21(id, json) as
+    (select t122.id from told_citation11 t122 where t122.record_id = t120.id and t122.support_type = 'supports' and t122.set_aside is null order by t122.id
+        limit 1) as a_citation_id,
+    (select t123.id from told_citation11 t123 where t123.record_id = t121.id and t123.support_type = 'supports' and t123.set_aside is null order by t123.id
+        limit 1) as b_citation_id from membership t120 join membership t121 on t121.alliance_id = t120.alliance_id where t120.actor_id = 'actors/sergey-lavrov'
+        and t120.status in ('member', 'signatory') and t121.actor_id = 'actors/wang-yi' and t121.status in ('member', 'signatory') and t120.since_earliest <=
+        t121.until_latest and t121.since_earliest <= t120.until_latest and t120.rank <> 'deprecated' and t121.rank <> 'deprecated') t124), x21(id, json) as
 (select 1, printf('[%s]',
     (select group_concat(t131._told, ',')
       from (select t125._n as _n, printf(
@@ -280,7 +289,8 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
         left join citation t130 on t130.id = t125.b_citation_id order by _n limit 100) t131))), p22 as materialized
 (select t151.*, row_number() over (order by t151.alliance_id, t151.obligation_id, t151.direction desc) as _n
   from (select distinct t133.id as obligation_id, t133.alliance_id, 'a_to_b' as direction,
-    (select t141.id from told_citation11 t141 where t141.record_id = t133.id and t141.support_type = 'supports' order by t141.id limit 1) as citation_id
+    (select t141.id from told_citation11 t141 where t141.record_id = t133.id and t141.support_type = 'supports' and t141.set_aside is null order by t141.id
+        limit 1) as citation_id
     from (select t135.id, t135.alliance_id, t135.since_earliest as first, t135.until_latest as last from obligation t135 where t135.obligor_id =
         'actors/sergey-lavrov' and t135.rank <> 'deprecated' union all select t136.id, t136.alliance_id, case when t137.since_earliest >= t136.since_earliest
         then t137.since_earliest else t136.since_earliest end, case when t137.until_latest <= t136.until_latest then t137.until_latest else t136.until_latest
@@ -294,7 +304,8 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
         t140.since_earliest <= t139.until_latest and t139.since_earliest <= t140.until_latest and t140.actor_id = 'actors/wang-yi' and t140.rank <> 'deprecated'
         and t139.rank <> 'deprecated') t134 on t134.id = t133.id where t133.first <= t134.last and t134.first <= t133.last union all select distinct t142.id as
         obligation_id, t142.alliance_id, 'b_to_a' as direction,
-    (select t150.id from told_citation11 t150 where t150.record_id = t142.id and t150.support_type = 'supports' order by t150.id limit 1) as citation_id
+    (select t150.id from told_citation11 t150 where t150.record_id = t142.id and t150.support_type = 'supports' and t150.set_aside is null order by t150.id
+        limit 1) as citation_id
     from (select t144.id, t144.alliance_id, t144.since_earliest as first, t144.until_latest as last from obligation t144 where t144.obligor_id =
         'actors/wang-yi' and t144.rank <> 'deprecated' union all select t145.id, t145.alliance_id, case when t146.since_earliest >= t145.since_earliest then
         t146.since_earliest else t145.since_earliest end, case when t146.until_latest <= t145.until_latest then t146.until_latest else t145.until_latest end
@@ -326,12 +337,12 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
         left join citation t155 on t155.id = t152.citation_id order by _n limit 100) t156))), p24 as materialized
 (select t162.*, row_number() over (order by t162.since_earliest desc, t162.relation_id) as _n
   from (select t158.id as relation_id, t158.since_earliest, 'a_to_b' as direction,
-    (select t159.id from told_citation11 t159 where t159.record_id = t158.id and t159.support_type = 'supports' order by t159.id limit 1) as citation_id from
-        relation t158 where t158.subject_id = 'actors/sergey-lavrov' and t158.object_id = 'actors/wang-yi' and t158.rank <> 'deprecated' union all select
-        t160.id as relation_id, t160.since_earliest, 'b_to_a' as direction,
-    (select t161.id from told_citation11 t161 where t161.record_id = t160.id and t161.support_type = 'supports' order by t161.id limit 1) as citation_id from
-        relation t160 where t160.subject_id = 'actors/wang-yi' and t160.object_id = 'actors/sergey-lavrov' and t160.rank <> 'deprecated') t162), x25(id, json)
-        as
+    (select t159.id from told_citation11 t159 where t159.record_id = t158.id and t159.support_type = 'supports' and t159.set_aside is null order by t159.id
+        limit 1) as citation_id from relation t158 where t158.subject_id = 'actors/sergey-lavrov' and t158.object_id = 'actors/wang-yi' and t158.rank <>
+        'deprecated' union all select t160.id as relation_id, t160.since_earliest, 'b_to_a' as direction,
+    (select t161.id from told_citation11 t161 where t161.record_id = t160.id and t161.support_type = 'supports' and t161.set_aside is null order by t161.id
+        limit 1) as citation_id from relation t160 where t160.subject_id = 'actors/wang-yi' and t160.object_id = 'actors/sergey-lavrov' and t160.rank <>
+        'deprecated') t162), x25(id, json) as
 (select 1, printf('[%s]',
     (select group_concat(t166._told, ',')
       from (select t163._n as _n, printf('{"direction":"%s","relation":{"id":"%s","label":%s,"kind":"%s","since":%s,"until":%s},"citation":%s}', t163.direction,
@@ -466,7 +477,8 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t56.id, json_quote(t56.start_offset),
           json_quote(t56.end_offset), json_quote(t56.page), json_quote(t56.phrase)) end) as _told
         from (select t49.id as participation_id, case when count(*) = count(t49.tenure_id) then min(t49.tenure_id) end as tenure_id,
-          (select t50.id from told_citation11 t50 where t50.record_id = t49.id and t50.support_type = 'supports' order by t50.id limit 1) as citation_id
+          (select t50.id from told_citation11 t50 where t50.record_id = t49.id and t50.support_type = 'supports' and t50.set_aside is null order by t50.id limit
+              1) as citation_id
           from (select * from joint_actions3 where side = 'a' and kind = 'participation') t49 where t49.event_id = t48.meeting_id group by t49.id) t52
         left join participation t53 on t53.id = t52.participation_id
         left join actor t54 on t54.id = t53.actor_id
@@ -486,7 +498,8 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t65.id, json_quote(t65.start_offset),
           json_quote(t65.end_offset), json_quote(t65.page), json_quote(t65.phrase)) end) as _told
         from (select t59.id as participation_id, case when count(*) = count(t59.tenure_id) then min(t59.tenure_id) end as tenure_id,
-          (select t60.id from told_citation11 t60 where t60.record_id = t59.id and t60.support_type = 'supports' order by t60.id limit 1) as citation_id
+          (select t60.id from told_citation11 t60 where t60.record_id = t59.id and t60.support_type = 'supports' and t60.set_aside is null order by t60.id limit
+              1) as citation_id
           from (select * from joint_actions3 where side = 'b' and kind = 'participation') t59 where t59.event_id = t58.meeting_id group by t59.id) t61
         left join participation t62 on t62.id = t61.participation_id
         left join actor t63 on t63.id = t62.actor_id
@@ -515,7 +528,8 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
                 '}' end || '}' end, case when t81.id is null then 'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}',
                 t81.id, json_quote(t81.start_offset), json_quote(t81.end_offset), json_quote(t81.page), json_quote(t81.phrase)) end) as _told
               from (select t75.id as participation_id, case when count(*) = count(t75.tenure_id) then min(t75.tenure_id) end as tenure_id,
-                (select t76.id from told_citation11 t76 where t76.record_id = t75.id and t76.support_type = 'supports' order by t76.id limit 1) as citation_id
+                (select t76.id from told_citation11 t76 where t76.record_id = t75.id and t76.support_type = 'supports' and t76.set_aside is null order by t76.id
+                    limit 1) as citation_id
                 from (select * from joint_actions3 where side = 'a' and kind = 'participation') t75 where t75.event_id = t72.meeting_id group by t75.id) t77
               left join participation t78 on t78.id = t77.participation_id
               left join actor t79 on t79.id = t78.actor_id
@@ -534,7 +548,8 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
                 '}' end || '}' end, case when t89.id is null then 'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}',
                 t89.id, json_quote(t89.start_offset), json_quote(t89.end_offset), json_quote(t89.page), json_quote(t89.phrase)) end) as _told
               from (select t83.id as participation_id, case when count(*) = count(t83.tenure_id) then min(t83.tenure_id) end as tenure_id,
-                (select t84.id from told_citation11 t84 where t84.record_id = t83.id and t84.support_type = 'supports' order by t84.id limit 1) as citation_id
+                (select t84.id from told_citation11 t84 where t84.record_id = t83.id and t84.support_type = 'supports' and t84.set_aside is null order by t84.id
+                    limit 1) as citation_id
                 from (select * from joint_actions3 where side = 'b' and kind = 'participation') t83 where t83.event_id = t72.meeting_id group by t83.id) t85
               left join participation t86 on t86.id = t85.participation_id
               left join actor t87 on t87.id = t86.actor_id
@@ -563,13 +578,15 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select t102.*, row_number() over (order by t102._day desc, t102.statement_id desc, t102.direction desc) as _n
   from (select t95.event_id as statement_id, t95.day as _day, 'a_to_b' as direction, t94.date as date, t94.date_earliest as date_earliest, t94.date_latest as
       date_latest,
-    (select t96.id from told_citation11 t96 where t96.record_id = t94.id and t96.support_type = 'supports' order by t96.id limit 1) as citation_id,
+    (select t96.id from told_citation11 t96 where t96.record_id = t94.id and t96.support_type = 'supports' and t96.set_aside is null order by t96.id limit 1) as
+        citation_id,
     (select case when count(*) = count(t97.tenure_id) then min(t97.tenure_id) end
       from (select * from joint_actions3 where side = 'a' and kind = 'statement') t97 where t97.event_id = t94.id) as tenure_id
     from (select * from contacts_a_to_b6 where _place <= 20 order by _place limit 20) t95 join statement t94 on t94.id = t95.event_id union all select
         t99.event_id as statement_id, t99.day as _day, 'b_to_a' as direction, t98.date as date, t98.date_earliest as date_earliest, t98.date_latest as
         date_latest,
-    (select t100.id from told_citation11 t100 where t100.record_id = t98.id and t100.support_type = 'supports' order by t100.id limit 1) as citation_id,
+    (select t100.id from told_citation11 t100 where t100.record_id = t98.id and t100.support_type = 'supports' and t100.set_aside is null order by t100.id limit
+        1) as citation_id,
     (select case when count(*) = count(t101.tenure_id) then min(t101.tenure_id) end
       from (select * from joint_actions3 where side = 'b' and kind = 'statement') t101 where t101.event_id = t98.id) as tenure_id
     from (select * from contacts_b_to_a7 where _place <= 20 order by _place limit 20) t99 join statement t98 on t98.id = t99.event_id) t102), x18(id, json) as
@@ -587,10 +604,12 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           '{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t116.id, json_quote(t116.start_offset), json_quote(t116.end_offset),
           json_quote(t116.page), json_quote(t116.phrase)) end) as _told
         from (select t109.id as target_id, case when count(*) = count(t109.tenure_id) then min(t109.tenure_id) end as tenure_id,
-          (select t110.id from told_citation11 t110 where t110.record_id = t109.id and t110.support_type = 'supports' order by t110.id limit 1) as citation_id
+          (select t110.id from told_citation11 t110 where t110.record_id = t109.id and t110.support_type = 'supports' and t110.set_aside is null order by
+              t110.id limit 1) as citation_id
           from (select * from joint_actions3 where side = 'b' and kind = 'target') t109 where t109.event_id = t108.statement_id and t108.direction = 'a_to_b'
               group by t109.id union all select t111.id as target_id, case when count(*) = count(t111.tenure_id) then min(t111.tenure_id) end as tenure_id,
-          (select t112.id from told_citation11 t112 where t112.record_id = t111.id and t112.support_type = 'supports' order by t112.id limit 1) as citation_id
+          (select t112.id from told_citation11 t112 where t112.record_id = t111.id and t112.support_type = 'supports' and t112.set_aside is null order by
+              t112.id limit 1) as citation_id
           from (select * from joint_actions3 where side = 'a' and kind = 'target') t111 where t111.event_id = t108.statement_id and t108.direction = 'b_to_a'
               group by t111.id) t113
         left join target t114 on t114.id = t113.target_id
@@ -626,11 +645,12 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
       t121.since_earliest end as since_earliest, case when t120.since_latest >= t121.since_latest then t120.since_latest else t121.since_latest end as
       since_latest, case when t120.until_earliest <= t121.until_earliest then t120.until_earliest else t121.until_earliest end as until_earliest, case when
       t120.until_latest <= t121.until_latest then t120.until_latest else t121.until_latest end as until_latest,
-    (select t122.id from told_citation11 t122 where t122.record_id = t120.id and t122.support_type = 'supports' order by t122.id limit 1) as a_citation_id,
-    (select t123.id from told_citation11 t123 where t123.record_id = t121.id and t123.support_type = 'supports' order by t123.id limit 1) as b_citation_id from
-        membership t120 join membership t121 on t121.alliance_id = t120.alliance_id where t120.actor_id = 'actors/sergey-lavrov' and t120.status in ('member',
-        'signatory') and t121.actor_id = 'actors/wang-yi' and t121.status in ('member', 'signatory') and t120.since_earliest <= t121.until_latest and
-        t121.since_earliest <= t120.until_latest and t120.rank <> 'deprecated' and t121.rank <> 'deprecated') t124), x21(id, json) as
+    (select t122.id from told_citation11 t122 where t122.record_id = t120.id and t122.support_type = 'supports' and t122.set_aside is null order by t122.id
+        limit 1) as a_citation_id,
+    (select t123.id from told_citation11 t123 where t123.record_id = t121.id and t123.support_type = 'supports' and t123.set_aside is null order by t123.id
+        limit 1) as b_citation_id from membership t120 join membership t121 on t121.alliance_id = t120.alliance_id where t120.actor_id = 'actors/sergey-lavrov'
+        and t120.status in ('member', 'signatory') and t121.actor_id = 'actors/wang-yi' and t121.status in ('member', 'signatory') and t120.since_earliest <=
+        t121.until_latest and t121.since_earliest <= t120.until_latest and t120.rank <> 'deprecated' and t121.rank <> 'deprecated') t124), x21(id, json) as
 (select 1, printf('[%s]',
     (select group_concat(t131._told, ',')
       from (select t125._n as _n, printf(
@@ -663,7 +683,8 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
         left join citation t130 on t130.id = t125.b_citation_id order by _n limit 100) t131))), p22 as materialized
 (select t151.*, row_number() over (order by t151.alliance_id, t151.obligation_id, t151.direction desc) as _n
   from (select distinct t133.id as obligation_id, t133.alliance_id, 'a_to_b' as direction,
-    (select t141.id from told_citation11 t141 where t141.record_id = t133.id and t141.support_type = 'supports' order by t141.id limit 1) as citation_id
+    (select t141.id from told_citation11 t141 where t141.record_id = t133.id and t141.support_type = 'supports' and t141.set_aside is null order by t141.id
+        limit 1) as citation_id
     from (select t135.id, t135.alliance_id, t135.since_earliest as first, t135.until_latest as last from obligation t135 where t135.obligor_id =
         'actors/sergey-lavrov' and t135.rank <> 'deprecated' union all select t136.id, t136.alliance_id, case when t137.since_earliest >= t136.since_earliest
         then t137.since_earliest else t136.since_earliest end, case when t137.until_latest <= t136.until_latest then t137.until_latest else t136.until_latest
@@ -677,7 +698,8 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
         t140.since_earliest <= t139.until_latest and t139.since_earliest <= t140.until_latest and t140.actor_id = 'actors/wang-yi' and t140.rank <> 'deprecated'
         and t139.rank <> 'deprecated') t134 on t134.id = t133.id where t133.first <= t134.last and t134.first <= t133.last union all select distinct t142.id as
         obligation_id, t142.alliance_id, 'b_to_a' as direction,
-    (select t150.id from told_citation11 t150 where t150.record_id = t142.id and t150.support_type = 'supports' order by t150.id limit 1) as citation_id
+    (select t150.id from told_citation11 t150 where t150.record_id = t142.id and t150.support_type = 'supports' and t150.set_aside is null order by t150.id
+        limit 1) as citation_id
     from (select t144.id, t144.alliance_id, t144.since_earliest as first, t144.until_latest as last from obligation t144 where t144.obligor_id =
         'actors/wang-yi' and t144.rank <> 'deprecated' union all select t145.id, t145.alliance_id, case when t146.since_earliest >= t145.since_earliest then
         t146.since_earliest else t145.since_earliest end, case when t146.until_latest <= t145.until_latest then t146.until_latest else t145.until_latest end
@@ -708,12 +730,12 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
         left join citation t155 on t155.id = t152.citation_id order by _n limit 100) t156))), p24 as materialized
 (select t162.*, row_number() over (order by t162.since_earliest desc, t162.relation_id) as _n
   from (select t158.id as relation_id, t158.since_earliest, 'a_to_b' as direction,
-    (select t159.id from told_citation11 t159 where t159.record_id = t158.id and t159.support_type = 'supports' order by t159.id limit 1) as citation_id from
-        relation t158 where t158.subject_id = 'actors/sergey-lavrov' and t158.object_id = 'actors/wang-yi' and t158.rank <> 'deprecated' union all select
-        t160.id as relation_id, t160.since_earliest, 'b_to_a' as direction,
-    (select t161.id from told_citation11 t161 where t161.record_id = t160.id and t161.support_type = 'supports' order by t161.id limit 1) as citation_id from
-        relation t160 where t160.subject_id = 'actors/wang-yi' and t160.object_id = 'actors/sergey-lavrov' and t160.rank <> 'deprecated') t162), x25(id, json)
-        as
+    (select t159.id from told_citation11 t159 where t159.record_id = t158.id and t159.support_type = 'supports' and t159.set_aside is null order by t159.id
+        limit 1) as citation_id from relation t158 where t158.subject_id = 'actors/sergey-lavrov' and t158.object_id = 'actors/wang-yi' and t158.rank <>
+        'deprecated' union all select t160.id as relation_id, t160.since_earliest, 'b_to_a' as direction,
+    (select t161.id from told_citation11 t161 where t161.record_id = t160.id and t161.support_type = 'supports' and t161.set_aside is null order by t161.id
+        limit 1) as citation_id from relation t160 where t160.subject_id = 'actors/wang-yi' and t160.object_id = 'actors/sergey-lavrov' and t160.rank <>
+        'deprecated') t162), x25(id, json) as
 (select 1, printf('[%s]',
     (select group_concat(t166._told, ',')
       from (select t163._n as _n, printf('{"direction":"%s","relation":{"id":"%s","label":%s,"kind":"%s","since":%s,"until":%s},"citation":%s}',
