@@ -12,6 +12,7 @@ from api.write.facts.store import citations_of, documents_of, rows_of_keys
 from api.write.facts.stretches import StretchMatch, compare
 from api.write.inputs import RecordInput
 from api.write.model import Combined, Skipped
+from api.write.rules.uniqueness import unique_keys
 from api.write.store.rows import Row, by_entity
 from schema.catalog import columns
 from schema.citation import Citation
@@ -189,6 +190,8 @@ def _compare(claim: _Claim, fact: Row, cited: list[Row]) -> StretchMatch:
 
 
 def _refuse(changes: ChangeSet, claim: _Claim, candidates: list[Row]) -> None:
+    if not changes.skips_ambiguous and _is_refused_anyway(claim):
+        return
     ids = ", ".join(fact["id"] for fact in candidates)
     message = f"may be about the same as {ids}: name the fact that it supports as `fact`, or send `new: true`"
     if not claim.citations:
@@ -199,6 +202,13 @@ def _refuse(changes: ChangeSet, claim: _Claim, candidates: list[Row]) -> None:
     changes.skipped.append(Skipped(claim.item.place or claim.item.id, message))
     for id in (claim.item.id, *(row["id"] for row in claim.citations)):
         changes.drop(id)
+
+
+def _is_refused_anyway(claim: _Claim) -> bool:
+    """Whether another check names what to do: cite the claim, or cite the only fact that there can be."""
+    is_unexplained = not claim.citations and not claim.row["note"]
+    unique = [{column.name for column in constraint.columns} for constraint in unique_keys(claim.entity)]
+    return is_unexplained or set(claim.entity.key) in unique
 
 
 def _join(changes: ChangeSet, claim: _Claim, fact: Row, cited: list[Row], names: dict[str, str]) -> None:
