@@ -1,7 +1,6 @@
 """SQL that several questions share."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from api.query.parse.params import members
 from api.query.sql.as_of import view_conditions
@@ -51,8 +50,9 @@ def stored_rows(sql: SqlContext, entity: type[Entity]) -> str:
     names = [column.name for column in table_of(entity).columns]
 
     def select() -> str:
-        row, table = sql.alias(), stored_table(sql, entity)
-        conditions = " and ".join(view_conditions(sql, entity, row)) or "true"
+        with sql.as_stored():
+            row, table = sql.alias(), sql.table(kind_of(entity))
+            conditions = " and ".join(view_conditions(sql, entity, row)) or "true"
         return f"select {', '.join(column(row, name) for name in names)} from {table} {row} where {conditions}"
 
     quoted_names = ", ".join(column("", name).removeprefix(".") for name in names)
@@ -61,7 +61,7 @@ def stored_rows(sql: SqlContext, entity: type[Entity]) -> str:
 
 def stored_table(sql: SqlContext, entity: type[Entity]) -> str:
     """Returns the table of an entity at the view's revision, with its columns as stored."""
-    with sql.viewed_as(replace(sql.view, published_until=None, according_to=None)):
+    with sql.as_stored():
         return sql.table(kind_of(entity))
 
 
