@@ -194,6 +194,10 @@ class SqlContext:
             self.outlines.append(f"{self._ctes[key]}({columns}) as {how} ({query})")
         return self._ctes[key]
 
+    def filter_cte(self, test: object, select: Callable[[], str]) -> str:
+        """Returns the name of a CTE of the ids that meet a filter, which depends on the view and is computed once."""
+        return self._cte((id(test), self.view), "matching", "id", select, "materialized")
+
     def page_cte(self, select: str) -> str:
         """Returns the name of a CTE of rows that are read several times but computed once."""
         name = f"p{len(self.outlines) + 1}"
