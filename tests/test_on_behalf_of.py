@@ -15,7 +15,7 @@ viewpoint = st.builds(
     Viewpoint,
     published_until=st.none() | st.sampled_from(("1991", "1996", "1997", "2004", "2030")),
     as_of=st.none() | st.sampled_from(("1980", "1994-04", "2020")),
-    certainty=st.sampled_from(("possible", "certain")),
+    certainty=st.sampled_from(("possible", "likely", "certain")),
     ranks=st.sampled_from(("any", "no_deprecated", "best")),
     on_behalf_of=st.lists(st.sampled_from([f"actors/{slug}" for slug in ACTORS]), min_size=1, max_size=2),
 )

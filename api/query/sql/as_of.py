@@ -241,10 +241,10 @@ def _dated(alias: str, first: str, last: str, *, is_certain: bool) -> list[str]:
 
 
 def _attested(sql: SqlContext, alias: str, first: str, last: str) -> str:
-    """Returns the condition that one document alone attests every day of a period."""
+    """Returns the condition that one document alone attests every day of a period, by every possible date."""
     cited = sql.alias()
     covers = f"{cited}.attested_from <= {first} and {cited}.attested_until >= {last}"
-    precise = f"({cited}.since is null or {cited}.until is null or {cited}.since_latest <= {cited}.until_earliest)"
+    precise = f"({cited}.attested_from = {cited}.attested_until or {cited}.since_latest <= {cited}.until_earliest)"
     source = f"{counted_citations(sql)} {cited} where {cited}.record_id = {alias}.id"
     return f"exists (select 1 from {source} and {covers} and {precise})"
 
