@@ -222,6 +222,9 @@ def check(
     id: Annotated[
         str | None, typer.Option(help="The id of the document, if the copy is a different file than the cited one.")
     ] = None,
+    reviewed: Annotated[
+        Path | None, typer.Option(help="A YAML file of reviewed findings to leave out, instead of the seeds' own.")
+    ] = None,
     json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
     """Check the whole database for doubtful data; exit with 1 if there are findings."""
@@ -231,12 +234,13 @@ def check(
     from api.database import read_engine, require_current
     from api.errors import Refusal
     from seeds.check import check_base
+    from seeds.reviewed import REVIEWED
 
     engine = read_engine(settings().database_url, 1)
     try:
         with engine.connect() as connection:
             require_current(connection)
-        report = check_base(engine, kind or [], document, id)
+        report = check_base(engine, kind or [], document, id, reviewed or REVIEWED)
     except Refusal as refusal:
         problems.print(str(refusal), markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(2) from None

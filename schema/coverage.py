@@ -1,7 +1,7 @@
 from enum import StrEnum
 
 from schema.edtf import DateRole
-from schema.entity import Linked, date_field, field, link
+from schema.entity import Linked, TimeRule, date_field, field, link
 
 
 class CoverageType(StrEnum):
@@ -17,6 +17,7 @@ class Coverage(Linked, table=True):
 
     ends = ("document_id",)
     reads = "{document} on each {covers}"
+    time_rule = TimeRule.dated
 
     document_id: str = link("document", "The document, such as a dataset.", reverse="coverages")
     covers: CoverageType = field("Kind of records that the document covers.")

@@ -12,24 +12,29 @@ from api.write import Change
 from schema.catalog import table_of
 from schema.citation import Citation
 from schema.document import Document
+from seeds.reviewed import REVIEWED, without_reviewed
 from seeds.verify import NotCited, verify
 
 CITATION_COLUMNS = ("id", "document_id", "start_offset", "end_offset", "span_sha256", "phrase")
 DOCUMENT_COLUMNS = ("id", "sha256", "kind")
 
 
-def check_base(engine: Engine, kinds: Sequence[str], copy: Path | None = None, id: str | None = None) -> Report:
+def check_base(
+    engine: Engine, kinds: Sequence[str], copy: Path | None = None, id: str | None = None, reviewed: Path = REVIEWED
+) -> Report:
     """Run some kinds of checks, or all; with a copy of a document, also verify the citations of it.
 
-    With a copy and no kinds, only the check `changed` is run.  Raises LookupError for an unknown kind, and NotCited.
+    With a copy and no kinds, only the check `changed` is run.  Findings in the file `reviewed` are left out.  Raises
+    LookupError for an unknown kind or a file that cannot be read, and NotCited.
     """
     for kind in kinds:
         if kind not in CHECKS:
             raise LookupError(f"There is no check '{kind[:60]}'.  {nearest(kind[:60], CHECKS)}")
     if copy is None:
-        return check(engine, kinds or CHECKS)
+        return without_reviewed(check(engine, kinds or CHECKS), reviewed)
     report = check(engine, kinds or ["changed"])
-    return report._replace(findings=[*report.findings, *_verify_copy(engine, copy, id)])
+    findings = [*report.findings, *_verify_copy(engine, copy, id)]
+    return without_reviewed(report._replace(findings=findings), reviewed)
 
 
 def _verify_copy(engine: Engine, copy: Path, id: str | None) -> list[Finding]:

@@ -40,6 +40,7 @@ from schema.catalog import columns, entities, links
 
 VALUES = {"id": "actors/china", "text": "a", "date": "2024", "integer": 1, "number": 40.0, "boolean": True}
 A_DAY = ("2024-04-09", "2024-04-09")
+A_DOCUMENT = "documents/lavrov-beijing-2024-04-09"
 
 
 @st.composite
@@ -119,6 +120,7 @@ def answers(draw: st.DrawFn) -> Answer:
     operand = AnswerObject({"asked": draw(st.sampled_from([one, draw(lists(entity, MAX_DEPTH))]))})
     view = View(
         published_until=draw(st.none() | st.just(A_DAY[1])),
+        according_to=draw(st.none() | st.just(A_DOCUMENT)),
         as_of=draw(st.none() | st.just(A_DAY)),
         certainty=draw(st.sampled_from(Certainty)),
         ranks=draw(st.sampled_from(Ranks)),

@@ -74,8 +74,9 @@ class Witnesses:
 
     def evidence(self, list_query: ListQuery, record: str) -> Row:
         cited = self.cited(list_query, record)
-        support_types = [citation["support_type"] for citation in cited]
-        origins = {self.origin(c["document_id"]) for c in cited if c["support_type"] == "supports"}
+        counted = [citation for citation in cited if citation["set_aside"] is None]
+        support_types = [citation["support_type"] for citation in counted]
+        origins = {self.origin(c["document_id"]) for c in counted if c["support_type"] == "supports"}
         return {
             "citations": len(cited),
             "independent_origins": len(origins),
@@ -86,7 +87,7 @@ class Witnesses:
 
     def answer(self, list_query: ListQuery) -> tuple[list[Row], Row]:
         """Returns the memberships with their evidence, and the excluded counts."""
-        excluded = {"published": 0, "time": 0, "rank": 0}
+        excluded = {"published": 0, "time": 0, "possible": 0, "rank": 0}
         view_arguments = []
         for row in self.memberships:
             if self.matches(list_query, row):
@@ -102,7 +103,7 @@ class Witnesses:
         number = found["independent_origins"]
         compared = {"eq": int.__eq__, "gte": int.__ge__, "lte": int.__le__}
         return (
-            list_query.disputed in (None, found["contradicted"] > 0)
+            list_query.disputed in (None, row["disputed"])
             and list_query.uncited in (None, found["uncited"])
             and (list_query.origins is None or compared[list_query.origins[0]](number, list_query.origins[1]))
         )
@@ -146,6 +147,7 @@ def by_rest(api: Api, list_query: ListQuery) -> tuple[list[Row], Row]:
     own = list_query._asdict()
     parameters = {name: own[name] for name in ("published_until", "as_of", "ranks") if own[name] is not None}
     parameters |= {name: str(own[name]).lower() for name in ("disputed", "uncited") if own[name] is not None}
+    parameters |= {"certainty": "possible"} if list_query.as_of else {}
     if list_query.origins:
         parameters[f"evidence.origins.{list_query.origins[0]}"] = str(list_query.origins[1])
     query = "&".join(f"{name}={value}" for name, value in parameters.items())
@@ -154,7 +156,7 @@ def by_rest(api: Api, list_query: ListQuery) -> tuple[list[Row], Row]:
 
 
 QUERY = """query ($where: MembershipWhere) { at(%s) { memberships(first: 100, where: $where) {
-  totalCount excludedCounts { published time rank }
+  totalCount excludedCounts { published time possible rank }
   nodes { id evidence { citations independent_origins: independentOrigins supported contradicted uncited } }
 } } }"""
 
@@ -162,7 +164,7 @@ QUERY = """query ($where: MembershipWhere) { at(%s) { memberships(first: 100, wh
 def by_graphql(api: Api, list_query: ListQuery) -> tuple[list[Row], Row]:
     view = {"ranks": list_query.ranks.upper()}
     view |= {"publishedUntil": f'"{list_query.published_until}"'} if list_query.published_until else {}
-    view |= {"asOf": f'"{list_query.as_of}"'} if list_query.as_of else {}
+    view |= {"asOf": f'"{list_query.as_of}"', "certainty": "POSSIBLE"} if list_query.as_of else {}
     where: Row = {"disputed": list_query.disputed, "uncited": list_query.uncited}
     if list_query.origins:
         where["evidence"] = {"origins": dict([list_query.origins])}

@@ -35,6 +35,13 @@ QUESTIONS = {question.name: question.text for question in GRAPHQL} | {
       memberships(where: {evidence: {origins: {gte: 1}}, disputed: false}) { nodes { evidence { independentOrigins } } } } }""",
     "what was published": """{ at(publishedUntil: "2024-04-10", ranks: BEST) { actor(id: "actors/china") {
       memberships { excludedCounts { published rank } nodes { label citations { nodes { id } } } } } } }""",
+    "what a document says": """{ at(accordingTo: "documents/lavrov-beijing-2024-04-09", asOf: "2024-04-09", ranks: BEST) {
+      memberships(first: 3) { nodes { since { text } actor { label founded { text } } } }
+      actor(id: "actors/china") { memberships(orderBy: [{until: ASC}]) { excludedCounts { published time }
+        nodes { status until { latest } alliance { label formed { text } } citations { nodes { id } } } } } } }""",
+    "dates by what was published": """{ at(publishedUntil: "2024-04-10", asOf: "2024-04-09") {
+      memberships(first: 3) { nodes { since { text } disputed } }
+      actor(id: "actors/china") { memberships(orderBy: [{since: ASC}]) { nodes { until { text latest } } } } } }""",
     "what there is between two": """{ dyad(a: "actors/china", b: "actors/russia") {
       meetingCount meetings { meeting { label } a { participation { id } } }
       statements { statement { label } targets { target { stance } } }
@@ -122,7 +129,7 @@ def test_a_page_far_down_is_begun_where_the_one_before_ended(both: dict[str, Api
         d: OperationPlanCache(d).plan(GraphQLRequest(LATEST, {"after": ended}, None)) for d in (SQLITE, POSTGRESQL)
     }
     connection = sqlite3.connect(sqlite_file(both["sqlite"].url))
-    text, values, _ = query[SQLITE].statement
+    text, values, *_ = query[SQLITE].statement
     steps = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {text}", values)]
     connection.close()
     assert any("SEARCH" in step and "(start_earliest<?)" in step for step in steps), steps

@@ -33,6 +33,13 @@ VIEWS = {
     "known_at": ("2026", "2999-01-01", "1999-01-01T00:00:00Z", "soon"),
     "release": ("2026.1", "none", "."),
     "published_until": ("2024", "2023-06", "..", ""),
+    "according_to": (
+        "documents/lavrov-beijing-2024-04-09",
+        "documents/country-codes",
+        "documents/x",
+        "actors/china",
+        "",
+    ),
     "as_of": DATES,
     "certainty": ("possible", "certain", "POSSIBLE"),
     "ranks": ("best", "any", "worst"),

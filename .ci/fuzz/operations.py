@@ -3,6 +3,7 @@
 Only operations that schemathesis holds to be valid are touched; what it makes invalid stays as it is.
 """
 
+import re
 from functools import cache
 from typing import Any
 
@@ -27,6 +28,8 @@ MOST_TERMS = 5
 IDS = ["actors/china", "actors/sergey-lavrov", "alliances/brics", "topics/taiwan", "statements/nobody-1"]
 DATES = ["2024", "2024-04", "2022-02?", "202X", "19XX", "2024-04~", "2024-21", "2023/2024", "../2024", "2024-04-09/.."]
 CLOSED = DATES[:-1]
+DOCUMENT = "documents/country-codes"
+BY_DATES = r"\b(since|until)\s*:"
 WORDS = ["china", "Лавров", "王毅", "bei", "of the", "xyz"]
 
 QUESTIONS = {
@@ -87,7 +90,7 @@ class Mend(graphql.Visitor):
     def leave_field(self, node: FieldNode, *_: Any) -> FieldNode:
         kind = graphql.get_named_type(self.info.get_type())
         values = {a.name.value: a.value for a in node.arguments or () if not isinstance(a.value, NullValueNode)}
-        values = with_records(kind, seen(kind, values))
+        values = with_records(kind, seen(kind, values, graphql.print_ast(node)))
         values = self.with_id(kind, self.with_cursor(kind, one_way(with_order(with_words(values)))))
         arguments = tuple(ArgumentNode(name=NameNode(value=name), value=value) for name, value in values.items())
         return changed(node, arguments=arguments)
@@ -112,12 +115,19 @@ class Mend(graphql.Visitor):
         return values | {"id": StringValueNode(value=seen_value[len(values["id"].value) % len(seen_value)])}
 
 
-def seen(kind: Any, values: dict[str, Any]) -> dict[str, Any]:
-    """Views as the fuzzed database has them: one revision, no release, and a publication day that ends."""
+def seen(kind: Any, values: dict[str, Any], text: str) -> dict[str, Any]:
+    """Views as the fuzzed database has them: one revision, no release, a document, and a publication day that ends.
+
+    Lists that the text of the field orders or filters by dates of facts are not read by what was published.
+    """
     if kind.name != "Query":
         return values
     kept = {name: value for name, value in values.items() if name not in ("revision", "knownAt", "release")}
-    if "publishedUntil" in values:
+    if "accordingTo" in values:
+        kept["accordingTo"] = StringValueNode(value=DOCUMENT)
+    if re.search(BY_DATES, text):
+        kept.pop("publishedUntil", None)
+    elif "publishedUntil" in values:
         kept["publishedUntil"] = StringValueNode(value=CLOSED[len(values["publishedUntil"].value) % len(CLOSED)])
     return kept | ({"revision": IntValueNode(value="1")} if "revision" in values else {})
 

@@ -22,11 +22,13 @@ NOT_FILTERS = (
     "facets",
     "excluded_counts",
     "published_until",
+    "according_to",
     "as_of",
     "certainty",
     "ranks",
 )
 KEPT_FILTERS = 2
+DOCUMENT = "documents/country-codes"
 QUESTIONS: dict[str, dict[str, Any]] = {
     "timeline": {"of": ["actors/china", "actors/sergey-lavrov"]},
     "stances": {"speakers": ["actors/china"]},
@@ -60,7 +62,7 @@ def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
     collection = case.path.removeprefix("/v1/").split("/")[0].split(".")[0]
     if "slug" in (case.path_parameters or {}):
         case.path_parameters["slug"] = existing_slug(address, collection, case.path_parameters["slug"])
-    case.query = with_one_past(dict(case.query or {}))
+    case.query = with_documents(with_one_past(dict(case.query or {})))
     if collection in QUESTIONS:
         case.query = with_records(collection, case.query)
     elif case.path.endswith("/claims"):
@@ -77,6 +79,15 @@ def with_one_past(query: dict[str, Any]) -> dict[str, Any]:
     if "revision" in query:
         return kept | {"revision": 1}
     return kept | ({"known_at": LATER[len(query) % len(LATER)]} if "known_at" in query else {})
+
+
+def with_documents(query: dict[str, Any]) -> dict[str, Any]:
+    """Follow a document that exists, and read no whole collection by dates as published until a day."""
+    if "according_to" in query:
+        query["according_to"] = DOCUMENT
+    by_dates = [name for name in query if name.split(".")[0] in ("since", "until", "order") or "since" in name]
+    dropped = by_dates if "published_until" in query else []
+    return {name: value for name, value in query.items() if name not in dropped}
 
 
 def with_records(question: str, query: dict[str, Any]) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """Checks that assertions rest on documents, and that these are still the ones that were cited."""
 
 from api.checks.finding import Check, join_sql, not_deprecated
+from api.query.sql.support import supports
 from schema.catalog import entities, kind_of
 from schema.entity import Assertion, Entity
 
@@ -8,9 +9,13 @@ NOT_CITED = (
     "case when a.note is null then 'No document is cited for it.'"
     " else 'No document is cited for it; a note gives the reason.' end"
 )
-ONLY_MENTIONED = "'No document cited for it supports it.'"
+ONLY_MENTIONED = (
+    "case when exists (select 1 from citation c where c.record_id = a.id and c.set_aside is not null)"
+    " then 'No document cited for it supports it; citations are set aside.'"
+    " else 'No document cited for it supports it.' end"
+)
 CITED = "exists (select 1 from citation c where c.record_id = a.id)"
-SUPPORTED = "exists (select 1 from citation c where c.record_id = a.id and c.support_type = 'supports')"
+SUPPORTED = f"exists (select 1 from citation c where c.record_id = a.id and {supports('c')})"
 
 
 def uncited() -> str:
@@ -19,7 +24,7 @@ def uncited() -> str:
 
 
 def unsupported() -> str:
-    """Returns the statement for assertions that have citations, none of which supports them."""
+    """Returns the statement for assertions that have citations, none of which supports them and is not set aside."""
     return join_sql([_assertions(entity, ONLY_MENTIONED, f"{CITED} and not {SUPPORTED}") for entity in _asserted()])
 
 
@@ -49,6 +54,6 @@ def changed() -> str:
 
 EVIDENCE = (
     Check("uncited", "Assertions without a citation.", uncited),
-    Check("unsupported", "Assertions that documents only mention or contradict.", unsupported),
+    Check("unsupported", "Assertions that have citations, none of which supports them.", unsupported),
     Check("changed", "Citations whose document has changed since.", changed),
 )

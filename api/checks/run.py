@@ -10,16 +10,18 @@ from api.checks.dates import DATES
 from api.checks.evidence import EVIDENCE
 from api.checks.finding import Check, Finding
 from api.checks.rivals import RIVALS
+from api.checks.stretches import STRETCHES
 
-CHECKS: dict[str, Check] = {check.name: check for check in (*EVIDENCE, *DATES, *RIVALS)}
+CHECKS: dict[str, Check] = {check.name: check for check in (*EVIDENCE, *STRETCHES, *DATES, *RIVALS)}
 REVISION = sa.text("select value from counter where name = 'revision'")
 
 
 class Report(NamedTuple):
-    """The findings, and the revision they were found at."""
+    """The findings, the revision they were found at, and how many more an editor has reviewed."""
 
     revision: int
     findings: list[Finding]
+    reviewed: int = 0
 
 
 def check(engine: Engine, names: Iterable[str] = CHECKS) -> Report:

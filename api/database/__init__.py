@@ -1,5 +1,6 @@
 """Engines and connections. Reads and writes use separate ones."""
 
+from api.database.documents import neighbours, read_answer
 from api.database.engines import is_postgresql, migration_engine, read_engine, write_engine
 from api.database.migrate import upgrade
 from api.database.past import check_past
@@ -11,6 +12,8 @@ __all__ = [
     "check_past",
     "is_postgresql",
     "migration_engine",
+    "neighbours",
+    "read_answer",
     "read_engine",
     "reader_for",
     "require_current",

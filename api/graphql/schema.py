@@ -33,12 +33,14 @@ Ids = Annotated[list[strawberry.ID], strawberry.argument(description="Permanent 
 Value = Annotated[str, strawberry.argument(description="The identifier, as the scheme writes it.")]
 
 KNOWN_AT = "Data as recorded at the end of this date, or at a time such as `2024-04-09T08:30:00Z`."
-PUBLISHED_UNTIL = "Only what documents published by the end of this date state."
+PUBLISHED_UNTIL = "Only what documents published by the end of this date state, with the dates that follow from it."
+ACCORDING_TO = "Only what this document supports, with the dates and fields that it gives: `documents/country-codes`."
 CERTAINTY = "Whether `asOf` keeps facts that certainly held on the day, or also those that possibly did."
 RANKS = "Which ranks of competing assertions to return; all but deprecated ones by default."
 AT = """The same fields within a view: data as recorded at a revision or time, restricted to what held on a day or was
 published by a date.  `asOf` filters lists of assertions, actors and alliances; filter `meetings` and `statements` by
-their dates instead.  `publishedUntil` filters lists of assertions, meetings, statements, documents and citations.
+their dates instead.  `publishedUntil` filters lists of assertions, meetings, statements, documents and citations,
+`accordingTo` the same except documents.
 Records reached through a to-one link are never hidden."""
 
 
@@ -72,6 +74,7 @@ def _at_field(query: type) -> tuple[Any, Any]:
         known_at: Annotated[Edtf | None, strawberry.argument(description=KNOWN_AT)] = UNSET,
         release: Annotated[ReleaseName | None, strawberry.argument(description="Data as of this release.")] = UNSET,
         published_until: Annotated[Edtf | None, strawberry.argument(description=PUBLISHED_UNTIL)] = UNSET,
+        according_to: Annotated[strawberry.ID | None, strawberry.argument(description=ACCORDING_TO)] = UNSET,
         as_of: Annotated[Edtf | None, strawberry.argument(description="Only what held on this day.")] = UNSET,
         certainty: Annotated[certainty, strawberry.argument(description=CERTAINTY)] = UNSET,
         ranks: Annotated[ranks, strawberry.argument(description=RANKS)] = UNSET,

@@ -115,6 +115,7 @@ def _view(view: View) -> str:
     past = "at revision " if view.revision is not None else "past at date " if view.known_at else ""
     past = "of release " if view.release is not None else past
     published = "published by date " if view.published_until else ""
+    published += "according to id " if view.according_to else ""
     return f"{past}{published}{'as of date ' if view.as_of else ''}{view.certainty} rank {view.ranks}:"
 
 

@@ -1,11 +1,11 @@
 """What each document reports of a meeting, side by side, and what only that document reports."""
 
 from api.query.ast.field_types import FieldType, object_type, record_field, value_field
-from api.query.sql.as_of import published_citations as citations
+from api.query.sql.as_of import counted_citations as citations
 from api.query.sql.as_of import view_conditions
 from api.query.sql.context import SqlContext, column
 from api.questions.document_value import document_value
-from schema.catalog import kind_of
+from schema.catalog import columns, kind_of
 from schema.citation import Citation, SupportType
 from schema.document import Document
 from schema.entity import Entity
@@ -21,11 +21,16 @@ TIED: tuple[tuple[type[Entity], str], ...] = (
 )
 """The assertions and statements reported of a meeting besides its own fields, with the link to the meeting."""
 
+STATED = ("role", "attendance")
+"""Fields of a tied record for which documents can state different values."""
 MAX_ACCOUNTS, MAX_REPORTED = 50, 200
 SUPPORT_TYPE = value_field(
     "support_type", "Whether the document supports, contradicts or mentions it.", words=SupportType
 )
-ALONE = value_field("alone", "Whether no other document reports it.", "boolean")
+ALONE = value_field(
+    "alone", "Whether no other document reports it; readings that are set aside do not count.", "boolean"
+)
+SET_ASIDE = value_field("set_aside", "Why an editor does not count it; null if it counts.", required=False)
 FIRST = record_field("citation", "The first citation by id.", Citation)
 
 
@@ -57,23 +62,39 @@ def _fields(sql: SqlContext, account: str) -> str:
         f"{meeting}.id = {account}.meeting_id and {cited}.document_id = {account}.document_id",
         f"{cited}.field is not null",
     ]
+    grouped = f"{cited}.field, {own}, {cited}.as_printed, {cited}.support_type, {cited}.set_aside"
     return (
-        f"select {cited}.field, {own} as value, {cited}.support_type, min({cited}.id) as citation_id,"
-        f" min(case when exists ({elsewhere}) then 0 else 1 end) = 1 as alone"
+        f"select {cited}.field, {own} as value, {cited}.as_printed, {cited}.support_type, {cited}.set_aside,"
+        f" min({cited}.id) as citation_id, min(case when exists ({elsewhere}) then 0 else 1 end) = 1 as alone"
         f" from {sql.table('meeting')} {meeting}"
         f" join {citations(sql)} {cited} on {cited}.record_id = {meeting}.id"
-        f" where {' and '.join(conditions)} group by {cited}.field, {own}, {cited}.support_type"
+        f" where {' and '.join(conditions)} group by {grouped}"
     )
 
 
 def _elsewhere(sql: SqlContext, other: str, record: str, account: str) -> str:
-    """Returns the citations of a record in documents other than the account's."""
+    """Returns the citations of a record in documents other than the account's; those set aside do not count."""
     own = f"{other}.record_id = {record} and {other}.document_id <> {account}.document_id"
-    return f"select 1 from {citations(sql)} {other} where {own}"
+    return f"select 1 from {citations(sql)} {other} where {own} and {other}.set_aside is null"
+
+
+FIELD = object_type(
+    "ReportedField",
+    "What a document states for a field.",
+    value_field("field", "The name of the field."),
+    value_field("value", "The value that the document states; null if it states none.", required=False),
+    value_field("as_printed", "The spelling of the document, if it differs.", required=False),
+    SUPPORT_TYPE,
+    SET_ASIDE,
+    ALONE,
+    FIRST,
+)
+ORDER = ("field", "value", "support_type", "citation_id")
 
 
 def _records(name: str, member: str, entity: type[Entity], link: str, description: str) -> FieldType:
     """Declares the list of records tied to the meeting that the document is cited for."""
+    stated = [of for of in columns(entity).values() if of.vocabulary and of.name in STATED]
 
     def rows(sql: SqlContext, account: str) -> str:
         row, cited, other = sql.alias(), sql.alias(), sql.alias()
@@ -81,17 +102,29 @@ def _records(name: str, member: str, entity: type[Entity], link: str, descriptio
             f"{column(row, link)} = {account}.meeting_id and {cited}.document_id = {account}.document_id",
             *view_conditions(sql, entity, row),
         ]
+        values = [f"{_stated(sql, row, of.name, account)} as {of.name}" for of in stated]
+        selected = [f"{row}.id as {member}_id", *values, f"{cited}.support_type, {cited}.set_aside"]
+        grouped = ", ".join(str(number) for number in range(1, len(stated) + 4))
         return (
-            f"select {row}.id as {member}_id, {cited}.support_type, min({cited}.id) as citation_id,"
+            f"select {', '.join(selected)}, min({cited}.id) as citation_id,"
             f" not exists ({_elsewhere(sql, other, f'{row}.id', account)}) as alone"
             f" from {sql.table(kind_of(entity))} {row}"
             f" join {citations(sql)} {cited} on {cited}.record_id = {row}.id"
-            f" where {' and '.join(conditions)} group by {row}.id, {cited}.support_type"
+            f" where {' and '.join(conditions)} group by {grouped}"
         )
 
-    members = (record_field(member, f"The {member}.", entity), SUPPORT_TYPE, ALONE, FIRST)
-    reported = object_type(f"Reported{entity.__name__}", f"A {member} that a document reports.", *members)
-    return FieldType(name, description, reported, rows, (f"{member}_id", "support_type"), MAX_REPORTED)
+    values = [value_field(of.name, f"The {of.name} that the document states.", words=of.vocabulary) for of in stated]
+    evidence = (SUPPORT_TYPE, SET_ASIDE, ALONE, FIRST)
+    about, record = f"A {member} that a document reports.", record_field(member, f"The {member}.", entity)
+    reported = object_type(f"Reported{entity.__name__}", about, record, *values, *evidence)
+    return FieldType(name, description, reported, rows, (f"{member}_id", "support_type", "citation_id"), MAX_REPORTED)
+
+
+def _stated(sql: SqlContext, row: str, field: str, account: str) -> str:
+    """Returns an expression for the value of a field by an account's document: its own, otherwise the recorded one."""
+    cited = sql.alias()
+    own = f"{cited}.record_id = {row}.id and {cited}.document_id = {account}.document_id and {cited}.field = '{field}'"
+    return f"coalesce((select min({cited}.value) from {citations(sql)} {cited} where {own}), {column(row, field)})"
 
 
 FIELD = object_type(
@@ -99,10 +132,15 @@ FIELD = object_type(
     "What a document states for a field of a meeting.",
     value_field("field", "The name of the field."),
     value_field("value", "The value that the document states; null if it states none.", required=False),
+    value_field("as_printed", "The spelling of the document, if it differs.", required=False),
     SUPPORT_TYPE,
+    SET_ASIDE,
     ALONE,
     FIRST,
 )
+ORDER = ("field", "value", "support_type", "citation_id")
+
+
 ACCOUNT = object_type(
     "Account",
     "What one document reports of a meeting.",
@@ -112,7 +150,7 @@ ACCOUNT = object_type(
         "Values that the document states for the meeting's own fields.",
         FIELD,
         _fields,
-        ("field", "value", "support_type"),
+        ORDER,
         MAX_REPORTED,
     ),
     _records("participants", "participation", *TIED[0], "Participants according to the document."),

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from api.query.ast.field_types import FieldType, object_type, value_field
 from api.query.ast.view import Certainty
-from api.query.sql.as_of import published_citations, view_conditions
+from api.query.sql.as_of import counted_citations, view_conditions
 from api.query.sql.context import SqlContext
 from api.query.sql.expr import quoted
 from schema.catalog import period
@@ -48,7 +48,7 @@ def _degree(sql: SqlContext, entity: type[Entity], row: str) -> str:
 def _last_day(sql: SqlContext, entity: type[Entity], row: str) -> str:
     cited = sql.alias()
     attesting = f"{cited}.record_id = {row}.id and {cited}.attested_from <= {cited}.attested_until"
-    last = f"(select max({cited}.attested_until) from {published_citations(sql)} {cited} where {attesting})"
+    last = f"(select max({cited}.attested_until) from {counted_citations(sql)} {cited} where {attesting})"
     if issubclass(entity, Assertion):
         return last
     begin, end = period(entity) or ("", "")

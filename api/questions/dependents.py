@@ -1,9 +1,10 @@
 """What would still support a record, or a field of it, without the document of a citation."""
 
 from api.query.ast.field_types import FieldType, object_type, value_field
-from api.query.sql.as_of import published_citations
+from api.query.sql.as_of import counted_citations
 from api.query.sql.context import SqlContext
 from api.query.sql.evidence import origin
+from api.query.sql.support import supports
 
 
 def _rows(sql: SqlContext, citation: str) -> str:
@@ -14,13 +15,13 @@ def _rows(sql: SqlContext, citation: str) -> str:
     other = sql.alias()
     conditions = [
         f"{other}.record_id = {citation}.record_id and {other}.document_id <> {citation}.document_id",
-        f"{other}.support_type = 'supports'",
+        supports(other),
         f"({citation}.field is null or {other}.field is null or {other}.field = {citation}.field)",
     ]
     independent = f"count(case when {origin(sql, other)} is distinct from {origin(sql, citation)} then 1 end)"
     return (
         f"select count(*) as citations, count(distinct {other}.document_id) as documents,"
-        f" {independent} = 0 as only_here from {published_citations(sql)} {other} where {' and '.join(conditions)}"
+        f" {independent} = 0 as only_here from {counted_citations(sql)} {other} where {' and '.join(conditions)}"
     )
 
 

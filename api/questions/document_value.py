@@ -27,7 +27,7 @@ def as_text(dialect: Dialect, of: Column, expression: str) -> str:
         case "boolean":
             return f"case when {expression} then 'true' when not {expression} then 'false' end"
         case "number":
-            return f"nullif({dialect.number(expression, nullable=True)}, 'null')"
+            return f"rtrim(rtrim(nullif({dialect.number(expression, nullable=True)}, 'null'), '0'), '.')"
         case "integer":
             return f"cast({expression} as text)"
         case _:

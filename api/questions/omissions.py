@@ -1,8 +1,9 @@
 """Documents that omit an assertion although they cover such assertions.
 
 A document is considered if its coverage includes such records and it is cited for the same subject otherwise: for
-another member of the alliance, another holder of the office. A document cited for the assertion, or for one that
-competes with it and held at the time, does not omit it, whatever its rank.
+another member of the alliance, another holder of the office.  It omits the assertion if none of its readings of facts
+with the same key is possible on the day.  What a document says without dates is possible on any day; a reading that is
+set aside, a denial or a mention is no omission either.
 """
 
 from collections.abc import Callable
@@ -11,8 +12,9 @@ from enum import StrEnum
 
 from api.query.ast.field_types import FieldType, object_type, record_field, value_field
 from api.query.parse.params import members
-from api.query.sql.as_of import same_contest, view_conditions
+from api.query.sql.as_of import view_conditions
 from api.query.sql.context import SqlContext
+from api.questions.sql_helpers import same_values
 from schema.catalog import kind_of
 from schema.coverage import Coverage, CoverageType
 from schema.document import Document
@@ -71,11 +73,11 @@ class _Omissions:
         covers_then = " and ".join([_overlap(coverage, about), *on_the_day(coverage)])
         kind = (
             f"case when max(case when {covers_then} then 1 else 0 end) = 0 then '{OmissionKind.outside}'"
-            f" when max({cited}.held) = 0 then '{OmissionKind.another_time}' else '{OmissionKind.silent}' end"
+            f" when max({cited}.is_possible) = 0 then '{OmissionKind.another_time}' else '{OmissionKind.silent}' end"
         )
         first_coverage = f"coalesce(min(case when {covers_then} then {coverage}.id end), min({coverage}.id))"
         conditions = [
-            f"{coverage}.covers = '{CoverageType(kind_of(self.entity))}' and coalesce({cited}.held, 0) = 0",
+            f"{coverage}.covers = '{CoverageType(kind_of(self.entity))}' and coalesce({cited}.is_possible, 0) = 0",
             *on_the_day(about),
             f"{coverage}.document_id in ({self.documents_on_subject(sql, about)})",
             *view_conditions(sql, Document, document),
@@ -102,18 +104,30 @@ class _Omissions:
         return " union all ".join(queries)
 
     def documents_citing(self, sql: SqlContext, about: str, on_the_day: When) -> str:
-        """Selects the documents cited for the row or a rival of it, and whether one of these may have held then.
+        """Selects the documents cited for facts of the same key, and whether one of their readings is possible then.
 
         A join, because `not in` over a table as of a revision gives wrong results on PostgreSQL 18.
         """
-        rival, cited = sql.alias(), sql.alias()
-        then = " and ".join(on_the_day(rival) or [_overlap(rival, about)])
+        fact, cited = sql.alias(), sql.alias()
+        same_key = " and ".join(same_values(self.entity, self.entity.key, fact, about))
+        dated = f"({cited}.since is not null or {cited}.until is not null)"
+        then = " and ".join(on_the_day(cited) or [_overlap(cited, about)])
+        is_possible = f"({dated} and {then}) or (not {dated} and not {self.is_dated_elsewhere(sql, cited)})"
         return (
-            f"select {cited}.document_id, max(case when {then} then 1 else 0 end) as held"
-            f" from {sql.table(kind_of(self.entity))} {rival}"
-            f" cross join {sql.table('citation')} {cited} where {cited}.record_id = {rival}.id"
-            f" and {same_contest(sql, self.entity, about, rival)} group by {cited}.document_id"
+            f"select {cited}.document_id, max(case when {is_possible} then 1 else 0 end) as is_possible"
+            f" from {sql.table(kind_of(self.entity))} {fact}"
+            f" cross join {sql.table('citation')} {cited} where {cited}.record_id = {fact}.id"
+            f" and {same_key} group by {cited}.document_id"
         )
+
+    def is_dated_elsewhere(self, sql: SqlContext, cited: str) -> str:
+        """Returns the condition that the document of a citation dates the fact in another citation."""
+        other = sql.alias()
+        conditions = [
+            f"{other}.record_id = {cited}.record_id and {other}.document_id = {cited}.document_id",
+            f"({other}.since is not null or {other}.until is not null)",
+        ]
+        return f"exists (select 1 from {sql.table('citation')} {other} where {' and '.join(conditions)})"
 
 
 def _on(sql: SqlContext) -> When:

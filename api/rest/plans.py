@@ -10,6 +10,7 @@ from api.errors import Refusal
 from api.query.ast.answer import Answer, Viewed, reads_past
 from api.query.ast.view import View
 from api.query.parse.limits import check_limits
+from api.query.parse.narrowing import check_published_dates
 from api.query.sql.compile import compile_answer
 from api.query.sql.dialect import Dialect
 from api.query.sql.statement import SqlStatement
@@ -85,5 +86,6 @@ class PlanCache:
         check_limits(answer)
         view = parse_view(query)
         viewed = answer if view == View() else Viewed(view, answer)
+        check_published_dates(viewed)
         statement = compile_answer(viewed, self.dialect)
         return Plan(viewed, statement, reads_past(viewed), statement.binds_all(query.variables))

@@ -7,7 +7,7 @@ from time import perf_counter
 
 from fastapi import Request, Response
 
-from api.database import Reader, check_past
+from api.database import Reader, check_past, read_answer
 from api.errors import Code, Refusal, nearest
 from api.http.answer_cache import set_answer_revision
 from api.http.etags import caching_headers, client_tags, not_modified
@@ -89,9 +89,7 @@ async def read_plan(request: Request, plan: Plan) -> bytes:
     if plan.past:
         await check_past(reader, plan.answer)
     note_question(plan.answer)
-    body = await reader.read(plan.statement)
-    assert body is not None
-    return body
+    return await read_answer(reader, plan.statement)
 
 
 async def read_once(request: Request, query: QueryString, answer: Answer) -> bytes:

@@ -7,7 +7,7 @@ from typing import Any
 
 from graphql import OperationType
 
-from api.database import Reader, check_past
+from api.database import Reader, check_past, read_answer
 from api.errors import Code, Refusal
 from api.graphql.execution.documents import InvalidRequest
 from api.graphql.execution.plan_cache import OperationPlan, OperationPlanCache, ParsedOperation
@@ -91,9 +91,7 @@ class Executor:
         if plan.past:
             await check_past(self.reader, plan.answer)
         note_question(plan.answer)
-        body = await self.reader.read(plan.statement)
-        assert body is not None
-        return body
+        return await read_answer(self.reader, plan.statement, "accordingTo")
 
     async def _introspect(self, operation: ParsedOperation, request: GraphQLRequest) -> bytes:
         """Strawberry's response; fields that can be planned still come from one statement, run when first needed."""

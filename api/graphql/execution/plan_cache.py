@@ -18,6 +18,7 @@ from api.graphql.planner.planner import Planner
 from api.graphql.schema import core_schema
 from api.query.ast.answer import AnswerObject, reads_past
 from api.query.parse.limits import check_limits
+from api.query.parse.narrowing import check_published_dates
 from api.query.sql.compile import compile_answer
 from api.query.sql.dialect import Dialect
 from api.query.sql.statement import SqlStatement
@@ -122,6 +123,7 @@ class OperationPlanCache:
     def compile(self, operation: ParsedOperation, answer: AnswerObject) -> OperationPlan:
         """The plan of an operation from its answer.  Raises Refusal if the answer exceeds the limits."""
         check_limits(answer)
+        check_published_dates(answer)
         body = AnswerObject({"data": answer, "extensions": AnswerObject({"revision": "revision"})})
         statement = compile_answer(body, self.dialect)
         return OperationPlan(operation.name, answer, statement, reads_past(answer), reads_by_id(answer))

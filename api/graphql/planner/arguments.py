@@ -20,7 +20,7 @@ from api.query.parse.computed_filters import (
 from api.query.parse.cursors import parse_cursor, with_id_last
 from api.query.parse.limits import DEFAULT_PAGE, MAX_PAGE
 from api.query.parse.moments import check_single_past, parse_moment, parse_release_name
-from api.query.parse.operators import bad_input, parse_comparison, parse_date, parse_last_day
+from api.query.parse.operators import bad_input, parse_comparison, parse_date, parse_document_id, parse_last_day
 from api.query.parse.params import bound
 from api.query.parse.search_words import parse_search
 from schema.catalog import Column, Link
@@ -173,6 +173,10 @@ VIEW_ARGUMENTS: dict[str, tuple[str, Any]] = {
     "publishedUntil": (
         "published_until",
         lambda value: bound(value, lambda text: parse_last_day(text, "publishedUntil")),
+    ),
+    "accordingTo": (
+        "according_to",
+        lambda value: bound(value, lambda text: parse_document_id(text, "accordingTo")),
     ),
     "asOf": ("as_of", lambda value: bound(value, lambda text: parse_date(text, "asOf"))),
     "certainty": ("certainty", lambda value: Certainty(str(value).lower())),

@@ -103,8 +103,8 @@ class EvidenceSummary:
 EVIDENCE_PARTS = {
     "citations": "How many citations refer to it.",
     "independent_origins": "How many origins support it; copies, and publishers under common control, count once.",
-    "supported": "How many citations support it.",
-    "contradicted": "How many citations contradict it.",
+    "supported": "How many citations support it; those that are set aside do not count.",
+    "contradicted": "How many citations contradict it; those that are set aside do not count.",
     "uncited": "Whether there is no citation at all.",
 }
 
@@ -192,7 +192,7 @@ class Facets:
 
 ExclusionReason = Literal["published", "time", "possible", "rank"]
 EXCLUSION_REASONS: dict[ExclusionReason, str] = {
-    "published": "How many no document published by then supports.",
+    "published": "How many no document of the view supports: published by then, or the one it follows.",
     "time": "How many of the others did not hold then.",
     "possible": "How many of the rest are possible then, but less certain than the view requires.",
     "rank": "How many of the rest rank too low.",

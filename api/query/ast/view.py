@@ -30,14 +30,15 @@ class View:
     """What is read, and how its lists are restricted.
 
     `revision`, `known_at` and `release` each select a past state of the data; without them the current state is read.
-    `published_until` keeps what was published by the end of a day, `as_of` what held on a day (given as its bounds),
-    `ranks` assertions of some ranks.
+    `published_until` keeps what was published by the end of a day, `according_to` what one document says, `as_of` what
+    held on a day (given as its bounds), `ranks` assertions of some ranks.
     """
 
     revision: int | None = None
     known_at: datetime | None = None
     release: str | None = None
     published_until: str | None = None
+    according_to: str | None = None
     as_of: tuple[str, str] | None = None
     certainty: Certainty = Certainty.likely
     ranks: Ranks = Ranks.no_deprecated

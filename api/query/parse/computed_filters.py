@@ -3,19 +3,25 @@
 from typing import Any
 
 from api.errors import Code, Refusal, nearest
-from api.query.ast.filter import MATCH_ALL, Comparison, OnBehalfOf, OriginCount, Related, Where
+from api.query.ast.filter import MATCH_ALL, Comparison, OnBehalfOf, OriginCount, Related, Where, all_of
 from api.query.ast.select import Entity
 from api.query.parse.operators import parse_comparison
 from schema.catalog import Column, columns, links
 from schema.citation import Citation, SupportType
 
-DISPUTED = Column("disputed", "boolean", True, "Whether some citation contradicts it.")
+DISPUTED = Column("disputed", "boolean", True, "Whether documents disagree about a fact, or contradict another record.")
 UNCITED = Column("uncited", "boolean", True, "Whether there is no citation for or against it.")
 FLAGS = {flag.name: flag for flag in (DISPUTED, UNCITED)}
 EVIDENCE = "evidence"
 ORIGINS = Column("origins", "integer", True, "How many independent origins support it.")
 ON_BEHALF_OF = Column("on_behalf_of", "id", True, "On whose behalf it was made, as stated or derived from tenures.")
 ON_BEHALF_OF_OPERATORS = ("eq", "in")
+CONTRADICTS = all_of(
+    (
+        Comparison(columns(Citation)["support_type"], "eq", str(SupportType.contradicts)),
+        Comparison(columns(Citation)["set_aside"], "is_null", True),
+    )
+)
 
 
 def flag_condition(entity: Entity, name: str, value: Any, at: str) -> Where:
@@ -23,8 +29,9 @@ def flag_condition(entity: Entity, name: str, value: Any, at: str) -> Where:
     expected = bool(parse_comparison(FLAGS[name], "eq", value, at=at).value)
     if name == UNCITED.name:
         return Related(links(entity)["citations"], MATCH_ALL, some=not expected)
-    contradicts = Comparison(columns(Citation)["support_type"], "eq", str(SupportType.contradicts))
-    return Related(links(entity)["citations"], contradicts, some=expected)
+    if name in columns(entity):
+        return Comparison(columns(entity)[name], "eq", expected)
+    return Related(links(entity)["citations"], CONTRADICTS, some=expected)
 
 
 def origin_condition(operator: str, value: Any, at: str) -> Where:

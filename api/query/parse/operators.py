@@ -10,6 +10,7 @@ from api.errors import Code, Refusal, nearest
 from api.query.ast.filter import Comparison
 from api.query.parse.params import bound
 from schema.catalog import Column, Kind
+from schema.document import Document
 from schema.edtf import NEVER_AFTER, DateRole, EdtfError, bounds
 from schema.values import ID_PATTERN
 
@@ -85,6 +86,16 @@ def parse_comparison(column: Column, operator: str, value: Any, *, at: str) -> C
         return Comparison(column, operator, _boolean(value, at))
     parse = _list if operator == "in" else PARSERS[column.kind]
     return Comparison(column, operator, bound(value, lambda raw: parse(column, raw, at)))
+
+
+def parse_document_id(value: Any, at: str) -> str:
+    """Returns the id of a document.  Raises Refusal, BAD_USER_INPUT, for an id of another collection."""
+    id, collection = parse_text(value, at), Document.collection()
+    if len(id) > MAX_ID_LENGTH or not re.fullmatch(ID_PATTERN, id) or not id.startswith(f"{collection}/"):
+        own = f"{collection}/{id.rpartition('/')[2]}"
+        example = own if re.fullmatch(ID_PATTERN, own) and len(own) <= MAX_ID_LENGTH else f"{collection}/country-codes"
+        raise bad_input(at, f"'{id[:60]}' is not the id of a document.", f"Use an id such as '{example}'.")
+    return id
 
 
 def bad_input(at: str, detail: str, hint: str | None = None) -> Refusal:

@@ -12,7 +12,7 @@ from api.query.ast.view import Certainty, Ranks, View
 from api.query.parse.params import members
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
-from schema.catalog import columns, first_date, kind_of, links, period
+from schema.catalog import columns, first_date, kind_of, links, period, table_of
 from schema.citation import Citation
 from schema.document import Document
 from schema.entity import Assertion, TimeRule
@@ -33,18 +33,19 @@ class Period:
 def view_cost(view: View) -> int:
     """Returns how many more symbols a view takes on the parser's stack because its conditions are nested."""
     attested = view.as_of is not None and view.certainty is Certainty.certain
-    return PUBLISHED * (view.published_until is not None) + ATTESTED * attested
+    documents = view.published_until is not None or view.according_to is not None
+    return PUBLISHED * documents + ATTESTED * attested
 
 
-def view_conditions(sql: SqlContext, entity: Entity, alias: str) -> list[str]:
-    """Returns the conditions that the current view sets on the rows of a list."""
-    published, holding = _published(sql, entity, alias), _holds_as_of(sql, entity, alias)
-    return [*published, *holding, *_ranked(sql, entity, alias)]
+def view_conditions(sql: SqlContext, entity: Entity, alias: str, *, whole: bool = False) -> list[str]:
+    """Returns the conditions that the current view sets on the rows of a list, which may be a whole collection."""
+    supported, holding = _supported(sql, entity, alias, whole=whole), _holds_as_of(sql, entity, alias)
+    return [*supported, *holding, *_ranked(sql, entity, alias)]
 
 
 def exclusion_reasons(sql: SqlContext, entity: Entity, alias: str) -> Iterator[tuple[ExclusionReason, list[str]]]:
     """Yields the view's conditions by the reason for which a row that fails them is excluded, first reason first."""
-    yield "published", _published(sql, entity, alias)
+    yield "published", _supported(sql, entity, alias)
     with sql.viewed_as(replace(sql.view, certainty=Certainty.possible)):
         yield "time", _holds_as_of(sql, entity, alias)
     lenient = sql.view.certainty is Certainty.possible
@@ -54,8 +55,8 @@ def exclusion_reasons(sql: SqlContext, entity: Entity, alias: str) -> Iterator[t
 
 def view_conditions_at(sql: SqlContext, entity: type[Assertion], alias: str, when: Period) -> list[str]:
     """Returns the view's conditions on assertions, with `when` in place of the view's `as_of`."""
-    published, holding = _published(sql, entity, alias), _holds_during(sql, entity, alias, when)
-    return [*published, *holding, *_ranked(sql, entity, alias, when)]
+    supported, holding = _supported(sql, entity, alias), _holds_during(sql, entity, alias, when)
+    return [*supported, *holding, *_ranked(sql, entity, alias, when)]
 
 
 def holds_certainly(sql: SqlContext, entity: Entity, alias: str, when: Period) -> str:
@@ -117,18 +118,29 @@ def _same(entity: type[Assertion], name: str, alias: str, rival: str) -> str:
     return f"coalesce({column(rival, name)}, '') = coalesce({column(alias, name)}, '')"
 
 
-# ---- published
+# ---- supported by documents of the view
 
 
-def _published(sql: SqlContext, entity: Entity, alias: str) -> list[str]:
-    """Keeps published documents, their citations, and the records that these support."""
-    if sql.view.published_until is None:
+def _supported(sql: SqlContext, entity: Entity, alias: str, *, whole: bool = False) -> list[str]:
+    """Keeps what the view's documents support: facts and events, and of citations the documents' own.
+
+    Of documents themselves, only `published_until` keeps some.  A whole collection according to one document is read
+    from what the document supports; any other list, row by row.
+    """
+    view = sql.view
+    if view.published_until is None and view.according_to is None:
         return []
     if entity is Document:
-        return [f"{alias}.published_latest <= {sql.bind(sql.view.published_until)}"]
+        published = view.published_until is not None
+        return [f"{alias}.published_latest <= {sql.bind(view.published_until)}"] if published else []
     if entity is Citation:
-        return [_is_in(_published_documents(sql), f"{alias}.document_id")]
-    return [_is_in(_supported_records(sql), f"{alias}.id")] if _needs_support(entity) else []
+        return _of_documents(sql, alias)
+    if not _needs_support(entity):
+        return []
+    records = _supported_records(sql, of_row=not whole)
+    if whole and view.according_to is not None:
+        return [f"{alias}.id in (select {records}.id from {records})"]
+    return [_is_in(records, f"{alias}.id")]
 
 
 def _needs_support(entity: Entity) -> bool:
@@ -138,6 +150,21 @@ def _needs_support(entity: Entity) -> bool:
 
 def _is_in(cte: str, key: str) -> str:
     return f"exists (select 1 from {cte} where {cte}.id = {key})"
+
+
+def _of_documents(sql: SqlContext, cited: str, *, of_row: bool = True) -> list[str]:
+    """Returns the conditions that a citation is of the document that the view follows, and of a published one.
+
+    With `of_row`, the citations are found by the row that they are of.
+    """
+    conditions = []
+    if sql.view.according_to is not None:
+        document = f"{cited}.document_id"
+        document = sql.dialect.unindexed(document) if of_row else document
+        conditions.append(f"{document} = {sql.bind(sql.view.according_to)}")
+    if sql.view.published_until is not None:
+        conditions.append(_is_in(_published_documents(sql), f"{cited}.document_id"))
+    return conditions
 
 
 def _published_documents(sql: SqlContext) -> str:
@@ -151,31 +178,30 @@ def _published_documents(sql: SqlContext) -> str:
     return sql.shared_cte("published", "id", select)
 
 
-def published_citations(sql: SqlContext) -> str:
+def counted_citations(sql: SqlContext) -> str:
     """Returns the table of citations, or the CTE of those that the view keeps; a CTE saves nesting."""
-    if sql.view.published_until is None:
+    if sql.view.published_until is None and sql.view.according_to is None:
         return sql.table("citation")
-    names = [*columns(Citation), "attested_from", "attested_until", "since_latest", "until_earliest"]
+    names = [stored.name for stored in table_of(Citation).columns]
 
     def select() -> str:
         cited = sql.alias()
         selected = ", ".join(column(cited, name) for name in names)
-        published = " and ".join(_published(sql, Citation, cited))
-        return f"select {selected} from {sql.table('citation')} {cited} where {published}"
+        return f"select {selected} from {sql.table('citation')} {cited} where {' and '.join(_of_documents(sql, cited))}"
 
     return sql.shared_cte("cited", ", ".join(names), select)
 
 
-def _supported_records(sql: SqlContext) -> str:
-    """Returns the CTE of the ids of records that a published document supports."""
-    documents = _published_documents(sql)
+def _supported_records(sql: SqlContext, *, of_row: bool) -> str:
+    """Returns the CTE of the ids of records that a document of the view supports."""
 
     def select() -> str:
         cited = sql.alias()
-        conditions = f"{cited}.support_type = 'supports' and {_is_in(documents, f'{cited}.document_id')}"
-        return f"select {cited}.record_id from {sql.table('citation')} {cited} where {conditions}"
+        supports = [f"{cited}.support_type = 'supports'", f"{cited}.set_aside is null"]
+        conditions = [*supports, *_of_documents(sql, cited, of_row=of_row)]
+        return f"select {cited}.record_id from {sql.table('citation')} {cited} where {' and '.join(conditions)}"
 
-    return sql.shared_cte("told", "id", select)
+    return sql.shared_cte("supported" if of_row else "every", "id", select)
 
 
 # ---- held
@@ -219,8 +245,8 @@ def _attested(sql: SqlContext, alias: str, first: str, last: str) -> str:
     cited = sql.alias()
     covers = f"{cited}.attested_from <= {first} and {cited}.attested_until >= {last}"
     precise = f"({cited}.since is null or {cited}.until is null or {cited}.since_latest <= {cited}.until_earliest)"
-    table = published_citations(sql) if sql.view.published_until is not None else sql.table("citation")
-    return f"exists (select 1 from {table} {cited} where {cited}.record_id = {alias}.id and {covers} and {precise})"
+    source = f"{counted_citations(sql)} {cited} where {cited}.record_id = {alias}.id"
+    return f"exists (select 1 from {source} and {covers} and {precise})"
 
 
 # ---- ranked
@@ -240,7 +266,7 @@ def _preferred_rival(sql: SqlContext, entity: type[Assertion], alias: str, when:
     """Returns a query for the preferred rows of the same contest that the view keeps as well."""
     rival = sql.alias()
     same = same_contest(sql, entity, alias, rival)
-    kept = _published(sql, entity, rival)
+    kept = _supported(sql, entity, rival)
     kept += _holds_during(sql, entity, rival, when) if when else _holds_as_of(sql, entity, rival)
     conditions = " and ".join([f"{rival}.rank = 'preferred'", same, *kept])
     return f"select 1 from {sql.table(kind_of(entity))} {rival} where {conditions}"

@@ -29,12 +29,12 @@ DEPARTED_MARK = " null"
 
 
 def compile_answer(answer: Answer, dialect: Dialect) -> SqlStatement:
-    """Returns the statement that selects a whole answer as JSON text."""
+    """Returns the statement that selects a whole answer as JSON text; no row if a view's document does not exist."""
     sql = SqlContext(dialect)
     json = sql.expression(write(sql, answer))
-    ctes = [*sql.tables.values(), *sql.outlines]
-    prefix = f"with {', '.join(ctes)} " if ctes else ""
-    return SqlStatement(f"{prefix}select {json}", tuple(sql.values), sql.bindings)
+    condition = f" where {' and '.join(sql.required.values())}" if sql.required else ""
+    text = f"{sql.with_clause(json)}select {json}{condition}"
+    return SqlStatement(text, tuple(sql.values), sql.bindings, tuple(sql.required))
 
 
 def write(sql: SqlContext, answer: Answer) -> Pieces:
@@ -60,6 +60,8 @@ def write(sql: SqlContext, answer: Answer) -> Pieces:
             return write_question(sql, RowWriter(sql, write_list), answer)
         case Viewed(view, inner):
             with sql.viewed_as(view):
+                if view.according_to is not None:
+                    sql.require_document()
                 return write(sql, inner)
         case "at":
             at = f"select {sql.dialect.moment('at')} from revision where seq = {sql.revision}"

@@ -12,6 +12,7 @@ from api.query.ast.view import View
 from api.query.parse.params import Binding, current_value, map_value
 from api.query.sql.dialect import Dialect
 from api.query.sql.expr import Piece, Pieces, SqlExpr, TextPart, as_sql, never_null
+from api.query.sql.rows_in_view import depends_on_documents, rows_in_view
 from schema.catalog import Kind
 
 RESERVED = POSTGRESQL_WORDS | SQLiteIdentifierPreparer.reserved_words
@@ -33,7 +34,12 @@ class SqlContext:
         self.revisions: dict[tuple[Any, ...], str] = {}
         self.tables: dict[str, str] = {}
         self.outlines: list[str] = []
+        self.required: dict[int, str] = {}
+        """By the place of its id among the values, the condition that a document exists."""
         self._ctes: dict[Hashable, str] = {}
+        self._documents: dict[Hashable, int] = {}
+        self._in_view: dict[str, tuple[str, str, View]] = {}
+        """By CTE, the entity, the table and the view of rows as the view's documents describe them."""
         self.view = View()
         self.arguments: Mapping[str, Any] = {}
         self._aliases = 0
@@ -97,7 +103,17 @@ class SqlContext:
         return LAST_REVISION_AT.format(self.bind(map_value(self.view.known_at, self.dialect.moment_value)))
 
     def table(self, kind: str) -> str:
-        """Returns the table of an entity, or the CTE of its rows at the view's revision."""
+        """Returns the table of an entity, or the CTE of its rows in the view: at its revision, by its documents."""
+        if not depends_on_documents(self.view, kind):
+            return self._table_at_revision(kind)
+        view = self.view
+        documents = (view.revision, view.known_at, view.release, view.according_to, view.published_until)
+        number = self._documents.setdefault(documents, len(self._documents))
+        name = f"{kind}_by{number}"
+        self._in_view.setdefault(name, (kind, self._table_at_revision(kind), view))
+        return name
+
+    def _table_at_revision(self, kind: str) -> str:
         if not self.view.past:
             return kind
         revision = self.revision
@@ -105,6 +121,11 @@ class SqlContext:
         if name not in self.tables:
             self.tables[name] = f"{name} as not materialized ({rows_at_revision(self.dialect, kind, revision)})"
         return name
+
+    def require_document(self) -> None:
+        """Lets the statement find nothing unless the document that the view follows exists."""
+        table, id = self.table("document"), self.bind(self.view.according_to)
+        self.required[len(self.values) - 1] = f"exists (select 1 from {table} d where d.id = {id})"
 
     # ---- room on the parser's stack
 
@@ -128,6 +149,16 @@ class SqlContext:
 
     # ---- CTEs
 
+    def with_clause(self, body: str) -> str:
+        """Returns the WITH clause of a statement, empty if it needs none.  To be called last."""
+        text = " ".join([body, *self.outlines])
+        in_view = []
+        for name, (kind, table, view) in self._in_view.items():
+            with self.viewed_as(view):
+                in_view.append(f"{name} as not materialized ({rows_in_view(self, name, kind, table, text)})")
+        ctes = [*self.tables.values(), *in_view, *self.outlines]
+        return f"with {', '.join(ctes)} " if ctes else ""
+
     def outline(self, select: Callable[[str], str]) -> str:
         """Moves a query for rows' ids and JSON texts out of the statement's body into a CTE; returns the CTE's name.
 
@@ -140,11 +171,11 @@ class SqlContext:
         return name
 
     def shared_cte(self, name: str, columns: str, select: Callable[[], str]) -> str:
-        """Returns the name of a CTE that depends on the view's revision and `published_until` only.
+        """Returns the name of a CTE that depends on the view's revision and documents only.
 
         The planner inlines it wherever it is used.
         """
-        key = (name, self.view.published_until, self.table("document"))
+        key = (name, self.view.published_until, self.view.according_to, self.table("document"))
         return self._cte(key, name, columns, select, "not materialized")
 
     def view_cte(self, name: str, columns: str, select: Callable[[], str]) -> str:

@@ -28,6 +28,10 @@ class Dialect:
     """Whether a nested list can be joined laterally to its row."""
     sorts_rows: bool
     """Whether rows have to be sorted again after joins; SQLite's nested loops keep the order of the outer table."""
+    greatest: str
+    least: str
+    day_before: str
+    """The functions for the greatest and the least of values that are not NULL, and a pattern for the day before."""
     stack: int
     """How many symbols fit on its parser's stack inside a statement that selects one value."""
 
@@ -131,6 +135,7 @@ class Sqlite(Dialect):
     """SQLite 3.40 and newer.  `printf` builds the text: newer versions lose JSON subtypes across subqueries."""
 
     name = "sqlite"
+    greatest, least, day_before = "max", "min", "date({}, '-1 day')"
     joins_lists = False
     sorts_rows = False
     stack = 86  # of 100: the rest is used by the statement around the selected value
@@ -211,6 +216,7 @@ class Postgresql(Dialect):
     """PostgreSQL 15 and newer.  Text is concatenated, which is faster than building JSON values."""
 
     name = "postgresql"
+    greatest, least, day_before = "greatest", "least", "to_char(cast({} as date) - 1, 'YYYY-MM-DD')"
     joins_lists = True
     sorts_rows = True
     stack = 10_000

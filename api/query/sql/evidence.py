@@ -1,5 +1,7 @@
 """The evidence for a row, in numbers, computed from its citations when it is read.
 
+A citation that is set aside is counted as a citation, but neither supports nor contradicts.
+
 Copies do not corroborate.  The origin of a document is found by following `copy_of` to the original, and from there to
 whoever controls its publisher; to the publisher if nobody does; to the original itself if its publisher is unknown.
 """
@@ -10,7 +12,8 @@ from api.query.ast.select import EvidenceSummary, FixedJson
 from api.query.sql.as_of import view_conditions
 from api.query.sql.context import SqlContext
 from api.query.sql.expr import Piece, Pieces, SqlExpr, TextPart
-from schema.citation import Citation, SupportType
+from api.query.sql.support import contradicts, supports
+from schema.citation import Citation
 
 
 def write_evidence(sql: SqlContext, id: str, summary: EvidenceSummary) -> Pieces:
@@ -25,7 +28,7 @@ def write_evidence(sql: SqlContext, id: str, summary: EvidenceSummary) -> Pieces
 def origins(sql: SqlContext, id: str) -> str:
     """Returns the number of independent origins that support a record, as an SQL expression."""
     cited = sql.alias()
-    supporting = f"{_citations_of(sql, cited, id)} and {cited}.support_type = 'supports'"
+    supporting = f"{_citations_of(sql, cited, id)} and {supports(cited)}"
     return f"(select count(distinct {origin(sql, cited)}) from {supporting})"
 
 
@@ -43,10 +46,11 @@ def _part(sql: SqlContext, cited: str, part: Any) -> Piece:
         case "uncited":
             return SqlExpr("case when count(*) = 0 then 'true' else 'false' end")
         case "independent_origins":
-            return SqlExpr(f"count(distinct case when {cited}.support_type = 'supports' then {origin(sql, cited)} end)")
+            return SqlExpr(f"count(distinct case when {supports(cited)} then {origin(sql, cited)} end)")
+        case "supported":
+            return SqlExpr(f"count(*) filter (where {supports(cited)})")
         case _:
-            support_type = SupportType.supports if part == "supported" else SupportType.contradicts
-            return SqlExpr(f"count(*) filter (where {cited}.support_type = '{support_type}')")
+            return SqlExpr(f"count(*) filter (where {contradicts(cited)})")
 
 
 def origin(sql: SqlContext, cited: str) -> str:

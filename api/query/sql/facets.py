@@ -45,7 +45,9 @@ class _FacetWriter:
         alias, rows = self.sql.alias(), self.sql.alias()
         value = column(rows, counted.name)
         with self.sql.nested(COUNTED):
-            where = in_scope(self.sql, self.entity, self.where, rows, *scope(self.parent, rows))
+            where = in_scope(
+                self.sql, self.entity, self.where, rows, *scope(self.parent, rows), root=self.parent is None
+            )
         query = f"select {value} as value, count(*) as n from {self.sql.table(kind_of(self.entity))} {rows}{where}"
         query += f" group by {value} order by n desc, value nulls last limit {MAX_FACET_VALUES}"
         members: dict[str, Pieces] = {

@@ -6,6 +6,7 @@ from typing import Any
 from api.query.ast.filter import And, Comparison, NameMatch, Not, OnBehalfOf, Or, OriginCount, Related, Where
 from api.query.ast.select import Entity
 from api.query.ast.view import Ranks
+from api.query.parse.narrowing import is_narrowed
 from api.query.parse.params import map_value, members
 from api.query.sql.as_of import view_conditions, view_cost
 from api.query.sql.context import SqlContext, column
@@ -190,8 +191,12 @@ def _lies_within_some(sql: SqlContext, periods: Any, earliest: str, latest: str)
     return f"{earliest} >= {least} and {earliest} <= {most} and {exists}"
 
 
-def in_scope(sql: SqlContext, entity: Entity, where: Where, alias: str, *more: str) -> str:
-    """Returns the WHERE clause of a list: `more`, the view's conditions and the filter; empty if there is none."""
+def in_scope(sql: SqlContext, entity: Entity, where: Where, alias: str, *more: str, root: bool) -> str:
+    """Returns the WHERE clause of a list: `more`, the view's conditions and the filter; empty if there is none.
+
+    A `root` list is not of the rows that link to a record.
+    """
     matches = condition(sql, entity, where, alias)
-    conditions = [*more, *view_conditions(sql, entity, alias), *([] if matches == NO_CONDITION else [matches])]
+    kept = view_conditions(sql, entity, alias, whole=root and not is_narrowed(where))
+    conditions = [*more, *kept, *([] if matches == NO_CONDITION else [matches])]
     return f" where {' and '.join(conditions)}" if conditions else ""

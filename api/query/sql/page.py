@@ -70,7 +70,7 @@ class Page:
         """Returns the number of rows in the whole list."""
         alias = self.sql.alias()
         with self.sql.nested(CUT):
-            where = in_scope(self.sql, self.selection.entity, self.selection.where, alias, *scope(self.parent, alias))
+            where = self._in_scope(alias, *scope(self.parent, alias))
         return SqlExpr(f"(select count(*) from {self.source.table} {alias}{where})")
 
     def cut(self) -> str:
@@ -84,7 +84,11 @@ class Page:
     def _where(self, alias: str) -> str:
         conditions = (*scope(self.parent, alias), *self._beyond_cursors())
         with self.sql.nested(NUMBERED if self.numbered else CUT):
-            return in_scope(self.sql, self.selection.entity, self.selection.where, alias, *conditions)
+            return self._in_scope(alias, *conditions)
+
+    def _in_scope(self, alias: str, *conditions: str) -> str:
+        selection, root = self.selection, self.parent is None
+        return in_scope(self.sql, selection.entity, selection.where, alias, *conditions, root=root)
 
     def _beyond_cursors(self) -> list[str]:
         cursors = ((self.selection.after, False), (self.selection.before, True))

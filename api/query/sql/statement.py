@@ -7,11 +7,15 @@ from api.query.parse.params import Binding
 
 
 class SqlStatement(NamedTuple):
-    """SQL text, its bind parameters in order, and by position the parameters that depend on client variables."""
+    """SQL text, its bind parameters in order, and by position the parameters that depend on client variables.
+
+    `documents` are the positions of the ids of documents without which the statement finds no row.
+    """
 
     text: str
     values: tuple[Any, ...]
     bindings: Mapping[int, Binding] = {}
+    documents: tuple[int, ...] = ()
 
     def binds_all(self, variables: Mapping[str, Any]) -> bool:
         """Whether every client variable is bound somewhere, so that `with_variables` validates all of them."""
@@ -25,4 +29,4 @@ class SqlStatement(NamedTuple):
         values = list(self.values)
         for place, binding in self.bindings.items():
             values[place] = binding.again(variables)
-        return SqlStatement(self.text, tuple(values), self.bindings)
+        return self._replace(values=tuple(values))

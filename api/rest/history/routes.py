@@ -6,14 +6,13 @@ from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
-from api.database import Reader, check_past
+from api.database import Reader, check_past, neighbours, read_answer
 from api.errors import Code, Refusal, nearest
 from api.http.etags import caching_headers
 from api.json_text import compact_json
 from api.observe import note_question
 from api.query.ast.answer import Answer, AnswerList, AnswerObject, Lookup, RecordHistory, Viewed
-from api.query.ast.filter import Comparison, Order
-from api.query.ast.select import Differences, Evidence, History, Rows, Scalar, Selection
+from api.query.ast.select import Differences, Evidence, History, Scalar
 from api.query.parse.limits import DEFAULT_VERSIONS, MAX_VERSIONS
 from api.query.parse.moments import PAST_PARAMETERS
 from api.query.parse.operators import bad_input
@@ -35,7 +34,6 @@ PAGE = ("before", "limit")
 PARAMETERS = (*PAGE, *PAST_PARAMETERS, CITE)
 MAX_REVISION = 2**31 - 1
 MAX_REVISION_DIGITS = 10
-NEIGHBOURS = 15
 
 
 def add_histories(routes: APIRouter) -> None:
@@ -114,7 +112,7 @@ async def missing_response(request: Request, id: str) -> Refusal:
     found = await _read_viewed(request, AnswerObject({"record": identity, "last": last}))
     if found["record"] and found["record"]["retired"] is not None:
         return removed_record_error(found["record"], found["last"][0]["reason"])
-    near = await _neighbours(request.app.state.reader, id)
+    near = await neighbours(request.app.state.reader, id)
     return Refusal(Code.NOT_FOUND, f"There is no record {id}.", nearest(id, near) if near else None, "slug")
 
 
@@ -125,20 +123,6 @@ async def first_missing(request: Request, ids: Sequence[str]) -> str:
     return next(id for id, record in zip(ids, records, strict=True) if not record or record["retired"] is not None)
 
 
-async def _neighbours(reader: Reader, id: str) -> list[str]:
-    """The ids of the same collection just before and just after one: a typing error seldom leads far."""
-    column = columns(Record)["id"]
-    before = Comparison(column, "lt", id), Order(column, descending=True)
-    after = Comparison(column, "gt", id), Order(column)
-    pages = {
-        name: Selection(Record, Rows({"id": Scalar(column)}), where, (order,), NEIGHBOURS)
-        for name, (where, order) in {"before": before, "after": after}.items()
-    }
-    found = json.loads(await reader.read(compile_answer(AnswerObject(pages), reader.dialect)) or b"{}")
-    collection = id.partition("/")[0]
-    return [row["id"] for page in found.values() for row in page if row["id"].startswith(f"{collection}/")]
-
-
 async def _read_viewed(request: Request, answer: Answer) -> Any:
     """The answer in the view that the request selects.  Raises Refusal."""
     view = parse_view(QueryString(request.query_params.multi_items()))
@@ -146,4 +130,4 @@ async def _read_viewed(request: Request, answer: Answer) -> Any:
     viewed = Viewed(view, answer)
     await check_past(reader, viewed)
     note_question(viewed)
-    return json.loads(await reader.read(compile_answer(viewed, reader.dialect)) or b"null")
+    return json.loads(await read_answer(reader, compile_answer(viewed, reader.dialect)))

@@ -89,8 +89,15 @@ VIEW_PARAMETERS = [
         "published_until",
         _date("closed-edtf"),
         "Use only documents published by the end of this date.  Applies to assertions, meetings, statements,"
-        " documents and citations.",
+        " documents and citations; dates of assertions follow from these documents alone.",
         "2024-04-10",
+    ),
+    query_parameter(
+        "according_to",
+        ref("Id"),
+        "Return only the assertions, meetings and statements that this document supports, with the dates and fields"
+        " that it gives.  Records that links lead to are not left out.",
+        "documents/country-codes",
     ),
     query_parameter(
         "as_of",

@@ -29,18 +29,23 @@ def _citation(of: str, start: int, end: int) -> Example:
     return {"id": id, "start_offset": start, "end_offset": end, "page": None, "phrase": None}
 
 
-def _reading(value: str, support_type: str, citation: Example) -> Example:
-    return {"record": NEUTRAL, "value": value, "support_type": support_type, "document": REPORT, "citation": citation}
+def _reading(value: str, support_type: str, since: Example | None, until: Example | None, at: Example) -> Example:
+    stated = {"value": value, "since": since, "until": until, "as_printed": None, "set_aside": None}
+    return {"record": NEUTRAL, **stated, "support_type": support_type, "document": REPORT, "citation": at}
 
 
+SINCE_2022: Example = {"text": "2022-02?/2024-04-09", "earliest": "2022-02-01", "latest": "2024-04-09"}
+STILL_SO: Example = {"text": "..", "earliest": "2024-04-09", "latest": None}
 DISAGREEMENT: Example = {
     "record": NEUTRAL,
     "field": "kind",
     "value": "neutral_towards",
     "contested": False,
     "readings": [
-        _reading("neutral_towards", "supports", _citation("relations-china-russia-2/1", 1990, 2025)),
-        _reading("supports", "contradicts", _citation("relations-china-russia-2/2", 2027, 2059)),
+        _reading(
+            "neutral_towards", "supports", SINCE_2022, STILL_SO, _citation("relations-china-russia-2/1", 1990, 2025)
+        ),
+        _reading("supports", "contradicts", None, None, _citation("relations-china-russia-2/2", 2027, 2059)),
     ],
 }
 BRIEFING: Example = {
@@ -54,13 +59,14 @@ PARTICIPATION: Example = {
     "attendance": "present",
     "actor": {"id": "actors/dmitry-peskov", "label": "Dmitry Peskov"},
 }
-SUPPORTING: Example = {"support_type": "supports", "alone": True}
+SUPPORTING: Example = {"support_type": "supports", "set_aside": None, "alone": True}
 ACCOUNT: Example = {
     "document": REPORT,
     "fields": [
         {
             "field": "kind",
             "value": "briefing",
+            "as_printed": None,
             **SUPPORTING,
             "citation": _citation("meetings-peskov-briefing-2024-04-09/4", 3229, 3249),
         }
@@ -68,6 +74,8 @@ ACCOUNT: Example = {
     "participants": [
         {
             "participation": PARTICIPATION,
+            "role": "participant",
+            "attendance": "present",
             **SUPPORTING,
             "citation": _citation("participations-peskov-briefing-2024-04-09-dmitry-peskov-1/1", 3191, 3260),
         }

@@ -24,7 +24,7 @@ from api.query.parse.events import check_not_as_of
 from api.query.parse.facets import facet_names
 from api.query.parse.limits import DEFAULT_PAGE, MAX_PAGE, max_page
 from api.query.parse.moments import PAST_PARAMETERS, check_single_past, parse_moment, parse_release_name
-from api.query.parse.operators import bad_input, parse_date, parse_last_day
+from api.query.parse.operators import bad_input, parse_date, parse_document_id, parse_last_day
 from api.query.parse.params import bound
 from api.query.parse.search_words import parse_search
 from api.rest.records.fields import row_fields
@@ -39,6 +39,7 @@ VIEW: dict[str, Callable[[str, str], Any]] = {
     "known_at": parse_moment,
     "release": parse_release_name,
     "published_until": parse_last_day,
+    "according_to": parse_document_id,
     "as_of": parse_date,
     "certainty": lambda word, at: _word(Certainty, word, at),
     "ranks": lambda word, at: _word(Ranks, word, at),

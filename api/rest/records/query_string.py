@@ -16,11 +16,11 @@ from schema.catalog import collections
 
 CITE = "cite"
 LISTS = ("fields", "include", "order")
-VIEW_PARAMETERS = (*PAST_PARAMETERS, "published_until", "as_of", "certainty", "ranks")
+VIEW_PARAMETERS = (*PAST_PARAMETERS, "published_until", "according_to", "as_of", "certainty", "ranks")
 RECORD_PARAMETERS = ("fields", "include", *VIEW_PARAMETERS, CITE)
 PAGE_PARAMETERS = ("q", "order", "limit", "after", "before", "count", "facets", "excluded_counts")
 RESERVED_PARAMETERS = (*RECORD_PARAMETERS, *PAGE_PARAMETERS)
-BOUND_PARAMETERS = frozenset({"q", "after", "before", "known_at", "published_until", "as_of"})
+BOUND_PARAMETERS = frozenset({"q", "after", "before", "known_at", "published_until", "according_to", "as_of"})
 STRUCTURAL_VALUES = frozenset({"", "true", "false"})
 """Values that never stay apart: they switch parts of the statement on and off."""
 

@@ -103,11 +103,11 @@ def _update_thing(changes: ChangeSet, id: str, citations: list[Row]) -> None:
 
 
 def _greatest(date: CombinedDate, bounds: Bounds) -> str:
-    return date.greatest_earliest if date.text is not None else bounds.earliest
+    return max(date.greatest_earliest, bounds.earliest)
 
 
 def _least(date: CombinedDate, bounds: Bounds) -> str:
-    return date.least_latest if date.text is not None else bounds.latest
+    return min(date.least_latest, bounds.latest)
 
 
 def _date_values(name: str, date: CombinedDate) -> Row:

@@ -12,8 +12,8 @@ with origins1(document_id, origin_id) as not materialized
     from (select count(*) as citations, count(distinct t4.document_id) as documents, count(case when
         (select origins1.origin_id from origins1 where origins1.document_id = t4.document_id) is distinct
         from (select origins1.origin_id from origins1 where origins1.document_id = t3.document_id) then 1 end) = 0 as only_here from citation t4 where
-            t4.record_id = t3.record_id and t4.document_id <> t3.document_id and t4.support_type = 'supports' and (t3.field is null or t4.field is null or
-            t4.field = t3.field)) t9) from citation t3) select
+            t4.record_id = t3.record_id and t4.document_id <> t3.document_id and t4.support_type = 'supports' and t4.set_aside is null and (t3.field is null or
+            t4.field is null or t4.field = t3.field)) t9) from citation t3) select
 (select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n =
     20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
@@ -41,8 +41,8 @@ with origins1(document_id, origin_id) as not materialized
     from (select count(*) as citations, count(distinct t4.document_id) as documents, count(case when
         (select origins1.origin_id from origins1 where origins1.document_id = t4.document_id) is distinct
         from (select origins1.origin_id from origins1 where origins1.document_id = t3.document_id) then 1 end) = 0 as only_here from citation t4 where
-            t4.record_id = t3.record_id and t4.document_id <> t3.document_id and t4.support_type = 'supports' and (t3.field is null or t4.field is null or
-            t4.field = t3.field)) t9) from citation t3) select concat('{"data":{"citations":{"nodes":[',
+            t4.record_id = t3.record_id and t4.document_id <> t3.document_id and t4.support_type = 'supports' and t4.set_aside is null and (t3.field is null or
+            t4.field is null or t4.field = t3.field)) t9) from citation t3) select concat('{"data":{"citations":{"nodes":[',
   (select string_agg(t1._1, ',')
     from (select concat(((('{"id":"' || t1.id || '","label":') || (to_json(t1.label) || ',"record":{"id":"' || t2.id)) || (('","recordKind":' ||
         to_json(upper(t2.record_kind)) || ',"label":') || (to_json(t2.label) || '},"supportType":"' || upper(t1.support_type)))) || ((('","field":' ||

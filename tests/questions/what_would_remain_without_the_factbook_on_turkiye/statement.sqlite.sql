@@ -11,8 +11,8 @@ with origins1(document_id, origin_id) as not materialized
     from (select count(*) as citations, count(distinct t4.document_id) as documents, count(case when
         (select origins1.origin_id from origins1 where origins1.document_id = t4.document_id) is distinct
         from (select origins1.origin_id from origins1 where origins1.document_id = t3.document_id) then 1 end) = 0 as only_here from citation t4 where
-            t4.record_id = t3.record_id and t4.document_id <> t3.document_id and t4.support_type = 'supports' and (t3.field is null or t4.field is null or
-            t4.field = t3.field)) t9) from citation t3) select
+            t4.record_id = t3.record_id and t4.document_id <> t3.document_id and t4.support_type = 'supports' and t4.set_aside is null and (t3.field is null or
+            t4.field is null or t4.field = t3.field)) t9) from citation t3) select
 (select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf(
     '{"id":"%s","label":%s,"record":{"id":"%s","record_kind":%s,"label":%s},"support_type":"%s","field":%s,"value":%s,"start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s,"remaining_support":%s}'
     , t1.id, json_quote(t1.label), t2.id, json_quote(t2.record_kind), json_quote(t2.label), t1.support_type, json_quote(t1.field), json_quote(t1.value),
@@ -38,8 +38,8 @@ with origins1(document_id, origin_id) as not materialized
     from (select count(*) as citations, count(distinct t4.document_id) as documents, count(case when
         (select origins1.origin_id from origins1 where origins1.document_id = t4.document_id) is distinct
         from (select origins1.origin_id from origins1 where origins1.document_id = t3.document_id) then 1 end) = 0 as only_here from citation t4 where
-            t4.record_id = t3.record_id and t4.document_id <> t3.document_id and t4.support_type = 'supports' and (t3.field is null or t4.field is null or
-            t4.field = t3.field)) t9) from citation t3) select printf('{"data":{"citations":{"nodes":[%s]}},"extensions":{"revision":%s}}',
+            t4.record_id = t3.record_id and t4.document_id <> t3.document_id and t4.support_type = 'supports' and t4.set_aside is null and (t3.field is null or
+            t4.field is null or t4.field = t3.field)) t9) from citation t3) select printf('{"data":{"citations":{"nodes":[%s]}},"extensions":{"revision":%s}}',
   (select group_concat(printf(
       '{"id":"%s","label":%s,"record":{"id":"%s","recordKind":%s,"label":%s},"supportType":"%s","field":%s,"value":%s,"startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s,"remainingSupport":%s}'
       , t1.id, json_quote(t1.label), t2.id, json_quote(upper(t2.record_kind)), json_quote(t2.label), upper(t1.support_type), json_quote(t1.field),

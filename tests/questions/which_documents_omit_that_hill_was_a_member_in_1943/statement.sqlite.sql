@@ -1,70 +1,76 @@
 with x1(id, json) as
 (select t2.id, printf('[%s]',
-    (select group_concat(t16._told, ',')
-      from (select row_number() over (order by t13.document_id) as _n, printf(
+    (select group_concat(t17._told, ',')
+      from (select row_number() over (order by t14.document_id) as _n, printf(
           '{"document":{"id":"%s","label":%s,"title":%s,"url":%s,"published":%s},"kind":"%s","coverage":{"id":"%s","label":%s,"since":%s,"until":%s,"scope":%s,"is_complete":%s}}'
-          , t14.id, json_quote(t14.label), json_quote(t14.title), json_quote(t14.url), case when t14.published is null then 'null' else '{"text":"' ||
-          t14.published || '","earliest":' || case t14.published_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t14.published_earliest || '"' end || ',"latest":' || case t14.published_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t14.published_latest || '"' end || '}' end, t13.kind, t15.id, json_quote(t15.label), case when t15.since is null then 'null' else '{"text":"' ||
-          t15.since || '","earliest":' || case t15.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t15.since_earliest ||
-          '"' end || ',"latest":' || case t15.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t15.since_latest || '"' end
-          || '}' end, case when t15.until is null then 'null' else '{"text":"' || t15.until || '","earliest":' || case t15.until_earliest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t15.until_earliest || '"' end || ',"latest":' || case t15.until_latest when '0000-00-00' then 'null'
-          when '9999-99-99' then 'null' else '"' || t15.until_latest || '"' end || '}' end, json_quote(t15.scope), case when t15.is_complete then 'true' else
+          , t15.id, json_quote(t15.label), json_quote(t15.title), json_quote(t15.url), case when t15.published is null then 'null' else '{"text":"' ||
+          t15.published || '","earliest":' || case t15.published_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t15.published_earliest || '"' end || ',"latest":' || case t15.published_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t15.published_latest || '"' end || '}' end, t14.kind, t16.id, json_quote(t16.label), case when t16.since is null then 'null' else '{"text":"' ||
+          t16.since || '","earliest":' || case t16.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t16.since_earliest ||
+          '"' end || ',"latest":' || case t16.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t16.since_latest || '"' end
+          || '}' end, case when t16.until is null then 'null' else '{"text":"' || t16.until || '","earliest":' || case t16.until_earliest when '0000-00-00' then
+          'null' when '9999-99-99' then 'null' else '"' || t16.until_earliest || '"' end || ',"latest":' || case t16.until_latest when '0000-00-00' then 'null'
+          when '9999-99-99' then 'null' else '"' || t16.until_latest || '"' end || '}' end, json_quote(t16.scope), case when t16.is_complete then 'true' else
           'false' end) as _told
         from (select t3.document_id, case when max(case when t3.since_earliest <= t2.until_latest and t3.until_latest >= t2.since_earliest and t3.since_earliest
-            <= '1943-12-31' and t3.until_latest >= '1943-01-01' then 1 else 0 end) = 0 then 'outside' when max(t5.held) = 0 then 'another_time' else 'silent'
-            end as kind, coalesce(min(case when t3.since_earliest <= t2.until_latest and t3.until_latest >= t2.since_earliest and t3.since_earliest <=
+            <= '1943-12-31' and t3.until_latest >= '1943-01-01' then 1 else 0 end) = 0 then 'outside' when max(t5.is_possible) = 0 then 'another_time' else
+            'silent' end as kind, coalesce(min(case when t3.since_earliest <= t2.until_latest and t3.until_latest >= t2.since_earliest and t3.since_earliest <=
             '1943-12-31' and t3.until_latest >= '1943-01-01' then t3.id end), min(t3.id)) as coverage_id from coverage t3 join document t4 on t4.id =
             t3.document_id
           left join
-          (select t12.document_id, max(case when t11.since_earliest <= '1943-12-31' and t11.until_latest >= '1943-01-01' then 1 else 0 end) as held from
-              membership t11 cross join citation t12 where t12.record_id = t11.id and t11.alliance_id = t2.alliance_id and t11.actor_id = t2.actor_id group by
-              t12.document_id) t5 on t5.document_id = t3.document_id where t3.covers = 'membership' and coalesce(t5.held, 0) = 0 and t2.since_earliest <=
-              '1943-12-31' and t2.until_latest >= '1943-01-01' and t3.document_id in
+          (select t12.document_id, max(case when ((t12.since is not null or t12.until is not null) and t12.since_earliest <= '1943-12-31' and t12.until_latest
+              >= '1943-01-01') or (not (t12.since is not null or t12.until is not null) and not exists
+                (select 1 from citation t13 where t13.record_id = t12.record_id and t13.document_id = t12.document_id and (t13.since is not null or t13.until is
+                    not null))) then 1 else 0 end) as is_possible from membership t11 cross join citation t12 where t12.record_id = t11.id and t11.actor_id =
+                    t2.actor_id and t11.alliance_id = t2.alliance_id group by t12.document_id) t5 on t5.document_id = t3.document_id where t3.covers =
+                    'membership' and coalesce(t5.is_possible, 0) = 0 and t2.since_earliest <= '1943-12-31' and t2.until_latest >= '1943-01-01' and
+                    t3.document_id in
           (select t6.document_id from citation t6 where t6.record_id = t2.alliance_id union all select t8.document_id from membership t7 cross join citation t8
               where t8.record_id = t7.id and t7.alliance_id = t2.alliance_id union all select t10.document_id from identifier t9 cross join citation t10 where
-              t10.record_id = t9.id and t9.record_id = t2.alliance_id) group by t3.document_id) t13
-        left join document t14 on t14.id = t13.document_id
-        left join coverage t15 on t15.id = t13.coverage_id order by _n limit 20) t16)) from membership t2) select printf('{"data":%s,"revision":%s}', coalesce(
+              t10.record_id = t9.id and t9.record_id = t2.alliance_id) group by t3.document_id) t14
+        left join document t15 on t15.id = t14.document_id
+        left join coverage t16 on t16.id = t14.coverage_id order by _n limit 20) t17)) from membership t2) select printf('{"data":%s,"revision":%s}', coalesce(
     (select printf('{"id":"%s","label":%s,"omissions":%s}', t1.id, json_quote(t1.label),
-        (select x1.json from x1 where x1.id = t1.id)) from membership t1 where t1.id = 'memberships/league--hill--2'),
-    (select ' null' from record t17 where t17.id = 'memberships/league--hill--2' and t17.retired is not null), 'null'),
+        (select x1.json from x1 where x1.id = t1.id)) from membership t1 where t1.id = 'memberships/league--hill--1'),
+    (select ' null' from record t18 where t18.id = 'memberships/league--hill--1' and t18.retired is not null), 'null'),
   (select value from counter where name = 'revision'))
 
 with x1(id, json) as
 (select t2.id, printf('[%s]',
-    (select group_concat(t16._told, ',')
-      from (select row_number() over (order by t13.document_id) as _n, printf(
+    (select group_concat(t17._told, ',')
+      from (select row_number() over (order by t14.document_id) as _n, printf(
           '{"document":{"id":"%s","label":%s,"title":%s,"url":%s,"published":%s},"kind":"%s","coverage":{"id":"%s","label":%s,"since":%s,"until":%s,"scope":%s,"isComplete":%s}}'
-          , t14.id, json_quote(t14.label), json_quote(t14.title), json_quote(t14.url), case when t14.published is null then 'null' else '{"text":"' ||
-          t14.published || '","earliest":' || case t14.published_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t14.published_earliest || '"' end || ',"latest":' || case t14.published_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t14.published_latest || '"' end || '}' end, upper(t13.kind), t15.id, json_quote(t15.label), case when t15.since is null then 'null' else '{"text":"'
-          || t15.since || '","earliest":' || case t15.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t15.since_earliest
-          || '"' end || ',"latest":' || case t15.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t15.since_latest || '"'
-          end || '}' end, case when t15.until is null then 'null' else '{"text":"' || t15.until || '","earliest":' || case t15.until_earliest when '0000-00-00'
-          then 'null' when '9999-99-99' then 'null' else '"' || t15.until_earliest || '"' end || ',"latest":' || case t15.until_latest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t15.until_latest || '"' end || '}' end, json_quote(t15.scope), case when t15.is_complete then 'true'
+          , t15.id, json_quote(t15.label), json_quote(t15.title), json_quote(t15.url), case when t15.published is null then 'null' else '{"text":"' ||
+          t15.published || '","earliest":' || case t15.published_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t15.published_earliest || '"' end || ',"latest":' || case t15.published_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t15.published_latest || '"' end || '}' end, upper(t14.kind), t16.id, json_quote(t16.label), case when t16.since is null then 'null' else '{"text":"'
+          || t16.since || '","earliest":' || case t16.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t16.since_earliest
+          || '"' end || ',"latest":' || case t16.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t16.since_latest || '"'
+          end || '}' end, case when t16.until is null then 'null' else '{"text":"' || t16.until || '","earliest":' || case t16.until_earliest when '0000-00-00'
+          then 'null' when '9999-99-99' then 'null' else '"' || t16.until_earliest || '"' end || ',"latest":' || case t16.until_latest when '0000-00-00' then
+          'null' when '9999-99-99' then 'null' else '"' || t16.until_latest || '"' end || '}' end, json_quote(t16.scope), case when t16.is_complete then 'true'
           else 'false' end) as _told
         from (select t3.document_id, case when max(case when t3.since_earliest <= t2.until_latest and t3.until_latest >= t2.since_earliest and t3.since_earliest
-            <= '1943-12-31' and t3.until_latest >= '1943-01-01' then 1 else 0 end) = 0 then 'outside' when max(t5.held) = 0 then 'another_time' else 'silent'
-            end as kind, coalesce(min(case when t3.since_earliest <= t2.until_latest and t3.until_latest >= t2.since_earliest and t3.since_earliest <=
+            <= '1943-12-31' and t3.until_latest >= '1943-01-01' then 1 else 0 end) = 0 then 'outside' when max(t5.is_possible) = 0 then 'another_time' else
+            'silent' end as kind, coalesce(min(case when t3.since_earliest <= t2.until_latest and t3.until_latest >= t2.since_earliest and t3.since_earliest <=
             '1943-12-31' and t3.until_latest >= '1943-01-01' then t3.id end), min(t3.id)) as coverage_id from coverage t3 join document t4 on t4.id =
             t3.document_id
           left join
-          (select t12.document_id, max(case when t11.since_earliest <= '1943-12-31' and t11.until_latest >= '1943-01-01' then 1 else 0 end) as held from
-              membership t11 cross join citation t12 where t12.record_id = t11.id and t11.alliance_id = t2.alliance_id and t11.actor_id = t2.actor_id group by
-              t12.document_id) t5 on t5.document_id = t3.document_id where t3.covers = 'membership' and coalesce(t5.held, 0) = 0 and t2.since_earliest <=
-              '1943-12-31' and t2.until_latest >= '1943-01-01' and t3.document_id in
+          (select t12.document_id, max(case when ((t12.since is not null or t12.until is not null) and t12.since_earliest <= '1943-12-31' and t12.until_latest
+              >= '1943-01-01') or (not (t12.since is not null or t12.until is not null) and not exists
+                (select 1 from citation t13 where t13.record_id = t12.record_id and t13.document_id = t12.document_id and (t13.since is not null or t13.until is
+                    not null))) then 1 else 0 end) as is_possible from membership t11 cross join citation t12 where t12.record_id = t11.id and t11.actor_id =
+                    t2.actor_id and t11.alliance_id = t2.alliance_id group by t12.document_id) t5 on t5.document_id = t3.document_id where t3.covers =
+                    'membership' and coalesce(t5.is_possible, 0) = 0 and t2.since_earliest <= '1943-12-31' and t2.until_latest >= '1943-01-01' and
+                    t3.document_id in
           (select t6.document_id from citation t6 where t6.record_id = t2.alliance_id union all select t8.document_id from membership t7 cross join citation t8
               where t8.record_id = t7.id and t7.alliance_id = t2.alliance_id union all select t10.document_id from identifier t9 cross join citation t10 where
-              t10.record_id = t9.id and t9.record_id = t2.alliance_id) group by t3.document_id) t13
-        left join document t14 on t14.id = t13.document_id
-        left join coverage t15 on t15.id = t13.coverage_id order by _n limit 20) t16)) from membership t2) select printf(
+              t10.record_id = t9.id and t9.record_id = t2.alliance_id) group by t3.document_id) t14
+        left join document t15 on t15.id = t14.document_id
+        left join coverage t16 on t16.id = t14.coverage_id order by _n limit 20) t17)) from membership t2) select printf(
             '{"data":{"at":{"membership":%s}},"extensions":{"revision":%s}}', coalesce(
     (select printf('{"id":"%s","label":%s,"omissions":%s}', t1.id, json_quote(t1.label),
-        (select x1.json from x1 where x1.id = t1.id)) from membership t1 where t1.id = 'memberships/league--hill--2'),
-    (select ' null' from record t17 where t17.id = 'memberships/league--hill--2' and t17.retired is not null), 'null'),
+        (select x1.json from x1 where x1.id = t1.id)) from membership t1 where t1.id = 'memberships/league--hill--1'),
+    (select ' null' from record t18 where t18.id = 'memberships/league--hill--1' and t18.retired is not null), 'null'),
   (select value from counter where name = 'revision'))

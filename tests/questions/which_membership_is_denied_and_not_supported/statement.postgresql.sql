@@ -14,16 +14,16 @@ with origins1(document_id, origin_id) as not materialized
         from (select ('{"support_type":"' || t2.support_type) || ('","value":' || coalesce(to_json(t2.value)::text, 'null') || '}') as _1
           from (select t2.id, t2.support_type, t2.value from citation t2 where t2.record_id = t1.id order by t2.id limit 100) t2 order by t2.id) t2),
               '],"evidence":',
-      (select concat('{"citations":', count(*), ',"independent_origins":', count(distinct case when t3.support_type = 'supports' then
+      (select concat('{"citations":', count(*), ',"independent_origins":', count(distinct case when t3.support_type = 'supports' and t3.set_aside is null then
             (select origins1.origin_id from origins1 where origins1.document_id = t3.document_id) end), ',"supported":', count(*) filter (where t3.support_type
-                = 'supports'), ',"contradicted":', count(*) filter (where t3.support_type = 'contradicts'), ',"uncited":', case when count(*) = 0 then 'true'
-                else 'false' end, '}') from citation t3 where t3.record_id = t1.id), '}') end as _1, t1.id, t1._n
+                = 'supports' and t3.set_aside is null), ',"contradicted":', count(*) filter (where t3.support_type = 'contradicts' and t3.set_aside is null),
+                ',"uncited":', case when count(*) = 0 then 'true' else 'false' end, '}') from citation t3 where t3.record_id = t1.id), '}') end as _1, t1.id,
+                t1._n
     from (select t1.*, row_number() over () as _n
-      from (select t1.id, t1.label from membership t1 where t1.rank <> 'deprecated' and (exists
-          (select 1 from citation t8 where t8.record_id = t1.id and t8.support_type = $1) and
+      from (select t1.id, t1.label from membership t1 where t1.rank <> 'deprecated' and (t1.disputed = $1 and
           (select count(distinct
-              (select origins1.origin_id from origins1 where origins1.document_id = t9.document_id)) from citation t9 where t9.record_id = t1.id and
-                  t9.support_type = 'supports') = cast($2 as bigint)) order by t1.id limit 21) t1) t1 order by t1.id) t1)
+              (select origins1.origin_id from origins1 where origins1.document_id = t8.document_id)) from citation t8 where t8.record_id = t1.id and
+                  t8.support_type = 'supports' and t8.set_aside is null) = cast($2 as bigint)) order by t1.id limit 21) t1) t1 order by t1.id) t1)
 
 with origins1(document_id, origin_id) as not materialized
 (select t4.id,
@@ -39,13 +39,14 @@ with origins1(document_id, origin_id) as not materialized
           from (select ('{"supportType":"' || upper(t2.support_type)) || ('","value":' || coalesce(to_json(t2.value)::text, 'null') || '}') as _1
             from (select t2.id, t2.support_type, t2.value from citation t2 where t2.record_id = t1.id order by t2.id limit 20) t2 order by t2.id) t2),
                 ']},"evidence":',
-        (select concat('{"citations":', count(*), ',"independentOrigins":', count(distinct case when t3.support_type = 'supports' then
+        (select concat('{"citations":', count(*), ',"independentOrigins":', count(distinct case when t3.support_type = 'supports' and t3.set_aside is null then
               (select origins1.origin_id from origins1 where origins1.document_id = t3.document_id) end), ',"supported":', count(*) filter (where
-                  t3.support_type = 'supports'), ',"contradicted":', count(*) filter (where t3.support_type = 'contradicts'), ',"uncited":', case when count(*)
-                  = 0 then 'true' else 'false' end, '}') from citation t3 where t3.record_id = t1.id), '}') as _1
-      from (select t1.id, t1.label from membership t1 where t1.rank <> 'deprecated' and (exists
-          (select 1 from citation t8 where t8.record_id = t1.id and t8.support_type = $1) and
+                  t3.support_type = 'supports' and t3.set_aside is null), ',"contradicted":', count(*) filter (where t3.support_type = 'contradicts' and
+                  t3.set_aside is null), ',"uncited":', case when count(*) = 0 then 'true' else 'false' end, '}') from citation t3 where t3.record_id = t1.id),
+                  '}') as _1
+      from (select t1.id, t1.label from membership t1 where t1.rank <> 'deprecated' and (t1.disputed = $1 and
           (select count(distinct
-              (select origins1.origin_id from origins1 where origins1.document_id = t9.document_id)) from citation t9 where t9.record_id = t1.id and
-                  t9.support_type = 'supports') = cast($2 as bigint)) order by t1.id limit 20) t1 order by t1.id) t1), ']}},"extensions":{"revision":',
+              (select origins1.origin_id from origins1 where origins1.document_id = t8.document_id)) from citation t8 where t8.record_id = t1.id and
+                  t8.support_type = 'supports' and t8.set_aside is null) = cast($2 as bigint)) order by t1.id limit 20) t1 order by t1.id) t1),
+                  ']}},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

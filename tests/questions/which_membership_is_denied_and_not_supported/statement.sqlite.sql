@@ -10,18 +10,17 @@ with origins1(document_id, origin_id) as not materialized
         (select group_concat('{"support_type":"' || t2.support_type || '","value":' || json_quote(t2.value) || '}', ',')
           from (select t2.id, t2.support_type, t2.value from citation t2 where t2.record_id = t1.id order by t2.id limit 100) t2),
         (select printf('{"citations":%s,"independent_origins":%s,"supported":%s,"contradicted":%s,"uncited":%s}', count(*), count(distinct case when
-            t3.support_type = 'supports' then
-              (select origins1.origin_id from origins1 where origins1.document_id = t3.document_id) end), count(*) filter (where t3.support_type = 'supports'),
-                  count(*) filter (where t3.support_type = 'contradicts'), case when count(*) = 0 then 'true' else 'false' end) from citation t3 where
-                  t3.record_id = t1.id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then
-                  lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
+            t3.support_type = 'supports' and t3.set_aside is null then
+              (select origins1.origin_id from origins1 where origins1.document_id = t3.document_id) end), count(*) filter (where t3.support_type = 'supports'
+                  and t3.set_aside is null), count(*) filter (where t3.support_type = 'contradicts' and t3.set_aside is null), case when count(*) = 0 then
+                  'true' else 'false' end) from citation t3 where t3.record_id = t1.id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then
+                  json_quote(max(case when t1._n = 20 then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
   from (select t1.*, row_number() over () as _n
-    from (select t1.id, t1.label from membership t1 where t1.rank <> 'deprecated' and (exists
-        (select 1 from citation t8 where t8.record_id = t1.id and t8.support_type = 'contradicts') and
+    from (select t1.id, t1.label from membership t1 where t1.rank <> 'deprecated' and (t1.disputed = 1 and
         (select count(distinct
-            (select origins1.origin_id from origins1 where origins1.document_id = t9.document_id)) from citation t9 where t9.record_id = t1.id and
-                t9.support_type = 'supports') = cast(0 as bigint)) order by t1.id limit 21) t1) t1)
+            (select origins1.origin_id from origins1 where origins1.document_id = t8.document_id)) from citation t8 where t8.record_id = t1.id and
+                t8.support_type = 'supports' and t8.set_aside is null) = cast(0 as bigint)) order by t1.id limit 21) t1) t1)
 
 with origins1(document_id, origin_id) as not materialized
 (select t4.id,
@@ -35,13 +34,12 @@ with origins1(document_id, origin_id) as not materialized
         (select group_concat('{"supportType":"' || upper(t2.support_type) || '","value":' || json_quote(t2.value) || '}', ',')
           from (select t2.id, t2.support_type, t2.value from citation t2 where t2.record_id = t1.id order by t2.id limit 20) t2),
         (select printf('{"citations":%s,"independentOrigins":%s,"supported":%s,"contradicted":%s,"uncited":%s}', count(*), count(distinct case when
-            t3.support_type = 'supports' then
-              (select origins1.origin_id from origins1 where origins1.document_id = t3.document_id) end), count(*) filter (where t3.support_type = 'supports'),
-                  count(*) filter (where t3.support_type = 'contradicts'), case when count(*) = 0 then 'true' else 'false' end) from citation t3 where
-                  t3.record_id = t1.id)), ',')
-    from (select t1.id, t1.label from membership t1 where t1.rank <> 'deprecated' and (exists
-        (select 1 from citation t8 where t8.record_id = t1.id and t8.support_type = 'contradicts') and
+            t3.support_type = 'supports' and t3.set_aside is null then
+              (select origins1.origin_id from origins1 where origins1.document_id = t3.document_id) end), count(*) filter (where t3.support_type = 'supports'
+                  and t3.set_aside is null), count(*) filter (where t3.support_type = 'contradicts' and t3.set_aside is null), case when count(*) = 0 then
+                  'true' else 'false' end) from citation t3 where t3.record_id = t1.id)), ',')
+    from (select t1.id, t1.label from membership t1 where t1.rank <> 'deprecated' and (t1.disputed = 1 and
         (select count(distinct
-            (select origins1.origin_id from origins1 where origins1.document_id = t9.document_id)) from citation t9 where t9.record_id = t1.id and
-                t9.support_type = 'supports') = cast(0 as bigint)) order by t1.id limit 20) t1),
+            (select origins1.origin_id from origins1 where origins1.document_id = t8.document_id)) from citation t8 where t8.record_id = t1.id and
+                t8.support_type = 'supports' and t8.set_aside is null) = cast(0 as bigint)) order by t1.id limit 20) t1),
   (select value from counter where name = 'revision'))

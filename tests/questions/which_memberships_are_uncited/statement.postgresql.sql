@@ -12,7 +12,7 @@ with origins1(document_id, origin_id) as not materialized
   from (select case when t1._n <= 20 then concat(('{"label":' || to_json(t1.label)) || (',"note":' || coalesce(to_json(t1.note)::text, 'null') || ',"evidence":'
       ),
       (select concat('{"uncited":', case when count(*) = 0 then 'true' else 'false' end, ',"independent_origins":', count(distinct case when t2.support_type =
-          'supports' then
+          'supports' and t2.set_aside is null then
             (select origins1.origin_id from origins1 where origins1.document_id = t2.document_id) end), '}') from citation t2 where t2.record_id = t1.id), '}')
                 end as _1, t1.id, t1._n
     from (select t1.*, row_number() over () as _n
@@ -30,7 +30,7 @@ with origins1(document_id, origin_id) as not materialized
   (select string_agg(t1._1, ',')
     from (select concat(('{"label":' || to_json(t1.label)) || (',"note":' || coalesce(to_json(t1.note)::text, 'null') || ',"evidence":'),
         (select concat('{"uncited":', case when count(*) = 0 then 'true' else 'false' end, ',"independentOrigins":', count(distinct case when t2.support_type =
-            'supports' then
+            'supports' and t2.set_aside is null then
               (select origins1.origin_id from origins1 where origins1.document_id = t2.document_id) end), '}') from citation t2 where t2.record_id = t1.id), '}'
                   ) as _1
       from (select t1.id, t1.label, t1.note from membership t1 where t1.rank <> 'deprecated' and not coalesce(exists

@@ -9,7 +9,7 @@ with origins1(document_id, origin_id) as not materialized
 (select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"label":%s,"note":%s,"evidence":%s}', json_quote(t1.label),
     json_quote(t1.note),
         (select printf('{"uncited":%s,"independent_origins":%s}', case when count(*) = 0 then 'true' else 'false' end, count(distinct case when t2.support_type
-            = 'supports' then
+            = 'supports' and t2.set_aside is null then
               (select origins1.origin_id from origins1 where origins1.document_id = t2.document_id) end)) from citation t2 where t2.record_id = t1.id)), ',')
                   filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["id",%s]',
                   json_quote(t1.id)))) end)) else 'null' end,
@@ -28,7 +28,7 @@ with origins1(document_id, origin_id) as not materialized
             from document t3) select printf('{"data":{"memberships":{"nodes":[%s]}},"extensions":{"revision":%s}}',
   (select group_concat(printf('{"label":%s,"note":%s,"evidence":%s}', json_quote(t1.label), json_quote(t1.note),
         (select printf('{"uncited":%s,"independentOrigins":%s}', case when count(*) = 0 then 'true' else 'false' end, count(distinct case when t2.support_type =
-            'supports' then
+            'supports' and t2.set_aside is null then
               (select origins1.origin_id from origins1 where origins1.document_id = t2.document_id) end)) from citation t2 where t2.record_id = t1.id)), ',')
     from (select t1.id, t1.label, t1.note from membership t1 where t1.rank <> 'deprecated' and not coalesce(exists
         (select 1 from citation t7 where t7.record_id = t1.id), false) order by t1.id limit 20) t1),

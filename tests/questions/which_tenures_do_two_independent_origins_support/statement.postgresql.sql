@@ -10,7 +10,7 @@ with origins1(document_id, origin_id) as not materialized
     20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
   from (select case when t1._n <= 20 then concat('{"label":' || to_json(t1.label) || ',"evidence":',
-      (select concat('{"independent_origins":', count(distinct case when t2.support_type = 'supports' then
+      (select concat('{"independent_origins":', count(distinct case when t2.support_type = 'supports' and t2.set_aside is null then
             (select origins1.origin_id from origins1 where origins1.document_id = t2.document_id) end), '}') from citation t2 where t2.record_id = t1.id),
                 ',"citations":[',
       (select string_agg(t7._1, ',')
@@ -22,7 +22,7 @@ with origins1(document_id, origin_id) as not materialized
       from (select t1.id, t1.label from tenure t1 where t1.rank <> 'deprecated' and
         (select count(distinct
             (select origins1.origin_id from origins1 where origins1.document_id = t10.document_id)) from citation t10 where t10.record_id = t1.id and
-                t10.support_type = 'supports') >= cast($1 as bigint) order by t1.id limit 21) t1) t1 order by t1.id) t1)
+                t10.support_type = 'supports' and t10.set_aside is null) >= cast($1 as bigint) order by t1.id limit 21) t1) t1 order by t1.id) t1)
 
 with origins1(document_id, origin_id) as not materialized
 (select t3.id,
@@ -34,7 +34,7 @@ with origins1(document_id, origin_id) as not materialized
             from document t3) select concat('{"data":{"tenures":{"nodes":[',
   (select string_agg(t1._1, ',')
     from (select concat('{"label":' || to_json(t1.label) || ',"evidence":',
-        (select concat('{"independentOrigins":', count(distinct case when t2.support_type = 'supports' then
+        (select concat('{"independentOrigins":', count(distinct case when t2.support_type = 'supports' and t2.set_aside is null then
               (select origins1.origin_id from origins1 where origins1.document_id = t2.document_id) end), '}') from citation t2 where t2.record_id = t1.id),
                   ',"citations":{"nodes":[',
         (select string_agg(t7._1, ',')
@@ -45,5 +45,6 @@ with origins1(document_id, origin_id) as not materialized
       from (select t1.id, t1.label from tenure t1 where t1.rank <> 'deprecated' and
         (select count(distinct
             (select origins1.origin_id from origins1 where origins1.document_id = t10.document_id)) from citation t10 where t10.record_id = t1.id and
-                t10.support_type = 'supports') >= cast($1 as bigint) order by t1.id limit 20) t1 order by t1.id) t1), ']}},"extensions":{"revision":',
+                t10.support_type = 'supports' and t10.set_aside is null) >= cast($1 as bigint) order by t1.id limit 20) t1 order by t1.id) t1),
+                ']}},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

@@ -7,7 +7,7 @@ with origins1(document_id, origin_id) as not materialized
         (select t4.copy_of_id from document t4 where t4.id = way.next) from way where way.next is not null) select way.id from way where way.next is null) end)
             from document t3) select
 (select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"label":%s,"evidence":%s,"citations":[%s]}', json_quote(t1.label),
-        (select printf('{"independent_origins":%s}', count(distinct case when t2.support_type = 'supports' then
+        (select printf('{"independent_origins":%s}', count(distinct case when t2.support_type = 'supports' and t2.set_aside is null then
               (select origins1.origin_id from origins1 where origins1.document_id = t2.document_id) end)) from citation t2 where t2.record_id = t1.id),
         (select group_concat('{"document":{"publisher":' || case when t9.id is null then 'null' else '{"label":' || json_quote(t9.label) || '}' end || '}}', ','
             )
@@ -20,7 +20,7 @@ with origins1(document_id, origin_id) as not materialized
     from (select t1.id, t1.label from tenure t1 where t1.rank <> 'deprecated' and
       (select count(distinct
           (select origins1.origin_id from origins1 where origins1.document_id = t10.document_id)) from citation t10 where t10.record_id = t1.id and
-              t10.support_type = 'supports') >= cast(2 as bigint) order by t1.id limit 21) t1) t1)
+              t10.support_type = 'supports' and t10.set_aside is null) >= cast(2 as bigint) order by t1.id limit 21) t1) t1)
 
 with origins1(document_id, origin_id) as not materialized
 (select t3.id,
@@ -31,7 +31,7 @@ with origins1(document_id, origin_id) as not materialized
         (select t4.copy_of_id from document t4 where t4.id = way.next) from way where way.next is not null) select way.id from way where way.next is null) end)
             from document t3) select printf('{"data":{"tenures":{"nodes":[%s]}},"extensions":{"revision":%s}}',
   (select group_concat(printf('{"label":%s,"evidence":%s,"citations":{"nodes":[%s]}}', json_quote(t1.label),
-        (select printf('{"independentOrigins":%s}', count(distinct case when t2.support_type = 'supports' then
+        (select printf('{"independentOrigins":%s}', count(distinct case when t2.support_type = 'supports' and t2.set_aside is null then
               (select origins1.origin_id from origins1 where origins1.document_id = t2.document_id) end)) from citation t2 where t2.record_id = t1.id),
         (select group_concat('{"document":{"publisher":' || case when t9.id is null then 'null' else '{"label":' || json_quote(t9.label) || '}' end || '}}', ','
             )
@@ -41,5 +41,5 @@ with origins1(document_id, origin_id) as not materialized
     from (select t1.id, t1.label from tenure t1 where t1.rank <> 'deprecated' and
       (select count(distinct
           (select origins1.origin_id from origins1 where origins1.document_id = t10.document_id)) from citation t10 where t10.record_id = t1.id and
-              t10.support_type = 'supports') >= cast(2 as bigint) order by t1.id limit 20) t1),
+              t10.support_type = 'supports' and t10.set_aside is null) >= cast(2 as bigint) order by t1.id limit 20) t1),
   (select value from counter where name = 'revision'))

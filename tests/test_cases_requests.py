@@ -1,0 +1,126 @@
+"""What a careful expert would answer to a request that can match nothing, or whose answer is cut (cases 22 and 31)."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from cases import refusals
+from conftest import BACKENDS, Api, serving
+from sqlalchemy import Engine
+
+from api.write import Change, write
+from schema.actor import Actor
+from schema.alliance import Alliance
+from schema.document import Document
+from schema.membership import Membership
+
+NUMBER = 263
+
+
+# ---- case 22
+
+
+@pytest.mark.parametrize("id", ["actors/brics", "alliances/brcs"])
+def test_who_belongs_to_an_alliance_that_does_not_exist(id: str, api: Api) -> None:
+    rest, graphql = refusals(
+        api,
+        f"/v1/memberships?alliance={id}",
+        f'{{ memberships(where: {{alliance: {{id: {{eq: "{id}"}}}}}}) {{ nodes {{ id }} }} }}',
+    )
+    assert "alliances/brics" in rest["hint"]
+    assert "alliances/brics" in graphql["hint"]
+    assert rest["field"] == "alliance"
+    assert rest["code"] == graphql["code"]
+
+
+@pytest.mark.parametrize("id", ["actors/brics", "alliances/brcs"])
+def test_who_belongs_to_one_of_several_alliances_one_of_which_does_not_exist(id: str, api: Api) -> None:
+    listed = f'"alliances/west", "{id}"'
+    rest, graphql = refusals(
+        api,
+        f"/v1/memberships?alliance.in=alliances/west,{id}",
+        f"{{ memberships(where: {{alliance: {{id: {{in: [{listed}]}}}}}}) {{ nodes {{ id }} }} }}",
+    )
+    assert "alliances/brics" in rest["hint"]
+    assert "alliances/brics" in graphql["hint"]
+
+
+@pytest.mark.parametrize("collection", ["meetings", "statements"])
+def test_which_events_an_actor_that_does_not_exist_took_part_in(collection: str, api: Api) -> None:
+    rest, graphql = refusals(
+        api,
+        f"/v1/{collection}?actor=actors/chinna",
+        f'{{ {collection}(where: {{actor: {{eq: "actors/chinna"}}}}) {{ nodes {{ id }} }} }}',
+    )
+    assert "actors/china" in rest["hint"]
+    assert "actors/china" in graphql["hint"]
+
+
+# ---- case 31
+
+
+@pytest.fixture(scope="module", params=BACKENDS)
+def joiner(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Api]:
+    """A made-up state that belongs to 263 alliances."""
+
+    def fill(engine: Engine) -> None:
+        book = {"id": "documents/book", "label": "The book", "title": "Book", "kind": "book", "fidelity": "original"}
+        changes = [
+            Change(Document, book | {"published": "2000"}),
+            Change(Actor, {"id": "actors/joiner", "label": "Joiner", "kind": "state"}),
+        ]
+        for number in range(NUMBER):
+            alliance = {"id": f"alliances/a{number:03}", "label": f"Alliance {number}", "kind": "coalition"}
+            joined = {"id": f"memberships/m{number:03}", "alliance_id": alliance["id"], "actor_id": "actors/joiner"}
+            changes += [Change(Alliance, alliance), Change(Membership, joined | {"note": "Made up."})]
+        write(engine, changes, author="A test", reason="A made-up state.", origin="test")
+
+    with serving(request.param, address(request.param, "joiner"), fill) as api:
+        yield api
+
+
+def texts(value: Any) -> Iterator[str]:
+    """Returns every text anywhere in a JSON value."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for each in value.values() if isinstance(value, dict) else value:
+            yield from texts(each)
+
+
+def test_whether_the_memberships_of_a_state_are_all_there(joiner: Api) -> None:
+    """The answer says that they are cut, and the address at which they go on leads to all the others."""
+    body = joiner.rest("/v1/actors/joiner?include=memberships")
+    found = [row["id"] for row in body["data"]["memberships"]]
+    assert 0 < len(found) < NUMBER
+    (rest,) = {text for text in texts(body) if text.startswith("/v1/memberships?")}
+    while rest:
+        page = joiner.rest(rest)
+        found += [row["id"] for row in page["data"]]
+        rest = page["next"] and f"/v1/memberships?actor=actors/joiner&after={page['next']}"
+    assert found == [f"memberships/m{number:03}" for number in range(NUMBER)]
+
+
+def test_whether_the_memberships_of_each_state_of_a_list_are_all_there(joiner: Api) -> None:
+    body = joiner.rest("/v1/actors?include=memberships")
+    assert len(body["data"][0]["memberships"]) < NUMBER
+    assert [text for text in texts(body) if text.startswith("/v1/memberships?")]
+
+
+def test_whether_a_list_that_is_not_cut_says_so(joiner: Api) -> None:
+    body = joiner.rest("/v1/alliances/a000?include=memberships")
+    assert [text for text in texts(body) if text.startswith("/v1/memberships?")] == []
+
+
+def test_whether_graphql_says_that_the_memberships_are_cut(joiner: Api) -> None:
+    query = """query ($after: Cursor) { actor(id: "actors/joiner") { memberships(first: 100, after: $after) {
+        totalCount nodes { id } pageInfo { hasNextPage endCursor } } } }"""
+    found: list[str] = []
+    after = None
+    for _ in range(3):
+        page = joiner.graphql(query, after=after)["actor"]["memberships"]
+        found += [row["id"] for row in page["nodes"]]
+        after = page["pageInfo"]["endCursor"]
+        assert page["pageInfo"]["hasNextPage"] == (len(found) < NUMBER)
+        assert page["totalCount"] == NUMBER
+    assert found == [f"memberships/m{number:03}" for number in range(NUMBER)]
