@@ -88,7 +88,7 @@ class AttributionModel:
 
     def on_behalf_of(self, viewpoint: Viewpoint, statement: Row) -> set[tuple[Any, ...]]:
         """(actor, basis, office, tenure, part, certain) for each that it counts for."""
-        period = statement_time(statement)
+        period = statement.get("period") or statement_time(statement)
         starts = [
             (actor, *basis, actor, certain) for actor, *basis, certain in self.bases(viewpoint, statement, period)
         ]
@@ -104,6 +104,30 @@ class AttributionModel:
                     for up, tie_certain in self.parents(viewpoint, actor, period)
                 ]
         return {(*way, certain) for way, certain in found.items()}
+
+    def statements_of(self, viewpoint: Viewpoint) -> list[str]:
+        """Returns the statements that the actors made or that were made on their behalf."""
+        return [
+            row["id"]
+            for row in self.rows["statements"]
+            if self.is_published(viewpoint, row) and self.acts_for(viewpoint, row)
+        ]
+
+    def meetings_of(self, viewpoint: Viewpoint) -> list[str]:
+        """Returns the meetings in which the actors take part themselves or through others."""
+        parts = self.rows["participations"]
+        seen = [row for row in parts if self.is_published(viewpoint, row)]
+        present = [row for row in seen if row["attendance"] not in ("declined", "absent")]
+        acts = [
+            {**row, "speaker_id": row["actor_id"], "principal_id": row["represents_id"], "period": self.met(row)}
+            for row in present
+        ]
+        met = {act["meeting_id"] for act in acts if self.acts_for(viewpoint, act)}
+        return [row["id"] for row in self.rows["meetings"] if row["id"] in met and self.is_published(viewpoint, row)]
+
+    def acts_for(self, viewpoint: Viewpoint, act: Row) -> bool:
+        found = {act["speaker_id"], *(each[0] for each in self.on_behalf_of(viewpoint, act))}
+        return bool(found & {*viewpoint.on_behalf_of})
 
     def bases(self, viewpoint: Viewpoint, statement: Row, period: Period) -> Iterator[tuple[Any, ...]]:
         if statement["principal_id"]:

@@ -1,6 +1,7 @@
 """SQL that several questions share."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from api.query.parse.params import members
 from api.query.sql.as_of import view_conditions
@@ -40,6 +41,28 @@ def visible_rows(sql: SqlContext, entity: type[Entity]) -> str:
 
     quoted_names = ", ".join(column("", name).removeprefix(".") for name in names)
     return sql.view_cte(f"told_{kind_of(entity)}", quoted_names, select)
+
+
+def stored_rows(sql: SqlContext, entity: type[Entity]) -> str:
+    """Returns the table of the rows of an entity that the view includes, with their dates and windows as stored.
+
+    Unlike `visible_rows`, it combines no dates by the documents of the view, which would make the statement long.
+    """
+    names = [column.name for column in table_of(entity).columns]
+
+    def select() -> str:
+        row, table = sql.alias(), stored_table(sql, entity)
+        conditions = " and ".join(view_conditions(sql, entity, row)) or "true"
+        return f"select {', '.join(column(row, name) for name in names)} from {table} {row} where {conditions}"
+
+    quoted_names = ", ".join(column("", name).removeprefix(".") for name in names)
+    return sql.view_cte(f"stored_{kind_of(entity)}", quoted_names, select)
+
+
+def stored_table(sql: SqlContext, entity: type[Entity]) -> str:
+    """Returns the table of an entity at the view's revision, with its columns as stored."""
+    with sql.viewed_as(replace(sql.view, published_until=None, according_to=None)):
+        return sql.table(kind_of(entity))
 
 
 def first_citation(sql: SqlContext, record: str) -> str:

@@ -33,7 +33,7 @@ def compile_answer(answer: Answer, dialect: Dialect) -> SqlStatement:
     sql = SqlContext(dialect)
     json = sql.expression(write(sql, answer))
     condition = f" where {' and '.join(sql.required.values())}" if sql.required else ""
-    text = f"{sql.with_clause(json)}select {json}{condition}"
+    text = sql.statement(f"select {json}{condition}")
     return SqlStatement(text, tuple(sql.values), sql.bindings, tuple(sql.required))
 
 

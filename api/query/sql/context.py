@@ -12,7 +12,7 @@ from api.query.ast.view import View
 from api.query.parse.params import Binding, current_value, map_value
 from api.query.sql.dialect import Dialect
 from api.query.sql.expr import Piece, Pieces, SqlExpr, TextPart, as_sql, never_null
-from api.query.sql.rows_in_view import depends_on_documents, rows_in_view
+from api.query.sql.rows_in_view import RowsInView, depends_on_documents, in_place
 from schema.catalog import Kind
 
 RESERVED = POSTGRESQL_WORDS | SQLiteIdentifierPreparer.reserved_words
@@ -149,15 +149,16 @@ class SqlContext:
 
     # ---- CTEs
 
-    def with_clause(self, body: str) -> str:
-        """Returns the WITH clause of a statement, empty if it needs none.  To be called last."""
-        text = " ".join([body, *self.outlines])
-        in_view = []
+    def statement(self, body: str) -> str:
+        """Returns the text of a statement: its CTEs and its body.  To be called last."""
+        parts, in_view = [*self.outlines, body], list[str]()
         for name, (kind, table, view) in self._in_view.items():
             with self.viewed_as(view):
-                in_view.append(f"{name} as not materialized ({rows_in_view(self, name, kind, table, text)})")
-        ctes = [*self.tables.values(), *in_view, *self.outlines]
-        return f"with {', '.join(ctes)} " if ctes else ""
+                parts, ctes = in_place(self, RowsInView(name, kind, table), parts)
+            in_view += ctes
+        *outlines, body = parts
+        ctes = [*self.tables.values(), *in_view, *outlines]
+        return f"with {', '.join(ctes)} {body}" if ctes else body
 
     def outline(self, select: Callable[[str], str]) -> str:
         """Moves a query for rows' ids and JSON texts out of the statement's body into a CTE; returns the CTE's name.
@@ -192,6 +193,10 @@ class SqlContext:
             self._ctes[key] = f"{name}{len(self._ctes) + 1}"
             self.outlines.append(f"{self._ctes[key]}({columns}) as {how} ({query})")
         return self._ctes[key]
+
+    def filter_cte(self, test: object, select: Callable[[], str]) -> str:
+        """Returns the name of a CTE of the ids that meet a filter, which depends on the view and is computed once."""
+        return self._cte((id(test), self.view), "matching", "id", select, "materialized")
 
     def page_cte(self, select: str) -> str:
         """Returns the name of a CTE of rows that are read several times but computed once."""
