@@ -144,9 +144,9 @@ def _replaced(reader: Reader, statement: SqlStatement, into: Mapping[str, str]) 
 def _hints(
     filters: Iterable[tuple[RequiredRecords, Sequence[str]]], found: Records, into: Mapping[str, str], revision: int
 ) -> Iterator[Hint]:
-    current = [row for row in found.values() if row["retired"] is None]
-    younger = [row for row in current if row["created"] > revision] or current
-    missing = {row["id"] for row in found.values() if row["retired"] is not None or row in younger}
+    departed = [row for row in found.values() if row["retired"] is not None]
+    younger = [row for row in found.values() if row["retired"] is None and row["created"] > revision]
+    missing = {row["id"] for row in departed + younger or found.values()}
     for required, ids in filters:
         for id in ids:
             if id in missing:
