@@ -5,7 +5,7 @@ from collections.abc import Callable
 from api.query.ast.field_types import FieldType, object_type, record_field, value_field
 from api.query.sql.acts import meeting_period, statement_day
 from api.query.sql.as_of import Period, holds_certainly, view_conditions_at
-from api.query.sql.context import SqlContext
+from api.query.sql.context import SqlContext, reading_stored
 from schema.actor import Actor
 from schema.office import Office
 from schema.tenure import Tenure
@@ -25,6 +25,7 @@ OFFICE_AT_TIME = object_type(
 def _offices_of(person: str, when: Callable[[SqlContext, str], Period]) -> Callable[[SqlContext, str], str]:
     """Returns a writer of the offices held by a row's person at the row's time, including the office that it states."""
 
+    @reading_stored
     def rows(sql: SqlContext, row: str) -> str:
         post, tenure, other = sql.alias(), sql.alias(), sql.alias()
         offices, tenures, then = sql.table("office"), sql.table("tenure"), when(sql, row)

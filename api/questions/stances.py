@@ -240,4 +240,5 @@ STANCES = Question(
         value_field("has_more", "Whether there are more cells.", "boolean"),
     ),
     _row,
+    reads_stored=True,
 )

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec
 
 from sqlalchemy.dialects.postgresql.base import RESERVED_WORDS as POSTGRESQL_WORDS
 from sqlalchemy.dialects.sqlite.base import SQLiteIdentifierPreparer
@@ -18,6 +19,8 @@ from schema.catalog import Kind
 
 RESERVED = POSTGRESQL_WORDS | SQLiteIdentifierPreparer.reserved_words
 """Words that have to be quoted as column names."""
+
+Params = ParamSpec("Params")
 
 CURRENT_REVISION = "(select value from counter where name = 'revision')"
 LAST_REVISION_AT = "(select coalesce(max(seq), 0) from revision where at <= {})"
@@ -247,6 +250,19 @@ class SqlContext:
         """Returns the pieces, or JSON null if the expression is NULL."""
         text = f"case when {expression} is null then 'null' else {self.expression(pieces)} end"
         return [SqlExpr(text, never_null(pieces))]
+
+
+def reading_stored(
+    write: Callable[Concatenate[SqlContext, Params], str],
+) -> Callable[Concatenate[SqlContext, Params], str]:
+    """Decorates a writer of SQL that reads rows as stored, whatever the view's documents say; see `as_stored`."""
+
+    @wraps(write)
+    def written(sql: SqlContext, /, *args: Params.args, **named: Params.kwargs) -> str:
+        with sql.as_stored():
+            return write(sql, *args, **named)
+
+    return written
 
 
 def _merge(pieces: Pieces) -> list[Piece]:

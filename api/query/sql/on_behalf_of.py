@@ -14,7 +14,7 @@ from typing import NamedTuple
 from api.query.ast.view import Certainty, Ranks
 from api.query.sql.acts import STATEMENTS, Act
 from api.query.sql.as_of import Period, holds_certainly, view_conditions, view_conditions_at
-from api.query.sql.context import SqlContext
+from api.query.sql.context import SqlContext, reading_stored
 from schema.catalog import kind_of
 from schema.relation import Relation
 from schema.tenure import Tenure
@@ -167,6 +167,7 @@ def part_of_step(sql: SqlContext, part: str, when: Period) -> tuple[str, str, st
     return parent.whole, parent.joined, " and ".join(parent.conditions)
 
 
+@reading_stored
 def represented_actors(sql: SqlContext, act: Act, ids: str) -> str:
     """Returns a query for the actors that acts count for; `ids` is a table of the ids of acts.
 
@@ -214,6 +215,7 @@ def _direct(sql: SqlContext, act: Act, ids: str) -> Iterator[str]:
 # ---- from actors to what they do
 
 
+@reading_stored
 def statements_for(sql: SqlContext, matches: Matches) -> str:
     """Returns a query for the ids of statements made on behalf of some actors.
 
@@ -224,6 +226,7 @@ def statements_for(sql: SqlContext, matches: Matches) -> str:
     return f"{_within(sql, within, matches)} {' union all '.join(_events(sql, STATEMENTS, within, matches))}"
 
 
+@reading_stored
 def events_involving(sql: SqlContext, act: Act, matches: Matches) -> str:
     """Returns a query for the events of acts of some actors: their own acts, and those that count for them."""
     within, row = sql.alias(), sql.alias()
