@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
+from certainty_model import CertaintyModel, date_bounds
 from conftest import Api
 
-from schema.edtf import Bounds, DateRole, bounds, is_uncertain
+from schema.edtf import bounds, is_uncertain
 
 Row = dict[str, Any]
 COLLECTIONS = (
@@ -45,6 +46,7 @@ class AttributionModel:
         for name in COLLECTIONS:
             self.rows[name] = api.rest(f"/v1/{name}?limit=1000&ranks=any")["data"]
         self.by_id = {row["id"]: row for rows in self.rows.values() for row in rows}
+        self.certainty = CertaintyModel(self.rows)
 
     def is_published(self, viewpoint: Viewpoint, row: Row) -> bool:
         if viewpoint.published_until is None:
@@ -58,8 +60,16 @@ class AttributionModel:
     ) -> list[tuple[Row, bool]]:
         """Returns the assertions with these ends that held in a period, each with whether that is certain."""
         rows = [row for row in self.rows[collection] if all(row[name] == value for name, value in ends.items())]
-        found = [row for row in rows if self.is_published(viewpoint, row) and holds(viewpoint, row, period)]
-        return [(row, holds_certainly(row, period)) for row in found if self.ranked(viewpoint, collection, row, found)]
+        found = [row for row in rows if self.is_published(viewpoint, row) and self.holds(viewpoint, row, period)]
+        certain = viewpoint._replace(certainty="certain")
+        return [
+            (row, period.certain and self.holds(certain, row, period))
+            for row in found
+            if self.ranked(viewpoint, collection, row, found)
+        ]
+
+    def holds(self, viewpoint: Viewpoint, row: Row, period: Period) -> bool:
+        return self.certainty.holds(viewpoint.certainty, row, period.first, period.last, viewpoint.published_until)
 
     def ranked(self, viewpoint: Viewpoint, collection: str, row: Row, found: list[Row]) -> bool:
         if viewpoint.ranks == "any" or row["rank"] == "preferred":
@@ -88,7 +98,7 @@ class AttributionModel:
 
     def on_behalf_of(self, viewpoint: Viewpoint, statement: Row) -> set[tuple[Any, ...]]:
         """(actor, basis, office, tenure, part, certain) for each that it counts for."""
-        period = statement_time(statement)
+        period = statement.get("period") or statement_time(statement)
         starts = [
             (actor, *basis, actor, certain) for actor, *basis, certain in self.bases(viewpoint, statement, period)
         ]
@@ -104,6 +114,30 @@ class AttributionModel:
                     for up, tie_certain in self.parents(viewpoint, actor, period)
                 ]
         return {(*way, certain) for way, certain in found.items()}
+
+    def statements_of(self, viewpoint: Viewpoint) -> list[str]:
+        """Returns the statements that the actors made or that were made on their behalf."""
+        return [
+            row["id"]
+            for row in self.rows["statements"]
+            if self.is_published(viewpoint, row) and self.acts_for(viewpoint, row)
+        ]
+
+    def meetings_of(self, viewpoint: Viewpoint) -> list[str]:
+        """Returns the meetings in which the actors take part themselves or through others."""
+        parts = self.rows["participations"]
+        seen = [row for row in parts if self.is_published(viewpoint, row)]
+        present = [row for row in seen if row["attendance"] not in ("declined", "absent")]
+        acts = [
+            {**row, "speaker_id": row["actor_id"], "principal_id": row["represents_id"], "period": self.met(row)}
+            for row in present
+        ]
+        met = {act["meeting_id"] for act in acts if self.acts_for(viewpoint, act)}
+        return [row["id"] for row in self.rows["meetings"] if row["id"] in met and self.is_published(viewpoint, row)]
+
+    def acts_for(self, viewpoint: Viewpoint, act: Row) -> bool:
+        found = {act["speaker_id"], *(each[0] for each in self.on_behalf_of(viewpoint, act))}
+        return bool(found & {*viewpoint.on_behalf_of})
 
     def bases(self, viewpoint: Viewpoint, statement: Row, period: Period) -> Iterator[tuple[Any, ...]]:
         if statement["principal_id"]:
@@ -150,33 +184,12 @@ class AttributionModel:
         )
 
 
-def date_bounds(date: Row | None, role: DateRole = DateRole.point) -> Bounds:
-    return bounds(date and date["text"], role)
-
-
 def is_uncertain_date(date: Row | None) -> bool:
     return date is not None and is_uncertain(date["text"])
 
 
 def statement_time(statement: Row) -> Period:
     return Period(*date_bounds(statement["date"]), not is_uncertain_date(statement["date"]))
-
-
-def holds(viewpoint: Viewpoint, row: Row, period: Period) -> bool:
-    if viewpoint.certainty == "certain":
-        return holds_certainly(row, period)
-    return (
-        date_bounds(row["since"], DateRole.start).earliest <= period.last
-        and date_bounds(row["until"], DateRole.end).latest >= period.first
-    )
-
-
-def holds_certainly(row: Row, period: Period) -> bool:
-    covers = (
-        date_bounds(row["since"], DateRole.start).latest <= period.first
-        and date_bounds(row["until"], DateRole.end).earliest >= period.last
-    )
-    return covers and period.certain and not (is_uncertain_date(row["since"]) or is_uncertain_date(row["until"]))
 
 
 def tenure_id(office: Row) -> str:

@@ -135,7 +135,7 @@ def test_whether_graphql_says_that_the_memberships_are_cut(joiner: Api) -> None:
         ("fields=memberships.status,label", "&fields=status&"),
         ("include=memberships.alliance", "&fields=alliance&"),
         ("include=memberships,memberships.alliance", "&include=alliance&"),
-        ("include=memberships&fields=memberships.alliance.label", "&fields=*,alliance.label&"),
+        ("include=memberships&fields=memberships.alliance.label", "&fields=alliance.label,*&"),
         ("include=memberships&as_of=2000&certainty=possible", "&as_of=2000&certainty=possible&"),
         ("include=memberships&published_until=2020-01", "&published_until=2020-01&"),
     ],

@@ -200,8 +200,11 @@ def test_to_many_links_can_be_filtered_by_presence(api: Api) -> None:
 
 
 def test_open_ends_can_be_filtered_for(api: Api) -> None:
-    rows = api.rest("/v1/tags?until=..&fields=until&limit=5")["data"]
-    assert {row["until"]["text"] for row in rows} == {".."}
+    """The end of a fact that had not come on the day of a document is some day after that."""
+    still_so = api.rest("/v1/tags?until=2024-04-09/&fields=until&limit=5")["data"]
+    assert {row["until"]["text"] for row in still_so} == {"2024-04-09/"}
+    assert still_so == api.rest("/v1/tags?until=2024-04-09/..&fields=until&limit=5")["data"]
+    assert api.rest("/v1/tags?until=/2024-04-08&fields=until")["data"] == []
 
 
 def test_ne_across_a_link_means_the_same_however_it_is_wrapped(api: Api) -> None:

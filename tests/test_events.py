@@ -189,3 +189,10 @@ def test_parts_of_parts_are_inside_the_outermost_meeting(visits: Api) -> None:
     assert [part for part, *_ in parts] == ["meetings/talks", "meetings/signing"]
     assert (answer["first_contact"], answer["last_contact"]) == ("2001-05-01", "2001-05-04")
     assert [gap["days"] for gap in answer["gaps"]] == [2, 1], "each day of a part is a day of contact"
+
+
+def test_each_event_is_one_entry_of_the_timeline_of_china(api: Api) -> None:
+    entries = api.rest("/v1/timeline?of=actors/china&first=200")["data"]["entries"]
+    events = [(entry["event_type"], entry["record"]["id"]) for entry in entries]
+    assert len(events) == len(set(events))
+    assert ("took_place", "statements/wang-oppose-hegemonic-behaviour-2024-04-09") in events

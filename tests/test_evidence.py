@@ -103,7 +103,7 @@ class Witnesses:
         number = found["independent_origins"]
         compared = {"eq": int.__eq__, "gte": int.__ge__, "lte": int.__le__}
         return (
-            list_query.disputed in (None, row["disputed"])
+            list_query.disputed in (None, found["contradicted"] > 0)
             and list_query.uncited in (None, found["uncited"])
             and (list_query.origins is None or compared[list_query.origins[0]](number, list_query.origins[1]))
         )

@@ -16,10 +16,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from api.graphql.types.names import camel_case, type_name
+from api.query.parse.computed_filters import FLAGS
 from api.query.parse.cursors import is_orderable
 from api.query.parse.operators import MAX_TEXT_LENGTH, operators_for
 from schema.catalog import Column, Link, collections, columns, kind_of, links
-from schema.edtf import Bounds, bounds
+from schema.edtf import NEVER_AFTER, Bounds, bounds
 from schema.ledger import Record
 
 Entity = Any
@@ -199,14 +200,21 @@ def passes(column: Column, test: Where, own: Any) -> bool:
     if column.kind == "date" and operator == "in":
         return any(passes(column, {"eq": one}, own) for one in value)
     if column.kind == "date":
-        return COMPARED_DATES[operator](bounds(own["text"], column.role), bounds(value, column.role))
+        return COMPARED_DATES[operator](own_bounds(column, own), bounds(value, column.role))
     return COMPARED[operator](own, value)
+
+
+def own_bounds(column: Column, own: Row | None) -> Bounds:
+    """Returns the bounds of a date; an end that had not come by the day of a cited document comes no earlier."""
+    if own and own["text"] == ".." and own["earliest"]:
+        return Bounds(own["earliest"], NEVER_AFTER)
+    return bounds(own and own["text"], column.role)
 
 
 def rank(column: Column, own: Any) -> Any:
     """Returns the sort key of a value: null first, a date by its first day, a text by its bytes."""
     if column.kind == "date":
-        return bounds(own and own["text"], column.role).earliest
+        return own_bounds(column, own).earliest
     if column.kind == "integer":
         return -math.inf if own is None else own
     return (own or "").encode()
@@ -280,7 +288,7 @@ def comparisons(draw: st.DrawFn, rows: Rows, entity: Entity, near: Row | None) -
     """One comparison of one column, likely with a value of a nearby row."""
     occurring_values = [column for column in filterable(entity) if occurring(column, near) is not None]
     column = draw(st.sampled_from(occurring_values or filterable(entity)) | st.sampled_from(filterable(entity)))
-    operator = draw(st.sampled_from((*operators_for(column), "is_null")))
+    operator = "eq" if column.name in FLAGS else draw(st.sampled_from((*operators_for(column), "is_null")))
     return column, operator, draw(values(rows, entity, column, operator, occurring(column, near)))
 
 
@@ -418,6 +426,8 @@ def _in_camels(entity: Entity, name: str, inner: Any) -> Any:
         return [in_camels(entity, one) for one in inner]
     if name == "not":
         return in_camels(entity, inner)
+    if name in FLAGS:
+        return inner["eq"]
     if name in columns(entity):
         return {camel_case(operator): in_capitals(columns(entity)[name], value) for operator, value in inner.items()}
     link = links(entity)[name]

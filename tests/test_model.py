@@ -10,11 +10,16 @@ import pytest
 
 import schema
 from schema.catalog import Column, collections, columns, entities, kind_of, links, table_of, vocabularies
+from schema.citation import Citation
 from schema.entity import Assertion, Entity, Linked
 
 HERE = Path(__file__).parent.parent / "schema"
 CLASSIFYING = {"kind", "status", "role"}
 """Words whose vocabulary depends on what is classified."""
+READ = {"since", "until", "value"}
+"""Words for what is recorded that mean, on a citation, what its document says of that."""
+COMBINED = {"since", "until"}
+"""Words that mean, on an assertion, what is combined from its citations."""
 
 EVERY_ENTITY = pytest.mark.parametrize("entity", entities().values(), ids=lambda entity: entity.__name__)
 EVERY_LINKED = pytest.mark.parametrize(
@@ -40,14 +45,23 @@ def uses() -> dict[str, list[tuple[type[Entity], Column]]]:
     return found
 
 
-def meanings(name: str) -> Iterator[object]:
-    """Returns the meaning of a name in every entity: kind, and vocabulary, target or description."""
+def meanings(name: str) -> Iterator[tuple[object, object]]:
+    """Returns the meaning of a name in every entity: kind, vocabulary and target, and the description if it adds to it.
+
+    A description goes with the sort of entity for which the name is declared.
+    """
     for entity, column in uses()[name]:
         (target,) = {
             kind_of(link.target) for link in links(entity).values() if not link.many and link.column == name
         } or {""}
         described = "" if target or column.vocabulary else column.description
-        yield column.kind, column.vocabulary, column.role, target, described
+        yield (column.kind, column.vocabulary, column.role, target), (sort_of(entity, name), described)
+
+
+def sort_of(entity: type[Entity], name: str) -> str:
+    if entity is Citation and name in READ:
+        return "read"
+    return "combined" if issubclass(entity, Assertion) and name in COMBINED else "recorded"
 
 
 def test_our_schema_is_not_the_package_of_that_name_from_pypi() -> None:
@@ -102,7 +116,9 @@ def test_every_entity_can_be_imported_from_schema() -> None:
 
 @pytest.mark.parametrize("name", sorted(uses().keys() - CLASSIFYING))
 def test_one_column_name_means_one_thing_everywhere(name: str) -> None:
-    assert len(set(meanings(name))) == 1
+    kinds, descriptions = (set(found) for found in zip(*meanings(name), strict=True))
+    assert len(kinds) == 1
+    assert len(descriptions) == len({sort for sort, _ in descriptions})
 
 
 @pytest.mark.parametrize("name", sorted(CLASSIFYING))
@@ -148,10 +164,14 @@ def test_every_assertion_declares_its_ends_and_its_label(entity: type[Linked]) -
 
 
 @EVERY_LINKED
-def test_every_assertion_declares_its_contest(entity: type[Linked]) -> None:
-    contest = getattr(entity, "contest", ())
-    assert bool(contest) == issubclass(entity, Assertion)
-    assert set(contest) <= columns(entity).keys()
+def test_every_assertion_declares_its_key_and_its_contest(entity: type[Linked]) -> None:
+    """What is never combined, such as a quotation, never competes either."""
+    key, contest = getattr(entity, "key", ()), getattr(entity, "contest", ())
+    assert bool(key) == issubclass(entity, Assertion)
+    assert bool(contest) == getattr(entity, "combines", False)
+    assert set(contest) <= set(key) <= columns(entity).keys()
+    only_if, _ = getattr(entity, "contest_only_if", None) or ("", "")
+    assert not only_if or set(contest) < set(key), "only facts of several keys can compete beyond their own"
 
 
 def test_nothing_that_is_declared_is_hidden() -> None:

@@ -61,6 +61,7 @@ def send(apis: list[Api], path: str, tie_filter: TieFilter, **parameters: Any) -
         "since": tie_filter.since,
         "until": tie_filter.until,
         "ranks": "any" if tie_filter.any_rank else None,
+        "include_representatives": "false",
     }
     query["kinds"] = tie_filter.kinds and ",".join(tie_filter.kinds)
     answers = []
@@ -163,3 +164,26 @@ def test_a_network_that_is_cut_says_so(
         assert {one["record"]["id"]: one["ties"] for one in answer["neighbours"]} == {
             id: kinds.total() for id, kinds in expected.items()
         }
+
+
+def test_china_and_russia_are_tied_by_those_who_represent_them(seeded: Api) -> None:
+    query = """{ network(of: "actors/china", includeRepresentatives: %s) { neighbours { record { id } counts { kind ties } } }
+      paths(from: "actors/china", to: "actors/russia", kinds: [MEETING], includeRepresentatives: %s) {
+        paths { length hops { via { id } edges { record { id } } } } } }"""
+    for include, meetings, lengths in (("true", 4, {1}), ("false", 0, set())):
+        answer = seeded.graphql(query % (include, include))
+        ties = {one["record"]["id"]: one["counts"] for one in answer["network"]["neighbours"]}
+        met = [count["ties"] for count in ties.get("actors/russia", []) if count["kind"] == "MEETING"]
+        assert sum(met) == meetings
+        assert {path["length"] for path in answer["paths"]["paths"][:1]} == lengths
+        rest = seeded.rest(f"/v1/network?of=actors/china&include_representatives={include}")["data"]
+        assert [one["record"]["id"] for one in rest["neighbours"]] == [
+            one["record"]["id"] for one in answer["network"]["neighbours"]
+        ]
+
+
+def test_who_represents_an_actor_is_no_neighbour_by_the_same_meeting(seeded: Api) -> None:
+    answer = seeded.rest("/v1/network?of=actors/china&kinds=meeting")["data"]
+    neighbours = {one["record"]["id"] for one in answer["neighbours"]}
+    assert "actors/sergey-lavrov" in neighbours
+    assert not neighbours & {"actors/xi-jinping", "actors/wang-yi"}

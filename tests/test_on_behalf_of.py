@@ -15,7 +15,7 @@ viewpoint = st.builds(
     Viewpoint,
     published_until=st.none() | st.sampled_from(("1991", "1996", "1997", "2004", "2030")),
     as_of=st.none() | st.sampled_from(("1980", "1994-04", "2020")),
-    certainty=st.sampled_from(("possible", "certain")),
+    certainty=st.sampled_from(("possible", "likely", "certain")),
     ranks=st.sampled_from(("any", "no_deprecated", "best")),
     on_behalf_of=st.lists(st.sampled_from([f"actors/{slug}" for slug in ACTORS]), min_size=1, max_size=2),
 )
@@ -159,6 +159,23 @@ def test_two_filters_find_statements_on_behalf_of_both(api: Api) -> None:
     assert (same["count"], same["data"]) == (1, [{"id": "statements/dora-alone"}])
 
 
+@settings(max_examples=30, deadline=None)
+@given(viewpoint.map(lambda drawn: drawn._replace(as_of=None)))
+def test_meetings_and_statements_of_an_actor_agree_with_the_model(envoys: Any, viewpoint: Viewpoint) -> None:
+    model, worlds = envoys
+    for api in worlds:
+        for collection, expected in (
+            ("statements", model.statements_of(viewpoint)),
+            ("meetings", model.meetings_of(viewpoint)),
+        ):
+            actors = ",".join(viewpoint.on_behalf_of)
+            rest = api.rest(f"/v1/{collection}?{view_query(viewpoint)}&actor.in={actors}&limit=100&fields=id")["data"]
+            query = f"{{ at({view(viewpoint)}) {{ {collection}(first: 100, where: {{actor: {{in: $ids}}}}) {{ nodes {{ id }} }} }} }}"
+            graphql = api.graphql(f"query ($ids: [ID!]) {query}", ids=viewpoint.on_behalf_of)
+            assert [row["id"] for row in rest] == expected
+            assert graphql["at"][collection]["nodes"] == rest
+
+
 def test_derived_fields_are_available_in_nested_rows_and_in_every_format(api: Api) -> None:
     path = "/v1/actors/cleo?fields=label,statements.on_behalf_of.actor.label,participations.offices_at_time"
     arguments = api.rest(path)["data"]
@@ -193,6 +210,9 @@ REFUSED = [
     ("statements?on_behalf_of.ne=actors/north", "on_behalf_of.ne", "'in'"),
     ("statements?on_behalf_of.is_null=true", "on_behalf_of.is_null", ""),
     ("statements?on_behalf_f=actors/north", "on_behalf_f", "'on_behalf_of'"),
+    ("meetings?actor=china", "actor", "actors/china"),
+    ("meetings?actor.ne=actors/north", "actor.ne", "'in'"),
+    ("meetings?acto=actors/north", "acto", "'actor'"),
     ("actors?on_behalf_of=actors/north", "on_behalf_of", ""),
     ("statements?fields=on_behalf_of.actr", "fields", "'actor'"),
     ("statements?fields=on_behalf_of.basis.label", "fields", ""),

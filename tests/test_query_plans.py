@@ -31,6 +31,10 @@ QUESTIONS = {question.name: question.text for question in GRAPHQL} | {
       statements(first: 5, orderBy: [{date: DESC}]) { nodes { label } } } }""",
     "a filter across links": """{ meetings(where: {participations: {some: {actor: {id: {eq: "actors/china"}}}}}) {
       nodes { label } } }""",
+    "meetings of two actors": """{ meetings(where: {and: [{actor: {eq: "actors/china"}}, {actor: {eq: "actors/russia"}}]})
+      { totalCount nodes { label } } }""",
+    "statements by and for an actor": """{ statements(where: {actor: {eq: "actors/china"}}, orderBy: [{date: DESC}]) {
+      totalCount nodes { label } } }""",
     "evidence": """{ actor(id: "actors/china") { evidence { citations independentOrigins contradicted }
       memberships(where: {evidence: {origins: {gte: 1}}, disputed: false}) { nodes { evidence { independentOrigins } } } } }""",
     "what was published": """{ at(publishedUntil: "2024-04-10", ranks: BEST) { actor(id: "actors/china") {

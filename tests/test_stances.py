@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 import pytest
-from attribution_model import AttributionModel, Period, Viewpoint, holds, is_uncertain_date, statement_time
+from attribution_model import AttributionModel, Viewpoint, is_uncertain_date, statement_time
 from conftest import BACKENDS, Api
 from databases import create_tables
 from fastapi.testclient import TestClient
@@ -45,7 +45,7 @@ views = st.builds(
     Viewpoint,
     published_until=st.none() | st.sampled_from(("1991", "1997", "2030")),
     as_of=st.none() | st.just("1980"),
-    certainty=st.sampled_from(("possible", "certain")),
+    certainty=st.sampled_from(("possible", "likely", "certain")),
     ranks=st.sampled_from(("any", "no_deprecated", "best")),
     on_behalf_of=st.just([]),
 )
@@ -73,7 +73,8 @@ def counted_targets(model: AttributionModel, view: Viewpoint, api: StanceQuery) 
 
 
 def counts(model: AttributionModel, view: Viewpoint, api: StanceQuery, target: Row, statement: Row) -> bool:
-    rivals = [one for one in model.rows["targets"] if model.is_published(view, one) and as_of(view, one)]
+    """A day changes nothing: targets are parts of statements, which are made on a date."""
+    rivals = [one for one in model.rows["targets"] if model.is_published(view, one)]
     return (
         target["role"] == "about"
         and (api.targets is None or target["record_id"] in api.targets)
@@ -82,10 +83,6 @@ def counts(model: AttributionModel, view: Viewpoint, api: StanceQuery, target: R
         and model.is_published(view, statement)
         and within(view, api, statement)
     )
-
-
-def as_of(view: Viewpoint, row: Row) -> bool:
-    return view.as_of is None or holds(view, row, Period(*bounds(view.as_of), True))
 
 
 def within(view: Viewpoint, api: StanceQuery, statement: Row) -> bool:

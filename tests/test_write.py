@@ -162,7 +162,7 @@ def test_ids_of_assertions_are_made_of_their_ends_and_a_number(engine: Engine, s
     commit(engine, *batch)
     assert ids_of(engine, "memberships", slug) == [f"memberships/{slug}--{slug}--{number}" for number in (1, 2)]
     assert ids_of(engine, "citations", slug) == [f"citations/actors-{slug}--book--1"]
-    commit(engine, batch[0])
+    commit(engine, change("memberships", **ends, status="observer", until="2001", new=True))
     assert ids_of(engine, "memberships", slug) == [f"memberships/{slug}--{slug}--{number}" for number in (1, 2, 3)]
 
 

@@ -148,7 +148,7 @@ def test_an_assertion_needs_a_citation_or_a_note(engine: Engine, slug: str) -> N
     name = {"record_id": f"actors/{slug}", "text": slug, "kind": "short"}
     assert "at least one citation" in invalid(engine, create("names", **name))["citations"]
     assert commit(engine, create("names", **name, note="It is what everybody says.")).revision
-    written = commit(engine, cited("names", **name))
+    written = commit(engine, cited("names", **name | {"text": f"{slug} of the book"}))
     (citation,) = [id for id in changes(engine, written.revision) if id.startswith("citations/")]
     lost = invalid(engine, Retract(citation, written.seq))
     assert "without a citation" in lost["citations"]

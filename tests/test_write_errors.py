@@ -207,7 +207,7 @@ def test_renamed_dependents_appear_in_a_stable_order(writing: Writing, slug: str
     """In any order of the database and of Python's sets."""
     id, seq = writing.create("actors", label=slug, citations=CITED)
     for _ in range(3):
-        writing.create("memberships", alliance_id="alliances/brics", actor_id=id, citations=CITED)
+        writing.create("memberships", alliance_id="alliances/brics", actor_id=id, citations=CITED, new=True)
     writing.send("PATCH", f"/v1/{id}", {"label": "Y"}, if_match=tag(seq))
     revision = writing.detail(id)["revision"]
     answer = writing.api.rest(f"/v1/changes?after={revision - 1}&limit=20")["data"]

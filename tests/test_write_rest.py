@@ -13,6 +13,7 @@ from api.access import Role
 from api.access.keys import create_key
 from api.database import write_engine
 from schema.catalog import collections
+from schema.entity import Assertion
 
 NUMBERS = count(1)
 BOOK = "documents/lavrov-beijing-2024-04-09"
@@ -113,6 +114,7 @@ def test_a_record_of_every_entity_can_be_sent_back_unchanged(collection: str, wr
     if collection == "identifiers":
         values["value"] += " too"
     more = {} if "note" not in values else {"note": "A copy."}
+    more |= {"new": True} if issubclass(entity, Assertion) else {}
     response = writing.send("POST", f"/v1/{collection}", values | more)
     assert response.status_code == 201, response.text
     answer = response.json()["data"]

@@ -11,7 +11,7 @@ from api.query.ast.answer import (
     RecordHistory,
     Viewed,
 )
-from api.query.ast.filter import And, Comparison, NameMatch, Not, OnBehalfOf, Or, OriginCount, Related, Where
+from api.query.ast.filter import And, Comparison, Involves, NameMatch, Not, OnBehalfOf, Or, OriginCount, Related, Where
 from api.query.ast.select import (
     Connection,
     Date,
@@ -137,7 +137,7 @@ def describe_where(where: Where) -> str:
             return f"{'' if some else 'no '}{link.name}({describe_where(inner)})"
         case OriginCount(test):
             return f"evidence {describe_where(test)}"
-        case OnBehalfOf(test):
+        case OnBehalfOf(test) | Involves(test):
             return describe_where(test)
         case NameMatch(words):
             return f"named {len(current_value(words))} words"

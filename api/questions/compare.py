@@ -7,19 +7,19 @@ from api.query.ast.field_types import Argument, FieldType, Question, object_type
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
 from api.questions.belonging import is_member
+from api.questions.contacts import INVOLVEMENTS, MAX_CONTACTS, whole_meetings
+from api.questions.sides import ADDRESSED, ATTENDING, INCLUDE_REPRESENTATIVES, SPEAKING, Actions, Involvement, Side
 from api.questions.sql_helpers import all_exist, between, first_citation, overlapping, visible_rows
 from schema.alliance import Alliance
 from schema.citation import Citation
 from schema.entity import Entity
 from schema.ledger import Record
 from schema.membership import Membership
-from schema.participation import Participation
 from schema.relation import Relation
-from schema.statement import Statement
 from schema.target import Stance, Target
 from schema.tenure import Tenure
 
-SIDES = ("a", "b")
+SIDES: tuple[Side, ...] = ("a", "b")
 MOST_COUNTED, MOST_STATEMENTS, MOST_ALLIANCES, MOST_COMMON, USUAL_COMMON, MOST_EDGES = 10_000, 2_000, 200, 100, 20, 20
 
 
@@ -37,37 +37,58 @@ class Counted(StrEnum):
 
 @dataclass(frozen=True)
 class _Rows:
-    """Rows that link to an actor, and the column of their first day if they are dated by a single one."""
+    """Rows that link to an actor for a period."""
 
     entity: type[Entity]
     actor: str
-    day: str = ""
 
 
-ROWS = {
-    Counted.participations: _Rows(Participation, "actor_id", "meeting_start_earliest"),
-    Counted.statements: _Rows(Statement, "speaker_id", "date_earliest"),
-    Counted.targeted_by: _Rows(Target, "record_id", "statement_date_earliest"),
-    Counted.memberships: _Rows(Membership, "actor_id"),
+MEMBERSHIPS, RELATIONS = _Rows(Membership, "actor_id"), _Rows(Relation, "subject_id")
+ROWS: dict[Counted, _Rows | Involvement] = {
+    Counted.participations: ATTENDING,
+    Counted.statements: SPEAKING,
+    Counted.targeted_by: ADDRESSED,
+    Counted.memberships: MEMBERSHIPS,
     Counted.tenures: _Rows(Tenure, "person_id"),
-    Counted.relations: _Rows(Relation, "subject_id"),
+    Counted.relations: RELATIONS,
     Counted.relations_towards: _Rows(Relation, "object_id"),
 }
 
 
 def _mine(sql: SqlContext, rows: _Rows, row: str, side: str) -> str:
     """Returns a condition: the row belongs to a side and lies within `since` and `until`."""
-    timed = (
-        between(sql, f"{row}.{rows.day}")
-        if rows.day
-        else overlapping(sql, f"{row}.since_earliest", f"{row}.until_latest")
-    )
+    timed = overlapping(sql, f"{row}.since_earliest", f"{row}.until_latest")
     own = f"{column(row, rows.actor)} = {sql.bind(sql.arguments[side])}"
     return " and ".join([own, *timed])
 
 
 def _counts(sql: SqlContext, _: str) -> str:
-    return " union all ".join(_count(sql, place, name, rows) for place, (name, rows) in enumerate(ROWS.items()))
+    numbered = [(name, place, rows) for place, (name, rows) in enumerate(ROWS.items())]
+    acts = [(name, place, rows) for name, place, rows in numbered if isinstance(rows, Involvement)]
+    own = (_count(sql, place, name, rows) for name, place, rows in numbered if isinstance(rows, _Rows))
+    return " union all ".join([*own, _action_counts(sql, acts)])
+
+
+def _action_counts(sql: SqlContext, acts: list[tuple[Counted, int, Involvement]]) -> str:
+    """Returns the counts of actions of each type, in one query."""
+    types = (f"select '{name}' as counted, {place} as place, '{rows.kind}' as kind" for name, place, rows in acts)
+    numbers = [(side, number) for side in SIDES for number in ("n", "cited")]
+    counts = ", ".join(f"coalesce(sum(case when side = '{side}' then {number} end), 0)" for side, number in numbers)
+    row, one = (sql.alias() for _ in range(2))
+    each = f"select kind, side, id, row_number() over (partition by kind, side order by id) as _place from {_acts(sql)}"
+    tally = (
+        f"select kind, side, count(*) as n, count({first_citation(sql, f'{row}.id')}) as cited from ({each}) {row}"
+        f" where _place <= {MOST_COUNTED} group by kind, side"
+    )
+    joined = f"({' union all '.join(types)}) {one} left join ({tally}) {sql.alias()} using (kind)"
+    return f"select {one}.counted, {one}.place, {counts} from {joined} group by {one}.counted, {one}.place"
+
+
+def _acts(sql: SqlContext) -> str:
+    """Returns the table of all actions of both sides."""
+    return Actions({side: sql.arguments[side] for side in SIDES}, INVOLVEMENTS, lambda day: between(sql, day)).table(
+        sql
+    )
 
 
 def _count(sql: SqlContext, place: int, name: Counted, rows: _Rows) -> str:
@@ -79,13 +100,12 @@ def _count(sql: SqlContext, place: int, name: Counted, rows: _Rows) -> str:
     )
 
 
-def _tally(sql: SqlContext, rows: _Rows, side: str) -> str:
+def _tally(sql: SqlContext, rows: _Rows, side: Side) -> str:
     row, limited = sql.alias(), sql.alias()
-    source, mine = visible_rows(sql, rows.entity), _mine(sql, rows, row, side)
-    ids = f"select {row}.id from {source} {row} where {mine} order by {row}.id"
+    ids = f"select {row}.id from {visible_rows(sql, rows.entity)} {row} where {_mine(sql, rows, row, side)}"
     return (
         f"select count(*) as n, count({first_citation(sql, f'{limited}.id')}) as cited"
-        f" from ({ids} limit {MOST_COUNTED}) {limited}"
+        f" from ({ids} order by {row}.id limit {MOST_COUNTED}) {limited}"
     )
 
 
@@ -105,7 +125,7 @@ def _memberships(sql: SqlContext, _: str) -> str:
 def _members(sql: SqlContext, side: str) -> str:
     row = sql.alias()
     ids = ", ".join(f"{f'{row}.id' if side == own else 'null'} as {own}" for own in SIDES)
-    mine = _mine(sql, ROWS[Counted.memberships], row, side)
+    mine = _mine(sql, MEMBERSHIPS, row, side)
     return (
         f"select {row}.alliance_id, {ids} from {visible_rows(sql, Membership)} {row} where {mine} and {is_member(row)}"
     )
@@ -115,21 +135,16 @@ def _stance_counts(sql: SqlContext) -> str:
     """Returns how often each side took each stance towards each record in its latest statements."""
 
     def select() -> str:
-        return " union all ".join(_stances_of(sql, side) for side in SIDES)
+        latest, target = sql.alias(), sql.alias()
+        number = "row_number() over (partition by side order by day desc, id desc)"
+        spoken = f"select side, id, {number} as _place from {_acts(sql)} where kind = {quoted(SPEAKING.kind)}"
+        return (
+            f"select {latest}.side, {target}.record_id, {target}.stance, count(*) from ({spoken}) {latest}"
+            f" join {visible_rows(sql, Target)} {target} on {target}.statement_id = {latest}.id"
+            f" where {latest}._place <= {MOST_STATEMENTS} group by {latest}.side, {target}.record_id, {target}.stance"
+        )
 
     return sql.question_cte("stood", "side, record_id, stance, n", select)
-
-
-def _stances_of(sql: SqlContext, side: str) -> str:
-    spoken, latest, target = sql.alias(), sql.alias(), sql.alias()
-    mine = _mine(sql, ROWS[Counted.statements], spoken, side)
-    newest = f"order by {spoken}.date_earliest desc, {spoken}.id desc limit {MOST_STATEMENTS}"
-    return (
-        f"select {quoted(side)}, {target}.record_id, {target}.stance, count(*)"
-        f" from (select {spoken}.id from {visible_rows(sql, Statement)} {spoken} where {mine} {newest}) {latest}"
-        f" join {visible_rows(sql, Target)} {target} on {target}.statement_id = {latest}.id"
-        f" group by {target}.record_id, {target}.stance"
-    )
 
 
 def _common_targets(sql: SqlContext, _: str) -> str:
@@ -159,14 +174,14 @@ def _common_relations(sql: SqlContext, _: str) -> str:
 
 def _towards(sql: SqlContext, side: str) -> str:
     row = sql.alias()
-    mine = _mine(sql, ROWS[Counted.relations], row, side)
+    mine = _mine(sql, RELATIONS, row, side)
     return f"select {row}.object_id as record_id from {visible_rows(sql, Relation)} {row} where {mine}"
 
 
 def _edges(side: str) -> FieldType:
     def rows(sql: SqlContext, common: str) -> str:
         row = sql.alias()
-        mine = _mine(sql, ROWS[Counted.relations], row, side)
+        mine = _mine(sql, RELATIONS, row, side)
         return (
             f"select {row}.id as relation_id, {first_citation(sql, f'{row}.id')} as citation_id"
             f" from {visible_rows(sql, Relation)} {row} where {mine} and {row}.object_id = {common}.record_id"
@@ -178,7 +193,8 @@ def _edges(side: str) -> FieldType:
 
 
 def _row(sql: SqlContext) -> str:
-    return f"select 1 where {all_exist(sql, tuple(sql.arguments[side] for side in SIDES))}"
+    met = f"(select count(*) from {whole_meetings(sql)} where _place <= {MAX_CONTACTS})"
+    return f"select {met} as meeting_count where {all_exist(sql, tuple(sql.arguments[side] for side in SIDES))}"
 
 
 NAMED = {"a": "actor a", "b": "actor b"}
@@ -235,6 +251,7 @@ COMPARE = Question(
         Argument("b", "id", "The id of another actor.", required=True, collection="actors"),
         Argument("since", "date", "Only what is dated on or after this day."),
         Argument("until", "date", "Only what is dated on or before this day."),
+        INCLUDE_REPRESENTATIVES,
         Argument(
             "first",
             "integer",
@@ -246,6 +263,12 @@ COMPARE = Question(
     object_type(
         "Comparison",
         "A comparison of two actors.",
+        value_field(
+            "meeting_count",
+            "The number of meetings that took place and that both attended, each with its parts, at most"
+            f" {MAX_CONTACTS}.",
+            "integer",
+        ),
         FieldType("counts", "Counts for each actor.", COUNT, _counts, ("place",), len(Counted)),
         FieldType(
             "memberships",
@@ -273,4 +296,5 @@ COMPARE = Question(
         ),
     ),
     _row,
+    reads_stored=True,
 )

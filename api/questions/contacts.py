@@ -3,33 +3,43 @@
 from api.query.sql.as_of import view_conditions
 from api.query.sql.context import SqlContext
 from api.query.sql.expr import quoted
-from api.questions.sides import ADDRESSED, ATTENDING, SPEAKING, Involvement, Side, acted, actions_of, count_actions
+from api.questions.sides import ADDRESSED, ATTENDING, SPEAKING, Actions, Involvement, Side
 from api.questions.sql_helpers import between, has_date
 from schema.meeting import Meeting, MeetingStatus
 
 MAX_CONTACTS = 1000
-BUSY = 4000
-"""Actions are counted up to this number; if both sides reach it, side a is scanned."""
+SIDES: tuple[Side, Side] = ("a", "b")
+INVOLVEMENTS = (ATTENDING, SPEAKING, ADDRESSED)
+MEETING = "meeting"
+DIRECTIONS: dict[str, tuple[Side, Side]] = {"a_to_b": ("a", "b"), "b_to_a": ("b", "a")}
+"""The side that speaks and the side that is addressed."""
 
-Participant = tuple[Involvement, Side]
-DIRECTIONS: dict[str, tuple[Participant, Participant]] = {
-    "a_to_b": ((SPEAKING, "a"), (ADDRESSED, "b")),
-    "b_to_a": ((SPEAKING, "b"), (ADDRESSED, "a")),
-}
+
+def joint_actions(sql: SqlContext) -> Actions:
+    """Returns the actions of both sides at events at which both may have acted."""
+    sides = {side: sql.arguments[side] for side in SIDES}
+    return Actions(sides, INVOLVEMENTS, lambda day: between(sql, day), joint=True, name="joint_actions")
 
 
 def joint_meetings(sql: SqlContext) -> str:
     """Returns the table of meetings that took place and that both attended, with parts; the latest has `_place` 1."""
+    return _contacts(sql, MEETING)
+
+
+def totals(sql: SqlContext) -> str:
+    """Returns the table of one row about all contacts: how many, whether too many, and the first and the last day."""
 
     def select() -> str:
-        meeting = sql.alias()
-        conditions = [f"{meeting}.status = {quoted(MeetingStatus.held)}", *view_conditions(sql, Meeting, meeting)]
-        taken_place = (
-            f"select 1 from {sql.table('meeting')} {meeting} where {meeting}.id = {{}} and {' and '.join(conditions)}"
-        )
-        return _numbered(sql, ((ATTENDING, "a"), (ATTENDING, "b")), f"exists ({taken_place})")
+        tables = {MEETING: joint_meetings(sql)} | {name: statements_between(sql, name) for name in DIRECTIONS}
+        each = [f"select '{name}' as kind, day, _place from {table}" for name, table in tables.items()]
+        each.append(f"select 'whole', null, 0 from {whole_meetings(sql)} where _place <= {MAX_CONTACTS}")
+        counts = ", ".join(f"count(case when kind = '{name}' then 1 end)" for name in ("whole", *DIRECTIONS))
+        dated = f"case when {has_date('day')} and _place <= {MAX_CONTACTS} then day end"
+        cut = f"coalesce(max(_place) > {MAX_CONTACTS}, false)"
+        return f"select {counts}, {cut}, min({dated}), max({dated}) from ({' union all '.join(each)}) {sql.alias()}"
 
-    return sql.question_cte("met", "event_id, day, _place", select)
+    names = ", ".join(f"{name}_count" for name in ("meeting", *DIRECTIONS))
+    return sql.question_cte("totals", f"{names}, cut, first_contact, last_contact", select)
 
 
 def whole_meetings(sql: SqlContext) -> str:
@@ -54,6 +64,11 @@ def parts_of(sql: SqlContext, whole: str) -> str:
         f" join {joint_meetings(sql)} {days} on {days}.event_id = {row}.event_id"
         f" where {row}.whole_id = {whole} and {row}.event_id <> {whole}"
     )
+
+
+def actions_of(actions: str, involvement: Involvement, side: Side) -> str:
+    """Returns a query, without its alias, for the actions of one type and side in a table."""
+    return f"(select * from {actions} where side = {quoted(side)} and kind = {quoted(involvement.kind)})"
 
 
 def _wholes(sql: SqlContext) -> str:
@@ -82,7 +97,7 @@ def _wholes(sql: SqlContext) -> str:
 
 def statements_between(sql: SqlContext, direction: str) -> str:
     """Returns the table of statements of one side to or about the other; the latest has `_place` 1."""
-    return sql.question_cte(direction, "event_id, day, _place", lambda: _numbered(sql, DIRECTIONS[direction]))
+    return _contacts(sql, direction)
 
 
 def latest_rows(table: str, first: int) -> str:
@@ -113,30 +128,40 @@ def day_number(day: str) -> str:
     return f"({number} + (153 * {months} + 2) / 5 + 365 * {years} + {years} / 4 - {years} / 100 + {years} / 400)"
 
 
-def _numbered(sql: SqlContext, participants: tuple[Participant, Participant], also: str = "") -> str:
-    a, b = participants
-    a_count, b_count = (count_actions(sql, *participant, BUSY) for participant in participants)
-    scans = (_scan(sql, a, b, also, f"{a_count} <= {b_count}"), _scan(sql, b, a, also, f"{a_count} > {b_count}"))
-    events = " union ".join(f"select * from {scan}" for scan in scans)
-    return f"select event_id, day, row_number() over (order by day desc, event_id desc) from ({events}) {sql.alias()}"
+# ---- finding contacts
 
 
-def _scan(sql: SqlContext, scanned: Participant, probed: Participant, also: str, condition: str) -> str:
-    """Returns the latest actions of one side at events where the other side has an action too."""
+def _contacts(sql: SqlContext, type: str) -> str:
+    """Returns the table of the contacts of a type; the latest has `_place` 1."""
+    selected = f"select event_id, day, _place from {_joint(sql)} where type = {quoted(type)}"
+    return sql.question_cte(f"contacts_{type}", "event_id, day, _place", lambda: selected)
+
+
+def _joint(sql: SqlContext) -> str:
+    """Returns the table of all contacts: meetings that both attended, and statements of either to or about the other.
+
+    In a statement `a_to_b`, side a speaks or side b is addressed.
+    """
 
     def select() -> str:
-        action = sql.alias()
-        event = f"{action}.event_id"
-        conditions = [
-            condition,
-            *between(sql, f"{action}.day"),
-            acted(sql, *probed, event),
-            *([also.format(event)] if also else []),
-        ]
-        return (
-            f"select {event}, {action}.day from ({actions_of(sql, *scanned)}) {action} where {' and '.join(conditions)}"
-            f" order by {action}.day desc, {action}.id desc limit {MAX_CONTACTS + 1}"
+        type = (
+            f"case when kind = {quoted(ATTENDING.kind)} then {quoted(MEETING)}"
+            f" when (kind = {quoted(SPEAKING.kind)}) = (side = 'a') then 'a_to_b' else 'b_to_a' end"
         )
+        typed = f"select {type} as type, side, event_id, day from {joint_actions(sql).table(sql)}"
+        happened = f"type <> {quoted(MEETING)} or {_has_taken_place(sql, 'event_id')}"
+        events = (
+            f"select type, event_id, max(day) as day from ({typed}) {sql.alias()} where {happened}"
+            f" group by type, event_id having count(distinct side) = 2"
+        )
+        number = "row_number() over (partition by type order by day desc, event_id desc)"
+        return f"select type, event_id, day, {number} from ({events}) {sql.alias()}"
 
-    (involvement, side), (probed_involvement, _) = scanned, probed
-    return sql.question_cte(f"{involvement.table}s_of_{side}_by_{probed_involvement.table}s", "event_id, day", select)
+    return sql.question_cte("joint", "type, event_id, day, _place", select)
+
+
+def _has_taken_place(sql: SqlContext, id: str) -> str:
+    meeting = sql.alias()
+    conditions = [f"{meeting}.status = {quoted(MeetingStatus.held)}", *view_conditions(sql, Meeting, meeting)]
+    took_place = f"{meeting}.id = {id} and {' and '.join(conditions)}"
+    return f"exists (select 1 from {sql.table('meeting')} {meeting} where {took_place})"

@@ -10,7 +10,7 @@ from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
 from api.query.sql.support import supports
 from api.questions.document_value import as_text
-from api.questions.sql_helpers import same_values, visible_rows
+from api.questions.sql_helpers import same_values, stored_rows
 from schema.catalog import columns, links
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE
 from schema.entity import Assertion, Entity, TimeRule
@@ -125,9 +125,9 @@ def _differ(entity: type[Assertion], name: str, a: str, b: str) -> str:
 
 
 def _at_any_time(sql: SqlContext, entity: type[Assertion]) -> str:
-    """Returns the table of the facts that the view includes, whatever its day."""
+    """Returns the table of the facts that the view includes, whatever its day, with their windows as stored."""
     with sql.viewed_as(replace(sql.view, as_of=None)):
-        return visible_rows(sql, entity)
+        return stored_rows(sql, entity)
 
 
 def _together(sql: SqlContext, entity: type[Assertion], a: str, b: str) -> list[str]:

@@ -7,15 +7,17 @@ from api.questions.bonds import ALLIANCES, CITED, DIRECTION, OBLIGATIONS, RELATI
 from api.questions.contacts import (
     DIRECTIONS,
     MAX_CONTACTS,
+    actions_of,
     contact_days,
     day_number,
-    joint_meetings,
+    joint_actions,
     latest_rows,
     parts_of,
     statements_between,
+    totals,
     whole_meetings,
 )
-from api.questions.sides import ATTENDING, Side, actions_of
+from api.questions.sides import ADDRESSED, ATTENDING, INCLUDE_REPRESENTATIVES, SPEAKING, Involvement, Side
 from api.questions.sql_helpers import all_exist, first_citation
 from schema.meeting import Meeting
 from schema.participation import Participation
@@ -26,7 +28,10 @@ from schema.tenure import Tenure
 MAX_CONTACTS_SHOWN, DEFAULT_CONTACTS_SHOWN, MAX_EDGES, MAX_GAPS = 100, 20, 20, 10
 MAX_PARTS, MAX_PART_EDGES = 20, 5
 BY_TENURE = record_field(
-    "tenure", "The tenure by which it counts; null if it is the actor's own.", Tenure, required=False
+    "tenure",
+    "The tenure by which it counts; null if it is the actor's own or counts by something else.",
+    Tenure,
+    required=False,
 )
 
 
@@ -67,9 +72,13 @@ def _speaker_tenure(sql: SqlContext, direction: str, statement: str) -> str:
     """Returns the tenure by which the speaker counts as the side; NULL if the speaker is the side."""
     if not sql.arguments["include_representatives"]:
         return "null"
-    action = sql.alias()
-    (involvement, side), _ = DIRECTIONS[direction]
-    return f"(select {_first_tenure(action)} from ({actions_of(sql, involvement, side, statement)}) {action})"
+    action, (speaker, _) = sql.alias(), DIRECTIONS[direction]
+    actions = _actions(sql, SPEAKING, speaker)
+    return f"(select {_first_tenure(action)} from {actions} {action} where {action}.event_id = {statement})"
+
+
+def _actions(sql: SqlContext, involvement: Involvement, side: Side) -> str:
+    return actions_of(joint_actions(sql).table(sql), involvement, side)
 
 
 def _first_tenure(action: str) -> str:
@@ -77,17 +86,19 @@ def _first_tenure(action: str) -> str:
     return f"case when count(*) = count({action}.tenure_id) then min({action}.tenure_id) end"
 
 
-def _edges(sql: SqlContext, actions: str, link: str) -> str:
+def _edges(sql: SqlContext, actions: str, event: str, link: str, *conditions: str) -> str:
     row = sql.alias()
+    matches = " and ".join([f"{row}.event_id = {event}", *conditions])
     return (
         f"select {row}.id as {link}, {_first_tenure(row)} as tenure_id, {first_citation(sql, f'{row}.id')}"
-        f" as citation_id from ({actions}) {row} group by {row}.id"
+        f" as citation_id from {actions} {row} where {matches} group by {row}.id"
     )
 
 
 def _attending(side: Side, most: int) -> FieldType:
     def rows(sql: SqlContext, meeting: str) -> str:
-        return _edges(sql, actions_of(sql, ATTENDING, side, f"{meeting}.meeting_id"), "participation_id")
+        actions = _actions(sql, ATTENDING, side)
+        return _edges(sql, actions, f"{meeting}.meeting_id", "participation_id")
 
     return FieldType(
         side, f"How {NAMED[side]} took part, at most {most}.", ATTENDANCE, rows, ("participation_id",), most
@@ -96,11 +107,16 @@ def _attending(side: Side, most: int) -> FieldType:
 
 def _targets(sql: SqlContext, statement: str) -> str:
     """Returns the targets that link a statement to the side it is directed at."""
-    actions = [
-        actions_of(sql, *addressed, f"{statement}.statement_id", f"{statement}.direction = {quoted(direction)}")
+    return " union all ".join(
+        _edges(
+            sql,
+            _actions(sql, ADDRESSED, addressed),
+            f"{statement}.statement_id",
+            "target_id",
+            f"{statement}.direction = {quoted(direction)}",
+        )
         for direction, (_, addressed) in DIRECTIONS.items()
-    ]
-    return _edges(sql, " union all ".join(actions), "target_id")
+    )
 
 
 def _gaps(sql: SqlContext, _: str) -> str:
@@ -116,19 +132,12 @@ def _date(alias: str, name: str) -> str:
 
 
 def _row(sql: SqlContext) -> str:
-    days, first = contact_days(sql), sql.arguments["first"]
-    statements = {f"{direction}_count": statements_between(sql, direction) for direction in DIRECTIONS}
-    tables = {"meeting_count": whole_meetings(sql)} | statements
-    counts = [
-        f"(select count(*) from {table} where _place <= {MAX_CONTACTS}) as {name}" for name, table in tables.items()
-    ]
-    considered = (joint_meetings(sql), *statements.values())
-    beyond = [f"exists (select 1 from {table} where _place > {MAX_CONTACTS})" for table in considered]
-    more = [f"exists (select 1 from {table} where _place > {first})" for table in tables.values()]
+    first, numbers = sql.arguments["first"], ("meeting_count", "a_to_b_count", "b_to_a_count")
+    counts = [f"case when {name} > {MAX_CONTACTS} then {MAX_CONTACTS} else {name} end as {name}" for name in numbers]
+    more = " or ".join(f"{name} > {first}" for name in numbers)
     return (
-        f"select {', '.join(counts)}, ({' or '.join(more)}) as has_more, not ({' or '.join(beyond)}) as is_complete,"
-        f" (select min(day) from {days}) as first_contact, (select max(day) from {days}) as last_contact"
-        f" from (select 1 where {all_exist(sql, (sql.arguments['a'], sql.arguments['b']))}) {sql.alias()}"
+        f"select {', '.join(counts)}, ({more}) as has_more, not cut as is_complete, first_contact, last_contact"
+        f" from {totals(sql)} where {all_exist(sql, (sql.arguments['a'], sql.arguments['b']))}"
     )
 
 
@@ -208,12 +217,7 @@ DYAD = Question(
         Argument("b", "id", "The id of another actor.", required=True, collection="actors"),
         Argument("since", "date", "Only what is dated on or after this day."),
         Argument("until", "date", "Only what is dated on or before this day."),
-        Argument(
-            "include_representatives",
-            "boolean",
-            "Whether to include what persons did while in an office of either actor, or of a body that is part of it.",
-            usual=False,
-        ),
+        INCLUDE_REPRESENTATIVES,
         Argument(
             "first",
             "integer",
@@ -267,4 +271,5 @@ DYAD = Question(
         ),
     ),
     _row,
+    reads_stored=True,
 )

@@ -59,6 +59,11 @@ class DatedEvent:
         return self.carrying.carried if self.carrying else f"{self.date}_earliest"
 
     @property
+    def record(self) -> str:
+        """The column that leads to what happened."""
+        return self.carrying.column if self.carrying else "id"
+
+    @property
     def is_meeting(self) -> bool:
         """Whether what happens is a meeting, whose status says whether it took place."""
         return (self.carrying.target if self.carrying else self.entity) is Meeting

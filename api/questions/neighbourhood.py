@@ -86,7 +86,7 @@ class Neighbourhood:
             yield f"{column(row, rule.far)} is not null"
         yield from _between(self.sql, rule, row)
         yield from (
-            _tying(self.sql, rule.entity, row)
+            tying(self.sql, rule.entity, row)
             if rule.beyond or rule.middle
             else view_conditions(self.sql, rule.entity, row)
         )
@@ -97,7 +97,7 @@ class Neighbourhood:
         if not rule.beyond or "id" in (rule.far, rule.beyond.into):
             return []
         middle, alias = entities()[rule.kind], self.sql.alias()
-        conditions = _tying(self.sql, middle, alias)
+        conditions = tying(self.sql, middle, alias)
         matches = f"{alias}.id = {column(row, rule.far)} and {' and '.join(conditions)}"
         # PostgreSQL would turn `exists` into a join and read more rows than needed.
         is_visible = f"(select 1 from {self.sql.table(kind_of(middle))} {alias} where {matches}) is not null"
@@ -116,7 +116,7 @@ class Neighbourhood:
     def _through(self, row: str, rows: str, rule: TieRule, beyond: Part) -> str:
         """Returns a query for the ties through a record in the middle: to whoever else takes part in it."""
         part, middle, in_it = self.sql.alias(), column(row, rule.far), self.sql.alias()
-        conditions = [f"{column(part, beyond.into)} = {middle}", *_tying(self.sql, beyond.entity, part)]
+        conditions = [f"{column(part, beyond.into)} = {middle}", *tying(self.sql, beyond.entity, part)]
         table = f"{self.sql.table(kind_of(beyond.entity))} {part}"
         whom, id, joined = column(part, beyond.whom), f"{part}.id", f"cross join {table}"
         if self.sql.view.past:
@@ -149,7 +149,7 @@ def any_cut(sql: SqlContext, of: str, rules: tuple[TieRule, ...], most: int) -> 
     return f"exists (select 1 from {of} where {Neighbourhood(sql, f'{of}.id', rules, most).cut})"
 
 
-def _tying(sql: SqlContext, entity: type[Entity], row: str) -> list[str]:
+def tying(sql: SqlContext, entity: type[Entity], row: str) -> list[str]:
     """Returns the conditions on rows that tie: the view's, and that the row does not state that there was no tie."""
     name, words = UNTIED.get(entity, ("", ()))
     untied = [f"{row}.{name} not in ({', '.join(map(quoted, words))})"] if words else []

@@ -1,13 +1,14 @@
 """The actors and other records around a record."""
 
 from api.query.ast.field_types import Argument, FieldType, Question, object_type, record_field, value_field
-from api.query.parse.params import current_value
 from api.query.sql.context import SqlContext
 from api.questions import tie_fields
-from api.questions.neighbourhood import TIE, Neighbourhood, neighbourhood, of_each
+from api.questions.neighbourhood import TIE, Neighbourhood, of_each
+from api.questions.represented_ties import neighbourhood_of
+from api.questions.sides import INCLUDE_REPRESENTATIVES
 from api.questions.sql_helpers import all_exist
 from api.questions.tie_fields import with_dates
-from api.questions.ties import TieKind, ties, ties_of
+from api.questions.ties import TieKind, ties
 from schema.ledger import Record
 
 USUAL_NEIGHBOURS, MOST_NEIGHBOURS = 20, 100
@@ -16,8 +17,7 @@ LATEST, MOST_AMONG = 3, 200
 
 
 def _around(sql: SqlContext) -> Neighbourhood:
-    of = sql.arguments["of"]
-    return neighbourhood(sql, of, ties_of(current_value(of)), MOST_ROWS)
+    return neighbourhood_of(sql, "of", MOST_ROWS)
 
 
 def _ties(sql: SqlContext) -> str:
@@ -115,6 +115,7 @@ NETWORK = Question(
         Argument("kinds", "words", "Only ties of these types.", words=TieKind, most=len(TieKind)),
         Argument("since", "date", "Only ties dated on or after this day."),
         Argument("until", "date", "Only ties dated on or before this day."),
+        INCLUDE_REPRESENTATIVES,
         Argument("first", "integer", "The maximum number of neighbours.", usual=USUAL_NEIGHBOURS, most=MOST_NEIGHBOURS),
     ),
     object_type(
@@ -133,4 +134,5 @@ NETWORK = Question(
         value_field("is_complete", COMPLETE, "boolean"),
     ),
     _row,
+    reads_stored=True,
 )

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 from api.query.ast.field_types import FieldType, object_type, record_field, value_field
-from api.query.sql.as_of import Period, dates_are_certain, holds_certainly, view_conditions_at
-from api.query.sql.context import SqlContext, column
-from api.query.sql.on_behalf_of import statement_day
+from api.query.sql.acts import meeting_period, statement_day
+from api.query.sql.as_of import Period, holds_certainly, view_conditions_at
+from api.query.sql.context import SqlContext
 from schema.actor import Actor
 from schema.office import Office
 from schema.tenure import Tenure
@@ -45,19 +45,6 @@ def _offices_of(person: str, when: Callable[[SqlContext, str], Period]) -> Calla
     return rows
 
 
-def _meeting_period(sql: SqlContext, participation: str) -> Period:
-    """Returns the period of a participation's meeting; without an end, the day it began."""
-    meeting = sql.alias()
-    source = f"from {sql.table('meeting')} {meeting} where {meeting}.id = {participation}.meeting_id"
-    ended = f"case when {column(meeting, 'end')} is null then {meeting}.start_latest else {meeting}.end_latest end"
-    certain = " and ".join(dates_are_certain(sql, meeting, "start", "end"))
-    return Period(
-        f"(select {meeting}.start_earliest {source})",
-        f"(select {ended} {source})",
-        (f"exists (select 1 {source} and {certain})",),
-    )
-
-
 def _offices(who: str, person: str, when: Callable[[SqlContext, str], Period]) -> FieldType:
     description = f"The offices that the {who} held at the time, a stated one first, at most {MOST_OFFICES}."
     order = ("-stated", "-certain", "office_id", "tenure_id")
@@ -65,4 +52,4 @@ def _offices(who: str, person: str, when: Callable[[SqlContext, str], Period]) -
 
 
 OF_THE_SPEAKER = _offices("speaker", "speaker_id", statement_day)
-OF_THE_PARTICIPANT = _offices("participant", "actor_id", _meeting_period)
+OF_THE_PARTICIPANT = _offices("participant", "actor_id", meeting_period)

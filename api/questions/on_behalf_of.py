@@ -1,6 +1,7 @@
 """The actors on whose behalf a statement was made, and the basis for each."""
 
 from api.query.ast.field_types import FieldType, object_type, record_field, value_field
+from api.query.sql.acts import STATEMENTS
 from api.query.sql.context import SqlContext
 from api.query.sql.on_behalf_of import AttributionBasis, represented_actors
 from schema.actor import Actor
@@ -11,7 +12,7 @@ MAX_REPRESENTED = 50
 
 
 def _rows(sql: SqlContext, statement: str) -> str:
-    row, actors = sql.alias(), represented_actors(sql, f"(select {statement}.id as id)")
+    row, actors = sql.alias(), represented_actors(sql, STATEMENTS, f"(select {statement}.id as id)")
     return f"select {row}.*, case when {row}.part_id is null then 0 else 1 end as through from ({actors}) {row}"
 
 

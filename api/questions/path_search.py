@@ -5,13 +5,14 @@ the ties of their neighbours are read too; where these meet the other end, its n
 two, three or four.
 """
 
-from api.query.parse.params import current_value
 from api.query.sql.context import SqlContext
-from api.questions.neighbourhood import TIE, Neighbourhood, any_cut, neighbourhood, of_each
-from api.questions.ties import ties, ties_of
+from api.questions.neighbourhood import TIE, Neighbourhood, any_cut, of_each
+from api.questions.represented_ties import neighbourhood_of
+from api.questions.sides import Side
+from api.questions.ties import ties
 
 MOST_ROWS, MOST_ROWS_FURTHER, MOST_NEIGHBOURS = 400, 40, 40
-SIDES = ("from", "to")
+SIDES: tuple[Side, ...] = ("from", "to")
 VIA = ("via_one", "via_two", "via_three")
 PATH = f"length, {', '.join(VIA)}"
 """The number of ties, and the records between the ends in order; empty where there are fewer."""
@@ -33,9 +34,8 @@ def _is_between(sql: SqlContext, id: str) -> str:
     return f"{id} not in ({id_of(sql, 'from')}, {id_of(sql, 'to')})"
 
 
-def _beside(sql: SqlContext, side: str) -> Neighbourhood:
-    id = sql.arguments[side]
-    return neighbourhood(sql, id, ties_of(current_value(id)), MOST_ROWS)
+def _beside(sql: SqlContext, side: Side) -> Neighbourhood:
+    return neighbourhood_of(sql, side, MOST_ROWS, towards="to" if side == "from" else "from")
 
 
 def near_ties(sql: SqlContext) -> str:
@@ -152,10 +152,17 @@ def found(sql: SqlContext) -> str:
 
 
 def complete(sql: SqlContext) -> str:
-    """Returns a condition: all ties that may count were read."""
-    near = [f"not ({_beside(sql, side).cut})" for side in SIDES]
+    """Returns a condition: all ties that may count were read.  Its parts are tables, which saves nesting."""
+
+    def select_near() -> str:
+        return f"select {' and '.join(f'not ({_beside(sql, side).cut})' for side in SIDES)}"
+
+    def select_far() -> str:
+        return f"select not {any_cut(sql, _frontier(sql), ties(), MOST_ROWS_FURTHER)}"
+
+    near = f"(select whole from {sql.question_cte('near_complete', 'whole', select_near)})"
     counted = " and ".join(f"coalesce(sum({of}), 0) <= {MOST_NEIGHBOURS}" for of in ("of_one", "of_other"))
     few = f"(select {counted} from {_neighbours(sql)})"
-    far = f"not {any_cut(sql, _frontier(sql), ties(), MOST_ROWS_FURTHER)}"
+    far = f"(select whole from {sql.question_cte('far_complete', 'whole', select_far)})"
     enough = f"not {_too_few(sql, _near(sql))}"
-    return f"not {_are_apart(sql)} or ({' and '.join(near)} and ({enough} or ({few} and {far})))"
+    return f"not {_are_apart(sql)} or ({near} and ({enough} or ({few} and {far})))"

@@ -17,6 +17,7 @@ from api.questions.path_search import (
     id_of,
     near_ties,
 )
+from api.questions.sides import INCLUDE_REPRESENTATIVES
 from api.questions.sql_helpers import all_exist
 from api.questions.tie_fields import with_dates
 from api.questions.ties import TieKind
@@ -93,6 +94,7 @@ PATHS = Question(
         Argument("kinds", "words", "Only ties of these types.", words=TieKind, most=len(TieKind)),
         Argument("since", "date", "Only ties dated on or after this day."),
         Argument("until", "date", "Only ties dated on or before this day."),
+        INCLUDE_REPRESENTATIVES,
         Argument("first", "integer", "The maximum number of paths.", usual=USUAL_PATHS, most=MOST_PATHS),
     ),
     object_type(
@@ -127,4 +129,5 @@ PATHS = Question(
         ),
     ),
     _row,
+    reads_stored=True,
 )

@@ -10,7 +10,7 @@ from api.query.sql.expr import quoted
 from api.query.sql.support import counts
 from api.questions.contests import leads, rivals, scopes
 from api.questions.document_value import own_value
-from api.questions.sql_helpers import visible_rows
+from api.questions.sql_helpers import stored_rows, stored_table
 from schema.catalog import columns, entities, kind_of
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE
 from schema.entity import Assertion, Entity
@@ -121,7 +121,7 @@ def _scope(sql: SqlContext, entity: type[Entity], about: str) -> str:
         for scope in scopes(entity):
             if not scope.is_record:
                 row = sql.alias()
-                rows = visible_rows(sql, scope.entity)
+                rows = stored_rows(sql, scope.entity)
                 found.append(f"select {row}.id from {rows} {row} where {leads(scope, row, about)}")
     return " union all ".join(found)
 
@@ -132,7 +132,7 @@ def _recorded(sql: SqlContext, entity: type[Entity], record: str, field: str) ->
     for of in dict.fromkeys([entity, *(scope.entity for scope in scopes(entity))]):
         row = sql.alias()
         selected = own_value(sql.dialect, of, row, field)
-        found.append(f"(select {selected} from {sql.table(kind_of(of))} {row} where {row}.id = {record})")
+        found.append(f"(select {selected} from {stored_table(sql, of)} {row} where {row}.id = {record})")
     return f"coalesce({', '.join([*found, 'null'])})"
 
 

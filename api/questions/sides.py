@@ -1,135 +1,201 @@
-"""What each of two actors does: by itself and, on request, through the persons who hold an office of it."""
+"""What the actors in question do: by themselves and, on request, through whoever represents them or speaks for them.
 
+SQLite expands a common table expression wherever it is used, so all actors and all acts are read by one short query.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
-from api.query.sql.as_of import view_conditions
+from api.query.ast.field_types import Argument
+from api.query.sql.acts import ADDRESSES, PARTICIPATIONS, STATEMENTS, Act
+from api.query.sql.as_of import Period, view_conditions
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
-from api.questions.sql_helpers import has_date, visible_rows
+from api.query.sql.on_behalf_of import attribution, is_part_of
 from schema.catalog import kind_of
-from schema.entity import Entity
-from schema.participation import Attendance, Participation
-from schema.relation import Relation, RelationKind
-from schema.statement import Statement
-from schema.target import Target
-from schema.tenure import Tenure
+from schema.edtf import NEVER_AFTER, NEVER_BEFORE
+from schema.participation import Attendance
 
-MOST_TENURES = 2000
-Side = Literal["a", "b"]
+ACTION = "side, kind, id, event_id, day, first_day, last_day, tenure_id"
+"""The columns of an action: whose it is, its kind, row and event, the event's days, the tenure by which it counts.
+
+The tenure is NULL if the action is the actor's own or counts by anything else.
+"""
+SIDED = "side, whole_id, id"
+CANDIDATE = "side, whole_id, kind, id, event_id, day, actor_id, principal_id, office_id, first_day, last_day"
+"""The columns of a row that may be an action of `side`, the record `whole_id`."""
+INCLUDE_REPRESENTATIVES = Argument(
+    "include_representatives",
+    "boolean",
+    "Whether to include what others do for an actor: who represents it, speaks for it, holds an office of it at the"
+    " time, or is part of it.",
+    usual=True,
+)
+Side = Literal["a", "b", "of", "from", "to"]
 """The argument that names an actor."""
 
 
 @dataclass(frozen=True)
 class Involvement:
-    """Rows by which an actor takes part in an event, with the columns of the actor, the event and its first day."""
+    """Acts by which an actor takes part in an event, with the column of the event's first day."""
 
-    entity: type[Entity]
-    actor: str
-    event: str
+    act: Act
     day: str
     condition: str = ""
 
     @property
-    def table(self) -> str:
-        """The name of the table."""
-        return kind_of(self.entity)
+    def kind(self) -> str:
+        """The kind of the rows."""
+        return self.act.table
 
 
 ATTENDED = ", ".join(map(quoted, (Attendance.present, Attendance.remote)))
-ATTENDING = Involvement(
-    Participation, "actor_id", "meeting_id", "meeting_start_earliest", "{}.attendance in (" + ATTENDED + ")"
-)
-SPEAKING = Involvement(Statement, "speaker_id", "id", "date_earliest")
-ADDRESSED = Involvement(Target, "record_id", "statement_id", "statement_date_earliest")
+PARTICIPATING = Involvement(PARTICIPATIONS, "meeting_start_earliest", PARTICIPATIONS.condition)
+ATTENDING = Involvement(PARTICIPATIONS, "meeting_start_earliest", "{}.attendance in (" + ATTENDED + ")")
+SPEAKING = Involvement(STATEMENTS, "date_earliest")
+ADDRESSED = Involvement(ADDRESSES, "statement_date_earliest")
 
 
-def actions_of(sql: SqlContext, involvement: Involvement, side: Side, event: str = "", *conditions: str) -> str:
-    """Returns a query for the actions of a side, or those at one event.
+@dataclass(frozen=True)
+class Actions:
+    """What to read: whose actions, by name and id, of which types, on which days.
 
-    Its columns are the row, the event, the event's first day, and the tenure by which it counts.
+    `joint` restricts them to events at which somebody may have acted for each of two sides; `others`, to what others
+    do for them.
     """
-    queries = [_actions(sql, involvement, side, event, by_office, *conditions) for by_office in _by_office(sql)]
-    return " union all ".join(queries)
+
+    sides: Mapping[Any, Any]
+    involvements: Sequence[Involvement]
+    on: Callable[[str], list[str]]
+    joint: bool = False
+    others: bool = False
+    name: str = "actions"
+
+    def table(self, sql: SqlContext) -> str:
+        """Returns the table of the actions, each once for every side."""
+        return sql.question_cte(self.name, ACTION, lambda: self._select(sql))
+
+    def _select(self, sql: SqlContext) -> str:
+        candidates = f"with candidates({CANDIDATE}) as ({' union all '.join(self._candidates(sql))})"
+        found = self._joint() if self.joint else "candidates"
+        if not sql.arguments["include_representatives"]:
+            return f"{candidates} select side, kind, id, event_id, day, first_day, last_day, null from {found}"
+        return f"{candidates} {_counting(sql, self, found)}"
+
+    def _joint(self) -> str:
+        sides = ", ".join(f"{limit}(side) over (partition by event_id) as {limit}_side" for limit in ("min", "max"))
+        return f"(select * from (select {CANDIDATE}, {sides} from candidates) sided where min_side <> max_side)"
+
+    def _candidates(self, sql: SqlContext) -> Iterator[str]:
+        """Yields a query for each type of act, for the rows that lead to a record by which they may count for a side.
+
+        Whether a representative acted for the side is not checked.
+        """
+        for involvement in self.involvements:
+            act, row, linked = involvement.act, sql.alias(), sql.alias()
+            event, joined = event_of(sql, act, row)
+            when = act.when(sql, event)
+            links = act.links if sql.arguments["include_representatives"] else [act.actor]
+            leads = " or ".join(sql.dialect.links_to(column(row, name), f"{linked}.id") for name in links)
+            conditions = [f"({leads})", sql.dialect.few(f"{linked}.id"), *joined]
+            conditions += [f"{row}.{involvement.day} <= {linked}.last_day and {when.last} >= {linked}.first_day"]
+            conditions += self._restrictions(sql, involvement, row, linked)
+            selected = [f"{linked}.side, {linked}.whole_id, {quoted(involvement.kind)}, {row}.id"]
+            selected += [column(row, act.event), f"{row}.{involvement.day}", column(row, act.actor)]
+            selected += [column(row, name) if name else "null" for name in (act.principal, act.office)]
+            source = f"{_linked(sql, self)} {linked} cross join {sql.table(act.table)} {row}"
+            source += f" cross join {sql.table(kind_of(act.event_entity))} {event}" if event != row else ""
+            selected += [when.first, when.last]
+            yield f"select {', '.join(selected)} from {source} where {' and '.join(conditions)}"
+
+    def _restrictions(self, sql: SqlContext, involvement: Involvement, row: str, linked: str) -> Iterator[str]:
+        yield from self.on(sql.dialect.unindexed(f"{row}.{involvement.day}"))
+        yield from view_conditions(sql, involvement.act.entity, row)
+        if involvement.condition:
+            yield involvement.condition.format(row)
+        if self.others:
+            yield f"{column(row, involvement.act.actor)} <> {linked}.whole_id"
 
 
-def acted(sql: SqlContext, involvement: Involvement, side: Side, event: str) -> str:
-    """Returns a condition: a side has such an action at an event."""
-    queries = [_actions(sql, involvement, side, event, by_office) for by_office in _by_office(sql)]
-    return f"({' or '.join(f'exists ({query})' for query in queries)})"
+def event_of(sql: SqlContext, act: Act, row: str) -> tuple[str, list[str]]:
+    """Returns the alias of an act's event, and the condition that joins it if it is another row."""
+    if act.event == "id":
+        return row, []
+    event = sql.alias()
+    return event, [f"{event}.id = {column(row, act.event)}"]
 
 
-def count_actions(sql: SqlContext, involvement: Involvement, side: Side, most: int) -> str:
-    """Returns an expression for the number of a side's actions, even excluded ones, up to `most`."""
+def _counting(sql: SqlContext, actions: Actions, found: str) -> str:
+    """Returns a query for the candidates that count for their side, each once, with the first tenure if by tenures."""
+    row, direct = sql.alias(), sql.alias()
+    when = Period(f"{row}.first_day", f"{row}.last_day")
+    rule = attribution(sql, row, when)
+    columns = ", ".join(f"{row}.{name}" for name in CANDIDATE.split(", "))
+    directly = f"select {columns}, {rule.actor} as for_id, {rule.tenure} as tenure_id from {found} {row} {rule.joined}"
+    later = Period(f"{direct}.first_day", f"{direct}.last_day")
+    above = is_part_of(sql, f"{direct}.for_id", later, lambda id: f"{id} = {direct}.whole_id")
+    is_own = f"{direct}.actor_id = {direct}.whole_id"
+    part = f"{direct}.for_id in (select id from {_parts(sql, actions)})"
+    counts = f"({is_own} or {direct}.for_id = {direct}.whole_id or ({part} and {above}))"
+    key = ", ".join(f"{direct}.{name}" for name in ACTION.split(", ")[:-1])
+    tenure = f"nullif(min(case when {is_own} then '' else coalesce({direct}.tenure_id, '') end), '')"
+    return f"select {key}, {tenure} from ({directly}) {direct} where {counts} group by {key}"
+
+
+# ---- the sides, and whatever may act for them
+
+
+def _parts(sql: SqlContext, actions: Actions) -> str:
+    """Returns the table of the sides and of everything that was ever part of them."""
 
     def select() -> str:
-        queries = " union all ".join(_bare(sql, involvement, side, by_office) for by_office in _by_office(sql))
-        return f"select count(*) from (select 1 from ({queries}) {sql.alias()} limit {most}) {sql.alias()}"
-
-    return f"(select n from {sql.question_cte(f'{involvement.table}s_of_{side}', 'n', select)})"
-
-
-def _bare(sql: SqlContext, involvement: Involvement, side: Side, by_office: bool) -> str:
-    row, tenure = sql.alias(), sql.alias()
-    source = f"{tenures_of(sql, side)} {tenure} cross join " if by_office else ""
-    actor = f"{tenure}.person_id" if by_office else sql.bind(sql.arguments[side])
-    return (
-        f"select 1 from {source}{sql.table(involvement.table)} {row} where {column(row, involvement.actor)} = {actor}"
-    )
-
-
-def tenures_of(sql: SqlContext, side: Side) -> str:
-    """Returns the tenures in offices of a side or of bodies that are part of it.
-
-    The columns are the person, the tenure, and its first and last possible day. The limit lets SQLite's planner know
-    how few there are wherever they are read; otherwise it first reads everything that they may lead to.
-    """
-    return f"(select * from {_tenures(sql, side)} limit {MOST_TENURES})"
-
-
-def _tenures(sql: SqlContext, side: Side) -> str:
-    def select() -> str:
-        body, part, tenure, office, actor = (sql.alias() for _ in range(5))
-        parts = [f"{part}.kind = {quoted(RelationKind.part_of)}", *view_conditions(sql, Relation, part)]
-        relations = f"{sql.table('relation')} {part} join {body} on {body}.id = {part}.object_id"
-        more = f"select {part}.subject_id from {relations} where {' and '.join(parts)}"
-        itself = (
-            f"select {actor}.id from {sql.table('actor')} {actor} where {actor}.id = {sql.bind(sql.arguments[side])}"
+        relation = sql.alias()
+        step = (
+            f"select part.side, part.whole_id, {relation}.subject_id from part join {sql.table('relation')} {relation}"
+            f" on {relation}.object_id = part.id and {relation}.kind = 'part_of'"
         )
-        bodies = f"{itself} union {more}"
-        offices = f"{sql.table('office')} {office} on {office}.body_id = {body}.id"
-        holders = f"{sql.table('tenure')} {tenure} on {tenure}.office_id = {office}.id"
-        conditions = " and ".join(view_conditions(sql, Tenure, tenure)) or "true"
+        whole = " union ".join(_itself(sql, actions))
         return (
-            f"with recursive {body}(id) as ({bodies}) select {tenure}.person_id, {tenure}.id, {tenure}.since_earliest,"
-            f" {tenure}.until_latest from {body} join {offices} join {holders} where {conditions}"
-            f" order by {tenure}.id limit {MOST_TENURES}"
+            f"with recursive part({SIDED}) as (select * from ({whole}) {sql.alias()} union {step}) select * from part"
         )
 
-    return sql.question_cte(f"held_{side}", "person_id, tenure_id, since, until", select)
+    return sql.question_cte(f"parts_of_{'_'.join(actions.sides)}_", SIDED, select)
 
 
-def _by_office(sql: SqlContext) -> tuple[bool, ...]:
-    """Returns whether to read actions by office: not at all, or beside the actor's own."""
-    return (False, True) if sql.arguments["include_representatives"] else (False,)
+def _linked(sql: SqlContext, actions: Actions) -> str:
+    """Returns the table of all records by which a row may count for a side, and of the days on which it may.
+
+    These are its parts, their offices and the holders of these, while they hold them.
+    """
+
+    def select() -> str:
+        always = f"{quoted(NEVER_BEFORE)}, {quoted(NEVER_AFTER)}"
+        if not sql.arguments["include_representatives"]:
+            return " union all ".join(
+                f"select {SIDED}, {always} from ({side}) {sql.alias()}" for side in _itself(sql, actions)
+            )
+        part, office, tenure = sql.alias(), sql.alias(), sql.alias()
+        degree = sql.view.certainty
+        id = f"case n when 1 then {part}.id when 2 then {office}.id else {tenure}.person_id end"
+        days = (
+            f"case n when 3 then {tenure}.{degree}_{end} else {quoted(never)} end"
+            for end, never in (("from", NEVER_BEFORE), ("until", NEVER_AFTER))
+        )
+        return (
+            f"select distinct {part}.side, {part}.whole_id, {id}, {', '.join(days)} from {_parts(sql, actions)} {part}"
+            f" left join {sql.table('office')} {office} on {office}.body_id = {part}.id"
+            f" left join {sql.table('tenure')} {tenure} on {tenure}.office_id = {office}.id"
+            f" cross join (select 1 as n union all select 2 union all select 3) {sql.alias()} where {id} is not null"
+        )
+
+    return sql.question_cte(f"linked_to_{'_'.join(actions.sides)}_", f"{SIDED}, first_day, last_day", select)
 
 
-def _actions(sql: SqlContext, involvement: Involvement, side: Side, event: str, by_office: bool, *more: str) -> str:
-    row, tenure = sql.alias(), sql.alias()
-    day, actor = f"{row}.{involvement.day}", column(row, involvement.actor)
-    conditions = [*([f"{column(row, involvement.event)} = {event}"] if event else []), *more]
-    source, by = f"{visible_rows(sql, involvement.entity)} {row}", "null"
-    if by_office:
-        tenures, by = f"{tenures_of(sql, side)} {tenure}", f"{tenure}.tenure_id"
-        source = " cross join ".join((source, tenures) if event else (tenures, source))
-        conditions += [
-            f"{actor} = {tenure}.person_id and {day} between {tenure}.since and {tenure}.until",
-            has_date(day),
-        ]
-    else:
-        conditions.append(f"{actor} = {sql.bind(sql.arguments[side])}")
-    conditions += [involvement.condition.format(row)] if involvement.condition else []
-    return (
-        f"select {row}.id, {column(row, involvement.event)} as event_id, {day} as day, {by} as tenure_id"
-        f" from {source} where {' and '.join(conditions)}"
-    )
+def _itself(sql: SqlContext, actions: Actions) -> Iterator[str]:
+    for side, id in actions.sides.items():
+        actor = sql.alias()
+        yield (
+            f"select {quoted(side)} as side, {actor}.id as whole_id, {actor}.id as id"
+            f" from {sql.table('actor')} {actor} where {actor}.id = {sql.bind(id)}"
+        )

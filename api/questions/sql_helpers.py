@@ -42,6 +42,41 @@ def visible_rows(sql: SqlContext, entity: type[Entity]) -> str:
     return sql.view_cte(f"told_{kind_of(entity)}", quoted_names, select)
 
 
+def stored_rows(sql: SqlContext, entity: type[Entity]) -> str:
+    """Returns the table of the rows of an entity that the view includes, with their dates and windows as stored.
+
+    Unlike `visible_rows`, it combines no dates by the documents of the view, which would make the statement long.
+    """
+    names = [column.name for column in table_of(entity).columns]
+
+    def select() -> str:
+        with sql.as_stored():
+            row, table = sql.alias(), sql.table(kind_of(entity))
+            conditions = " and ".join(view_conditions(sql, entity, row)) or "true"
+        return f"select {', '.join(column(row, name) for name in names)} from {table} {row} where {conditions}"
+
+    quoted_names = ", ".join(column("", name).removeprefix(".") for name in names)
+    return sql.view_cte(f"stored_{kind_of(entity)}", quoted_names, select)
+
+
+def included(sql: SqlContext, entity: type[Entity], row: str) -> list[str]:
+    """Returns the conditions that the view includes a row, by its windows as stored.
+
+    Where dates follow from the documents of the view, the row is looked up among those included: its own columns would
+    have to be computed.
+    """
+    if sql.view.published_until is None and sql.view.according_to is None:
+        return view_conditions(sql, entity, row)
+    found = sql.alias()
+    return [f"exists (select 1 from {stored_rows(sql, entity)} {found} where {found}.id = {row}.id)"]
+
+
+def stored_table(sql: SqlContext, entity: type[Entity]) -> str:
+    """Returns the table of an entity at the view's revision, with its columns as stored."""
+    with sql.as_stored():
+        return sql.table(kind_of(entity))
+
+
 def first_citation(sql: SqlContext, record: str) -> str:
     """Returns an expression for the first citation that supports a record; NULL if there is none."""
     cited = sql.alias()

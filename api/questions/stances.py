@@ -11,6 +11,7 @@ from api.query.ast.field_types import Argument, FieldType, Question, object_type
 from api.query.ast.view import Certainty
 from api.query.parse.operators import bad_input
 from api.query.parse.params import current_value, map_value, members
+from api.query.sql.acts import STATEMENTS
 from api.query.sql.as_of import dates_are_certain, view_conditions
 from api.query.sql.context import SqlContext
 from api.query.sql.on_behalf_of import represented_actors, statements_for
@@ -94,13 +95,13 @@ def _by_represented(sql: SqlContext) -> str:
     """Selects from the represented actors to statements to targets; cross joins keep that order."""
     target, statement, row, actor = (sql.alias() for _ in range(4))
     among = _among(sql, "speakers")(f"{row}.actor_id")
-    represented = represented_actors(sql, sql.question_cte("wanted", "id", lambda: _candidates(sql)))
+    represented = represented_actors(sql, STATEMENTS, sql.question_cte("candidates", "id", lambda: _candidates(sql)))
     certain = f"max(case when {row}.certain then 1 else 0 end) = 1 as certain"
     on_behalf_of = (
-        f"(select {row}.statement_id, {row}.actor_id, {certain} from ({represented}) {row} where {among}"
-        f" group by {row}.statement_id, {row}.actor_id) {actor}"
+        f"(select {row}.act_id, {row}.actor_id, {certain} from ({represented}) {row} where {among}"
+        f" group by {row}.act_id, {row}.actor_id) {actor}"
     )
-    about = _about(sql, target, statement, f"{target}.statement_id = {actor}.statement_id")
+    about = _about(sql, target, statement, f"{target}.statement_id = {actor}.act_id")
     target_columns = _target_columns(target, statement)
     return f"select {actor}.actor_id, {target_columns}, {actor}.certain from {on_behalf_of} cross join {about}"
 

@@ -13,7 +13,6 @@ from api.questions.belonging import certainty_flag, is_member
 from api.questions.sql_helpers import first_citation
 from schema.actor import Actor
 from schema.alliance import Alliance
-from schema.catalog import kind_of
 from schema.citation import Citation
 from schema.membership import Membership, MembershipStatus
 from schema.obligation import Obligation
@@ -22,7 +21,7 @@ MOST_MEMBERS, MOST_OWED = 200, 500
 
 
 class Existence(StrEnum):
-    """Whether something existed: `yes` if it or a fact of it is likely, `no` if its dates exclude it."""
+    """Whether something existed: `yes` if it or a membership of it is likely, `no` if its dates exclude it."""
 
     yes = "yes"
     no = "no"
@@ -54,13 +53,12 @@ def _existed(sql: SqlContext, about: str) -> str:
 
 
 def _likely(sql: SqlContext, about: str) -> Iterator[str]:
-    """Yields conditions: the alliance, one of its memberships or one of its obligations is likely."""
+    """Yields conditions: the alliance or one of its memberships is likely."""
+    row = sql.alias()
     with sql.viewed_as(replace(sql.view, certainty=Certainty.likely)):
         yield " and ".join(view_conditions(sql, Alliance, about))
-        for entity in (Membership, Obligation):
-            row = sql.alias()
-            conditions = [f"{row}.alliance_id = {about}.id", *view_conditions(sql, entity, row)]
-            yield f"exists (select 1 from {sql.table(kind_of(entity))} {row} where {' and '.join(conditions)})"
+        conditions = [f"{row}.alliance_id = {about}.id", *view_conditions(sql, Membership, row)]
+        yield f"exists (select 1 from {sql.table('membership')} {row} where {' and '.join(conditions)})"
 
 
 def _members(sql: SqlContext, state: str) -> str:
@@ -144,7 +142,7 @@ STATE = FieldType(
         "The members of an alliance and the obligations under it.",
         value_field(
             "existed",
-            "Whether the alliance existed on that day: yes if it or a fact of it is likely, no if its dates exclude"
+            "Whether the alliance existed on that day: yes if it or a membership is likely, no if its dates exclude"
             " it; null without `asOf`.",
             words=Existence,
             required=False,

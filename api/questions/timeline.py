@@ -7,29 +7,22 @@ from api.errors import Code, Refusal
 from api.query.ast.field_types import Argument, FieldType, Question, object_type, record_field, value_field
 from api.query.parse.arguments import CURSOR_HINT
 from api.query.parse.params import current_value, map_value, members
-from api.query.sql.as_of import view_conditions
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
 from api.questions.events import EVENT_OF_STATUS, HAPPENED, DatedEvent, EventType, events_of
-from api.questions.sql_helpers import all_exist, between, first_citation, has_date
+from api.questions.sides import INCLUDE_REPRESENTATIVES, PARTICIPATING, SPEAKING, Actions, Involvement
+from api.questions.sql_helpers import all_exist, between, first_citation, has_date, included
+from schema.actor import Actor
 from schema.catalog import collections, kind_of
 from schema.citation import Citation
 from schema.ledger import Record
 from schema.meeting import Meeting, MeetingStatus
 
 MOST_RECORDS, MOST_ENTRIES, USUAL_ENTRIES, MOST_YEARS = 4, 200, 50, 2000
-COLUMNS = (
-    "subject_id",
-    "record_id",
-    "via_id",
-    "event_type",
-    "date",
-    "date_earliest",
-    "date_latest",
-    "status",
-    "part_of_id",
-)
-CURSOR = ("date_earliest", "via_id", "event_type", "subject_id")
+EVENT_COLUMNS = ("event_type", "date", "date_earliest", "date_latest", "status", "part_of_id")
+COLUMNS = ("subject_id", "record_id", "via_id", *EVENT_COLUMNS)
+CURSOR = ("date_earliest", "record_id", "event_type", "subject_id")
+ENTRY_KEYS = tuple(name for name in COLUMNS if name != "via_id")
 BETWEEN = " "
 
 
@@ -41,7 +34,7 @@ class TimelineOrder(StrEnum):
 
 
 def place(text: str) -> tuple[str, ...]:
-    """Returns the position in a cursor: day, row, event type and record. Raises Refusal."""
+    """Returns the position in a cursor: day, event, its type and the record concerned. Raises Refusal."""
     values = tuple(text.split(BETWEEN))
     if len(values) != len(CURSOR) or values[2] not in list(EventType):
         raise Refusal(Code.INVALID_CURSOR, "after: this is not a cursor of a timeline.", CURSOR_HINT, "after")
@@ -66,7 +59,11 @@ def _page(sql: SqlContext) -> str:
 
 
 def _union(entries: Iterator[str]) -> str:
-    return " union ".join(entries) or f"select {', '.join('null' for _ in COLUMNS)} where 1 = 0"
+    """Returns a query for all entries; an event that concerns a record in several ways is one entry."""
+    every = " union all ".join(entries) or f"select {', '.join('null' for _ in COLUMNS)} where 1 = 0"
+    selected = ", ".join("min(via_id) as via_id" if name == "via_id" else name for name in COLUMNS)
+    rows = f"with every({', '.join(COLUMNS)}) as ({every}) select {selected} from every"
+    return f"{rows} group by {', '.join(ENTRY_KEYS)}"
 
 
 def _is_reversed(sql: SqlContext) -> bool:
@@ -94,33 +91,86 @@ def _entries(sql: SqlContext, *, cut: bool) -> Iterator[str]:
         collection = str(current_value(id)).partition("/")[0]
         if collection in collections():
             yield from (_of(sql, event, id, cut) for event in events_of(kind_of(collections()[collection])))
+    actors = {str(number): id for number, id in enumerate(members(sql.arguments["of"])) if _is_actor(id)}
+    if actors and sql.arguments["include_representatives"]:
+        yield from (_by_others(sql, involvement, actors, cut) for involvement in (PARTICIPATING, SPEAKING))
+
+
+def _is_actor(id: str) -> bool:
+    return str(current_value(id)).startswith(f"{Actor.collection()}/")
+
+
+def _by_others(sql: SqlContext, involvement: Involvement, actors: dict[str, str], cut: bool) -> str:
+    """Returns the events of one type at which others act for the actors; if cut, only the first."""
+    row, dated, act = sql.alias(), sql.alias(), involvement.act
+    event = next(e for e in events_of("actor") if (e.entity, e.concerns) == (act.entity, act.actor))
+    kind, after, first_rows = f"kind = {quoted(involvement.kind)}", "", ""
+    if cut:
+        after = f" and (day, event_id) {_beyond(sql)}= {_after(sql, 2)}" if sql.arguments["after"] else ""
+        most = sql.arguments["first"] + 1 + len(actors)
+        first_rows = f" order by {_ordered(sql, 'day', 'event_id')} limit {most}"
+    actions = _actions_of_others(sql, actors, cut)
+    rows = f"select side, event_id, day, min(id) as id from {actions} where {kind}{after} group by side, event_id, day"
+    subject = " ".join(f"when {quoted(side)} then {sql.bind(id)}" for side, id in actors.items())
+    selected = f"case {row}.side {subject} end, {dated}.id, {row}.id, {_described(event, dated)}"
+    table = f"{sql.table(kind_of(act.event_entity))} {dated}"
+    return f"select {selected} from ({rows}{first_rows}) {row} join {table} on {dated}.id = {row}.event_id"
+
+
+def _actions_of_others(sql: SqlContext, actors: dict[str, str], cut: bool) -> str:
+    """Returns the table of what others do for the actors; if cut, only from the day of the cursor on."""
+
+    def on(day: str) -> list[str]:
+        after = [f"{day} {_beyond(sql)}= {_after(sql, 1)}"] if cut and sql.arguments["after"] else []
+        return [has_date(day), *between(sql, day), *after]
+
+    name = "actions_shown" if cut else "all_actions"
+    return Actions(actors, (PARTICIPATING, SPEAKING), on, others=True, name=name).table(sql)
 
 
 def _of(sql: SqlContext, event: DatedEvent, id: str, cut: bool) -> str:
     """Returns the rows of one type of event that concern a record; if cut, only the first, read from an index."""
     row, first = sql.alias(), sql.alias()
-    day = f"{row}.{event.day}"
+    day, position = f"{row}.{event.day}", f"{row}.{event.record}"
     conditions = [
         f"{column(row, event.concerns)} = {sql.bind(id)}",
-        has_date(day),
-        *([has_date(f"{row}.{event.date}_latest")] if event.is_bound else []),
-        *between(sql, day),
-        *([f"({day}, {row}.id) {_beyond(sql)}= {_after(sql, 2)}"] if cut and sql.arguments["after"] else []),
-        *view_conditions(sql, event.entity, row),
+        *_visible(sql, event, row),
+        *([f"({day}, {position}) {_beyond(sql)}= {_after(sql, 2)}"] if cut and sql.arguments["after"] else []),
+        *([_is_first(sql, event, id, row)] if event.carrying else []),
     ]
-    first_rows = f" order by {_ordered(sql, day, f'{row}.id')} limit {sql.arguments['first'] + 2}" if cut else ""
+    first_rows = f" order by {_ordered(sql, day, position)} limit {sql.arguments['first'] + 2}" if cut else ""
     rows = f"select {row}.* from {sql.table(kind_of(event.entity))} {row} where {' and '.join(conditions)}{first_rows}"
-    id_column, dated = (f"{first}.id", first)
-    if event.carrying:
-        id_column, dated = f"{first}.{event.carrying.column}", sql.alias()
+    dated = sql.alias() if event.carrying else first
     joined = (
-        f" join {sql.table(kind_of(event.carrying.target))} {dated} on {dated}.id = {id_column}"
+        f" join {sql.table(kind_of(event.carrying.target))} {dated} on {dated}.id = {first}.{event.record}"
         if event.carrying
         else ""
     )
-    date = ", ".join(column(dated, f"{event.date}{bound}") for bound in ("", "_earliest", "_latest"))
-    selected = f"{sql.bind(id)}, {id_column}, {first}.id, {_event_type(event, dated)}, {date}, {_meeting(event, dated)}"
+    selected = f"{sql.bind(id)}, {dated}.id, {first}.id, {_described(event, dated)}"
     return f"select {selected} from ({rows}) {first}{joined}"
+
+
+def _described(event: DatedEvent, dated: str) -> str:
+    """Returns the columns that describe an event."""
+    date = ", ".join(column(dated, f"{event.date}{bound}") for bound in ("", "_earliest", "_latest"))
+    return f"{_event_type(event, dated)}, {date}, {_meeting(event, dated)}"
+
+
+def _visible(sql: SqlContext, event: DatedEvent, row: str) -> list[str]:
+    day = f"{row}.{event.day}"
+    bound = [has_date(f"{row}.{event.date}_latest")] if event.is_bound else []
+    return [has_date(day), *bound, *between(sql, day), *included(sql, event.entity, row)]
+
+
+def _is_first(sql: SqlContext, event: DatedEvent, id: str, row: str) -> str:
+    """Returns the condition that no earlier row links the same event to the record."""
+    other = sql.alias()
+    same = [
+        f"{other}.{event.record} = {row}.{event.record} and {other}.id < {row}.id",
+        f"{column(other, event.concerns)} = {sql.bind(id)}",
+        *included(sql, event.entity, other),
+    ]
+    return f"not exists (select 1 from {sql.table(kind_of(event.entity))} {other} where {' and '.join(same)})"
 
 
 def _event_type(event: DatedEvent, dated: str) -> str:
@@ -208,6 +258,7 @@ TIMELINE = Question(
     " only where the earliest and the latest possible day of that are known.",
     (
         Argument("of", "ids", "The ids of one to four records.", required=True, most=MOST_RECORDS),
+        INCLUDE_REPRESENTATIVES,
         Argument("since", "date", "Only events dated on or after this day."),
         Argument("until", "date", "Only events dated on or before this day."),
         Argument("first", "integer", "The maximum number of entries.", usual=USUAL_ENTRIES, most=MOST_ENTRIES),

@@ -1,17 +1,19 @@
 with known0(seq) as materialized
 (select
   (select coalesce(max(seq), 0) from revision where at <= $1)), actor_at0 as not materialized
-(select id, revision, label, summary, kind, founded, dissolved, founded_earliest, founded_latest, dissolved_earliest, dissolved_latest
-  from (select id, revision, label, summary, kind, founded, dissolved, founded_earliest, founded_latest, dissolved_earliest, dissolved_latest, 2147483647 as
-      superseded from actor union all select id, revision, label, summary, kind, founded, dissolved, founded_earliest, founded_latest, dissolved_earliest,
-      dissolved_latest, superseded from actor_history) v where revision <=
+(select id, revision, label, summary, kind, founded, dissolved, possible_from, possible_until, likely_from, likely_until, certain_from, certain_until,
+    founded_earliest, founded_latest, dissolved_earliest, dissolved_latest
+  from (select id, revision, label, summary, kind, founded, dissolved, possible_from, possible_until, likely_from, likely_until, certain_from, certain_until,
+      founded_earliest, founded_latest, dissolved_earliest, dissolved_latest, 2147483647 as superseded from actor union all select id, revision, label, summary,
+      kind, founded, dissolved, possible_from, possible_until, likely_from, likely_until, certain_from, certain_until, founded_earliest, founded_latest,
+      dissolved_earliest, dissolved_latest, superseded from actor_history) v where revision <=
   (select seq from known0) and superseded >
   (select seq from known0)), name_at0 as not materialized
-(select id, revision, label, note, since, until, rank, confidence, record_id, text, kind, language, script, since_earliest, since_latest, until_earliest,
-    until_latest
-  from (select id, revision, label, note, since, until, rank, confidence, record_id, text, kind, language, script, since_earliest, since_latest, until_earliest,
-      until_latest, 2147483647 as superseded from name union all select id, revision, label, note, since, until, rank, confidence, record_id, text, kind,
-      language, script, since_earliest, since_latest, until_earliest, until_latest, superseded from name_history) v where revision <=
+(select id, revision, label, note, since, until, disputed, rank, confidence, record_id, text, kind, language, script, since_earliest, since_latest,
+    until_earliest, until_latest
+  from (select id, revision, label, note, since, until, disputed, rank, confidence, record_id, text, kind, language, script, since_earliest, since_latest,
+      until_earliest, until_latest, 2147483647 as superseded from name union all select id, revision, label, note, since, until, disputed, rank, confidence,
+      record_id, text, kind, language, script, since_earliest, since_latest, until_earliest, until_latest, superseded from name_history) v where revision <=
   (select seq from known0) and superseded >
   (select seq from known0)), record_at0 as not materialized
 (select id, record_kind, label, created, retired, replaced_by_id, redacted, revision

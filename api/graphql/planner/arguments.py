@@ -11,11 +11,11 @@ from api.query.ast.view import Certainty, Ranks, View
 from api.query.parse.computed_filters import (
     EVIDENCE,
     FLAGS,
-    ON_BEHALF_OF,
     ORIGINS,
+    actor_filters,
     flag_condition,
     origin_condition,
-    parse_on_behalf_of,
+    parse_actor_filter,
 )
 from api.query.parse.cursors import parse_cursor, with_id_last
 from api.query.parse.limits import DEFAULT_PAGE, MAX_PAGE
@@ -58,8 +58,10 @@ def _parse_condition(entity: Entity, name: str, value: Any, at: str) -> Where:
         return flag_condition(entity, name, value, at)
     if name == EVIDENCE:
         return _parse_evidence(value, at)
-    if name == camel_case(ON_BEHALF_OF.name):
-        return all_of(parse_on_behalf_of(op, id, f"{at}.{op}") for op, id in value.items() if id is not None)
+    for column in actor_filters(entity).values():
+        if name == camel_case(column.name):
+            operators = [(op, ids) for op, ids in value.items() if ids is not None]
+            return all_of(parse_actor_filter(column, op, ids, f"{at}.{op}") for op, ids in operators)
     field = fields_of(entity)[name]
     return _parse_related(field, value, at) if isinstance(field, Link) else _parse_comparisons(field, value, at)
 

@@ -9,13 +9,12 @@ import strawberry
 from api.graphql.types.factory import define_fields, enum_value, new_type, optional_input
 from api.graphql.types.names import camel_case, fields_of, type_name
 from api.graphql.types.scalars import Edtf
-from api.query.parse.computed_filters import EVIDENCE, FLAGS, ON_BEHALF_OF, ON_BEHALF_OF_OPERATORS, ORIGINS
+from api.query.parse.computed_filters import ACTOR_OPERATORS, EVIDENCE, FLAGS, ORIGINS, actor_filters
 from api.query.parse.cursors import is_orderable, ordering_links
 from api.query.parse.operators import OPERATORS, meaning
 from schema.catalog import Column, Kind, Link, entities
 from schema.entity import Entity
 from schema.ledger import Record
-from schema.statement import Statement
 
 Fields = dict[str, tuple[Any, Any]]
 
@@ -66,8 +65,9 @@ def define_inputs() -> None:
 
 def _define_where(entity: type[Entity]) -> None:
     fields = {name: _condition(declared) for name, declared in fields_of(entity).items()} | _evidence_conditions()
-    if entity is Statement:
-        fields[camel_case(ON_BEHALF_OF.name)] = (_on_behalf_of() | None, optional_input(ON_BEHALF_OF.description))
+    for column in actor_filters(entity).values():
+        inner = _actor_filter(f"{column.name.title().replace('_', '')}Filter")
+        fields[camel_case(column.name)] = (inner | None, optional_input(column.description))
     fields |= _combinations(where_type(entity))
     define_fields(where_type(entity), fields, f"Filters {entity.collection()}.  {ALL_APPLY}", strawberry.input)
 
@@ -93,13 +93,13 @@ def _evidence_where() -> Any:
 
 
 @cache
-def _on_behalf_of() -> Any:
+def _actor_filter(name: str) -> Any:
     fields = {
         _python_name(op): (_operand(op, SCALAR_TYPES["id"]) | None, optional_input(meaning("id", op), name=op))
-        for op in ON_BEHALF_OF_OPERATORS
+        for op in ACTOR_OPERATORS
     }
-    about = f"Compares the actors on whose behalf a statement was made.  {ALL_APPLY}"
-    return define_fields(new_type("OnBehalfOfFilter"), fields, about, strawberry.input)
+    about = f"Compares actors, including those that somebody stands for.  {ALL_APPLY}"
+    return define_fields(new_type(name), fields, about, strawberry.input)
 
 
 def _condition(declared: Column | Link) -> tuple[Any, Any]:

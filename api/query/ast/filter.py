@@ -51,6 +51,13 @@ class OnBehalfOf:
 
 
 @dataclass(frozen=True)
+class Involves:
+    """Matches a meeting or statement if the comparison holds for an actor in it or for one that somebody represents."""
+
+    test: Comparison
+
+
+@dataclass(frozen=True)
 class And:
     """Matches if all conditions are met; an empty conjunction always matches."""
 
@@ -71,7 +78,7 @@ class Not:
     of: "Where"
 
 
-Where = Comparison | Related | NameMatch | OriginCount | OnBehalfOf | And | Or | Not
+Where = Comparison | Related | NameMatch | OriginCount | OnBehalfOf | Involves | And | Or | Not
 
 
 @dataclass(frozen=True)

@@ -1,13 +1,15 @@
-"""Filters by values that are computed instead of stored: evidence, and on whose behalf a statement was made."""
+"""Filters by values that are computed instead of stored: evidence, and who stands for whom."""
 
 from typing import Any
 
 from api.errors import Code, Refusal, nearest
-from api.query.ast.filter import MATCH_ALL, Comparison, OnBehalfOf, OriginCount, Related, Where, all_of
+from api.query.ast.filter import MATCH_ALL, Comparison, Involves, OnBehalfOf, OriginCount, Related, Where, all_of
 from api.query.ast.select import Entity
 from api.query.parse.operators import parse_comparison
 from schema.catalog import Column, columns, links
 from schema.citation import Citation, SupportType
+from schema.meeting import Meeting
+from schema.statement import Statement
 
 DISPUTED = Column("disputed", "boolean", True, "Whether documents disagree about a fact, or contradict another record.")
 UNCITED = Column("uncited", "boolean", True, "Whether there is no citation for or against it.")
@@ -15,7 +17,11 @@ FLAGS = {flag.name: flag for flag in (DISPUTED, UNCITED)}
 EVIDENCE = "evidence"
 ORIGINS = Column("origins", "integer", True, "How many independent origins support it.")
 ON_BEHALF_OF = Column("on_behalf_of", "id", True, "On whose behalf it was made, as stated or derived from tenures.")
-ON_BEHALF_OF_OPERATORS = ("eq", "in")
+ACTOR_DESCRIPTIONS: dict[Entity, str] = {
+    Meeting: "An actor that takes part itself or through somebody who represents it, unless it declined or was absent.",
+    Statement: "An actor that made the statement, or on whose behalf it was made.",
+}
+ACTOR_OPERATORS = ("eq", "in")
 CONTRADICTS = all_of(
     (
         Comparison(columns(Citation)["support_type"], "eq", str(SupportType.contradicts)),
@@ -54,12 +60,19 @@ def parse_evidence_filter(entity: Entity, path: list[str], value: Any, at: str) 
     raise Refusal(Code.UNKNOWN_PARAMETER, f"'{spelled}' is not a filter.", nearest(spelled, parameters), at[:200])
 
 
-def parse_on_behalf_of(operator: str, value: Any, at: str) -> OnBehalfOf:
-    """Returns the filter for statements made on behalf of an actor, or of one of several.
+def actor_filters(entity: Entity) -> dict[str, Column]:
+    """Returns the filters of an entity by who stands for whom, by name."""
+    actor = [Column("actor", "id", True, ACTOR_DESCRIPTIONS[entity])] if entity in ACTOR_DESCRIPTIONS else []
+    return {column.name: column for column in (*([ON_BEHALF_OF] if entity is Statement else []), *actor)}
+
+
+def parse_actor_filter(column: Column, operator: str, value: Any, at: str) -> Where:
+    """Returns the filter for meetings or statements of an actor, or of one of several.
 
     Raises Refusal, naming the place `at`.
     """
-    if operator not in ON_BEHALF_OF_OPERATORS:
-        detail = f"{ON_BEHALF_OF.name} has no operator '{operator}'."
-        raise Refusal(Code.UNKNOWN_PARAMETER, detail, nearest(operator, ON_BEHALF_OF_OPERATORS), at[:200])
-    return OnBehalfOf(parse_comparison(ON_BEHALF_OF, operator, value, at=at))
+    if operator not in ACTOR_OPERATORS:
+        detail = f"{column.name} has no operator '{operator}'."
+        raise Refusal(Code.UNKNOWN_PARAMETER, detail, nearest(operator, ACTOR_OPERATORS), at[:200])
+    test = parse_comparison(column, operator, value, at=at)
+    return OnBehalfOf(test) if column is ON_BEHALF_OF else Involves(test)

@@ -13,7 +13,7 @@ from api.query.ast.answer import (
     RecordHistory,
     Viewed,
 )
-from api.query.ast.filter import And, Comparison, NameMatch, Not, OnBehalfOf, Or, OriginCount, Related, Where
+from api.query.ast.filter import And, Comparison, Involves, NameMatch, Not, OnBehalfOf, Or, OriginCount, Related, Where
 from api.query.ast.select import (
     Connection,
     DerivedField,
@@ -122,7 +122,7 @@ def _where_depth(where: Where) -> int:
     match where:
         case Comparison() | NameMatch():
             return 0
-        case OriginCount() | OnBehalfOf():
+        case OriginCount() | OnBehalfOf() | Involves():
             return 2
         case Related(link, Comparison(column)) if not link.many and column.name == "id":
             return 0

@@ -35,7 +35,7 @@ def compile_answer(answer: Answer, dialect: Dialect) -> SqlStatement:
     """
     sql = SqlContext(dialect)
     json = sql.expression(write(sql, answer))
-    text = f"{sql.with_clause(json)}select {json}"
+    text = sql.statement(f"select {json}")
     documents = [*sql.required.values()]
     checked, unchecked = (_only_if(text, conditions) for conditions in (documents + sql.ids.conditions(), documents))
     return SqlStatement(checked, tuple(sql.values), sql.bindings, tuple(sql.required), sql.ids.required(), unchecked)

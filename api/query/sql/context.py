@@ -13,7 +13,7 @@ from api.query.parse.params import Binding, current_value, map_value
 from api.query.sql.dialect import Dialect
 from api.query.sql.existing_ids import IdChecks
 from api.query.sql.expr import Piece, Pieces, SqlExpr, TextPart, as_sql, never_null
-from api.query.sql.rows_in_view import depends_on_documents, rows_in_view
+from api.query.sql.rows_in_view import RowsInView, depends_on_documents, in_place
 from schema.catalog import Kind
 
 RESERVED = POSTGRESQL_WORDS | SQLiteIdentifierPreparer.reserved_words
@@ -43,6 +43,7 @@ class SqlContext:
         self._in_view: dict[str, tuple[str, str, View]] = {}
         """By CTE, the entity, the table and the view of rows as the view's documents describe them."""
         self.view = View()
+        self._as_stored = False
         self.arguments: Mapping[str, Any] = {}
         self._aliases = 0
         self._depth = 0
@@ -76,6 +77,16 @@ class SqlContext:
         self.view = before
 
     @contextmanager
+    def as_stored(self) -> Iterator[None]:
+        """Compiles what is inside the block with the columns of rows as stored, whatever the view's documents say.
+
+        Which rows the view includes still follows from its documents.  Statements stay much shorter.
+        """
+        before, self._as_stored = self._as_stored, True
+        yield
+        self._as_stored = before
+
+    @contextmanager
     def answering(self, arguments: Mapping[str, Any]) -> Iterator[None]:
         """Compiles what is inside the block with these arguments of a question."""
         before, self.arguments = self.arguments, arguments
@@ -106,7 +117,7 @@ class SqlContext:
 
     def table(self, kind: str) -> str:
         """Returns the table of an entity, or the CTE of its rows in the view: at its revision, by its documents."""
-        if not depends_on_documents(self.view, kind):
+        if self._as_stored or not depends_on_documents(self.view, kind):
             return self._table_at_revision(kind)
         view = self.view
         documents = (view.revision, view.known_at, view.release, view.according_to, view.published_until)
@@ -151,15 +162,16 @@ class SqlContext:
 
     # ---- CTEs
 
-    def with_clause(self, body: str) -> str:
-        """Returns the WITH clause of a statement, empty if it needs none.  To be called last."""
-        text = " ".join([body, *self.outlines])
-        in_view = []
+    def statement(self, body: str) -> str:
+        """Returns the text of a statement: its CTEs and its body.  To be called last."""
+        parts, in_view = [*self.outlines, body], list[str]()
         for name, (kind, table, view) in self._in_view.items():
             with self.viewed_as(view):
-                in_view.append(f"{name} as not materialized ({rows_in_view(self, name, kind, table, text)})")
-        ctes = [*self.tables.values(), *in_view, *self.outlines]
-        return f"with {', '.join(ctes)} " if ctes else ""
+                parts, ctes = in_place(self, RowsInView(name, kind, table), parts)
+            in_view += ctes
+        *outlines, body = parts
+        ctes = [*self.tables.values(), *in_view, *outlines]
+        return f"with {', '.join(ctes)} {body}" if ctes else body
 
     def outline(self, select: Callable[[str], str]) -> str:
         """Moves a query for rows' ids and JSON texts out of the statement's body into a CTE; returns the CTE's name.
@@ -194,6 +206,10 @@ class SqlContext:
             self._ctes[key] = f"{name}{len(self._ctes) + 1}"
             self.outlines.append(f"{self._ctes[key]}({columns}) as {how} ({query})")
         return self._ctes[key]
+
+    def filter_cte(self, test: object, select: Callable[[], str]) -> str:
+        """Returns the name of a CTE of the ids that meet a filter, which depends on the view and is computed once."""
+        return self._cte((id(test), self.view), "matching", "id", select, "materialized")
 
     def page_cte(self, select: str) -> str:
         """Returns the name of a CTE of rows that are read several times but computed once."""

@@ -6,6 +6,7 @@ from datetime import datetime
 from itertools import groupby
 
 from api.query.sql.expr import Pieces, SqlExpr, TextPart, as_sql, concat_balanced, never_null, quoted
+from api.query.sql.hints import Hints, PostgresqlHints, SqliteHints
 
 MAX_ARGUMENTS = 80
 """PostgreSQL functions take at most 100 arguments, SQLite's 127; longer concatenations are split."""
@@ -20,7 +21,7 @@ Words = Sequence[Sequence[str]]
 """The words of a search, each as its possible spellings."""
 
 
-class Dialect:
+class Dialect(Hints):
     """Writes what each database spells differently."""
 
     name: str
@@ -87,10 +88,6 @@ class Dialect:
         """Returns the condition that a text is in the result of a query with few rows, each searched by an index."""
         raise NotImplementedError
 
-    def unindexed(self, column: str) -> str:
-        """Returns a column such that the planner does not start from its index, which would be the worse choice."""
-        return column
-
     def list_value(self, values: Sequence[str]) -> object:
         """Returns a list as a value for the driver, for `one_of`."""
         raise NotImplementedError
@@ -131,7 +128,7 @@ class Dialect:
         return f"case{null} when {expression} then 'true' else 'false' end"
 
 
-class Sqlite(Dialect):
+class Sqlite(SqliteHints, Dialect):
     """SQLite 3.40 and newer.  `printf` builds the text: newer versions lose JSON subtypes across subqueries."""
 
     name = "sqlite"
@@ -181,9 +178,6 @@ class Sqlite(Dialect):
     def in_subquery(self, expression: str, query: str) -> str:
         return f"{expression} in ({query})"
 
-    def unindexed(self, column: str) -> str:
-        return f"+{column}"
-
     def list_value(self, values: Sequence[str]) -> object:
         return json.dumps(list(values))
 
@@ -212,7 +206,7 @@ class Sqlite(Dialect):
         return f"{current} union all {past}"
 
 
-class Postgresql(Dialect):
+class Postgresql(PostgresqlHints, Dialect):
     """PostgreSQL 15 and newer.  Text is concatenated, which is faster than building JSON values."""
 
     name = "postgresql"

@@ -3,17 +3,19 @@
 from dataclasses import replace
 from typing import Any
 
-from api.query.ast.filter import And, Comparison, NameMatch, Not, OnBehalfOf, Or, OriginCount, Related, Where
+from api.query.ast.filter import And, Comparison, Involves, NameMatch, Not, OnBehalfOf, Or, OriginCount, Related, Where
 from api.query.ast.select import Entity
 from api.query.ast.view import Ranks
 from api.query.parse.narrowing import is_narrowed
 from api.query.parse.params import map_value, members
+from api.query.sql.acts import PARTICIPATIONS, STATEMENTS
 from api.query.sql.as_of import view_conditions, view_cost
 from api.query.sql.context import SqlContext, column
 from api.query.sql.evidence import origins
-from api.query.sql.on_behalf_of import statements_for
+from api.query.sql.on_behalf_of import events_involving, statements_for
 from schema.actor import Actor
 from schema.catalog import Column, Link, collections, columns, entities, kind_of
+from schema.statement import Statement
 
 NO_CONDITION = "true"
 IS_CURRENT = "superseded is null"
@@ -40,7 +42,12 @@ def condition(sql: SqlContext, entity: Entity, where: Where, alias: str) -> str:
             return compare(sql, test, origins(sql, f"{alias}.id"))
         case OnBehalfOf(test):
             _require(sql, test, (Actor.collection(),))
-            name = sql.outline(lambda _: statements_for(sql, lambda id: compare(sql, test, id)))
+            name = sql.filter_cte(test, lambda: statements_for(sql, lambda id: compare(sql, test, id)))
+            return sql.dialect.in_subquery(f"{alias}.id", f"select id from {name}")
+        case Involves(test):
+            _require(sql, test, (Actor.collection(),))
+            act = STATEMENTS if entity is Statement else PARTICIPATIONS
+            name = sql.filter_cte(test, lambda: events_involving(sql, act, lambda id: compare(sql, test, id)))
             return sql.dialect.in_subquery(f"{alias}.id", f"select id from {name}")
         case And(of):
             return _joined(sql, entity, of, alias, "and", NO_CONDITION)

@@ -1,7 +1,8 @@
 """The rows of an entity as the documents of a view describe them: one document, or those published by a day."""
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, NamedTuple
 
 from api.query.ast.view import View
 from api.query.sql.as_published import AsPublished
@@ -29,26 +30,45 @@ def depends_on_documents(view: View, kind: str) -> bool:
     return view.published_until is not None and is_fact
 
 
-def rows_in_view(sql: "SqlContext", name: str, kind: str, table: str, text: str) -> str:
-    """Returns a query for the rows of an entity's table with the columns that the view's documents give.
+class RowsInView(NamedTuple):
+    """The rows of an entity in a view: the name by which a statement refers to them, and the table that has them."""
 
-    Only the columns that the text of the statement takes from the CTE of this name are computed: the others would make
-    it long.
+    name: str
+    kind: str
+    table: str
+
+
+def in_place(sql: "SqlContext", rows: RowsInView, parts: list[str]) -> tuple[list[str], list[str]]:
+    """Returns the parts of a statement with each reference to the rows replaced, and the CTEs to which they refer then.
+
+    A reference by an alias becomes one to a CTE with just the columns by document that are used by this alias; to the
+    table itself if there are none.  Anything more would make the statement long, and slow to plan.
     """
-    entity, view = entities()[kind], sql.view
-    described = _by_document(sql, entity) if view.according_to is not None else _as_published(sql, entity, table)
-    named = _named_columns(text, name)
-    names = [column.name for column in table_of(entity).columns]
-    selected = [f'{described[own]} as "{own}"' if own in described and own in named else f'r."{own}"' for own in names]
-    query = f"select {', '.join(selected)} from {table} r"
-    bound = view.published_until if view.according_to is None else view.according_to
+    entity = entities()[rows.kind]
+    by_view = sql.view.according_to is not None
+    columns = _by_document(sql, entity) if by_view else _as_published(sql, entity, rows.table)
+    text, ctes = " ".join(parts), dict[frozenset[str], str]()
+    names: dict[str, str] = {}
+    for alias in dict.fromkeys(re.findall(rf"\b{rows.name} (\w+)", text)):
+        used = columns.keys() & set(re.findall(rf'\b{alias}\."?(\w+)', text))
+        name = f"{rows.name}_{len(ctes)}" if used else rows.table
+        names[alias] = ctes.setdefault(frozenset(used), name) if used else name
+    found = [
+        f"{name} as not materialized ({_rows(sql, rows, {own: columns[own] for own in used})})"
+        for used, name in ctes.items()
+    ]
+    return [
+        re.sub(rf"\b{rows.name} (\w+)", lambda match: f"{names[match[1]]} {match[1]}", part) for part in parts
+    ], found
+
+
+def _rows(sql: "SqlContext", rows: RowsInView, columns: Mapping[str, str]) -> str:
+    """Returns a query for the rows of the table with some columns replaced."""
+    names = [column.name for column in table_of(entities()[rows.kind]).columns]
+    selected = [f'{columns[name]} as "{name}"' if name in columns else f'r."{name}"' for name in names]
+    query = f"select {', '.join(selected)} from {rows.table} r"
+    bound = sql.view.published_until if sql.view.according_to is None else sql.view.according_to
     return query.replace(BOUND, sql.bind(bound)) if BOUND in query else query
-
-
-def _named_columns(text: str, table: str) -> set[str]:
-    """Returns the names of columns that a text takes from a table by its aliases."""
-    aliases = "|".join(set(re.findall(rf"\b{table} (\w+)", text)))
-    return set(re.findall(rf'\b(?:{aliases})\."?(\w+)', text)) if aliases else set()
 
 
 def _by_document(sql: "SqlContext", entity: type[Entity]) -> dict[str, str]:

@@ -7,12 +7,11 @@ from typing import NamedTuple
 from api.errors import Code, Refusal, nearest
 from api.query.ast.filter import Comparison, Related, Where, all_of
 from api.query.ast.select import Entity
-from api.query.parse.computed_filters import EVIDENCE, FLAGS, ON_BEHALF_OF, parse_evidence_filter, parse_on_behalf_of
+from api.query.parse.computed_filters import EVIDENCE, FLAGS, actor_filters, parse_actor_filter, parse_evidence_filter
 from api.query.parse.operators import OPERATORS, bad_input, parse_comparison
 from api.rest.records.fields import path_steps
 from api.rest.records.query_string import RESERVED_PARAMETERS, Parameter, Value
 from schema.catalog import Column, Link, columns, kind_of, links
-from schema.statement import Statement
 
 EVIDENCE_FILTERS = (*FLAGS, EVIDENCE)
 ID_OPERATORS = [[operator] for operator in (*OPERATORS["id"], "is_null")]
@@ -84,8 +83,8 @@ def _condition(entity: Entity, item: Filter) -> Where:
     if name in EVIDENCE_FILTERS:
         return parse_evidence_filter(entity, item.path, item.value, item.at)
     operator = ".".join(rest) or "eq"
-    if name == ON_BEHALF_OF.name and entity is Statement:
-        return parse_on_behalf_of(operator, item.value, item.at)
+    if name in (by_actor := actor_filters(entity)):
+        return parse_actor_filter(by_actor[name], operator, item.value, item.at)
     if name in (own := _filterable(entity)):
         return parse_comparison(own[name], operator, item.value, at=item.at)
     if name not in links(entity):
@@ -101,9 +100,8 @@ def _filterable(entity: Entity) -> dict[str, Column]:
 
 
 def _unknown(entity: Entity, item: Filter) -> Refusal:
-    on_behalf_of = (ON_BEHALF_OF.name,) if entity is Statement else ()
     reserved = RESERVED_PARAMETERS if item.at == item.dotted else ()
-    names = [*_filterable(entity), *links(entity), *EVIDENCE_FILTERS, *on_behalf_of, *reserved]
+    names = [*_filterable(entity), *links(entity), *EVIDENCE_FILTERS, *actor_filters(entity), *reserved]
     name = item.path[0][:80]
     detail = f"{kind_of(entity)} has no parameter '{name}'."
     return Refusal(Code.UNKNOWN_PARAMETER, detail, nearest(name, names), item.at[:200])

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from inspect import get_annotations
 from typing import Any, NamedTuple
 
-from api.query.parse.computed_filters import EVIDENCE, FLAGS, ON_BEHALF_OF, ON_BEHALF_OF_OPERATORS, ORIGINS
+from api.query.parse.computed_filters import ACTOR_OPERATORS, EVIDENCE, FLAGS, ORIGINS, actor_filters
 from api.query.parse.operators import MAX_VALUES, meaning, operators_for
 from api.rest.openapi.examples import ANY_RECORD, BY_COLUMN, BY_KIND, example_of
 from api.rest.openapi.parameters import list_parameter, query_parameter
@@ -22,7 +22,6 @@ from api.rest.records.parameters import VIEW
 from schema.actor import Actor
 from schema.catalog import Column, Kind, Link, columns, entities, kind_of, links
 from schema.entity import Entity
-from schema.statement import Statement
 
 VALUE: dict[Kind, str] = {
     "id": "Id",
@@ -72,9 +71,9 @@ def _filters(entity: type[Entity]) -> Iterator[FilterParameter]:
             column = columns(entity)[link.column]
             yield from _with_operators(kind_of(entity), link.name, column, _linked_example(entity, link))
         yield from _filters_along(entity, link)
-    if entity is Statement:
-        for operator in ON_BEHALF_OF_OPERATORS:
-            yield _filter(kind_of(entity), ON_BEHALF_OF.name, ON_BEHALF_OF, operator, example_of(Actor)["id"])
+    for name, column in actor_filters(entity).items():
+        for operator in ACTOR_OPERATORS:
+            yield _filter(kind_of(entity), name, column, operator, example_of(Actor)["id"])
 
 
 def _evidence_filters() -> Iterator[FilterParameter]:

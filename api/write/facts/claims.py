@@ -9,9 +9,10 @@ from api.write.change_set import ChangeSet
 from api.write.facts.joining import DATES, dates_differently, join, set_bounds
 from api.write.facts.readings import derived_days, is_dated, is_reading, supports
 from api.write.facts.store import citations_of, documents_of, rows_of_keys
-from api.write.facts.stretches import StretchMatch, compare_facts
+from api.write.facts.stretches import StretchMatch, compare
 from api.write.inputs import RecordInput
 from api.write.model import Combined, Skipped
+from api.write.rules.uniqueness import unique_keys
 from api.write.store.rows import Row, by_entity
 from schema.catalog import columns
 from schema.citation import Citation
@@ -153,19 +154,25 @@ def _fact_of(
     if claim.item.fact is not None:
         return _named_fact(changes, claim, candidates)
     compared = [(fact, _compare(claim, fact, citations.get(fact["id"], []))) for fact in candidates]
-    same = [fact for fact, comparison in compared if comparison is StretchMatch.same]
-    unclear = [fact for fact, comparison in compared if comparison is StretchMatch.unclear]
+    same = [fact for fact, match in compared if match is StretchMatch.same]
+    unclear = [fact for fact, match in compared if match is StretchMatch.unclear]
     if not same and not unclear:
         return None
-    if (
-        len(same) == 1
-        and not unclear
-        and claim.citations
-        and not dates_differently(claim.citations, citations.get(same[0]["id"], []))
-    ):
-        return same[0]
+    if len(same) == 1 and not unclear:
+        overlapped = _overlapped(claim, same[0], candidates, citations)
+        cited = citations.get(same[0]["id"], [])
+        if claim.citations and not overlapped and not dates_differently(claim.citations, cited):
+            return same[0]
+        unclear = overlapped
     _refuse(changes, claim, [*same, *unclear])
     return claim.row
+
+
+def _overlapped(claim: _Claim, fact: Row, candidates: list[Row], citations: Mapping[str, list[Row]]) -> list[Row]:
+    """The other facts of the key that a fact would overlap with the claim's citations."""
+    together = [*citations.get(fact["id"], []), *claim.citations]
+    others = [other for other in candidates if other is not fact]
+    return [o for o in others if compare(o, citations.get(o["id"], []), fact, together) is not StretchMatch.apart]
 
 
 def _named_fact(changes: ChangeSet, claim: _Claim, candidates: list[Row]) -> Row:
@@ -179,10 +186,12 @@ def _named_fact(changes: ChangeSet, claim: _Claim, candidates: list[Row]) -> Row
 
 
 def _compare(claim: _Claim, fact: Row, cited: list[Row]) -> StretchMatch:
-    return compare_facts(claim.row, claim.citations, fact, cited)
+    return compare(claim.row, claim.citations, fact, cited)
 
 
 def _refuse(changes: ChangeSet, claim: _Claim, candidates: list[Row]) -> None:
+    if not changes.skips_ambiguous and _is_refused_anyway(claim):
+        return
     ids = ", ".join(fact["id"] for fact in candidates)
     message = f"may be about the same as {ids}: name the fact that it supports as `fact`, or send `new: true`"
     if not claim.citations:
@@ -193,6 +202,13 @@ def _refuse(changes: ChangeSet, claim: _Claim, candidates: list[Row]) -> None:
     changes.skipped.append(Skipped(claim.item.place or claim.item.id, message))
     for id in (claim.item.id, *(row["id"] for row in claim.citations)):
         changes.drop(id)
+
+
+def _is_refused_anyway(claim: _Claim) -> bool:
+    """Whether another check names what to do: cite the claim, or cite the only fact that there can be."""
+    is_unexplained = not claim.citations and not claim.row["note"]
+    unique = [{column.name for column in constraint.columns} for constraint in unique_keys(claim.entity)]
+    return is_unexplained or set(claim.entity.key) in unique
 
 
 def _join(changes: ChangeSet, claim: _Claim, fact: Row, cited: list[Row], names: dict[str, str]) -> None:

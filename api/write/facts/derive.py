@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from api.write.change_set import ChangeSet
 from api.write.facts.affected import affected_records, linked_facts, with_rivals
-from api.write.facts.combine import CombinedDate, combine
+from api.write.facts.combine import UNKNOWN, CombinedDate, combine
 from api.write.facts.readings import (
     NO_DAYS,
     Span,
@@ -84,7 +84,7 @@ def _update_thing(changes: ChangeSet, id: str, citations: list[Row]) -> None:
     begin, end = period(entity_of(id)) or ("", "")
     dates = {name: combine(date_readings(citations, name)) for name in (begin, end)}
     for name, date in dates.items():
-        if date.text is not None:
+        if date is not UNKNOWN:
             _set(changes, id, _date_values(name, date))
     row = changes.row(id) or row
     bounds = [Bounds(row[f"{name}_earliest"], row[f"{name}_latest"]) for name in (begin, end)]

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from api.write.change_set import ChangeSet, writable_values
 from api.write.facts.joining import dates_differently, join
 from api.write.facts.store import citations_of, rows_of_keys
-from api.write.facts.stretches import StretchMatch, compare_facts
+from api.write.facts.stretches import StretchMatch, compare
 from api.write.store.rows import Row, entity_of
 from schema.citation import Citation
 from schema.entity import Assertion
@@ -36,7 +36,7 @@ def same_fact(changes: ChangeSet, row: Row, moving: Collection[str], place: str)
 def _compare(changes: ChangeSet, row: Row, fact: Row) -> StretchMatch:
     cited = citations_of(changes, [row["id"], fact["id"]])
     own, others = cited.get(row["id"], []), cited.get(fact["id"], [])
-    comparison = compare_facts(row, own, fact, others)
+    comparison = compare(row, own, fact, others)
     if comparison is StretchMatch.same and dates_differently(own, others):
         return StretchMatch.unclear
     return comparison

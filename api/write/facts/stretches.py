@@ -87,37 +87,43 @@ def _own(row: Row, name: str) -> Bounds:
     return Bounds(row[f"{name}_earliest"], row[f"{name}_latest"])
 
 
-def compare(claim: Stretch, fact: Stretch, *, same_fields: bool) -> StretchMatch:
-    """Whether a claim is about the same stretch as a fact.
+def compare(claim: Row, citations: list[Row], fact: Row, cited: list[Row]) -> StretchMatch:
+    """Whether a claim with some citations is about the same stretch as a fact.
 
-    It is if they share more than a boundary day by all dates, or if no bound of one excludes that of the other.  With
-    another status or role it is a stretch of its own unless both certainly hold on some day.
+    It is if a document of each covers more than a boundary day of the other's by all dates, or if no bound of one
+    excludes that of the other.  It is unclear if only one document's reading of the fact would be about the same: that
+    reading may be about either, and which of them came first must not decide.
     """
-    if _share_days(claim.covered, fact.covered):
+    same_fields = not differing_fields(claim, fact)
+    own, parts = stretch_of(claim, citations), _by_document(fact, cited)
+    covered = [part.covered for part in _by_document(claim, citations)]
+    if any(_share_days(cover, part.covered) for cover in covered for part in parts):
         return StretchMatch.same
+    match = _compare(own, stretch_of(fact, cited), same_fields=same_fields)
+    if match is not StretchMatch.apart or len(parts) == 1:
+        return match
+    alone = [_compare(own, part, same_fields=same_fields) for part in parts]
+    return StretchMatch.unclear if StretchMatch.same in alone else StretchMatch.apart
+
+
+def _by_document(row: Row, citations: list[Row]) -> list[Stretch]:
+    """The stretch of a fact by each of its documents."""
+    documents = sorted({citation["document_id"] for citation in citations})
+    alone = [[c for c in citations if c["document_id"] == document] for document in documents]
+    return [stretch_of(row, part) for part in alone] or [stretch_of(row, citations)]
+
+
+def _compare(claim: Stretch, fact: Stretch, *, same_fields: bool) -> StretchMatch:
+    """Compares stretches by their bounds.
+
+    With another status or role a claim is a stretch of its own unless both certainly hold on some day.
+    """
     if not same_fields:
         inside = _is_within(claim.covered, fact.covered) or _is_within(fact.covered, claim.covered)
         return StretchMatch.same if inside else StretchMatch.apart
     if _agree(claim.since, fact.since) and _agree(claim.until, fact.until) and _may_overlap(claim, fact):
         return StretchMatch.same
     return StretchMatch.apart if _can_be_apart(claim, fact) else StretchMatch.unclear
-
-
-def compare_facts(claim: Row, citations: list[Row], fact: Row, cited: list[Row]) -> StretchMatch:
-    """Whether a claim with some citations is about the same stretch as a fact.
-
-    It is unclear if only one document's reading of the fact would be about the same: that reading may be about either,
-    and which of them came first must not decide.
-    """
-    same_fields = not differing_fields(claim, fact)
-    own = stretch_of(claim, citations)
-    comparison = compare(own, stretch_of(fact, cited), same_fields=same_fields)
-    if comparison is not StretchMatch.apart:
-        return comparison
-    documents = {row["document_id"] for row in cited}
-    alone = [[row for row in cited if row["document_id"] == document] for document in documents]
-    parts = [compare(own, stretch_of(fact, part), same_fields=same_fields) for part in alone if len(alone) > 1]
-    return StretchMatch.unclear if StretchMatch.same in parts else StretchMatch.apart
 
 
 def _share_days(a: Span, b: Span) -> bool:

@@ -44,7 +44,7 @@ def _others(timing: Timing, every: list[Timing]) -> list[Timing]:
 
 def _windows(timing: Timing, others: list[Timing], begins: dict[str, str]) -> dict[str, str]:
     possible = _cut(Span(timing.since.earliest, timing.until.latest), timing.lifetimes)
-    certain = Span(timing.since.latest, timing.until.earliest)
+    certain = _cut(Span(timing.since.latest, timing.until.earliest), timing.lifetimes)
     for began, ended in timing.lifetimes:
         first = began.latest if _is_finite(began) else NEVER_BEFORE
         last = ended.earliest if _is_finite(ended) else NEVER_AFTER

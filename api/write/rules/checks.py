@@ -13,7 +13,8 @@ from api.write.rules.labels import update_labels
 from api.write.rules.readings import reading_errors
 from api.write.rules.references import PlacedRow, reference_errors
 from api.write.rules.uniqueness import find_duplicates
-from api.write.store.rows import by_entity, rows_linking_to
+from api.write.store.rows import by_entity, entity_of, rows_linking_to
+from schema.entity import Assertion
 
 MAX_REFERRERS = 100
 
@@ -56,7 +57,10 @@ def _in_input_order(changes: ChangeSet) -> list[InvalidField]:
 
 
 def _duplicate_error(changes: ChangeSet, id: str, other: str, columns: list[str]) -> InvalidField:
-    return InvalidField(changes.place_of(id), ", ".join(columns), f"must be unique, but {other} has the same")
+    message = f"must be unique, but {other} has the same"
+    if issubclass(entity_of(id), Assertion):
+        message += ": name it as `fact` to add citations to it"
+    return InvalidField(changes.place_of(id), ", ".join(columns), message)
 
 
 def _check_removed_unused(changes: ChangeSet) -> None:

@@ -7,11 +7,11 @@ select concat('{"data":{"at":{"memberships":{"nodes":[', string_agg(concat(
   ']}}},"extensions":{"revision":', (select value from counter where name = 'revision'), '}}')
 from (
   select m.* from membership m
-  where m.since_earliest <= $1 and m.until_latest >= $1 and (
+  where m.likely_from <= $1 and m.likely_until >= $1 and (
     m.rank = 'preferred' or m.rank = 'normal' and not exists (
       select 1 from membership b
       where b.alliance_id = m.alliance_id and b.actor_id = m.actor_id and b.rank = 'preferred'
-        and b.since_earliest <= $1 and b.until_latest >= $1))
+        and b.likely_from <= $1 and b.likely_until >= $1))
   order by m.id limit 50) m
 join actor a on a.id = m.actor_id
 join alliance l on l.id = m.alliance_id

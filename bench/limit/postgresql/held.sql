@@ -7,7 +7,7 @@ select concat('{"data":{"at":{"memberships":{"nodes":[', string_agg(concat(
   ']}}},"extensions":{"revision":', (select value from counter where name = 'revision'), '}}')
 from (
   select m.* from membership m
-  where m.since_earliest <= $1 and m.until_latest >= $1 and m.rank <> 'deprecated'
+  where m.likely_from <= $1 and m.likely_until >= $1 and m.rank <> 'deprecated'
   order by m.id limit 50) m
 join actor a on a.id = m.actor_id
 join alliance l on l.id = m.alliance_id

@@ -9,7 +9,7 @@ select printf('{"data":{"at":{"memberships":{"nodes":[%s]}}},"extensions":{"revi
   (select value from counter where name = 'revision'))
 from (
   select m.* from membership m
-  where m.since_earliest <= ?1 and m.until_latest >= ?1 and m.rank <> 'deprecated'
+  where m.likely_from <= ?1 and m.likely_until >= ?1 and m.rank <> 'deprecated'
   order by m.id limit 50) m
 join actor a on a.id = m.actor_id
 join alliance l on l.id = m.alliance_id

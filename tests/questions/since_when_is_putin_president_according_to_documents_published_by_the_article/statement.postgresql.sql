@@ -1,50 +1,938 @@
-with published1(id) as not materialized
-(select t4.id from document t4 where t4.published_latest <= $1), told2(id) as not materialized
-(select t5.record_id from citation t5 where t5.support_type = 'supports' and exists
-  (select 1 from published1 where published1.id = t5.document_id)) select
+with tenure_by0_0 as not materialized
+(select r."id", r."revision", r."label", r."note", r."since", r."until", r."disputed", r."rank", r."confidence", r."person_id", r."office_id", r."acting",
+    r."possible_from", r."possible_until", case when exists
+  (select 1 from tenure o where o.office_id = r.office_id and (o.person_id = r.person_id or exists
+      (select 1 from office x where x.id = r.office_id and x.one_holder)) and exists
+    (select 1 from citation c join document d on d.id = c.document_id where c.record_id = o.id and c.set_aside is null and c.support_type <> 'mentions' and not
+        d.published_latest <= $4)) then case when exists
+  (select 1 from tenure o where o.office_id = r.office_id and (o.person_id = r.person_id or exists
+      (select 1 from office x where x.id = r.office_id and x.one_holder)) and o.id <> r.id) then (with g as materialized
+    (select m.id, m.counts, substr(m.days, 1, 10) as af, substr(m.days, 11, 10) as al, substr(m.days, 21, 10) as pf, substr(m.days, 31, 10) as pl,
+        substr(m.days, 41, 10) as sf
+      from (select o.id, o.rank <> 'deprecated' as counts,
+        (select coalesce(min(case when c.support_type = 'supports' and d.published_latest <= $4 then c.attested_from end), '9999-99-99') || coalesce(max(case
+            when c.support_type = 'supports' and d.published_latest <= $4 then c.attested_until end), '0000-00-00') || coalesce(min(case when c.support_type =
+            'supports' and d.published_latest <= $4 then c.presumed_from end), '9999-99-99') || coalesce(max(case when c.support_type = 'supports' and
+            d.published_latest <= $4 then c.presumed_until end), '0000-00-00') || coalesce(coalesce(max(case when c.field is null and c.since is not null and
+            (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.since, '?', ''), '%', '')
+            <> c.since then c.since_earliest end), max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest
+            < '9999-99-99') and d.published_latest <= $4 then c.since_earliest end)), '0000-00-00') from citation c join document d on d.id = c.document_id
+            where c.record_id = o.id and c.set_aside is null and c.support_type <> 'mentions') as days from tenure o where o.office_id = r.office_id and
+            (o.person_id = r.person_id or exists
+          (select 1 from office x where x.id = r.office_id and x.one_holder)) limit 10000) m) select case when me.af = '9999-99-99' then '9999-99-99' else
+              greatest(greatest(me.sf, least(me.af, greatest(me.pf, coalesce(
+              (select max(p.al) from g p where p.id <> me.id and p.counts and p.al > '0000-00-00' and p.al <= me.af), '0000-00-00')))), greatest(
+        (select case when b.late = 1 then case when b.e is null then '0000-00-00' when b.e <= b.l then b.e else
+          (select max(q.e)
+            from (select case when replace(replace(c.since, '?', ''), '%', '') <> c.since then 1 else 0 end as u, c.since_earliest as e, c.since_latest as l,
+                case when (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') then case when c.since = '..' and c.since_earliest < c.since_latest
+                then c.since_earliest || '/' else c.since end end as t from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+                c.set_aside is null and d.published_latest <= $4 and c.support_type <> 'mentions' and c.field is null and c.since is not null and
+                (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99')) q where q.u = b.u and q.e <= b.l) end else r.since_earliest end
+          from (select max(case when d.published_latest <= $4 then 0 else 1 end) as late, min(case when c.field is null and c.since is not null and
+              (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.since, '?', ''), '%', ''
+              ) <> c.since then 0 when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and
+              d.published_latest <= $4 then 1 end) as u, coalesce(max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or
+              c.since_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then c.since_earliest
+              end), max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and
+              d.published_latest <= $4 then c.since_earliest end)) as e, coalesce(min(case when c.field is null and c.since is not null and (c.since_earliest >
+              '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then
+              c.since_latest end), min(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99')
+              and d.published_latest <= $4 then c.since_latest end)) as l from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+              c.set_aside is null and c.support_type <> 'mentions') b), coalesce(
+          (select x.founded_earliest from actor x where x.id = r.person_id), '0000-00-00'))) end from g me where me.id = r.id) else
+  (select case when me.af = '9999-99-99' then '9999-99-99' else greatest(greatest(me.sf, least(me.af, me.pf)), greatest(
+        (select case when b.late = 1 then case when b.e is null then '0000-00-00' when b.e <= b.l then b.e else
+          (select max(q.e)
+            from (select case when replace(replace(c.since, '?', ''), '%', '') <> c.since then 1 else 0 end as u, c.since_earliest as e, c.since_latest as l,
+                case when (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') then case when c.since = '..' and c.since_earliest < c.since_latest
+                then c.since_earliest || '/' else c.since end end as t from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+                c.set_aside is null and d.published_latest <= $4 and c.support_type <> 'mentions' and c.field is null and c.since is not null and
+                (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99')) q where q.u = b.u and q.e <= b.l) end else r.since_earliest end
+          from (select max(case when d.published_latest <= $4 then 0 else 1 end) as late, min(case when c.field is null and c.since is not null and
+              (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.since, '?', ''), '%', ''
+              ) <> c.since then 0 when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and
+              d.published_latest <= $4 then 1 end) as u, coalesce(max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or
+              c.since_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then c.since_earliest
+              end), max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and
+              d.published_latest <= $4 then c.since_earliest end)) as e, coalesce(min(case when c.field is null and c.since is not null and (c.since_earliest >
+              '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then
+              c.since_latest end), min(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99')
+              and d.published_latest <= $4 then c.since_latest end)) as l from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+              c.set_aside is null and c.support_type <> 'mentions') b), coalesce(
+          (select x.founded_earliest from actor x where x.id = r.person_id), '0000-00-00'))) end
+    from (select substr(m.days, 1, 10) as af, substr(m.days, 11, 10) as al, substr(m.days, 21, 10) as pf, substr(m.days, 31, 10) as pl, substr(m.days, 41, 10)
+        as sf
+      from (select
+        (select coalesce(min(case when c.support_type = 'supports' and d.published_latest <= $4 then c.attested_from end), '9999-99-99') || coalesce(max(case
+            when c.support_type = 'supports' and d.published_latest <= $4 then c.attested_until end), '0000-00-00') || coalesce(min(case when c.support_type =
+            'supports' and d.published_latest <= $4 then c.presumed_from end), '9999-99-99') || coalesce(max(case when c.support_type = 'supports' and
+            d.published_latest <= $4 then c.presumed_until end), '0000-00-00') || coalesce(coalesce(max(case when c.field is null and c.since is not null and
+            (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.since, '?', ''), '%', '')
+            <> c.since then c.since_earliest end), max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest
+            < '9999-99-99') and d.published_latest <= $4 then c.since_earliest end)), '0000-00-00') from citation c join document d on d.id = c.document_id
+            where c.record_id = r.id and c.set_aside is null and c.support_type <> 'mentions') as days) m) me) end else r.likely_from end as "likely_from", case
+            when exists
+  (select 1 from tenure o where o.office_id = r.office_id and (o.person_id = r.person_id or exists
+      (select 1 from office x where x.id = r.office_id and x.one_holder)) and exists
+    (select 1 from citation c join document d on d.id = c.document_id where c.record_id = o.id and c.set_aside is null and c.support_type <> 'mentions' and not
+        d.published_latest <= $4)) then case when exists
+  (select 1 from tenure o where o.office_id = r.office_id and (o.person_id = r.person_id or exists
+      (select 1 from office x where x.id = r.office_id and x.one_holder)) and o.id <> r.id) then (with g as materialized
+    (select m.id, m.counts, substr(m.days, 1, 10) as af, substr(m.days, 11, 10) as al, substr(m.days, 21, 10) as pf, substr(m.days, 31, 10) as pl,
+        substr(m.days, 41, 10) as sf
+      from (select o.id, o.rank <> 'deprecated' as counts,
+        (select coalesce(min(case when c.support_type = 'supports' and d.published_latest <= $4 then c.attested_from end), '9999-99-99') || coalesce(max(case
+            when c.support_type = 'supports' and d.published_latest <= $4 then c.attested_until end), '0000-00-00') || coalesce(min(case when c.support_type =
+            'supports' and d.published_latest <= $4 then c.presumed_from end), '9999-99-99') || coalesce(max(case when c.support_type = 'supports' and
+            d.published_latest <= $4 then c.presumed_until end), '0000-00-00') || coalesce(coalesce(max(case when c.field is null and c.since is not null and
+            (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.since, '?', ''), '%', '')
+            <> c.since then c.since_earliest end), max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest
+            < '9999-99-99') and d.published_latest <= $4 then c.since_earliest end)), '0000-00-00') from citation c join document d on d.id = c.document_id
+            where c.record_id = o.id and c.set_aside is null and c.support_type <> 'mentions') as days from tenure o where o.office_id = r.office_id and
+            (o.person_id = r.person_id or exists
+          (select 1 from office x where x.id = r.office_id and x.one_holder)) limit 10000) m) select case when me.af = '9999-99-99' then '0000-00-00' else
+              least(coalesce(
+        (select b.l
+          from (select max(case when d.published_latest <= $4 then 0 else 1 end) as late, min(case when c.field is null and c.until is not null and
+              (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.until, '?', ''), '%', ''
+              ) <> c.until then 0 when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and
+              d.published_latest <= $4 then 1 end) as u, coalesce(max(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or
+              c.until_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.until, '?', ''), '%', '') <> c.until then c.until_earliest
+              end), max(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and
+              d.published_latest <= $4 then c.until_earliest end)) as e, coalesce(min(case when c.field is null and c.until is not null and (c.until_earliest >
+              '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.until, '?', ''), '%', '') <> c.until then
+              c.until_latest end), min(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99')
+              and d.published_latest <= $4 then c.until_latest end)) as l from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+              c.set_aside is null and c.support_type <> 'mentions') b), '9999-99-99'), greatest(me.al, least(me.pl, coalesce(to_char(cast(
+                (select min(greatest(n.sf, least(n.af, greatest(n.pf, coalesce(
+                            (select max(p.al) from g p where p.id <> n.id and p.counts and p.al > '0000-00-00' and p.al <= n.af), '0000-00-00'))))) from g n
+                                where n.id <> me.id and n.counts and n.af > me.al and n.af < '9999-99-99') as date) - 1, 'YYYY-MM-DD'), '9999-99-99'), case when
+                                exists
+          (select 1 from actor x where x.id in (r.person_id) and x.kind = 'person') then
+          (select case when s.day in ('0000-00-00', '9999-99-99') then s.day when cast(substr(s.day, 1, 4) as integer) + 110 < 1 then '0001-01-01' when
+              cast(substr(s.day, 1, 4) as integer) + 110 > 9999 then '9999-12-31' else replace(substr(cast(10000 + cast(substr(s.day, 1, 4) as integer) + 110 as
+              text), 2) || substr(s.day, 5), '-02-29', '-02-28') end
+            from (select me.af as day) s) else '9999-99-99' end)), least(
+        (select case when b.late = 1 then case when b.l is null then '9999-99-99' when b.e <= b.l then b.l else
+          (select min(q.l)
+            from (select case when replace(replace(c.until, '?', ''), '%', '') <> c.until then 1 else 0 end as u, c.until_earliest as e, c.until_latest as l,
+                case when (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') then case when c.until = '..' and c.until_earliest < c.until_latest
+                then c.until_earliest || '/' else c.until end end as t from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+                c.set_aside is null and d.published_latest <= $4 and c.support_type <> 'mentions' and c.field is null and c.until is not null and
+                (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99')) q where q.u = b.u and q.l >= b.e) end else r.until_latest end
+          from (select max(case when d.published_latest <= $4 then 0 else 1 end) as late, min(case when c.field is null and c.until is not null and
+              (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.until, '?', ''), '%', ''
+              ) <> c.until then 0 when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and
+              d.published_latest <= $4 then 1 end) as u, coalesce(max(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or
+              c.until_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.until, '?', ''), '%', '') <> c.until then c.until_earliest
+              end), max(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and
+              d.published_latest <= $4 then c.until_earliest end)) as e, coalesce(min(case when c.field is null and c.until is not null and (c.until_earliest >
+              '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.until, '?', ''), '%', '') <> c.until then
+              c.until_latest end), min(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99')
+              and d.published_latest <= $4 then c.until_latest end)) as l from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+              c.set_aside is null and c.support_type <> 'mentions') b), coalesce(
+          (select x.dissolved_latest from actor x where x.id = r.person_id), '9999-99-99'))) end from g me where me.id = r.id) else
+  (select case when me.af = '9999-99-99' then '0000-00-00' else least(coalesce(
+        (select b.l
+          from (select max(case when d.published_latest <= $4 then 0 else 1 end) as late, min(case when c.field is null and c.until is not null and
+              (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.until, '?', ''), '%', ''
+              ) <> c.until then 0 when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and
+              d.published_latest <= $4 then 1 end) as u, coalesce(max(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or
+              c.until_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.until, '?', ''), '%', '') <> c.until then c.until_earliest
+              end), max(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and
+              d.published_latest <= $4 then c.until_earliest end)) as e, coalesce(min(case when c.field is null and c.until is not null and (c.until_earliest >
+              '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.until, '?', ''), '%', '') <> c.until then
+              c.until_latest end), min(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99')
+              and d.published_latest <= $4 then c.until_latest end)) as l from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+              c.set_aside is null and c.support_type <> 'mentions') b), '9999-99-99'), greatest(me.al, least(me.pl, case when exists
+          (select 1 from actor x where x.id in (r.person_id) and x.kind = 'person') then
+          (select case when s.day in ('0000-00-00', '9999-99-99') then s.day when cast(substr(s.day, 1, 4) as integer) + 110 < 1 then '0001-01-01' when
+              cast(substr(s.day, 1, 4) as integer) + 110 > 9999 then '9999-12-31' else replace(substr(cast(10000 + cast(substr(s.day, 1, 4) as integer) + 110 as
+              text), 2) || substr(s.day, 5), '-02-29', '-02-28') end
+            from (select me.af as day) s) else '9999-99-99' end)), least(
+        (select case when b.late = 1 then case when b.l is null then '9999-99-99' when b.e <= b.l then b.l else
+          (select min(q.l)
+            from (select case when replace(replace(c.until, '?', ''), '%', '') <> c.until then 1 else 0 end as u, c.until_earliest as e, c.until_latest as l,
+                case when (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') then case when c.until = '..' and c.until_earliest < c.until_latest
+                then c.until_earliest || '/' else c.until end end as t from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+                c.set_aside is null and d.published_latest <= $4 and c.support_type <> 'mentions' and c.field is null and c.until is not null and
+                (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99')) q where q.u = b.u and q.l >= b.e) end else r.until_latest end
+          from (select max(case when d.published_latest <= $4 then 0 else 1 end) as late, min(case when c.field is null and c.until is not null and
+              (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.until, '?', ''), '%', ''
+              ) <> c.until then 0 when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and
+              d.published_latest <= $4 then 1 end) as u, coalesce(max(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or
+              c.until_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.until, '?', ''), '%', '') <> c.until then c.until_earliest
+              end), max(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and
+              d.published_latest <= $4 then c.until_earliest end)) as e, coalesce(min(case when c.field is null and c.until is not null and (c.until_earliest >
+              '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.until, '?', ''), '%', '') <> c.until then
+              c.until_latest end), min(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99')
+              and d.published_latest <= $4 then c.until_latest end)) as l from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+              c.set_aside is null and c.support_type <> 'mentions') b), coalesce(
+          (select x.dissolved_latest from actor x where x.id = r.person_id), '9999-99-99'))) end
+    from (select substr(m.days, 1, 10) as af, substr(m.days, 11, 10) as al, substr(m.days, 21, 10) as pf, substr(m.days, 31, 10) as pl, substr(m.days, 41, 10)
+        as sf
+      from (select
+        (select coalesce(min(case when c.support_type = 'supports' and d.published_latest <= $4 then c.attested_from end), '9999-99-99') || coalesce(max(case
+            when c.support_type = 'supports' and d.published_latest <= $4 then c.attested_until end), '0000-00-00') || coalesce(min(case when c.support_type =
+            'supports' and d.published_latest <= $4 then c.presumed_from end), '9999-99-99') || coalesce(max(case when c.support_type = 'supports' and
+            d.published_latest <= $4 then c.presumed_until end), '0000-00-00') || coalesce(coalesce(max(case when c.field is null and c.since is not null and
+            (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.since, '?', ''), '%', '')
+            <> c.since then c.since_earliest end), max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest
+            < '9999-99-99') and d.published_latest <= $4 then c.since_earliest end)), '0000-00-00') from citation c join document d on d.id = c.document_id
+            where c.record_id = r.id and c.set_aside is null and c.support_type <> 'mentions') as days) m) me) end else r.likely_until end as "likely_until",
+            r."certain_from", r."certain_until", r."since_earliest", r."since_latest", r."until_earliest", r."until_latest" from tenure r), tenure_by0_1 as not
+            materialized
+(select r."id", r."revision", r."label", r."note",
+  (select case when b.late = 1 then
+    (select coalesce(
+        (select q.t
+          from (select case when replace(replace(c.since, '?', ''), '%', '') <> c.since then 1 else 0 end as u, c.since_earliest as e, c.since_latest as l, case
+              when (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') then case when c.since = '..' and c.since_earliest < c.since_latest then
+              c.since_earliest || '/' else c.since end end as t from citation c join document d on d.id = c.document_id where c.record_id = r.id and c.set_aside
+              is null and d.published_latest <= $5 and c.support_type <> 'mentions' and c.field is null and c.since is not null and (c.since_earliest >
+              '0000-00-00' or c.since_latest < '9999-99-99')) q where q.u = x.u and q.e = x.e and q.l = x.l order by length(q.t), q.t limit 1), nullif(case x.e
+              when '0000-00-00' then '' else x.e end || '/' || case x.l when '9999-99-99' then '' else x.l end, '/'))
+      from (select b.u as u, case when b.e is null then '0000-00-00' when b.e <= b.l then b.e else
+        (select max(q.e)
+          from (select case when replace(replace(c.since, '?', ''), '%', '') <> c.since then 1 else 0 end as u, c.since_earliest as e, c.since_latest as l, case
+              when (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') then case when c.since = '..' and c.since_earliest < c.since_latest then
+              c.since_earliest || '/' else c.since end end as t from citation c join document d on d.id = c.document_id where c.record_id = r.id and c.set_aside
+              is null and d.published_latest <= $5 and c.support_type <> 'mentions' and c.field is null and c.since is not null and (c.since_earliest >
+              '0000-00-00' or c.since_latest < '9999-99-99')) q where q.u = b.u and q.e <= b.l) end as e, case when b.l is null then '9999-99-99' when b.e <=
+              b.l then b.l else
+        (select min(q.l)
+          from (select case when replace(replace(c.since, '?', ''), '%', '') <> c.since then 1 else 0 end as u, c.since_earliest as e, c.since_latest as l, case
+              when (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') then case when c.since = '..' and c.since_earliest < c.since_latest then
+              c.since_earliest || '/' else c.since end end as t from citation c join document d on d.id = c.document_id where c.record_id = r.id and c.set_aside
+              is null and d.published_latest <= $5 and c.support_type <> 'mentions' and c.field is null and c.since is not null and (c.since_earliest >
+              '0000-00-00' or c.since_latest < '9999-99-99')) q where q.u = b.u and q.l >= b.e) end as l) x) else r.since end
+    from (select max(case when d.published_latest <= $5 then 0 else 1 end) as late, min(case when c.field is null and c.since is not null and (c.since_earliest
+        > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then 0 when
+        c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 then 1 end)
+        as u, coalesce(max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and
+        d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then c.since_earliest end), max(case when c.field is null and
+        c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 then c.since_earliest end)) as
+        e, coalesce(min(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and
+        d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then c.since_latest end), min(case when c.field is null and
+        c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 then c.since_latest end)) as l
+        from citation c join document d on d.id = c.document_id where c.record_id = r.id and c.set_aside is null and c.support_type <> 'mentions') b) as
+        "since", r."until", r."disputed", r."rank", r."confidence", r."person_id", r."office_id", r."acting", r."possible_from", r."possible_until", case when
+        exists
+  (select 1 from tenure o where o.office_id = r.office_id and (o.person_id = r.person_id or exists
+      (select 1 from office x where x.id = r.office_id and x.one_holder)) and exists
+    (select 1 from citation c join document d on d.id = c.document_id where c.record_id = o.id and c.set_aside is null and c.support_type <> 'mentions' and not
+        d.published_latest <= $5)) then case when exists
+  (select 1 from tenure o where o.office_id = r.office_id and (o.person_id = r.person_id or exists
+      (select 1 from office x where x.id = r.office_id and x.one_holder)) and o.id <> r.id) then (with g as materialized
+    (select m.id, m.counts, substr(m.days, 1, 10) as af, substr(m.days, 11, 10) as al, substr(m.days, 21, 10) as pf, substr(m.days, 31, 10) as pl,
+        substr(m.days, 41, 10) as sf
+      from (select o.id, o.rank <> 'deprecated' as counts,
+        (select coalesce(min(case when c.support_type = 'supports' and d.published_latest <= $5 then c.attested_from end), '9999-99-99') || coalesce(max(case
+            when c.support_type = 'supports' and d.published_latest <= $5 then c.attested_until end), '0000-00-00') || coalesce(min(case when c.support_type =
+            'supports' and d.published_latest <= $5 then c.presumed_from end), '9999-99-99') || coalesce(max(case when c.support_type = 'supports' and
+            d.published_latest <= $5 then c.presumed_until end), '0000-00-00') || coalesce(coalesce(max(case when c.field is null and c.since is not null and
+            (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', '')
+            <> c.since then c.since_earliest end), max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest
+            < '9999-99-99') and d.published_latest <= $5 then c.since_earliest end)), '0000-00-00') from citation c join document d on d.id = c.document_id
+            where c.record_id = o.id and c.set_aside is null and c.support_type <> 'mentions') as days from tenure o where o.office_id = r.office_id and
+            (o.person_id = r.person_id or exists
+          (select 1 from office x where x.id = r.office_id and x.one_holder)) limit 10000) m) select case when me.af = '9999-99-99' then '9999-99-99' else
+              greatest(greatest(me.sf, least(me.af, greatest(me.pf, coalesce(
+              (select max(p.al) from g p where p.id <> me.id and p.counts and p.al > '0000-00-00' and p.al <= me.af), '0000-00-00')))), greatest(
+        (select case when b.late = 1 then case when b.e is null then '0000-00-00' when b.e <= b.l then b.e else
+          (select max(q.e)
+            from (select case when replace(replace(c.since, '?', ''), '%', '') <> c.since then 1 else 0 end as u, c.since_earliest as e, c.since_latest as l,
+                case when (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') then case when c.since = '..' and c.since_earliest < c.since_latest
+                then c.since_earliest || '/' else c.since end end as t from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+                c.set_aside is null and d.published_latest <= $5 and c.support_type <> 'mentions' and c.field is null and c.since is not null and
+                (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99')) q where q.u = b.u and q.e <= b.l) end else r.since_earliest end
+          from (select max(case when d.published_latest <= $5 then 0 else 1 end) as late, min(case when c.field is null and c.since is not null and
+              (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', ''
+              ) <> c.since then 0 when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and
+              d.published_latest <= $5 then 1 end) as u, coalesce(max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or
+              c.since_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then c.since_earliest
+              end), max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and
+              d.published_latest <= $5 then c.since_earliest end)) as e, coalesce(min(case when c.field is null and c.since is not null and (c.since_earliest >
+              '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then
+              c.since_latest end), min(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99')
+              and d.published_latest <= $5 then c.since_latest end)) as l from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+              c.set_aside is null and c.support_type <> 'mentions') b), coalesce(
+          (select x.founded_earliest from actor x where x.id = r.person_id), '0000-00-00'))) end from g me where me.id = r.id) else
+  (select case when me.af = '9999-99-99' then '9999-99-99' else greatest(greatest(me.sf, least(me.af, me.pf)), greatest(
+        (select case when b.late = 1 then case when b.e is null then '0000-00-00' when b.e <= b.l then b.e else
+          (select max(q.e)
+            from (select case when replace(replace(c.since, '?', ''), '%', '') <> c.since then 1 else 0 end as u, c.since_earliest as e, c.since_latest as l,
+                case when (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') then case when c.since = '..' and c.since_earliest < c.since_latest
+                then c.since_earliest || '/' else c.since end end as t from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+                c.set_aside is null and d.published_latest <= $5 and c.support_type <> 'mentions' and c.field is null and c.since is not null and
+                (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99')) q where q.u = b.u and q.e <= b.l) end else r.since_earliest end
+          from (select max(case when d.published_latest <= $5 then 0 else 1 end) as late, min(case when c.field is null and c.since is not null and
+              (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', ''
+              ) <> c.since then 0 when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and
+              d.published_latest <= $5 then 1 end) as u, coalesce(max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or
+              c.since_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then c.since_earliest
+              end), max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and
+              d.published_latest <= $5 then c.since_earliest end)) as e, coalesce(min(case when c.field is null and c.since is not null and (c.since_earliest >
+              '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then
+              c.since_latest end), min(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99')
+              and d.published_latest <= $5 then c.since_latest end)) as l from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+              c.set_aside is null and c.support_type <> 'mentions') b), coalesce(
+          (select x.founded_earliest from actor x where x.id = r.person_id), '0000-00-00'))) end
+    from (select substr(m.days, 1, 10) as af, substr(m.days, 11, 10) as al, substr(m.days, 21, 10) as pf, substr(m.days, 31, 10) as pl, substr(m.days, 41, 10)
+        as sf
+      from (select
+        (select coalesce(min(case when c.support_type = 'supports' and d.published_latest <= $5 then c.attested_from end), '9999-99-99') || coalesce(max(case
+            when c.support_type = 'supports' and d.published_latest <= $5 then c.attested_until end), '0000-00-00') || coalesce(min(case when c.support_type =
+            'supports' and d.published_latest <= $5 then c.presumed_from end), '9999-99-99') || coalesce(max(case when c.support_type = 'supports' and
+            d.published_latest <= $5 then c.presumed_until end), '0000-00-00') || coalesce(coalesce(max(case when c.field is null and c.since is not null and
+            (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', '')
+            <> c.since then c.since_earliest end), max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest
+            < '9999-99-99') and d.published_latest <= $5 then c.since_earliest end)), '0000-00-00') from citation c join document d on d.id = c.document_id
+            where c.record_id = r.id and c.set_aside is null and c.support_type <> 'mentions') as days) m) me) end else r.likely_from end as "likely_from", case
+            when exists
+  (select 1 from tenure o where o.office_id = r.office_id and (o.person_id = r.person_id or exists
+      (select 1 from office x where x.id = r.office_id and x.one_holder)) and exists
+    (select 1 from citation c join document d on d.id = c.document_id where c.record_id = o.id and c.set_aside is null and c.support_type <> 'mentions' and not
+        d.published_latest <= $5)) then case when exists
+  (select 1 from tenure o where o.office_id = r.office_id and (o.person_id = r.person_id or exists
+      (select 1 from office x where x.id = r.office_id and x.one_holder)) and o.id <> r.id) then (with g as materialized
+    (select m.id, m.counts, substr(m.days, 1, 10) as af, substr(m.days, 11, 10) as al, substr(m.days, 21, 10) as pf, substr(m.days, 31, 10) as pl,
+        substr(m.days, 41, 10) as sf
+      from (select o.id, o.rank <> 'deprecated' as counts,
+        (select coalesce(min(case when c.support_type = 'supports' and d.published_latest <= $5 then c.attested_from end), '9999-99-99') || coalesce(max(case
+            when c.support_type = 'supports' and d.published_latest <= $5 then c.attested_until end), '0000-00-00') || coalesce(min(case when c.support_type =
+            'supports' and d.published_latest <= $5 then c.presumed_from end), '9999-99-99') || coalesce(max(case when c.support_type = 'supports' and
+            d.published_latest <= $5 then c.presumed_until end), '0000-00-00') || coalesce(coalesce(max(case when c.field is null and c.since is not null and
+            (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', '')
+            <> c.since then c.since_earliest end), max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest
+            < '9999-99-99') and d.published_latest <= $5 then c.since_earliest end)), '0000-00-00') from citation c join document d on d.id = c.document_id
+            where c.record_id = o.id and c.set_aside is null and c.support_type <> 'mentions') as days from tenure o where o.office_id = r.office_id and
+            (o.person_id = r.person_id or exists
+          (select 1 from office x where x.id = r.office_id and x.one_holder)) limit 10000) m) select case when me.af = '9999-99-99' then '0000-00-00' else
+              least(coalesce(
+        (select b.l
+          from (select max(case when d.published_latest <= $5 then 0 else 1 end) as late, min(case when c.field is null and c.until is not null and
+              (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.until, '?', ''), '%', ''
+              ) <> c.until then 0 when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and
+              d.published_latest <= $5 then 1 end) as u, coalesce(max(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or
+              c.until_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.until, '?', ''), '%', '') <> c.until then c.until_earliest
+              end), max(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and
+              d.published_latest <= $5 then c.until_earliest end)) as e, coalesce(min(case when c.field is null and c.until is not null and (c.until_earliest >
+              '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.until, '?', ''), '%', '') <> c.until then
+              c.until_latest end), min(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99')
+              and d.published_latest <= $5 then c.until_latest end)) as l from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+              c.set_aside is null and c.support_type <> 'mentions') b), '9999-99-99'), greatest(me.al, least(me.pl, coalesce(to_char(cast(
+                (select min(greatest(n.sf, least(n.af, greatest(n.pf, coalesce(
+                            (select max(p.al) from g p where p.id <> n.id and p.counts and p.al > '0000-00-00' and p.al <= n.af), '0000-00-00'))))) from g n
+                                where n.id <> me.id and n.counts and n.af > me.al and n.af < '9999-99-99') as date) - 1, 'YYYY-MM-DD'), '9999-99-99'), case when
+                                exists
+          (select 1 from actor x where x.id in (r.person_id) and x.kind = 'person') then
+          (select case when s.day in ('0000-00-00', '9999-99-99') then s.day when cast(substr(s.day, 1, 4) as integer) + 110 < 1 then '0001-01-01' when
+              cast(substr(s.day, 1, 4) as integer) + 110 > 9999 then '9999-12-31' else replace(substr(cast(10000 + cast(substr(s.day, 1, 4) as integer) + 110 as
+              text), 2) || substr(s.day, 5), '-02-29', '-02-28') end
+            from (select me.af as day) s) else '9999-99-99' end)), least(
+        (select case when b.late = 1 then case when b.l is null then '9999-99-99' when b.e <= b.l then b.l else
+          (select min(q.l)
+            from (select case when replace(replace(c.until, '?', ''), '%', '') <> c.until then 1 else 0 end as u, c.until_earliest as e, c.until_latest as l,
+                case when (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') then case when c.until = '..' and c.until_earliest < c.until_latest
+                then c.until_earliest || '/' else c.until end end as t from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+                c.set_aside is null and d.published_latest <= $5 and c.support_type <> 'mentions' and c.field is null and c.until is not null and
+                (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99')) q where q.u = b.u and q.l >= b.e) end else r.until_latest end
+          from (select max(case when d.published_latest <= $5 then 0 else 1 end) as late, min(case when c.field is null and c.until is not null and
+              (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.until, '?', ''), '%', ''
+              ) <> c.until then 0 when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and
+              d.published_latest <= $5 then 1 end) as u, coalesce(max(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or
+              c.until_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.until, '?', ''), '%', '') <> c.until then c.until_earliest
+              end), max(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and
+              d.published_latest <= $5 then c.until_earliest end)) as e, coalesce(min(case when c.field is null and c.until is not null and (c.until_earliest >
+              '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.until, '?', ''), '%', '') <> c.until then
+              c.until_latest end), min(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99')
+              and d.published_latest <= $5 then c.until_latest end)) as l from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+              c.set_aside is null and c.support_type <> 'mentions') b), coalesce(
+          (select x.dissolved_latest from actor x where x.id = r.person_id), '9999-99-99'))) end from g me where me.id = r.id) else
+  (select case when me.af = '9999-99-99' then '0000-00-00' else least(coalesce(
+        (select b.l
+          from (select max(case when d.published_latest <= $5 then 0 else 1 end) as late, min(case when c.field is null and c.until is not null and
+              (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.until, '?', ''), '%', ''
+              ) <> c.until then 0 when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and
+              d.published_latest <= $5 then 1 end) as u, coalesce(max(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or
+              c.until_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.until, '?', ''), '%', '') <> c.until then c.until_earliest
+              end), max(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and
+              d.published_latest <= $5 then c.until_earliest end)) as e, coalesce(min(case when c.field is null and c.until is not null and (c.until_earliest >
+              '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.until, '?', ''), '%', '') <> c.until then
+              c.until_latest end), min(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99')
+              and d.published_latest <= $5 then c.until_latest end)) as l from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+              c.set_aside is null and c.support_type <> 'mentions') b), '9999-99-99'), greatest(me.al, least(me.pl, case when exists
+          (select 1 from actor x where x.id in (r.person_id) and x.kind = 'person') then
+          (select case when s.day in ('0000-00-00', '9999-99-99') then s.day when cast(substr(s.day, 1, 4) as integer) + 110 < 1 then '0001-01-01' when
+              cast(substr(s.day, 1, 4) as integer) + 110 > 9999 then '9999-12-31' else replace(substr(cast(10000 + cast(substr(s.day, 1, 4) as integer) + 110 as
+              text), 2) || substr(s.day, 5), '-02-29', '-02-28') end
+            from (select me.af as day) s) else '9999-99-99' end)), least(
+        (select case when b.late = 1 then case when b.l is null then '9999-99-99' when b.e <= b.l then b.l else
+          (select min(q.l)
+            from (select case when replace(replace(c.until, '?', ''), '%', '') <> c.until then 1 else 0 end as u, c.until_earliest as e, c.until_latest as l,
+                case when (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') then case when c.until = '..' and c.until_earliest < c.until_latest
+                then c.until_earliest || '/' else c.until end end as t from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+                c.set_aside is null and d.published_latest <= $5 and c.support_type <> 'mentions' and c.field is null and c.until is not null and
+                (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99')) q where q.u = b.u and q.l >= b.e) end else r.until_latest end
+          from (select max(case when d.published_latest <= $5 then 0 else 1 end) as late, min(case when c.field is null and c.until is not null and
+              (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.until, '?', ''), '%', ''
+              ) <> c.until then 0 when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and
+              d.published_latest <= $5 then 1 end) as u, coalesce(max(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or
+              c.until_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.until, '?', ''), '%', '') <> c.until then c.until_earliest
+              end), max(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and
+              d.published_latest <= $5 then c.until_earliest end)) as e, coalesce(min(case when c.field is null and c.until is not null and (c.until_earliest >
+              '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.until, '?', ''), '%', '') <> c.until then
+              c.until_latest end), min(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99')
+              and d.published_latest <= $5 then c.until_latest end)) as l from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+              c.set_aside is null and c.support_type <> 'mentions') b), coalesce(
+          (select x.dissolved_latest from actor x where x.id = r.person_id), '9999-99-99'))) end
+    from (select substr(m.days, 1, 10) as af, substr(m.days, 11, 10) as al, substr(m.days, 21, 10) as pf, substr(m.days, 31, 10) as pl, substr(m.days, 41, 10)
+        as sf
+      from (select
+        (select coalesce(min(case when c.support_type = 'supports' and d.published_latest <= $5 then c.attested_from end), '9999-99-99') || coalesce(max(case
+            when c.support_type = 'supports' and d.published_latest <= $5 then c.attested_until end), '0000-00-00') || coalesce(min(case when c.support_type =
+            'supports' and d.published_latest <= $5 then c.presumed_from end), '9999-99-99') || coalesce(max(case when c.support_type = 'supports' and
+            d.published_latest <= $5 then c.presumed_until end), '0000-00-00') || coalesce(coalesce(max(case when c.field is null and c.since is not null and
+            (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', '')
+            <> c.since then c.since_earliest end), max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest
+            < '9999-99-99') and d.published_latest <= $5 then c.since_earliest end)), '0000-00-00') from citation c join document d on d.id = c.document_id
+            where c.record_id = r.id and c.set_aside is null and c.support_type <> 'mentions') as days) m) me) end else r.likely_until end as "likely_until",
+            r."certain_from", r."certain_until",
+  (select case when b.late = 1 then case when b.e is null then '0000-00-00' when b.e <= b.l then b.e else
+    (select max(q.e)
+      from (select case when replace(replace(c.since, '?', ''), '%', '') <> c.since then 1 else 0 end as u, c.since_earliest as e, c.since_latest as l, case
+          when (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') then case when c.since = '..' and c.since_earliest < c.since_latest then
+          c.since_earliest || '/' else c.since end end as t from citation c join document d on d.id = c.document_id where c.record_id = r.id and c.set_aside is
+          null and d.published_latest <= $5 and c.support_type <> 'mentions' and c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or
+          c.since_latest < '9999-99-99')) q where q.u = b.u and q.e <= b.l) end else r.since_earliest end
+    from (select max(case when d.published_latest <= $5 then 0 else 1 end) as late, min(case when c.field is null and c.since is not null and (c.since_earliest
+        > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then 0 when
+        c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 then 1 end)
+        as u, coalesce(max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and
+        d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then c.since_earliest end), max(case when c.field is null and
+        c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 then c.since_earliest end)) as
+        e, coalesce(min(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and
+        d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then c.since_latest end), min(case when c.field is null and
+        c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 then c.since_latest end)) as l
+        from citation c join document d on d.id = c.document_id where c.record_id = r.id and c.set_aside is null and c.support_type <> 'mentions') b) as
+        "since_earliest",
+  (select case when b.late = 1 then case when b.l is null then '9999-99-99' when b.e <= b.l then b.l else
+    (select min(q.l)
+      from (select case when replace(replace(c.since, '?', ''), '%', '') <> c.since then 1 else 0 end as u, c.since_earliest as e, c.since_latest as l, case
+          when (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') then case when c.since = '..' and c.since_earliest < c.since_latest then
+          c.since_earliest || '/' else c.since end end as t from citation c join document d on d.id = c.document_id where c.record_id = r.id and c.set_aside is
+          null and d.published_latest <= $5 and c.support_type <> 'mentions' and c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or
+          c.since_latest < '9999-99-99')) q where q.u = b.u and q.l >= b.e) end else r.since_latest end
+    from (select max(case when d.published_latest <= $5 then 0 else 1 end) as late, min(case when c.field is null and c.since is not null and (c.since_earliest
+        > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then 0 when
+        c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 then 1 end)
+        as u, coalesce(max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and
+        d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then c.since_earliest end), max(case when c.field is null and
+        c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 then c.since_earliest end)) as
+        e, coalesce(min(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and
+        d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then c.since_latest end), min(case when c.field is null and
+        c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 then c.since_latest end)) as l
+        from citation c join document d on d.id = c.document_id where c.record_id = r.id and c.set_aside is null and c.support_type <> 'mentions') b) as
+        "since_latest", r."until_earliest", r."until_latest" from tenure r), published1(id) as not materialized
+(select t5.id from document t5 where t5.published_latest <= $1), supported2(id) as not materialized
+(select t4.record_id from citation t4 where t4.support_type = 'supports' and t4.set_aside is null and exists
+  (select 1 from published1 where published1.id = t4.document_id)) select
 (select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n =
     20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"excluded_counts":'
     ,
     (select concat('{"published":', count(*) filter (where not (exists
-            (select 1 from told2 where told2.id = t3.id))), ',"time":', count(*) filter (where false), ',"rank":', count(*) filter (where exists
-          (select 1 from told2 where told2.id = t3.id) and not ((t3.rank = 'preferred' or (t3.rank = 'normal' and not exists
-                (select 1 from tenure t6 where t6.rank = 'preferred' and t6.person_id = t3.person_id and t6.office_id = t3.office_id and exists
-                  (select 1 from told2 where told2.id = t6.id)))))), '}') from tenure t3 where t3.office_id = $2 and not (exists
-        (select 1 from told2 where told2.id = t3.id) and (t3.rank = 'preferred' or (t3.rank = 'normal' and not exists
-            (select 1 from tenure t6 where t6.rank = 'preferred' and t6.person_id = t3.person_id and t6.office_id = t3.office_id and exists
-              (select 1 from told2 where told2.id = t6.id)))))), ',"revision":',
+            (select 1 from supported2 where supported2.id = t3.id))), ',"time":', count(*) filter (where false), ',"possible":', count(*) filter (where false),
+                ',"rank":', count(*) filter (where exists
+          (select 1 from supported2 where supported2.id = t3.id) and not ((t3.rank = 'preferred' or (t3.rank = 'normal' and not exists
+                (select 1 from tenure_by0_0 t6 where t6.rank = 'preferred' and t6.office_id = t3.office_id and (t6.person_id = t3.person_id or (exists
+                      (select 1 from office t7 where t7.id = t3.office_id and t7.one_holder) and t3.likely_from <= t6.likely_until and t6.likely_from <=
+                          t3.likely_until)) and exists
+                  (select 1 from supported2 where supported2.id = t6.id)))))), '}') from tenure_by0_0 t3 where t3.office_id = $2 and not (exists
+        (select 1 from supported2 where supported2.id = t3.id) and (t3.rank = 'preferred' or (t3.rank = 'normal' and not exists
+            (select 1 from tenure_by0_0 t6 where t6.rank = 'preferred' and t6.office_id = t3.office_id and (t6.person_id = t3.person_id or (exists
+                  (select 1 from office t7 where t7.id = t3.office_id and t7.one_holder) and t3.likely_from <= t6.likely_until and t6.likely_from <=
+                      t3.likely_until)) and exists
+              (select 1 from supported2 where supported2.id = t6.id)))))), ',"revision":',
     (select value from counter where name = 'revision'), '}')
   from (select t1.*, row_number() over () as _n
     from (select ('{"person":{"label":' || to_json(t2.label) || '},"since":') || (case when t1.since is null then 'null' else ('{"text":"' || t1.since ||
         '","earliest":') || (case t1.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.since_earliest || '"' end ||
         ',"latest":' || case t1.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.since_latest || '"' end || '}') end ||
         ',"rank":"' || t1.rank || '"}') as _1, t1.id
-      from (select t1.id, t1.person_id, t1.rank, t1.since, t1.since_earliest, t1.since_latest from tenure t1 where exists
-        (select 1 from told2 where told2.id = t1.id) and (t1.rank = 'preferred' or (t1.rank = 'normal' and not exists
-            (select 1 from tenure t9 where t9.rank = 'preferred' and t9.person_id = t1.person_id and t9.office_id = t1.office_id and exists
-              (select 1 from told2 where told2.id = t9.id)))) and t1.office_id = $3 order by t1.id limit 21) t1
+      from (select t1.id, t1.person_id, t1.rank, t1.since, t1.since_earliest, t1.since_latest from tenure_by0_1 t1 where exists
+        (select 1 from supported2 where supported2.id = t1.id) and (t1.rank = 'preferred' or (t1.rank = 'normal' and not exists
+            (select 1 from tenure_by0_0 t10 where t10.rank = 'preferred' and t10.office_id = t1.office_id and (t10.person_id = t1.person_id or (exists
+                  (select 1 from office t11 where t11.id = t1.office_id and t11.one_holder) and t1.likely_from <= t10.likely_until and t10.likely_from <=
+                      t1.likely_until)) and exists
+              (select 1 from supported2 where supported2.id = t10.id)))) and t1.office_id = $3 order by t1.id limit 21) t1
       left join actor t2 on t2.id = t1.person_id order by t1.id) t1) t1)
 
-with published1(id) as not materialized
-(select t3.id from document t3 where t3.published_latest <= $1), told2(id) as not materialized
-(select t4.record_id from citation t4 where t4.support_type = 'supports' and exists
-  (select 1 from published1 where published1.id = t4.document_id)) select concat('{"data":{"at":{"tenures":{"excludedCounts":',
+with tenure_by0_0 as not materialized
+(select r."id", r."revision", r."label", r."note", r."since", r."until", r."disputed", r."rank", r."confidence", r."person_id", r."office_id", r."acting",
+    r."possible_from", r."possible_until", case when exists
+  (select 1 from tenure o where o.office_id = r.office_id and (o.person_id = r.person_id or exists
+      (select 1 from office x where x.id = r.office_id and x.one_holder)) and exists
+    (select 1 from citation c join document d on d.id = c.document_id where c.record_id = o.id and c.set_aside is null and c.support_type <> 'mentions' and not
+        d.published_latest <= $4)) then case when exists
+  (select 1 from tenure o where o.office_id = r.office_id and (o.person_id = r.person_id or exists
+      (select 1 from office x where x.id = r.office_id and x.one_holder)) and o.id <> r.id) then (with g as materialized
+    (select m.id, m.counts, substr(m.days, 1, 10) as af, substr(m.days, 11, 10) as al, substr(m.days, 21, 10) as pf, substr(m.days, 31, 10) as pl,
+        substr(m.days, 41, 10) as sf
+      from (select o.id, o.rank <> 'deprecated' as counts,
+        (select coalesce(min(case when c.support_type = 'supports' and d.published_latest <= $4 then c.attested_from end), '9999-99-99') || coalesce(max(case
+            when c.support_type = 'supports' and d.published_latest <= $4 then c.attested_until end), '0000-00-00') || coalesce(min(case when c.support_type =
+            'supports' and d.published_latest <= $4 then c.presumed_from end), '9999-99-99') || coalesce(max(case when c.support_type = 'supports' and
+            d.published_latest <= $4 then c.presumed_until end), '0000-00-00') || coalesce(coalesce(max(case when c.field is null and c.since is not null and
+            (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.since, '?', ''), '%', '')
+            <> c.since then c.since_earliest end), max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest
+            < '9999-99-99') and d.published_latest <= $4 then c.since_earliest end)), '0000-00-00') from citation c join document d on d.id = c.document_id
+            where c.record_id = o.id and c.set_aside is null and c.support_type <> 'mentions') as days from tenure o where o.office_id = r.office_id and
+            (o.person_id = r.person_id or exists
+          (select 1 from office x where x.id = r.office_id and x.one_holder)) limit 10000) m) select case when me.af = '9999-99-99' then '9999-99-99' else
+              greatest(greatest(me.sf, least(me.af, greatest(me.pf, coalesce(
+              (select max(p.al) from g p where p.id <> me.id and p.counts and p.al > '0000-00-00' and p.al <= me.af), '0000-00-00')))), greatest(
+        (select case when b.late = 1 then case when b.e is null then '0000-00-00' when b.e <= b.l then b.e else
+          (select max(q.e)
+            from (select case when replace(replace(c.since, '?', ''), '%', '') <> c.since then 1 else 0 end as u, c.since_earliest as e, c.since_latest as l,
+                case when (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') then case when c.since = '..' and c.since_earliest < c.since_latest
+                then c.since_earliest || '/' else c.since end end as t from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+                c.set_aside is null and d.published_latest <= $4 and c.support_type <> 'mentions' and c.field is null and c.since is not null and
+                (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99')) q where q.u = b.u and q.e <= b.l) end else r.since_earliest end
+          from (select max(case when d.published_latest <= $4 then 0 else 1 end) as late, min(case when c.field is null and c.since is not null and
+              (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.since, '?', ''), '%', ''
+              ) <> c.since then 0 when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and
+              d.published_latest <= $4 then 1 end) as u, coalesce(max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or
+              c.since_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then c.since_earliest
+              end), max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and
+              d.published_latest <= $4 then c.since_earliest end)) as e, coalesce(min(case when c.field is null and c.since is not null and (c.since_earliest >
+              '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then
+              c.since_latest end), min(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99')
+              and d.published_latest <= $4 then c.since_latest end)) as l from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+              c.set_aside is null and c.support_type <> 'mentions') b), coalesce(
+          (select x.founded_earliest from actor x where x.id = r.person_id), '0000-00-00'))) end from g me where me.id = r.id) else
+  (select case when me.af = '9999-99-99' then '9999-99-99' else greatest(greatest(me.sf, least(me.af, me.pf)), greatest(
+        (select case when b.late = 1 then case when b.e is null then '0000-00-00' when b.e <= b.l then b.e else
+          (select max(q.e)
+            from (select case when replace(replace(c.since, '?', ''), '%', '') <> c.since then 1 else 0 end as u, c.since_earliest as e, c.since_latest as l,
+                case when (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') then case when c.since = '..' and c.since_earliest < c.since_latest
+                then c.since_earliest || '/' else c.since end end as t from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+                c.set_aside is null and d.published_latest <= $4 and c.support_type <> 'mentions' and c.field is null and c.since is not null and
+                (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99')) q where q.u = b.u and q.e <= b.l) end else r.since_earliest end
+          from (select max(case when d.published_latest <= $4 then 0 else 1 end) as late, min(case when c.field is null and c.since is not null and
+              (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.since, '?', ''), '%', ''
+              ) <> c.since then 0 when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and
+              d.published_latest <= $4 then 1 end) as u, coalesce(max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or
+              c.since_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then c.since_earliest
+              end), max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and
+              d.published_latest <= $4 then c.since_earliest end)) as e, coalesce(min(case when c.field is null and c.since is not null and (c.since_earliest >
+              '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then
+              c.since_latest end), min(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99')
+              and d.published_latest <= $4 then c.since_latest end)) as l from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+              c.set_aside is null and c.support_type <> 'mentions') b), coalesce(
+          (select x.founded_earliest from actor x where x.id = r.person_id), '0000-00-00'))) end
+    from (select substr(m.days, 1, 10) as af, substr(m.days, 11, 10) as al, substr(m.days, 21, 10) as pf, substr(m.days, 31, 10) as pl, substr(m.days, 41, 10)
+        as sf
+      from (select
+        (select coalesce(min(case when c.support_type = 'supports' and d.published_latest <= $4 then c.attested_from end), '9999-99-99') || coalesce(max(case
+            when c.support_type = 'supports' and d.published_latest <= $4 then c.attested_until end), '0000-00-00') || coalesce(min(case when c.support_type =
+            'supports' and d.published_latest <= $4 then c.presumed_from end), '9999-99-99') || coalesce(max(case when c.support_type = 'supports' and
+            d.published_latest <= $4 then c.presumed_until end), '0000-00-00') || coalesce(coalesce(max(case when c.field is null and c.since is not null and
+            (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.since, '?', ''), '%', '')
+            <> c.since then c.since_earliest end), max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest
+            < '9999-99-99') and d.published_latest <= $4 then c.since_earliest end)), '0000-00-00') from citation c join document d on d.id = c.document_id
+            where c.record_id = r.id and c.set_aside is null and c.support_type <> 'mentions') as days) m) me) end else r.likely_from end as "likely_from", case
+            when exists
+  (select 1 from tenure o where o.office_id = r.office_id and (o.person_id = r.person_id or exists
+      (select 1 from office x where x.id = r.office_id and x.one_holder)) and exists
+    (select 1 from citation c join document d on d.id = c.document_id where c.record_id = o.id and c.set_aside is null and c.support_type <> 'mentions' and not
+        d.published_latest <= $4)) then case when exists
+  (select 1 from tenure o where o.office_id = r.office_id and (o.person_id = r.person_id or exists
+      (select 1 from office x where x.id = r.office_id and x.one_holder)) and o.id <> r.id) then (with g as materialized
+    (select m.id, m.counts, substr(m.days, 1, 10) as af, substr(m.days, 11, 10) as al, substr(m.days, 21, 10) as pf, substr(m.days, 31, 10) as pl,
+        substr(m.days, 41, 10) as sf
+      from (select o.id, o.rank <> 'deprecated' as counts,
+        (select coalesce(min(case when c.support_type = 'supports' and d.published_latest <= $4 then c.attested_from end), '9999-99-99') || coalesce(max(case
+            when c.support_type = 'supports' and d.published_latest <= $4 then c.attested_until end), '0000-00-00') || coalesce(min(case when c.support_type =
+            'supports' and d.published_latest <= $4 then c.presumed_from end), '9999-99-99') || coalesce(max(case when c.support_type = 'supports' and
+            d.published_latest <= $4 then c.presumed_until end), '0000-00-00') || coalesce(coalesce(max(case when c.field is null and c.since is not null and
+            (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.since, '?', ''), '%', '')
+            <> c.since then c.since_earliest end), max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest
+            < '9999-99-99') and d.published_latest <= $4 then c.since_earliest end)), '0000-00-00') from citation c join document d on d.id = c.document_id
+            where c.record_id = o.id and c.set_aside is null and c.support_type <> 'mentions') as days from tenure o where o.office_id = r.office_id and
+            (o.person_id = r.person_id or exists
+          (select 1 from office x where x.id = r.office_id and x.one_holder)) limit 10000) m) select case when me.af = '9999-99-99' then '0000-00-00' else
+              least(coalesce(
+        (select b.l
+          from (select max(case when d.published_latest <= $4 then 0 else 1 end) as late, min(case when c.field is null and c.until is not null and
+              (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.until, '?', ''), '%', ''
+              ) <> c.until then 0 when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and
+              d.published_latest <= $4 then 1 end) as u, coalesce(max(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or
+              c.until_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.until, '?', ''), '%', '') <> c.until then c.until_earliest
+              end), max(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and
+              d.published_latest <= $4 then c.until_earliest end)) as e, coalesce(min(case when c.field is null and c.until is not null and (c.until_earliest >
+              '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.until, '?', ''), '%', '') <> c.until then
+              c.until_latest end), min(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99')
+              and d.published_latest <= $4 then c.until_latest end)) as l from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+              c.set_aside is null and c.support_type <> 'mentions') b), '9999-99-99'), greatest(me.al, least(me.pl, coalesce(to_char(cast(
+                (select min(greatest(n.sf, least(n.af, greatest(n.pf, coalesce(
+                            (select max(p.al) from g p where p.id <> n.id and p.counts and p.al > '0000-00-00' and p.al <= n.af), '0000-00-00'))))) from g n
+                                where n.id <> me.id and n.counts and n.af > me.al and n.af < '9999-99-99') as date) - 1, 'YYYY-MM-DD'), '9999-99-99'), case when
+                                exists
+          (select 1 from actor x where x.id in (r.person_id) and x.kind = 'person') then
+          (select case when s.day in ('0000-00-00', '9999-99-99') then s.day when cast(substr(s.day, 1, 4) as integer) + 110 < 1 then '0001-01-01' when
+              cast(substr(s.day, 1, 4) as integer) + 110 > 9999 then '9999-12-31' else replace(substr(cast(10000 + cast(substr(s.day, 1, 4) as integer) + 110 as
+              text), 2) || substr(s.day, 5), '-02-29', '-02-28') end
+            from (select me.af as day) s) else '9999-99-99' end)), least(
+        (select case when b.late = 1 then case when b.l is null then '9999-99-99' when b.e <= b.l then b.l else
+          (select min(q.l)
+            from (select case when replace(replace(c.until, '?', ''), '%', '') <> c.until then 1 else 0 end as u, c.until_earliest as e, c.until_latest as l,
+                case when (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') then case when c.until = '..' and c.until_earliest < c.until_latest
+                then c.until_earliest || '/' else c.until end end as t from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+                c.set_aside is null and d.published_latest <= $4 and c.support_type <> 'mentions' and c.field is null and c.until is not null and
+                (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99')) q where q.u = b.u and q.l >= b.e) end else r.until_latest end
+          from (select max(case when d.published_latest <= $4 then 0 else 1 end) as late, min(case when c.field is null and c.until is not null and
+              (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.until, '?', ''), '%', ''
+              ) <> c.until then 0 when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and
+              d.published_latest <= $4 then 1 end) as u, coalesce(max(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or
+              c.until_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.until, '?', ''), '%', '') <> c.until then c.until_earliest
+              end), max(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and
+              d.published_latest <= $4 then c.until_earliest end)) as e, coalesce(min(case when c.field is null and c.until is not null and (c.until_earliest >
+              '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.until, '?', ''), '%', '') <> c.until then
+              c.until_latest end), min(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99')
+              and d.published_latest <= $4 then c.until_latest end)) as l from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+              c.set_aside is null and c.support_type <> 'mentions') b), coalesce(
+          (select x.dissolved_latest from actor x where x.id = r.person_id), '9999-99-99'))) end from g me where me.id = r.id) else
+  (select case when me.af = '9999-99-99' then '0000-00-00' else least(coalesce(
+        (select b.l
+          from (select max(case when d.published_latest <= $4 then 0 else 1 end) as late, min(case when c.field is null and c.until is not null and
+              (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.until, '?', ''), '%', ''
+              ) <> c.until then 0 when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and
+              d.published_latest <= $4 then 1 end) as u, coalesce(max(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or
+              c.until_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.until, '?', ''), '%', '') <> c.until then c.until_earliest
+              end), max(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and
+              d.published_latest <= $4 then c.until_earliest end)) as e, coalesce(min(case when c.field is null and c.until is not null and (c.until_earliest >
+              '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.until, '?', ''), '%', '') <> c.until then
+              c.until_latest end), min(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99')
+              and d.published_latest <= $4 then c.until_latest end)) as l from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+              c.set_aside is null and c.support_type <> 'mentions') b), '9999-99-99'), greatest(me.al, least(me.pl, case when exists
+          (select 1 from actor x where x.id in (r.person_id) and x.kind = 'person') then
+          (select case when s.day in ('0000-00-00', '9999-99-99') then s.day when cast(substr(s.day, 1, 4) as integer) + 110 < 1 then '0001-01-01' when
+              cast(substr(s.day, 1, 4) as integer) + 110 > 9999 then '9999-12-31' else replace(substr(cast(10000 + cast(substr(s.day, 1, 4) as integer) + 110 as
+              text), 2) || substr(s.day, 5), '-02-29', '-02-28') end
+            from (select me.af as day) s) else '9999-99-99' end)), least(
+        (select case when b.late = 1 then case when b.l is null then '9999-99-99' when b.e <= b.l then b.l else
+          (select min(q.l)
+            from (select case when replace(replace(c.until, '?', ''), '%', '') <> c.until then 1 else 0 end as u, c.until_earliest as e, c.until_latest as l,
+                case when (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') then case when c.until = '..' and c.until_earliest < c.until_latest
+                then c.until_earliest || '/' else c.until end end as t from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+                c.set_aside is null and d.published_latest <= $4 and c.support_type <> 'mentions' and c.field is null and c.until is not null and
+                (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99')) q where q.u = b.u and q.l >= b.e) end else r.until_latest end
+          from (select max(case when d.published_latest <= $4 then 0 else 1 end) as late, min(case when c.field is null and c.until is not null and
+              (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.until, '?', ''), '%', ''
+              ) <> c.until then 0 when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and
+              d.published_latest <= $4 then 1 end) as u, coalesce(max(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or
+              c.until_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.until, '?', ''), '%', '') <> c.until then c.until_earliest
+              end), max(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and
+              d.published_latest <= $4 then c.until_earliest end)) as e, coalesce(min(case when c.field is null and c.until is not null and (c.until_earliest >
+              '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.until, '?', ''), '%', '') <> c.until then
+              c.until_latest end), min(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99')
+              and d.published_latest <= $4 then c.until_latest end)) as l from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+              c.set_aside is null and c.support_type <> 'mentions') b), coalesce(
+          (select x.dissolved_latest from actor x where x.id = r.person_id), '9999-99-99'))) end
+    from (select substr(m.days, 1, 10) as af, substr(m.days, 11, 10) as al, substr(m.days, 21, 10) as pf, substr(m.days, 31, 10) as pl, substr(m.days, 41, 10)
+        as sf
+      from (select
+        (select coalesce(min(case when c.support_type = 'supports' and d.published_latest <= $4 then c.attested_from end), '9999-99-99') || coalesce(max(case
+            when c.support_type = 'supports' and d.published_latest <= $4 then c.attested_until end), '0000-00-00') || coalesce(min(case when c.support_type =
+            'supports' and d.published_latest <= $4 then c.presumed_from end), '9999-99-99') || coalesce(max(case when c.support_type = 'supports' and
+            d.published_latest <= $4 then c.presumed_until end), '0000-00-00') || coalesce(coalesce(max(case when c.field is null and c.since is not null and
+            (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $4 and not replace(replace(c.since, '?', ''), '%', '')
+            <> c.since then c.since_earliest end), max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest
+            < '9999-99-99') and d.published_latest <= $4 then c.since_earliest end)), '0000-00-00') from citation c join document d on d.id = c.document_id
+            where c.record_id = r.id and c.set_aside is null and c.support_type <> 'mentions') as days) m) me) end else r.likely_until end as "likely_until",
+            r."certain_from", r."certain_until", r."since_earliest", r."since_latest", r."until_earliest", r."until_latest" from tenure r), tenure_by0_1 as not
+            materialized
+(select r."id", r."revision", r."label", r."note",
+  (select case when b.late = 1 then
+    (select coalesce(
+        (select q.t
+          from (select case when replace(replace(c.since, '?', ''), '%', '') <> c.since then 1 else 0 end as u, c.since_earliest as e, c.since_latest as l, case
+              when (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') then case when c.since = '..' and c.since_earliest < c.since_latest then
+              c.since_earliest || '/' else c.since end end as t from citation c join document d on d.id = c.document_id where c.record_id = r.id and c.set_aside
+              is null and d.published_latest <= $5 and c.support_type <> 'mentions' and c.field is null and c.since is not null and (c.since_earliest >
+              '0000-00-00' or c.since_latest < '9999-99-99')) q where q.u = x.u and q.e = x.e and q.l = x.l order by length(q.t), q.t limit 1), nullif(case x.e
+              when '0000-00-00' then '' else x.e end || '/' || case x.l when '9999-99-99' then '' else x.l end, '/'))
+      from (select b.u as u, case when b.e is null then '0000-00-00' when b.e <= b.l then b.e else
+        (select max(q.e)
+          from (select case when replace(replace(c.since, '?', ''), '%', '') <> c.since then 1 else 0 end as u, c.since_earliest as e, c.since_latest as l, case
+              when (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') then case when c.since = '..' and c.since_earliest < c.since_latest then
+              c.since_earliest || '/' else c.since end end as t from citation c join document d on d.id = c.document_id where c.record_id = r.id and c.set_aside
+              is null and d.published_latest <= $5 and c.support_type <> 'mentions' and c.field is null and c.since is not null and (c.since_earliest >
+              '0000-00-00' or c.since_latest < '9999-99-99')) q where q.u = b.u and q.e <= b.l) end as e, case when b.l is null then '9999-99-99' when b.e <=
+              b.l then b.l else
+        (select min(q.l)
+          from (select case when replace(replace(c.since, '?', ''), '%', '') <> c.since then 1 else 0 end as u, c.since_earliest as e, c.since_latest as l, case
+              when (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') then case when c.since = '..' and c.since_earliest < c.since_latest then
+              c.since_earliest || '/' else c.since end end as t from citation c join document d on d.id = c.document_id where c.record_id = r.id and c.set_aside
+              is null and d.published_latest <= $5 and c.support_type <> 'mentions' and c.field is null and c.since is not null and (c.since_earliest >
+              '0000-00-00' or c.since_latest < '9999-99-99')) q where q.u = b.u and q.l >= b.e) end as l) x) else r.since end
+    from (select max(case when d.published_latest <= $5 then 0 else 1 end) as late, min(case when c.field is null and c.since is not null and (c.since_earliest
+        > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then 0 when
+        c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 then 1 end)
+        as u, coalesce(max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and
+        d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then c.since_earliest end), max(case when c.field is null and
+        c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 then c.since_earliest end)) as
+        e, coalesce(min(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and
+        d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then c.since_latest end), min(case when c.field is null and
+        c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 then c.since_latest end)) as l
+        from citation c join document d on d.id = c.document_id where c.record_id = r.id and c.set_aside is null and c.support_type <> 'mentions') b) as
+        "since", r."until", r."disputed", r."rank", r."confidence", r."person_id", r."office_id", r."acting", r."possible_from", r."possible_until", case when
+        exists
+  (select 1 from tenure o where o.office_id = r.office_id and (o.person_id = r.person_id or exists
+      (select 1 from office x where x.id = r.office_id and x.one_holder)) and exists
+    (select 1 from citation c join document d on d.id = c.document_id where c.record_id = o.id and c.set_aside is null and c.support_type <> 'mentions' and not
+        d.published_latest <= $5)) then case when exists
+  (select 1 from tenure o where o.office_id = r.office_id and (o.person_id = r.person_id or exists
+      (select 1 from office x where x.id = r.office_id and x.one_holder)) and o.id <> r.id) then (with g as materialized
+    (select m.id, m.counts, substr(m.days, 1, 10) as af, substr(m.days, 11, 10) as al, substr(m.days, 21, 10) as pf, substr(m.days, 31, 10) as pl,
+        substr(m.days, 41, 10) as sf
+      from (select o.id, o.rank <> 'deprecated' as counts,
+        (select coalesce(min(case when c.support_type = 'supports' and d.published_latest <= $5 then c.attested_from end), '9999-99-99') || coalesce(max(case
+            when c.support_type = 'supports' and d.published_latest <= $5 then c.attested_until end), '0000-00-00') || coalesce(min(case when c.support_type =
+            'supports' and d.published_latest <= $5 then c.presumed_from end), '9999-99-99') || coalesce(max(case when c.support_type = 'supports' and
+            d.published_latest <= $5 then c.presumed_until end), '0000-00-00') || coalesce(coalesce(max(case when c.field is null and c.since is not null and
+            (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', '')
+            <> c.since then c.since_earliest end), max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest
+            < '9999-99-99') and d.published_latest <= $5 then c.since_earliest end)), '0000-00-00') from citation c join document d on d.id = c.document_id
+            where c.record_id = o.id and c.set_aside is null and c.support_type <> 'mentions') as days from tenure o where o.office_id = r.office_id and
+            (o.person_id = r.person_id or exists
+          (select 1 from office x where x.id = r.office_id and x.one_holder)) limit 10000) m) select case when me.af = '9999-99-99' then '9999-99-99' else
+              greatest(greatest(me.sf, least(me.af, greatest(me.pf, coalesce(
+              (select max(p.al) from g p where p.id <> me.id and p.counts and p.al > '0000-00-00' and p.al <= me.af), '0000-00-00')))), greatest(
+        (select case when b.late = 1 then case when b.e is null then '0000-00-00' when b.e <= b.l then b.e else
+          (select max(q.e)
+            from (select case when replace(replace(c.since, '?', ''), '%', '') <> c.since then 1 else 0 end as u, c.since_earliest as e, c.since_latest as l,
+                case when (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') then case when c.since = '..' and c.since_earliest < c.since_latest
+                then c.since_earliest || '/' else c.since end end as t from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+                c.set_aside is null and d.published_latest <= $5 and c.support_type <> 'mentions' and c.field is null and c.since is not null and
+                (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99')) q where q.u = b.u and q.e <= b.l) end else r.since_earliest end
+          from (select max(case when d.published_latest <= $5 then 0 else 1 end) as late, min(case when c.field is null and c.since is not null and
+              (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', ''
+              ) <> c.since then 0 when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and
+              d.published_latest <= $5 then 1 end) as u, coalesce(max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or
+              c.since_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then c.since_earliest
+              end), max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and
+              d.published_latest <= $5 then c.since_earliest end)) as e, coalesce(min(case when c.field is null and c.since is not null and (c.since_earliest >
+              '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then
+              c.since_latest end), min(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99')
+              and d.published_latest <= $5 then c.since_latest end)) as l from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+              c.set_aside is null and c.support_type <> 'mentions') b), coalesce(
+          (select x.founded_earliest from actor x where x.id = r.person_id), '0000-00-00'))) end from g me where me.id = r.id) else
+  (select case when me.af = '9999-99-99' then '9999-99-99' else greatest(greatest(me.sf, least(me.af, me.pf)), greatest(
+        (select case when b.late = 1 then case when b.e is null then '0000-00-00' when b.e <= b.l then b.e else
+          (select max(q.e)
+            from (select case when replace(replace(c.since, '?', ''), '%', '') <> c.since then 1 else 0 end as u, c.since_earliest as e, c.since_latest as l,
+                case when (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') then case when c.since = '..' and c.since_earliest < c.since_latest
+                then c.since_earliest || '/' else c.since end end as t from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+                c.set_aside is null and d.published_latest <= $5 and c.support_type <> 'mentions' and c.field is null and c.since is not null and
+                (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99')) q where q.u = b.u and q.e <= b.l) end else r.since_earliest end
+          from (select max(case when d.published_latest <= $5 then 0 else 1 end) as late, min(case when c.field is null and c.since is not null and
+              (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', ''
+              ) <> c.since then 0 when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and
+              d.published_latest <= $5 then 1 end) as u, coalesce(max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or
+              c.since_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then c.since_earliest
+              end), max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and
+              d.published_latest <= $5 then c.since_earliest end)) as e, coalesce(min(case when c.field is null and c.since is not null and (c.since_earliest >
+              '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then
+              c.since_latest end), min(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99')
+              and d.published_latest <= $5 then c.since_latest end)) as l from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+              c.set_aside is null and c.support_type <> 'mentions') b), coalesce(
+          (select x.founded_earliest from actor x where x.id = r.person_id), '0000-00-00'))) end
+    from (select substr(m.days, 1, 10) as af, substr(m.days, 11, 10) as al, substr(m.days, 21, 10) as pf, substr(m.days, 31, 10) as pl, substr(m.days, 41, 10)
+        as sf
+      from (select
+        (select coalesce(min(case when c.support_type = 'supports' and d.published_latest <= $5 then c.attested_from end), '9999-99-99') || coalesce(max(case
+            when c.support_type = 'supports' and d.published_latest <= $5 then c.attested_until end), '0000-00-00') || coalesce(min(case when c.support_type =
+            'supports' and d.published_latest <= $5 then c.presumed_from end), '9999-99-99') || coalesce(max(case when c.support_type = 'supports' and
+            d.published_latest <= $5 then c.presumed_until end), '0000-00-00') || coalesce(coalesce(max(case when c.field is null and c.since is not null and
+            (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', '')
+            <> c.since then c.since_earliest end), max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest
+            < '9999-99-99') and d.published_latest <= $5 then c.since_earliest end)), '0000-00-00') from citation c join document d on d.id = c.document_id
+            where c.record_id = r.id and c.set_aside is null and c.support_type <> 'mentions') as days) m) me) end else r.likely_from end as "likely_from", case
+            when exists
+  (select 1 from tenure o where o.office_id = r.office_id and (o.person_id = r.person_id or exists
+      (select 1 from office x where x.id = r.office_id and x.one_holder)) and exists
+    (select 1 from citation c join document d on d.id = c.document_id where c.record_id = o.id and c.set_aside is null and c.support_type <> 'mentions' and not
+        d.published_latest <= $5)) then case when exists
+  (select 1 from tenure o where o.office_id = r.office_id and (o.person_id = r.person_id or exists
+      (select 1 from office x where x.id = r.office_id and x.one_holder)) and o.id <> r.id) then (with g as materialized
+    (select m.id, m.counts, substr(m.days, 1, 10) as af, substr(m.days, 11, 10) as al, substr(m.days, 21, 10) as pf, substr(m.days, 31, 10) as pl,
+        substr(m.days, 41, 10) as sf
+      from (select o.id, o.rank <> 'deprecated' as counts,
+        (select coalesce(min(case when c.support_type = 'supports' and d.published_latest <= $5 then c.attested_from end), '9999-99-99') || coalesce(max(case
+            when c.support_type = 'supports' and d.published_latest <= $5 then c.attested_until end), '0000-00-00') || coalesce(min(case when c.support_type =
+            'supports' and d.published_latest <= $5 then c.presumed_from end), '9999-99-99') || coalesce(max(case when c.support_type = 'supports' and
+            d.published_latest <= $5 then c.presumed_until end), '0000-00-00') || coalesce(coalesce(max(case when c.field is null and c.since is not null and
+            (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', '')
+            <> c.since then c.since_earliest end), max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest
+            < '9999-99-99') and d.published_latest <= $5 then c.since_earliest end)), '0000-00-00') from citation c join document d on d.id = c.document_id
+            where c.record_id = o.id and c.set_aside is null and c.support_type <> 'mentions') as days from tenure o where o.office_id = r.office_id and
+            (o.person_id = r.person_id or exists
+          (select 1 from office x where x.id = r.office_id and x.one_holder)) limit 10000) m) select case when me.af = '9999-99-99' then '0000-00-00' else
+              least(coalesce(
+        (select b.l
+          from (select max(case when d.published_latest <= $5 then 0 else 1 end) as late, min(case when c.field is null and c.until is not null and
+              (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.until, '?', ''), '%', ''
+              ) <> c.until then 0 when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and
+              d.published_latest <= $5 then 1 end) as u, coalesce(max(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or
+              c.until_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.until, '?', ''), '%', '') <> c.until then c.until_earliest
+              end), max(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and
+              d.published_latest <= $5 then c.until_earliest end)) as e, coalesce(min(case when c.field is null and c.until is not null and (c.until_earliest >
+              '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.until, '?', ''), '%', '') <> c.until then
+              c.until_latest end), min(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99')
+              and d.published_latest <= $5 then c.until_latest end)) as l from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+              c.set_aside is null and c.support_type <> 'mentions') b), '9999-99-99'), greatest(me.al, least(me.pl, coalesce(to_char(cast(
+                (select min(greatest(n.sf, least(n.af, greatest(n.pf, coalesce(
+                            (select max(p.al) from g p where p.id <> n.id and p.counts and p.al > '0000-00-00' and p.al <= n.af), '0000-00-00'))))) from g n
+                                where n.id <> me.id and n.counts and n.af > me.al and n.af < '9999-99-99') as date) - 1, 'YYYY-MM-DD'), '9999-99-99'), case when
+                                exists
+          (select 1 from actor x where x.id in (r.person_id) and x.kind = 'person') then
+          (select case when s.day in ('0000-00-00', '9999-99-99') then s.day when cast(substr(s.day, 1, 4) as integer) + 110 < 1 then '0001-01-01' when
+              cast(substr(s.day, 1, 4) as integer) + 110 > 9999 then '9999-12-31' else replace(substr(cast(10000 + cast(substr(s.day, 1, 4) as integer) + 110 as
+              text), 2) || substr(s.day, 5), '-02-29', '-02-28') end
+            from (select me.af as day) s) else '9999-99-99' end)), least(
+        (select case when b.late = 1 then case when b.l is null then '9999-99-99' when b.e <= b.l then b.l else
+          (select min(q.l)
+            from (select case when replace(replace(c.until, '?', ''), '%', '') <> c.until then 1 else 0 end as u, c.until_earliest as e, c.until_latest as l,
+                case when (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') then case when c.until = '..' and c.until_earliest < c.until_latest
+                then c.until_earliest || '/' else c.until end end as t from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+                c.set_aside is null and d.published_latest <= $5 and c.support_type <> 'mentions' and c.field is null and c.until is not null and
+                (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99')) q where q.u = b.u and q.l >= b.e) end else r.until_latest end
+          from (select max(case when d.published_latest <= $5 then 0 else 1 end) as late, min(case when c.field is null and c.until is not null and
+              (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.until, '?', ''), '%', ''
+              ) <> c.until then 0 when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and
+              d.published_latest <= $5 then 1 end) as u, coalesce(max(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or
+              c.until_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.until, '?', ''), '%', '') <> c.until then c.until_earliest
+              end), max(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and
+              d.published_latest <= $5 then c.until_earliest end)) as e, coalesce(min(case when c.field is null and c.until is not null and (c.until_earliest >
+              '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.until, '?', ''), '%', '') <> c.until then
+              c.until_latest end), min(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99')
+              and d.published_latest <= $5 then c.until_latest end)) as l from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+              c.set_aside is null and c.support_type <> 'mentions') b), coalesce(
+          (select x.dissolved_latest from actor x where x.id = r.person_id), '9999-99-99'))) end from g me where me.id = r.id) else
+  (select case when me.af = '9999-99-99' then '0000-00-00' else least(coalesce(
+        (select b.l
+          from (select max(case when d.published_latest <= $5 then 0 else 1 end) as late, min(case when c.field is null and c.until is not null and
+              (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.until, '?', ''), '%', ''
+              ) <> c.until then 0 when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and
+              d.published_latest <= $5 then 1 end) as u, coalesce(max(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or
+              c.until_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.until, '?', ''), '%', '') <> c.until then c.until_earliest
+              end), max(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and
+              d.published_latest <= $5 then c.until_earliest end)) as e, coalesce(min(case when c.field is null and c.until is not null and (c.until_earliest >
+              '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.until, '?', ''), '%', '') <> c.until then
+              c.until_latest end), min(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99')
+              and d.published_latest <= $5 then c.until_latest end)) as l from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+              c.set_aside is null and c.support_type <> 'mentions') b), '9999-99-99'), greatest(me.al, least(me.pl, case when exists
+          (select 1 from actor x where x.id in (r.person_id) and x.kind = 'person') then
+          (select case when s.day in ('0000-00-00', '9999-99-99') then s.day when cast(substr(s.day, 1, 4) as integer) + 110 < 1 then '0001-01-01' when
+              cast(substr(s.day, 1, 4) as integer) + 110 > 9999 then '9999-12-31' else replace(substr(cast(10000 + cast(substr(s.day, 1, 4) as integer) + 110 as
+              text), 2) || substr(s.day, 5), '-02-29', '-02-28') end
+            from (select me.af as day) s) else '9999-99-99' end)), least(
+        (select case when b.late = 1 then case when b.l is null then '9999-99-99' when b.e <= b.l then b.l else
+          (select min(q.l)
+            from (select case when replace(replace(c.until, '?', ''), '%', '') <> c.until then 1 else 0 end as u, c.until_earliest as e, c.until_latest as l,
+                case when (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') then case when c.until = '..' and c.until_earliest < c.until_latest
+                then c.until_earliest || '/' else c.until end end as t from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+                c.set_aside is null and d.published_latest <= $5 and c.support_type <> 'mentions' and c.field is null and c.until is not null and
+                (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99')) q where q.u = b.u and q.l >= b.e) end else r.until_latest end
+          from (select max(case when d.published_latest <= $5 then 0 else 1 end) as late, min(case when c.field is null and c.until is not null and
+              (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.until, '?', ''), '%', ''
+              ) <> c.until then 0 when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and
+              d.published_latest <= $5 then 1 end) as u, coalesce(max(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or
+              c.until_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.until, '?', ''), '%', '') <> c.until then c.until_earliest
+              end), max(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and
+              d.published_latest <= $5 then c.until_earliest end)) as e, coalesce(min(case when c.field is null and c.until is not null and (c.until_earliest >
+              '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.until, '?', ''), '%', '') <> c.until then
+              c.until_latest end), min(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99')
+              and d.published_latest <= $5 then c.until_latest end)) as l from citation c join document d on d.id = c.document_id where c.record_id = r.id and
+              c.set_aside is null and c.support_type <> 'mentions') b), coalesce(
+          (select x.dissolved_latest from actor x where x.id = r.person_id), '9999-99-99'))) end
+    from (select substr(m.days, 1, 10) as af, substr(m.days, 11, 10) as al, substr(m.days, 21, 10) as pf, substr(m.days, 31, 10) as pl, substr(m.days, 41, 10)
+        as sf
+      from (select
+        (select coalesce(min(case when c.support_type = 'supports' and d.published_latest <= $5 then c.attested_from end), '9999-99-99') || coalesce(max(case
+            when c.support_type = 'supports' and d.published_latest <= $5 then c.attested_until end), '0000-00-00') || coalesce(min(case when c.support_type =
+            'supports' and d.published_latest <= $5 then c.presumed_from end), '9999-99-99') || coalesce(max(case when c.support_type = 'supports' and
+            d.published_latest <= $5 then c.presumed_until end), '0000-00-00') || coalesce(coalesce(max(case when c.field is null and c.since is not null and
+            (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', '')
+            <> c.since then c.since_earliest end), max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest
+            < '9999-99-99') and d.published_latest <= $5 then c.since_earliest end)), '0000-00-00') from citation c join document d on d.id = c.document_id
+            where c.record_id = r.id and c.set_aside is null and c.support_type <> 'mentions') as days) m) me) end else r.likely_until end as "likely_until",
+            r."certain_from", r."certain_until",
+  (select case when b.late = 1 then case when b.e is null then '0000-00-00' when b.e <= b.l then b.e else
+    (select max(q.e)
+      from (select case when replace(replace(c.since, '?', ''), '%', '') <> c.since then 1 else 0 end as u, c.since_earliest as e, c.since_latest as l, case
+          when (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') then case when c.since = '..' and c.since_earliest < c.since_latest then
+          c.since_earliest || '/' else c.since end end as t from citation c join document d on d.id = c.document_id where c.record_id = r.id and c.set_aside is
+          null and d.published_latest <= $5 and c.support_type <> 'mentions' and c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or
+          c.since_latest < '9999-99-99')) q where q.u = b.u and q.e <= b.l) end else r.since_earliest end
+    from (select max(case when d.published_latest <= $5 then 0 else 1 end) as late, min(case when c.field is null and c.since is not null and (c.since_earliest
+        > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then 0 when
+        c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 then 1 end)
+        as u, coalesce(max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and
+        d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then c.since_earliest end), max(case when c.field is null and
+        c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 then c.since_earliest end)) as
+        e, coalesce(min(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and
+        d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then c.since_latest end), min(case when c.field is null and
+        c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 then c.since_latest end)) as l
+        from citation c join document d on d.id = c.document_id where c.record_id = r.id and c.set_aside is null and c.support_type <> 'mentions') b) as
+        "since_earliest",
+  (select case when b.late = 1 then case when b.l is null then '9999-99-99' when b.e <= b.l then b.l else
+    (select min(q.l)
+      from (select case when replace(replace(c.since, '?', ''), '%', '') <> c.since then 1 else 0 end as u, c.since_earliest as e, c.since_latest as l, case
+          when (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') then case when c.since = '..' and c.since_earliest < c.since_latest then
+          c.since_earliest || '/' else c.since end end as t from citation c join document d on d.id = c.document_id where c.record_id = r.id and c.set_aside is
+          null and d.published_latest <= $5 and c.support_type <> 'mentions' and c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or
+          c.since_latest < '9999-99-99')) q where q.u = b.u and q.l >= b.e) end else r.since_latest end
+    from (select max(case when d.published_latest <= $5 then 0 else 1 end) as late, min(case when c.field is null and c.since is not null and (c.since_earliest
+        > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then 0 when
+        c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 then 1 end)
+        as u, coalesce(max(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and
+        d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then c.since_earliest end), max(case when c.field is null and
+        c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 then c.since_earliest end)) as
+        e, coalesce(min(case when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and
+        d.published_latest <= $5 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then c.since_latest end), min(case when c.field is null and
+        c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $5 then c.since_latest end)) as l
+        from citation c join document d on d.id = c.document_id where c.record_id = r.id and c.set_aside is null and c.support_type <> 'mentions') b) as
+        "since_latest", r."until_earliest", r."until_latest" from tenure r), published1(id) as not materialized
+(select t4.id from document t4 where t4.published_latest <= $1), supported2(id) as not materialized
+(select t3.record_id from citation t3 where t3.support_type = 'supports' and t3.set_aside is null and exists
+  (select 1 from published1 where published1.id = t3.document_id)) select concat('{"data":{"at":{"tenures":{"excludedCounts":',
   (select concat('{"published":', count(*) filter (where not (exists
-          (select 1 from told2 where told2.id = t2.id))), ',"time":', count(*) filter (where false), ',"rank":', count(*) filter (where exists
-        (select 1 from told2 where told2.id = t2.id) and not ((t2.rank = 'preferred' or (t2.rank = 'normal' and not exists
-              (select 1 from tenure t5 where t5.rank = 'preferred' and t5.person_id = t2.person_id and t5.office_id = t2.office_id and exists
-                (select 1 from told2 where told2.id = t5.id)))))), '}') from tenure t2 where t2.office_id = $2 and not (exists
-      (select 1 from told2 where told2.id = t2.id) and (t2.rank = 'preferred' or (t2.rank = 'normal' and not exists
-          (select 1 from tenure t5 where t5.rank = 'preferred' and t5.person_id = t2.person_id and t5.office_id = t2.office_id and exists
-            (select 1 from told2 where told2.id = t5.id)))))), ',"nodes":[',
+          (select 1 from supported2 where supported2.id = t2.id))), ',"time":', count(*) filter (where false), ',"possible":', count(*) filter (where false),
+              ',"rank":', count(*) filter (where exists
+        (select 1 from supported2 where supported2.id = t2.id) and not ((t2.rank = 'preferred' or (t2.rank = 'normal' and not exists
+              (select 1 from tenure_by0_0 t5 where t5.rank = 'preferred' and t5.office_id = t2.office_id and (t5.person_id = t2.person_id or (exists
+                    (select 1 from office t6 where t6.id = t2.office_id and t6.one_holder) and t2.likely_from <= t5.likely_until and t5.likely_from <=
+                        t2.likely_until)) and exists
+                (select 1 from supported2 where supported2.id = t5.id)))))), '}') from tenure_by0_0 t2 where t2.office_id = $2 and not (exists
+      (select 1 from supported2 where supported2.id = t2.id) and (t2.rank = 'preferred' or (t2.rank = 'normal' and not exists
+          (select 1 from tenure_by0_0 t5 where t5.rank = 'preferred' and t5.office_id = t2.office_id and (t5.person_id = t2.person_id or (exists
+                (select 1 from office t6 where t6.id = t2.office_id and t6.one_holder) and t2.likely_from <= t5.likely_until and t5.likely_from <=
+                    t2.likely_until)) and exists
+            (select 1 from supported2 where supported2.id = t5.id)))))), ',"nodes":[',
   (select string_agg(t1._1, ',')
-    from (select ('{"person":{"label":' || to_json(t7.label) || '},"since":') || (case when t1.since is null then 'null' else ('{"text":"' || t1.since ||
+    from (select ('{"person":{"label":' || to_json(t8.label) || '},"since":') || (case when t1.since is null then 'null' else ('{"text":"' || t1.since ||
         '","earliest":') || (case t1.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.since_earliest || '"' end ||
         ',"latest":' || case t1.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.since_latest || '"' end || '}') end ||
         ',"rank":"' || upper(t1.rank) || '"}') as _1
-      from (select t1.id, t1.person_id, t1.rank, t1.since, t1.since_earliest, t1.since_latest from tenure t1 where exists
-        (select 1 from told2 where told2.id = t1.id) and (t1.rank = 'preferred' or (t1.rank = 'normal' and not exists
-            (select 1 from tenure t9 where t9.rank = 'preferred' and t9.person_id = t1.person_id and t9.office_id = t1.office_id and exists
-              (select 1 from told2 where told2.id = t9.id)))) and t1.office_id = $3 order by t1.id limit 20) t1
-      left join actor t7 on t7.id = t1.person_id order by t1.id) t1), ']}}},"extensions":{"revision":',
+      from (select t1.id, t1.person_id, t1.rank, t1.since, t1.since_earliest, t1.since_latest from tenure_by0_1 t1 where exists
+        (select 1 from supported2 where supported2.id = t1.id) and (t1.rank = 'preferred' or (t1.rank = 'normal' and not exists
+            (select 1 from tenure_by0_0 t10 where t10.rank = 'preferred' and t10.office_id = t1.office_id and (t10.person_id = t1.person_id or (exists
+                  (select 1 from office t11 where t11.id = t1.office_id and t11.one_holder) and t1.likely_from <= t10.likely_until and t10.likely_from <=
+                      t1.likely_until)) and exists
+              (select 1 from supported2 where supported2.id = t10.id)))) and t1.office_id = $3 order by t1.id limit 20) t1
+      left join actor t8 on t8.id = t1.person_id order by t1.id) t1), ']}}},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

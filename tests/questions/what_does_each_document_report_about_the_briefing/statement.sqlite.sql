@@ -77,44 +77,44 @@ with x1(id, json) as
           from (select t2.id as id union all select t6.id from participation t6 where t6.meeting_id = t2.id and t6.rank <> 'deprecated' union all select t7.id
               from tag t7 where t7.record_id = t2.id and t7.rank <> 'deprecated' union all select t8.id from statement t8 where t8.meeting_id = t2.id) t5 join
               citation t3 on t3.record_id = t5.id join document t4 on t4.id = t3.document_id) t9
-        left join document t10 on t10.id = t9.document_id order by _n limit 50) t43)) from meeting t2), told_identifier1(id, revision, label, note, since,
+        left join document t10 on t10.id = t9.document_id order by _n limit 50) t43)) from meeting t2), stored_identifier1(id, revision, label, note, since,
             until, disputed, rank, confidence, record_id, scheme, value, since_earliest, since_latest, until_earliest, until_latest) as not materialized
 (select t58.id, t58.revision, t58.label, t58.note, t58.since, t58.until, t58.disputed, t58.rank, t58.confidence, t58.record_id, t58.scheme, t58.value,
-    t58.since_earliest, t58.since_latest, t58.until_earliest, t58.until_latest from identifier t58 where t58.rank <> 'deprecated'), told_name2(id, revision,
+    t58.since_earliest, t58.since_latest, t58.until_earliest, t58.until_latest from identifier t58 where t58.rank <> 'deprecated'), stored_name2(id, revision,
     label, note, since, until, disputed, rank, confidence, record_id, text, kind, language, script, since_earliest, since_latest, until_earliest, until_latest)
     as not materialized
 (select t60.id, t60.revision, t60.label, t60.note, t60.since, t60.until, t60.disputed, t60.rank, t60.confidence, t60.record_id, t60.text, t60.kind,
     t60.language, t60.script, t60.since_earliest, t60.since_latest, t60.until_earliest, t60.until_latest from name t60 where t60.rank <> 'deprecated'),
-    told_participation3(id, revision, label, note, since, until, disputed, rank, confidence, meeting_id, actor_id, role, represents_id, office_id, attendance,
+    stored_participation3(id, revision, label, note, since, until, disputed, rank, confidence, meeting_id, actor_id, role, represents_id, office_id, attendance,
     since_earliest, since_latest, until_earliest, until_latest, meeting_start_earliest) as not materialized
 (select t62.id, t62.revision, t62.label, t62.note, t62.since, t62.until, t62.disputed, t62.rank, t62.confidence, t62.meeting_id, t62.actor_id, t62.role,
     t62.represents_id, t62.office_id, t62.attendance, t62.since_earliest, t62.since_latest, t62.until_earliest, t62.until_latest, t62.meeting_start_earliest
-    from participation t62 where t62.rank <> 'deprecated'), told_tag4(id, revision, label, note, since, until, disputed, rank, confidence, topic_id, record_id,
-    since_earliest, since_latest, until_earliest, until_latest) as not materialized
+    from participation t62 where t62.rank <> 'deprecated'), stored_tag4(id, revision, label, note, since, until, disputed, rank, confidence, topic_id,
+    record_id, since_earliest, since_latest, until_earliest, until_latest) as not materialized
 (select t64.id, t64.revision, t64.label, t64.note, t64.since, t64.until, t64.disputed, t64.rank, t64.confidence, t64.topic_id, t64.record_id,
-    t64.since_earliest, t64.since_latest, t64.until_earliest, t64.until_latest from tag t64 where t64.rank <> 'deprecated'), told_target5(id, revision, label,
+    t64.since_earliest, t64.since_latest, t64.until_earliest, t64.until_latest from tag t64 where t64.rank <> 'deprecated'), stored_target5(id, revision, label,
     note, since, until, disputed, rank, confidence, statement_id, record_id, role, mention, stance, since_earliest, since_latest, until_earliest, until_latest,
     statement_date_earliest) as not materialized
 (select t66.id, t66.revision, t66.label, t66.note, t66.since, t66.until, t66.disputed, t66.rank, t66.confidence, t66.statement_id, t66.record_id, t66.role,
     t66.mention, t66.stance, t66.since_earliest, t66.since_latest, t66.until_earliest, t66.until_latest, t66.statement_date_earliest from target t66 where
-    t66.rank <> 'deprecated'), told_identifier6(id, revision, label, note, since, until, disputed, rank, confidence, record_id, scheme, value, since_earliest,
+    t66.rank <> 'deprecated'), stored_identifier6(id, revision, label, note, since, until, disputed, rank, confidence, record_id, scheme, value, since_earliest,
     since_latest, until_earliest, until_latest) as not materialized
 (select t72.id, t72.revision, t72.label, t72.note, t72.since, t72.until, t72.disputed, t72.rank, t72.confidence, t72.record_id, t72.scheme, t72.value,
-    t72.since_earliest, t72.since_latest, t72.until_earliest, t72.until_latest from identifier t72 where t72.rank <> 'deprecated'), told_name7(id, revision,
+    t72.since_earliest, t72.since_latest, t72.until_earliest, t72.until_latest from identifier t72 where t72.rank <> 'deprecated'), stored_name7(id, revision,
     label, note, since, until, disputed, rank, confidence, record_id, text, kind, language, script, since_earliest, since_latest, until_earliest, until_latest)
     as not materialized
 (select t76.id, t76.revision, t76.label, t76.note, t76.since, t76.until, t76.disputed, t76.rank, t76.confidence, t76.record_id, t76.text, t76.kind,
     t76.language, t76.script, t76.since_earliest, t76.since_latest, t76.until_earliest, t76.until_latest from name t76 where t76.rank <> 'deprecated'),
-    told_participation8(id, revision, label, note, since, until, disputed, rank, confidence, meeting_id, actor_id, role, represents_id, office_id, attendance,
+    stored_participation8(id, revision, label, note, since, until, disputed, rank, confidence, meeting_id, actor_id, role, represents_id, office_id, attendance,
     since_earliest, since_latest, until_earliest, until_latest, meeting_start_earliest) as not materialized
 (select t80.id, t80.revision, t80.label, t80.note, t80.since, t80.until, t80.disputed, t80.rank, t80.confidence, t80.meeting_id, t80.actor_id, t80.role,
     t80.represents_id, t80.office_id, t80.attendance, t80.since_earliest, t80.since_latest, t80.until_earliest, t80.until_latest, t80.meeting_start_earliest
-    from participation t80 where t80.rank <> 'deprecated'), told_tag9(id, revision, label, note, since, until, disputed, rank, confidence, topic_id, record_id,
-    since_earliest, since_latest, until_earliest, until_latest) as not materialized
+    from participation t80 where t80.rank <> 'deprecated'), stored_tag9(id, revision, label, note, since, until, disputed, rank, confidence, topic_id,
+    record_id, since_earliest, since_latest, until_earliest, until_latest) as not materialized
 (select t84.id, t84.revision, t84.label, t84.note, t84.since, t84.until, t84.disputed, t84.rank, t84.confidence, t84.topic_id, t84.record_id,
-    t84.since_earliest, t84.since_latest, t84.until_earliest, t84.until_latest from tag t84 where t84.rank <> 'deprecated'), told_target10(id, revision, label,
-    note, since, until, disputed, rank, confidence, statement_id, record_id, role, mention, stance, since_earliest, since_latest, until_earliest, until_latest,
-    statement_date_earliest) as not materialized
+    t84.since_earliest, t84.since_latest, t84.until_earliest, t84.until_latest from tag t84 where t84.rank <> 'deprecated'), stored_target10(id, revision,
+    label, note, since, until, disputed, rank, confidence, statement_id, record_id, role, mention, stance, since_earliest, since_latest, until_earliest,
+    until_latest, statement_date_earliest) as not materialized
 (select t88.id, t88.revision, t88.label, t88.note, t88.since, t88.until, t88.disputed, t88.rank, t88.confidence, t88.statement_id, t88.record_id, t88.role,
     t88.mention, t88.stance, t88.since_earliest, t88.since_latest, t88.until_earliest, t88.until_latest, t88.statement_date_earliest from target t88 where
     t88.rank <> 'deprecated'), x12(id, json) as
@@ -144,15 +144,15 @@ with x1(id, json) as
                   t97.as_printed, t97.set_aside, t97.support_type, t97.document_id, min(t97.id) as citation_id
                 from (select t94.record_id as record_id, t94.value as value where not t94.contested union all select t99.id, case t94.field when 'since' then
                     t99.since when 'until' then t99.until when 'record_id' then t99.record_id when 'scheme' then t99.scheme when 'value' then t99.value end from
-                    told_identifier6 t98 join told_identifier6 t99 on (t99.id = t98.id or (t99.record_id = t98.record_id and t99.scheme = t98.scheme and case
-                    when t98.since is null then '0000-00-00' else t98.since_latest end < case when t99.until is null then '9999-99-99' else t99.until_earliest
-                    end and case when t99.since is null then '0000-00-00' else t99.since_latest end < case when t98.until is null then '9999-99-99' else
-                    t98.until_earliest end)) where t98.id = t94.record_id and t94.contested and case t94.field when 'since' then t99.since when 'until' then
-                    t99.until when 'record_id' then t99.record_id when 'scheme' then t99.scheme when 'value' then t99.value end is not null union all select
-                    t101.id, case t94.field when 'since' then t101.since when 'until' then t101.until when 'record_id' then t101.record_id when 'text' then
-                    t101.text when 'kind' then t101.kind when 'language' then t101.language when 'script' then t101.script end from told_name7 t100 join
-                    told_name7 t101 on (t101.id = t100.id or (t101.record_id = t100.record_id and t101.kind = t100.kind and coalesce(t101.language, '') =
-                    coalesce(t100.language, '') and (t101.text = t100.text or (t100.kind = 'official' and t100.since_earliest <= t101.until_latest and
+                    stored_identifier6 t98 join stored_identifier6 t99 on (t99.id = t98.id or (t99.record_id = t98.record_id and t99.scheme = t98.scheme and
+                    case when t98.since is null then '0000-00-00' else t98.since_latest end < case when t99.until is null then '9999-99-99' else
+                    t99.until_earliest end and case when t99.since is null then '0000-00-00' else t99.since_latest end < case when t98.until is null then
+                    '9999-99-99' else t98.until_earliest end)) where t98.id = t94.record_id and t94.contested and case t94.field when 'since' then t99.since
+                    when 'until' then t99.until when 'record_id' then t99.record_id when 'scheme' then t99.scheme when 'value' then t99.value end is not null
+                    union all select t101.id, case t94.field when 'since' then t101.since when 'until' then t101.until when 'record_id' then t101.record_id when
+                    'text' then t101.text when 'kind' then t101.kind when 'language' then t101.language when 'script' then t101.script end from stored_name7
+                    t100 join stored_name7 t101 on (t101.id = t100.id or (t101.record_id = t100.record_id and t101.kind = t100.kind and coalesce(t101.language,
+                    '') = coalesce(t100.language, '') and (t101.text = t100.text or (t100.kind = 'official' and t100.since_earliest <= t101.until_latest and
                     t101.since_earliest <= t100.until_latest)) and case when t100.since is null then '0000-00-00' else t100.since_latest end < case when
                     t101.until is null then '9999-99-99' else t101.until_earliest end and case when t101.since is null then '0000-00-00' else t101.since_latest
                     end < case when t100.until is null then '9999-99-99' else t100.until_earliest end)) where t100.id = t94.record_id and t94.contested and case
@@ -160,30 +160,30 @@ with x1(id, json) as
                     'kind' then t101.kind when 'language' then t101.language when 'script' then t101.script end is not null union all select t103.id, case
                     t94.field when 'since' then t103.since when 'until' then t103.until when 'meeting_id' then t103.meeting_id when 'actor_id' then
                     t103.actor_id when 'role' then t103.role when 'represents_id' then t103.represents_id when 'office_id' then t103.office_id when 'attendance'
-                    then t103.attendance end from told_participation8 t102 join told_participation8 t103 on (t103.id = t102.id or (t103.meeting_id =
+                    then t103.attendance end from stored_participation8 t102 join stored_participation8 t103 on (t103.id = t102.id or (t103.meeting_id =
                     t102.meeting_id and t103.actor_id = t102.actor_id and case when t102.since is null then '0000-00-00' else t102.since_latest end < case when
                     t103.until is null then '9999-99-99' else t103.until_earliest end and case when t103.since is null then '0000-00-00' else t103.since_latest
                     end < case when t102.until is null then '9999-99-99' else t102.until_earliest end)) where t102.id = t94.record_id and t94.contested and case
                     t94.field when 'since' then t103.since when 'until' then t103.until when 'meeting_id' then t103.meeting_id when 'actor_id' then
                     t103.actor_id when 'role' then t103.role when 'represents_id' then t103.represents_id when 'office_id' then t103.office_id when 'attendance'
                     then t103.attendance end is not null union all select t105.id, case t94.field when 'since' then t105.since when 'until' then t105.until when
-                    'topic_id' then t105.topic_id when 'record_id' then t105.record_id end from told_tag9 t104 join told_tag9 t105 on (t105.id = t104.id or
+                    'topic_id' then t105.topic_id when 'record_id' then t105.record_id end from stored_tag9 t104 join stored_tag9 t105 on (t105.id = t104.id or
                     (t105.record_id = t104.record_id and t105.topic_id = t104.topic_id and case when t104.since is null then '0000-00-00' else t104.since_latest
                     end < case when t105.until is null then '9999-99-99' else t105.until_earliest end and case when t105.since is null then '0000-00-00' else
                     t105.since_latest end < case when t104.until is null then '9999-99-99' else t104.until_earliest end)) where t104.id = t94.record_id and
                     t94.contested and case t94.field when 'since' then t105.since when 'until' then t105.until when 'topic_id' then t105.topic_id when
                     'record_id' then t105.record_id end is not null union all select t107.id, case t94.field when 'since' then t107.since when 'until' then
                     t107.until when 'statement_id' then t107.statement_id when 'record_id' then t107.record_id when 'role' then t107.role when 'mention' then
-                    t107.mention when 'stance' then t107.stance end from told_target10 t106 join told_target10 t107 on (t107.id = t106.id or (t107.statement_id
-                    = t106.statement_id and t107.record_id = t106.record_id and t107.role = t106.role and case when t106.since is null then '0000-00-00' else
-                    t106.since_latest end < case when t107.until is null then '9999-99-99' else t107.until_earliest end and case when t107.since is null then
-                    '0000-00-00' else t107.since_latest end < case when t106.until is null then '9999-99-99' else t106.until_earliest end)) where t106.id =
-                    t94.record_id and t94.contested and case t94.field when 'since' then t107.since when 'until' then t107.until when 'statement_id' then
-                    t107.statement_id when 'record_id' then t107.record_id when 'role' then t107.role when 'mention' then t107.mention when 'stance' then
-                    t107.stance end is not null) t96 join citation t97 on t97.record_id = t96.record_id and t97.support_type <> 'mentions' and (t97.field is not
-                    distinct from t94.field or (t97.field is null and case t94.field when 'since' then t97.since is not null when 'until' then t97.until is not
-                    null else t94.field not in ('date', 'dissolved', 'end', 'ended', 'formed', 'founded', 'published', 'retrieved', 'since', 'start', 'until')
-                    and t97.support_type = 'supports' and not exists
+                    t107.mention when 'stance' then t107.stance end from stored_target10 t106 join stored_target10 t107 on (t107.id = t106.id or
+                    (t107.statement_id = t106.statement_id and t107.record_id = t106.record_id and t107.role = t106.role and case when t106.since is null then
+                    '0000-00-00' else t106.since_latest end < case when t107.until is null then '9999-99-99' else t107.until_earliest end and case when
+                    t107.since is null then '0000-00-00' else t107.since_latest end < case when t106.until is null then '9999-99-99' else t106.until_earliest
+                    end)) where t106.id = t94.record_id and t94.contested and case t94.field when 'since' then t107.since when 'until' then t107.until when
+                    'statement_id' then t107.statement_id when 'record_id' then t107.record_id when 'role' then t107.role when 'mention' then t107.mention when
+                    'stance' then t107.stance end is not null) t96 join citation t97 on t97.record_id = t96.record_id and t97.support_type <> 'mentions' and
+                    (t97.field is not distinct from t94.field or (t97.field is null and case t94.field when 'since' then t97.since is not null when 'until' then
+                    t97.until is not null else t94.field not in ('date', 'dissolved', 'end', 'ended', 'formed', 'founded', 'published', 'retrieved', 'since',
+                    'start', 'until') and t97.support_type = 'supports' and not exists
                     (select 1 from citation t108 where t108.record_id = t97.record_id and t108.document_id = t97.document_id and t108.support_type = 'supports'
                         and t108.field = t94.field) end)) group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12) t109
               left join record t110 on t110.id = t109.record_id
@@ -225,10 +225,10 @@ with x1(id, json) as
                   t56.name when 'since' then t55.since_latest when 'until' then t55.until_latest else t55.value_last end < '9999-99-99') and instr(coalesce(case
                   t56.name when 'since' then t55.since when 'until' then t55.until else t55.value end, ''), '?') = 0 and instr(coalesce(case t56.name when
                   'since' then t55.since when 'until' then t55.until else t55.value end, ''), '%') = 0 then 1 else 0 end as sure
-                from (select t44.id as id union all select t57.id from told_identifier1 t57 where t57.record_id = t44.id union all select t59.id from told_name2
-                    t59 where t59.record_id = t44.id union all select t61.id from told_participation3 t61 where t61.meeting_id = t44.id union all select t63.id
-                    from told_tag4 t63 where t63.record_id = t44.id union all select t65.id from told_target5 t65 where t65.record_id = t44.id) t54 join
-                    citation t55 on t55.record_id = t54.id cross join
+                from (select t44.id as id union all select t57.id from stored_identifier1 t57 where t57.record_id = t44.id union all select t59.id from
+                    stored_name2 t59 where t59.record_id = t44.id union all select t61.id from stored_participation3 t61 where t61.meeting_id = t44.id union all
+                    select t63.id from stored_tag4 t63 where t63.record_id = t44.id union all select t65.id from stored_target5 t65 where t65.record_id =
+                    t44.id) t54 join citation t55 on t55.record_id = t54.id cross join
                 (select 'since' as name union all select 'until' union all select null) t56 where t55.support_type <> 'mentions' and t55.set_aside is null and
                     case t56.name when 'since' then t55.since is not null when 'until' then t55.until is not null else t55.field is not null or (t55.since is
                     null and t55.until is null) end union all select t67.id, 'start', 'supports', null, t67.start_earliest, t67.start_latest, case when
@@ -239,7 +239,7 @@ with x1(id, json) as
                     where t68.id = t44.id and t68."end" is not null) t53 group by t53.record_id, t53.field) t45) t46 where t46.contradicted = 1 or
                     t46.greatest_earliest > t46.least_latest or (t46.first_value is not null and (t46.first_value is distinct from t46.value or t46.last_value
                     is distinct from t46.value)) union select t89.record_id, t89.field, null, true
-          from (select t69.id as record_id, t70.id as rival_id, t71.name as field from told_identifier6 t69 join told_identifier6 t70 on t70.record_id =
+          from (select t69.id as record_id, t70.id as rival_id, t71.name as field from stored_identifier6 t69 join stored_identifier6 t70 on t70.record_id =
               t69.record_id and t70.scheme = t69.scheme cross join
             (select 'value' as name union all select 'since' as name union all select 'until' as name) t71 where t69.record_id = t44.id and (t70.id > t69.id or
                 (t70.id < t69.id and not t70.record_id = t44.id)) and case when t69.since is null then '0000-00-00' else t69.since_latest end < case when
@@ -247,7 +247,7 @@ with x1(id, json) as
                 case when t69.until is null then '9999-99-99' else t69.until_earliest end and case t71.name when 'value' then t69.value <> t70.value when
                 'since' then t69.value = t70.value and (t69.since_latest < t70.since_earliest or t70.since_latest < t69.since_earliest) when 'until' then
                 t69.value = t70.value and (t69.until_latest < t70.until_earliest or t70.until_latest < t69.until_earliest) end union all select t73.id as
-                record_id, t74.id as rival_id, t75.name as field from told_name7 t73 join told_name7 t74 on t74.record_id = t73.record_id and t74.kind =
+                record_id, t74.id as rival_id, t75.name as field from stored_name7 t73 join stored_name7 t74 on t74.record_id = t73.record_id and t74.kind =
                 t73.kind and coalesce(t74.language, '') = coalesce(t73.language, '') and (t74.text = t73.text or (t73.kind = 'official' and t73.since_earliest
                 <= t74.until_latest and t74.since_earliest <= t73.until_latest)) cross join
             (select 'text' as name union all select 'since' as name union all select 'until' as name union all select 'script' as name) t75 where t73.record_id
@@ -257,7 +257,8 @@ with x1(id, json) as
                 then t73.text <> t74.text when 'since' then t73.text = t74.text and (t73.since_latest < t74.since_earliest or t74.since_latest <
                 t73.since_earliest) when 'until' then t73.text = t74.text and (t73.until_latest < t74.until_earliest or t74.until_latest < t73.until_earliest)
                 when 'script' then t73.text = t74.text and t73.script <> t74.script end union all select t77.id as record_id, t78.id as rival_id, t79.name as
-                field from told_participation8 t77 join told_participation8 t78 on t78.meeting_id = t77.meeting_id and t78.actor_id = t77.actor_id cross join
+                field from stored_participation8 t77 join stored_participation8 t78 on t78.meeting_id = t77.meeting_id and t78.actor_id = t77.actor_id cross
+                join
             (select 'since' as name union all select 'until' as name union all select 'role' as name union all select 'represents_id' as name union all select
                 'office_id' as name union all select 'attendance' as name) t79 where t77.meeting_id = t44.id and (t78.id > t77.id or (t78.id < t77.id and not
                 t78.meeting_id = t44.id)) and case when t77.since is null then '0000-00-00' else t77.since_latest end < case when t78.until is null then
@@ -266,14 +267,14 @@ with x1(id, json) as
                 t78.since_latest < t77.since_earliest) when 'until' then (t77.until_latest < t78.until_earliest or t78.until_latest < t77.until_earliest) when
                 'role' then t77.role <> t78.role when 'represents_id' then t77.represents_id <> t78.represents_id when 'office_id' then t77.office_id <>
                 t78.office_id when 'attendance' then t77.attendance <> t78.attendance end union all select t81.id as record_id, t82.id as rival_id, t83.name as
-                field from told_tag9 t81 join told_tag9 t82 on t82.record_id = t81.record_id and t82.topic_id = t81.topic_id cross join
+                field from stored_tag9 t81 join stored_tag9 t82 on t82.record_id = t81.record_id and t82.topic_id = t81.topic_id cross join
             (select 'since' as name union all select 'until' as name) t83 where t81.record_id = t44.id and (t82.id > t81.id or (t82.id < t81.id and not
                 t82.record_id = t44.id)) and case when t81.since is null then '0000-00-00' else t81.since_latest end < case when t82.until is null then
                 '9999-99-99' else t82.until_earliest end and case when t82.since is null then '0000-00-00' else t82.since_latest end < case when t81.until is
                 null then '9999-99-99' else t81.until_earliest end and case t83.name when 'since' then (t81.since_latest < t82.since_earliest or
                 t82.since_latest < t81.since_earliest) when 'until' then (t81.until_latest < t82.until_earliest or t82.until_latest < t81.until_earliest) end
-                union all select t85.id as record_id, t86.id as rival_id, t87.name as field from told_target10 t85 join told_target10 t86 on t86.statement_id =
-                t85.statement_id and t86.record_id = t85.record_id and t86.role = t85.role cross join
+                union all select t85.id as record_id, t86.id as rival_id, t87.name as field from stored_target10 t85 join stored_target10 t86 on
+                t86.statement_id = t85.statement_id and t86.record_id = t85.record_id and t86.role = t85.role cross join
             (select 'since' as name union all select 'until' as name union all select 'mention' as name union all select 'stance' as name) t87 where
                 t85.record_id = t44.id and (t86.id > t85.id or (t86.id < t85.id and not t86.record_id = t44.id)) and case when t85.since is null then
                 '0000-00-00' else t85.since_latest end < case when t86.until is null then '9999-99-99' else t86.until_earliest end and case when t86.since is
@@ -372,44 +373,44 @@ with x1(id, json) as
           from (select t2.id as id union all select t6.id from participation t6 where t6.meeting_id = t2.id and t6.rank <> 'deprecated' union all select t7.id
               from tag t7 where t7.record_id = t2.id and t7.rank <> 'deprecated' union all select t8.id from statement t8 where t8.meeting_id = t2.id) t5 join
               citation t3 on t3.record_id = t5.id join document t4 on t4.id = t3.document_id) t9
-        left join document t10 on t10.id = t9.document_id order by _n limit 50) t43)) from meeting t2), told_identifier1(id, revision, label, note, since,
+        left join document t10 on t10.id = t9.document_id order by _n limit 50) t43)) from meeting t2), stored_identifier1(id, revision, label, note, since,
             until, disputed, rank, confidence, record_id, scheme, value, since_earliest, since_latest, until_earliest, until_latest) as not materialized
 (select t58.id, t58.revision, t58.label, t58.note, t58.since, t58.until, t58.disputed, t58.rank, t58.confidence, t58.record_id, t58.scheme, t58.value,
-    t58.since_earliest, t58.since_latest, t58.until_earliest, t58.until_latest from identifier t58 where t58.rank <> 'deprecated'), told_name2(id, revision,
+    t58.since_earliest, t58.since_latest, t58.until_earliest, t58.until_latest from identifier t58 where t58.rank <> 'deprecated'), stored_name2(id, revision,
     label, note, since, until, disputed, rank, confidence, record_id, text, kind, language, script, since_earliest, since_latest, until_earliest, until_latest)
     as not materialized
 (select t60.id, t60.revision, t60.label, t60.note, t60.since, t60.until, t60.disputed, t60.rank, t60.confidence, t60.record_id, t60.text, t60.kind,
     t60.language, t60.script, t60.since_earliest, t60.since_latest, t60.until_earliest, t60.until_latest from name t60 where t60.rank <> 'deprecated'),
-    told_participation3(id, revision, label, note, since, until, disputed, rank, confidence, meeting_id, actor_id, role, represents_id, office_id, attendance,
+    stored_participation3(id, revision, label, note, since, until, disputed, rank, confidence, meeting_id, actor_id, role, represents_id, office_id, attendance,
     since_earliest, since_latest, until_earliest, until_latest, meeting_start_earliest) as not materialized
 (select t62.id, t62.revision, t62.label, t62.note, t62.since, t62.until, t62.disputed, t62.rank, t62.confidence, t62.meeting_id, t62.actor_id, t62.role,
     t62.represents_id, t62.office_id, t62.attendance, t62.since_earliest, t62.since_latest, t62.until_earliest, t62.until_latest, t62.meeting_start_earliest
-    from participation t62 where t62.rank <> 'deprecated'), told_tag4(id, revision, label, note, since, until, disputed, rank, confidence, topic_id, record_id,
-    since_earliest, since_latest, until_earliest, until_latest) as not materialized
+    from participation t62 where t62.rank <> 'deprecated'), stored_tag4(id, revision, label, note, since, until, disputed, rank, confidence, topic_id,
+    record_id, since_earliest, since_latest, until_earliest, until_latest) as not materialized
 (select t64.id, t64.revision, t64.label, t64.note, t64.since, t64.until, t64.disputed, t64.rank, t64.confidence, t64.topic_id, t64.record_id,
-    t64.since_earliest, t64.since_latest, t64.until_earliest, t64.until_latest from tag t64 where t64.rank <> 'deprecated'), told_target5(id, revision, label,
+    t64.since_earliest, t64.since_latest, t64.until_earliest, t64.until_latest from tag t64 where t64.rank <> 'deprecated'), stored_target5(id, revision, label,
     note, since, until, disputed, rank, confidence, statement_id, record_id, role, mention, stance, since_earliest, since_latest, until_earliest, until_latest,
     statement_date_earliest) as not materialized
 (select t66.id, t66.revision, t66.label, t66.note, t66.since, t66.until, t66.disputed, t66.rank, t66.confidence, t66.statement_id, t66.record_id, t66.role,
     t66.mention, t66.stance, t66.since_earliest, t66.since_latest, t66.until_earliest, t66.until_latest, t66.statement_date_earliest from target t66 where
-    t66.rank <> 'deprecated'), told_identifier6(id, revision, label, note, since, until, disputed, rank, confidence, record_id, scheme, value, since_earliest,
+    t66.rank <> 'deprecated'), stored_identifier6(id, revision, label, note, since, until, disputed, rank, confidence, record_id, scheme, value, since_earliest,
     since_latest, until_earliest, until_latest) as not materialized
 (select t72.id, t72.revision, t72.label, t72.note, t72.since, t72.until, t72.disputed, t72.rank, t72.confidence, t72.record_id, t72.scheme, t72.value,
-    t72.since_earliest, t72.since_latest, t72.until_earliest, t72.until_latest from identifier t72 where t72.rank <> 'deprecated'), told_name7(id, revision,
+    t72.since_earliest, t72.since_latest, t72.until_earliest, t72.until_latest from identifier t72 where t72.rank <> 'deprecated'), stored_name7(id, revision,
     label, note, since, until, disputed, rank, confidence, record_id, text, kind, language, script, since_earliest, since_latest, until_earliest, until_latest)
     as not materialized
 (select t76.id, t76.revision, t76.label, t76.note, t76.since, t76.until, t76.disputed, t76.rank, t76.confidence, t76.record_id, t76.text, t76.kind,
     t76.language, t76.script, t76.since_earliest, t76.since_latest, t76.until_earliest, t76.until_latest from name t76 where t76.rank <> 'deprecated'),
-    told_participation8(id, revision, label, note, since, until, disputed, rank, confidence, meeting_id, actor_id, role, represents_id, office_id, attendance,
+    stored_participation8(id, revision, label, note, since, until, disputed, rank, confidence, meeting_id, actor_id, role, represents_id, office_id, attendance,
     since_earliest, since_latest, until_earliest, until_latest, meeting_start_earliest) as not materialized
 (select t80.id, t80.revision, t80.label, t80.note, t80.since, t80.until, t80.disputed, t80.rank, t80.confidence, t80.meeting_id, t80.actor_id, t80.role,
     t80.represents_id, t80.office_id, t80.attendance, t80.since_earliest, t80.since_latest, t80.until_earliest, t80.until_latest, t80.meeting_start_earliest
-    from participation t80 where t80.rank <> 'deprecated'), told_tag9(id, revision, label, note, since, until, disputed, rank, confidence, topic_id, record_id,
-    since_earliest, since_latest, until_earliest, until_latest) as not materialized
+    from participation t80 where t80.rank <> 'deprecated'), stored_tag9(id, revision, label, note, since, until, disputed, rank, confidence, topic_id,
+    record_id, since_earliest, since_latest, until_earliest, until_latest) as not materialized
 (select t84.id, t84.revision, t84.label, t84.note, t84.since, t84.until, t84.disputed, t84.rank, t84.confidence, t84.topic_id, t84.record_id,
-    t84.since_earliest, t84.since_latest, t84.until_earliest, t84.until_latest from tag t84 where t84.rank <> 'deprecated'), told_target10(id, revision, label,
-    note, since, until, disputed, rank, confidence, statement_id, record_id, role, mention, stance, since_earliest, since_latest, until_earliest, until_latest,
-    statement_date_earliest) as not materialized
+    t84.since_earliest, t84.since_latest, t84.until_earliest, t84.until_latest from tag t84 where t84.rank <> 'deprecated'), stored_target10(id, revision,
+    label, note, since, until, disputed, rank, confidence, statement_id, record_id, role, mention, stance, since_earliest, since_latest, until_earliest,
+    until_latest, statement_date_earliest) as not materialized
 (select t88.id, t88.revision, t88.label, t88.note, t88.since, t88.until, t88.disputed, t88.rank, t88.confidence, t88.statement_id, t88.record_id, t88.role,
     t88.mention, t88.stance, t88.since_earliest, t88.since_latest, t88.until_earliest, t88.until_latest, t88.statement_date_earliest from target t88 where
     t88.rank <> 'deprecated'), x12(id, json) as
@@ -439,15 +440,15 @@ with x1(id, json) as
                   t97.as_printed, t97.set_aside, t97.support_type, t97.document_id, min(t97.id) as citation_id
                 from (select t94.record_id as record_id, t94.value as value where not t94.contested union all select t99.id, case t94.field when 'since' then
                     t99.since when 'until' then t99.until when 'record_id' then t99.record_id when 'scheme' then t99.scheme when 'value' then t99.value end from
-                    told_identifier6 t98 join told_identifier6 t99 on (t99.id = t98.id or (t99.record_id = t98.record_id and t99.scheme = t98.scheme and case
-                    when t98.since is null then '0000-00-00' else t98.since_latest end < case when t99.until is null then '9999-99-99' else t99.until_earliest
-                    end and case when t99.since is null then '0000-00-00' else t99.since_latest end < case when t98.until is null then '9999-99-99' else
-                    t98.until_earliest end)) where t98.id = t94.record_id and t94.contested and case t94.field when 'since' then t99.since when 'until' then
-                    t99.until when 'record_id' then t99.record_id when 'scheme' then t99.scheme when 'value' then t99.value end is not null union all select
-                    t101.id, case t94.field when 'since' then t101.since when 'until' then t101.until when 'record_id' then t101.record_id when 'text' then
-                    t101.text when 'kind' then t101.kind when 'language' then t101.language when 'script' then t101.script end from told_name7 t100 join
-                    told_name7 t101 on (t101.id = t100.id or (t101.record_id = t100.record_id and t101.kind = t100.kind and coalesce(t101.language, '') =
-                    coalesce(t100.language, '') and (t101.text = t100.text or (t100.kind = 'official' and t100.since_earliest <= t101.until_latest and
+                    stored_identifier6 t98 join stored_identifier6 t99 on (t99.id = t98.id or (t99.record_id = t98.record_id and t99.scheme = t98.scheme and
+                    case when t98.since is null then '0000-00-00' else t98.since_latest end < case when t99.until is null then '9999-99-99' else
+                    t99.until_earliest end and case when t99.since is null then '0000-00-00' else t99.since_latest end < case when t98.until is null then
+                    '9999-99-99' else t98.until_earliest end)) where t98.id = t94.record_id and t94.contested and case t94.field when 'since' then t99.since
+                    when 'until' then t99.until when 'record_id' then t99.record_id when 'scheme' then t99.scheme when 'value' then t99.value end is not null
+                    union all select t101.id, case t94.field when 'since' then t101.since when 'until' then t101.until when 'record_id' then t101.record_id when
+                    'text' then t101.text when 'kind' then t101.kind when 'language' then t101.language when 'script' then t101.script end from stored_name7
+                    t100 join stored_name7 t101 on (t101.id = t100.id or (t101.record_id = t100.record_id and t101.kind = t100.kind and coalesce(t101.language,
+                    '') = coalesce(t100.language, '') and (t101.text = t100.text or (t100.kind = 'official' and t100.since_earliest <= t101.until_latest and
                     t101.since_earliest <= t100.until_latest)) and case when t100.since is null then '0000-00-00' else t100.since_latest end < case when
                     t101.until is null then '9999-99-99' else t101.until_earliest end and case when t101.since is null then '0000-00-00' else t101.since_latest
                     end < case when t100.until is null then '9999-99-99' else t100.until_earliest end)) where t100.id = t94.record_id and t94.contested and case
@@ -455,30 +456,30 @@ with x1(id, json) as
                     'kind' then t101.kind when 'language' then t101.language when 'script' then t101.script end is not null union all select t103.id, case
                     t94.field when 'since' then t103.since when 'until' then t103.until when 'meeting_id' then t103.meeting_id when 'actor_id' then
                     t103.actor_id when 'role' then t103.role when 'represents_id' then t103.represents_id when 'office_id' then t103.office_id when 'attendance'
-                    then t103.attendance end from told_participation8 t102 join told_participation8 t103 on (t103.id = t102.id or (t103.meeting_id =
+                    then t103.attendance end from stored_participation8 t102 join stored_participation8 t103 on (t103.id = t102.id or (t103.meeting_id =
                     t102.meeting_id and t103.actor_id = t102.actor_id and case when t102.since is null then '0000-00-00' else t102.since_latest end < case when
                     t103.until is null then '9999-99-99' else t103.until_earliest end and case when t103.since is null then '0000-00-00' else t103.since_latest
                     end < case when t102.until is null then '9999-99-99' else t102.until_earliest end)) where t102.id = t94.record_id and t94.contested and case
                     t94.field when 'since' then t103.since when 'until' then t103.until when 'meeting_id' then t103.meeting_id when 'actor_id' then
                     t103.actor_id when 'role' then t103.role when 'represents_id' then t103.represents_id when 'office_id' then t103.office_id when 'attendance'
                     then t103.attendance end is not null union all select t105.id, case t94.field when 'since' then t105.since when 'until' then t105.until when
-                    'topic_id' then t105.topic_id when 'record_id' then t105.record_id end from told_tag9 t104 join told_tag9 t105 on (t105.id = t104.id or
+                    'topic_id' then t105.topic_id when 'record_id' then t105.record_id end from stored_tag9 t104 join stored_tag9 t105 on (t105.id = t104.id or
                     (t105.record_id = t104.record_id and t105.topic_id = t104.topic_id and case when t104.since is null then '0000-00-00' else t104.since_latest
                     end < case when t105.until is null then '9999-99-99' else t105.until_earliest end and case when t105.since is null then '0000-00-00' else
                     t105.since_latest end < case when t104.until is null then '9999-99-99' else t104.until_earliest end)) where t104.id = t94.record_id and
                     t94.contested and case t94.field when 'since' then t105.since when 'until' then t105.until when 'topic_id' then t105.topic_id when
                     'record_id' then t105.record_id end is not null union all select t107.id, case t94.field when 'since' then t107.since when 'until' then
                     t107.until when 'statement_id' then t107.statement_id when 'record_id' then t107.record_id when 'role' then t107.role when 'mention' then
-                    t107.mention when 'stance' then t107.stance end from told_target10 t106 join told_target10 t107 on (t107.id = t106.id or (t107.statement_id
-                    = t106.statement_id and t107.record_id = t106.record_id and t107.role = t106.role and case when t106.since is null then '0000-00-00' else
-                    t106.since_latest end < case when t107.until is null then '9999-99-99' else t107.until_earliest end and case when t107.since is null then
-                    '0000-00-00' else t107.since_latest end < case when t106.until is null then '9999-99-99' else t106.until_earliest end)) where t106.id =
-                    t94.record_id and t94.contested and case t94.field when 'since' then t107.since when 'until' then t107.until when 'statement_id' then
-                    t107.statement_id when 'record_id' then t107.record_id when 'role' then t107.role when 'mention' then t107.mention when 'stance' then
-                    t107.stance end is not null) t96 join citation t97 on t97.record_id = t96.record_id and t97.support_type <> 'mentions' and (t97.field is not
-                    distinct from t94.field or (t97.field is null and case t94.field when 'since' then t97.since is not null when 'until' then t97.until is not
-                    null else t94.field not in ('date', 'dissolved', 'end', 'ended', 'formed', 'founded', 'published', 'retrieved', 'since', 'start', 'until')
-                    and t97.support_type = 'supports' and not exists
+                    t107.mention when 'stance' then t107.stance end from stored_target10 t106 join stored_target10 t107 on (t107.id = t106.id or
+                    (t107.statement_id = t106.statement_id and t107.record_id = t106.record_id and t107.role = t106.role and case when t106.since is null then
+                    '0000-00-00' else t106.since_latest end < case when t107.until is null then '9999-99-99' else t107.until_earliest end and case when
+                    t107.since is null then '0000-00-00' else t107.since_latest end < case when t106.until is null then '9999-99-99' else t106.until_earliest
+                    end)) where t106.id = t94.record_id and t94.contested and case t94.field when 'since' then t107.since when 'until' then t107.until when
+                    'statement_id' then t107.statement_id when 'record_id' then t107.record_id when 'role' then t107.role when 'mention' then t107.mention when
+                    'stance' then t107.stance end is not null) t96 join citation t97 on t97.record_id = t96.record_id and t97.support_type <> 'mentions' and
+                    (t97.field is not distinct from t94.field or (t97.field is null and case t94.field when 'since' then t97.since is not null when 'until' then
+                    t97.until is not null else t94.field not in ('date', 'dissolved', 'end', 'ended', 'formed', 'founded', 'published', 'retrieved', 'since',
+                    'start', 'until') and t97.support_type = 'supports' and not exists
                     (select 1 from citation t108 where t108.record_id = t97.record_id and t108.document_id = t97.document_id and t108.support_type = 'supports'
                         and t108.field = t94.field) end)) group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12) t109
               left join record t110 on t110.id = t109.record_id
@@ -520,10 +521,10 @@ with x1(id, json) as
                   t56.name when 'since' then t55.since_latest when 'until' then t55.until_latest else t55.value_last end < '9999-99-99') and instr(coalesce(case
                   t56.name when 'since' then t55.since when 'until' then t55.until else t55.value end, ''), '?') = 0 and instr(coalesce(case t56.name when
                   'since' then t55.since when 'until' then t55.until else t55.value end, ''), '%') = 0 then 1 else 0 end as sure
-                from (select t44.id as id union all select t57.id from told_identifier1 t57 where t57.record_id = t44.id union all select t59.id from told_name2
-                    t59 where t59.record_id = t44.id union all select t61.id from told_participation3 t61 where t61.meeting_id = t44.id union all select t63.id
-                    from told_tag4 t63 where t63.record_id = t44.id union all select t65.id from told_target5 t65 where t65.record_id = t44.id) t54 join
-                    citation t55 on t55.record_id = t54.id cross join
+                from (select t44.id as id union all select t57.id from stored_identifier1 t57 where t57.record_id = t44.id union all select t59.id from
+                    stored_name2 t59 where t59.record_id = t44.id union all select t61.id from stored_participation3 t61 where t61.meeting_id = t44.id union all
+                    select t63.id from stored_tag4 t63 where t63.record_id = t44.id union all select t65.id from stored_target5 t65 where t65.record_id =
+                    t44.id) t54 join citation t55 on t55.record_id = t54.id cross join
                 (select 'since' as name union all select 'until' union all select null) t56 where t55.support_type <> 'mentions' and t55.set_aside is null and
                     case t56.name when 'since' then t55.since is not null when 'until' then t55.until is not null else t55.field is not null or (t55.since is
                     null and t55.until is null) end union all select t67.id, 'start', 'supports', null, t67.start_earliest, t67.start_latest, case when
@@ -534,7 +535,7 @@ with x1(id, json) as
                     where t68.id = t44.id and t68."end" is not null) t53 group by t53.record_id, t53.field) t45) t46 where t46.contradicted = 1 or
                     t46.greatest_earliest > t46.least_latest or (t46.first_value is not null and (t46.first_value is distinct from t46.value or t46.last_value
                     is distinct from t46.value)) union select t89.record_id, t89.field, null, true
-          from (select t69.id as record_id, t70.id as rival_id, t71.name as field from told_identifier6 t69 join told_identifier6 t70 on t70.record_id =
+          from (select t69.id as record_id, t70.id as rival_id, t71.name as field from stored_identifier6 t69 join stored_identifier6 t70 on t70.record_id =
               t69.record_id and t70.scheme = t69.scheme cross join
             (select 'value' as name union all select 'since' as name union all select 'until' as name) t71 where t69.record_id = t44.id and (t70.id > t69.id or
                 (t70.id < t69.id and not t70.record_id = t44.id)) and case when t69.since is null then '0000-00-00' else t69.since_latest end < case when
@@ -542,7 +543,7 @@ with x1(id, json) as
                 case when t69.until is null then '9999-99-99' else t69.until_earliest end and case t71.name when 'value' then t69.value <> t70.value when
                 'since' then t69.value = t70.value and (t69.since_latest < t70.since_earliest or t70.since_latest < t69.since_earliest) when 'until' then
                 t69.value = t70.value and (t69.until_latest < t70.until_earliest or t70.until_latest < t69.until_earliest) end union all select t73.id as
-                record_id, t74.id as rival_id, t75.name as field from told_name7 t73 join told_name7 t74 on t74.record_id = t73.record_id and t74.kind =
+                record_id, t74.id as rival_id, t75.name as field from stored_name7 t73 join stored_name7 t74 on t74.record_id = t73.record_id and t74.kind =
                 t73.kind and coalesce(t74.language, '') = coalesce(t73.language, '') and (t74.text = t73.text or (t73.kind = 'official' and t73.since_earliest
                 <= t74.until_latest and t74.since_earliest <= t73.until_latest)) cross join
             (select 'text' as name union all select 'since' as name union all select 'until' as name union all select 'script' as name) t75 where t73.record_id
@@ -552,7 +553,8 @@ with x1(id, json) as
                 then t73.text <> t74.text when 'since' then t73.text = t74.text and (t73.since_latest < t74.since_earliest or t74.since_latest <
                 t73.since_earliest) when 'until' then t73.text = t74.text and (t73.until_latest < t74.until_earliest or t74.until_latest < t73.until_earliest)
                 when 'script' then t73.text = t74.text and t73.script <> t74.script end union all select t77.id as record_id, t78.id as rival_id, t79.name as
-                field from told_participation8 t77 join told_participation8 t78 on t78.meeting_id = t77.meeting_id and t78.actor_id = t77.actor_id cross join
+                field from stored_participation8 t77 join stored_participation8 t78 on t78.meeting_id = t77.meeting_id and t78.actor_id = t77.actor_id cross
+                join
             (select 'since' as name union all select 'until' as name union all select 'role' as name union all select 'represents_id' as name union all select
                 'office_id' as name union all select 'attendance' as name) t79 where t77.meeting_id = t44.id and (t78.id > t77.id or (t78.id < t77.id and not
                 t78.meeting_id = t44.id)) and case when t77.since is null then '0000-00-00' else t77.since_latest end < case when t78.until is null then
@@ -561,14 +563,14 @@ with x1(id, json) as
                 t78.since_latest < t77.since_earliest) when 'until' then (t77.until_latest < t78.until_earliest or t78.until_latest < t77.until_earliest) when
                 'role' then t77.role <> t78.role when 'represents_id' then t77.represents_id <> t78.represents_id when 'office_id' then t77.office_id <>
                 t78.office_id when 'attendance' then t77.attendance <> t78.attendance end union all select t81.id as record_id, t82.id as rival_id, t83.name as
-                field from told_tag9 t81 join told_tag9 t82 on t82.record_id = t81.record_id and t82.topic_id = t81.topic_id cross join
+                field from stored_tag9 t81 join stored_tag9 t82 on t82.record_id = t81.record_id and t82.topic_id = t81.topic_id cross join
             (select 'since' as name union all select 'until' as name) t83 where t81.record_id = t44.id and (t82.id > t81.id or (t82.id < t81.id and not
                 t82.record_id = t44.id)) and case when t81.since is null then '0000-00-00' else t81.since_latest end < case when t82.until is null then
                 '9999-99-99' else t82.until_earliest end and case when t82.since is null then '0000-00-00' else t82.since_latest end < case when t81.until is
                 null then '9999-99-99' else t81.until_earliest end and case t83.name when 'since' then (t81.since_latest < t82.since_earliest or
                 t82.since_latest < t81.since_earliest) when 'until' then (t81.until_latest < t82.until_earliest or t82.until_latest < t81.until_earliest) end
-                union all select t85.id as record_id, t86.id as rival_id, t87.name as field from told_target10 t85 join told_target10 t86 on t86.statement_id =
-                t85.statement_id and t86.record_id = t85.record_id and t86.role = t85.role cross join
+                union all select t85.id as record_id, t86.id as rival_id, t87.name as field from stored_target10 t85 join stored_target10 t86 on
+                t86.statement_id = t85.statement_id and t86.record_id = t85.record_id and t86.role = t85.role cross join
             (select 'since' as name union all select 'until' as name union all select 'mention' as name union all select 'stance' as name) t87 where
                 t85.record_id = t44.id and (t86.id > t85.id or (t86.id < t85.id and not t86.record_id = t44.id)) and case when t85.since is null then
                 '0000-00-00' else t85.since_latest end < case when t86.until is null then '9999-99-99' else t86.until_earliest end and case when t86.since is

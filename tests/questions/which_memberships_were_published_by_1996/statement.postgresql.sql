@@ -6,16 +6,19 @@ with published1(id) as not materialized
           t6.copy_of_id is null then t6.id else (with recursive way(id, next) as
       (select t6.id, t6.copy_of_id union select way.next,
         (select t7.copy_of_id from document t7 where t7.id = way.next) from way where way.next is not null) select way.id from way where way.next is null) end)
-            from document t6), told3(id) as not materialized
-(select t11.record_id from citation t11 where t11.support_type = 'supports' and exists
-  (select 1 from published1 where published1.id = t11.document_id)) select
+            from document t6), supported3(id) as not materialized
+(select t11.record_id from citation t11 where t11.support_type = 'supports' and t11.set_aside is null and exists
+  (select 1 from published1 where published1.id = t11.document_id)), every4(id) as not materialized
+(select t12.record_id from citation t12 where t12.support_type = 'supports' and t12.set_aside is null and exists
+  (select 1 from published1 where published1.id = t12.document_id)) select
 (select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n =
     20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"excluded_counts":'
     ,
     (select concat('{"published":', count(*) filter (where not (exists
-            (select 1 from told3 where told3.id = t10.id))), ',"time":', count(*) filter (where false), ',"rank":', count(*) filter (where exists
-          (select 1 from told3 where told3.id = t10.id) and not (t10.rank <> 'deprecated')), '}') from membership t10 where not (exists
-        (select 1 from told3 where told3.id = t10.id) and t10.rank <> 'deprecated')), ',"revision":',
+            (select 1 from supported3 where supported3.id = t10.id))), ',"time":', count(*) filter (where false), ',"possible":', count(*) filter (where false),
+                ',"rank":', count(*) filter (where exists
+          (select 1 from supported3 where supported3.id = t10.id) and not (t10.rank <> 'deprecated')), '}') from membership t10 where not (exists
+        (select 1 from supported3 where supported3.id = t10.id) and t10.rank <> 'deprecated')), ',"revision":',
     (select value from counter where name = 'revision'), '}')
   from (select case when t1._n <= 20 then concat('{"label":' || to_json(t1.label) || ',"citations":[',
       (select string_agg(t2._1, ',')
@@ -23,30 +26,33 @@ with published1(id) as not materialized
           from (select t2.document_id, t2.id from citation t2 where t2.record_id = t1.id and exists
             (select 1 from published1 where published1.id = t2.document_id) order by t2.id limit 100) t2
           left join document t3 on t3.id = t2.document_id order by t2.id) t2), '],"evidence":',
-      (select concat('{"citations":', count(*), ',"independent_origins":', count(distinct case when t5.support_type = 'supports' then
+      (select concat('{"citations":', count(*), ',"independent_origins":', count(distinct case when t5.support_type = 'supports' and t5.set_aside is null then
             (select origins2.origin_id from origins2 where origins2.document_id = t5.document_id) end), ',"supported":', count(*) filter (where t5.support_type
-                = 'supports'), ',"contradicted":', count(*) filter (where t5.support_type = 'contradicts'), ',"uncited":', case when count(*) = 0 then 'true'
-                else 'false' end, '}') from citation t5 where t5.record_id = t1.id and exists
+                = 'supports' and t5.set_aside is null), ',"contradicted":', count(*) filter (where t5.support_type = 'contradicts' and t5.set_aside is null),
+                ',"uncited":', case when count(*) = 0 then 'true' else 'false' end, '}') from citation t5 where t5.record_id = t1.id and exists
         (select 1 from published1 where published1.id = t5.document_id)), '}') end as _1, t1.id, t1._n
     from (select t1.*, row_number() over () as _n
       from (select t1.id, t1.label from membership t1 where exists
-        (select 1 from told3 where told3.id = t1.id) and t1.rank <> 'deprecated' order by t1.id limit 21) t1) t1 order by t1.id) t1)
+        (select 1 from every4 where every4.id = t1.id) and t1.rank <> 'deprecated' order by t1.id limit 21) t1) t1 order by t1.id) t1)
 
 with published1(id) as not materialized
-(select t3.id from document t3 where t3.published_latest <= $1), told2(id) as not materialized
-(select t4.record_id from citation t4 where t4.support_type = 'supports' and exists
-  (select 1 from published1 where published1.id = t4.document_id)), origins3(document_id, origin_id) as not materialized
+(select t4.id from document t4 where t4.published_latest <= $1), supported2(id) as not materialized
+(select t3.record_id from citation t3 where t3.support_type = 'supports' and t3.set_aside is null and exists
+  (select 1 from published1 where published1.id = t3.document_id)), origins3(document_id, origin_id) as not materialized
 (select t8.id,
   (select coalesce(
       (select t11.controlled_by_id from publisher t11 where t11.id = t10.publisher_id), t10.publisher_id, t10.id) from document t10 where t10.id = case when
           t8.copy_of_id is null then t8.id else (with recursive way(id, next) as
       (select t8.id, t8.copy_of_id union select way.next,
         (select t9.copy_of_id from document t9 where t9.id = way.next) from way where way.next is not null) select way.id from way where way.next is null) end)
-            from document t8) select concat('{"data":{"at":{"memberships":{"excludedCounts":',
+            from document t8), every4(id) as not materialized
+(select t12.record_id from citation t12 where t12.support_type = 'supports' and t12.set_aside is null and exists
+  (select 1 from published1 where published1.id = t12.document_id)) select concat('{"data":{"at":{"memberships":{"excludedCounts":',
   (select concat('{"published":', count(*) filter (where not (exists
-          (select 1 from told2 where told2.id = t2.id))), ',"time":', count(*) filter (where false), ',"rank":', count(*) filter (where exists
-        (select 1 from told2 where told2.id = t2.id) and not (t2.rank <> 'deprecated')), '}') from membership t2 where not (exists
-      (select 1 from told2 where told2.id = t2.id) and t2.rank <> 'deprecated')), ',"nodes":[',
+          (select 1 from supported2 where supported2.id = t2.id))), ',"time":', count(*) filter (where false), ',"possible":', count(*) filter (where false),
+              ',"rank":', count(*) filter (where exists
+        (select 1 from supported2 where supported2.id = t2.id) and not (t2.rank <> 'deprecated')), '}') from membership t2 where not (exists
+      (select 1 from supported2 where supported2.id = t2.id) and t2.rank <> 'deprecated')), ',"nodes":[',
   (select string_agg(t1._1, ',')
     from (select concat('{"label":' || to_json(t1.label) || ',"citations":{"nodes":[',
         (select string_agg(t5._1, ',')
@@ -54,12 +60,13 @@ with published1(id) as not materialized
             from (select t5.document_id, t5.id from citation t5 where t5.record_id = t1.id and exists
               (select 1 from published1 where published1.id = t5.document_id) order by t5.id limit 20) t5
             left join document t6 on t6.id = t5.document_id order by t5.id) t5), ']},"evidence":',
-        (select concat('{"citations":', count(*), ',"independentOrigins":', count(distinct case when t7.support_type = 'supports' then
+        (select concat('{"citations":', count(*), ',"independentOrigins":', count(distinct case when t7.support_type = 'supports' and t7.set_aside is null then
               (select origins3.origin_id from origins3 where origins3.document_id = t7.document_id) end), ',"supported":', count(*) filter (where
-                  t7.support_type = 'supports'), ',"contradicted":', count(*) filter (where t7.support_type = 'contradicts'), ',"uncited":', case when count(*)
-                  = 0 then 'true' else 'false' end, '}') from citation t7 where t7.record_id = t1.id and exists
+                  t7.support_type = 'supports' and t7.set_aside is null), ',"contradicted":', count(*) filter (where t7.support_type = 'contradicts' and
+                  t7.set_aside is null), ',"uncited":', case when count(*) = 0 then 'true' else 'false' end, '}') from citation t7 where t7.record_id = t1.id
+                  and exists
           (select 1 from published1 where published1.id = t7.document_id)), '}') as _1
       from (select t1.id, t1.label from membership t1 where exists
-        (select 1 from told2 where told2.id = t1.id) and t1.rank <> 'deprecated' order by t1.id limit 20) t1 order by t1.id) t1),
+        (select 1 from every4 where every4.id = t1.id) and t1.rank <> 'deprecated' order by t1.id limit 20) t1 order by t1.id) t1),
             ']}}},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

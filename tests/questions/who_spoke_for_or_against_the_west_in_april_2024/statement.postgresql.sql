@@ -1,68 +1,70 @@
-with wanted1(id) as materialized
+with candidates1(id) as materialized
 (select distinct t8.id from target t7 join statement t8 on t8.id = t7.statement_id where t7.role = 'about' and t7.record_id = any($2::text[]) and t8.date is not
     null and t8.date_latest >= $3 and t8.date_earliest <= $4 and t7.rank <> 'deprecated'), facts2(of_id, about_id, statement_id, target_id, stance, mention,
     date_earliest, date_latest, certain) as materialized
 (select t6.actor_id, t3.record_id, t4.id, t3.id, t3.stance, t3.mention, t4.date_earliest, t4.date_latest, t6.certain
-  from (select t5.statement_id, t5.actor_id, max(case when t5.certain then 1 else 0 end) = 1 as certain
-    from (with recursive t10(statement_id, actor_id, basis, office_id, tenure_id, start_id, certain) as
-      (select t13.id, t13.principal_id, 'principal', null, null, t13.principal_id, (true) from wanted1 t12 cross join statement t13 where t13.id = t12.id and
-          t13.principal_id is not null union all select t13.id, t14.body_id, 'office', t14.id, null, t14.body_id, (true) from wanted1 t12 cross join statement
-          t13 join office t14 on t14.id = t13.office_id where t13.id = t12.id and t13.principal_id is null union all select t13.id, t14.body_id, 'tenure',
-          t14.id, t15.id, t14.body_id, (t15.since_latest <= t13.date_earliest and t15.until_earliest >= t13.date_latest and strpos(coalesce(t15.since, ''), '?')
-          = 0 and strpos(coalesce(t15.since, ''), '%') = 0 and strpos(coalesce(t15.until, ''), '?') = 0 and strpos(coalesce(t15.until, ''), '%') = 0 and
-          strpos(coalesce(t13.date, ''), '?') = 0 and strpos(coalesce(t13.date, ''), '%') = 0) from wanted1 t12 cross join statement t13 join tenure t15 on
-          t15.person_id = t13.speaker_id join office t14 on t14.id = t15.office_id where t13.id = t12.id and t13.principal_id is null and t13.office_id is null
-          and t15.since_earliest <= t13.date_latest and t15.until_latest >= t13.date_earliest and t15.rank <> 'deprecated' union all select t13.id,
-          t13.speaker_id, 'speaker', null, null, t13.speaker_id, (true) from wanted1 t12 cross join statement t13 where t13.id = t12.id and t13.principal_id is
-          null and t13.office_id is null and not exists
-        (select 1 from tenure t16 where t16.person_id = t13.speaker_id and t16.since_earliest <= t13.date_latest and t16.until_latest >= t13.date_earliest and
-            t16.rank <> 'deprecated') union select t10.statement_id, t19.id, t10.basis, t10.office_id, t10.tenure_id, t10.start_id, (t10.certain and
-            t17.since_latest <= t11.date_earliest and t17.until_earliest >= t11.date_latest and strpos(coalesce(t17.since, ''), '?') = 0 and
-            strpos(coalesce(t17.since, ''), '%') = 0 and strpos(coalesce(t17.until, ''), '?') = 0 and strpos(coalesce(t17.until, ''), '%') = 0 and
-            strpos(coalesce(t11.date, ''), '?') = 0 and strpos(coalesce(t11.date, ''), '%') = 0) from t10 join statement t11 on t11.id = t10.statement_id join
-            relation t17 on t17.subject_id = t10.actor_id and t17.kind = 'part_of' join actor t18 on t18.id = t10.actor_id and t18.kind <> 'state' join actor
-            t19 on t19.id = t17.object_id where t19.id <> t10.start_id and t17.since_earliest <= t11.date_latest and t17.until_latest >= t11.date_earliest and
-            t17.rank <> 'deprecated') select t10.statement_id, t10.actor_id, t10.basis, t10.office_id, t10.tenure_id, case when t10.start_id = t10.actor_id then
-            null else t10.start_id end as part_id, max(case when t10.certain then 1 else 0 end) = 1 as certain from t10 group by t10.statement_id, t10.actor_id,
-            t10.basis, t10.office_id, t10.tenure_id, t10.start_id) t5 where true group by t5.statement_id, t5.actor_id) t6 cross join target t3 join statement
-            t4 on t4.id = t3.statement_id where t3.role = 'about' and t3.record_id = any($5::text[]) and t4.date is not null and t4.date_latest >= $6 and
-            t4.date_earliest <= $7 and t3.rank <> 'deprecated' and t3.statement_id = t6.statement_id), cells3(speaker_id, target_id, total, support, favour,
-            neutral, criticise, oppose, mixed, unclear, first_date, last_date, has_more, _place) as materialized
+  from (select t5.act_id, t5.actor_id, max(case when t5.certain then 1 else 0 end) = 1 as certain
+    from (with recursive t10(act_id, actor_id, basis, office_id, tenure_id, start_id, certain) as
+      (select t13.id, t13.principal_id, 'principal', null, null, t13.principal_id, (true) from candidates1 t12 cross join statement t13 where t13.id = t12.id
+          and t13.principal_id is not null union all select t13.id, t14.body_id, 'office', t14.id, null, t14.body_id, (true) from candidates1 t12 cross join
+          statement t13 cross join office t14 where t13.id = t12.id and t13.office_id = t14.id and t13.principal_id is null union all select t13.id,
+          t15.body_id, 'tenure', t15.id, t16.id, t15.body_id, (t16.certain_from <= t13.date_earliest and t16.certain_until >= t13.date_latest and exists
+          (select 1 from citation t17 where t17.record_id = t16.id and t17.attested_from <= t13.date_earliest and t17.attested_until >= t13.date_latest and
+              (t17.since is null or t17.until is null or t17.since_latest <= t17.until_earliest)) and strpos(coalesce(t13.date, ''), '?') = 0 and
+              strpos(coalesce(t13.date, ''), '%') = 0) from candidates1 t12 cross join statement t13 cross join tenure t16 cross join office t15 where t13.id =
+              t12.id and t16.person_id = t13.speaker_id and t15.id = t16.office_id and t13.principal_id is null and t13.office_id is null and t16.likely_from <=
+              t13.date_latest and t16.likely_until >= t13.date_earliest and t16.rank <> 'deprecated' union all select t13.id, t13.speaker_id, 'speaker', null,
+              null, t13.speaker_id, (true) from candidates1 t12 cross join statement t13 where t13.id = t12.id and t13.principal_id is null and t13.office_id is
+              null and not exists
+        (select 1 from tenure t18 where t18.person_id = t13.speaker_id and t18.possible_from <= t13.date_latest and t18.possible_until >= t13.date_earliest and
+            t18.rank <> 'deprecated') union select t10.act_id, t21.id, t10.basis, t10.office_id, t10.tenure_id, t10.start_id, (t10.certain and t19.certain_from
+            <= t11.date_earliest and t19.certain_until >= t11.date_latest and exists
+          (select 1 from citation t22 where t22.record_id = t19.id and t22.attested_from <= t11.date_earliest and t22.attested_until >= t11.date_latest and
+              (t22.since is null or t22.until is null or t22.since_latest <= t22.until_earliest)) and strpos(coalesce(t11.date, ''), '?') = 0 and
+              strpos(coalesce(t11.date, ''), '%') = 0) from t10 join statement t11 on t11.id = t10.act_id join relation t19 on t19.subject_id = t10.actor_id and
+              t19.kind = 'part_of' join actor t20 on t20.id = t10.actor_id and t20.kind <> 'state' join actor t21 on t21.id = t19.object_id where t21.id <>
+              t10.start_id and t19.likely_from <= t11.date_latest and t19.likely_until >= t11.date_earliest and t19.rank <> 'deprecated') select t10.act_id,
+              t10.actor_id, t10.basis, t10.office_id, t10.tenure_id, case when t10.start_id = t10.actor_id then null else t10.start_id end as part_id, max(case
+              when t10.certain then 1 else 0 end) = 1 as certain from t10 group by t10.act_id, t10.actor_id, t10.basis, t10.office_id, t10.tenure_id,
+              t10.start_id) t5 where true group by t5.act_id, t5.actor_id) t6 cross join target t3 join statement t4 on t4.id = t3.statement_id where t3.role =
+              'about' and t3.record_id = any($5::text[]) and t4.date is not null and t4.date_latest >= $6 and t4.date_earliest <= $7 and t3.rank <> 'deprecated'
+              and t3.statement_id = t6.act_id), cells3(speaker_id, target_id, total, support, favour, neutral, criticise, oppose, mixed, unclear, first_date,
+              last_date, has_more, _place) as materialized
 (select of_id, about_id, count(distinct statement_id), count(distinct case when stance = 'support' then statement_id end), count(distinct case when stance =
     'favour' then statement_id end), count(distinct case when stance = 'neutral' then statement_id end), count(distinct case when stance = 'criticise' then
     statement_id end), count(distinct case when stance = 'oppose' then statement_id end), count(distinct case when stance = 'mixed' then statement_id end),
     count(distinct case when stance = 'unclear' then statement_id end), min(nullif(date_earliest, '0000-00-00')), max(nullif(date_latest, '9999-99-99')),
     count(*) > 20, row_number() over (order by count(distinct statement_id) desc, of_id, about_id) as _place from facts2 group by of_id, about_id order by
     _place limit 51), p4 as materialized
-(select t21.*, row_number() over (order by t21._place) as _n
-  from (select * from cells3 where _place <= 50) t21), behind4(_place, statement_id, target_id, stance, mention, certain, _turn) as materialized
+(select t24.*, row_number() over (order by t24._place) as _n
+  from (select * from cells3 where _place <= 50) t24), behind4(_place, statement_id, target_id, stance, mention, certain, _turn) as materialized
 (select *
   from (select cells3._place, facts2.statement_id, facts2.target_id, facts2.stance, facts2.mention, facts2.certain, row_number() over (partition by
       facts2.of_id, facts2.about_id order by facts2.date_earliest desc, facts2.target_id) as _turn from facts2 join cells3 on cells3.speaker_id = facts2.of_id
-      and cells3.target_id = facts2.about_id) t26 where _turn <= 20), x6(id, json) as
-(select t25._n, concat('[',
-    (select string_agg(t31._told, ',')
-      from (select row_number() over (order by t27._turn) as _n, ((('{"statement":{"id":"' || t28.id || '","label":') || (to_json(t28.label) || ',"date":' ||
-          case when t28.date is null then 'null' else ('{"text":"' || t28.date || '","earliest":') || (case t28.date_earliest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t28.date_earliest || '"' end || ',"latest":' || case t28.date_latest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t28.date_latest || '"' end || '}') end || ',"speech_act":"')) || ((t28.speech_act || '","speaker":{"id":"' ||
-          t29.id) || ('","label":' || to_json(t29.label) || '}},"target":{"id":"' || t30.id))) || ((('","label":' || to_json(t30.label) || ',"role":"') ||
-          (t30.role || '","mention":"' || t30.mention || '","stance":"')) || ((t30.stance || '"},"stance":"' || t27.stance || '","mention":"') || (t27.mention
-          || '","certain":' || case when t27.certain then 'true' else 'false' end || '}'))) as _told
-        from (select * from behind4 where _place = t25._place) t27
-        left join statement t28 on t28.id = t27.statement_id
-        left join actor t29 on t29.id = t28.speaker_id
-        left join target t30 on t30.id = t27.target_id order by _n limit 20) t31), ']') from p4 t25), x7(id, json) as
+      and cells3.target_id = facts2.about_id) t29 where _turn <= 20), x6(id, json) as
+(select t28._n, concat('[',
+    (select string_agg(t34._told, ',')
+      from (select row_number() over (order by t30._turn) as _n, ((('{"statement":{"id":"' || t31.id || '","label":') || (to_json(t31.label) || ',"date":' ||
+          case when t31.date is null then 'null' else ('{"text":"' || t31.date || '","earliest":') || (case t31.date_earliest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t31.date_earliest || '"' end || ',"latest":' || case t31.date_latest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t31.date_latest || '"' end || '}') end || ',"speech_act":"')) || ((t31.speech_act || '","speaker":{"id":"' ||
+          t32.id) || ('","label":' || to_json(t32.label) || '}},"target":{"id":"' || t33.id))) || ((('","label":' || to_json(t33.label) || ',"role":"') ||
+          (t33.role || '","mention":"' || t33.mention || '","stance":"')) || ((t33.stance || '"},"stance":"' || t30.stance || '","mention":"') || (t30.mention
+          || '","certain":' || case when t30.certain then 'true' else 'false' end || '}'))) as _told
+        from (select * from behind4 where _place = t28._place) t30
+        left join statement t31 on t31.id = t30.statement_id
+        left join actor t32 on t32.id = t31.speaker_id
+        left join target t33 on t33.id = t30.target_id order by _n limit 20) t34), ']') from p4 t28), x7(id, json) as
 (select 1, concat('[',
-    (select string_agg(t32._told, ',')
-      from (select t22._n as _n, concat(((('{"speaker":{"id":"' || t23.id || '","label":') || (to_json(t23.label) || '},"target":{"id":"' || t24.id ||
-          '","record_kind":')) || ((to_json(t24.record_kind) || ',"label":' || to_json(t24.label) || '},"total":') || (t22.total || ',"support":' || t22.support
-          || ',"favour":'))) || (((t22.favour || ',"neutral":' || t22.neutral || ',"criticise":') || (t22.criticise || ',"oppose":' || t22.oppose || ',"mixed":'
-          )) || ((t22.mixed || ',"unclear":' || t22.unclear || ',"first_date":') || (coalesce(to_json(t22.first_date)::text, 'null') || ',"last_date":' ||
-          coalesce(to_json(t22.last_date)::text, 'null') || ',"statements":'))),
-          (select x6.json from x6 where x6.id = t22._n), ',"has_more":' || case when t22.has_more then 'true' else 'false' end || '}') as _told from p4 t22
-        left join actor t23 on t23.id = t22.speaker_id
-        left join record t24 on t24.id = t22.target_id order by _n limit 200) t32), ']')) select concat('{"data":', coalesce(
+    (select string_agg(t35._told, ',')
+      from (select t25._n as _n, concat(((('{"speaker":{"id":"' || t26.id || '","label":') || (to_json(t26.label) || '},"target":{"id":"' || t27.id ||
+          '","record_kind":')) || ((to_json(t27.record_kind) || ',"label":' || to_json(t27.label) || '},"total":') || (t25.total || ',"support":' || t25.support
+          || ',"favour":'))) || (((t25.favour || ',"neutral":' || t25.neutral || ',"criticise":') || (t25.criticise || ',"oppose":' || t25.oppose || ',"mixed":'
+          )) || ((t25.mixed || ',"unclear":' || t25.unclear || ',"first_date":') || (coalesce(to_json(t25.first_date)::text, 'null') || ',"last_date":' ||
+          coalesce(to_json(t25.last_date)::text, 'null') || ',"statements":'))),
+          (select x6.json from x6 where x6.id = t25._n), ',"has_more":' || case when t25.has_more then 'true' else 'false' end || '}') as _told from p4 t25
+        left join actor t26 on t26.id = t25.speaker_id
+        left join record t27 on t27.id = t25.target_id order by _n limit 200) t35), ']')) select concat('{"data":', coalesce(
     (select concat('{"cells":',
         (select x7.json from x7), ',"has_more":' || case when t1.has_more then 'true' else 'false' end || '}')
       from (select exists
@@ -70,72 +72,74 @@ with wanted1(id) as materialized
         (select 1 from record t2 where t2.id = $1 and t2.retired is null)) t1), 'null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
 
-with wanted1(id) as materialized
+with candidates1(id) as materialized
 (select distinct t8.id from target t7 join statement t8 on t8.id = t7.statement_id where t7.role = 'about' and t7.record_id = any($2::text[]) and t8.date is not
     null and t8.date_latest >= $3 and t8.date_earliest <= $4 and t7.rank <> 'deprecated'), facts2(of_id, about_id, statement_id, target_id, stance, mention,
     date_earliest, date_latest, certain) as materialized
 (select t6.actor_id, t3.record_id, t4.id, t3.id, t3.stance, t3.mention, t4.date_earliest, t4.date_latest, t6.certain
-  from (select t5.statement_id, t5.actor_id, max(case when t5.certain then 1 else 0 end) = 1 as certain
-    from (with recursive t10(statement_id, actor_id, basis, office_id, tenure_id, start_id, certain) as
-      (select t13.id, t13.principal_id, 'principal', null, null, t13.principal_id, (true) from wanted1 t12 cross join statement t13 where t13.id = t12.id and
-          t13.principal_id is not null union all select t13.id, t14.body_id, 'office', t14.id, null, t14.body_id, (true) from wanted1 t12 cross join statement
-          t13 join office t14 on t14.id = t13.office_id where t13.id = t12.id and t13.principal_id is null union all select t13.id, t14.body_id, 'tenure',
-          t14.id, t15.id, t14.body_id, (t15.since_latest <= t13.date_earliest and t15.until_earliest >= t13.date_latest and strpos(coalesce(t15.since, ''), '?')
-          = 0 and strpos(coalesce(t15.since, ''), '%') = 0 and strpos(coalesce(t15.until, ''), '?') = 0 and strpos(coalesce(t15.until, ''), '%') = 0 and
-          strpos(coalesce(t13.date, ''), '?') = 0 and strpos(coalesce(t13.date, ''), '%') = 0) from wanted1 t12 cross join statement t13 join tenure t15 on
-          t15.person_id = t13.speaker_id join office t14 on t14.id = t15.office_id where t13.id = t12.id and t13.principal_id is null and t13.office_id is null
-          and t15.since_earliest <= t13.date_latest and t15.until_latest >= t13.date_earliest and t15.rank <> 'deprecated' union all select t13.id,
-          t13.speaker_id, 'speaker', null, null, t13.speaker_id, (true) from wanted1 t12 cross join statement t13 where t13.id = t12.id and t13.principal_id is
-          null and t13.office_id is null and not exists
-        (select 1 from tenure t16 where t16.person_id = t13.speaker_id and t16.since_earliest <= t13.date_latest and t16.until_latest >= t13.date_earliest and
-            t16.rank <> 'deprecated') union select t10.statement_id, t19.id, t10.basis, t10.office_id, t10.tenure_id, t10.start_id, (t10.certain and
-            t17.since_latest <= t11.date_earliest and t17.until_earliest >= t11.date_latest and strpos(coalesce(t17.since, ''), '?') = 0 and
-            strpos(coalesce(t17.since, ''), '%') = 0 and strpos(coalesce(t17.until, ''), '?') = 0 and strpos(coalesce(t17.until, ''), '%') = 0 and
-            strpos(coalesce(t11.date, ''), '?') = 0 and strpos(coalesce(t11.date, ''), '%') = 0) from t10 join statement t11 on t11.id = t10.statement_id join
-            relation t17 on t17.subject_id = t10.actor_id and t17.kind = 'part_of' join actor t18 on t18.id = t10.actor_id and t18.kind <> 'state' join actor
-            t19 on t19.id = t17.object_id where t19.id <> t10.start_id and t17.since_earliest <= t11.date_latest and t17.until_latest >= t11.date_earliest and
-            t17.rank <> 'deprecated') select t10.statement_id, t10.actor_id, t10.basis, t10.office_id, t10.tenure_id, case when t10.start_id = t10.actor_id then
-            null else t10.start_id end as part_id, max(case when t10.certain then 1 else 0 end) = 1 as certain from t10 group by t10.statement_id, t10.actor_id,
-            t10.basis, t10.office_id, t10.tenure_id, t10.start_id) t5 where true group by t5.statement_id, t5.actor_id) t6 cross join target t3 join statement
-            t4 on t4.id = t3.statement_id where t3.role = 'about' and t3.record_id = any($5::text[]) and t4.date is not null and t4.date_latest >= $6 and
-            t4.date_earliest <= $7 and t3.rank <> 'deprecated' and t3.statement_id = t6.statement_id), cells3(speaker_id, target_id, total, support, favour,
-            neutral, criticise, oppose, mixed, unclear, first_date, last_date, has_more, _place) as materialized
+  from (select t5.act_id, t5.actor_id, max(case when t5.certain then 1 else 0 end) = 1 as certain
+    from (with recursive t10(act_id, actor_id, basis, office_id, tenure_id, start_id, certain) as
+      (select t13.id, t13.principal_id, 'principal', null, null, t13.principal_id, (true) from candidates1 t12 cross join statement t13 where t13.id = t12.id
+          and t13.principal_id is not null union all select t13.id, t14.body_id, 'office', t14.id, null, t14.body_id, (true) from candidates1 t12 cross join
+          statement t13 cross join office t14 where t13.id = t12.id and t13.office_id = t14.id and t13.principal_id is null union all select t13.id,
+          t15.body_id, 'tenure', t15.id, t16.id, t15.body_id, (t16.certain_from <= t13.date_earliest and t16.certain_until >= t13.date_latest and exists
+          (select 1 from citation t17 where t17.record_id = t16.id and t17.attested_from <= t13.date_earliest and t17.attested_until >= t13.date_latest and
+              (t17.since is null or t17.until is null or t17.since_latest <= t17.until_earliest)) and strpos(coalesce(t13.date, ''), '?') = 0 and
+              strpos(coalesce(t13.date, ''), '%') = 0) from candidates1 t12 cross join statement t13 cross join tenure t16 cross join office t15 where t13.id =
+              t12.id and t16.person_id = t13.speaker_id and t15.id = t16.office_id and t13.principal_id is null and t13.office_id is null and t16.likely_from <=
+              t13.date_latest and t16.likely_until >= t13.date_earliest and t16.rank <> 'deprecated' union all select t13.id, t13.speaker_id, 'speaker', null,
+              null, t13.speaker_id, (true) from candidates1 t12 cross join statement t13 where t13.id = t12.id and t13.principal_id is null and t13.office_id is
+              null and not exists
+        (select 1 from tenure t18 where t18.person_id = t13.speaker_id and t18.possible_from <= t13.date_latest and t18.possible_until >= t13.date_earliest and
+            t18.rank <> 'deprecated') union select t10.act_id, t21.id, t10.basis, t10.office_id, t10.tenure_id, t10.start_id, (t10.certain and t19.certain_from
+            <= t11.date_earliest and t19.certain_until >= t11.date_latest and exists
+          (select 1 from citation t22 where t22.record_id = t19.id and t22.attested_from <= t11.date_earliest and t22.attested_until >= t11.date_latest and
+              (t22.since is null or t22.until is null or t22.since_latest <= t22.until_earliest)) and strpos(coalesce(t11.date, ''), '?') = 0 and
+              strpos(coalesce(t11.date, ''), '%') = 0) from t10 join statement t11 on t11.id = t10.act_id join relation t19 on t19.subject_id = t10.actor_id and
+              t19.kind = 'part_of' join actor t20 on t20.id = t10.actor_id and t20.kind <> 'state' join actor t21 on t21.id = t19.object_id where t21.id <>
+              t10.start_id and t19.likely_from <= t11.date_latest and t19.likely_until >= t11.date_earliest and t19.rank <> 'deprecated') select t10.act_id,
+              t10.actor_id, t10.basis, t10.office_id, t10.tenure_id, case when t10.start_id = t10.actor_id then null else t10.start_id end as part_id, max(case
+              when t10.certain then 1 else 0 end) = 1 as certain from t10 group by t10.act_id, t10.actor_id, t10.basis, t10.office_id, t10.tenure_id,
+              t10.start_id) t5 where true group by t5.act_id, t5.actor_id) t6 cross join target t3 join statement t4 on t4.id = t3.statement_id where t3.role =
+              'about' and t3.record_id = any($5::text[]) and t4.date is not null and t4.date_latest >= $6 and t4.date_earliest <= $7 and t3.rank <> 'deprecated'
+              and t3.statement_id = t6.act_id), cells3(speaker_id, target_id, total, support, favour, neutral, criticise, oppose, mixed, unclear, first_date,
+              last_date, has_more, _place) as materialized
 (select of_id, about_id, count(distinct statement_id), count(distinct case when stance = 'support' then statement_id end), count(distinct case when stance =
     'favour' then statement_id end), count(distinct case when stance = 'neutral' then statement_id end), count(distinct case when stance = 'criticise' then
     statement_id end), count(distinct case when stance = 'oppose' then statement_id end), count(distinct case when stance = 'mixed' then statement_id end),
     count(distinct case when stance = 'unclear' then statement_id end), min(nullif(date_earliest, '0000-00-00')), max(nullif(date_latest, '9999-99-99')),
     count(*) > 20, row_number() over (order by count(distinct statement_id) desc, of_id, about_id) as _place from facts2 group by of_id, about_id order by
     _place limit 51), p4 as materialized
-(select t21.*, row_number() over (order by t21._place) as _n
-  from (select * from cells3 where _place <= 50) t21), behind4(_place, statement_id, target_id, stance, mention, certain, _turn) as materialized
+(select t24.*, row_number() over (order by t24._place) as _n
+  from (select * from cells3 where _place <= 50) t24), behind4(_place, statement_id, target_id, stance, mention, certain, _turn) as materialized
 (select *
   from (select cells3._place, facts2.statement_id, facts2.target_id, facts2.stance, facts2.mention, facts2.certain, row_number() over (partition by
       facts2.of_id, facts2.about_id order by facts2.date_earliest desc, facts2.target_id) as _turn from facts2 join cells3 on cells3.speaker_id = facts2.of_id
-      and cells3.target_id = facts2.about_id) t26 where _turn <= 20), x6(id, json) as
-(select t25._n, concat('[',
-    (select string_agg(t31._told, ',')
-      from (select row_number() over (order by t27._turn) as _n, ((('{"statement":{"id":"' || t28.id || '","label":') || (to_json(t28.label) || ',"date":' ||
-          case when t28.date is null then 'null' else ('{"text":"' || t28.date || '","earliest":') || (case t28.date_earliest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t28.date_earliest || '"' end || ',"latest":' || case t28.date_latest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t28.date_latest || '"' end || '}') end || ',"speechAct":"')) || ((upper(t28.speech_act) || '","speaker":{"id":"'
-          || t29.id) || ('","label":' || to_json(t29.label) || '}},"target":{"id":"' || t30.id))) || ((('","label":' || to_json(t30.label) || ',"role":"') ||
-          (upper(t30.role) || '","mention":"' || upper(t30.mention) || '","stance":"')) || ((upper(t30.stance) || '"},"stance":"' || upper(t27.stance) ||
-          '","mention":"') || (upper(t27.mention) || '","certain":' || case when t27.certain then 'true' else 'false' end || '}'))) as _told
-        from (select * from behind4 where _place = t25._place) t27
-        left join statement t28 on t28.id = t27.statement_id
-        left join actor t29 on t29.id = t28.speaker_id
-        left join target t30 on t30.id = t27.target_id order by _n limit 20) t31), ']') from p4 t25), x7(id, json) as
+      and cells3.target_id = facts2.about_id) t29 where _turn <= 20), x6(id, json) as
+(select t28._n, concat('[',
+    (select string_agg(t34._told, ',')
+      from (select row_number() over (order by t30._turn) as _n, ((('{"statement":{"id":"' || t31.id || '","label":') || (to_json(t31.label) || ',"date":' ||
+          case when t31.date is null then 'null' else ('{"text":"' || t31.date || '","earliest":') || (case t31.date_earliest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t31.date_earliest || '"' end || ',"latest":' || case t31.date_latest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t31.date_latest || '"' end || '}') end || ',"speechAct":"')) || ((upper(t31.speech_act) || '","speaker":{"id":"'
+          || t32.id) || ('","label":' || to_json(t32.label) || '}},"target":{"id":"' || t33.id))) || ((('","label":' || to_json(t33.label) || ',"role":"') ||
+          (upper(t33.role) || '","mention":"' || upper(t33.mention) || '","stance":"')) || ((upper(t33.stance) || '"},"stance":"' || upper(t30.stance) ||
+          '","mention":"') || (upper(t30.mention) || '","certain":' || case when t30.certain then 'true' else 'false' end || '}'))) as _told
+        from (select * from behind4 where _place = t28._place) t30
+        left join statement t31 on t31.id = t30.statement_id
+        left join actor t32 on t32.id = t31.speaker_id
+        left join target t33 on t33.id = t30.target_id order by _n limit 20) t34), ']') from p4 t28), x7(id, json) as
 (select 1, concat('[',
-    (select string_agg(t32._told, ',')
-      from (select t22._n as _n, concat(((('{"speaker":{"id":"' || t23.id || '","label":' || to_json(t23.label)) || ('},"target":{"id":"' || t24.id ||
-          '","recordKind":' || to_json(upper(t24.record_kind)))) || ((',"label":' || to_json(t24.label) || '},"total":' || t22.total) || (',"support":' ||
-          t22.support || ',"favour":' || t22.favour))) || (((',"neutral":' || t22.neutral || ',"criticise":' || t22.criticise) || (',"oppose":' || t22.oppose ||
-          ',"mixed":' || t22.mixed)) || ((',"unclear":' || t22.unclear || ',"firstDate":' || coalesce(to_json(t22.first_date)::text, 'null')) || ((
-          ',"lastDate":' || coalesce(to_json(t22.last_date)::text, 'null')) || (',"hasMore":' || case when t22.has_more then 'true' else 'false' end ||
+    (select string_agg(t35._told, ',')
+      from (select t25._n as _n, concat(((('{"speaker":{"id":"' || t26.id || '","label":' || to_json(t26.label)) || ('},"target":{"id":"' || t27.id ||
+          '","recordKind":' || to_json(upper(t27.record_kind)))) || ((',"label":' || to_json(t27.label) || '},"total":' || t25.total) || (',"support":' ||
+          t25.support || ',"favour":' || t25.favour))) || (((',"neutral":' || t25.neutral || ',"criticise":' || t25.criticise) || (',"oppose":' || t25.oppose ||
+          ',"mixed":' || t25.mixed)) || ((',"unclear":' || t25.unclear || ',"firstDate":' || coalesce(to_json(t25.first_date)::text, 'null')) || ((
+          ',"lastDate":' || coalesce(to_json(t25.last_date)::text, 'null')) || (',"hasMore":' || case when t25.has_more then 'true' else 'false' end ||
           ',"statements":')))),
-          (select x6.json from x6 where x6.id = t22._n), '}') as _told from p4 t22
-        left join actor t23 on t23.id = t22.speaker_id
-        left join record t24 on t24.id = t22.target_id order by _n limit 200) t32), ']')) select concat('{"data":{"stances":', coalesce(
+          (select x6.json from x6 where x6.id = t25._n), '}') as _told from p4 t25
+        left join actor t26 on t26.id = t25.speaker_id
+        left join record t27 on t27.id = t25.target_id order by _n limit 200) t35), ']')) select concat('{"data":{"stances":', coalesce(
     (select concat('{"cells":',
         (select x7.json from x7), ',"hasMore":' || case when t1.has_more then 'true' else 'false' end || '}')
       from (select exists

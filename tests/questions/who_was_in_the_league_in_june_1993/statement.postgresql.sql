@@ -1,10 +1,13 @@
-with told_citation1(id, revision, label, note, record_id, document_id, support_type, value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix,
-    field) as not materialized
-(select t15.id, t15.revision, t15.label, t15.note, t15.record_id, t15.document_id, t15.support_type, t15.value, t15.start_offset, t15.end_offset,
-    t15.span_sha256, t15.page, t15.phrase, t15.prefix, t15.suffix, t15.field from citation t15 where true), x2(id, json) as
+with told_citation1(id, revision, label, note, record_id, document_id, support_type, since, until, value, as_printed, set_aside, start_offset, end_offset,
+    span_sha256, page, phrase, prefix, suffix, field, attested_from, attested_until, presumed_from, presumed_until, value_first, value_last, since_earliest,
+    since_latest, until_earliest, until_latest) as not materialized
+(select t15.id, t15.revision, t15.label, t15.note, t15.record_id, t15.document_id, t15.support_type, t15.since, t15.until, t15.value, t15.as_printed,
+    t15.set_aside, t15.start_offset, t15.end_offset, t15.span_sha256, t15.page, t15.phrase, t15.prefix, t15.suffix, t15.field, t15.attested_from,
+    t15.attested_until, t15.presumed_from, t15.presumed_until, t15.value_first, t15.value_last, t15.since_earliest, t15.since_latest, t15.until_earliest,
+    t15.until_latest from citation t15 where true), x2(id, json) as
 (select t2.id,
-  (select concat(('{"existed":' || case when t10.existed then 'true' else 'false' end || ',"member_count":') || (t10.member_count || ',"obligation_count":' ||
-      t10.obligation_count || ',"members":['),
+  (select concat(('{"existed":' || case when t10.existed is null then 'null' else '"' || t10.existed || '"' end || ',"member_count":') || (t10.member_count ||
+      ',"obligation_count":' || t10.obligation_count || ',"members":['),
       (select string_agg(t20._told, ',')
         from (select row_number() over (order by t16.is_counted desc, t16.actor_id, t16.membership_id) as _n, ((('{"actor":{"id":"' || t17.id) || ('","label":'
             || to_json(t17.label) || '},"status":"')) || ((t16.status || '","is_counted":' || case when t16.is_counted then 'true' else 'false' end) || (
@@ -19,18 +22,17 @@ with told_citation1(id, revision, label, note, record_id, document_id, support_t
             'null') || ',"end_offset":')) || ((coalesce(t19.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t19.page)::text, 'null')) || (
             ',"phrase":' || coalesce(to_json(t19.phrase)::text, 'null') || '}')) end || '}'))) as _told
           from (select t11.*, t11.id as membership_id,
-            (select t14.id from told_citation1 t14 where t14.record_id = t11.id and t14.support_type = 'supports' order by t14.id limit 1) as citation_id
-            from (select t12.id, t12.actor_id, t12.status, t12.status in ('member', 'signatory') as is_counted, (t12.since_latest <= $23 and t12.until_earliest
-                >= $24 and strpos(coalesce(t12.since, ''), '?') = 0 and strpos(coalesce(t12.since, ''), '%') = 0 and strpos(coalesce(t12.until, ''), '?') = 0
-                and strpos(coalesce(t12.until, ''), '%') = 0 and t12.rank <> 'deprecated' and t13.formed_latest <= $25 and t13.ended_earliest >= $26 and
-                strpos(coalesce(t13.formed, ''), '?') = 0 and strpos(coalesce(t13.formed, ''), '%') = 0 and strpos(coalesce(t13.ended, ''), '?') = 0 and
-                strpos(coalesce(t13.ended, ''), '%') = 0) as certain, row_number() over (partition by t12.actor_id, t12.status order by case when
-                (t12.since_latest <= $23 and t12.until_earliest >= $24 and strpos(coalesce(t12.since, ''), '?') = 0 and strpos(coalesce(t12.since, ''), '%') = 0
-                and strpos(coalesce(t12.until, ''), '?') = 0 and strpos(coalesce(t12.until, ''), '%') = 0 and t12.rank <> 'deprecated' and t13.formed_latest <=
-                $25 and t13.ended_earliest >= $26 and strpos(coalesce(t13.formed, ''), '?') = 0 and strpos(coalesce(t13.formed, ''), '%') = 0 and
-                strpos(coalesce(t13.ended, ''), '?') = 0 and strpos(coalesce(t13.ended, ''), '%') = 0) then 0 else 1 end, t12.id) as place from membership t12
-                join alliance t13 on t13.id = t12.alliance_id where t12.alliance_id = t10.alliance_id and t12.since_earliest <= $20 and t12.until_latest >= $19
-                and t12.rank <> 'deprecated' and t13.formed_earliest <= $22 and t13.ended_latest >= $21) t11 where t11.place = 1) t16
+            (select t14.id from told_citation1 t14 where t14.record_id = t11.id and t14.support_type = 'supports' and t14.set_aside is null order by t14.id
+                limit 1) as citation_id
+            from (select t12.id, t12.actor_id, t12.status, t12.status in ('member', 'signatory') as is_counted, (t12.certain_from <= $17 and t12.certain_until
+                >= $18 and exists
+                (select 1 from citation t13 where t13.record_id = t12.id and t13.attested_from <= $17 and t13.attested_until >= $18 and (t13.attested_from =
+                    t13.attested_until or t13.since_latest <= t13.until_earliest)) and t12.rank <> 'deprecated') as certain, row_number() over (partition by
+                    t12.actor_id, t12.status order by case when (t12.certain_from <= $17 and t12.certain_until >= $18 and exists
+                  (select 1 from citation t13 where t13.record_id = t12.id and t13.attested_from <= $17 and t13.attested_until >= $18 and (t13.attested_from =
+                      t13.attested_until or t13.since_latest <= t13.until_earliest)) and t12.rank <> 'deprecated') then 0 else 1 end, t12.id) as place from
+                      membership t12 where t12.alliance_id = t10.alliance_id and t12.likely_from <= $16 and t12.likely_until >= $15 and t12.rank <> 'deprecated'
+                      ) t11 where t11.place = 1) t16
           left join actor t17 on t17.id = t16.actor_id
           left join membership t18 on t18.id = t16.membership_id
           left join citation t19 on t19.id = t16.citation_id order by _n limit 200) t20), '],"obligations":[',
@@ -50,53 +52,50 @@ with told_citation1(id, revision, label, note, record_id, document_id, support_t
             ((coalesce(t29.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t29.page)::text, 'null')) || (',"phrase":' ||
             coalesce(to_json(t29.phrase)::text, 'null') || '}')) end || '}'))) as _told
           from (select t21.*,
-            (select t22.id from told_citation1 t22 where t22.record_id = t21.obligation_id and t22.support_type = 'supports' order by t22.id limit 1) as
-                citation_id
-            from (select t23.id as obligation_id, t23.obligor_id, t23.beneficiary_id, (t23.since_latest <= $31 and t23.until_earliest >= $32 and
-                strpos(coalesce(t23.since, ''), '?') = 0 and strpos(coalesce(t23.since, ''), '%') = 0 and strpos(coalesce(t23.until, ''), '?') = 0 and
-                strpos(coalesce(t23.until, ''), '%') = 0 and t23.rank <> 'deprecated' and t24.formed_latest <= $33 and t24.ended_earliest >= $34 and
-                strpos(coalesce(t24.formed, ''), '?') = 0 and strpos(coalesce(t24.formed, ''), '%') = 0 and strpos(coalesce(t24.ended, ''), '?') = 0 and
-                strpos(coalesce(t24.ended, ''), '%') = 0) as certain from obligation t23 join alliance t24 on t24.id = t23.alliance_id where t23.alliance_id =
-                t10.alliance_id and t23.since_earliest <= $28 and t23.until_latest >= $27 and t23.rank <> 'deprecated' and t24.formed_earliest <= $30 and
-                t24.ended_latest >= $29) t21) t25
+            (select t22.id from told_citation1 t22 where t22.record_id = t21.obligation_id and t22.support_type = 'supports' and t22.set_aside is null order by
+                t22.id limit 1) as citation_id
+            from (select t23.id as obligation_id, t23.obligor_id, t23.beneficiary_id, (t23.certain_from <= $21 and t23.certain_until >= $22 and exists
+                (select 1 from citation t24 where t24.record_id = t23.id and t24.attested_from <= $21 and t24.attested_until >= $22 and (t24.attested_from =
+                    t24.attested_until or t24.since_latest <= t24.until_earliest)) and t23.rank <> 'deprecated') as certain from obligation t23 where
+                    t23.alliance_id = t10.alliance_id and t23.likely_from <= $20 and t23.likely_until >= $19 and t23.rank <> 'deprecated') t21) t25
           left join actor t26 on t26.id = t25.obligor_id
           left join actor t27 on t27.id = t25.beneficiary_id
           left join obligation t28 on t28.id = t25.obligation_id
           left join citation t29 on t29.id = t25.citation_id order by _n limit 500) t30), ']}')
-    from (select t2.id as alliance_id, exists
-      (select 1 from alliance t3 where t3.id = t2.id and t3.formed_earliest <= $2 and t3.ended_latest >= $1) as existed,
-      (select count(distinct t4.actor_id)
-        from (select t6.id, t6.actor_id, t6.status, t6.status in ('member', 'signatory') as is_counted, (t6.since_latest <= $7 and t6.until_earliest >= $8 and
-            strpos(coalesce(t6.since, ''), '?') = 0 and strpos(coalesce(t6.since, ''), '%') = 0 and strpos(coalesce(t6.until, ''), '?') = 0 and
-            strpos(coalesce(t6.until, ''), '%') = 0 and t6.rank <> 'deprecated' and t7.formed_latest <= $9 and t7.ended_earliest >= $10 and
-            strpos(coalesce(t7.formed, ''), '?') = 0 and strpos(coalesce(t7.formed, ''), '%') = 0 and strpos(coalesce(t7.ended, ''), '?') = 0 and
-            strpos(coalesce(t7.ended, ''), '%') = 0) as certain, row_number() over (partition by t6.actor_id, t6.status order by case when (t6.since_latest <=
-            $7 and t6.until_earliest >= $8 and strpos(coalesce(t6.since, ''), '?') = 0 and strpos(coalesce(t6.since, ''), '%') = 0 and strpos(coalesce(t6.until,
-            ''), '?') = 0 and strpos(coalesce(t6.until, ''), '%') = 0 and t6.rank <> 'deprecated' and t7.formed_latest <= $9 and t7.ended_earliest >= $10 and
-            strpos(coalesce(t7.formed, ''), '?') = 0 and strpos(coalesce(t7.formed, ''), '%') = 0 and strpos(coalesce(t7.ended, ''), '?') = 0 and
-            strpos(coalesce(t7.ended, ''), '%') = 0) then 0 else 1 end, t6.id) as place from membership t6 join alliance t7 on t7.id = t6.alliance_id where
-            t6.alliance_id = t2.id and t6.since_earliest <= $4 and t6.until_latest >= $3 and t6.rank <> 'deprecated' and t7.formed_earliest <= $6 and
-            t7.ended_latest >= $5) t4 where t4.is_counted) as member_count,
+    from (select t2.id as alliance_id, case when (t2.likely_from <= $6 and t2.likely_until >= $5) or (exists
+        (select 1 from membership t7 where t7.alliance_id = t2.id and t7.likely_from <= $8 and t7.likely_until >= $7 and t7.rank <> 'deprecated')) then 'yes'
+            when not (t2.possible_from <= $10 and t2.possible_until >= $9) then 'no' else 'unknown' end as existed,
+      (select count(distinct t3.actor_id)
+        from (select t5.id, t5.actor_id, t5.status, t5.status in ('member', 'signatory') as is_counted, (t5.certain_from <= $3 and t5.certain_until >= $4 and
+            exists
+            (select 1 from citation t6 where t6.record_id = t5.id and t6.attested_from <= $3 and t6.attested_until >= $4 and (t6.attested_from =
+                t6.attested_until or t6.since_latest <= t6.until_earliest)) and t5.rank <> 'deprecated') as certain, row_number() over (partition by
+                t5.actor_id, t5.status order by case when (t5.certain_from <= $3 and t5.certain_until >= $4 and exists
+              (select 1 from citation t6 where t6.record_id = t5.id and t6.attested_from <= $3 and t6.attested_until >= $4 and (t6.attested_from =
+                  t6.attested_until or t6.since_latest <= t6.until_earliest)) and t5.rank <> 'deprecated') then 0 else 1 end, t5.id) as place from membership t5
+                  where t5.alliance_id = t2.id and t5.likely_from <= $2 and t5.likely_until >= $1 and t5.rank <> 'deprecated') t3 where t3.is_counted) as
+                  member_count,
       (select count(*)
-        from (select t8.id as obligation_id, t8.obligor_id, t8.beneficiary_id, (t8.since_latest <= $15 and t8.until_earliest >= $16 and
-            strpos(coalesce(t8.since, ''), '?') = 0 and strpos(coalesce(t8.since, ''), '%') = 0 and strpos(coalesce(t8.until, ''), '?') = 0 and
-            strpos(coalesce(t8.until, ''), '%') = 0 and t8.rank <> 'deprecated' and t9.formed_latest <= $17 and t9.ended_earliest >= $18 and
-            strpos(coalesce(t9.formed, ''), '?') = 0 and strpos(coalesce(t9.formed, ''), '%') = 0 and strpos(coalesce(t9.ended, ''), '?') = 0 and
-            strpos(coalesce(t9.ended, ''), '%') = 0) as certain from obligation t8 join alliance t9 on t9.id = t8.alliance_id where t8.alliance_id = t2.id and
-            t8.since_earliest <= $12 and t8.until_latest >= $11 and t8.rank <> 'deprecated' and t9.formed_earliest <= $14 and t9.ended_latest >= $13) t5) as
-            obligation_count) t10) from alliance t2) select concat('{"data":', coalesce(
+        from (select t8.id as obligation_id, t8.obligor_id, t8.beneficiary_id, (t8.certain_from <= $13 and t8.certain_until >= $14 and exists
+            (select 1 from citation t9 where t9.record_id = t8.id and t9.attested_from <= $13 and t9.attested_until >= $14 and (t9.attested_from =
+                t9.attested_until or t9.since_latest <= t9.until_earliest)) and t8.rank <> 'deprecated') as certain from obligation t8 where t8.alliance_id =
+                t2.id and t8.likely_from <= $12 and t8.likely_until >= $11 and t8.rank <> 'deprecated') t4) as obligation_count) t10) from alliance t2) select
+                concat('{"data":', coalesce(
     (select concat(('{"id":"' || t1.id) || ('","label":' || to_json(t1.label) || ',"state":'),
-        (select x2.json from x2 where x2.id = t1.id), '}') from alliance t1 where t1.id = $35),
-    (select ' null' from record t31 where t31.id = $36 and t31.retired is not null), 'null'), ',"revision":',
+        (select x2.json from x2 where x2.id = t1.id), '}') from alliance t1 where t1.id = $23),
+    (select ' null' from record t31 where t31.id = $24 and t31.retired is not null), 'null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
 
-with told_citation1(id, revision, label, note, record_id, document_id, support_type, value, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix,
-    field) as not materialized
-(select t15.id, t15.revision, t15.label, t15.note, t15.record_id, t15.document_id, t15.support_type, t15.value, t15.start_offset, t15.end_offset,
-    t15.span_sha256, t15.page, t15.phrase, t15.prefix, t15.suffix, t15.field from citation t15 where true), x2(id, json) as
+with told_citation1(id, revision, label, note, record_id, document_id, support_type, since, until, value, as_printed, set_aside, start_offset, end_offset,
+    span_sha256, page, phrase, prefix, suffix, field, attested_from, attested_until, presumed_from, presumed_until, value_first, value_last, since_earliest,
+    since_latest, until_earliest, until_latest) as not materialized
+(select t15.id, t15.revision, t15.label, t15.note, t15.record_id, t15.document_id, t15.support_type, t15.since, t15.until, t15.value, t15.as_printed,
+    t15.set_aside, t15.start_offset, t15.end_offset, t15.span_sha256, t15.page, t15.phrase, t15.prefix, t15.suffix, t15.field, t15.attested_from,
+    t15.attested_until, t15.presumed_from, t15.presumed_until, t15.value_first, t15.value_last, t15.since_earliest, t15.since_latest, t15.until_earliest,
+    t15.until_latest from citation t15 where true), x2(id, json) as
 (select t2.id,
-  (select concat(('{"existed":' || case when t10.existed then 'true' else 'false' end || ',"memberCount":') || (t10.member_count || ',"obligationCount":' ||
-      t10.obligation_count || ',"members":['),
+  (select concat(('{"existed":' || case when t10.existed is null then 'null' else '"' || upper(t10.existed) || '"' end || ',"memberCount":') ||
+      (t10.member_count || ',"obligationCount":' || t10.obligation_count || ',"members":['),
       (select string_agg(t20._told, ',')
         from (select row_number() over (order by t16.is_counted desc, t16.actor_id, t16.membership_id) as _n, ((('{"actor":{"id":"' || t17.id) || ('","label":'
             || to_json(t17.label) || '},"status":"')) || ((upper(t16.status) || '","isCounted":' || case when t16.is_counted then 'true' else 'false' end) || (
@@ -111,18 +110,17 @@ with told_citation1(id, revision, label, note, record_id, document_id, support_t
             'null') || ',"endOffset":')) || ((coalesce(t19.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t19.page)::text, 'null')) || (
             ',"phrase":' || coalesce(to_json(t19.phrase)::text, 'null') || '}')) end || '}'))) as _told
           from (select t11.*, t11.id as membership_id,
-            (select t14.id from told_citation1 t14 where t14.record_id = t11.id and t14.support_type = 'supports' order by t14.id limit 1) as citation_id
-            from (select t12.id, t12.actor_id, t12.status, t12.status in ('member', 'signatory') as is_counted, (t12.since_latest <= $23 and t12.until_earliest
-                >= $24 and strpos(coalesce(t12.since, ''), '?') = 0 and strpos(coalesce(t12.since, ''), '%') = 0 and strpos(coalesce(t12.until, ''), '?') = 0
-                and strpos(coalesce(t12.until, ''), '%') = 0 and t12.rank <> 'deprecated' and t13.formed_latest <= $25 and t13.ended_earliest >= $26 and
-                strpos(coalesce(t13.formed, ''), '?') = 0 and strpos(coalesce(t13.formed, ''), '%') = 0 and strpos(coalesce(t13.ended, ''), '?') = 0 and
-                strpos(coalesce(t13.ended, ''), '%') = 0) as certain, row_number() over (partition by t12.actor_id, t12.status order by case when
-                (t12.since_latest <= $23 and t12.until_earliest >= $24 and strpos(coalesce(t12.since, ''), '?') = 0 and strpos(coalesce(t12.since, ''), '%') = 0
-                and strpos(coalesce(t12.until, ''), '?') = 0 and strpos(coalesce(t12.until, ''), '%') = 0 and t12.rank <> 'deprecated' and t13.formed_latest <=
-                $25 and t13.ended_earliest >= $26 and strpos(coalesce(t13.formed, ''), '?') = 0 and strpos(coalesce(t13.formed, ''), '%') = 0 and
-                strpos(coalesce(t13.ended, ''), '?') = 0 and strpos(coalesce(t13.ended, ''), '%') = 0) then 0 else 1 end, t12.id) as place from membership t12
-                join alliance t13 on t13.id = t12.alliance_id where t12.alliance_id = t10.alliance_id and t12.since_earliest <= $20 and t12.until_latest >= $19
-                and t12.rank <> 'deprecated' and t13.formed_earliest <= $22 and t13.ended_latest >= $21) t11 where t11.place = 1) t16
+            (select t14.id from told_citation1 t14 where t14.record_id = t11.id and t14.support_type = 'supports' and t14.set_aside is null order by t14.id
+                limit 1) as citation_id
+            from (select t12.id, t12.actor_id, t12.status, t12.status in ('member', 'signatory') as is_counted, (t12.certain_from <= $17 and t12.certain_until
+                >= $18 and exists
+                (select 1 from citation t13 where t13.record_id = t12.id and t13.attested_from <= $17 and t13.attested_until >= $18 and (t13.attested_from =
+                    t13.attested_until or t13.since_latest <= t13.until_earliest)) and t12.rank <> 'deprecated') as certain, row_number() over (partition by
+                    t12.actor_id, t12.status order by case when (t12.certain_from <= $17 and t12.certain_until >= $18 and exists
+                  (select 1 from citation t13 where t13.record_id = t12.id and t13.attested_from <= $17 and t13.attested_until >= $18 and (t13.attested_from =
+                      t13.attested_until or t13.since_latest <= t13.until_earliest)) and t12.rank <> 'deprecated') then 0 else 1 end, t12.id) as place from
+                      membership t12 where t12.alliance_id = t10.alliance_id and t12.likely_from <= $16 and t12.likely_until >= $15 and t12.rank <> 'deprecated'
+                      ) t11 where t11.place = 1) t16
           left join actor t17 on t17.id = t16.actor_id
           left join membership t18 on t18.id = t16.membership_id
           left join citation t19 on t19.id = t16.citation_id order by _n limit 200) t20), '],"obligations":[',
@@ -142,42 +140,36 @@ with told_citation1(id, revision, label, note, record_id, document_id, support_t
             ((coalesce(t29.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t29.page)::text, 'null')) || (',"phrase":' ||
             coalesce(to_json(t29.phrase)::text, 'null') || '}')) end || '}'))) as _told
           from (select t21.*,
-            (select t22.id from told_citation1 t22 where t22.record_id = t21.obligation_id and t22.support_type = 'supports' order by t22.id limit 1) as
-                citation_id
-            from (select t23.id as obligation_id, t23.obligor_id, t23.beneficiary_id, (t23.since_latest <= $31 and t23.until_earliest >= $32 and
-                strpos(coalesce(t23.since, ''), '?') = 0 and strpos(coalesce(t23.since, ''), '%') = 0 and strpos(coalesce(t23.until, ''), '?') = 0 and
-                strpos(coalesce(t23.until, ''), '%') = 0 and t23.rank <> 'deprecated' and t24.formed_latest <= $33 and t24.ended_earliest >= $34 and
-                strpos(coalesce(t24.formed, ''), '?') = 0 and strpos(coalesce(t24.formed, ''), '%') = 0 and strpos(coalesce(t24.ended, ''), '?') = 0 and
-                strpos(coalesce(t24.ended, ''), '%') = 0) as certain from obligation t23 join alliance t24 on t24.id = t23.alliance_id where t23.alliance_id =
-                t10.alliance_id and t23.since_earliest <= $28 and t23.until_latest >= $27 and t23.rank <> 'deprecated' and t24.formed_earliest <= $30 and
-                t24.ended_latest >= $29) t21) t25
+            (select t22.id from told_citation1 t22 where t22.record_id = t21.obligation_id and t22.support_type = 'supports' and t22.set_aside is null order by
+                t22.id limit 1) as citation_id
+            from (select t23.id as obligation_id, t23.obligor_id, t23.beneficiary_id, (t23.certain_from <= $21 and t23.certain_until >= $22 and exists
+                (select 1 from citation t24 where t24.record_id = t23.id and t24.attested_from <= $21 and t24.attested_until >= $22 and (t24.attested_from =
+                    t24.attested_until or t24.since_latest <= t24.until_earliest)) and t23.rank <> 'deprecated') as certain from obligation t23 where
+                    t23.alliance_id = t10.alliance_id and t23.likely_from <= $20 and t23.likely_until >= $19 and t23.rank <> 'deprecated') t21) t25
           left join actor t26 on t26.id = t25.obligor_id
           left join actor t27 on t27.id = t25.beneficiary_id
           left join obligation t28 on t28.id = t25.obligation_id
           left join citation t29 on t29.id = t25.citation_id order by _n limit 500) t30), ']}')
-    from (select t2.id as alliance_id, exists
-      (select 1 from alliance t3 where t3.id = t2.id and t3.formed_earliest <= $2 and t3.ended_latest >= $1) as existed,
-      (select count(distinct t4.actor_id)
-        from (select t6.id, t6.actor_id, t6.status, t6.status in ('member', 'signatory') as is_counted, (t6.since_latest <= $7 and t6.until_earliest >= $8 and
-            strpos(coalesce(t6.since, ''), '?') = 0 and strpos(coalesce(t6.since, ''), '%') = 0 and strpos(coalesce(t6.until, ''), '?') = 0 and
-            strpos(coalesce(t6.until, ''), '%') = 0 and t6.rank <> 'deprecated' and t7.formed_latest <= $9 and t7.ended_earliest >= $10 and
-            strpos(coalesce(t7.formed, ''), '?') = 0 and strpos(coalesce(t7.formed, ''), '%') = 0 and strpos(coalesce(t7.ended, ''), '?') = 0 and
-            strpos(coalesce(t7.ended, ''), '%') = 0) as certain, row_number() over (partition by t6.actor_id, t6.status order by case when (t6.since_latest <=
-            $7 and t6.until_earliest >= $8 and strpos(coalesce(t6.since, ''), '?') = 0 and strpos(coalesce(t6.since, ''), '%') = 0 and strpos(coalesce(t6.until,
-            ''), '?') = 0 and strpos(coalesce(t6.until, ''), '%') = 0 and t6.rank <> 'deprecated' and t7.formed_latest <= $9 and t7.ended_earliest >= $10 and
-            strpos(coalesce(t7.formed, ''), '?') = 0 and strpos(coalesce(t7.formed, ''), '%') = 0 and strpos(coalesce(t7.ended, ''), '?') = 0 and
-            strpos(coalesce(t7.ended, ''), '%') = 0) then 0 else 1 end, t6.id) as place from membership t6 join alliance t7 on t7.id = t6.alliance_id where
-            t6.alliance_id = t2.id and t6.since_earliest <= $4 and t6.until_latest >= $3 and t6.rank <> 'deprecated' and t7.formed_earliest <= $6 and
-            t7.ended_latest >= $5) t4 where t4.is_counted) as member_count,
+    from (select t2.id as alliance_id, case when (t2.likely_from <= $6 and t2.likely_until >= $5) or (exists
+        (select 1 from membership t7 where t7.alliance_id = t2.id and t7.likely_from <= $8 and t7.likely_until >= $7 and t7.rank <> 'deprecated')) then 'yes'
+            when not (t2.possible_from <= $10 and t2.possible_until >= $9) then 'no' else 'unknown' end as existed,
+      (select count(distinct t3.actor_id)
+        from (select t5.id, t5.actor_id, t5.status, t5.status in ('member', 'signatory') as is_counted, (t5.certain_from <= $3 and t5.certain_until >= $4 and
+            exists
+            (select 1 from citation t6 where t6.record_id = t5.id and t6.attested_from <= $3 and t6.attested_until >= $4 and (t6.attested_from =
+                t6.attested_until or t6.since_latest <= t6.until_earliest)) and t5.rank <> 'deprecated') as certain, row_number() over (partition by
+                t5.actor_id, t5.status order by case when (t5.certain_from <= $3 and t5.certain_until >= $4 and exists
+              (select 1 from citation t6 where t6.record_id = t5.id and t6.attested_from <= $3 and t6.attested_until >= $4 and (t6.attested_from =
+                  t6.attested_until or t6.since_latest <= t6.until_earliest)) and t5.rank <> 'deprecated') then 0 else 1 end, t5.id) as place from membership t5
+                  where t5.alliance_id = t2.id and t5.likely_from <= $2 and t5.likely_until >= $1 and t5.rank <> 'deprecated') t3 where t3.is_counted) as
+                  member_count,
       (select count(*)
-        from (select t8.id as obligation_id, t8.obligor_id, t8.beneficiary_id, (t8.since_latest <= $15 and t8.until_earliest >= $16 and
-            strpos(coalesce(t8.since, ''), '?') = 0 and strpos(coalesce(t8.since, ''), '%') = 0 and strpos(coalesce(t8.until, ''), '?') = 0 and
-            strpos(coalesce(t8.until, ''), '%') = 0 and t8.rank <> 'deprecated' and t9.formed_latest <= $17 and t9.ended_earliest >= $18 and
-            strpos(coalesce(t9.formed, ''), '?') = 0 and strpos(coalesce(t9.formed, ''), '%') = 0 and strpos(coalesce(t9.ended, ''), '?') = 0 and
-            strpos(coalesce(t9.ended, ''), '%') = 0) as certain from obligation t8 join alliance t9 on t9.id = t8.alliance_id where t8.alliance_id = t2.id and
-            t8.since_earliest <= $12 and t8.until_latest >= $11 and t8.rank <> 'deprecated' and t9.formed_earliest <= $14 and t9.ended_latest >= $13) t5) as
-            obligation_count) t10) from alliance t2) select concat('{"data":{"at":{"alliance":', coalesce(
+        from (select t8.id as obligation_id, t8.obligor_id, t8.beneficiary_id, (t8.certain_from <= $13 and t8.certain_until >= $14 and exists
+            (select 1 from citation t9 where t9.record_id = t8.id and t9.attested_from <= $13 and t9.attested_until >= $14 and (t9.attested_from =
+                t9.attested_until or t9.since_latest <= t9.until_earliest)) and t8.rank <> 'deprecated') as certain from obligation t8 where t8.alliance_id =
+                t2.id and t8.likely_from <= $12 and t8.likely_until >= $11 and t8.rank <> 'deprecated') t4) as obligation_count) t10) from alliance t2) select
+                concat('{"data":{"at":{"alliance":', coalesce(
     (select concat(('{"id":"' || t1.id) || ('","label":' || to_json(t1.label) || ',"state":'),
-        (select x2.json from x2 where x2.id = t1.id), '}') from alliance t1 where t1.id = $35),
-    (select ' null' from record t31 where t31.id = $36 and t31.retired is not null), 'null'), '}},"extensions":{"revision":',
+        (select x2.json from x2 where x2.id = t1.id), '}') from alliance t1 where t1.id = $23),
+    (select ' null' from record t31 where t31.id = $24 and t31.retired is not null), 'null'), '}},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')
