@@ -84,7 +84,8 @@ with x1(id, json) as
           (select id from matching1)) order by t1.id limit 21) t1) t1
     left join actor t2 on t2.id = t1.speaker_id
     left join office t3 on t3.id = t1.office_id
-    left join actor t4 on t4.id = t1.principal_id order by t1.id) t1)
+    left join actor t4 on t4.id = t1.principal_id order by t1.id) t1) where exists
+(select 1 from record k where k.id = $1 and k.retired is null)
 
 with x1(id, json) as
 (select t5.id, concat('[',
@@ -170,4 +171,5 @@ with x1(id, json) as
       left join actor t2 on t2.id = t1.speaker_id
       left join office t3 on t3.id = t1.office_id
       left join actor t4 on t4.id = t1.principal_id order by t1.id) t1), ']}}},"extensions":{"revision":',
-  (select value from counter where name = 'revision'), '}}')
+  (select value from counter where name = 'revision'), '}}') where exists
+(select 1 from record k where k.id = $1 and k.retired is null)
