@@ -1,5 +1,8 @@
 """What a careful expert would answer to a request that can match nothing, or whose answer is cut (cases 22 and 31)."""
 
+import csv
+import io
+import json
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -124,3 +127,34 @@ def test_whether_graphql_says_that_the_memberships_are_cut(joiner: Api) -> None:
         assert page["pageInfo"]["hasNextPage"] == (len(found) < NUMBER)
         assert page["totalCount"] == NUMBER
     assert found == [f"memberships/m{number:03}" for number in range(NUMBER)]
+
+
+@pytest.mark.parametrize(
+    ("query", "carried"),
+    [
+        ("fields=memberships.status,label", "&fields=status&"),
+        ("include=memberships.alliance", "&fields=alliance&"),
+        ("include=memberships,memberships.alliance", "&include=alliance&"),
+        ("include=memberships&fields=memberships.alliance.label", "&fields=alliance.label,*&"),
+        ("include=memberships&as_of=2000&certainty=possible", "&as_of=2000&certainty=possible&"),
+        ("include=memberships&published_until=2020-01", "&published_until=2020-01&"),
+    ],
+)
+def test_the_address_of_the_rest_has_the_same_fields_and_view(query: str, carried: str, joiner: Api) -> None:
+    path = f"/v1/actors/joiner?{query}"
+    body = joiner.rest(path)
+    found = [each for each in texts(body) if each.startswith("/v1/memberships?")]
+    shown = len(body["data"]["memberships"])
+    assert (shown, len(found)) in ((100, 1), (0, 0)), "nothing supports them by then"
+    for address in found:
+        assert address.startswith(f"/v1/memberships?actor=actors/joiner{carried}after=")
+        page = joiner.rest(f"{address}&limit=200")
+        assert (len(page["data"]), page["next"]) == (NUMBER - shown, None)
+        assert page["data"][0].keys() == body["data"]["memberships"][0].keys()
+
+
+def test_exports_say_where_lists_are_cut(joiner: Api) -> None:
+    row = json.loads(joiner.client.get("/v1/actors.ndjson?include=memberships&limit=1").text)
+    header, line = csv.reader(io.StringIO(joiner.client.get("/v1/actors.csv?include=memberships&limit=1").text))
+    assert json.loads(dict(zip(header, line, strict=True))["truncated"]) == row["truncated"]
+    assert [*row["truncated"]] == ["memberships"]

@@ -23,13 +23,13 @@ def past(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> 
     """Pact and League are created in revision 1; Bloc, in revision 2; Pact is merged into League, Bloc retracted."""
 
     def fill(engine: Engine) -> None:
-        said = {"author": "A test", "reason": "Made up.", "origin": "test"}
+        signed = {"author": "A test", "reason": "Made up.", "origin": "test"}
         book = {"id": "documents/book", "label": "The book", "title": "Book", "kind": "book", "fidelity": "original"}
         first = [Change(Document, book | {"published": "2000"}), _actor("ann"), _alliance("pact"), _alliance("league")]
-        write(engine, [*first, *_joined("pact", "ann"), *_joined("league", "ann")], **said)
-        write(engine, [_alliance("bloc"), _actor("bob")], **said)
-        apply_changes(engine, [Merge("alliances/pact", "alliances/league", ANY_REVISION)], Signature(**said))
-        apply_changes(engine, [Retract("alliances/bloc", ANY_REVISION)], Signature(**said))
+        write(engine, [*first, *_joined("pact", "ann"), *_joined("league", "ann")], **signed)
+        write(engine, [_alliance("bloc"), _actor("bob")], **signed)
+        apply_changes(engine, [Merge("alliances/pact", "alliances/league", ANY_REVISION)], Signature(**signed))
+        apply_changes(engine, [Retract("alliances/bloc", ANY_REVISION)], Signature(**signed))
 
     with serving(request.param, address(request.param, "filter_ids"), fill) as api:
         yield api

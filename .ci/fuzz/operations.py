@@ -91,6 +91,9 @@ class Mend(graphql.Visitor):
         kind = graphql.get_named_type(self.info.get_type())
         values = {a.name.value: a.value for a in node.arguments or () if not isinstance(a.value, NullValueNode)}
         values = with_records(kind, seen(kind, values, graphql.print_ast(node)))
+        if "where" in values:
+            where = self.info.get_field_def().args["where"].type
+            values["where"] = with_existing_ids(values["where"], graphql.get_named_type(where), self.ids)
         values = self.with_id(kind, self.with_cursor(kind, one_way(with_order(with_words(values)))))
         arguments = tuple(ArgumentNode(name=NameNode(value=name), value=value) for name, value in values.items())
         return changed(node, arguments=arguments)
@@ -142,6 +145,36 @@ def with_records(kind: Any, values: dict[str, Any]) -> dict[str, Any]:
     actors = {name: StringValueNode(value=IDS[ACTORS.index(name) % 2]) for name in named if name in ACTORS}
     most = {"first": IntValueNode(value="3")} if "first" in named else {}
     return named | actors | most
+
+
+def with_existing_ids(where: Any, kind: graphql.GraphQLInputObjectType, ids: dict[str, list[str]]) -> Any:
+    """A filter by ids of existing records, without the conditions on ids of which there are none."""
+    if isinstance(where, ListValueNode):
+        return changed(where, values=tuple(with_existing_ids(one, kind, ids) for one in where.values))
+    if not isinstance(where, ObjectValueNode):
+        return where
+    return changed(where, fields=tuple(mended for field in where.fields if (mended := existing(field, kind, ids))))
+
+
+def existing(field: Any, kind: graphql.GraphQLInputObjectType, ids: dict[str, list[str]]) -> Any:
+    """A field of a filter with ids of existing records; nothing if there are none."""
+    inner = graphql.get_named_type(kind.fields[field.name.value].type)
+    if inner.name not in ("IdFilter", "OnBehalfOfFilter"):
+        is_filter = isinstance(inner, graphql.GraphQLInputObjectType)
+        return changed(field, value=with_existing_ids(field.value, inner, ids)) if is_filter else field
+    name = "Actor" if inner.name == "OnBehalfOfFilter" else kind.name.removesuffix("Where")
+    of_kind = IDS if name == "Node" else ids.get(name)
+    return changed(field, value=with_ids(field.value, of_kind[0])) if of_kind else None
+
+
+def with_ids(comparison: Any, id: str) -> Any:
+    """A comparison with an id in place of each text."""
+    if isinstance(comparison, ObjectValueNode):
+        fields = tuple(changed(field, value=with_ids(field.value, id)) for field in comparison.fields)
+        return changed(comparison, fields=fields)
+    if isinstance(comparison, ListValueNode):
+        return changed(comparison, values=tuple(with_ids(one, id) for one in comparison.values))
+    return StringValueNode(value=id) if isinstance(comparison, StringValueNode) else comparison
 
 
 def with_words(values: dict[str, Any]) -> dict[str, Any]:

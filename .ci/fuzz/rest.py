@@ -29,6 +29,9 @@ NOT_FILTERS = (
 )
 KEPT_FILTERS = 2
 DOCUMENT = "documents/country-codes"
+ID = "#/components/schemas/Id"
+UNSEEDED = ("obligations/example--1", "references/example--1")
+"""The examples of collections that the seeds leave empty."""
 QUESTIONS: dict[str, dict[str, Any]] = {
     "timeline": {"of": ["actors/china", "actors/sergey-lavrov"]},
     "stances": {"speakers": ["actors/china"]},
@@ -63,6 +66,7 @@ def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
     if "slug" in (case.path_parameters or {}):
         case.path_parameters["slug"] = existing_slug(address, collection, case.path_parameters["slug"])
     case.query = with_documents(with_one_past(dict(case.query or {})))
+    case.query = with_existing_ids(examples_of_ids(address, case.path), case.query)
     if collection in QUESTIONS:
         case.query = with_records(collection, case.query)
     elif case.path.endswith("/claims"):
@@ -94,6 +98,31 @@ def with_records(question: str, query: dict[str, Any]) -> dict[str, Any]:
     """Name existing records; leave out cursors, which only responses give."""
     kept = {name: value for name, value in query.items() if name not in ("after", "known_at", "targets")}
     return kept | {name: QUESTIONS[question][name] for name in QUESTIONS[question]}
+
+
+def with_existing_ids(examples: dict[str, str], query: dict[str, Any]) -> dict[str, Any]:
+    """Filter by ids of existing records; leave out filters for which there are none."""
+    kept = {name: value for name, value in query.items() if examples.get(name) not in UNSEEDED}
+    return kept | {name: [id] if name.endswith(".in") else id for name, id in examples.items() if name in kept}
+
+
+@cache
+def examples_of_ids(address: str, path: str) -> dict[str, str]:
+    """Return the example of each filter by ids that a path declares."""
+    contract = requests.get(f"{address}/openapi.json", timeout=10).json()
+    declared = contract["paths"].get(path, {}).get("get", {}).get("parameters", [])
+    components = contract["components"]["parameters"]
+    parameters = [components[each["$ref"].rpartition("/")[2]] if "$ref" in each else each for each in declared]
+    schemas = {each["name"]: each["schema"] for each in parameters if each["in"] == "query"}
+    ids = {name: schema for name, schema in schemas.items() if ID in (schema.get("$ref"), of_items(schema))}
+    examples = {name: schema["examples"][0] for name, schema in ids.items() if "examples" in schema}
+    return {name: id[0] if isinstance(id, list) else id for name, id in examples.items() if name not in NOT_FILTERS}
+
+
+def of_items(schema: dict[str, Any]) -> str | None:
+    """Return the reference to the schema of an array's items."""
+    reference: str | None = schema.get("items", {}).get("$ref")
+    return reference
 
 
 def existing_slug(address: str, collection: str, slug: str) -> str:

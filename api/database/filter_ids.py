@@ -78,11 +78,11 @@ async def neighbours(reader: Reader, id: str, collections: Sequence[str] = ()) -
     Records that were retracted or merged are left out, and without `collections` the id itself.
     """
     slug = id.partition("/")[2]
-    wanted = [f"{collection}/{slug}" for collection in collections] or [id]
+    searched = [f"{collection}/{slug}" for collection in collections] or [id]
     own = (id,) if not collections else ()
-    pages = {f"{way}{n}": page for n, near in enumerate(wanted) for way, page in _pages(near).items()}
+    pages = {f"{way}{n}": page for n, near in enumerate(searched) for way, page in _pages(near).items()}
     found = json.loads(await reader.read(compile_answer(AnswerObject(pages), reader.dialect)) or b"{}")
-    prefixes = tuple(f"{near.partition('/')[0]}/" for near in wanted)
+    prefixes = tuple(f"{near.partition('/')[0]}/" for near in searched)
     return [
         row["id"] for page in found.values() for row in page if row["id"].startswith(prefixes) and row["id"] not in own
     ]

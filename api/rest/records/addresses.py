@@ -12,6 +12,7 @@ from schema.catalog import Link, links
 
 Tree = dict[str, "Tree"]
 EVERY_COLUMN = "*"
+"""The step of a tree of paths that selects every column."""
 ON_A_DAY = ("as_of", "certainty")
 """The view parameters that lists of events refuse.  Inside other records they do not restrict such lists."""
 
@@ -25,18 +26,25 @@ def list_address(link: Link, selected: Tree, own: Mapping[str, str]) -> Address:
 
 
 def _encoded(text: str) -> str:
-    return quote(text, safe="/,:")
+    return quote(text, safe="/,:*")
 
 
 def _fields(selected: Tree) -> Iterator[Any]:
-    """Yields the parameter that selects the same fields, unless those are the columns of the rows only."""
-    paths = list(_paths(selected))
-    name = "include" if all(path[-1] == EVERY_COLUMN for path in paths) else "fields"
-    steps = [path[:-1] if name == "include" else path for path in paths]
-    if listed := ",".join(".".join(path) for path in steps if path):
+    """Yields the parameter that selects the same fields, unless those are exactly the columns of the rows."""
+    linked = {name: inner for name, inner in selected.items() if name != EVERY_COLUMN}
+    name = "include" if len(linked) < len(selected) and _only_whole_records(linked) else "fields"
+    if listed := ",".join(_paths(linked if name == "include" else selected)):
         yield f"&{name}={_encoded(listed)}"
 
 
-def _paths(tree: Tree) -> Iterator[tuple[str, ...]]:
+def _only_whole_records(tree: Tree) -> bool:
+    """Returns whether `include` alone selects a tree: each branch ends with every column."""
+    return all(inner == {EVERY_COLUMN: {}} or (inner and _only_whole_records(inner)) for inner in tree.values())
+
+
+def _paths(tree: Tree) -> Iterator[str]:
     for step, inner in tree.items():
-        yield from ((step, *rest) for rest in _paths(inner)) if inner else [(step,)]
+        if not inner or inner == {EVERY_COLUMN: {}}:
+            yield step
+        else:
+            yield from (f"{step}.{rest}" for rest in _paths(inner))
