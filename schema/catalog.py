@@ -53,6 +53,12 @@ class Link:
         """Whether the target can be a record of any entity."""
         return kind_of(self.target) == "record"
 
+    @property
+    def target_collections(self) -> tuple[str, ...]:
+        """The collections of the records that the link can lead to."""
+        kinds = self.kinds or (entities() if self.polymorphic else (kind_of(self.target),))
+        return tuple(entities()[kind].collection() for kind in kinds)
+
 
 @cache
 def entities() -> dict[str, type[Entity]]:

@@ -116,8 +116,12 @@ def random_rows(seed: int) -> dict[str, list[Row]]:
 
 
 def changes(rows: dict[str, list[Row]]) -> list[Change]:
-    """Returns the changes that create the rows."""
-    return [Change(entities()[kind], row) for kind, some in rows.items() for row in some]
+    """Returns the changes that create the rows, each assertion as a fact of its own."""
+    return [
+        Change(entities()[kind], {**row, "new": True} if kind in ASSERTED else row)
+        for kind, some in rows.items()
+        for row in some
+    ]
 
 
 # ---- ties

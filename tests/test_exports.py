@@ -77,6 +77,7 @@ def test_links_are_dotted_dates_have_three_columns_and_lists_stay_json(api: Api)
         "date": "2024-04-09",
         "date.earliest": "2024-04-09",
         "date.latest": "2024-04-09",
+        "truncated": "",
     }
 
 

@@ -19,7 +19,7 @@ from api.graphql.types.names import camel_case, type_name
 from api.query.parse.computed_filters import FLAGS
 from api.query.parse.cursors import is_orderable
 from api.query.parse.operators import MAX_TEXT_LENGTH, operators_for
-from schema.catalog import Column, Link, collections, columns, links
+from schema.catalog import Column, Link, collections, columns, kind_of, links
 from schema.edtf import NEVER_AFTER, Bounds, bounds
 from schema.ledger import Record
 
@@ -120,12 +120,35 @@ class Rows:
 
     def answer(self, entity: Entity, where: Where, order: Order) -> Answer:
         """Returns the expected answer."""
-        if any(isinstance(value, Wrong) for value in operands(where)):
+        if any(isinstance(value, Wrong) for value in operands(where)) or not self.names_records(entity, where):
             return REFUSED
         rows = sorted((row for row in self.of[entity] if self.fits(entity, where, row)), key=lambda row: row["id"])
         for column, descending in reversed(order):
             rows.sort(key=lambda row, column=column: rank(column, row[column.name]), reverse=descending)
         return [row["id"] for row in rows[:PAGE]], len(rows)
+
+    def names_records(self, entity: Entity, where: Where, kinds: tuple[str, ...] = ()) -> bool:
+        """Returns whether every id in a condition is that of a record of the entity, or of some kinds of record."""
+        return all(self._names_records(entity, name, inner, kinds) for name, inner in where.items())
+
+    def _names_records(self, entity: Entity, name: str, inner: Any, kinds: tuple[str, ...]) -> bool:
+        if name in ("and", "or"):
+            return all(self.names_records(entity, one, kinds) for one in inner)
+        if name == "not":
+            return self.names_records(entity, inner, kinds)
+        if name == "id":
+            ((operator, value),) = inner.items()
+            ids = value if operator == "in" else [] if operator == "is_null" else [value]
+            return all(id in self.by_id and self.is_one_of(entity, id, kinds) for id in ids)
+        if name in columns(entity):
+            return True
+        link = links(entity)[name]
+        conditions = inner.values() if link.many else [inner]
+        return all(self.names_records(link.target, one, () if link.many else link.kinds) for one in conditions)
+
+    def is_one_of(self, entity: Entity, id: str, kinds: tuple[str, ...]) -> bool:
+        kind = kind_of(collections()[id.partition("/")[0]])
+        return kind in kinds if kinds else entity is Record or kind == kind_of(entity)
 
     def fits(self, entity: Entity, where: Where, row: Row) -> bool:
         return all(self._fits(entity, name, inner, row) for name, inner in where.items())

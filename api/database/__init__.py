@@ -1,7 +1,8 @@
 """Engines and connections. Reads and writes use separate ones."""
 
-from api.database.documents import neighbours, read_answer
+from api.database.documents import read_answer
 from api.database.engines import is_postgresql, migration_engine, read_engine, write_engine
+from api.database.filter_ids import neighbours
 from api.database.migrate import upgrade
 from api.database.past import check_past
 from api.database.readers import Reader, reader_for

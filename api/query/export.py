@@ -1,7 +1,7 @@
 """Long lists, read page by page: no more than one page is in memory at a time."""
 
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 
 from api.query.ast.select import Selection
@@ -12,11 +12,15 @@ Read = Callable[[Selection], Awaitable[bytes]]
 
 @dataclass(frozen=True)
 class ExportPage:
-    """Some rows, one JSON object per line, the cursor of the next page if there is one, and the revision read at."""
+    """Some rows, one JSON object per line, the cursor of the next page if there is one, and the revision read at.
+
+    `hints` say what became of records that filters name.
+    """
 
     rows: bytes
     next: str | None
     revision: int
+    hints: Sequence[object] = ()
 
 
 async def read_export_page(read: Read, selection: Selection) -> ExportPage:

@@ -296,4 +296,5 @@ COMPARE = Question(
         ),
     ),
     _row,
+    reads_stored=True,
 )

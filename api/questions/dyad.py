@@ -271,4 +271,5 @@ DYAD = Question(
         ),
     ),
     _row,
+    reads_stored=True,
 )

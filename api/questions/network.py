@@ -134,4 +134,5 @@ NETWORK = Question(
         value_field("is_complete", COMPLETE, "boolean"),
     ),
     _row,
+    reads_stored=True,
 )

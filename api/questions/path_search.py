@@ -152,10 +152,17 @@ def found(sql: SqlContext) -> str:
 
 
 def complete(sql: SqlContext) -> str:
-    """Returns a condition: all ties that may count were read."""
-    near = [f"not ({_beside(sql, side).cut})" for side in SIDES]
+    """Returns a condition: all ties that may count were read.  Its parts are tables, which saves nesting."""
+
+    def select_near() -> str:
+        return f"select {' and '.join(f'not ({_beside(sql, side).cut})' for side in SIDES)}"
+
+    def select_far() -> str:
+        return f"select not {any_cut(sql, _frontier(sql), ties(), MOST_ROWS_FURTHER)}"
+
+    near = f"(select whole from {sql.question_cte('near_complete', 'whole', select_near)})"
     counted = " and ".join(f"coalesce(sum({of}), 0) <= {MOST_NEIGHBOURS}" for of in ("of_one", "of_other"))
     few = f"(select {counted} from {_neighbours(sql)})"
-    far = f"not {any_cut(sql, _frontier(sql), ties(), MOST_ROWS_FURTHER)}"
+    far = f"(select whole from {sql.question_cte('far_complete', 'whole', select_far)})"
     enough = f"not {_too_few(sql, _near(sql))}"
-    return f"not {_are_apart(sql)} or ({' and '.join(near)} and ({enough} or ({few} and {far})))"
+    return f"not {_are_apart(sql)} or ({near} and ({enough} or ({few} and {far})))"

@@ -129,4 +129,5 @@ PATHS = Question(
         ),
     ),
     _row,
+    reads_stored=True,
 )

@@ -59,6 +59,18 @@ def stored_rows(sql: SqlContext, entity: type[Entity]) -> str:
     return sql.view_cte(f"stored_{kind_of(entity)}", quoted_names, select)
 
 
+def included(sql: SqlContext, entity: type[Entity], row: str) -> list[str]:
+    """Returns the conditions that the view includes a row, by its windows as stored.
+
+    Where dates follow from the documents of the view, the row is looked up among those included: its own columns would
+    have to be computed.
+    """
+    if sql.view.published_until is None and sql.view.according_to is None:
+        return view_conditions(sql, entity, row)
+    found = sql.alias()
+    return [f"exists (select 1 from {stored_rows(sql, entity)} {found} where {found}.id = {row}.id)"]
+
+
 def stored_table(sql: SqlContext, entity: type[Entity]) -> str:
     """Returns the table of an entity at the view's revision, with its columns as stored."""
     with sql.as_stored():

@@ -7,12 +7,11 @@ from api.errors import Code, Refusal
 from api.query.ast.field_types import Argument, FieldType, Question, object_type, record_field, value_field
 from api.query.parse.arguments import CURSOR_HINT
 from api.query.parse.params import current_value, map_value, members
-from api.query.sql.as_of import view_conditions
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
 from api.questions.events import EVENT_OF_STATUS, HAPPENED, DatedEvent, EventType, events_of
 from api.questions.sides import INCLUDE_REPRESENTATIVES, PARTICIPATING, SPEAKING, Actions, Involvement
-from api.questions.sql_helpers import all_exist, between, first_citation, has_date
+from api.questions.sql_helpers import all_exist, between, first_citation, has_date, included
 from schema.actor import Actor
 from schema.catalog import collections, kind_of
 from schema.citation import Citation
@@ -160,7 +159,7 @@ def _described(event: DatedEvent, dated: str) -> str:
 def _visible(sql: SqlContext, event: DatedEvent, row: str) -> list[str]:
     day = f"{row}.{event.day}"
     bound = [has_date(f"{row}.{event.date}_latest")] if event.is_bound else []
-    return [has_date(day), *bound, *between(sql, day), *view_conditions(sql, event.entity, row)]
+    return [has_date(day), *bound, *between(sql, day), *included(sql, event.entity, row)]
 
 
 def _is_first(sql: SqlContext, event: DatedEvent, id: str, row: str) -> str:
@@ -169,7 +168,7 @@ def _is_first(sql: SqlContext, event: DatedEvent, id: str, row: str) -> str:
     same = [
         f"{other}.{event.record} = {row}.{event.record} and {other}.id < {row}.id",
         f"{column(other, event.concerns)} = {sql.bind(id)}",
-        *view_conditions(sql, event.entity, other),
+        *included(sql, event.entity, other),
     ]
     return f"not exists (select 1 from {sql.table(kind_of(event.entity))} {other} where {' and '.join(same)})"
 

@@ -83,7 +83,9 @@ class Question:
     """A root field that returns one object, or null if a record that an argument names does not exist.
 
     `row(sql)` writes a subquery for that one row.  It and the derived fields inside read the parsed arguments from
-    `sql.arguments`; an omitted argument is its default or None.
+    `sql.arguments`; an omitted argument is its default or None.  With `reads_stored`, its own conditions and dates use
+    the rows as stored even where the view computes dates by documents, which would make a long statement too long;
+    records inside it are in the view.
     """
 
     name: str
@@ -91,6 +93,7 @@ class Question:
     arguments: tuple[Argument, ...]
     of: ObjectType
     row: WriteQuery
+    reads_stored: bool = False
 
 
 def value_field(

@@ -9,11 +9,15 @@ from schema.catalog import Column, Link
 
 @dataclass(frozen=True)
 class Comparison:
-    """Compares one column with a value."""
+    """Compares one column with a value.
+
+    `at` is the name of a client's filter by ids: what they name must exist.
+    """
 
     column: Column
     operator: str
     value: Any
+    at: str = ""
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from sqlmodel import SQLModel
 
@@ -56,11 +56,26 @@ class Polymorphic:
 
 
 @dataclass(frozen=True)
+class Address:
+    """The address of the list that a nested list is the beginning of: what precedes the id of its row, and follows it.
+
+    Values of parameters are percent-encoded, and may be a Binding.
+    """
+
+    before: str
+    after: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True)
 class ToMany:
-    """The list of rows that reference this row by a link."""
+    """The list of rows that reference this row by a link.
+
+    With an address, the row says in `truncated` where the list goes on if it is cut.
+    """
 
     link: Link
     selection: "Selection"
+    address: Address | None = None
 
 
 @dataclass(frozen=True)

@@ -85,7 +85,8 @@ def parse_comparison(column: Column, operator: str, value: Any, *, at: str) -> C
     if operator == "is_null":
         return Comparison(column, operator, _boolean(value, at))
     parse = _list if operator == "in" else PARSERS[column.kind]
-    return Comparison(column, operator, bound(value, lambda raw: parse(column, raw, at)))
+    parsed = bound(value, lambda raw: parse(column, raw, at))
+    return Comparison(column, operator, parsed, at if column.kind == "id" else "")
 
 
 def parse_document_id(value: Any, at: str) -> str:

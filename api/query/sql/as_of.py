@@ -85,8 +85,9 @@ def same_contest(sql: SqlContext, entity: type[Assertion], alias: str, rival: st
     shared = [_same(entity, name, alias, rival) for name in entity.contest]
     rest = [_same(entity, name, alias, rival) for name in entity.key if name not in entity.contest]
     if rest and entity.contest_only_if:
-        wider = " and ".join([_competes_widely(sql, entity, alias), *_overlap(entity, alias, rival)])
-        shared.append(f"({' and '.join(rest)} or ({wider}))")
+        same = " and ".join(rest)
+        shared.append(f"({same} or {_competes_widely(sql, entity, alias)})")
+        shared += [f"({same} or {overlap})" for overlap in _overlap(entity, alias, rival)]
     return " and ".join(shared)
 
 
@@ -98,9 +99,12 @@ def _competes_widely(sql: SqlContext, entity: type[Assertion], alias: str) -> st
     if not link:
         return f"{column(alias, name)} = {quoted(value)}"
     target = links(entity)[link]
-    flagged = sql.alias()
-    source = f"{sql.table(kind_of(target.target))} {flagged} where {flagged}.id = {alias}.{target.column}"
-    return f"exists (select 1 from {source} and {flagged}.{flag})"
+
+    def select() -> str:
+        flagged = sql.alias()
+        return f"select {flagged}.id from {sql.table(kind_of(target.target))} {flagged} where {flagged}.{flag}"
+
+    return _is_in(sql.shared_cte(flag, "id", select), f"{alias}.{target.column}")
 
 
 def _overlap(entity: type[Assertion], a: str, b: str) -> list[str]:

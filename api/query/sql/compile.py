@@ -29,12 +29,20 @@ DEPARTED_MARK = " null"
 
 
 def compile_answer(answer: Answer, dialect: Dialect) -> SqlStatement:
-    """Returns the statement that selects a whole answer as JSON text; no row if a view's document does not exist."""
+    """Returns the statement that selects a whole answer as JSON text.
+
+    It selects no row if a view's document, or a record that a filter names, does not exist.
+    """
     sql = SqlContext(dialect)
     json = sql.expression(write(sql, answer))
-    condition = f" where {' and '.join(sql.required.values())}" if sql.required else ""
-    text = sql.statement(f"select {json}{condition}")
-    return SqlStatement(text, tuple(sql.values), sql.bindings, tuple(sql.required))
+    text = sql.statement(f"select {json}")
+    documents = [*sql.required.values()]
+    checked, unchecked = (_only_if(text, conditions) for conditions in (documents + sql.ids.conditions(), documents))
+    return SqlStatement(checked, tuple(sql.values), sql.bindings, tuple(sql.required), sql.ids.required(), unchecked)
+
+
+def _only_if(text: str, conditions: list[str]) -> str:
+    return f"{text} where {' and '.join(conditions)}" if conditions else text
 
 
 def write(sql: SqlContext, answer: Answer) -> Pieces:

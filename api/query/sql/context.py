@@ -11,6 +11,7 @@ from sqlmodel import SQLModel
 from api.query.ast.view import View
 from api.query.parse.params import Binding, current_value, map_value
 from api.query.sql.dialect import Dialect
+from api.query.sql.existing_ids import IdChecks
 from api.query.sql.expr import Piece, Pieces, SqlExpr, TextPart, as_sql, never_null
 from api.query.sql.rows_in_view import RowsInView, depends_on_documents, in_place
 from schema.catalog import Kind
@@ -36,6 +37,7 @@ class SqlContext:
         self.outlines: list[str] = []
         self.required: dict[int, str] = {}
         """By the place of its id among the values, the condition that a document exists."""
+        self.ids = IdChecks(dialect)
         self._ctes: dict[Hashable, str] = {}
         self._documents: dict[Hashable, int] = {}
         self._in_view: dict[str, tuple[str, str, View]] = {}

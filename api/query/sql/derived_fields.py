@@ -1,6 +1,7 @@
 """Questions and derived fields as JSON."""
 
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
 
 from api.query.ast.answer import QuestionSelection
 from api.query.ast.field_types import FieldType
@@ -14,19 +15,30 @@ from api.query.sql.rows import RowWriter
 def write_question(sql: SqlContext, rows: RowWriter, selection: QuestionSelection) -> Pieces:
     """Returns the JSON object of a question, or null."""
     with sql.answering(selection.arguments):
-        source, query = RowSource(sql.alias(), ""), selection.question.row(sql)
-        members = {key: _member(sql, rows, source, field) for key, field in selection.fields.items()}
+        source, stored = RowSource(sql.alias(), ""), selection.question.reads_stored
+        with _as_read(sql, stored=stored):
+            query = selection.question.row(sql)
+        members = {key: _member(sql, rows, source, field, stored=stored) for key, field in selection.fields.items()}
         json = sql.expression(sql.object(members))
     return [SqlExpr(f"coalesce((select {json} from ({query}) {source.alias}{source.joined}), 'null')")]
 
 
-def _member(sql: SqlContext, rows: RowWriter, source: RowSource, field: Field) -> Pieces:
-    return _question_list(sql, rows, field) if isinstance(field, DerivedField) else rows.value(source, field)
+def _as_read(sql: SqlContext, *, stored: bool) -> AbstractContextManager[None]:
+    return sql.as_stored() if stored else nullcontext()
 
 
-def write_derived_field(sql: SqlContext, rows: RowWriter, row: str, field: DerivedField) -> Pieces:
+def _member(sql: SqlContext, rows: RowWriter, source: RowSource, field: Field, *, stored: bool) -> Pieces:
+    if not isinstance(field, DerivedField):
+        return rows.value(source, field)
+    return _question_list(sql, rows, field, stored=stored)
+
+
+def write_derived_field(
+    sql: SqlContext, rows: RowWriter, row: str, field: DerivedField, *, stored: bool = False
+) -> Pieces:
     """Returns the JSON array, or the single object, of a derived field; `row` is the alias of its row's table."""
-    query = field.of.rows(sql, row)
+    with _as_read(sql, stored=stored):
+        query = field.of.rows(sql, row)
     if field.of.alone:
         return [SqlExpr(_single(sql, rows, field.fields, query))]
     source = RowSource(sql.alias(), "")
@@ -35,13 +47,16 @@ def write_derived_field(sql: SqlContext, rows: RowWriter, row: str, field: Deriv
     return _array(sql, field, f"select {number}, {json} as _told from ({query}) {source.alias}{source.joined}")
 
 
-def _question_list(sql: SqlContext, rows: RowWriter, field: DerivedField) -> Pieces:
+def _question_list(sql: SqlContext, rows: RowWriter, field: DerivedField, *, stored: bool) -> Pieces:
     """Returns the array of a list of a question.  It depends on no row, so it is outlined to allow deeper nesting."""
 
     def select(_: str) -> str:
-        page = sql.page_cte(_numbered(sql, field, field.of.rows(sql, "")))
+        with _as_read(sql, stored=stored):
+            page = sql.page_cte(_numbered(sql, field, field.of.rows(sql, "")))
         source = RowSource(sql.alias(), "")
-        members = {key: _list_member(sql, rows, page, source, inner) for key, inner in field.fields.items()}
+        members = {
+            key: _list_member(sql, rows, page, source, inner, stored=stored) for key, inner in field.fields.items()
+        }
         json = sql.expression(sql.object(members))
         query = f"select {source.alias}._n as _n, {json} as _told from {page} {source.alias}{source.joined}"
         return f"select 1, {sql.expression(_array(sql, field, query))}"
@@ -50,14 +65,17 @@ def _question_list(sql: SqlContext, rows: RowWriter, field: DerivedField) -> Pie
     return [SqlExpr(f"(select {name}.json from {name})")]
 
 
-def _list_member(sql: SqlContext, rows: RowWriter, page: str, source: RowSource, field: Field) -> Pieces:
+def _list_member(
+    sql: SqlContext, rows: RowWriter, page: str, source: RowSource, field: Field, *, stored: bool
+) -> Pieces:
     """Returns a member of a list's object; a nested list is outlined and looked up by the row's number on the page."""
     if not isinstance(field, DerivedField):
         with sql.nested(LIST):
             return rows.value(source, field)
 
     def select(alias: str) -> str:
-        return f"select {alias}._n, {sql.expression(write_derived_field(sql, rows, alias, field))} from {page} {alias}"
+        json = sql.expression(write_derived_field(sql, rows, alias, field, stored=stored))
+        return f"select {alias}._n, {json} from {page} {alias}"
 
     name = sql.outline(select)
     return [SqlExpr(f"(select {name}.json from {name} where {name}.id = {source.alias}._n)")]

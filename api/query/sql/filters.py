@@ -13,7 +13,8 @@ from api.query.sql.as_of import view_conditions, view_cost
 from api.query.sql.context import SqlContext, column
 from api.query.sql.evidence import origins
 from api.query.sql.on_behalf_of import events_involving, statements_for
-from schema.catalog import Column, Link, columns, kind_of
+from schema.actor import Actor
+from schema.catalog import Column, Link, collections, columns, entities, kind_of
 from schema.statement import Statement
 
 NO_CONDITION = "true"
@@ -31,6 +32,7 @@ def condition(sql: SqlContext, entity: Entity, where: Where, alias: str) -> str:
         return _outlined(sql, entity, where, alias)
     match where:
         case Comparison():
+            require_records(sql, where, _collections(entity))
             return _compare_column(sql, where, alias)
         case Related():
             return _related(sql, where, alias)
@@ -39,9 +41,11 @@ def condition(sql: SqlContext, entity: Entity, where: Where, alias: str) -> str:
         case OriginCount(test):
             return compare(sql, test, origins(sql, f"{alias}.id"))
         case OnBehalfOf(test):
+            _require(sql, test, (Actor.collection(),))
             name = sql.filter_cte(test, lambda: statements_for(sql, lambda id: compare(sql, test, id)))
             return sql.dialect.in_subquery(f"{alias}.id", f"select id from {name}")
         case Involves(test):
+            _require(sql, test, (Actor.collection(),))
             act = STATEMENTS if entity is Statement else PARTICIPATIONS
             name = sql.filter_cte(test, lambda: events_involving(sql, act, lambda id: compare(sql, test, id)))
             return sql.dialect.in_subquery(f"{alias}.id", f"select id from {name}")
@@ -52,6 +56,28 @@ def condition(sql: SqlContext, entity: Entity, where: Where, alias: str) -> str:
         case Not(of):
             with sql.nested(NEGATED):
                 return f"not coalesce({condition(sql, entity, of, alias)}, false)"
+
+
+def _collections(entity: Entity) -> tuple[str, ...]:
+    kind = kind_of(entity)
+    return tuple(collections()) if kind == "record" else (entities()[kind].collection(),)
+
+
+def require_records(sql: SqlContext, where: Where, collections: tuple[str, ...]) -> None:
+    """Requires that the records exist whose ids a filter compares with those of rows of some collections."""
+    match where:
+        case Comparison(column) if column.name == "id":
+            _require(sql, where, collections)
+        case And(of) | Or(of):
+            for inner in of:
+                require_records(sql, inner, collections)
+        case Not(inner):
+            require_records(sql, inner, collections)
+
+
+def _require(sql: SqlContext, test: Comparison, collections: tuple[str, ...]) -> None:
+    if test.at:
+        sql.ids.require(test, collections, sql.table("record"))
 
 
 def _matching_records(sql: SqlContext, words: tuple[tuple[str, ...], ...]) -> str:
@@ -95,6 +121,7 @@ def _joined(sql: SqlContext, entity: Entity, of: tuple[Where, ...], alias: str, 
 
 def _related(sql: SqlContext, where: Related, alias: str) -> str:
     link, target = where.link, sql.alias()
+    require_records(sql, where.where, link.target_collections)
     if test := _on_key(where):
         return _unless(where.some, _compare_key(sql, link, test, alias))
     own, foreign = ("id", link.column) if link.many else (link.column, "id")
@@ -145,6 +172,7 @@ def compare(sql: SqlContext, where: Comparison, expression: str) -> str:
     if where.operator == "in":
         return _is_one_of(sql, where, expression)
     value = sql.bind_as(where.column.kind, where.value)
+    sql.ids.bound_at(where, len(sql.values) - 1)
     if where.operator == "contains":
         return f"{sql.dialect.position(expression, value)} > 0"
     if where.operator == "starts_with":
@@ -155,6 +183,7 @@ def compare(sql: SqlContext, where: Comparison, expression: str) -> str:
 def _is_one_of(sql: SqlContext, where: Comparison, expression: str) -> str:
     """Compares numbers as text, so one type of list parameter serves every kind."""
     values = sql.bind(map_value(where.value, lambda items: sql.dialect.list_value([str(item) for item in items])))
+    sql.ids.bound_at(where, len(sql.values) - 1)
     if where.column.kind == "integer":
         expression = f"cast({expression} as text)"
     return sql.dialect.one_of(expression, values)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import NamedTuple
 
-from api.query.ast.view import Certainty
+from api.query.ast.view import Certainty, Ranks
 from api.query.sql.acts import STATEMENTS, Act
 from api.query.sql.as_of import Period, holds_certainly, view_conditions, view_conditions_at
 from api.query.sql.context import SqlContext
@@ -116,9 +116,10 @@ def _missing(sql: SqlContext, row: str, *links: str) -> list[str]:
 
 
 def _no_tenure(sql: SqlContext, actor: str, when: Period) -> str:
-    """Returns the condition that an actor can have held no office at the time."""
+    """Returns the condition that an actor can have held no office at the time, whatever its rank if not deprecated."""
     tenure = sql.alias()
-    with sql.viewed_as(replace(sql.view, certainty=Certainty.possible)):
+    ranks = Ranks.no_deprecated if sql.view.ranks is Ranks.best else sql.view.ranks
+    with sql.viewed_as(replace(sql.view, certainty=Certainty.possible, ranks=ranks)):
         possible = [f"{tenure}.person_id = {actor}", *view_conditions_at(sql, Tenure, tenure, when)]
     return f"not exists (select 1 from {sql.table('tenure')} {tenure} where {' and '.join(possible)})"
 

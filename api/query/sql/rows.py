@@ -24,6 +24,7 @@ from api.query.sql.links import write_to_one
 from api.query.sql.polymorphic import PolymorphicWriter
 from api.query.sql.row_source import Parent, RowSource, outlined_row, row_fits
 from api.query.sql.scalars import write_date, write_scalar
+from api.query.sql.truncated import write_truncated
 
 WriteList = Callable[[SqlContext, Selection | History | DerivedField, Parent], Pieces]
 
@@ -39,7 +40,8 @@ class RowWriter:
         """Returns the JSON object of a row."""
         if not row_fits(self.sql, fields):
             return [SqlExpr(outlined_row(self.sql, self.row, source.table, source.column("id"), fields))]
-        return self.sql.object({key: self.value(source, field) for key, field in fields.items()})
+        object_ = self.sql.object({key: self.value(source, field) for key, field in fields.items()})
+        return [*object_[:-1], *write_truncated(self.sql, source, fields), object_[-1]]
 
     def value(self, source: RowSource, field: Field) -> Pieces:
         """Returns the JSON value of a field."""

@@ -6,16 +6,31 @@ from typing import Any, NamedTuple
 from api.query.parse.params import Binding
 
 
+class RequiredRecords(NamedTuple):
+    """Ids in the filter `at`, of records of some collections that must exist: the positions of their parameters.
+
+    With `several`, each parameter is a list of ids.
+    """
+
+    at: str
+    collections: tuple[str, ...]
+    places: tuple[int, ...]
+    several: bool
+
+
 class SqlStatement(NamedTuple):
     """SQL text, its bind parameters in order, and by position the parameters that depend on client variables.
 
-    `documents` are the positions of the ids of documents without which the statement finds no row.
+    `documents` are the positions of the ids of documents without which the statement finds no row, `records` those of
+    the ids in filters.  `unchecked` is the text that finds a row even without these records.
     """
 
     text: str
     values: tuple[Any, ...]
     bindings: Mapping[int, Binding] = {}
     documents: tuple[int, ...] = ()
+    records: tuple[RequiredRecords, ...] = ()
+    unchecked: str = ""
 
     def binds_all(self, variables: Mapping[str, Any]) -> bool:
         """Whether every client variable is bound somewhere, so that `with_variables` validates all of them."""

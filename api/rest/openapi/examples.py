@@ -102,9 +102,9 @@ EXAMPLES: dict[str, Example] = {
     # Not in the seeds: this shows the shape only.
     "obligation": {
         "id": "obligations/example--1",
-        "label": "consultation under Example",
+        "label": "consultation under BRICS",
         "kind": "consultation",
-        "alliance_id": "alliances/example",
+        "alliance_id": "alliances/brics",
     },
     "office": {
         "id": "offices/russia-president",
@@ -124,9 +124,9 @@ EXAMPLES: dict[str, Example] = {
     "place": {"id": "places/beijing", "label": "Beijing", "kind": "city"},
     "reference": {
         "id": "references/example--1",
-        "label": "An example repeats Another",
-        "statement_id": "statements/example",
-        "earlier_id": "statements/another",
+        "label": "An example repeats another",
+        "statement_id": "statements/wang-oppose-cold-war-mentality-2024-04-09",
+        "earlier_id": "statements/wang-oppose-cold-war-mentality-2024-04-09",
         "kind": "repeats",
     },
     "relation": {

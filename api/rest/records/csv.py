@@ -8,7 +8,8 @@ from io import StringIO
 from typing import Any
 
 from api.json_text import compact_json_text
-from api.query.ast.select import Date, EvidenceSummary, Fields, Polymorphic, ToOne
+from api.query.ast.select import Date, EvidenceSummary, Fields, Polymorphic, ToMany, ToOne
+from api.query.sql.truncated import TRUNCATED
 
 Path = tuple[str, ...]
 PLAIN_NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
@@ -16,7 +17,10 @@ FORMULA_PREFIXES = ("=", "+", "-", "@", "\t", "\r")
 
 
 class Table:
-    """The columns of some fields: dots lead along to-one links, a list stays JSON, a date makes three columns."""
+    """The columns of some fields: dots lead along to-one links, a list stays JSON, a date makes three columns.
+
+    Beside lists, `truncated` holds the addresses of those that are cut.
+    """
 
     def __init__(self, fields: Fields) -> None:
         # Records of several kinds share the columns whose names they share.
@@ -47,6 +51,9 @@ def _columns(fields: Fields, prefix: Path = ()) -> Iterator[tuple[str, Path]]:
             yield from ((".".join((*path, bound)), (*path, bound)) for bound in ("earliest", "latest"))
         else:
             yield ".".join(path), path
+    if any(isinstance(field, ToMany) for field in fields.values()):
+        path = (*prefix, TRUNCATED)
+        yield ".".join(path), path
 
 
 def _at(row: Any, path: Path) -> Any:

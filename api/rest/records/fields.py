@@ -23,6 +23,7 @@ from api.query.ast.select import (
 )
 from api.query.parse.computed_filters import EVIDENCE
 from api.questions.record_fields import row_fields_of
+from api.rest.records.addresses import Tree, list_address
 from schema.catalog import Link, columns, entities, kind_of, links
 from schema.ledger import Record
 
@@ -31,7 +32,6 @@ MAX_PATHS = 100
 MAX_PATH_LENGTH = 200
 MAX_STEPS = 24
 MAX_SELECTED = 2000
-Tree = dict[str, "Tree"]
 DEFAULT_FIELDS = {
     "citation": "id,start_offset,end_offset,page,phrase",
     "coverage": "id,label,since,until,scope,is_complete",
@@ -60,7 +60,7 @@ def row_fields(entity: Entity, own: Mapping[str, str]) -> Fields:
             _grow(tree, [*path_steps(path, name), *ending])
     if "fields" not in own:
         tree.setdefault("*", {})
-    return _FieldSelector("fields" if "fields" in own else "include").row(entity, tree)
+    return _FieldSelector("fields" if "fields" in own else "include", own).row(entity, tree)
 
 
 def whole_record(read: FieldType) -> DerivedField:
@@ -110,11 +110,11 @@ class _FieldSelector:
     """Turns paths of the parameter `at` into fields.  Raises Refusal.
 
     A step to any record is expanded once for each kind of record, so a few steps could select far too much: fields are
-    counted while they are made.
+    counted while they are made.  Lists that are cut give their addresses in the view of the parameters `own`.
     """
 
-    def __init__(self, at: str) -> None:
-        self.at, self.count_made = at, 0
+    def __init__(self, at: str, own: Mapping[str, str] | None = None) -> None:
+        self.at, self.own, self.count_made = at, own or {}, 0
 
     def row(self, entity: Entity, tree: Tree) -> Fields:
         whole = {**all_columns(entity)} if "*" in tree else {}
@@ -176,7 +176,8 @@ class _FieldSelector:
         if not link.many:
             return ToOne(link, self.row(link.target, inner))
         by_id = (Order(columns(link.target)["id"]),)
-        return ToMany(link, Selection(link.target, Rows(self.row(link.target, inner)), order=by_id, limit=NESTED_PAGE))
+        page = Selection(link.target, Rows(self.row(link.target, inner)), order=by_id, limit=NESTED_PAGE)
+        return ToMany(link, page, list_address(link, inner, self.own))
 
     def any_record(self, kinds: tuple[str, ...], inner: Tree) -> dict[str, Fields]:
         """Of a link to any record, each kind has the fields that it declares.  Fields that no kind has are refused."""

@@ -4,7 +4,8 @@ from api.query.ast.select import EVIDENCE_PARTS, EXCLUSION_REASONS
 from api.query.parse.computed_filters import EVIDENCE
 from api.query.parse.facets import MAX_FACET_VALUES, MAX_FACETS
 from api.query.parse.limits import MAX_PAGE
-from api.query.parse.operators import MAX_INTEGER, MAX_TEXT_LENGTH
+from api.query.parse.operators import MAX_INTEGER, MAX_TEXT_LENGTH, MAX_VALUES
+from api.query.sql.truncated import TRUNCATED
 from api.questions.record_fields import row_fields_of
 from api.rest.openapi.examples import example_of
 from api.rest.openapi.object_types import field_schema
@@ -36,6 +37,7 @@ def schemas() -> Schema:
         "Facet": _facet(),
         "Evidence": _evidence(),
         "ExcludedCounts": _excluded_counts(),
+        "Hint": _hint(),
     }
     return shared | rows | lists | details
 
@@ -76,6 +78,14 @@ def _excluded_counts() -> Schema:
     )
 
 
+def _hint() -> Schema:
+    properties = {
+        "field": text("The filter that names the record.", MAX_STORED_LENGTH),
+        "message": text("What became of the record.", MAX_STORED_LENGTH),
+    }
+    return closed("A record in a filter that was merged or retracted, or is younger.", list(properties), properties)
+
+
 def _list(entity: type[Entity]) -> Schema:
     page = {
         "data": array(ref(entity.__name__), MAX_PAGE, "The rows."),
@@ -83,6 +93,7 @@ def _list(entity: type[Entity]) -> Schema:
         "count": integer("The number of rows of the whole list, if requested."),
         "facets": array(ref("Facet"), MAX_FACETS, "The requested facets."),
         "excluded_counts": ref("ExcludedCounts"),
+        "hints": array(ref("Hint"), MAX_VALUES, "What became of records that filters name, if they are not current."),
         "revision": REVISION,
     }
     return closed(f"A page of {entity.collection()}.", ["data", "next", "previous", "revision"], page)
@@ -97,7 +108,15 @@ def _row(entity: type[Entity]) -> Schema:
     own = {column.name: _column(entity, column) for column in columns(entity).values()}
     derived = {field.name: field_schema(field) for field in row_fields_of(entity).values()}
     linked = {link.name: _link(link) for link in links(entity).values()}
-    return closed(entity.__doc__ or "", [], {**own, EVIDENCE: ref("Evidence"), **derived, **linked})
+    members = {**own, EVIDENCE: ref("Evidence"), **derived, **linked, TRUNCATED: _truncated(entity)}
+    return closed(entity.__doc__ or "", [], members)
+
+
+def _truncated(entity: type[Entity]) -> Schema:
+    lists = [link for link in links(entity).values() if link.many]
+    address = {"type": "string", "format": "uri-reference", "maxLength": MAX_STORED_LENGTH}
+    description = f"The addresses at which included lists of over {NESTED_PAGE} records go on."
+    return closed(description, [], {link.name: address for link in lists})
 
 
 def _column(entity: type[Entity], column: Column) -> Schema:

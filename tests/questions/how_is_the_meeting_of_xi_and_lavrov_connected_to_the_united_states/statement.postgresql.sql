@@ -38,8 +38,74 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
 (select *
   from (select kind, id, event_id, day, first_day, last_day, row_number() over (partition by kind order by day desc, id desc) as number from actions_of_to3
       where (kind <> 'participation' or exists
-      (select 1 from meeting t36 where t36.id = event_id and t36.status not in ('cancelled')))) t37 where number <= 401), near_ties5(side, from_id, to_id, kind,
-          via_id, one_id, two_id, day) as materialized
+      (select 1 from meeting t36 where t36.id = event_id and t36.status not in ('cancelled')))) t37 where number <= 401), near_complete5(whole) as materialized
+(select not (
+    (select count(*)
+      from (select t4.* from target t4 where t4.record_id >=
+        (select $3) and t4.record_id <=
+        (select $3) and t4.rank <> 'deprecated' order by t4.record_id desc, t4.statement_date_earliest desc, t4.id desc limit 401) r) > 400 or
+    (select count(*)
+      from (select t6.* from target t6 where t6.record_id >=
+        (select $3) and t6.record_id <=
+        (select $3) and t6.rank <> 'deprecated' order by t6.record_id desc, t6.statement_date_earliest desc, t6.id desc limit 401) r) > 400 or
+    (select count(*)
+      from (select t7.* from meeting t7 where t7.id >=
+        (select $3) and t7.id <=
+        (select $3) and t7.part_of_id is not null order by t7.id desc, t7.id desc limit 401) r) > 400 or
+    (select count(*)
+      from (select t8.* from meeting t8 where t8.part_of_id >=
+        (select $3) and t8.part_of_id <=
+        (select $3) order by t8.part_of_id desc, t8.id desc limit 401) r) > 400 or
+    (select count(*)
+      from (select t9.* from participation t9 where t9.meeting_id >=
+        (select $3) and t9.meeting_id <=
+        (select $3) and t9.attendance not in ('declined', 'absent') and t9.rank <> 'deprecated' order by t9.meeting_id desc, t9.id desc limit 401) r) > 400) and
+            not (
+    (select count(*)
+      from (select t38.* from membership t38 where t38.actor_id >=
+        (select $4) and t38.actor_id <=
+        (select $4) and t38.rank <> 'deprecated' order by t38.actor_id desc, t38.id desc limit 401) r) > 400 or
+    (select count(*)
+      from (select t39.* from obligation t39 where t39.obligor_id >=
+        (select $4) and t39.obligor_id <=
+        (select $4) and t39.rank <> 'deprecated' order by t39.obligor_id desc, t39.id desc limit 401) r) > 400 or
+    (select count(*)
+      from (select t40.* from obligation t40 where t40.obligor_id >=
+        (select $4) and t40.obligor_id <=
+        (select $4) and t40.beneficiary_id is not null and t40.rank <> 'deprecated' order by t40.obligor_id desc, t40.id desc limit 401) r) > 400 or
+    (select count(*)
+      from (select t41.* from obligation t41 where t41.beneficiary_id >=
+        (select $4) and t41.beneficiary_id <=
+        (select $4) and t41.rank <> 'deprecated' order by t41.beneficiary_id desc, t41.id desc limit 401) r) > 400 or
+    (select count(*)
+      from (select t42.* from obligation t42 where t42.beneficiary_id >=
+        (select $4) and t42.beneficiary_id <=
+        (select $4) and t42.obligor_id is not null and t42.rank <> 'deprecated' order by t42.beneficiary_id desc, t42.id desc limit 401) r) > 400 or
+    (select count(*)
+      from (select t43.* from relation t43 where t43.subject_id >=
+        (select $4) and t43.subject_id <=
+        (select $4) and t43.rank <> 'deprecated' order by t43.subject_id desc, t43.id desc limit 401) r) > 400 or
+    (select count(*)
+      from (select t44.* from relation t44 where t44.object_id >=
+        (select $4) and t44.object_id <=
+        (select $4) and t44.rank <> 'deprecated' order by t44.object_id desc, t44.id desc limit 401) r) > 400 or
+    (select count(*)
+      from (select t45.* from tenure t45 where t45.person_id >=
+        (select $4) and t45.person_id <=
+        (select $4) and t45.rank <> 'deprecated' order by t45.person_id desc, t45.id desc limit 401) r) > 400 or
+    (select count(*)
+      from (select t46.* from office t46 where t46.body_id >=
+        (select $4) and t46.body_id <=
+        (select $4) order by t46.body_id desc, t46.id desc limit 401) r) > 400 or
+    (select count(*)
+      from (select t47.* from alliance t47 where t47.organisation_id >=
+        (select $4) and t47.organisation_id <=
+        (select $4) order by t47.organisation_id desc, t47.id desc limit 401) r) > 400 or
+    (select count(*)
+      from (select t48.* from place t48 where t48.country_id >=
+        (select $4) and t48.country_id <=
+        (select $4) order by t48.country_id desc, t48.id desc limit 401) r) > 400 or exists
+    (select 1 from near_to4 where number > 400))), near_ties6(side, from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
 (select 'from', t.*
   from (select *
     from (with own(from_id, to_id, kind, via_id, one_id, two_id, day) as
@@ -163,144 +229,234 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
                 t71.first_day, t71.last_day, t71.actor_id, t86.id, t71.start_id from t71 join relation t84 on t84.subject_id = t71.for_id and t84.kind =
                 'part_of' join actor t85 on t85.id = t71.for_id and t85.kind <> 'state' join actor t86 on t86.id = t84.object_id where t86.id <> t71.start_id
                 and t84.likely_from <= t71.last_day and t84.likely_until >= t71.first_day and t84.rank <> 'deprecated') select id, middle_id, kind, near_id,
-                day, first_day, last_day, actor_id, for_id from t71) t89) t90 where is_own = 0 group by for_id, kind, middle_id) t), neighbours6(id, of_one,
+                day, first_day, last_day, actor_id, for_id from t71) t89) t90 where is_own = 0 group by for_id, kind, middle_id) t), neighbours7(id, of_one,
                 of_other) as materialized
-(select to_id, max(case when side = 'from' then 1 else 0 end), max(case when side = 'to' then 1 else 0 end) from near_ties5 group by to_id), frontier7(side, id)
+(select to_id, max(case when side = 'from' then 1 else 0 end), max(case when side = 'to' then 1 else 0 end) from near_ties6 group by to_id), frontier8(side, id)
     as materialized
 (select side, id
   from (select side, id, row_number() over (partition by side order by id) as n
-    from (select id, of_one, of_other, max(case when id not in ($8, $9) then 0 else 1 end) over () + sum(of_one * of_other) over () as near from neighbours6)
+    from (select id, of_one, of_other, max(case when id not in ($8, $9) then 0 else 1 end) over () + sum(of_one * of_other) over () as near from neighbours7)
         each cross join
     (select 'from' as side union all select 'to' as side) sides where case side when 'from' then of_one else of_other end = 1 and id not in ($8, $9) and near <
-        2) found where n <= 40 and $10 <> $11), near8(length, via_one, via_two, via_three) as materialized
+        2) found where n <= 40 and $10 <> $11), far_complete9(whole) as materialized
+(select not exists
+  (select 1 from frontier8 where
+    (select count(*)
+      from (select t91.* from participation t91 where t91.actor_id >= frontier8.id and t91.actor_id <= frontier8.id and t91.attendance not in ('declined',
+          'absent') and t91.rank <> 'deprecated' and
+        (select 1 from meeting t92 where t92.id = t91.meeting_id and t92.status not in ('cancelled')) is not null order by t91.actor_id desc,
+            t91.meeting_start_earliest desc, t91.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t93.* from reference t93 where t93.earlier_id >= frontier8.id and t93.earlier_id <= frontier8.id and t93.rank <> 'deprecated' order by
+          t93.earlier_id desc, t93.statement_date_earliest desc, t93.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t95.* from reference t95 where t95.earlier_id >= frontier8.id and t95.earlier_id <= frontier8.id and t95.rank <> 'deprecated' order by
+          t95.earlier_id desc, t95.statement_date_earliest desc, t95.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t96.* from target t96 where t96.record_id >= frontier8.id and t96.record_id <= frontier8.id and t96.rank <> 'deprecated' order by
+          t96.record_id desc, t96.statement_date_earliest desc, t96.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t98.* from target t98 where t98.record_id >= frontier8.id and t98.record_id <= frontier8.id and t98.rank <> 'deprecated' order by
+          t98.record_id desc, t98.statement_date_earliest desc, t98.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t99.* from statement t99 where t99.speaker_id >= frontier8.id and t99.speaker_id <= frontier8.id order by t99.speaker_id desc,
+          t99.date_earliest desc, t99.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t100.* from statement t100 where t100.speaker_id >= frontier8.id and t100.speaker_id <= frontier8.id order by t100.speaker_id desc,
+          t100.date_earliest desc, t100.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t101.* from membership t101 where t101.alliance_id >= frontier8.id and t101.alliance_id <= frontier8.id and t101.rank <> 'deprecated' order
+          by t101.alliance_id desc, t101.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t102.* from membership t102 where t102.actor_id >= frontier8.id and t102.actor_id <= frontier8.id and t102.rank <> 'deprecated' order by
+          t102.actor_id desc, t102.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t103.* from obligation t103 where t103.alliance_id >= frontier8.id and t103.alliance_id <= frontier8.id and t103.obligor_id is not null and
+          t103.rank <> 'deprecated' order by t103.alliance_id desc, t103.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t104.* from obligation t104 where t104.alliance_id >= frontier8.id and t104.alliance_id <= frontier8.id and t104.beneficiary_id is not null
+          and t104.rank <> 'deprecated' order by t104.alliance_id desc, t104.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t105.* from obligation t105 where t105.obligor_id >= frontier8.id and t105.obligor_id <= frontier8.id and t105.rank <> 'deprecated' order by
+          t105.obligor_id desc, t105.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t106.* from obligation t106 where t106.obligor_id >= frontier8.id and t106.obligor_id <= frontier8.id and t106.beneficiary_id is not null and
+          t106.rank <> 'deprecated' order by t106.obligor_id desc, t106.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t107.* from obligation t107 where t107.beneficiary_id >= frontier8.id and t107.beneficiary_id <= frontier8.id and t107.rank <> 'deprecated'
+          order by t107.beneficiary_id desc, t107.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t108.* from obligation t108 where t108.beneficiary_id >= frontier8.id and t108.beneficiary_id <= frontier8.id and t108.obligor_id is not null
+          and t108.rank <> 'deprecated' order by t108.beneficiary_id desc, t108.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t109.* from relation t109 where t109.subject_id >= frontier8.id and t109.subject_id <= frontier8.id and t109.rank <> 'deprecated' order by
+          t109.subject_id desc, t109.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t110.* from relation t110 where t110.object_id >= frontier8.id and t110.object_id <= frontier8.id and t110.rank <> 'deprecated' order by
+          t110.object_id desc, t110.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t111.* from tenure t111 where t111.person_id >= frontier8.id and t111.person_id <= frontier8.id and t111.rank <> 'deprecated' order by
+          t111.person_id desc, t111.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t112.* from tenure t112 where t112.office_id >= frontier8.id and t112.office_id <= frontier8.id and t112.rank <> 'deprecated' order by
+          t112.office_id desc, t112.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t113.* from office t113 where t113.id >= frontier8.id and t113.id <= frontier8.id order by t113.id desc, t113.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t114.* from office t114 where t114.body_id >= frontier8.id and t114.body_id <= frontier8.id order by t114.body_id desc, t114.id desc limit
+          41) r) > 40 or
+    (select count(*)
+      from (select t115.* from alliance t115 where t115.id >= frontier8.id and t115.id <= frontier8.id and t115.organisation_id is not null order by t115.id
+          desc, t115.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t116.* from alliance t116 where t116.organisation_id >= frontier8.id and t116.organisation_id <= frontier8.id order by t116.organisation_id
+          desc, t116.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t117.* from meeting t117 where t117.id >= frontier8.id and t117.id <= frontier8.id and t117.part_of_id is not null order by t117.id desc,
+          t117.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t118.* from meeting t118 where t118.part_of_id >= frontier8.id and t118.part_of_id <= frontier8.id order by t118.part_of_id desc, t118.id
+          desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t119.* from place t119 where t119.id >= frontier8.id and t119.id <= frontier8.id and t119.country_id is not null order by t119.id desc,
+          t119.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t120.* from place t120 where t120.country_id >= frontier8.id and t120.country_id <= frontier8.id order by t120.country_id desc, t120.id desc
+          limit 41) r) > 40 or
+    (select count(*)
+      from (select t121.* from topic t121 where t121.id >= frontier8.id and t121.id <= frontier8.id and t121.broader_id is not null order by t121.id desc,
+          t121.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t122.* from topic t122 where t122.broader_id >= frontier8.id and t122.broader_id <= frontier8.id order by t122.broader_id desc, t122.id desc
+          limit 41) r) > 40)), near10(length, via_one, via_two, via_three) as materialized
 (select 0, '', '', '' where not $16 <> $17 union all select distinct case when id not in ($12, $13) then 2 else 1 end, case when id not in ($12, $13) then id
-    else '' end, '', '' from neighbours6 where $14 <> $15 and (not id not in ($12, $13) or of_one + of_other = 2) order by 1, 2 limit 2), far_ties9(side,
+    else '' end, '', '' from neighbours7 where $14 <> $15 and (not id not in ($12, $13) or of_one + of_other = 2) order by 1, 2 limit 2), far_ties11(side,
     from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
-(select side, t124.from_id, t124.to_id, t124.kind, t124.via_id, t124.one_id, t124.two_id, t124.day from frontier7 cross join lateral
-  (select frontier7.id, t125.actor_id, 'membership', t125.id, t125.id, null, t125.since_earliest
-    from (select t125.* from membership t125 where t125.alliance_id >= frontier7.id and t125.alliance_id <= frontier7.id and t125.rank <> 'deprecated' order by
-        t125.alliance_id desc, t125.id desc limit 40) t125 where t125.actor_id <> frontier7.id union select frontier7.id, t126.alliance_id, 'membership',
+(select side, t124.from_id, t124.to_id, t124.kind, t124.via_id, t124.one_id, t124.two_id, t124.day from frontier8 cross join lateral
+  (select frontier8.id, t125.actor_id, 'membership', t125.id, t125.id, null, t125.since_earliest
+    from (select t125.* from membership t125 where t125.alliance_id >= frontier8.id and t125.alliance_id <= frontier8.id and t125.rank <> 'deprecated' order by
+        t125.alliance_id desc, t125.id desc limit 40) t125 where t125.actor_id <> frontier8.id union select frontier8.id, t126.alliance_id, 'membership',
         t126.id, t126.id, null, t126.since_earliest
-    from (select t126.* from membership t126 where t126.actor_id >= frontier7.id and t126.actor_id <= frontier7.id and t126.rank <> 'deprecated' order by
-        t126.actor_id desc, t126.id desc limit 40) t126 where t126.alliance_id <> frontier7.id union select frontier7.id, t127.obligor_id, 'obligation',
+    from (select t126.* from membership t126 where t126.actor_id >= frontier8.id and t126.actor_id <= frontier8.id and t126.rank <> 'deprecated' order by
+        t126.actor_id desc, t126.id desc limit 40) t126 where t126.alliance_id <> frontier8.id union select frontier8.id, t127.obligor_id, 'obligation',
         t127.id, t127.id, null, t127.since_earliest
-    from (select t127.* from obligation t127 where t127.alliance_id >= frontier7.id and t127.alliance_id <= frontier7.id and t127.obligor_id is not null and
-        t127.rank <> 'deprecated' order by t127.alliance_id desc, t127.id desc limit 40) t127 where t127.obligor_id <> frontier7.id union select frontier7.id,
+    from (select t127.* from obligation t127 where t127.alliance_id >= frontier8.id and t127.alliance_id <= frontier8.id and t127.obligor_id is not null and
+        t127.rank <> 'deprecated' order by t127.alliance_id desc, t127.id desc limit 40) t127 where t127.obligor_id <> frontier8.id union select frontier8.id,
         t128.beneficiary_id, 'obligation', t128.id, t128.id, null, t128.since_earliest
-    from (select t128.* from obligation t128 where t128.alliance_id >= frontier7.id and t128.alliance_id <= frontier7.id and t128.beneficiary_id is not null and
-        t128.rank <> 'deprecated' order by t128.alliance_id desc, t128.id desc limit 40) t128 where t128.beneficiary_id <> frontier7.id union select
-        frontier7.id, t129.alliance_id, 'obligation', t129.id, t129.id, null, t129.since_earliest
-    from (select t129.* from obligation t129 where t129.obligor_id >= frontier7.id and t129.obligor_id <= frontier7.id and t129.rank <> 'deprecated' order by
-        t129.obligor_id desc, t129.id desc limit 40) t129 where t129.alliance_id <> frontier7.id union select frontier7.id, t130.beneficiary_id, 'obligation',
+    from (select t128.* from obligation t128 where t128.alliance_id >= frontier8.id and t128.alliance_id <= frontier8.id and t128.beneficiary_id is not null and
+        t128.rank <> 'deprecated' order by t128.alliance_id desc, t128.id desc limit 40) t128 where t128.beneficiary_id <> frontier8.id union select
+        frontier8.id, t129.alliance_id, 'obligation', t129.id, t129.id, null, t129.since_earliest
+    from (select t129.* from obligation t129 where t129.obligor_id >= frontier8.id and t129.obligor_id <= frontier8.id and t129.rank <> 'deprecated' order by
+        t129.obligor_id desc, t129.id desc limit 40) t129 where t129.alliance_id <> frontier8.id union select frontier8.id, t130.beneficiary_id, 'obligation',
         t130.id, t130.id, null, t130.since_earliest
-    from (select t130.* from obligation t130 where t130.obligor_id >= frontier7.id and t130.obligor_id <= frontier7.id and t130.beneficiary_id is not null and
-        t130.rank <> 'deprecated' order by t130.obligor_id desc, t130.id desc limit 40) t130 where t130.beneficiary_id <> frontier7.id union select
-        frontier7.id, t131.alliance_id, 'obligation', t131.id, t131.id, null, t131.since_earliest
-    from (select t131.* from obligation t131 where t131.beneficiary_id >= frontier7.id and t131.beneficiary_id <= frontier7.id and t131.rank <> 'deprecated'
-        order by t131.beneficiary_id desc, t131.id desc limit 40) t131 where t131.alliance_id <> frontier7.id union select frontier7.id, t132.obligor_id,
+    from (select t130.* from obligation t130 where t130.obligor_id >= frontier8.id and t130.obligor_id <= frontier8.id and t130.beneficiary_id is not null and
+        t130.rank <> 'deprecated' order by t130.obligor_id desc, t130.id desc limit 40) t130 where t130.beneficiary_id <> frontier8.id union select
+        frontier8.id, t131.alliance_id, 'obligation', t131.id, t131.id, null, t131.since_earliest
+    from (select t131.* from obligation t131 where t131.beneficiary_id >= frontier8.id and t131.beneficiary_id <= frontier8.id and t131.rank <> 'deprecated'
+        order by t131.beneficiary_id desc, t131.id desc limit 40) t131 where t131.alliance_id <> frontier8.id union select frontier8.id, t132.obligor_id,
         'obligation', t132.id, t132.id, null, t132.since_earliest
-    from (select t132.* from obligation t132 where t132.beneficiary_id >= frontier7.id and t132.beneficiary_id <= frontier7.id and t132.obligor_id is not null
-        and t132.rank <> 'deprecated' order by t132.beneficiary_id desc, t132.id desc limit 40) t132 where t132.obligor_id <> frontier7.id union select
-        frontier7.id, t133.object_id, 'relation', t133.id, t133.id, null, t133.since_earliest
-    from (select t133.* from relation t133 where t133.subject_id >= frontier7.id and t133.subject_id <= frontier7.id and t133.rank <> 'deprecated' order by
-        t133.subject_id desc, t133.id desc limit 40) t133 where t133.object_id <> frontier7.id union select frontier7.id, t134.subject_id, 'relation', t134.id,
+    from (select t132.* from obligation t132 where t132.beneficiary_id >= frontier8.id and t132.beneficiary_id <= frontier8.id and t132.obligor_id is not null
+        and t132.rank <> 'deprecated' order by t132.beneficiary_id desc, t132.id desc limit 40) t132 where t132.obligor_id <> frontier8.id union select
+        frontier8.id, t133.object_id, 'relation', t133.id, t133.id, null, t133.since_earliest
+    from (select t133.* from relation t133 where t133.subject_id >= frontier8.id and t133.subject_id <= frontier8.id and t133.rank <> 'deprecated' order by
+        t133.subject_id desc, t133.id desc limit 40) t133 where t133.object_id <> frontier8.id union select frontier8.id, t134.subject_id, 'relation', t134.id,
         t134.id, null, t134.since_earliest
-    from (select t134.* from relation t134 where t134.object_id >= frontier7.id and t134.object_id <= frontier7.id and t134.rank <> 'deprecated' order by
-        t134.object_id desc, t134.id desc limit 40) t134 where t134.subject_id <> frontier7.id union select frontier7.id, t135.office_id, 'tenure', t135.id,
+    from (select t134.* from relation t134 where t134.object_id >= frontier8.id and t134.object_id <= frontier8.id and t134.rank <> 'deprecated' order by
+        t134.object_id desc, t134.id desc limit 40) t134 where t134.subject_id <> frontier8.id union select frontier8.id, t135.office_id, 'tenure', t135.id,
         t135.id, null, t135.since_earliest
-    from (select t135.* from tenure t135 where t135.person_id >= frontier7.id and t135.person_id <= frontier7.id and t135.rank <> 'deprecated' order by
-        t135.person_id desc, t135.id desc limit 40) t135 where t135.office_id <> frontier7.id union select frontier7.id, t136.person_id, 'tenure', t136.id,
+    from (select t135.* from tenure t135 where t135.person_id >= frontier8.id and t135.person_id <= frontier8.id and t135.rank <> 'deprecated' order by
+        t135.person_id desc, t135.id desc limit 40) t135 where t135.office_id <> frontier8.id union select frontier8.id, t136.person_id, 'tenure', t136.id,
         t136.id, null, t136.since_earliest
-    from (select t136.* from tenure t136 where t136.office_id >= frontier7.id and t136.office_id <= frontier7.id and t136.rank <> 'deprecated' order by
-        t136.office_id desc, t136.id desc limit 40) t136 where t136.person_id <> frontier7.id union select frontier7.id, t137.body_id, 'office', t137.id,
+    from (select t136.* from tenure t136 where t136.office_id >= frontier8.id and t136.office_id <= frontier8.id and t136.rank <> 'deprecated' order by
+        t136.office_id desc, t136.id desc limit 40) t136 where t136.person_id <> frontier8.id union select frontier8.id, t137.body_id, 'office', t137.id,
         t137.id, null, '0000-00-00'
-    from (select t137.* from office t137 where t137.id >= frontier7.id and t137.id <= frontier7.id order by t137.id desc, t137.id desc limit 40) t137 where
-        t137.body_id <> frontier7.id union select frontier7.id, t138.id, 'office', t138.id, t138.id, null, '0000-00-00'
-    from (select t138.* from office t138 where t138.body_id >= frontier7.id and t138.body_id <= frontier7.id order by t138.body_id desc, t138.id desc limit 40)
-        t138 where t138.id <> frontier7.id union select frontier7.id, t139.organisation_id, 'embodiment', t139.id, t139.id, null, t139.formed_earliest
-    from (select t139.* from alliance t139 where t139.id >= frontier7.id and t139.id <= frontier7.id and t139.organisation_id is not null order by t139.id desc,
-        t139.id desc limit 40) t139 where t139.organisation_id <> frontier7.id union select frontier7.id, t140.id, 'embodiment', t140.id, t140.id, null,
+    from (select t137.* from office t137 where t137.id >= frontier8.id and t137.id <= frontier8.id order by t137.id desc, t137.id desc limit 40) t137 where
+        t137.body_id <> frontier8.id union select frontier8.id, t138.id, 'office', t138.id, t138.id, null, '0000-00-00'
+    from (select t138.* from office t138 where t138.body_id >= frontier8.id and t138.body_id <= frontier8.id order by t138.body_id desc, t138.id desc limit 40)
+        t138 where t138.id <> frontier8.id union select frontier8.id, t139.organisation_id, 'embodiment', t139.id, t139.id, null, t139.formed_earliest
+    from (select t139.* from alliance t139 where t139.id >= frontier8.id and t139.id <= frontier8.id and t139.organisation_id is not null order by t139.id desc,
+        t139.id desc limit 40) t139 where t139.organisation_id <> frontier8.id union select frontier8.id, t140.id, 'embodiment', t140.id, t140.id, null,
         t140.formed_earliest
-    from (select t140.* from alliance t140 where t140.organisation_id >= frontier7.id and t140.organisation_id <= frontier7.id order by t140.organisation_id
-        desc, t140.id desc limit 40) t140 where t140.id <> frontier7.id union select frontier7.id, t141.part_of_id, 'part_of', t141.id, t141.id, null,
+    from (select t140.* from alliance t140 where t140.organisation_id >= frontier8.id and t140.organisation_id <= frontier8.id order by t140.organisation_id
+        desc, t140.id desc limit 40) t140 where t140.id <> frontier8.id union select frontier8.id, t141.part_of_id, 'part_of', t141.id, t141.id, null,
         t141.start_earliest
-    from (select t141.* from meeting t141 where t141.id >= frontier7.id and t141.id <= frontier7.id and t141.part_of_id is not null order by t141.id desc,
-        t141.id desc limit 40) t141 where t141.part_of_id <> frontier7.id union select frontier7.id, t142.id, 'part_of', t142.id, t142.id, null,
+    from (select t141.* from meeting t141 where t141.id >= frontier8.id and t141.id <= frontier8.id and t141.part_of_id is not null order by t141.id desc,
+        t141.id desc limit 40) t141 where t141.part_of_id <> frontier8.id union select frontier8.id, t142.id, 'part_of', t142.id, t142.id, null,
         t142.start_earliest
-    from (select t142.* from meeting t142 where t142.part_of_id >= frontier7.id and t142.part_of_id <= frontier7.id order by t142.part_of_id desc, t142.id desc
-        limit 40) t142 where t142.id <> frontier7.id union select frontier7.id, t143.country_id, 'part_of', t143.id, t143.id, null, '0000-00-00'
-    from (select t143.* from place t143 where t143.id >= frontier7.id and t143.id <= frontier7.id and t143.country_id is not null order by t143.id desc, t143.id
-        desc limit 40) t143 where t143.country_id <> frontier7.id union select frontier7.id, t144.id, 'part_of', t144.id, t144.id, null, '0000-00-00'
-    from (select t144.* from place t144 where t144.country_id >= frontier7.id and t144.country_id <= frontier7.id order by t144.country_id desc, t144.id desc
-        limit 40) t144 where t144.id <> frontier7.id union select frontier7.id, t145.broader_id, 'part_of', t145.id, t145.id, null, '0000-00-00'
-    from (select t145.* from topic t145 where t145.id >= frontier7.id and t145.id <= frontier7.id and t145.broader_id is not null order by t145.id desc, t145.id
-        desc limit 40) t145 where t145.broader_id <> frontier7.id union select frontier7.id, t146.id, 'part_of', t146.id, t146.id, null, '0000-00-00'
-    from (select t146.* from topic t146 where t146.broader_id >= frontier7.id and t146.broader_id <= frontier7.id order by t146.broader_id desc, t146.id desc
-        limit 40) t146 where t146.id <> frontier7.id union all select frontier7.id, t149.actor_id, 'meeting', t147.meeting_id, min(t147.id), min(t149.id),
+    from (select t142.* from meeting t142 where t142.part_of_id >= frontier8.id and t142.part_of_id <= frontier8.id order by t142.part_of_id desc, t142.id desc
+        limit 40) t142 where t142.id <> frontier8.id union select frontier8.id, t143.country_id, 'part_of', t143.id, t143.id, null, '0000-00-00'
+    from (select t143.* from place t143 where t143.id >= frontier8.id and t143.id <= frontier8.id and t143.country_id is not null order by t143.id desc, t143.id
+        desc limit 40) t143 where t143.country_id <> frontier8.id union select frontier8.id, t144.id, 'part_of', t144.id, t144.id, null, '0000-00-00'
+    from (select t144.* from place t144 where t144.country_id >= frontier8.id and t144.country_id <= frontier8.id order by t144.country_id desc, t144.id desc
+        limit 40) t144 where t144.id <> frontier8.id union select frontier8.id, t145.broader_id, 'part_of', t145.id, t145.id, null, '0000-00-00'
+    from (select t145.* from topic t145 where t145.id >= frontier8.id and t145.id <= frontier8.id and t145.broader_id is not null order by t145.id desc, t145.id
+        desc limit 40) t145 where t145.broader_id <> frontier8.id union select frontier8.id, t146.id, 'part_of', t146.id, t146.id, null, '0000-00-00'
+    from (select t146.* from topic t146 where t146.broader_id >= frontier8.id and t146.broader_id <= frontier8.id order by t146.broader_id desc, t146.id desc
+        limit 40) t146 where t146.id <> frontier8.id union all select frontier8.id, t149.actor_id, 'meeting', t147.meeting_id, min(t147.id), min(t149.id),
         max(t147.meeting_start_earliest)
-    from (select t147.* from participation t147 where t147.actor_id >= frontier7.id and t147.actor_id <= frontier7.id and t147.attendance not in ('declined',
+    from (select t147.* from participation t147 where t147.actor_id >= frontier8.id and t147.actor_id <= frontier8.id and t147.attendance not in ('declined',
         'absent') and t147.rank <> 'deprecated' and
       (select 1 from meeting t148 where t148.id = t147.meeting_id and t148.status not in ('cancelled')) is not null order by t147.actor_id desc,
-          t147.meeting_start_earliest desc, t147.id desc limit 40) t147 cross join participation t149 where t149.actor_id <> frontier7.id and t149.meeting_id =
+          t147.meeting_start_earliest desc, t147.id desc limit 40) t147 cross join participation t149 where t149.actor_id <> frontier8.id and t149.meeting_id =
           t147.meeting_id and t149.attendance not in ('declined', 'absent') and t149.rank <> 'deprecated' group by t149.actor_id, t147.meeting_id union all
-          select frontier7.id, t153.record_id, 'statement', t151.statement_id, min(t151.id), min(t153.id), max(t151.statement_date_earliest)
-    from (select t151.* from reference t151 where t151.earlier_id >= frontier7.id and t151.earlier_id <= frontier7.id and t151.rank <> 'deprecated' order by
-        t151.earlier_id desc, t151.statement_date_earliest desc, t151.id desc limit 40) t151 cross join target t153 where t153.record_id <> frontier7.id and
-        t153.statement_id = t151.statement_id and t153.rank <> 'deprecated' group by t153.record_id, t151.statement_id union all select frontier7.id,
+          select frontier8.id, t153.record_id, 'statement', t151.statement_id, min(t151.id), min(t153.id), max(t151.statement_date_earliest)
+    from (select t151.* from reference t151 where t151.earlier_id >= frontier8.id and t151.earlier_id <= frontier8.id and t151.rank <> 'deprecated' order by
+        t151.earlier_id desc, t151.statement_date_earliest desc, t151.id desc limit 40) t151 cross join target t153 where t153.record_id <> frontier8.id and
+        t153.statement_id = t151.statement_id and t153.rank <> 'deprecated' group by t153.record_id, t151.statement_id union all select frontier8.id,
         t156.speaker_id, 'statement', t155.statement_id, min(t155.id), min(t156.id), max(t155.statement_date_earliest)
-    from (select t155.* from reference t155 where t155.earlier_id >= frontier7.id and t155.earlier_id <= frontier7.id and t155.rank <> 'deprecated' order by
-        t155.earlier_id desc, t155.statement_date_earliest desc, t155.id desc limit 40) t155 cross join statement t156 where t156.speaker_id <> frontier7.id and
-        t156.id = t155.statement_id group by t156.speaker_id, t155.statement_id union all select frontier7.id, t160.earlier_id, 'statement', t158.statement_id,
+    from (select t155.* from reference t155 where t155.earlier_id >= frontier8.id and t155.earlier_id <= frontier8.id and t155.rank <> 'deprecated' order by
+        t155.earlier_id desc, t155.statement_date_earliest desc, t155.id desc limit 40) t155 cross join statement t156 where t156.speaker_id <> frontier8.id and
+        t156.id = t155.statement_id group by t156.speaker_id, t155.statement_id union all select frontier8.id, t160.earlier_id, 'statement', t158.statement_id,
         min(t158.id), min(t160.id), max(t158.statement_date_earliest)
-    from (select t158.* from target t158 where t158.record_id >= frontier7.id and t158.record_id <= frontier7.id and t158.rank <> 'deprecated' order by
-        t158.record_id desc, t158.statement_date_earliest desc, t158.id desc limit 40) t158 cross join reference t160 where t160.earlier_id <> frontier7.id and
-        t160.statement_id = t158.statement_id and t160.rank <> 'deprecated' group by t160.earlier_id, t158.statement_id union all select frontier7.id,
+    from (select t158.* from target t158 where t158.record_id >= frontier8.id and t158.record_id <= frontier8.id and t158.rank <> 'deprecated' order by
+        t158.record_id desc, t158.statement_date_earliest desc, t158.id desc limit 40) t158 cross join reference t160 where t160.earlier_id <> frontier8.id and
+        t160.statement_id = t158.statement_id and t160.rank <> 'deprecated' group by t160.earlier_id, t158.statement_id union all select frontier8.id,
         t163.speaker_id, 'statement', t162.statement_id, min(t162.id), min(t163.id), max(t162.statement_date_earliest)
-    from (select t162.* from target t162 where t162.record_id >= frontier7.id and t162.record_id <= frontier7.id and t162.rank <> 'deprecated' order by
-        t162.record_id desc, t162.statement_date_earliest desc, t162.id desc limit 40) t162 cross join statement t163 where t163.speaker_id <> frontier7.id and
-        t163.id = t162.statement_id group by t163.speaker_id, t162.statement_id union all select frontier7.id, t166.earlier_id, 'statement', t165.id,
+    from (select t162.* from target t162 where t162.record_id >= frontier8.id and t162.record_id <= frontier8.id and t162.rank <> 'deprecated' order by
+        t162.record_id desc, t162.statement_date_earliest desc, t162.id desc limit 40) t162 cross join statement t163 where t163.speaker_id <> frontier8.id and
+        t163.id = t162.statement_id group by t163.speaker_id, t162.statement_id union all select frontier8.id, t166.earlier_id, 'statement', t165.id,
         min(t165.id), min(t166.id), max(t165.date_earliest)
-    from (select t165.* from statement t165 where t165.speaker_id >= frontier7.id and t165.speaker_id <= frontier7.id order by t165.speaker_id desc,
-        t165.date_earliest desc, t165.id desc limit 40) t165 cross join reference t166 where t166.earlier_id <> frontier7.id and t166.statement_id = t165.id and
-        t166.rank <> 'deprecated' group by t166.earlier_id, t165.id union all select frontier7.id, t169.record_id, 'statement', t168.id, min(t168.id),
+    from (select t165.* from statement t165 where t165.speaker_id >= frontier8.id and t165.speaker_id <= frontier8.id order by t165.speaker_id desc,
+        t165.date_earliest desc, t165.id desc limit 40) t165 cross join reference t166 where t166.earlier_id <> frontier8.id and t166.statement_id = t165.id and
+        t166.rank <> 'deprecated' group by t166.earlier_id, t165.id union all select frontier8.id, t169.record_id, 'statement', t168.id, min(t168.id),
         min(t169.id), max(t168.date_earliest)
-    from (select t168.* from statement t168 where t168.speaker_id >= frontier7.id and t168.speaker_id <= frontier7.id order by t168.speaker_id desc,
-        t168.date_earliest desc, t168.id desc limit 40) t168 cross join target t169 where t169.record_id <> frontier7.id and t169.statement_id = t168.id and
-        t169.rank <> 'deprecated' group by t169.record_id, t168.id) t124(from_id, to_id, kind, via_id, one_id, two_id, day)), steps10(side, from_id, to_id) as
+    from (select t168.* from statement t168 where t168.speaker_id >= frontier8.id and t168.speaker_id <= frontier8.id order by t168.speaker_id desc,
+        t168.date_earliest desc, t168.id desc limit 40) t168 cross join target t169 where t169.record_id <> frontier8.id and t169.statement_id = t168.id and
+        t169.rank <> 'deprecated' group by t169.record_id, t168.id) t124(from_id, to_id, kind, via_id, one_id, two_id, day)), steps12(side, from_id, to_id) as
         materialized
-(select distinct side, from_id, to_id from far_ties9), shorter11(length, via_one, via_two, via_three) as materialized
-(select length, via_one, via_two, via_three from near8 union select case when to_id = case side when 'from' then $21 else $20 end then 2 else 3 end, case when
+(select distinct side, from_id, to_id from far_ties11), shorter13(length, via_one, via_two, via_three) as materialized
+(select length, via_one, via_two, via_three from near10 union select case when to_id = case side when 'from' then $21 else $20 end then 2 else 3 end, case when
     side = 'from' or to_id = case side when 'from' then $21 else $20 end then from_id else to_id end, case when to_id = case side when 'from' then $21 else $20
-    end then '' else case when side = 'from' then to_id else from_id end end, '' from steps10
-  left join neighbours6 on id = to_id where to_id = case side when 'from' then $21 else $20 end or (case side when 'from' then of_other else of_one end = 1 and
-      to_id not in ($22, $23))), found12(length, via_one, via_two, via_three, number) as materialized
+    end then '' else case when side = 'from' then to_id else from_id end end, '' from steps12
+  left join neighbours7 on id = to_id where to_id = case side when 'from' then $21 else $20 end or (case side when 'from' then of_other else of_one end = 1 and
+      to_id not in ($22, $23))), found14(length, via_one, via_two, via_three, number) as materialized
 (select length, via_one, via_two, via_three, number
   from (select length, via_one, via_two, via_three, row_number() over (order by length, via_one, via_two, via_three) as number
-    from (select length, via_one, via_two, via_three from shorter11 union all select *
-      from (select distinct 4, ahead.from_id, ahead.to_id, back.from_id from steps10 ahead join steps10 back on back.to_id = ahead.to_id where ahead.side =
+    from (select length, via_one, via_two, via_three from shorter13 union all select *
+      from (select distinct 4, ahead.from_id, ahead.to_id, back.from_id from steps12 ahead join steps12 back on back.to_id = ahead.to_id where ahead.side =
           'from' and back.side = 'to' and ahead.from_id <> back.from_id and ahead.to_id not in ($24, $25) and
-        (select count(*) from shorter11) < 2 order by 2, 3, 4 limit 2) furthest) every) numbered where number <= 2), p13 as materialized
+        (select count(*) from shorter13) < 2 order by 2, 3, 4 limit 2) furthest) every) numbered where number <= 2), p15 as materialized
 (select t171.*, row_number() over (order by t171.number) as _n
-  from (select length, number from found12) t171), latest13(number, place, from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
+  from (select length, number from found14) t171), latest15(number, place, from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
 (select number, place, from_id, to_id, kind, via_id, one_id, two_id, day
   from (select tied.*, row_number() over (partition by number, place order by day desc, via_id desc, kind, one_id, two_id) as best
     from (select distinct number, place, case turned when 0 then read.from_id else read.to_id end as from_id, case turned when 0 then read.to_id else
         read.from_id end as to_id, read.kind as kind, read.via_id as via_id, case turned when 0 then read.one_id else coalesce(read.two_id, read.one_id) end as
         one_id, case turned when 0 then read.two_id else case when read.two_id is not null then read.one_id end end as two_id, read.day as day
-      from (select from_id, to_id, kind, via_id, one_id, two_id, day from near_ties5 union all select from_id, to_id, kind, via_id, one_id, two_id, day from
-          far_ties9) read join
+      from (select from_id, to_id, kind, via_id, one_id, two_id, day from near_ties6 union all select from_id, to_id, kind, via_id, one_id, two_id, day from
+          far_ties11) read join
       (select number, place, turned, case turned when 0 then begin_id else end_id end as from_id, case turned when 0 then end_id else begin_id end as to_id
         from (select number, place, case place when 1 then $26 when 2 then via_one when 3 then via_two when 4 then via_three end as begin_id, case when place =
-            length then $28 else case place when 1 then via_one when 2 then via_two when 3 then via_three when 4 then $27 end end as end_id from found12 join
+            length then $28 else case place when 1 then via_one when 2 then via_two when 3 then via_three when 4 then $27 end end as end_id from found14 join
           (select 1 as place union all select 2 as place union all select 3 as place union all select 4 as place) places on place <= length) legs cross join
         (select 0 as turned union all select 1) ways) legs on legs.from_id = read.from_id and legs.to_id = read.to_id) tied) ranked where best = 1),
-            told_citation14(id, revision, label, note, record_id, document_id, support_type, since, until, value, as_printed, set_aside, start_offset,
+            told_citation16(id, revision, label, note, record_id, document_id, support_type, since, until, value, as_printed, set_aside, start_offset,
             end_offset, span_sha256, page, phrase, prefix, suffix, field, attested_from, attested_until, presumed_from, presumed_until, value_first, value_last,
             since_earliest, since_latest, until_earliest, until_latest) as not materialized
 (select t186.id, t186.revision, t186.label, t186.note, t186.record_id, t186.document_id, t186.support_type, t186.since, t186.until, t186.value, t186.as_printed,
     t186.set_aside, t186.start_offset, t186.end_offset, t186.span_sha256, t186.page, t186.phrase, t186.prefix, t186.suffix, t186.field, t186.attested_from,
     t186.attested_until, t186.presumed_from, t186.presumed_until, t186.value_first, t186.value_last, t186.since_earliest, t186.since_latest,
-    t186.until_earliest, t186.until_latest from citation t186 where true), x16(id, json) as
+    t186.until_earliest, t186.until_latest from citation t186 where true), x18(id, json) as
 (select t173._n, concat('[',
     (select string_agg(t192._told, ',')
       from (select row_number() over (order by t181.place) as _n, concat(((('{"from":{"id":"' || t182.id) || ('","record_kind":' || to_json(t182.record_kind) ||
@@ -316,192 +472,38 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
                 ',"page":' || coalesce(to_json(t190.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t190.phrase)::text, 'null') || '}')) end || '}'))
                 as _told
               from (select 1 as place, t181.one_id as record_id,
-                (select t185.id from told_citation14 t185 where t185.record_id = t181.one_id and t185.support_type = 'supports' and t185.set_aside is null order
+                (select t185.id from told_citation16 t185 where t185.record_id = t181.one_id and t185.support_type = 'supports' and t185.set_aside is null order
                     by t185.id limit 1) as citation_id where t181.one_id is not null union all select 2 as place, t181.two_id as record_id,
-                (select t187.id from told_citation14 t187 where t187.record_id = t181.two_id and t187.support_type = 'supports' and t187.set_aside is null order
+                (select t187.id from told_citation16 t187 where t187.record_id = t181.two_id and t187.support_type = 'supports' and t187.set_aside is null order
                     by t187.id limit 1) as citation_id where t181.two_id is not null) t188
               left join record t189 on t189.id = t188.record_id
               left join citation t190 on t190.id = t188.citation_id order by _n limit 2) t191), ']}') as _told
-        from (select latest13.from_id, latest13.to_id, latest13.kind, latest13.via_id, latest13.one_id, latest13.two_id, latest13.place, coalesce(t174.start,
+        from (select latest15.from_id, latest15.to_id, latest15.kind, latest15.via_id, latest15.one_id, latest15.two_id, latest15.place, coalesce(t174.start,
             t175.date, t176.since, t177.since, t178.since, t179.since, t180.formed) as date, coalesce(t174.start_earliest, t175.date_earliest,
             t176.since_earliest, t177.since_earliest, t178.since_earliest, t179.since_earliest, t180.formed_earliest) as date_earliest,
             coalesce(t174.start_latest, t175.date_latest, t176.since_latest, t177.since_latest, t178.since_latest, t179.since_latest, t180.formed_latest) as
-            date_latest from latest13
-          left join meeting t174 on t174.id = latest13.via_id
-          left join statement t175 on t175.id = latest13.via_id
-          left join membership t176 on t176.id = latest13.via_id
-          left join obligation t177 on t177.id = latest13.via_id
-          left join relation t178 on t178.id = latest13.via_id
-          left join tenure t179 on t179.id = latest13.via_id
-          left join alliance t180 on t180.id = latest13.via_id where latest13.number = t173.number) t181
+            date_latest from latest15
+          left join meeting t174 on t174.id = latest15.via_id
+          left join statement t175 on t175.id = latest15.via_id
+          left join membership t176 on t176.id = latest15.via_id
+          left join obligation t177 on t177.id = latest15.via_id
+          left join relation t178 on t178.id = latest15.via_id
+          left join tenure t179 on t179.id = latest15.via_id
+          left join alliance t180 on t180.id = latest15.via_id where latest15.number = t173.number) t181
         left join record t182 on t182.id = t181.from_id
         left join record t183 on t183.id = t181.to_id
-        left join record t184 on t184.id = t181.via_id order by _n limit 4) t192), ']') from p13 t173), x17(id, json) as
+        left join record t184 on t184.id = t181.via_id order by _n limit 4) t192), ']') from p15 t173), x19(id, json) as
 (select 1, concat('[',
     (select string_agg(t193._told, ',')
       from (select t172._n as _n, concat('{"length":' || t172.length || ',"hops":',
-          (select x16.json from x16 where x16.id = t172._n), '}') as _told from p13 t172 order by _n limit 20) t193), ']')) select concat('{"data":', coalesce(
+          (select x18.json from x18 where x18.id = t172._n), '}') as _told from p15 t172 order by _n limit 20) t193), ']')) select concat('{"data":', coalesce(
     (select concat('{"paths":',
-        (select x17.json from x17), ',"is_complete":' || case when t1.is_complete then 'true' else 'false' end || '}')
-      from (select not $18 <> $19 or (not (
-            (select count(*)
-              from (select t4.* from target t4 where t4.record_id >=
-                (select $3) and t4.record_id <=
-                (select $3) and t4.rank <> 'deprecated' order by t4.record_id desc, t4.statement_date_earliest desc, t4.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t6.* from target t6 where t6.record_id >=
-                (select $3) and t6.record_id <=
-                (select $3) and t6.rank <> 'deprecated' order by t6.record_id desc, t6.statement_date_earliest desc, t6.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t7.* from meeting t7 where t7.id >=
-                (select $3) and t7.id <=
-                (select $3) and t7.part_of_id is not null order by t7.id desc, t7.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t8.* from meeting t8 where t8.part_of_id >=
-                (select $3) and t8.part_of_id <=
-                (select $3) order by t8.part_of_id desc, t8.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t9.* from participation t9 where t9.meeting_id >=
-                (select $3) and t9.meeting_id <=
-                (select $3) and t9.attendance not in ('declined', 'absent') and t9.rank <> 'deprecated' order by t9.meeting_id desc, t9.id desc limit 401) r) >
-                    400) and not (
-            (select count(*)
-              from (select t38.* from membership t38 where t38.actor_id >=
-                (select $4) and t38.actor_id <=
-                (select $4) and t38.rank <> 'deprecated' order by t38.actor_id desc, t38.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t39.* from obligation t39 where t39.obligor_id >=
-                (select $4) and t39.obligor_id <=
-                (select $4) and t39.rank <> 'deprecated' order by t39.obligor_id desc, t39.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t40.* from obligation t40 where t40.obligor_id >=
-                (select $4) and t40.obligor_id <=
-                (select $4) and t40.beneficiary_id is not null and t40.rank <> 'deprecated' order by t40.obligor_id desc, t40.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t41.* from obligation t41 where t41.beneficiary_id >=
-                (select $4) and t41.beneficiary_id <=
-                (select $4) and t41.rank <> 'deprecated' order by t41.beneficiary_id desc, t41.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t42.* from obligation t42 where t42.beneficiary_id >=
-                (select $4) and t42.beneficiary_id <=
-                (select $4) and t42.obligor_id is not null and t42.rank <> 'deprecated' order by t42.beneficiary_id desc, t42.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t43.* from relation t43 where t43.subject_id >=
-                (select $4) and t43.subject_id <=
-                (select $4) and t43.rank <> 'deprecated' order by t43.subject_id desc, t43.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t44.* from relation t44 where t44.object_id >=
-                (select $4) and t44.object_id <=
-                (select $4) and t44.rank <> 'deprecated' order by t44.object_id desc, t44.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t45.* from tenure t45 where t45.person_id >=
-                (select $4) and t45.person_id <=
-                (select $4) and t45.rank <> 'deprecated' order by t45.person_id desc, t45.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t46.* from office t46 where t46.body_id >=
-                (select $4) and t46.body_id <=
-                (select $4) order by t46.body_id desc, t46.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t47.* from alliance t47 where t47.organisation_id >=
-                (select $4) and t47.organisation_id <=
-                (select $4) order by t47.organisation_id desc, t47.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t48.* from place t48 where t48.country_id >=
-                (select $4) and t48.country_id <=
-                (select $4) order by t48.country_id desc, t48.id desc limit 401) r) > 400 or exists
-            (select 1 from near_to4 where number > 400)) and (not
-            (select count(*) from near8) < 2 or (
-              (select coalesce(sum(of_one), 0) <= 40 and coalesce(sum(of_other), 0) <= 40 from neighbours6) and not exists
-              (select 1 from frontier7 where
-                (select count(*)
-                  from (select t91.* from participation t91 where t91.actor_id >= frontier7.id and t91.actor_id <= frontier7.id and t91.attendance not in (
-                      'declined', 'absent') and t91.rank <> 'deprecated' and
-                    (select 1 from meeting t92 where t92.id = t91.meeting_id and t92.status not in ('cancelled')) is not null order by t91.actor_id desc,
-                        t91.meeting_start_earliest desc, t91.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t93.* from reference t93 where t93.earlier_id >= frontier7.id and t93.earlier_id <= frontier7.id and t93.rank <> 'deprecated'
-                      order by t93.earlier_id desc, t93.statement_date_earliest desc, t93.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t95.* from reference t95 where t95.earlier_id >= frontier7.id and t95.earlier_id <= frontier7.id and t95.rank <> 'deprecated'
-                      order by t95.earlier_id desc, t95.statement_date_earliest desc, t95.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t96.* from target t96 where t96.record_id >= frontier7.id and t96.record_id <= frontier7.id and t96.rank <> 'deprecated' order by
-                      t96.record_id desc, t96.statement_date_earliest desc, t96.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t98.* from target t98 where t98.record_id >= frontier7.id and t98.record_id <= frontier7.id and t98.rank <> 'deprecated' order by
-                      t98.record_id desc, t98.statement_date_earliest desc, t98.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t99.* from statement t99 where t99.speaker_id >= frontier7.id and t99.speaker_id <= frontier7.id order by t99.speaker_id desc,
-                      t99.date_earliest desc, t99.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t100.* from statement t100 where t100.speaker_id >= frontier7.id and t100.speaker_id <= frontier7.id order by t100.speaker_id
-                      desc, t100.date_earliest desc, t100.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t101.* from membership t101 where t101.alliance_id >= frontier7.id and t101.alliance_id <= frontier7.id and t101.rank <>
-                      'deprecated' order by t101.alliance_id desc, t101.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t102.* from membership t102 where t102.actor_id >= frontier7.id and t102.actor_id <= frontier7.id and t102.rank <> 'deprecated'
-                      order by t102.actor_id desc, t102.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t103.* from obligation t103 where t103.alliance_id >= frontier7.id and t103.alliance_id <= frontier7.id and t103.obligor_id is
-                      not null and t103.rank <> 'deprecated' order by t103.alliance_id desc, t103.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t104.* from obligation t104 where t104.alliance_id >= frontier7.id and t104.alliance_id <= frontier7.id and t104.beneficiary_id
-                      is not null and t104.rank <> 'deprecated' order by t104.alliance_id desc, t104.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t105.* from obligation t105 where t105.obligor_id >= frontier7.id and t105.obligor_id <= frontier7.id and t105.rank <>
-                      'deprecated' order by t105.obligor_id desc, t105.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t106.* from obligation t106 where t106.obligor_id >= frontier7.id and t106.obligor_id <= frontier7.id and t106.beneficiary_id is
-                      not null and t106.rank <> 'deprecated' order by t106.obligor_id desc, t106.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t107.* from obligation t107 where t107.beneficiary_id >= frontier7.id and t107.beneficiary_id <= frontier7.id and t107.rank <>
-                      'deprecated' order by t107.beneficiary_id desc, t107.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t108.* from obligation t108 where t108.beneficiary_id >= frontier7.id and t108.beneficiary_id <= frontier7.id and t108.obligor_id
-                      is not null and t108.rank <> 'deprecated' order by t108.beneficiary_id desc, t108.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t109.* from relation t109 where t109.subject_id >= frontier7.id and t109.subject_id <= frontier7.id and t109.rank <> 'deprecated'
-                      order by t109.subject_id desc, t109.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t110.* from relation t110 where t110.object_id >= frontier7.id and t110.object_id <= frontier7.id and t110.rank <> 'deprecated'
-                      order by t110.object_id desc, t110.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t111.* from tenure t111 where t111.person_id >= frontier7.id and t111.person_id <= frontier7.id and t111.rank <> 'deprecated'
-                      order by t111.person_id desc, t111.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t112.* from tenure t112 where t112.office_id >= frontier7.id and t112.office_id <= frontier7.id and t112.rank <> 'deprecated'
-                      order by t112.office_id desc, t112.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t113.* from office t113 where t113.id >= frontier7.id and t113.id <= frontier7.id order by t113.id desc, t113.id desc limit 41)
-                      r) > 40 or
-                (select count(*)
-                  from (select t114.* from office t114 where t114.body_id >= frontier7.id and t114.body_id <= frontier7.id order by t114.body_id desc, t114.id
-                      desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t115.* from alliance t115 where t115.id >= frontier7.id and t115.id <= frontier7.id and t115.organisation_id is not null order by
-                      t115.id desc, t115.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t116.* from alliance t116 where t116.organisation_id >= frontier7.id and t116.organisation_id <= frontier7.id order by
-                      t116.organisation_id desc, t116.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t117.* from meeting t117 where t117.id >= frontier7.id and t117.id <= frontier7.id and t117.part_of_id is not null order by
-                      t117.id desc, t117.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t118.* from meeting t118 where t118.part_of_id >= frontier7.id and t118.part_of_id <= frontier7.id order by t118.part_of_id desc,
-                      t118.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t119.* from place t119 where t119.id >= frontier7.id and t119.id <= frontier7.id and t119.country_id is not null order by t119.id
-                      desc, t119.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t120.* from place t120 where t120.country_id >= frontier7.id and t120.country_id <= frontier7.id order by t120.country_id desc,
-                      t120.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t121.* from topic t121 where t121.id >= frontier7.id and t121.id <= frontier7.id and t121.broader_id is not null order by t121.id
-                      desc, t121.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t122.* from topic t122 where t122.broader_id >= frontier7.id and t122.broader_id <= frontier7.id order by t122.broader_id desc,
-                      t122.id desc limit 41) r) > 40)))) as is_complete where exists
+        (select x19.json from x19), ',"is_complete":' || case when t1.is_complete then 'true' else 'false' end || '}')
+      from (select not $18 <> $19 or (
+          (select whole from near_complete5) and (not
+            (select count(*) from near10) < 2 or (
+              (select coalesce(sum(of_one), 0) <= 40 and coalesce(sum(of_other), 0) <= 40 from neighbours7) and
+              (select whole from far_complete9)))) as is_complete where exists
         (select 1 from record t2 where t2.id = $1 and t2.retired is null) and exists
         (select 1 from record t3 where t3.id = $2 and t3.retired is null)) t1), 'null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
@@ -546,8 +548,74 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
 (select *
   from (select kind, id, event_id, day, first_day, last_day, row_number() over (partition by kind order by day desc, id desc) as number from actions_of_to3
       where (kind <> 'participation' or exists
-      (select 1 from meeting t36 where t36.id = event_id and t36.status not in ('cancelled')))) t37 where number <= 401), near_ties5(side, from_id, to_id, kind,
-          via_id, one_id, two_id, day) as materialized
+      (select 1 from meeting t36 where t36.id = event_id and t36.status not in ('cancelled')))) t37 where number <= 401), near_complete5(whole) as materialized
+(select not (
+    (select count(*)
+      from (select t4.* from target t4 where t4.record_id >=
+        (select $3) and t4.record_id <=
+        (select $3) and t4.rank <> 'deprecated' order by t4.record_id desc, t4.statement_date_earliest desc, t4.id desc limit 401) r) > 400 or
+    (select count(*)
+      from (select t6.* from target t6 where t6.record_id >=
+        (select $3) and t6.record_id <=
+        (select $3) and t6.rank <> 'deprecated' order by t6.record_id desc, t6.statement_date_earliest desc, t6.id desc limit 401) r) > 400 or
+    (select count(*)
+      from (select t7.* from meeting t7 where t7.id >=
+        (select $3) and t7.id <=
+        (select $3) and t7.part_of_id is not null order by t7.id desc, t7.id desc limit 401) r) > 400 or
+    (select count(*)
+      from (select t8.* from meeting t8 where t8.part_of_id >=
+        (select $3) and t8.part_of_id <=
+        (select $3) order by t8.part_of_id desc, t8.id desc limit 401) r) > 400 or
+    (select count(*)
+      from (select t9.* from participation t9 where t9.meeting_id >=
+        (select $3) and t9.meeting_id <=
+        (select $3) and t9.attendance not in ('declined', 'absent') and t9.rank <> 'deprecated' order by t9.meeting_id desc, t9.id desc limit 401) r) > 400) and
+            not (
+    (select count(*)
+      from (select t38.* from membership t38 where t38.actor_id >=
+        (select $4) and t38.actor_id <=
+        (select $4) and t38.rank <> 'deprecated' order by t38.actor_id desc, t38.id desc limit 401) r) > 400 or
+    (select count(*)
+      from (select t39.* from obligation t39 where t39.obligor_id >=
+        (select $4) and t39.obligor_id <=
+        (select $4) and t39.rank <> 'deprecated' order by t39.obligor_id desc, t39.id desc limit 401) r) > 400 or
+    (select count(*)
+      from (select t40.* from obligation t40 where t40.obligor_id >=
+        (select $4) and t40.obligor_id <=
+        (select $4) and t40.beneficiary_id is not null and t40.rank <> 'deprecated' order by t40.obligor_id desc, t40.id desc limit 401) r) > 400 or
+    (select count(*)
+      from (select t41.* from obligation t41 where t41.beneficiary_id >=
+        (select $4) and t41.beneficiary_id <=
+        (select $4) and t41.rank <> 'deprecated' order by t41.beneficiary_id desc, t41.id desc limit 401) r) > 400 or
+    (select count(*)
+      from (select t42.* from obligation t42 where t42.beneficiary_id >=
+        (select $4) and t42.beneficiary_id <=
+        (select $4) and t42.obligor_id is not null and t42.rank <> 'deprecated' order by t42.beneficiary_id desc, t42.id desc limit 401) r) > 400 or
+    (select count(*)
+      from (select t43.* from relation t43 where t43.subject_id >=
+        (select $4) and t43.subject_id <=
+        (select $4) and t43.rank <> 'deprecated' order by t43.subject_id desc, t43.id desc limit 401) r) > 400 or
+    (select count(*)
+      from (select t44.* from relation t44 where t44.object_id >=
+        (select $4) and t44.object_id <=
+        (select $4) and t44.rank <> 'deprecated' order by t44.object_id desc, t44.id desc limit 401) r) > 400 or
+    (select count(*)
+      from (select t45.* from tenure t45 where t45.person_id >=
+        (select $4) and t45.person_id <=
+        (select $4) and t45.rank <> 'deprecated' order by t45.person_id desc, t45.id desc limit 401) r) > 400 or
+    (select count(*)
+      from (select t46.* from office t46 where t46.body_id >=
+        (select $4) and t46.body_id <=
+        (select $4) order by t46.body_id desc, t46.id desc limit 401) r) > 400 or
+    (select count(*)
+      from (select t47.* from alliance t47 where t47.organisation_id >=
+        (select $4) and t47.organisation_id <=
+        (select $4) order by t47.organisation_id desc, t47.id desc limit 401) r) > 400 or
+    (select count(*)
+      from (select t48.* from place t48 where t48.country_id >=
+        (select $4) and t48.country_id <=
+        (select $4) order by t48.country_id desc, t48.id desc limit 401) r) > 400 or exists
+    (select 1 from near_to4 where number > 400))), near_ties6(side, from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
 (select 'from', t.*
   from (select *
     from (with own(from_id, to_id, kind, via_id, one_id, two_id, day) as
@@ -671,144 +739,234 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
                 t71.first_day, t71.last_day, t71.actor_id, t86.id, t71.start_id from t71 join relation t84 on t84.subject_id = t71.for_id and t84.kind =
                 'part_of' join actor t85 on t85.id = t71.for_id and t85.kind <> 'state' join actor t86 on t86.id = t84.object_id where t86.id <> t71.start_id
                 and t84.likely_from <= t71.last_day and t84.likely_until >= t71.first_day and t84.rank <> 'deprecated') select id, middle_id, kind, near_id,
-                day, first_day, last_day, actor_id, for_id from t71) t89) t90 where is_own = 0 group by for_id, kind, middle_id) t), neighbours6(id, of_one,
+                day, first_day, last_day, actor_id, for_id from t71) t89) t90 where is_own = 0 group by for_id, kind, middle_id) t), neighbours7(id, of_one,
                 of_other) as materialized
-(select to_id, max(case when side = 'from' then 1 else 0 end), max(case when side = 'to' then 1 else 0 end) from near_ties5 group by to_id), frontier7(side, id)
+(select to_id, max(case when side = 'from' then 1 else 0 end), max(case when side = 'to' then 1 else 0 end) from near_ties6 group by to_id), frontier8(side, id)
     as materialized
 (select side, id
   from (select side, id, row_number() over (partition by side order by id) as n
-    from (select id, of_one, of_other, max(case when id not in ($8, $9) then 0 else 1 end) over () + sum(of_one * of_other) over () as near from neighbours6)
+    from (select id, of_one, of_other, max(case when id not in ($8, $9) then 0 else 1 end) over () + sum(of_one * of_other) over () as near from neighbours7)
         each cross join
     (select 'from' as side union all select 'to' as side) sides where case side when 'from' then of_one else of_other end = 1 and id not in ($8, $9) and near <
-        2) found where n <= 40 and $10 <> $11), near8(length, via_one, via_two, via_three) as materialized
+        2) found where n <= 40 and $10 <> $11), far_complete9(whole) as materialized
+(select not exists
+  (select 1 from frontier8 where
+    (select count(*)
+      from (select t91.* from participation t91 where t91.actor_id >= frontier8.id and t91.actor_id <= frontier8.id and t91.attendance not in ('declined',
+          'absent') and t91.rank <> 'deprecated' and
+        (select 1 from meeting t92 where t92.id = t91.meeting_id and t92.status not in ('cancelled')) is not null order by t91.actor_id desc,
+            t91.meeting_start_earliest desc, t91.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t93.* from reference t93 where t93.earlier_id >= frontier8.id and t93.earlier_id <= frontier8.id and t93.rank <> 'deprecated' order by
+          t93.earlier_id desc, t93.statement_date_earliest desc, t93.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t95.* from reference t95 where t95.earlier_id >= frontier8.id and t95.earlier_id <= frontier8.id and t95.rank <> 'deprecated' order by
+          t95.earlier_id desc, t95.statement_date_earliest desc, t95.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t96.* from target t96 where t96.record_id >= frontier8.id and t96.record_id <= frontier8.id and t96.rank <> 'deprecated' order by
+          t96.record_id desc, t96.statement_date_earliest desc, t96.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t98.* from target t98 where t98.record_id >= frontier8.id and t98.record_id <= frontier8.id and t98.rank <> 'deprecated' order by
+          t98.record_id desc, t98.statement_date_earliest desc, t98.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t99.* from statement t99 where t99.speaker_id >= frontier8.id and t99.speaker_id <= frontier8.id order by t99.speaker_id desc,
+          t99.date_earliest desc, t99.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t100.* from statement t100 where t100.speaker_id >= frontier8.id and t100.speaker_id <= frontier8.id order by t100.speaker_id desc,
+          t100.date_earliest desc, t100.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t101.* from membership t101 where t101.alliance_id >= frontier8.id and t101.alliance_id <= frontier8.id and t101.rank <> 'deprecated' order
+          by t101.alliance_id desc, t101.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t102.* from membership t102 where t102.actor_id >= frontier8.id and t102.actor_id <= frontier8.id and t102.rank <> 'deprecated' order by
+          t102.actor_id desc, t102.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t103.* from obligation t103 where t103.alliance_id >= frontier8.id and t103.alliance_id <= frontier8.id and t103.obligor_id is not null and
+          t103.rank <> 'deprecated' order by t103.alliance_id desc, t103.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t104.* from obligation t104 where t104.alliance_id >= frontier8.id and t104.alliance_id <= frontier8.id and t104.beneficiary_id is not null
+          and t104.rank <> 'deprecated' order by t104.alliance_id desc, t104.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t105.* from obligation t105 where t105.obligor_id >= frontier8.id and t105.obligor_id <= frontier8.id and t105.rank <> 'deprecated' order by
+          t105.obligor_id desc, t105.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t106.* from obligation t106 where t106.obligor_id >= frontier8.id and t106.obligor_id <= frontier8.id and t106.beneficiary_id is not null and
+          t106.rank <> 'deprecated' order by t106.obligor_id desc, t106.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t107.* from obligation t107 where t107.beneficiary_id >= frontier8.id and t107.beneficiary_id <= frontier8.id and t107.rank <> 'deprecated'
+          order by t107.beneficiary_id desc, t107.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t108.* from obligation t108 where t108.beneficiary_id >= frontier8.id and t108.beneficiary_id <= frontier8.id and t108.obligor_id is not null
+          and t108.rank <> 'deprecated' order by t108.beneficiary_id desc, t108.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t109.* from relation t109 where t109.subject_id >= frontier8.id and t109.subject_id <= frontier8.id and t109.rank <> 'deprecated' order by
+          t109.subject_id desc, t109.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t110.* from relation t110 where t110.object_id >= frontier8.id and t110.object_id <= frontier8.id and t110.rank <> 'deprecated' order by
+          t110.object_id desc, t110.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t111.* from tenure t111 where t111.person_id >= frontier8.id and t111.person_id <= frontier8.id and t111.rank <> 'deprecated' order by
+          t111.person_id desc, t111.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t112.* from tenure t112 where t112.office_id >= frontier8.id and t112.office_id <= frontier8.id and t112.rank <> 'deprecated' order by
+          t112.office_id desc, t112.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t113.* from office t113 where t113.id >= frontier8.id and t113.id <= frontier8.id order by t113.id desc, t113.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t114.* from office t114 where t114.body_id >= frontier8.id and t114.body_id <= frontier8.id order by t114.body_id desc, t114.id desc limit
+          41) r) > 40 or
+    (select count(*)
+      from (select t115.* from alliance t115 where t115.id >= frontier8.id and t115.id <= frontier8.id and t115.organisation_id is not null order by t115.id
+          desc, t115.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t116.* from alliance t116 where t116.organisation_id >= frontier8.id and t116.organisation_id <= frontier8.id order by t116.organisation_id
+          desc, t116.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t117.* from meeting t117 where t117.id >= frontier8.id and t117.id <= frontier8.id and t117.part_of_id is not null order by t117.id desc,
+          t117.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t118.* from meeting t118 where t118.part_of_id >= frontier8.id and t118.part_of_id <= frontier8.id order by t118.part_of_id desc, t118.id
+          desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t119.* from place t119 where t119.id >= frontier8.id and t119.id <= frontier8.id and t119.country_id is not null order by t119.id desc,
+          t119.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t120.* from place t120 where t120.country_id >= frontier8.id and t120.country_id <= frontier8.id order by t120.country_id desc, t120.id desc
+          limit 41) r) > 40 or
+    (select count(*)
+      from (select t121.* from topic t121 where t121.id >= frontier8.id and t121.id <= frontier8.id and t121.broader_id is not null order by t121.id desc,
+          t121.id desc limit 41) r) > 40 or
+    (select count(*)
+      from (select t122.* from topic t122 where t122.broader_id >= frontier8.id and t122.broader_id <= frontier8.id order by t122.broader_id desc, t122.id desc
+          limit 41) r) > 40)), near10(length, via_one, via_two, via_three) as materialized
 (select 0, '', '', '' where not $16 <> $17 union all select distinct case when id not in ($12, $13) then 2 else 1 end, case when id not in ($12, $13) then id
-    else '' end, '', '' from neighbours6 where $14 <> $15 and (not id not in ($12, $13) or of_one + of_other = 2) order by 1, 2 limit 2), far_ties9(side,
+    else '' end, '', '' from neighbours7 where $14 <> $15 and (not id not in ($12, $13) or of_one + of_other = 2) order by 1, 2 limit 2), far_ties11(side,
     from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
-(select side, t124.from_id, t124.to_id, t124.kind, t124.via_id, t124.one_id, t124.two_id, t124.day from frontier7 cross join lateral
-  (select frontier7.id, t125.actor_id, 'membership', t125.id, t125.id, null, t125.since_earliest
-    from (select t125.* from membership t125 where t125.alliance_id >= frontier7.id and t125.alliance_id <= frontier7.id and t125.rank <> 'deprecated' order by
-        t125.alliance_id desc, t125.id desc limit 40) t125 where t125.actor_id <> frontier7.id union select frontier7.id, t126.alliance_id, 'membership',
+(select side, t124.from_id, t124.to_id, t124.kind, t124.via_id, t124.one_id, t124.two_id, t124.day from frontier8 cross join lateral
+  (select frontier8.id, t125.actor_id, 'membership', t125.id, t125.id, null, t125.since_earliest
+    from (select t125.* from membership t125 where t125.alliance_id >= frontier8.id and t125.alliance_id <= frontier8.id and t125.rank <> 'deprecated' order by
+        t125.alliance_id desc, t125.id desc limit 40) t125 where t125.actor_id <> frontier8.id union select frontier8.id, t126.alliance_id, 'membership',
         t126.id, t126.id, null, t126.since_earliest
-    from (select t126.* from membership t126 where t126.actor_id >= frontier7.id and t126.actor_id <= frontier7.id and t126.rank <> 'deprecated' order by
-        t126.actor_id desc, t126.id desc limit 40) t126 where t126.alliance_id <> frontier7.id union select frontier7.id, t127.obligor_id, 'obligation',
+    from (select t126.* from membership t126 where t126.actor_id >= frontier8.id and t126.actor_id <= frontier8.id and t126.rank <> 'deprecated' order by
+        t126.actor_id desc, t126.id desc limit 40) t126 where t126.alliance_id <> frontier8.id union select frontier8.id, t127.obligor_id, 'obligation',
         t127.id, t127.id, null, t127.since_earliest
-    from (select t127.* from obligation t127 where t127.alliance_id >= frontier7.id and t127.alliance_id <= frontier7.id and t127.obligor_id is not null and
-        t127.rank <> 'deprecated' order by t127.alliance_id desc, t127.id desc limit 40) t127 where t127.obligor_id <> frontier7.id union select frontier7.id,
+    from (select t127.* from obligation t127 where t127.alliance_id >= frontier8.id and t127.alliance_id <= frontier8.id and t127.obligor_id is not null and
+        t127.rank <> 'deprecated' order by t127.alliance_id desc, t127.id desc limit 40) t127 where t127.obligor_id <> frontier8.id union select frontier8.id,
         t128.beneficiary_id, 'obligation', t128.id, t128.id, null, t128.since_earliest
-    from (select t128.* from obligation t128 where t128.alliance_id >= frontier7.id and t128.alliance_id <= frontier7.id and t128.beneficiary_id is not null and
-        t128.rank <> 'deprecated' order by t128.alliance_id desc, t128.id desc limit 40) t128 where t128.beneficiary_id <> frontier7.id union select
-        frontier7.id, t129.alliance_id, 'obligation', t129.id, t129.id, null, t129.since_earliest
-    from (select t129.* from obligation t129 where t129.obligor_id >= frontier7.id and t129.obligor_id <= frontier7.id and t129.rank <> 'deprecated' order by
-        t129.obligor_id desc, t129.id desc limit 40) t129 where t129.alliance_id <> frontier7.id union select frontier7.id, t130.beneficiary_id, 'obligation',
+    from (select t128.* from obligation t128 where t128.alliance_id >= frontier8.id and t128.alliance_id <= frontier8.id and t128.beneficiary_id is not null and
+        t128.rank <> 'deprecated' order by t128.alliance_id desc, t128.id desc limit 40) t128 where t128.beneficiary_id <> frontier8.id union select
+        frontier8.id, t129.alliance_id, 'obligation', t129.id, t129.id, null, t129.since_earliest
+    from (select t129.* from obligation t129 where t129.obligor_id >= frontier8.id and t129.obligor_id <= frontier8.id and t129.rank <> 'deprecated' order by
+        t129.obligor_id desc, t129.id desc limit 40) t129 where t129.alliance_id <> frontier8.id union select frontier8.id, t130.beneficiary_id, 'obligation',
         t130.id, t130.id, null, t130.since_earliest
-    from (select t130.* from obligation t130 where t130.obligor_id >= frontier7.id and t130.obligor_id <= frontier7.id and t130.beneficiary_id is not null and
-        t130.rank <> 'deprecated' order by t130.obligor_id desc, t130.id desc limit 40) t130 where t130.beneficiary_id <> frontier7.id union select
-        frontier7.id, t131.alliance_id, 'obligation', t131.id, t131.id, null, t131.since_earliest
-    from (select t131.* from obligation t131 where t131.beneficiary_id >= frontier7.id and t131.beneficiary_id <= frontier7.id and t131.rank <> 'deprecated'
-        order by t131.beneficiary_id desc, t131.id desc limit 40) t131 where t131.alliance_id <> frontier7.id union select frontier7.id, t132.obligor_id,
+    from (select t130.* from obligation t130 where t130.obligor_id >= frontier8.id and t130.obligor_id <= frontier8.id and t130.beneficiary_id is not null and
+        t130.rank <> 'deprecated' order by t130.obligor_id desc, t130.id desc limit 40) t130 where t130.beneficiary_id <> frontier8.id union select
+        frontier8.id, t131.alliance_id, 'obligation', t131.id, t131.id, null, t131.since_earliest
+    from (select t131.* from obligation t131 where t131.beneficiary_id >= frontier8.id and t131.beneficiary_id <= frontier8.id and t131.rank <> 'deprecated'
+        order by t131.beneficiary_id desc, t131.id desc limit 40) t131 where t131.alliance_id <> frontier8.id union select frontier8.id, t132.obligor_id,
         'obligation', t132.id, t132.id, null, t132.since_earliest
-    from (select t132.* from obligation t132 where t132.beneficiary_id >= frontier7.id and t132.beneficiary_id <= frontier7.id and t132.obligor_id is not null
-        and t132.rank <> 'deprecated' order by t132.beneficiary_id desc, t132.id desc limit 40) t132 where t132.obligor_id <> frontier7.id union select
-        frontier7.id, t133.object_id, 'relation', t133.id, t133.id, null, t133.since_earliest
-    from (select t133.* from relation t133 where t133.subject_id >= frontier7.id and t133.subject_id <= frontier7.id and t133.rank <> 'deprecated' order by
-        t133.subject_id desc, t133.id desc limit 40) t133 where t133.object_id <> frontier7.id union select frontier7.id, t134.subject_id, 'relation', t134.id,
+    from (select t132.* from obligation t132 where t132.beneficiary_id >= frontier8.id and t132.beneficiary_id <= frontier8.id and t132.obligor_id is not null
+        and t132.rank <> 'deprecated' order by t132.beneficiary_id desc, t132.id desc limit 40) t132 where t132.obligor_id <> frontier8.id union select
+        frontier8.id, t133.object_id, 'relation', t133.id, t133.id, null, t133.since_earliest
+    from (select t133.* from relation t133 where t133.subject_id >= frontier8.id and t133.subject_id <= frontier8.id and t133.rank <> 'deprecated' order by
+        t133.subject_id desc, t133.id desc limit 40) t133 where t133.object_id <> frontier8.id union select frontier8.id, t134.subject_id, 'relation', t134.id,
         t134.id, null, t134.since_earliest
-    from (select t134.* from relation t134 where t134.object_id >= frontier7.id and t134.object_id <= frontier7.id and t134.rank <> 'deprecated' order by
-        t134.object_id desc, t134.id desc limit 40) t134 where t134.subject_id <> frontier7.id union select frontier7.id, t135.office_id, 'tenure', t135.id,
+    from (select t134.* from relation t134 where t134.object_id >= frontier8.id and t134.object_id <= frontier8.id and t134.rank <> 'deprecated' order by
+        t134.object_id desc, t134.id desc limit 40) t134 where t134.subject_id <> frontier8.id union select frontier8.id, t135.office_id, 'tenure', t135.id,
         t135.id, null, t135.since_earliest
-    from (select t135.* from tenure t135 where t135.person_id >= frontier7.id and t135.person_id <= frontier7.id and t135.rank <> 'deprecated' order by
-        t135.person_id desc, t135.id desc limit 40) t135 where t135.office_id <> frontier7.id union select frontier7.id, t136.person_id, 'tenure', t136.id,
+    from (select t135.* from tenure t135 where t135.person_id >= frontier8.id and t135.person_id <= frontier8.id and t135.rank <> 'deprecated' order by
+        t135.person_id desc, t135.id desc limit 40) t135 where t135.office_id <> frontier8.id union select frontier8.id, t136.person_id, 'tenure', t136.id,
         t136.id, null, t136.since_earliest
-    from (select t136.* from tenure t136 where t136.office_id >= frontier7.id and t136.office_id <= frontier7.id and t136.rank <> 'deprecated' order by
-        t136.office_id desc, t136.id desc limit 40) t136 where t136.person_id <> frontier7.id union select frontier7.id, t137.body_id, 'office', t137.id,
+    from (select t136.* from tenure t136 where t136.office_id >= frontier8.id and t136.office_id <= frontier8.id and t136.rank <> 'deprecated' order by
+        t136.office_id desc, t136.id desc limit 40) t136 where t136.person_id <> frontier8.id union select frontier8.id, t137.body_id, 'office', t137.id,
         t137.id, null, '0000-00-00'
-    from (select t137.* from office t137 where t137.id >= frontier7.id and t137.id <= frontier7.id order by t137.id desc, t137.id desc limit 40) t137 where
-        t137.body_id <> frontier7.id union select frontier7.id, t138.id, 'office', t138.id, t138.id, null, '0000-00-00'
-    from (select t138.* from office t138 where t138.body_id >= frontier7.id and t138.body_id <= frontier7.id order by t138.body_id desc, t138.id desc limit 40)
-        t138 where t138.id <> frontier7.id union select frontier7.id, t139.organisation_id, 'embodiment', t139.id, t139.id, null, t139.formed_earliest
-    from (select t139.* from alliance t139 where t139.id >= frontier7.id and t139.id <= frontier7.id and t139.organisation_id is not null order by t139.id desc,
-        t139.id desc limit 40) t139 where t139.organisation_id <> frontier7.id union select frontier7.id, t140.id, 'embodiment', t140.id, t140.id, null,
+    from (select t137.* from office t137 where t137.id >= frontier8.id and t137.id <= frontier8.id order by t137.id desc, t137.id desc limit 40) t137 where
+        t137.body_id <> frontier8.id union select frontier8.id, t138.id, 'office', t138.id, t138.id, null, '0000-00-00'
+    from (select t138.* from office t138 where t138.body_id >= frontier8.id and t138.body_id <= frontier8.id order by t138.body_id desc, t138.id desc limit 40)
+        t138 where t138.id <> frontier8.id union select frontier8.id, t139.organisation_id, 'embodiment', t139.id, t139.id, null, t139.formed_earliest
+    from (select t139.* from alliance t139 where t139.id >= frontier8.id and t139.id <= frontier8.id and t139.organisation_id is not null order by t139.id desc,
+        t139.id desc limit 40) t139 where t139.organisation_id <> frontier8.id union select frontier8.id, t140.id, 'embodiment', t140.id, t140.id, null,
         t140.formed_earliest
-    from (select t140.* from alliance t140 where t140.organisation_id >= frontier7.id and t140.organisation_id <= frontier7.id order by t140.organisation_id
-        desc, t140.id desc limit 40) t140 where t140.id <> frontier7.id union select frontier7.id, t141.part_of_id, 'part_of', t141.id, t141.id, null,
+    from (select t140.* from alliance t140 where t140.organisation_id >= frontier8.id and t140.organisation_id <= frontier8.id order by t140.organisation_id
+        desc, t140.id desc limit 40) t140 where t140.id <> frontier8.id union select frontier8.id, t141.part_of_id, 'part_of', t141.id, t141.id, null,
         t141.start_earliest
-    from (select t141.* from meeting t141 where t141.id >= frontier7.id and t141.id <= frontier7.id and t141.part_of_id is not null order by t141.id desc,
-        t141.id desc limit 40) t141 where t141.part_of_id <> frontier7.id union select frontier7.id, t142.id, 'part_of', t142.id, t142.id, null,
+    from (select t141.* from meeting t141 where t141.id >= frontier8.id and t141.id <= frontier8.id and t141.part_of_id is not null order by t141.id desc,
+        t141.id desc limit 40) t141 where t141.part_of_id <> frontier8.id union select frontier8.id, t142.id, 'part_of', t142.id, t142.id, null,
         t142.start_earliest
-    from (select t142.* from meeting t142 where t142.part_of_id >= frontier7.id and t142.part_of_id <= frontier7.id order by t142.part_of_id desc, t142.id desc
-        limit 40) t142 where t142.id <> frontier7.id union select frontier7.id, t143.country_id, 'part_of', t143.id, t143.id, null, '0000-00-00'
-    from (select t143.* from place t143 where t143.id >= frontier7.id and t143.id <= frontier7.id and t143.country_id is not null order by t143.id desc, t143.id
-        desc limit 40) t143 where t143.country_id <> frontier7.id union select frontier7.id, t144.id, 'part_of', t144.id, t144.id, null, '0000-00-00'
-    from (select t144.* from place t144 where t144.country_id >= frontier7.id and t144.country_id <= frontier7.id order by t144.country_id desc, t144.id desc
-        limit 40) t144 where t144.id <> frontier7.id union select frontier7.id, t145.broader_id, 'part_of', t145.id, t145.id, null, '0000-00-00'
-    from (select t145.* from topic t145 where t145.id >= frontier7.id and t145.id <= frontier7.id and t145.broader_id is not null order by t145.id desc, t145.id
-        desc limit 40) t145 where t145.broader_id <> frontier7.id union select frontier7.id, t146.id, 'part_of', t146.id, t146.id, null, '0000-00-00'
-    from (select t146.* from topic t146 where t146.broader_id >= frontier7.id and t146.broader_id <= frontier7.id order by t146.broader_id desc, t146.id desc
-        limit 40) t146 where t146.id <> frontier7.id union all select frontier7.id, t149.actor_id, 'meeting', t147.meeting_id, min(t147.id), min(t149.id),
+    from (select t142.* from meeting t142 where t142.part_of_id >= frontier8.id and t142.part_of_id <= frontier8.id order by t142.part_of_id desc, t142.id desc
+        limit 40) t142 where t142.id <> frontier8.id union select frontier8.id, t143.country_id, 'part_of', t143.id, t143.id, null, '0000-00-00'
+    from (select t143.* from place t143 where t143.id >= frontier8.id and t143.id <= frontier8.id and t143.country_id is not null order by t143.id desc, t143.id
+        desc limit 40) t143 where t143.country_id <> frontier8.id union select frontier8.id, t144.id, 'part_of', t144.id, t144.id, null, '0000-00-00'
+    from (select t144.* from place t144 where t144.country_id >= frontier8.id and t144.country_id <= frontier8.id order by t144.country_id desc, t144.id desc
+        limit 40) t144 where t144.id <> frontier8.id union select frontier8.id, t145.broader_id, 'part_of', t145.id, t145.id, null, '0000-00-00'
+    from (select t145.* from topic t145 where t145.id >= frontier8.id and t145.id <= frontier8.id and t145.broader_id is not null order by t145.id desc, t145.id
+        desc limit 40) t145 where t145.broader_id <> frontier8.id union select frontier8.id, t146.id, 'part_of', t146.id, t146.id, null, '0000-00-00'
+    from (select t146.* from topic t146 where t146.broader_id >= frontier8.id and t146.broader_id <= frontier8.id order by t146.broader_id desc, t146.id desc
+        limit 40) t146 where t146.id <> frontier8.id union all select frontier8.id, t149.actor_id, 'meeting', t147.meeting_id, min(t147.id), min(t149.id),
         max(t147.meeting_start_earliest)
-    from (select t147.* from participation t147 where t147.actor_id >= frontier7.id and t147.actor_id <= frontier7.id and t147.attendance not in ('declined',
+    from (select t147.* from participation t147 where t147.actor_id >= frontier8.id and t147.actor_id <= frontier8.id and t147.attendance not in ('declined',
         'absent') and t147.rank <> 'deprecated' and
       (select 1 from meeting t148 where t148.id = t147.meeting_id and t148.status not in ('cancelled')) is not null order by t147.actor_id desc,
-          t147.meeting_start_earliest desc, t147.id desc limit 40) t147 cross join participation t149 where t149.actor_id <> frontier7.id and t149.meeting_id =
+          t147.meeting_start_earliest desc, t147.id desc limit 40) t147 cross join participation t149 where t149.actor_id <> frontier8.id and t149.meeting_id =
           t147.meeting_id and t149.attendance not in ('declined', 'absent') and t149.rank <> 'deprecated' group by t149.actor_id, t147.meeting_id union all
-          select frontier7.id, t153.record_id, 'statement', t151.statement_id, min(t151.id), min(t153.id), max(t151.statement_date_earliest)
-    from (select t151.* from reference t151 where t151.earlier_id >= frontier7.id and t151.earlier_id <= frontier7.id and t151.rank <> 'deprecated' order by
-        t151.earlier_id desc, t151.statement_date_earliest desc, t151.id desc limit 40) t151 cross join target t153 where t153.record_id <> frontier7.id and
-        t153.statement_id = t151.statement_id and t153.rank <> 'deprecated' group by t153.record_id, t151.statement_id union all select frontier7.id,
+          select frontier8.id, t153.record_id, 'statement', t151.statement_id, min(t151.id), min(t153.id), max(t151.statement_date_earliest)
+    from (select t151.* from reference t151 where t151.earlier_id >= frontier8.id and t151.earlier_id <= frontier8.id and t151.rank <> 'deprecated' order by
+        t151.earlier_id desc, t151.statement_date_earliest desc, t151.id desc limit 40) t151 cross join target t153 where t153.record_id <> frontier8.id and
+        t153.statement_id = t151.statement_id and t153.rank <> 'deprecated' group by t153.record_id, t151.statement_id union all select frontier8.id,
         t156.speaker_id, 'statement', t155.statement_id, min(t155.id), min(t156.id), max(t155.statement_date_earliest)
-    from (select t155.* from reference t155 where t155.earlier_id >= frontier7.id and t155.earlier_id <= frontier7.id and t155.rank <> 'deprecated' order by
-        t155.earlier_id desc, t155.statement_date_earliest desc, t155.id desc limit 40) t155 cross join statement t156 where t156.speaker_id <> frontier7.id and
-        t156.id = t155.statement_id group by t156.speaker_id, t155.statement_id union all select frontier7.id, t160.earlier_id, 'statement', t158.statement_id,
+    from (select t155.* from reference t155 where t155.earlier_id >= frontier8.id and t155.earlier_id <= frontier8.id and t155.rank <> 'deprecated' order by
+        t155.earlier_id desc, t155.statement_date_earliest desc, t155.id desc limit 40) t155 cross join statement t156 where t156.speaker_id <> frontier8.id and
+        t156.id = t155.statement_id group by t156.speaker_id, t155.statement_id union all select frontier8.id, t160.earlier_id, 'statement', t158.statement_id,
         min(t158.id), min(t160.id), max(t158.statement_date_earliest)
-    from (select t158.* from target t158 where t158.record_id >= frontier7.id and t158.record_id <= frontier7.id and t158.rank <> 'deprecated' order by
-        t158.record_id desc, t158.statement_date_earliest desc, t158.id desc limit 40) t158 cross join reference t160 where t160.earlier_id <> frontier7.id and
-        t160.statement_id = t158.statement_id and t160.rank <> 'deprecated' group by t160.earlier_id, t158.statement_id union all select frontier7.id,
+    from (select t158.* from target t158 where t158.record_id >= frontier8.id and t158.record_id <= frontier8.id and t158.rank <> 'deprecated' order by
+        t158.record_id desc, t158.statement_date_earliest desc, t158.id desc limit 40) t158 cross join reference t160 where t160.earlier_id <> frontier8.id and
+        t160.statement_id = t158.statement_id and t160.rank <> 'deprecated' group by t160.earlier_id, t158.statement_id union all select frontier8.id,
         t163.speaker_id, 'statement', t162.statement_id, min(t162.id), min(t163.id), max(t162.statement_date_earliest)
-    from (select t162.* from target t162 where t162.record_id >= frontier7.id and t162.record_id <= frontier7.id and t162.rank <> 'deprecated' order by
-        t162.record_id desc, t162.statement_date_earliest desc, t162.id desc limit 40) t162 cross join statement t163 where t163.speaker_id <> frontier7.id and
-        t163.id = t162.statement_id group by t163.speaker_id, t162.statement_id union all select frontier7.id, t166.earlier_id, 'statement', t165.id,
+    from (select t162.* from target t162 where t162.record_id >= frontier8.id and t162.record_id <= frontier8.id and t162.rank <> 'deprecated' order by
+        t162.record_id desc, t162.statement_date_earliest desc, t162.id desc limit 40) t162 cross join statement t163 where t163.speaker_id <> frontier8.id and
+        t163.id = t162.statement_id group by t163.speaker_id, t162.statement_id union all select frontier8.id, t166.earlier_id, 'statement', t165.id,
         min(t165.id), min(t166.id), max(t165.date_earliest)
-    from (select t165.* from statement t165 where t165.speaker_id >= frontier7.id and t165.speaker_id <= frontier7.id order by t165.speaker_id desc,
-        t165.date_earliest desc, t165.id desc limit 40) t165 cross join reference t166 where t166.earlier_id <> frontier7.id and t166.statement_id = t165.id and
-        t166.rank <> 'deprecated' group by t166.earlier_id, t165.id union all select frontier7.id, t169.record_id, 'statement', t168.id, min(t168.id),
+    from (select t165.* from statement t165 where t165.speaker_id >= frontier8.id and t165.speaker_id <= frontier8.id order by t165.speaker_id desc,
+        t165.date_earliest desc, t165.id desc limit 40) t165 cross join reference t166 where t166.earlier_id <> frontier8.id and t166.statement_id = t165.id and
+        t166.rank <> 'deprecated' group by t166.earlier_id, t165.id union all select frontier8.id, t169.record_id, 'statement', t168.id, min(t168.id),
         min(t169.id), max(t168.date_earliest)
-    from (select t168.* from statement t168 where t168.speaker_id >= frontier7.id and t168.speaker_id <= frontier7.id order by t168.speaker_id desc,
-        t168.date_earliest desc, t168.id desc limit 40) t168 cross join target t169 where t169.record_id <> frontier7.id and t169.statement_id = t168.id and
-        t169.rank <> 'deprecated' group by t169.record_id, t168.id) t124(from_id, to_id, kind, via_id, one_id, two_id, day)), steps10(side, from_id, to_id) as
+    from (select t168.* from statement t168 where t168.speaker_id >= frontier8.id and t168.speaker_id <= frontier8.id order by t168.speaker_id desc,
+        t168.date_earliest desc, t168.id desc limit 40) t168 cross join target t169 where t169.record_id <> frontier8.id and t169.statement_id = t168.id and
+        t169.rank <> 'deprecated' group by t169.record_id, t168.id) t124(from_id, to_id, kind, via_id, one_id, two_id, day)), steps12(side, from_id, to_id) as
         materialized
-(select distinct side, from_id, to_id from far_ties9), shorter11(length, via_one, via_two, via_three) as materialized
-(select length, via_one, via_two, via_three from near8 union select case when to_id = case side when 'from' then $21 else $20 end then 2 else 3 end, case when
+(select distinct side, from_id, to_id from far_ties11), shorter13(length, via_one, via_two, via_three) as materialized
+(select length, via_one, via_two, via_three from near10 union select case when to_id = case side when 'from' then $21 else $20 end then 2 else 3 end, case when
     side = 'from' or to_id = case side when 'from' then $21 else $20 end then from_id else to_id end, case when to_id = case side when 'from' then $21 else $20
-    end then '' else case when side = 'from' then to_id else from_id end end, '' from steps10
-  left join neighbours6 on id = to_id where to_id = case side when 'from' then $21 else $20 end or (case side when 'from' then of_other else of_one end = 1 and
-      to_id not in ($22, $23))), found12(length, via_one, via_two, via_three, number) as materialized
+    end then '' else case when side = 'from' then to_id else from_id end end, '' from steps12
+  left join neighbours7 on id = to_id where to_id = case side when 'from' then $21 else $20 end or (case side when 'from' then of_other else of_one end = 1 and
+      to_id not in ($22, $23))), found14(length, via_one, via_two, via_three, number) as materialized
 (select length, via_one, via_two, via_three, number
   from (select length, via_one, via_two, via_three, row_number() over (order by length, via_one, via_two, via_three) as number
-    from (select length, via_one, via_two, via_three from shorter11 union all select *
-      from (select distinct 4, ahead.from_id, ahead.to_id, back.from_id from steps10 ahead join steps10 back on back.to_id = ahead.to_id where ahead.side =
+    from (select length, via_one, via_two, via_three from shorter13 union all select *
+      from (select distinct 4, ahead.from_id, ahead.to_id, back.from_id from steps12 ahead join steps12 back on back.to_id = ahead.to_id where ahead.side =
           'from' and back.side = 'to' and ahead.from_id <> back.from_id and ahead.to_id not in ($24, $25) and
-        (select count(*) from shorter11) < 2 order by 2, 3, 4 limit 2) furthest) every) numbered where number <= 2), p13 as materialized
+        (select count(*) from shorter13) < 2 order by 2, 3, 4 limit 2) furthest) every) numbered where number <= 2), p15 as materialized
 (select t171.*, row_number() over (order by t171.number) as _n
-  from (select length, number from found12) t171), latest13(number, place, from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
+  from (select length, number from found14) t171), latest15(number, place, from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
 (select number, place, from_id, to_id, kind, via_id, one_id, two_id, day
   from (select tied.*, row_number() over (partition by number, place order by day desc, via_id desc, kind, one_id, two_id) as best
     from (select distinct number, place, case turned when 0 then read.from_id else read.to_id end as from_id, case turned when 0 then read.to_id else
         read.from_id end as to_id, read.kind as kind, read.via_id as via_id, case turned when 0 then read.one_id else coalesce(read.two_id, read.one_id) end as
         one_id, case turned when 0 then read.two_id else case when read.two_id is not null then read.one_id end end as two_id, read.day as day
-      from (select from_id, to_id, kind, via_id, one_id, two_id, day from near_ties5 union all select from_id, to_id, kind, via_id, one_id, two_id, day from
-          far_ties9) read join
+      from (select from_id, to_id, kind, via_id, one_id, two_id, day from near_ties6 union all select from_id, to_id, kind, via_id, one_id, two_id, day from
+          far_ties11) read join
       (select number, place, turned, case turned when 0 then begin_id else end_id end as from_id, case turned when 0 then end_id else begin_id end as to_id
         from (select number, place, case place when 1 then $26 when 2 then via_one when 3 then via_two when 4 then via_three end as begin_id, case when place =
-            length then $28 else case place when 1 then via_one when 2 then via_two when 3 then via_three when 4 then $27 end end as end_id from found12 join
+            length then $28 else case place when 1 then via_one when 2 then via_two when 3 then via_three when 4 then $27 end end as end_id from found14 join
           (select 1 as place union all select 2 as place union all select 3 as place union all select 4 as place) places on place <= length) legs cross join
         (select 0 as turned union all select 1) ways) legs on legs.from_id = read.from_id and legs.to_id = read.to_id) tied) ranked where best = 1),
-            told_citation14(id, revision, label, note, record_id, document_id, support_type, since, until, value, as_printed, set_aside, start_offset,
+            told_citation16(id, revision, label, note, record_id, document_id, support_type, since, until, value, as_printed, set_aside, start_offset,
             end_offset, span_sha256, page, phrase, prefix, suffix, field, attested_from, attested_until, presumed_from, presumed_until, value_first, value_last,
             since_earliest, since_latest, until_earliest, until_latest) as not materialized
 (select t186.id, t186.revision, t186.label, t186.note, t186.record_id, t186.document_id, t186.support_type, t186.since, t186.until, t186.value, t186.as_printed,
     t186.set_aside, t186.start_offset, t186.end_offset, t186.span_sha256, t186.page, t186.phrase, t186.prefix, t186.suffix, t186.field, t186.attested_from,
     t186.attested_until, t186.presumed_from, t186.presumed_until, t186.value_first, t186.value_last, t186.since_earliest, t186.since_latest,
-    t186.until_earliest, t186.until_latest from citation t186 where true), x16(id, json) as
+    t186.until_earliest, t186.until_latest from citation t186 where true), x18(id, json) as
 (select t173._n, concat('[',
     (select string_agg(t192._told, ',')
       from (select row_number() over (order by t181.place) as _n, concat(((('{"from":{"id":"' || t182.id) || ('","recordKind":' ||
@@ -825,193 +983,39 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
                 ((coalesce(t190.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t190.page)::text, 'null')) || (',"phrase":' ||
                 coalesce(to_json(t190.phrase)::text, 'null') || '}')) end || '}')) as _told
               from (select 1 as place, t181.one_id as record_id,
-                (select t185.id from told_citation14 t185 where t185.record_id = t181.one_id and t185.support_type = 'supports' and t185.set_aside is null order
+                (select t185.id from told_citation16 t185 where t185.record_id = t181.one_id and t185.support_type = 'supports' and t185.set_aside is null order
                     by t185.id limit 1) as citation_id where t181.one_id is not null union all select 2 as place, t181.two_id as record_id,
-                (select t187.id from told_citation14 t187 where t187.record_id = t181.two_id and t187.support_type = 'supports' and t187.set_aside is null order
+                (select t187.id from told_citation16 t187 where t187.record_id = t181.two_id and t187.support_type = 'supports' and t187.set_aside is null order
                     by t187.id limit 1) as citation_id where t181.two_id is not null) t188
               left join record t189 on t189.id = t188.record_id
               left join citation t190 on t190.id = t188.citation_id order by _n limit 2) t191), ']}') as _told
-        from (select latest13.from_id, latest13.to_id, latest13.kind, latest13.via_id, latest13.one_id, latest13.two_id, latest13.place, coalesce(t174.start,
+        from (select latest15.from_id, latest15.to_id, latest15.kind, latest15.via_id, latest15.one_id, latest15.two_id, latest15.place, coalesce(t174.start,
             t175.date, t176.since, t177.since, t178.since, t179.since, t180.formed) as date, coalesce(t174.start_earliest, t175.date_earliest,
             t176.since_earliest, t177.since_earliest, t178.since_earliest, t179.since_earliest, t180.formed_earliest) as date_earliest,
             coalesce(t174.start_latest, t175.date_latest, t176.since_latest, t177.since_latest, t178.since_latest, t179.since_latest, t180.formed_latest) as
-            date_latest from latest13
-          left join meeting t174 on t174.id = latest13.via_id
-          left join statement t175 on t175.id = latest13.via_id
-          left join membership t176 on t176.id = latest13.via_id
-          left join obligation t177 on t177.id = latest13.via_id
-          left join relation t178 on t178.id = latest13.via_id
-          left join tenure t179 on t179.id = latest13.via_id
-          left join alliance t180 on t180.id = latest13.via_id where latest13.number = t173.number) t181
+            date_latest from latest15
+          left join meeting t174 on t174.id = latest15.via_id
+          left join statement t175 on t175.id = latest15.via_id
+          left join membership t176 on t176.id = latest15.via_id
+          left join obligation t177 on t177.id = latest15.via_id
+          left join relation t178 on t178.id = latest15.via_id
+          left join tenure t179 on t179.id = latest15.via_id
+          left join alliance t180 on t180.id = latest15.via_id where latest15.number = t173.number) t181
         left join record t182 on t182.id = t181.from_id
         left join record t183 on t183.id = t181.to_id
-        left join record t184 on t184.id = t181.via_id order by _n limit 4) t192), ']') from p13 t173), x17(id, json) as
+        left join record t184 on t184.id = t181.via_id order by _n limit 4) t192), ']') from p15 t173), x19(id, json) as
 (select 1, concat('[',
     (select string_agg(t193._told, ',')
       from (select t172._n as _n, concat('{"length":' || t172.length || ',"hops":',
-          (select x16.json from x16 where x16.id = t172._n), '}') as _told from p13 t172 order by _n limit 20) t193), ']')) select concat('{"data":{"paths":',
+          (select x18.json from x18 where x18.id = t172._n), '}') as _told from p15 t172 order by _n limit 20) t193), ']')) select concat('{"data":{"paths":',
               coalesce(
     (select concat('{"paths":',
-        (select x17.json from x17), ',"isComplete":' || case when t1.is_complete then 'true' else 'false' end || '}')
-      from (select not $18 <> $19 or (not (
-            (select count(*)
-              from (select t4.* from target t4 where t4.record_id >=
-                (select $3) and t4.record_id <=
-                (select $3) and t4.rank <> 'deprecated' order by t4.record_id desc, t4.statement_date_earliest desc, t4.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t6.* from target t6 where t6.record_id >=
-                (select $3) and t6.record_id <=
-                (select $3) and t6.rank <> 'deprecated' order by t6.record_id desc, t6.statement_date_earliest desc, t6.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t7.* from meeting t7 where t7.id >=
-                (select $3) and t7.id <=
-                (select $3) and t7.part_of_id is not null order by t7.id desc, t7.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t8.* from meeting t8 where t8.part_of_id >=
-                (select $3) and t8.part_of_id <=
-                (select $3) order by t8.part_of_id desc, t8.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t9.* from participation t9 where t9.meeting_id >=
-                (select $3) and t9.meeting_id <=
-                (select $3) and t9.attendance not in ('declined', 'absent') and t9.rank <> 'deprecated' order by t9.meeting_id desc, t9.id desc limit 401) r) >
-                    400) and not (
-            (select count(*)
-              from (select t38.* from membership t38 where t38.actor_id >=
-                (select $4) and t38.actor_id <=
-                (select $4) and t38.rank <> 'deprecated' order by t38.actor_id desc, t38.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t39.* from obligation t39 where t39.obligor_id >=
-                (select $4) and t39.obligor_id <=
-                (select $4) and t39.rank <> 'deprecated' order by t39.obligor_id desc, t39.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t40.* from obligation t40 where t40.obligor_id >=
-                (select $4) and t40.obligor_id <=
-                (select $4) and t40.beneficiary_id is not null and t40.rank <> 'deprecated' order by t40.obligor_id desc, t40.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t41.* from obligation t41 where t41.beneficiary_id >=
-                (select $4) and t41.beneficiary_id <=
-                (select $4) and t41.rank <> 'deprecated' order by t41.beneficiary_id desc, t41.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t42.* from obligation t42 where t42.beneficiary_id >=
-                (select $4) and t42.beneficiary_id <=
-                (select $4) and t42.obligor_id is not null and t42.rank <> 'deprecated' order by t42.beneficiary_id desc, t42.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t43.* from relation t43 where t43.subject_id >=
-                (select $4) and t43.subject_id <=
-                (select $4) and t43.rank <> 'deprecated' order by t43.subject_id desc, t43.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t44.* from relation t44 where t44.object_id >=
-                (select $4) and t44.object_id <=
-                (select $4) and t44.rank <> 'deprecated' order by t44.object_id desc, t44.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t45.* from tenure t45 where t45.person_id >=
-                (select $4) and t45.person_id <=
-                (select $4) and t45.rank <> 'deprecated' order by t45.person_id desc, t45.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t46.* from office t46 where t46.body_id >=
-                (select $4) and t46.body_id <=
-                (select $4) order by t46.body_id desc, t46.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t47.* from alliance t47 where t47.organisation_id >=
-                (select $4) and t47.organisation_id <=
-                (select $4) order by t47.organisation_id desc, t47.id desc limit 401) r) > 400 or
-            (select count(*)
-              from (select t48.* from place t48 where t48.country_id >=
-                (select $4) and t48.country_id <=
-                (select $4) order by t48.country_id desc, t48.id desc limit 401) r) > 400 or exists
-            (select 1 from near_to4 where number > 400)) and (not
-            (select count(*) from near8) < 2 or (
-              (select coalesce(sum(of_one), 0) <= 40 and coalesce(sum(of_other), 0) <= 40 from neighbours6) and not exists
-              (select 1 from frontier7 where
-                (select count(*)
-                  from (select t91.* from participation t91 where t91.actor_id >= frontier7.id and t91.actor_id <= frontier7.id and t91.attendance not in (
-                      'declined', 'absent') and t91.rank <> 'deprecated' and
-                    (select 1 from meeting t92 where t92.id = t91.meeting_id and t92.status not in ('cancelled')) is not null order by t91.actor_id desc,
-                        t91.meeting_start_earliest desc, t91.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t93.* from reference t93 where t93.earlier_id >= frontier7.id and t93.earlier_id <= frontier7.id and t93.rank <> 'deprecated'
-                      order by t93.earlier_id desc, t93.statement_date_earliest desc, t93.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t95.* from reference t95 where t95.earlier_id >= frontier7.id and t95.earlier_id <= frontier7.id and t95.rank <> 'deprecated'
-                      order by t95.earlier_id desc, t95.statement_date_earliest desc, t95.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t96.* from target t96 where t96.record_id >= frontier7.id and t96.record_id <= frontier7.id and t96.rank <> 'deprecated' order by
-                      t96.record_id desc, t96.statement_date_earliest desc, t96.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t98.* from target t98 where t98.record_id >= frontier7.id and t98.record_id <= frontier7.id and t98.rank <> 'deprecated' order by
-                      t98.record_id desc, t98.statement_date_earliest desc, t98.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t99.* from statement t99 where t99.speaker_id >= frontier7.id and t99.speaker_id <= frontier7.id order by t99.speaker_id desc,
-                      t99.date_earliest desc, t99.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t100.* from statement t100 where t100.speaker_id >= frontier7.id and t100.speaker_id <= frontier7.id order by t100.speaker_id
-                      desc, t100.date_earliest desc, t100.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t101.* from membership t101 where t101.alliance_id >= frontier7.id and t101.alliance_id <= frontier7.id and t101.rank <>
-                      'deprecated' order by t101.alliance_id desc, t101.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t102.* from membership t102 where t102.actor_id >= frontier7.id and t102.actor_id <= frontier7.id and t102.rank <> 'deprecated'
-                      order by t102.actor_id desc, t102.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t103.* from obligation t103 where t103.alliance_id >= frontier7.id and t103.alliance_id <= frontier7.id and t103.obligor_id is
-                      not null and t103.rank <> 'deprecated' order by t103.alliance_id desc, t103.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t104.* from obligation t104 where t104.alliance_id >= frontier7.id and t104.alliance_id <= frontier7.id and t104.beneficiary_id
-                      is not null and t104.rank <> 'deprecated' order by t104.alliance_id desc, t104.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t105.* from obligation t105 where t105.obligor_id >= frontier7.id and t105.obligor_id <= frontier7.id and t105.rank <>
-                      'deprecated' order by t105.obligor_id desc, t105.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t106.* from obligation t106 where t106.obligor_id >= frontier7.id and t106.obligor_id <= frontier7.id and t106.beneficiary_id is
-                      not null and t106.rank <> 'deprecated' order by t106.obligor_id desc, t106.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t107.* from obligation t107 where t107.beneficiary_id >= frontier7.id and t107.beneficiary_id <= frontier7.id and t107.rank <>
-                      'deprecated' order by t107.beneficiary_id desc, t107.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t108.* from obligation t108 where t108.beneficiary_id >= frontier7.id and t108.beneficiary_id <= frontier7.id and t108.obligor_id
-                      is not null and t108.rank <> 'deprecated' order by t108.beneficiary_id desc, t108.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t109.* from relation t109 where t109.subject_id >= frontier7.id and t109.subject_id <= frontier7.id and t109.rank <> 'deprecated'
-                      order by t109.subject_id desc, t109.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t110.* from relation t110 where t110.object_id >= frontier7.id and t110.object_id <= frontier7.id and t110.rank <> 'deprecated'
-                      order by t110.object_id desc, t110.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t111.* from tenure t111 where t111.person_id >= frontier7.id and t111.person_id <= frontier7.id and t111.rank <> 'deprecated'
-                      order by t111.person_id desc, t111.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t112.* from tenure t112 where t112.office_id >= frontier7.id and t112.office_id <= frontier7.id and t112.rank <> 'deprecated'
-                      order by t112.office_id desc, t112.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t113.* from office t113 where t113.id >= frontier7.id and t113.id <= frontier7.id order by t113.id desc, t113.id desc limit 41)
-                      r) > 40 or
-                (select count(*)
-                  from (select t114.* from office t114 where t114.body_id >= frontier7.id and t114.body_id <= frontier7.id order by t114.body_id desc, t114.id
-                      desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t115.* from alliance t115 where t115.id >= frontier7.id and t115.id <= frontier7.id and t115.organisation_id is not null order by
-                      t115.id desc, t115.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t116.* from alliance t116 where t116.organisation_id >= frontier7.id and t116.organisation_id <= frontier7.id order by
-                      t116.organisation_id desc, t116.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t117.* from meeting t117 where t117.id >= frontier7.id and t117.id <= frontier7.id and t117.part_of_id is not null order by
-                      t117.id desc, t117.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t118.* from meeting t118 where t118.part_of_id >= frontier7.id and t118.part_of_id <= frontier7.id order by t118.part_of_id desc,
-                      t118.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t119.* from place t119 where t119.id >= frontier7.id and t119.id <= frontier7.id and t119.country_id is not null order by t119.id
-                      desc, t119.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t120.* from place t120 where t120.country_id >= frontier7.id and t120.country_id <= frontier7.id order by t120.country_id desc,
-                      t120.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t121.* from topic t121 where t121.id >= frontier7.id and t121.id <= frontier7.id and t121.broader_id is not null order by t121.id
-                      desc, t121.id desc limit 41) r) > 40 or
-                (select count(*)
-                  from (select t122.* from topic t122 where t122.broader_id >= frontier7.id and t122.broader_id <= frontier7.id order by t122.broader_id desc,
-                      t122.id desc limit 41) r) > 40)))) as is_complete where exists
+        (select x19.json from x19), ',"isComplete":' || case when t1.is_complete then 'true' else 'false' end || '}')
+      from (select not $18 <> $19 or (
+          (select whole from near_complete5) and (not
+            (select count(*) from near10) < 2 or (
+              (select coalesce(sum(of_one), 0) <= 40 and coalesce(sum(of_other), 0) <= 40 from neighbours7) and
+              (select whole from far_complete9)))) as is_complete where exists
         (select 1 from record t2 where t2.id = $1 and t2.retired is null) and exists
         (select 1 from record t3 where t3.id = $2 and t3.retired is null)) t1), 'null'), '},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

@@ -77,29 +77,29 @@ with stored_identifier1(id, revision, label, note, since, until, disputed, rank,
                     union all select t56.id, case t47.field when 'since' then t56.since when 'until' then t56.until when 'record_id' then t56.record_id when
                     'text' then t56.text when 'kind' then t56.kind when 'language' then t56.language when 'script' then t56.script end from stored_name7 t55
                     join stored_name7 t56 on (t56.id = t55.id or (t56.record_id = t55.record_id and t56.kind = t55.kind and coalesce(t56.language, '') =
-                    coalesce(t55.language, '') and (t56.text = t55.text or (t55.kind = 'official' and t55.since_earliest <= t56.until_latest and
-                    t56.since_earliest <= t55.until_latest)) and case when t55.since is null then '0000-00-00' else t55.since_latest end < case when t56.until
-                    is null then '9999-99-99' else t56.until_earliest end and case when t56.since is null then '0000-00-00' else t56.since_latest end < case
-                    when t55.until is null then '9999-99-99' else t55.until_earliest end)) where t55.id = t47.record_id and t47.contested and case t47.field
-                    when 'since' then t56.since when 'until' then t56.until when 'record_id' then t56.record_id when 'text' then t56.text when 'kind' then
-                    t56.kind when 'language' then t56.language when 'script' then t56.script end is not null union all select t58.id, case t47.field when
-                    'since' then t58.since when 'until' then t58.until when 'topic_id' then t58.topic_id when 'record_id' then t58.record_id end from
-                    stored_tag8 t57 join stored_tag8 t58 on (t58.id = t57.id or (t58.record_id = t57.record_id and t58.topic_id = t57.topic_id and case when
-                    t57.since is null then '0000-00-00' else t57.since_latest end < case when t58.until is null then '9999-99-99' else t58.until_earliest end
-                    and case when t58.since is null then '0000-00-00' else t58.since_latest end < case when t57.until is null then '9999-99-99' else
-                    t57.until_earliest end)) where t57.id = t47.record_id and t47.contested and case t47.field when 'since' then t58.since when 'until' then
-                    t58.until when 'topic_id' then t58.topic_id when 'record_id' then t58.record_id end is not null union all select t60.id, case t47.field when
-                    'since' then t60.since when 'until' then t60.until when 'statement_id' then t60.statement_id when 'record_id' then t60.record_id when 'role'
-                    then t60.role when 'mention' then t60.mention when 'stance' then t60.stance end from stored_target9 t59 join stored_target9 t60 on (t60.id =
-                    t59.id or (t60.statement_id = t59.statement_id and t60.record_id = t59.record_id and t60.role = t59.role and case when t59.since is null
-                    then '0000-00-00' else t59.since_latest end < case when t60.until is null then '9999-99-99' else t60.until_earliest end and case when
-                    t60.since is null then '0000-00-00' else t60.since_latest end < case when t59.until is null then '9999-99-99' else t59.until_earliest end))
-                    where t59.id = t47.record_id and t47.contested and case t47.field when 'since' then t60.since when 'until' then t60.until when
-                    'statement_id' then t60.statement_id when 'record_id' then t60.record_id when 'role' then t60.role when 'mention' then t60.mention when
-                    'stance' then t60.stance end is not null) t49 join citation t50 on t50.record_id = t49.record_id and t50.support_type <> 'mentions' and
-                    (t50.field is not distinct from t47.field or (t50.field is null and case t47.field when 'since' then t50.since is not null when 'until' then
-                    t50.until is not null else t47.field not in ('date', 'dissolved', 'end', 'ended', 'formed', 'founded', 'published', 'retrieved', 'since',
-                    'start', 'until') and t50.support_type = 'supports' and not exists
+                    coalesce(t55.language, '') and (t56.text = t55.text or t55.kind = 'official') and (t56.text = t55.text or t55.since_earliest <=
+                    t56.until_latest) and (t56.text = t55.text or t56.since_earliest <= t55.until_latest) and case when t55.since is null then '0000-00-00' else
+                    t55.since_latest end < case when t56.until is null then '9999-99-99' else t56.until_earliest end and case when t56.since is null then
+                    '0000-00-00' else t56.since_latest end < case when t55.until is null then '9999-99-99' else t55.until_earliest end)) where t55.id =
+                    t47.record_id and t47.contested and case t47.field when 'since' then t56.since when 'until' then t56.until when 'record_id' then
+                    t56.record_id when 'text' then t56.text when 'kind' then t56.kind when 'language' then t56.language when 'script' then t56.script end is not
+                    null union all select t58.id, case t47.field when 'since' then t58.since when 'until' then t58.until when 'topic_id' then t58.topic_id when
+                    'record_id' then t58.record_id end from stored_tag8 t57 join stored_tag8 t58 on (t58.id = t57.id or (t58.record_id = t57.record_id and
+                    t58.topic_id = t57.topic_id and case when t57.since is null then '0000-00-00' else t57.since_latest end < case when t58.until is null then
+                    '9999-99-99' else t58.until_earliest end and case when t58.since is null then '0000-00-00' else t58.since_latest end < case when t57.until
+                    is null then '9999-99-99' else t57.until_earliest end)) where t57.id = t47.record_id and t47.contested and case t47.field when 'since' then
+                    t58.since when 'until' then t58.until when 'topic_id' then t58.topic_id when 'record_id' then t58.record_id end is not null union all select
+                    t60.id, case t47.field when 'since' then t60.since when 'until' then t60.until when 'statement_id' then t60.statement_id when 'record_id'
+                    then t60.record_id when 'role' then t60.role when 'mention' then t60.mention when 'stance' then t60.stance end from stored_target9 t59 join
+                    stored_target9 t60 on (t60.id = t59.id or (t60.statement_id = t59.statement_id and t60.record_id = t59.record_id and t60.role = t59.role and
+                    case when t59.since is null then '0000-00-00' else t59.since_latest end < case when t60.until is null then '9999-99-99' else
+                    t60.until_earliest end and case when t60.since is null then '0000-00-00' else t60.since_latest end < case when t59.until is null then
+                    '9999-99-99' else t59.until_earliest end)) where t59.id = t47.record_id and t47.contested and case t47.field when 'since' then t60.since
+                    when 'until' then t60.until when 'statement_id' then t60.statement_id when 'record_id' then t60.record_id when 'role' then t60.role when
+                    'mention' then t60.mention when 'stance' then t60.stance end is not null) t49 join citation t50 on t50.record_id = t49.record_id and
+                    t50.support_type <> 'mentions' and (t50.field is not distinct from t47.field or (t50.field is null and case t47.field when 'since' then
+                    t50.since is not null when 'until' then t50.until is not null else t47.field not in ('date', 'dissolved', 'end', 'ended', 'formed',
+                    'founded', 'published', 'retrieved', 'since', 'start', 'until') and t50.support_type = 'supports' and not exists
                     (select 1 from citation t61 where t61.record_id = t50.record_id and t61.document_id = t50.document_id and t61.support_type = 'supports' and
                         t61.field = t47.field) end)) group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12) t62
               left join record t63 on t63.id = t62.record_id
@@ -159,8 +159,8 @@ with stored_identifier1(id, revision, label, note, since, until, disputed, rank,
                 'since' then t26.value = t27.value and (t26.since_latest < t27.since_earliest or t27.since_latest < t26.since_earliest) when 'until' then
                 t26.value = t27.value and (t26.until_latest < t27.until_earliest or t27.until_latest < t26.until_earliest) end union all select t30.id as
                 record_id, t31.id as rival_id, t32.name as field from stored_name7 t30 join stored_name7 t31 on t31.record_id = t30.record_id and t31.kind =
-                t30.kind and coalesce(t31.language, '') = coalesce(t30.language, '') and (t31.text = t30.text or (t30.kind = 'official' and t30.since_earliest
-                <= t31.until_latest and t31.since_earliest <= t30.until_latest)) cross join
+                t30.kind and coalesce(t31.language, '') = coalesce(t30.language, '') and (t31.text = t30.text or t30.kind = 'official') and (t31.text = t30.text
+                or t30.since_earliest <= t31.until_latest) and (t31.text = t30.text or t31.since_earliest <= t30.until_latest) cross join
             (select 'text' as name union all select 'since' as name union all select 'until' as name union all select 'script' as name) t32 where t30.record_id
                 = t2.id and (t31.id > t30.id or (t31.id < t30.id and not t31.record_id = t2.id)) and case when t30.since is null then '0000-00-00' else
                 t30.since_latest end < case when t31.until is null then '9999-99-99' else t31.until_earliest end and case when t31.since is null then
@@ -272,29 +272,29 @@ with stored_identifier1(id, revision, label, note, since, until, disputed, rank,
                     union all select t56.id, case t47.field when 'since' then t56.since when 'until' then t56.until when 'record_id' then t56.record_id when
                     'text' then t56.text when 'kind' then t56.kind when 'language' then t56.language when 'script' then t56.script end from stored_name7 t55
                     join stored_name7 t56 on (t56.id = t55.id or (t56.record_id = t55.record_id and t56.kind = t55.kind and coalesce(t56.language, '') =
-                    coalesce(t55.language, '') and (t56.text = t55.text or (t55.kind = 'official' and t55.since_earliest <= t56.until_latest and
-                    t56.since_earliest <= t55.until_latest)) and case when t55.since is null then '0000-00-00' else t55.since_latest end < case when t56.until
-                    is null then '9999-99-99' else t56.until_earliest end and case when t56.since is null then '0000-00-00' else t56.since_latest end < case
-                    when t55.until is null then '9999-99-99' else t55.until_earliest end)) where t55.id = t47.record_id and t47.contested and case t47.field
-                    when 'since' then t56.since when 'until' then t56.until when 'record_id' then t56.record_id when 'text' then t56.text when 'kind' then
-                    t56.kind when 'language' then t56.language when 'script' then t56.script end is not null union all select t58.id, case t47.field when
-                    'since' then t58.since when 'until' then t58.until when 'topic_id' then t58.topic_id when 'record_id' then t58.record_id end from
-                    stored_tag8 t57 join stored_tag8 t58 on (t58.id = t57.id or (t58.record_id = t57.record_id and t58.topic_id = t57.topic_id and case when
-                    t57.since is null then '0000-00-00' else t57.since_latest end < case when t58.until is null then '9999-99-99' else t58.until_earliest end
-                    and case when t58.since is null then '0000-00-00' else t58.since_latest end < case when t57.until is null then '9999-99-99' else
-                    t57.until_earliest end)) where t57.id = t47.record_id and t47.contested and case t47.field when 'since' then t58.since when 'until' then
-                    t58.until when 'topic_id' then t58.topic_id when 'record_id' then t58.record_id end is not null union all select t60.id, case t47.field when
-                    'since' then t60.since when 'until' then t60.until when 'statement_id' then t60.statement_id when 'record_id' then t60.record_id when 'role'
-                    then t60.role when 'mention' then t60.mention when 'stance' then t60.stance end from stored_target9 t59 join stored_target9 t60 on (t60.id =
-                    t59.id or (t60.statement_id = t59.statement_id and t60.record_id = t59.record_id and t60.role = t59.role and case when t59.since is null
-                    then '0000-00-00' else t59.since_latest end < case when t60.until is null then '9999-99-99' else t60.until_earliest end and case when
-                    t60.since is null then '0000-00-00' else t60.since_latest end < case when t59.until is null then '9999-99-99' else t59.until_earliest end))
-                    where t59.id = t47.record_id and t47.contested and case t47.field when 'since' then t60.since when 'until' then t60.until when
-                    'statement_id' then t60.statement_id when 'record_id' then t60.record_id when 'role' then t60.role when 'mention' then t60.mention when
-                    'stance' then t60.stance end is not null) t49 join citation t50 on t50.record_id = t49.record_id and t50.support_type <> 'mentions' and
-                    (t50.field is not distinct from t47.field or (t50.field is null and case t47.field when 'since' then t50.since is not null when 'until' then
-                    t50.until is not null else t47.field not in ('date', 'dissolved', 'end', 'ended', 'formed', 'founded', 'published', 'retrieved', 'since',
-                    'start', 'until') and t50.support_type = 'supports' and not exists
+                    coalesce(t55.language, '') and (t56.text = t55.text or t55.kind = 'official') and (t56.text = t55.text or t55.since_earliest <=
+                    t56.until_latest) and (t56.text = t55.text or t56.since_earliest <= t55.until_latest) and case when t55.since is null then '0000-00-00' else
+                    t55.since_latest end < case when t56.until is null then '9999-99-99' else t56.until_earliest end and case when t56.since is null then
+                    '0000-00-00' else t56.since_latest end < case when t55.until is null then '9999-99-99' else t55.until_earliest end)) where t55.id =
+                    t47.record_id and t47.contested and case t47.field when 'since' then t56.since when 'until' then t56.until when 'record_id' then
+                    t56.record_id when 'text' then t56.text when 'kind' then t56.kind when 'language' then t56.language when 'script' then t56.script end is not
+                    null union all select t58.id, case t47.field when 'since' then t58.since when 'until' then t58.until when 'topic_id' then t58.topic_id when
+                    'record_id' then t58.record_id end from stored_tag8 t57 join stored_tag8 t58 on (t58.id = t57.id or (t58.record_id = t57.record_id and
+                    t58.topic_id = t57.topic_id and case when t57.since is null then '0000-00-00' else t57.since_latest end < case when t58.until is null then
+                    '9999-99-99' else t58.until_earliest end and case when t58.since is null then '0000-00-00' else t58.since_latest end < case when t57.until
+                    is null then '9999-99-99' else t57.until_earliest end)) where t57.id = t47.record_id and t47.contested and case t47.field when 'since' then
+                    t58.since when 'until' then t58.until when 'topic_id' then t58.topic_id when 'record_id' then t58.record_id end is not null union all select
+                    t60.id, case t47.field when 'since' then t60.since when 'until' then t60.until when 'statement_id' then t60.statement_id when 'record_id'
+                    then t60.record_id when 'role' then t60.role when 'mention' then t60.mention when 'stance' then t60.stance end from stored_target9 t59 join
+                    stored_target9 t60 on (t60.id = t59.id or (t60.statement_id = t59.statement_id and t60.record_id = t59.record_id and t60.role = t59.role and
+                    case when t59.since is null then '0000-00-00' else t59.since_latest end < case when t60.until is null then '9999-99-99' else
+                    t60.until_earliest end and case when t60.since is null then '0000-00-00' else t60.since_latest end < case when t59.until is null then
+                    '9999-99-99' else t59.until_earliest end)) where t59.id = t47.record_id and t47.contested and case t47.field when 'since' then t60.since
+                    when 'until' then t60.until when 'statement_id' then t60.statement_id when 'record_id' then t60.record_id when 'role' then t60.role when
+                    'mention' then t60.mention when 'stance' then t60.stance end is not null) t49 join citation t50 on t50.record_id = t49.record_id and
+                    t50.support_type <> 'mentions' and (t50.field is not distinct from t47.field or (t50.field is null and case t47.field when 'since' then
+                    t50.since is not null when 'until' then t50.until is not null else t47.field not in ('date', 'dissolved', 'end', 'ended', 'formed',
+                    'founded', 'published', 'retrieved', 'since', 'start', 'until') and t50.support_type = 'supports' and not exists
                     (select 1 from citation t61 where t61.record_id = t50.record_id and t61.document_id = t50.document_id and t61.support_type = 'supports' and
                         t61.field = t47.field) end)) group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12) t62
               left join record t63 on t63.id = t62.record_id
@@ -354,8 +354,8 @@ with stored_identifier1(id, revision, label, note, since, until, disputed, rank,
                 'since' then t26.value = t27.value and (t26.since_latest < t27.since_earliest or t27.since_latest < t26.since_earliest) when 'until' then
                 t26.value = t27.value and (t26.until_latest < t27.until_earliest or t27.until_latest < t26.until_earliest) end union all select t30.id as
                 record_id, t31.id as rival_id, t32.name as field from stored_name7 t30 join stored_name7 t31 on t31.record_id = t30.record_id and t31.kind =
-                t30.kind and coalesce(t31.language, '') = coalesce(t30.language, '') and (t31.text = t30.text or (t30.kind = 'official' and t30.since_earliest
-                <= t31.until_latest and t31.since_earliest <= t30.until_latest)) cross join
+                t30.kind and coalesce(t31.language, '') = coalesce(t30.language, '') and (t31.text = t30.text or t30.kind = 'official') and (t31.text = t30.text
+                or t30.since_earliest <= t31.until_latest) and (t31.text = t30.text or t31.since_earliest <= t30.until_latest) cross join
             (select 'text' as name union all select 'since' as name union all select 'until' as name union all select 'script' as name) t32 where t30.record_id
                 = t2.id and (t31.id > t30.id or (t31.id < t30.id and not t31.record_id = t2.id)) and case when t30.since is null then '0000-00-00' else
                 t30.since_latest end < case when t31.until is null then '9999-99-99' else t31.until_earliest end and case when t31.since is null then

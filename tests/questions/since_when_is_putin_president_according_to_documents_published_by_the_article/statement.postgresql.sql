@@ -438,7 +438,8 @@ with tenure_by0_0 as not materialized
         "since_latest", r."until_earliest", r."until_latest" from tenure r), published1(id) as not materialized
 (select t5.id from document t5 where t5.published_latest <= $1), supported2(id) as not materialized
 (select t4.record_id from citation t4 where t4.support_type = 'supports' and t4.set_aside is null and exists
-  (select 1 from published1 where published1.id = t4.document_id)) select
+  (select 1 from published1 where published1.id = t4.document_id)), one_holder3(id) as not materialized
+(select t7.id from office t7 where t7.one_holder) select
 (select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n =
     20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"excluded_counts":'
     ,
@@ -446,14 +447,14 @@ with tenure_by0_0 as not materialized
             (select 1 from supported2 where supported2.id = t3.id))), ',"time":', count(*) filter (where false), ',"possible":', count(*) filter (where false),
                 ',"rank":', count(*) filter (where exists
           (select 1 from supported2 where supported2.id = t3.id) and not ((t3.rank = 'preferred' or (t3.rank = 'normal' and not exists
-                (select 1 from tenure_by0_0 t6 where t6.rank = 'preferred' and t6.office_id = t3.office_id and (t6.person_id = t3.person_id or (exists
-                      (select 1 from office t7 where t7.id = t3.office_id and t7.one_holder) and t3.likely_from <= t6.likely_until and t6.likely_from <=
-                          t3.likely_until)) and exists
+                (select 1 from tenure_by0_0 t6 where t6.rank = 'preferred' and t6.office_id = t3.office_id and (t6.person_id = t3.person_id or exists
+                    (select 1 from one_holder3 where one_holder3.id = t3.office_id)) and (t6.person_id = t3.person_id or t3.likely_from <= t6.likely_until) and
+                        (t6.person_id = t3.person_id or t6.likely_from <= t3.likely_until) and exists
                   (select 1 from supported2 where supported2.id = t6.id)))))), '}') from tenure_by0_0 t3 where t3.office_id = $2 and not (exists
         (select 1 from supported2 where supported2.id = t3.id) and (t3.rank = 'preferred' or (t3.rank = 'normal' and not exists
-            (select 1 from tenure_by0_0 t6 where t6.rank = 'preferred' and t6.office_id = t3.office_id and (t6.person_id = t3.person_id or (exists
-                  (select 1 from office t7 where t7.id = t3.office_id and t7.one_holder) and t3.likely_from <= t6.likely_until and t6.likely_from <=
-                      t3.likely_until)) and exists
+            (select 1 from tenure_by0_0 t6 where t6.rank = 'preferred' and t6.office_id = t3.office_id and (t6.person_id = t3.person_id or exists
+                (select 1 from one_holder3 where one_holder3.id = t3.office_id)) and (t6.person_id = t3.person_id or t3.likely_from <= t6.likely_until) and
+                    (t6.person_id = t3.person_id or t6.likely_from <= t3.likely_until) and exists
               (select 1 from supported2 where supported2.id = t6.id)))))), ',"revision":',
     (select value from counter where name = 'revision'), '}')
   from (select t1.*, row_number() over () as _n
@@ -463,11 +464,12 @@ with tenure_by0_0 as not materialized
         ',"rank":"' || t1.rank || '"}') as _1, t1.id
       from (select t1.id, t1.person_id, t1.rank, t1.since, t1.since_earliest, t1.since_latest from tenure_by0_1 t1 where exists
         (select 1 from supported2 where supported2.id = t1.id) and (t1.rank = 'preferred' or (t1.rank = 'normal' and not exists
-            (select 1 from tenure_by0_0 t10 where t10.rank = 'preferred' and t10.office_id = t1.office_id and (t10.person_id = t1.person_id or (exists
-                  (select 1 from office t11 where t11.id = t1.office_id and t11.one_holder) and t1.likely_from <= t10.likely_until and t10.likely_from <=
-                      t1.likely_until)) and exists
+            (select 1 from tenure_by0_0 t10 where t10.rank = 'preferred' and t10.office_id = t1.office_id and (t10.person_id = t1.person_id or exists
+                (select 1 from one_holder3 where one_holder3.id = t1.office_id)) and (t10.person_id = t1.person_id or t1.likely_from <= t10.likely_until) and
+                    (t10.person_id = t1.person_id or t10.likely_from <= t1.likely_until) and exists
               (select 1 from supported2 where supported2.id = t10.id)))) and t1.office_id = $3 order by t1.id limit 21) t1
-      left join actor t2 on t2.id = t1.person_id order by t1.id) t1) t1)
+      left join actor t2 on t2.id = t1.person_id order by t1.id) t1) t1) where exists
+(select 1 from record k where k.id = $2 and k.retired is null)
 
 with tenure_by0_0 as not materialized
 (select r."id", r."revision", r."label", r."note", r."since", r."until", r."disputed", r."rank", r."confidence", r."person_id", r."office_id", r."acting",
@@ -909,19 +911,20 @@ with tenure_by0_0 as not materialized
         "since_latest", r."until_earliest", r."until_latest" from tenure r), published1(id) as not materialized
 (select t4.id from document t4 where t4.published_latest <= $1), supported2(id) as not materialized
 (select t3.record_id from citation t3 where t3.support_type = 'supports' and t3.set_aside is null and exists
-  (select 1 from published1 where published1.id = t3.document_id)) select concat('{"data":{"at":{"tenures":{"excludedCounts":',
+  (select 1 from published1 where published1.id = t3.document_id)), one_holder3(id) as not materialized
+(select t6.id from office t6 where t6.one_holder) select concat('{"data":{"at":{"tenures":{"excludedCounts":',
   (select concat('{"published":', count(*) filter (where not (exists
           (select 1 from supported2 where supported2.id = t2.id))), ',"time":', count(*) filter (where false), ',"possible":', count(*) filter (where false),
               ',"rank":', count(*) filter (where exists
         (select 1 from supported2 where supported2.id = t2.id) and not ((t2.rank = 'preferred' or (t2.rank = 'normal' and not exists
-              (select 1 from tenure_by0_0 t5 where t5.rank = 'preferred' and t5.office_id = t2.office_id and (t5.person_id = t2.person_id or (exists
-                    (select 1 from office t6 where t6.id = t2.office_id and t6.one_holder) and t2.likely_from <= t5.likely_until and t5.likely_from <=
-                        t2.likely_until)) and exists
+              (select 1 from tenure_by0_0 t5 where t5.rank = 'preferred' and t5.office_id = t2.office_id and (t5.person_id = t2.person_id or exists
+                  (select 1 from one_holder3 where one_holder3.id = t2.office_id)) and (t5.person_id = t2.person_id or t2.likely_from <= t5.likely_until) and
+                      (t5.person_id = t2.person_id or t5.likely_from <= t2.likely_until) and exists
                 (select 1 from supported2 where supported2.id = t5.id)))))), '}') from tenure_by0_0 t2 where t2.office_id = $2 and not (exists
       (select 1 from supported2 where supported2.id = t2.id) and (t2.rank = 'preferred' or (t2.rank = 'normal' and not exists
-          (select 1 from tenure_by0_0 t5 where t5.rank = 'preferred' and t5.office_id = t2.office_id and (t5.person_id = t2.person_id or (exists
-                (select 1 from office t6 where t6.id = t2.office_id and t6.one_holder) and t2.likely_from <= t5.likely_until and t5.likely_from <=
-                    t2.likely_until)) and exists
+          (select 1 from tenure_by0_0 t5 where t5.rank = 'preferred' and t5.office_id = t2.office_id and (t5.person_id = t2.person_id or exists
+              (select 1 from one_holder3 where one_holder3.id = t2.office_id)) and (t5.person_id = t2.person_id or t2.likely_from <= t5.likely_until) and
+                  (t5.person_id = t2.person_id or t5.likely_from <= t2.likely_until) and exists
             (select 1 from supported2 where supported2.id = t5.id)))))), ',"nodes":[',
   (select string_agg(t1._1, ',')
     from (select ('{"person":{"label":' || to_json(t8.label) || '},"since":') || (case when t1.since is null then 'null' else ('{"text":"' || t1.since ||
@@ -930,9 +933,10 @@ with tenure_by0_0 as not materialized
         ',"rank":"' || upper(t1.rank) || '"}') as _1
       from (select t1.id, t1.person_id, t1.rank, t1.since, t1.since_earliest, t1.since_latest from tenure_by0_1 t1 where exists
         (select 1 from supported2 where supported2.id = t1.id) and (t1.rank = 'preferred' or (t1.rank = 'normal' and not exists
-            (select 1 from tenure_by0_0 t10 where t10.rank = 'preferred' and t10.office_id = t1.office_id and (t10.person_id = t1.person_id or (exists
-                  (select 1 from office t11 where t11.id = t1.office_id and t11.one_holder) and t1.likely_from <= t10.likely_until and t10.likely_from <=
-                      t1.likely_until)) and exists
+            (select 1 from tenure_by0_0 t10 where t10.rank = 'preferred' and t10.office_id = t1.office_id and (t10.person_id = t1.person_id or exists
+                (select 1 from one_holder3 where one_holder3.id = t1.office_id)) and (t10.person_id = t1.person_id or t1.likely_from <= t10.likely_until) and
+                    (t10.person_id = t1.person_id or t10.likely_from <= t1.likely_until) and exists
               (select 1 from supported2 where supported2.id = t10.id)))) and t1.office_id = $3 order by t1.id limit 20) t1
       left join actor t8 on t8.id = t1.person_id order by t1.id) t1), ']}}},"extensions":{"revision":',
-  (select value from counter where name = 'revision'), '}}')
+  (select value from counter where name = 'revision'), '}}') where exists
+(select 1 from record k where k.id = $2 and k.retired is null)

@@ -162,38 +162,39 @@ with x1(id, json) as
                     union all select t101.id, case t94.field when 'since' then t101.since when 'until' then t101.until when 'record_id' then t101.record_id when
                     'text' then t101.text when 'kind' then t101.kind when 'language' then t101.language when 'script' then t101.script end from stored_name7
                     t100 join stored_name7 t101 on (t101.id = t100.id or (t101.record_id = t100.record_id and t101.kind = t100.kind and coalesce(t101.language,
-                    '') = coalesce(t100.language, '') and (t101.text = t100.text or (t100.kind = 'official' and t100.since_earliest <= t101.until_latest and
-                    t101.since_earliest <= t100.until_latest)) and case when t100.since is null then '0000-00-00' else t100.since_latest end < case when
-                    t101.until is null then '9999-99-99' else t101.until_earliest end and case when t101.since is null then '0000-00-00' else t101.since_latest
-                    end < case when t100.until is null then '9999-99-99' else t100.until_earliest end)) where t100.id = t94.record_id and t94.contested and case
-                    t94.field when 'since' then t101.since when 'until' then t101.until when 'record_id' then t101.record_id when 'text' then t101.text when
-                    'kind' then t101.kind when 'language' then t101.language when 'script' then t101.script end is not null union all select t103.id, case
-                    t94.field when 'since' then t103.since when 'until' then t103.until when 'meeting_id' then t103.meeting_id when 'actor_id' then
-                    t103.actor_id when 'role' then t103.role when 'represents_id' then t103.represents_id when 'office_id' then t103.office_id when 'attendance'
-                    then t103.attendance end from stored_participation8 t102 join stored_participation8 t103 on (t103.id = t102.id or (t103.meeting_id =
-                    t102.meeting_id and t103.actor_id = t102.actor_id and case when t102.since is null then '0000-00-00' else t102.since_latest end < case when
-                    t103.until is null then '9999-99-99' else t103.until_earliest end and case when t103.since is null then '0000-00-00' else t103.since_latest
-                    end < case when t102.until is null then '9999-99-99' else t102.until_earliest end)) where t102.id = t94.record_id and t94.contested and case
-                    t94.field when 'since' then t103.since when 'until' then t103.until when 'meeting_id' then t103.meeting_id when 'actor_id' then
-                    t103.actor_id when 'role' then t103.role when 'represents_id' then t103.represents_id when 'office_id' then t103.office_id when 'attendance'
-                    then t103.attendance end is not null union all select t105.id, case t94.field when 'since' then t105.since when 'until' then t105.until when
-                    'topic_id' then t105.topic_id when 'record_id' then t105.record_id end from stored_tag9 t104 join stored_tag9 t105 on (t105.id = t104.id or
-                    (t105.record_id = t104.record_id and t105.topic_id = t104.topic_id and case when t104.since is null then '0000-00-00' else t104.since_latest
-                    end < case when t105.until is null then '9999-99-99' else t105.until_earliest end and case when t105.since is null then '0000-00-00' else
-                    t105.since_latest end < case when t104.until is null then '9999-99-99' else t104.until_earliest end)) where t104.id = t94.record_id and
-                    t94.contested and case t94.field when 'since' then t105.since when 'until' then t105.until when 'topic_id' then t105.topic_id when
-                    'record_id' then t105.record_id end is not null union all select t107.id, case t94.field when 'since' then t107.since when 'until' then
-                    t107.until when 'statement_id' then t107.statement_id when 'record_id' then t107.record_id when 'role' then t107.role when 'mention' then
-                    t107.mention when 'stance' then t107.stance end from stored_target10 t106 join stored_target10 t107 on (t107.id = t106.id or
-                    (t107.statement_id = t106.statement_id and t107.record_id = t106.record_id and t107.role = t106.role and case when t106.since is null then
-                    '0000-00-00' else t106.since_latest end < case when t107.until is null then '9999-99-99' else t107.until_earliest end and case when
-                    t107.since is null then '0000-00-00' else t107.since_latest end < case when t106.until is null then '9999-99-99' else t106.until_earliest
-                    end)) where t106.id = t94.record_id and t94.contested and case t94.field when 'since' then t107.since when 'until' then t107.until when
-                    'statement_id' then t107.statement_id when 'record_id' then t107.record_id when 'role' then t107.role when 'mention' then t107.mention when
-                    'stance' then t107.stance end is not null) t96 join citation t97 on t97.record_id = t96.record_id and t97.support_type <> 'mentions' and
-                    (t97.field is not distinct from t94.field or (t97.field is null and case t94.field when 'since' then t97.since is not null when 'until' then
-                    t97.until is not null else t94.field not in ('date', 'dissolved', 'end', 'ended', 'formed', 'founded', 'published', 'retrieved', 'since',
-                    'start', 'until') and t97.support_type = 'supports' and not exists
+                    '') = coalesce(t100.language, '') and (t101.text = t100.text or t100.kind = 'official') and (t101.text = t100.text or t100.since_earliest <=
+                    t101.until_latest) and (t101.text = t100.text or t101.since_earliest <= t100.until_latest) and case when t100.since is null then
+                    '0000-00-00' else t100.since_latest end < case when t101.until is null then '9999-99-99' else t101.until_earliest end and case when
+                    t101.since is null then '0000-00-00' else t101.since_latest end < case when t100.until is null then '9999-99-99' else t100.until_earliest
+                    end)) where t100.id = t94.record_id and t94.contested and case t94.field when 'since' then t101.since when 'until' then t101.until when
+                    'record_id' then t101.record_id when 'text' then t101.text when 'kind' then t101.kind when 'language' then t101.language when 'script' then
+                    t101.script end is not null union all select t103.id, case t94.field when 'since' then t103.since when 'until' then t103.until when
+                    'meeting_id' then t103.meeting_id when 'actor_id' then t103.actor_id when 'role' then t103.role when 'represents_id' then t103.represents_id
+                    when 'office_id' then t103.office_id when 'attendance' then t103.attendance end from stored_participation8 t102 join stored_participation8
+                    t103 on (t103.id = t102.id or (t103.meeting_id = t102.meeting_id and t103.actor_id = t102.actor_id and case when t102.since is null then
+                    '0000-00-00' else t102.since_latest end < case when t103.until is null then '9999-99-99' else t103.until_earliest end and case when
+                    t103.since is null then '0000-00-00' else t103.since_latest end < case when t102.until is null then '9999-99-99' else t102.until_earliest
+                    end)) where t102.id = t94.record_id and t94.contested and case t94.field when 'since' then t103.since when 'until' then t103.until when
+                    'meeting_id' then t103.meeting_id when 'actor_id' then t103.actor_id when 'role' then t103.role when 'represents_id' then t103.represents_id
+                    when 'office_id' then t103.office_id when 'attendance' then t103.attendance end is not null union all select t105.id, case t94.field when
+                    'since' then t105.since when 'until' then t105.until when 'topic_id' then t105.topic_id when 'record_id' then t105.record_id end from
+                    stored_tag9 t104 join stored_tag9 t105 on (t105.id = t104.id or (t105.record_id = t104.record_id and t105.topic_id = t104.topic_id and case
+                    when t104.since is null then '0000-00-00' else t104.since_latest end < case when t105.until is null then '9999-99-99' else
+                    t105.until_earliest end and case when t105.since is null then '0000-00-00' else t105.since_latest end < case when t104.until is null then
+                    '9999-99-99' else t104.until_earliest end)) where t104.id = t94.record_id and t94.contested and case t94.field when 'since' then t105.since
+                    when 'until' then t105.until when 'topic_id' then t105.topic_id when 'record_id' then t105.record_id end is not null union all select
+                    t107.id, case t94.field when 'since' then t107.since when 'until' then t107.until when 'statement_id' then t107.statement_id when
+                    'record_id' then t107.record_id when 'role' then t107.role when 'mention' then t107.mention when 'stance' then t107.stance end from
+                    stored_target10 t106 join stored_target10 t107 on (t107.id = t106.id or (t107.statement_id = t106.statement_id and t107.record_id =
+                    t106.record_id and t107.role = t106.role and case when t106.since is null then '0000-00-00' else t106.since_latest end < case when
+                    t107.until is null then '9999-99-99' else t107.until_earliest end and case when t107.since is null then '0000-00-00' else t107.since_latest
+                    end < case when t106.until is null then '9999-99-99' else t106.until_earliest end)) where t106.id = t94.record_id and t94.contested and case
+                    t94.field when 'since' then t107.since when 'until' then t107.until when 'statement_id' then t107.statement_id when 'record_id' then
+                    t107.record_id when 'role' then t107.role when 'mention' then t107.mention when 'stance' then t107.stance end is not null) t96 join citation
+                    t97 on t97.record_id = t96.record_id and t97.support_type <> 'mentions' and (t97.field is not distinct from t94.field or (t97.field is null
+                    and case t94.field when 'since' then t97.since is not null when 'until' then t97.until is not null else t94.field not in ('date',
+                    'dissolved', 'end', 'ended', 'formed', 'founded', 'published', 'retrieved', 'since', 'start', 'until') and t97.support_type = 'supports' and
+                    not exists
                     (select 1 from citation t108 where t108.record_id = t97.record_id and t108.document_id = t97.document_id and t108.support_type = 'supports'
                         and t108.field = t94.field) end)) group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12) t109
               left join record t110 on t110.id = t109.record_id
@@ -259,8 +260,8 @@ with x1(id, json) as
                 'since' then t69.value = t70.value and (t69.since_latest < t70.since_earliest or t70.since_latest < t69.since_earliest) when 'until' then
                 t69.value = t70.value and (t69.until_latest < t70.until_earliest or t70.until_latest < t69.until_earliest) end union all select t73.id as
                 record_id, t74.id as rival_id, t75.name as field from stored_name7 t73 join stored_name7 t74 on t74.record_id = t73.record_id and t74.kind =
-                t73.kind and coalesce(t74.language, '') = coalesce(t73.language, '') and (t74.text = t73.text or (t73.kind = 'official' and t73.since_earliest
-                <= t74.until_latest and t74.since_earliest <= t73.until_latest)) cross join
+                t73.kind and coalesce(t74.language, '') = coalesce(t73.language, '') and (t74.text = t73.text or t73.kind = 'official') and (t74.text = t73.text
+                or t73.since_earliest <= t74.until_latest) and (t74.text = t73.text or t74.since_earliest <= t73.until_latest) cross join
             (select 'text' as name union all select 'since' as name union all select 'until' as name union all select 'script' as name) t75 where t73.record_id
                 = t44.id and (t74.id > t73.id or (t74.id < t73.id and not t74.record_id = t44.id)) and case when t73.since is null then '0000-00-00' else
                 t73.since_latest end < case when t74.until is null then '9999-99-99' else t74.until_earliest end and case when t74.since is null then
@@ -468,38 +469,39 @@ with x1(id, json) as
                     union all select t101.id, case t94.field when 'since' then t101.since when 'until' then t101.until when 'record_id' then t101.record_id when
                     'text' then t101.text when 'kind' then t101.kind when 'language' then t101.language when 'script' then t101.script end from stored_name7
                     t100 join stored_name7 t101 on (t101.id = t100.id or (t101.record_id = t100.record_id and t101.kind = t100.kind and coalesce(t101.language,
-                    '') = coalesce(t100.language, '') and (t101.text = t100.text or (t100.kind = 'official' and t100.since_earliest <= t101.until_latest and
-                    t101.since_earliest <= t100.until_latest)) and case when t100.since is null then '0000-00-00' else t100.since_latest end < case when
-                    t101.until is null then '9999-99-99' else t101.until_earliest end and case when t101.since is null then '0000-00-00' else t101.since_latest
-                    end < case when t100.until is null then '9999-99-99' else t100.until_earliest end)) where t100.id = t94.record_id and t94.contested and case
-                    t94.field when 'since' then t101.since when 'until' then t101.until when 'record_id' then t101.record_id when 'text' then t101.text when
-                    'kind' then t101.kind when 'language' then t101.language when 'script' then t101.script end is not null union all select t103.id, case
-                    t94.field when 'since' then t103.since when 'until' then t103.until when 'meeting_id' then t103.meeting_id when 'actor_id' then
-                    t103.actor_id when 'role' then t103.role when 'represents_id' then t103.represents_id when 'office_id' then t103.office_id when 'attendance'
-                    then t103.attendance end from stored_participation8 t102 join stored_participation8 t103 on (t103.id = t102.id or (t103.meeting_id =
-                    t102.meeting_id and t103.actor_id = t102.actor_id and case when t102.since is null then '0000-00-00' else t102.since_latest end < case when
-                    t103.until is null then '9999-99-99' else t103.until_earliest end and case when t103.since is null then '0000-00-00' else t103.since_latest
-                    end < case when t102.until is null then '9999-99-99' else t102.until_earliest end)) where t102.id = t94.record_id and t94.contested and case
-                    t94.field when 'since' then t103.since when 'until' then t103.until when 'meeting_id' then t103.meeting_id when 'actor_id' then
-                    t103.actor_id when 'role' then t103.role when 'represents_id' then t103.represents_id when 'office_id' then t103.office_id when 'attendance'
-                    then t103.attendance end is not null union all select t105.id, case t94.field when 'since' then t105.since when 'until' then t105.until when
-                    'topic_id' then t105.topic_id when 'record_id' then t105.record_id end from stored_tag9 t104 join stored_tag9 t105 on (t105.id = t104.id or
-                    (t105.record_id = t104.record_id and t105.topic_id = t104.topic_id and case when t104.since is null then '0000-00-00' else t104.since_latest
-                    end < case when t105.until is null then '9999-99-99' else t105.until_earliest end and case when t105.since is null then '0000-00-00' else
-                    t105.since_latest end < case when t104.until is null then '9999-99-99' else t104.until_earliest end)) where t104.id = t94.record_id and
-                    t94.contested and case t94.field when 'since' then t105.since when 'until' then t105.until when 'topic_id' then t105.topic_id when
-                    'record_id' then t105.record_id end is not null union all select t107.id, case t94.field when 'since' then t107.since when 'until' then
-                    t107.until when 'statement_id' then t107.statement_id when 'record_id' then t107.record_id when 'role' then t107.role when 'mention' then
-                    t107.mention when 'stance' then t107.stance end from stored_target10 t106 join stored_target10 t107 on (t107.id = t106.id or
-                    (t107.statement_id = t106.statement_id and t107.record_id = t106.record_id and t107.role = t106.role and case when t106.since is null then
-                    '0000-00-00' else t106.since_latest end < case when t107.until is null then '9999-99-99' else t107.until_earliest end and case when
-                    t107.since is null then '0000-00-00' else t107.since_latest end < case when t106.until is null then '9999-99-99' else t106.until_earliest
-                    end)) where t106.id = t94.record_id and t94.contested and case t94.field when 'since' then t107.since when 'until' then t107.until when
-                    'statement_id' then t107.statement_id when 'record_id' then t107.record_id when 'role' then t107.role when 'mention' then t107.mention when
-                    'stance' then t107.stance end is not null) t96 join citation t97 on t97.record_id = t96.record_id and t97.support_type <> 'mentions' and
-                    (t97.field is not distinct from t94.field or (t97.field is null and case t94.field when 'since' then t97.since is not null when 'until' then
-                    t97.until is not null else t94.field not in ('date', 'dissolved', 'end', 'ended', 'formed', 'founded', 'published', 'retrieved', 'since',
-                    'start', 'until') and t97.support_type = 'supports' and not exists
+                    '') = coalesce(t100.language, '') and (t101.text = t100.text or t100.kind = 'official') and (t101.text = t100.text or t100.since_earliest <=
+                    t101.until_latest) and (t101.text = t100.text or t101.since_earliest <= t100.until_latest) and case when t100.since is null then
+                    '0000-00-00' else t100.since_latest end < case when t101.until is null then '9999-99-99' else t101.until_earliest end and case when
+                    t101.since is null then '0000-00-00' else t101.since_latest end < case when t100.until is null then '9999-99-99' else t100.until_earliest
+                    end)) where t100.id = t94.record_id and t94.contested and case t94.field when 'since' then t101.since when 'until' then t101.until when
+                    'record_id' then t101.record_id when 'text' then t101.text when 'kind' then t101.kind when 'language' then t101.language when 'script' then
+                    t101.script end is not null union all select t103.id, case t94.field when 'since' then t103.since when 'until' then t103.until when
+                    'meeting_id' then t103.meeting_id when 'actor_id' then t103.actor_id when 'role' then t103.role when 'represents_id' then t103.represents_id
+                    when 'office_id' then t103.office_id when 'attendance' then t103.attendance end from stored_participation8 t102 join stored_participation8
+                    t103 on (t103.id = t102.id or (t103.meeting_id = t102.meeting_id and t103.actor_id = t102.actor_id and case when t102.since is null then
+                    '0000-00-00' else t102.since_latest end < case when t103.until is null then '9999-99-99' else t103.until_earliest end and case when
+                    t103.since is null then '0000-00-00' else t103.since_latest end < case when t102.until is null then '9999-99-99' else t102.until_earliest
+                    end)) where t102.id = t94.record_id and t94.contested and case t94.field when 'since' then t103.since when 'until' then t103.until when
+                    'meeting_id' then t103.meeting_id when 'actor_id' then t103.actor_id when 'role' then t103.role when 'represents_id' then t103.represents_id
+                    when 'office_id' then t103.office_id when 'attendance' then t103.attendance end is not null union all select t105.id, case t94.field when
+                    'since' then t105.since when 'until' then t105.until when 'topic_id' then t105.topic_id when 'record_id' then t105.record_id end from
+                    stored_tag9 t104 join stored_tag9 t105 on (t105.id = t104.id or (t105.record_id = t104.record_id and t105.topic_id = t104.topic_id and case
+                    when t104.since is null then '0000-00-00' else t104.since_latest end < case when t105.until is null then '9999-99-99' else
+                    t105.until_earliest end and case when t105.since is null then '0000-00-00' else t105.since_latest end < case when t104.until is null then
+                    '9999-99-99' else t104.until_earliest end)) where t104.id = t94.record_id and t94.contested and case t94.field when 'since' then t105.since
+                    when 'until' then t105.until when 'topic_id' then t105.topic_id when 'record_id' then t105.record_id end is not null union all select
+                    t107.id, case t94.field when 'since' then t107.since when 'until' then t107.until when 'statement_id' then t107.statement_id when
+                    'record_id' then t107.record_id when 'role' then t107.role when 'mention' then t107.mention when 'stance' then t107.stance end from
+                    stored_target10 t106 join stored_target10 t107 on (t107.id = t106.id or (t107.statement_id = t106.statement_id and t107.record_id =
+                    t106.record_id and t107.role = t106.role and case when t106.since is null then '0000-00-00' else t106.since_latest end < case when
+                    t107.until is null then '9999-99-99' else t107.until_earliest end and case when t107.since is null then '0000-00-00' else t107.since_latest
+                    end < case when t106.until is null then '9999-99-99' else t106.until_earliest end)) where t106.id = t94.record_id and t94.contested and case
+                    t94.field when 'since' then t107.since when 'until' then t107.until when 'statement_id' then t107.statement_id when 'record_id' then
+                    t107.record_id when 'role' then t107.role when 'mention' then t107.mention when 'stance' then t107.stance end is not null) t96 join citation
+                    t97 on t97.record_id = t96.record_id and t97.support_type <> 'mentions' and (t97.field is not distinct from t94.field or (t97.field is null
+                    and case t94.field when 'since' then t97.since is not null when 'until' then t97.until is not null else t94.field not in ('date',
+                    'dissolved', 'end', 'ended', 'formed', 'founded', 'published', 'retrieved', 'since', 'start', 'until') and t97.support_type = 'supports' and
+                    not exists
                     (select 1 from citation t108 where t108.record_id = t97.record_id and t108.document_id = t97.document_id and t108.support_type = 'supports'
                         and t108.field = t94.field) end)) group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12) t109
               left join record t110 on t110.id = t109.record_id
@@ -565,8 +567,8 @@ with x1(id, json) as
                 'since' then t69.value = t70.value and (t69.since_latest < t70.since_earliest or t70.since_latest < t69.since_earliest) when 'until' then
                 t69.value = t70.value and (t69.until_latest < t70.until_earliest or t70.until_latest < t69.until_earliest) end union all select t73.id as
                 record_id, t74.id as rival_id, t75.name as field from stored_name7 t73 join stored_name7 t74 on t74.record_id = t73.record_id and t74.kind =
-                t73.kind and coalesce(t74.language, '') = coalesce(t73.language, '') and (t74.text = t73.text or (t73.kind = 'official' and t73.since_earliest
-                <= t74.until_latest and t74.since_earliest <= t73.until_latest)) cross join
+                t73.kind and coalesce(t74.language, '') = coalesce(t73.language, '') and (t74.text = t73.text or t73.kind = 'official') and (t74.text = t73.text
+                or t73.since_earliest <= t74.until_latest) and (t74.text = t73.text or t74.since_earliest <= t73.until_latest) cross join
             (select 'text' as name union all select 'since' as name union all select 'until' as name union all select 'script' as name) t75 where t73.record_id
                 = t44.id and (t74.id > t73.id or (t74.id < t73.id and not t74.record_id = t44.id)) and case when t73.since is null then '0000-00-00' else
                 t73.since_latest end < case when t74.until is null then '9999-99-99' else t74.until_earliest end and case when t74.since is null then

@@ -48,4 +48,5 @@ with origins1(document_id, origin_id) as not materialized
     from (select t1.end_offset, t1.field, t1.id, t1.label, t1.page, t1.phrase, t1.record_id, t1.start_offset, t1.support_type, t1.value from citation t1 where
         t1.document_id = 'documents/factbook-turkiye' order by t1.id limit 20) t1
     left join record t2 on t2.id = t1.record_id),
-  (select value from counter where name = 'revision'))
+  (select value from counter where name = 'revision')) where exists
+(select 1 from record k where k.id = 'documents/factbook-turkiye' and k.retired is null)

@@ -10,7 +10,8 @@ select
         t2.start_latest || '"' end || '}') end || '}}') as _1, t1.meeting_start_earliest, t1.id
       from (select t1.id, t1.meeting_id, t1.meeting_start_earliest, t1.role from participation t1 where t1.rank <> 'deprecated' and t1.actor_id = $1 order by
           t1.meeting_start_earliest desc, t1.id limit 6) t1
-      left join meeting t2 on t2.id = t1.meeting_id order by t1.meeting_start_earliest desc, t1.id) t1) t1)
+      left join meeting t2 on t2.id = t1.meeting_id order by t1.meeting_start_earliest desc, t1.id) t1) t1) where exists
+(select 1 from record k where k.id = $1 and k.retired is null)
 
 select concat('{"data":{"participations":{"nodes":[',
   (select string_agg(t1._1, ',')
@@ -21,4 +22,5 @@ select concat('{"data":{"participations":{"nodes":[',
       from (select t1.id, t1.meeting_id, t1.meeting_start_earliest, t1.role from participation t1 where t1.rank <> 'deprecated' and t1.actor_id = $1 order by
           t1.meeting_start_earliest desc, t1.id limit 5) t1
       left join meeting t2 on t2.id = t1.meeting_id order by t1.meeting_start_earliest desc, t1.id) t1), ']}},"extensions":{"revision":',
-  (select value from counter where name = 'revision'), '}}')
+  (select value from counter where name = 'revision'), '}}') where exists
+(select 1 from record k where k.id = $1 and k.retired is null)

@@ -10,7 +10,8 @@ select
         t2.start_latest || '"' end || '}' end || '}}' as _1, t1.meeting_start_earliest, t1.id
       from (select t1.id, t1.meeting_id, t1.meeting_start_earliest, t1.role from participation t1 where t1.rank <> 'deprecated' and t1.actor_id = 'actors/china'
           order by t1.meeting_start_earliest desc, t1.id limit 6) t1
-      left join meeting t2 on t2.id = t1.meeting_id) t1) t1)
+      left join meeting t2 on t2.id = t1.meeting_id) t1) t1) where exists
+(select 1 from record k where k.id = 'actors/china' and k.retired is null)
 
 select printf('{"data":{"participations":{"nodes":[%s]}},"extensions":{"revision":%s}}',
   (select group_concat('{"role":"' || upper(t1.role) || '","meeting":{"label":' || json_quote(t2.label) || ',"start":' || case when t2.start is null then 'null'
@@ -20,4 +21,5 @@ select printf('{"data":{"participations":{"nodes":[%s]}},"extensions":{"revision
     from (select t1.id, t1.meeting_id, t1.meeting_start_earliest, t1.role from participation t1 where t1.rank <> 'deprecated' and t1.actor_id = 'actors/china'
         order by t1.meeting_start_earliest desc, t1.id limit 5) t1
     left join meeting t2 on t2.id = t1.meeting_id),
-  (select value from counter where name = 'revision'))
+  (select value from counter where name = 'revision')) where exists
+(select 1 from record k where k.id = 'actors/china' and k.retired is null)

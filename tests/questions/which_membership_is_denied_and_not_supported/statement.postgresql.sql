@@ -5,7 +5,13 @@ with origins1(document_id, origin_id) as not materialized
           t4.copy_of_id is null then t4.id else (with recursive way(id, next) as
       (select t4.id, t4.copy_of_id union select way.next,
         (select t5.copy_of_id from document t5 where t5.id = way.next) from way where way.next is not null) select way.id from way where way.next is null) end)
-            from document t4) select
+            from document t4), x2(id, json) as
+(select t8.id, ',"truncated":{' || substr(nullif(case when exists
+      (select 1 from citation t10 where t10.record_id = t8.id limit 1 offset 100) then coalesce(
+        (select case when count(*) = 2 then ',"citations":"/v1/citations?record=' || t8.id || '&fields=support_type,value' || '&after=' ||
+            min(encode(convert_to(concat('["id",', to_json(t9.id), ']'), 'UTF8'), 'hex')) || '"' end
+          from (select t11.id from citation t11 where t11.record_id = t8.id order by t11.id limit 2 offset 99) t9), '') else '' end, ''), 2) || '}' from
+              membership t8) select
 (select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n =
     20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
     (select value from counter where name = 'revision'), '}')
@@ -17,13 +23,13 @@ with origins1(document_id, origin_id) as not materialized
       (select concat('{"citations":', count(*), ',"independent_origins":', count(distinct case when t3.support_type = 'supports' and t3.set_aside is null then
             (select origins1.origin_id from origins1 where origins1.document_id = t3.document_id) end), ',"supported":', count(*) filter (where t3.support_type
                 = 'supports' and t3.set_aside is null), ',"contradicted":', count(*) filter (where t3.support_type = 'contradicts' and t3.set_aside is null),
-                ',"uncited":', case when count(*) = 0 then 'true' else 'false' end, '}') from citation t3 where t3.record_id = t1.id), '}') end as _1, t1.id,
-                t1._n
+                ',"uncited":', case when count(*) = 0 then 'true' else 'false' end, '}') from citation t3 where t3.record_id = t1.id),
+      (select x2.json from x2 where x2.id = t1.id), '}') end as _1, t1.id, t1._n
     from (select t1.*, row_number() over () as _n
       from (select t1.id, t1.label from membership t1 where t1.rank <> 'deprecated' and (t1.disputed = $1 and
           (select count(distinct
-              (select origins1.origin_id from origins1 where origins1.document_id = t8.document_id)) from citation t8 where t8.record_id = t1.id and
-                  t8.support_type = 'supports' and t8.set_aside is null) = cast($2 as bigint)) order by t1.id limit 21) t1) t1 order by t1.id) t1)
+              (select origins1.origin_id from origins1 where origins1.document_id = t12.document_id)) from citation t12 where t12.record_id = t1.id and
+                  t12.support_type = 'supports' and t12.set_aside is null) = cast($2 as bigint)) order by t1.id limit 21) t1) t1 order by t1.id) t1)
 
 with origins1(document_id, origin_id) as not materialized
 (select t4.id,

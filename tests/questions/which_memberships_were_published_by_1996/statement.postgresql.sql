@@ -6,19 +6,26 @@ with published1(id) as not materialized
           t6.copy_of_id is null then t6.id else (with recursive way(id, next) as
       (select t6.id, t6.copy_of_id union select way.next,
         (select t7.copy_of_id from document t7 where t7.id = way.next) from way where way.next is not null) select way.id from way where way.next is null) end)
-            from document t6), supported3(id) as not materialized
-(select t11.record_id from citation t11 where t11.support_type = 'supports' and t11.set_aside is null and exists
-  (select 1 from published1 where published1.id = t11.document_id)), every4(id) as not materialized
-(select t12.record_id from citation t12 where t12.support_type = 'supports' and t12.set_aside is null and exists
-  (select 1 from published1 where published1.id = t12.document_id)) select
+            from document t6), x3(id, json) as
+(select t10.id, ',"truncated":{' || substr(nullif(case when exists
+      (select 1 from citation t12 where t12.record_id = t10.id limit 1 offset 100) then coalesce(
+        (select case when count(*) = 2 then ',"citations":"/v1/citations?record=' || t10.id || '&fields=document.label' || '&published_until=' || cast($2 as
+            text) || '&after=' || min(encode(convert_to(concat('["id",', to_json(t11.id), ']'), 'UTF8'), 'hex')) || '"' end
+          from (select t13.id from citation t13 where t13.record_id = t10.id and exists
+            (select 1 from published1 where published1.id = t13.document_id) order by t13.id limit 2 offset 99) t11), '') else '' end, ''), 2) || '}' from
+                membership t10), supported3(id) as not materialized
+(select t15.record_id from citation t15 where t15.support_type = 'supports' and t15.set_aside is null and exists
+  (select 1 from published1 where published1.id = t15.document_id)), every4(id) as not materialized
+(select t16.record_id from citation t16 where t16.support_type = 'supports' and t16.set_aside is null and exists
+  (select 1 from published1 where published1.id = t16.document_id)) select
 (select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n =
     20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"excluded_counts":'
     ,
     (select concat('{"published":', count(*) filter (where not (exists
-            (select 1 from supported3 where supported3.id = t10.id))), ',"time":', count(*) filter (where false), ',"possible":', count(*) filter (where false),
+            (select 1 from supported3 where supported3.id = t14.id))), ',"time":', count(*) filter (where false), ',"possible":', count(*) filter (where false),
                 ',"rank":', count(*) filter (where exists
-          (select 1 from supported3 where supported3.id = t10.id) and not (t10.rank <> 'deprecated')), '}') from membership t10 where not (exists
-        (select 1 from supported3 where supported3.id = t10.id) and t10.rank <> 'deprecated')), ',"revision":',
+          (select 1 from supported3 where supported3.id = t14.id) and not (t14.rank <> 'deprecated')), '}') from membership t14 where not (exists
+        (select 1 from supported3 where supported3.id = t14.id) and t14.rank <> 'deprecated')), ',"revision":',
     (select value from counter where name = 'revision'), '}')
   from (select case when t1._n <= 20 then concat('{"label":' || to_json(t1.label) || ',"citations":[',
       (select string_agg(t2._1, ',')
@@ -30,7 +37,8 @@ with published1(id) as not materialized
             (select origins2.origin_id from origins2 where origins2.document_id = t5.document_id) end), ',"supported":', count(*) filter (where t5.support_type
                 = 'supports' and t5.set_aside is null), ',"contradicted":', count(*) filter (where t5.support_type = 'contradicts' and t5.set_aside is null),
                 ',"uncited":', case when count(*) = 0 then 'true' else 'false' end, '}') from citation t5 where t5.record_id = t1.id and exists
-        (select 1 from published1 where published1.id = t5.document_id)), '}') end as _1, t1.id, t1._n
+        (select 1 from published1 where published1.id = t5.document_id)),
+      (select x3.json from x3 where x3.id = t1.id), '}') end as _1, t1.id, t1._n
     from (select t1.*, row_number() over () as _n
       from (select t1.id, t1.label from membership t1 where exists
         (select 1 from every4 where every4.id = t1.id) and t1.rank <> 'deprecated' order by t1.id limit 21) t1) t1 order by t1.id) t1)

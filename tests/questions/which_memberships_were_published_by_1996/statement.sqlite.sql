@@ -6,13 +6,20 @@ with published1(id) as not materialized
           t6.copy_of_id is null then t6.id else (with recursive way(id, next) as
       (select t6.id, t6.copy_of_id union select way.next,
         (select t7.copy_of_id from document t7 where t7.id = way.next) from way where way.next is not null) select way.id from way where way.next is null) end)
-            from document t6), supported3(id) as not materialized
-(select t11.record_id from citation t11 where t11.support_type = 'supports' and t11.set_aside is null and exists
-  (select 1 from published1 where published1.id = t11.document_id)), every4(id) as not materialized
-(select t12.record_id from citation t12 where t12.support_type = 'supports' and t12.set_aside is null and exists
-  (select 1 from published1 where published1.id = t12.document_id)) select
-(select printf('{"data":[%s],"next":%s,"previous":null,"excluded_counts":%s,"revision":%s}', group_concat(printf('{"label":%s,"citations":[%s],"evidence":%s}',
-    json_quote(t1.label),
+            from document t6), x3(id, json) as
+(select t10.id, ',"truncated":{' || substr(nullif(case when exists
+      (select 1 from citation t12 where t12.record_id = t10.id limit 1 offset 100) then coalesce(
+        (select case when count(*) = 2 then ',"citations":"/v1/citations?record=' || t10.id || '&fields=document.label' || '&published_until=' || cast('1996' as
+            text) || '&after=' || min(lower(hex(printf('["id",%s]', json_quote(t11.id))))) || '"' end
+          from (select t13.id from citation t13 where t13.record_id = t10.id and exists
+            (select 1 from published1 where published1.id = t13.document_id) order by t13.id limit 2 offset 99) t11), '') else '' end, ''), 2) || '}' from
+                membership t10), supported3(id) as not materialized
+(select t15.record_id from citation t15 where t15.support_type = 'supports' and t15.set_aside is null and exists
+  (select 1 from published1 where published1.id = t15.document_id)), every4(id) as not materialized
+(select t16.record_id from citation t16 where t16.support_type = 'supports' and t16.set_aside is null and exists
+  (select 1 from published1 where published1.id = t16.document_id)) select
+(select printf('{"data":[%s],"next":%s,"previous":null,"excluded_counts":%s,"revision":%s}', group_concat(printf('{"label":%s,"citations":[%s],"evidence":%s%s}'
+    , json_quote(t1.label),
         (select group_concat('{"document":{"label":' || json_quote(t3.label) || '}}', ',')
           from (select t2.document_id, t2.id from citation t2 where t2.record_id = t1.id and exists
             (select 1 from published1 where published1.id = t2.document_id) order by t2.id limit 100) t2
@@ -22,13 +29,14 @@ with published1(id) as not materialized
               (select origins2.origin_id from origins2 where origins2.document_id = t5.document_id) end), count(*) filter (where t5.support_type = 'supports'
                   and t5.set_aside is null), count(*) filter (where t5.support_type = 'contradicts' and t5.set_aside is null), case when count(*) = 0 then
                   'true' else 'false' end) from citation t5 where t5.record_id = t1.id and exists
-          (select 1 from published1 where published1.id = t5.document_id))), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case
-              when t1._n = 20 then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
+          (select 1 from published1 where published1.id = t5.document_id)),
+        (select x3.json from x3 where x3.id = t1.id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then
+            lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
     (select printf('{"published":%s,"time":%s,"possible":%s,"rank":%s}', count(*) filter (where not (exists
-            (select 1 from supported3 where supported3.id = t10.id))), count(*) filter (where false), count(*) filter (where false), count(*) filter (where
+            (select 1 from supported3 where supported3.id = t14.id))), count(*) filter (where false), count(*) filter (where false), count(*) filter (where
                 exists
-          (select 1 from supported3 where supported3.id = t10.id) and not (t10.rank <> 'deprecated'))) from membership t10 where not (exists
-        (select 1 from supported3 where supported3.id = t10.id) and t10.rank <> 'deprecated')),
+          (select 1 from supported3 where supported3.id = t14.id) and not (t14.rank <> 'deprecated'))) from membership t14 where not (exists
+        (select 1 from supported3 where supported3.id = t14.id) and t14.rank <> 'deprecated')),
     (select value from counter where name = 'revision'))
   from (select t1.*, row_number() over () as _n
     from (select t1.id, t1.label from membership t1 where exists

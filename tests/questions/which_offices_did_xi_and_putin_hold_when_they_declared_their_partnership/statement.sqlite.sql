@@ -10,7 +10,7 @@ with x1(id, json) as
         from (select t5.id as office_id, t5.body_id, t6.id as tenure_id, coalesce(t5.id = t4.office_id, false) as stated, (coalesce(t5.id = t4.office_id, false)
             or (t6.certain_from <= t4.date_earliest and t6.certain_until >= t4.date_latest and exists
               (select 1 from citation t8 where t8.record_id = t6.id and t8.attested_from <= t4.date_earliest and t8.attested_until >= t4.date_latest and
-                  (t8.since is null or t8.until is null or t8.since_latest <= t8.until_earliest)) and instr(coalesce(t4.date, ''), '?') = 0 and
+                  (t8.attested_from = t8.attested_until or t8.since_latest <= t8.until_earliest)) and instr(coalesce(t4.date, ''), '?') = 0 and
                   instr(coalesce(t4.date, ''), '%') = 0)) as certain from tenure t6 join office t5 on t5.id = t6.office_id where t6.person_id = t4.speaker_id
                   and t6.likely_from <= t4.date_latest and t6.likely_until >= t4.date_earliest and t6.rank <> 'deprecated' union all select t5.id, t5.body_id,
                   null, true, true from office t5 where t5.id = t4.office_id and not exists
@@ -42,7 +42,7 @@ with x1(id, json) as
         from (select t5.id as office_id, t5.body_id, t6.id as tenure_id, coalesce(t5.id = t4.office_id, false) as stated, (coalesce(t5.id = t4.office_id, false)
             or (t6.certain_from <= t4.date_earliest and t6.certain_until >= t4.date_latest and exists
               (select 1 from citation t8 where t8.record_id = t6.id and t8.attested_from <= t4.date_earliest and t8.attested_until >= t4.date_latest and
-                  (t8.since is null or t8.until is null or t8.since_latest <= t8.until_earliest)) and instr(coalesce(t4.date, ''), '?') = 0 and
+                  (t8.attested_from = t8.attested_until or t8.since_latest <= t8.until_earliest)) and instr(coalesce(t4.date, ''), '?') = 0 and
                   instr(coalesce(t4.date, ''), '%') = 0)) as certain from tenure t6 join office t5 on t5.id = t6.office_id where t6.person_id = t4.speaker_id
                   and t6.likely_from <= t4.date_latest and t6.likely_until >= t4.date_earliest and t6.rank <> 'deprecated' union all select t5.id, t5.body_id,
                   null, true, true from office t5 where t5.id = t4.office_id and not exists

@@ -1,4 +1,10 @@
-select
+with x1(id, json) as
+(select t4.id, ',"truncated":{' || substr(nullif(case when exists
+      (select 1 from tenure t6 where t6.office_id = t4.id limit 1 offset 100) then coalesce(
+        (select case when count(*) = 2 then ',"tenures":"/v1/tenures?office=' || t4.id || '&fields=person.label,since,until,rank' || '&after=' ||
+            min(encode(convert_to(concat('["id",', to_json(t5.id), ']'), 'UTF8'), 'hex')) || '"' end
+          from (select t7.id from tenure t7 where t7.office_id = t4.id and t7.rank <> 'deprecated' order by t7.id limit 2 offset 99) t5), '') else '' end, ''),
+              2) || '}' from office t4) select
 (select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n =
     20 then encode(convert_to(concat('["level,-title,id",', to_json(t1.level), ',', to_json(t1.title), ',', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text,
     'null') else 'null' end, ',"previous":null,"revision":',
@@ -14,10 +20,11 @@ select
             _1
           from (select t2.id, t2.person_id, t2.rank, t2.since, t2.since_earliest, t2.since_latest, t2.until, t2.until_earliest, t2.until_latest from tenure t2
               where t2.office_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 100) t2
-          left join actor t3 on t3.id = t2.person_id order by t2.id) t2), ']}') end as _1, t1.level, t1.title, t1.id, t1._n
+          left join actor t3 on t3.id = t2.person_id order by t2.id) t2), ']',
+      (select x1.json from x1 where x1.id = t1.id), '}') end as _1, t1.level, t1.title, t1.id, t1._n
     from (select t1.*, row_number() over () as _n
       from (select t1.id, t1.level, t1.title from office t1 where exists
-        (select 1 from actor t4 where t4.id = t1.body_id and t4.label = $1) order by t1.level, t1.title desc, t1.id limit 21) t1) t1 order by t1.level, t1.title
+        (select 1 from actor t8 where t8.id = t1.body_id and t8.label = $1) order by t1.level, t1.title desc, t1.id limit 21) t1) t1 order by t1.level, t1.title
             desc, t1.id) t1)
 
 select concat('{"data":{"offices":{"nodes":[',

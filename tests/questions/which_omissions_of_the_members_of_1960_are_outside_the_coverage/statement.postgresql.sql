@@ -36,7 +36,8 @@ with x1(id, json) as
       (select x1.json from x1 where x1.id = t1.id), '}') end as _1, t1.id, t1._n
     from (select t1.*, row_number() over () as _n
       from (select t1.id, t1.label from membership t1 where t1.likely_from <= $5 and t1.likely_until >= $4 and t1.rank <> 'deprecated' and t1.alliance_id = $3
-          order by t1.id limit 21) t1) t1 order by t1.id) t1)
+          order by t1.id limit 21) t1) t1 order by t1.id) t1) where exists
+(select 1 from record k where k.id = $3 and k.retired is null)
 
 with x1(id, json) as
 (select t2.id, concat('[',
@@ -75,4 +76,5 @@ with x1(id, json) as
         (select x1.json from x1 where x1.id = t1.id), '}') as _1
       from (select t1.id, t1.label from membership t1 where t1.likely_from <= $5 and t1.likely_until >= $4 and t1.rank <> 'deprecated' and t1.alliance_id = $3
           order by t1.id limit 20) t1 order by t1.id) t1), ']}}},"extensions":{"revision":',
-  (select value from counter where name = 'revision'), '}}')
+  (select value from counter where name = 'revision'), '}}') where exists
+(select 1 from record k where k.id = $3 and k.retired is null)

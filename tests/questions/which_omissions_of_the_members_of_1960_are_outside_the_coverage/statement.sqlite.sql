@@ -37,7 +37,8 @@ with x1(id, json) as
     (select value from counter where name = 'revision'))
   from (select t1.*, row_number() over () as _n
     from (select t1.id, t1.label from membership t1 where t1.likely_from <= '1960-05-01' and t1.likely_until >= '1960-05-01' and t1.rank <> 'deprecated' and
-        t1.alliance_id = 'alliances/league' order by t1.id limit 21) t1) t1)
+        t1.alliance_id = 'alliances/league' order by t1.id limit 21) t1) t1) where exists
+(select 1 from record k where k.id = 'alliances/league' and k.retired is null)
 
 with x1(id, json) as
 (select t2.id, printf('[%s]',
@@ -77,4 +78,5 @@ with x1(id, json) as
         (select x1.json from x1 where x1.id = t1.id)), ',')
     from (select t1.id, t1.label from membership t1 where t1.likely_from <= '1960-05-01' and t1.likely_until >= '1960-05-01' and t1.rank <> 'deprecated' and
         t1.alliance_id = 'alliances/league' order by t1.id limit 20) t1),
-  (select value from counter where name = 'revision'))
+  (select value from counter where name = 'revision')) where exists
+(select 1 from record k where k.id = 'alliances/league' and k.retired is null)

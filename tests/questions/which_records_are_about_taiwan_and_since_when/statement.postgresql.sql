@@ -13,7 +13,8 @@ select
     from (select t1.*, row_number() over () as _n
       from (select t1.id, t1.label, t1.note, t1.record_id, t1.since, t1.since_earliest, t1.since_latest, t1.until, t1.until_earliest, t1.until_latest from tag
           t1 where t1.rank <> 'deprecated' and t1.topic_id = $1 order by t1.since_earliest desc, t1.label, t1.id limit 21) t1) t1
-    left join record t2 on t2.id = t1.record_id order by t1.since_earliest desc, t1.label, t1.id) t1)
+    left join record t2 on t2.id = t1.record_id order by t1.since_earliest desc, t1.label, t1.id) t1) where exists
+(select 1 from record k where k.id = $1 and k.retired is null)
 
 select concat('{"data":{"tags":{"nodes":[',
   (select string_agg(t1._1, ',')
@@ -27,4 +28,5 @@ select concat('{"data":{"tags":{"nodes":[',
       from (select t1.id, t1.label, t1.note, t1.record_id, t1.since, t1.since_earliest, t1.since_latest, t1.until, t1.until_earliest, t1.until_latest from tag
           t1 where t1.rank <> 'deprecated' and t1.topic_id = $1 order by t1.since_earliest desc, t1.label, t1.id limit 20) t1
       left join record t2 on t2.id = t1.record_id order by t1.since_earliest desc, t1.label, t1.id) t1), ']}},"extensions":{"revision":',
-  (select value from counter where name = 'revision'), '}}')
+  (select value from counter where name = 'revision'), '}}') where exists
+(select 1 from record k where k.id = $1 and k.retired is null)

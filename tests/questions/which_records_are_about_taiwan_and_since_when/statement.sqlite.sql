@@ -12,7 +12,8 @@ select
   from (select t1.*, row_number() over () as _n
     from (select t1.id, t1.label, t1.note, t1.record_id, t1.since, t1.since_earliest, t1.since_latest, t1.until, t1.until_earliest, t1.until_latest from tag t1
         where t1.rank <> 'deprecated' and t1.topic_id = 'topics/taiwan' order by t1.since_earliest desc, t1.label, t1.id limit 21) t1) t1
-  left join record t2 on t2.id = t1.record_id)
+  left join record t2 on t2.id = t1.record_id) where exists
+(select 1 from record k where k.id = 'topics/taiwan' and k.retired is null)
 
 select printf('{"data":{"tags":{"nodes":[%s]}},"extensions":{"revision":%s}}',
   (select group_concat(printf('{"record":{"recordKind":%s,"label":%s},"since":%s,"until":%s,"note":%s}', json_quote(upper(t2.record_kind)),
@@ -25,4 +26,5 @@ select printf('{"data":{"tags":{"nodes":[%s]}},"extensions":{"revision":%s}}',
     from (select t1.id, t1.label, t1.note, t1.record_id, t1.since, t1.since_earliest, t1.since_latest, t1.until, t1.until_earliest, t1.until_latest from tag t1
         where t1.rank <> 'deprecated' and t1.topic_id = 'topics/taiwan' order by t1.since_earliest desc, t1.label, t1.id limit 20) t1
     left join record t2 on t2.id = t1.record_id),
-  (select value from counter where name = 'revision'))
+  (select value from counter where name = 'revision')) where exists
+(select 1 from record k where k.id = 'topics/taiwan' and k.retired is null)

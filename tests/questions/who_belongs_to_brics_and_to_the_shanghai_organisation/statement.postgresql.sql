@@ -1,4 +1,10 @@
-select
+with x1(id, json) as
+(select t4.id, ',"truncated":{' || substr(nullif(case when exists
+      (select 1 from membership t6 where t6.actor_id = t4.id limit 1 offset 100) then coalesce(
+        (select case when count(*) = 2 then ',"memberships":"/v1/memberships?actor=' || t4.id || '&fields=alliance.label,status,confidence' || '&after=' ||
+            min(encode(convert_to(concat('["id",', to_json(t5.id), ']'), 'UTF8'), 'hex')) || '"' end
+          from (select t7.id from membership t7 where t7.actor_id = t4.id and t7.rank <> 'deprecated' order by t7.id limit 2 offset 99) t5), '') else '' end, ''
+              ), 2) || '}' from actor t4) select
 (select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n =
     20 then encode(convert_to(concat('["-label,id",', to_json(t1.label), ',', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end,
     ',"previous":null,"revision":',
@@ -8,12 +14,15 @@ select
         from (select ('{"alliance":{"label":' || to_json(t3.label) || '},"status":"') || (t2.status || '","confidence":"' || t2.confidence || '"}') as _1
           from (select t2.alliance_id, t2.confidence, t2.id, t2.status from membership t2 where t2.actor_id = t1.id and t2.rank <> 'deprecated' order by t2.id
               limit 100) t2
-          left join alliance t3 on t3.id = t2.alliance_id order by t2.id) t2), ']}') end as _1, t1.label, t1.id, t1._n
+          left join alliance t3 on t3.id = t2.alliance_id order by t2.id) t2), ']',
+      (select x1.json from x1 where x1.id = t1.id), '}') end as _1, t1.label, t1.id, t1._n
     from (select t1.*, row_number() over () as _n
       from (select t1.id, t1.label from actor t1 where (exists
-          (select 1 from membership t4 where t4.actor_id = t1.id and t4.rank <> 'deprecated' and t4.alliance_id = $1) and exists
-          (select 1 from membership t6 where t6.actor_id = t1.id and t6.rank <> 'deprecated' and t6.alliance_id = $2)) order by t1.label desc, t1.id limit 21)
-              t1) t1 order by t1.label desc, t1.id) t1)
+          (select 1 from membership t8 where t8.actor_id = t1.id and t8.rank <> 'deprecated' and t8.alliance_id = $1) and exists
+          (select 1 from membership t10 where t10.actor_id = t1.id and t10.rank <> 'deprecated' and t10.alliance_id = $2)) order by t1.label desc, t1.id limit
+              21) t1) t1 order by t1.label desc, t1.id) t1) where exists
+(select 1 from record k where k.id = $1 and k.retired is null) and exists
+(select 1 from record k where k.id = $2 and k.retired is null)
 
 select concat('{"data":{"actors":{"nodes":[',
   (select string_agg(t1._1, ',')
@@ -28,4 +37,6 @@ select concat('{"data":{"actors":{"nodes":[',
           (select 1 from membership t4 where t4.actor_id = t1.id and t4.rank <> 'deprecated' and t4.alliance_id = $1) and exists
           (select 1 from membership t6 where t6.actor_id = t1.id and t6.rank <> 'deprecated' and t6.alliance_id = $2)) order by t1.label desc, t1.id limit 20)
               t1 order by t1.label desc, t1.id) t1), ']}},"extensions":{"revision":',
-  (select value from counter where name = 'revision'), '}}')
+  (select value from counter where name = 'revision'), '}}') where exists
+(select 1 from record k where k.id = $1 and k.retired is null) and exists
+(select 1 from record k where k.id = $2 and k.retired is null)

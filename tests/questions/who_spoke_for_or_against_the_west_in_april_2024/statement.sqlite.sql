@@ -11,7 +11,7 @@ with candidates1(id) as materialized
           select t13.id, t15.body_id, 'tenure', t15.id, t16.id, t15.body_id, (t16.certain_from <= t13.date_earliest and t16.certain_until >= t13.date_latest and
           exists
           (select 1 from citation t17 where t17.record_id = t16.id and t17.attested_from <= t13.date_earliest and t17.attested_until >= t13.date_latest and
-              (t17.since is null or t17.until is null or t17.since_latest <= t17.until_earliest)) and instr(coalesce(t13.date, ''), '?') = 0 and
+              (t17.attested_from = t17.attested_until or t17.since_latest <= t17.until_earliest)) and instr(coalesce(t13.date, ''), '?') = 0 and
               instr(coalesce(t13.date, ''), '%') = 0) from candidates1 t12 cross join statement t13 cross join tenure t16 cross join office t15 where t13.id =
               t12.id and t16.person_id = t13.speaker_id and t15.id = t16.office_id and +t13.principal_id is null and +t13.office_id is null and t16.likely_from
               <= t13.date_latest and t16.likely_until >= t13.date_earliest and t16.rank <> 'deprecated' union all select t13.id, t13.speaker_id, 'speaker',
@@ -21,7 +21,7 @@ with candidates1(id) as materialized
             t18.rank <> 'deprecated') union select t10.act_id, t21.id, t10.basis, t10.office_id, t10.tenure_id, t10.start_id, (t10.certain and t19.certain_from
             <= t11.date_earliest and t19.certain_until >= t11.date_latest and exists
           (select 1 from citation t22 where t22.record_id = t19.id and t22.attested_from <= t11.date_earliest and t22.attested_until >= t11.date_latest and
-              (t22.since is null or t22.until is null or t22.since_latest <= t22.until_earliest)) and instr(coalesce(t11.date, ''), '?') = 0 and
+              (t22.attested_from = t22.attested_until or t22.since_latest <= t22.until_earliest)) and instr(coalesce(t11.date, ''), '?') = 0 and
               instr(coalesce(t11.date, ''), '%') = 0) from t10 join statement t11 on t11.id = t10.act_id join relation t19 on t19.subject_id = t10.actor_id and
               t19.kind = 'part_of' join actor t20 on t20.id = t10.actor_id and t20.kind <> 'state' join actor t21 on t21.id = t19.object_id where t21.id <>
               t10.start_id and t19.likely_from <= t11.date_latest and t19.likely_until >= t11.date_earliest and t19.rank <> 'deprecated') select t10.act_id,
@@ -86,7 +86,7 @@ with candidates1(id) as materialized
           select t13.id, t15.body_id, 'tenure', t15.id, t16.id, t15.body_id, (t16.certain_from <= t13.date_earliest and t16.certain_until >= t13.date_latest and
           exists
           (select 1 from citation t17 where t17.record_id = t16.id and t17.attested_from <= t13.date_earliest and t17.attested_until >= t13.date_latest and
-              (t17.since is null or t17.until is null or t17.since_latest <= t17.until_earliest)) and instr(coalesce(t13.date, ''), '?') = 0 and
+              (t17.attested_from = t17.attested_until or t17.since_latest <= t17.until_earliest)) and instr(coalesce(t13.date, ''), '?') = 0 and
               instr(coalesce(t13.date, ''), '%') = 0) from candidates1 t12 cross join statement t13 cross join tenure t16 cross join office t15 where t13.id =
               t12.id and t16.person_id = t13.speaker_id and t15.id = t16.office_id and +t13.principal_id is null and +t13.office_id is null and t16.likely_from
               <= t13.date_latest and t16.likely_until >= t13.date_earliest and t16.rank <> 'deprecated' union all select t13.id, t13.speaker_id, 'speaker',
@@ -96,7 +96,7 @@ with candidates1(id) as materialized
             t18.rank <> 'deprecated') union select t10.act_id, t21.id, t10.basis, t10.office_id, t10.tenure_id, t10.start_id, (t10.certain and t19.certain_from
             <= t11.date_earliest and t19.certain_until >= t11.date_latest and exists
           (select 1 from citation t22 where t22.record_id = t19.id and t22.attested_from <= t11.date_earliest and t22.attested_until >= t11.date_latest and
-              (t22.since is null or t22.until is null or t22.since_latest <= t22.until_earliest)) and instr(coalesce(t11.date, ''), '?') = 0 and
+              (t22.attested_from = t22.attested_until or t22.since_latest <= t22.until_earliest)) and instr(coalesce(t11.date, ''), '?') = 0 and
               instr(coalesce(t11.date, ''), '%') = 0) from t10 join statement t11 on t11.id = t10.act_id join relation t19 on t19.subject_id = t10.actor_id and
               t19.kind = 'part_of' join actor t20 on t20.id = t10.actor_id and t20.kind <> 'state' join actor t21 on t21.id = t19.object_id where t21.id <>
               t10.start_id and t19.likely_from <= t11.date_latest and t19.likely_until >= t11.date_earliest and t19.rank <> 'deprecated') select t10.act_id,

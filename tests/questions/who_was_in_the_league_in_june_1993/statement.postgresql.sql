@@ -26,11 +26,11 @@ with told_citation1(id, revision, label, note, record_id, document_id, support_t
                 limit 1) as citation_id
             from (select t12.id, t12.actor_id, t12.status, t12.status in ('member', 'signatory') as is_counted, (t12.certain_from <= $17 and t12.certain_until
                 >= $18 and exists
-                (select 1 from citation t13 where t13.record_id = t12.id and t13.attested_from <= $17 and t13.attested_until >= $18 and (t13.since is null or
-                    t13.until is null or t13.since_latest <= t13.until_earliest)) and t12.rank <> 'deprecated') as certain, row_number() over (partition by
+                (select 1 from citation t13 where t13.record_id = t12.id and t13.attested_from <= $17 and t13.attested_until >= $18 and (t13.attested_from =
+                    t13.attested_until or t13.since_latest <= t13.until_earliest)) and t12.rank <> 'deprecated') as certain, row_number() over (partition by
                     t12.actor_id, t12.status order by case when (t12.certain_from <= $17 and t12.certain_until >= $18 and exists
-                  (select 1 from citation t13 where t13.record_id = t12.id and t13.attested_from <= $17 and t13.attested_until >= $18 and (t13.since is null or
-                      t13.until is null or t13.since_latest <= t13.until_earliest)) and t12.rank <> 'deprecated') then 0 else 1 end, t12.id) as place from
+                  (select 1 from citation t13 where t13.record_id = t12.id and t13.attested_from <= $17 and t13.attested_until >= $18 and (t13.attested_from =
+                      t13.attested_until or t13.since_latest <= t13.until_earliest)) and t12.rank <> 'deprecated') then 0 else 1 end, t12.id) as place from
                       membership t12 where t12.alliance_id = t10.alliance_id and t12.likely_from <= $16 and t12.likely_until >= $15 and t12.rank <> 'deprecated'
                       ) t11 where t11.place = 1) t16
           left join actor t17 on t17.id = t16.actor_id
@@ -55,8 +55,8 @@ with told_citation1(id, revision, label, note, record_id, document_id, support_t
             (select t22.id from told_citation1 t22 where t22.record_id = t21.obligation_id and t22.support_type = 'supports' and t22.set_aside is null order by
                 t22.id limit 1) as citation_id
             from (select t23.id as obligation_id, t23.obligor_id, t23.beneficiary_id, (t23.certain_from <= $21 and t23.certain_until >= $22 and exists
-                (select 1 from citation t24 where t24.record_id = t23.id and t24.attested_from <= $21 and t24.attested_until >= $22 and (t24.since is null or
-                    t24.until is null or t24.since_latest <= t24.until_earliest)) and t23.rank <> 'deprecated') as certain from obligation t23 where
+                (select 1 from citation t24 where t24.record_id = t23.id and t24.attested_from <= $21 and t24.attested_until >= $22 and (t24.attested_from =
+                    t24.attested_until or t24.since_latest <= t24.until_earliest)) and t23.rank <> 'deprecated') as certain from obligation t23 where
                     t23.alliance_id = t10.alliance_id and t23.likely_from <= $20 and t23.likely_until >= $19 and t23.rank <> 'deprecated') t21) t25
           left join actor t26 on t26.id = t25.obligor_id
           left join actor t27 on t27.id = t25.beneficiary_id
@@ -68,19 +68,19 @@ with told_citation1(id, revision, label, note, record_id, document_id, support_t
       (select count(distinct t3.actor_id)
         from (select t5.id, t5.actor_id, t5.status, t5.status in ('member', 'signatory') as is_counted, (t5.certain_from <= $3 and t5.certain_until >= $4 and
             exists
-            (select 1 from citation t6 where t6.record_id = t5.id and t6.attested_from <= $3 and t6.attested_until >= $4 and (t6.since is null or t6.until is
-                null or t6.since_latest <= t6.until_earliest)) and t5.rank <> 'deprecated') as certain, row_number() over (partition by t5.actor_id, t5.status
-                order by case when (t5.certain_from <= $3 and t5.certain_until >= $4 and exists
-              (select 1 from citation t6 where t6.record_id = t5.id and t6.attested_from <= $3 and t6.attested_until >= $4 and (t6.since is null or t6.until is
-                  null or t6.since_latest <= t6.until_earliest)) and t5.rank <> 'deprecated') then 0 else 1 end, t5.id) as place from membership t5 where
-                  t5.alliance_id = t2.id and t5.likely_from <= $2 and t5.likely_until >= $1 and t5.rank <> 'deprecated') t3 where t3.is_counted) as
+            (select 1 from citation t6 where t6.record_id = t5.id and t6.attested_from <= $3 and t6.attested_until >= $4 and (t6.attested_from =
+                t6.attested_until or t6.since_latest <= t6.until_earliest)) and t5.rank <> 'deprecated') as certain, row_number() over (partition by
+                t5.actor_id, t5.status order by case when (t5.certain_from <= $3 and t5.certain_until >= $4 and exists
+              (select 1 from citation t6 where t6.record_id = t5.id and t6.attested_from <= $3 and t6.attested_until >= $4 and (t6.attested_from =
+                  t6.attested_until or t6.since_latest <= t6.until_earliest)) and t5.rank <> 'deprecated') then 0 else 1 end, t5.id) as place from membership t5
+                  where t5.alliance_id = t2.id and t5.likely_from <= $2 and t5.likely_until >= $1 and t5.rank <> 'deprecated') t3 where t3.is_counted) as
                   member_count,
       (select count(*)
         from (select t8.id as obligation_id, t8.obligor_id, t8.beneficiary_id, (t8.certain_from <= $13 and t8.certain_until >= $14 and exists
-            (select 1 from citation t9 where t9.record_id = t8.id and t9.attested_from <= $13 and t9.attested_until >= $14 and (t9.since is null or t9.until is
-                null or t9.since_latest <= t9.until_earliest)) and t8.rank <> 'deprecated') as certain from obligation t8 where t8.alliance_id = t2.id and
-                t8.likely_from <= $12 and t8.likely_until >= $11 and t8.rank <> 'deprecated') t4) as obligation_count) t10) from alliance t2) select concat(
-                '{"data":', coalesce(
+            (select 1 from citation t9 where t9.record_id = t8.id and t9.attested_from <= $13 and t9.attested_until >= $14 and (t9.attested_from =
+                t9.attested_until or t9.since_latest <= t9.until_earliest)) and t8.rank <> 'deprecated') as certain from obligation t8 where t8.alliance_id =
+                t2.id and t8.likely_from <= $12 and t8.likely_until >= $11 and t8.rank <> 'deprecated') t4) as obligation_count) t10) from alliance t2) select
+                concat('{"data":', coalesce(
     (select concat(('{"id":"' || t1.id) || ('","label":' || to_json(t1.label) || ',"state":'),
         (select x2.json from x2 where x2.id = t1.id), '}') from alliance t1 where t1.id = $23),
     (select ' null' from record t31 where t31.id = $24 and t31.retired is not null), 'null'), ',"revision":',
@@ -114,11 +114,11 @@ with told_citation1(id, revision, label, note, record_id, document_id, support_t
                 limit 1) as citation_id
             from (select t12.id, t12.actor_id, t12.status, t12.status in ('member', 'signatory') as is_counted, (t12.certain_from <= $17 and t12.certain_until
                 >= $18 and exists
-                (select 1 from citation t13 where t13.record_id = t12.id and t13.attested_from <= $17 and t13.attested_until >= $18 and (t13.since is null or
-                    t13.until is null or t13.since_latest <= t13.until_earliest)) and t12.rank <> 'deprecated') as certain, row_number() over (partition by
+                (select 1 from citation t13 where t13.record_id = t12.id and t13.attested_from <= $17 and t13.attested_until >= $18 and (t13.attested_from =
+                    t13.attested_until or t13.since_latest <= t13.until_earliest)) and t12.rank <> 'deprecated') as certain, row_number() over (partition by
                     t12.actor_id, t12.status order by case when (t12.certain_from <= $17 and t12.certain_until >= $18 and exists
-                  (select 1 from citation t13 where t13.record_id = t12.id and t13.attested_from <= $17 and t13.attested_until >= $18 and (t13.since is null or
-                      t13.until is null or t13.since_latest <= t13.until_earliest)) and t12.rank <> 'deprecated') then 0 else 1 end, t12.id) as place from
+                  (select 1 from citation t13 where t13.record_id = t12.id and t13.attested_from <= $17 and t13.attested_until >= $18 and (t13.attested_from =
+                      t13.attested_until or t13.since_latest <= t13.until_earliest)) and t12.rank <> 'deprecated') then 0 else 1 end, t12.id) as place from
                       membership t12 where t12.alliance_id = t10.alliance_id and t12.likely_from <= $16 and t12.likely_until >= $15 and t12.rank <> 'deprecated'
                       ) t11 where t11.place = 1) t16
           left join actor t17 on t17.id = t16.actor_id
@@ -143,8 +143,8 @@ with told_citation1(id, revision, label, note, record_id, document_id, support_t
             (select t22.id from told_citation1 t22 where t22.record_id = t21.obligation_id and t22.support_type = 'supports' and t22.set_aside is null order by
                 t22.id limit 1) as citation_id
             from (select t23.id as obligation_id, t23.obligor_id, t23.beneficiary_id, (t23.certain_from <= $21 and t23.certain_until >= $22 and exists
-                (select 1 from citation t24 where t24.record_id = t23.id and t24.attested_from <= $21 and t24.attested_until >= $22 and (t24.since is null or
-                    t24.until is null or t24.since_latest <= t24.until_earliest)) and t23.rank <> 'deprecated') as certain from obligation t23 where
+                (select 1 from citation t24 where t24.record_id = t23.id and t24.attested_from <= $21 and t24.attested_until >= $22 and (t24.attested_from =
+                    t24.attested_until or t24.since_latest <= t24.until_earliest)) and t23.rank <> 'deprecated') as certain from obligation t23 where
                     t23.alliance_id = t10.alliance_id and t23.likely_from <= $20 and t23.likely_until >= $19 and t23.rank <> 'deprecated') t21) t25
           left join actor t26 on t26.id = t25.obligor_id
           left join actor t27 on t27.id = t25.beneficiary_id
@@ -156,19 +156,19 @@ with told_citation1(id, revision, label, note, record_id, document_id, support_t
       (select count(distinct t3.actor_id)
         from (select t5.id, t5.actor_id, t5.status, t5.status in ('member', 'signatory') as is_counted, (t5.certain_from <= $3 and t5.certain_until >= $4 and
             exists
-            (select 1 from citation t6 where t6.record_id = t5.id and t6.attested_from <= $3 and t6.attested_until >= $4 and (t6.since is null or t6.until is
-                null or t6.since_latest <= t6.until_earliest)) and t5.rank <> 'deprecated') as certain, row_number() over (partition by t5.actor_id, t5.status
-                order by case when (t5.certain_from <= $3 and t5.certain_until >= $4 and exists
-              (select 1 from citation t6 where t6.record_id = t5.id and t6.attested_from <= $3 and t6.attested_until >= $4 and (t6.since is null or t6.until is
-                  null or t6.since_latest <= t6.until_earliest)) and t5.rank <> 'deprecated') then 0 else 1 end, t5.id) as place from membership t5 where
-                  t5.alliance_id = t2.id and t5.likely_from <= $2 and t5.likely_until >= $1 and t5.rank <> 'deprecated') t3 where t3.is_counted) as
+            (select 1 from citation t6 where t6.record_id = t5.id and t6.attested_from <= $3 and t6.attested_until >= $4 and (t6.attested_from =
+                t6.attested_until or t6.since_latest <= t6.until_earliest)) and t5.rank <> 'deprecated') as certain, row_number() over (partition by
+                t5.actor_id, t5.status order by case when (t5.certain_from <= $3 and t5.certain_until >= $4 and exists
+              (select 1 from citation t6 where t6.record_id = t5.id and t6.attested_from <= $3 and t6.attested_until >= $4 and (t6.attested_from =
+                  t6.attested_until or t6.since_latest <= t6.until_earliest)) and t5.rank <> 'deprecated') then 0 else 1 end, t5.id) as place from membership t5
+                  where t5.alliance_id = t2.id and t5.likely_from <= $2 and t5.likely_until >= $1 and t5.rank <> 'deprecated') t3 where t3.is_counted) as
                   member_count,
       (select count(*)
         from (select t8.id as obligation_id, t8.obligor_id, t8.beneficiary_id, (t8.certain_from <= $13 and t8.certain_until >= $14 and exists
-            (select 1 from citation t9 where t9.record_id = t8.id and t9.attested_from <= $13 and t9.attested_until >= $14 and (t9.since is null or t9.until is
-                null or t9.since_latest <= t9.until_earliest)) and t8.rank <> 'deprecated') as certain from obligation t8 where t8.alliance_id = t2.id and
-                t8.likely_from <= $12 and t8.likely_until >= $11 and t8.rank <> 'deprecated') t4) as obligation_count) t10) from alliance t2) select concat(
-                '{"data":{"at":{"alliance":', coalesce(
+            (select 1 from citation t9 where t9.record_id = t8.id and t9.attested_from <= $13 and t9.attested_until >= $14 and (t9.attested_from =
+                t9.attested_until or t9.since_latest <= t9.until_earliest)) and t8.rank <> 'deprecated') as certain from obligation t8 where t8.alliance_id =
+                t2.id and t8.likely_from <= $12 and t8.likely_until >= $11 and t8.rank <> 'deprecated') t4) as obligation_count) t10) from alliance t2) select
+                concat('{"data":{"at":{"alliance":', coalesce(
     (select concat(('{"id":"' || t1.id) || ('","label":' || to_json(t1.label) || ',"state":'),
         (select x2.json from x2 where x2.id = t1.id), '}') from alliance t1 where t1.id = $23),
     (select ' null' from record t31 where t31.id = $24 and t31.retired is not null), 'null'), '}},"extensions":{"revision":',
