@@ -41,11 +41,11 @@ class Reading(NamedTuple):
 
         With `counts_vague`, also those between which a day lies on which it held, whichever that was.
         """
-        known = [*([self.since.latest] if self.since else []), *([self.until.earliest] if self.until else [])]
-        if not self.supports or not (known or self.day):
+        stated = [*([self.since.latest] if self.since else []), *([self.until.earliest] if self.until else [])]
+        if not self.supports or not (stated or self.day):
             return None
-        first, last = (known[0], known[-1]) if known else self.day
-        vague = first > last or (not known and first < last)
+        first, last = (stated[0], stated[-1]) if stated else self.day
+        vague = first > last or (not stated and first < last)
         if vague and not counts_vague:
             return None
         return min(first, last), max(first, last)
@@ -158,8 +158,10 @@ class CertaintyModel:
         """Whether it had begun and not ended by all dates, and one reading alone attests the whole period."""
         since, until, *_ = self.dates(row, published)
         lives = [(since, until), *(self.lifetime(end) for end in self._ends(row))]
-        known = [(b if is_known(b) or b is since else None, e if is_known(e) or e is until else None) for b, e in lives]
-        if any((b and b.latest > first) or (e and e.earliest < last) for b, e in known):
+        stated = [
+            (b if is_finite(b) or b is since else None, e if is_finite(e) or e is until else None) for b, e in lives
+        ]
+        if any((b and b.latest > first) or (e and e.earliest < last) for b, e in stated):
             return False
         attesting = [r.attests(counts_vague=False) for r in self.readings(row, published)]
         return not self.is_doubted(row, published) and any(
@@ -197,10 +199,10 @@ def day_of(document: Row) -> Bounds | None:
     """The day that a document describes."""
     retrieved = document["retrieved"] if document["kind"] in ("web_page", "dataset") else None
     found = [date_bounds(document["published"]), date_bounds(retrieved)]
-    return next((day for day in found if is_known(day)), None)
+    return next((day for day in found if is_finite(day)), None)
 
 
-def is_known(day: Bounds) -> bool:
+def is_finite(day: Bounds) -> bool:
     return day.earliest > NEVER_BEFORE and day.latest < NEVER_AFTER
 
 

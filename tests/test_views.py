@@ -140,8 +140,8 @@ def test_every_degree_is_as_defined(certainty: str, members: Api) -> None:
     model = CertaintyModel({name: members.rest(f"/v1/{name}?limit=100&ranks=any")["data"] for name in names})
     for day in DAYS:
         found = members.rest(f"/v1/memberships?as_of={day}&certainty={certainty}&ranks=any&limit=100&fields=id")["data"]
-        held = [row["id"] for row in model.rows["memberships"] if model.holds(certainty, row, *bounds(day))]
-        assert sorted(row["id"] for row in found) == sorted(held), day
+        expected = [row["id"] for row in model.rows["memberships"] if model.holds(certainty, row, *bounds(day))]
+        assert sorted(row["id"] for row in found) == sorted(expected), day
 
 
 def test_a_day_may_itself_be_uncertain(members: Api) -> None:
