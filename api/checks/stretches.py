@@ -15,21 +15,17 @@ def _attested() -> str:
     The days that imprecise dates leave open are left out: a document attests all days from the latest possible start
     to the earliest possible end, or the one end that it gives if that is a day or a limit.
     """
-    dated = "since is not null and until is not null"
+    dated, undated = "since is not null and until is not null", "since is null and until is null"
     one_end = " or ".join(
         f"({name} is not null and {other} is null and ({name}_earliest = {name}_latest"
         f" or {name}_earliest = '{NEVER_BEFORE}' or {name}_latest = '{NEVER_AFTER}'))"
         for name, other in (("since", "until"), ("until", "since"))
     )
-    days = (
-        f"select record_id, case when {dated} then since_latest else attested_from end as first,"
-        f" case when {dated} then until_earliest else attested_until end as last from citation"
-        f" where attested_from <= attested_until and (({dated}) or (since is null and until is null) or {one_end})"
-    )
-    return (
-        "(select record_id, min(first) as first, max(last) as last"
-        f" from ({days}) days where first <= last group by record_id)"
-    )
+    first = f"case when {dated} then since_latest when {undated} then attested_until else attested_from end"
+    last = f"case when {dated} then until_earliest when {undated} then attested_from else attested_until end"
+    counted = f"attested_from <= attested_until and (({dated}) or ({undated}) or {one_end})"
+    days = f"select record_id, {first} as first, {last} as last from citation where {counted}"
+    return f"(select record_id, min(first) as first, max(last) as last from ({days}) days group by record_id)"
 
 
 def covered(alias: str) -> tuple[str, str]:

@@ -67,15 +67,17 @@ def attested_days(citations: list[Row]) -> Span:
 
 
 def _certain_days(citations: list[Row]) -> Span:
-    """The first and last attested day, without those that imprecise dates leave open."""
-    found = [span for citation in citations if not (span := _certain_day(citation)).is_empty] or [NO_DAYS]
+    """The last day on which it can begin and the first on which it can end by any citation; they may cross."""
+    found = [NO_DAYS, *map(_certain_day, citations)]
     return Span(min(span.first for span in found), max(span.last for span in found))
 
 
 def _certain_day(citation: Row) -> Span:
     attested = Span(citation["attested_from"], citation["attested_until"])
-    if attested.is_empty or not is_dated(citation):
-        return attested
+    if attested.is_empty:
+        return NO_DAYS
+    if not is_dated(citation):
+        return Span(attested.last, attested.first)
     since, until = _own(citation, "since"), _own(citation, "until")
     if citation["since"] is not None and citation["until"] is not None:
         return Span(since.latest, until.earliest)
