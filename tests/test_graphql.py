@@ -202,7 +202,7 @@ PAIRS = [
     ("china", "russia"),
     ("russia", "china"),
     ("china", "china"),
-    ("germany", "united-states"),
+    ("japan", "united-states"),
     ("china", "brazil"),
 ]
 

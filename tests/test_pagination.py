@@ -111,7 +111,7 @@ def test_a_connection_has_page_info(api: Api) -> None:
 
 
 def test_an_empty_page_is_a_page(api: Api) -> None:
-    query = '{ actors(where: {id: {eq: "actors/x"}}) { nodes { id } edges { cursor } totalCount pageInfo { hasNextPage endCursor } } }'
+    query = '{ actors(where: {label: {eq: "No such actor"}}) { nodes { id } edges { cursor } totalCount pageInfo { hasNextPage endCursor } } }'
     page = {"hasNextPage": False, "endCursor": None}
     assert api.graphql(query)["actors"] == {"nodes": [], "edges": [], "totalCount": 0, "pageInfo": page}
     assert api.graphql("{ actors(first: 0) { nodes { id } totalCount } }")["actors"]["nodes"] == []

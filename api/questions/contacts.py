@@ -161,7 +161,8 @@ def _joint(sql: SqlContext) -> str:
 
 
 def _has_taken_place(sql: SqlContext, id: str) -> str:
+    """Returns a condition on a meeting.  With `exists`, PostgreSQL would read all meetings first."""
     meeting = sql.alias()
     conditions = [f"{meeting}.status = {quoted(MeetingStatus.held)}", *view_conditions(sql, Meeting, meeting)]
     took_place = f"{meeting}.id = {id} and {' and '.join(conditions)}"
-    return f"exists (select 1 from {sql.table('meeting')} {meeting} where {took_place})"
+    return f"(select 1 from {sql.table('meeting')} {meeting} where {took_place} limit 1) is not null"

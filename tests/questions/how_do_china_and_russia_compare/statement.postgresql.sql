@@ -41,9 +41,9 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select type, event_id, day, row_number() over (partition by type order by day desc, event_id desc)
   from (select type, event_id, max(day) as day
     from (select case when kind = 'participation' then 'meeting' when (kind = 'statement') = (side = 'a') then 'a_to_b' else 'b_to_a' end as type, side,
-        event_id, day from joint_actions3) t36 where type <> 'meeting' or exists
-    (select 1 from meeting t35 where t35.id = event_id and t35.status = 'held') group by type, event_id having count(distinct side) = 2) t37),
-        contacts_meeting5(event_id, day, _place) as materialized
+        event_id, day from joint_actions3) t36 where type <> 'meeting' or
+    (select 1 from meeting t35 where t35.id = event_id and t35.status = 'held' limit 1) is not null group by type, event_id having count(distinct side) = 2)
+        t37), contacts_meeting5(event_id, day, _place) as materialized
 (select event_id, day, _place from joint4 where type = 'meeting'), parts6(event_id, whole_id) as materialized (with recursive linked as
   (select t4.event_id, t7.part_of_id from contacts_meeting5 t4 join meeting t7 on t7.id = t4.event_id where t4._place <= 1000), t6(event_id, whole_id) as
   (select event_id, event_id from linked where not exists
@@ -314,9 +314,9 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select type, event_id, day, row_number() over (partition by type order by day desc, event_id desc)
   from (select type, event_id, max(day) as day
     from (select case when kind = 'participation' then 'meeting' when (kind = 'statement') = (side = 'a') then 'a_to_b' else 'b_to_a' end as type, side,
-        event_id, day from joint_actions3) t36 where type <> 'meeting' or exists
-    (select 1 from meeting t35 where t35.id = event_id and t35.status = 'held') group by type, event_id having count(distinct side) = 2) t37),
-        contacts_meeting5(event_id, day, _place) as materialized
+        event_id, day from joint_actions3) t36 where type <> 'meeting' or
+    (select 1 from meeting t35 where t35.id = event_id and t35.status = 'held' limit 1) is not null group by type, event_id having count(distinct side) = 2)
+        t37), contacts_meeting5(event_id, day, _place) as materialized
 (select event_id, day, _place from joint4 where type = 'meeting'), parts6(event_id, whole_id) as materialized (with recursive linked as
   (select t4.event_id, t7.part_of_id from contacts_meeting5 t4 join meeting t7 on t7.id = t4.event_id where t4._place <= 1000), t6(event_id, whole_id) as
   (select event_id, event_id from linked where not exists

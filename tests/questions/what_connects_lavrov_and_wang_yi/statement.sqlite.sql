@@ -42,9 +42,9 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select type, event_id, day, row_number() over (partition by type order by day desc, event_id desc)
   from (select type, event_id, max(day) as day
     from (select case when kind = 'participation' then 'meeting' when (kind = 'statement') = (side = 'a') then 'a_to_b' else 'b_to_a' end as type, side,
-        event_id, day from joint_actions3) t30 where type <> 'meeting' or exists
-    (select 1 from meeting t29 where t29.id = event_id and t29.status = 'held') group by type, event_id having count(distinct side) = 2) t31),
-        contacts_meeting5(event_id, day, _place) as materialized
+        event_id, day from joint_actions3) t30 where type <> 'meeting' or
+    (select 1 from meeting t29 where t29.id = event_id and t29.status = 'held' limit 1) is not null group by type, event_id having count(distinct side) = 2)
+        t31), contacts_meeting5(event_id, day, _place) as materialized
 (select event_id, day, _place from joint4 where type = 'meeting'), contacts_a_to_b6(event_id, day, _place) as materialized
 (select event_id, day, _place from joint4 where type = 'a_to_b'), contacts_b_to_a7(event_id, day, _place) as materialized
 (select event_id, day, _place from joint4 where type = 'b_to_a'), parts8(event_id, whole_id) as materialized (with recursive linked as
@@ -435,9 +435,9 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select type, event_id, day, row_number() over (partition by type order by day desc, event_id desc)
   from (select type, event_id, max(day) as day
     from (select case when kind = 'participation' then 'meeting' when (kind = 'statement') = (side = 'a') then 'a_to_b' else 'b_to_a' end as type, side,
-        event_id, day from joint_actions3) t30 where type <> 'meeting' or exists
-    (select 1 from meeting t29 where t29.id = event_id and t29.status = 'held') group by type, event_id having count(distinct side) = 2) t31),
-        contacts_meeting5(event_id, day, _place) as materialized
+        event_id, day from joint_actions3) t30 where type <> 'meeting' or
+    (select 1 from meeting t29 where t29.id = event_id and t29.status = 'held' limit 1) is not null group by type, event_id having count(distinct side) = 2)
+        t31), contacts_meeting5(event_id, day, _place) as materialized
 (select event_id, day, _place from joint4 where type = 'meeting'), contacts_a_to_b6(event_id, day, _place) as materialized
 (select event_id, day, _place from joint4 where type = 'a_to_b'), contacts_b_to_a7(event_id, day, _place) as materialized
 (select event_id, day, _place from joint4 where type = 'b_to_a'), parts8(event_id, whole_id) as materialized (with recursive linked as
