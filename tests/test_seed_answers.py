@@ -258,3 +258,12 @@ def test_which_citations_of_dates_state_no_date(api: Api) -> None:
         f"{{ citations(where: {{field: {{in: {json.dumps(DATES)}}}, value: {{isNull: true}}}}) {{ nodes {{ id }} }} }}",
     )
     assert answer == []
+
+
+def test_the_history_of_a_fact_has_the_dates_of_its_citations(api: Api) -> None:
+    id = "memberships/brics--china--1"
+    rest = [cited["since"] for cited in api.rest(f"/v1/{id}/history")["data"][0]["citations"]]
+    query = f'{{ membership(id: "{id}") {{ history {{ citations {{ since {{ text earliest latest }} }} }} }} }}'
+    graphql = [cited["since"] for cited in api.graphql(query)["membership"]["history"][0]["citations"]]
+    dated = {"text": "/2024-04-09", "earliest": None, "latest": "2024-04-09"}
+    assert sorted(rest, key=str) == sorted(graphql, key=str) == [None, dated]

@@ -159,10 +159,10 @@ def with_existing_ids(where: Any, kind: graphql.GraphQLInputObjectType, ids: dic
 def existing(field: Any, kind: graphql.GraphQLInputObjectType, ids: dict[str, list[str]]) -> Any:
     """A field of a filter with ids of existing records; nothing if there are none."""
     inner = graphql.get_named_type(kind.fields[field.name.value].type)
-    if inner.name not in ("IdFilter", "OnBehalfOfFilter"):
+    if inner.name not in ("IdFilter", "OnBehalfOfFilter", "ActorFilter"):
         is_filter = isinstance(inner, graphql.GraphQLInputObjectType)
         return changed(field, value=with_existing_ids(field.value, inner, ids)) if is_filter else field
-    name = "Actor" if inner.name == "OnBehalfOfFilter" else kind.name.removesuffix("Where")
+    name = "Actor" if inner.name in ("OnBehalfOfFilter", "ActorFilter") else kind.name.removesuffix("Where")
     of_kind = IDS if name == "Node" else ids.get(name)
     return changed(field, value=with_ids(field.value, of_kind[0])) if of_kind else None
 

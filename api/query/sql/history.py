@@ -12,7 +12,7 @@ from api.query.sql.expr import Pieces, SqlExpr, TextPart
 from api.query.sql.row_source import LIST, RowSource
 from api.query.sql.rows import RowWriter
 from api.query.sql.scalars import unescaped, write_value
-from schema.catalog import Column, columns, kind_of
+from schema.catalog import Column, columns, kind_of, table_of
 from schema.citation import Citation
 
 OMITTED_COLUMNS = ("id", "revision")
@@ -62,11 +62,11 @@ class _HistoryWriter:
 
     def versions(self, kind: str, condition: str) -> str:
         """Returns a query for all versions, current and past, of the rows that meet a condition."""
-        entity = Citation if kind == CITATION else self.history.entity
-        current = ", ".join(column(kind, name) for name in columns(entity))
+        names = table_of(Citation).columns.keys() if kind == CITATION else [*columns(self.history.entity)]
+        current = ", ".join(column(kind, name) for name in names)
         past = current.replace(f"{kind}.", f"{kind}_history.")
         tables = ((current, kind), (past, f"{kind}_history"))
-        return " union all ".join(f"select {names} from {table} where {condition}" for names, table in tables)
+        return " union all ".join(f"select {selected} from {table} where {condition}" for selected, table in tables)
 
     # ---- the fields of a change
 

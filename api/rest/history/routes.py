@@ -12,7 +12,7 @@ from api.http.etags import caching_headers
 from api.json_text import compact_json
 from api.observe import note_question
 from api.query.ast.answer import Answer, AnswerList, AnswerObject, Lookup, RecordHistory, Viewed
-from api.query.ast.select import Differences, Evidence, History, Scalar
+from api.query.ast.select import Differences, Evidence, History, Scalar, column_field
 from api.query.parse.limits import DEFAULT_VERSIONS, MAX_VERSIONS
 from api.query.parse.moments import PAST_PARAMETERS
 from api.query.parse.operators import bad_input
@@ -94,7 +94,7 @@ def _page_number(name: str, value: str) -> int:
 
 def _versions(entity: type[Entity], limit: int, before: int | None) -> History:
     changed: dict[str, Any] = {part: part for part in ("field", "before", "after")}
-    cited = {name: Scalar(column) for name, column in columns(Citation).items() if name != "revision"}
+    cited = {name: column_field(column) for name, column in columns(Citation).items() if name != "revision"}
     parts: dict[str, Any] = {name: name for name in ("revision", "at", "author", "reason", "origin", "action")}
     parts |= {"fields": Differences({name: name for name in columns(entity)}, changed), "citations": Evidence(cited)}
     return History(entity, parts, limit, before)

@@ -86,7 +86,7 @@ def _column_filters(entity: type[Entity]) -> Iterator[FilterParameter]:
     for column in columns(entity).values():
         if not column.name.endswith("_id"):
             filters = _with_operators(_owner(entity, column), column.name, column, _column_example(entity, column))
-            yield from (filter for filter in filters if filter.name not in VIEW)
+            yield from (filter for filter in filters if filter.name not in VIEW and filter.name not in FLAGS)
 
 
 def _owner(entity: type[Entity], column: Column) -> str:
