@@ -1,6 +1,6 @@
 """Compares the processor time of pages as of a day with that of the same pages without a view.
 
-    entente bench generate sqlite:///bench.db --scale 0.2
+    entente bench generate --database sqlite:///bench.db --scale 0.1
     python docs/decisions/0030-facts-and-readings/as_of_cost.py sqlite:///bench.db
 
 The pages take turns, and the least of eight rounds counts.  The answer cache is off.
