@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlmodel import SQLModel
 
 from schema.edtf import DateRole
-from schema.entity import Entity
+from schema.entity import JUDGEMENTS, Entity
 from schema.ledger import Record
 
 Kind = Literal["id", "text", "vocabulary", "date", "day", "integer", "number", "boolean"]
@@ -109,6 +109,14 @@ def columns(entity: type[SQLModel]) -> dict[str, Column]:
     """All public columns of an entity by name: the id first, the revision last."""
     declared = sorted(entity.model_fields, key=lambda name: name == "revision")
     return {name: _column(entity, name) for name in declared}
+
+
+@cache
+def stated_columns(entity: type[SQLModel]) -> dict[str, Column]:
+    """The vocabulary words and flags of an entity that documents state, and that do not make up the key of a fact."""
+    fixed = (*JUDGEMENTS, *getattr(entity, "key", ()))
+    own = columns(entity).items()
+    return {name: of for name, of in own if of.kind in ("vocabulary", "boolean") and name not in fixed}
 
 
 def _column(entity: type[SQLModel], name: str) -> Column:

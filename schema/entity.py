@@ -118,6 +118,10 @@ class Linked(Entity):
     note: str | None = field("Remarks for readers, such as what was inferred.", default=None, max_length=4000)
 
 
+JUDGEMENTS = ("rank", "confidence", "disputed")
+"""Columns of assertions that no document states: judgements of editors, and what follows from citations."""
+
+
 class Assertion(Linked):
     """A fact, which holds for a period.  Its dates follow from what the documents cited for it say."""
 

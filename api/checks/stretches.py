@@ -1,12 +1,10 @@
 """The days that facts cover by all their dates, and facts of one key that overlap."""
 
-from api.checks.finding import Check, join_sql, not_deprecated, quoted
-from schema.catalog import columns, entities, kind_of
+from api.checks.finding import Check, join_sql, not_deprecated
+from api.query.sql.as_of import same_values
+from schema.catalog import entities, kind_of, stated_columns
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE
 from schema.entity import Assertion, TimeRule
-
-UNCOMPARED = ("rank", "confidence", "disputed")
-"""Columns that are judgements of editors, or derived."""
 
 
 def _attested() -> str:
@@ -75,9 +73,8 @@ def overlaps() -> str:
 
 
 def _overlapping(entity: type[Assertion]) -> str:
-    key = " and ".join(_equal(entity, name) for name in entity.key)
-    compared = [name for name, of in columns(entity).items() if of.kind in ("vocabulary", "boolean")]
-    fields = [_equal(entity, name) for name in compared if name not in (*UNCOMPARED, *entity.key)]
+    key = " and ".join(same_values(entity, entity.key, "a", "b"))
+    fields = same_values(entity, [*stated_columns(entity)], "a", "b")
     together = "a.lasts_until > b.begins_by and b.lasts_until > a.begins_by"
     if entity.time_rule is not TimeRule.presumed:
         together = f"({together} or (a.since is null and a.until is null and b.since is null and b.until is null))"
@@ -88,11 +85,6 @@ def _overlapping(entity: type[Assertion]) -> str:
         f"select a.id, b.id as other, {reason} as reason from {table} a join {table} b on {key}"
         f" where a.id < b.id and (({share_days('a', 'b')}) or ({same}))"
     )
-
-
-def _equal(entity: type[Assertion], name: str) -> str:
-    a, b = quoted("a", name), quoted("b", name)
-    return f"{a} = {b}" if columns(entity)[name].required else f"coalesce({a}, '') = coalesce({b}, '')"
 
 
 STRETCHES = (Check("overlaps", "Facts of one key that overlap.", overlaps),)

@@ -5,12 +5,12 @@ from functools import cache
 
 from api.query.parse.params import members
 from api.query.sql.as_of import counted_citations as citations
-from api.query.sql.as_of import same_contest
+from api.query.sql.as_of import same_contest, same_values
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
 from api.query.sql.support import supports
 from api.questions.document_value import as_text
-from api.questions.sql_helpers import same_values, stored_rows
+from api.questions.sql_helpers import stored_rows
 from schema.catalog import columns, links
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE
 from schema.entity import Assertion, Entity, TimeRule

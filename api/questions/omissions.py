@@ -12,9 +12,8 @@ from enum import StrEnum
 
 from api.query.ast.field_types import FieldType, object_type, record_field, value_field
 from api.query.parse.params import members
-from api.query.sql.as_of import view_conditions
+from api.query.sql.as_of import same_values, view_conditions
 from api.query.sql.context import SqlContext
-from api.questions.sql_helpers import same_values
 from schema.catalog import kind_of
 from schema.coverage import Coverage, CoverageType
 from schema.document import Document

@@ -7,7 +7,7 @@ from api.query.sql.as_of import view_conditions
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
 from api.query.sql.support import supports
-from schema.catalog import columns, kind_of, table_of
+from schema.catalog import kind_of, table_of
 from schema.citation import Citation
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE
 from schema.entity import Entity
@@ -83,15 +83,6 @@ def first_citation(sql: SqlContext, record: str) -> str:
     conditions = f"{cited}.record_id = {record} and {supports(cited)}"
     query = f"select {cited}.id from {visible_rows(sql, Citation)} {cited} where {conditions}"
     return f"({query} order by {cited}.id limit 1)"
-
-
-def same_values(entity: type[Entity], names: Sequence[str], a: str, b: str) -> list[str]:
-    """Returns the conditions that two rows have the same values in some columns; NULL equals NULL.
-
-    Nullable columns are compared as expressions, so no index on them is used: it would read all rows with NULL.
-    """
-    pairs = [(column(a, name), column(b, name), columns(entity)[name].required) for name in names]
-    return [f"{a} = {b}" if required else f"coalesce({a}, '') = coalesce({b}, '')" for a, b, required in pairs]
 
 
 def between(sql: SqlContext, day: str) -> list[str]:

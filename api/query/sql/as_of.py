@@ -4,7 +4,7 @@ To-one links are not restricted by the view.  How `as_of` filters an entity is d
 write service stores, by its dates, or not at all (meetings, statements, documents).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from api.query.ast.select import Entity, ExclusionReason
@@ -12,6 +12,7 @@ from api.query.ast.view import Certainty, Ranks, View
 from api.query.parse.params import members
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
+from api.query.sql.support import supports
 from schema.catalog import columns, first_date, kind_of, links, period, table_of
 from schema.citation import Citation
 from schema.document import Document
@@ -82,8 +83,8 @@ def same_contest(sql: SqlContext, entity: type[Assertion], alias: str, rival: st
     """
     if not entity.contest:
         return "false"
-    shared = [_same(entity, name, alias, rival) for name in entity.contest]
-    rest = [_same(entity, name, alias, rival) for name in entity.key if name not in entity.contest]
+    shared = same_values(entity, entity.contest, rival, alias)
+    rest = same_values(entity, [name for name in entity.key if name not in entity.contest], rival, alias)
     if rest and entity.contest_only_if:
         same = " and ".join(rest)
         shared.append(f"({same} or {_competes_widely(sql, entity, alias)})")
@@ -115,11 +116,13 @@ def _overlap(entity: type[Assertion], a: str, b: str) -> list[str]:
 BOUNDS = ("since_earliest", "until_latest")
 
 
-def _same(entity: type[Assertion], name: str, alias: str, rival: str) -> str:
-    """Compares a nullable column as an expression, so no index on it is used: it would read all rows with NULL."""
-    if columns(entity)[name].required:
-        return f"{column(rival, name)} = {column(alias, name)}"
-    return f"coalesce({column(rival, name)}, '') = coalesce({column(alias, name)}, '')"
+def same_values(entity: Entity, names: Sequence[str], a: str, b: str) -> list[str]:
+    """Returns the conditions that two rows have the same values in some columns; NULL equals NULL.
+
+    Nullable columns are compared as expressions, so no index on them is used: it would read all rows with NULL.
+    """
+    pairs = [(column(a, name), column(b, name), columns(entity)[name].required) for name in names]
+    return [f"{a} = {b}" if required else f"coalesce({a}, '') = coalesce({b}, '')" for a, b, required in pairs]
 
 
 # ---- supported by documents of the view
@@ -201,8 +204,7 @@ def _supported_records(sql: SqlContext, *, of_row: bool) -> str:
 
     def select() -> str:
         cited = sql.alias()
-        supports = [f"{cited}.support_type = 'supports'", f"{cited}.set_aside is null"]
-        conditions = [*supports, *_of_documents(sql, cited, of_row=of_row)]
+        conditions = [supports(cited), *_of_documents(sql, cited, of_row=of_row)]
         return f"select {cited}.record_id from {sql.table('citation')} {cited} where {' and '.join(conditions)}"
 
     return sql.shared_cte("supported" if of_row else "every", "id", select)

@@ -23,21 +23,18 @@ from api.query.sql.cited_dates import (
 )
 from api.query.sql.expr import quoted
 from schema.actor import Actor, ActorKind
-from schema.catalog import Column, columns, period
+from schema.catalog import Column, columns, period, stated_columns
 from schema.entity import Assertion, TimeRule
 from schema.meeting import Meeting
+from schema.presumption import LIFETIME, PRESUMED_BEFORE
 from schema.statement import Statement
 
 if TYPE_CHECKING:
     from api.query.ast.select import Entity
     from api.query.sql.context import SqlContext
 
-JUDGEMENTS = ("rank", "confidence", "disputed")
-"""Columns of assertions that no document states."""
 EVENTS = (Meeting, Statement)
 DATED = "(c.since is not null or c.until is not null)"
-LIFETIME = 110
-"""Years after the first attested day for which a person is presumed to be alive."""
 
 
 @dataclass(frozen=True)
@@ -144,7 +141,7 @@ class ByDocument:
         return {
             "possible_from": begin,
             "possible_until": end,
-            "likely_from": greatest(dialect, begin, shifted(first, -1)),
+            "likely_from": greatest(dialect, begin, shifted(first, -PRESUMED_BEFORE)),
             "likely_until": f"case when {is_attested} then {least(dialect, end, presumed)} else {UNKNOWN_FIRST} end",
             "certain_from": f"case when {doubted} then {UNKNOWN_LAST} else {begun} end",
             "certain_until": f"case when {doubted} then {UNKNOWN_FIRST} else {ending} end",
@@ -174,9 +171,7 @@ class ByDocument:
 
     def words(self) -> dict[str, str]:
         """Returns the columns with words or truth values, as the document's citations of these fields give them."""
-        fixed = (*JUDGEMENTS, *getattr(self.entity, "key", ()))
-        own = [column for name, column in columns(self.entity).items() if name not in fixed]
-        return {column.name: self.stated(column) for column in own if column.kind in ("vocabulary", "boolean")}
+        return {name: self.stated(column) for name, column in stated_columns(self.entity).items()}
 
     def stated(self, column: Column) -> str:
         value, words = (

@@ -14,16 +14,13 @@ from api.query.sql.expr import quoted
 from schema.actor import Actor, ActorKind
 from schema.catalog import Link, columns, entities, kind_of, links, period
 from schema.entity import Entity, Thing, TimeRule
-from schema.values import Confidence
+from schema.presumption import DOUBTFUL, LIFETIME
 
 if TYPE_CHECKING:
     from api.query.sql.context import SqlContext
 
-LIFETIME = 110
-"""Years after the first attested day for which a person is presumed to be alive."""
 MOST = 10_000
 """No group is that large; a limit keeps SQLite from computing the days once for each of them."""
-DOUBTFUL = (Confidence.doubtful, Confidence.improbable)
 
 
 @dataclass(frozen=True)

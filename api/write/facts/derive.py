@@ -25,10 +25,9 @@ from schema.catalog import period
 from schema.citation import Citation, SupportType
 from schema.edtf import Bounds, is_uncertain
 from schema.entity import Assertion, TimeRule
+from schema.presumption import DOUBTFUL
 from schema.tenure import Tenure
-from schema.values import Confidence, Rank
-
-DOUBTFUL = (Confidence.doubtful, Confidence.improbable)
+from schema.values import Rank
 
 
 def derive(changes: ChangeSet) -> None:

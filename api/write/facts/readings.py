@@ -10,12 +10,9 @@ from schema.citation import SupportType
 from schema.document import DocumentKind
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE, Bounds, DateRole, EdtfError, bounds, shift_years
 from schema.entity import Assertion
+from schema.presumption import PRESUMED_BEFORE, TENURE_PRESUMED
 from schema.tenure import Tenure
 
-PRESUMED_BEFORE = 1
-"""Years before it is first attested from which something is presumed to have begun, at most."""
-TENURE_PRESUMED = 2
-"""Years after it is last attested for which a tenure without an end is presumed to go on."""
 RETRIEVED_COUNTS = (DocumentKind.web_page, DocumentKind.dataset)
 """Documents that describe the day on which they were retrieved, if no day of publication is known."""
 

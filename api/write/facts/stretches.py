@@ -6,12 +6,9 @@ from typing import NamedTuple
 from api.write.facts.combine import combine
 from api.write.facts.readings import NO_DAYS, Span, date_readings, is_dated
 from api.write.store.rows import Row, entity_of
-from schema.catalog import columns
+from schema.catalog import columns, stated_columns
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE, Bounds
 from schema.entity import Entity
-
-UNCOMPARED = ("rank", "confidence", "disputed")
-"""Columns that are judgements of editors, or derived."""
 
 
 class StretchMatch(Enum):
@@ -150,9 +147,7 @@ def _can_be_apart(a: Stretch, b: Stretch) -> bool:
 
 def differing_fields(claim: Row, fact: Row) -> list[str]:
     """The vocabulary words and flags in which a claim differs from a fact with the same key."""
-    entity = entity_of(fact["id"])
-    names = [n for n, c in columns(entity).items() if c.kind in ("vocabulary", "boolean") and n not in UNCOMPARED]
-    return [name for name in names if name not in getattr(entity, "key", ()) and claim[name] != fact[name]]
+    return [name for name in stated_columns(entity_of(fact["id"])) if claim[name] != fact[name]]
 
 
 def field_text(entity: type[Entity], name: str, value: object) -> str:

@@ -5,9 +5,7 @@ from dataclasses import dataclass, field
 
 from api.write.facts.readings import NO_DAYS, Span
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE, Bounds, day_before, shift_years
-
-LIFETIME = 110
-"""Years after the first attested day for which a person is presumed to be alive."""
+from schema.presumption import LIFETIME
 
 
 @dataclass(frozen=True)
