@@ -6,12 +6,13 @@ Only bounds are computed here; the text itself is stored as written.
 
 import re
 from calendar import monthrange
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 from itertools import product
 from string import digits
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 NEVER_BEFORE = "0000-00-00"
 NEVER_AFTER = "9999-99-99"
@@ -62,6 +63,11 @@ class Bounds(NamedTuple):
 
     earliest: str
     latest: str
+
+
+def stored_bounds(row: Mapping[str, Any], name: str) -> Bounds:
+    """The bounds of a date in the columns of a row that store them."""
+    return Bounds(row[f"{name}_earliest"], row[f"{name}_latest"])
 
 
 class EdtfError(ValueError):

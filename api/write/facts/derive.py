@@ -6,7 +6,6 @@ from api.write.change_set import ChangeSet
 from api.write.facts.affected import affected_records, linked_facts, with_rivals
 from api.write.facts.combine import UNKNOWN, CombinedDate, combine
 from api.write.facts.readings import (
-    NO_DAYS,
     Span,
     covered_days,
     covered_until,
@@ -17,13 +16,13 @@ from api.write.facts.readings import (
     supports,
 )
 from api.write.facts.store import citations_of, documents_of, tenure_coverages
-from api.write.facts.stretches import attested_days, field_text
+from api.write.facts.stretches import cited_days, field_text
 from api.write.facts.windows import Timing, windows
 from api.write.store.rows import Row, entity_of, forward_links
 from schema.actor import Actor, ActorKind
 from schema.catalog import period
 from schema.citation import Citation, SupportType
-from schema.edtf import Bounds, is_uncertain
+from schema.edtf import Bounds, is_uncertain, stored_bounds
 from schema.entity import Assertion, TimeRule
 from schema.presumption import DOUBTFUL
 from schema.tenure import Tenure
@@ -86,8 +85,8 @@ def _update_thing(changes: ChangeSet, id: str, citations: list[Row]) -> None:
         if date is not UNKNOWN:
             _set(changes, id, _date_values(name, date))
     row = changes.row(id) or row
-    bounds = [Bounds(row[f"{name}_earliest"], row[f"{name}_latest"]) for name in (begin, end)]
-    days = covered_days(*bounds) or attested_days(citations)
+    bounds = [stored_bounds(row, name) for name in (begin, end)]
+    days = covered_days(*bounds) or cited_days(citations, "attested")
     timing = Timing(
         id,
         bounds[0],
@@ -145,20 +144,15 @@ def _disputes(citation: Row, row: Row) -> bool:
 def _timing(changes: ChangeSet, id: str, citations: list[Row], dates: Mapping[str, CombinedDate]) -> Timing:
     row = changes.row(id)
     assert row is not None
-    bounds = [Bounds(row[f"{name}_earliest"], row[f"{name}_latest"]) for name in ("since", "until")]
-    attesting = [citation for citation in citations if citation["attested_from"] <= citation["attested_until"]]
-    presumed = Span(
-        min((c["presumed_from"] for c in attesting), default=NO_DAYS.first),
-        max((c["presumed_until"] for c in attesting), default=NO_DAYS.last),
-    )
+    bounds = [stored_bounds(row, name) for name in ("since", "until")]
     ends = [end for end in _ends(changes, row) if entity_of(end["id"]).time_rule is TimeRule.presumed]
     return Timing(
         id,
         bounds[0],
         bounds[1],
         Span(_greatest(dates["since"], bounds[0]), _least(dates["until"], bounds[1])),
-        attested_days(citations),
-        presumed,
+        cited_days(citations, "attested"),
+        cited_days(citations, "presumed"),
         of_person=any(entity_of(end["id"]) is Actor and end["kind"] == ActorKind.person for end in ends),
         is_doubted=_is_contradicted(citations) or row["confidence"] in DOUBTFUL or _is_uncertain(row, "since", "until"),
         counts=row["rank"] != Rank.deprecated,
@@ -184,8 +178,7 @@ def _ends(changes: ChangeSet, row: Row) -> list[Row]:
 
 def _lifetime(end: Row) -> tuple[Bounds, Bounds]:
     begin, finish = period(entity_of(end["id"])) or ("", "")
-    bounds = [Bounds(end[f"{name}_earliest"], end[f"{name}_latest"]) for name in (begin, finish)]
-    return bounds[0], bounds[1]
+    return stored_bounds(end, begin), stored_bounds(end, finish)
 
 
 def _update_windows(changes: ChangeSet, timings: list[Timing]) -> None:

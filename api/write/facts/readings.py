@@ -8,7 +8,7 @@ from api.write.store.rows import Row, entity_of
 from schema.catalog import columns
 from schema.citation import SupportType
 from schema.document import DocumentKind
-from schema.edtf import NEVER_AFTER, NEVER_BEFORE, Bounds, DateRole, EdtfError, bounds, shift_years
+from schema.edtf import NEVER_AFTER, NEVER_BEFORE, Bounds, DateRole, EdtfError, bounds, shift_years, stored_bounds
 from schema.entity import Assertion
 from schema.presumption import PRESUMED_BEFORE, TENURE_PRESUMED
 from schema.tenure import Tenure
@@ -37,7 +37,7 @@ def day_of(document: Row) -> Bounds | None:
     """The day that a document describes: of its publication, or of its retrieval if that counts; None if unknown."""
     dates = ("published", "retrieved") if document["kind"] in RETRIEVED_COUNTS else ("published",)
     for name in dates:
-        found = Bounds(document[f"{name}_earliest"], document[f"{name}_latest"])
+        found = stored_bounds(document, name)
         if found.earliest > NEVER_BEFORE and found.latest < NEVER_AFTER:
             return found
     return None
@@ -81,21 +81,17 @@ def date_readings(citations: list[Row], name: str) -> list[Reading]:
 
 
 def _speaks(citation: Row, name: str) -> bool:
-    return citation[name] is not None and _bounds(citation, name) != UNKNOWN
+    return citation[name] is not None and stored_bounds(citation, name) != UNKNOWN
 
 
 def _reading(citation: Row, text: str, name: str) -> Reading:
-    found = _bounds(citation, name)
+    found = stored_bounds(citation, name)
     return Reading(_open_end(text, found), found)
 
 
 def _open_end(text: str, found: Bounds) -> str:
     """The text of an end that had not come on the document's day: `2024-04-09/`."""
     return f"{found.earliest}/" if text == ".." and found.latest > found.earliest else text
-
-
-def _bounds(citation: Row, name: str) -> Bounds:
-    return Bounds(citation[f"{name}_earliest"], citation[f"{name}_latest"])
 
 
 def derived_days(citation: Row, document: Row, covered_until: str | None, siblings: list[Row]) -> Row:
@@ -136,7 +132,7 @@ def _attested(citation: Row, day: Bounds | None, siblings: list[Row]) -> Span:
     if citation["field"] is not None:
         return NO_DAYS
     if is_dated(citation):
-        return covered_days(_bounds(citation, "since"), _bounds(citation, "until")) or own_day
+        return covered_days(stored_bounds(citation, "since"), stored_bounds(citation, "until")) or own_day
     dated = any(is_dated(other) and other["document_id"] == citation["document_id"] for other in siblings)
     return NO_DAYS if dated else own_day
 

@@ -1,5 +1,6 @@
 """Decides whether a claim is about the same stretch of time as a fact with the same key."""
 
+from collections.abc import Iterable
 from enum import Enum
 from typing import NamedTuple
 
@@ -7,7 +8,7 @@ from api.write.facts.combine import combine
 from api.write.facts.readings import NO_DAYS, Span, date_readings, is_dated
 from api.write.store.rows import Row, entity_of
 from schema.catalog import columns, stated_columns
-from schema.edtf import NEVER_AFTER, NEVER_BEFORE, Bounds
+from schema.edtf import NEVER_AFTER, NEVER_BEFORE, Bounds, stored_bounds
 from schema.entity import Entity
 
 
@@ -48,7 +49,7 @@ def stretch_of(row: Row, citations: list[Row]) -> Stretch:
     It began on the first attested day at the latest, and did not end before the last one.
     """
     if not citations:
-        return Stretch(_own(row, "since"), _own(row, "until"), NO_DAYS)
+        return Stretch(stored_bounds(row, "since"), stored_bounds(row, "until"), NO_DAYS)
     since, until = (combine(date_readings(citations, name)).bounds for name in ("since", "until"))
     attested = _certain_days(citations)
     begun = since.earliest, min(since.latest, max(since.earliest, attested.first))
@@ -56,17 +57,20 @@ def stretch_of(row: Row, citations: list[Row]) -> Stretch:
     return Stretch(Bounds(*begun), Bounds(*ended), attested)
 
 
-def attested_days(citations: list[Row]) -> Span:
-    """The first and last day that any of some citations attests."""
-    spans = [Span(citation["attested_from"], citation["attested_until"]) for citation in citations]
-    found = [span for span in spans if not span.is_empty] or [NO_DAYS]
-    return Span(min(span.first for span in found), max(span.last for span in found))
+def cited_days(citations: list[Row], name: str) -> Span:
+    """The first and last day that any of some citations makes `attested` or `presumed`."""
+    return _hull(Span(citation[f"{name}_from"], citation[f"{name}_until"]) for citation in citations)
 
 
 def _certain_days(citations: list[Row]) -> Span:
     """The last day on which it can begin and the first on which it can end by any citation; they may cross."""
-    found = [NO_DAYS, *map(_certain_day, citations)]
-    return Span(min(span.first for span in found), max(span.last for span in found))
+    return _hull(map(_certain_day, citations))
+
+
+def _hull(spans: Iterable[Span]) -> Span:
+    """The least first and the greatest last day of some spans."""
+    firsts, lasts = zip(NO_DAYS, *spans, strict=True)
+    return Span(min(firsts), max(lasts))
 
 
 def _certain_day(citation: Row) -> Span:
@@ -75,15 +79,11 @@ def _certain_day(citation: Row) -> Span:
         return NO_DAYS
     if not is_dated(citation):
         return Span(attested.last, attested.first)
-    since, until = _own(citation, "since"), _own(citation, "until")
+    since, until = stored_bounds(citation, "since"), stored_bounds(citation, "until")
     if citation["since"] is not None and citation["until"] is not None:
         return Span(since.latest, until.earliest)
     bound = since if citation["since"] is not None else until
     return attested if bound.earliest == bound.latest or NEVER_BEFORE in bound or NEVER_AFTER in bound else NO_DAYS
-
-
-def _own(row: Row, name: str) -> Bounds:
-    return Bounds(row[f"{name}_earliest"], row[f"{name}_latest"])
 
 
 def compare(claim: Row, citations: list[Row], fact: Row, cited: list[Row]) -> StretchMatch:
