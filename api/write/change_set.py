@@ -47,6 +47,7 @@ class ChangeSet:
         self.ids: list[str] = []
         self.skipped: list[Skipped] = []
         self._loaded: set[str] = set()
+        self._searched: dict[tuple[type[Entity], str], set[str]] = {}
 
     # ---- reading
 
@@ -66,6 +67,13 @@ class ChangeSet:
         """The ids of an entity's rows that are loaded or written, in order."""
         prefix = f"{entity.collection()}/"
         return sorted({id for rows in (self.before, self.rows) for id in rows if id.startswith(prefix)})
+
+    def unsearched(self, entity: type[Entity], column: str, ids: Iterable[str]) -> list[str]:
+        """Those of some ids by which no rows were looked up in a column yet; from now on they count as looked up."""
+        searched = self._searched.setdefault((entity, column), set())
+        found = [id for id in ids if id not in searched]
+        searched.update(found)
+        return found
 
     def adopt(self, rows: Iterable[Row]) -> None:
         """Take in stored rows that were read by other columns than their id."""

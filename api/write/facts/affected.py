@@ -81,6 +81,7 @@ def with_rivals(changes: ChangeSet, facts: Iterable[str]) -> list[list[str]]:
         if not _is_presumed(entity):
             groups += [[row["id"]] for row in rows]
             continue
+        _load_offices(changes, rows)
         found: dict[object, list[str]] = defaultdict(list)
         concerned = {_group(changes, row) for row in rows}
         for row in _rivals(changes, entity, rows):
@@ -110,6 +111,11 @@ def _group(changes: ChangeSet, row: Row) -> object:
     if entity is Tenure and _has_one_holder(changes, row):
         return entity, row["office_id"]
     return entity, tuple(row[name] for name in entity.key)
+
+
+def _load_offices(changes: ChangeSet, rows: Iterable[Row]) -> None:
+    """Load the offices of tenures together; later each is looked up on its own."""
+    changes.load_rows({row["office_id"] for row in rows if entity_of(row["id"]) is Tenure})
 
 
 def _has_one_holder(changes: ChangeSet, tenure: Row) -> bool:

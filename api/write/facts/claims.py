@@ -41,11 +41,10 @@ def combine_claims(changes: ChangeSet, inputs: Iterable[RecordInput], names: dic
     `names` has ids by local name; claims that joined are redirected in it.  An ambiguous claim is an error.
     """
     claims = _claims(changes, inputs)
-    _move_dates(changes, claims)
-    new = [claim for claim in claims if _can_combine(changes, claim)]
-    for entity, ids in by_entity(claim.item.id for claim in new).items():
-        by_id = {claim.item.id: claim for claim in new}
-        _combine(changes, entity, [by_id[id] for id in ids], names)
+    _move_dates(claims)
+    new = {claim.item.id: claim for claim in claims if _can_combine(changes, claim)}
+    for entity, ids in by_entity(new).items():
+        _combine(changes, entity, [new[id] for id in ids], names)
 
 
 def _claims(changes: ChangeSet, inputs: Iterable[RecordInput]) -> list[_Claim]:
@@ -57,7 +56,7 @@ def _claims(changes: ChangeSet, inputs: Iterable[RecordInput]) -> list[_Claim]:
     return list(claims.values())
 
 
-def _move_dates(changes: ChangeSet, claims: list[_Claim]) -> None:
+def _move_dates(claims: list[_Claim]) -> None:
     """Give the dates of each claim to its citations: the first of each document that has no dates of its own."""
     for claim in claims:
         dates = {name: claim.row[name] for name in DATES if claim.row[name]}

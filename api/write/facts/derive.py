@@ -41,9 +41,10 @@ def derive(changes: ChangeSet) -> None:
     rest = {id for group in groups for id in group} - affected
     citations |= _update_citations(changes, rest) if rest else {}
     dates = {id: _update_dates(changes, id, citations.get(id, [])) for group in groups for id in group}
-    for group in groups:
-        if entity_of(group[0]).time_rule is TimeRule.presumed:
-            _update_windows(changes, [_timing(changes, id, citations.get(id, []), dates[id]) for id in group])
+    presumed = [group for group in groups if entity_of(group[0]).time_rule is TimeRule.presumed]
+    changes.load_rows({end for group in presumed for id in group if (row := changes.row(id)) for end in _end_ids(row)})
+    for group in presumed:
+        _update_windows(changes, [_timing(changes, id, citations.get(id, []), dates[id]) for id in group])
 
 
 def _set(changes: ChangeSet, id: str, values: Row) -> None:
@@ -145,7 +146,8 @@ def _timing(changes: ChangeSet, id: str, citations: list[Row], dates: Mapping[st
     row = changes.row(id)
     assert row is not None
     bounds = [stored_bounds(row, name) for name in ("since", "until")]
-    ends = [end for end in _ends(changes, row) if entity_of(end["id"]).time_rule is TimeRule.presumed]
+    rows = [end for id in _end_ids(row) if (end := changes.row(id)) is not None]
+    ends = [end for end in rows if entity_of(end["id"]).time_rule is TimeRule.presumed]
     return Timing(
         id,
         bounds[0],
@@ -170,10 +172,8 @@ def _is_uncertain(row: Row, *dates: str) -> bool:
     return any(is_uncertain(row[name] or "") for name in dates)
 
 
-def _ends(changes: ChangeSet, row: Row) -> list[Row]:
-    ids = [row[link.column] for link in forward_links(entity_of(row["id"])) if row[link.column]]
-    changes.load_rows(ids)
-    return [end for id in ids if (end := changes.row(id)) is not None]
+def _end_ids(row: Row) -> list[str]:
+    return [row[link.column] for link in forward_links(entity_of(row["id"])) if row[link.column]]
 
 
 def _lifetime(end: Row) -> tuple[Bounds, Bounds]:

@@ -14,20 +14,29 @@ from schema.entity import Assertion, Entity
 
 def rows_with(changes: ChangeSet, entity: type[Entity], column: str, values: Iterable[str | None]) -> list[Row]:
     """The rows of an entity, after the changes so far, whose link in `column` leads to one of some records."""
-    return rows_linking(changes, entity, {column: {value for value in values if value}})
+    targets = {value for value in values if value}
+    changes.load_records(targets)
+    stored = (id for id in sorted(targets) if id in changes.records)
+    return _rows_linking(changes, entity, {column: targets}, {column: changes.unsearched(entity, column, stored)})
 
 
 def rows_of_keys(changes: ChangeSet, entity: type[Assertion], rows: Iterable[Row]) -> list[Row]:
     """The rows of an entity, after the changes so far, that can have the key of one of some rows."""
     own = list(rows)
     links = [name for name in entity.key if name.endswith("_id") and columns(entity)[name].required]
-    return rows_linking(changes, entity, {name: {row[name] for row in own} for name in links})
-
-
-def rows_linking(changes: ChangeSet, entity: type[Entity], targets: Mapping[str, set[str]]) -> list[Row]:
-    """The rows of an entity, after the changes so far, each of whose links leads to one of the records named for it."""
+    targets = {name: {row[name] for row in own} for name in links}
     changes.load_records({id for ids in targets.values() for id in ids})
     stored = {name: [id for id in sorted(ids) if id in changes.records] for name, ids in targets.items()}
+    return _rows_linking(changes, entity, targets, stored)
+
+
+def _rows_linking(
+    changes: ChangeSet, entity: type[Entity], targets: Mapping[str, set[str]], stored: Mapping[str, list[str]]
+) -> list[Row]:
+    """The rows of an entity, after the changes so far, each of whose links leads to one of the records named for it.
+
+    `stored` has those of the records by which stored rows have to be looked up.
+    """
     if all(stored.values()):
         changes.adopt(select_by(changes.connection, table_of(entity), stored))
     ids = changes.ids_of(entity)
