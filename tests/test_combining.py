@@ -14,6 +14,7 @@ from api.write import (
     Create,
     Invalid,
     Merge,
+    Redact,
     Retract,
     Signature,
     Unmerge,
@@ -24,6 +25,7 @@ from api.write import (
 from api.write.store.rows import current_rows
 from api.write.store.versions import rows_at
 from schema.catalog import collections
+from schema.edtf import NEVER_AFTER
 
 NUMBERS = count(1)
 SIGNED = Signature("An editor", "To see what becomes of it.", "test")
@@ -199,6 +201,17 @@ def test_does_a_citation_that_changes_nothing_move_the_revision(engine: Engine, 
     result = commit(engine, claim(pair, "early", since="1990", until="2000"))
     commit(engine, create("citations", record_id=result.ids[0], document_id="documents/early", page="7"))
     assert row(engine, result.ids[0])["revision"] == result.seq
+
+
+def test_does_a_redacted_reading_remain_in_past_versions(engine: Engine, pair: dict[str, str]) -> None:
+    (fact,) = commit(engine, claim(pair, "early", since="1990", until="2000")).ids
+    added = commit(engine, claim(pair, "late", since="1990-05"))
+    (citation,) = [id for id, action in added.done if action == "created"]
+    commit(engine, Redact(citation, if_revision=added.seq))
+    with engine.connect() as connection:
+        past = rows_at(connection, [fact], added.seq)[fact]
+    assert (past["since"], past["until"], past["likely_from"]) == (None, None, NEVER_AFTER)
+    assert row(engine, fact)["since"] == "1990"
 
 
 def test_what_becomes_of_memberships_when_their_members_are_merged(engine: Engine, pair: dict[str, str]) -> None:

@@ -1,6 +1,6 @@
 """The tables of what sources assert about them."""
 
-from migrations.baseline.tables import assertion_columns, boolean, create_entity, link, text, vocabulary
+from migrations.baseline.tables import assertion_columns, boolean, create_entity, link, text, vocabulary, window_columns
 
 ASSERTIONS = (
     "identifier",
@@ -53,12 +53,7 @@ def create_membership() -> None:
         link("alliance_id", "alliance"),
         link("actor_id", "actor"),
         vocabulary("status", "member signatory observer dialogue_partner candidate suspended withdrawn"),
-        text("possible_from"),
-        text("possible_until"),
-        text("likely_from"),
-        text("likely_until"),
-        text("certain_from"),
-        text("certain_until"),
+        *window_columns(),
     )
 
 
@@ -84,12 +79,7 @@ def create_obligation() -> None:
         link("beneficiary_id", "actor", nullable=True),
         text("condition", nullable=True),
         text("article", nullable=True),
-        text("possible_from"),
-        text("possible_until"),
-        text("likely_from"),
-        text("likely_until"),
-        text("certain_from"),
-        text("certain_until"),
+        *window_columns(),
     )
 
 
@@ -148,12 +138,7 @@ def create_relation() -> None:
             "buys_from sells_to part_of citizen_of",
         ),
         link("object_id", "record"),
-        text("possible_from"),
-        text("possible_until"),
-        text("likely_from"),
-        text("likely_until"),
-        text("certain_from"),
-        text("certain_until"),
+        *window_columns(),
     )
 
 
@@ -182,10 +167,5 @@ def create_tenure() -> None:
         link("person_id", "actor"),
         link("office_id", "office"),
         boolean("acting"),
-        text("possible_from"),
-        text("possible_until"),
-        text("likely_from"),
-        text("likely_until"),
-        text("certain_from"),
-        text("certain_until"),
+        *window_columns(),
     )

@@ -77,6 +77,11 @@ def assertion_columns() -> list[sa.Column[Any]]:
     ]
 
 
+def window_columns() -> list[sa.Column[Any]]:
+    ends = ("from", "until")
+    return [text(f"{degree}_{end}") for degree in ("possible", "likely", "certain") for end in ends]
+
+
 def text(name: str, *, nullable: bool = False, **info: str) -> sa.Column[str]:
     return sa.Column(name, TEXT, nullable=nullable, info=info)
 

@@ -1,6 +1,16 @@
 """The tables of things in the world."""
 
-from migrations.baseline.tables import boolean, coordinate, create_entity, date, link, text, thing_columns, vocabulary
+from migrations.baseline.tables import (
+    boolean,
+    coordinate,
+    create_entity,
+    date,
+    link,
+    text,
+    thing_columns,
+    vocabulary,
+    window_columns,
+)
 
 THINGS = (
     "actor",
@@ -38,12 +48,7 @@ def create_actor() -> None:
         ),
         date("founded"),
         date("dissolved"),
-        text("possible_from"),
-        text("possible_until"),
-        text("likely_from"),
-        text("likely_until"),
-        text("certain_from"),
-        text("certain_until"),
+        *window_columns(),
     )
 
 
@@ -59,12 +64,7 @@ def create_alliance() -> None:
         link("organisation_id", "actor", nullable=True),
         date("formed"),
         date("ended"),
-        text("possible_from"),
-        text("possible_until"),
-        text("likely_from"),
-        text("likely_until"),
-        text("certain_from"),
-        text("certain_until"),
+        *window_columns(),
         indexes=("organisation_id formed_earliest id",),
     )
 

@@ -10,14 +10,12 @@ from api.write.commands.restore import removed_with
 from api.write.commands.retract import with_dependents
 from api.write.facts.erasure import erase_readings
 from api.write.model import Redact, location
-from api.write.store.rows import Row, entity_of, history, rows_linking_to
+from api.write.store.erased_values import ERASED, erasable_columns, erased_values
+from api.write.store.rows import entity_of, history, rows_linking_to
 from api.write.store.search_index import delete_superseded_texts
-from schema.catalog import Column, columns, table_of
-from schema.edtf import bounds
+from schema.catalog import table_of
 from schema.entity import Entity, Linked
 from schema.ledger import Action, Record
-
-ERASED = "[redacted]"
 
 
 def redact(changes: ChangeSet, command: Redact) -> None:
@@ -52,24 +50,6 @@ def _redact_records(changes: ChangeSet, ids: Iterable[str]) -> None:
     for id in ids:
         changes.erased[id] = tuple(erasable_columns(entity_of(id)))
         changes.remove(id, Action.redacted)
-
-
-def erasable_columns(entity: type[Entity]) -> dict[str, Column]:
-    """The columns that can be redacted: texts, dates and numbers that clients supplied."""
-    managed = {"id", *entity.server_managed}
-    kinds = ("text", "date", "number", "integer")
-    return {name: column for name, column in columns(entity).items() if column.kind in kinds and name not in managed}
-
-
-def erased_values(entity: type[Entity], names: Iterable[str]) -> Row:
-    """The values of redacted columns: a placeholder if the column is required, otherwise null."""
-    found: Row = {}
-    for name in names:
-        column = columns(entity)[name]
-        found[name] = ERASED if column.required else None
-        if column.kind == "date":
-            found[f"{name}_earliest"], found[f"{name}_latest"] = bounds(None)
-    return found
 
 
 def erase(connection: Connection, changes: ChangeSet, seq: int) -> None:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from api.write.change_set import ChangeSet
-from api.write.facts.joining import DATES, dates_differently, join, set_bounds
-from api.write.facts.readings import derived_days, is_dated, is_reading, supports
+from api.write.facts.joining import dates_differently, join, set_bounds
+from api.write.facts.readings import DATES, derived_days, is_dated, is_reading, supports
 from api.write.facts.store import citations_of, documents_of, rows_of_keys
 from api.write.facts.stretches import StretchMatch, compare
 from api.write.inputs import RecordInput

@@ -6,6 +6,7 @@ from api.write.change_set import ChangeSet
 from api.write.facts.affected import affected_records, linked_facts, with_rivals
 from api.write.facts.combine import UNKNOWN, CombinedDate, combine
 from api.write.facts.readings import (
+    DATES,
     Span,
     covered_days,
     covered_until,
@@ -123,7 +124,7 @@ def _update_dates(changes: ChangeSet, id: str, citations: list[Row]) -> dict[str
     """
     row = changes.row(id)
     assert row is not None
-    dates = {name: combine(date_readings(citations, name)) for name in ("since", "until")}
+    dates = {name: combine(date_readings(citations, name)) for name in DATES}
     disagrees = any(date.disagrees for date in dates.values())
     values: Row = {"disputed": disagrees or any(_disputes(citation, row) for citation in citations)}
     if any(is_reading(citation) and supports(citation) for citation in citations):
@@ -145,7 +146,7 @@ def _disputes(citation: Row, row: Row) -> bool:
 def _timing(changes: ChangeSet, id: str, citations: list[Row], dates: Mapping[str, CombinedDate]) -> Timing:
     row = changes.row(id)
     assert row is not None
-    bounds = [stored_bounds(row, name) for name in ("since", "until")]
+    bounds = [stored_bounds(row, name) for name in DATES]
     rows = [end for id in _end_ids(row) if (end := changes.row(id)) is not None]
     ends = [end for end in rows if entity_of(end["id"]).time_rule is TimeRule.presumed]
     return Timing(
@@ -156,7 +157,7 @@ def _timing(changes: ChangeSet, id: str, citations: list[Row], dates: Mapping[st
         cited_days(citations, "attested"),
         cited_days(citations, "presumed"),
         of_person=any(entity_of(end["id"]) is Actor and end["kind"] == ActorKind.person for end in ends),
-        is_doubted=_is_contradicted(citations) or row["confidence"] in DOUBTFUL or _is_uncertain(row, "since", "until"),
+        is_doubted=_is_contradicted(citations) or row["confidence"] in DOUBTFUL or _is_uncertain(row, *DATES),
         counts=row["rank"] != Rank.deprecated,
         lifetimes=tuple(_lifetime(end) for end in ends),
     )

@@ -1,19 +1,19 @@
 """Erases from past versions what was derived from a reading that is redacted."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import sqlalchemy as sa
 
 from api.write.change_set import ChangeSet
-from api.write.facts.readings import NO_DAYS
+from api.write.facts.readings import DATES, NO_DAYS
+from api.write.store.erased_values import erased_values
 from api.write.store.rows import Row, entity_of, history
 from schema.catalog import columns, table_of
 from schema.citation import Citation
-from schema.edtf import DateRole, bounds
 from schema.entity import TimeRule
 from schema.storage import ATTESTED, WINDOWS
 
-READING = ("since", "until", "value")
+READING = (*DATES, "value")
 
 
 def erase_readings(changes: ChangeSet) -> None:
@@ -22,7 +22,7 @@ def erase_readings(changes: ChangeSet) -> None:
         if entity_of(id) is Citation and not set(READING).isdisjoint(names):
             _blank(changes, Citation, id, _no_days(ATTESTED))
             for record, field in _cited_records(changes, id):
-                _blank_record(changes, record, [field] if field else ["since", "until"])
+                _blank_record(changes, record, [field] if field else DATES)
 
 
 def _cited_records(changes: ChangeSet, id: str) -> Iterable[tuple[str, str | None]]:
@@ -32,15 +32,10 @@ def _cited_records(changes: ChangeSet, id: str) -> Iterable[tuple[str, str | Non
     return {(row.record_id, row.field) for query in queries for row in changes.connection.execute(query)}
 
 
-def _blank_record(changes: ChangeSet, record: str, names: list[str]) -> None:
+def _blank_record(changes: ChangeSet, record: str, names: Sequence[str]) -> None:
     entity = entity_of(record)
-    dates = [
-        columns(entity)[name] for name in names if name in columns(entity) and columns(entity)[name].kind == "date"
-    ]
-    unknown = bounds(None, DateRole.point)
-    values: Row = {}
-    for date in dates:
-        values |= {date.name: None, f"{date.name}_earliest": unknown.earliest, f"{date.name}_latest": unknown.latest}
+    own = columns(entity)
+    values = erased_values(entity, [name for name in names if name in own and own[name].kind == "date"])
     if values and entity.time_rule is TimeRule.presumed:
         values |= _no_days(WINDOWS)
     if values:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from api.write.change_set import ChangeSet
-from api.write.facts.readings import is_dated, is_reading, supports
+from api.write.facts.readings import DATES, is_dated, is_reading, supports
 from api.write.facts.stretches import differing_fields, field_text
 from api.write.rules.ids import numbered_id
 from api.write.store.rows import Row, entity_of
@@ -11,8 +11,6 @@ from schema.catalog import columns
 from schema.citation import Citation, SupportType
 from schema.edtf import DateRole, bounds
 from schema.entity import Assertion
-
-DATES = ("since", "until")
 
 
 def join(changes: ChangeSet, claim: Row, citations: list[Row], fact: Row, cited: list[Row], place: str) -> list[Row]:

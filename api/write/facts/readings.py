@@ -13,6 +13,8 @@ from schema.entity import Assertion
 from schema.presumption import PRESUMED_BEFORE, TENURE_PRESUMED
 from schema.tenure import Tenure
 
+DATES = ("since", "until")
+"""The dates of a fact."""
 RETRIEVED_COUNTS = (DocumentKind.web_page, DocumentKind.dataset)
 """Documents that describe the day on which they were retrieved, if no day of publication is known."""
 
@@ -72,7 +74,7 @@ def supports(citation: Row) -> bool:
 
 def date_readings(citations: list[Row], name: str) -> list[Reading]:
     """The readings of a date, `since` or `until`, in the citations of an assertion, or of any date of a thing."""
-    if name in ("since", "until"):
+    if name in DATES:
         counted = [citation for citation in citations if is_reading(citation) and counts(citation)]
         return [_reading(citation, citation[name], name) for citation in counted if _speaks(citation, name)]
     counted = [citation for citation in citations if citation["field"] == name and counts(citation)]

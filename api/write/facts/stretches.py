@@ -5,7 +5,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from api.write.facts.combine import combine
-from api.write.facts.readings import NO_DAYS, Span, date_readings, is_dated
+from api.write.facts.readings import DATES, NO_DAYS, Span, date_readings, is_dated
 from api.write.store.rows import Row, entity_of
 from schema.catalog import columns, stated_columns
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE, Bounds, stored_bounds
@@ -50,7 +50,7 @@ def stretch_of(row: Row, citations: list[Row]) -> Stretch:
     """
     if not citations:
         return Stretch(stored_bounds(row, "since"), stored_bounds(row, "until"), NO_DAYS)
-    since, until = (combine(date_readings(citations, name)).bounds for name in ("since", "until"))
+    since, until = (combine(date_readings(citations, name)).bounds for name in DATES)
     attested = _certain_days(citations)
     begun = since.earliest, min(since.latest, max(since.earliest, attested.first))
     ended = max(until.earliest, min(until.latest, attested.last)), until.latest

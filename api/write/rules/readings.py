@@ -5,7 +5,7 @@ from typing import Any
 
 from api.errors import nearest
 from api.write.change_set import ChangeSet
-from api.write.facts.readings import counts, is_dated, is_reading, supports
+from api.write.facts.readings import DATES, counts, is_dated, is_reading, supports
 from api.write.facts.store import citations_of
 from api.write.model import InvalidField
 from api.write.store.rows import Row, by_entity, entity_of
@@ -13,8 +13,6 @@ from schema.catalog import Column, collections, columns, period, value_type
 from schema.citation import Citation
 from schema.edtf import EdtfError, bounds
 from schema.entity import Assertion, TimeRule
-
-DATES = ("since", "until")
 
 
 def reading_errors(changes: ChangeSet) -> Iterator[InvalidField]:
