@@ -1,6 +1,5 @@
 """Content negotiation: the weighted lists of `Accept` and `Accept-Encoding` (RFC 9110, section 12.5)."""
 
-from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -12,7 +11,7 @@ ANYTHING = "*/*"
 class Weight(NamedTuple):
     """How much a client wants a media type; the greater one is preferred.
 
-    Of equal qualities, the media type that is named beats the one that only a wildcard covers, then the earlier one wins.
+    Of equal qualities, a media type that is named beats one that only a wildcard covers; then the earlier one wins.
     """
 
     quality: float
@@ -44,13 +43,13 @@ def accept_header(scope: Scope) -> str:
     return ", ".join(values) or ANYTHING
 
 
-@lru_cache(maxsize=256)
 def accepted(header: str) -> tuple[Preference, ...]:
     """The elements of a header in order.  Empty ones are ignored; a malformed quality is 0."""
     return tuple(_preference(part) for part in header.lower().split(",") if part.strip())
 
 
-def preferred(header: str, offered: Sequence[str]) -> str | None:
+@lru_cache(maxsize=256)
+def preferred(header: str, offered: tuple[str, ...]) -> str | None:
     """The offered media type that an `Accept` header prefers, of equals the first; None if it accepts none of them."""
     best = max(offered, key=lambda media_type: weight(header, media_type))
     return best if weight(header, best).accepted else None

@@ -6,7 +6,7 @@ from enum import StrEnum
 from fastapi import Request
 
 from api.errors import Code, Refusal
-from api.http.accept import preferred
+from api.http.accept import accept_header, preferred
 
 
 class Format(StrEnum):
@@ -40,10 +40,10 @@ def by_ending(ending: str, path: str) -> Format:
 
 
 def negotiated(request: Request, offered: Iterable[Format]) -> Format:
-    """The offered format that `Accept` prefers.  Raises Refusal, NOT_ACCEPTABLE."""
+    """The offered format that `Accept` prefers; of equals the first.  Raises Refusal, NOT_ACCEPTABLE."""
     by_media_type = {format.media_type: format for format in offered}
-    best = preferred(",".join(request.headers.getlist("accept")), tuple(by_media_type))
-    if best is None:
-        hint = f"Offered: {', '.join(by_media_type)}."
-        raise Refusal(Code.NOT_ACCEPTABLE, "This is not offered in a format that you accept.", hint)
-    return by_media_type[best]
+    chosen = preferred(accept_header(request.scope), tuple(by_media_type))
+    if chosen is None:
+        names = ", ".join(by_media_type)
+        raise Refusal(Code.NOT_ACCEPTABLE, "This is not offered in a format that you accept.", f"Offered: {names}.")
+    return by_media_type[chosen]
