@@ -31,6 +31,10 @@ class Executor:
         """Whether a request's operation is a query.  Raises InvalidRequest and Refusal."""
         return self.plans.operation(request).operation.operation is OperationType.QUERY
 
+    def is_subscription(self, request: GraphQLRequest) -> bool:
+        """Whether a request's operation is a subscription.  Raises InvalidRequest and Refusal."""
+        return self.plans.operation(request).operation.operation is OperationType.SUBSCRIPTION
+
     async def execute(self, request: GraphQLRequest, access: WriteAccess | None = None) -> bytes:
         """The response body; mutations need write access.  Raises InvalidRequest and Refusal."""
         try:

@@ -18,9 +18,10 @@ from api.graphql.execution.documents import InvalidRequest
 from api.graphql.execution.executor import Executor
 from api.graphql.execution.request import GraphQLRequest
 from api.graphql.mutations.execute import WriteAccess
-from api.graphql.transport.request import JSON, RequestParser, header
+from api.graphql.transport.request import JSON, RequestParser
 from api.graphql.transport.sse import event_stream
 from api.graphql.transport.websocket import Admit, serve_socket
+from api.http.accept import accepted, preferred
 from api.http.answer_cache import is_cacheable, revision_of, set_answer_revision
 from api.http.etags import caching_headers, client_tags, not_modified
 from api.observe import note_page
@@ -38,25 +39,32 @@ class GraphQLEndpoint:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         http = HttpRequest(scope, receive)
-        accept = header(scope, b"accept") or "*/*"
-        media_type = _media_type(accept)
+        accept = ",".join(http.headers.getlist("accept"))
+        media_type = preferred(accept, (JSON, GRAPHQL))
         try:
-            if _accepts_page(http, accept):
+            if _is_navigation(http, accept):
                 note_page()
                 await HTMLResponse((files("api.graphql.transport") / "page.html").read_text())(scope, receive, send)
-            elif EVENT_STREAM in accept:
-                request = await self.requests.parse(http)
-                await event_stream(request, self.executor, self.feed)(scope, receive, send)
             else:
-                await self._respond(http, media_type, send)
+                await self._answer(http, media_type, _names_stream(accept), send)
         except Refusal as refusal:
-            await refusal_response(refusal, media_type)(scope, receive, send)
+            await refusal_response(refusal, media_type or JSON)(scope, receive, send)
         except InvalidRequest as invalid:
             errors = [_formatted(error, invalid.code) for error in invalid.errors]
-            await _error_response(errors, MEANINGS[invalid.code].status, media_type)(scope, receive, send)
+            await _error_response(errors, MEANINGS[invalid.code].status, media_type or JSON)(scope, receive, send)
 
-    async def _respond(self, http: HttpRequest, media_type: str, send: Send) -> None:
+    async def _answer(self, http: HttpRequest, media_type: str | None, streams: bool, send: Send) -> None:
+        """Answer in JSON; as events only a subscription, or a client that accepts nothing else."""
+        if media_type is None and not streams:
+            hint = f"Offered: {GRAPHQL}, {JSON} and {EVENT_STREAM}."
+            raise Refusal(Code.NOT_ACCEPTABLE, "GraphQL is not offered in a format that you accept.", hint)
         request = await self.requests.parse(http)
+        if media_type is None or (streams and self.executor.is_subscription(request)):
+            await event_stream(request, self.executor, self.feed)(http.scope, http.receive, send)
+        else:
+            await self._respond(http, request, media_type, send)
+
+    async def _respond(self, http: HttpRequest, request: GraphQLRequest, media_type: str, send: Send) -> None:
         if http.method == "GET" and (response := await self._not_modified(http, request, media_type)):
             await response(http.scope, http.receive, send)
             return
@@ -91,7 +99,12 @@ def _tag_form(media_type: str) -> str:
     return "graphql" if media_type == GRAPHQL else "json"
 
 
-def _accepts_page(http: HttpRequest, accept: str) -> bool:
+def _names_stream(accept: str) -> bool:
+    """Whether the client names event streams; a wildcard is not enough, because few clients expect one."""
+    return dict(accepted(accept)).get(EVENT_STREAM, 0.0) > 0
+
+
+def _is_navigation(http: HttpRequest, accept: str) -> bool:
     """Whether a browser navigates to the endpoint."""
     return http.method == "GET" and "text/html" in accept and "query" not in http.query_params
 
@@ -103,11 +116,6 @@ def refusal_response(refusal: Refusal, media_type: str = JSON) -> Response:
     response = _error_response([error], refusal.status, chosen, http_error=refusal.field is None)
     response.headers.update(refusal.headers)
     return response
-
-
-def _media_type(accept: str) -> str:
-    """The newer media type only for clients that name it."""
-    return GRAPHQL if GRAPHQL in accept else JSON
 
 
 def _error_response(
