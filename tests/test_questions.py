@@ -17,6 +17,7 @@ from sql_text import outline, wrapped
 
 from api.graphql.execution.plan_cache import OperationPlanCache
 from api.graphql.execution.request import GraphQLRequest
+from api.graphql.types.names import column_name
 from api.query.ast.field_types import FieldType, ObjectType
 from api.query.sql.dialect import POSTGRESQL, SQLITE, Dialect
 from api.questions.record_fields import record_fields_of
@@ -86,6 +87,8 @@ def nested_types(of: ObjectType) -> list[ObjectType]:
 ENUMS = {column.name for entity in entities().values() for column in columns(entity).values() if column.vocabulary}
 ENUMS |= {name for of in derived_types() for name, member in of.members.items() if getattr(member, "vocabulary", None)}
 
+NAMES = {column_name(entity, of): of.name for entity in entities().values() for of in columns(entity).values()}
+
 
 @pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)
 def test_both_protocols_give_the_same_answer_from_one_statement(
@@ -154,8 +157,13 @@ def in_rest_terms(value: Any, name: str = "") -> Any:
     if isinstance(value, dict):
         if set(value) == {"nodes"}:
             return in_rest_terms(value["nodes"])
-        return {snake_case(key): in_rest_terms(each, snake_case(key)) for key, each in value.items()}
+        return {rest_name(key): in_rest_terms(each, rest_name(key)) for key, each in value.items()}
     return value.lower() if name in (ENUMS | {"record_kind"}) and isinstance(value, str) else value
+
+
+def rest_name(name: str) -> str:
+    """Returns the name of a field in REST: `kind` for `actorKind`."""
+    return NAMES.get(name) or snake_case(name)
 
 
 def snake_case(name: str) -> str:

@@ -435,7 +435,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
     (select string_agg(t117._told, ',')
       from (select t111._n as _n, (('{"alliance":{"id":"' || t112.id || '","label":') || (to_json(t112.label) || '},"shared":' || case when t111.shared then
           'true' else 'false' end || ',"a":')) || ((case when t113.id is null then 'null' else (('{"id":"' || t113.id) || ('","label":' || to_json(t113.label)
-          || ',"status":"')) || ((upper(t113.status) || '","since":' || case when t113.since is null then 'null' else ('{"text":"' || t113.since ||
+          || ',"membershipStatus":"')) || ((upper(t113.status) || '","since":' || case when t113.since is null then 'null' else ('{"text":"' || t113.since ||
           '","earliest":') || (case t113.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t113.since_earliest || '"' end
           || ',"latest":' || case t113.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t113.since_latest || '"' end || '}')
           end) || (',"until":' || case when t113.until is null then 'null' else ('{"text":"' || t113.until || '","earliest":') || (case t113.until_earliest when
@@ -444,9 +444,9 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           when t114.id is null then 'null' else (('{"id":"' || t114.id) || ('","startOffset":' || coalesce(t114.start_offset::text, 'null') || ',"endOffset":'))
           || ((coalesce(t114.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t114.page)::text, 'null')) || (',"phrase":' ||
           coalesce(to_json(t114.phrase)::text, 'null') || '}')) end || ',"b":') || (case when t115.id is null then 'null' else (('{"id":"' || t115.id) || (
-          '","label":' || to_json(t115.label) || ',"status":"')) || ((upper(t115.status) || '","since":' || case when t115.since is null then 'null' else (
-          '{"text":"' || t115.since || '","earliest":') || (case t115.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t115.since_earliest || '"' end || ',"latest":' || case t115.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          '","label":' || to_json(t115.label) || ',"membershipStatus":"')) || ((upper(t115.status) || '","since":' || case when t115.since is null then 'null'
+          else ('{"text":"' || t115.since || '","earliest":') || (case t115.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"'
+          || t115.since_earliest || '"' end || ',"latest":' || case t115.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
           t115.since_latest || '"' end || '}') end) || (',"until":' || case when t115.until is null then 'null' else ('{"text":"' || t115.until ||
           '","earliest":') || (case t115.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t115.until_earliest || '"' end
           || ',"latest":' || case t115.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t115.until_latest || '"' end || '}')
@@ -495,13 +495,13 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select t138._n, concat('[',
     (select string_agg(t144._told, ',')
       from (select row_number() over (order by t141.relation_id) as _n, (('{"relation":{"id":"' || t142.id || '","label":') || (to_json(t142.label) ||
-          ',"kind":"' || upper(t142.kind))) || (('","since":' || case when t142.since is null then 'null' else ('{"text":"' || t142.since || '","earliest":') ||
-          (case t142.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t142.since_earliest || '"' end || ',"latest":' ||
-          case t142.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t142.since_latest || '"' end || '}') end || ',"until":'
-          ) || (case when t142.until is null then 'null' else ('{"text":"' || t142.until || '","earliest":') || (case t142.until_earliest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t142.until_earliest || '"' end || ',"latest":' || case t142.until_latest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t142.until_latest || '"' end || '}') end || '},"citation":' || case when t143.id is null then 'null'
-          else (('{"id":"' || t143.id) || ('","startOffset":' || coalesce(t143.start_offset::text, 'null') || ',"endOffset":')) ||
+          ',"relationKind":"' || upper(t142.kind))) || (('","since":' || case when t142.since is null then 'null' else ('{"text":"' || t142.since ||
+          '","earliest":') || (case t142.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t142.since_earliest || '"' end
+          || ',"latest":' || case t142.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t142.since_latest || '"' end || '}')
+          end || ',"until":') || (case when t142.until is null then 'null' else ('{"text":"' || t142.until || '","earliest":') || (case t142.until_earliest when
+          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t142.until_earliest || '"' end || ',"latest":' || case t142.until_latest when
+          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t142.until_latest || '"' end || '}') end || '},"citation":' || case when t143.id is
+          null then 'null' else (('{"id":"' || t143.id) || ('","startOffset":' || coalesce(t143.start_offset::text, 'null') || ',"endOffset":')) ||
           ((coalesce(t143.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t143.page)::text, 'null')) || (',"phrase":' ||
           coalesce(to_json(t143.phrase)::text, 'null') || '}')) end || '}')) as _told
         from (select t139.id as relation_id,
@@ -512,13 +512,13 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select t145._n, concat('[',
     (select string_agg(t151._told, ',')
       from (select row_number() over (order by t148.relation_id) as _n, (('{"relation":{"id":"' || t149.id || '","label":') || (to_json(t149.label) ||
-          ',"kind":"' || upper(t149.kind))) || (('","since":' || case when t149.since is null then 'null' else ('{"text":"' || t149.since || '","earliest":') ||
-          (case t149.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t149.since_earliest || '"' end || ',"latest":' ||
-          case t149.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t149.since_latest || '"' end || '}') end || ',"until":'
-          ) || (case when t149.until is null then 'null' else ('{"text":"' || t149.until || '","earliest":') || (case t149.until_earliest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t149.until_earliest || '"' end || ',"latest":' || case t149.until_latest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t149.until_latest || '"' end || '}') end || '},"citation":' || case when t150.id is null then 'null'
-          else (('{"id":"' || t150.id) || ('","startOffset":' || coalesce(t150.start_offset::text, 'null') || ',"endOffset":')) ||
+          ',"relationKind":"' || upper(t149.kind))) || (('","since":' || case when t149.since is null then 'null' else ('{"text":"' || t149.since ||
+          '","earliest":') || (case t149.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t149.since_earliest || '"' end
+          || ',"latest":' || case t149.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t149.since_latest || '"' end || '}')
+          end || ',"until":') || (case when t149.until is null then 'null' else ('{"text":"' || t149.until || '","earliest":') || (case t149.until_earliest when
+          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t149.until_earliest || '"' end || ',"latest":' || case t149.until_latest when
+          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t149.until_latest || '"' end || '}') end || '},"citation":' || case when t150.id is
+          null then 'null' else (('{"id":"' || t150.id) || ('","startOffset":' || coalesce(t150.start_offset::text, 'null') || ',"endOffset":')) ||
           ((coalesce(t150.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t150.page)::text, 'null')) || (',"phrase":' ||
           coalesce(to_json(t150.phrase)::text, 'null') || '}')) end || '}')) as _told
         from (select t146.id as relation_id,

@@ -434,20 +434,20 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
     (select group_concat(t117._told, ',')
       from (select t111._n as _n, printf('{"alliance":{"id":"%s","label":%s},"shared":%s,"a":%s,"aCitation":%s,"b":%s,"bCitation":%s}', t112.id,
           json_quote(t112.label), case when t111.shared then 'true' else 'false' end, case when t113.id is null then 'null' else printf(
-          '{"id":"%s","label":%s,"status":"%s","since":%s,"until":%s}', t113.id, json_quote(t113.label), upper(t113.status), case when t113.since is null then
-          'null' else '{"text":"' || t113.since || '","earliest":' || case t113.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else
-          '"' || t113.since_earliest || '"' end || ',"latest":' || case t113.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"'
-          || t113.since_latest || '"' end || '}' end, case when t113.until is null then 'null' else '{"text":"' || t113.until || '","earliest":' || case
-          t113.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t113.until_earliest || '"' end || ',"latest":' || case
-          t113.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t113.until_latest || '"' end || '}' end) end, case when
+          '{"id":"%s","label":%s,"membershipStatus":"%s","since":%s,"until":%s}', t113.id, json_quote(t113.label), upper(t113.status), case when t113.since is
+          null then 'null' else '{"text":"' || t113.since || '","earliest":' || case t113.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t113.since_earliest || '"' end || ',"latest":' || case t113.since_latest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t113.since_latest || '"' end || '}' end, case when t113.until is null then 'null' else '{"text":"' || t113.until || '","earliest":'
+          || case t113.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t113.until_earliest || '"' end || ',"latest":' ||
+          case t113.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t113.until_latest || '"' end || '}' end) end, case when
           t114.id is null then 'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t114.id, json_quote(t114.start_offset),
           json_quote(t114.end_offset), json_quote(t114.page), json_quote(t114.phrase)) end, case when t115.id is null then 'null' else printf(
-          '{"id":"%s","label":%s,"status":"%s","since":%s,"until":%s}', t115.id, json_quote(t115.label), upper(t115.status), case when t115.since is null then
-          'null' else '{"text":"' || t115.since || '","earliest":' || case t115.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else
-          '"' || t115.since_earliest || '"' end || ',"latest":' || case t115.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"'
-          || t115.since_latest || '"' end || '}' end, case when t115.until is null then 'null' else '{"text":"' || t115.until || '","earliest":' || case
-          t115.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t115.until_earliest || '"' end || ',"latest":' || case
-          t115.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t115.until_latest || '"' end || '}' end) end, case when
+          '{"id":"%s","label":%s,"membershipStatus":"%s","since":%s,"until":%s}', t115.id, json_quote(t115.label), upper(t115.status), case when t115.since is
+          null then 'null' else '{"text":"' || t115.since || '","earliest":' || case t115.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t115.since_earliest || '"' end || ',"latest":' || case t115.since_latest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t115.since_latest || '"' end || '}' end, case when t115.until is null then 'null' else '{"text":"' || t115.until || '","earliest":'
+          || case t115.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t115.until_earliest || '"' end || ',"latest":' ||
+          case t115.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t115.until_latest || '"' end || '}' end) end, case when
           t116.id is null then 'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t116.id, json_quote(t116.start_offset),
           json_quote(t116.end_offset), json_quote(t116.page), json_quote(t116.phrase)) end) as _told from p15 t111
         left join alliance t112 on t112.id = t111.alliance_id
@@ -491,8 +491,8 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select t138._n, printf('[%s]',
     (select group_concat(t144._told, ',')
       from (select row_number() over (order by t141.relation_id) as _n, printf(
-          '{"relation":{"id":"%s","label":%s,"kind":"%s","since":%s,"until":%s},"citation":%s}', t142.id, json_quote(t142.label), upper(t142.kind), case when
-          t142.since is null then 'null' else '{"text":"' || t142.since || '","earliest":' || case t142.since_earliest when '0000-00-00' then 'null' when
+          '{"relation":{"id":"%s","label":%s,"relationKind":"%s","since":%s,"until":%s},"citation":%s}', t142.id, json_quote(t142.label), upper(t142.kind), case
+          when t142.since is null then 'null' else '{"text":"' || t142.since || '","earliest":' || case t142.since_earliest when '0000-00-00' then 'null' when
           '9999-99-99' then 'null' else '"' || t142.since_earliest || '"' end || ',"latest":' || case t142.since_latest when '0000-00-00' then 'null' when
           '9999-99-99' then 'null' else '"' || t142.since_latest || '"' end || '}' end, case when t142.until is null then 'null' else '{"text":"' || t142.until
           || '","earliest":' || case t142.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t142.until_earliest || '"' end
@@ -507,8 +507,8 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select t145._n, printf('[%s]',
     (select group_concat(t151._told, ',')
       from (select row_number() over (order by t148.relation_id) as _n, printf(
-          '{"relation":{"id":"%s","label":%s,"kind":"%s","since":%s,"until":%s},"citation":%s}', t149.id, json_quote(t149.label), upper(t149.kind), case when
-          t149.since is null then 'null' else '{"text":"' || t149.since || '","earliest":' || case t149.since_earliest when '0000-00-00' then 'null' when
+          '{"relation":{"id":"%s","label":%s,"relationKind":"%s","since":%s,"until":%s},"citation":%s}', t149.id, json_quote(t149.label), upper(t149.kind), case
+          when t149.since is null then 'null' else '{"text":"' || t149.since || '","earliest":' || case t149.since_earliest when '0000-00-00' then 'null' when
           '9999-99-99' then 'null' else '"' || t149.since_earliest || '"' end || ',"latest":' || case t149.since_latest when '0000-00-00' then 'null' when
           '9999-99-99' then 'null' else '"' || t149.since_latest || '"' end || '}' end, case when t149.until is null then 'null' else '{"text":"' || t149.until
           || '","earliest":' || case t149.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t149.until_earliest || '"' end

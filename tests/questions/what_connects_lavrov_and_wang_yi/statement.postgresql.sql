@@ -470,7 +470,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select t48._n, concat('[',
     (select string_agg(t57._told, ',')
       from (select row_number() over (order by t52.participation_id) as _n, (('{"participation":{"id":"' || t53.id || '","label":' || to_json(t53.label)) || (
-          ',"role":"' || upper(t53.role) || '","attendance":"' || upper(t53.attendance))) || (('","actor":{"id":"' || t54.id || '","label":' ||
+          ',"participationRole":"' || upper(t53.role) || '","attendance":"' || upper(t53.attendance))) || (('","actor":{"id":"' || t54.id || '","label":' ||
           to_json(t54.label)) || (('}},"tenure":' || case when t55.id is null then 'null' else ('{"id":"' || t55.id || '","label":' || to_json(t55.label)) || ((
           ',"since":' || case when t55.since is null then 'null' else ('{"text":"' || t55.since || '","earliest":') || (case t55.since_earliest when
           '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t55.since_earliest || '"' end || ',"latest":' || case t55.since_latest when
@@ -492,7 +492,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select t58._n, concat('[',
     (select string_agg(t66._told, ',')
       from (select row_number() over (order by t61.participation_id) as _n, (('{"participation":{"id":"' || t62.id || '","label":' || to_json(t62.label)) || (
-          ',"role":"' || upper(t62.role) || '","attendance":"' || upper(t62.attendance))) || (('","actor":{"id":"' || t63.id || '","label":' ||
+          ',"participationRole":"' || upper(t62.role) || '","attendance":"' || upper(t62.attendance))) || (('","actor":{"id":"' || t63.id || '","label":' ||
           to_json(t63.label)) || (('}},"tenure":' || case when t64.id is null then 'null' else ('{"id":"' || t64.id || '","label":' || to_json(t64.label)) || ((
           ',"since":' || case when t64.since is null then 'null' else ('{"text":"' || t64.since || '","earliest":') || (case t64.since_earliest when
           '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t64.since_earliest || '"' end || ',"latest":' || case t64.since_latest when
@@ -516,23 +516,23 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
       from (select row_number() over (order by t72.place) as _n, concat((('{"date":' || case when t72.date is null then 'null' else ('{"text":"' || t72.date ||
           '","earliest":') || (case t72.date_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t72.date_earliest || '"' end ||
           ',"latest":' || case t72.date_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t72.date_latest || '"' end || '}') end ||
-          ',"meeting":{"id":"') || (t73.id || '","label":' || to_json(t73.label))) || ((',"kind":"' || upper(t73.kind) || '","start":') || (case when t73.start
-          is null then 'null' else ('{"text":"' || t73.start || '","earliest":') || (case t73.start_earliest when '0000-00-00' then 'null' when '9999-99-99'
-          then 'null' else '"' || t73.start_earliest || '"' end || ',"latest":' || case t73.start_latest when '0000-00-00' then 'null' when '9999-99-99' then
-          'null' else '"' || t73.start_latest || '"' end || '}') end || ',"place":' || case when t74.id is null then 'null' else ('{"id":"' || t74.id) || (
-          '","label":' || to_json(t74.label) || '}') end || '},"a":[')),
+          ',"meeting":{"id":"') || (t73.id || '","label":' || to_json(t73.label))) || ((',"meetingKind":"' || upper(t73.kind) || '","start":') || (case when
+          t73.start is null then 'null' else ('{"text":"' || t73.start || '","earliest":') || (case t73.start_earliest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t73.start_earliest || '"' end || ',"latest":' || case t73.start_latest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t73.start_latest || '"' end || '}') end || ',"place":' || case when t74.id is null then 'null' else ('{"id":"' ||
+          t74.id) || ('","label":' || to_json(t74.label) || '}') end || '},"a":[')),
           (select string_agg(t82._told, ',')
             from (select row_number() over (order by t77.participation_id) as _n, (('{"participation":{"id":"' || t78.id || '","label":' || to_json(t78.label))
-                || (',"role":"' || upper(t78.role) || '","attendance":"' || upper(t78.attendance))) || (('","actor":{"id":"' || t79.id || '","label":' ||
-                to_json(t79.label)) || (('}},"tenure":' || case when t80.id is null then 'null' else ('{"id":"' || t80.id || '","label":' || to_json(t80.label))
-                || ((',"since":' || case when t80.since is null then 'null' else ('{"text":"' || t80.since || '","earliest":') || (case t80.since_earliest when
-                '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t80.since_earliest || '"' end || ',"latest":' || case t80.since_latest when
-                '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t80.since_latest || '"' end || '}') end) || (',"until":' || case when
-                t80.until is null then 'null' else ('{"text":"' || t80.until || '","earliest":') || (case t80.until_earliest when '0000-00-00' then 'null' when
-                '9999-99-99' then 'null' else '"' || t80.until_earliest || '"' end || ',"latest":' || case t80.until_latest when '0000-00-00' then 'null' when
-                '9999-99-99' then 'null' else '"' || t80.until_latest || '"' end || '}') end || '}')) end) || (',"citation":' || case when t81.id is null then
-                'null' else (('{"id":"' || t81.id) || ('","startOffset":' || coalesce(t81.start_offset::text, 'null') || ',"endOffset":')) ||
-                ((coalesce(t81.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t81.page)::text, 'null')) || (',"phrase":' ||
+                || (',"participationRole":"' || upper(t78.role) || '","attendance":"' || upper(t78.attendance))) || (('","actor":{"id":"' || t79.id ||
+                '","label":' || to_json(t79.label)) || (('}},"tenure":' || case when t80.id is null then 'null' else ('{"id":"' || t80.id || '","label":' ||
+                to_json(t80.label)) || ((',"since":' || case when t80.since is null then 'null' else ('{"text":"' || t80.since || '","earliest":') || (case
+                t80.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t80.since_earliest || '"' end || ',"latest":' || case
+                t80.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t80.since_latest || '"' end || '}') end) || (
+                ',"until":' || case when t80.until is null then 'null' else ('{"text":"' || t80.until || '","earliest":') || (case t80.until_earliest when
+                '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t80.until_earliest || '"' end || ',"latest":' || case t80.until_latest when
+                '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t80.until_latest || '"' end || '}') end || '}')) end) || (',"citation":' ||
+                case when t81.id is null then 'null' else (('{"id":"' || t81.id) || ('","startOffset":' || coalesce(t81.start_offset::text, 'null') ||
+                ',"endOffset":')) || ((coalesce(t81.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t81.page)::text, 'null')) || (',"phrase":' ||
                 coalesce(to_json(t81.phrase)::text, 'null') || '}')) end || '}'))) as _told
               from (select t75.id as participation_id, case when count(*) = count(t75.tenure_id) then min(t75.tenure_id) end as tenure_id,
                 (select t76.id from told_citation11 t76 where t76.record_id = t75.id and t76.support_type = 'supports' and t76.set_aside is null order by t76.id
@@ -544,16 +544,16 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
               left join citation t81 on t81.id = t77.citation_id order by _n limit 5) t82), '],"b":[',
           (select string_agg(t90._told, ',')
             from (select row_number() over (order by t85.participation_id) as _n, (('{"participation":{"id":"' || t86.id || '","label":' || to_json(t86.label))
-                || (',"role":"' || upper(t86.role) || '","attendance":"' || upper(t86.attendance))) || (('","actor":{"id":"' || t87.id || '","label":' ||
-                to_json(t87.label)) || (('}},"tenure":' || case when t88.id is null then 'null' else ('{"id":"' || t88.id || '","label":' || to_json(t88.label))
-                || ((',"since":' || case when t88.since is null then 'null' else ('{"text":"' || t88.since || '","earliest":') || (case t88.since_earliest when
-                '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t88.since_earliest || '"' end || ',"latest":' || case t88.since_latest when
-                '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t88.since_latest || '"' end || '}') end) || (',"until":' || case when
-                t88.until is null then 'null' else ('{"text":"' || t88.until || '","earliest":') || (case t88.until_earliest when '0000-00-00' then 'null' when
-                '9999-99-99' then 'null' else '"' || t88.until_earliest || '"' end || ',"latest":' || case t88.until_latest when '0000-00-00' then 'null' when
-                '9999-99-99' then 'null' else '"' || t88.until_latest || '"' end || '}') end || '}')) end) || (',"citation":' || case when t89.id is null then
-                'null' else (('{"id":"' || t89.id) || ('","startOffset":' || coalesce(t89.start_offset::text, 'null') || ',"endOffset":')) ||
-                ((coalesce(t89.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t89.page)::text, 'null')) || (',"phrase":' ||
+                || (',"participationRole":"' || upper(t86.role) || '","attendance":"' || upper(t86.attendance))) || (('","actor":{"id":"' || t87.id ||
+                '","label":' || to_json(t87.label)) || (('}},"tenure":' || case when t88.id is null then 'null' else ('{"id":"' || t88.id || '","label":' ||
+                to_json(t88.label)) || ((',"since":' || case when t88.since is null then 'null' else ('{"text":"' || t88.since || '","earliest":') || (case
+                t88.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t88.since_earliest || '"' end || ',"latest":' || case
+                t88.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t88.since_latest || '"' end || '}') end) || (
+                ',"until":' || case when t88.until is null then 'null' else ('{"text":"' || t88.until || '","earliest":') || (case t88.until_earliest when
+                '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t88.until_earliest || '"' end || ',"latest":' || case t88.until_latest when
+                '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t88.until_latest || '"' end || '}') end || '}')) end) || (',"citation":' ||
+                case when t89.id is null then 'null' else (('{"id":"' || t89.id) || ('","startOffset":' || coalesce(t89.start_offset::text, 'null') ||
+                ',"endOffset":')) || ((coalesce(t89.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t89.page)::text, 'null')) || (',"phrase":' ||
                 coalesce(to_json(t89.phrase)::text, 'null') || '}')) end || '}'))) as _told
               from (select t83.id as participation_id, case when count(*) = count(t83.tenure_id) then min(t83.tenure_id) end as tenure_id,
                 (select t84.id from told_citation11 t84 where t84.record_id = t83.id and t84.support_type = 'supports' and t84.set_aside is null order by t84.id
@@ -573,9 +573,9 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
       from (select t45._n as _n, concat((('{"date":' || case when t45.date is null then 'null' else ('{"text":"' || t45.date || '","earliest":') || (case
           t45.date_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t45.date_earliest || '"' end || ',"latest":' || case
           t45.date_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t45.date_latest || '"' end || '}') end || ',"meeting":{"id":"'
-          ) || (t46.id || '","label":' || to_json(t46.label))) || ((',"kind":"' || upper(t46.kind) || '","start":') || (case when t46.start is null then 'null'
-          else ('{"text":"' || t46.start || '","earliest":') || (case t46.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t46.start_earliest || '"' end || ',"latest":' || case t46.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          ) || (t46.id || '","label":' || to_json(t46.label))) || ((',"meetingKind":"' || upper(t46.kind) || '","start":') || (case when t46.start is null then
+          'null' else ('{"text":"' || t46.start || '","earliest":') || (case t46.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else
+          '"' || t46.start_earliest || '"' end || ',"latest":' || case t46.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
           t46.start_latest || '"' end || '}') end || ',"place":' || case when t47.id is null then 'null' else ('{"id":"' || t47.id) || ('","label":' ||
           to_json(t47.label) || '}') end || '},"a":')),
           (select x13.json from x13 where x13.id = t45._n), ',"b":',
@@ -600,16 +600,16 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
     from (select * from contacts_b_to_a7 where _place <= 20 order by _place limit 20) t99 join statement t98 on t98.id = t99.event_id) t102), x18(id, json) as
 (select t108._n, concat('[',
     (select string_agg(t117._told, ',')
-      from (select row_number() over (order by t113.target_id) as _n, (('{"target":{"id":"' || t114.id || '","label":') || (to_json(t114.label) || ',"role":"'
-          || upper(t114.role) || '","mention":"')) || ((upper(t114.mention) || '","stance":"' || upper(t114.stance) || '"},"tenure":') || (case when t115.id is
-          null then 'null' else ('{"id":"' || t115.id || '","label":' || to_json(t115.label)) || ((',"since":' || case when t115.since is null then 'null' else
-          ('{"text":"' || t115.since || '","earliest":') || (case t115.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t115.since_earliest || '"' end || ',"latest":' || case t115.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t115.since_latest || '"' end || '}') end) || (',"until":' || case when t115.until is null then 'null' else ('{"text":"' || t115.until ||
-          '","earliest":') || (case t115.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t115.until_earliest || '"' end
-          || ',"latest":' || case t115.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t115.until_latest || '"' end || '}')
-          end || '}')) end || ',"citation":' || case when t116.id is null then 'null' else (('{"id":"' || t116.id) || ('","startOffset":' ||
-          coalesce(t116.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t116.end_offset::text, 'null') || ',"page":' ||
+      from (select row_number() over (order by t113.target_id) as _n, (('{"target":{"id":"' || t114.id || '","label":') || (to_json(t114.label) ||
+          ',"targetRole":"' || upper(t114.role) || '","mention":"')) || ((upper(t114.mention) || '","stance":"' || upper(t114.stance) || '"},"tenure":') ||
+          (case when t115.id is null then 'null' else ('{"id":"' || t115.id || '","label":' || to_json(t115.label)) || ((',"since":' || case when t115.since is
+          null then 'null' else ('{"text":"' || t115.since || '","earliest":') || (case t115.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t115.since_earliest || '"' end || ',"latest":' || case t115.since_latest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t115.since_latest || '"' end || '}') end) || (',"until":' || case when t115.until is null then 'null' else ('{"text":"' ||
+          t115.until || '","earliest":') || (case t115.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t115.until_earliest || '"' end || ',"latest":' || case t115.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t115.until_latest || '"' end || '}') end || '}')) end || ',"citation":' || case when t116.id is null then 'null' else (('{"id":"' || t116.id) || (
+          '","startOffset":' || coalesce(t116.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t116.end_offset::text, 'null') || ',"page":' ||
           coalesce(to_json(t116.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t116.phrase)::text, 'null') || '}')) end || '}')) as _told
         from (select t109.id as target_id, case when count(*) = count(t109.tenure_id) then min(t109.tenure_id) end as tenure_id,
           (select t110.id from told_citation11 t110 where t110.record_id = t109.id and t110.support_type = 'supports' and t110.set_aside is null order by
@@ -668,23 +668,23 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           'null' else '"' || t125.since_latest || '"' end || '}') end || ',"until":' || case when t125.until is null then 'null' else ('{"text":"' || t125.until
           || '","earliest":') || (case t125.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t125.until_earliest || '"'
           end || ',"latest":' || case t125.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t125.until_latest || '"' end ||
-          '}') end)) || ((',"a":{"id":"' || t127.id || '","label":' || to_json(t127.label)) || (',"status":"' || upper(t127.status) || '","since":' || case when
-          t127.since is null then 'null' else ('{"text":"' || t127.since || '","earliest":') || (case t127.since_earliest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t127.since_earliest || '"' end || ',"latest":' || case t127.since_latest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t127.since_latest || '"' end || '}') end))) || (((',"until":' || case when t127.until is null then 'null' else (
-          '{"text":"' || t127.until || '","earliest":') || (case t127.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t127.until_earliest || '"' end || ',"latest":' || case t127.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t127.until_latest || '"' end || '}') end || '},"aCitation":' || case when t128.id is null then 'null' else (('{"id":"' || t128.id) || (
+          '}') end)) || ((',"a":{"id":"' || t127.id || '","label":' || to_json(t127.label)) || (',"membershipStatus":"' || upper(t127.status) || '","since":' ||
+          case when t127.since is null then 'null' else ('{"text":"' || t127.since || '","earliest":') || (case t127.since_earliest when '0000-00-00' then
+          'null' when '9999-99-99' then 'null' else '"' || t127.since_earliest || '"' end || ',"latest":' || case t127.since_latest when '0000-00-00' then
+          'null' when '9999-99-99' then 'null' else '"' || t127.since_latest || '"' end || '}') end))) || (((',"until":' || case when t127.until is null then
+          'null' else ('{"text":"' || t127.until || '","earliest":') || (case t127.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null'
+          else '"' || t127.until_earliest || '"' end || ',"latest":' || case t127.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else
+          '"' || t127.until_latest || '"' end || '}') end || '},"aCitation":' || case when t128.id is null then 'null' else (('{"id":"' || t128.id) || (
           '","startOffset":' || coalesce(t128.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t128.end_offset::text, 'null') || ',"page":' ||
           coalesce(to_json(t128.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t128.phrase)::text, 'null') || '}')) end) || (',"b":{"id":"' ||
-          t129.id || '","label":' || to_json(t129.label))) || ((',"status":"' || upper(t129.status) || '","since":' || case when t129.since is null then 'null'
-          else ('{"text":"' || t129.since || '","earliest":') || (case t129.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"'
-          || t129.since_earliest || '"' end || ',"latest":' || case t129.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t129.since_latest || '"' end || '}') end) || ((',"until":' || case when t129.until is null then 'null' else ('{"text":"' || t129.until ||
-          '","earliest":') || (case t129.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t129.until_earliest || '"' end
-          || ',"latest":' || case t129.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t129.until_latest || '"' end || '}')
-          end) || ('},"bCitation":' || case when t130.id is null then 'null' else (('{"id":"' || t130.id) || ('","startOffset":' ||
-          coalesce(t130.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t130.end_offset::text, 'null') || ',"page":' ||
+          t129.id || '","label":' || to_json(t129.label))) || ((',"membershipStatus":"' || upper(t129.status) || '","since":' || case when t129.since is null
+          then 'null' else ('{"text":"' || t129.since || '","earliest":') || (case t129.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t129.since_earliest || '"' end || ',"latest":' || case t129.since_latest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t129.since_latest || '"' end || '}') end) || ((',"until":' || case when t129.until is null then 'null' else ('{"text":"' ||
+          t129.until || '","earliest":') || (case t129.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t129.until_earliest || '"' end || ',"latest":' || case t129.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t129.until_latest || '"' end || '}') end) || ('},"bCitation":' || case when t130.id is null then 'null' else (('{"id":"' || t130.id) || (
+          '","startOffset":' || coalesce(t130.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t130.end_offset::text, 'null') || ',"page":' ||
           coalesce(to_json(t130.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t130.phrase)::text, 'null') || '}')) end || '}')))) as _told from p20
           t125
         left join alliance t126 on t126.id = t125.alliance_id
@@ -726,17 +726,17 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select 1, concat('[',
     (select string_agg(t156._told, ',')
       from (select t152._n as _n, ((('{"direction":"' || upper(t152.direction)) || ('","obligation":{"id":"' || t153.id || '","label":')) ||
-          ((to_json(t153.label) || ',"kind":"' || upper(t153.kind)) || ('","since":' || case when t153.since is null then 'null' else ('{"text":"' || t153.since
-          || '","earliest":') || (case t153.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t153.since_earliest || '"'
-          end || ',"latest":' || case t153.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t153.since_latest || '"' end ||
-          '}') end || ',"until":'))) || (((case when t153.until is null then 'null' else ('{"text":"' || t153.until || '","earliest":') || (case
-          t153.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t153.until_earliest || '"' end || ',"latest":' || case
-          t153.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t153.until_latest || '"' end || '}') end || ',"condition":'
-          || coalesce(to_json(t153.condition)::text, 'null')) || (',"article":' || coalesce(to_json(t153.article)::text, 'null') || '},"alliance":{"id":"')) ||
-          ((t154.id || '","label":' || to_json(t154.label)) || ('},"citation":' || case when t155.id is null then 'null' else (('{"id":"' || t155.id) || (
-          '","startOffset":' || coalesce(t155.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t155.end_offset::text, 'null') || ',"page":' ||
-          coalesce(to_json(t155.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t155.phrase)::text, 'null') || '}')) end || '}'))) as _told from p22
-          t152
+          ((to_json(t153.label) || ',"obligationKind":"' || upper(t153.kind)) || ('","since":' || case when t153.since is null then 'null' else ('{"text":"' ||
+          t153.since || '","earliest":') || (case t153.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t153.since_earliest || '"' end || ',"latest":' || case t153.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t153.since_latest || '"' end || '}') end || ',"until":'))) || (((case when t153.until is null then 'null' else ('{"text":"' || t153.until ||
+          '","earliest":') || (case t153.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t153.until_earliest || '"' end
+          || ',"latest":' || case t153.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t153.until_latest || '"' end || '}')
+          end || ',"condition":' || coalesce(to_json(t153.condition)::text, 'null')) || (',"article":' || coalesce(to_json(t153.article)::text, 'null') ||
+          '},"alliance":{"id":"')) || ((t154.id || '","label":' || to_json(t154.label)) || ('},"citation":' || case when t155.id is null then 'null' else ((
+          '{"id":"' || t155.id) || ('","startOffset":' || coalesce(t155.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t155.end_offset::text,
+          'null') || ',"page":' || coalesce(to_json(t155.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t155.phrase)::text, 'null') || '}')) end ||
+          '}'))) as _told from p22 t152
         left join obligation t153 on t153.id = t152.obligation_id
         left join alliance t154 on t154.id = t152.alliance_id
         left join citation t155 on t155.id = t152.citation_id order by _n limit 100) t156), ']')), p24 as materialized
@@ -750,13 +750,13 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select 1, concat('[',
     (select string_agg(t166._told, ',')
       from (select t163._n as _n, (('{"direction":"' || upper(t163.direction) || '","relation":{"id":"') || (t164.id || '","label":' || to_json(t164.label) ||
-          ',"kind":"')) || ((upper(t164.kind) || '","since":' || case when t164.since is null then 'null' else ('{"text":"' || t164.since || '","earliest":') ||
-          (case t164.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t164.since_earliest || '"' end || ',"latest":' ||
-          case t164.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t164.since_latest || '"' end || '}') end || ',"until":'
-          ) || (case when t164.until is null then 'null' else ('{"text":"' || t164.until || '","earliest":') || (case t164.until_earliest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t164.until_earliest || '"' end || ',"latest":' || case t164.until_latest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t164.until_latest || '"' end || '}') end || '},"citation":' || case when t165.id is null then 'null'
-          else (('{"id":"' || t165.id) || ('","startOffset":' || coalesce(t165.start_offset::text, 'null') || ',"endOffset":')) ||
+          ',"relationKind":"')) || ((upper(t164.kind) || '","since":' || case when t164.since is null then 'null' else ('{"text":"' || t164.since ||
+          '","earliest":') || (case t164.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t164.since_earliest || '"' end
+          || ',"latest":' || case t164.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t164.since_latest || '"' end || '}')
+          end || ',"until":') || (case when t164.until is null then 'null' else ('{"text":"' || t164.until || '","earliest":') || (case t164.until_earliest when
+          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t164.until_earliest || '"' end || ',"latest":' || case t164.until_latest when
+          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t164.until_latest || '"' end || '}') end || '},"citation":' || case when t165.id is
+          null then 'null' else (('{"id":"' || t165.id) || ('","startOffset":' || coalesce(t165.start_offset::text, 'null') || ',"endOffset":')) ||
           ((coalesce(t165.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t165.page)::text, 'null')) || (',"phrase":' ||
           coalesce(to_json(t165.phrase)::text, 'null') || '}')) end || '}')) as _told from p24 t163
         left join relation t164 on t164.id = t163.relation_id
