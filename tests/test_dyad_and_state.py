@@ -240,7 +240,7 @@ def test_a_dyad_as_published_leaves_out_later_documents(leagues: Api) -> None:
 
 def test_the_executor_gives_the_same_dyad(leagues: Api) -> None:
     query = """{ dyad(a: "actors/alba", b: "actors/brava", includeRepresentatives: true) {
-      isComplete meetings { __typename a { tenure { id } participation { role } } }
+      isComplete meetings { __typename a { tenure { id } participation { participationRole } } }
       statements { direction targets { target { stance } } } gaps { days } } """
     answer = leagues.graphql(f"{query} }}")
     assert len(leagues.statements) == 1
