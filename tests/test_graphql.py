@@ -194,8 +194,8 @@ def test_a_tag_does_not_revalidate_an_invalid_query(seeded: Api) -> None:
 LISTED = [
     "actors(where: {id: {in: [$one, $other]}}) { nodes { id } }",
     "actors(where: {or: [{id: {in: [$one]}}, {names: {some: {record: {id: {in: [$other]}}}}}]}) { nodes { id } }",
-    "timeline(of: [$one, $other], first: 5) { entries { subject { id } via { id } } next }",
-    'stances(speakers: [$one, "actors/wang-yi"], targets: [$other]) { cells { speaker { id } target { id } total } }',
+    "timeline(of: [$one, $other], first: 5) { edges { cursor node { subject { id } via { id } } } pageInfo { endCursor } }",
+    'stances(speakers: [$one, "actors/wang-yi"], targets: [$other]) { nodes { speaker { id } target { id } total } }',
     "nodes(ids: [$one, $other]) { id }",
 ]
 PAIRS = [
