@@ -53,7 +53,7 @@ class PayloadPlanner:
             "message": refusal.detail,
             "code": str(refusal.code),
             "hint": refusal.hint,
-            "errors": [{"hint": None, **error, "field": _graphql_path(error["field"])} for error in errors],
+            "errors": [{"hint": None, **error, "field": graphql_path(error["field"])} for error in errors],
             "revision": more.get("revision", current.get("revision")),
             "reason": more.get("reason"),
             "replacedBy": more.get("replaced_by"),
@@ -88,6 +88,6 @@ def validation_failure(invalid: Invalid) -> dict[str, Any]:
     return {"errors": invalid.listed()}
 
 
-def _graphql_path(path: str) -> str:
+def graphql_path(path: str) -> str:
     """A path with its steps in camelCase."""
     return ".".join(camel_case(step) for step in path.split(".") if step)
