@@ -14,6 +14,7 @@ from api.graphql.execution.plan_cache import OperationPlan, OperationPlanCache, 
 from api.graphql.execution.redirects import absent_records, find_departures, find_redirects, has_departures, with_errors
 from api.graphql.execution.request import GraphQLRequest
 from api.graphql.mutations.execute import WriteAccess, execute_mutation
+from api.graphql.mutations.rejected import every_error
 from api.graphql.planner.collect import field_name
 from api.graphql.planner.planner import Planner
 from api.graphql.schema import strawberry_schema
@@ -91,7 +92,11 @@ class Executor:
         return with_errors(body, errors)
 
     async def _mutation(self, operation: ParsedOperation, request: GraphQLRequest, access: WriteAccess) -> bytes:
-        collector = operation.collector(request.variables, with_positions=False)
+        try:
+            collector = operation.collector(request.variables, with_positions=False)
+        except InvalidRequest as invalid:
+            errors = await every_error(access, operation.operation, request.variables, invalid.errors)
+            raise InvalidRequest(invalid.code, errors) from None
         answer = await execute_mutation(access, Planner(collector), operation.root_fields(collector))
         return await self._read(self.plans.compile(operation, answer))
 

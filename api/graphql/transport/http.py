@@ -136,4 +136,4 @@ def _extensions(refusal: Refusal) -> dict[str, str]:
 
 
 def _formatted(error: GraphQLError, code: Code) -> dict[str, Any]:
-    return {**error.formatted, "extensions": {"code": str(code)}}
+    return {**error.formatted, "extensions": {"code": str(code), **(error.extensions or {})}}
