@@ -34,8 +34,9 @@ OPERATOR_NAMES = {"isNull": "is_null", "startsWith": "starts_with"}
 
 
 def parse_filters(entity: Entity, arguments: Mapping[str, Any]) -> Where:
-    """The condition of a connection's `q` and `where`.  Raises Refusal, naming the argument."""
-    search = [NameMatch(bound(arguments["q"], lambda text: parse_search(text, "q")))] if "q" in arguments else []
+    """The condition of a connection's `q`, unless it is blank, and `where`.  Raises Refusal, naming the argument."""
+    searched = bool(arguments.get("q", "").strip())
+    search = [NameMatch(bound(arguments["q"], lambda text: parse_search(text, "q")))] if searched else []
     return all_of([*search, _parse_where(entity, arguments.get("where"))])
 
 

@@ -1,6 +1,6 @@
 """Plans the fields of records, and of the objects that hand-written questions return."""
 
-from api.graphql.planner.collect import Collector, Nodes, field_name, typename
+from api.graphql.planner.collect import Collector, Nodes, field_name, plan_each, typename
 from api.graphql.planner.connections import ConnectionPlanner
 from api.graphql.planner.history import HistoryPlanner
 from api.graphql.types.names import by_graphql_name, camel_case, fields_of, type_name
@@ -46,10 +46,11 @@ class FieldPlanner:
         """The fields selected on a record of an entity.  `kind` replaces the constant value of `recordKind`."""
         name = type_name(entity)
         record_kind = kind or FixedJson(f'"{kind_of(entity).upper()}"')
-        selected = {
-            key: record_kind if field_name(inner) == "recordKind" else self._field(entity, inner)
-            for key, inner in self.collector.subfields(name, nodes).items()
-        }
+
+        def plan(inner: Nodes) -> Field:
+            return record_kind if field_name(inner) == "recordKind" else self._field(entity, inner)
+
+        selected = plan_each(self.collector.subfields(name, nodes), plan)
         return {"__typename": typename(name)} | selected if self.include_typename else selected
 
     def _field(self, entity: type[Entity], nodes: Nodes) -> Field:
@@ -96,7 +97,7 @@ class FieldPlanner:
 
     def object_fields(self, of: ObjectType, nodes: Nodes) -> Fields:
         """The fields selected on an object of a hand-written type."""
-        return {key: self._member(of, inner) for key, inner in self.collector.subfields(of.name, nodes).items()}
+        return plan_each(self.collector.subfields(of.name, nodes), lambda inner: self._member(of, inner))
 
     def _derived_field(self, derived: FieldType, nodes: Nodes) -> DerivedField:
         return DerivedField(derived, self.object_fields(derived.of, nodes))

@@ -4,7 +4,6 @@ import json
 from importlib.resources import files
 from typing import Any
 
-from graphql import GraphQLError
 from starlette.requests import Request as HttpRequest
 from starlette.responses import HTMLResponse, Response
 from starlette.types import Receive, Scope, Send
@@ -13,11 +12,12 @@ from starlette.websockets import WebSocket
 from api.changes import Feed
 from api.changes.events import MEDIA_TYPE as EVENT_STREAM
 from api.database import Reader
-from api.errors import MEANINGS, Code, Refusal
+from api.errors import MEANINGS, Refusal
 from api.graphql.execution.documents import InvalidRequest
 from api.graphql.execution.executor import Executor
 from api.graphql.execution.request import GraphQLRequest
 from api.graphql.mutations.execute import WriteAccess
+from api.graphql.transport.errors import invalid_errors, refusal_error
 from api.graphql.transport.request import JSON, RequestParser, header
 from api.graphql.transport.sse import event_stream
 from api.graphql.transport.websocket import Admit, serve_socket
@@ -52,8 +52,9 @@ class GraphQLEndpoint:
         except Refusal as refusal:
             await refusal_response(refusal, media_type)(scope, receive, send)
         except InvalidRequest as invalid:
-            errors = [_formatted(error, invalid.code) for error in invalid.errors]
-            await _error_response(errors, MEANINGS[invalid.code].status, media_type)(scope, receive, send)
+            await _error_response(invalid_errors(invalid), MEANINGS[invalid.code].status, media_type)(
+                scope, receive, send
+            )
 
     async def _respond(self, http: HttpRequest, media_type: str, send: Send) -> None:
         request = await self.requests.parse(http)
@@ -98,7 +99,7 @@ def _accepts_page(http: HttpRequest, accept: str) -> bool:
 
 def refusal_response(refusal: Refusal, media_type: str = JSON) -> Response:
     """A refusal as a GraphQL response with one error."""
-    error = {"message": refusal.detail, "extensions": _extensions(refusal)}
+    error = refusal_error(refusal)
     chosen = JSON if refusal.status in (413, 415) else media_type
     response = _error_response([error], refusal.status, chosen, http_error=refusal.field is None)
     response.headers.update(refusal.headers)
@@ -117,12 +118,3 @@ def _error_response(
     if media_type == JSON and not http_error and status < 500:
         status = 200
     return Response(json.dumps({"errors": errors}), 400 if status == 422 else status, media_type=media_type)
-
-
-def _extensions(refusal: Refusal) -> dict[str, str]:
-    extras = {"hint": refusal.hint, "field": refusal.field}
-    return {"code": str(refusal.code), **{name: value for name, value in extras.items() if value}}
-
-
-def _formatted(error: GraphQLError, code: Code) -> dict[str, Any]:
-    return {**error.formatted, "extensions": {"code": str(code)}}

@@ -4,18 +4,19 @@ import json
 from collections.abc import AsyncIterator
 from typing import Any
 
-from graphql import GraphQLError, OperationType
+from graphql import OperationType
 from strawberry.types import ExecutionResult
 from strawberry.types.execution import PreExecutionError
 
 from api.changes import Feed
 from api.changes.events import HEARTBEAT_EVENT, EventStream, event, with_heartbeats
 from api.changes.limits import HEARTBEAT
-from api.errors import Code, Refusal
+from api.errors import Refusal
 from api.graphql.execution.documents import InvalidRequest, parse_document
 from api.graphql.execution.executor import Executor
 from api.graphql.execution.request import GraphQLRequest
 from api.graphql.schema import strawberry_schema
+from api.graphql.transport.errors import as_graphql_error, invalid_errors, refusal_error
 
 
 async def operation_results(request: GraphQLRequest, executor: Executor, feed: Feed) -> AsyncIterator[ExecutionResult]:
@@ -24,11 +25,11 @@ async def operation_results(request: GraphQLRequest, executor: Executor, feed: F
         operation = parse_document(request.query).operation(request.operation_name)
         if operation.operation is not OperationType.SUBSCRIPTION:
             body = json.loads(await executor.execute(request))
-            yield ExecutionResult(body["data"], None, body.get("extensions"))
+            errors = [as_graphql_error(error) for error in body.get("errors", ())]
+            yield ExecutionResult(body["data"], errors, body.get("extensions"))
             return
     except InvalidRequest as invalid:
-        errors = [GraphQLError(error.message, error.nodes, extensions=_code(invalid.code)) for error in invalid.errors]
-        yield PreExecutionError(None, errors)
+        yield PreExecutionError(None, [as_graphql_error(error) for error in invalid_errors(invalid)])
         return
     except Refusal as refusal:
         yield refusal_result(refusal)
@@ -42,11 +43,7 @@ async def operation_results(request: GraphQLRequest, executor: Executor, feed: F
 
 def refusal_result(refusal: Refusal) -> PreExecutionError:
     """A refusal as the result of an operation."""
-    return PreExecutionError(None, [GraphQLError(str(refusal), extensions=_code(refusal.code))])
-
-
-def _code(code: Code) -> dict[str, Any]:
-    return {"code": str(code)}
+    return PreExecutionError(None, [as_graphql_error(refusal_error(refusal))])
 
 
 def event_stream(request: GraphQLRequest, executor: Executor, feed: Feed) -> EventStream:

@@ -250,7 +250,7 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
             and exists
           (select 1 from timeline4 where _place > 30)) as next where exists
         (select 1 from record t135 where t135.id = $153 and t135.retired is null) and exists
-        (select 1 from record t136 where t136.id = $154 and t136.retired is null)) t1), 'null'), ',"revision":',
+        (select 1 from record t136 where t136.id = $154 and t136.retired is null)) t1), ' null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
 
 with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(side, whole_id, id) as
@@ -505,5 +505,5 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
             and exists
           (select 1 from timeline4 where _place > 30)) as next where exists
         (select 1 from record t135 where t135.id = $153 and t135.retired is null) and exists
-        (select 1 from record t136 where t136.id = $154 and t136.retired is null)) t1), 'null'), '},"extensions":{"revision":',
+        (select 1 from record t136 where t136.id = $154 and t136.retired is null)) t1), ' null'), '},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

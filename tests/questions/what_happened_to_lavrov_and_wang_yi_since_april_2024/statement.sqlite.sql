@@ -274,7 +274,7 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
         (select lower(hex(date_earliest || ' ' || record_id || ' ' || event_type || ' ' || subject_id)) from timeline4 where _place = 30 and exists
           (select 1 from timeline4 where _place > 30)) as next where exists
         (select 1 from record t135 where t135.id = 'actors/sergey-lavrov' and t135.retired is null) and exists
-        (select 1 from record t136 where t136.id = 'actors/wang-yi' and t136.retired is null)) t1), 'null'),
+        (select 1 from record t136 where t136.id = 'actors/wang-yi' and t136.retired is null)) t1), ' null'),
   (select value from counter where name = 'revision'))
 
 with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(side, whole_id, id) as
@@ -554,5 +554,5 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
         (select lower(hex(date_earliest || ' ' || record_id || ' ' || event_type || ' ' || subject_id)) from timeline4 where _place = 30 and exists
           (select 1 from timeline4 where _place > 30)) as next where exists
         (select 1 from record t135 where t135.id = 'actors/sergey-lavrov' and t135.retired is null) and exists
-        (select 1 from record t136 where t136.id = 'actors/wang-yi' and t136.retired is null)) t1), 'null'),
+        (select 1 from record t136 where t136.id = 'actors/wang-yi' and t136.retired is null)) t1), ' null'),
   (select value from counter where name = 'revision'))

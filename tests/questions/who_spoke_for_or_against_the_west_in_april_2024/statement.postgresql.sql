@@ -69,7 +69,7 @@ with candidates1(id) as materialized
         (select x7.json from x7), ',"has_more":' || case when t1.has_more then 'true' else 'false' end || '}')
       from (select exists
         (select 1 from cells3 where _place > 50) as has_more where exists
-        (select 1 from record t2 where t2.id = $1 and t2.retired is null)) t1), 'null'), ',"revision":',
+        (select 1 from record t2 where t2.id = $1 and t2.retired is null)) t1), ' null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
 
 with candidates1(id) as materialized
@@ -144,5 +144,5 @@ with candidates1(id) as materialized
         (select x7.json from x7), ',"hasMore":' || case when t1.has_more then 'true' else 'false' end || '}')
       from (select exists
         (select 1 from cells3 where _place > 50) as has_more where exists
-        (select 1 from record t2 where t2.id = $1 and t2.retired is null)) t1), 'null'), '},"extensions":{"revision":',
+        (select 1 from record t2 where t2.id = $1 and t2.retired is null)) t1), ' null'), '},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

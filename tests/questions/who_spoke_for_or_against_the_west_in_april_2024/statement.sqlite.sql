@@ -70,7 +70,7 @@ with candidates1(id) as materialized
         (select x7.json from x7), case when t1.has_more then 'true' else 'false' end)
       from (select exists
         (select 1 from cells3 where _place > 50) as has_more where exists
-        (select 1 from record t2 where t2.id = 'actors/west' and t2.retired is null)) t1), 'null'),
+        (select 1 from record t2 where t2.id = 'actors/west' and t2.retired is null)) t1), ' null'),
   (select value from counter where name = 'revision'))
 
 with candidates1(id) as materialized
@@ -147,5 +147,5 @@ with candidates1(id) as materialized
         (select x7.json from x7), case when t1.has_more then 'true' else 'false' end)
       from (select exists
         (select 1 from cells3 where _place > 50) as has_more where exists
-        (select 1 from record t2 where t2.id = 'actors/west' and t2.retired is null)) t1), 'null'),
+        (select 1 from record t2 where t2.id = 'actors/west' and t2.retired is null)) t1), ' null'),
   (select value from counter where name = 'revision'))
