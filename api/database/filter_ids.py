@@ -32,7 +32,8 @@ async def read_despite_ids(reader: Reader, statement: SqlStatement) -> bytes | N
 
     Raises Refusal, BAD_USER_INPUT, naming the filter and the nearest valid id.
     """
-    filters = [(required, _ids(statement, required)) for required in statement.records]
+    # In order of their names, whichever order a remembered statement has them in.
+    filters = [(required, _ids(statement, required)) for required in sorted(statement.records)]
     if refusal := await _other_collection(reader, filters):
         raise refusal
     found = await records(reader, {id for _, ids in filters for id in ids})
