@@ -116,7 +116,7 @@ GRAPHQL = [
         "{ actors(kind: STATE) { nodes { id } } }",
         INVALID,
         (),
-        "Filters go into where: write where: {kind: {eq: PERSON}}.",
+        "Filters go into where: write where: {kind: {eq: STATE}}.",
     ),
     GraphQL(
         '{ actors(where: {q: "china"}) { nodes { id } } }',
@@ -146,14 +146,14 @@ GRAPHQL = [
     GraphQL('{ actors(orderBy: "label") { nodes { id } } }', INVALID, (), "Write {label: ASC}."),
     GraphQL("{ actors(orderBy: LABEL_DESC) { nodes { id } } }", INVALID, (), "Write {label: DESC}."),
     GraphQL('{ actors(first: "5") { nodes { id } } }', INVALID, (), "Write 5, without quotes."),
-    GraphQL(
-        '{ late: at(asOf: "April 2024") { memberships { totalCount } } }', WRONG, ("late",), "Write '2024-04'."
-    ),
+    GraphQL('{ late: at(asOf: "April 2024") { memberships { totalCount } } }', WRONG, ("late",), "Write '2024-04'."),
     GraphQL(
         '{ actors(where: {founded: {gte: "09.04.2024"}}) { totalCount } }', WRONG, ("actors",), "Write '2024-04-09'."
     ),
     # ids
-    GraphQL('{ actor(id: "actors/chna") { id } }', "", ("actor",), "There is no actors/chna. Did you mean actors/china?"),
+    GraphQL(
+        '{ actor(id: "actors/chna") { id } }', "", ("actor",), "There is no actors/chna. Did you mean actors/china?"
+    ),
     GraphQL(
         '{ actor(id: "china") { id } }',
         "",
@@ -212,7 +212,7 @@ GRAPHQL = [
         "No record has ISO_3166_1_ALPHA_2 CHN. Did you mean ISO_3166_1_ALPHA_3 CHN?",
     ),
     # pages
-    GraphQL("{ a: actors(first: -1) { nodes { id } } }", WRONG, ("a",), "Write a number from 0 to 1000."),
+    GraphQL("{ a: actors(first: -1) { nodes { id } } }", WRONG, ("a",), "Use a number from 0 to 1000."),
     GraphQL(
         '{ actor(id: "actors/china") { all: names(first: 2000) { nodes { id } } } }',
         "LIMIT_EXCEEDED",

@@ -8,7 +8,19 @@ from api.database import with_hints
 from api.json_text import compact_json
 from api.query.ast.answer import Answer, AnswerList, AnswerObject, IdentifierClaims, Lookup, QuestionSelection, Viewed
 from api.query.ast.filter import And, Comparison, Involves, Not, OnBehalfOf, Or, OriginCount, Related, Where
-from api.query.ast.select import Connection, DerivedField, Edges, Polymorphic, Rows, Selection, ToMany, ToOne, Values
+from api.query.ast.select import (
+    Connection,
+    DerivedField,
+    Edges,
+    ListConnection,
+    ListPart,
+    Polymorphic,
+    Rows,
+    Selection,
+    ToMany,
+    ToOne,
+    Values,
+)
 from api.query.ast.view import View
 from api.query.parse.params import current_value
 
@@ -69,6 +81,8 @@ def _uses(node: object, path: Path) -> Iterator[ArgumentUse]:
             yield from _uses(node.selection, path)
         case Values(field):
             yield from _uses(field, path)
+        case ListPart():
+            yield from _uses(node.part, path)
         case AnswerList(answers):
             for answer in answers[:1]:
                 yield from _uses(answer, path)
@@ -85,7 +99,7 @@ def _members(node: object) -> list[Mapping[str, Any]]:
             return [answers]
         case Lookup() | QuestionSelection() | Rows() | ToOne() | DerivedField():
             return [node.fields]
-        case Connection() | Edges():
+        case Connection() | Edges() | ListConnection():
             return [node.parts]
         case Polymorphic(_, by_kind):
             return list(by_kind.values())

@@ -145,7 +145,7 @@ def _parse_cursor(cursor: str, order: tuple[Order, ...], at: str) -> Any:
 def parse_page_size(size: int, name: str, largest: int = MAX_PAGE) -> int:
     """The size, if it is from 0 to `largest`.  Raises Refusal otherwise."""
     if size < 0:
-        raise bad_input(name, "cannot be negative.")
+        raise bad_input(name, "cannot be negative.", f"Use a number from 0 to {largest}.")
     if size > largest:
         hint = f"Request at most {largest} and continue after the last one."
         raise Refusal(Code.LIMIT_EXCEEDED, f"{name}: {size} rows, at most {largest}.", hint, name)

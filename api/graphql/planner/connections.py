@@ -74,7 +74,7 @@ class ConnectionPlanner:
         by = self.collector.arguments(f"{type_name(entity)}Connection", nodes[0])["by"]
         names = facet_names(entity, [str(name).lower() for name in by], "by")
         selected = self.collector.subfields("Facet", nodes)
-        return Facets(names, {key: self._facet_field(inner) for key, inner in selected.items()}, capitals=True)
+        return Facets(names, plan_each(selected, self._facet_field), capitals=True)
 
     def _facet_field(self, nodes: Nodes) -> Any:
         match field_name(nodes):

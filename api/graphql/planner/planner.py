@@ -103,7 +103,7 @@ class Planner:
     def _question(self, question: Question, arguments: Mapping[str, Any], nodes: Nodes) -> QuestionSelection:
         current = {name: self._current(value) for name, value in arguments.items()}
         values = argument_values(question, current, camel_case)
-        return QuestionSelection(question, values, self.fields.object_fields(question.of, nodes))
+        return QuestionSelection(question, values, self.fields.answer_fields(question, nodes, values))
 
     def _current(self, value: Any) -> Any:
         """An argument with the ids of merged records replaced."""
@@ -122,12 +122,14 @@ class Planner:
         return IdentifierClaims(Identifier, all_of((scheme, value)), alone, several)
 
     def _claim(self, name: str, nodes: Nodes) -> dict[str, FixedJson | Values]:
-        fields: dict[str, FixedJson | Values] = {"__typename": typename(name)} if self.include_typename else {}
-        for key, inner in self.collector.subfields(name, nodes).items():
+        record = links(Identifier)["record"]
+
+        def plan(inner: Nodes) -> FixedJson | Values:
             is_typename = field_name(inner) == "__typename"
-            record = links(Identifier)["record"]
-            fields[key] = typename(name) if is_typename else Values(self.fields.any_record(record, inner))
-        return fields
+            return typename(name) if is_typename else Values(self.fields.any_record(record, inner))
+
+        fields = plan_each(self.collector.subfields(name, nodes), plan)
+        return {"__typename": typename(name), **fields} if self.include_typename else fields
 
 
 def _parse_id(value: Any) -> str:

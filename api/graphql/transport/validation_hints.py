@@ -18,8 +18,10 @@ from schema.catalog import collections
 
 VARIABLE = re.compile(r"Variable '\$\w+' has invalid value(?: at [\w.\[\]]+)?: ")
 SUGGESTION = re.compile(r" Did you mean .*\?$")
+QUOTES = "'\""
 KNOWN, MAX_LISTED = "Known:", 20
 EXAMPLES = {"ID": '"actors/china"', "String": '"China"', "Boolean": "true", "Int": "1", "Float": "1.5"}
+ENUM_EXAMPLES = ("STATE", "VISIT", "SPEECH")
 DATE_EXAMPLE = '"2024-04-09"'
 Names = Mapping[str, Any]
 
@@ -113,7 +115,10 @@ def _not_an_object(type_name: str, value: str) -> str:
     if type_name.endswith("Order"):
         name = next((field for field in type_.fields if value.strip("'\"").lower().startswith(field.lower())), "label")
         return f"Write {{{name}: {'DESC' if 'desc' in value.lower() else 'ASC'}}}."
-    return f"Write {{eq: {value}}}." if "eq" in type_.fields else f"Write {_example(type_)}."
+    if "eq" not in type_.fields:
+        return f"Write {_example(type_)}."
+    is_enum = isinstance(get_named_type(type_.fields["eq"].type), GraphQLEnumType)
+    return f"Write {{eq: {value.strip(QUOTES) if is_enum else value}}}."
 
 
 def _example(type_: Any) -> str:
@@ -123,7 +128,7 @@ def _example(type_: Any) -> str:
         name = "eq" if "eq" in named.fields else next(iter(named.fields))
         return f"{{{name}: {_example(named.fields[name].type)}}}"
     if isinstance(named, GraphQLEnumType):
-        return str(next(iter(named.values)))
+        return next((name for name in ENUM_EXAMPLES if name in named.values), next(iter(named.values)))
     return EXAMPLES.get(named.name, DATE_EXAMPLE)
 
 

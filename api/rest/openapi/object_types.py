@@ -46,7 +46,13 @@ def _vocabularies(type_: ObjectType) -> list[type[StrEnum]]:
 
 def _object(type_: ObjectType) -> Schema:
     properties = {name: _member(member) for name, member in type_.members.items()}
+    properties |= {f"{listed.page_prefix}next": _next(listed) for listed in type_.paged}
     return closed(type_.description, [name for name in properties if name not in type_.on_request], properties)
+
+
+def _next(listed: FieldType) -> Schema:
+    description = f"The cursor for the next page of {listed.name}; null at the end."
+    return {**nullable(ref("Cursor"), False), "description": description}
 
 
 def _member(member: Column | Link | FieldType) -> Schema:

@@ -1,5 +1,6 @@
 """Hand-written questions that no list answers: `/v1/timeline?of=actors/china` and the like."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -9,8 +10,8 @@ from api.errors import Code, Refusal
 from api.hints import name_hint
 from api.query.ast.answer import Answer, AnswerObject, QuestionSelection
 from api.query.ast.field_types import ArgumentType, Question
-from api.query.ast.select import Fields
-from api.query.parse.arguments import argument_values
+from api.query.ast.select import DerivedField, Field, Fields, ListPart, Rows
+from api.query.parse.arguments import argument_values, parse_arguments
 from api.query.parse.operators import bad_input
 from api.questions.registry import questions
 from api.rest.cite.routes import citable
@@ -65,13 +66,27 @@ def _question(question: Question) -> Endpoint:
 
 def _argument_types(question: Question) -> dict[str, ParameterType]:
     """Words, numbers and booleans are part of the statement's text."""
-    return {item.name: BOUND_ARGUMENTS.get(item.takes, ParameterType.structure) for item in question.arguments}
+    return {item.name: BOUND_ARGUMENTS.get(item.takes, ParameterType.structure) for item in question.flat_arguments}
 
 
 def _selection(question: Question, query: QueryString) -> Answer:
-    values = argument_values(question, _arguments(question, query))
-    fields = _fields(question, query)
+    values = parse_arguments(question.flat_arguments, _arguments(question, query))
+    fields = _paged(question, _fields(question, query), values)
     return AnswerObject({"data": QuestionSelection(question, values, fields), "revision": "revision"})
+
+
+def _paged(question: Question, fields: Fields, values: Mapping[str, Any]) -> Fields:
+    """The fields with each list that has pages followed by the cursor of the next page."""
+    paged: dict[str, Field] = {}
+    for name, selected in fields.items():
+        if not isinstance(selected, DerivedField) or not selected.of.pages:
+            paged[name] = selected
+            continue
+        prefix = selected.of.page_prefix
+        arguments = {each.name: values[f"{prefix}{each.name}"] for each in selected.of.page_arguments}
+        paged[name] = ListPart(selected.of, arguments, Rows(selected.fields))
+        paged[f"{prefix}next"] = ListPart(selected.of, arguments, "next")
+    return paged
 
 
 def _fields(question: Question, query: QueryString) -> Fields:
@@ -90,7 +105,7 @@ def _arguments(question: Question, query: QueryString) -> dict[str, Any]:
     for name, value in query.parameters():
         values.setdefault(name, []).append(value)
     found: dict[str, Any] = {}
-    for argument in question.arguments:
+    for argument in question.flat_arguments:
         if argument.name not in values:
             continue
         if argument.several:
