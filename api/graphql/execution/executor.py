@@ -7,6 +7,7 @@ from typing import Any
 
 from graphql import OperationType
 
+from api.changes import Feed
 from api.database import Reader, check_past, read_answer
 from api.errors import Code, Refusal
 from api.graphql.execution.documents import InvalidRequest
@@ -14,9 +15,11 @@ from api.graphql.execution.plan_cache import OperationPlan, OperationPlanCache, 
 from api.graphql.execution.redirects import absent_records, find_departures, find_redirects, has_departures, with_errors
 from api.graphql.execution.request import GraphQLRequest
 from api.graphql.mutations.execute import WriteAccess, execute_mutation
+from api.graphql.planner.changes import MARK, changes_pages
 from api.graphql.planner.collect import field_name
 from api.graphql.planner.planner import Planner
 from api.graphql.schema import strawberry_schema
+from api.http.answer_cache import revision_of
 from api.json_text import compact_json
 from api.observe import note_duration, note_operation, note_question
 
@@ -24,8 +27,8 @@ from api.observe import note_duration, note_operation, note_question
 class Executor:
     """Executes queries and mutations, with cached plans."""
 
-    def __init__(self, reader: Reader) -> None:
-        self.reader, self.plans = reader, OperationPlanCache(reader.dialect)
+    def __init__(self, reader: Reader, feed: Feed) -> None:
+        self.reader, self.feed, self.plans = reader, feed, OperationPlanCache(reader.dialect)
 
     def is_query(self, request: GraphQLRequest) -> bool:
         """Whether a request's operation is a query.  Raises InvalidRequest and Refusal."""
@@ -71,7 +74,7 @@ class Executor:
         note_duration("plan", started)
         if plan is None:
             return await self._introspect(operation, request)
-        body = await self._read(plan)
+        body = await self._read(plan, operation, request)
         return await self._resolve_departures(operation, request, body) if plan.by_id and has_departures(body) else body
 
     async def _resolve_departures(self, operation: ParsedOperation, request: GraphQLRequest, body: bytes) -> bytes:
@@ -82,7 +85,7 @@ class Executor:
         departures = await find_departures(self.reader, absent)
         if redirects := await find_redirects(self.reader, departures, absent):
             answer = Planner(collector, redirects=redirects).answer(roots)
-            body = await self._read(self.plans.compile(operation, answer))
+            body = await self._read(self.plans.compile(operation, answer), operation, request)
         errors = [
             (record.path, departures[record.id])
             for record in absent
@@ -93,13 +96,27 @@ class Executor:
     async def _mutation(self, operation: ParsedOperation, request: GraphQLRequest, access: WriteAccess) -> bytes:
         collector = operation.collector(request.variables, with_positions=False)
         answer = await execute_mutation(access, Planner(collector), operation.root_fields(collector))
-        return await self._read(self.plans.compile(operation, answer))
+        return await self._read(self.plans.compile(operation, answer), operation, request)
 
-    async def _read(self, plan: OperationPlan) -> bytes:
+    async def _read(self, plan: OperationPlan, operation: ParsedOperation, request: GraphQLRequest) -> bytes:
         if plan.past:
             await check_past(self.reader, plan.answer)
         note_question(plan.answer)
-        return await read_answer(self.reader, plan.statement, "accordingTo")
+        body = await read_answer(self.reader, plan.statement, "accordingTo")
+        return body if MARK.encode() not in body else await self._with_changes(operation, request, body)
+
+    async def _with_changes(self, operation: ParsedOperation, request: GraphQLRequest, body: bytes) -> bytes:
+        """The body with each page of changes in the place of its mark, up to the body's revision."""
+        collector, revision = operation.collector(request.variables), revision_of(body)
+        assert revision is not None
+        before, *parts = body.split(MARK.encode())
+        pages = changes_pages(collector, operation.root_fields(collector))
+        if len(pages) != len(parts):
+            raise Refusal(Code.BAD_USER_INPUT, "changes: cannot be read in a view.", "Select it outside of at.", "changes")
+        for page, part in zip(pages, parts, strict=True):
+            stretch = await self.feed.stretch(page.request, revision)
+            before += compact_json(page.json(collector, stretch)) + part
+        return before
 
     async def _introspect(self, operation: ParsedOperation, request: GraphQLRequest) -> bytes:
         """Strawberry's response; fields that can be planned still come from one statement, run when first needed."""
@@ -113,7 +130,7 @@ class Executor:
             async with lock:
                 if not answer:
                     plan = self.plans.compile(operation, Planner(collector, include_typename=True).answer(planned))
-                    answer.update(json.loads(await self._read(plan)))
+                    answer.update(json.loads(await self._read(plan, operation, request)))
             return answer["data"]
 
         result = await strawberry_schema().execute(
