@@ -28,7 +28,7 @@ def meetings(api: Api, parameters: str, where: str) -> Any:
     return ask(
         api,
         f"/v1/meetings?{parameters}&fields=id,status",
-        f"{{ meetings(where: {{{where}}}) {{ nodes {{ id status }} }} }}",
+        f"{{ meetings(where: {{{where}}}) {{ nodes {{ id meetingStatus }} }} }}",
     )
 
 

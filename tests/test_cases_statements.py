@@ -28,7 +28,7 @@ def relations(api: Api, parameters: str, where: str) -> Any:
     return ask(
         api,
         f"/v1/relations?{parameters}&fields=kind,object.id,citations.support_type",
-        f"{{ relations(where: {{{where}}}) {{ nodes {{ kind object {{ id }} citations {{ nodes {{ supportType }} }} }} }} }}",
+        f"{{ relations(where: {{{where}}}) {{ nodes {{ relationKind object {{ id }} citations {{ nodes {{ supportType }} }} }} }} }}",
     )
 
 
@@ -51,7 +51,7 @@ def test_whether_the_united_states_sanctions_a_country(country: str, api: Api) -
     answer = relations(
         api,
         f"kind=sanctions&object=actors/{country}",
-        f'kind: {{eq: SANCTIONS}}, object: {{id: {{eq: "actors/{country}"}}}}',
+        f'relationKind: {{eq: SANCTIONS}}, object: {{id: {{eq: "actors/{country}"}}}}',
     )
     assert answer == [], "a relation that is only mentioned is no fact"
 
@@ -92,7 +92,7 @@ def test_whether_russia_supports_taiwan(id: str, api: Api) -> None:
     answer = relations(
         api,
         f"subject=actors/russia&kind=supports&object={id}",
-        f'subject: {{id: {{eq: "actors/russia"}}}}, kind: {{eq: SUPPORTS}}, object: {{id: {{eq: "{id}"}}}}',
+        f'subject: {{id: {{eq: "actors/russia"}}}}, relationKind: {{eq: SUPPORTS}}, object: {{id: {{eq: "{id}"}}}}',
     )
     assert answer == []
 

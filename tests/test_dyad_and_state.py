@@ -242,7 +242,7 @@ def test_a_dyad_as_published_leaves_out_later_documents(leagues: Api) -> None:
 def test_the_executor_gives_the_same_dyad(leagues: Api) -> None:
     query = """{ dyad(a: "actors/alba", b: "actors/brava", includeRepresentatives: true) {
       isComplete meetings(first: 3) { __typename edges { __typename cursor node { __typename date { text } } }
-        nodes { __typename a { tenure { id } participation { role } } } pageInfo { __typename hasNextPage endCursor } }
+        nodes { __typename a { tenure { id } participation { participationRole } } } pageInfo { __typename hasNextPage endCursor } }
       statements { nodes { direction targets { target { stance } } } } gaps { days } } """
     answer = leagues.graphql(f"{query} }}")
     assert len(leagues.statements) == 1

@@ -42,7 +42,7 @@ QUESTIONS = {question.name: question.text for question in GRAPHQL} | {
     "what a document says": """{ at(accordingTo: "documents/lavrov-beijing-2024-04-09", asOf: "2024-04-09", ranks: BEST) {
       memberships(first: 3) { nodes { since { text } actor { label founded { text } } } }
       actor(id: "actors/china") { memberships(orderBy: [{until: ASC}]) { excludedCounts { published time }
-        nodes { status until { latest } alliance { label formed { text } } citations { nodes { id } } } } } } }""",
+        nodes { membershipStatus until { latest } alliance { label formed { text } } citations { nodes { id } } } } } } }""",
     "dates by what was published": """{ at(publishedUntil: "2024-04-10", asOf: "2024-04-09") {
       memberships(first: 3) { nodes { since { text } disputed } }
       actor(id: "actors/china") { memberships(orderBy: [{since: ASC}]) { nodes { until { text latest } } } } } }""",

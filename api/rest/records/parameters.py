@@ -61,7 +61,7 @@ def list_selection(entity: Entity, query: QueryString) -> Selection:
         parts["excluded_counts"] = ExcludedCounts({reason: reason for reason in EXCLUSION_REASONS})
     if "facets" in own:
         by = facet_names(entity, own["facets"].split(","), "facets")
-        parts["facets"] = Facets(by, {"field": "field", "counts": COUNTS})
+        parts["facets"] = Facets({name: name for name in by}, {"field": "field", "counts": COUNTS})
     shape = Connection(parts | {"revision": "revision"})
     return Selection(entity, shape, _where(entity, own, query), terms, **_page(own, terms))
 

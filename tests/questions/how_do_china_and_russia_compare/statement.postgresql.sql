@@ -440,7 +440,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
     (select string_agg(t117._told, ',')
       from (select t111._n as _n, (('{"alliance":{"id":"' || t112.id || '","label":') || (to_json(t112.label) || '},"shared":' || case when t111.shared then
           'true' else 'false' end || ',"a":')) || ((case when t113.id is null then 'null' else (('{"id":"' || t113.id) || ('","label":' || to_json(t113.label)
-          || ',"status":"')) || ((upper(t113.status) || '","since":' || case when t113.since is null then 'null' else ('{"text":"' || t113.since ||
+          || ',"membershipStatus":"')) || ((upper(t113.status) || '","since":' || case when t113.since is null then 'null' else ('{"text":"' || t113.since ||
           '","earliest":') || (case t113.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t113.since_earliest || '"' end
           || ',"latest":' || case t113.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t113.since_latest || '"' end || '}')
           end) || (',"until":' || case when t113.until is null then 'null' else ('{"text":"' || t113.until || '","earliest":') || (case t113.until_earliest when
@@ -449,9 +449,9 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           when t114.id is null then 'null' else (('{"id":"' || t114.id) || ('","startOffset":' || coalesce(t114.start_offset::text, 'null') || ',"endOffset":'))
           || ((coalesce(t114.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t114.page)::text, 'null')) || (',"phrase":' ||
           coalesce(to_json(t114.phrase)::text, 'null') || '}')) end || ',"b":') || (case when t115.id is null then 'null' else (('{"id":"' || t115.id) || (
-          '","label":' || to_json(t115.label) || ',"status":"')) || ((upper(t115.status) || '","since":' || case when t115.since is null then 'null' else (
-          '{"text":"' || t115.since || '","earliest":') || (case t115.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t115.since_earliest || '"' end || ',"latest":' || case t115.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          '","label":' || to_json(t115.label) || ',"membershipStatus":"')) || ((upper(t115.status) || '","since":' || case when t115.since is null then 'null'
+          else ('{"text":"' || t115.since || '","earliest":') || (case t115.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"'
+          || t115.since_earliest || '"' end || ',"latest":' || case t115.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
           t115.since_latest || '"' end || '}') end) || (',"until":' || case when t115.until is null then 'null' else ('{"text":"' || t115.until ||
           '","earliest":') || (case t115.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t115.until_earliest || '"' end
           || ',"latest":' || case t115.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t115.until_latest || '"' end || '}')
@@ -501,13 +501,13 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select t140._n, concat('[',
     (select string_agg(t146._told, ',')
       from (select row_number() over (order by t143.relation_id) as _n, (('{"relation":{"id":"' || t144.id || '","label":') || (to_json(t144.label) ||
-          ',"kind":"' || upper(t144.kind))) || (('","since":' || case when t144.since is null then 'null' else ('{"text":"' || t144.since || '","earliest":') ||
-          (case t144.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t144.since_earliest || '"' end || ',"latest":' ||
-          case t144.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t144.since_latest || '"' end || '}') end || ',"until":'
-          ) || (case when t144.until is null then 'null' else ('{"text":"' || t144.until || '","earliest":') || (case t144.until_earliest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t144.until_earliest || '"' end || ',"latest":' || case t144.until_latest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t144.until_latest || '"' end || '}') end || '},"citation":' || case when t145.id is null then 'null'
-          else (('{"id":"' || t145.id) || ('","startOffset":' || coalesce(t145.start_offset::text, 'null') || ',"endOffset":')) ||
+          ',"relationKind":"' || upper(t144.kind))) || (('","since":' || case when t144.since is null then 'null' else ('{"text":"' || t144.since ||
+          '","earliest":') || (case t144.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t144.since_earliest || '"' end
+          || ',"latest":' || case t144.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t144.since_latest || '"' end || '}')
+          end || ',"until":') || (case when t144.until is null then 'null' else ('{"text":"' || t144.until || '","earliest":') || (case t144.until_earliest when
+          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t144.until_earliest || '"' end || ',"latest":' || case t144.until_latest when
+          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t144.until_latest || '"' end || '}') end || '},"citation":' || case when t145.id is
+          null then 'null' else (('{"id":"' || t145.id) || ('","startOffset":' || coalesce(t145.start_offset::text, 'null') || ',"endOffset":')) ||
           ((coalesce(t145.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t145.page)::text, 'null')) || (',"phrase":' ||
           coalesce(to_json(t145.phrase)::text, 'null') || '}')) end || '}')) as _told
         from (select t141.id as relation_id,
@@ -518,13 +518,13 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select t147._n, concat('[',
     (select string_agg(t153._told, ',')
       from (select row_number() over (order by t150.relation_id) as _n, (('{"relation":{"id":"' || t151.id || '","label":') || (to_json(t151.label) ||
-          ',"kind":"' || upper(t151.kind))) || (('","since":' || case when t151.since is null then 'null' else ('{"text":"' || t151.since || '","earliest":') ||
-          (case t151.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t151.since_earliest || '"' end || ',"latest":' ||
-          case t151.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t151.since_latest || '"' end || '}') end || ',"until":'
-          ) || (case when t151.until is null then 'null' else ('{"text":"' || t151.until || '","earliest":') || (case t151.until_earliest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t151.until_earliest || '"' end || ',"latest":' || case t151.until_latest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t151.until_latest || '"' end || '}') end || '},"citation":' || case when t152.id is null then 'null'
-          else (('{"id":"' || t152.id) || ('","startOffset":' || coalesce(t152.start_offset::text, 'null') || ',"endOffset":')) ||
+          ',"relationKind":"' || upper(t151.kind))) || (('","since":' || case when t151.since is null then 'null' else ('{"text":"' || t151.since ||
+          '","earliest":') || (case t151.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t151.since_earliest || '"' end
+          || ',"latest":' || case t151.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t151.since_latest || '"' end || '}')
+          end || ',"until":') || (case when t151.until is null then 'null' else ('{"text":"' || t151.until || '","earliest":') || (case t151.until_earliest when
+          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t151.until_earliest || '"' end || ',"latest":' || case t151.until_latest when
+          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t151.until_latest || '"' end || '}') end || '},"citation":' || case when t152.id is
+          null then 'null' else (('{"id":"' || t152.id) || ('","startOffset":' || coalesce(t152.start_offset::text, 'null') || ',"endOffset":')) ||
           ((coalesce(t152.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t152.page)::text, 'null')) || (',"phrase":' ||
           coalesce(to_json(t152.phrase)::text, 'null') || '}')) end || '}')) as _told
         from (select t148.id as relation_id,

@@ -437,20 +437,20 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
     (select group_concat(t117._told, ',')
       from (select t111._n as _n, printf('{"alliance":{"id":"%s","label":%s},"shared":%s,"a":%s,"aCitation":%s,"b":%s,"bCitation":%s}', t112.id,
           json_quote(t112.label), case when t111.shared then 'true' else 'false' end, case when t113.id is null then 'null' else printf(
-          '{"id":"%s","label":%s,"status":"%s","since":%s,"until":%s}', t113.id, json_quote(t113.label), upper(t113.status), case when t113.since is null then
-          'null' else '{"text":"' || t113.since || '","earliest":' || case t113.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else
-          '"' || t113.since_earliest || '"' end || ',"latest":' || case t113.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"'
-          || t113.since_latest || '"' end || '}' end, case when t113.until is null then 'null' else '{"text":"' || t113.until || '","earliest":' || case
-          t113.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t113.until_earliest || '"' end || ',"latest":' || case
-          t113.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t113.until_latest || '"' end || '}' end) end, case when
+          '{"id":"%s","label":%s,"membershipStatus":"%s","since":%s,"until":%s}', t113.id, json_quote(t113.label), upper(t113.status), case when t113.since is
+          null then 'null' else '{"text":"' || t113.since || '","earliest":' || case t113.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t113.since_earliest || '"' end || ',"latest":' || case t113.since_latest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t113.since_latest || '"' end || '}' end, case when t113.until is null then 'null' else '{"text":"' || t113.until || '","earliest":'
+          || case t113.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t113.until_earliest || '"' end || ',"latest":' ||
+          case t113.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t113.until_latest || '"' end || '}' end) end, case when
           t114.id is null then 'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t114.id, json_quote(t114.start_offset),
           json_quote(t114.end_offset), json_quote(t114.page), json_quote(t114.phrase)) end, case when t115.id is null then 'null' else printf(
-          '{"id":"%s","label":%s,"status":"%s","since":%s,"until":%s}', t115.id, json_quote(t115.label), upper(t115.status), case when t115.since is null then
-          'null' else '{"text":"' || t115.since || '","earliest":' || case t115.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else
-          '"' || t115.since_earliest || '"' end || ',"latest":' || case t115.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"'
-          || t115.since_latest || '"' end || '}' end, case when t115.until is null then 'null' else '{"text":"' || t115.until || '","earliest":' || case
-          t115.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t115.until_earliest || '"' end || ',"latest":' || case
-          t115.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t115.until_latest || '"' end || '}' end) end, case when
+          '{"id":"%s","label":%s,"membershipStatus":"%s","since":%s,"until":%s}', t115.id, json_quote(t115.label), upper(t115.status), case when t115.since is
+          null then 'null' else '{"text":"' || t115.since || '","earliest":' || case t115.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t115.since_earliest || '"' end || ',"latest":' || case t115.since_latest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t115.since_latest || '"' end || '}' end, case when t115.until is null then 'null' else '{"text":"' || t115.until || '","earliest":'
+          || case t115.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t115.until_earliest || '"' end || ',"latest":' ||
+          case t115.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t115.until_latest || '"' end || '}' end) end, case when
           t116.id is null then 'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t116.id, json_quote(t116.start_offset),
           json_quote(t116.end_offset), json_quote(t116.page), json_quote(t116.phrase)) end) as _told from p15 t111
         left join alliance t112 on t112.id = t111.alliance_id
@@ -495,8 +495,8 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select t140._n, printf('[%s]',
     (select group_concat(t146._told, ',')
       from (select row_number() over (order by t143.relation_id) as _n, printf(
-          '{"relation":{"id":"%s","label":%s,"kind":"%s","since":%s,"until":%s},"citation":%s}', t144.id, json_quote(t144.label), upper(t144.kind), case when
-          t144.since is null then 'null' else '{"text":"' || t144.since || '","earliest":' || case t144.since_earliest when '0000-00-00' then 'null' when
+          '{"relation":{"id":"%s","label":%s,"relationKind":"%s","since":%s,"until":%s},"citation":%s}', t144.id, json_quote(t144.label), upper(t144.kind), case
+          when t144.since is null then 'null' else '{"text":"' || t144.since || '","earliest":' || case t144.since_earliest when '0000-00-00' then 'null' when
           '9999-99-99' then 'null' else '"' || t144.since_earliest || '"' end || ',"latest":' || case t144.since_latest when '0000-00-00' then 'null' when
           '9999-99-99' then 'null' else '"' || t144.since_latest || '"' end || '}' end, case when t144.until is null then 'null' else '{"text":"' || t144.until
           || '","earliest":' || case t144.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t144.until_earliest || '"' end
@@ -511,8 +511,8 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select t147._n, printf('[%s]',
     (select group_concat(t153._told, ',')
       from (select row_number() over (order by t150.relation_id) as _n, printf(
-          '{"relation":{"id":"%s","label":%s,"kind":"%s","since":%s,"until":%s},"citation":%s}', t151.id, json_quote(t151.label), upper(t151.kind), case when
-          t151.since is null then 'null' else '{"text":"' || t151.since || '","earliest":' || case t151.since_earliest when '0000-00-00' then 'null' when
+          '{"relation":{"id":"%s","label":%s,"relationKind":"%s","since":%s,"until":%s},"citation":%s}', t151.id, json_quote(t151.label), upper(t151.kind), case
+          when t151.since is null then 'null' else '{"text":"' || t151.since || '","earliest":' || case t151.since_earliest when '0000-00-00' then 'null' when
           '9999-99-99' then 'null' else '"' || t151.since_earliest || '"' end || ',"latest":' || case t151.since_latest when '0000-00-00' then 'null' when
           '9999-99-99' then 'null' else '"' || t151.since_latest || '"' end || '}' end, case when t151.until is null then 'null' else '{"text":"' || t151.until
           || '","earliest":' || case t151.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t151.until_earliest || '"' end

@@ -474,7 +474,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select t48._n, concat('[',
     (select string_agg(t57._told, ',')
       from (select row_number() over (order by t52.participation_id) as _n, (('{"participation":{"id":"' || t53.id || '","label":' || to_json(t53.label)) || (
-          ',"role":"' || upper(t53.role) || '","attendance":"' || upper(t53.attendance))) || (('","actor":{"id":"' || t54.id || '","label":' ||
+          ',"participationRole":"' || upper(t53.role) || '","attendance":"' || upper(t53.attendance))) || (('","actor":{"id":"' || t54.id || '","label":' ||
           to_json(t54.label)) || (('}},"tenure":' || case when t55.id is null then 'null' else ('{"id":"' || t55.id || '","label":' || to_json(t55.label)) || ((
           ',"since":' || case when t55.since is null then 'null' else ('{"text":"' || t55.since || '","earliest":') || (case t55.since_earliest when
           '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t55.since_earliest || '"' end || ',"latest":' || case t55.since_latest when
@@ -496,7 +496,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select t58._n, concat('[',
     (select string_agg(t66._told, ',')
       from (select row_number() over (order by t61.participation_id) as _n, (('{"participation":{"id":"' || t62.id || '","label":' || to_json(t62.label)) || (
-          ',"role":"' || upper(t62.role) || '","attendance":"' || upper(t62.attendance))) || (('","actor":{"id":"' || t63.id || '","label":' ||
+          ',"participationRole":"' || upper(t62.role) || '","attendance":"' || upper(t62.attendance))) || (('","actor":{"id":"' || t63.id || '","label":' ||
           to_json(t63.label)) || (('}},"tenure":' || case when t64.id is null then 'null' else ('{"id":"' || t64.id || '","label":' || to_json(t64.label)) || ((
           ',"since":' || case when t64.since is null then 'null' else ('{"text":"' || t64.since || '","earliest":') || (case t64.since_earliest when
           '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t64.since_earliest || '"' end || ',"latest":' || case t64.since_latest when
@@ -520,23 +520,23 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
       from (select row_number() over (order by t72.place) as _n, concat((('{"date":' || case when t72.date is null then 'null' else ('{"text":"' || t72.date ||
           '","earliest":') || (case t72.date_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t72.date_earliest || '"' end ||
           ',"latest":' || case t72.date_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t72.date_latest || '"' end || '}') end ||
-          ',"meeting":{"id":"') || (t73.id || '","label":' || to_json(t73.label))) || ((',"kind":"' || upper(t73.kind) || '","start":') || (case when t73.start
-          is null then 'null' else ('{"text":"' || t73.start || '","earliest":') || (case t73.start_earliest when '0000-00-00' then 'null' when '9999-99-99'
-          then 'null' else '"' || t73.start_earliest || '"' end || ',"latest":' || case t73.start_latest when '0000-00-00' then 'null' when '9999-99-99' then
-          'null' else '"' || t73.start_latest || '"' end || '}') end || ',"place":' || case when t74.id is null then 'null' else ('{"id":"' || t74.id) || (
-          '","label":' || to_json(t74.label) || '}') end || '},"a":[')),
+          ',"meeting":{"id":"') || (t73.id || '","label":' || to_json(t73.label))) || ((',"meetingKind":"' || upper(t73.kind) || '","start":') || (case when
+          t73.start is null then 'null' else ('{"text":"' || t73.start || '","earliest":') || (case t73.start_earliest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t73.start_earliest || '"' end || ',"latest":' || case t73.start_latest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t73.start_latest || '"' end || '}') end || ',"place":' || case when t74.id is null then 'null' else ('{"id":"' ||
+          t74.id) || ('","label":' || to_json(t74.label) || '}') end || '},"a":[')),
           (select string_agg(t82._told, ',')
             from (select row_number() over (order by t77.participation_id) as _n, (('{"participation":{"id":"' || t78.id || '","label":' || to_json(t78.label))
-                || (',"role":"' || upper(t78.role) || '","attendance":"' || upper(t78.attendance))) || (('","actor":{"id":"' || t79.id || '","label":' ||
-                to_json(t79.label)) || (('}},"tenure":' || case when t80.id is null then 'null' else ('{"id":"' || t80.id || '","label":' || to_json(t80.label))
-                || ((',"since":' || case when t80.since is null then 'null' else ('{"text":"' || t80.since || '","earliest":') || (case t80.since_earliest when
-                '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t80.since_earliest || '"' end || ',"latest":' || case t80.since_latest when
-                '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t80.since_latest || '"' end || '}') end) || (',"until":' || case when
-                t80.until is null then 'null' else ('{"text":"' || t80.until || '","earliest":') || (case t80.until_earliest when '0000-00-00' then 'null' when
-                '9999-99-99' then 'null' else '"' || t80.until_earliest || '"' end || ',"latest":' || case t80.until_latest when '0000-00-00' then 'null' when
-                '9999-99-99' then 'null' else '"' || t80.until_latest || '"' end || '}') end || '}')) end) || (',"citation":' || case when t81.id is null then
-                'null' else (('{"id":"' || t81.id) || ('","startOffset":' || coalesce(t81.start_offset::text, 'null') || ',"endOffset":')) ||
-                ((coalesce(t81.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t81.page)::text, 'null')) || (',"phrase":' ||
+                || (',"participationRole":"' || upper(t78.role) || '","attendance":"' || upper(t78.attendance))) || (('","actor":{"id":"' || t79.id ||
+                '","label":' || to_json(t79.label)) || (('}},"tenure":' || case when t80.id is null then 'null' else ('{"id":"' || t80.id || '","label":' ||
+                to_json(t80.label)) || ((',"since":' || case when t80.since is null then 'null' else ('{"text":"' || t80.since || '","earliest":') || (case
+                t80.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t80.since_earliest || '"' end || ',"latest":' || case
+                t80.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t80.since_latest || '"' end || '}') end) || (
+                ',"until":' || case when t80.until is null then 'null' else ('{"text":"' || t80.until || '","earliest":') || (case t80.until_earliest when
+                '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t80.until_earliest || '"' end || ',"latest":' || case t80.until_latest when
+                '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t80.until_latest || '"' end || '}') end || '}')) end) || (',"citation":' ||
+                case when t81.id is null then 'null' else (('{"id":"' || t81.id) || ('","startOffset":' || coalesce(t81.start_offset::text, 'null') ||
+                ',"endOffset":')) || ((coalesce(t81.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t81.page)::text, 'null')) || (',"phrase":' ||
                 coalesce(to_json(t81.phrase)::text, 'null') || '}')) end || '}'))) as _told
               from (select t75.id as participation_id, case when count(*) = count(t75.tenure_id) then min(t75.tenure_id) end as tenure_id,
                 (select t76.id from told_citation12 t76 where t76.record_id = t75.id and t76.support_type = 'supports' and t76.set_aside is null order by t76.id
@@ -548,16 +548,16 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
               left join citation t81 on t81.id = t77.citation_id order by _n limit 5) t82), '],"b":[',
           (select string_agg(t90._told, ',')
             from (select row_number() over (order by t85.participation_id) as _n, (('{"participation":{"id":"' || t86.id || '","label":' || to_json(t86.label))
-                || (',"role":"' || upper(t86.role) || '","attendance":"' || upper(t86.attendance))) || (('","actor":{"id":"' || t87.id || '","label":' ||
-                to_json(t87.label)) || (('}},"tenure":' || case when t88.id is null then 'null' else ('{"id":"' || t88.id || '","label":' || to_json(t88.label))
-                || ((',"since":' || case when t88.since is null then 'null' else ('{"text":"' || t88.since || '","earliest":') || (case t88.since_earliest when
-                '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t88.since_earliest || '"' end || ',"latest":' || case t88.since_latest when
-                '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t88.since_latest || '"' end || '}') end) || (',"until":' || case when
-                t88.until is null then 'null' else ('{"text":"' || t88.until || '","earliest":') || (case t88.until_earliest when '0000-00-00' then 'null' when
-                '9999-99-99' then 'null' else '"' || t88.until_earliest || '"' end || ',"latest":' || case t88.until_latest when '0000-00-00' then 'null' when
-                '9999-99-99' then 'null' else '"' || t88.until_latest || '"' end || '}') end || '}')) end) || (',"citation":' || case when t89.id is null then
-                'null' else (('{"id":"' || t89.id) || ('","startOffset":' || coalesce(t89.start_offset::text, 'null') || ',"endOffset":')) ||
-                ((coalesce(t89.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t89.page)::text, 'null')) || (',"phrase":' ||
+                || (',"participationRole":"' || upper(t86.role) || '","attendance":"' || upper(t86.attendance))) || (('","actor":{"id":"' || t87.id ||
+                '","label":' || to_json(t87.label)) || (('}},"tenure":' || case when t88.id is null then 'null' else ('{"id":"' || t88.id || '","label":' ||
+                to_json(t88.label)) || ((',"since":' || case when t88.since is null then 'null' else ('{"text":"' || t88.since || '","earliest":') || (case
+                t88.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t88.since_earliest || '"' end || ',"latest":' || case
+                t88.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t88.since_latest || '"' end || '}') end) || (
+                ',"until":' || case when t88.until is null then 'null' else ('{"text":"' || t88.until || '","earliest":') || (case t88.until_earliest when
+                '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t88.until_earliest || '"' end || ',"latest":' || case t88.until_latest when
+                '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t88.until_latest || '"' end || '}') end || '}')) end) || (',"citation":' ||
+                case when t89.id is null then 'null' else (('{"id":"' || t89.id) || ('","startOffset":' || coalesce(t89.start_offset::text, 'null') ||
+                ',"endOffset":')) || ((coalesce(t89.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t89.page)::text, 'null')) || (',"phrase":' ||
                 coalesce(to_json(t89.phrase)::text, 'null') || '}')) end || '}'))) as _told
               from (select t83.id as participation_id, case when count(*) = count(t83.tenure_id) then min(t83.tenure_id) end as tenure_id,
                 (select t84.id from told_citation12 t84 where t84.record_id = t83.id and t84.support_type = 'supports' and t84.set_aside is null order by t84.id
@@ -577,9 +577,9 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
       from (select t45._n as _n, concat((('{"date":' || case when t45.date is null then 'null' else ('{"text":"' || t45.date || '","earliest":') || (case
           t45.date_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t45.date_earliest || '"' end || ',"latest":' || case
           t45.date_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t45.date_latest || '"' end || '}') end || ',"meeting":{"id":"'
-          ) || (t46.id || '","label":' || to_json(t46.label))) || ((',"kind":"' || upper(t46.kind) || '","start":') || (case when t46.start is null then 'null'
-          else ('{"text":"' || t46.start || '","earliest":') || (case t46.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t46.start_earliest || '"' end || ',"latest":' || case t46.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          ) || (t46.id || '","label":' || to_json(t46.label))) || ((',"meetingKind":"' || upper(t46.kind) || '","start":') || (case when t46.start is null then
+          'null' else ('{"text":"' || t46.start || '","earliest":') || (case t46.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else
+          '"' || t46.start_earliest || '"' end || ',"latest":' || case t46.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
           t46.start_latest || '"' end || '}') end || ',"place":' || case when t47.id is null then 'null' else ('{"id":"' || t47.id) || ('","label":' ||
           to_json(t47.label) || '}') end || '},"a":')),
           (select x13.json from x13 where x13.id = t45._n), ',"b":',
@@ -605,16 +605,16 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
         x18(id, json) as
 (select t109._n, concat('[',
     (select string_agg(t118._told, ',')
-      from (select row_number() over (order by t114.target_id) as _n, (('{"target":{"id":"' || t115.id || '","label":') || (to_json(t115.label) || ',"role":"'
-          || upper(t115.role) || '","mention":"')) || ((upper(t115.mention) || '","stance":"' || upper(t115.stance) || '"},"tenure":') || (case when t116.id is
-          null then 'null' else ('{"id":"' || t116.id || '","label":' || to_json(t116.label)) || ((',"since":' || case when t116.since is null then 'null' else
-          ('{"text":"' || t116.since || '","earliest":') || (case t116.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t116.since_earliest || '"' end || ',"latest":' || case t116.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t116.since_latest || '"' end || '}') end) || (',"until":' || case when t116.until is null then 'null' else ('{"text":"' || t116.until ||
-          '","earliest":') || (case t116.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t116.until_earliest || '"' end
-          || ',"latest":' || case t116.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t116.until_latest || '"' end || '}')
-          end || '}')) end || ',"citation":' || case when t117.id is null then 'null' else (('{"id":"' || t117.id) || ('","startOffset":' ||
-          coalesce(t117.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t117.end_offset::text, 'null') || ',"page":' ||
+      from (select row_number() over (order by t114.target_id) as _n, (('{"target":{"id":"' || t115.id || '","label":') || (to_json(t115.label) ||
+          ',"targetRole":"' || upper(t115.role) || '","mention":"')) || ((upper(t115.mention) || '","stance":"' || upper(t115.stance) || '"},"tenure":') ||
+          (case when t116.id is null then 'null' else ('{"id":"' || t116.id || '","label":' || to_json(t116.label)) || ((',"since":' || case when t116.since is
+          null then 'null' else ('{"text":"' || t116.since || '","earliest":') || (case t116.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t116.since_earliest || '"' end || ',"latest":' || case t116.since_latest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t116.since_latest || '"' end || '}') end) || (',"until":' || case when t116.until is null then 'null' else ('{"text":"' ||
+          t116.until || '","earliest":') || (case t116.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t116.until_earliest || '"' end || ',"latest":' || case t116.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t116.until_latest || '"' end || '}') end || '}')) end || ',"citation":' || case when t117.id is null then 'null' else (('{"id":"' || t117.id) || (
+          '","startOffset":' || coalesce(t117.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t117.end_offset::text, 'null') || ',"page":' ||
           coalesce(to_json(t117.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t117.phrase)::text, 'null') || '}')) end || '}')) as _told
         from (select t110.id as target_id, case when count(*) = count(t110.tenure_id) then min(t110.tenure_id) end as tenure_id,
           (select t111.id from told_citation12 t111 where t111.record_id = t110.id and t111.support_type = 'supports' and t111.set_aside is null order by
@@ -673,23 +673,23 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           'null' else '"' || t127.since_latest || '"' end || '}') end || ',"until":' || case when t127.until is null then 'null' else ('{"text":"' || t127.until
           || '","earliest":') || (case t127.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t127.until_earliest || '"'
           end || ',"latest":' || case t127.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t127.until_latest || '"' end ||
-          '}') end)) || ((',"a":{"id":"' || t129.id || '","label":' || to_json(t129.label)) || (',"status":"' || upper(t129.status) || '","since":' || case when
-          t129.since is null then 'null' else ('{"text":"' || t129.since || '","earliest":') || (case t129.since_earliest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t129.since_earliest || '"' end || ',"latest":' || case t129.since_latest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t129.since_latest || '"' end || '}') end))) || (((',"until":' || case when t129.until is null then 'null' else (
-          '{"text":"' || t129.until || '","earliest":') || (case t129.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t129.until_earliest || '"' end || ',"latest":' || case t129.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t129.until_latest || '"' end || '}') end || '},"aCitation":' || case when t130.id is null then 'null' else (('{"id":"' || t130.id) || (
+          '}') end)) || ((',"a":{"id":"' || t129.id || '","label":' || to_json(t129.label)) || (',"membershipStatus":"' || upper(t129.status) || '","since":' ||
+          case when t129.since is null then 'null' else ('{"text":"' || t129.since || '","earliest":') || (case t129.since_earliest when '0000-00-00' then
+          'null' when '9999-99-99' then 'null' else '"' || t129.since_earliest || '"' end || ',"latest":' || case t129.since_latest when '0000-00-00' then
+          'null' when '9999-99-99' then 'null' else '"' || t129.since_latest || '"' end || '}') end))) || (((',"until":' || case when t129.until is null then
+          'null' else ('{"text":"' || t129.until || '","earliest":') || (case t129.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null'
+          else '"' || t129.until_earliest || '"' end || ',"latest":' || case t129.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else
+          '"' || t129.until_latest || '"' end || '}') end || '},"aCitation":' || case when t130.id is null then 'null' else (('{"id":"' || t130.id) || (
           '","startOffset":' || coalesce(t130.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t130.end_offset::text, 'null') || ',"page":' ||
           coalesce(to_json(t130.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t130.phrase)::text, 'null') || '}')) end) || (',"b":{"id":"' ||
-          t131.id || '","label":' || to_json(t131.label))) || ((',"status":"' || upper(t131.status) || '","since":' || case when t131.since is null then 'null'
-          else ('{"text":"' || t131.since || '","earliest":') || (case t131.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"'
-          || t131.since_earliest || '"' end || ',"latest":' || case t131.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t131.since_latest || '"' end || '}') end) || ((',"until":' || case when t131.until is null then 'null' else ('{"text":"' || t131.until ||
-          '","earliest":') || (case t131.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t131.until_earliest || '"' end
-          || ',"latest":' || case t131.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t131.until_latest || '"' end || '}')
-          end) || ('},"bCitation":' || case when t132.id is null then 'null' else (('{"id":"' || t132.id) || ('","startOffset":' ||
-          coalesce(t132.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t132.end_offset::text, 'null') || ',"page":' ||
+          t131.id || '","label":' || to_json(t131.label))) || ((',"membershipStatus":"' || upper(t131.status) || '","since":' || case when t131.since is null
+          then 'null' else ('{"text":"' || t131.since || '","earliest":') || (case t131.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t131.since_earliest || '"' end || ',"latest":' || case t131.since_latest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t131.since_latest || '"' end || '}') end) || ((',"until":' || case when t131.until is null then 'null' else ('{"text":"' ||
+          t131.until || '","earliest":') || (case t131.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t131.until_earliest || '"' end || ',"latest":' || case t131.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t131.until_latest || '"' end || '}') end) || ('},"bCitation":' || case when t132.id is null then 'null' else (('{"id":"' || t132.id) || (
+          '","startOffset":' || coalesce(t132.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t132.end_offset::text, 'null') || ',"page":' ||
           coalesce(to_json(t132.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t132.phrase)::text, 'null') || '}')) end || '}')))) as _told from p20
           t127
         left join alliance t128 on t128.id = t127.alliance_id
@@ -731,17 +731,17 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select 1, concat('[',
     (select string_agg(t158._told, ',')
       from (select t154._n as _n, ((('{"direction":"' || upper(t154.direction)) || ('","obligation":{"id":"' || t155.id || '","label":')) ||
-          ((to_json(t155.label) || ',"kind":"' || upper(t155.kind)) || ('","since":' || case when t155.since is null then 'null' else ('{"text":"' || t155.since
-          || '","earliest":') || (case t155.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t155.since_earliest || '"'
-          end || ',"latest":' || case t155.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t155.since_latest || '"' end ||
-          '}') end || ',"until":'))) || (((case when t155.until is null then 'null' else ('{"text":"' || t155.until || '","earliest":') || (case
-          t155.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t155.until_earliest || '"' end || ',"latest":' || case
-          t155.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t155.until_latest || '"' end || '}') end || ',"condition":'
-          || coalesce(to_json(t155.condition)::text, 'null')) || (',"article":' || coalesce(to_json(t155.article)::text, 'null') || '},"alliance":{"id":"')) ||
-          ((t156.id || '","label":' || to_json(t156.label)) || ('},"citation":' || case when t157.id is null then 'null' else (('{"id":"' || t157.id) || (
-          '","startOffset":' || coalesce(t157.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t157.end_offset::text, 'null') || ',"page":' ||
-          coalesce(to_json(t157.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t157.phrase)::text, 'null') || '}')) end || '}'))) as _told from p22
-          t154
+          ((to_json(t155.label) || ',"obligationKind":"' || upper(t155.kind)) || ('","since":' || case when t155.since is null then 'null' else ('{"text":"' ||
+          t155.since || '","earliest":') || (case t155.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t155.since_earliest || '"' end || ',"latest":' || case t155.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t155.since_latest || '"' end || '}') end || ',"until":'))) || (((case when t155.until is null then 'null' else ('{"text":"' || t155.until ||
+          '","earliest":') || (case t155.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t155.until_earliest || '"' end
+          || ',"latest":' || case t155.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t155.until_latest || '"' end || '}')
+          end || ',"condition":' || coalesce(to_json(t155.condition)::text, 'null')) || (',"article":' || coalesce(to_json(t155.article)::text, 'null') ||
+          '},"alliance":{"id":"')) || ((t156.id || '","label":' || to_json(t156.label)) || ('},"citation":' || case when t157.id is null then 'null' else ((
+          '{"id":"' || t157.id) || ('","startOffset":' || coalesce(t157.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t157.end_offset::text,
+          'null') || ',"page":' || coalesce(to_json(t157.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t157.phrase)::text, 'null') || '}')) end ||
+          '}'))) as _told from p22 t154
         left join obligation t155 on t155.id = t154.obligation_id
         left join alliance t156 on t156.id = t154.alliance_id
         left join citation t157 on t157.id = t154.citation_id order by _n limit 100) t158), ']')), p24 as materialized
@@ -755,13 +755,13 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select 1, concat('[',
     (select string_agg(t168._told, ',')
       from (select t165._n as _n, (('{"direction":"' || upper(t165.direction) || '","relation":{"id":"') || (t166.id || '","label":' || to_json(t166.label) ||
-          ',"kind":"')) || ((upper(t166.kind) || '","since":' || case when t166.since is null then 'null' else ('{"text":"' || t166.since || '","earliest":') ||
-          (case t166.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t166.since_earliest || '"' end || ',"latest":' ||
-          case t166.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t166.since_latest || '"' end || '}') end || ',"until":'
-          ) || (case when t166.until is null then 'null' else ('{"text":"' || t166.until || '","earliest":') || (case t166.until_earliest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t166.until_earliest || '"' end || ',"latest":' || case t166.until_latest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t166.until_latest || '"' end || '}') end || '},"citation":' || case when t167.id is null then 'null'
-          else (('{"id":"' || t167.id) || ('","startOffset":' || coalesce(t167.start_offset::text, 'null') || ',"endOffset":')) ||
+          ',"relationKind":"')) || ((upper(t166.kind) || '","since":' || case when t166.since is null then 'null' else ('{"text":"' || t166.since ||
+          '","earliest":') || (case t166.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t166.since_earliest || '"' end
+          || ',"latest":' || case t166.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t166.since_latest || '"' end || '}')
+          end || ',"until":') || (case when t166.until is null then 'null' else ('{"text":"' || t166.until || '","earliest":') || (case t166.until_earliest when
+          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t166.until_earliest || '"' end || ',"latest":' || case t166.until_latest when
+          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t166.until_latest || '"' end || '}') end || '},"citation":' || case when t167.id is
+          null then 'null' else (('{"id":"' || t167.id) || ('","startOffset":' || coalesce(t167.start_offset::text, 'null') || ',"endOffset":')) ||
           ((coalesce(t167.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t167.page)::text, 'null')) || (',"phrase":' ||
           coalesce(to_json(t167.phrase)::text, 'null') || '}')) end || '}')) as _told from p24 t165
         left join relation t166 on t166.id = t165.relation_id

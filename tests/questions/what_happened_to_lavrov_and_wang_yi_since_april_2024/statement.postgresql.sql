@@ -480,17 +480,17 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
           t141.date_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t141.date_earliest || '"' end || ',"latest":' || case
           t141.date_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t141.date_latest || '"' end || '}') end || ',"eventType":"')
           || (upper(t141.event_type) || '","status":' || case when t141.status is null then 'null' else '"' || upper(t141.status) || '"' end || ',"partOf":'))
-          || ((case when t142.id is null then 'null' else (('{"id":"' || t142.id) || ('","label":' || to_json(t142.label) || ',"kind":"')) || ((upper(t142.kind)
-          || '","start":' || case when t142.start is null then 'null' else ('{"text":"' || t142.start || '","earliest":') || (case t142.start_earliest when
-          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t142.start_earliest || '"' end || ',"latest":' || case t142.start_latest when
-          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t142.start_latest || '"' end || '}') end) || (',"place":' || case when t143.id is
-          null then 'null' else ('{"id":"' || t143.id) || ('","label":' || to_json(t143.label) || '}') end || '}')) end || ',"record":{"id":"' || t144.id) || (
-          '","recordKind":' || to_json(upper(t144.record_kind)) || ',"label":' || to_json(t144.label)))) || ((('},"subject":{"id":"' || t145.id ||
-          '","recordKind":') || (to_json(upper(t145.record_kind)) || ',"label":' || to_json(t145.label) || '},"via":{"id":"')) || ((t146.id || '","recordKind":'
-          || to_json(upper(t146.record_kind)) || ',"label":') || (to_json(t146.label) || '},"citation":' || case when t147.id is null then 'null' else ((
-          '{"id":"' || t147.id) || ('","startOffset":' || coalesce(t147.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t147.end_offset::text,
-          'null') || ',"page":' || coalesce(to_json(t147.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t147.phrase)::text, 'null') || '}')) end ||
-          '}'))) as _told from p6 t141
+          || ((case when t142.id is null then 'null' else (('{"id":"' || t142.id) || ('","label":' || to_json(t142.label) || ',"meetingKind":"')) ||
+          ((upper(t142.kind) || '","start":' || case when t142.start is null then 'null' else ('{"text":"' || t142.start || '","earliest":') || (case
+          t142.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t142.start_earliest || '"' end || ',"latest":' || case
+          t142.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t142.start_latest || '"' end || '}') end) || (',"place":' ||
+          case when t143.id is null then 'null' else ('{"id":"' || t143.id) || ('","label":' || to_json(t143.label) || '}') end || '}')) end ||
+          ',"record":{"id":"' || t144.id) || ('","recordKind":' || to_json(upper(t144.record_kind)) || ',"label":' || to_json(t144.label)))) || (((
+          '},"subject":{"id":"' || t145.id || '","recordKind":') || (to_json(upper(t145.record_kind)) || ',"label":' || to_json(t145.label) || '},"via":{"id":"'
+          )) || ((t146.id || '","recordKind":' || to_json(upper(t146.record_kind)) || ',"label":') || (to_json(t146.label) || '},"citation":' || case when
+          t147.id is null then 'null' else (('{"id":"' || t147.id) || ('","startOffset":' || coalesce(t147.start_offset::text, 'null') || ',"endOffset":')) ||
+          ((coalesce(t147.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t147.page)::text, 'null')) || (',"phrase":' ||
+          coalesce(to_json(t147.phrase)::text, 'null') || '}')) end || '}'))) as _told from p6 t141
         left join meeting t142 on t142.id = t141.part_of_id
         left join place t143 on t143.id = t142.place_id
         left join record t144 on t144.id = t141.record_id

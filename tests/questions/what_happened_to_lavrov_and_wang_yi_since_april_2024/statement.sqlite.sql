@@ -535,14 +535,15 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
           , case when t141.date is null then 'null' else '{"text":"' || t141.date || '","earliest":' || case t141.date_earliest when '0000-00-00' then 'null'
           when '9999-99-99' then 'null' else '"' || t141.date_earliest || '"' end || ',"latest":' || case t141.date_latest when '0000-00-00' then 'null' when
           '9999-99-99' then 'null' else '"' || t141.date_latest || '"' end || '}' end, upper(t141.event_type), case when t141.status is null then 'null' else
-          '"' || upper(t141.status) || '"' end, case when t142.id is null then 'null' else printf('{"id":"%s","label":%s,"kind":"%s","start":%s,"place":%s}',
-          t142.id, json_quote(t142.label), upper(t142.kind), case when t142.start is null then 'null' else '{"text":"' || t142.start || '","earliest":' || case
-          t142.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t142.start_earliest || '"' end || ',"latest":' || case
-          t142.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t142.start_latest || '"' end || '}' end, case when t143.id
-          is null then 'null' else '{"id":"' || t143.id || '","label":' || json_quote(t143.label) || '}' end) end, t144.id, json_quote(upper(t144.record_kind)),
-          json_quote(t144.label), t145.id, json_quote(upper(t145.record_kind)), json_quote(t145.label), t146.id, json_quote(upper(t146.record_kind)),
-          json_quote(t146.label), case when t147.id is null then 'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}',
-          t147.id, json_quote(t147.start_offset), json_quote(t147.end_offset), json_quote(t147.page), json_quote(t147.phrase)) end) as _told from p6 t141
+          '"' || upper(t141.status) || '"' end, case when t142.id is null then 'null' else printf(
+          '{"id":"%s","label":%s,"meetingKind":"%s","start":%s,"place":%s}', t142.id, json_quote(t142.label), upper(t142.kind), case when t142.start is null
+          then 'null' else '{"text":"' || t142.start || '","earliest":' || case t142.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null'
+          else '"' || t142.start_earliest || '"' end || ',"latest":' || case t142.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else
+          '"' || t142.start_latest || '"' end || '}' end, case when t143.id is null then 'null' else '{"id":"' || t143.id || '","label":' ||
+          json_quote(t143.label) || '}' end) end, t144.id, json_quote(upper(t144.record_kind)), json_quote(t144.label), t145.id,
+          json_quote(upper(t145.record_kind)), json_quote(t145.label), t146.id, json_quote(upper(t146.record_kind)), json_quote(t146.label), case when t147.id
+          is null then 'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t147.id, json_quote(t147.start_offset),
+          json_quote(t147.end_offset), json_quote(t147.page), json_quote(t147.phrase)) end) as _told from p6 t141
         left join meeting t142 on t142.id = t141.part_of_id
         left join place t143 on t143.id = t142.place_id
         left join record t144 on t144.id = t141.record_id

@@ -123,8 +123,8 @@ with candidates1(id) as materialized
           case when t31.date is null then 'null' else ('{"text":"' || t31.date || '","earliest":') || (case t31.date_earliest when '0000-00-00' then 'null' when
           '9999-99-99' then 'null' else '"' || t31.date_earliest || '"' end || ',"latest":' || case t31.date_latest when '0000-00-00' then 'null' when
           '9999-99-99' then 'null' else '"' || t31.date_latest || '"' end || '}') end || ',"speechAct":"')) || ((upper(t31.speech_act) || '","speaker":{"id":"'
-          || t32.id) || ('","label":' || to_json(t32.label) || '}},"target":{"id":"' || t33.id))) || ((('","label":' || to_json(t33.label) || ',"role":"') ||
-          (upper(t33.role) || '","mention":"' || upper(t33.mention) || '","stance":"')) || ((upper(t33.stance) || '"},"stance":"' || upper(t30.stance) ||
+          || t32.id) || ('","label":' || to_json(t32.label) || '}},"target":{"id":"' || t33.id))) || ((('","label":' || to_json(t33.label) || ',"targetRole":"')
+          || (upper(t33.role) || '","mention":"' || upper(t33.mention) || '","stance":"')) || ((upper(t33.stance) || '"},"stance":"' || upper(t30.stance) ||
           '","mention":"') || (upper(t30.mention) || '","certain":' || case when t30.certain then 'true' else 'false' end || '}'))) as _told
         from (select * from behind5 where _place = t28._place) t30
         left join statement t31 on t31.id = t30.statement_id

@@ -123,7 +123,7 @@ with candidates1(id) as materialized
 (select t28._n, printf('[%s]',
     (select group_concat(t34._told, ',')
       from (select row_number() over (order by t30._turn) as _n, printf(
-          '{"statement":{"id":"%s","label":%s,"date":%s,"speechAct":"%s","speaker":{"id":"%s","label":%s}},"target":{"id":"%s","label":%s,"role":"%s","mention":"%s","stance":"%s"},"stance":"%s","mention":"%s","certain":%s}'
+          '{"statement":{"id":"%s","label":%s,"date":%s,"speechAct":"%s","speaker":{"id":"%s","label":%s}},"target":{"id":"%s","label":%s,"targetRole":"%s","mention":"%s","stance":"%s"},"stance":"%s","mention":"%s","certain":%s}'
           , t31.id, json_quote(t31.label), case when t31.date is null then 'null' else '{"text":"' || t31.date || '","earliest":' || case t31.date_earliest when
           '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t31.date_earliest || '"' end || ',"latest":' || case t31.date_latest when
           '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t31.date_latest || '"' end || '}' end, upper(t31.speech_act), t32.id,
