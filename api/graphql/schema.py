@@ -10,6 +10,7 @@ from strawberry.schema.config import StrawberryConfig
 
 from api.graphql.mutations.fields import mutation_type
 from api.graphql.subscriptions import subscription_type
+from api.graphql.types.changes import changes_field
 from api.graphql.types.connections import connection_field, connection_type
 from api.graphql.types.factory import define_fields, enum_value, new_type
 from api.graphql.types.inputs import define_inputs
@@ -50,6 +51,7 @@ Records reached through a to-one link are never hidden."""
 def _query_type() -> type:
     query = new_type("Query")
     fields = _record_fields() | {"at": _at_field(query), "revision": _revision_field()} | question_fields(from_answer)
+    fields["changes"] = changes_field(from_answer)
     for name, entity in entities().items():
         fields[name] = _entity_field(entity)
         fields[entity.collection()] = connection_type(entity), connection_field(entity, entity.__doc__ or "")

@@ -1,6 +1,7 @@
 """The `changes` subscription: the change feed over GraphQL."""
 
 from collections.abc import AsyncIterator
+from functools import cache
 from typing import Annotated, Any
 
 import strawberry
@@ -23,9 +24,13 @@ the last position it received misses no change and receives none twice."""
 CAPITALIZED = ("action", "record_kind")
 
 
+class SubscribedChange(dict[str, Any]):
+    """A change with all its fields by name; that of a query has those selected, by response key."""
+
+
 def subscription_type() -> type:
     """The root type of subscriptions."""
-    change, change_filter = _change_type(), _change_where()
+    change, change_filter = change_type(), change_where()
 
     async def changes(
         info: strawberry.Info,
@@ -44,7 +49,7 @@ def subscription_type() -> type:
 async def _changes_only(events: AsyncIterator[ChangePatch | Position]) -> AsyncIterator[Any]:
     async for event in events:
         if isinstance(event, ChangePatch):
-            yield change_json(event)
+            yield SubscribedChange(change_json(event))
 
 
 async def _subscribe(feed: Feed, after: str | None, where: Any) -> AsyncIterator[ChangePatch | Position]:
@@ -56,7 +61,9 @@ async def _subscribe(feed: Feed, after: str | None, where: Any) -> AsyncIterator
         raise GraphQLError(str(refusal), extensions={"code": str(refusal.code)}) from None
 
 
-def _change_where() -> type:
+@cache
+def change_where() -> type:
+    """The filter of changes."""
     fields = {
         "kinds": (list[RecordKind] | None, optional_input("Matches changes of records of these kinds.")),
         "touching": (
@@ -69,7 +76,9 @@ def _change_where() -> type:
     )
 
 
-def _change_type() -> type:
+@cache
+def change_type() -> type:
+    """The type of a change."""
     fields: dict[str, tuple[Any, str]] = {
         "position": (str, "Position in the feed, from which a subscription can be resumed."),
         "id": (strawberry.ID, "Id of the record."),
@@ -88,7 +97,9 @@ def _change_type() -> type:
 
 
 def _resolved(name: str, description: str) -> Any:
-    def resolve(root: Any) -> Any:
+    def resolve(root: Any, info: strawberry.Info) -> Any:
+        if not isinstance(root, SubscribedChange):
+            return root[info.path.key]
         return root[name].upper() if name in CAPITALIZED else root[name]
 
     return strawberry.field(resolver=resolve, description=description)

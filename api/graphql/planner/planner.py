@@ -6,6 +6,7 @@ from typing import Any
 
 from api.errors import Code, Refusal
 from api.graphql.planner.arguments import parse_view
+from api.graphql.planner.changes import MARKED, changes_page
 from api.graphql.planner.collect import CollectedFields, Collector, Nodes, field_name, plan_each, typename
 from api.graphql.planner.fields import FieldPlanner
 from api.graphql.types.names import by_graphql_name, camel_case, type_name
@@ -60,6 +61,9 @@ class Planner:
                 return self.node(arguments["id"], nodes)
             case "nodes":
                 return self._nodes(arguments["ids"], nodes)
+            case "changes" if as_of is None:
+                changes_page(self.collector, nodes)
+                return MARKED
             case "recordByIdentifier":
                 return self._identifier_claims(arguments, nodes)
         return self._generated_field(name, arguments, nodes, as_of)
