@@ -33,7 +33,7 @@ export function followChanges(position: string, environment: Environment, receiv
       onNext: (data) => {
         if (!data) return;
         position = data.changes.position;
-        receive(data.changes.id);
+        receive(data.changes.recordId);
       },
       onError: again,
       onCompleted: again,

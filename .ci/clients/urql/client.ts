@@ -19,7 +19,7 @@ export function followChanges(position: string, client: Client, receive: (id: st
     const { unsubscribe } = client.subscription(Changes, { after: position }).subscribe(({ data, hasNext }) => {
       if (hasNext && data) {
         position = data.changes.position;
-        receive(data.changes.id);
+        receive(data.changes.recordId);
       } else if (!hasNext) {
         const timer = setTimeout(follow, 1000);
         stop = () => clearTimeout(timer);
