@@ -12,7 +12,7 @@ export function newClient(url: string, key: string): Client {
   });
 }
 
-/** Receive every change after a position once, however often the connection breaks, until the returned function is called. */
+/** Receive every change after a position, each once, however often the connection breaks.  Returns what ends it. */
 export function followChanges(position: string, client: Client, receive: (id: string) => void): () => void {
   let stop = () => {};
   const follow = () => {
