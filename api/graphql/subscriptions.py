@@ -22,6 +22,8 @@ WHERE = strawberry.argument(description="Returns changes that match this filter.
 DESCRIPTION = """All changes in the order of writing, after a position or from now on.  A client that resubscribes after
 the last position it received misses no change and receives none twice."""
 CAPITALIZED = ("action", "record_kind")
+MEMBERS = {"record_id": "id"}
+"""The members of a change in REST that have other names here: caches would take changes of equal `id` for one."""
 
 
 class SubscribedChange(dict[str, Any]):
@@ -81,7 +83,7 @@ def change_type() -> type:
     """The type of a change."""
     fields: dict[str, tuple[Any, str]] = {
         "position": (str, "Position in the feed, from which a subscription can be resumed."),
-        "id": (strawberry.ID, "Id of the record."),
+        "record_id": (strawberry.ID, "Id of the record."),
         "record_kind": (RecordKind, "Kind of record."),
         "action": (ActionType, "What was done to the record."),
         "replaced_by": (strawberry.ID | None, "Id of the record that it was merged into."),
@@ -100,6 +102,7 @@ def _resolved(name: str, description: str) -> Any:
     def resolve(root: Any, info: strawberry.Info) -> Any:
         if not isinstance(root, SubscribedChange):
             return root[info.path.key]
-        return root[name].upper() if name in CAPITALIZED else root[name]
+        value = root[MEMBERS.get(name, name)]
+        return value.upper() if name in CAPITALIZED else value
 
     return strawberry.field(resolver=resolve, description=description)
