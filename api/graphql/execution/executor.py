@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections.abc import Mapping
 from time import perf_counter
 from typing import Any
 
@@ -11,7 +12,15 @@ from api.database import Reader, check_past, read_answer
 from api.errors import Code, Refusal
 from api.graphql.execution.documents import InvalidRequest
 from api.graphql.execution.plan_cache import OperationPlan, OperationPlanCache, ParsedOperation
-from api.graphql.execution.redirects import absent_records, find_departures, find_redirects, has_departures, with_errors
+from api.graphql.execution.redirects import (
+    absent_records,
+    check_revisions,
+    find_departures,
+    find_redirects,
+    has_conflicts,
+    has_departures,
+    with_errors,
+)
 from api.graphql.execution.request import GraphQLRequest
 from api.graphql.mutations.execute import WriteAccess, execute_mutation
 from api.graphql.planner.collect import field_name
@@ -19,6 +28,7 @@ from api.graphql.planner.planner import Planner
 from api.graphql.schema import strawberry_schema
 from api.json_text import compact_json
 from api.observe import note_duration, note_operation, note_question
+from api.query.ast.answer import AnswerObject
 
 
 class Executor:
@@ -72,23 +82,29 @@ class Executor:
         if plan is None:
             return await self._introspect(operation, request)
         body = await self._read(plan)
+        if plan.by_id and has_conflicts(body):
+            check_revisions(self._planned(operation, request), body)
         return await self._resolve_departures(operation, request, body) if plan.by_id and has_departures(body) else body
 
     async def _resolve_departures(self, operation: ParsedOperation, request: GraphQLRequest, body: bytes) -> bytes:
         """The body with merged records replaced by their successors, and an error for each retracted one."""
-        collector = operation.collector(request.variables)
-        roots = operation.root_fields(collector)
-        absent = absent_records(Planner(collector).answer(roots), body)
+        absent = absent_records(self._planned(operation, request), body)
         departures = await find_departures(self.reader, absent)
         if redirects := await find_redirects(self.reader, departures, absent):
-            answer = Planner(collector, redirects=redirects).answer(roots)
-            body = await self._read(self.plans.compile(operation, answer))
+            body = await self._read(self.plans.compile(operation, self._planned(operation, request, redirects)))
         errors = [
             (record.path, departures[record.id])
             for record in absent
             if record.id in departures and record.id not in redirects
         ]
         return with_errors(body, errors)
+
+    def _planned(
+        self, operation: ParsedOperation, request: GraphQLRequest, redirects: Mapping[str, str] | None = None
+    ) -> AnswerObject:
+        """The answer to a request, planned again with the values of its own variables."""
+        collector = operation.collector(request.variables)
+        return Planner(collector, redirects=redirects).answer(operation.root_fields(collector))
 
     async def _mutation(self, operation: ParsedOperation, request: GraphQLRequest, access: WriteAccess) -> bytes:
         collector = operation.collector(request.variables, with_positions=False)

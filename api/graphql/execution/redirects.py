@@ -15,7 +15,8 @@ from api.query.ast.answer import Answer, AnswerList, AnswerObject, Lookup, Recor
 from api.query.ast.select import History, Scalar
 from api.query.ast.view import View
 from api.query.parse.params import current_value
-from api.query.sql.compile import DEPARTED_MARK, compile_answer
+from api.query.parse.views import view_conflict
+from api.query.sql.compile import CONFLICT_MARK, DEPARTED_MARK, compile_answer
 from api.write.change_set import removed_record_error
 from schema.catalog import columns
 from schema.ledger import Record
@@ -108,6 +109,20 @@ async def find_redirects(reader: Reader, departures: dict[str, Refusal], absent:
 
 def _merges(departures: dict[str, Refusal]) -> dict[str, str]:
     return {id: refusal.more["replaced_by"] for id, refusal in departures.items() if refusal.code is Code.MERGED}
+
+
+def has_conflicts(body: bytes) -> bool:
+    """Whether the id of a record may name another revision than the one that was read."""
+    return CONFLICT_MARK.encode() in body
+
+
+def check_revisions(answer: Answer, body: bytes) -> None:
+    """Raises Refusal, BAD_USER_INPUT, if the id of a record names another revision than the one that was read."""
+    data = json.loads(body)["data"]
+    for path, lookup, view in _lookups(answer, (), View()):
+        if lookup.at_revision is not None and _at(data, path) is False:
+            own = replace(view, revision=lookup.at_revision, known_at=None, release=None)
+            raise view_conflict(lookup.id, own, view, "id")
 
 
 def with_errors(body: bytes, departures: list[tuple[Path, Refusal]]) -> bytes:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from api.graphql.mutations.inputs import input_columns
+from api.graphql.mutations.viewed_ids import viewed_id_errors
 from api.graphql.types.names import enum_name, type_name
 from api.write import Command, Create, Invalid, InvalidField, Merge, Redact, Retract, Revert, Undo, Unmerge, Update
 from schema.catalog import Column, collections, entities, kind_of
@@ -27,7 +28,8 @@ VERBS: dict[str, Callable[[Arguments, str], Command]] = {
 def parse_commands(name: str, arguments: Arguments) -> list[Command]:
     """The commands of a field of Mutation.  Raises Invalid with all invalid arguments."""
     changes = [*_changes(arguments["changes"])] if name == "applyChanges" else [(name, arguments, "")]
-    if errors := [error for change in changes for error in _errors(*change)]:
+    errors = [*viewed_id_errors(name, arguments), *(error for change in changes for error in _errors(*change))]
+    if errors:
         raise Invalid(errors)
     return [_command(*change) for change in changes]
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from api.errors import Code, Refusal
@@ -14,11 +15,13 @@ from api.query.ast.answer import Answer, AnswerList, AnswerObject, IdentifierCla
 from api.query.ast.field_types import Question
 from api.query.ast.filter import all_of
 from api.query.ast.select import FixedJson, Values
+from api.query.ast.view import View
 from api.query.parse.arguments import argument_values
 from api.query.parse.events import check_not_as_of
 from api.query.parse.limits import MAX_IDS
-from api.query.parse.operators import parse_comparison, parse_text
-from api.query.parse.params import bound
+from api.query.parse.operators import parse_comparison
+from api.query.parse.params import current_value
+from api.query.parse.views import id_in_view, plain_ids, revision_of, view_of_id
 from api.questions.registry import questions
 from schema.catalog import collections, columns, entities, links
 from schema.entity import Entity
@@ -29,16 +32,28 @@ class Planner:
     """Plans one operation.
 
     With `include_typename` every object carries its `__typename`, which Strawberry's executor needs.  `redirects` maps
-    ids of merged records to the records that they were merged into.
+    ids of merged records to the records that they were merged into.  Inside `at`, or of a record whose id carries a
+    view, `view` is the view.
     """
 
     def __init__(
-        self, collector: Collector, *, include_typename: bool = False, redirects: Mapping[str, str] | None = None
+        self,
+        collector: Collector,
+        *,
+        include_typename: bool = False,
+        redirects: Mapping[str, str] | None = None,
+        view: View | None = None,
     ) -> None:
         self.collector = collector
         self.include_typename = include_typename
         self.redirects = redirects or {}
-        self.fields = FieldPlanner(collector, include_typename=include_typename)
+        self.view = view
+        with_view = view is not None and view != View()
+        self.fields = FieldPlanner(collector, include_typename=include_typename, ids_with_view=with_view)
+
+    def within(self, view: View) -> "Planner":
+        """The planner of what is read in a view."""
+        return Planner(self.collector, include_typename=self.include_typename, redirects=self.redirects, view=view)
 
     def answer(self, roots: CollectedFields, as_of: str | None = None) -> AnswerObject:
         """The answer to all root fields of a query, or of an `at` field.  Raises Refusal for invalid arguments."""
@@ -46,15 +61,16 @@ class Planner:
 
     def _root_field(self, nodes: Nodes, as_of: str | None) -> Answer:
         name = field_name(nodes)
+        parent = "Query" if self.view is None else "View"
         if name == "__typename":
-            return typename("Query")
-        arguments = self.collector.arguments("Query", nodes[0])
+            return typename(parent)
+        arguments = self.collector.arguments(parent, nodes[0])
         match name:
             case "revision":
                 return "revision"
             case "at":
-                inside = self.collector.subfields("Query", nodes)
-                return Viewed(parse_view(arguments), self.answer(inside, arguments.get("asOf")))
+                inside, view = self.collector.subfields("View", nodes), parse_view(arguments)
+                return Viewed(view, self.within(view).answer(inside, arguments.get("asOf")))
             case "node":
                 return self.node(arguments["id"], nodes)
             case "nodes":
@@ -84,10 +100,20 @@ class Planner:
             raise Refusal(Code.LIMIT_EXCEEDED, detail, hint, "ids")
         return AnswerList(tuple(self.node(id, nodes) for id in ids))
 
-    def _record(self, entity: type[Entity], id: str, nodes: Nodes) -> Lookup:
-        if id in self.redirects:
-            return self._redirected_record(entity, id, nodes)
-        return Lookup(entity, bound(id, lambda value: parse_text(value, "id")), self.fields.row(entity, nodes))
+    def _record(self, entity: type[Entity], id: str, nodes: Nodes) -> Answer:
+        """The record of an id, which may carry a view.  Raises Refusal for a view that conflicts with that of `at`."""
+        view = view_of_id(id, "id")
+        if self.view is None and view != View():
+            return Viewed(view, self.within(view)._lookup(entity, plain_ids(id, "id"), nodes))
+        if self.view is None or view == View():
+            return self._lookup(entity, plain_ids(id, "id"), nodes)
+        lookup = self._lookup(entity, id_in_view(id, self.view, "id"), nodes)
+        return replace(lookup, at_revision=revision_of(view, self.view))
+
+    def _lookup(self, entity: type[Entity], id: Any, nodes: Nodes) -> Lookup:
+        if current_value(id) in self.redirects:
+            return self._redirected_record(entity, current_value(id), nodes)
+        return Lookup(entity, id, self.fields.row(entity, nodes))
 
     def _redirected_record(self, entity: type[Entity], id: str, nodes: Nodes) -> Lookup:
         """The record that the requested one was merged into, with `redirectedFrom` set."""
@@ -96,7 +122,9 @@ class Planner:
         return Lookup(entity, self.redirects[id], {**self.fields.row(entity, nodes), **redirected_from})
 
     def _question(self, question: Question, arguments: Mapping[str, Any], nodes: Nodes) -> QuestionSelection:
-        values = argument_values(question, arguments, camel_case)
+        ids = {camel_case(one.name) for one in question.arguments if one.takes in ("id", "ids")}
+        plain = {name: plain_ids(value, name) if name in ids else value for name, value in arguments.items()}
+        values = argument_values(question, plain, camel_case)
         return QuestionSelection(question, values, self.fields.answer_fields(question, nodes, values))
 
     # ---- recordByIdentifier

@@ -27,6 +27,9 @@ from schema.catalog import kind_of
 DEPARTED_MARK = " null"
 """Stands for a record that was retracted or merged; the leading blank distinguishes it from one that never existed."""
 
+CONFLICT_MARK = " false"
+"""Stands for a record whose id names another revision than the one that is read."""
+
 
 def compile_answer(answer: Answer, dialect: Dialect) -> SqlStatement:
     """Returns the statement that selects a whole answer as JSON text.
@@ -102,7 +105,11 @@ def _lookup(sql: SqlContext, lookup: Lookup) -> Pieces:
         json = sql.expression(RowWriter(sql, write_list).row(source, lookup.fields))
     condition = f"{source.alias}.id = {sql.bind(lookup.id)}"
     query = f"select {json} from {source.table} {source.alias}{source.joined} where {condition}"
-    return [SqlExpr(f"coalesce(({query}), {_departed(sql, lookup)}'null')")]
+    found = f"coalesce(({query}), {_departed(sql, lookup)}'null')"
+    if lookup.at_revision is None:
+        return [SqlExpr(found)]
+    same = f"{sql.revision} = {sql.bind_as('integer', lookup.at_revision)}"
+    return [SqlExpr(f"case when {same} then {found} else '{CONFLICT_MARK}' end")]
 
 
 def _departed(sql: SqlContext, lookup: Lookup) -> str:
