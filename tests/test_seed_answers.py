@@ -85,10 +85,10 @@ def test_how_often_russia_opposes_the_west(api: Api) -> None:
         api,
         f"/v1/stances?speakers=actors/russia&targets={WEST}&group_by=on_behalf_of&since=2024-04-09&until=2024-04-09",
         f'{{ stances(speakers: ["actors/russia"], targets: ["{WEST}"], groupBy: ON_BEHALF_OF, since: "2024-04-09",'
-        ' until: "2024-04-09") { cells { speaker { id label } target { id recordKind label } total support favour neutral'
+        ' until: "2024-04-09") { cells: nodes { speaker { id label } target { id recordKind label } total support favour neutral'
         " criticise oppose mixed unclear firstDate lastDate hasMore statements { statement { id label date { text"
         " earliest latest } speechAct speaker { id label } } target { id label targetRole mention stance } stance mention"
-        " certain } } hasMore } }",
+        " certain } } pageInfo { hasNextPage endCursor } } }",
     )
     (cell,) = answer["cells"]
     assert [row["statement"]["id"] for row in cell["statements"]] == [

@@ -59,7 +59,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
     '0000-00-00' and day < '9999-99-99' and _place <= 1000 then day end)
   from (select 'meeting' as kind, day, _place from contacts_meeting5 union all select 'a_to_b' as kind, day, _place from contacts_a_to_b6 union all select
       'b_to_a' as kind, day, _place from contacts_b_to_a7 union all select 'whole', null, 0 from whole9 where _place <= 1000) t38), p11 as materialized
-(select t44.*, row_number() over (order by t44._place) as _n
+(select t44.*, row_number() over (order by t44._place) as _n, count(*) over () as _size
   from (select t43.event_id as meeting_id, t43.day as _day, t43._place, t42.start as date, t42.start_earliest as date_earliest, t42.start_latest as date_latest
     from (select * from whole9 where _place <= 1000 and true order by _place limit 21) t43 join meeting t42 on t42.id = t43.event_id) t44), told_citation12(id,
         revision, label, note, record_id, document_id, support_type, since, until, value, as_printed, set_aside, start_offset, end_offset, span_sha256, page,
@@ -183,7 +183,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           (select x15.json from x15 where x15.id = t45._n), '}') as _told from p11 t45
         left join meeting t46 on t46.id = t45.meeting_id
         left join place t47 on t47.id = t46.place_id order by _n limit 20) t92), ']')), p17 as materialized
-(select t103.*, row_number() over (order by t103._day desc, t103.statement_id desc, t103.direction desc) as _n
+(select t103.*, row_number() over (order by t103._day desc, t103.statement_id desc, t103.direction desc) as _n, count(*) over () as _size
   from (select t96.event_id as statement_id, t96.day as _day, 'a_to_b' as direction, t95.date as date, t95.date_earliest as date_earliest, t95.date_latest as
       date_latest,
     (select t97.id from told_citation12 t97 where t97.record_id = t95.id and t97.support_type = 'supports' and t97.set_aside is null order by t97.id limit 1) as
@@ -385,12 +385,10 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
         || ',"last_contact":' || coalesce(to_json(t1.last_contact)::text, 'null') || ',"meetings":')),
         (select x16.json from x16), ',"meetings_next":', coalesce(to_json(
             (select encode(convert_to('meetings' || ' ' || cast(t93._day as text) || ' ' || cast(t93.meeting_id as text), 'UTF8'), 'hex') from p11 t93 where _n
-                = 20 and exists
-              (select 1 from p11 where _n > 20)))::text, 'null'), ',"statements":',
+                = 20 and _size > 20))::text, 'null'), ',"statements":',
         (select x19.json from x19), ',"statements_next":', coalesce(to_json(
             (select encode(convert_to('statements' || ' ' || cast(t120._day as text) || ' ' || cast(t120.statement_id as text) || ' ' || cast(t120.direction as
-                text), 'UTF8'), 'hex') from p17 t120 where _n = 20 and exists
-              (select 1 from p17 where _n > 20)))::text, 'null'), ',"alliances":',
+                text), 'UTF8'), 'hex') from p17 t120 where _n = 20 and _size > 20))::text, 'null'), ',"alliances":',
         (select x21.json from x21), ',"obligations":',
         (select x23.json from x23), ',"relations":',
         (select x25.json from x25), ',"gaps":',
@@ -399,7 +397,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           end as a_to_b_count, case when b_to_a_count > 1000 then 1000 else b_to_a_count end as b_to_a_count, not cut as is_complete, first_contact,
           last_contact from totals10 where exists
         (select 1 from record t39 where t39.id = $3 and t39.retired is null) and exists
-        (select 1 from record t40 where t40.id = $4 and t40.retired is null)) t1), 'null'), ',"revision":',
+        (select 1 from record t40 where t40.id = $4 and t40.retired is null)) t1), ' null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
 
 with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(side, whole_id, id) as
@@ -463,7 +461,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
     '0000-00-00' and day < '9999-99-99' and _place <= 1000 then day end)
   from (select 'meeting' as kind, day, _place from contacts_meeting5 union all select 'a_to_b' as kind, day, _place from contacts_a_to_b6 union all select
       'b_to_a' as kind, day, _place from contacts_b_to_a7 union all select 'whole', null, 0 from whole9 where _place <= 1000) t38), p11 as materialized
-(select t44.*, row_number() over (order by t44._place) as _n
+(select t44.*, row_number() over (order by t44._place) as _n, count(*) over () as _size
   from (select t43.event_id as meeting_id, t43.day as _day, t43._place, t42.start as date, t42.start_earliest as date_earliest, t42.start_latest as date_latest
     from (select * from whole9 where _place <= 1000 and true order by _place limit 21) t43 join meeting t42 on t42.id = t43.event_id) t44), told_citation12(id,
         revision, label, note, record_id, document_id, support_type, since, until, value, as_printed, set_aside, start_offset, end_offset, span_sha256, page,
@@ -589,7 +587,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           (select x15.json from x15 where x15.id = t45._n), '}') as _told from p11 t45
         left join meeting t46 on t46.id = t45.meeting_id
         left join place t47 on t47.id = t46.place_id order by _n limit 20) t92), ']')), p17 as materialized
-(select t103.*, row_number() over (order by t103._day desc, t103.statement_id desc, t103.direction desc) as _n
+(select t103.*, row_number() over (order by t103._day desc, t103.statement_id desc, t103.direction desc) as _n, count(*) over () as _size
   from (select t96.event_id as statement_id, t96.day as _day, 'a_to_b' as direction, t95.date as date, t95.date_earliest as date_earliest, t95.date_latest as
       date_latest,
     (select t97.id from told_citation12 t97 where t97.record_id = t95.id and t97.support_type = 'supports' and t97.set_aside is null order by t97.id limit 1) as
@@ -789,14 +787,14 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
     (select concat((('{"meetingCount":' || t1.meeting_count || ',"aToBCount":') || (t1.a_to_b_count || ',"bToACount":' || t1.b_to_a_count)) || ((
         ',"isComplete":' || case when t1.is_complete then 'true' else 'false' end || ',"firstContact":') || (coalesce(to_json(t1.first_contact)::text, 'null')
         || ',"lastContact":' || coalesce(to_json(t1.last_contact)::text, 'null') || ',"meetings":{"nodes":')),
-        (select x16.json from x16), ',"pageInfo":{"hasNextPage":', case when exists
-        (select 1 from p11 where _n > 20) then 'true' else 'false' end, ',"endCursor":', coalesce(to_json(
-            (select encode(convert_to('meetings' || ' ' || cast(t93._day as text) || ' ' || cast(t93.meeting_id as text), 'UTF8'), 'hex') from p11 t93 where _n
-                <= 20 order by _n desc limit 1))::text, 'null'), '}},"statements":{"nodes":',
-        (select x19.json from x19), ',"pageInfo":{"hasNextPage":', case when exists
-        (select 1 from p17 where _n > 20) then 'true' else 'false' end, ',"endCursor":', coalesce(to_json(
-            (select encode(convert_to('statements' || ' ' || cast(t120._day as text) || ' ' || cast(t120.statement_id as text) || ' ' || cast(t120.direction as
-                text), 'UTF8'), 'hex') from p17 t120 where _n <= 20 order by _n desc limit 1))::text, 'null'), '}},"alliances":',
+        (select x16.json from x16), ',"pageInfo":',
+        (select concat('{"hasNextPage":', case when count(*) > 20 then 'true' else 'false' end, ',"endCursor":', coalesce(to_json(max(case when _n = 20 or _n =
+            _size and _n < 20 then encode(convert_to('meetings' || ' ' || cast(t93._day as text) || ' ' || cast(t93.meeting_id as text), 'UTF8'), 'hex')
+            end))::text, 'null'), '}') from p11 t93), '},"statements":{"nodes":',
+        (select x19.json from x19), ',"pageInfo":',
+        (select concat('{"hasNextPage":', case when count(*) > 20 then 'true' else 'false' end, ',"endCursor":', coalesce(to_json(max(case when _n = 20 or _n =
+            _size and _n < 20 then encode(convert_to('statements' || ' ' || cast(t120._day as text) || ' ' || cast(t120.statement_id as text) || ' ' ||
+            cast(t120.direction as text), 'UTF8'), 'hex') end))::text, 'null'), '}') from p17 t120), '},"alliances":',
         (select x21.json from x21), ',"obligations":',
         (select x23.json from x23), ',"relations":',
         (select x25.json from x25), ',"gaps":',
@@ -805,5 +803,5 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           end as a_to_b_count, case when b_to_a_count > 1000 then 1000 else b_to_a_count end as b_to_a_count, not cut as is_complete, first_contact,
           last_contact from totals10 where exists
         (select 1 from record t39 where t39.id = $3 and t39.retired is null) and exists
-        (select 1 from record t40 where t40.id = $4 and t40.retired is null)) t1), 'null'), '},"extensions":{"revision":',
+        (select 1 from record t40 where t40.id = $4 and t40.retired is null)) t1), ' null'), '},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

@@ -60,7 +60,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
     '0000-00-00' and day < '9999-99-99' and _place <= 1000 then day end)
   from (select 'meeting' as kind, day, _place from contacts_meeting5 union all select 'a_to_b' as kind, day, _place from contacts_a_to_b6 union all select
       'b_to_a' as kind, day, _place from contacts_b_to_a7 union all select 'whole', null, 0 from whole9 where _place <= 1000) t38), p11 as materialized
-(select t44.*, row_number() over (order by t44._place) as _n
+(select t44.*, row_number() over (order by t44._place) as _n, count(*) over () as _size
   from (select t43.event_id as meeting_id, t43.day as _day, t43._place, t42.start as date, t42.start_earliest as date_earliest, t42.start_latest as date_latest
     from (select * from whole9 where _place <= 1000 and true order by _place limit 21) t43 join meeting t42 on t42.id = t43.event_id) t44), told_citation12(id,
         revision, label, note, record_id, document_id, support_type, since, until, value, as_printed, set_aside, start_offset, end_offset, span_sha256, page,
@@ -182,7 +182,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           (select x15.json from x15 where x15.id = t45._n)) as _told from p11 t45
         left join meeting t46 on t46.id = t45.meeting_id
         left join place t47 on t47.id = t46.place_id order by _n limit 20) t92))), p17 as materialized
-(select t103.*, row_number() over (order by t103._day desc, t103.statement_id desc, t103.direction desc) as _n
+(select t103.*, row_number() over (order by t103._day desc, t103.statement_id desc, t103.direction desc) as _n, count(*) over () as _size
   from (select t96.event_id as statement_id, t96.day as _day, 'a_to_b' as direction, t95.date as date, t95.date_earliest as date_earliest, t95.date_latest as
       date_latest,
     (select t97.id from told_citation12 t97 where t97.record_id = t95.id and t97.support_type = 'supports' and t97.set_aside is null order by t97.id limit 1) as
@@ -380,12 +380,10 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
         , t1.meeting_count, t1.a_to_b_count, t1.b_to_a_count, case when t1.is_complete then 'true' else 'false' end, json_quote(t1.first_contact),
         json_quote(t1.last_contact),
         (select x16.json from x16), json_quote(
-          (select lower(hex('meetings' || ' ' || cast(t93._day as text) || ' ' || cast(t93.meeting_id as text))) from p11 t93 where _n = 20 and exists
-            (select 1 from p11 where _n > 20))),
+          (select lower(hex('meetings' || ' ' || cast(t93._day as text) || ' ' || cast(t93.meeting_id as text))) from p11 t93 where _n = 20 and _size > 20)),
         (select x19.json from x19), json_quote(
           (select lower(hex('statements' || ' ' || cast(t120._day as text) || ' ' || cast(t120.statement_id as text) || ' ' || cast(t120.direction as text)))
-              from p17 t120 where _n = 20 and exists
-            (select 1 from p17 where _n > 20))),
+              from p17 t120 where _n = 20 and _size > 20)),
         (select x21.json from x21),
         (select x23.json from x23),
         (select x25.json from x25),
@@ -394,7 +392,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           end as a_to_b_count, case when b_to_a_count > 1000 then 1000 else b_to_a_count end as b_to_a_count, not cut as is_complete, first_contact,
           last_contact from totals10 where exists
         (select 1 from record t39 where t39.id = 'actors/sergey-lavrov' and t39.retired is null) and exists
-        (select 1 from record t40 where t40.id = 'actors/wang-yi' and t40.retired is null)) t1), 'null'),
+        (select 1 from record t40 where t40.id = 'actors/wang-yi' and t40.retired is null)) t1), ' null'),
   (select value from counter where name = 'revision'))
 
 with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(side, whole_id, id) as
@@ -459,7 +457,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
     '0000-00-00' and day < '9999-99-99' and _place <= 1000 then day end)
   from (select 'meeting' as kind, day, _place from contacts_meeting5 union all select 'a_to_b' as kind, day, _place from contacts_a_to_b6 union all select
       'b_to_a' as kind, day, _place from contacts_b_to_a7 union all select 'whole', null, 0 from whole9 where _place <= 1000) t38), p11 as materialized
-(select t44.*, row_number() over (order by t44._place) as _n
+(select t44.*, row_number() over (order by t44._place) as _n, count(*) over () as _size
   from (select t43.event_id as meeting_id, t43.day as _day, t43._place, t42.start as date, t42.start_earliest as date_earliest, t42.start_latest as date_latest
     from (select * from whole9 where _place <= 1000 and true order by _place limit 21) t43 join meeting t42 on t42.id = t43.event_id) t44), told_citation12(id,
         revision, label, note, record_id, document_id, support_type, since, until, value, as_printed, set_aside, start_offset, end_offset, span_sha256, page,
@@ -581,7 +579,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           (select x15.json from x15 where x15.id = t45._n)) as _told from p11 t45
         left join meeting t46 on t46.id = t45.meeting_id
         left join place t47 on t47.id = t46.place_id order by _n limit 20) t92))), p17 as materialized
-(select t103.*, row_number() over (order by t103._day desc, t103.statement_id desc, t103.direction desc) as _n
+(select t103.*, row_number() over (order by t103._day desc, t103.statement_id desc, t103.direction desc) as _n, count(*) over () as _size
   from (select t96.event_id as statement_id, t96.day as _day, 'a_to_b' as direction, t95.date as date, t95.date_earliest as date_earliest, t95.date_latest as
       date_latest,
     (select t97.id from told_citation12 t97 where t97.record_id = t95.id and t97.support_type = 'supports' and t97.set_aside is null order by t97.id limit 1) as
@@ -775,17 +773,16 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
       from (select t172._n as _n, '{"sinceDate":' || json_quote(t172.since_date) || ',"untilDate":' || json_quote(t172.until_date) || ',"days":' || t172.days ||
           '}' as _told from p27 t172 order by _n limit 10) t173))) select printf('{"data":{"dyad":%s},"extensions":{"revision":%s}}', coalesce(
     (select printf(
-        '{"meetingCount":%s,"aToBCount":%s,"bToACount":%s,"isComplete":%s,"firstContact":%s,"lastContact":%s,"meetings":{"nodes":%s,"pageInfo":{"hasNextPage":%s,"endCursor":%s}},"statements":{"nodes":%s,"pageInfo":{"hasNextPage":%s,"endCursor":%s}},"alliances":%s,"obligations":%s,"relations":%s,"gaps":%s}'
+        '{"meetingCount":%s,"aToBCount":%s,"bToACount":%s,"isComplete":%s,"firstContact":%s,"lastContact":%s,"meetings":{"nodes":%s,"pageInfo":%s},"statements":{"nodes":%s,"pageInfo":%s},"alliances":%s,"obligations":%s,"relations":%s,"gaps":%s}'
         , t1.meeting_count, t1.a_to_b_count, t1.b_to_a_count, case when t1.is_complete then 'true' else 'false' end, json_quote(t1.first_contact),
         json_quote(t1.last_contact),
-        (select x16.json from x16), case when exists
-        (select 1 from p11 where _n > 20) then 'true' else 'false' end, json_quote(
-          (select lower(hex('meetings' || ' ' || cast(t93._day as text) || ' ' || cast(t93.meeting_id as text))) from p11 t93 where _n <= 20 order by _n desc
-              limit 1)),
-        (select x19.json from x19), case when exists
-        (select 1 from p17 where _n > 20) then 'true' else 'false' end, json_quote(
-          (select lower(hex('statements' || ' ' || cast(t120._day as text) || ' ' || cast(t120.statement_id as text) || ' ' || cast(t120.direction as text)))
-              from p17 t120 where _n <= 20 order by _n desc limit 1)),
+        (select x16.json from x16),
+        (select printf('{"hasNextPage":%s,"endCursor":%s}', case when count(*) > 20 then 'true' else 'false' end, json_quote(max(case when _n = 20 or _n = _size
+            and _n < 20 then lower(hex('meetings' || ' ' || cast(t93._day as text) || ' ' || cast(t93.meeting_id as text))) end))) from p11 t93),
+        (select x19.json from x19),
+        (select printf('{"hasNextPage":%s,"endCursor":%s}', case when count(*) > 20 then 'true' else 'false' end, json_quote(max(case when _n = 20 or _n = _size
+            and _n < 20 then lower(hex('statements' || ' ' || cast(t120._day as text) || ' ' || cast(t120.statement_id as text) || ' ' || cast(t120.direction as
+            text))) end))) from p17 t120),
         (select x21.json from x21),
         (select x23.json from x23),
         (select x25.json from x25),
@@ -794,5 +791,5 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           end as a_to_b_count, case when b_to_a_count > 1000 then 1000 else b_to_a_count end as b_to_a_count, not cut as is_complete, first_contact,
           last_contact from totals10 where exists
         (select 1 from record t39 where t39.id = 'actors/sergey-lavrov' and t39.retired is null) and exists
-        (select 1 from record t40 where t40.id = 'actors/wang-yi' and t40.retired is null)) t1), 'null'),
+        (select 1 from record t40 where t40.id = 'actors/wang-yi' and t40.retired is null)) t1), ' null'),
   (select value from counter where name = 'revision'))
