@@ -198,5 +198,5 @@ def nearest_id(id: str, candidates: Iterable[str]) -> str:
     by_slug: dict[str, str] = {}
     for candidate in sorted(candidates, key=lambda near: near.partition("/")[0] != collection):
         by_slug.setdefault(candidate.partition("/")[2], candidate)
-    close = get_close_matches(slug, by_slug, n=1, cutoff=SIMILAR)
+    close = get_close_matches(slug.lower(), by_slug, n=1, cutoff=SIMILAR)
     return f"Did you mean '{by_slug[close[0]]}'?" if close else ""

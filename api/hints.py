@@ -63,6 +63,13 @@ def meant_collection(word: str, collections: Iterable[str]) -> tuple[str, str]:
     return (collection, kind) if collection in collections else ("", "")
 
 
+def meant_name(word: str, names: Iterable[str]) -> str:
+    """Returns the name that a word is another spelling or a synonym of; empty if there is none."""
+    known = list(names)
+    hint = _respelled(word, known) or _synonym(word, known, NAMES)
+    return hint.split("'")[1] if hint else ""
+
+
 def _respelled(word: str, known: list[str]) -> str:
     found = _equal(word, known)
     return f"Did you mean '{found}'?" if found else ""

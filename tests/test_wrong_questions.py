@@ -64,10 +64,10 @@ REST = [
     Rest("memberships?actor=actors/chna", 422, "Did you mean 'actors/china'?"),
     Rest("memberships?alliance=actors/brics", 422, "Did you mean 'alliances/brics'?"),
     Rest("meetings?participations.actor=alliances/brics", 422, "Did you mean 'actors/brics'?"),
-    Rest("memberships?according_to=documents/cow-aliances", 422, "Did you mean 'documents/cow-alliances'?"),
+    Rest("memberships?according_to=documents/contry-codes", 422, "Did you mean 'documents/country-codes'?"),
     Rest("changes?touching=actors/chna", 422, "Did you mean 'actors/china'?"),
     Rest("timeline?of=actors/chna", 404, "Did you mean 'actors/china'?"),
-    Rest("dyad?a=actors/china&b=alliances/brics", 422, "Use an id of the actors, such as actors/china."),
+    Rest("dyad?a=actors/china&b=alliances/brics", 422, "Use an id of the actors, such as actors/brics."),
     Rest("stances?speakers=actors/chna", 404, "Did you mean 'actors/china'?"),
     # paths
     Rest("actor", 404, "Did you mean '/v1/actors'?"),
@@ -185,7 +185,7 @@ GRAPHQL = [
         '{ dyad(a: "alliances/brics", b: "actors/russia") { __typename } }',
         WRONG,
         ("dyad",),
-        "Use an id of the actors, such as actors/china.",
+        "Use an id of the actors, such as actors/brics.",
     ),
     GraphQL(
         '{ actor(id: "actors/china") { memberships(where: {alliance: {id: {eq: "alliances/brcs"}}}) { totalCount } } }',
@@ -200,10 +200,10 @@ GRAPHQL = [
         "Did you mean 'actors/china'?",
     ),
     GraphQL(
-        '{ at(accordingTo: "documents/cow-aliances") { revision } }',
+        '{ at(accordingTo: "documents/contry-codes") { revision } }',
         WRONG,
         ("at",),
-        "Did you mean 'documents/cow-alliances'?",
+        "Did you mean 'documents/country-codes'?",
     ),
     GraphQL(
         '{ recordByIdentifier(scheme: ISO_3166_1_ALPHA_2, value: "CHN") { __typename } }',

@@ -125,7 +125,7 @@ def _example(type_: Any) -> str:
     """A value of an input type, as the first operator or field of it."""
     named = get_named_type(type_)
     if isinstance(named, GraphQLInputObjectType):
-        name = "eq" if "eq" in named.fields else next(iter(named.fields))
+        name = next((name for name in ("eq", "id", "some") if name in named.fields), next(iter(named.fields)))
         return f"{{{name}: {_example(named.fields[name].type)}}}"
     if isinstance(named, GraphQLEnumType):
         return next((name for name in ENUM_EXAMPLES if name in named.values), next(iter(named.values)))

@@ -49,7 +49,8 @@ def _id(argument: Argument, value: Any, at: str) -> str:
         hint = nearest(collection[:60], collections())
         raise bad_input(at, f"'{value[:60]}' is not an id such as 'actors/china'.", hint if slash else None)
     if argument.collection not in ("", collection):
-        raise bad_input(at, f"'{value[:60]}' is not one of the {argument.collection}.", argument.description)
+        hint = f"Use an id of the {argument.collection}, such as {argument.collection}/{slug[:60]}."
+        raise bad_input(at, f"'{value[:60]}' is not one of the {argument.collection}.", hint)
     return str(value)
 
 
