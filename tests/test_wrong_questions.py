@@ -158,13 +158,13 @@ GRAPHQL = [
         '{ actor(id: "china") { id } }',
         "",
         ("actor",),
-        "china is not an id: it begins with no collection. Did you mean actors/china?",
+        "'china' is not an id: it begins with no collection. Did you mean actors/china?",
     ),
     GraphQL(
         '{ it: node(id: "actor/china") { id } }',
         "",
         ("it",),
-        "actor/china is not an id: it begins with no collection. Did you mean actors/china?",
+        "'actor/china' is not an id: it begins with no collection. Did you mean actors/china?",
     ),
     GraphQL(
         '{ actor(id: "alliances/brics") { id } }', WRONG, ("actor",), "Use the field alliance, or node for any record."

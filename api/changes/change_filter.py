@@ -7,6 +7,7 @@ import sqlalchemy as sa
 
 from api.changes.limits import MAX_KINDS
 from api.errors import Code, Refusal, nearest, nearest_id
+from api.hints import collection_of, slugified
 from api.write.store.rows import entity_of, history, neighbours
 from schema.catalog import collections, entities, kind_of, links, table_of
 from schema.entity import Entity
@@ -47,7 +48,8 @@ def parse_change_filter(kinds: list[str], touching: str | None) -> ChangeFilter:
             raise Refusal(Code.BAD_USER_INPUT, f"kinds: '{kind[:80]}' is not a kind of record.", hint, "kinds")
     collection = (touching or "").partition("/")[0]
     if touching is not None and (collection not in collections() or not re.fullmatch(ID_PATTERN, touching)):
-        hint = nearest(collection[:80], collections()) or "Use an id such as actors/china."
+        meant = collection_of(collection[:80], collections())[0] if "/" in touching else ""
+        hint = f"Write '{meant or 'actors'}/{slugified(touching.rpartition('/')[2][:80])}'."
         raise Refusal(Code.BAD_USER_INPUT, f"touching: '{touching[:80]}' is not an id.", hint, "touching")
     return ChangeFilter(tuple(dict.fromkeys(kinds)), touching)
 

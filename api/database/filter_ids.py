@@ -5,12 +5,12 @@ merged into; a retracted one, or one that is younger than the view, matches noth
 """
 
 import json
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from api.database.readers import Reader
 from api.errors import Code, Refusal, nearest_id
+from api.hints import slugified
 from api.json_text import compact_json
 from api.query.ast.answer import AnswerObject
 from api.query.ast.filter import And, Comparison, Order
@@ -100,7 +100,7 @@ async def near_ids(reader: Reader, searched: Sequence[str]) -> list[str]:
 
 def _as_written(id: str) -> str:
     """An id as ids are written: in small letters, with hyphens."""
-    return re.sub(r"[\s_]+", "-", id.lower())
+    return slugified(id)
 
 
 def _pages(id: str) -> dict[str, Selection]:

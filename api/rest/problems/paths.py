@@ -1,42 +1,52 @@
 """Hints for paths at which there is nothing: the nearest path, or the list that holds what a record links to."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from starlette.routing import BaseRoute
 
 from api.errors import nearest
-from api.hints import collection_of, meant_name
+from api.hints import collection_of, meant_collection, meant_name
 from schema.catalog import Link, collections, links
 from schema.entity import Entity
 
 VERSION = "v1"
 TOP_LEVEL = ("graphql", "docs", "problems", "openapi.json", "schema.graphql")
+SEARCHES = ("search", "find", "query", "q")
 MAX_STEP = 80
 
 
 def path_hint(path: str, routes: Sequence[BaseRoute]) -> str | None:
     """The hint for a path that no route matches."""
     steps = [step[:MAX_STEP] for step in path.strip("/").split("/")]
-    paths = [str(getattr(route, "path", "")) for route in routes]
-    if steps[0] == VERSION:
-        return _below_version(steps[1:], paths) or None
-    if meant := _first_step(steps[0], paths):
-        return _did_you_mean("/".join([meant, *steps[1:]]))
-    if found := _name(steps[0], TOP_LEVEL):
+    paths = [str(getattr(route, "path", "")) for route in routes if "GET" in (getattr(route, "methods", None) or ())]
+    if found := _name(steps[-1], TOP_LEVEL):
         return f"Did you mean '/{found}'?"
-    return None
+    is_versioned = steps[0] == VERSION
+    below = steps[1:] if is_versioned else _below_prefix(steps)
+    if below and below[0] in SEARCHES:
+        return f"Search in a list, such as '/{VERSION}/actors?q=china'."
+    return _below_version(below, paths, is_right=is_versioned) or None
 
 
-def _below_version(steps: list[str], paths: Iterable[str]) -> str:
+def _below_prefix(steps: list[str]) -> list[str]:
+    """The steps without a prefix that other APIs have, such as `api` or another version."""
+    return _below_prefix(steps[1:]) if steps and re.fullmatch(r"api|rest|v\d+", steps[0]) else steps
+
+
+def _below_version(steps: list[str], paths: Sequence[str], *, is_right: bool) -> str:
     if not steps:
-        return ""
-    first, ending = steps[0].partition(".")[0], "".join(steps[0].partition(".")[1:])
+        return f"Did you mean '/{VERSION}'?"
+    first, dot, ending = steps[0].partition(".")
+    if len(steps) > 2 and steps[0] == steps[1]:
+        return _did_you_mean("/".join(steps[1:]))
     meant = _first_step(first, paths)
-    if meant and meant != first:
-        return _did_you_mean(
-            "/".join([meant if "?" in meant and len(steps) == 1 else _bare(meant), *steps[1:]]) + ending
-        )
-    return _below_record(steps, paths) if meant and len(steps) > 2 else ""
+    if not meant:
+        return ""
+    if meant != first or not is_right:
+        meant = meant if len(steps) == 1 and not dot else meant.partition("?")[0]
+        return _did_you_mean("/".join([meant, *steps[1:]]) + dot + ending)
+    return _below_record(steps, paths) if len(steps) > 2 else ""
 
 
 def _first_step(step: str, paths: Iterable[str]) -> str:
@@ -44,13 +54,10 @@ def _first_step(step: str, paths: Iterable[str]) -> str:
     steps = {path.split("/")[2].partition(".")[0] for path in paths if path.startswith(f"/{VERSION}/")}
     if step in steps:
         return step
-    collection, kind = collection_of(step, collections())
-    found = _name(step, sorted(steps - {*collections()}))
-    return found or (f"{collection}?kind={kind}" if kind else collection)
-
-
-def _bare(meant: str) -> str:
-    return meant.partition("?")[0]
+    collection, kind = meant_collection(step, collections())
+    if collection:
+        return f"{collection}?kind={kind}" if kind else collection
+    return _name(step, sorted(steps)) or collection_of(step, collections())[0]
 
 
 def _below_record(steps: list[str], paths: Iterable[str]) -> str:
@@ -59,16 +66,16 @@ def _below_record(steps: list[str], paths: Iterable[str]) -> str:
     start = f"/{VERSION}/{collection}/{{slug}}/"
     if name in (names := [path.removeprefix(start) for path in paths if path.startswith(start)]):
         return ""
-    if collection in collections() and (link := _link(collections()[collection], name)):
+    many = _many(collections()[collection]) if collection in collections() else {}
+    found = meant_name(name, many) or _name(name, [*many, *names])
+    if link := many.get(found):
         back = next(each.name for each in links(link.target).values() if not each.many and each.column == link.column)
         return f"Use '/{VERSION}/{link.target.collection()}?{back}={collection}/{slug}'."
-    found = _name(name, names)
     return _did_you_mean(f"{collection}/{slug}/{found}") if found else nearest(name, names)
 
 
-def _link(entity: type[Entity], name: str) -> Link | None:
-    many = {link.name: link for link in links(entity).values() if link.many}
-    return many.get(meant_name(name, many))
+def _many(entity: type[Entity]) -> dict[str, Link]:
+    return {link.name: link for link in links(entity).values() if link.many}
 
 
 def _name(step: str, names: Sequence[str]) -> str:
