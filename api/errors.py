@@ -152,7 +152,7 @@ class Refusal(Exception):
     """Further members by name, such as the current record, the records that refer to it, or all findings."""
     value: str | None = None
     """The id that is refused, if a statement found that it names no record."""
-    path: tuple[str, ...] = ()
+    path: tuple[str | int, ...] = ()
     """In GraphQL, the response keys that lead to the field that is refused."""
     locations: tuple[Mapping[str, int], ...] = ()
     """In GraphQL, where that field or its argument stands in the document."""

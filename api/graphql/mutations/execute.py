@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from graphql import FieldNode
 from starlette.requests import Request as HttpRequest
 
-from api.access import Role, admit_writer
+from api.access import Principal, Role, admit_writer
 from api.errors import Code, Refusal
 from api.graphql.mutations.commands import entity_of_id, parse_commands
 from api.graphql.mutations.payloads import PayloadPlanner, validation_failure
@@ -39,13 +39,17 @@ async def execute_mutation(access: WriteAccess, planner: Planner, roots: Collect
     if access.http.method != "POST":
         raise Refusal(Code.METHOD_NOT_ALLOWED, "GET requests cannot execute mutations.", "Send a mutation by POST.")
     names = [field_name(nodes) for nodes in roots.values()]
-    roles = [Role.admin if name in ADMIN_FIELDS else Role.editor for name in names]
-    authors = [admit_writer(access.http.scope, role) for role in roles]
+    authors = [admit(access, name) for name in names]
     answers: dict[str, Answer] = {}
     for (key, nodes), author in zip(roots.items(), authors, strict=True):
         with response_key(key, nodes):
             answers[key] = await _execute_field(access, planner, key, nodes, author.name)
     return AnswerObject(answers)
+
+
+def admit(access: WriteAccess, name: str) -> Principal:
+    """The author of a field of Mutation.  Raises Refusal if the client's key does not allow it."""
+    return admit_writer(access.http.scope, Role.admin if name in ADMIN_FIELDS else Role.editor)
 
 
 async def _execute_field(
@@ -72,7 +76,8 @@ async def _execute_field(
 async def _write(access: WriteAccess, key: str, name: str, arguments: dict[str, Any], author: str) -> WriteResult:
     signature = Signature(author, arguments.get("reason", DEFAULT_REASON), ORIGIN)
     idempotency_key = _idempotency_key(access.http, key, name, arguments, author)
-    return await access.writer.write(parse_commands(name, arguments), signature, idempotency_key)
+    commands, unparsed = parse_commands(name, arguments)
+    return await access.writer.write(commands, signature, idempotency_key, unparsed)
 
 
 def _idempotency_key(

@@ -5,7 +5,7 @@ from typing import Any
 
 from api.graphql.planner.arguments import parse_filters, parse_order, parse_page
 from api.graphql.planner.collect import Collector, Nodes, field_name, plan_each, typename
-from api.graphql.types.names import type_name
+from api.graphql.types.names import facet_words, type_name
 from api.query.ast.select import (
     Connection,
     Counts,
@@ -72,8 +72,10 @@ class ConnectionPlanner:
 
     def _facets(self, entity: type[Entity], nodes: Nodes) -> Facets:
         by = self.collector.arguments(f"{type_name(entity)}Connection", nodes[0])["by"]
-        names = facet_names(entity, [str(name).lower() for name in by], "by")
+        own, words = facet_words(entity), [str(word) for word in by]
+        facet_names(entity, [own[word] for word in words], "by")
         selected = self.collector.subfields("Facet", nodes)
+        names = {own[word]: word for word in words}
         return Facets(names, plan_each(selected, self._facet_field), capitals=True)
 
     def _facet_field(self, nodes: Nodes) -> Any:

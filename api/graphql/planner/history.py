@@ -3,7 +3,7 @@
 from api.graphql.planner.arguments import parse_page_size
 from api.graphql.planner.collect import Collector, Nodes, field_name, plan_each, typename
 from api.graphql.planner.connections import RowFields
-from api.graphql.types.names import camel_case, type_name
+from api.graphql.types.names import column_name, type_name
 from api.query.ast.select import Differences, Evidence, History, VersionPart
 from api.query.parse.limits import DEFAULT_VERSIONS, MAX_VERSIONS
 from schema.catalog import columns
@@ -30,7 +30,7 @@ class HistoryPlanner:
             case "citations":
                 return Evidence(self.row(Citation, nodes))
             case "fields":
-                names = {column: camel_case(column) for column in columns(entity)}
+                names = {name: column_name(entity, column) for name, column in columns(entity).items()}
                 return Differences(names, self.collector.flat_object("FieldChange", nodes))
             case "__typename":
                 return typename("HistoryEntry")

@@ -28,7 +28,8 @@ def invalid_errors(invalid: InvalidRequest) -> list[dict[str, Any]]:
 
 def _invalid_error(error: GraphQLError, code: str) -> dict[str, Any]:
     message, hint = message_and_hint(error.message)
-    return {**error.formatted, "message": message, "extensions": {"code": code, **({"hint": hint} if hint else {})}}
+    extensions = {"code": code, **(error.extensions or {}), **({"hint": hint} if hint else {})}
+    return {**error.formatted, "message": message, "extensions": extensions}
 
 
 def as_graphql_error(error: dict[str, Any]) -> GraphQLError:

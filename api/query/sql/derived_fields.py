@@ -130,12 +130,16 @@ def _list_member(
 
 
 def _numbered(sql: SqlContext, field: FieldType, *, stored: bool) -> str:
-    """Returns a query for the rows of a list with the column `_n`, which numbers them in their order."""
+    """Returns a query for the rows of a list with the column `_n`, which numbers them in their order.
+
+    Those of a page also have the number of all rows of it, one more than it may have if there are more, as `_size`.
+    """
     with _as_read(sql, stored=stored):
         query = field.rows(sql, "")
     alias = sql.alias()
     order = ", ".join(_order_terms(field, alias))
-    return f"select {alias}.*, row_number() over (order by {order}) as _n from ({query}) {alias}"
+    size = ", count(*) over () as _size" if field.pages else ""
+    return f"select {alias}.*, row_number() over (order by {order}) as _n{size} from ({query}) {alias}"
 
 
 def _array(sql: SqlContext, size: int, query: str) -> Pieces:

@@ -337,12 +337,12 @@ with x1(id, json) as
               left join citation t15 on t15.id = t14.citation_id order by _n limit 200) t16), '],"participants":[',
           (select string_agg(t26._told, ',')
             from (select row_number() over (order by t22.participation_id, t22.support_type, t22.citation_id) as _n, ((('{"participation":{"id":"' || t23.id ||
-                '","label":' || to_json(t23.label)) || (',"role":"' || upper(t23.role) || '","attendance":"' || upper(t23.attendance))) || (('","actor":{"id":"'
-                || t24.id || '","label":' || to_json(t24.label)) || ('}},"role":"' || upper(t22.role) || '","attendance":"' || upper(t22.attendance)))) || (((
-                '","supportType":"' || upper(t22.support_type) || '","setAside":' || coalesce(to_json(t22.set_aside)::text, 'null')) || (',"alone":' || case
-                when t22.alone then 'true' else 'false' end || ',"citation":{"id":"' || t25.id)) || (('","startOffset":' || coalesce(t25.start_offset::text,
-                'null') || ',"endOffset":' || coalesce(t25.end_offset::text, 'null')) || ((',"page":' || coalesce(to_json(t25.page)::text, 'null')) || (
-                ',"phrase":' || coalesce(to_json(t25.phrase)::text, 'null') || '}}')))) as _told
+                '","label":' || to_json(t23.label)) || (',"participationRole":"' || upper(t23.role) || '","attendance":"' || upper(t23.attendance))) || ((
+                '","actor":{"id":"' || t24.id || '","label":' || to_json(t24.label)) || ('}},"role":"' || upper(t22.role) || '","attendance":"' ||
+                upper(t22.attendance)))) || ((('","supportType":"' || upper(t22.support_type) || '","setAside":' || coalesce(to_json(t22.set_aside)::text,
+                'null')) || (',"alone":' || case when t22.alone then 'true' else 'false' end || ',"citation":{"id":"' || t25.id)) || (('","startOffset":' ||
+                coalesce(t25.start_offset::text, 'null') || ',"endOffset":' || coalesce(t25.end_offset::text, 'null')) || ((',"page":' ||
+                coalesce(to_json(t25.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t25.phrase)::text, 'null') || '}}')))) as _told
               from (select t17.id as participation_id, coalesce(
                   (select min(t20.value) from citation t20 where t20.record_id = t17.id and t20.document_id = t9.document_id and t20.field = 'role'), t17.role)
                       as role, coalesce(

@@ -44,8 +44,8 @@ select concat('{"data":{"meeting":', coalesce(
               || ',"latest":' || case t2.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t2.start_latest || '"' end || '}')
               end || ',"participations":{"nodes":['),
               (select string_agg(t3._1, ',')
-                from (select ('{"role":"' || upper(t3.role) || '","actor":{"label":') || (to_json(t4.label) || '},"represents":' || case when t5.id is null then
-                    'null' else '{"label":' || to_json(t5.label) || '}' end || '}') as _1
+                from (select ('{"participationRole":"' || upper(t3.role) || '","actor":{"label":') || (to_json(t4.label) || '},"represents":' || case when t5.id
+                    is null then 'null' else '{"label":' || to_json(t5.label) || '}' end || '}') as _1
                   from (select t3.actor_id, t3.id, t3.represents_id, t3.role from participation t3 where t3.meeting_id = t2.id and t3.rank <> 'deprecated' order
                       by t3.id limit 20) t3
                   left join actor t4 on t4.id = t3.actor_id

@@ -41,8 +41,8 @@ with x1(id, json) as
             '{"text":"' || t2.start || '","earliest":' || case t2.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
             t2.start_earliest || '"' end || ',"latest":' || case t2.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
             t2.start_latest || '"' end || '}' end,
-              (select group_concat(printf('{"role":"%s","actor":{"label":%s},"represents":%s}', upper(t3.role), json_quote(t4.label), case when t5.id is null
-                  then 'null' else
+              (select group_concat(printf('{"participationRole":"%s","actor":{"label":%s},"represents":%s}', upper(t3.role), json_quote(t4.label), case when
+                  t5.id is null then 'null' else
                     (select x1.json from x1 where x1.id = t5.id) end), ',')
                 from (select t3.actor_id, t3.id, t3.represents_id, t3.role from participation t3 where t3.meeting_id = t2.id and t3.rank <> 'deprecated' order
                     by t3.id limit 20) t3
