@@ -105,7 +105,7 @@ def states(api: Api, day: str, certainty: str = "") -> set[str]:
     rows = ask(
         api,
         f"/v1/actors?kind=state&{rest}&limit=1000&fields=id,label",
-        f"{{ at({graphql}) {{ actors(first: 1000, where: {{actorKind: {{eq: STATE}}}}) {{ nodes { { id: recordId label }} }} }} }}",
+        f"{{ at({graphql}) {{ actors(first: 1000, where: {{actorKind: {{eq: STATE}}}}) {{ nodes {{ id: recordId label }} }} }} }}",
     )
     return {row["label"] for row in rows}
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
+from api.database import with_hints
 from api.errors import Code, Refusal
 from api.hints import name_hint
 from api.query.ast.answer import Answer, AnswerObject, QuestionSelection
@@ -21,9 +22,10 @@ from api.rest.history.routes import first_missing, missing_response
 from api.rest.questions.openapi import describe_question
 from api.rest.records.fields import all_fields
 from api.rest.records.query_string import CITE, ParameterType, QueryString, record_parameter_type
-from api.rest.respond import NOTHING, Endpoint, Read, json_response, read_plan
+from api.rest.respond import NOTHING, Endpoint, Read, json_response, read_once, read_plan
 
 INCLUDE = "include"
+MAX_MERGES = 10
 BOUND_ARGUMENTS: dict[ArgumentType, ParameterType] = {
     "id": ParameterType.value,
     "ids": ParameterType.values,
@@ -58,7 +60,7 @@ def _question(question: Question) -> Endpoint:
         query, plan = read.plan(request)
         body = await read_plan(request, plan)
         if body.startswith(NOTHING):
-            raise await _absent_record(question, request, query)
+            body = await _despite_absence(question, read, request, query)
         return json_response(request, body)
 
     return answer
@@ -122,6 +124,29 @@ def _items(piece: Any) -> list[str]:
     return piece if isinstance(piece, list) else piece.split(",")
 
 
+async def _despite_absence(question: Question, read: Read, request: Request, query: QueryString) -> bytes:
+    """The answer about the records that merged ones lead to, with hints.
+
+    Raises Refusal for a record that does not exist, or not in the view.
+    """
+    hints = []
+    for _ in range(MAX_MERGES):
+        refusal = await _absent_record(question, request, query)
+        if refusal.code is not Code.MERGED:
+            raise refusal
+        id, into = refusal.more["id"], refusal.more["replaced_by"]
+        hints.append({"field": refusal.field, "message": f"{id} was merged into {into}, which is used instead."})
+        query = QueryString([(name, _replaced(value, id, into)) for name, value in query.pairs], read.type_of)
+        body = await read_once(request, query, read.select(query))
+        if not body.startswith(NOTHING):
+            return with_hints(body, hints)
+    raise replace(refusal, code=Code.NOT_FOUND)
+
+
+def _replaced(value: str, id: str, into: str) -> str:
+    return ",".join(into if item == id else item for item in value.split(","))
+
+
 async def _absent_record(question: Question, request: Request, query: QueryString) -> Refusal:
     """Which of the records named by arguments does not exist, and what became of it."""
     values = argument_values(
@@ -135,5 +160,4 @@ async def _absent_record(question: Question, request: Request, query: QueryStrin
     ]
     absent = await first_missing(request, [id for id, _ in named])
     refusal = await missing_response(request, absent)
-    code = Code.NOT_FOUND if refusal.code is Code.MERGED else refusal.code
-    return replace(refusal, code=code, field=dict(named)[absent])
+    return replace(refusal, field=dict(named)[absent])
