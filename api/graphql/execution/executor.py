@@ -112,7 +112,9 @@ class Executor:
         before, *parts = body.split(MARK.encode())
         pages = changes_pages(collector, operation.root_fields(collector))
         if len(pages) != len(parts):
-            raise Refusal(Code.BAD_USER_INPUT, "changes: cannot be read in a view.", "Select it outside of at.", "changes")
+            raise Refusal(
+                Code.BAD_USER_INPUT, "changes: cannot be read in a view.", "Select it outside of at.", "changes"
+            )
         for page, part in zip(pages, parts, strict=True):
             stretch = await self.feed.stretch(page.request, revision)
             before += compact_json(page.json(collector, stretch)) + part
