@@ -64,7 +64,6 @@ def test_sql_syntax_in_values_is_only_text(seeded: Api, q: str) -> None:
 @pytest.mark.parametrize(
     ("path", "code"),
     [
-        ("/v1/actors?q=", "BAD_USER_INPUT"),
         ("/v1/actors?q=...", "BAD_USER_INPUT"),
         ("/v1/actors?q=a&q=b", "BAD_USER_INPUT"),
         (f"/v1/actors?q={'x' * 201}", "LIMIT_EXCEEDED"),

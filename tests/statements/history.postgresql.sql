@@ -20,6 +20,5 @@ select concat('{"data":{"actor":', coalesce(
               (select actor.id, actor.label, actor.summary, actor.kind, actor.founded, actor.dissolved, actor.revision from actor where id = t1.id union all
                   select actor_history.id, actor_history.label, actor_history.summary, actor_history.kind, actor_history.founded, actor_history.dissolved,
                   actor_history.revision from actor_history where id = t1.id) t5 on t5.revision = t2.revision) q order by _n desc) t7), ']}') from actor t1
-                  where t1.id = $1),
-    (select ' null' from record t8 where t8.id = $2 and t8.retired is not null), 'null'), '},"extensions":{"revision":',
+                  where t1.id = $1), ' null'), '},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

@@ -18,6 +18,5 @@ select printf('{"data":{"actor":%s},"extensions":{"revision":%s}}', coalesce(
               (select actor.id, actor.label, actor.summary, actor.kind, actor.founded, actor.dissolved, actor.revision from actor where id = t1.id union all
                   select actor_history.id, actor_history.label, actor_history.summary, actor_history.kind, actor_history.founded, actor_history.dissolved,
                   actor_history.revision from actor_history where id = t1.id) t5 on t5.revision = t2.revision) order by _n desc limit -1) t7)) from actor t1
-                  where t1.id = ?1),
-    (select ' null' from record t8 where t8.id = ?2 and t8.retired is not null), 'null'),
+                  where t1.id = ?1), ' null'),
   (select value from counter where name = 'revision'))

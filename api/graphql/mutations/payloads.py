@@ -7,7 +7,7 @@ from typing import Any
 from api.errors import Refusal
 from api.graphql.mutations.commands import graphql_path
 from api.graphql.mutations.types import FAILURES
-from api.graphql.planner.collect import Nodes, field_name, typename
+from api.graphql.planner.collect import Nodes, field_name, plan_each, typename
 from api.graphql.planner.planner import Planner
 from api.graphql.types.names import type_name
 from api.query.ast.answer import Answer, AnswerObject, ParamJson
@@ -37,8 +37,8 @@ class PayloadPlanner:
         """The payload of one written record of an entity, or without an entity of a batch."""
         values = {
             "revision": result.seq,
-            "changes": [{"id": id, "action": action.upper()} for id, action in result.done],
-            "skipped": [{"id": skipped.id, "reason": skipped.why} for skipped in result.left],
+            "changes": [{"recordId": id, "action": action.upper()} for id, action in result.done],
+            "skipped": [{"recordId": skipped.id, "reason": skipped.why} for skipped in result.left],
             "combined": [claim._asdict() for claim in result.combined],
             "ids": [id for id in result.ids if id],
         }
@@ -65,7 +65,7 @@ class PayloadPlanner:
 
     def _payload(self, name: str, values: Values, nodes: Nodes, record: str | None) -> AnswerObject:
         selected = self.collector.subfields(name, nodes)
-        return AnswerObject({key: self._field(name, values, inner, record) for key, inner in selected.items()})
+        return AnswerObject(plan_each(selected, lambda inner: self._field(name, values, inner, record)))
 
     def _field(self, name: str, values: Values, nodes: Nodes, record: str | None) -> Answer:
         field = field_name(nodes)

@@ -14,6 +14,7 @@ from api.changes.patches import ChangePatch
 from api.changes.positions import Position
 from api.graphql.planner.arguments import parse_page_size
 from api.graphql.planner.collect import CollectedFields, Collector, Nodes, field_name
+from api.graphql.subscriptions import MEMBERS
 from api.graphql.types.names import camel_case
 from api.query.ast.select import FixedJson
 from api.query.parse.operators import bad_input
@@ -101,7 +102,9 @@ def _edge_value(collector: Collector, nodes: Nodes, change: ChangePatch) -> Any:
 
 def _change(change: ChangePatch) -> dict[str, Any]:
     """The fields of a change by their GraphQL names."""
-    values = {camel_case(name): value for name, value in change_json(change).items()} | {"__typename": "Change"}
+    members = change_json(change)
+    values = {camel_case(name): value for name, value in members.items()} | {"__typename": "Change"}
+    values |= {camel_case(name): members[other] for name, other in MEMBERS.items()}
     return values | {name: values[name].upper() for name in CAPITALIZED}
 
 

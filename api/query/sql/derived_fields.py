@@ -7,7 +7,7 @@ from api.query.ast.answer import QuestionSelection
 from api.query.ast.field_types import FieldType
 from api.query.ast.select import DerivedField, Edges, Field, Fields, FixedJson, ListConnection, ListPart, Rows
 from api.query.sql.context import SqlContext, column
-from api.query.sql.expr import Pieces, SqlExpr, TextPart
+from api.query.sql.expr import ABSENT, Pieces, SqlExpr, TextPart
 from api.query.sql.list_position import cursor_of, write_list_position
 from api.query.sql.row_source import LIST, RowSource
 from api.query.sql.rows import RowWriter
@@ -21,7 +21,7 @@ def write_question(sql: SqlContext, rows: RowWriter, selection: QuestionSelectio
             query = selection.question.row(sql)
         members = {key: _member(sql, rows, source, field, stored=stored) for key, field in selection.fields.items()}
         json = sql.expression(sql.object(members))
-    return [SqlExpr(f"coalesce((select {json} from ({query}) {source.alias}{source.joined}), 'null')")]
+    return [SqlExpr(f"coalesce((select {json} from ({query}) {source.alias}{source.joined}), '{ABSENT}')")]
 
 
 def _as_read(sql: SqlContext, *, stored: bool) -> AbstractContextManager[None]:

@@ -273,7 +273,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
       from (select
         (select count(*) from whole7 where _place <= 1000) as meeting_count where exists
         (select 1 from record t38 where t38.id = $3 and t38.retired is null) and exists
-        (select 1 from record t39 where t39.id = $4 and t39.retired is null)) t1), 'null'), ',"revision":',
+        (select 1 from record t39 where t39.id = $4 and t39.retired is null)) t1), ' null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
 
 with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(side, whole_id, id) as
@@ -553,5 +553,5 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
       from (select
         (select count(*) from whole7 where _place <= 1000) as meeting_count where exists
         (select 1 from record t38 where t38.id = $3 and t38.retired is null) and exists
-        (select 1 from record t39 where t39.id = $4 and t39.retired is null)) t1), 'null'), '},"extensions":{"revision":',
+        (select 1 from record t39 where t39.id = $4 and t39.retired is null)) t1), ' null'), '},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

@@ -268,7 +268,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
       from (select
         (select count(*) from whole7 where _place <= 1000) as meeting_count where exists
         (select 1 from record t38 where t38.id = 'actors/china' and t38.retired is null) and exists
-        (select 1 from record t39 where t39.id = 'actors/russia' and t39.retired is null)) t1), 'null'),
+        (select 1 from record t39 where t39.id = 'actors/russia' and t39.retired is null)) t1), ' null'),
   (select value from counter where name = 'revision'))
 
 with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(side, whole_id, id) as
@@ -545,5 +545,5 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
       from (select
         (select count(*) from whole7 where _place <= 1000) as meeting_count where exists
         (select 1 from record t38 where t38.id = 'actors/china' and t38.retired is null) and exists
-        (select 1 from record t39 where t39.id = 'actors/russia' and t39.retired is null)) t1), 'null'),
+        (select 1 from record t39 where t39.id = 'actors/russia' and t39.retired is null)) t1), ' null'),
   (select value from counter where name = 'revision'))

@@ -480,7 +480,7 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
               (select coalesce(sum(of_one), 0) <= 40 and coalesce(sum(of_other), 0) <= 40 from neighbours7) and
               (select whole from far_complete9)))) as is_complete where exists
         (select 1 from record t2 where t2.id = 'meetings/xi-lavrov-beijing-2024-04-09' and t2.retired is null) and exists
-        (select 1 from record t3 where t3.id = 'actors/united-states' and t3.retired is null)) t1), 'null'),
+        (select 1 from record t3 where t3.id = 'actors/united-states' and t3.retired is null)) t1), ' null'),
   (select value from counter where name = 'revision'))
 
 with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side, whole_id, id) as
@@ -967,5 +967,5 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
               (select coalesce(sum(of_one), 0) <= 40 and coalesce(sum(of_other), 0) <= 40 from neighbours7) and
               (select whole from far_complete9)))) as is_complete where exists
         (select 1 from record t2 where t2.id = 'meetings/xi-lavrov-beijing-2024-04-09' and t2.retired is null) and exists
-        (select 1 from record t3 where t3.id = 'actors/united-states' and t3.retired is null)) t1), 'null'),
+        (select 1 from record t3 where t3.id = 'actors/united-states' and t3.retired is null)) t1), ' null'),
   (select value from counter where name = 'revision'))

@@ -392,7 +392,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           end as a_to_b_count, case when b_to_a_count > 1000 then 1000 else b_to_a_count end as b_to_a_count, not cut as is_complete, first_contact,
           last_contact from totals10 where exists
         (select 1 from record t39 where t39.id = 'actors/sergey-lavrov' and t39.retired is null) and exists
-        (select 1 from record t40 where t40.id = 'actors/wang-yi' and t40.retired is null)) t1), 'null'),
+        (select 1 from record t40 where t40.id = 'actors/wang-yi' and t40.retired is null)) t1), ' null'),
   (select value from counter where name = 'revision'))
 
 with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(side, whole_id, id) as
@@ -791,5 +791,5 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           end as a_to_b_count, case when b_to_a_count > 1000 then 1000 else b_to_a_count end as b_to_a_count, not cut as is_complete, first_contact,
           last_contact from totals10 where exists
         (select 1 from record t39 where t39.id = 'actors/sergey-lavrov' and t39.retired is null) and exists
-        (select 1 from record t40 where t40.id = 'actors/wang-yi' and t40.retired is null)) t1), 'null'),
+        (select 1 from record t40 where t40.id = 'actors/wang-yi' and t40.retired is null)) t1), ' null'),
   (select value from counter where name = 'revision'))

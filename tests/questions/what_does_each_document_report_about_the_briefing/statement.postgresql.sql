@@ -301,8 +301,7 @@ with x1(id, json) as
         left join record t95 on t95.id = t94.record_id order by _n limit 50) t114), ']') from meeting t44) select concat('{"data":', coalesce(
     (select concat(('{"id":"' || t1.id) || ('","label":' || to_json(t1.label) || ',"accounts":'),
         (select x1.json from x1 where x1.id = t1.id), ',"disagreements":',
-        (select x12.json from x12 where x12.id = t1.id), '}') from meeting t1 where t1.id = $1),
-    (select ' null' from record t115 where t115.id = $2 and t115.retired is not null), 'null'), ',"revision":',
+        (select x12.json from x12 where x12.id = t1.id), '}') from meeting t1 where t1.id = $1), ' null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
 
 with x1(id, json) as
@@ -608,6 +607,5 @@ with x1(id, json) as
         left join record t95 on t95.id = t94.record_id order by _n limit 50) t114), ']') from meeting t44) select concat('{"data":{"meeting":', coalesce(
     (select concat(('{"id":"' || t1.id) || ('","label":' || to_json(t1.label) || ',"accounts":'),
         (select x1.json from x1 where x1.id = t1.id), ',"disagreements":',
-        (select x12.json from x12 where x12.id = t1.id), '}') from meeting t1 where t1.id = $1),
-    (select ' null' from record t115 where t115.id = $2 and t115.retired is not null), 'null'), '},"extensions":{"revision":',
+        (select x12.json from x12 where x12.id = t1.id), '}') from meeting t1 where t1.id = $1), ' null'), '},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

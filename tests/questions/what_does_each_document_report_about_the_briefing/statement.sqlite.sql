@@ -290,8 +290,7 @@ with x1(id, json) as
         left join record t95 on t95.id = t94.record_id order by _n limit 50) t114)) from meeting t44) select printf('{"data":%s,"revision":%s}', coalesce(
     (select printf('{"id":"%s","label":%s,"accounts":%s,"disagreements":%s}', t1.id, json_quote(t1.label),
         (select x1.json from x1 where x1.id = t1.id),
-        (select x12.json from x12 where x12.id = t1.id)) from meeting t1 where t1.id = 'meetings/peskov-briefing-2024-04-09'),
-    (select ' null' from record t115 where t115.id = 'meetings/peskov-briefing-2024-04-09' and t115.retired is not null), 'null'),
+        (select x12.json from x12 where x12.id = t1.id)) from meeting t1 where t1.id = 'meetings/peskov-briefing-2024-04-09'), ' null'),
   (select value from counter where name = 'revision'))
 
 with x1(id, json) as
@@ -588,6 +587,5 @@ with x1(id, json) as
             '{"data":{"meeting":%s},"extensions":{"revision":%s}}', coalesce(
     (select printf('{"id":"%s","label":%s,"accounts":%s,"disagreements":%s}', t1.id, json_quote(t1.label),
         (select x1.json from x1 where x1.id = t1.id),
-        (select x12.json from x12 where x12.id = t1.id)) from meeting t1 where t1.id = 'meetings/peskov-briefing-2024-04-09'),
-    (select ' null' from record t115 where t115.id = 'meetings/peskov-briefing-2024-04-09' and t115.retired is not null), 'null'),
+        (select x12.json from x12 where x12.id = t1.id)) from meeting t1 where t1.id = 'meetings/peskov-briefing-2024-04-09'), ' null'),
   (select value from counter where name = 'revision'))

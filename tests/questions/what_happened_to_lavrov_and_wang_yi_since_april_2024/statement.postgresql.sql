@@ -249,7 +249,7 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
                 as text) || ' ' || cast(t149.subject_id as text), 'UTF8'), 'hex') from p6 t149 where _n = 30 and _size > 30))::text, 'null'), '}')
       from (select 1 where exists
         (select 1 from record t2 where t2.id = $1 and t2.retired is null) and exists
-        (select 1 from record t3 where t3.id = $2 and t3.retired is null)) t1), 'null'), ',"revision":',
+        (select 1 from record t3 where t3.id = $2 and t3.retired is null)) t1), ' null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
 
 with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(side, whole_id, id) as
@@ -504,5 +504,5 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
             cast(t149.event_type as text) || ' ' || cast(t149.subject_id as text), 'UTF8'), 'hex') end))::text, 'null'), '}') from p6 t149), '}')
       from (select 1 where exists
         (select 1 from record t2 where t2.id = $1 and t2.retired is null) and exists
-        (select 1 from record t3 where t3.id = $2 and t3.retired is null)) t1), 'null'), '},"extensions":{"revision":',
+        (select 1 from record t3 where t3.id = $2 and t3.retired is null)) t1), ' null'), '},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

@@ -275,7 +275,7 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
               || ' ' || cast(t149.subject_id as text))) from p6 t149 where _n = 30 and _size > 30)))
       from (select 1 where exists
         (select 1 from record t2 where t2.id = 'actors/sergey-lavrov' and t2.retired is null) and exists
-        (select 1 from record t3 where t3.id = 'actors/wang-yi' and t3.retired is null)) t1), 'null'),
+        (select 1 from record t3 where t3.id = 'actors/wang-yi' and t3.retired is null)) t1), ' null'),
   (select value from counter where name = 'revision'))
 
 with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(side, whole_id, id) as
@@ -558,5 +558,5 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
             cast(t149.event_type as text) || ' ' || cast(t149.subject_id as text))) end))) from p6 t149))
       from (select 1 where exists
         (select 1 from record t2 where t2.id = 'actors/sergey-lavrov' and t2.retired is null) and exists
-        (select 1 from record t3 where t3.id = 'actors/wang-yi' and t3.retired is null)) t1), 'null'),
+        (select 1 from record t3 where t3.id = 'actors/wang-yi' and t3.retired is null)) t1), ' null'),
   (select value from counter where name = 'revision'))

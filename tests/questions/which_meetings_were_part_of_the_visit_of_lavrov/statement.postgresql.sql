@@ -30,8 +30,7 @@ with x1(id, json) as
               (select x1.json from x1 where x1.id = t2.id), '}') as _1
             from (select t2.id, t2.label, t2.start, t2.start_earliest, t2.start_latest from meeting t2 where t2.part_of_id = t1.id order by t2.id limit 100) t2
                 order by t2.id) t2), ']',
-        (select x2.json from x2 where x2.id = t1.id), '}') from meeting t1 where t1.id = $1),
-    (select ' null' from record t14 where t14.id = $2 and t14.retired is not null), 'null'), ',"revision":',
+        (select x2.json from x2 where x2.id = t1.id), '}') from meeting t1 where t1.id = $1), ' null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
 
 select concat('{"data":{"meeting":', coalesce(
@@ -52,6 +51,5 @@ select concat('{"data":{"meeting":', coalesce(
                   left join actor t4 on t4.id = t3.actor_id
                   left join actor t5 on t5.id = t3.represents_id order by t3.id) t3), ']}}') as _1
             from (select t2.id, t2.label, t2.start, t2.start_earliest, t2.start_latest from meeting t2 where t2.part_of_id = t1.id order by t2.id limit 20) t2
-                order by t2.id) t2), ']}}') from meeting t1 where t1.id = $1),
-    (select ' null' from record t6 where t6.id = $2 and t6.retired is not null), 'null'), '},"extensions":{"revision":',
+                order by t2.id) t2), ']}}') from meeting t1 where t1.id = $1), ' null'), '},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

@@ -29,8 +29,7 @@ with x1(id, json) as
                 left join actor t5 on t5.id = t3.represents_id),
               (select x2.json from x2 where x2.id = t2.id)), ',')
           from (select t2.id, t2.label, t2.start, t2.start_earliest, t2.start_latest from meeting t2 where t2.part_of_id = t1.id order by t2.id limit 100) t2),
-        (select x3.json from x3 where x3.id = t1.id)) from meeting t1 where t1.id = 'meetings/lavrov-beijing-2024-04-09'),
-    (select ' null' from record t15 where t15.id = 'meetings/lavrov-beijing-2024-04-09' and t15.retired is not null), 'null'),
+        (select x3.json from x3 where x3.id = t1.id)) from meeting t1 where t1.id = 'meetings/lavrov-beijing-2024-04-09'), ' null'),
   (select value from counter where name = 'revision'))
 
 with x1(id, json) as
@@ -50,6 +49,5 @@ with x1(id, json) as
                 left join actor t4 on t4.id = t3.actor_id
                 left join actor t5 on t5.id = t3.represents_id)), ',')
           from (select t2.id, t2.label, t2.start, t2.start_earliest, t2.start_latest from meeting t2 where t2.part_of_id = t1.id order by t2.id limit 20) t2))
-              from meeting t1 where t1.id = 'meetings/lavrov-beijing-2024-04-09'),
-    (select ' null' from record t7 where t7.id = 'meetings/lavrov-beijing-2024-04-09' and t7.retired is not null), 'null'),
+              from meeting t1 where t1.id = 'meetings/lavrov-beijing-2024-04-09'), ' null'),
   (select value from counter where name = 'revision'))

@@ -219,7 +219,7 @@ with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side
         (select count(*) from ranked6) as total_count, not (
           (select $4) = '' or exists
           (select 1 from near_of4 where number > 300)) as is_complete where exists
-        (select 1 from record t51 where t51.id = $3 and t51.retired is null)) t1), 'null'), ',"revision":',
+        (select 1 from record t51 where t51.id = $3 and t51.retired is null)) t1), ' null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
 
 with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side, whole_id, id) as
@@ -445,5 +445,5 @@ with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side
         (select count(*) from ranked6) as total_count, not (
           (select $4) = '' or exists
           (select 1 from near_of4 where number > 300)) as is_complete where exists
-        (select 1 from record t51 where t51.id = $3 and t51.retired is null)) t1), 'null'), '},"extensions":{"revision":',
+        (select 1 from record t51 where t51.id = $3 and t51.retired is null)) t1), ' null'), '},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

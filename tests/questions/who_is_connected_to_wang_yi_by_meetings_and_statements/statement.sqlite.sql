@@ -219,7 +219,7 @@ with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side
         (select count(*) from ranked6) as total_count, not (
           (select 'actors/wang-yi') = '' or exists
           (select 1 from near_of4 where number > 300)) as is_complete where exists
-        (select 1 from record t51 where t51.id = 'actors/wang-yi' and t51.retired is null)) t1), 'null'),
+        (select 1 from record t51 where t51.id = 'actors/wang-yi' and t51.retired is null)) t1), ' null'),
   (select value from counter where name = 'revision'))
 
 with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side, whole_id, id) as
@@ -447,5 +447,5 @@ with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side
         (select count(*) from ranked6) as total_count, not (
           (select 'actors/wang-yi') = '' or exists
           (select 1 from near_of4 where number > 300)) as is_complete where exists
-        (select 1 from record t51 where t51.id = 'actors/wang-yi' and t51.retired is null)) t1), 'null'),
+        (select 1 from record t51 where t51.id = 'actors/wang-yi' and t51.retired is null)) t1), ' null'),
   (select value from counter where name = 'revision'))

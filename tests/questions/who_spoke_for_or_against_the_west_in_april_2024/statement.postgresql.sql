@@ -70,7 +70,7 @@ with candidates1(id) as materialized
             (select encode(convert_to('cells' || ' ' || cast(t36.total as text) || ' ' || cast(t36.speaker_id as text) || ' ' || cast(t36.target_id as text),
                 'UTF8'), 'hex') from p4 t36 where _n = 50 and _size > 50))::text, 'null'), '}')
       from (select 1 where exists
-        (select 1 from record t2 where t2.id = $1 and t2.retired is null)) t1), 'null'), ',"revision":',
+        (select 1 from record t2 where t2.id = $1 and t2.retired is null)) t1), ' null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
 
 with candidates1(id) as materialized
@@ -147,5 +147,5 @@ with candidates1(id) as materialized
             _size and _n < 50 then encode(convert_to('cells' || ' ' || cast(t36.total as text) || ' ' || cast(t36.speaker_id as text) || ' ' ||
             cast(t36.target_id as text), 'UTF8'), 'hex') end))::text, 'null'), '}') from p4 t36), '}')
       from (select 1 where exists
-        (select 1 from record t2 where t2.id = $1 and t2.retired is null)) t1), 'null'), '},"extensions":{"revision":',
+        (select 1 from record t2 where t2.id = $1 and t2.retired is null)) t1), ' null'), '},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

@@ -71,7 +71,7 @@ with candidates1(id) as materialized
           (select lower(hex('cells' || ' ' || cast(t36.total as text) || ' ' || cast(t36.speaker_id as text) || ' ' || cast(t36.target_id as text))) from p4 t36
               where _n = 50 and _size > 50)))
       from (select 1 where exists
-        (select 1 from record t2 where t2.id = 'actors/west' and t2.retired is null)) t1), 'null'),
+        (select 1 from record t2 where t2.id = 'actors/west' and t2.retired is null)) t1), ' null'),
   (select value from counter where name = 'revision'))
 
 with candidates1(id) as materialized
@@ -150,5 +150,5 @@ with candidates1(id) as materialized
             and _n < 50 then lower(hex('cells' || ' ' || cast(t36.total as text) || ' ' || cast(t36.speaker_id as text) || ' ' || cast(t36.target_id as text)))
             end))) from p4 t36))
       from (select 1 where exists
-        (select 1 from record t2 where t2.id = 'actors/west' and t2.retired is null)) t1), 'null'),
+        (select 1 from record t2 where t2.id = 'actors/west' and t2.retired is null)) t1), ' null'),
   (select value from counter where name = 'revision'))

@@ -82,8 +82,7 @@ with told_citation1(id, revision, label, note, record_id, document_id, support_t
                 t2.id and t8.likely_from <= $12 and t8.likely_until >= $11 and t8.rank <> 'deprecated') t4) as obligation_count) t10) from alliance t2) select
                 concat('{"data":', coalesce(
     (select concat(('{"id":"' || t1.id) || ('","label":' || to_json(t1.label) || ',"state":'),
-        (select x2.json from x2 where x2.id = t1.id), '}') from alliance t1 where t1.id = $23),
-    (select ' null' from record t31 where t31.id = $24 and t31.retired is not null), 'null'), ',"revision":',
+        (select x2.json from x2 where x2.id = t1.id), '}') from alliance t1 where t1.id = $23), ' null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
 
 with told_citation1(id, revision, label, note, record_id, document_id, support_type, since, until, value, as_printed, set_aside, start_offset, end_offset,
@@ -170,6 +169,5 @@ with told_citation1(id, revision, label, note, record_id, document_id, support_t
                 t2.id and t8.likely_from <= $12 and t8.likely_until >= $11 and t8.rank <> 'deprecated') t4) as obligation_count) t10) from alliance t2) select
                 concat('{"data":{"at":{"alliance":', coalesce(
     (select concat(('{"id":"' || t1.id) || ('","label":' || to_json(t1.label) || ',"state":'),
-        (select x2.json from x2 where x2.id = t1.id), '}') from alliance t1 where t1.id = $23),
-    (select ' null' from record t31 where t31.id = $24 and t31.retired is not null), 'null'), '}},"extensions":{"revision":',
+        (select x2.json from x2 where x2.id = t1.id), '}') from alliance t1 where t1.id = $23), ' null'), '}},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

@@ -82,8 +82,7 @@ with told_citation1(id, revision, label, note, record_id, document_id, support_t
                 t8.alliance_id = t2.id and t8.likely_from <= '1993-06-01' and t8.likely_until >= '1993-06-01' and t8.rank <> 'deprecated') t4) as
                 obligation_count) t10) from alliance t2) select printf('{"data":%s,"revision":%s}', coalesce(
     (select printf('{"id":"%s","label":%s,"state":%s}', t1.id, json_quote(t1.label),
-        (select x2.json from x2 where x2.id = t1.id)) from alliance t1 where t1.id = 'alliances/league'),
-    (select ' null' from record t31 where t31.id = 'alliances/league' and t31.retired is not null), 'null'),
+        (select x2.json from x2 where x2.id = t1.id)) from alliance t1 where t1.id = 'alliances/league'), ' null'),
   (select value from counter where name = 'revision'))
 
 with told_citation1(id, revision, label, note, record_id, document_id, support_type, since, until, value, as_printed, set_aside, start_offset, end_offset,
@@ -170,6 +169,5 @@ with told_citation1(id, revision, label, note, record_id, document_id, support_t
                 t8.alliance_id = t2.id and t8.likely_from <= '1993-06-01' and t8.likely_until >= '1993-06-01' and t8.rank <> 'deprecated') t4) as
                 obligation_count) t10) from alliance t2) select printf('{"data":{"at":{"alliance":%s}},"extensions":{"revision":%s}}', coalesce(
     (select printf('{"id":"%s","label":%s,"state":%s}', t1.id, json_quote(t1.label),
-        (select x2.json from x2 where x2.id = t1.id)) from alliance t1 where t1.id = 'alliances/league'),
-    (select ' null' from record t31 where t31.id = 'alliances/league' and t31.retired is not null), 'null'),
+        (select x2.json from x2 where x2.id = t1.id)) from alliance t1 where t1.id = 'alliances/league'), ' null'),
   (select value from counter where name = 'revision'))
