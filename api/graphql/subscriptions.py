@@ -16,6 +16,7 @@ from api.errors import Refusal
 from api.graphql.types.factory import define_fields, new_type, optional_input
 from api.graphql.types.node import ActionType, RecordKind
 from api.graphql.types.scalars import DateTimeScalar
+from api.query.parse.views import plain_ids
 
 AFTER = strawberry.argument(description="Resumes after this `position`; without it, only new changes are returned.")
 WHERE = strawberry.argument(description="Returns changes that match this filter.")
@@ -58,7 +59,8 @@ async def _subscribe(feed: Feed, after: str | None, where: Any) -> AsyncIterator
     try:
         position = parse_position(after, "after") if after else None
         kinds = [str(kind).lower() for kind in where.kinds or ()] if where else []
-        return await feed.subscribe(position, parse_change_filter(kinds, (where.touching or None) if where else None))
+        touching = plain_ids(where.touching, "touching") if where and where.touching else None
+        return await feed.subscribe(position, parse_change_filter(kinds, touching))
     except Refusal as refusal:
         raise GraphQLError(str(refusal), extensions={"code": str(refusal.code)}) from None
 

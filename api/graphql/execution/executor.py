@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections.abc import Mapping
 from time import perf_counter
 from typing import Any
 
@@ -13,9 +14,11 @@ from api.errors import Code, Refusal
 from api.graphql.execution.absence_hints import absence_hints
 from api.graphql.execution.absences import (
     absences,
+    check_revisions,
     find_fates,
     find_redirects,
     has_absences,
+    has_conflicts,
     named_records,
     removals,
     with_errors,
@@ -33,6 +36,7 @@ from api.graphql.schema import strawberry_schema
 from api.http.answer_cache import revision_of
 from api.json_text import compact_json
 from api.observe import note_duration, note_operation, note_question
+from api.query.ast.answer import AnswerObject
 
 
 class Executor:
@@ -86,23 +90,30 @@ class Executor:
         if plan is None:
             return await self._introspect(operation, request)
         body = await self._read(plan, operation, request)
+        if plan.may_be_absent and has_conflicts(body):
+            check_revisions(self._planned(operation, request), body)
         if plan.may_be_absent and has_absences(body):
             return await self._explain_absences(operation, request, body)
         return body
 
     async def _explain_absences(self, operation: ParsedOperation, request: GraphQLRequest, body: bytes) -> bytes:
         """The body with merged records followed, an error for each removed one, and hints for others that are null."""
-        collector = operation.collector(request.variables)
-        roots = operation.root_fields(collector)
-        absent = absences(Planner(collector).answer(roots), body)
+        absent = absences(self._planned(operation, request), body)
         records = [record for absence in absent for record in named_records(absence)]
         fates = await find_fates(self.reader, records)
         redirects = await find_redirects(self.reader, fates, records)
         if redirects:
-            answer = Planner(collector, redirects=redirects).answer(roots)
+            answer = self._planned(operation, request, redirects)
             body = await self._read(self.plans.compile(operation, answer), operation, request)
         hints = await absence_hints(self.reader, absent, fates, redirects)
         return with_errors(with_more_hints(body, hints), removals(records, fates, redirects))
+
+    def _planned(
+        self, operation: ParsedOperation, request: GraphQLRequest, redirects: Mapping[str, str] | None = None
+    ) -> AnswerObject:
+        """The answer to a request, planned again with the values of its own variables."""
+        collector = operation.collector(request.variables)
+        return Planner(collector, redirects=redirects).answer(operation.root_fields(collector))
 
     async def _mutation(self, operation: ParsedOperation, request: GraphQLRequest, access: WriteAccess) -> bytes:
         try:
