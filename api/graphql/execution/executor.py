@@ -9,9 +9,19 @@ from graphql import OperationType
 
 from api.database import Reader, check_past, read_answer
 from api.errors import Code, Refusal
+from api.graphql.execution.absence_hints import absence_hints
+from api.graphql.execution.absences import (
+    absences,
+    find_fates,
+    find_redirects,
+    has_absences,
+    named_records,
+    removals,
+    with_errors,
+)
 from api.graphql.execution.documents import InvalidRequest
+from api.graphql.execution.paths import path_of, with_more_hints, with_paths
 from api.graphql.execution.plan_cache import OperationPlan, OperationPlanCache, ParsedOperation
-from api.graphql.execution.redirects import absent_records, find_departures, find_redirects, has_departures, with_errors
 from api.graphql.execution.request import GraphQLRequest
 from api.graphql.mutations.execute import WriteAccess, execute_mutation
 from api.graphql.mutations.rejected import every_error
@@ -73,23 +83,23 @@ class Executor:
         if plan is None:
             return await self._introspect(operation, request)
         body = await self._read(plan)
-        return await self._resolve_departures(operation, request, body) if plan.by_id and has_departures(body) else body
+        if plan.may_be_absent and has_absences(body):
+            return await self._explain_absences(operation, request, body)
+        return body
 
-    async def _resolve_departures(self, operation: ParsedOperation, request: GraphQLRequest, body: bytes) -> bytes:
-        """The body with merged records replaced by their successors, and an error for each retracted one."""
+    async def _explain_absences(self, operation: ParsedOperation, request: GraphQLRequest, body: bytes) -> bytes:
+        """The body with merged records followed, an error for each removed one, and hints for others that are null."""
         collector = operation.collector(request.variables)
         roots = operation.root_fields(collector)
-        absent = absent_records(Planner(collector).answer(roots), body)
-        departures = await find_departures(self.reader, absent)
-        if redirects := await find_redirects(self.reader, departures, absent):
+        absent = absences(Planner(collector).answer(roots), body)
+        records = [record for absence in absent for record in named_records(absence)]
+        fates = await find_fates(self.reader, records)
+        redirects = await find_redirects(self.reader, fates, records)
+        if redirects:
             answer = Planner(collector, redirects=redirects).answer(roots)
             body = await self._read(self.plans.compile(operation, answer))
-        errors = [
-            (record.path, departures[record.id])
-            for record in absent
-            if record.id in departures and record.id not in redirects
-        ]
-        return with_errors(body, errors)
+        hints = await absence_hints(self.reader, absent, fates, redirects)
+        return with_errors(with_more_hints(body, hints), removals(records, fates, redirects))
 
     async def _mutation(self, operation: ParsedOperation, request: GraphQLRequest, access: WriteAccess) -> bytes:
         try:
@@ -101,6 +111,15 @@ class Executor:
         return await self._read(self.plans.compile(operation, answer))
 
     async def _read(self, plan: OperationPlan) -> bytes:
+        """The response body.  Refusals and hints get the path of the field whose argument they are about."""
+        try:
+            body = await self._read_answer(plan)
+        except Refusal as refusal:
+            refusal.path = refusal.path or path_of(plan.answer, refusal.field, refusal.value)
+            raise
+        return with_paths(body, plan.answer)
+
+    async def _read_answer(self, plan: OperationPlan) -> bytes:
         if plan.past:
             await check_past(self.reader, plan.answer)
         note_question(plan.answer)

@@ -1,6 +1,7 @@
 """Shapes of variables: everything about them that a plan depends on, which is all except the contents of texts.
 
-Of a text that is an id, the shape is the collection, which chooses the table.  Enum values, numbers, booleans and
+Of a text that is an id, the shape is the collection, which chooses the table; a blank text has a shape of its own,
+because a blank search selects everything.  Enum values, numbers, booleans and
 release names belong to the shape as they are: the first three choose columns, directions and page sizes; of a release
 it is checked that it exists.
 """
@@ -52,7 +53,7 @@ def _shape(type_: GraphQLInputType, value: Any) -> Shape:
     inner = _nullable(type_)
     match value:
         case str() if _is_text(inner):
-            return _collection(value)
+            return _collection(value) if value.strip() else " "
         case list() if isinstance(inner, GraphQLList):
             return ("list", *(_shape(inner.of_type, item) for item in value))
         case dict() if isinstance(inner, GraphQLInputObjectType) and value.keys() <= inner.fields.keys():

@@ -1,10 +1,11 @@
 """Parses the arguments of mutations into commands of the write service."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import islice
 from typing import Any, NamedTuple
 
 from api.graphql.mutations.inputs import input_columns
-from api.graphql.types.names import enum_name, type_name
+from api.graphql.types.names import camel_case, column_name, enum_name, type_name
 from api.write import (
     Command,
     Create,
@@ -20,7 +21,7 @@ from api.write import (
 )
 from api.write.inputs import CHOICES
 from api.write.model import ANY_REVISION
-from schema.catalog import Column, collections, entities, kind_of
+from schema.catalog import Column, collections, columns, entities, kind_of
 from schema.citation import Citation
 from schema.entity import Assertion, Entity
 
@@ -134,6 +135,23 @@ def _redacted_columns(arguments: Arguments) -> tuple[str, ...]:
     entity = entity_of_id(arguments["id"])
     own = input_columns(entity) if entity else {}
     return tuple(own[name].name if name in own else name for name in arguments.get("fields") or ())
+
+
+def graphql_path(name: str, arguments: Arguments, path: str) -> str:
+    """The path of an invalid field as a field of Mutation spells it: `changes.3.citations.0.citationValue`."""
+    steps = [step for step in path.split(".") if step]
+    if name == "applyChanges" and len(steps) > 1 and steps[1].isdigit():
+        name = next(islice(_changes(arguments["changes"]), int(steps[1]), None))[0]
+    is_written = name.startswith(("create", "update"))
+    entity = Citation if "citations" in steps[:-1] else _written_entity(name) if is_written else None
+    return ".".join(_step(entity, step) for step in steps)
+
+
+def _step(entity: type[Entity] | None, step: str) -> str:
+    own = columns(entity) if entity else {}
+    return ", ".join(
+        column_name(entity, own[name]) if entity and name in own else camel_case(name) for name in step.split(", ")
+    )
 
 
 def entity_of_id(id: str) -> type[Entity] | None:

@@ -12,7 +12,7 @@ from api.errors import Code, Refusal
 from api.graphql.mutations.commands import entity_of_id, parse_commands
 from api.graphql.mutations.payloads import PayloadPlanner, validation_failure
 from api.graphql.mutations.types import FAILURES
-from api.graphql.planner.collect import CollectedFields, field_name, typename
+from api.graphql.planner.collect import CollectedFields, field_name, response_key, typename
 from api.graphql.planner.planner import Planner
 from api.query.ast.answer import Answer, AnswerObject
 from api.write import Invalid, InvalidField, Signature, WriteResult
@@ -42,7 +42,8 @@ async def execute_mutation(access: WriteAccess, planner: Planner, roots: Collect
     authors = [admit(access, name) for name in names]
     answers: dict[str, Answer] = {}
     for (key, nodes), author in zip(roots.items(), authors, strict=True):
-        answers[key] = await _execute_field(access, planner, key, nodes, author.name)
+        with response_key(key, nodes):
+            answers[key] = await _execute_field(access, planner, key, nodes, author.name)
     return AnswerObject(answers)
 
 

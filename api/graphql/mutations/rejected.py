@@ -1,6 +1,6 @@
 """Adds what the write service finds to a mutation whose variables have errors, so that one answer has all of them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from graphql import (
@@ -17,9 +17,8 @@ from graphql.utilities import value_from_ast_untyped
 
 from api.errors import Refusal
 from api.graphql.mutations.coercion import coerce_arguments
-from api.graphql.mutations.commands import parse_commands
+from api.graphql.mutations.commands import graphql_path, parse_commands
 from api.graphql.mutations.execute import WriteAccess, admit
-from api.graphql.mutations.payloads import graphql_path
 from api.write import Invalid, InvalidField, Signature
 from api.write.model import MAX_REPORTED_ERRORS, location
 
@@ -70,26 +69,31 @@ async def _field_errors(
         await access.writer.write(commands, signature, None, unparsed)
     except Invalid as invalid:
         found = invalid.findings
-    coercion, covered = set(own), _Covered(own)
-    key = (node.alias or node.name).value
-    return [_as_graphql_error(error, key, node) for error in found if error in coercion or error not in covered]
+    coercion, path_of = set(own), _paths(node.name.value, arguments)
+    covered = _Covered(own, path_of)
+    reported = [error for error in found if error in coercion or error not in covered]
+    return [_as_graphql_error(error, path_of(error), node) for error in reported]
+
+
+PathOf = Callable[[InvalidField], str]
+
+
+def _paths(name: str, arguments: Mapping[str, Any]) -> PathOf:
+    """Returns the path of an error as a field of Mutation spells it."""
+    return lambda error: graphql_path(name, arguments, location(error.place, error.field))
 
 
 class _Covered:
     """Errors of the write service that follow from others: at the same path, at a part of it, or around it."""
 
-    def __init__(self, errors: Iterable[InvalidField]) -> None:
-        self.paths = {_path(error) for error in errors}
+    def __init__(self, errors: Iterable[InvalidField], path_of: PathOf) -> None:
+        self.path_of, self.paths = path_of, {path_of(error) for error in errors}
         self.around = {outer for path in self.paths for outer in _outer_paths(path)}
 
     def __contains__(self, error: InvalidField) -> bool:
-        path = _path(error)
+        path = self.path_of(error)
         is_around = bool(error.field) and path in self.around
         return path in self.paths or is_around or not self.paths.isdisjoint(_outer_paths(path))
-
-
-def _path(error: InvalidField) -> str:
-    return graphql_path(location(error.place, error.field))
 
 
 def _outer_paths(path: str) -> Iterator[str]:
@@ -98,8 +102,8 @@ def _outer_paths(path: str) -> Iterator[str]:
         yield path
 
 
-def _as_graphql_error(error: InvalidField, key: str, node: FieldNode) -> GraphQLError:
-    path = _path(error)
+def _as_graphql_error(error: InvalidField, path: str, node: FieldNode) -> GraphQLError:
+    key = (node.alias or node.name).value
     message = f"{path}: {error.message}" if path else error.message
     extensions = {"field": path} | ({"hint": error.hint} if error.hint else {})
     return GraphQLError(message, node, path=[key], extensions=extensions)

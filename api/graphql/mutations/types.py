@@ -32,7 +32,7 @@ class CombinedClaim:
 
 @strawberry.type(description="One validation error.")
 class FieldError:
-    field: str = resolved("Path of the invalid field, such as `kind` or `changes.3.citations.0.page`.")
+    field: str = resolved("Path of the invalid field, such as `actorKind` or `changes.3.citations.0.page`.")
     message: str = resolved("What is invalid about it.")
     hint: str | None = resolved("The nearest valid word, field or id.")
 

@@ -34,8 +34,9 @@ OPERATOR_NAMES = {"isNull": "is_null", "startsWith": "starts_with"}
 
 
 def parse_filters(entity: Entity, arguments: Mapping[str, Any]) -> Where:
-    """The condition of a connection's `q` and `where`.  Raises Refusal, naming the argument."""
-    search = [NameMatch(bound(arguments["q"], lambda text: parse_search(text, "q")))] if "q" in arguments else []
+    """The condition of a connection's `q`, unless it is blank, and `where`.  Raises Refusal, naming the argument."""
+    searched = bool(arguments.get("q", "").strip())
+    search = [NameMatch(bound(arguments["q"], lambda text: parse_search(text, "q")))] if searched else []
     return all_of([*search, _parse_where(entity, arguments.get("where"))])
 
 
@@ -144,7 +145,7 @@ def _parse_cursor(cursor: str, order: tuple[Order, ...], at: str) -> Any:
 def parse_page_size(size: int, name: str, largest: int = MAX_PAGE) -> int:
     """The size, if it is from 0 to `largest`.  Raises Refusal otherwise."""
     if size < 0:
-        raise bad_input(name, "cannot be negative.")
+        raise bad_input(name, "cannot be negative.", f"Use a number from 0 to {largest}.")
     if size > largest:
         hint = f"Request at most {largest} and continue after the last one."
         raise Refusal(Code.LIMIT_EXCEEDED, f"{name}: {size} rows, at most {largest}.", hint, name)

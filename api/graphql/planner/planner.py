@@ -6,7 +6,7 @@ from typing import Any
 
 from api.errors import Code, Refusal
 from api.graphql.planner.arguments import parse_view
-from api.graphql.planner.collect import CollectedFields, Collector, Nodes, field_name, typename
+from api.graphql.planner.collect import CollectedFields, Collector, Nodes, field_name, plan_each, typename
 from api.graphql.planner.fields import FieldPlanner
 from api.graphql.types.names import by_graphql_name, camel_case, type_name
 from api.graphql.types.node import AmbiguousIdentifier, IdentifierMatch
@@ -17,12 +17,13 @@ from api.query.ast.select import FixedJson, Values
 from api.query.parse.arguments import argument_values
 from api.query.parse.events import check_not_as_of
 from api.query.parse.limits import MAX_IDS
-from api.query.parse.operators import parse_comparison, parse_text
+from api.query.parse.operators import bad_input, parse_comparison, parse_text
 from api.query.parse.params import bound
 from api.questions.registry import questions
-from schema.catalog import collections, columns, entities, links
+from schema.catalog import collections, columns, entities, kind_of, links
 from schema.entity import Entity
 from schema.identifier import Identifier
+from schema.ledger import Record
 
 
 class Planner:
@@ -42,7 +43,7 @@ class Planner:
 
     def answer(self, roots: CollectedFields, as_of: str | None = None) -> AnswerObject:
         """The answer to all root fields of a query, or of an `at` field.  Raises Refusal for invalid arguments."""
-        return AnswerObject({key: self._root_field(nodes, as_of) for key, nodes in roots.items()})
+        return AnswerObject(plan_each(roots, lambda nodes: self._root_field(nodes, as_of)))
 
     def _root_field(self, nodes: Nodes, as_of: str | None) -> Answer:
         name = field_name(nodes)
@@ -74,9 +75,9 @@ class Planner:
         return self.fields.connections.connection(collections()[name], nodes, arguments)
 
     def node(self, id: str, nodes: Nodes) -> Answer:
-        """The record of an id, whose collection names the entity; null for an unknown collection."""
+        """The record of an id, whose collection names the entity; one of an unknown collection does not exist."""
         entity = collections().get(id.partition("/")[0])
-        return self._record(entity, id, nodes) if entity else FixedJson("null")
+        return self._record(entity, id, nodes) if entity else Lookup(Record, bound(id, _parse_id), {})
 
     def _nodes(self, ids: list[str], nodes: Nodes) -> AnswerList:
         if len(ids) > MAX_IDS:
@@ -87,7 +88,11 @@ class Planner:
     def _record(self, entity: type[Entity], id: str, nodes: Nodes) -> Lookup:
         if id in self.redirects:
             return self._redirected_record(entity, id, nodes)
-        return Lookup(entity, bound(id, lambda value: parse_text(value, "id")), self.fields.row(entity, nodes))
+        other = collections().get(id.partition("/")[0], entity)
+        if other is not entity:
+            detail = f"'{id[:60]}' is not one of the {entity.collection()}."
+            raise bad_input("id", detail, f"Use the field {camel_case(kind_of(other))}, or node for any record.")
+        return Lookup(entity, bound(id, _parse_id), self.fields.row(entity, nodes))
 
     def _redirected_record(self, entity: type[Entity], id: str, nodes: Nodes) -> Lookup:
         """The record that the requested one was merged into, with `redirectedFrom` set."""
@@ -96,8 +101,16 @@ class Planner:
         return Lookup(entity, self.redirects[id], {**self.fields.row(entity, nodes), **redirected_from})
 
     def _question(self, question: Question, arguments: Mapping[str, Any], nodes: Nodes) -> QuestionSelection:
-        values = argument_values(question, arguments, camel_case)
+        current = {name: self._current(value) for name, value in arguments.items()}
+        values = argument_values(question, current, camel_case)
         return QuestionSelection(question, values, self.fields.answer_fields(question, nodes, values))
+
+    def _current(self, value: Any) -> Any:
+        """An argument with the ids of merged records replaced."""
+        if isinstance(value, str):
+            return self.redirects.get(value, value)
+        redirected = isinstance(value, list) and any(item in self.redirects for item in value)
+        return [self._current(item) for item in value] if redirected else value
 
     # ---- recordByIdentifier
 
@@ -109,12 +122,18 @@ class Planner:
         return IdentifierClaims(Identifier, all_of((scheme, value)), alone, several)
 
     def _claim(self, name: str, nodes: Nodes) -> dict[str, FixedJson | Values]:
-        fields: dict[str, FixedJson | Values] = {"__typename": typename(name)} if self.include_typename else {}
-        for key, inner in self.collector.subfields(name, nodes).items():
+        record = links(Identifier)["record"]
+
+        def plan(inner: Nodes) -> FixedJson | Values:
             is_typename = field_name(inner) == "__typename"
-            record = links(Identifier)["record"]
-            fields[key] = typename(name) if is_typename else Values(self.fields.any_record(record, inner))
-        return fields
+            return typename(name) if is_typename else Values(self.fields.any_record(record, inner))
+
+        fields = plan_each(self.collector.subfields(name, nodes), plan)
+        return {"__typename": typename(name), **fields} if self.include_typename else fields
+
+
+def _parse_id(value: Any) -> str:
+    return parse_text(value, "id")
 
 
 def _by_day(date: str, day: str) -> str:

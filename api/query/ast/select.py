@@ -229,9 +229,12 @@ class Counts:
 
 @dataclass(frozen=True)
 class Facets:
-    """An array with one object per facet in `by`: its name, and the counts of its values."""
+    """An array with one object per facet: its name, and the counts of its values.
 
-    by: tuple[str, ...]
+    `by` maps the facets to their names in the answer; with `capitals`, words of vocabularies are in capitals.
+    """
+
+    by: Mapping[str, str]
     parts: Mapping[str, FixedJson | Literal["field"] | Counts]
     capitals: bool = False
 

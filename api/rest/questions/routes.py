@@ -6,7 +6,8 @@ from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
-from api.errors import Code, Refusal, nearest
+from api.errors import Code, Refusal
+from api.hints import name_hint
 from api.query.ast.answer import Answer, AnswerObject, QuestionSelection
 from api.query.ast.field_types import ArgumentType, Question
 from api.query.ast.select import DerivedField, Field, Fields, ListPart, Rows
@@ -94,7 +95,7 @@ def _fields(question: Question, query: QueryString) -> Fields:
     included = {name for item in query.parameters() if item.name == INCLUDE for name in str(item.value).split(",")}
     for name in included.difference(on_request):
         detail = f"{INCLUDE}: the answer has no part '{name[:80]}' to include."
-        raise Refusal(Code.UNKNOWN_FIELD, detail, nearest(name[:80], on_request), INCLUDE)
+        raise Refusal(Code.UNKNOWN_FIELD, detail, name_hint(name[:80], on_request), INCLUDE)
     return {name: field for name, field in all_fields(question.of).items() if name not in on_request - included}
 
 

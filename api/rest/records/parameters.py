@@ -1,10 +1,12 @@
 """The parameters of a query string, interpreted: fields, order, page, view."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from api.errors import Code, Refusal, nearest
+from api.errors import Code, Refusal
+from api.hints import boolean_hint, name_hint, word_hint
 from api.query.ast.filter import NameMatch, Order, Where, all_of
 from api.query.ast.select import (
     EXCLUSION_REASONS,
@@ -48,6 +50,7 @@ ONLY_IN_PAGES = ("before", "count", "facets", "excluded_counts", CITE)
 COUNTS = Counts({"value": "value", "count": "count"})
 MAX_EXPORT = 999_999_999
 MAX_ORDER_TERMS = 5
+DIRECTION = re.compile(r"([\w.]+)[ :.+](asc|desc|ascending|descending)", re.IGNORECASE)
 
 
 def list_selection(entity: Entity, query: QueryString) -> Selection:
@@ -61,7 +64,7 @@ def list_selection(entity: Entity, query: QueryString) -> Selection:
         parts["excluded_counts"] = ExcludedCounts({reason: reason for reason in EXCLUSION_REASONS})
     if "facets" in own:
         by = facet_names(entity, own["facets"].split(","), "facets")
-        parts["facets"] = Facets(by, {"field": "field", "counts": COUNTS})
+        parts["facets"] = Facets({name: name for name in by}, {"field": "field", "counts": COUNTS})
     shape = Connection(parts | {"revision": "revision"})
     return Selection(entity, shape, _where(entity, own, query), terms, **_page(own, terms))
 
@@ -85,7 +88,7 @@ def detail_fields(entity: Entity, query: QueryString) -> Any:
     """The fields of one record that a query string selects.  Raises Refusal for parameters that only lists have."""
     for name, _ in query.pairs:
         if name not in RECORD_PARAMETERS:
-            hint = nearest(name[:80], RECORD_PARAMETERS)
+            hint = name_hint(name[:80], RECORD_PARAMETERS)
             raise Refusal(Code.UNKNOWN_PARAMETER, f"A single record has no parameter '{name[:80]}'.", hint, name[:80])
     return row_fields(entity, _reserved(query))
 
@@ -110,7 +113,7 @@ def _revision(number: str, at: str) -> int:
 
 def _word(vocabulary: type[Certainty | Ranks], word: str, at: str) -> Certainty | Ranks:
     if word not in list(vocabulary):
-        raise bad_input(at, f"'{word[:60]}' is not one of its words.", nearest(word[:60], list(vocabulary)))
+        raise bad_input(at, f"'{word[:60]}' is not one of its words.", word_hint(word[:60], list(vocabulary)))
     return vocabulary(word)
 
 
@@ -135,7 +138,7 @@ def _list_parameters(entity: Entity, query: QueryString) -> dict[str, str]:
 
 def _flag(value: str, name: str) -> bool:
     if value not in ("true", "false"):
-        raise bad_input(name, f"'{value[:60]}' is neither true nor false.")
+        raise bad_input(name, f"'{value[:60]}' is neither true nor false.", boolean_hint(value[:60]))
     return value == "true"
 
 
@@ -150,10 +153,17 @@ def _term(entity: Entity, word: str) -> Order:
     name = word.removeprefix("-")
     terms = {term.name: term for term in orders(entity)}
     if name not in terms:
-        raise Refusal(
-            Code.UNKNOWN_FIELD, f"order: there is no order by '{name[:80]}'.", nearest(name[:80], terms), "order"
-        )
+        detail = f"order: there is no order by '{name[:80]}'."
+        raise Refusal(Code.UNKNOWN_FIELD, detail, _order_hint(name[:80], terms), "order")
     return replace(terms[name], descending=word.startswith("-"))
+
+
+def _order_hint(name: str, terms: Iterable[str]) -> str:
+    """How other APIs write a direction, such as `label desc` or `label:desc`, or the nearest term."""
+    written = DIRECTION.fullmatch(name.strip())
+    if written and written[1] in terms:
+        return f"Write order={'-' if written[2].lower().startswith('d') else ''}{written[1]}."
+    return name_hint(written[1] if written else name, terms)
 
 
 def orders(entity: Entity) -> Iterable[Order]:
@@ -199,6 +209,6 @@ def _where(entity: Entity, own: Mapping[str, str], query: QueryString) -> Where:
     if "q" in own and not issubclass(entity, Thing):
         detail = f"q: {kind_of(entity)} has no label of its own and no names to look in."
         raise Refusal(Code.UNKNOWN_PARAMETER, detail, "Search among what it links, such as actors.", "q")
-    searched = [NameMatch(bound(own["q"], lambda text: parse_search(text, "q")))] if "q" in own else []
+    searched = [NameMatch(bound(own["q"], lambda text: parse_search(text, "q")))] if own.get("q", "").strip() else []
     filters = [parameter for parameter in query.parameters() if parameter.name not in RESERVED_PARAMETERS]
     return all_of([*searched, parse_filters(entity, filters)])
