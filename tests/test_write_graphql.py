@@ -20,7 +20,7 @@ NUMBERS = count(1)
 BOOK = "documents/lavrov-beijing-2024-04-09"
 FAILED = "__typename ... on Failure { message code hint }"
 CREATE = """mutation Create($input: ActorInput!, $key: String) { created: createActor(input: $input, idempotencyKey: $key) {
-  FAILED ... on ActorPayload { record { id label founded { text earliest } names { nodes { text } } } revision changes { action id } }
+  FAILED ... on ActorPayload { record { id label founded { text earliest } names { nodes { text } } } revision changes { action recordId } }
   ... on ValidationFailed { errors { field message } } } }""".replace("FAILED", FAILED)
 UPDATE = """mutation Update($id: ID!, $patch: ActorPatch!, $revision: Int) {
   updated: updateActor(id: $id, patch: $patch, ifRevision: $revision, reason: "To see.") {
@@ -28,7 +28,7 @@ UPDATE = """mutation Update($id: ID!, $patch: ActorPatch!, $revision: Int) {
   ... on Conflict { revision current { id label ... on Actor { summary } } } ... on ValidationFailed { errors { field message } } } }""".replace(
     "FAILED", FAILED
 )
-DONE = "FAILED ... on BatchResult { ids revision changes { id action } skipped { id reason } } ... on InUse { referrers count } ... on Gone { reason replacedBy revision }".replace(
+DONE = "FAILED ... on BatchResult { ids revision changes { recordId action } skipped { recordId reason } } ... on InUse { referrers count } ... on Gone { reason replacedBy revision }".replace(
     "FAILED", FAILED
 )
 
@@ -84,7 +84,7 @@ def test_a_created_record_is_returned_with_the_selected_fields(writing: Writing,
     )
     assert result["__typename"] == "ActorPayload"
     assert result["record"]["founded"] == {"text": "1949-10", "earliest": "1949-10-01"}
-    assert result["changes"] == [{"action": "CREATED", "id": f"actors/{slug}"}]
+    assert result["changes"] == [{"action": "CREATED", "recordId": f"actors/{slug}"}]
     assert writing.api.rest(f"/v1/actors/{slug}")["data"]["label"] == "X"
 
 
@@ -143,7 +143,7 @@ def test_a_merged_record_redirects_to_the_other(writing: Writing, slug: str) -> 
     )
     assert redirected["actor"] == {"id": c, "label": f"{slug} c", "redirectedFrom": a}
     assert redirected["nodes"] == [{"id": c, "redirectedFrom": b}, {"id": c, "redirectedFrom": None}]
-    assert writing.done(f'unmerge(id: "{b}", reason: "Two.")')["changes"] == [{"id": b, "action": "RESTORED"}]
+    assert writing.done(f'unmerge(id: "{b}", reason: "Two.")')["changes"] == [{"recordId": b, "action": "RESTORED"}]
     assert writing.api.graphql(f'{{ actor(id: "{a}") {{ id }} }}') == {"actor": {"id": b}}
 
 
@@ -243,7 +243,7 @@ def test_writes_by_get_or_without_a_key_are_refused(writing: Writing) -> None:
 def test_an_admin_can_redact(writing: Writing, slug: str) -> None:
     id, seq = writing.create(label=slug, summary="Libel.")
     done = writing.done(f'redact(id: "{id}", fields: ["summary"], reason: "A court.", ifRevision: {seq})', Role.admin)
-    assert done["changes"] == [{"id": id, "action": "REDACTED"}]
+    assert done["changes"] == [{"recordId": id, "action": "REDACTED"}]
     assert "Libel" not in str(
         writing.api.graphql(f'{{ actor(id: "{id}") {{ summary history {{ fields {{ before after }} }} }} }}')
     )

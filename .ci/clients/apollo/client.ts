@@ -7,7 +7,10 @@ export function newClient(url: string, key: string): ApolloClient {
   return new ApolloClient({
     link: new HttpLink({ uri: `${url}/graphql`, headers: { authorization: `Bearer ${key}` } }),
     cache: new InMemoryCache({
-      typePolicies: { Query: { fields: { actors: relayStylePagination(["where", "orderBy"]) } } },
+      typePolicies: {
+        Query: { fields: { actors: relayStylePagination(["where", "orderBy"]) } },
+        View: { merge: true },
+      },
     }),
   });
 }

@@ -36,7 +36,7 @@ function connected(client: ApolloClient): Client {
       return outcome(data);
     },
     follow(after, receive) {
-      const following = changesAfter(after, client).subscribe(({ id }) => receive(id));
+      const following = changesAfter(after, client).subscribe(({ recordId }) => receive(recordId));
       return () => following.unsubscribe();
     },
   };

@@ -5,7 +5,7 @@ export const subscription = graphql`
   subscription changesSubscription($after: String!) {
     changes(after: $after, where: { kinds: [TOPIC] }) {
       position
-      id
+      recordId
     }
   }
 `;

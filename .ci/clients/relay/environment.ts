@@ -15,11 +15,16 @@ export function newEnvironment(url: string, key: string): Environment {
     return (await response.json()) as GraphQLResponse;
   };
   const subscribe: SubscribeFunction = ({ text }, variables) =>
-    Observable.create((sink) => events.subscribe({ query: text ?? "", variables }, sink as never));
+    Observable.create((sink) =>
+      events.subscribe<GraphQLResponse>(
+        { query: text ?? "", variables },
+        { next: (result) => sink.next(result as GraphQLResponse), error: sink.error, complete: sink.complete },
+      ),
+    );
   return new Environment({ network: Network.create(send, subscribe), store: new Store(new RecordSource()) });
 }
 
-/** Receive every change after a position once, however often the connection breaks, until the returned function is called. */
+/** Receive every change after a position, each once, however often the connection breaks.  Returns what ends it. */
 export function followChanges(position: string, environment: Environment, receive: (id: string) => void): () => void {
   let stop = () => {};
   const again = () => {
@@ -33,7 +38,7 @@ export function followChanges(position: string, environment: Environment, receiv
       onNext: (data) => {
         if (!data) return;
         position = data.changes.position;
-        receive(data.changes.id);
+        receive(data.changes.recordId);
       },
       onError: again,
       onCompleted: again,

@@ -94,7 +94,7 @@ export const Changes = graphql(/* GraphQL */ `
   subscription Changes($after: String!) {
     changes(after: $after, where: { kinds: [TOPIC] }) {
       position
-      id
+      recordId
     }
   }
 `);

@@ -12,14 +12,14 @@ export function newClient(url: string, key: string): Client {
   });
 }
 
-/** Receive every change after a position once, however often the connection breaks, until the returned function is called. */
+/** Receive every change after a position, each once, however often the connection breaks.  Returns what ends it. */
 export function followChanges(position: string, client: Client, receive: (id: string) => void): () => void {
   let stop = () => {};
   const follow = () => {
     const { unsubscribe } = client.subscription(Changes, { after: position }).subscribe(({ data, hasNext }) => {
       if (hasNext && data) {
         position = data.changes.position;
-        receive(data.changes.id);
+        receive(data.changes.recordId);
       } else if (!hasNext) {
         const timer = setTimeout(follow, 1000);
         stop = () => clearTimeout(timer);

@@ -25,7 +25,8 @@ from api.query.ast.answer import (
 from api.query.ast.select import History, Scalar
 from api.query.ast.view import View
 from api.query.parse.params import current_value
-from api.query.sql.compile import compile_answer
+from api.query.parse.views import view_conflict
+from api.query.sql.compile import CONFLICT_MARK, compile_answer
 from api.query.sql.expr import ABSENT
 from api.write.change_set import removed_record_error
 from schema.catalog import collections, columns
@@ -48,6 +49,20 @@ def may_be_absent(answer: Answer) -> bool:
 def has_absences(body: bytes) -> bool:
     """Whether the database may have marked an answer as absent; a text may contain the mark, too."""
     return MARK in body
+
+
+def has_conflicts(body: bytes) -> bool:
+    """Whether the id of a record may name another revision than the one that was read."""
+    return CONFLICT_MARK.encode() in body
+
+
+def check_revisions(answer: Answer, body: bytes) -> None:
+    """Raises Refusal, BAD_USER_INPUT, if the id of a record names another revision than the one that was read."""
+    data = json.loads(body)["data"]
+    for path, root, view in _roots(answer, (), View()):
+        if isinstance(root, Lookup) and root.at_revision is not None and _at(data, path) is False:
+            own = replace(view, revision=root.at_revision, known_at=None, release=None)
+            raise view_conflict(current_value(root.id), own, view, "id")
 
 
 class Absence(NamedTuple):

@@ -5,6 +5,7 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from api.graphql.mutations.inputs import input_columns
+from api.graphql.mutations.viewed_ids import viewed_id_errors, without_views
 from api.graphql.types.names import camel_case, column_name, enum_name, type_name
 from api.write import (
     Command,
@@ -50,8 +51,9 @@ class ParsedMutation(NamedTuple):
 
 def parse_commands(name: str, arguments: Arguments, errors: Iterable[InvalidField] = ()) -> ParsedMutation:
     """The commands of a field of Mutation.  With `errors`, arguments may be INVALID or missing."""
+    found, commands, ids = [*errors, *viewed_id_errors(name, arguments)], [], set()
+    arguments = without_views(name, arguments)
     changes = [*_changes(arguments.get("changes") or ())] if name == "applyChanges" else [(name, arguments, "")]
-    found, commands, ids = [*errors], [], set()
     for change in changes:
         found += _errors(*change)
         if command := _try_parse(*change):

@@ -37,8 +37,8 @@ class PayloadPlanner:
         """The payload of one written record of an entity, or without an entity of a batch."""
         values = {
             "revision": result.seq,
-            "changes": [{"id": id, "action": action.upper()} for id, action in result.done],
-            "skipped": [{"id": skipped.id, "reason": skipped.why} for skipped in result.left],
+            "changes": [{"recordId": id, "action": action.upper()} for id, action in result.done],
+            "skipped": [{"recordId": skipped.id, "reason": skipped.why} for skipped in result.left],
             "combined": [claim._asdict() for claim in result.combined],
             "ids": [id for id in result.ids if id],
         }

@@ -14,13 +14,13 @@ from schema.entity import Entity
 
 @strawberry.type(description="What was done to one record.")
 class RecordChange:
-    id: strawberry.ID = resolved("Id of the record.")
+    record_id: strawberry.ID = resolved("Id of the record.")
     action: ActionType = resolved("What was done to it.")
 
 
 @strawberry.type(description="A record that was left unchanged.")
 class SkippedRecord:
-    id: strawberry.ID = resolved("Id of the record.")
+    record_id: strawberry.ID = resolved("Id of the record.")
     reason: str = resolved("Why it was not changed.")
 
 

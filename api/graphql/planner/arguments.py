@@ -23,6 +23,7 @@ from api.query.parse.moments import check_single_past, parse_moment, parse_relea
 from api.query.parse.operators import bad_input, parse_comparison, parse_date, parse_document_id, parse_last_day
 from api.query.parse.params import bound
 from api.query.parse.search_words import parse_search
+from api.query.parse.views import plain_ids
 from schema.catalog import Column, Link
 
 MAX_ORDER_TERMS = 5
@@ -62,7 +63,9 @@ def _parse_condition(entity: Entity, name: str, value: Any, at: str) -> Where:
     for column in actor_filters(entity).values():
         if name == camel_case(column.name):
             operators = [(op, ids) for op, ids in value.items() if ids is not None]
-            return all_of(parse_actor_filter(column, op, ids, f"{at}.{op}") for op, ids in operators)
+            return all_of(
+                parse_actor_filter(column, op, plain_ids(ids, f"{at}.{op}"), f"{at}.{op}") for op, ids in operators
+            )
     field = fields_of(entity)[name]
     return _parse_related(field, value, at) if isinstance(field, Link) else _parse_comparisons(field, value, at)
 
@@ -93,15 +96,20 @@ def _parse_related(link: Link, value: Mapping[str, Any], at: str) -> Where:
 def _parse_comparisons(column: Column, value: Mapping[str, Any], at: str) -> Where:
     return all_of(
         parse_comparison(
-            column, OPERATOR_NAMES.get(operator, operator), _stored(column, operand), at=f"{at}.{operator}"
+            column,
+            OPERATOR_NAMES.get(operator, operator),
+            _stored(column, operand, f"{at}.{operator}"),
+            at=f"{at}.{operator}",
         )
         for operator, operand in value.items()
         if operand is not None
     )
 
 
-def _stored(column: Column, operand: Any) -> Any:
-    """The operand with enum values as they are stored."""
+def _stored(column: Column, operand: Any, at: str) -> Any:
+    """The operand with enum values as they are stored, and ids without the view that they may carry."""
+    if column.kind == "id" and not isinstance(operand, bool):
+        return plain_ids(operand, at)
     if not column.vocabulary or isinstance(operand, bool):
         return operand
     return [enum_name(column, value) for value in operand] if isinstance(operand, list) else enum_name(column, operand)
@@ -179,7 +187,7 @@ VIEW_ARGUMENTS: dict[str, tuple[str, Any]] = {
     ),
     "accordingTo": (
         "according_to",
-        lambda value: bound(value, lambda text: parse_document_id(text, "accordingTo")),
+        lambda value: bound(plain_ids(value, "accordingTo"), lambda text: parse_document_id(text, "accordingTo")),
     ),
     "asOf": ("as_of", lambda value: bound(value, lambda text: parse_date(text, "asOf"))),
     "certainty": ("certainty", lambda value: Certainty(str(value).lower())),

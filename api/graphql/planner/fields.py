@@ -41,12 +41,13 @@ STORED_KIND = Scalar(columns(Record)["record_kind"], capitals=True)
 class FieldPlanner:
     """Plans fields by the type of object that they stand in.
 
-    With `include_typename` every object carries its `__typename`.
+    With `include_typename` every object carries its `__typename`, with `ids_with_view` every id the view.
     """
 
-    def __init__(self, collector: Collector, *, include_typename: bool = False) -> None:
+    def __init__(self, collector: Collector, *, include_typename: bool = False, ids_with_view: bool = False) -> None:
         self.collector = collector
         self.include_typename = include_typename
+        self.ids_with_view = ids_with_view
         self.connections = ConnectionPlanner(collector, self.row)
         self.history = HistoryPlanner(collector, self.row)
 
@@ -67,6 +68,8 @@ class FieldPlanner:
         match field_name(nodes):
             case "__typename":
                 return typename(type_name(entity))
+            case "id" | "recordId" as name:
+                return Scalar(columns(entity)["id"], with_view=self.ids_with_view and name == "id")
             case "redirectedFrom":
                 return FixedJson("null")
             case "history":

@@ -2,10 +2,12 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from api.errors import Code, Refusal
 from api.graphql.planner.arguments import parse_view
+from api.graphql.planner.changes import MARKED, changes_page
 from api.graphql.planner.collect import CollectedFields, Collector, Nodes, field_name, plan_each, typename
 from api.graphql.planner.fields import FieldPlanner
 from api.graphql.types.names import by_graphql_name, camel_case, type_name
@@ -14,11 +16,13 @@ from api.query.ast.answer import Answer, AnswerList, AnswerObject, IdentifierCla
 from api.query.ast.field_types import Question
 from api.query.ast.filter import all_of
 from api.query.ast.select import FixedJson, Values
+from api.query.ast.view import View
 from api.query.parse.arguments import argument_values
 from api.query.parse.events import check_not_as_of
 from api.query.parse.limits import MAX_IDS
 from api.query.parse.operators import bad_input, parse_comparison, parse_text
-from api.query.parse.params import bound
+from api.query.parse.params import bound, current_value
+from api.query.parse.views import id_in_view, plain_ids, revision_of, view_of_id
 from api.questions.registry import questions
 from schema.catalog import collections, columns, entities, kind_of, links
 from schema.entity import Entity
@@ -30,16 +34,28 @@ class Planner:
     """Plans one operation.
 
     With `include_typename` every object carries its `__typename`, which Strawberry's executor needs.  `redirects` maps
-    ids of merged records to the records that they were merged into.
+    ids of merged records to the records that they were merged into.  Inside `at`, or of a record whose id carries a
+    view, `view` is the view.
     """
 
     def __init__(
-        self, collector: Collector, *, include_typename: bool = False, redirects: Mapping[str, str] | None = None
+        self,
+        collector: Collector,
+        *,
+        include_typename: bool = False,
+        redirects: Mapping[str, str] | None = None,
+        view: View | None = None,
     ) -> None:
         self.collector = collector
         self.include_typename = include_typename
         self.redirects = redirects or {}
-        self.fields = FieldPlanner(collector, include_typename=include_typename)
+        self.view = view
+        with_view = view is not None and view != View()
+        self.fields = FieldPlanner(collector, include_typename=include_typename, ids_with_view=with_view)
+
+    def within(self, view: View) -> "Planner":
+        """The planner of what is read in a view."""
+        return Planner(self.collector, include_typename=self.include_typename, redirects=self.redirects, view=view)
 
     def answer(self, roots: CollectedFields, as_of: str | None = None) -> AnswerObject:
         """The answer to all root fields of a query, or of an `at` field.  Raises Refusal for invalid arguments."""
@@ -47,19 +63,23 @@ class Planner:
 
     def _root_field(self, nodes: Nodes, as_of: str | None) -> Answer:
         name = field_name(nodes)
+        parent = "Query" if self.view is None else "View"
         if name == "__typename":
-            return typename("Query")
-        arguments = self.collector.arguments("Query", nodes[0])
+            return typename(parent)
+        arguments = self.collector.arguments(parent, nodes[0])
         match name:
             case "revision":
                 return "revision"
             case "at":
-                inside = self.collector.subfields("Query", nodes)
-                return Viewed(parse_view(arguments), self.answer(inside, arguments.get("asOf")))
+                inside, view = self.collector.subfields("View", nodes), parse_view(arguments)
+                return Viewed(view, self.within(view).answer(inside, arguments.get("asOf")))
             case "node":
                 return self.node(arguments["id"], nodes)
             case "nodes":
                 return self._nodes(arguments["ids"], nodes)
+            case "changes":
+                changes_page(self.collector, nodes)
+                return MARKED
             case "recordByIdentifier":
                 return self._identifier_claims(arguments, nodes)
         return self._generated_field(name, arguments, nodes, as_of)
@@ -85,14 +105,21 @@ class Planner:
             raise Refusal(Code.LIMIT_EXCEEDED, detail, hint, "ids")
         return AnswerList(tuple(self.node(id, nodes) for id in ids))
 
-    def _record(self, entity: type[Entity], id: str, nodes: Nodes) -> Lookup:
-        if id in self.redirects:
-            return self._redirected_record(entity, id, nodes)
-        other = collections().get(id.partition("/")[0], entity)
-        if other is not entity:
-            detail = f"'{id[:60]}' is not one of the {entity.collection()}."
-            raise bad_input("id", detail, f"Use the field {camel_case(kind_of(other))}, or node for any record.")
-        return Lookup(entity, bound(id, _parse_id), self.fields.row(entity, nodes))
+    def _record(self, entity: type[Entity], id: str, nodes: Nodes) -> Answer:
+        """The record of an id, which may carry a view.  Raises Refusal for a view that conflicts with that of `at`."""
+        _check_collection(entity, id)
+        view = view_of_id(id, "id")
+        if self.view is None and view != View():
+            return Viewed(view, self.within(view)._lookup(entity, plain_ids(id, "id"), nodes))
+        if self.view is None or view == View():
+            return self._lookup(entity, plain_ids(id, "id"), nodes)
+        lookup = self._lookup(entity, id_in_view(id, self.view, "id"), nodes)
+        return replace(lookup, at_revision=revision_of(view, self.view))
+
+    def _lookup(self, entity: type[Entity], id: Any, nodes: Nodes) -> Lookup:
+        if current_value(id) in self.redirects:
+            return self._redirected_record(entity, current_value(id), nodes)
+        return Lookup(entity, id, self.fields.row(entity, nodes))
 
     def _redirected_record(self, entity: type[Entity], id: str, nodes: Nodes) -> Lookup:
         """The record that the requested one was merged into, with `redirectedFrom` set."""
@@ -101,16 +128,18 @@ class Planner:
         return Lookup(entity, self.redirects[id], {**self.fields.row(entity, nodes), **redirected_from})
 
     def _question(self, question: Question, arguments: Mapping[str, Any], nodes: Nodes) -> QuestionSelection:
-        current = {name: self._current(value) for name, value in arguments.items()}
-        values = argument_values(question, current, camel_case)
+        ids = {camel_case(one.name) for one in question.arguments if one.takes in ("id", "ids")}
+        plain = {name: plain_ids(value, name) if name in ids else value for name, value in arguments.items()}
+        values = argument_values(question, {name: self._current(value) for name, value in plain.items()}, camel_case)
         return QuestionSelection(question, values, self.fields.answer_fields(question, nodes, values))
 
     def _current(self, value: Any) -> Any:
         """An argument with the ids of merged records replaced."""
-        if isinstance(value, str):
-            return self.redirects.get(value, value)
-        redirected = isinstance(value, list) and any(item in self.redirects for item in value)
-        return [self._current(item) for item in value] if redirected else value
+        current = current_value(value)
+        if isinstance(current, str):
+            return self.redirects.get(current, value)
+        redirected = isinstance(current, list) and any(item in self.redirects for item in current)
+        return [self._current(item) for item in current] if redirected else value
 
     # ---- recordByIdentifier
 
@@ -130,6 +159,14 @@ class Planner:
 
         fields = plan_each(self.collector.subfields(name, nodes), plan)
         return {"__typename": typename(name), **fields} if self.include_typename else fields
+
+
+def _check_collection(entity: type[Entity], id: str) -> None:
+    """Raises Refusal for the id of a record of another entity, naming the field for it."""
+    other = collections().get(id.partition("/")[0], entity)
+    if other is not entity:
+        detail = f"'{id[:60]}' is not one of the {entity.collection()}."
+        raise bad_input("id", detail, f"Use the field {camel_case(kind_of(other))}, or node for any record.")
 
 
 def _parse_id(value: Any) -> str:

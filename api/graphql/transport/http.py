@@ -35,7 +35,7 @@ class GraphQLEndpoint:
     """The ASGI application at /graphql; it does not depend on FastAPI."""
 
     def __init__(self, reader: Reader, writer: Writer, feed: Feed) -> None:
-        self.executor, self.writer, self.feed = Executor(reader), writer, feed
+        self.executor, self.writer, self.feed = Executor(reader, feed), writer, feed
         self.requests = RequestParser()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

@@ -25,10 +25,14 @@ class FixedJson:
 
 @dataclass(frozen=True)
 class Scalar:
-    """A column's value; with `capitals`, vocabulary words are upper case, as GraphQL spells enum values."""
+    """A column's value; with `capitals`, vocabulary words are upper case, as GraphQL spells enum values.
+
+    With `with_view`, an id is followed by the view that it is read in: `actors/china?as_of=1990-01-01`.
+    """
 
     column: Column
     capitals: bool = False
+    with_view: bool = False
 
 
 @dataclass(frozen=True)

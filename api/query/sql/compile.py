@@ -24,6 +24,9 @@ from api.query.sql.rows import RowWriter
 from api.query.sql.statement import SqlStatement
 from schema.catalog import kind_of
 
+CONFLICT_MARK = " false"
+"""Stands for a record whose id names another revision than the one that is read."""
+
 
 def compile_answer(answer: Answer, dialect: Dialect) -> SqlStatement:
     """Returns the statement that selects a whole answer as JSON text.
@@ -99,4 +102,8 @@ def _lookup(sql: SqlContext, lookup: Lookup) -> Pieces:
         json = sql.expression(RowWriter(sql, write_list).row(source, lookup.fields))
     condition = f"{source.alias}.id = {sql.bind(lookup.id)}"
     query = f"select {json} from {source.table} {source.alias}{source.joined} where {condition}"
-    return [SqlExpr(f"coalesce(({query}), '{ABSENT}')")]
+    found = f"coalesce(({query}), '{ABSENT}')"
+    if lookup.at_revision is None:
+        return [SqlExpr(found)]
+    same = f"{sql.revision} = {sql.bind_as('integer', lookup.at_revision)}"
+    return [SqlExpr(f"case when {same} then {found} else '{CONFLICT_MARK}' end")]

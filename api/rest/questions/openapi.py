@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from api.query.ast.field_types import Argument, Question
+from api.query.parse.views import VIEW
 from api.questions.registry import questions
 from api.rest.cite.openapi import reference_content
 from api.rest.openapi.object_types import object_schemas
@@ -16,7 +17,6 @@ from api.rest.openapi.operations import Options, operation
 from api.rest.openapi.parameters import WITH_COMMAS, int32, query_parameter
 from api.rest.openapi.responses import CACHED, json_content, problems, response
 from api.rest.openapi.schemas import REVISION, Schema, closed, ref, vocabulary
-from api.rest.records.parameters import VIEW
 
 ANSWERS = Path(__file__).parent / "answers"
 EXAMPLE_ARGUMENTS: dict[str, dict[str, Any]] = {

@@ -13,13 +13,13 @@ from api.query.ast.field_types import ArgumentType, Question
 from api.query.ast.select import DerivedField, Field, Fields, ListPart, Rows
 from api.query.parse.arguments import argument_values, parse_arguments
 from api.query.parse.operators import bad_input
+from api.query.parse.views import VIEW
 from api.questions.registry import questions
 from api.rest.cite.routes import citable
 from api.rest.formats import Format, negotiated
 from api.rest.history.routes import first_missing, missing_response
 from api.rest.questions.openapi import describe_question
 from api.rest.records.fields import all_fields
-from api.rest.records.parameters import VIEW
 from api.rest.records.query_string import CITE, ParameterType, QueryString, record_parameter_type
 from api.rest.respond import NOTHING, Endpoint, Read, json_response, read_plan
 

@@ -10,6 +10,7 @@ from api.query.ast.answer import AnswerObject, Lookup
 from api.query.ast.select import Connection, Field, Fields, Rows, Scalar, Selection
 from api.query.parse.operators import parse_comparison
 from api.query.parse.params import bound
+from api.query.parse.views import VIEW
 from api.questions.dependents import DEPENDENTS
 from api.questions.omissions import SUBJECTS
 from api.questions.record_fields import record_fields_of
@@ -26,7 +27,7 @@ from api.rest.records.openapi_derived import (
     describe_omissions,
     describe_state,
 )
-from api.rest.records.parameters import VIEW, parse_id_page
+from api.rest.records.parameters import parse_id_page
 from api.rest.records.query_string import CITE, QueryString
 from api.rest.respond import (
     NOTHING,

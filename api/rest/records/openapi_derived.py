@@ -2,6 +2,7 @@
 
 from api.query.ast.field_types import FieldType
 from api.query.parse.limits import MAX_PAGE
+from api.query.parse.views import VIEW
 from api.questions.accounts import ACCOUNTS
 from api.questions.dependents import DEPENDENTS
 from api.questions.disagreements import disagreements_of
@@ -25,7 +26,6 @@ from api.rest.openapi.schemas import (
     text,
 )
 from api.rest.records.openapi_examples import derived_examples
-from api.rest.records.parameters import VIEW
 from schema.catalog import entities, kind_of
 from schema.entity import Entity
 from schema.meeting import Meeting

@@ -1,12 +1,12 @@
 """The parameters of a query string, interpreted: fields, order, page, view."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from api.errors import Code, Refusal
-from api.hints import boolean_hint, name_hint, word_hint
+from api.hints import boolean_hint, name_hint
 from api.query.ast.filter import NameMatch, Order, Where, all_of
 from api.query.ast.select import (
     EXCLUSION_REASONS,
@@ -20,15 +20,15 @@ from api.query.ast.select import (
     Rows,
     Selection,
 )
-from api.query.ast.view import Certainty, Ranks, View
+from api.query.ast.view import View
 from api.query.parse.cursors import is_orderable, ordering_links, parse_cursor, with_id_last
 from api.query.parse.events import check_not_as_of
 from api.query.parse.facets import facet_names
 from api.query.parse.limits import DEFAULT_PAGE, MAX_PAGE, max_page
-from api.query.parse.moments import PAST_PARAMETERS, check_single_past, parse_moment, parse_release_name
-from api.query.parse.operators import bad_input, parse_date, parse_document_id, parse_last_day
+from api.query.parse.operators import bad_input
 from api.query.parse.params import bound
 from api.query.parse.search_words import parse_search
+from api.query.parse.views import view_of
 from api.rest.records.fields import row_fields
 from api.rest.records.filters import parse_filters
 from api.rest.records.query_string import CITE, LISTS, RECORD_PARAMETERS, RESERVED_PARAMETERS, QueryString
@@ -36,16 +36,6 @@ from api.whole_numbers import parse_whole_number
 from schema.catalog import Link, columns, kind_of
 from schema.entity import Thing
 
-VIEW: dict[str, Callable[[str, str], Any]] = {
-    "revision": lambda number, at: _revision(number, at),
-    "known_at": parse_moment,
-    "release": parse_release_name,
-    "published_until": parse_last_day,
-    "according_to": parse_document_id,
-    "as_of": parse_date,
-    "certainty": lambda word, at: _word(Certainty, word, at),
-    "ranks": lambda word, at: _word(Ranks, word, at),
-}
 ONLY_IN_PAGES = ("before", "count", "facets", "excluded_counts", CITE)
 COUNTS = Counts({"value": "value", "count": "count"})
 MAX_EXPORT = 999_999_999
@@ -95,26 +85,7 @@ def detail_fields(entity: Entity, query: QueryString) -> Any:
 
 def parse_view(query: QueryString) -> View:
     """The view that a query string selects.  Raises Refusal, naming the parameter."""
-    own = _reserved(query)
-    check_single_past([name for name in PAST_PARAMETERS if name in own])
-    return View(**{name: _view_value(name, own[name]) for name in VIEW if name in own})
-
-
-def _view_value(name: str, text: str) -> Any:
-    return bound(text, lambda value: VIEW[name](value, name))
-
-
-def _revision(number: str, at: str) -> int:
-    revision = parse_whole_number(number)
-    if revision is None:
-        raise bad_input(at, f"'{number[:60]}' is not the number of a revision.", "Such as 12.")
-    return revision
-
-
-def _word(vocabulary: type[Certainty | Ranks], word: str, at: str) -> Certainty | Ranks:
-    if word not in list(vocabulary):
-        raise bad_input(at, f"'{word[:60]}' is not one of its words.", word_hint(word[:60], list(vocabulary)))
-    return vocabulary(word)
+    return view_of(_reserved(query))
 
 
 def _reserved(query: QueryString) -> dict[str, str]:
